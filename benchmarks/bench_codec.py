@@ -1,0 +1,337 @@
+"""What the codec costs, as ratios of orjson on the same bytes or the equal dict, all in one run.
+
+    python benchmarks/bench_codec.py
+
+CPU time, medians of repetitions taken in turns; peak memory as growth of the resident set in a
+process of its own.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import msgspec
+import orjson
+from klaviyo_openapi import models as m
+from klaviyo_openapi.operations import OPERATIONS
+
+from klaviyo_async.core import codec
+from klaviyo_async.core.codec.shapes import layout
+
+REPETITIONS = 25
+EVENTS, PROFILES = 1000, 100
+START = dt.datetime(2026, 7, 1, 12, tzinfo=dt.timezone.utc)
+HOST = "https://a.klaviyo.com/api"
+
+
+# --- data
+
+
+def properties(number: int) -> dict[str, Any]:
+    """Roughly a kilobyte, as a shop sends it."""
+    items = [
+        {
+            "ProductID": str(1000 + item),
+            "SKU": f"SHIRT-{item}",
+            "ProductName": "Linen shirt, long sleeves",
+            "Quantity": 1,
+            "ItemPrice": 9.99,
+            "RowTotal": 9.99,
+            "ProductURL": "https://shop.example/shirts/linen-long-sleeves",
+            "ImageURL": "https://shop.example/images/shirts/linen-long-sleeves.png",
+        }
+        for item in range(3)
+    ]
+    return {
+        "OrderId": f"A-{number}",
+        "Brand": "Example & Sons",
+        "Categories": ["Shirts", "Summer", "Linen"],
+        "Items": items,
+        "BillingAddress": {"FirstName": "Ada", "City": "London", "Zip": "W1"},
+        "DiscountCode": "SUMMER",
+        "$value": 29.98,
+    }
+
+
+def _relationship(kind: str, owner: str, data: Any = None) -> dict[str, Any]:
+    links = {"self": f"{HOST}/{owner}/relationships/{kind}/", "related": f"{HOST}/{owner}/{kind}/"}
+    return {"links": links} if data is None else {"data": data, "links": links}
+
+
+def event(number: int) -> dict[str, Any]:
+    """An event as the server answers."""
+    owner = f"events/4vRp{number:06d}"
+    profile = {"type": "profile", "id": f"01GDDKASAP8TKDDA2GRZDSVP{number % 99:02d}"}
+    metric = {"type": "metric", "id": "X4Kp12"}
+    return {
+        "type": "event",
+        "id": f"4vRp{number:06d}",
+        "attributes": {
+            "timestamp": 1_782_900_000 + number,
+            "event_properties": properties(number),
+            "datetime": (START + dt.timedelta(seconds=number)).isoformat(),
+            "uuid": "d1f5a5b0-1c1c-11ee-8000-0242ac120002",
+        },
+        "relationships": {
+            "profile": _relationship("profile", owner, profile),
+            "metric": _relationship("metric", owner, metric),
+            "attributions": _relationship("attributions", owner, []),
+        },
+        "links": {"self": f"{HOST}/{owner}/"},
+    }
+
+
+def profile(number: int) -> dict[str, Any]:
+    """A profile as the server answers."""
+    owner = f"profiles/01GDDKASAP8TKDDA2GRZDSVP{number:02d}"
+    moment = START.isoformat()
+    return {
+        "type": "profile",
+        "id": owner.partition("/")[2],
+        "attributes": {
+            "email": f"ada{number}@example.com",
+            "phone_number": None,
+            "external_id": str(number),
+            "first_name": "Ada",
+            "last_name": "Lovelace",
+            "organization": None,
+            "locale": "en-GB",
+            "title": None,
+            "image": None,
+            "created": moment,
+            "updated": moment,
+            "last_event_date": moment,
+            "location": {
+                "address1": "12 St James's Square",
+                "address2": None,
+                "city": "London",
+                "country": "United Kingdom",
+                "latitude": 51.5074,
+                "longitude": -0.1278,
+                "region": "London",
+                "zip": "SW1Y 4JH",
+                "timezone": "Europe/London",
+                "ip": "192.0.2.1",
+            },
+            "properties": {f"property {key}": f"value {key}" for key in range(12)},
+            "subscriptions": None,
+            "predictive_analytics": None,
+        },
+        "relationships": {
+            name: _relationship(name, owner) for name in ("lists", "segments", "push-tokens")
+        },
+        "links": {"self": f"{HOST}/{owner}/"},
+    }
+
+
+def page(items: list[Any], **more: Any) -> bytes:
+    """A page of an answer."""
+    links = {"self": f"{HOST}/", "next": f"{HOST}/?page%5Bcursor%5D=bmV4dA", "prev": None}
+    return orjson.dumps({"data": items, **more, "links": links})
+
+
+def odd(raw: bytes) -> bytes:
+    """The page with a field that the document does not know in each item."""
+    return raw.replace(b'"attributes":{', b'"attributes":{"added_later":1,')
+
+
+def inside(cls: Any, field: str) -> Any:
+    """The model in a field of a model."""
+    shape = layout(cls).by_name[field].shape
+    return (shape.item or shape).models[0]
+
+
+def bulk(number: int, **more: Any) -> Any:
+    """A bulk body with one event for each of as many profiles."""
+    job = OPERATIONS["bulk_create_events"].model("EventsBulkCreateJob")
+    group = inside(job, "events_bulk_create")
+    person, entry = inside(group, "profile"), inside(group, "events")
+    metric = inside(entry, "metric")
+    return job(
+        events_bulk_create=[
+            group(
+                profile=person(email=f"ada{index}@example.com", external_id=str(index)),
+                events=[
+                    entry(
+                        properties={**properties(index), **more},
+                        metric=metric(name="Placed Order"),
+                        time=START + dt.timedelta(seconds=index),
+                        value=29.98,
+                        unique_id=f"order-{index}",
+                    )
+                ],
+            )
+            for index in range(number)
+        ]
+    )
+
+
+# --- measuring
+
+
+def compare(title: str, base: Callable[[], Any], **others: Callable[[], Any]) -> None:
+    """Print the CPU time of each as a ratio of `base`."""
+    times: dict[str, list[float]] = {name: [] for name in ("base", *others)}
+    inner = max(1, round(0.004 / _once(base, 1)))
+    for _ in range(REPETITIONS):
+        for name, function in (("base", base), *others.items()):
+            times[name].append(_once(function, inner))
+    medians = {name: statistics.median(values) for name, values in times.items()}
+    print(f"{title}  ({medians['base'] * 1e6:.1f} us = 1)")
+    for name in others:
+        print(f"    {name.replace('_', ' '):<48}{medians[name] / medians['base']:6.2f}")
+
+
+def _once(function: Callable[[], Any], inner: int) -> float:
+    start = time.process_time()
+    for _ in range(inner):
+        kept = function()
+    spent = time.process_time() - start
+    del kept
+    return spent / inner
+
+
+_MEMORY = """
+import sys, pathlib
+raw = pathlib.Path(sys.argv[1]).read_bytes()
+{setup}
+run(raw[:0] + small)
+def status(key):
+    for line in open("/proc/self/status"):
+        if line.startswith(key):
+            return int(line.split()[1])
+open("/proc/self/clear_refs", "w").write("5")
+before = status("VmRSS")
+kept = run(raw)
+print(status("VmHWM") - before)
+"""
+_SETUPS = {
+    "orjson": "import orjson\nrun, small = orjson.loads, b'{}'",
+    "codec": "from klaviyo_async.core import codec\n"
+    "from klaviyo_openapi.operations import OPERATIONS\n"
+    "run, small = (lambda raw: codec.decode_page(OPERATIONS[sys.argv[2]], raw)), b'{\"data\":[]}'",
+}
+
+
+def peak(raw: bytes, operation: str, setup: str) -> float:
+    """KiB by which the resident set grows at most while a page is decoded."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "page.json"
+        path.write_bytes(raw)
+        script = _MEMORY.format(setup=_SETUPS[setup])
+        runs = [
+            int(subprocess.check_output([sys.executable, "-c", script, str(path), operation]))
+            for _ in range(5)
+        ]
+    return statistics.median(runs)
+
+
+def seconds(code: str) -> float:
+    """CPU seconds of a fresh interpreter that runs `code`."""
+    script = f"import time\n{code}\nprint(time.process_time())"
+    return statistics.median(
+        float(subprocess.check_output([sys.executable, "-c", script])) for _ in range(5)
+    )
+
+
+def memory(title: str, raw: bytes, operation: str) -> None:
+    """Print peak memory as a ratio of orjson's."""
+    base, ours = (peak(raw, operation, setup) for setup in ("orjson", "codec"))
+    print(f"peak memory, {title}  ({base / 1024:.1f} MiB = 1)\n    {'codec':<48}{ours / base:6.2f}")
+
+
+# --- the tables
+
+
+def decoding() -> None:
+    """Pages, the way a server that conforms sends them and with a field that is new."""
+    untyped = msgspec.json.Decoder()
+    profiles = [profile(number) for number in range(PROFILES)]
+    events = [event(number) for number in range(EVENTS)]
+    pages = (
+        (f"{EVENTS} events", "get_events", page(events)),
+        (f"{EVENTS} events + {PROFILES} included", "get_events", page(events, included=profiles)),
+        (f"{PROFILES} profiles", "get_profiles", page(profiles)),
+    )
+    for title, name, raw in pages:
+        compare(
+            f"decode {title}, {len(raw) / 1e6:.2f} MB",
+            lambda raw=raw: orjson.loads(raw),
+            msgspec_untyped=lambda raw=raw: untyped.decode(raw),
+            codec=lambda raw=raw, name=name: codec.decode_page(OPERATIONS[name], raw),
+        )
+    for title, name, raw in pages:
+        strange = odd(raw)
+        compare(
+            f"decode {title}, with an unknown field in each",
+            lambda raw=strange: orjson.loads(raw),
+            codec=lambda raw=strange, name=name: codec.decode_page(OPERATIONS[name], raw),
+        )
+    for title, name, raw in pages:
+        memory(title, raw, name)
+        memory(f"{title}, with an unknown field in each", odd(raw), name)
+
+
+def encoding() -> None:
+    """Bodies whose objects are built already."""
+    bulk_create, create = OPERATIONS["bulk_create_events"], OPERATIONS["create_event"]
+    for title, job in (
+        (f"encode a bulk body of {EVENTS} events", bulk(EVENTS)),
+        ("    the same with a null in each", bulk(EVENTS, Coupon=None)),
+    ):
+        raw = codec.encode_body(bulk_create, job)
+        plain = orjson.loads(raw)
+        compare(
+            f"{title}, {len(raw) / 1e6:.2f} MB",
+            lambda plain=plain: orjson.dumps(plain),
+            msgspec_of_the_dict=lambda plain=plain: msgspec.json.encode(plain),
+            codec=lambda job=job: codec.encode_body(bulk_create, job),
+        )
+    one = m.EventCreate(
+        properties=properties(1),
+        metric=m.MetricCreate(name="Placed Order"),
+        profile=m.EventProfile(email="ada@example.com"),
+        time=START,
+        value=29.98,
+        unique_id="order-1",
+    )
+    flat = one.to_dict()
+    plain = orjson.loads(codec.encode_body(create, one))
+    compare(
+        "encode one event",
+        lambda: orjson.dumps(plain),
+        codec=lambda: codec.encode_body(create, one),
+        codec_from_a_flat_dict=lambda: codec.encode_body(create, flat),
+    )
+
+
+def starting() -> None:
+    """What importing costs, and the first use of a model."""
+    base = seconds("import attrs, msgspec, klaviyo_openapi._runtime")
+    ours = seconds("import klaviyo_async.core.codec")
+    first = seconds(
+        "from klaviyo_async.core import codec\n"
+        "from klaviyo_openapi.operations import OPERATIONS\n"
+        "import klaviyo_openapi.models.events, klaviyo_openapi.models.profiles\n"
+        "start = time.process_time()\n"
+        "codec.decode_page(OPERATIONS['get_events'], b'{\"data\": []}')\n"
+        "time.process_time = lambda done=time.process_time(): done - start"
+    )
+    print(f"import attrs, msgspec, _runtime: {base * 1e3:.1f} ms")
+    print(
+        f"    + codec: {(ours - base) * 1e3:.1f} ms; first page of events compiled: {first * 1e3:.1f} ms"
+    )
+
+
+if __name__ == "__main__":
+    decoding()
+    encoding()
+    starting()

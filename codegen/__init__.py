@@ -1,0 +1,1 @@
+"""Development only: from Klaviyo's OpenAPI document to `generated/`; never imported at run time."""

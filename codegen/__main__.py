@@ -1,0 +1,89 @@
+"""`python -m codegen`: vendor Klaviyo's document, generate the package, check it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from .errors import CodegenError
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="From Klaviyo's OpenAPI document to a typed package.",
+)
+
+
+@app.command()
+def vendor(
+    source: Annotated[str, typer.Argument(help="path or http(s) URL of an OpenAPI document")],
+    out: Annotated[Path, typer.Option(help="folder that holds one folder per revision")] = Path(
+        "spec"
+    ),
+    keep_prose: Annotated[bool, typer.Option(help="keep descriptions and summaries")] = False,
+) -> None:
+    """Take a document into spec/<revision>/: facts only, in a stable order."""
+    from .vendor import vendor as run
+
+    typer.echo(str(run(source, out, keep_prose=keep_prose)))
+
+
+Spec = Annotated[Path, typer.Option(help="vendored document, or the folder of its revision")]
+Out = Annotated[Path, typer.Option(help="folder in which the package lies")]
+Package = Annotated[str, typer.Option(help="name of the package")]
+OverlayFile = Annotated[Path, typer.Option(help="corrections to the document")]
+
+_SPEC = Path("spec/2026-07-15")
+_OUT = Path("generated")
+_PACKAGE = "klaviyo_openapi"
+_OVERLAY = Path("spec/overlay.toml")
+
+
+@app.command()
+def generate(
+    spec: Spec = _SPEC,
+    out: Out = _OUT,
+    package: Package = _PACKAGE,
+    overlay: OverlayFile = _OVERLAY,
+) -> None:
+    """Generate the package of a vendored document; all of it, or nothing."""
+    from .generate import generate as run
+
+    summary = run(spec, out / package, overlay)
+    typer.echo(str(summary))
+    for entry in summary.idle:
+        typer.echo(f"note: nothing in this document for overlay entry {entry}")
+
+
+@app.command()
+def check(
+    spec: Spec = _SPEC,
+    out: Out = _OUT,
+    package: Package = _PACKAGE,
+    overlay: OverlayFile = _OVERLAY,
+) -> None:
+    """Prove that the package is exactly what the document yields; exit 1 if not."""
+    from .generate import check as run
+
+    if differing := run(spec, out / package, overlay):
+        for name in differing:
+            typer.echo(f"differs: {out / package / name}", err=True)
+        raise typer.Exit(1)
+    typer.echo(f"{out / package} is what {spec} yields")
+
+
+def main() -> None:
+    """Run the command line; an unusable input is one line on stderr and exit code 2."""
+    try:
+        app()
+    except CodegenError as error:
+        print(f"error: {' '.join(str(error).split())}", file=sys.stderr)
+        sys.exit(2)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,7 @@
+"""The one error that the generator reports instead of a traceback."""
+
+from __future__ import annotations
+
+
+class CodegenError(Exception):
+    """Something in the input cannot be used; the text says what and where, in one line."""

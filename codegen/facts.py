@@ -1,0 +1,147 @@
+"""What the generator knows of a document once it is normalised: plain records, no behaviour."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+import attrs
+
+Schema = dict[str, Any]
+Place = Literal["root", "attributes", "relationships"]
+
+
+@attrs.define
+class Field:
+    """One field of a flat model."""
+
+    name: str
+    """Python name."""
+    json: str
+    schema: Schema
+    required: bool
+    place: Place = "root"
+    refers_to: str | None = None
+    """Of a relationship: the JSON:API type at its other end."""
+    many: bool = False
+    nullable: bool = False
+    data: bool = False
+    """Whether the value travels as `{"data": value}`."""
+    prose: str | None = None
+
+
+@attrs.define
+class Model:
+    """One flat model; `key` says where it comes from, `name` is its class."""
+
+    key: str
+    wanted: str
+    """The name it would like to have."""
+    full: str
+    """The name it falls back on when that one is taken."""
+    type: str | None = None
+    """JSON:API type, of a resource."""
+    answer: bool = False
+    """A resource as the server answers it (all of one type are one model)."""
+    fields: dict[str, Field] = attrs.field(factory=dict)
+    name: str = ""
+    prose: str | None = None
+    in_request: bool = False
+    in_response: bool = False
+    body_of: list[str] = attrs.field(factory=list)
+    """Operations whose body it is."""
+    home: str = ""
+    """Module it lives in."""
+
+
+@attrs.define
+class Parameter:
+    """A query or header parameter."""
+
+    wire: str
+    name: str
+    where: Literal["query", "header"]
+    schema: Schema
+    required: bool
+    exploded: bool = False
+    values: tuple[str, ...] = ()
+    """Allowed values, of the items if it is a list."""
+    is_list: bool = False
+    alias: str = ""
+    """Name of the type alias for `values`."""
+    prose: str | None = None
+
+
+@attrs.define
+class Body:
+    """What an operation takes."""
+
+    kind: Literal["model", "id"]
+    key: str
+    """Model key, or the JSON:API type of the identifiers."""
+    many: bool
+    media_type: str
+    envelope: bool
+
+    @property
+    def multipart(self) -> bool:
+        """Whether it is a form with a file rather than JSON."""
+        return self.media_type.startswith("multipart/")
+
+
+@attrs.define
+class Answer:
+    """What an operation returns."""
+
+    key: str
+    """Model key; `Ref` for identifiers."""
+    many: bool
+    envelope: bool
+    type: str | None
+
+
+@attrs.define
+class Operation:
+    """One operation."""
+
+    id: str
+    name: str
+    verb: str
+    path: str
+    tag: str
+    area: str
+    path_parameters: list[str]
+    parameters: list[Parameter]
+    body: Body | None
+    answer: Answer | None
+    statuses: tuple[int, ...]
+    raw: dict[str, Any]
+    """The operation as in the document, for its extensions."""
+    public: bool
+    rows: str | None = None
+
+    @property
+    def cursor(self) -> str | None:
+        """Name of the cursor parameter of a paged operation."""
+        for parameter in self.parameters:
+            if parameter.wire in ("page[cursor]", "page_cursor"):
+                return parameter.wire
+        return None
+
+    @property
+    def paged(self) -> bool:
+        """Whether the method returns a pager."""
+        return self.answer is not None and (self.answer.many or self.rows is not None)
+
+
+@attrs.define
+class Normalised:
+    """A whole document, normalised."""
+
+    revision: str
+    title: str
+    operations: list[Operation]
+    models: dict[str, Model]
+    document: dict[str, Any] = attrs.field(factory=dict)
+    """The flat document that the parser is fed with."""
+    answers: dict[str, str] = attrs.field(factory=dict)
+    """JSON:API type -> class name of its answers."""

@@ -1,0 +1,186 @@
+"""Moves facts from a document's prose into extensions and bounds, before the prose is dropped.
+
+What the document states as data stands; prose fills in what is missing. Emitted on operations:
+
+- `x-klaviyo-ratelimit`, `x-klaviyo-scopes`: where the document lacks them.
+- `x-klaviyo-tier-rules`: `[{"parameter", "value", "burst", "steady", "daily"}]`, lower limits that
+  hold while a parameter has a value.
+- `x-klaviyo-limits`: payload caps, numbers only (see `prose.operation_caps`, `prose.schema_caps`).
+- `x-klaviyo-page-size`: `{"default", "maximum"}` of an operation without a `page[size]` parameter;
+  where there is one, its schema gets the bounds.
+- `x-klaviyo-filters`: without `value` where only prose names a field.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+from . import prose
+from .strip import resolve
+
+METHODS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
+_PAGE_SIZE = "page[size]"
+
+
+def operations_of(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """(path, method, operation) of every operation, in a stable order."""
+    for path, item in sorted(document["paths"].items()):
+        for method in METHODS:
+            if method in item:
+                yield path, method, item[method]
+
+
+def lift(document: dict[str, Any]) -> tuple[Counter[str], tuple[str, ...]]:
+    """Lift all facts, in place.
+
+    Returns:
+        How many operations got which, and where prose states a tier other than the document's.
+    """
+    lifted: Counter[str] = Counter()
+    notes: list[str] = []
+    for path, _, operation in operations_of(document):
+        _share_parameters(document["paths"][path], operation)
+        before = {key for key in operation if key.startswith("x-klaviyo-")}
+        text = str(operation.get("description") or "")
+        notes += _tiers(operation, text)
+        _scopes(operation, text)
+        _limits(document, operation, text)
+        if _paging(document, operation, text):
+            lifted["page[size]"] += 1
+        if _filters(document, operation) and "x-klaviyo-filters" in before:
+            lifted["x-klaviyo-filters"] += 1
+        lifted.update(
+            key for key in operation if key.startswith("x-klaviyo-") and key not in before
+        )
+    for item in document["paths"].values():
+        item.pop("parameters", None)
+    return lifted, tuple(notes)
+
+
+def _share_parameters(item: dict[str, Any], operation: dict[str, Any]) -> None:
+    """Give the operation the parameters of its path item, but for those that it replaces."""
+    own = operation.setdefault("parameters", [])
+    named = {(parameter.get("in"), parameter.get("name")) for parameter in own}
+    own += [p for p in item.get("parameters", ()) if (p.get("in"), p.get("name")) not in named]
+
+
+def _tiers(operation: dict[str, Any], text: str) -> Iterator[str]:
+    """Tiers of an operation; yields a note if its prose contradicts its data."""
+    always, rules = prose.tiers(text)
+    stated = operation.get("x-klaviyo-ratelimit")
+    if always and not stated:
+        operation["x-klaviyo-ratelimit"] = always
+    elif always and stated and always != stated:
+        differing = sorted(f"{k} {v}" for k, v in always.items() if stated.get(k) != v)
+        yield f"note: {operation['operationId']}: prose says {', '.join(differing)}; data stands"
+    if rules:
+        operation["x-klaviyo-tier-rules"] = sorted(
+            rules, key=lambda rule: (rule["parameter"], rule["value"])
+        )
+
+
+def _scopes(operation: dict[str, Any], text: str) -> None:
+    if "x-klaviyo-scopes" not in operation and (found := prose.scopes(text)):
+        operation["x-klaviyo-scopes"] = found
+
+
+# --- payload caps
+
+
+def _limits(document: dict[str, Any], operation: dict[str, Any], text: str) -> None:
+    body = operation.get("requestBody")
+    if not body:
+        return
+    caps = prose.operation_caps(text)
+    for content in (_resolved(document, body).get("content") or {}).values():
+        for name, value in _body_caps(document, content.get("schema") or {}):
+            caps[name] = min(value, caps.get(name, value))
+    if caps.get("item_bytes", 0) >= caps.get("bytes", float("inf")):
+        del caps["item_bytes"]  # follows from the whole body's
+    if caps:
+        operation["x-klaviyo-limits"] = dict(sorted(caps.items()))
+
+
+def _body_caps(document: dict[str, Any], schema: dict[str, Any]) -> Iterator[tuple[str, int]]:
+    """Caps in the texts of all schemas of a body; sizes within a list are those of an item."""
+    seen: set[tuple[int, bool]] = set()
+    waiting: list[tuple[Any, bool]] = [(schema, False)]
+    while waiting:
+        node, listed = waiting.pop()
+        node = _resolved(document, node)
+        if not isinstance(node, dict) or (id(node), listed) in seen:
+            continue
+        seen.add((id(node), listed))
+        text = node.get("description")
+        if isinstance(text, str):
+            for name, value in prose.schema_caps(text).items():
+                yield ("item_bytes" if listed and name == "bytes" else name), value
+        waiting += [(child, listed) for child in (node.get("properties") or {}).values()]
+        waiting += [
+            (child, listed) for key in ("allOf", "anyOf", "oneOf") for child in node.get(key) or ()
+        ]
+        if "items" in node:
+            waiting.append((node["items"], True))
+
+
+# --- paging and filters
+
+
+def _paging(document: dict[str, Any], operation: dict[str, Any], text: str) -> bool:
+    """Bounds of the page size; returns whether a parameter got any."""
+    stated = prose.page_size(text)
+    for parameter in _parameters(document, operation):
+        if parameter.get("name") == _PAGE_SIZE:
+            schema = _resolved(document, parameter.get("schema") or {})
+            bounds = {**stated, **prose.page_bounds(str(parameter.get("description") or ""))}
+            missing = {name: value for name, value in bounds.items() if name not in schema}
+            if missing:
+                parameter["schema"] = {**schema, **missing}
+            return bool(missing)
+    if stated and "x-klaviyo-page-size" not in operation:
+        operation["x-klaviyo-page-size"] = stated
+    return False
+
+
+def _filters(document: dict[str, Any], operation: dict[str, Any]) -> bool:
+    """Fields and operators that only the filter parameter's text names; returns whether any."""
+    known = operation.get("x-klaviyo-filters") or {}
+    changed = False
+    for parameter in _parameters(document, operation):
+        if "filter" not in str(parameter.get("name")).lower():
+            continue
+        for field, spec in prose.filters(str(parameter.get("description") or "")).items():
+            changed |= _add_filter(known, field, spec["operators"])
+    if changed:
+        operation["x-klaviyo-filters"] = known
+    return changed
+
+
+def _add_filter(known: dict[str, Any], field: str, operators: dict[str, list[str]]) -> bool:
+    if field not in known:
+        known[field] = {"operators": operators}
+        return True
+    stated = known[field].setdefault("operators", {})
+    present = {name for names in stated.values() for name in names}
+    changed = False
+    for kind, names in operators.items():
+        if missing := [name for name in names if name not in present]:
+            stated[kind] = [*stated.get(kind, ()), *missing]
+            changed = True
+    return changed
+
+
+def _parameters(document: dict[str, Any], operation: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    for parameter in operation.get("parameters", ()):
+        yield _resolved(document, parameter)
+
+
+def _resolved(document: dict[str, Any], node: Any) -> Any:
+    """The node, or what it refers to; an empty one if that leads nowhere."""
+    followed = 0
+    while isinstance(node, dict) and isinstance(node.get("$ref"), str) and followed < 100:
+        node = resolve(document, node["$ref"])
+        followed += 1
+    return {} if node is None else node

@@ -1,0 +1,139 @@
+"""Facts of single operations: parameters, tiers, filters, statuses."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable
+from typing import Any, Literal
+
+from . import names
+from .errors import CodegenError
+from .facts import Operation, Parameter, Schema
+from .shapes import Shapes
+
+_PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
+_SCALARS = {"integer": "int", "number": "float", "boolean": "bool", "string": "str"}
+
+
+def operation_facts(
+    path: str,
+    verb: str,
+    raw: dict[str, Any],
+    shapes: Shapes,
+    value: Callable[[Schema, str], Schema],
+) -> Operation:
+    """Everything about an operation but its body and answer.
+
+    Raises:
+        CodegenError: two of its arguments would have one Python name.
+    """
+    placeholders = _PLACEHOLDER.findall(path)
+    tag = raw["tags"][0]
+    if "beta" in tag.lower().split() and raw.get("x-klaviyo-subtag"):
+        # Beta documents put everything under one tag; the area proper is the subtag.
+        tag = raw["x-klaviyo-subtag"]
+    parameters = [
+        _parameter(parameter, raw["operationId"], shapes, value)
+        for parameter in raw.get("parameters", ())
+        if parameter["in"] in ("query", "header") and parameter["name"].lower() != "revision"
+    ]
+    parameters.sort(key=lambda parameter: (parameter.where, parameter.wire))
+    operation = Operation(
+        id=raw["operationId"],
+        name=names.method(raw["operationId"]),
+        verb=verb,
+        path=_PLACEHOLDER.sub(lambda match: f"{{{names.snake(match[1])}}}", path),
+        tag=tag,
+        area=names.snake(tag),
+        path_parameters=[names.snake(name) for name in placeholders],
+        parameters=parameters,
+        body=None,
+        answer=None,
+        statuses=tuple(
+            int(status) for status in sorted(raw["responses"]) if re.fullmatch(r"2\d\d", status)
+        ),
+        raw=raw,
+        public=path.startswith("/client/"),
+    )
+    arguments = Counter(
+        [*operation.path_parameters, "body", "options", *(p.name for p in parameters)]
+    )
+    if twice := [name for name, count in arguments.items() if count > 1]:
+        raise CodegenError(f"{operation.id}: more than one argument would be named {twice[0]!r}")
+    return operation
+
+
+def _parameter(
+    parameter: dict[str, Any],
+    operation_id: str,
+    shapes: Shapes,
+    value: Callable[[Schema, str], Schema],
+) -> Parameter:
+    where: Literal["query", "header"] = "query" if parameter["in"] == "query" else "header"
+    schema = parameter.get("schema", {})
+    resolved = shapes.resolve(schema)
+    is_list = resolved.get("type") == "array"
+    item = shapes.resolve(resolved.get("items", {})) if is_list else resolved
+    return Parameter(
+        wire=parameter["name"],
+        name=names.snake(parameter["name"]),
+        where=where,
+        schema=value(schema, f"parameter:{operation_id}/{parameter['name']}"),
+        required=bool(parameter.get("required")),
+        exploded=is_list and where == "query" and parameter.get("explode", True),
+        values=tuple(str(v) for v in item.get("enum", ()) if v is not None),
+        is_list=is_list,
+        prose=parameter.get("description"),
+    )
+
+
+def type_token(parameter: Parameter) -> str:
+    """The parameter's type as `Operation.query` states it."""
+    if parameter.alias:
+        token = parameter.alias
+    else:
+        schema = parameter.schema.get("items", {}) if parameter.is_list else parameter.schema
+        token = _SCALARS.get(schema.get("type", ""), "str")
+    return f"list[{token}]" if parameter.is_list else token
+
+
+def alias_parameters(
+    operations: list[Operation], resource_of: dict[str, str]
+) -> dict[str, tuple[str, ...]]:
+    """Give every parameter with listed values the name of a type alias; returns alias -> values.
+
+    The most common set of values of a kind of parameter gets the plain name (`ProfileField`), others
+    that of the first operation that has them.
+    """
+    wanted: dict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
+    uses: list[tuple[Operation, Parameter, str]] = []
+    for operation in operations:
+        for parameter in operation.parameters:
+            if parameter.values:
+                name = _alias_name(
+                    parameter, resource_of.get(operation.id, names.pascal(operation.tag))
+                )
+                wanted[name][parameter.values] += 1
+                uses.append((operation, parameter, name))
+    aliases: dict[str, tuple[str, ...]] = {}
+    for operation, parameter, name in uses:
+        common = min(wanted[name].items(), key=lambda item: (-item[1], item[0]))[0]
+        chosen = name
+        if parameter.values != common:
+            same = [
+                a
+                for a, values in aliases.items()
+                if values == parameter.values and a.endswith(name)
+            ]
+            chosen = same[0] if same else f"{names.pascal(operation.id)}{name}"
+        aliases[chosen] = parameter.values
+        parameter.alias = chosen
+    return dict(sorted(aliases.items()))
+
+
+def _alias_name(parameter: Parameter, resource: str) -> str:
+    kind, _, inner = parameter.wire.partition("[")
+    if inner and kind in ("fields", "additional-fields"):
+        return f"{names.pascal(inner.rstrip(']'))}{'Additional' if kind != 'fields' else ''}Field"
+    return f"{resource}{names.pascal(parameter.wire)}"

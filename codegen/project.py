@@ -1,0 +1,175 @@
+"""Drives openapi-python-client: its parser on the normalised document, our templates on what it found."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from openapi_python_client import Project
+from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import ModelProperty
+
+from . import names
+from .errors import CodegenError
+from .facts import Normalised
+from .operations import alias_parameters
+from .partition import partition
+from .views import api_view, literal_lines, model_view
+
+_TEMPLATES = Path(__file__).parent / "templates"
+_HEADER = "# @generated from spec/{revision} by `make generate`: change codegen/, not this file."
+
+
+class KlaviyoProject(Project):
+    """One generated package: a module per area instead of the generator's file per class and endpoint.
+
+    Args:
+        facts: the normalised document.
+        out: the folder of the package, which is filled.
+        keep_prose: write descriptions into docstrings, where the document still has them.
+    """
+
+    def __init__(self, facts: Normalised, out: Path) -> None:
+        config = Config.from_sources(
+            ConfigFile(
+                literal_enums=True,
+                post_hooks=[],
+                package_name_override=out.name,
+                use_path_prefixes_for_title_model_names=False,
+            ),
+            MetaType.NONE,
+            document_source=out,
+            file_encoding="utf-8",
+            overwrite=True,
+            output_path=out,
+        )
+        data = GeneratorData.from_dict(facts.document, config=config)
+        if isinstance(data, GeneratorError):
+            raise CodegenError(_one_line(data))
+        super().__init__(openapi=data, config=config)
+        self.env = Environment(
+            loader=FileSystemLoader(_TEMPLATES),
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            undefined=StrictUndefined,
+            autoescape=False,  # noqa: S701 - it writes Python; every string goes through `literal` or `docstring`
+        )
+        self.env.globals.update(
+            header=_HEADER.format(revision=facts.revision),
+            revision=facts.revision,
+            pairs=lambda classes: ", ".join(f"{name}~as~{name}" for name in classes),
+        )
+        self._facts = facts
+        self._modules = partition(facts)
+
+    def write(self) -> None:
+        """Write the whole package.
+
+        Raises:
+            CodegenError: the parser has a warning, or left something out.
+        """
+        self._refuse_warnings()
+        self._create_package()
+        self._build_models()
+        self._build_api()
+
+    def _refuse_warnings(self) -> None:
+        if warnings := self._get_errors():
+            raise CodegenError(
+                f"{len(warnings)} warnings of the parser, the first: {_one_line(warnings[0])}"
+            )
+        endpoints = sum(len(c.endpoints) for c in self.openapi.endpoint_collections_by_tag.values())
+        if endpoints != len(self._facts.operations):
+            raise CodegenError(
+                f"the parser kept {endpoints} of {len(self._facts.operations)} operations"
+            )
+        parsed = {str(model.class_info.name) for model in self.openapi.models}
+        if lost := sorted({model.name for model in self._facts.models.values()} - parsed):
+            raise CodegenError(f"the parser lost {len(lost)} models, the first: {lost[0]}")
+
+    def _render(self, template: str, target: str, **context: Any) -> None:
+        path = self.package_dir / target
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(self.env.get_template(template).render(**context), encoding="utf-8")
+
+    def _create_package(self) -> None:
+        self._render("package.py.jinja", "__init__.py")
+        self._render("runtime.py.jinja", "_runtime.py")
+        (self.package_dir / "py.typed").touch()
+
+    def _build_models(self) -> None:
+        parsed: dict[str, ModelProperty] = {str(m.class_info.name): m for m in self.openapi.models}
+        homes = {model.name: model.home for model in self._facts.models.values()}
+        for module, models in self._modules.items():
+            views = [model_view(model, parsed[model.name]) for model in models]
+            imports: dict[str, list[str]] = {}
+            for name in sorted({name for view in views for name in view["mentions"]}):
+                if name != "Ref" and homes[name] != module:
+                    imports.setdefault(homes[name], []).append(name)
+            title = "more than one area" if module.startswith("_") else f"the {module} area"
+            self._render(
+                "models.py.jinja", f"models/{module}.py", area=title, models=views, imports=imports
+            )
+        modules = {
+            module: [model.name for model in models] for module, models in self._modules.items()
+        }
+        self._render(
+            "models_init.py.jinja",
+            "models/__init__.py",
+            modules=modules,
+            answers=self._facts.answers,
+        )
+
+    def _build_api(self) -> None:
+        facts = self._facts
+        endpoints: dict[tuple[str, str], Endpoint] = {
+            (endpoint.method.upper(), endpoint.path.get_untrusted_value()): endpoint
+            for collection in self.openapi.endpoint_collections_by_tag.values()
+            for endpoint in collection.endpoints
+        }
+        resource_of = {
+            operation.id: names.resource_class(operation.answer.type)
+            for operation in facts.operations
+            if operation.answer is not None and operation.answer.type is not None
+        }
+        aliases = alias_parameters(facts.operations, resource_of)
+        areas: dict[str, list[Any]] = {}
+        tags: dict[str, str] = {}
+        for operation in facts.operations:
+            view = api_view(operation, endpoints[operation.verb, operation.path], facts)
+            areas.setdefault(operation.area, []).append(view)
+            tags.setdefault(operation.area, operation.tag)
+        groups = {area: names.pascal(tag) for area, tag in sorted(tags.items())}
+        for area, views in areas.items():
+            self._render(
+                "api.py.jinja",
+                f"api/{area}.py",
+                area=area,
+                tag=tags[area],
+                group=groups[area],
+                operations=views,
+            )
+        lines = {alias: literal_lines(values) for alias, values in aliases.items()}
+        self._render("types.py.jinja", "api/_types.py", aliases=lines)
+        self._render("api_init.py.jinja", "api/__init__.py", groups=groups)
+        table = {
+            area: sorted(view["name"] for view in views) for area, views in sorted(areas.items())
+        }
+        also = {
+            alias: view["name"]
+            for area in sorted(areas)
+            for view in areas[area]
+            for alias in view["aliases"]
+        }
+        self._render(
+            "operations.py.jinja", "operations.py", table=table, aliases=dict(sorted(also.items()))
+        )
+
+
+def _one_line(error: GeneratorError) -> str:
+    return " ".join(f"{error.header} {error.detail or ''}".split())[:400]

@@ -1,0 +1,177 @@
+"""`vendor`: from Klaviyo's published document to `spec/<revision>/`."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+import tempfile
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from . import verify
+from .errors import CodegenError
+from .fetch import fetch, shown_url
+from .lift import lift, operations_of
+from .strip import strip
+
+
+@attrs.frozen
+class Vendored:
+    """What a run took in."""
+
+    path: Path
+    revision: str
+    operations: int
+    lifted: Counter[str]
+    """How many operations got which fact from prose."""
+    notes: tuple[str, ...]
+    """Where prose and data disagree; the data stands."""
+    changed: bool
+    """Whether any byte of the vendored files is new."""
+
+    def __str__(self) -> str:
+        facts = ", ".join(f"{count} {name}" for name, count in sorted(self.lifted.items()))
+        head = f"{self.path}: {self.operations} operations" + (
+            "" if self.changed else ", unchanged"
+        )
+        return "\n".join([head, f"lifted from prose: {facts or 'nothing'}", *self.notes])
+
+
+def vendor(source: str, out: Path, *, keep_prose: bool = False) -> Vendored:
+    """Take a document into `out/<revision>/`; nothing changes unless all of it succeeds.
+
+    Args:
+        source: path or http(s) URL of an OpenAPI 3 document.
+        out: folder that holds one folder per revision.
+        keep_prose: keep descriptions, summaries and titles.
+
+    Raises:
+        CodegenError: the document cannot be read or used; the text says where.
+    """
+    name = shown_url(source) if "://" in source else source
+    upstream = fetch(source)
+    try:
+        raw = parse(upstream)
+        document, lifted, notes = normalised(raw, keep_prose=keep_prose)
+    except RecursionError:
+        raise CodegenError(f"{name}: nested too deeply") from None
+    except CodegenError as error:
+        raise CodegenError(f"{name}: {error}") from None
+    revision = str(document["info"]["version"])
+    folder = out / revision
+    file = "beta.json" if "." in revision else "stable.json"
+    operations = sum(1 for _ in operations_of(document))
+    facts = {
+        "revision": revision,
+        "file": file,
+        "sha256": hashlib.sha256(upstream).hexdigest(),
+        "operations": operations,
+        "kept_prose": keep_prose,
+    }
+    facts["vendored"] = _date(folder / "source.json", str(facts["sha256"]))
+    changed = _write(folder, {file: _text(document), "source.json": _text(facts)})
+    return Vendored(folder / file, revision, operations, lifted, notes, changed)
+
+
+def parse(data: bytes) -> dict[str, Any]:
+    """The JSON object in the bytes.
+
+    Raises:
+        CodegenError: they are none.
+    """
+    try:
+        document = json.loads(data, parse_constant=_no_constant)
+    except ValueError as error:
+        raise CodegenError(f"not JSON: {error}") from None
+    if not isinstance(document, dict):
+        raise CodegenError("not an OpenAPI document: a JSON object is expected")
+    return document
+
+
+def normalised(
+    raw: dict[str, Any], *, keep_prose: bool = False
+) -> tuple[dict[str, Any], Counter[str], tuple[str, ...]]:
+    """The document as it is vendored, what was lifted into it, and where prose contradicts it.
+
+    Raises:
+        CodegenError: it cannot be used.
+    """
+    verify.header(raw)
+    document = strip(raw, keep_prose=True)  # a checked copy, still with the texts to read
+    verify.operations(document)
+    lifted, notes = lift(document)
+    verify.tiers(document)
+    return (document if keep_prose else strip(document)), lifted, notes
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is no JSON value")
+
+
+def _text(value: Any) -> bytes:
+    return (json.dumps(value, indent=1, sort_keys=True, ensure_ascii=False) + "\n").encode()
+
+
+def _date(path: Path, sha256: str) -> str:
+    """Today, or the date on which the same bytes were vendored before."""
+    try:
+        before = json.loads(path.read_bytes())
+        if before["sha256"] == sha256:
+            return dt.date.fromisoformat(before["vendored"]).isoformat()
+    except (OSError, ValueError, KeyError, TypeError):
+        pass
+    return dt.datetime.now(dt.UTC).date().isoformat()
+
+
+# --- writing
+
+
+def _write(folder: Path, files: dict[str, bytes]) -> bool:
+    """Write all files or none; returns whether any changed.
+
+    Raises:
+        CodegenError: the folder cannot be written.
+    """
+    try:
+        before = {name: _bytes(folder / name) for name in files}
+        if before == files:
+            return False
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder.parent, prefix=".vendor-") as scratch:
+            _replace(folder, files, before, Path(scratch))
+    except OSError as error:
+        raise CodegenError(f"{folder}: {error.strerror or error}") from None
+    return True
+
+
+def _replace(
+    folder: Path, files: dict[str, bytes], before: dict[str, bytes | None], scratch: Path
+) -> None:
+    for name, data in files.items():
+        (scratch / name).write_bytes(data)
+    folder.mkdir(exist_ok=True)
+    try:
+        for name in files:
+            (scratch / name).replace(folder / name)
+    except BaseException:
+        for name, old in before.items():
+            _restore(folder / name, old, scratch / name)
+        if not any(folder.iterdir()):
+            folder.rmdir()
+        raise
+
+
+def _restore(path: Path, data: bytes | None, scratch: Path) -> None:
+    if data is None:
+        path.unlink(missing_ok=True)
+    else:
+        scratch.write_bytes(data)
+        scratch.replace(path)
+
+
+def _bytes(path: Path) -> bytes | None:
+    return path.read_bytes() if path.exists() else None

@@ -1,0 +1,337 @@
+"""What the templates are given: strings ready to be written, decided here and nowhere else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import ModelProperty, Property
+
+from .annotations import Annotator
+from .docs import method_doc, model_doc, prose
+from .facts import Field, Model, Normalised, Operation, Parameter
+from .operations import type_token
+
+_PLACES = ("root", "attributes", "relationships")
+_DICT_BODY = "Mapping[str, Any]"
+
+
+def literal(value: object) -> str:
+    """A string, number, or tuple or dict of such, as Python source."""
+    if isinstance(value, str):
+        return (
+            '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+            if value.isprintable()
+            else repr(value)
+        )
+    if isinstance(value, tuple):
+        # No trailing comma but in a pair of parentheses for one: the formatter would give each item a line.
+        return f"({', '.join(map(literal, value))}{',' if len(value) == 1 else ''})"
+    if isinstance(value, dict):
+        return (
+            "{" + ", ".join(f"{literal(key)}: {literal(item)}" for key, item in value.items()) + "}"
+        )
+    return repr(value)
+
+
+def literal_lines(values: tuple[str, ...]) -> str:
+    """The members of a `Literal`."""
+    return ", ".join(literal(value) for value in values)
+
+
+# --- models
+
+
+def model_view(model: Model, parsed: ModelProperty) -> dict[str, Any]:
+    """Context of one class."""
+    annotate = Annotator(
+        open_enums=model.in_response or not model.in_request,
+        sequences=model.in_request and not model.in_response,
+        shadowed=frozenset(model.fields),
+    )
+    properties = {p.name.get_untrusted_value(): p for p in _properties(parsed)}
+    fields = [
+        _field_view(field, properties[field.name], annotate, answer=model.answer)
+        for field in sorted(model.fields.values(), key=_field_order)
+    ]
+    return {
+        "name": model.name,
+        "base": "ResourceModel" if model.type is not None else "Model",
+        "wire": _wire(model),
+        "doc": model_doc(model),
+        "fields": fields,
+        "mentions": annotate.models - {model.name},
+    }
+
+
+def _properties(parsed: ModelProperty) -> list[Property]:
+    return [*(parsed.required_properties or ()), *(parsed.optional_properties or ())]
+
+
+def _field_order(field: Field) -> tuple[Any, ...]:
+    last = field.place == "root" and field.name in ("links", "meta")
+    return field.name != "id", last, not field.required, _PLACES.index(field.place) // 2, field.name
+
+
+def _field_view(
+    field: Field, prop: Property, annotate: Annotator, *, answer: bool
+) -> dict[str, str]:
+    annotation = annotate(prop, optional=not field.required)
+    if field.refers_to and not answer:
+        doc = (
+            f"Ids of `{field.refers_to}` resources."
+            if field.many
+            else f"Id of the `{field.refers_to}`."
+        )
+    else:
+        doc = prose(field.prose)
+    return {
+        "name": field.name,
+        "annotation": annotation,
+        "default": "" if field.required else " = UNSET",
+        "doc": doc,
+    }
+
+
+def _wire(model: Model) -> str:
+    """The arguments of the model's `Wire`; empty if it needs none."""
+    fields = sorted(model.fields.values(), key=lambda field: field.name)
+    arguments = [literal(model.type)] if model.type is not None else []
+    if relationships := {f.name: f.refers_to or "" for f in fields if f.place == "relationships"}:
+        arguments.append(f"relationships={literal(relationships)}")
+    if model.type is not None:
+        root = tuple(f.name for f in fields if f.place == "root" and f.name not in ("id", "links"))
+        if root:
+            arguments.append(f"root={literal(root)}")
+    if data := tuple(field.name for field in fields if field.data):
+        arguments.append(f"data={literal(data)}")
+    if renamed := {field.name: field.json for field in fields if field.name != field.json}:
+        arguments.append(f"names={literal(renamed)}")
+    return ", ".join(arguments)
+
+
+# --- operations
+
+
+def api_view(operation: Operation, endpoint: Endpoint, facts: Normalised) -> dict[str, Any]:
+    """Context of one operation: its constant and its method."""
+    annotate = Annotator(open_enums=False, sequences=True, prefix="m.")
+    properties = {
+        p.name.get_untrusted_value(): p
+        for p in (*endpoint.query_parameters, *endpoint.header_parameters)
+    }
+    arguments = [
+        p for p in operation.parameters if not (operation.public and p.wire == "company_id")
+    ]
+    arguments.sort(key=lambda parameter: (not parameter.required, parameter.where, parameter.wire))
+    signature = [f"{name}: str" for name in operation.path_parameters]
+    if operation.body is not None:
+        signature.append(f"body: {_body_annotation(operation, facts)}")
+    signature.append("*")
+    signature += [
+        _argument(parameter, properties[parameter.name], annotate) for parameter in arguments
+    ]
+    signature.append("options: Options | None = None")
+    returned = _returned(operation, facts)
+    return {
+        "name": operation.name,
+        "constant": f"_{operation.name.upper()}",
+        "verb": operation.verb,
+        "path": operation.path,
+        "settings": _settings(operation, facts),
+        "signature": ", ".join(["self", *signature]),
+        "call": _call(operation, arguments),
+        "paged": operation.paged,
+        "returned": returned,
+        "aliases": _aliases(operation, facts),
+        "doc": method_doc(operation, arguments),
+    }
+
+
+def _body_annotation(operation: Operation, facts: Normalised) -> str:
+    body = operation.body
+    assert body is not None
+    item = "str" if body.kind == "id" else f"m.{facts.models[body.key].name} | {_DICT_BODY}"
+    if not body.many:
+        return item
+    whole = f" | {_DICT_BODY}" if body.kind == "model" else ""
+    return f"Sequence[{item}]{whole}"
+
+
+def _argument(parameter: Parameter, prop: Property, annotate: Annotator) -> str:
+    if parameter.alias:
+        annotation = (
+            f"Sequence[t.{parameter.alias}]" if parameter.is_list else f"t.{parameter.alias}"
+        )
+    elif parameter.wire == "filter" or parameter.wire.lower().endswith("-filters"):
+        annotation = "str | Filter"
+    else:
+        annotation = annotate(prop)
+    return (
+        f"{parameter.name}: {annotation}"
+        if parameter.required
+        else f"{parameter.name}: {annotation} | Unset = UNSET"
+    )
+
+
+def _call(operation: Operation, arguments: list[Parameter]) -> str:
+    parts = [f"_{operation.name.upper()}"]
+    if operation.path_parameters:
+        parts.append(f"path=({', '.join(operation.path_parameters)},)")
+    for where, keyword in (("query", "query"), ("header", "headers")):
+        if given := [p for p in arguments if p.where == where]:
+            pairs = ", ".join(f"{literal(p.wire)}: {p.name}" for p in given)
+            parts.append(f"{keyword}={{{pairs}}}")
+    if operation.body is not None:
+        parts.append("body=body")
+    return ", ".join([*parts, "options=options"])
+
+
+def _returned(operation: Operation, facts: Normalised) -> str:
+    answer = operation.answer
+    if answer is None:
+        return "None"
+    item = "Ref" if answer.key == "Ref" else f"m.{facts.models[answer.key].name}"
+    if operation.rows is not None:
+        item = _row_annotation(facts, answer.key, operation.rows)
+    return f"Pager[{item}]" if operation.paged else item
+
+
+def _row_annotation(facts: Normalised, key: str, rows: str) -> str:
+    schema = facts.models[key].fields[rows].schema
+    members = schema.get("oneOf", [schema])
+    ref = next(m["items"]["$ref"] for m in members if m.get("type") == "array")
+    return f"m.{ref.rpartition('/')[2]}"
+
+
+def _aliases(operation: Operation, facts: Normalised) -> tuple[str, ...]:
+    """Other names of the operation, but for those that are another operation's own name."""
+    own = {other.id for other in facts.operations}
+    return tuple(
+        a for a in sorted(operation.raw.get("x-klaviyo-operation-aliases") or ()) if a not in own
+    )
+
+
+def _settings(operation: Operation, facts: Normalised) -> list[str]:
+    """Keyword arguments of the `Operation` constant, without those that have their default."""
+    raw = operation.raw
+    body, answer = operation.body, operation.answer
+    tiers = tuple(
+        (rule["parameter"], rule["value"], limits_of(rule))
+        for rule in raw.get("x-klaviyo-tier-rules") or ()
+    )
+    size = page_size(operation)
+    filters = {
+        name: (_value_type(spec), *_operators(spec))
+        for name, spec in sorted((raw.get("x-klaviyo-filters") or {}).items())
+    }
+    query = {p.wire: type_token(p) for p in operation.parameters if p.where == "query"}
+    headers = {p.wire: type_token(p) for p in operation.parameters if p.where == "header"}
+    caps = {
+        key: value
+        for key, value in sorted((raw.get("x-klaviyo-limits") or {}).items())
+        if isinstance(value, int)
+    }
+    settings: list[tuple[str, str | None]] = [
+        ("area", literal(operation.area)),
+        ("limits", literal(limits_of(raw["x-klaviyo-ratelimit"]))),
+        ("tiers", _tiers(tiers)),
+        (
+            "scopes",
+            literal(tuple(raw.get("x-klaviyo-scopes") or ()))
+            if raw.get("x-klaviyo-scopes")
+            else None,
+        ),
+        ("public", "True" if operation.public else None),
+        ("query", literal(query) if query else None),
+        ("headers", literal(headers) if headers else None),
+        ("required", _names([p for p in operation.parameters if p.required])),
+        ("exploded", _names([p for p in operation.parameters if p.exploded])),
+        ("filters", literal(filters) if filters else None),
+        ("cursor", literal(operation.cursor) if operation.cursor else None),
+        ("page_size", literal(size) if size else None),
+        ("body", literal(_body_token(operation, facts)) if body else None),
+        (
+            "media_type",
+            literal(body.media_type) if body and body.multipart else None,
+        ),
+        ("caps", literal(caps) if caps else None),
+        (
+            "returns",
+            literal(answer.key if answer.key == "Ref" else facts.models[answer.key].name)
+            if answer
+            else None,
+        ),
+        ("many", "True" if answer and answer.many else None),
+        ("rows", literal(operation.rows) if operation.rows else None),
+        ("envelope", None if _enveloped(operation) else "False"),
+        ("resource", literal(resource) if (resource := resource_type(operation, facts)) else None),
+        ("statuses", literal(operation.statuses) if operation.statuses != (200,) else None),
+        ("aliases", literal(aliases) if (aliases := _aliases(operation, facts)) else None),
+    ]
+    return [f"{name}={value}" for name, value in settings if value is not None]
+
+
+def _tiers(tiers: tuple[tuple[str, str, tuple[str, ...]], ...]) -> str | None:
+    calls = ", ".join(f"Tier({', '.join(map(literal, tier))})" for tier in tiers)
+    return f"({calls}{',' if len(tiers) == 1 else ''})" if tiers else None
+
+
+def _names(parameters: list[Parameter]) -> str | None:
+    return literal(tuple(parameter.wire for parameter in parameters)) if parameters else None
+
+
+def _enveloped(operation: Operation) -> bool:
+    json_body = operation.body is not None and not operation.body.media_type.startswith(
+        "multipart/"
+    )
+    return not (json_body and operation.body and not operation.body.envelope) and not (
+        operation.answer is not None and not operation.answer.envelope
+    )
+
+
+def _body_token(operation: Operation, facts: Normalised) -> str:
+    body = operation.body
+    assert body is not None
+    token = f"id:{body.key}" if body.kind == "id" else facts.models[body.key].name
+    return f"list[{token}]" if body.many else token
+
+
+def resource_type(operation: Operation, facts: Normalised) -> str | None:
+    """JSON:API type of what the operation answers with, else of what it takes."""
+    if operation.answer is not None and operation.answer.type is not None:
+        return operation.answer.type
+    if operation.body is None:
+        return None
+    return (
+        operation.body.key if operation.body.kind == "id" else facts.models[operation.body.key].type
+    )
+
+
+def limits_of(tier: dict[str, str]) -> tuple[str, ...]:
+    """Burst, steady and, if there is one, daily limit."""
+    return tuple(tier[name] for name in ("burst", "steady", "daily") if tier.get(name))
+
+
+def page_size(operation: Operation) -> tuple[int | None, int | None, int | None] | None:
+    """(default, minimum, maximum) of the page size, where anything is known of it."""
+    for parameter in operation.raw.get("parameters", ()):
+        if parameter["name"] == "page[size]":
+            schema = parameter["schema"]
+            return schema.get("default"), schema.get("minimum"), schema.get("maximum")
+    if (stated := operation.raw.get("x-klaviyo-page-size")) is not None:
+        return stated.get("default"), stated.get("minimum"), stated.get("maximum")
+    return None
+
+
+def _value_type(spec: dict[str, Any]) -> str:
+    value = spec.get("value") or {}
+    return str(value.get("format") or value.get("type") or "")
+
+
+def _operators(spec: dict[str, Any]) -> list[str]:
+    operators = spec.get("operators") or {}
+    marked = [(name, "") for name in operators.get("single") or ()]
+    marked += [(name, "[]") for name in operators.get("list") or ()]
+    marked += [(name, "()") for name in operators.get("none") or ()]
+    return sorted(name + mark for name, mark in marked)

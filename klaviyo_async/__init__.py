@@ -1,0 +1,115 @@
+"""Asyncio client for the Klaviyo API.
+
+::
+
+    from klaviyo_async import KlaviyoClient
+
+    async with KlaviyoClient("pk_...") as klaviyo:
+        async for event in klaviyo.events.get_events(sort="-datetime"):
+            print(event.datetime, event.id)
+
+Names are imported when they are first used: `import klaviyo_async` itself costs next to nothing.
+"""
+
+from ._version import __version__ as __version__
+
+# `typing` would cost more than all the rest; type checkers know the name.
+TYPE_CHECKING = False
+
+if TYPE_CHECKING:
+    from klaviyo_openapi._runtime import UNSET as UNSET
+    from klaviyo_openapi._runtime import File as File
+    from klaviyo_openapi._runtime import Operation as Operation
+    from klaviyo_openapi._runtime import Options as Options
+    from klaviyo_openapi._runtime import Unset as Unset
+
+    from .client import KlaviyoClient as KlaviyoClient
+    from .core.response import RateLimitHeaders as RateLimitHeaders
+    from .core.response import RawResponse as RawResponse
+    from .errors import APIConnectionError as APIConnectionError
+    from .errors import ApiError as ApiError
+    from .errors import APIStatusError as APIStatusError
+    from .errors import APITimeoutError as APITimeoutError
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import ClientClosed as ClientClosed
+    from .errors import ConfigurationError as ConfigurationError
+    from .errors import ConflictError as ConflictError
+    from .errors import CursorLoop as CursorLoop
+    from .errors import DeadlineExceeded as DeadlineExceeded
+    from .errors import DecodeError as DecodeError
+    from .errors import FilterError as FilterError
+    from .errors import ForeignOrigin as ForeignOrigin
+    from .errors import GoneError as GoneError
+    from .errors import InvalidRequest as InvalidRequest
+    from .errors import KlaviyoError as KlaviyoError
+    from .errors import MethodNotAllowedError as MethodNotAllowedError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import PaginationError as PaginationError
+    from .errors import PayloadTooLargeError as PayloadTooLargeError
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import RateLimitWouldExceedDeadline as RateLimitWouldExceedDeadline
+    from .errors import ResponseTooLarge as ResponseTooLarge
+    from .errors import ServerError as ServerError
+    from .errors import UnsupportedMediaTypeError as UnsupportedMediaTypeError
+    from .filters import F as F
+    from .options import Timeout as Timeout
+    from .pagination import Page as Page
+    from .pagination import Pager as Pager
+
+_HOMES = {
+    "klaviyo_openapi._runtime": ("UNSET", "File", "Operation", "Options", "Unset"),
+    "klaviyo_async.client": ("KlaviyoClient",),
+    "klaviyo_async.core.response": ("RateLimitHeaders", "RawResponse"),
+    "klaviyo_async.errors": (
+        "APIConnectionError",
+        "APIStatusError",
+        "APITimeoutError",
+        "ApiError",
+        "AuthenticationError",
+        "BadRequestError",
+        "ClientClosed",
+        "ConfigurationError",
+        "ConflictError",
+        "CursorLoop",
+        "DeadlineExceeded",
+        "DecodeError",
+        "FilterError",
+        "ForeignOrigin",
+        "GoneError",
+        "InvalidRequest",
+        "KlaviyoError",
+        "MethodNotAllowedError",
+        "NotFoundError",
+        "PaginationError",
+        "PayloadTooLargeError",
+        "PermissionDeniedError",
+        "RateLimitError",
+        "RateLimitWouldExceedDeadline",
+        "ResponseTooLarge",
+        "ServerError",
+        "UnsupportedMediaTypeError",
+    ),
+    "klaviyo_async.filters": ("F",),
+    "klaviyo_async.options": ("Timeout",),
+    "klaviyo_async.pagination": ("Page", "Pager"),
+}
+_HOME = {name: home for home, names in _HOMES.items() for name in names}
+
+
+# Out of type checkers' sight, so that they notice a misspelt name.
+if not TYPE_CHECKING:
+
+    def __getattr__(name):
+        home = _HOME.get(name)
+        if home is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+        from importlib import import_module
+
+        value = getattr(import_module(home), name)
+        globals()[name] = value
+        return value
+
+    def __dir__():
+        return sorted({*globals(), *_HOME})

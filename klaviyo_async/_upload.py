@@ -1,0 +1,105 @@
+"""Forms with a file, as a stream: files are opened, read and closed in worker threads."""
+
+from __future__ import annotations
+
+import io
+import os
+import secrets
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+from threading import Lock
+from typing import IO, Final
+
+from anyio import CancelScope, to_thread
+
+from .core.multipart import Upload
+from .errors import InvalidRequest
+
+__all__ = ["opened"]
+
+_CHUNK: Final = 65_536
+
+
+@asynccontextmanager
+async def opened(
+    form: Upload,
+) -> AsyncIterator[tuple[Mapping[str, str], io.BytesIO | AsyncIterator[bytes]]]:
+    """The form's content headers, and its body for as long as the context lasts.
+
+    A file named by its path is closed at the end; a file object is rewound at the beginning if
+    it can be, and left open.
+
+    Raises:
+        InvalidRequest: the file cannot be opened or read.
+    """
+    boundary = secrets.token_hex(16)
+    headers = {"content-type": f"multipart/form-data; boundary={boundary}"}
+    tail = form.tail(boundary)
+    if isinstance(form.source, bytes):
+        yield headers, io.BytesIO(form.head(boundary, form.source[:16]) + form.source + tail)
+        return
+    reader = _Reader(form)
+    try:
+        first = await to_thread.run_sync(reader.open)
+        head = form.head(boundary, first) + first
+        if reader.size is not None:
+            headers["content-length"] = str(len(head) - len(first) + reader.size + len(tail))
+        yield headers, _stream(reader, head, tail)
+    finally:
+        with CancelScope(shield=True):
+            await to_thread.run_sync(reader.close)
+
+
+async def _stream(reader: _Reader, head: bytes, tail: bytes) -> AsyncIterator[bytes]:
+    yield head
+    while chunk := await to_thread.run_sync(reader.read):
+        yield chunk
+    yield tail
+
+
+class _Reader:
+    """A file, used from one worker thread at a time, and never again once it is closed."""
+
+    def __init__(self, form: Upload) -> None:
+        self._form = form
+        self._file: IO[bytes] | None = None
+        self._lock = Lock()
+        self._closed = False
+        self.size: int | None = None
+
+    def open(self) -> bytes:
+        """Open or rewind the file, note its size, and return its first bytes."""
+        form, source = self._form, self._form.source
+        try:
+            with self._lock:
+                if self._closed:  # cancelled before the thread came to it
+                    return b""
+                if isinstance(source, os.PathLike):
+                    file: IO[bytes] = Path(source).open("rb")  # noqa: SIM115 - see `close`
+                    self._file = file
+                    self.size = os.fstat(file.fileno()).st_size
+                else:
+                    assert not isinstance(source, bytes)
+                    self._file = file = source
+                    if form.start is not None:
+                        self.size = file.seek(0, os.SEEK_END) - form.start
+                        file.seek(form.start)
+                first = file.read(_CHUNK)
+        except (OSError, ValueError) as error:
+            raise InvalidRequest(f"the file cannot be read: {error}") from None
+        if not isinstance(first, bytes):
+            raise InvalidRequest("the file object gives text: open it in binary mode")
+        return first
+
+    def read(self) -> bytes:
+        """The next bytes; none at the end or once the file is closed."""
+        with self._lock:
+            return b"" if self._closed or self._file is None else self._file.read(_CHUNK)
+
+    def close(self) -> None:
+        """Close the file if it was opened here."""
+        with self._lock:
+            self._closed = True
+            if self._file is not None and isinstance(self._form.source, os.PathLike):
+                self._file.close()

@@ -1,0 +1,88 @@
+"""Private API keys and public company ids: telling them apart, and refusing what is neither."""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+
+from ..errors import ConfigurationError
+
+__all__ = ["KeyAuth", "check_company_id", "check_private_key"]
+
+
+class KeyAuth:
+    """A private API key.
+
+    Raises:
+        ConfigurationError: the key cannot be one.
+    """
+
+    __slots__ = ("_header", "owner")
+
+    owner: str
+
+    def __init__(self, key: str) -> None:
+        self._header = f"Klaviyo-API-Key {check_private_key(key)}"
+        # A digest tells keys apart without telling them.
+        self.owner = f"key:{blake2b(key.encode(), digest_size=6).hexdigest()}"
+
+    def ready(self) -> str:
+        """The `Authorization` header."""
+        return self._header
+
+    async def obtain(self) -> str:
+        """The `Authorization` header."""
+        return self._header
+
+    def __repr__(self) -> str:
+        return "KeyAuth(hidden)"
+
+    def __reduce__(self) -> str:
+        raise TypeError("credentials are not to be pickled")
+
+
+def check_private_key(key: object) -> str:
+    """The key, if it can be a private API key. No message quotes it.
+
+    Raises:
+        ConfigurationError: it is no string, is empty, holds blanks or control characters, or is
+            a public key.
+    """
+    text = _visible("API key", key)
+    if len(text) == 6 and text.isalnum():
+        raise ConfigurationError(
+            "this API key looks like a company id (the public key of 6 characters): pass it as "
+            "company_id, and as api_key a private key, which begins with pk_"
+        )
+    return text
+
+
+def check_company_id(company_id: object) -> str:
+    """The id, if it can be a company id. No message quotes it.
+
+    Raises:
+        ConfigurationError: it is no string, is empty, holds blanks or control characters, or is
+            a private key.
+    """
+    text = _visible("company id", company_id)
+    if text.lower().startswith("pk_") or len(text) > 24:
+        raise ConfigurationError(
+            "this company id looks like a private key: pass it as api_key, never as company_id, "
+            "which is public and travels in addresses"
+        )
+    return text
+
+
+def _visible(what: str, value: object) -> str:
+    if not isinstance(value, str):
+        raise ConfigurationError(f"the {what} must be a string, not {type(value).__name__}")
+    if not value.strip():
+        raise ConfigurationError(f"the {what} is empty")
+    if value != value.strip():
+        raise ConfigurationError(f"the {what} has blanks or line ends around it")
+    if " " in value:
+        raise ConfigurationError(
+            f"the {what} holds blanks: pass it alone, without `Klaviyo-API-Key` or `Bearer`"
+        )
+    if not (value.isascii() and value.isprintable()):
+        raise ConfigurationError(f"the {what} holds characters that no {what} has")
+    return value

@@ -1,0 +1,343 @@
+"""The client: what a user makes, calls, and closes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Literal, Self, Unpack, cast
+from urllib.parse import urlsplit
+
+from klaviyo_openapi._runtime import Operation, Options
+from klaviyo_openapi.api import Areas
+
+from ._version import __version__
+from .auth.keys import KeyAuth, check_company_id
+from .clock import SYSTEM_CLOCK, Clock
+from .core.request import python_name
+from .core.response import RawResponse
+from .engine import Engine
+from .errors import ConfigurationError, InvalidRequest
+from .limiter.local import LocalLimiter
+from .options import DEFAULT_TIMEOUT, Settings, Timeout
+from .pagination import Pager
+
+if TYPE_CHECKING:
+    import aiohttp
+
+    from .auth import Auth
+    from .limiter import Limiter
+    from .transport import Transport
+
+__all__ = ["KlaviyoClient"]
+
+BASE_URL = "https://a.klaviyo.com"
+
+
+class KlaviyoClient(Areas):
+    """A client for one Klaviyo account.
+
+    Operations are methods of its groups: `klaviyo.events.create_event(...)`. One client serves
+    any number of tasks of one event loop; it can be made outside of the loop, and connects at its
+    first call. Close it with `async with` or :meth:`aclose`.
+
+    Args:
+        api_key: private key, which begins with `pk_`; needed for all but the `/client/*`
+            operations, to which it is never sent.
+        company_id: public key of the account, needed for the `/client/*` operations.
+        base_url: address of the server.
+        session: an aiohttp session to use; it is left open.
+        timeout: seconds for one attempt in all, or a :class:`Timeout`; None: no limit.
+        max_retries: repeated requests at most, so `max_retries + 1` requests in all.
+        max_delay: longest pause in seconds between two attempts. If the server asks for a longer
+            one, the call fails at once, and its error says how long.
+        deadline: seconds that a whole call may take: waiting for quota, attempts, pauses.
+        lane: `interactive` calls get quota before `bulk` ones.
+        headers: headers to add to every request.
+        on_response: called with each raw response.
+        auth: credentials other than a private key.
+        quota_owner: name of the account, where several clients share `limiter` and quota.
+        limiter: what waits for quota; None: one of the client's own.
+        clock: where time comes from.
+        transport: what sends requests, in place of aiohttp; it is left open.
+        user_agent: put before the package's own name in the `User-Agent` header.
+        max_connections: size of the connection pool.
+        max_response_bytes: largest answer accepted, after decompression.
+
+    Raises:
+        ConfigurationError: the arguments make no client. No message quotes a key.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        company_id: str | None = None,
+        base_url: str = BASE_URL,
+        session: aiohttp.ClientSession | None = None,
+        timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = 3,
+        max_delay: float = 60.0,
+        deadline: float | None = None,
+        lane: Literal["interactive", "bulk"] = "interactive",
+        headers: Mapping[str, str] | None = None,
+        on_response: Callable[[RawResponse], object] | None = None,
+        auth: Auth | None = None,
+        quota_owner: str | None = None,
+        limiter: Limiter | None = None,
+        clock: Clock = SYSTEM_CLOCK,
+        transport: Transport | None = None,
+        user_agent: str | None = None,
+        max_connections: int = 100,
+        max_response_bytes: int = 64 * 2**20,
+    ) -> None:
+        if api_key is not None:
+            if auth is not None:
+                raise ConfigurationError("give either api_key or auth")
+            auth = KeyAuth(api_key)
+        if company_id is not None:
+            check_company_id(company_id)
+        if auth is None and company_id is None:
+            raise ConfigurationError(
+                "give api_key (a private key), or company_id for the /client/* operations alone"
+            )
+
+        def connect() -> Transport:
+            # Imported here because aiohttp takes a third of a second to import.
+            from .transport import AiohttpTransport
+
+            return AiohttpTransport(
+                session, max_connections=max_connections, max_response_bytes=max_response_bytes
+            )
+
+        self._engine = Engine(
+            _base(base_url),
+            auth=auth,
+            company_id=company_id,
+            owner=quota_owner or company_id or (auth.owner if auth else ""),
+            limiter=limiter or LocalLimiter(clock),
+            clock=clock,
+            transport=transport,
+            connect=connect,
+            user_agent=_user_agent(user_agent),
+        )
+        # A limiter that was given may serve other clients.
+        self._closes_limiter = limiter is None
+        self._settings = Settings().merged(
+            {
+                "timeout": timeout,
+                "max_retries": max_retries,
+                "max_delay": max_delay,
+                "deadline": deadline,
+                "lane": lane,
+                "headers": headers or {},
+                "on_response": on_response,
+            }
+        )
+
+    @classmethod
+    def from_env(cls, **kwargs: Any) -> Self:
+        """A client with `KLAVIYO_API_KEY`, `KLAVIYO_COMPANY_ID` and `KLAVIYO_BASE_URL`.
+
+        Args:
+            kwargs: what else the client takes; wins over the environment.
+
+        Raises:
+            ConfigurationError: neither a key nor a company id is set, or one of them is malformed.
+        """
+        for name in ("api_key", "company_id", "base_url"):
+            value = os.environ.get(f"KLAVIYO_{name.upper()}")
+            if value:
+                kwargs.setdefault(name, value)
+        if not kwargs.keys() & {"api_key", "company_id", "auth"}:
+            raise ConfigurationError("set KLAVIYO_API_KEY or KLAVIYO_COMPANY_ID")
+        return cls(**kwargs)
+
+    def with_options(self, **options: Unpack[Options]) -> Self:
+        """A view of this client with other defaults; pool, quota and life are shared.
+
+        Raises:
+            ConfigurationError: an option does not exist, or its value is none it can have.
+        """
+        view = self.__class__.__new__(self.__class__)
+        view._engine = self._engine
+        view._closes_limiter = self._closes_limiter
+        view._settings = self._settings.merged(options)
+        return view
+
+    async def send(
+        self,
+        operation: Operation,
+        *,
+        path: Sequence[str] = (),
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = None,
+        options: Options | None = None,
+    ) -> Any:
+        """Call an operation, and decode its answer.
+
+        Args:
+            operation: what to call.
+            path: values of the path's parameters, in order.
+            query: query parameters by wire name.
+            headers: header parameters by wire name.
+            body: a model, a dict, ids, or None.
+            options: settings of this call.
+
+        Returns:
+            What the operation returns: a model, a list of models, or None.
+
+        Raises:
+            KlaviyoError: see :mod:`klaviyo_async.errors`.
+        """
+        engine = self._engine
+        settings = self._settings if options is None else self._settings.merged(options)
+        request = engine.prepare(operation, path, query, headers, body)
+        if settings.deadline is None:
+            reply = await engine.execute(request, settings)
+        else:
+            reply = await engine.execute_within(request, settings)
+        return reply.decode()
+
+    def pages(
+        self,
+        operation: Operation,
+        *,
+        path: Sequence[str] = (),
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = None,
+        options: Options | None = None,
+    ) -> Pager[Any]:
+        """Call an operation that returns a list; takes what :meth:`send` takes.
+
+        Raises:
+            InvalidRequest: no request can be made of these; at once, not when awaited.
+        """
+        request = self._engine.prepare(operation, path, query, headers, body)
+        return Pager(self._engine, request, self._settings.merged(options))
+
+    async def request(
+        self, operation: str | Operation, *, options: Options | None = None, **arguments: Any
+    ) -> RawResponse:
+        """Call an operation by name, for its raw answer: status, headers, undecoded body.
+
+        Args:
+            operation: an operation, its name, or an alias of it.
+            options: settings of this call.
+            arguments: what its method takes, by keyword: `id`, `page_size`, `body`...
+
+        Raises:
+            InvalidRequest: there is no such operation or argument.
+            KlaviyoError: see :mod:`klaviyo_async.errors`.
+        """
+        if isinstance(operation, str):
+            operation = _named(operation)
+        places = _places(operation)
+        given: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
+        body = arguments.pop("body", None)
+        for name, value in arguments.items():
+            if name not in places:
+                known = ", ".join(sorted({*places, "body"} if operation.body else places))
+                raise InvalidRequest(f"{operation.name} takes no {name!r}; it takes {known}")
+            place, wire = places[name]
+            given[place][wire] = value
+        path = [given["path"].get(wire) for place, wire in places.values() if place == "path"]
+        engine, settings = self._engine, self._settings.merged(options)
+        request = engine.prepare(
+            operation, cast("list[str]", path), given["query"], given["header"], body
+        )
+        if settings.deadline is None:
+            return await engine.execute(request, settings)
+        return await engine.execute_within(request, settings)
+
+    @property
+    def closed(self) -> bool:
+        """Whether the client has been closed."""
+        return self._engine.closed
+
+    async def aclose(self) -> None:
+        """Close the client and all its views: its connections, and calls that wait for quota.
+
+        A session, transport or limiter that was given to the client is left open.
+        """
+        if self._closes_limiter:
+            self._engine.limiter.close()
+        await self._engine.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        engine = self._engine
+        parts = [urlsplit(engine.base).netloc]
+        if engine.auth is not None:
+            parts.append("private key" if isinstance(engine.auth, KeyAuth) else "own credentials")
+        if engine.company_id is not None:
+            parts.append(f"company {engine.company_id}")
+        if engine.closed:
+            parts.append("closed")
+        return f"<KlaviyoClient {', '.join(parts)}>"
+
+    def __reduce__(self) -> str:
+        raise TypeError("a client holds connections and credentials, and cannot be pickled")
+
+
+def _base(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+        usable = bool(parts.hostname) and (parts.port or 1) > 0
+    except (ValueError, AttributeError):
+        usable = False
+    if not usable or parts.scheme not in ("http", "https") or not url.isascii() or " " in url:
+        raise ConfigurationError("base_url must be an address such as https://a.klaviyo.com")
+    if parts.query or parts.fragment or "@" in parts.netloc:
+        raise ConfigurationError("base_url must have neither credentials nor query nor fragment")
+    if parts.scheme == "http" and (parts.hostname or "").endswith("klaviyo.com"):
+        raise ConfigurationError("base_url must begin with https: the key would travel in the open")
+    return url.rstrip("/")
+
+
+def _user_agent(own: str | None) -> str:
+    ours = f"klaviyo-async/{__version__}"
+    if own is None:
+        return ours
+    if not own.isascii() or not own.isprintable():
+        raise ConfigurationError("user_agent must be printable ASCII")
+    return f"{own} {ours}"
+
+
+def _named(name: str) -> Operation:
+    from klaviyo_openapi.operations import OPERATIONS
+
+    operation = OPERATIONS.get(name)
+    if operation is None:
+        from difflib import get_close_matches
+
+        near = get_close_matches(name, OPERATIONS, 3)
+        hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        raise InvalidRequest(f"there is no operation {name!r}{hint}")
+    return operation
+
+
+@cache
+def _places(operation: Operation) -> dict[str, tuple[str, str]]:
+    """Keyword argument -> where it goes, under which name; path parameters in their order."""
+    names = [piece.partition("}")[0] for piece in operation.path.split("{")[1:]]
+    places = {python_name(name): ("path", name) for name in names}
+    for wire in operation.query:
+        if not (operation.public and wire == "company_id"):
+            places.setdefault(python_name(wire), ("query", wire))
+    for wire in operation.headers:
+        places.setdefault(python_name(wire).lower(), ("header", wire))
+    return places

@@ -1,0 +1,95 @@
+"""Finding what in a body cannot be sent, after the fact: the straight line that failed keeps no path."""
+
+from __future__ import annotations
+
+import datetime as dt
+import decimal
+import math
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from msgspec import UNSET
+
+from .encoder import ENCODER
+from .shapes import ANY, KINDS, Shape, is_model, layout
+
+_DEEPEST = 500
+_FREE = Shape(KINDS)
+"""Of what is passed to the encoder untouched; told from `ANY`, which it equals, by identity."""
+_EXTRA = Shape(value=ANY)
+
+
+def blame(body: Any, shape: Shape) -> str | None:
+    """The path of the first value that has no place in JSON, and why; None if there is none.
+
+    Args:
+        body: what could not be encoded.
+        shape: what it should have been.
+    """
+    return next(_problems(body, "", shape, ()), None)
+
+
+def _problems(value: Any, path: str, shape: Shape, above: tuple[int, ...]) -> Iterator[str]:
+    where = f"{path}: " if path else ""
+    if id(value) in above:
+        yield f"{where}it contains itself"
+    elif len(above) > _DEEPEST:
+        yield f"{where}nested too deeply"
+    elif is_model(value):
+        if shape is _FREE:
+            yield f"{where}a model where any value is passed on as it is: give its to_dict()"
+        above = (*above, id(value))
+        for field in layout(value.__class__).fields:
+            found = getattr(value, field.name)
+            if found is not UNSET and field.place != "relationships":
+                yield from _problems(found, _join(path, field.name), _free(field.shape), above)
+        yield from _problems(value.extra, path, _EXTRA, above)
+    elif isinstance(value, Mapping):
+        above = (*above, id(value))
+        for key, item in value.items():
+            inner = _join(path, str(key))
+            if not isinstance(key, (str, int, float)) or isinstance(key, bool):
+                yield f"{inner}: a key that is a {key.__class__.__name__}, not a string"
+            yield from _problems(item, inner, _inside(shape, key), above)
+    elif isinstance(value, (list, tuple, set, frozenset)):
+        above = (*above, id(value))
+        for index, item in enumerate(value):
+            yield from _problems(item, f"{path}[{index}]", shape.item or shape, above)
+    elif (problem := _problem(value, shape)) is not None:
+        yield f"{where}{problem}"
+
+
+def _join(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
+
+
+def _inside(shape: Shape, key: Any) -> Shape:
+    """The shape of a dict's value; the dict may stand for a model."""
+    for model in shape.models:
+        plan = layout(model)
+        if (field := plan.by_name.get(key) or plan.by_key.get(key)) is not None:
+            return _free(field.shape)
+    return shape.value or _FREE
+
+
+def _free(shape: Shape) -> Shape:
+    return _FREE if shape.plain else shape
+
+
+def _problem(value: Any, shape: Shape) -> str | None:
+    """Why a single value cannot be written; None if it can."""
+    if isinstance(value, float) and not math.isfinite(value):
+        return f"{float(value)!r} is not a JSON number"
+    if isinstance(value, decimal.Decimal) and not value.is_finite():
+        return f"{value} is not a JSON number"
+    if isinstance(value, dt.datetime) and shape.moments and value.utcoffset() is None:
+        return "a datetime without a time zone: give it one, e.g. tzinfo=datetime.timezone.utc"
+    if value is UNSET:
+        return "UNSET can only stand in a model's field"
+    try:
+        ENCODER.encode(value)
+    except UnicodeEncodeError:
+        return "text with half a surrogate pair"
+    except (TypeError, ValueError, OverflowError) as error:
+        return str(error)
+    return None

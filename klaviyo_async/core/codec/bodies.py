@@ -1,0 +1,159 @@
+"""From flat models, dicts and ids to the bytes of a request."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from typing import Any
+
+import msgspec
+from klaviyo_openapi._runtime import Operation
+from msgspec import UNSET
+
+from .blame import blame
+from .encoder import ENCODER, PACKER
+from .errors import BodyError
+from .shapes import ANY, Field, Shape, is_model, layout
+from .structs import Box
+from .writing import generic, identifier, is_envelope, lay_out, writer
+
+# msgspec writes a float that is no number as null. Only a body with a null in it can hold one, and
+# in MessagePack it shows: a float's marker, then an exponent of ones.
+_NOT_FINITE = re.compile(rb"\xcb[\x7f\xff][\xf0-\xff]", re.DOTALL)
+_FAILURES = (TypeError, ValueError, OverflowError, RecursionError)
+
+
+def _encoded(convert: Callable[[Any], Any], shape: Shape, body: Any) -> bytes:
+    try:
+        wire = convert(body)
+        raw = ENCODER.encode(wire)
+    except _FAILURES as error:
+        raise BodyError(blame(body, shape) or str(error)) from error
+    # From the end: on a body of a megabyte that is more than twice as fast as from the start.
+    if raw.rfind(b"null") >= 0:
+        _check_finite(wire, body, shape)
+    return raw
+
+
+def _check_finite(wire: Any, body: Any, shape: Shape) -> None:
+    try:
+        suspicious = _NOT_FINITE.search(PACKER.encode(wire)) is not None
+    except _FAILURES:
+        suspicious = True  # MessagePack has no integers beyond 64 bits; JSON has.
+    if suspicious and (problem := blame(body, shape)) is not None:
+        raise BodyError(problem)
+
+
+# --- JSON
+
+
+def encode_body(operation: Operation, body: Any) -> bytes:
+    """The JSON of a request.
+
+    Args:
+        operation: what is called.
+        body: what `Operation.body` says: a model, a flat dict in its place, the raw envelope
+            (a dict with the only key `data`), an id or anything with an `id`, or a sequence of these.
+            UNSET: no body.
+
+    Raises:
+        BodyError: something in it has no place in JSON; the message says which field.
+    """
+    return b"" if body is UNSET else _encoded(*_body_writer(operation), body)
+
+
+@cache
+def _body_writer(operation: Operation) -> tuple[Callable[[Any], Any], Shape]:
+    """What writes the bodies of an operation, and their shape."""
+    token = operation.body
+    if token is None:
+        return generic(ANY), ANY
+    many = token.startswith("list[")
+    token = token[5:-1] if many else token
+    target = token.removeprefix("id:") if token.startswith("id:") else None
+    cls = operation.model(token) if target is None else None
+    one = _model_writer(cls) if target is None else lambda value: identifier(value, target)
+    # Resources stand under `data` even where the answer of the operation does not.
+    enveloped = operation.envelope or cls is None or layout(cls).type is not None
+
+    def write(body: Any) -> Any:
+        if enveloped and is_envelope(body):
+            return body
+        if many:
+            if cls is None and (isinstance(body, str) or hasattr(body, "id")):
+                body = [body]
+            if isinstance(body, (str, Mapping)) or not isinstance(body, Iterable):
+                raise BodyError(f"{operation.name} takes a list, not a {body.__class__.__name__}")
+            data = [one(item) for item in body]
+        else:
+            data = None if cls is None and body is None else one(body)
+        return Box(data) if enveloped else data
+
+    shape = ANY if cls is None else Shape(models=(cls,))
+    return write, Shape(item=shape) if many else shape
+
+
+def _model_writer(cls: Any) -> Callable[[Any], Any]:
+    def write(value: Any) -> Any:
+        if is_model(value):
+            return writer(value.__class__)(value)
+        if isinstance(value, Mapping):
+            return lay_out(cls, value)
+        raise BodyError(f"expected a {cls.__name__} or a dict, not a {value.__class__.__name__}")
+
+    return write
+
+
+def to_wire(value: Any) -> Any:
+    """The dicts and lists that a model becomes in JSON: a resource object, or a plain one.
+
+    Raises:
+        BodyError: something in it has no place in JSON; the message says which field.
+    """
+    return msgspec.json.decode(_encoded(lambda model: writer(model.__class__)(model), ANY, value))
+
+
+# --- forms
+
+
+def form_fields(operation: Operation, body: Any) -> list[tuple[str, Any]]:
+    """The parts of a multipart request: (name on the wire, value) of every field that is set.
+
+    Values are text, but for files: these are passed on as they are, paths as `pathlib.Path`.
+
+    Raises:
+        BodyError: the body is no model and no dict.
+    """
+    cls = operation.model(operation.body or "")
+    if is_model(body):
+        cls = body.__class__
+        pairs = [(name, getattr(body, name)) for name in layout(cls).by_name]
+        pairs += body.extra.items()
+    elif isinstance(body, Mapping):
+        pairs = list(body.items())
+    else:
+        raise BodyError(f"expected a {cls.__name__} or a dict, not a {body.__class__.__name__}")
+    plan = layout(cls)
+    parts: list[tuple[str, Any]] = []
+    for name, value in pairs:
+        field = plan.by_name.get(name) or plan.by_key.get(name)
+        key = field.key if field else name
+        if isinstance(value, (list, tuple)):
+            parts += [(key, _part(field, item)) for item in value]
+        elif value is not UNSET and value is not None:
+            parts.append((key, _part(field, value)))
+    return parts
+
+
+def _part(field: Field | None, value: Any) -> Any:
+    if field is not None and "file" in field.shape.kinds:
+        from pathlib import Path  # Seldom needed: kept out of the import of the package.
+
+        return Path(value) if isinstance(value, str) else value
+    if isinstance(value, str) or hasattr(value, "read"):
+        return value
+    shape = field.shape if field else ANY
+    text = _encoded(generic(shape), shape, value).decode()
+    # A string in JSON is in quotes, which a form has no use for: dates, enumerations.
+    return msgspec.json.decode(text) if text.startswith('"') else text

@@ -1,0 +1,11 @@
+"""What can go wrong with bytes that are not JSON, and with bodies that cannot become it."""
+
+from __future__ import annotations
+
+
+class CodecError(ValueError):
+    """Bytes that are not a JSON object, or a body that cannot be written as one."""
+
+
+class BodyError(CodecError):
+    """A body that cannot be sent; the message names the field."""

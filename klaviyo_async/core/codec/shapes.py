@@ -1,0 +1,243 @@
+"""From a model's annotations to what the codec has to know of each field."""
+
+from __future__ import annotations
+
+import builtins
+import collections.abc as abc
+import datetime as dt
+import sys
+import types
+import typing
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from typing import Any, Literal, NamedTuple
+
+import attrs
+from msgspec import UnsetType
+
+Place = Literal["root", "attributes", "relationships"]
+
+SCALARS = frozenset({"string", "number", "boolean"})
+KINDS = SCALARS | {"object", "array"}
+MOMENTS: Mapping[Any, str] = {dt.datetime: "datetime", dt.date: "date", dt.time: "time"}
+_KIND: Mapping[Any, frozenset[str]] = {
+    str: frozenset({"string"}),
+    int: frozenset({"number"}),
+    float: frozenset({"number"}),
+    bool: frozenset({"boolean"}),
+    list: frozenset({"array"}),
+    dict: frozenset({"object"}),
+}
+
+
+class Shape(NamedTuple):
+    """What a value may be. `None` and `UNSET` are taken everywhere."""
+
+    kinds: frozenset[str] = frozenset()
+    """JSON types that are taken as they come."""
+    constants: frozenset[tuple[type, Any]] = frozenset()
+    """(type, value) of single values that are named."""
+    moments: tuple[str, ...] = ()
+    """Strings that are a `datetime`, a `date` or a `time`."""
+    models: tuple[Any, ...] = ()
+    """Objects that are one of these models."""
+    item: Shape | None = None
+    """Arrays of this."""
+    value: Shape | None = None
+    """Objects with any keys and values of this."""
+
+    @property
+    def plain(self) -> bool:
+        """Whether every value is taken as it comes."""
+        return not (self.moments or self.models) and all(
+            part is None or part.plain for part in (self.item, self.value)
+        )
+
+    @property
+    def closed(self) -> frozenset[tuple[type, Any]]:
+        """The only values there can be; empty if there can be others."""
+        return self.constants if self == Shape(constants=self.constants) else frozenset()
+
+
+ANY = Shape(KINDS)
+FILE = Shape(KINDS | {"file"})
+
+
+class Field(NamedTuple):
+    """One field of a model and where it stands in JSON."""
+
+    name: str
+    key: str
+    """Its name in JSON."""
+    place: Place
+    shape: Shape
+    required: bool
+    wrapped: bool
+    """Whether its value stands under a `data` key."""
+    target: str
+    """JSON:API type that a relationship refers to; empty if it may be any."""
+
+
+class Layout:
+    """How a model is laid out in JSON."""
+
+    __slots__ = ("by_key", "by_name", "fields", "type")
+
+    def __init__(self, kind: str | None, fields: tuple[Field, ...]) -> None:
+        self.type = kind
+        """JSON:API type; None for a plain object."""
+        self.fields = fields
+        self.by_name = {field.name: field for field in fields}
+        self.by_key = {field.key: field for field in fields}
+
+    def at(self, place: Place) -> list[Field]:
+        """The fields that stand there."""
+        return [field for field in self.fields if field.place == place]
+
+
+@cache
+def layout(cls: Any) -> Layout:
+    """The layout of a model class; its annotations are resolved here, once."""
+    wire = cls._wire
+    fields = tuple(
+        Field(
+            name=field.name,
+            key=wire.names.get(field.name, field.name),
+            place=_place(wire, field.name),
+            shape=shape_of(cls, field.name, field.type),
+            required=field.default is attrs.NOTHING,
+            wrapped=field.name in wire.data,
+            target=wire.relationships.get(field.name, ""),
+        )
+        for field in attrs.fields(cls)
+        if field.name != "extra"
+    )
+    return Layout(wire.type, fields)
+
+
+def _place(wire: Any, name: str) -> Place:
+    if wire.type is None or name in ("id", "links") or name in wire.root:
+        return "root"
+    return "relationships" if name in wire.relationships else "attributes"
+
+
+def is_model(value: Any) -> bool:
+    """Whether it is a model or a model class."""
+    return hasattr(value, "_wire") and hasattr(value, "__attrs_attrs__")
+
+
+# --- names in annotations
+
+
+class _File:
+    """Stands for the type of files to upload."""
+
+
+class _Names(Mapping[str, Any]):
+    """The names that an annotation can use: of its module, of all models, and the builtins.
+
+    Model modules import each other for type checkers only, so that one model does not load them
+    all; what such a name means is looked up in the package that lists all models.
+    """
+
+    def __init__(self, module: Mapping[str, Any], models: Any) -> None:
+        self._module = module
+        self._models = models
+
+    def __getitem__(self, name: str) -> Any:
+        if name in self._module:
+            found = self._module[name]
+            # The one alias that is text at run time is the one for files to upload.
+            return _File if isinstance(found, str) else found
+        found = getattr(self._models, name, None)
+        if found is None:
+            found = vars(builtins)[name]
+        return found
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._module)
+
+    def __len__(self) -> int:
+        return len(self._module)
+
+
+@cache
+def models_package(cls: Any) -> Any:
+    """The module `<package>.models` of the package that the class's base comes from, if there is one."""
+    for base in cls.__mro__:
+        package, _, module = base.__module__.rpartition(".")
+        if module == "_runtime":
+            return import_module(f"{package}.models")
+    return None
+
+
+def resource_class(package: Any, kind: Any) -> Any:
+    """The model that answers of this JSON:API type decode to; None if there is none."""
+    if package is None or kind.__class__ is not str:
+        return None
+    name = package.RESOURCES.get(kind)
+    return None if name is None else getattr(package, name)
+
+
+def shape_of(cls: Any, name: str, annotation: Any) -> Shape:
+    """The shape of a field with that annotation.
+
+    Raises:
+        NameError: the annotation uses a name that is nowhere.
+    """
+    if not isinstance(annotation, str):
+        return _shape(annotation)
+    home = next(base for base in cls.__mro__ if name in base.__dict__.get("__annotations__", ()))
+    return _resolved(home.__module__, models_package(cls), annotation)
+
+
+@cache
+def _resolved(module: str, models: Any, annotation: str) -> Shape:
+    names = _Names(vars(sys.modules[module]), models)
+    try:
+        # The text is the class's own annotation, which typing.get_type_hints would evaluate too.
+        return _shape(eval(annotation, {"__builtins__": {}}, names))  # noqa: S307
+    except KeyError as error:
+        raise NameError(f"{module}: nothing is named {error} in {annotation!r}") from None
+
+
+def _shape(hint: Any) -> Shape:
+    """The shape of a resolved annotation."""
+    if hint is Any or hint is object:
+        return ANY
+    if hint is _File:
+        return FILE
+    if hint is None or hint is types.NoneType or hint is UnsetType:
+        return Shape()
+    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
+    if origin in (types.UnionType, typing.Union):
+        merged = Shape()
+        for part in arguments:
+            merged = _merge(merged, _shape(part))
+        return merged
+    if origin is Literal:
+        return Shape(constants=frozenset((value.__class__, value) for value in arguments))
+    if origin in (list, tuple, set, frozenset, abc.Sequence, abc.Iterable, abc.Collection):
+        return Shape(item=_shape(arguments[0]))
+    if origin in (dict, abc.Mapping):
+        return Shape(value=_shape(arguments[1]))
+    if hint in MOMENTS:
+        return Shape(moments=(MOMENTS[hint],))
+    if is_model(hint):
+        return Shape(models=(hint,))
+    return Shape(_KIND.get(hint, KINDS))
+
+
+def _merge(one: Shape, other: Shape) -> Shape:
+    def either(first: Shape | None, second: Shape | None) -> Shape | None:
+        return _merge(first, second) if first and second else first or second
+
+    return Shape(
+        one.kinds | other.kinds,
+        one.constants | other.constants,
+        tuple(dict.fromkeys(one.moments + other.moments)),
+        tuple(dict.fromkeys(one.models + other.models)),
+        either(one.item, other.item),
+        either(one.value, other.value),
+    )

@@ -1,0 +1,281 @@
+"""From flat models to Structs that msgspec writes as JSON:API: straight-line code, one function a class."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from klaviyo_openapi._runtime import EMPTY, Ref
+from msgspec import UNSET
+
+from .choice import choose
+from .errors import BodyError
+from .loose import shell
+from .shapes import ANY, Field, Place, Shape, is_model, layout
+from .source import Source
+from .structs import Box, structs, typed
+
+Write = Callable[[Any], Any]
+
+_UTC = dt.timezone.utc
+# A function for the whole tree of a small body; calls where it would become long, or deeper than
+# Python can indent.
+_LONGEST, _DEEPEST = 300, 12
+_SCALARS = (str, bytes, bytearray, int, float)
+_RESOURCE = frozenset({"type", "id", "attributes", "relationships", "links", "meta"})
+
+
+# --- models
+
+
+@cache
+def writer(cls: Any) -> Write:
+    """The function that turns a model into what msgspec writes: a Struct, or a dict if it has `extra`."""
+    source = Source("def write(o):")
+    names = _Common(
+        source.bind("unset", UNSET), source.bind("empty", EMPTY), source.bind("box", Box)
+    )
+    source.add(f"return {_model(source, names, cls, 'o', 1)}")
+    return source.compiled("write", cls.__name__)
+
+
+class _Common(NamedTuple):
+    """Names that every function needs."""
+
+    unset: str
+    empty: str
+    box: str
+
+
+def _model(source: Source, names: _Common, cls: Any, o: str, depth: int) -> str:
+    """Add the lines that turn the model in the variable `o` into a Struct; returns its variable."""
+    plan, own = layout(cls), structs(cls)
+    extra = f"if {o}.extra is not {names.empty}:"
+    whole = source.fresh("w")
+
+    def values(place: Place) -> list[str]:
+        return [_value(source, names, field, o, depth) for field in plan.at(place)]
+
+    members = values("root")
+    if own.attributes is not None:
+        part = source.fresh("a")
+        made = f"{source.bind('attributes', own.attributes)}({', '.join(values('attributes'))})"
+        source.add(f"{part} = {made}", depth=depth)
+        merge = f"{source.bind('merged', _merged)}({part}, {o}.extra)"
+        source.add(f"{extra} {part} = {merge}", depth=depth)
+        members.append(part)
+    if own.relationships is not None:
+        members.append(_links(source, names, plan.at("relationships"), own.relationships, o, depth))
+    made = f"{source.bind('whole', own.whole)}({', '.join(members)})"
+    source.add(f"{whole} = {made}", depth=depth)
+    if plan.type is None:
+        merge = f"{source.bind('merged', _merged)}({whole}, {o}.extra)"
+        source.add(f"{extra} {whole} = {merge}", depth=depth)
+    elif own.attributes is None:
+        bare = f"{source.bind('bare', _with_attributes)}({whole}, {plan.type!r}, {o}.extra)"
+        source.add(f"{extra} {whole} = {bare}", depth=depth)
+    return whole
+
+
+def _value(source: Source, names: _Common, field: Field, o: str, depth: int) -> str:
+    """An expression for a field's value; the lines that it needs are added."""
+    shape = field.shape
+    if shape.plain and not field.wrapped:
+        return f"{o}.{field.name}"
+    x = source.fresh("x")
+    source.add(f"{x} = {o}.{field.name}", depth=depth)
+    before, after = (f"{names.box}(", ")") if field.wrapped else ("", "")
+    present = f"{x} is not {names.unset}" + ("" if field.wrapped else f" and {x} is not None")
+    otherwise = "if"
+    if typed(shape) and shape.models:
+        source.add(f"if {x}.__class__ is {source.bind('cls', shape.models[0])}:", depth=depth)
+        made = _inner(source, names, shape.models[0], x, depth + 1)
+        source.add(f"{x} = {before}{made}{after}", depth=depth + 1)
+        otherwise = "elif"
+    elif typed(shape) and shape.item is not None and shape.item.models:
+        source.add(f"if {x}.__class__ is list:", depth=depth)
+        made = _items(source, names, shape.item, x, depth + 1)
+        source.add(f"{x} = {before}{made}{after}", depth=depth + 1)
+        otherwise = "elif"
+    elif shape.moments == ("datetime",):
+        kind, utc = source.bind("datetime", dt.datetime), source.bind("utc", _UTC)
+        present += f" and ({x}.__class__ is not {kind} or {x}.tzinfo is not {utc})"
+    write = source.bind("generic", generic(shape, field.wrapped))
+    source.add(f"{otherwise} {present}: {x} = {write}({x})", depth=depth)
+    return x
+
+
+def _items(source: Source, names: _Common, shape: Shape, x: str, depth: int) -> str:
+    """Add the lines that turn the list of models in `x` into a list of Structs; returns its variable."""
+    z, y = source.fresh("z"), source.fresh("y")
+    source.add(f"{z} = []", f"for {y} in {x}:", depth=depth)
+    source.add(f"if {y}.__class__ is {source.bind('cls', shape.models[0])}:", depth=depth + 1)
+    made = _inner(source, names, shape.models[0], y, depth + 2)
+    source.add(f"{z}.append({made})", depth=depth + 2)
+    other = source.bind("generic", generic(shape))
+    source.add(f"else: {z}.append({other}({y}))", depth=depth + 1)
+    return z
+
+
+def _inner(source: Source, names: _Common, cls: Any, o: str, depth: int) -> str:
+    """An expression for a model inside another: in line while that stays readable by the compiler."""
+    if len(source) < _LONGEST and depth < _DEEPEST:
+        return _model(source, names, cls, o, depth)
+    return f"{source.bind('write', writer(cls))}({o})"
+
+
+def _links(
+    source: Source, names: _Common, fields: list[Field], struct: Any, o: str, depth: int
+) -> str:
+    values = []
+    link = source.bind("link", _link)
+    for field in fields:
+        values.append(x := source.fresh("x"))
+        many = field.shape.item is not None
+        source.add(f"{x} = {o}.{field.name}", depth=depth)
+        given = f"{link}({x}, {field.target!r}, {many})"
+        source.add(f"if {x} is not {names.unset}: {x} = {given}", depth=depth)
+    absent = " and ".join(f"{value} is {names.unset}" for value in values)
+    made = f"{source.bind('relationships', struct)}({', '.join(values)})"
+    part = source.fresh("r")
+    source.add(f"{part} = {names.unset} if {absent} else {made}", depth=depth)
+    return part
+
+
+def _merged(struct: Any, extra: Mapping[str, Any]) -> dict[str, Any]:
+    """The members of a Struct that are set, and unknown ones beside them."""
+    write = generic(ANY)
+    members = {key: write(value) for key, value in extra.items()}
+    for name, key in zip(struct.__struct_fields__, struct.__struct_encode_fields__, strict=True):
+        value = getattr(struct, name)
+        if value is not UNSET:
+            members[key] = value
+    return members
+
+
+def _with_attributes(struct: Any, kind: str, extra: Mapping[str, Any]) -> dict[str, Any]:
+    """A resource that has no known attributes, with unknown ones."""
+    write = generic(ANY)
+    attributes = {key: write(value) for key, value in extra.items()}
+    return {"type": kind, "attributes": attributes, **_merged(struct, {})}
+
+
+# --- values that are not what the straight line expects
+
+
+@cache
+def generic(shape: Shape, wrapped: bool = False) -> Write:
+    """A function that writes any value given for that shape: models, dicts in their place, sequences."""
+    models = shape.models
+    value_shape = shape.value if shape.value is not None and not shape.value.plain else None
+    only = models[0] if len(models) == 1 and shape.value is None else None
+
+    def write(value: Any) -> Any:
+        if value is None or value is UNSET or isinstance(value, _SCALARS):
+            return value
+        if is_model(value):
+            return writer(value.__class__)(value)
+        if isinstance(value, Mapping):
+            cls = only or (choose(models, value, flat=True) if models else None)
+            if cls is not None:
+                return lay_out(cls, value)
+            if value_shape is not None:
+                inner = generic(value_shape)
+                return {key: inner(item) for key, item in value.items()}
+            return value
+        if isinstance(value, dt.datetime):
+            return _moment(value) if shape.moments else value
+        if isinstance(value, Iterable):
+            inner = generic(shape.item or ANY)
+            return [inner(item) for item in value]
+        return value
+
+    def box(value: Any) -> Any:
+        return value if is_envelope(value) else Box(write(value))
+
+    return box if wrapped else write
+
+
+def is_envelope(value: Any) -> bool:
+    """Whether it is a dict with the only key `data`."""
+    return isinstance(value, Mapping) and len(value) == 1 and "data" in value
+
+
+def _moment(value: dt.datetime) -> dt.datetime:
+    offset = value.utcoffset()
+    if offset is None:
+        raise BodyError("a datetime without a time zone")
+    # JSON's offsets are whole minutes; those of some places before 1940 were not.
+    return value.astimezone(_UTC) if offset.seconds % 60 or offset.microseconds else value
+
+
+def lay_out(cls: Any, value: Mapping[str, Any]) -> Any:
+    """What a dict stands for that was given in place of a model.
+
+    Args:
+        cls: the model.
+        value: its fields under Python or JSON names; or the resource object as it is on the wire.
+    """
+    plan = layout(cls)
+    names, keys = plan.by_name, plan.by_key
+    if plan.type is not None and value.get("type") == plan.type and value.keys() <= _RESOURCE:
+        parts = value.keys() & {"attributes", "relationships"}
+        if any(key not in names and key not in keys for key in parts):
+            return value
+    model, extra = shell(cls)(UNSET, UNSET), {}
+    for name, item in value.items():
+        field = names.get(name) or keys.get(name)
+        if field is not None:
+            setattr(model, field.name, item)
+        elif name == "extra" and isinstance(item, Mapping):
+            extra.update(item)
+        elif item is not UNSET and not (name == "type" and item == plan.type):
+            extra[name] = item
+    if extra:
+        model.extra = extra
+    return writer(cls)(model)
+
+
+# --- references
+
+
+def _link(value: Any, target: str, many: bool) -> Any:
+    """The relationship object for what was given: an id, an object with one, several, or None."""
+    if value is None or is_envelope(value):
+        return Box(None) if value is None else value
+    if isinstance(value, (str, Mapping)) or hasattr(value, "id"):
+        one = identifier(value, target)
+        return Box([one] if many else one)
+    if not isinstance(value, Iterable):
+        raise BodyError(f"a {value.__class__.__name__} is neither an id nor has one")
+    return Box([identifier(item, target) for item in value])
+
+
+def identifier(value: Any, target: str) -> dict[str, Any]:
+    """The resource identifier for an id, a dict with one, or an object with one.
+
+    Args:
+        value: what identifies the resource.
+        target: its JSON:API type; if empty, `value` has to say it.
+
+    Raises:
+        BodyError: there is no id or no type.
+    """
+    kind: Any = target
+    if isinstance(value, str):
+        key: Any = value
+    elif isinstance(value, Mapping):
+        key, kind = value.get("id", UNSET), value.get("type", target)
+    else:
+        key = getattr(value, "id", UNSET)
+        if isinstance(value, Ref) or not target:
+            kind = getattr(value, "type", target)
+    if not isinstance(key, str):
+        raise BodyError(f"a {value.__class__.__name__} is neither an id nor has one")
+    if not isinstance(kind, str) or not kind:
+        kind = target
+    if not kind:
+        raise BodyError("the type of what is referred to is not known: give a Ref")
+    return {"type": kind, "id": key}

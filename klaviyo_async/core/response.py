@@ -1,0 +1,344 @@
+"""Reading an answer: its rate-limit headers, and the error it stands for if it is no success."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+import msgspec
+
+from ..errors import (
+    ApiError,
+    APIStatusError,
+    AuthenticationError,
+    BadRequestError,
+    ConflictError,
+    DecodeError,
+    GoneError,
+    MethodNotAllowedError,
+    NotFoundError,
+    PayloadTooLargeError,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+    UnsupportedMediaTypeError,
+)
+
+if TYPE_CHECKING:
+    from klaviyo_openapi._runtime import Operation
+
+    from .codec import PageParts
+
+BODY_KEPT: Final = 65_536
+"""Bytes of a body that an error carries along."""
+
+_ERRORS: Final[dict[int, type[APIStatusError]]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    405: MethodNotAllowedError,
+    409: ConflictError,
+    410: GoneError,
+    413: PayloadTooLargeError,
+    415: UnsupportedMediaTypeError,
+    429: RateLimitError,
+}
+_HINTS: Final = {
+    401: "Check the API key.",
+    410: "This endpoint or API revision has been retired.",
+}
+# No wait and no window of this API is longer than a day; more is a clock time or nonsense.
+_LONGEST: Final = 10 * 86_400.0
+# A server that complains of a key may quote it.
+_KEY: Final = r"\bpk_[0-9A-Za-z_]{16,}|\b(?:Klaviyo-API-Key|Bearer)\s+[^\s\"'<>\\]+"
+_TAGS: Final = r"(?is)<(script|style)\b.*?</\1\s*>|<[^>]*>"
+
+
+class RateLimitHeaders(NamedTuple):
+    """What the `RateLimit-*` headers of an answer say; None or empty where they say nothing."""
+
+    limit: int | None = None
+    """Quota of the binding window."""
+    windows: tuple[tuple[int, int], ...] = ()
+    """Every (quota, window in seconds) stated."""
+    remaining: int | None = None
+    """Requests left, approximately."""
+    reset: float | None = None
+    """Seconds until the window turns."""
+
+
+class RawResponse:
+    """An answer as it came: status, headers (looked up without regard to case), undecoded body."""
+
+    __slots__ = ("attempts", "body", "headers", "operation", "rate_limit", "status")
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+    rate_limit: RateLimitHeaders | None
+    """What the answer's `RateLimit-*` headers say."""
+    operation: Operation | None
+    """The operation called; set by the client."""
+    attempts: int
+    """Requests made in this call so far, this one included."""
+
+    def __init__(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
+        self.status = status
+        self.headers = headers
+        self.body = body
+        self.rate_limit = rate_limit(headers)
+        self.operation = None
+        self.attempts = 1
+
+    def json(self) -> Any:
+        """The body as plain dicts and lists; None if it is empty.
+
+        Raises:
+            DecodeError: it is not JSON.
+        """
+        if not self.body:
+            return None
+        try:
+            return msgspec.json.decode(self.body)
+        except (msgspec.DecodeError, RecursionError):
+            pass
+        raise self._unreadable()
+
+    def decode(self) -> Any:
+        """The body as the operation's model, None if it has none or a list of models for a list.
+
+        Raises:
+            DecodeError: it is not a JSON document of that kind.
+        """
+        operation = self._answered()
+        if operation.many or operation.rows:
+            return self.decode_page().data
+        if operation.returns is None:
+            return None
+        from .codec import CodecError, decode_one
+
+        try:
+            return decode_one(operation, self.body)
+        except CodecError:
+            pass
+        raise self._unreadable()
+
+    def decode_page(self) -> PageParts:
+        """The body as one page of models with what comes beside them.
+
+        Raises:
+            DecodeError: it is not a JSON document of that kind.
+        """
+        operation = self._answered()
+        from .codec import CodecError, decode_page
+
+        try:
+            return decode_page(operation, self.body)
+        except CodecError:
+            pass
+        raise self._unreadable()
+
+    def __repr__(self) -> str:
+        return f"<RawResponse {self.status}, {len(self.body)} bytes>"
+
+    def _answered(self) -> Operation:
+        if self.operation is None:
+            raise TypeError("this response does not say which operation it answers")
+        return self.operation
+
+    def _unreadable(self) -> DecodeError:
+        said = _not_json_api(self.body[:BODY_KEPT].decode("utf-8", "replace"))
+        error = DecodeError(
+            f"{self.status}, but {said}", status=self.status, body=self.body[:BODY_KEPT]
+        )
+        operation = self.operation
+        if operation is None:
+            return error
+        return error.during(operation.name, operation.method, operation.path, self.attempts)
+
+
+def rate_limit(headers: Mapping[str, str]) -> RateLimitHeaders | None:
+    """The rate-limit state in an answer's headers (looked up without regard to case by the mapping).
+
+    None if there is none; what cannot be understood counts as not stated.
+    """
+    limit = headers.get("RateLimit-Limit")
+    remaining = headers.get("RateLimit-Remaining")
+    reset = headers.get("RateLimit-Reset")
+    if limit is None and remaining is None and reset is None:
+        return None
+    first, windows = (None, ()) if limit is None else _limit(limit)
+    left = _seconds(remaining)
+    return RateLimitHeaders(first, windows, None if left is None else int(left), _seconds(reset))
+
+
+def retry_after(headers: Mapping[str, str], now: float) -> float | None:
+    """Seconds that `Retry-After` asks to wait, from `now` (unix seconds) where it is a date.
+
+    A date in the past is 0. None if there is no such header or it makes no sense.
+    """
+    text = headers.get("Retry-After")
+    if text is None:
+        return None
+    try:
+        seconds = float(text)
+    except ValueError:
+        # Imported here because dates are rare and the module is not cheap.
+        from email.utils import parsedate_to_datetime
+
+        try:
+            seconds = parsedate_to_datetime(text).timestamp() - now
+        except (ValueError, TypeError, OverflowError):
+            return None
+    # Not `max`: it would let a NaN through.
+    return None if seconds != seconds else min(max(seconds, 0.0), 1e9)
+
+
+def judge(
+    status: int,
+    headers: Mapping[str, str],
+    body: bytes,
+    *,
+    now: float = 0.0,
+    scopes: tuple[str, ...] = (),
+    secret: str | None = None,
+) -> APIStatusError:
+    """The error that an answer stands for whose status is not 2xx.
+
+    Args:
+        status: HTTP status.
+        headers: looked up without regard to case by the mapping.
+        body: the body as it came.
+        now: unix seconds, for a `Retry-After` that is a date.
+        scopes: named where permission is denied.
+        secret: blotted out wherever it occurs.
+    """
+    text = _masked(body[:BODY_KEPT], secret)
+    errors = _parse(text)
+    kind = _ERRORS.get(status) or (ServerError if status >= 500 else APIStatusError)
+    wait = retry_after(headers, now)
+    message = f"{_phrase(status)}: {_summary(errors, text)}"
+    for hint in (_HINTS.get(status), _scopes_hint(status, scopes), _wait_hint(wait)):
+        if hint:
+            message = f"{message} {hint}"
+    error = kind(message, status=status, errors=errors, retry_after=wait, body=text.encode())
+    if isinstance(error, ConflictError) and error.duplicate_profile_id:
+        error.args = (f"{message} The existing profile is {error.duplicate_profile_id}.",)
+    return error
+
+
+@lru_cache(maxsize=256)
+def _limit(text: str) -> tuple[int | None, tuple[tuple[int, int], ...]]:
+    first: int | None = None
+    windows: list[tuple[int, int]] = []
+    for item in text.split(","):
+        number, *parameters = item.split(";")
+        quota = _seconds(number)
+        if quota is None or quota < 1:
+            continue
+        if first is None:
+            first = int(quota)
+        for parameter in parameters:
+            name, _, value = parameter.partition("=")
+            span = _seconds(value)
+            if name.strip() == "w" and span:
+                windows.append((int(quota), int(span)))
+    return first, tuple(windows)
+
+
+def _seconds(text: str | None) -> float | None:
+    if text is None:
+        return None
+    try:
+        value = float(text)
+    except ValueError:
+        return None
+    return value if 0.0 <= value <= _LONGEST else None
+
+
+def _masked(body: bytes, secret: str | None) -> str:
+    text = body.decode("utf-8", "replace")
+    if secret:
+        text = text.replace(secret, "[hidden]")
+    return re.sub(_KEY, "[hidden]", text)
+
+
+def _parse(text: str) -> tuple[ApiError, ...]:
+    try:
+        document = msgspec.json.decode(text)
+    except (msgspec.DecodeError, RecursionError):
+        return ()
+    entries = document.get("errors") if isinstance(document, dict) else None
+    if not isinstance(entries, list):
+        return ()
+    return tuple(_entry(entry) for entry in entries if isinstance(entry, dict))
+
+
+def _entry(entry: dict[str, Any]) -> ApiError:
+    source = entry.get("source")
+    place = source if isinstance(source, dict) else {}
+    status = str(entry.get("status"))
+    return ApiError(
+        id=_text(entry.get("id")),
+        status=int(status) if status.isdecimal() else None,
+        code=_text(entry.get("code")),
+        title=_text(entry.get("title")),
+        detail=_text(entry.get("detail")),
+        pointer=_text(place.get("pointer")),
+        parameter=_text(place.get("parameter")),
+        meta=_mapping(entry.get("meta")),
+        links=_mapping(entry.get("links")),
+    )
+
+
+def _text(value: Any) -> str | None:
+    return None if value is None else str(value)
+
+
+def _mapping(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _phrase(status: int) -> str:
+    try:
+        return f"{status} {HTTPStatus(status).phrase}"
+    except ValueError:
+        return str(status)
+
+
+def _summary(errors: tuple[ApiError, ...], text: str) -> str:
+    if not errors:
+        return _not_json_api(text)
+    lines = [_line(error) for error in errors[:5]]
+    if len(errors) > 5:
+        lines.append(f"and {len(errors) - 5} more")
+    return lines[0] if len(lines) == 1 else "".join(f"\n  - {line}" for line in lines) + "\n"
+
+
+def _line(error: ApiError) -> str:
+    said = error.detail or error.title or error.code or "no reason given"
+    place = error.pointer or error.parameter
+    notes = [note for note in (place and f"at {place}", error.code) if note and note != said]
+    return f"{said} ({', '.join(notes)})" if notes else said
+
+
+def _not_json_api(text: str) -> str:
+    words = " ".join(re.sub(_TAGS, " ", text).split())
+    if not words:
+        return "the answer was empty."
+    kind = "HTML" if text.lstrip()[:1] == "<" else "no JSON:API document"
+    return f"the answer was {kind}, beginning {words[:200]!r}."
+
+
+def _scopes_hint(status: int, scopes: tuple[str, ...]) -> str | None:
+    if status != 403 or not scopes:
+        return None
+    return f"The operation needs {'the scopes' if len(scopes) > 1 else 'the scope'} {', '.join(scopes)}."
+
+
+def _wait_hint(wait: float | None) -> str | None:
+    return None if wait is None else f"The server asks to wait {wait:g} s."

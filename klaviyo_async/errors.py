@@ -1,0 +1,277 @@
+"""Everything this package raises on purpose.
+
+::
+
+    KlaviyoError
+     ├─ ConfigurationError              the client was set up wrongly
+     ├─ ClientClosed                    used after `aclose()`
+     ├─ InvalidRequest (ValueError)     the arguments make no request; nothing was sent
+     │   └─ FilterError                 the operation has no such filter field or operator
+     ├─ APIConnectionError              no answer came
+     │   └─ APITimeoutError (TimeoutError)
+     ├─ DeadlineExceeded (TimeoutError) the call's `deadline` has passed
+     │   └─ RateLimitWouldExceedDeadline  it would pass before there is quota; nothing was sent
+     ├─ APIStatusError                  an answer came, and it is no success
+     │   ├─ BadRequestError 400  AuthenticationError 401  PermissionDeniedError 403
+     │   ├─ NotFoundError 404  MethodNotAllowedError 405  ConflictError 409  GoneError 410
+     │   └─ PayloadTooLargeError 413  UnsupportedMediaTypeError 415  RateLimitError 429  ServerError 5xx
+     ├─ DecodeError                     a success that cannot be read
+     │   └─ ResponseTooLarge
+     └─ PaginationError
+         ├─ ForeignOrigin               the next page lies on another server
+         └─ CursorLoop                  the next page was here before
+
+All of them can be pickled. None of them holds a key, a header, a query string or a request body.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple, Self
+
+__all__ = [
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "ApiError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientClosed",
+    "ConfigurationError",
+    "ConflictError",
+    "CursorLoop",
+    "DeadlineExceeded",
+    "DecodeError",
+    "FilterError",
+    "ForeignOrigin",
+    "GoneError",
+    "InvalidRequest",
+    "KlaviyoError",
+    "MethodNotAllowedError",
+    "NotFoundError",
+    "PaginationError",
+    "PayloadTooLargeError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RateLimitWouldExceedDeadline",
+    "ResponseTooLarge",
+    "ServerError",
+    "UnsupportedMediaTypeError",
+]
+
+
+class ApiError(NamedTuple):
+    """One entry of an error answer's `errors`; what the server left out is None or empty."""
+
+    id: str | None = None
+    """Klaviyo's id of this occurrence: what its support asks for."""
+    status: int | None = None
+    code: str | None = None
+    """Stable machine-readable name, e.g. `duplicate_profile`."""
+    title: str | None = None
+    detail: str | None = None
+    pointer: str | None = None
+    """JSON pointer into the request body, e.g. `/data/attributes/email`."""
+    parameter: str | None = None
+    """Query parameter at fault."""
+    meta: Mapping[str, Any] = {}
+    links: Mapping[str, Any] = {}
+
+
+class KlaviyoError(Exception):
+    """Base of all errors of this package."""
+
+    operation: str | None = None
+    """Name of the operation that was called, e.g. `create_event`."""
+    method: str | None = None
+    """HTTP method of the request."""
+    path: str | None = None
+    """Path of the request, without the query."""
+    attempts: int = 0
+    """Requests made in this call."""
+
+    def __init__(self, message: str = "") -> None:
+        super().__init__(message)
+
+    @property
+    def message(self) -> str:
+        """What went wrong, without the call it happened in."""
+        return str(self.args[0]) if self.args else ""
+
+    def during(self, operation: str, method: str, path: str, attempts: int) -> Self:
+        """Note the call that this error ended, and return the error."""
+        self.operation, self.method, self.path = operation, method, path
+        self.attempts = attempts
+        return self
+
+    def __str__(self) -> str:
+        text = self.message
+        if self.operation is not None:
+            text = f"{self.operation} ({self.method} {self.path}): {text}"
+        if self.attempts > 1:
+            text = f"{text} (after {self.attempts} attempts)"
+        return text
+
+
+class ConfigurationError(KlaviyoError):
+    """The client was set up wrongly: a malformed or missing key, a bad base URL, a bad option."""
+
+
+class ClientClosed(KlaviyoError):  # noqa: N818
+    """The client was used after it was closed, or closed while the call waited."""
+
+
+class InvalidRequest(KlaviyoError, ValueError):  # noqa: N818
+    """No request can be made from these arguments. Nothing was sent."""
+
+
+class FilterError(InvalidRequest):
+    """The operation cannot be filtered by this field, or not with this operator or value."""
+
+
+class APIConnectionError(KlaviyoError):
+    """No answer came: the connection could not be made, or broke."""
+
+    sent: bool | None
+    """False: the request surely never reached the server. True: it did. None: not known."""
+
+    def __init__(self, message: str = "", *, sent: bool | None = None) -> None:
+        super().__init__(message)
+        self.sent = sent
+
+
+class APITimeoutError(APIConnectionError, TimeoutError):
+    """No answer came in the time that the client's `timeout` gives one attempt."""
+
+
+class DeadlineExceeded(KlaviyoError, TimeoutError):  # noqa: N818
+    """The time given to the whole call by `deadline` has passed."""
+
+
+class RateLimitWouldExceedDeadline(DeadlineExceeded):
+    """There will be no quota before the deadline. Nothing was sent."""
+
+    wait: float
+    """Seconds until there will be quota, as far as is known."""
+
+    def __init__(self, message: str = "", *, wait: float = 0.0) -> None:
+        super().__init__(
+            message or f"quota is expected in {wait:.1f} s, which is after the deadline"
+        )
+        self.wait = wait
+
+
+class APIStatusError(KlaviyoError):
+    """The server answered, and the answer is no success."""
+
+    status: int
+    """HTTP status of the answer."""
+    errors: tuple[ApiError, ...]
+    """What the server said is wrong; empty where the answer was no JSON:API document."""
+    retry_after: float | None
+    """Seconds that the server asked to wait, if it did."""
+    body: bytes
+    """The answer's body, cut to 64 KiB."""
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        status: int = 0,
+        errors: tuple[ApiError, ...] = (),
+        retry_after: float | None = None,
+        body: bytes = b"",
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.errors = errors
+        self.retry_after = retry_after
+        self.body = body
+
+    @property
+    def code(self) -> str | None:
+        """Code of the first of `errors`."""
+        return self.errors[0].code if self.errors else None
+
+
+class BadRequestError(APIStatusError):
+    """400: the request is not valid; `errors` tell where."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the key or token is missing, wrong, or revoked."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the key or token lacks a scope, or the account lacks the feature."""
+
+
+class NotFoundError(APIStatusError):
+    """404: there is no such resource."""
+
+
+class MethodNotAllowedError(APIStatusError):
+    """405: the resource does not take this method."""
+
+
+class ConflictError(APIStatusError):
+    """409: the request conflicts with what exists, e.g. a profile with that email address."""
+
+    @property
+    def duplicate_profile_id(self) -> str | None:
+        """Id of the profile that exists already, where the server names it."""
+        for error in self.errors:
+            found = error.meta.get("duplicate_profile_id")
+            if found is not None:
+                return str(found)
+        return None
+
+
+class GoneError(APIStatusError):
+    """410: the endpoint or its revision has been retired."""
+
+
+class PayloadTooLargeError(APIStatusError):
+    """413: the request body is too large."""
+
+
+class UnsupportedMediaTypeError(APIStatusError):
+    """415: the request body is of a type that the operation does not take."""
+
+
+class RateLimitError(APIStatusError):
+    """429: throttled, and not let through in the attempts and pauses allowed."""
+
+
+class ServerError(APIStatusError):
+    """5xx: the server failed."""
+
+
+class DecodeError(KlaviyoError):
+    """The server reported success, but its answer cannot be read."""
+
+    status: int
+    """HTTP status of the answer."""
+    body: bytes
+    """The answer's body, cut to 64 KiB."""
+
+    def __init__(self, message: str = "", *, status: int = 0, body: bytes = b"") -> None:
+        super().__init__(message)
+        self.status = status
+        self.body = body
+
+
+class ResponseTooLarge(DecodeError):  # noqa: N818
+    """The answer is larger than the client's `max_response_bytes`."""
+
+
+class PaginationError(KlaviyoError):
+    """The link to the next page cannot be followed."""
+
+
+class ForeignOrigin(PaginationError):  # noqa: N818
+    """The link to the next page leads to another server. It was not followed."""
+
+
+class CursorLoop(PaginationError):  # noqa: N818
+    """The link to the next page leads to a page that was read before."""

@@ -1,0 +1,196 @@
+"""Helpers for testing code that uses this package.
+
+:class:`VirtualClock` makes minutes of waiting pass in microseconds::
+
+    from klaviyo_async.testing import VirtualClock
+
+
+    async def test_waits_for_the_next_window():
+        async with VirtualClock() as clock:
+            await asyncio.sleep(60)          # takes no real time
+            assert clock.monotonic() == 60.0
+
+While it is active, the running event loop lives on virtual time: `asyncio.sleep`,
+`asyncio.timeout`, anyio's deadlines, aiohttp's timeouts and everything in this package that
+waits on a :class:`~klaviyo_async.clock.Clock` see the same time. Whenever the loop has nothing
+left to do but wait, the clock jumps to the next timer instead of sleeping. A run that depends
+on nothing but time is the same every time; timers due at the very same moment run in an order
+that is always the same, but not always that in which they were made (asyncio's own trait).
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from types import TracebackType
+from typing import Any, TypeVar
+
+from .clock import Timer
+
+__all__ = ["VirtualClock"]
+
+T = TypeVar("T")
+
+_WALL = 1_784_073_600.0  # 2026-07-15T00:00:00Z: a fixed date keeps runs alike
+_TICKS = 64
+
+
+class VirtualClock:
+    """A clock that jumps ahead as soon as everything waits for it.
+
+    Use it as an asynchronous context manager inside a running loop, or let :meth:`run` start a
+    loop for one coroutine. Outside of a loop it is a plain counter that :meth:`advance_now` moves.
+
+    Args:
+        start: first value of :meth:`monotonic`, in seconds.
+        wall: value of :meth:`wall` at that moment, in unix seconds.
+        autojump: jump when idle. With `False`, time stands still until :meth:`advance`.
+        grace: real seconds to wait for sockets and threads before each jump. Zero is right
+            where all waiting is for timers, or for sockets both ends of which belong to this
+            loop; raise it (0.01, say) where another thread or process has to answer first,
+            or timeouts will fire early.
+    """
+
+    def __init__(
+        self,
+        start: float = 0.0,
+        *,
+        wall: float = _WALL,
+        autojump: bool = True,
+        grace: float = 0.0,
+    ) -> None:
+        self._now = start
+        self._wall_offset = wall - start
+        self._autojump = autojump
+        self._grace = grace
+        self._loop: Any = None
+
+    def monotonic(self) -> float:
+        """Virtual seconds."""
+        return self._now
+
+    def wall(self) -> float:
+        """Virtual unix seconds."""
+        return self._now + self._wall_offset
+
+    async def sleep(self, seconds: float) -> None:
+        """Suspend the calling task for `seconds` of virtual time.
+
+        Raises:
+            RuntimeError: the clock is not active in the running loop.
+        """
+        self._active()
+        await asyncio.sleep(seconds)
+
+    def call_later(self, delay: float, callback: Callable[..., Any], *args: Any) -> Timer:
+        """Call `callback(*args)` after `delay` seconds of virtual time.
+
+        Raises:
+            RuntimeError: the clock is not active in the running loop.
+        """
+        handle: Timer = self._active().call_later(delay, callback, *args)
+        return handle
+
+    def advance_now(self, seconds: float) -> None:
+        """Move time without running anything: for code that only reads the clock.
+
+        Raises:
+            ValueError: `seconds` is negative.
+        """
+        if seconds < 0:
+            raise ValueError("time does not go back")
+        self._now += seconds
+
+    async def advance(self, seconds: float) -> None:
+        """Let `seconds` pass, running on the way whatever falls due, each thing at its time.
+
+        Raises:
+            RuntimeError: the clock is not active in the running loop.
+            ValueError: `seconds` is negative.
+        """
+        if seconds < 0:
+            raise ValueError("time does not go back")
+        loop, end = self._active(), self._now + seconds
+        await _settle()
+        while (due := _next_timer(loop)) is not None and due <= end:
+            self._now = max(self._now, due)
+            await _settle()
+        self._now = max(self._now, end)
+        await _settle()
+
+    def run(self, main: Coroutine[Any, Any, T]) -> T:
+        """Run `main` in a new event loop on this clock, and return its result."""
+
+        async def inside() -> T:
+            async with self:
+                return await main
+
+        return asyncio.run(inside())
+
+    async def __aenter__(self) -> VirtualClock:
+        loop: Any = asyncio.get_running_loop()
+        if not hasattr(loop, "_selector") or not hasattr(loop, "_scheduled"):
+            raise RuntimeError(
+                "VirtualClock needs asyncio's own event loop (uvloop keeps its own time)"
+            )
+        if self._loop is not None or "time" in vars(loop):
+            raise RuntimeError("a virtual clock is active already")
+        self._loop = loop
+        self._selector = loop._selector
+        loop._selector = _Idle(self._selector, self)
+        vars(loop)["time"] = self.monotonic
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        loop, self._loop = self._loop, None
+        loop._selector = self._selector
+        del vars(loop)["time"]
+
+    def __repr__(self) -> str:
+        return f"<VirtualClock at {self._now:.6f} s>"
+
+    def _active(self) -> Any:
+        if self._loop is None or self._loop is not asyncio.get_running_loop():
+            raise RuntimeError(
+                "enter the virtual clock first: `async with VirtualClock() as clock:`"
+            )
+        return self._loop
+
+
+class _Idle:
+    """A selector that moves the clock where the real one would sleep until the next timer."""
+
+    def __init__(self, inner: Any, clock: VirtualClock) -> None:
+        self._inner = inner
+        self._clock = clock
+
+    def select(self, timeout: float | None = None) -> Any:
+        # The loop asks for a pause only when no callback is ready.
+        if timeout is not None and timeout <= 0:
+            return self._inner.select(timeout)
+        clock = self._clock
+        if timeout is None or not clock._autojump:
+            return self._inner.select(None)
+        ready = self._inner.select(clock._grace)
+        if not ready:
+            clock._now += timeout
+        return ready
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
+
+
+def _next_timer(loop: Any) -> float | None:
+    due = [handle.when() for handle in loop._scheduled if not handle.cancelled()]
+    return min(due, default=None)
+
+
+async def _settle() -> None:
+    """Give callbacks that are ready, and those they make ready in turn, a chance to run."""
+    for _ in range(_TICKS):
+        await asyncio.sleep(0)

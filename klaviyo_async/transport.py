@@ -1,0 +1,244 @@
+"""The rim: requests in, raw answers out. The only module of the client that knows aiohttp."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from functools import lru_cache
+from typing import Any, Final, Protocol
+
+import aiohttp
+from yarl import URL
+
+from .core.multipart import Upload
+from .core.response import RawResponse
+from .errors import (
+    APIConnectionError,
+    APITimeoutError,
+    ClientClosed,
+    ConfigurationError,
+    KlaviyoError,
+    ResponseTooLarge,
+)
+from .options import Timeout
+
+__all__ = ["AiohttpTransport", "Transport"]
+
+# aiohttp warns of larger bodies given as bytes, and writes them in one go.
+_LARGE: Final = 2**20
+# Methods that aiohttp sends again by itself when a kept connection turns out to be dead.
+_RESENT: Final = frozenset(("GET", "HEAD", "PUT", "DELETE"))
+
+
+class Transport(Protocol):
+    """Sends one request and reads its answer. Does not retry, redirect, or judge."""
+
+    async def send(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | Upload | None,
+        timeout: Timeout,
+    ) -> RawResponse:
+        """The answer, whatever its status; its headers are looked up without regard to case.
+
+        Raises:
+            APIConnectionError: no complete answer came; `sent` says what is known of the request.
+            APITimeoutError: not within `timeout`.
+            ResponseTooLarge: the answer is larger than allowed.
+            InvalidRequest: the body cannot be read.
+            ClientClosed: the transport has been closed.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Close all connections that belong to the transport."""
+        ...
+
+
+class AiohttpTransport:
+    """aiohttp, with a pool of its own or a session of the user's.
+
+    Args:
+        session: a session to use and leave open; None: make one at first use.
+        max_connections: size of the own pool.
+        max_response_bytes: largest body accepted, after decompression.
+    """
+
+    def __init__(
+        self,
+        session: aiohttp.ClientSession | None = None,
+        *,
+        max_connections: int = 100,
+        max_response_bytes: int = 64 * 2**20,
+    ) -> None:
+        self._session = session
+        self._owned = session is None
+        self._max_connections = max_connections
+        self._max_response_bytes = max_response_bytes
+        self._closed = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+        own = () if session is None else getattr(session, "_middlewares", ())
+        self._once = (_once, *own)
+
+    def send(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | Upload | None,
+        timeout: Timeout,
+    ) -> Coroutine[Any, Any, RawResponse]:
+        """See :meth:`Transport.send`."""
+        # Not `async`: a frame less between the caller and the socket.
+        session = self._session
+        if session is None or session.closed or self._loop is not asyncio.get_running_loop():
+            session = self._open()
+        if isinstance(body, Upload):
+            return self._send_form(session, method, url, headers, body, timeout)
+        data = body if body is None or len(body) < _LARGE else io.BytesIO(body)
+        return self._exchange(session, method, url, headers, data, timeout)
+
+    async def aclose(self) -> None:
+        """Close the own session, if there is one."""
+        self._closed = True
+        if self._owned and self._session is not None:
+            await self._session.close()
+
+    def _open(self) -> aiohttp.ClientSession:
+        if self._closed or (self._session is not None and self._session.closed):
+            raise ClientClosed("the connection pool has been closed")
+        loop = asyncio.get_running_loop()
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                connector=aiohttp.TCPConnector(
+                    limit=self._max_connections, ttl_dns_cache=60, keepalive_timeout=30
+                ),
+                cookie_jar=aiohttp.DummyCookieJar(),
+            )
+        elif self._loop is not None:
+            raise ConfigurationError(
+                "this client was first used in another event loop: its connections belong to "
+                "that one; make a client per loop"
+            )
+        self._loop = loop
+        return self._session
+
+    async def _exchange(
+        self,
+        session: aiohttp.ClientSession,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        data: Any,
+        timeout: Timeout,
+    ) -> RawResponse:
+        response = None
+        try:
+            response = await session.request(
+                method,
+                URL(url, encoded=True),
+                data=data,
+                headers=headers,
+                allow_redirects=False,
+                timeout=_client_timeout(timeout),
+                middlewares=self._once if method in _RESENT else None,
+            )
+            chunks: list[bytes] = []
+            room = self._max_response_bytes
+            # Not `read()`, which would hold whatever comes, before its size can be looked at.
+            while chunk := await response.content.readany():
+                chunks.append(chunk)
+                room -= len(chunk)
+                if room < 0:
+                    break
+            else:
+                return RawResponse(response.status, response.headers, b"".join(chunks))
+        except (aiohttp.ClientError, OSError, _BrokenError) as error:
+            failure: KlaviyoError = _failure(error, timeout)
+        except BaseException:
+            if response is not None:
+                response.close()
+            raise
+        else:
+            failure = ResponseTooLarge(
+                f"{response.status}, but the answer is larger than {self._max_response_bytes} "
+                "bytes (max_response_bytes)",
+                status=response.status,
+            )
+        if response is not None:
+            response.close()
+        # Not raised where it was caught: aiohttp's error holds the request's headers, the key
+        # among them, and would stay reachable through `__context__`.
+        raise failure
+
+    async def _send_form(
+        self,
+        session: aiohttp.ClientSession,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        form: Upload,
+        timeout: Timeout,
+    ) -> RawResponse:
+        # Imported here because uploads are rare and anyio is not cheap.
+        from ._upload import opened
+
+        async with opened(form) as (content, data):
+            return await self._exchange(session, method, url, {**headers, **content}, data, timeout)
+
+
+class _BrokenError(Exception):
+    """A connection broke. Neither a ClientError nor an OSError, so that aiohttp lets it pass."""
+
+
+async def _once(
+    request: aiohttp.ClientRequest,
+    handler: Callable[[aiohttp.ClientRequest], Awaitable[aiohttp.ClientResponse]],
+) -> aiohttp.ClientResponse:
+    """Keep aiohttp from sending a request a second time, which nobody would have counted."""
+    try:
+        return await handler(request)
+    except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
+        raise
+    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
+        raise _BrokenError(_words(error)) from None
+
+
+@lru_cache(maxsize=64)
+def _client_timeout(timeout: Timeout) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(
+        total=timeout.total, sock_connect=timeout.connect, sock_read=timeout.read
+    )
+
+
+def _failure(error: Exception, timeout: Timeout) -> APIConnectionError:
+    """Our error for one of aiohttp's, with nothing of the request in it."""
+    match error:
+        case aiohttp.ConnectionTimeoutError():
+            return APITimeoutError(f"no connection within {timeout.connect} s", sent=False)
+        case aiohttp.SocketTimeoutError():
+            return APITimeoutError(f"the server was silent for {timeout.read} s")
+        case TimeoutError():
+            return APITimeoutError(f"no complete answer within {timeout.total} s")
+        case aiohttp.ClientConnectorError() | aiohttp.ServerFingerprintMismatch():
+            return APIConnectionError(f"could not connect: {_words(error)}", sent=False)
+        case aiohttp.ClientPayloadError():
+            return APIConnectionError("the answer broke off in the middle", sent=True)
+        case aiohttp.ClientResponseError():
+            return APIConnectionError(f"the answer is not HTTP: {error.message}", sent=True)
+        case _:
+            return APIConnectionError(
+                f"the connection broke before an answer came: {_words(error)}"
+            )
+
+
+def _words(error: Exception) -> str:
+    """What went wrong, without addresses: those of connection errors name only the host."""
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return str(error)
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    return str(error) if isinstance(error, _BrokenError) else type(error).__name__

@@ -1,0 +1,85 @@
+"""Names and shapes do not depend on what else is in the document, nor on its order."""
+
+from __future__ import annotations
+
+import copy
+import json
+import random
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.errors import CodegenError
+from codegen.facts import Normalised
+from codegen.normalise import normalise, operations_of
+from codegen.overlay import Overlay
+
+ROOT = Path(__file__).parents[2]
+SPECS = sorted(path for path in (ROOT / "spec").glob("*/*.json") if path.name != "source.json")
+OVERLAY = Overlay.load(ROOT / "spec" / "overlay.toml")
+SMALL = Path(__file__).parent / "data" / "small.json"
+
+
+def _document(path: Path) -> dict[str, Any]:
+    document: dict[str, Any] = json.loads(path.read_bytes())
+    return document
+
+
+def _surface(facts: Normalised) -> dict[str, Any]:
+    """Everything a user's program may name: classes with fields, methods with arguments."""
+    classes = {m.key: (m.name, sorted(m.fields)) for m in facts.models.values()}
+    methods = {
+        o.id: (o.area, o.name, o.path_parameters, [p.name for p in o.parameters])
+        for o in facts.operations
+    }
+    return {**classes, **methods}
+
+
+def _shuffled(value: Any, rng: random.Random) -> Any:
+    if isinstance(value, dict):
+        items = [(key, _shuffled(item, rng)) for key, item in value.items()]
+        rng.shuffle(items)
+        return dict(items)
+    return [_shuffled(item, rng) for item in value] if isinstance(value, list) else value
+
+
+@pytest.mark.parametrize("path", [*SPECS, SMALL], ids=lambda path: path.parent.name)
+def test_the_order_of_the_document_does_not_matter(path: Path) -> None:
+    document = _document(path)
+    facts = normalise(copy.deepcopy(document), OVERLAY.names)
+    other = normalise(_shuffled(document, random.Random(7)), OVERLAY.names)
+    assert _surface(facts) == _surface(other)
+    assert facts.document == other.document
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_operations_that_come_later_rename_nothing(seed: int) -> None:
+    rng = random.Random(seed)
+    document = _document(SPECS[-1])
+    full = _surface(normalise(copy.deepcopy(document), OVERLAY.names))
+    for item in list(document["paths"].values()):
+        for verb in [verb for verb in item if rng.random() < 0.3]:
+            del item[verb]
+    earlier = normalise(document, OVERLAY.names)
+    assert 100 < len(earlier.operations) < len(list(operations_of(_document(SPECS[-1]))))
+    names = {key: value[0] for key, value in full.items()}
+    assert {key: value[0] for key, value in _surface(earlier).items()}.items() <= names.items()
+
+
+def test_two_fields_of_one_name_are_refused_with_their_place() -> None:
+    document = _document(SMALL)
+    place = document["components"]["schemas"]["Place"]["properties"]
+    place["zip-code"], place["zip_code"] = {"type": "string"}, {"type": "integer"}
+    with pytest.raises(
+        CodegenError, match=r"schema:Place: 'zip-code' and 'zip_code' .* 'zip_code'"
+    ):
+        normalise(document, {})
+
+
+def test_two_arguments_of_one_name_are_refused() -> None:
+    document = _document(SMALL)
+    parameters = document["paths"]["/api/things"]["get"]["parameters"]
+    parameters.append({"name": "page_size", "in": "query", "schema": {"type": "integer"}})
+    with pytest.raises(CodegenError, match=r"get_things: more than one argument .* 'page_size'"):
+        normalise(document, {})

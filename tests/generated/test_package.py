@@ -1,0 +1,132 @@
+"""The generated package: complete, small, lazy."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import attrs
+import klaviyo_openapi.models as models
+import pytest
+from klaviyo_openapi import REVISION, UNSET
+from klaviyo_openapi._runtime import Model, Operation, Ref
+from klaviyo_openapi.api import Areas
+from klaviyo_openapi.operations import ALIASES, OPERATIONS
+
+from codegen.normalise import operations_of
+
+ROOT = Path(__file__).parents[2]
+PACKAGE = ROOT / "generated" / "klaviyo_openapi"
+
+
+def _document() -> dict[str, dict[str, object]]:
+    return json.loads((ROOT / "spec" / REVISION / "stable.json").read_bytes())
+
+
+def test_every_operation_of_the_document_is_there() -> None:
+    wanted = {raw["operationId"]: (verb, path) for path, verb, raw in operations_of(_document())}
+    assert {name: (op.method, op.path) for name, op in OPERATIONS.items()} == wanted
+    assert len(wanted) == 345
+
+
+def test_every_operation_is_a_method_of_its_area_with_its_facts() -> None:
+    for path, verb, raw in operations_of(_document()):
+        operation = OPERATIONS[raw["operationId"]]
+        area = getattr(Areas(), operation.area)
+        method = getattr(type(area), operation.name)
+        tiers = raw["x-klaviyo-ratelimit"]
+        assert operation.limits == tuple(
+            tiers[k] for k in ("burst", "steady", "daily") if k in tiers
+        )
+        assert f"{verb} {path}" in method.__doc__
+        assert ", ".join(operation.limits) in method.__doc__
+        assert set(operation.query) == {p["name"] for p in raw["parameters"] if p["in"] == "query"}
+
+
+def test_tiers_that_depend_on_a_parameter() -> None:
+    by_tier: dict[tuple[str, str, tuple[str, ...]], set[str]] = {}
+    for name, operation in OPERATIONS.items():
+        for tier in operation.tiers:
+            by_tier.setdefault(tuple(tier), set()).add(name)
+    profile = "additional-fields[profile]"
+    assert by_tier == {
+        (profile, "predictive_analytics", ("10/s", "150/m")): {
+            "get_profile_ids_for_list",
+            "get_profiles",
+            "get_profiles_for_list",
+        },
+        ("additional-fields[list]", "profile_count", ("1/s", "15/m")): {"get_list"},
+        ("additional-fields[segment]", "profile_count", ("1/s", "15/m")): {"get_segment"},
+        ("include", "list", ("1/s", "15/m")): {"get_profile"},
+        ("include", "segment", ("1/s", "15/m")): {"get_profile"},
+    }
+
+
+def test_aliases_are_the_same_method() -> None:
+    areas = Areas()
+    assert len(ALIASES) > 150
+    for alias, name in ALIASES.items():
+        operation = OPERATIONS[alias]
+        assert operation.name == name
+        area = getattr(areas, operation.area)
+        assert getattr(area, alias) == getattr(area, name)
+    with pytest.raises(AttributeError, match="has no operation 'get_evnt'"):
+        _ = areas.events.get_evnt  # type: ignore[attr-defined]
+
+
+def test_size_budget() -> None:
+    files = list(PACKAGE.rglob("*.py"))
+    assert len(files) <= 60
+    assert sum(path.read_text().count("\n") for path in files) <= 30_000
+
+
+def test_every_model_is_reachable_by_name_and_by_its_operations() -> None:
+    names = dir(models)
+    assert len(names) > 800
+    for name in names:
+        cls = getattr(models, name)
+        assert issubclass(cls, Model)
+        assert cls.__name__ == name
+        assert "__dict__" not in dir(cls)
+    for operation in OPERATIONS.values():
+        for token in (operation.body, operation.returns):
+            inner = (token or "Ref").removeprefix("list[").removesuffix("]")
+            if not inner.startswith("id:"):
+                assert issubclass(operation.model(inner), Model)
+
+
+def test_left_out_and_null_differ() -> None:
+    profile = models.ProfileUpdate(id="1", email=None)
+    assert profile.email is None
+    assert profile.phone_number is UNSET
+    assert not UNSET
+    assert repr(profile) == "ProfileUpdate(id='1', email=None)"
+    assert profile == models.ProfileUpdate(id="1", email=None)
+    assert profile != models.ProfileUpdate(id="1")
+    assert profile != Ref(id="1", type="profile")
+    assert attrs.evolve(profile, email="a@b.c").to_dict() == {"id": "1", "email": "a@b.c"}
+    with pytest.raises(TypeError):
+        models.MetricCreate()  # type: ignore[call-arg]
+
+
+def test_operations_know_their_package() -> None:
+    operation = OPERATIONS["get_events"]
+    assert isinstance(operation, Operation)
+    assert operation.revision == REVISION
+    assert operation.model("Event") is models.Event
+    assert repr(operation) == "<Operation events.get_events GET /api/events>"
+
+
+def test_nothing_is_imported_before_it_is_used() -> None:
+    code = (
+        "import sys; from klaviyo_openapi.api import Areas; from klaviyo_openapi.operations import OPERATIONS;"
+        "import klaviyo_openapi.models as m;"
+        "list(OPERATIONS); OPERATIONS['create_event']; Areas().events; m.EventCreate;"
+        "print(sorted(n for n in sys.modules if n.startswith('klaviyo_openapi.') and n.count('.') > 1),"
+        "      'aiohttp' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = "['klaviyo_openapi.api.events', 'klaviyo_openapi.models.events']"
+    assert done.stdout.strip() == f"{loaded} False"

@@ -1,0 +1,196 @@
+"""A strict fixed-window server and saturated clients, on a virtual clock.
+
+Yardsticks, for requests that reach the server within a given time:
+
+* `agnostic_ceiling`: what a client sends that knows nothing of when windows turn and must keep
+  to the limit in *any* span of a window's length, if it loses no time at all (sending and
+  answering take none);
+* `phase_known_maximum`: what the server would let through if one knew when its windows turn.
+
+Both count from the first moment on, so they hold the burst at the beginning as well as the long
+run; over many windows they approach the same rate.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from math import ceil, floor
+from typing import Any
+
+from klaviyo_openapi._runtime import Operation
+
+from klaviyo_async.core.response import RateLimitHeaders
+from klaviyo_async.core.tiers import Window, parse_windows
+from klaviyo_async.limiter.local import LocalLimiter
+from klaviyo_async.testing import VirtualClock
+
+ROUNDING: dict[str, Callable[[float], int]] = {"up": ceil, "down": floor, "nearest": round}
+
+
+def operation(*limits: str, name: str = "get_things", **more: Any) -> Operation:
+    return Operation(name, "GET", f"/api/{name}", area="things", limits=limits, **more)
+
+
+@dataclass
+class Server:
+    """Counts on arrival; refuses what is over any window's limit."""
+
+    windows: Sequence[Window]
+    phases: Sequence[float]
+    headers: str | None = "steady"
+    """`steady` as documented, `binding` as seen in the wild, or None."""
+    rounding: str = "up"
+    refusals_count: bool = False
+    """Whether a refused request uses quota up."""
+    first_request_opens: bool = False
+    """Windows begin with the first request after the last one's end, at no fixed phase."""
+    retry_after: bool = True
+    lie: Callable[[RateLimitHeaders, random.Random], RateLimitHeaders] | None = None
+    """What becomes of the headers before they are sent."""
+    accepted: list[float] = field(default_factory=list)
+    refused: list[float] = field(default_factory=list)
+    foreign: int = 0
+
+    def __post_init__(self) -> None:
+        self._rng = random.Random(0)
+        self._used = [0] * len(self.windows)
+        self._ends = [phase - w.seconds for w, phase in zip(self.windows, self.phases, strict=True)]
+
+    def hit(
+        self, now: float, *, foreign: bool = False
+    ) -> tuple[int, RateLimitHeaders | None, float | None]:
+        self._turn(now)
+        full = [i for i, w in enumerate(self.windows) if self._used[i] >= w.limit]
+        if not full or self.refusals_count:
+            self._used = [used + 1 for used in self._used]
+        if full:
+            if not foreign:
+                self.refused.append(now)
+            wait = max(ROUNDING[self.rounding](self._ends[i] - now) for i in full)
+            return 429, None, float(wait) if self.retry_after else None
+        if foreign:
+            self.foreign += 1
+        else:
+            self.accepted.append(now)
+        return 200, self._headers(now), None
+
+    def _turn(self, now: float) -> None:
+        for i, window in enumerate(self.windows):
+            if now >= self._ends[i]:
+                start = now
+                if not self.first_request_opens:
+                    passed = floor((now - self._ends[i]) / window.seconds)
+                    start = self._ends[i] + passed * window.seconds
+                self._used[i] = 0
+                self._ends[i] = start + window.seconds
+
+    def _headers(self, now: float) -> RateLimitHeaders | None:
+        if self.headers is None:
+            return None
+        left = [w.limit - used for w, used in zip(self.windows, self._used, strict=True)]
+        i = 1
+        if self.headers == "binding":
+            i = min(range(len(left)), key=left.__getitem__)
+        headers = RateLimitHeaders(
+            self.windows[i].limit,
+            tuple((w.limit, int(w.seconds)) for w in self.windows),
+            left[i],
+            float(ROUNDING[self.rounding](self._ends[i] - now)),
+        )
+        return headers if self.lie is None else self.lie(headers, self._rng)
+
+
+@dataclass
+class Saturation:
+    """Workers that send as fast as they are let."""
+
+    limits: Sequence[str]
+    seconds: float
+    workers: int = 40
+    jitter: tuple[float, float] = (0.005, 0.05)
+    """Bounds of the time on the way; drawn anew for request and answer."""
+    seed: int = 0
+    server: dict[str, Any] = field(default_factory=dict)
+    limiter: dict[str, Any] = field(default_factory=dict)
+    documented: Sequence[str] | None = None
+    """The limits that the client takes from the document, if they are not the server's."""
+    foreign: float = 0.0
+    """Part of the steady quota that someone else takes at random moments."""
+
+    def run(self) -> Server:
+        self.rng = random.Random(self.seed)
+        windows = parse_windows(tuple(self.limits))
+        phases = [self.rng.uniform(0, window.seconds) for window in windows]
+        self.target = Server(windows, phases, **self.server)
+        self.clock = VirtualClock()
+        self.clock.run(self._main())
+        return self.target
+
+    async def _main(self) -> None:
+        limiter = LocalLimiter(self.clock, **self.limiter)
+        tasks = [asyncio.ensure_future(self._work(limiter)) for _ in range(self.workers)]
+        if self.foreign:
+            tasks.append(asyncio.ensure_future(self._others()))
+        await asyncio.sleep(self.seconds)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _work(self, limiter: LocalLimiter) -> None:
+        target = operation(*(self.documented or self.limits))
+        while True:
+            permit = await limiter.acquire("account", target)
+            await asyncio.sleep(self.rng.uniform(*self.jitter))
+            answer = self.target.hit(self.clock.monotonic())
+            await asyncio.sleep(self.rng.uniform(*self.jitter))
+            limiter.observe(permit, *answer)
+
+    async def _others(self) -> None:
+        steady = self.target.windows[1]
+        while True:
+            share = self.rng.uniform(0, self.foreign)
+            end = self.clock.monotonic() + steady.seconds
+            rate = share * steady.limit / steady.seconds
+            while (pause := self.rng.expovariate(rate)) < end - self.clock.monotonic():
+                await asyncio.sleep(pause)
+                self.target.hit(self.clock.monotonic(), foreign=True)
+            await asyncio.sleep(max(0.0, end - self.clock.monotonic()))
+
+
+def agnostic_ceiling(windows: Sequence[Window], seconds: float) -> int:
+    times: list[float] = []
+    at = 0.0
+    while at < seconds:
+        times.append(at)
+        for window in windows:
+            if len(times) >= window.limit:
+                at = max(at, times[-window.limit] + window.seconds)
+    return len(times)
+
+
+def phase_known_maximum(windows: Sequence[Window], phases: Sequence[float], seconds: float) -> int:
+    server = Server(windows, phases)
+    at = 0.0
+    while at < seconds:
+        status, _, _ = server.hit(at)
+        if status == 429:
+            at = max(
+                end
+                for end, used, window in zip(server._ends, server._used, windows, strict=True)
+                if used >= window.limit
+            )
+    return len(server.accepted)
+
+
+def most_in_any_span(times: Iterable[float], seconds: float) -> int:
+    """The largest number of `times` within any half-open span of that length."""
+    ordered = sorted(times)
+    most = first = 0
+    for last, time in enumerate(ordered):
+        while time - ordered[first] >= seconds:
+            first += 1
+        most = max(most, last - first + 1)
+    return most

@@ -1,0 +1,165 @@
+"""How much of the quota saturated clients get, and how often they are refused."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from klaviyo_async.core.response import RateLimitHeaders
+from klaviyo_async.core.tiers import parse_windows
+
+from .simulation import Saturation, agnostic_ceiling, most_in_any_span, phase_known_maximum
+
+USUAL = ("10/s", "150/m")
+TEN_MINUTES = 600.0
+
+
+@pytest.mark.parametrize("jitter", [(0.005, 0.05), (0.0, 0.12)])
+@pytest.mark.parametrize("seed", range(3))
+def test_all_of_the_agnostic_ceiling_without_a_refusal(
+    jitter: tuple[float, float], seed: int
+) -> None:
+    """With no word from the server, so that nothing can be learnt of its windows."""
+    server = Saturation(
+        USUAL, TEN_MINUTES, jitter=jitter, seed=seed, server={"headers": None}
+    ).run()
+    assert server.refused == []
+    assert len(server.accepted) >= 0.99 * agnostic_ceiling(server.windows, TEN_MINUTES)
+    for window in server.windows:
+        assert most_in_any_span(server.accepted, window.seconds) <= window.limit
+
+
+def test_the_long_run_rate_is_the_quota() -> None:
+    """The ceiling above favours a short run, which begins with a full burst; so leave out the
+    first window, and look at the rate of the following 29 alone."""
+    server = Saturation(USUAL, 1800.0, jitter=(0.0, 0.12), server={"headers": None}).run()
+    first = server.accepted[150]
+    accepted = len(server.accepted) - 150
+    whole = 28 * 60.0  # from the start of the 2nd cycle to that of the 30th
+    within = sum(time < first + whole for time in server.accepted) - 150
+    assert server.refused == []
+    assert accepted >= within >= 0.99 * 150 * 28
+
+
+@pytest.mark.parametrize("rounding", ["up", "down", "nearest"])
+@pytest.mark.parametrize("seed", range(4))
+def test_learns_when_windows_turn(rounding: str, seed: int) -> None:
+    server = Saturation(USUAL, TEN_MINUTES, seed=seed, server={"rounding": rounding}).run()
+    best = phase_known_maximum(server.windows, server.phases, TEN_MINUTES)
+    assert server.refused == []
+    assert len(server.accepted) >= 0.98 * best
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"headers": "binding"},
+        {"headers": "binding", "rounding": "nearest"},
+        {"first_request_opens": True},
+        {"first_request_opens": True, "rounding": "down"},
+        {"refusals_count": True},
+    ],
+)
+def test_any_kind_of_fixed_window(options: dict[str, Any]) -> None:
+    server = Saturation(USUAL, TEN_MINUTES, jitter=(0.0, 0.12), server=options).run()
+    assert server.refused == []
+    assert len(server.accepted) >= 0.99 * agnostic_ceiling(server.windows, TEN_MINUTES)
+
+
+@pytest.mark.parametrize(
+    ("limits", "seconds"),
+    [
+        (("1/s", "15/m"), 600.0),
+        (("3/s", "15/m"), 600.0),
+        (("3/s", "60/m"), 600.0),
+        (("75/s", "750/m"), 180.0),
+        (("350/s", "750/m"), 180.0),
+        (("350/s", "3500/m"), 130.0),
+        (("1/s", "2/m", "225/d"), 2 * 86400.0),
+        (("1/s", "15/m", "15/d"), 5 * 86400.0),
+        (("10/s", "150/m", "150/d"), 5 * 86400.0),
+    ],
+)
+def test_every_kind_of_tier(limits: tuple[str, ...], seconds: float) -> None:
+    server = Saturation(limits, seconds, jitter=(0.0, 0.12), workers=100).run()
+    assert server.refused == []
+    assert len(server.accepted) >= 0.99 * agnostic_ceiling(server.windows, seconds)
+
+
+@pytest.mark.parametrize("refusals_count", [False, True])
+@pytest.mark.parametrize("seed", range(3))
+def test_others_on_the_same_account(refusals_count: bool, seed: int) -> None:
+    """Someone else takes 0 to 80 % of the quota, anew each minute, at random moments."""
+    server = Saturation(
+        USUAL, 1800.0, seed=seed, foreign=0.8, server={"refusals_count": refusals_count}
+    ).run()
+    best = phase_known_maximum(server.windows, server.phases, 1800.0)
+    assert server.foreign > 0.15 * best
+    assert len(server.refused) <= 0.02 * len(server.accepted)
+    assert len(server.accepted) >= 0.95 * (best - server.foreign)
+
+
+@pytest.mark.parametrize("retry_after", [True, False])
+@pytest.mark.parametrize("refusals_count", [False, True])
+@pytest.mark.parametrize("headers", ["steady", None])
+def test_real_limits_below_the_documented_ones(
+    headers: str | None, refusals_count: bool, retry_after: bool
+) -> None:
+    """The document says 10/s 150/m, but the server lets 4/s 60/m through."""
+    options = {
+        "headers": headers,
+        "refusals_count": refusals_count,
+        "retry_after": retry_after,
+    }
+    run = Saturation(("4/s", "60/m"), 1800.0, server=options, documented=USUAL)
+    server = run.run()
+    best = phase_known_maximum(server.windows, server.phases, 1800.0)
+    assert len(server.accepted) >= 0.95 * best
+    if headers:  # learnt from the first answers; what was sent before them is refused
+        assert len(server.refused) <= 10
+    elif retry_after:
+        assert len(server.refused) <= 0.08 * len(server.accepted)
+    else:
+        assert len(server.refused) <= 0.12 * len(server.accepted)
+
+
+def test_real_limits_above_the_documented_ones() -> None:
+    server = Saturation(USUAL, TEN_MINUTES, documented=("4/s", "60/m")).run()
+    best = phase_known_maximum(server.windows, server.phases, TEN_MINUTES)
+    assert server.refused == []
+    assert len(server.accepted) >= 0.97 * best
+
+
+@pytest.mark.parametrize(
+    "lie",
+    [
+        lambda headers, rng: headers._replace(reset=0.0),
+        lambda headers, rng: headers._replace(reset=5.0),
+        lambda headers, rng: headers._replace(reset=1.7e9),
+        lambda headers, rng: headers._replace(reset=float(rng.randrange(61))),
+        lambda headers, rng: headers._replace(reset=headers.reset + rng.choice((0, 1))),
+        lambda headers, rng: headers._replace(
+            remaining=max(0, headers.remaining - rng.randrange(4))
+        ),
+        lambda headers, rng: headers._replace(remaining=headers.remaining + 50),
+        lambda headers, rng: RateLimitHeaders(None, (), None, headers.reset),
+        lambda headers, rng: RateLimitHeaders(None, (), headers.remaining, None),
+    ],
+)
+def test_headers_that_lie_do_little_harm(
+    lie: Callable[[RateLimitHeaders, random.Random], RateLimitHeaders],
+) -> None:
+    server = Saturation(USUAL, 1800.0, server={"lie": lie}).run()
+    assert len(server.refused) <= 0.05 * len(server.accepted)
+    assert len(server.accepted) >= 0.95 * agnostic_ceiling(server.windows, 1800.0)
+
+
+def test_the_yardsticks() -> None:
+    windows = parse_windows(USUAL)
+    assert agnostic_ceiling(windows, 600.0) == 1500
+    assert agnostic_ceiling(windows, 600.5) == 1510
+    assert phase_known_maximum(windows, [0.0, 0.0], 600.0) == 1500
+    assert phase_known_maximum(windows, [0.5, 30.5], 600.0) == 1650

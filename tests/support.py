@@ -1,0 +1,117 @@
+"""Stand-ins shared by the tests of the client: a scripted transport, a scripted server."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from typing import Any
+
+from aiohttp import web
+from multidict import CIMultiDict
+
+from klaviyo_async.core.response import RawResponse
+
+KEY = "pk_" + "5ecre7" * 5
+Outcome = RawResponse | BaseException | Callable[..., Awaitable[RawResponse]]
+
+
+def reply(
+    status: int = 200, body: object = b"", headers: Mapping[str, str] | None = None
+) -> RawResponse:
+    """An answer; a body that is not bytes becomes JSON."""
+    raw = body if isinstance(body, bytes) else json.dumps(body).encode()
+    return RawResponse(status, CIMultiDict(headers or {}), raw)
+
+
+def problem(status: int, code: str = "invalid", **fields: Any) -> dict[str, Any]:
+    """The body of an error answer."""
+    return {"errors": [{"id": "e-1", "status": status, "code": code, "title": "No.", **fields}]}
+
+
+class Sent:
+    """A request that a :class:`ScriptedTransport` was given."""
+
+    def __init__(
+        self, method: str, url: str, headers: Mapping[str, str], body: Any, timeout: Any
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.headers = dict(headers)
+        self.body = body
+        self.timeout = timeout
+
+
+class ScriptedTransport:
+    """Plays outcomes in order, the last one for ever: answers, errors, functions of the request."""
+
+    def __init__(self, *outcomes: Outcome) -> None:
+        self.outcomes = list(outcomes)
+        self.sent: list[Sent] = []
+        self.closed = False
+
+    async def send(
+        self, method: str, url: str, headers: Mapping[str, str], body: Any, timeout: Any
+    ) -> RawResponse:
+        sent = Sent(method, url, headers, body, timeout)
+        self.sent.append(sent)
+        outcome = self.outcomes.pop(0) if len(self.outcomes) > 1 else self.outcomes[0]
+        if isinstance(outcome, BaseException):
+            raise outcome
+        if isinstance(outcome, RawResponse):
+            return RawResponse(outcome.status, outcome.headers, outcome.body)
+        return await outcome(sent)
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+class Loopback:
+    """A real server on loopback whose one handler a test replaces."""
+
+    def __init__(self) -> None:
+        self.requests: list[web.Request] = []
+        self.bodies: list[bytes] = []
+        self.handler: Callable[[web.Request], Awaitable[web.StreamResponse]] = self._hello
+        self.url = ""
+        self._runner: web.AppRunner | None = None
+
+    async def start(self) -> None:
+        server = web.Server(self._handle)
+        self._runner = web.ServerRunner(server)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, "127.0.0.1", 0, shutdown_timeout=0.1)
+        await site.start()
+        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+
+    async def stop(self) -> None:
+        assert self._runner is not None
+        await self._runner.cleanup()
+
+    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        self.requests.append(request)
+        self.bodies.append(await request.read())
+        return await self.handler(request)
+
+    @staticmethod
+    async def _hello(_: web.Request) -> web.StreamResponse:
+        return web.json_response({"data": []})
+
+
+async def cancel_at(step: int, call: Coroutine[Any, Any, Any]) -> bool:
+    """Run `call`, and cancel it when it has suspended `step` times; whether it got that far.
+
+    A step is a turn of the event loop in which the call did not end.
+    """
+    task = asyncio.ensure_future(call)
+    for _ in range(step):
+        await asyncio.sleep(0)
+        if task.done():
+            await task
+            return False
+    task.cancel()
+    try:
+        await task
+    except asyncio.CancelledError:
+        return True
+    return False

@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+import asyncio
+import time
+
+import anyio
+import pytest
+
+from klaviyo_async.clock import SYSTEM_CLOCK, Clock, SystemClock
+from klaviyo_async.testing import VirtualClock
+
+
+class TestSystemClock:
+    def test_reads_the_machine_clocks(self) -> None:
+        clock: Clock = SystemClock()
+        before = time.monotonic()
+        assert before <= clock.monotonic() <= time.monotonic()
+        assert abs(clock.wall() - time.time()) < 1
+
+    async def test_sleep_and_call_later(self) -> None:
+        called: list[str] = []
+        SYSTEM_CLOCK.call_later(0.001, called.append, "kept")
+        SYSTEM_CLOCK.call_later(0.001, called.append, "dropped").cancel()
+        while not called:
+            await SYSTEM_CLOCK.sleep(0.001)
+        await SYSTEM_CLOCK.sleep(0.001)
+        assert called == ["kept"]
+
+    def test_timers_need_a_loop(self) -> None:
+        with pytest.raises(RuntimeError):
+            SYSTEM_CLOCK.call_later(1, print)
+
+
+class TestVirtualClock:
+    async def test_jumps_when_all_wait(self) -> None:
+        began = time.monotonic()
+        async with VirtualClock() as clock:
+            await asyncio.gather(clock.sleep(3600), asyncio.sleep(86400), anyio.sleep(10))
+            assert clock.monotonic() == 86400
+            assert asyncio.get_running_loop().time() == 86400
+        assert time.monotonic() - began < 5
+
+    async def test_does_not_jump_while_something_runs(self) -> None:
+        async with VirtualClock() as clock:
+            sleeper = asyncio.ensure_future(clock.sleep(1))
+            for _ in range(1000):
+                await asyncio.sleep(0)
+            assert clock.monotonic() == 0
+            assert not sleeper.done()
+            await sleeper
+            assert clock.monotonic() == 1
+
+    async def test_other_libraries_deadlines_are_virtual(self) -> None:
+        async with VirtualClock() as clock:
+            with anyio.move_on_after(30) as scope:
+                await clock.sleep(31)
+            assert scope.cancelled_caught
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(10):
+                    await asyncio.get_running_loop().create_future()
+            assert clock.monotonic() == 40
+
+    def test_same_order_every_time(self) -> None:
+        def order() -> list[int]:
+            clock = VirtualClock()
+            seen: list[int] = []
+
+            async def main() -> None:
+                for n in range(50):
+                    clock.call_later(n * 7 % 5, seen.append, n)
+                await clock.sleep(10)
+
+            clock.run(main())
+            return seen
+
+        first = order()
+        assert [n * 7 % 5 for n in first] == sorted(n * 7 % 5 for n in range(50))
+        assert order() == first
+
+    async def test_wall_moves_along(self) -> None:
+        async with VirtualClock(100.0, wall=1_000_000_000.0) as clock:
+            assert (clock.monotonic(), clock.wall()) == (100.0, 1_000_000_000.0)
+            await clock.sleep(2.5)
+            assert (clock.monotonic(), clock.wall()) == (102.5, 1_000_000_002.5)
+
+    async def test_advance_by_hand(self) -> None:
+        async with VirtualClock(autojump=False) as clock:
+            seen: list[float] = []
+
+            async def tick() -> None:
+                while True:
+                    await clock.sleep(10)
+                    seen.append(clock.monotonic())
+
+            ticking = asyncio.ensure_future(tick())
+            await clock.advance(9.5)
+            assert seen == []
+            await clock.advance(20.5)
+            assert seen == [10, 20, 30]
+            assert clock.monotonic() == 30
+            ticking.cancel()
+            with pytest.raises(ValueError, match="back"):
+                await clock.advance(-1)
+
+    def test_advance_without_a_loop(self) -> None:
+        clock = VirtualClock(5)
+        clock.advance_now(1.5)
+        assert clock.monotonic() == 6.5
+        with pytest.raises(ValueError, match="back"):
+            clock.advance_now(-1)
+
+    def test_run(self) -> None:
+        clock = VirtualClock()
+
+        async def main() -> str:
+            await clock.sleep(60)
+            return "done"
+
+        assert clock.run(main()) == "done"
+        assert clock.monotonic() == 60
+
+    async def test_leaves_the_loop_as_it_was(self) -> None:
+        loop = asyncio.get_running_loop()
+        before = loop.time()
+        clock = VirtualClock()
+
+        async def fail() -> None:
+            async with clock:
+                await clock.sleep(1e6)
+                raise KeyError
+
+        with pytest.raises(KeyError):
+            await fail()
+        assert before <= loop.time() < before + 5
+        await asyncio.sleep(0.001)
+        with pytest.raises(RuntimeError, match="enter"):
+            await clock.sleep(1)
+        with pytest.raises(RuntimeError, match="enter"):
+            clock.call_later(1, print)
+
+    async def test_only_one_at_a_time(self) -> None:
+        async with VirtualClock():
+            with pytest.raises(RuntimeError, match="active"):
+                await VirtualClock().__aenter__()
+
+    async def test_sockets_of_the_same_loop_answer_before_timeouts(self) -> None:
+        async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            line = await reader.readline()
+            await asyncio.sleep(5)
+            writer.write(line)
+            await writer.drain()
+            writer.close()
+
+        async with VirtualClock(grace=0.001) as clock:
+            server = await asyncio.start_server(serve, "127.0.0.1", 0)
+            port = server.sockets[0].getsockname()[1]
+            for _ in range(20):
+                async with asyncio.timeout(6):
+                    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+                    writer.write(b"hello\n")
+                    assert await reader.read() == b"hello\n"
+                    writer.close()
+                    await writer.wait_closed()
+            server.close()
+            await server.wait_closed()
+            assert clock.monotonic() == pytest.approx(100)
