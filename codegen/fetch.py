@@ -47,6 +47,7 @@ def _download(url: str) -> bytes:
         opener = urllib.request.build_opener()
         with opener.open(url, timeout=_TIMEOUT) as answer:
             data: bytes = answer.read(_MOST + 1)
+            expected = int(answer.headers.get("Content-Length") or len(data))
     except urllib.error.HTTPError as error:
         error.close()
         raise CodegenError(f"{shown}: HTTP {error.code} {error.reason}") from None
@@ -58,6 +59,8 @@ def _download(url: str) -> bytes:
         raise CodegenError(f"{shown}: {error or type(error).__name__}") from None
     if len(data) > _MOST:
         raise CodegenError(f"{shown}: more than {_MOST:,} bytes")
+    if len(data) < expected:
+        raise CodegenError(f"{shown}: the answer broke off after {len(data):,} bytes")
     return data
 
 

@@ -13,6 +13,7 @@ What the document states as data stands; prose fills in what is missing. Emitted
 
 from __future__ import annotations
 
+import copy
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
@@ -26,10 +27,17 @@ _PAGE_SIZE = "page[size]"
 
 def operations_of(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """(path, method, operation) of every operation, in a stable order."""
-    for path, item in sorted(document["paths"].items()):
+    for path, item in sorted(path_items(document)):
         for method in METHODS:
             if method in item:
                 yield path, method, item[method]
+
+
+def path_items(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """(path, path item) of everything in `paths` that is no extension."""
+    for path, item in document["paths"].items():
+        if path.startswith("/"):
+            yield path, item
 
 
 def lift(document: dict[str, Any]) -> tuple[Counter[str], tuple[str, ...]]:
@@ -40,8 +48,7 @@ def lift(document: dict[str, Any]) -> tuple[Counter[str], tuple[str, ...]]:
     """
     lifted: Counter[str] = Counter()
     notes: list[str] = []
-    for path, _, operation in operations_of(document):
-        _share_parameters(document["paths"][path], operation)
+    for _, _, operation in operations_of(document):
         before = {key for key in operation if key.startswith("x-klaviyo-")}
         text = str(operation.get("description") or "")
         notes += _tiers(operation, text)
@@ -54,16 +61,18 @@ def lift(document: dict[str, Any]) -> tuple[Counter[str], tuple[str, ...]]:
         lifted.update(
             key for key in operation if key.startswith("x-klaviyo-") and key not in before
         )
-    for item in document["paths"].values():
-        item.pop("parameters", None)
     return lifted, tuple(notes)
 
 
-def _share_parameters(item: dict[str, Any], operation: dict[str, Any]) -> None:
-    """Give the operation the parameters of its path item, but for those that it replaces."""
-    own = operation.setdefault("parameters", [])
-    named = {(parameter.get("in"), parameter.get("name")) for parameter in own}
-    own += [p for p in item.get("parameters", ()) if (p.get("in"), p.get("name")) not in named]
+def share_parameters(document: dict[str, Any]) -> None:
+    """Move parameters of path items to their operations, but for those that these replace."""
+    for path, _, operation in operations_of(document):
+        own = operation.setdefault("parameters", [])
+        named = [(parameter.get("in"), parameter.get("name")) for parameter in own]
+        shared = document["paths"][path].get("parameters", ())
+        own += [copy.deepcopy(p) for p in shared if (p.get("in"), p.get("name")) not in named]
+    for _, item in path_items(document):
+        item.pop("parameters", None)
 
 
 def _tiers(operation: dict[str, Any], text: str) -> Iterator[str]:
@@ -110,7 +119,7 @@ def _body_caps(document: dict[str, Any], schema: dict[str, Any]) -> Iterator[tup
     while waiting:
         node, listed = waiting.pop()
         node = _resolved(document, node)
-        if not isinstance(node, dict) or (id(node), listed) in seen:
+        if (id(node), listed) in seen:
             continue
         seen.add((id(node), listed))
         text = node.get("description")
@@ -137,7 +146,7 @@ def _paging(document: dict[str, Any], operation: dict[str, Any], text: str) -> b
             bounds = {**stated, **prose.page_bounds(str(parameter.get("description") or ""))}
             missing = {name: value for name, value in bounds.items() if name not in schema}
             if missing:
-                parameter["schema"] = {**schema, **missing}
+                parameter["schema"] = {**copy.deepcopy(schema), **missing}
             return bool(missing)
     if stated and "x-klaviyo-page-size" not in operation:
         operation["x-klaviyo-page-size"] = stated
@@ -177,10 +186,10 @@ def _parameters(document: dict[str, Any], operation: dict[str, Any]) -> Iterator
         yield _resolved(document, parameter)
 
 
-def _resolved(document: dict[str, Any], node: Any) -> Any:
-    """The node, or what it refers to; an empty one if that leads nowhere."""
+def _resolved(document: dict[str, Any], node: Any) -> dict[str, Any]:
+    """The object, or the one it refers to; an empty one for anything else."""
     followed = 0
     while isinstance(node, dict) and isinstance(node.get("$ref"), str) and followed < 100:
         node = resolve(document, node["$ref"])
         followed += 1
-    return {} if node is None else node
+    return node if isinstance(node, dict) else {}

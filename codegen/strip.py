@@ -170,7 +170,7 @@ def _ordered(node: dict[str, Any], kind: str) -> dict[str, Any]:
             if isinstance(node.get(key), list):
                 node[key] = sorted(node[key], key=_rank)
     elif kind in ("operation", "path") and "parameters" in node:
-        node["parameters"].sort(key=lambda p: (p.get("in", ""), p.get("name", ""), _rank(p)))
+        node["parameters"].sort(key=lambda p: (_rank(p.get("in")), _rank(p.get("name")), _rank(p)))
     elif kind == "document" and "tags" in node:
         node["tags"].sort(key=_rank)
     elif kind == "response" and "$ref" not in node:

@@ -15,7 +15,7 @@ import attrs
 from . import verify
 from .errors import CodegenError
 from .fetch import fetch, shown_url
-from .lift import lift, operations_of
+from .lift import lift, operations_of, share_parameters
 from .strip import strip
 
 
@@ -57,6 +57,7 @@ def vendor(source: str, out: Path, *, keep_prose: bool = False) -> Vendored:
     try:
         raw = parse(upstream)
         document, lifted, notes = normalised(raw, keep_prose=keep_prose)
+        text = _text(document)
     except RecursionError:
         raise CodegenError(f"{name}: nested too deeply") from None
     except CodegenError as error:
@@ -73,7 +74,7 @@ def vendor(source: str, out: Path, *, keep_prose: bool = False) -> Vendored:
         "kept_prose": keep_prose,
     }
     facts["vendored"] = _date(folder / "source.json", str(facts["sha256"]))
-    changed = _write(folder, {file: _text(document), "source.json": _text(facts)})
+    changed = _write(folder, {file: text, "source.json": _text(facts)})
     return Vendored(folder / file, revision, operations, lifted, notes, changed)
 
 
@@ -102,6 +103,7 @@ def normalised(
     """
     verify.header(raw)
     document = strip(raw, keep_prose=True)  # a checked copy, still with the texts to read
+    share_parameters(document)
     verify.operations(document)
     lifted, notes = lift(document)
     verify.tiers(document)
@@ -113,7 +115,11 @@ def _no_constant(name: str) -> None:
 
 
 def _text(value: Any) -> bytes:
-    return (json.dumps(value, indent=1, sort_keys=True, ensure_ascii=False) + "\n").encode()
+    try:
+        text = json.dumps(value, indent=1, sort_keys=True, ensure_ascii=False, allow_nan=False)
+        return f"{text}\n".encode()
+    except ValueError as error:  # a lone surrogate, or a number that is too large
+        raise CodegenError(f"not JSON: {error}") from None
 
 
 def _date(path: Path, sha256: str) -> str:
@@ -153,24 +159,20 @@ def _replace(
 ) -> None:
     for name, data in files.items():
         (scratch / name).write_bytes(data)
+        (scratch / f"{name}.old").write_bytes(before[name] or b"")
     folder.mkdir(exist_ok=True)
     try:
         for name in files:
             (scratch / name).replace(folder / name)
     except BaseException:
         for name, old in before.items():
-            _restore(folder / name, old, scratch / name)
+            if old is None:
+                (folder / name).unlink(missing_ok=True)
+            else:
+                (scratch / f"{name}.old").replace(folder / name)
         if not any(folder.iterdir()):
             folder.rmdir()
         raise
-
-
-def _restore(path: Path, data: bytes | None, scratch: Path) -> None:
-    if data is None:
-        path.unlink(missing_ok=True)
-    else:
-        scratch.write_bytes(data)
-        scratch.replace(path)
 
 
 def _bytes(path: Path) -> bytes | None:

@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from .errors import CodegenError
-from .lift import operations_of
+from .lift import operations_of, path_items
 from .strip import escape
 
 _REVISION = re.compile(r"\d{4}-\d{2}-\d{2}(?:\.[A-Za-z0-9]+)?")
@@ -44,7 +44,9 @@ def operations(document: dict[str, Any]) -> None:
     Raises:
         CodegenError: something is missing, twice or contradictory.
     """
-    for path, item in document["paths"].items():
+    if wrong := [path for path in document["paths"] if not path.startswith(("/", "x-"))]:
+        raise CodegenError(f"#/paths/{escape(wrong[0])}: a path starts with /")
+    for path, item in path_items(document):
         if "$ref" in item:
             raise CodegenError(f"#/paths/{escape(path)}: a path that is a $ref is not supported")
     seen: dict[str, str] = {}
@@ -61,6 +63,7 @@ def operations(document: dict[str, Any]) -> None:
             raise CodegenError(f"{where}: {name} has no tags")
         if not isinstance(operation.get("responses"), dict):
             raise CodegenError(f"{where}: {name} has no responses")
+        _parameters(operation, where)
         _extensions(operation, where)
         _revision(operation, str(document["info"]["version"]), where)
     if not seen:
@@ -87,6 +90,14 @@ def tiers(document: dict[str, Any]) -> None:
                 )
 
 
+def _parameters(operation: dict[str, Any], where: str) -> None:
+    for i, parameter in enumerate(operation.get("parameters", ())):
+        if "$ref" not in parameter and not all(
+            isinstance(parameter.get(key), str) for key in ("name", "in")
+        ):
+            raise CodegenError(f"{where}/parameters/{i}: no name and place (`in`)")
+
+
 def _extensions(operation: dict[str, Any], where: str) -> None:
     """Check the types of what `lift` and the generator read."""
     for key, kind in (
@@ -103,7 +114,8 @@ def _extensions(operation: dict[str, Any], where: str) -> None:
     for field, spec in (operation.get("x-klaviyo-filters") or {}).items():
         operators = spec.get("operators", {}) if isinstance(spec, dict) else None
         if not isinstance(operators, dict) or not all(
-            isinstance(names, list) for names in operators.values()
+            isinstance(names, list) and all(isinstance(name, str) for name in names)
+            for names in operators.values()
         ):
             raise CodegenError(f"{where}/x-klaviyo-filters/{escape(field)}: no operators")
 
@@ -111,7 +123,8 @@ def _extensions(operation: dict[str, Any], where: str) -> None:
 def _revision(operation: dict[str, Any], revision: str, where: str) -> None:
     for parameter in operation.get("parameters", ()):
         if parameter.get("in") == "header" and parameter.get("name") == "revision":
-            default = (parameter.get("schema") or {}).get("default")
+            schema = parameter.get("schema")
+            default = schema.get("default") if isinstance(schema, dict) else None
             if default is not None and default != revision:
                 raise CodegenError(
                     f"{where}: the revision header is {default!r}, #/info/version {revision!r}"

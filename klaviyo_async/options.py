@@ -25,7 +25,8 @@ class Timeout(NamedTuple):
     connect: float | None = 10.0
     """Making a connection."""
     read: float | None = 30.0
-    """Waiting for the next bytes of the answer."""
+    """Silence: from the beginning, or from the last bytes that came, until the next bytes. A large
+    request or an upload does not count as silence."""
     total: float | None = 60.0
     """The whole attempt, from asking for a pooled connection to the body's last byte."""
 

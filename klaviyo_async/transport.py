@@ -11,6 +11,7 @@ from typing import Any, Final, Protocol
 import aiohttp
 from yarl import URL
 
+from ._watch import Watch, Watched
 from .core.multipart import Upload
 from .core.response import RawResponse
 from .errors import (
@@ -80,6 +81,7 @@ class AiohttpTransport:
         self._max_response_bytes = max_response_bytes
         self._closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._watch: Watch
         own = () if session is None else getattr(session, "_middlewares", ())
         self._once = (_once, *own)
 
@@ -104,6 +106,8 @@ class AiohttpTransport:
     async def aclose(self) -> None:
         """Close the own session, if there is one."""
         self._closed = True
+        if self._loop is not None:
+            self._watch.close()
         if self._owned and self._session is not None:
             await self._session.close()
 
@@ -124,6 +128,7 @@ class AiohttpTransport:
                 "that one; make a client per loop"
             )
         self._loop = loop
+        self._watch = Watch(loop)
         return self._session
 
     async def _exchange(
@@ -135,6 +140,9 @@ class AiohttpTransport:
         data: Any,
         timeout: Timeout,
     ) -> RawResponse:
+        # The answer can be slow to begin because the request is slow to leave.
+        quiet = timeout.read if data is None or data.__class__ is bytes else None
+        watched = self._watch.begin(timeout.total, quiet)
         response = None
         try:
             response = await session.request(
@@ -143,33 +151,37 @@ class AiohttpTransport:
                 data=data,
                 headers=headers,
                 allow_redirects=False,
-                timeout=_client_timeout(timeout),
+                timeout=_connect_timeout(timeout.connect),
                 middlewares=self._once if method in _RESENT else None,
             )
             chunks: list[bytes] = []
             room = self._max_response_bytes
             # Not `read()`, which would hold whatever comes, before its size can be looked at.
-            while chunk := await response.content.readany():
+            while room >= 0:
+                if timeout.read is not None:
+                    watched.quiet = self._watch.time() + timeout.read
+                chunk = await response.content.readany()
+                if not chunk:
+                    reply = RawResponse(response.status, response.headers, b"".join(chunks))
+                    response = None  # read to its end: its connection is back in the pool
+                    return reply
                 chunks.append(chunk)
                 room -= len(chunk)
-                if room < 0:
-                    break
-            else:
-                return RawResponse(response.status, response.headers, b"".join(chunks))
-        except (aiohttp.ClientError, OSError, _BrokenError) as error:
-            failure: KlaviyoError = _failure(error, timeout)
-        except BaseException:
-            if response is not None:
-                response.close()
-            raise
-        else:
-            failure = ResponseTooLarge(
+            failure: KlaviyoError = ResponseTooLarge(
                 f"{response.status}, but the answer is larger than {self._max_response_bytes} "
                 "bytes (max_response_bytes)",
                 status=response.status,
             )
-        if response is not None:
-            response.close()
+        except (aiohttp.ClientError, OSError, _BrokenError) as error:
+            failure = _failure(error, timeout)
+        except asyncio.CancelledError:
+            if not watched.caught():
+                raise
+            failure = _overdue(watched, timeout, response)
+        finally:
+            self._watch.end(watched)
+            if response is not None:
+                response.close()
         # Not raised where it was caught: aiohttp's error holds the request's headers, the key
         # among them, and would stay reachable through `__context__`.
         raise failure
@@ -208,10 +220,16 @@ async def _once(
 
 
 @lru_cache(maxsize=64)
-def _client_timeout(timeout: Timeout) -> aiohttp.ClientTimeout:
-    return aiohttp.ClientTimeout(
-        total=timeout.total, sock_connect=timeout.connect, sock_read=timeout.read
-    )
+def _connect_timeout(seconds: float | None) -> aiohttp.ClientTimeout:
+    # The rest is for `Watch`.
+    return aiohttp.ClientTimeout(total=None, sock_connect=seconds)
+
+
+def _overdue(watched: Watched, timeout: Timeout, response: object) -> APITimeoutError:
+    sent = None if response is None else True
+    if watched.quiet < watched.end:
+        return APITimeoutError(f"the server was silent for {timeout.read:g} s", sent=sent)
+    return APITimeoutError(f"no complete answer within {timeout.total:g} s", sent=sent)
 
 
 def _failure(error: Exception, timeout: Timeout) -> APIConnectionError:
@@ -219,10 +237,6 @@ def _failure(error: Exception, timeout: Timeout) -> APIConnectionError:
     match error:
         case aiohttp.ConnectionTimeoutError():
             return APITimeoutError(f"no connection within {timeout.connect} s", sent=False)
-        case aiohttp.SocketTimeoutError():
-            return APITimeoutError(f"the server was silent for {timeout.read} s")
-        case TimeoutError():
-            return APITimeoutError(f"no complete answer within {timeout.total} s")
         case aiohttp.ClientConnectorError() | aiohttp.ServerFingerprintMismatch():
             return APIConnectionError(f"could not connect: {_words(error)}", sent=False)
         case aiohttp.ClientPayloadError():

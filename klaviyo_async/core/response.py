@@ -221,13 +221,12 @@ def judge(
     errors = _parse(text)
     kind = _ERRORS.get(status) or (ServerError if status >= 500 else APIStatusError)
     wait = retry_after(headers, now)
-    message = f"{_phrase(status)}: {_summary(errors, text)}"
-    for hint in (_HINTS.get(status), _scopes_hint(status, scopes), _wait_hint(wait)):
-        if hint:
-            message = f"{message} {hint}"
-    error = kind(message, status=status, errors=errors, retry_after=wait, body=text.encode())
+    error = kind(status=status, errors=errors, retry_after=wait, body=text.encode())
+    hints = [_HINTS.get(status), _scopes_hint(status, scopes), _wait_hint(wait)]
     if isinstance(error, ConflictError) and error.duplicate_profile_id:
-        error.args = (f"{message} The existing profile is {error.duplicate_profile_id}.",)
+        hints.append(f"The existing profile is {error.duplicate_profile_id}.")
+    said = f"{_phrase(status)}: {_summary(errors, text)}"
+    error.args = (" ".join([said, *filter(None, hints)]),)
     return error
 
 
@@ -316,7 +315,9 @@ def _summary(errors: tuple[ApiError, ...], text: str) -> str:
     lines = [_line(error) for error in errors[:5]]
     if len(errors) > 5:
         lines.append(f"and {len(errors) - 5} more")
-    return lines[0] if len(lines) == 1 else "".join(f"\n  - {line}" for line in lines) + "\n"
+    if len(lines) > 1:
+        return "".join(f"\n  - {line}" for line in lines) + "\n"
+    return lines[0] if lines[0].endswith((".", "!", "?")) else f"{lines[0]}."
 
 
 def _line(error: ApiError) -> str:

@@ -48,29 +48,36 @@ class _Answer(NamedTuple):
 # --- parsing
 
 
+class _Typed(NamedTuple):
+    """What it takes to read answers the fast way."""
+
+    structs: Structs
+    decoder: msgspec.json.Decoder[Any]
+    fill: Fill
+
+
 class _Parser:
     """Parses the answers of one shape: with msgspec's types while that works, else without."""
 
-    __slots__ = ("_decoder", "_fill", "_many", "_pause", "_penalty", "_structs")
+    __slots__ = ("_cls", "_many", "_pause", "_penalty", "_typed")
 
-    def __init__(self, own: Structs, many: bool) -> None:
+    def __init__(self, cls: Any, many: bool) -> None:
+        self._cls = cls
         self._many = many
         self._pause = 0
         self._penalty = 1
-        self._adopt(own)
+        self._typed = self._compiled(structs(cls))
 
-    def _adopt(self, own: Structs) -> None:
+    def _compiled(self, own: Structs) -> _Typed:
         data = optional(list[own.whole] if self._many else own.whole)  # type: ignore[name-defined]
         others = [(name, Any, UNSET) for name in ("included", "links", "meta")]
         document = msgspec.defstruct("Document", [("data", data, UNSET), *others], module=__name__)
-        self._decoder = msgspec.json.Decoder(document)
-        self._fill = fast.fill(own)
-        self._structs = own
+        return _Typed(own, msgspec.json.Decoder(document), fast.fill(own))
 
     def parse(self, raw: bytes) -> _Answer:
-        cls = self._structs.cls
-        if (own := structs(cls)) is not self._structs:
-            self._adopt(own)
+        typed = self._typed
+        if (own := structs(self._cls)) is not typed.structs:
+            typed = self._typed = self._compiled(own)
             self._pause = 0
         # What departs from the document otherwise than by a new field may do so in every answer,
         # at its very end: each failure doubles how long the first of two passes is left out.
@@ -78,22 +85,23 @@ class _Parser:
             self._pause -= 1
         else:
             try:
-                found = self._decoder.decode(raw)
+                top: Any = typed.decoder.decode(raw)
             except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
                 self._pause = self._penalty
                 self._penalty = min(self._penalty * 2, _LONGEST_PAUSE)
             else:
                 self._penalty = 1
-                parts = found.data, found.included, found.links, found.meta
-                return _Answer(*parts, self._fill, self._structs.whole)
+                parts = (top.data, top.included, top.links, top.meta)
+                return _Answer(*parts, fill=typed.fill, kind=typed.structs.whole)
         top = parse_object(raw)
-        parts = tuple(top.get(key, UNSET) for key in ("data", "included", "links", "meta"))
-        return _Answer(*parts, loose.fill(cls), dict)
+        data, included = top.get("data", UNSET), top.get("included")
+        links, meta = top.get("links"), top.get("meta")
+        return _Answer(data, included, links, meta, fill=loose.fill(self._cls), kind=dict)
 
 
 @cache
 def _parser(cls: Any, many: bool) -> _Parser:
-    return _Parser(structs(cls), many)
+    return _Parser(cls, many)
 
 
 def parse_object(raw: bytes) -> dict[str, Any]:
@@ -221,13 +229,13 @@ def decode_page(operation: Operation, raw: bytes) -> PageParts:
     cls = _returned(operation)
     answer = _parser(cls, operation.many).parse(raw)
     if answer.data is UNSET or answer.data is None:
-        answer = answer._replace(data=[])
+        answer = _Answer([], *answer[1:])
     models, included = _models(cls, answer)
     links, meta = (part if part.__class__ is dict else {} for part in (answer.links, answer.meta))
     if operation.rows is None:
         return PageParts(models, included, links, meta, None)
     resource = models[0] if models else None
-    rows = getattr(resource, operation.rows, UNSET)
+    rows: Any = getattr(resource, operation.rows, UNSET)
     return PageParts(rows if rows.__class__ is list else [], included, links, meta, resource)
 
 

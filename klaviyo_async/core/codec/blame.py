@@ -43,7 +43,7 @@ def _problems(value: Any, path: str, shape: Shape, above: tuple[int, ...]) -> It
             found = getattr(value, field.name)
             if found is not UNSET and field.place != "relationships":
                 yield from _problems(found, _join(path, field.name), _free(field.shape), above)
-        yield from _problems(value.extra, path, _EXTRA, above)
+        yield from _problems(value.extra, _join(path, "extra"), _EXTRA, above)
     elif isinstance(value, Mapping):
         above = (*above, id(value))
         for key, item in value.items():

@@ -85,7 +85,7 @@ def _body_writer(operation: Operation) -> tuple[Callable[[Any], Any], Shape]:
                 body = [body]
             if isinstance(body, (str, Mapping)) or not isinstance(body, Iterable):
                 raise BodyError(f"{operation.name} takes a list, not a {body.__class__.__name__}")
-            data = [one(item) for item in body]
+            data: Any = [one(item) for item in body]
         else:
             data = None if cls is None and body is None else one(body)
         return Box(data) if enveloped else data

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
 from klaviyo_openapi._runtime import EMPTY
@@ -15,9 +14,14 @@ from .source import Source
 from .structs import Structs, typed
 
 
-@cache
 def fill(own: Structs) -> Fill:
     """The function that fills an object from its Struct."""
+    if own.fill is None:
+        own.fill = _compiled(own)
+    return own.fill
+
+
+def _compiled(own: Structs) -> Fill:
     plan = layout(own.cls)
     source = Source("def fill(w, o, page):")
     unset = source.bind("unset", UNSET)

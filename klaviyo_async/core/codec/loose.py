@@ -50,7 +50,7 @@ def moment(text: str, kinds: tuple[str, ...]) -> Any:
         except ValueError:
             continue
         if kind == "datetime" and found.tzinfo is None:
-            return found.replace(tzinfo=dt.timezone.utc)
+            return found.replace(tzinfo=dt.UTC)
         return found
     return text
 
@@ -185,7 +185,7 @@ def fill(cls: Any) -> Fill:
     tests = [f"d.keys() <= {known}"]
     if plan.type is not None:
         none = source.bind("none", {})
-        for name, place in (("a", "attributes"), ("r", "relationships")):
+        for name, place in zip("ar", _PLACES[1:], strict=True):
             source.add(f"{name} = d.get({place!r}, {none})")
             known = source.bind("known", _known(plan, place))
             tests.append(f"{name}.__class__ is dict and {name}.keys() <= {known}")
@@ -258,7 +258,7 @@ def _leftover(cls: Any, plan: Layout) -> Reader:
         if wire.get("type", plan.type) != plan.type:
             extra["type"] = wire["type"]
         for place in _PLACES[:0:-1]:
-            part = wire.get(place)
+            part: Any = wire.get(place)
             if part.__class__ is not dict:
                 if part is not None:
                     extra[place] = part

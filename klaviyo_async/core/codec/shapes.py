@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 import collections.abc as abc
 import datetime as dt
+import inspect
 import sys
 import types
 import typing
@@ -188,7 +189,7 @@ def shape_of(cls: Any, name: str, annotation: Any) -> Shape:
     """
     if not isinstance(annotation, str):
         return _shape(annotation)
-    home = next(base for base in cls.__mro__ if name in base.__dict__.get("__annotations__", ()))
+    home = next(base for base in cls.__mro__ if name in inspect.get_annotations(base))
     return _resolved(home.__module__, models_package(cls), annotation)
 
 
@@ -236,7 +237,8 @@ def _merge(one: Shape, other: Shape) -> Shape:
     return Shape(
         one.kinds | other.kinds,
         one.constants | other.constants,
-        tuple(dict.fromkeys(one.moments + other.moments)),
+        # In this order a date, which could also be read as a datetime, is tried as a date.
+        tuple(sorted({*one.moments, *other.moments})),
         tuple(dict.fromkeys(one.models + other.models)),
         either(one.item, other.item),
         either(one.value, other.value),

@@ -8,7 +8,7 @@ is refused by msgspec and then read by `loose`, which refuses nothing.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Annotated, Any, Union
 
@@ -29,7 +29,7 @@ _MOST_LEARNED = 32
 class Structs:
     """The Structs of one model; a later lesson makes new ones, and leaves these as they are."""
 
-    __slots__ = ("attributes", "cls", "learned", "nested", "relationships", "whole")
+    __slots__ = ("attributes", "cls", "fill", "learned", "nested", "relationships", "whole")
 
     def __init__(self, cls: Any) -> None:
         self.cls = cls
@@ -37,6 +37,8 @@ class Structs:
         """Place -> key in JSON -> member, of fields that the model does not have."""
         self.nested: dict[Any, Structs] = {}
         """Those of the models in its fields."""
+        self.fill: Callable[[Any, Any, Any], Any] | None = None
+        """What turns them into models, once it is compiled."""
         self.attributes = self.relationships = None
         plan = layout(cls)
         members = [(field.name, self._member(field)) for field in plan.at("root")]
@@ -181,6 +183,6 @@ def _relationship(field: Field) -> Any:
 def _link(target: str, many: bool) -> Any:
     """`{"data": ...}` with identifiers of that type; `links` and `meta` beside it are passed over."""
     members: list[Any] = [("id", str)] if target else [("id", str), ("type", str)]
-    tag = {"tag_field": "type", "tag": target} if target else {}
+    tag: dict[str, Any] = {"tag_field": "type", "tag": target} if target else {}
     identifier = msgspec.defstruct("Identifier", members, gc=False, module=__name__, **tag)
     return _struct("Relationship", [("data", optional(list[identifier] if many else identifier))])  # type: ignore[valid-type]

@@ -19,7 +19,7 @@ from .structs import Box, structs, typed
 
 Write = Callable[[Any], Any]
 
-_UTC = dt.timezone.utc
+_UTC = dt.UTC
 # A function for the whole tree of a small body; calls where it would become long, or deeper than
 # Python can indent.
 _LONGEST, _DEEPEST = 300, 12
@@ -224,13 +224,14 @@ def lay_out(cls: Any, value: Mapping[str, Any]) -> Any:
         parts = value.keys() & {"attributes", "relationships"}
         if any(key not in names and key not in keys for key in parts):
             return value
-    model, extra = shell(cls)(UNSET, UNSET), {}
+    model = shell(cls)(UNSET, UNSET)
+    extra: dict[str, Any] = {}
     for name, item in value.items():
         field = names.get(name) or keys.get(name)
-        if field is not None:
-            setattr(model, field.name, item)
-        elif name == "extra" and isinstance(item, Mapping):
+        if name == "extra" and isinstance(item, Mapping) and (not field or field.name in value):
             extra.update(item)
+        elif field is not None:
+            setattr(model, field.name, item)
         elif item is not UNSET and not (name == "type" and item == plan.type):
             extra[name] = item
     if extra:

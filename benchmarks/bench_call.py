@@ -1,0 +1,157 @@
+"""Client CPU of one call, over that of raw aiohttp sending the same bytes.
+
+    python benchmarks/bench_call.py [calls per round] [rounds]
+
+Both talk to the same server, which runs in another process; only this process's CPU counts. Ours
+builds the body from a model, goes through limiter, judge and decoder; raw aiohttp posts ready-made
+bytes. 32 tasks call at a time. The limits of the operation are raised out of the way, not off.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Awaitable, Callable
+
+import aiohttp
+import attrs
+from klaviyo_openapi.api import events, profiles
+from klaviyo_openapi.models import EventCreate, EventProfile, MetricCreate
+
+from klaviyo_async import KlaviyoClient
+
+CONCURRENCY = 32
+KEY = "pk_" + "0" * 34
+LIMITS = ("1000000/s", "60000000/m")
+
+SERVER = '''
+import asyncio
+
+LIMIT = b"RateLimit-Limit: 1000000, 1000000;w=1, 60000000;w=60\\r\\n"
+REST = b"RateLimit-Remaining: 59999999\\r\\nRateLimit-Reset: 30\\r\\nDate: Wed, 15 Jul 2026 00:00:00 GMT\\r\\n"
+PROFILE = b'{"data":{"type":"profile","id":"01GDDKASAP8TKDDA2GRZDSVP4H","attributes":{"email":"ada@example.com"}}}'
+CREATED = b"HTTP/1.1 202 Accepted\\r\\n" + LIMIT + REST + b"Content-Length: 0\\r\\n\\r\\n"
+FOUND = (
+    b"HTTP/1.1 200 OK\\r\\nContent-Type: application/vnd.api+json\\r\\n" + LIMIT + REST
+    + b"Content-Length: %d\\r\\n\\r\\n" % len(PROFILE) + PROFILE
+)
+
+
+class Server(asyncio.Protocol):
+    def connection_made(self, transport):
+        self.transport, self.buffer = transport, b""
+
+    def data_received(self, data):
+        self.buffer += data
+        while True:
+            head, found, rest = self.buffer.partition(b"\\r\\n\\r\\n")
+            if not found:
+                return
+            length = 0
+            for line in head.split(b"\\r\\n"):
+                if line[:15].lower() == b"content-length:":
+                    length = int(line[15:])
+            if len(rest) < length:
+                return
+            self.buffer = rest[length:]
+            self.transport.write(CREATED if head.startswith(b"POST") else FOUND)
+
+
+async def main():
+    server = await asyncio.get_running_loop().create_server(Server, "127.0.0.1", 0)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await server.serve_forever()
+
+asyncio.run(main())
+'''
+
+
+def event() -> EventCreate:
+    return EventCreate(
+        metric=MetricCreate(name="Placed Order"),
+        profile=EventProfile(email="ada@example.com", first_name="Ada", last_name="Lovelace"),
+        properties={"OrderId": "A-1", "Items": ["tea", "scones"], "Total": 9.99},
+        value=9.99,
+        unique_id="A-1",
+    )
+
+
+async def cpu(call: Callable[[], Awaitable[object]], calls: int) -> float:
+    """CPU seconds of this process for so many calls, 32 at a time."""
+
+    async def worker() -> None:
+        for _ in range(calls // CONCURRENCY):
+            await call()
+
+    gc.collect()
+    started = time.process_time()
+    await asyncio.gather(*(worker() for _ in range(CONCURRENCY)))
+    return time.process_time() - started
+
+
+async def compare(url: str, calls: int, rounds: int) -> dict[str, float]:
+    headers = {
+        "Authorization": f"Klaviyo-API-Key {KEY}",
+        "revision": "2026-07-15",
+        "Accept": "application/vnd.api+json",
+        "Content-Type": "application/vnd.api+json",
+    }
+    from klaviyo_async.core.codec import encode_body
+
+    created = event()
+    body = encode_body(events._CREATE_EVENT, created)
+    for module, name in ((events, "_CREATE_EVENT"), (profiles, "_GET_PROFILE")):
+        setattr(module, name, attrs.evolve(getattr(module, name), limits=LIMITS, tiers=()))
+    async with aiohttp.ClientSession() as session, KlaviyoClient(KEY, base_url=url) as klaviyo:
+
+        async def raw_post() -> None:
+            async with session.post(f"{url}/api/events", data=body, headers=headers) as answer:
+                assert answer.status == 202
+                await answer.read()
+
+        async def raw_get() -> None:
+            async with session.get(f"{url}/api/profiles/01G", headers=headers) as answer:
+                json.loads(await answer.read())
+
+        pairs: dict[str, tuple[Callable[[], Awaitable[object]], Callable[[], Awaitable[object]]]]
+        pairs = {
+            "create_event": (raw_post, lambda: klaviyo.events.create_event(created)),
+            "get_profile": (raw_get, lambda: klaviyo.profiles.get_profile("01G")),
+        }
+        ratios: dict[str, float] = {}
+        for name, (raw, ours) in pairs.items():
+            await cpu(raw, 200)
+            await cpu(ours, 200)
+            taken: tuple[list[float], list[float]] = ([], [])
+            for _ in range(rounds):
+                for call, times in zip((raw, ours), taken, strict=True):
+                    times.append(await cpu(call, calls))
+            floor, mine = (min(times) / calls * 1e6 for times in taken)
+            ratios[name] = statistics.median(b / a for a, b in zip(*taken, strict=True))
+            print(
+                f"{name:14} raw aiohttp {floor:6.1f} µs   klaviyo_async {mine:6.1f} µs   "
+                f"ratio {mine / floor:.2f} (median of rounds {ratios[name]:.2f})"
+            )
+        return ratios
+
+
+def main() -> None:
+    calls = int(sys.argv[1]) if len(sys.argv) > 1 else 3200
+    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 7
+    server = subprocess.Popen([sys.executable, "-c", SERVER], stdout=subprocess.PIPE, text=True)
+    try:
+        assert server.stdout is not None
+        port = int(server.stdout.readline())
+        asyncio.run(compare(f"http://127.0.0.1:{port}", calls, rounds))
+    finally:
+        server.terminate()
+        server.wait()
+
+
+if __name__ == "__main__":
+    main()

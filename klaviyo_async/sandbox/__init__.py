@@ -1,0 +1,7 @@
+"""A local Klaviyo: all operations, strict limits, faults on demand. For tests and demos."""
+
+from .faults import Fault
+from .process import SandboxProcess
+from .server import Sandbox
+
+__all__ = ["Fault", "Sandbox", "SandboxProcess"]

@@ -1,0 +1,78 @@
+"""`python -m klaviyo_async.sandbox`: the sandbox as a server."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import sys
+from pathlib import Path
+
+from .server import Sandbox
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m klaviyo_async.sandbox",
+        description="A local Klaviyo: all operations, strict rate limits, faults on demand.",
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
+    parser.add_argument("--port", type=int, default=8765, help="port; 0: any (%(default)s)")
+    parser.add_argument("--db", type=Path, help="SQLite file to keep everything in")
+    parser.add_argument("--no-limits", action="store_true", help="no rate limits")
+    parser.add_argument(
+        "--window-scale",
+        type=float,
+        default=1.0,
+        help="length of the rate-limit windows, relative to the real ones",
+    )
+    parser.add_argument("--phase", type=float, help="seconds by which all windows are shifted")
+    parser.add_argument(
+        "--latency",
+        type=float,
+        nargs=2,
+        metavar=("LOW", "HIGH"),
+        default=(0.0, 0.0),
+        help="seconds that a request takes",
+    )
+    parser.add_argument("--count-throttled", action="store_true", help="a 429 uses up quota too")
+    parser.add_argument("--seed", type=int, default=0, help="of all that is random")
+    return parser
+
+
+async def _serve(arguments: argparse.Namespace) -> None:
+    sandbox = Sandbox(
+        host=arguments.host,
+        port=arguments.port,
+        db=arguments.db,
+        limits=not arguments.no_limits,
+        window_scale=arguments.window_scale,
+        phase=arguments.phase,
+        count_throttled=arguments.count_throttled,
+        latency=tuple(arguments.latency),
+        seed=arguments.seed,
+    )
+    async with sandbox:
+        print(f"sandbox listens on {sandbox.url}", flush=True)
+        if sys.stdin is None or sys.stdin.isatty():
+            await asyncio.Event().wait()
+        # Started by a program: live as long as it does.
+        reader = asyncio.StreamReader()
+        loop = asyncio.get_running_loop()
+        await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
+        while await reader.read(4096):
+            pass
+
+
+def main() -> None:
+    """Serve until interrupted, or until standard input ends if that is a pipe."""
+    arguments = _parser().parse_args()
+    with contextlib.suppress(KeyboardInterrupt):
+        try:
+            asyncio.run(_serve(arguments))
+        except OSError as error:
+            sys.exit(f"error: cannot listen on {arguments.host}:{arguments.port}: {error.strerror}")
+
+
+if __name__ == "__main__":
+    main()

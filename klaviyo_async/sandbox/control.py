@@ -1,0 +1,89 @@
+"""The sandbox's own endpoints, under `/sandbox/`: counts, state, faults."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from aiohttp import web
+
+from .bodies import linkages
+from .faults import Fault
+from .query import resource
+
+if TYPE_CHECKING:
+    from .server import Sandbox
+
+
+async def control(sandbox: Sandbox, request: web.BaseRequest) -> web.Response:
+    """Answer a request to one of them.
+
+    - `GET /sandbox/stats`: requests by operation and outcome, events stored and dropped.
+    - `GET /sandbox/state?account=NAME&type=TYPE`: the resources of an account, by type.
+    - `POST /sandbox/faults` with a fault or a list of them; `DELETE /sandbox/faults`.
+    - `POST /sandbox/resources?account=NAME` with a JSON:API resource or a list of them: put
+      them in as they are.
+    - `POST /sandbox/reset`: forget everything.
+    """
+    name = f"{request.method} {request.path.removeprefix('/sandbox/')}"
+    try:
+        match name:
+            case "GET stats":
+                return _json(stats(sandbox))
+            case "GET state":
+                return _json(_state(sandbox, dict(request.rel_url.query)))
+            case "POST faults":
+                for fault in _listed(msgspec.json.decode(await request.read())):
+                    sandbox.faults.add(Fault(**fault))
+                return _json({})
+            case "DELETE faults":
+                sandbox.faults.clear()
+                return _json({})
+            case "POST resources":
+                account = request.rel_url.query["account"]
+                put(sandbox, account, _listed(msgspec.json.decode(await request.read())))
+                return _json({})
+            case "POST reset":
+                sandbox.reset()
+                return _json({})
+    except (KeyError, TypeError, ValueError, msgspec.DecodeError) as error:
+        return _json({"error": f"{type(error).__name__}: {error}"}, 400)
+    return _json({"error": f"there is no {name}"}, 404)
+
+
+def stats(sandbox: Sandbox) -> dict[str, Any]:
+    """All counts of a sandbox."""
+    tally = sandbox.events
+    return {
+        **sandbox.stats.as_dict(),
+        "events": {"stored": tally.stored, "duplicates": tally.duplicates},
+    }
+
+
+def put(sandbox: Sandbox, account: str, resources: list[dict[str, Any]]) -> None:
+    """Put JSON:API resources into an account, as they are."""
+    store = sandbox.store(account)
+    for item in resources:
+        store.add(item["type"], dict(item.get("attributes") or {}), linkages(item), item.get("id"))
+
+
+def _state(sandbox: Sandbox, query: dict[str, str]) -> dict[str, Any]:
+    return {
+        store.account: {
+            type_: [resource(record, sandbox.url) for record in store.all(type_).values()]
+            for type_ in sorted(store.types())
+            if query.get("type") in (None, type_)
+        }
+        for store in sandbox.stores
+        if query.get("account") in (None, store.account)
+    }
+
+
+def _listed(value: Any) -> list[dict[str, Any]]:
+    return value if isinstance(value, list) else [value]
+
+
+def _json(document: Any, status: int = 200) -> web.Response:
+    return web.Response(
+        status=status, body=msgspec.json.encode(document), content_type="application/json"
+    )

@@ -1,0 +1,90 @@
+"""Keeping what the sandbox holds in an SQLite file."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from .store import Linkage, Record, Store
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS resources (
+    account TEXT NOT NULL, type TEXT NOT NULL, id TEXT NOT NULL,
+    sequence INTEGER NOT NULL, document BLOB NOT NULL,
+    PRIMARY KEY (account, type, id)
+) WITHOUT ROWID
+"""
+
+
+class Database:
+    """A file of resources; what changed is written now and then, and at the end.
+
+    Args:
+        path: the file, made if it does not exist.
+    """
+
+    def __init__(self, path: Path) -> None:
+        # Used by one thread at a time: `save` is never entered twice.
+        self._connection = sqlite3.connect(path, check_same_thread=False)
+        self._connection.execute("PRAGMA journal_mode = WAL")
+        self._connection.execute(_SCHEMA)
+        self._lock = asyncio.Lock()
+
+    def load(self) -> dict[str, Store]:
+        """All accounts."""
+        stores: dict[str, Store] = {}
+        rows = self._connection.execute(
+            "SELECT account, type, id, sequence, document FROM resources ORDER BY sequence"
+        )
+        for account, type_, id_, sequence, document in rows:
+            attributes, relationships = msgspec.json.decode(document)
+            linkages = {name: _linkage(value) for name, value in relationships.items()}
+            store = stores.setdefault(account, Store(account))
+            store.restore(Record(type_, id_, attributes, linkages, sequence))
+        return stores
+
+    async def save(self, stores: list[Store]) -> None:
+        """Write what changed."""
+        async with self._lock:
+            rows: list[tuple[Any, ...]] = []
+            gone: list[tuple[str, str, str]] = []
+            for store in stores:
+                dirty, store.dirty = store.dirty, set()
+                for type_, id_ in dirty:
+                    record = store.get((type_, id_))
+                    if record is None:
+                        gone.append((store.account, type_, id_))
+                    else:
+                        rows.append((store.account, type_, id_, record.sequence, _document(record)))
+            if rows or gone:
+                await asyncio.to_thread(self._write, rows, gone)
+
+    def _write(self, rows: list[tuple[Any, ...]], gone: list[tuple[str, str, str]]) -> None:
+        with self._connection:
+            self._connection.executemany("REPLACE INTO resources VALUES (?, ?, ?, ?, ?)", rows)
+            self._connection.executemany(
+                "DELETE FROM resources WHERE account = ? AND type = ? AND id = ?", gone
+            )
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+
+
+def _document(record: Record) -> bytes:
+    linkages = {
+        name: list(value) if isinstance(value, dict) else {"one": value}
+        for name, value in record.relationships.items()
+    }
+    return msgspec.json.encode((record.attributes, linkages))
+
+
+def _linkage(value: Any) -> Linkage:
+    if isinstance(value, list):
+        return dict.fromkeys(value)
+    one = value["one"]
+    return tuple(one) if one else None

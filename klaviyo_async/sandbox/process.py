@@ -1,0 +1,77 @@
+"""The sandbox in a process of its own, so that it takes no time from the client's."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from types import TracebackType
+from typing import Any, Self
+from urllib.request import Request, urlopen
+
+import msgspec
+
+
+class SandboxProcess:
+    """Runs `python -m klaviyo_async.sandbox`, and stops it in the end.
+
+    ::
+
+        async with SandboxProcess("--window-scale", "0.1") as sandbox:
+            print(sandbox.url, await sandbox.stats())
+
+    Args:
+        arguments: command-line arguments; `--port 0` is among them unless given.
+    """
+
+    def __init__(self, *arguments: str) -> None:
+        self.url = ""
+        """Address of the running sandbox."""
+        self._arguments = arguments if "--port" in arguments else ("--port", "0", *arguments)
+        self._process: asyncio.subprocess.Process | None = None
+
+    async def __aenter__(self) -> Self:
+        self._process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            *("-m", "klaviyo_async.sandbox", *self._arguments),
+            stdout=asyncio.subprocess.PIPE,
+            stdin=asyncio.subprocess.PIPE,
+        )
+        assert self._process.stdout is not None
+        line = (await self._process.stdout.readline()).decode()
+        if "http" not in line:
+            await self._process.wait()
+            raise RuntimeError(f"the sandbox did not start: {line.strip() or 'see its errors'}")
+        self.url = line.split()[-1]
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        assert self._process is not None
+        assert self._process.stdin is not None
+        # It ends when its standard input does, so that it never outlives us.
+        self._process.stdin.close()
+        try:
+            await asyncio.wait_for(self._process.wait(), 10)
+        except TimeoutError:
+            self._process.kill()
+            await self._process.wait()
+
+    async def stats(self) -> dict[str, Any]:
+        """All counts: see `GET /sandbox/stats`."""
+        result: dict[str, Any] = await self.control("GET", "stats")
+        return result
+
+    async def control(self, method: str, name: str, document: Any = None) -> Any:
+        """Call one of the sandbox's own endpoints, e.g. `control("POST", "faults", {...})`."""
+        return await asyncio.to_thread(_call, method, f"{self.url}/sandbox/{name}", document)
+
+
+def _call(method: str, url: str, document: Any) -> Any:
+    data = None if document is None else msgspec.json.encode(document)
+    request = Request(url, data, method=method)  # noqa: S310 - our own loopback server
+    with urlopen(request, timeout=10) as answer:  # noqa: S310
+        return msgspec.json.decode(answer.read())

@@ -1,0 +1,78 @@
+"""From a request's method and path to the operation, by one look-up."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from klaviyo_openapi._runtime import Operation
+from klaviyo_openapi.operations import OPERATIONS
+
+from .errors import Refusal
+
+
+class Route(NamedTuple):
+    """An operation, and what the shape of its path says."""
+
+    operation: Operation
+    shape: str
+    """`collection`, `item`, `related` or `relationship`."""
+    owner: str
+    """JSON:API type of the resources in the collection that the path begins with."""
+    name: str
+    """Last segment of a `related` or `relationship` path."""
+
+
+class Match(NamedTuple):
+    """A request's route, and the id in its path."""
+
+    route: Route
+    id: str
+
+
+class Router:
+    """All operations by method and path; paths have one of four shapes."""
+
+    def __init__(self) -> None:
+        self._routes: dict[tuple[str, ...], Route] = {}
+        self._methods: dict[tuple[str, ...], set[str]] = {}
+        operations = list(OPERATIONS.values())
+        owners = _owners(operations)
+        for operation in operations:
+            segments = operation.path.strip("/").split("/")
+            shape = ("collection", "item", "related", "relationship")[len(segments) - 2]
+            owner = owners.get(segments[1], segments[1].removesuffix("s"))
+            key = _key(segments)
+            self._routes[operation.method, *key] = Route(operation, shape, owner, segments[-1])
+            self._methods.setdefault(key, set()).add(operation.method)
+
+    def find(self, method: str, path: str) -> Match:
+        """The route of a request.
+
+        Raises:
+            Refusal: 404 or 405.
+        """
+        segments = path.strip("/").split("/")
+        key = _key(segments)
+        route = self._routes.get((method, *key))
+        if route is not None:
+            return Match(route, unquote(segments[2]) if len(segments) > 2 else "")
+        if key in self._methods:
+            raise Refusal(405, f"{method} is not allowed here; {sorted(self._methods[key])} are")
+        raise Refusal(404, f"there is no {path}")
+
+
+def _key(segments: list[str]) -> tuple[str, ...]:
+    """The segments but for the id, which is the third."""
+    return (*segments[:2], "{}", *segments[3:]) if len(segments) > 2 else (*segments,)
+
+
+def _owners(operations: list[Operation]) -> dict[str, str]:
+    """Collection segment -> JSON:API type, as the operations on single items tell."""
+    owners: dict[str, str] = {}
+    for wanted in (3, 2):
+        for operation in operations:
+            segments = operation.path.strip("/").split("/")
+            if len(segments) == wanted and operation.resource is not None:
+                owners.setdefault(segments[1], operation.resource)
+    return owners

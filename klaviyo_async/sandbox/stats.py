@@ -1,0 +1,46 @@
+"""What the sandbox counts."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import Any
+
+
+class Stats:
+    """Requests by operation and outcome."""
+
+    def __init__(self) -> None:
+        self.requests = 0
+        self.accepted: Counter[str] = Counter()
+        """Let through by the limits and answered with success."""
+        self.throttled: Counter[str] = Counter()
+        self.failed: Counter[str] = Counter()
+        """Answered with another error, or not answered."""
+        self.statuses: Counter[int] = Counter()
+        self.faults: Counter[str] = Counter()
+        self.accounts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        """Account -> operation -> requests that were let through."""
+        self.keys_on_client_paths = 0
+        """Requests to `/client/*` that carried an Authorization header."""
+
+    def answered(self, operation: str, account: str, status: int) -> None:
+        """Count an answer."""
+        self.statuses[status] += 1
+        if status == 429:
+            self.throttled[operation] += 1
+            return
+        self.accounts[account][operation] += 1
+        (self.accepted if status < 400 else self.failed)[operation] += 1
+
+    def as_dict(self) -> dict[str, Any]:
+        """All counts, JSON-able."""
+        return {
+            "requests": self.requests,
+            "accepted": dict(self.accepted),
+            "throttled": dict(self.throttled),
+            "failed": dict(self.failed),
+            "statuses": {str(status): count for status, count in sorted(self.statuses.items())},
+            "faults": dict(self.faults),
+            "accounts": {name: dict(counts) for name, counts in self.accounts.items()},
+            "keys_on_client_paths": self.keys_on_client_paths,
+        }

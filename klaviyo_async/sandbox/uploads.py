@@ -1,0 +1,52 @@
+"""Image uploads: multipart forms."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiohttp import web
+from aiohttp.multipart import BodyPartReader
+from klaviyo_openapi._runtime import Operation
+
+from .errors import Refusal
+
+_KINDS = {b"\xff\xd8\xff": "jpeg", b"\x89PNG\r\n\x1a\n": "png", b"GIF8": "gif"}
+
+
+async def read(request: web.BaseRequest, operation: Operation) -> dict[str, Any]:
+    """The form as the resource that it makes.
+
+    Raises:
+        Refusal: no form, no file, too large, or not an image of a kind that is taken.
+    """
+    if not request.content_type.startswith("multipart/"):
+        raise Refusal(415, "a multipart form is needed", parameter="content-type")
+    fields: dict[str, Any] = {}
+    limit = operation.caps.get("file_bytes", 5_000_000)
+    try:
+        async for part in await request.multipart():
+            if not isinstance(part, BodyPartReader) or part.name is None:
+                continue
+            content = bytes(await part.read(decode=True))
+            if part.name == "file":
+                fields["file"] = content
+                fields.setdefault("name", part.filename or "image")
+            else:
+                fields[part.name] = content.decode("utf-8", "replace")
+    except ValueError:
+        raise Refusal(400, "the form cannot be read", pointer="/") from None
+    content = fields.pop("file", None)
+    if content is None:
+        raise Refusal(400, "a file is required", pointer="/file")
+    if len(content) > limit:
+        raise Refusal(
+            413, f"the file has {len(content)} bytes; {limit} are allowed", pointer="/file"
+        )
+    kind = next((kind for magic, kind in _KINDS.items() if content.startswith(magic)), None)
+    if kind is None:
+        raise Refusal(400, "a jpeg, png or gif is needed", pointer="/file")
+    fields["hidden"] = str(fields.get("hidden", "false")).lower() == "true"
+    return {
+        "type": "image",
+        "attributes": {**fields, "format": kind, "size": len(content), "image_url": "about:blank"},
+    }

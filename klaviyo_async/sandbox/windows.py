@@ -1,0 +1,105 @@
+"""Strict fixed windows: what a server that never bends a limit does."""
+
+from __future__ import annotations
+
+import math
+import random
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from ..core.tiers import tier_for
+
+if TYPE_CHECKING:
+    from klaviyo_openapi._runtime import Operation
+
+
+class Verdict(NamedTuple):
+    """Whether a request is let through, and the headers that say so."""
+
+    admitted: bool
+    headers: dict[str, str]
+
+
+class _Window:
+    __slots__ = ("count", "index", "limit", "phase", "seconds", "span")
+
+    def __init__(self, limit: int, seconds: float, span: float, phase: float) -> None:
+        self.limit = limit
+        self.seconds = seconds
+        self.span = span
+        self.phase = phase
+        self.index = -1
+        self.count = 0
+
+    def turn(self, now: float) -> None:
+        index = math.floor((now + self.phase) / self.span)
+        if index != self.index:
+            self.index, self.count = index, 0
+
+    def reset_in(self, now: float) -> float:
+        return (self.index + 1) * self.span - self.phase - now
+
+
+class Windows:
+    """The quota of every account and operation.
+
+    Args:
+        scale: length of a window relative to the real one; 0.01 makes a minute 0.6 s.
+        phase: seconds by which all windows are shifted; None: each by a random amount.
+        count_throttled: whether a refused request uses up quota too.
+        seed: of the random phases.
+    """
+
+    def __init__(
+        self, *, scale: float, phase: float | None, count_throttled: bool, seed: int
+    ) -> None:
+        self._scale = scale
+        self._phase = phase
+        self._count_throttled = count_throttled
+        self._random = random.Random(seed)  # noqa: S311 - phases of windows are no secret
+        self._buckets: dict[tuple[str, str, object], list[_Window]] = {}
+
+    def admit(
+        self, account: str, operation: Operation, query: Mapping[str, Any], now: float
+    ) -> Verdict:
+        """Count a request that arrives at `now`, or refuse it."""
+        tier, limits = tier_for(operation, query)
+        key = (account, operation.name, tier)
+        bucket = self._buckets.get(key)
+        if bucket is None:
+            bucket = self._buckets[key] = [
+                self._window(window.limit, window.seconds) for window in limits
+            ]
+        for window in bucket:
+            window.turn(now)
+        full = [window for window in bucket if window.count >= window.limit]
+        if not full or self._count_throttled:
+            for window in bucket:
+                window.count += 1
+        if full:
+            wait = max(window.reset_in(now) for window in full)
+            return Verdict(False, {"Retry-After": self._seconds(wait)})
+        return Verdict(True, self._headers(bucket, now))
+
+    def reset(self) -> None:
+        """Forget all counts."""
+        self._buckets.clear()
+
+    def _window(self, limit: int, seconds: float) -> _Window:
+        span = seconds * self._scale
+        phase = self._random.random() * span if self._phase is None else self._phase
+        return _Window(limit, seconds, span, phase)
+
+    def _headers(self, bucket: list[_Window], now: float) -> dict[str, str]:
+        # The figures are those of the steady window, which is the second.
+        steady = bucket[1] if len(bucket) > 1 else bucket[0]
+        listed = ", ".join(f"{window.limit};w={window.seconds:g}" for window in bucket)
+        return {
+            "RateLimit-Limit": f"{bucket[0].limit}, {listed}",
+            "RateLimit-Remaining": str(max(0, steady.limit - steady.count)),
+            "RateLimit-Reset": self._seconds(steady.reset_in(now)),
+        }
+
+    def _seconds(self, wait: float) -> str:
+        # Whole seconds would be longer than a whole window on a scaled clock.
+        return str(math.ceil(wait)) if self._scale == 1.0 else f"{wait:.3f}"

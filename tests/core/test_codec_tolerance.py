@@ -1,0 +1,197 @@
+"""Decoding what departs from the document, whatever it is."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from klaviyo_openapi._runtime import EMPTY, UNSET
+
+from klaviyo_async.core.codec import CodecError, answers, decode_one, decode_page, from_wire
+from klaviyo_async.core.codec import structs as lessons
+
+from . import codec_models
+from .codec_models import MANY, ONE, Box, Maker, Widget, data, is_typed, one, page, widget
+
+pytestmark = pytest.mark.usefixtures("packaged")
+packaged = codec_models.packaged
+
+
+# --- answers that depart from the document
+
+
+def test_unknown_fields_are_kept_and_learnt() -> None:
+    wire = {**widget(new=1, box={"width": 1, "depth": 2}), "at": "root"}
+    wire["relationships"] = {"friend": {"data": {"type": "maker", "id": "m"}}, "idle": {}}
+    expected = {"new": 1, "at": "root", "friend": Maker(id="m")}
+    assert not is_typed(wire)
+    for _ in range(3):
+        found = one(wire)
+        assert found.extra == expected
+        assert found.box == Box(width=1, extra={"depth": 2})
+    assert is_typed(wire)
+    assert is_typed(widget(list="a"))
+    assert one(widget(list="a")).extra is EMPTY
+
+
+def test_odd_keys_are_not_learnt() -> None:
+    for key in ('a"b', "back\\slash", "new\nline", "", "ключ"):
+        assert one(widget(**{key: 1})).extra == {key: 1}
+    for number in range(100):
+        assert one(widget(**{f"key{number}": 1})).extra == {f"key{number}": 1}
+    assert len(lessons._learned[Widget]["attributes"]) == lessons._MOST_LEARNED
+
+
+@pytest.mark.parametrize("part", ["attributes", "relationships"])
+@pytest.mark.parametrize("value", [None, [], "odd", 5])
+def test_parts_of_another_type(part: str, value: Any) -> None:
+    found = one({"type": "widget", "id": "w1", part: value})
+    assert found == Widget(id="w1", extra={} if value is None else {part: value})
+
+
+def test_values_of_another_type_stay() -> None:
+    odd = {"list": 5, "box": "none", "boxes": {"width": 1}, "by_name": [1], "rows": [None, [3]]}
+    found = one(widget(**odd))
+    assert {name: getattr(found, name) for name in odd} == odd
+    assert one(widget(boxes=[None, {"width": 1}, 2])).boxes == [None, Box(width=1), 2]
+
+
+def test_another_resource_type_is_kept() -> None:
+    assert one({"type": "gadget", "id": "g"}).extra == {"type": "gadget"}
+    assert one({"id": "g"}) == Widget(id="g")
+    assert one({}).id is UNSET
+
+
+def test_data_of_another_form() -> None:
+    raw = json.dumps({"data": [widget(list="a"), None, 3]}).encode()
+    assert decode_one(ONE, raw) == [Widget(id="w1", list="a"), None, 3]
+    assert page(widget(list="a")).data == [Widget(id="w1", list="a")]
+    assert page(None).data == []
+    assert page([None, widget()]).data == [None, Widget(id="w1")]
+    assert decode_one(ONE, b'{"data": null}') is None
+    assert decode_one(ONE, b'{"meta": {}}') is None
+    assert decode_page(MANY, b"{}") == ([], [], {}, {}, None)
+    assert page([], links=[], meta="m", included={})[1:] == ([], {}, {}, None)
+
+
+def test_links_and_meta() -> None:
+    found = page([], links={"next": "u"}, meta={"total": 1}, jsonapi={"version": "1.0"})
+    assert (found.links, found.meta) == ({"next": "u"}, {"total": 1})
+
+
+def test_json_that_is_not_quite() -> None:
+    raw = (
+        b'\xef\xbb\xbf{"data": {"type": "widget", "id": "w", "attributes": {"list": "a\nb\\ud800", '
+    )
+    found = decode_one(
+        ONE, raw + b'"list-price": NaN, "meta": 1e999, "box": {"width": Infinity}}}}'
+    )
+    assert (found.list, found.box) == ("a\nb\ud800", Box(width=float("inf")))
+    assert found.list_price != found.list_price
+    assert decode_one(ONE, b'{"data": {"id": "\xff"}}').id == "\ufffd"
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        (b"<html><body>secret secret secret</body></html>", "character 0"),
+        (b'{"data": ', "character"),
+        (b"[1]", "a JSON array"),
+        (b'"text"', "a JSON string"),
+        (b"12", "a JSON number"),
+        (b"null", "a JSON null"),
+        (b"[" * 5000, "nested too deeply"),
+    ],
+)
+def test_what_is_no_json_object(raw: bytes, text: str) -> None:
+    for call in (lambda: decode_one(ONE, raw), lambda: decode_page(MANY, raw)):
+        with pytest.raises(CodecError, match=text) as caught:
+            call()
+        assert len(str(caught.value)) < 150
+        assert "secret secret" not in str(caught.value)
+    with pytest.raises(CodecError, match="Widget"):
+        from_wire(Widget, [])
+
+
+class Spy:
+    def __init__(self, decoder: Any, tries: list[bytes]) -> None:
+        self._decoder, self._tries = decoder, tries
+
+    def decode(self, raw: bytes) -> Any:
+        self._tries.append(raw)
+        return self._decoder.decode(raw)
+
+
+def test_failing_types_are_left_out_for_a_while() -> None:
+    odd, tries = json.dumps({"data": widget(box="none")}).encode(), []
+    parser = answers._Parser(Widget, many=False)
+    typed = parser._typed
+    parser._typed = typed._replace(decoder=Spy(typed.decoder, tries))
+    for _ in range(1000):
+        parser.parse(odd)
+    assert 8 <= len(tries) <= 12
+    fine = json.dumps({"data": widget()}).encode()
+    assert any(parser.parse(fine).kind is not dict for _ in range(answers._LONGEST_PAUSE + 1))
+    assert parser.parse(fine).kind is not dict
+
+
+# --- anything at all
+
+_json = st.recursive(
+    st.none() | st.booleans() | st.floats() | st.text(max_size=5) | st.integers(),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3)
+    ),
+    max_leaves=5,
+)
+_FULL = {
+    "data": [
+        {
+            **widget(
+                datetime="2026-07-01T12:00:00Z",
+                box={"width": 1},
+                rows=[[{"width": 1}]],
+                shapes=[{"type": "circle", "radius": 1}],
+                tree={"name": "a", "children": [{"name": "b"}]},
+                builder={"data": {"type": "maker", "attributes": {"name": "m"}}},
+            ),
+            "relationships": {
+                "maker": {"data": {"type": "maker", "id": "m"}},
+                "parts": data(("widget", "w1")),
+            },
+        }
+    ],
+    "included": [{"type": "maker", "id": "m", "attributes": {"name": "Ada"}}],
+    "links": {"next": None},
+}
+
+
+def _places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    pairs: Any = value.items() if isinstance(value, dict) else enumerate(value)
+    for key, item in pairs:
+        yield (*path, key)
+        if isinstance(item, (dict, list)):
+            yield from _places(item, (*path, key))
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.tuples(st.sampled_from(list(_places(_FULL))), _json), min_size=1, max_size=3))
+def test_nothing_in_an_answer_raises(changes: list[tuple[tuple[Any, ...], Any]]) -> None:
+    changed: Any = copy.deepcopy(_FULL)
+    for path, value in changes:
+        holder = changed
+        try:
+            for key in path[:-1]:
+                holder = holder[key]
+            holder[path[-1]] = value
+        except (KeyError, IndexError, TypeError):
+            continue
+    raw = json.dumps(changed).encode()
+    for call in (decode_one, decode_page):
+        call(MANY, raw)
+        call(ONE, raw)

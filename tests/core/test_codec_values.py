@@ -1,0 +1,200 @@
+"""Encoding of single values: what JSON has a word for, and what has to be refused."""
+
+from __future__ import annotations
+
+import collections
+import datetime as dt
+import decimal
+import enum
+import io
+import pathlib
+import threading
+import types
+import uuid
+import zoneinfo
+from typing import Any
+
+import pytest
+from klaviyo_openapi._runtime import UNSET
+
+from klaviyo_async.core.codec import (
+    BodyError,
+    CodecError,
+    encode_body,
+    form_fields,
+    from_wire,
+    structs,
+    to_wire,
+    writing,
+)
+
+from . import codec_models
+from .codec_models import (
+    CREATE,
+    CREATE_MANY,
+    Box,
+    Circle,
+    Maker,
+    Tree,
+    Upload,
+    WidgetCreate,
+    attributes,
+    operation,
+)
+
+pytestmark = pytest.mark.usefixtures("packaged")
+packaged = codec_models.packaged
+
+NOON = dt.datetime(2026, 7, 1, 12, tzinfo=dt.UTC)
+
+
+# --- values
+
+
+class Colour(enum.Enum):
+    RED = "red"
+
+
+class Text(str):
+    __slots__ = ()
+
+
+class Number(float):
+    __slots__ = ()
+
+
+class Stamp(dt.datetime):
+    __slots__ = ()
+
+
+@pytest.mark.parametrize(
+    ("value", "written"),
+    [
+        (decimal.Decimal("9.90"), 9.9),
+        (uuid.UUID(int=1), "00000000-0000-0000-0000-000000000001"),
+        (Colour.RED, "red"),
+        (dt.date(2026, 7, 1), "2026-07-01"),
+        (NOON, "2026-07-01T12:00:00Z"),
+        (Stamp(2026, 7, 1, 12, tzinfo=dt.UTC), "2026-07-01T12:00:00+00:00"),
+        (Text("a"), "a"),
+        (Number(1.5), 1.5),
+        ((1, 2), [1, 2]),
+        (collections.deque([1]), [1]),
+        (types.MappingProxyType({"a": 1}), {"a": 1}),
+        (2**80, 2**80),
+        ({"null": None, "Infinity": "NaN"}, {"null": None, "Infinity": "NaN"}),
+    ],
+)
+def test_values_of_free_form(value: Any, written: Any) -> None:
+    assert attributes(properties={"x": value})["properties"] == {"x": written}
+
+
+@pytest.mark.parametrize(
+    ("moment", "written"),
+    [
+        (NOON, "2026-07-01T12:00:00Z"),
+        (NOON.astimezone(dt.timezone(dt.timedelta(hours=-7))), "2026-07-01T05:00:00-07:00"),
+        (NOON.astimezone(zoneinfo.ZoneInfo("Asia/Kolkata")), "2026-07-01T17:30:00+05:30"),
+        (NOON.replace(year=1890, tzinfo=zoneinfo.ZoneInfo("Europe/Paris")), "1890-07-01T11:50:39Z"),
+        (Stamp(2026, 7, 1, 12, tzinfo=dt.UTC), "2026-07-01T12:00:00+00:00"),
+        ("2026-07-01", "2026-07-01"),
+    ],
+)
+def test_moments(moment: Any, written: str) -> None:
+    assert attributes(time=moment, moments=[moment]) == {"time": written, "moments": [written]}
+
+
+NAN, INFINITY = float("nan"), float("inf")
+LOOP: list[Any] = []
+LOOP.append(LOOP)
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"time": NOON.replace(tzinfo=None)}, r"^time: a datetime without a time zone"),
+        ({"moments": [NOON, NOON.replace(tzinfo=None)]}, r"^moments\[1\]: a datetime without"),
+        ({"list_price": NAN}, r"^list_price: nan is not"),
+        ({"properties": {"a": [{"b": -INFINITY}]}}, r"^properties\.a\[0\]\.b: -inf is not"),
+        ({"properties": {"n": None, "a": Number("inf")}}, r"^properties\.a: inf is not"),
+        ({"properties": {"big": 2**80, "a": NAN}}, r"^properties\.a: nan is not"),
+        ({"boxes": [Box(width=1), Box(width=NAN)]}, r"^boxes\[1\]\.width: nan"),
+        ({"box": {"width": 1, "depth": NAN}}, r"^box\.depth: nan"),
+        ({"extra": {"new": NAN}}, r"^extra\.new: nan"),
+        ({"properties": {"a": object()}}, r"^properties\.a: a object cannot be written"),
+        ({"properties": {"a": io.BytesIO()}}, r"^properties\.a: a BytesIO cannot be written"),
+        ({"properties": {"a": UNSET}}, r"^properties\.a: UNSET"),
+        ({"properties": {"a": "\ud83d"}}, r"^properties\.a: text with half a surrogate"),
+        ({"properties": {None: 1}}, r"^properties\.None: a key that is a NoneType"),
+        ({"properties": {"a": LOOP}}, r"^properties\.a\[0\]: it contains itself"),
+        ({"properties": {"a": Box(width=1)}}, r"^properties\.a: a model"),
+        ({"builder": Maker(name=object())}, r"^builder\.name: a object"),
+    ],
+)
+def test_what_cannot_be_sent_is_named(given: dict[str, Any], message: str) -> None:
+    for body in (WidgetCreate(**given), given):
+        with pytest.raises(BodyError, match=message) as caught:
+            encode_body(CREATE, body)
+        assert isinstance(caught.value, CodecError)
+    with pytest.raises(BodyError, match=rf"^\[1\]\.?{message.removeprefix('^')}"):
+        encode_body(CREATE_MANY, [WidgetCreate(), given])
+    with pytest.raises(BodyError, match=message):
+        to_wire(WidgetCreate(**given))
+
+
+def test_nulls_alone_are_no_reason() -> None:
+    # In MessagePack this text looks like a float that is no number.
+    text = b"\xcb\xb0".decode() + "\u02ff\u02bf"
+    assert attributes(name=None, properties={"a": None, "b": text})["properties"]["b"] == text
+
+
+# --- forms
+
+
+def test_forms() -> None:
+    upload = operation(body="Upload", media_type="multipart/form-data")
+    stream = io.BytesIO(b"x")
+    body = Upload(file=stream, file_name="a.png", hidden=True, count=3, day=dt.date(2026, 7, 1))
+    expected = [
+        ("file", stream),
+        ("file-name", "a.png"),
+        ("hidden", "true"),
+        ("count", "3"),
+        ("day", "2026-07-01"),
+    ]
+    assert form_fields(upload, body) == expected
+    assert form_fields(upload, body.to_dict()) == expected
+    assert form_fields(upload, {"file": "a.png", "file-name": None, "new": [1, 2]}) == [
+        ("file", pathlib.Path("a.png")),
+        ("new", "1"),
+        ("new", "2"),
+    ]
+    assert form_fields(upload, Upload(file=b"x", extra={"a": "b"})) == [("file", b"x"), ("a", "b")]
+    with pytest.raises(BodyError, match="expected a Upload"):
+        form_fields(upload, "a.png")
+
+
+# --- threads
+
+
+def test_first_use_from_many_threads() -> None:
+    structs.structs.cache_clear()
+    writing.writer.cache_clear()
+    body = WidgetCreate(box=Box(width=1), tree=Tree(name="a"), shape=Circle(kind="circle"))
+    expected, found = to_wire(body), []
+    for _ in range(5):
+        structs.structs.cache_clear()
+        writing.writer.cache_clear()
+        barrier = threading.Barrier(8)
+
+        def work(barrier: threading.Barrier = barrier) -> None:
+            barrier.wait()
+            found.append(from_wire(WidgetCreate, to_wire(body)) == body)
+
+        workers = [threading.Thread(target=work) for _ in range(8)]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join()
+    assert found == [True] * 40
+    assert to_wire(body) == expected

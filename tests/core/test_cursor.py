@@ -1,0 +1,155 @@
+"""Links to the next page: where they may lead."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from klaviyo_async.core.cursor import Trail, cursor_of, next_link, next_url, origin
+from klaviyo_async.errors import CursorLoop, ForeignOrigin, PaginationError
+
+HERE = "https://a.klaviyo.com/api/events?page%5Bsize%5D=5"
+
+
+@pytest.mark.parametrize(
+    ("link", "expected"),
+    [
+        ("https://a.klaviyo.com/api/events?page%5Bcursor%5D=b2Zm%3D", None),
+        ("https://a.klaviyo.com/api/events?page[cursor]=x&filter=a%20b+c", None),
+        ("https://A.Klaviyo.com:443/api/x", "https://a.klaviyo.com/api/x"),
+        ("HTTPS://a.klaviyo.com/api/x", "https://a.klaviyo.com/api/x"),
+        ("/api/events?page[cursor]=x", "https://a.klaviyo.com/api/events?page[cursor]=x"),
+        ("?page[cursor]=x", "https://a.klaviyo.com/api/events?page[cursor]=x"),
+        ("//a.klaviyo.com/api/x", "https://a.klaviyo.com/api/x"),
+        ("https://a.klaviyo.com/api/x?a=1#part", "https://a.klaviyo.com/api/x?a=1"),
+        ("https://a.klaviyo.com", "https://a.klaviyo.com/api/events"),
+        ('/api/x?filter=equals(a,"é b")', "https://a.klaviyo.com/api/x?filter=equals(a,%22%C3%A9%20b%22)"),
+    ],
+)  # fmt: skip
+def test_links_that_are_followed(link: str, expected: str | None) -> None:
+    assert next_url(HERE, link) == (expected or link)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://evil.example/api/events",
+        "http://a.klaviyo.com/api/events",
+        "https://a.klaviyo.com:444/api/events",
+        "https://a.klaviyo.com.evil.example/api",
+        "https://a.klaviyo.com@evil.example/api",
+        "https://user:pw@a.klaviyo.com/api",
+        "//evil.example/api",
+        "https:///api",
+        "ftp://a.klaviyo.com/api",
+        "javascript:alert(1)",
+        "data:text/html,x",
+    ],
+)
+def test_links_elsewhere_are_refused(link: str) -> None:
+    with pytest.raises(ForeignOrigin, match="not followed"):
+        next_url(HERE, link)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://a.klaviyo.com\\@evil.example/api",
+        "https://a.klaviyo.com/api\r\nHost: evil.example",
+        "/api/\x00",
+        "/api/\u2028",
+        "https://a.klaviyo.com:99999/api",
+        "https://[::1/api",
+        "events?page=2",
+    ],
+)
+def test_links_that_are_no_addresses_are_refused(link: str) -> None:
+    with pytest.raises(PaginationError):
+        next_url(HERE, link)
+
+
+@given(st.text() | st.from_regex(r"(https?:)?//[^\s]*", fullmatch=True))
+def test_no_link_leads_elsewhere(link: str) -> None:
+    try:
+        found = next_url(HERE, link, "page_cursor")
+    except PaginationError:
+        return
+    assert found.startswith("https://a.klaviyo.com/")
+    assert origin(found) == ("https", "a.klaviyo.com", 443)
+    assert found.isascii()
+    assert found.isprintable()
+    assert " " not in found
+
+
+def test_a_bare_cursor_goes_into_its_parameter() -> None:
+    report = "https://a.klaviyo.com/api/campaign-values-reports?page_cursor=old"
+    assert next_url(report, "b2Zmc2V0==", "page_cursor") == (
+        "https://a.klaviyo.com/api/campaign-values-reports?page_cursor=b2Zmc2V0%3D%3D"
+    )
+    assert next_url(HERE, "abc", "page[cursor]").endswith("/api/events?page%5Bcursor%5D=abc")
+    with pytest.raises(PaginationError):
+        next_url(HERE, "abc", None)
+
+
+@pytest.mark.parametrize(
+    ("links", "expected"),
+    [
+        ({"next": "https://x"}, "https://x"),
+        ({"next": {"href": "https://x"}}, "https://x"),
+        ({"next": None}, None),
+        ({"next": ""}, None),
+        ({"next": 7}, None),
+        ({"next": {}}, None),
+        ({"self": "https://x"}, None),
+        ({}, None),
+    ],
+)
+def test_next_link(links: dict[str, Any], expected: str | None) -> None:
+    assert next_link(links) == expected
+
+
+@pytest.mark.parametrize(
+    ("link", "parameter", "expected"),
+    [
+        ("https://a/x?page%5Bcursor%5D=b%3D&a=1", "page[cursor]", "b="),
+        ("https://a/x?page[cursor]=b", "page[cursor]", "b"),
+        ("/x?page_cursor=b#part", "page_cursor", "b"),
+        ("https://a/x?a=1", "page[cursor]", None),
+        ("bare==", "page_cursor", "bare=="),
+        ("https://a/x?page_cursor=b", None, None),
+    ],
+)
+def test_cursor_of(link: str, parameter: str | None, expected: str | None) -> None:
+    assert cursor_of(link, parameter) == expected
+
+
+class TestTrail:
+    def test_new_pages_pass(self) -> None:
+        trail = Trail()
+        for depth in range(1, 1000):
+            trail.step(f"https://x/{depth}", depth)
+
+    def test_a_page_may_be_asked_for_again(self) -> None:
+        trail = Trail()
+        trail.step("a", 1)
+        trail.step("b", 2)
+        trail.step("b", 2)
+        trail.step("a", 1)
+
+    @pytest.mark.parametrize("length", [1, 2, 7])
+    def test_a_loop_is_noticed_at_once(self, length: int) -> None:
+        trail = Trail()
+        for depth in range(1, length + 1):
+            trail.step(f"https://x/{depth}", depth)
+        with pytest.raises(CursorLoop, match=f"page {length + 1} is page 1"):
+            trail.step("https://x/1", length + 1)
+
+
+def test_origin_defaults() -> None:
+    assert origin("http://X/") == ("http", "x", 80)
+    assert origin("https://x:8443/") == ("https", "x", 8443)
+    assert urlsplit(HERE).hostname == origin(HERE)[1]

@@ -1,0 +1,73 @@
+"""The filter builder."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from klaviyo_async import F
+from klaviyo_async.errors import FilterError
+from klaviyo_async.filters import Filter
+
+
+@pytest.mark.parametrize(
+    ("item", "text"),
+    [
+        (F.metric_id == "abc", 'equals(metric_id,"abc")'),
+        (F.name != "x", 'not(equals(name,"x"))'),
+        (F.value < 1, "less-than(value,1)"),
+        (F.value <= 1.5, "less-or-equal(value,1.5)"),
+        (F.value > -1, "greater-than(value,-1)"),
+        (
+            F.datetime >= dt.datetime(2026, 1, 2, tzinfo=dt.UTC),
+            "greater-or-equal(datetime,2026-01-02T00:00:00+00:00)",
+        ),
+        (F.day == dt.date(2026, 1, 2), "equals(day,2026-01-02)"),
+        (F.archived == False, "equals(archived,false)"),  # noqa: E712
+        (F.email.any_of(["a", "b"]), 'any(email,["a","b"])'),
+        (F.name.contains('a "quoted" \\ word\n'), 'contains(name,"a \\"quoted\\" \\\\ word\\n")'),
+        (F.name.contains("  blanks kept, Zoë 雪 "), 'contains(name,"  blanks kept, Zoë 雪 ")'),
+        (F.tags.contains_any({"a"}), 'contains-any(tags,["a"])'),
+        (F.tags.contains_all(("a", "b")), 'contains-all(tags,["a","b"])'),
+        (F.name.starts_with("a"), 'starts-with(name,"a")'),
+        (F.name.ends_with("z"), 'ends-with(name,"z")'),
+        (F.profile.has(), "has(profile)"),
+        (F["messages.channel"] == "sms", 'equals(messages.channel,"sms")'),
+        (F._kx == "k", 'equals(_kx,"k")'),
+        ((F.a == 1) & (F.b == 2) & (F.c == 3), "and(equals(a,1),equals(b,2),equals(c,3))"),
+        (
+            (F.a == 1) & ((F.b == 2) | ~(F.c == 3)),
+            "and(equals(a,1),or(equals(b,2),not(equals(c,3))))",
+        ),
+    ],
+)
+def test_text(item: Filter, text: str) -> None:
+    assert str(item) == text
+    assert item.__klaviyo_filter__() == text
+    assert repr(item) == f"<Filter {text}>"
+
+
+def test_python_and_is_a_mistake_that_is_told() -> None:
+    with pytest.raises(TypeError, match="combine filters with &"):
+        _ = (F.a == 1) and (F.b == 2)
+    with pytest.raises(TypeError, match=r"F\['a'\]\.has\(\)"):
+        _ = F.a and F.b
+
+
+def test_one_string_is_no_list() -> None:
+    with pytest.raises(FilterError, match="not the one string 'abc'"):
+        F.email.any_of("abc")
+
+
+def test_only_filters_are_joined() -> None:
+    with pytest.raises(FilterError, match="'x' is no filter"):
+        _ = (F.a == 1) & "x"  # type: ignore[operator]
+
+
+def test_filters_are_immutable_and_hashable() -> None:
+    item = F.a == 1
+    with pytest.raises(AttributeError, match="immutable"):
+        item.value = 2
+    assert {item, F.a == 1} == {item}
+    assert item != (F.a == True)  # noqa: E712
