@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import os
 import secrets
@@ -10,8 +11,6 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from threading import Lock
 from typing import IO, Final
-
-from anyio import CancelScope, to_thread
 
 from .core.multipart import Upload
 from .errors import InvalidRequest
@@ -41,19 +40,21 @@ async def opened(
         return
     reader = _Reader(form)
     try:
-        first = await to_thread.run_sync(reader.open)
+        first = await asyncio.to_thread(reader.open)
         head = form.head(boundary, first) + first
         if reader.size is not None:
             headers["content-length"] = str(len(head) - len(first) + reader.size + len(tail))
         yield headers, _stream(reader, head, tail)
     finally:
-        with CancelScope(shield=True):
-            await to_thread.run_sync(reader.close)
+        # Handed to the thread before anything is awaited, and shielded: a cancelled call must not
+        # keep the file open, even if it is cancelled again here.
+        loop = asyncio.get_running_loop()
+        await asyncio.shield(loop.run_in_executor(None, reader.close))
 
 
 async def _stream(reader: _Reader, head: bytes, tail: bytes) -> AsyncIterator[bytes]:
     yield head
-    while chunk := await to_thread.run_sync(reader.read):
+    while chunk := await asyncio.to_thread(reader.read):
         yield chunk
     yield tail
 

@@ -11,6 +11,7 @@ from typing import Any, Final, Protocol
 import aiohttp
 from yarl import URL
 
+from ._upload import opened
 from ._watch import Watch, Watched
 from .core.multipart import Upload
 from .core.response import RawResponse
@@ -108,8 +109,9 @@ class AiohttpTransport:
         self._closed = True
         if self._loop is not None:
             self._watch.close()
-        if self._owned and self._session is not None:
-            await self._session.close()
+        session, self._session = self._session, None
+        if self._owned and session is not None:
+            await session.close()
 
     def _open(self) -> aiohttp.ClientSession:
         if self._closed or (self._session is not None and self._session.closed):
@@ -195,9 +197,6 @@ class AiohttpTransport:
         form: Upload,
         timeout: Timeout,
     ) -> RawResponse:
-        # Imported here because uploads are rare and anyio is not cheap.
-        from ._upload import opened
-
         async with opened(form) as (content, data):
             return await self._exchange(session, method, url, {**headers, **content}, data, timeout)
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+import types
+from collections.abc import Awaitable, Callable, Coroutine, Generator, Mapping
 from typing import Any
 
 from aiohttp import web
@@ -90,7 +91,8 @@ class Loopback:
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         self.requests.append(request)
-        self.bodies.append(await request.read())
+        # Not `read()`, which refuses more than a megabyte.
+        self.bodies.append(b"".join([chunk async for chunk in request.content.iter_any()]))
         return await self.handler(request)
 
     @staticmethod
@@ -98,20 +100,47 @@ class Loopback:
         return web.json_response({"data": []})
 
 
-async def cancel_at(step: int, call: Coroutine[Any, Any, Any]) -> bool:
-    """Run `call`, and cancel it when it has suspended `step` times; whether it got that far.
+async def cancel_at(step: int, call: Coroutine[Any, Any, Any], *, late: bool = False) -> bool:
+    """Run `call` in a task of its own, and cancel it at its `step`-th suspension.
 
-    A step is a turn of the event loop in which the call did not end.
+    Args:
+        step: from 1.
+        call: what to run.
+        late: cancel when what it waits for has come, but before it learns of it.
+
+    Returns:
+        Whether it got that far. A call that swallows the cancellation fails the test.
     """
-    task = asyncio.ensure_future(call)
-    for _ in range(step):
-        await asyncio.sleep(0)
-        if task.done():
-            await task
-            return False
-    task.cancel()
-    try:
-        await task
-    except asyncio.CancelledError:
-        return True
-    return False
+    reached = False
+
+    @types.coroutine
+    def drive() -> Generator[Any, Any, Any]:
+        nonlocal reached
+        count, error = 0, None
+        while True:
+            try:
+                awaited = call.send(None) if error is None else call.throw(error)
+            except StopIteration as end:
+                return end.value
+            count, error = count + 1, None
+            if count == step:
+                reached = True
+                if not late:
+                    task.cancel()
+            try:
+                yield awaited
+            except BaseException as thrown:
+                error = thrown
+            if late and count == step and error is None:
+                error = asyncio.CancelledError()
+
+    async def run() -> Any:
+        return await drive()
+
+    task = asyncio.ensure_future(run())
+    await asyncio.wait([task])
+    if reached:
+        assert task.cancelled(), "the cancellation was swallowed"
+    else:
+        task.result()
+    return reached

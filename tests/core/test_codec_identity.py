@@ -19,7 +19,10 @@ from klaviyo_async.core.codec.shapes import Field, Shape, layout
 from klaviyo_async.core.codec.structs import structs
 from klaviyo_async.core.codec.writing import lay_out
 
-AREAS = sorted({getattr(models, name).__module__ for name in dir(models)})
+from . import codec_models
+
+CLASSES = [*(getattr(models, name) for name in dir(models)), *codec_models.ALL]
+AREAS = sorted({cls.__module__ for cls in CLASSES})
 DEEPEST = 3
 
 _text = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
@@ -128,7 +131,7 @@ def read_typed(cls: Any, wire: Any) -> Any:
 @pytest.mark.parametrize("area", AREAS)
 def test_every_model(area: str) -> None:
     """Each model of an area, a few objects of each."""
-    for cls in (getattr(models, name) for name in dir(models)):
+    for cls in CLASSES:
         if cls.__module__ == area:
             _check(cls)
 

@@ -11,7 +11,9 @@ from typing import Any
 from msgspec import UNSET
 
 from .encoder import ENCODER
-from .shapes import ANY, KINDS, Shape, is_model, layout
+from .errors import BodyError
+from .shapes import ANY, KINDS, Field, Shape, is_model, layout
+from .writing import link
 
 _DEEPEST = 500
 _FREE = Shape(KINDS)
@@ -41,8 +43,8 @@ def _problems(value: Any, path: str, shape: Shape, above: tuple[int, ...]) -> It
         above = (*above, id(value))
         for field in layout(value.__class__).fields:
             found = getattr(value, field.name)
-            if found is not UNSET and field.place != "relationships":
-                yield from _problems(found, _join(path, field.name), _free(field.shape), above)
+            if found is not UNSET:
+                yield from _field_problems(found, _join(path, field.name), field, above)
         yield from _problems(value.extra, _join(path, "extra"), _EXTRA, above)
     elif isinstance(value, Mapping):
         above = (*above, id(value))
@@ -50,7 +52,10 @@ def _problems(value: Any, path: str, shape: Shape, above: tuple[int, ...]) -> It
             inner = _join(path, str(key))
             if not isinstance(key, (str, int, float)) or isinstance(key, bool):
                 yield f"{inner}: a key that is a {key.__class__.__name__}, not a string"
-            yield from _problems(item, inner, _inside(shape, key), above)
+            if (known := _field(shape, key)) is not None:
+                yield from _field_problems(item, inner, known, above)
+            else:
+                yield from _problems(item, inner, shape.value or _FREE, above)
     elif isinstance(value, (list, tuple, set, frozenset)):
         above = (*above, id(value))
         for index, item in enumerate(value):
@@ -63,17 +68,23 @@ def _join(path: str, name: str) -> str:
     return f"{path}.{name}" if path else name
 
 
-def _inside(shape: Shape, key: Any) -> Shape:
-    """The shape of a dict's value; the dict may stand for a model."""
+def _field(shape: Shape, key: Any) -> Field | None:
+    """The field that a dict's key stands for, where the dict stands for a model."""
     for model in shape.models:
         plan = layout(model)
         if (field := plan.by_name.get(key) or plan.by_key.get(key)) is not None:
-            return _free(field.shape)
-    return shape.value or _FREE
+            return field
+    return None
 
 
-def _free(shape: Shape) -> Shape:
-    return _FREE if shape.plain else shape
+def _field_problems(value: Any, path: str, field: Field, above: tuple[int, ...]) -> Iterator[str]:
+    if field.place != "relationships":
+        yield from _problems(value, path, _FREE if field.shape.plain else field.shape, above)
+    elif value is not UNSET:
+        try:
+            link(value, field.target, many=field.shape.item is not None)
+        except BodyError as error:
+            yield f"{path}: {error}"
 
 
 def _problem(value: Any, shape: Shape) -> str | None:

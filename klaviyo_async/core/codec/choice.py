@@ -18,23 +18,43 @@ class _Features(NamedTuple):
     fields: Mapping[str, Field]
     """By key, and where flat objects are told apart, by name too."""
     required: tuple[Field, ...]
-    constants: tuple[Field, ...]
-    """Fields that name values."""
+    single: tuple[Field, ...]
+    """Fields that allow one value only."""
+    named: tuple[Field, ...]
+    """Other fields that name values, but may take more one day."""
 
 
 @cache
 def _features(cls: Any, flat: bool) -> _Features:
     plan = layout(cls)
-    fields = {**plan.by_key, **plan.by_name} if flat else plan.by_key
+    single = tuple(field for field in plan.fields if len(field.shape.closed) == 1)
     return _Features(
         plan.type,
-        fields,
+        {**plan.by_key, **plan.by_name} if flat else plan.by_key,
         tuple(field for field in plan.fields if field.required),
-        tuple(field for field in plan.fields if field.shape.constants),
+        single,
+        tuple(field for field in plan.fields if field.shape.constants and field not in single),
     )
 
 
-def choose(classes: Sequence[Any], value: Mapping[str, Any], *, flat: bool = False) -> Any:
+@cache
+def _index(classes: tuple[Any, ...]) -> tuple[Field, Mapping[Any, list[Any]]] | None:
+    """A field whose one value tells the classes apart, and the classes by that value; or None."""
+    features = [_features(cls, False) for cls in classes]
+    keys = {field.key for field in features[0].single if field.required}
+    for other in features[1:]:
+        keys &= {field.key for field in other.single if field.required}
+    if not keys:
+        return None
+    key = "type" if "type" in keys else min(keys)
+    by_value: dict[Any, list[Any]] = {}
+    for cls, feature in zip(classes, features, strict=True):
+        (constant,) = feature.fields[key].shape.closed
+        by_value.setdefault(constant, []).append(cls)
+    return features[0].fields[key], by_value
+
+
+def choose(classes: tuple[Any, ...], value: Mapping[str, Any], *, flat: bool = False) -> Any:
     """The class among `classes` that an object fits best; None if it fits none.
 
     Args:
@@ -42,7 +62,12 @@ def choose(classes: Sequence[Any], value: Mapping[str, Any], *, flat: bool = Fal
         value: the object as in JSON, or flat under Python or JSON names.
         flat: whether it is flat.
     """
-    scored = [(_score(cls, value, flat), cls) for cls in classes]
+    candidates: Sequence[Any] = classes
+    if (index := _index(classes)) is not None:
+        field, by_value = index
+        found = _get(value, field, flat)
+        candidates = by_value.get((found.__class__, found), ()) if _scalar(found) else ()
+    scored = [(_score(cls, value, flat), cls) for cls in candidates]
     fitting = [(score, cls) for score, cls in scored if score is not None]
     if len(fitting) > 1:
         # Looking into the values costs more and is left for when names do not decide.
@@ -57,19 +82,20 @@ def _score(cls: Any, value: Mapping[str, Any], flat: bool) -> tuple[int, ...] | 
         return (0,) if value.get("type") == features.type else None
     if features.type is not None and value.get("type", features.type) != features.type:
         return None
-    odd = 0
-    for field in features.constants:
+    for field in features.single:
         found = _get(value, field, flat)
-        if found is None or _named(field.shape, found):
-            continue
-        # The one value that a field can have says what the object is; a list of values may grow.
-        if len(field.shape.closed) == 1 and (field.required or found is not _MISSING):
+        absent = found is _MISSING and not field.required
+        if not (absent or found is None or _named(field.shape, found)):
             return None
-        odd += found is not _MISSING
     known = sum(key in features.fields for key in value)
     if not known and (value or features.required):
         return None
     missing = sum(_get(value, field, flat) is _MISSING for field in features.required)
+    given = [(field, _get(value, field, flat)) for field in features.named]
+    odd = sum(
+        not (found is _MISSING or found is None or _named(field.shape, found))
+        for field, found in given
+    )
     return (missing, len(value) - known, odd, -known)
 
 
@@ -89,7 +115,11 @@ def _misfits(cls: Any, value: Mapping[str, Any], flat: bool) -> int:
 
 
 def _named(shape: Shape, value: Any) -> bool:
-    return isinstance(value, (str, int, float)) and (value.__class__, value) in shape.constants
+    return _scalar(value) and (value.__class__, value) in shape.constants
+
+
+def _scalar(value: Any) -> bool:
+    return isinstance(value, (str, int, float))
 
 
 def _fits(shape: Shape, value: Any, flat: bool) -> bool:

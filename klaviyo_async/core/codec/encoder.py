@@ -31,10 +31,6 @@ def odd(value: Any) -> Any:
     raise TypeError(f"a {value.__class__.__name__} cannot be written as JSON")
 
 
-_ENCODER = msgspec.json.Encoder(decimal_format="number", enc_hook=odd)
-_PACKER = msgspec.msgpack.Encoder(enc_hook=odd)
-
-
 # Decimals are numbers to Klaviyo too: as strings they could not be filtered or added up.
 ENCODER = msgspec.json.Encoder(decimal_format="number", enc_hook=odd)
 PACKER = msgspec.msgpack.Encoder(enc_hook=odd)

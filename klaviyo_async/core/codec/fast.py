@@ -48,7 +48,7 @@ def _unknown(
         source.add(f"x = {holder}.{member}")
         if convert != "x":
             source.add(f"if x is not {unset}: x = {convert}")
-        source.add(f"if x is not {unset}: e[{key!r}] = x")
+        source.add(f"if x is not {unset}: e[{source.bind('key', key)}] = x")
 
 
 def _part(source: Source, name: str, member: str, struct: Any, unset: str) -> None:

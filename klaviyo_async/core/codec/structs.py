@@ -1,7 +1,6 @@
 """Structs that mirror a model's JSON, made at run time: msgspec reads and writes these at full speed.
 
-They hold wire shapes only between bytes and flat models, one class or two levels at a time, and are
-never shown to a caller. What they accept is what a conforming server sends, or less: anything else
+They hold wire shapes only between bytes and flat models, and no caller sees them. What they accept is what a conforming server sends, or less: anything else
 is refused by msgspec and then read by `loose`, which refuses nothing.
 """
 

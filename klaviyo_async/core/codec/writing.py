@@ -130,12 +130,12 @@ def _links(
     source: Source, names: _Common, fields: list[Field], struct: Any, o: str, depth: int
 ) -> str:
     values = []
-    link = source.bind("link", _link)
+    to_link = source.bind("link", link)
     for field in fields:
         values.append(x := source.fresh("x"))
         many = field.shape.item is not None
         source.add(f"{x} = {o}.{field.name}", depth=depth)
-        given = f"{link}({x}, {field.target!r}, {many})"
+        given = f"{to_link}({x}, {field.target!r}, {many})"
         source.add(f"if {x} is not {names.unset}: {x} = {given}", depth=depth)
     absent = " and ".join(f"{value} is {names.unset}" for value in values)
     made = f"{source.bind('relationships', struct)}({', '.join(values)})"
@@ -232,7 +232,7 @@ def lay_out(cls: Any, value: Mapping[str, Any]) -> Any:
             extra.update(item)
         elif field is not None:
             setattr(model, field.name, item)
-        elif item is not UNSET and not (name == "type" and item == plan.type):
+        elif item is not UNSET and (name != "type" or item != plan.type or plan.type is None):
             extra[name] = item
     if extra:
         model.extra = extra
@@ -242,8 +242,17 @@ def lay_out(cls: Any, value: Mapping[str, Any]) -> Any:
 # --- references
 
 
-def _link(value: Any, target: str, many: bool) -> Any:
-    """The relationship object for what was given: an id, an object with one, several, or None."""
+def link(value: Any, target: str, many: bool) -> Any:
+    """The relationship object for what was given: an id, an object with one, several, or None.
+
+    Args:
+        value: what was given.
+        target: its JSON:API type; if empty, each value has to say it.
+        many: whether the relationship is to many.
+
+    Raises:
+        BodyError: there is no id or no type.
+    """
     if value is None or is_envelope(value):
         return Box(None) if value is None else value
     if isinstance(value, (str, Mapping)) or hasattr(value, "id"):
