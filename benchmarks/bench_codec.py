@@ -320,16 +320,19 @@ def starting() -> None:
     """What importing costs, and the first use of a model."""
     base = seconds("import attrs, msgspec, klaviyo_openapi._runtime")
     ours = seconds("import klaviyo_async.core.codec")
-    loaded = (
+    first = seconds(
         "from klaviyo_async.core import codec\n"
         "from klaviyo_openapi.operations import OPERATIONS\n"
         "operation = OPERATIONS['get_events']\n"
         "operation.model('Event'), operation.model('Profile'), operation.model('Metric')\n"
+        "start = time.process_time()\n"
+        "codec.decode_page(operation, b'{}')\n"
+        "spent = time.process_time() - start\n"
+        "time.process_time = lambda: spent"
     )
-    before, after = seconds(loaded), seconds(loaded + "codec.decode_page(operation, b'{}')")
     print(f"import of attrs, msgspec and _runtime: {base * 1e3:.1f} ms of CPU")
     print(f"    the codec beside them: {(ours - base) * 1e3:.1f} ms")
-    print(f"    first page of events, its classes compiled: {(after - before) * 1e3:.1f} ms")
+    print(f"    first page of events, its classes compiled: {first * 1e3:.1f} ms")
 
 
 if __name__ == "__main__":

@@ -170,11 +170,11 @@ class _Normaliser:
             if name in properties and not (name == "links" and not model.answer):
                 self._add(model, name, properties[name], "root", required=name in required)
         attributes = self._shapes.resolve(properties.get("attributes", {}))
-        needed = set(attributes.get("required", ()))
+        needed = set(attributes.get("required", ())) if "attributes" in required else set()
         for name, schema in sorted(attributes.get("properties", {}).items()):
             self._add(model, name, schema, "attributes", required=name in needed)
         relationships = self._shapes.resolve(properties.get("relationships", {}))
-        needed = set(relationships.get("required", ()))
+        needed = set(relationships.get("required", ())) if "relationships" in required else set()
         for name, schema in sorted(relationships.get("properties", {}).items()):
             self._relate(model, name, schema, required=name in needed)
 

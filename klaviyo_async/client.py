@@ -116,7 +116,7 @@ class KlaviyoClient(Areas):
             auth=auth,
             company_id=company_id,
             owner=quota_owner or company_id or (auth.owner if auth else ""),
-            limiter=limiter or LocalLimiter(clock),
+            limiter=LocalLimiter(clock) if limiter is None else limiter,
             clock=clock,
             transport=transport,
             connect=connect,

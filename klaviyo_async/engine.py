@@ -153,7 +153,8 @@ class Engine:
             started = self.clock.monotonic() if log.isEnabledFor(DEBUG) else None
             failure: KlaviyoError | None
             try:
-                reply = await (self._transport or self._connect()).send(
+                transport = self._connect() if self._transport is None else self._transport
+                reply = await transport.send(
                     operation.method,
                     request.url,
                     self._headers(request, settings, authorization),

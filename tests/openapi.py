@@ -15,7 +15,11 @@ from jsonschema import Draft202012Validator
 
 Schema = dict[str, Any]
 
+# Like the ids of catalogs: they must survive the path.
+ID = "$custom:::$default:::SKU-1"
+
 _SAMPLES = {
+    "id": ID,
     "email": "ada@example.com",
     "phone_number": "+15005550006",
     "company_id": "ABC123",
@@ -62,7 +66,9 @@ class Document:
             return {
                 key: self.sample(value, key, full=full, depth=depth + 1)
                 for key, value in schema.get("properties", {}).items()
-                if key in required or (full and depth < 8)
+                # Klaviyo asks for one identifier of a profile and for what a relationship leads
+                # to, though its document does not.
+                if key in required or key in ("email", "data") or (full and depth < 16)
             }
         if kind == "array":
             return [self.sample(schema["items"], name, full=full, depth=depth + 1)]

@@ -9,8 +9,8 @@ import pytest
 
 from klaviyo_async import errors
 from klaviyo_async.errors import (
-    ApiError,
     APIConnectionError,
+    ApiError,
     APIStatusError,
     APITimeoutError,
     ConflictError,

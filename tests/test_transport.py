@@ -392,7 +392,7 @@ class TestUpload:
     async def test_every_kind_of_file(
         self, transport: AiohttpTransport, loopback: Loopback, logo: Path
     ) -> None:
-        content = logo.read_bytes()
+        content = logo.read_bytes()  # noqa: ASYNC240
         with logo.open("rb") as file:
             file.seek(8)
             for source, expected, kind in [

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Callable, Generator, Mapping, Sequence
 from importlib import import_module
+from reprlib import recursive_repr
 from types import MappingProxyType
 from typing import (
     IO,
@@ -158,16 +159,21 @@ class Model:
     """Fields that the document does not know, by their JSON names; sent along when set."""
 
     def to_dict(self) -> dict[str, Any]:
-        """The fields that are set, as plain dicts and lists under their Python names."""
-        return {name: _plain(value) for name, value in _items(self)}
+        """The fields that are set, as plain dicts and lists under their Python names.
+
+        A resource that is met inside itself, as related resources may be, is its type and id there.
+        """
+        plain: dict[str, Any] = _plain(self, ())
+        return plain
 
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
             return NotImplemented
-        return all(getattr(self, name) == getattr(other, name) for name in _names(self.__class__))
+        return bool(_plain(self, ()) == _plain(other, ()))
 
     __hash__ = None  # type: ignore[assignment]
 
+    @recursive_repr()
     def __repr__(self) -> str:
         return f"{self.__class__.__name__}({', '.join(f'{name}={value!r}' for name, value in _items(self))})"
 
@@ -201,13 +207,16 @@ def _items(instance: Model) -> list[tuple[str, Any]]:
     return [(name, value) for name, value in pairs if value is not UNSET]
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: Any, inside: tuple[int, ...]) -> Any:
     if isinstance(value, Model):
-        return value.to_dict()
+        if id(value) in inside:
+            return {"type": getattr(value, "type", None), "id": getattr(value, "id", None)}
+        inside = (*inside, id(value))
+        return {name: _plain(item, inside) for name, item in _items(value)}
     if isinstance(value, Mapping):
-        return {key: _plain(item) for key, item in value.items()}
+        return {key: _plain(item, inside) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [_plain(item) for item in value]
+        return [_plain(item, inside) for item in value]
     return value
 
 

@@ -9,6 +9,7 @@ import attrs
 import msgspec
 from klaviyo_openapi._runtime import Operation
 
+from . import events
 from .errors import Refusal
 from .store import Linkage, Store
 
@@ -122,5 +123,7 @@ def unpack(store: Store, data: dict[str, Any]) -> tuple[dict[str, Any], dict[str
 def _embed(store: Store, data: dict[str, Any]) -> tuple[str, str]:
     if "attributes" not in data and isinstance(data.get("id"), str):
         return data["type"], data["id"]
+    if data["type"] == "profile":
+        return "profile", events.profile_id(store, data, "/data/attributes/profile/data")
     attributes, relationships = unpack(store, data)
     return store.add(data["type"], attributes, relationships, data.get("id")).reference

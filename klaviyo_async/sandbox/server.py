@@ -107,9 +107,9 @@ class Sandbox:
     async def start(self) -> Self:
         """Listen."""
         server = web.Server(self._handle)
-        self._runner = web.ServerRunner(server, access_log=None)
+        self._runner = web.ServerRunner(server, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
-        site = web.TCPSite(self._runner, self._host, self._port, shutdown_timeout=0.1)
+        site = web.TCPSite(self._runner, self._host, self._port)
         await site.start()
         address = self._runner.addresses[0]
         self._port = address[1]
@@ -221,7 +221,7 @@ class Sandbox:
         elif operation.body is not None:
             if request.content_type not in (_JSON, "application/json"):
                 raise Refusal(415, f"the content type must be {_JSON}", parameter="content-type")
-            data = bodies.data_of(operation, await request.read())
+            data = bodies.data_of(operation, await _read(request))
 
         def next_url(parameter: str, cursor: str) -> str:
             pairs = {**query, parameter: cursor}
@@ -278,6 +278,18 @@ class Sandbox:
         low, high = self._latency
         if high:
             await asyncio.sleep(self._random.uniform(low, high) / 2)
+
+
+async def _read(request: web.BaseRequest) -> bytes:
+    """The body; aiohttp's own method refuses more than a megabyte."""
+    chunks: list[bytes] = []
+    size = 0
+    while chunk := await request.content.readany():
+        chunks.append(chunk)
+        size += len(chunk)
+        if size > _MAX_BODY:
+            raise Refusal(413, f"the body has more than {_MAX_BODY} bytes")
+    return b"".join(chunks)
 
 
 class _Throttled(Refusal):

@@ -88,7 +88,8 @@ def references(field: Field) -> st.SearchStrategy[Any]:
     if not found:
         one = _text
     elif found[0] is Ref:
-        one = st.builds(Ref, id=_text, type=st.just(field.target) if field.target else _text)
+        kind = st.just(field.target) if field.target else _text.filter(bool)
+        one = st.builds(Ref, id=_text, type=kind)
     else:
         one = _text.map(lambda key: bare(found[0], id=key))
     return st.lists(one, max_size=2) if field.shape.item else one

@@ -130,3 +130,18 @@ def test_nothing_is_imported_before_it_is_used() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = "['klaviyo_openapi.api.events', 'klaviyo_openapi.models.events']"
     assert done.stdout.strip() == f"{loaded} False"
+
+
+def test_a_resource_inside_itself_can_be_shown_and_compared() -> None:
+    def cycle() -> models.Event:
+        event = models.Event(id="e")
+        event.attributions = [models.Attribution(id="a", event=event)]
+        return event
+
+    assert cycle() == cycle()
+    assert cycle() != models.Event(id="e")
+    assert repr(cycle()) == "Event(id='e', attributions=[Attribution(id='a', event=...)])"
+    assert cycle().to_dict() == {
+        "id": "e",
+        "attributions": [{"id": "a", "event": {"type": "event", "id": "e"}}],
+    }

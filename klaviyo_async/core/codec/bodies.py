@@ -78,7 +78,8 @@ def _body_writer(operation: Operation) -> tuple[Callable[[Any], Any], Shape]:
     enveloped = operation.envelope or cls is None or layout(cls).type is not None
 
     def write(body: Any) -> Any:
-        if enveloped and is_envelope(body):
+        # A model is the common case, and whether it is a Mapping the costly question.
+        if enveloped and not is_model(body) and is_envelope(body):
             return body
         if many:
             if cls is None and (isinstance(body, str) or hasattr(body, "id")):

@@ -1,0 +1,109 @@
+"""Faults, counts, and the sandbox as a process."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any
+
+import aiohttp
+import pytest
+
+from klaviyo_async.sandbox import Fault, SandboxProcess
+
+from .conftest import HEADERS, Http, event
+
+
+async def test_status_fault_applies_as_often_as_told(http: Http) -> None:
+    http.sandbox.fault("status", operation="get_lists", status=503, retry_after="2", count=2)
+    assert (await http("GET", "/api/tags"))[0] == 200
+    for _ in range(2):
+        status, body, headers = await http("GET", "/api/lists")
+        assert (status, headers["Retry-After"]) == (503, "2")
+        assert body["errors"][0]["status"] == 503
+    assert (await http("GET", "/api/lists"))[0] == 200
+    assert http.sandbox.stats.faults == {"status": 2}
+
+
+@pytest.mark.parametrize(("kind", "stored"), [("reset", 0), ("reset_after", 1)])
+async def test_reset_before_and_after_processing(http: Http, kind: str, stored: int) -> None:
+    http.sandbox.fault(kind)
+    with pytest.raises(aiohttp.ClientError):
+        await http("POST", "/api/events", event())
+    assert http.sandbox.events.stored == stored
+
+
+async def test_truncated_answer(http: Http) -> None:
+    http.sandbox.fault("truncate")
+    with pytest.raises(aiohttp.ClientPayloadError):
+        await http("GET", "/api/lists")
+
+
+async def test_html_and_malformed_answers(http: Http) -> None:
+    http.sandbox.fault("html", status=502)
+    http.sandbox.fault("malformed")
+    async with aiohttp.ClientSession(headers=HEADERS) as session:
+        async with session.get(f"{http.sandbox.url}/api/lists") as answer:
+            assert (answer.status, answer.content_type) == (502, "text/html")
+        async with session.get(f"{http.sandbox.url}/api/lists") as answer:
+            assert answer.status == 200
+            with pytest.raises(json.JSONDecodeError):
+                json.loads(await answer.text())
+
+
+async def test_delay_drip_close_and_hang(http: Http) -> None:
+    loop = asyncio.get_running_loop()
+    for kind in ("delay", "drip"):
+        http.sandbox.fault(kind, delay=0.02)
+        started = loop.time()
+        assert (await http("GET", "/api/lists"))[0] == 200
+        assert loop.time() - started >= 0.02
+    http.sandbox.fault("close")
+    assert (await http("GET", "/api/lists"))[2]["Connection"] == "close"
+    http.sandbox.fault("hang")
+    with pytest.raises(TimeoutError):
+        await asyncio.wait_for(http("GET", "/api/lists"), 0.02)
+
+
+async def test_faults_with_a_probability(http: Http) -> None:
+    http.sandbox.fault("status", probability=0.5, count=None, operation="create_event")
+    statuses = [(await http("POST", "/api/events", event()))[0] for _ in range(40)]
+    assert 5 < statuses.count(500) < 35
+    http.sandbox.faults.clear()
+    assert (await http("POST", "/api/events", event()))[0] == 202
+
+
+def test_an_unknown_kind_is_refused() -> None:
+    with pytest.raises(ValueError, match="'kind' must be in"):
+        Fault("nonsense")  # type: ignore[arg-type]
+
+
+async def test_control_over_http(http: Http) -> None:
+    url = f"{http.sandbox.url}/sandbox"
+    seed = {"type": "flow", "id": "F1", "attributes": {"name": "welcome"}}
+    assert (await http("POST", f"{url}/resources?account=pk_one", seed))[0] == 200
+    assert (await http("GET", "/api/flows/F1"))[1]["data"]["attributes"] == {"name": "welcome"}
+    assert (await http("POST", f"{url}/faults", [{"kind": "status", "status": 418}]))[0] == 200
+    assert (await http("GET", "/api/flows/F1"))[0] == 418
+    stats: dict[str, Any] = (await http("GET", f"{url}/stats"))[1]
+    assert stats["accepted"] == {"get_flow": 1}
+    assert stats["faults"] == {"status": 1}
+    assert (await http("POST", f"{url}/faults", [{"king": "status"}]))[0] == 400
+    assert (await http("GET", f"{url}/nothing"))[0] == 404
+    assert (await http("POST", f"{url}/reset"))[0] == 200
+    assert (await http("GET", "/api/flows/F1"))[0] == 404
+
+
+async def test_the_sandbox_as_a_process() -> None:
+    async with SandboxProcess("--no-limits") as sandbox, aiohttp.ClientSession() as session:
+        async with session.get(f"{sandbox.url}/api/lists", headers=HEADERS) as answer:
+            assert answer.status == 200
+            assert "RateLimit-Limit" not in answer.headers
+        assert (await sandbox.stats())["accepted"] == {"get_lists": 1}
+
+
+async def test_a_port_that_is_taken_is_told(http: Http) -> None:
+    port = http.sandbox.url.rpartition(":")[2]
+    with pytest.raises(RuntimeError, match="did not start"):
+        async with SandboxProcess("--port", port):
+            pass

@@ -1,0 +1,287 @@
+"""The client as a user meets it."""
+
+from __future__ import annotations
+
+import asyncio
+import pickle
+import sys
+import warnings
+from typing import Any
+
+import aiohttp
+import pytest
+from klaviyo_openapi.api import Areas
+from klaviyo_openapi.models import EventCreate, EventProfile, MetricCreate, Profile
+from klaviyo_openapi.operations import OPERATIONS
+
+from klaviyo_async import KlaviyoClient
+from klaviyo_async.core.response import RawResponse
+from klaviyo_async.errors import (
+    ClientClosed,
+    ConfigurationError,
+    DecodeError,
+    InvalidRequest,
+    NotFoundError,
+)
+from klaviyo_async.limiter.local import LocalLimiter
+from klaviyo_async.options import Timeout
+
+from .support import KEY, Loopback, ScriptedTransport, Sent, problem, reply
+
+PROFILE = {"data": {"type": "profile", "id": "01G", "attributes": {"email": "ada@example.com"}}}
+
+
+def client(transport: ScriptedTransport | None = None, **kwargs: Any) -> KlaviyoClient:
+    return KlaviyoClient(KEY, company_id="AbC123", transport=transport, **kwargs)
+
+
+class TestConstruction:
+    def test_outside_of_a_loop_without_a_warning(self) -> None:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            assert not client().closed
+
+    @pytest.mark.parametrize(
+        "kwargs",
+        [
+            {},
+            {"api_key": ""},
+            {"api_key": "AbC123"},
+            {"company_id": KEY},
+            {"api_key": KEY, "auth": object()},
+            {"api_key": KEY, "base_url": "a.klaviyo.com"},
+            {"api_key": KEY, "base_url": "http://a.klaviyo.com"},
+            {"api_key": KEY, "base_url": "https://user:pw@a.klaviyo.com"},
+            {"api_key": KEY, "base_url": "https://a.klaviyo.com?x=1"},
+            {"api_key": KEY, "base_url": "https://a.klaviyo.com#x"},
+            {"api_key": KEY, "base_url": "https://:80"},
+            {"api_key": KEY, "base_url": "https://a.klaviyo.com:99999"},
+            {"api_key": KEY, "base_url": "https://a b"},
+            {"api_key": KEY, "base_url": "ftp://a.klaviyo.com"},
+            {"api_key": KEY, "base_url": None},
+            {"api_key": KEY, "timeout": 0},
+            {"api_key": KEY, "max_retries": -1},
+            {"api_key": KEY, "headers": {"Authorization": "x"}},
+            {"api_key": KEY, "user_agent": "a\r\nb"},
+        ],
+    )
+    def test_refused(self, kwargs: dict[str, Any]) -> None:
+        with pytest.raises(ConfigurationError) as caught:
+            KlaviyoClient(**kwargs)
+        assert KEY not in str(caught.value)
+
+    def test_from_env(self, monkeypatch: Any) -> None:
+        for name in ("API_KEY", "COMPANY_ID", "BASE_URL"):
+            monkeypatch.delenv(f"KLAVIYO_{name}", raising=False)
+        with pytest.raises(ConfigurationError, match="KLAVIYO_API_KEY or KLAVIYO_COMPANY_ID"):
+            KlaviyoClient.from_env()
+        monkeypatch.setenv("KLAVIYO_API_KEY", KEY)
+        monkeypatch.setenv("KLAVIYO_BASE_URL", "http://localhost:8080/")
+        assert repr(KlaviyoClient.from_env()) == "<KlaviyoClient localhost:8080, private key>"
+        monkeypatch.setenv("KLAVIYO_COMPANY_ID", "AbC123")
+        assert repr(KlaviyoClient.from_env(base_url="https://x")) == (
+            "<KlaviyoClient x, private key, company AbC123>"
+        )
+
+    def test_nothing_shows_the_key(self) -> None:
+        made = client()
+        for text in (repr(made), repr(made.events), repr(vars(made)), repr(made._engine)):
+            assert KEY not in text
+        with pytest.raises(TypeError, match="cannot be pickled"):
+            pickle.dumps(made)
+
+    def test_no_area_is_shadowed(self) -> None:
+        areas = {name for name in vars(Areas) if not name.startswith("_")}
+        assert len(areas) >= 20
+        assert not areas & vars(KlaviyoClient).keys()
+
+
+class TestCalls:
+    async def test_a_model_comes_back(self) -> None:
+        transport = ScriptedTransport(reply(200, PROFILE))
+        profile = await client(transport).profiles.get_profile("01G", include=["lists"])
+        assert isinstance(profile, Profile)
+        assert profile.email == "ada@example.com"
+        assert transport.sent[0].url == "https://a.klaviyo.com/api/profiles/01G?include=lists"
+
+    async def test_a_model_goes_out(self) -> None:
+        transport = ScriptedTransport(reply(202))
+        event = EventCreate(
+            metric=MetricCreate(name="Placed Order"),
+            profile=EventProfile(email="ada@example.com"),
+            properties={"OrderId": "A-1"},
+        )
+        assert await client(transport).events.create_event(event) is None  # type: ignore[func-returns-value]
+        assert transport.sent[0].method == "POST"
+        assert b'"OrderId":"A-1"' in transport.sent[0].body
+
+    async def test_an_alias_is_the_same_operation(self) -> None:
+        transport = ScriptedTransport(reply(202))
+        body: dict[str, Any] = {"events_bulk_create": []}
+        await client(transport).events.create_event_bulk_create_job(body)  # type: ignore[attr-defined]
+        assert transport.sent[0].url.endswith("/api/event-bulk-create-jobs")
+
+    async def test_options_of_one_call(self) -> None:
+        transport = ScriptedTransport(reply(503))
+        seen: list[RawResponse] = []
+        made = client(transport)
+        with pytest.raises(Exception, match="503"):
+            await made.profiles.get_profile(
+                "01G", options={"max_retries": 0, "timeout": 5, "on_response": seen.append}
+            )
+        assert len(transport.sent) == len(seen) == 1
+        assert transport.sent[0].timeout == Timeout(5.0, 5.0, 5.0)
+        with pytest.raises(ConfigurationError, match="no option 'retries'"):
+            await made.profiles.get_profile("01G", options={"retries": 1})  # type: ignore[typeddict-unknown-key]
+
+    async def test_an_unreadable_success(self) -> None:
+        transport = ScriptedTransport(reply(200, b"<html>maintenance</html>"))
+        with pytest.raises(DecodeError, match=r"get_profile.*HTML.*maintenance"):
+            await client(transport).profiles.get_profile("01G")
+
+    async def test_a_company_client_calls_public_operations_only(self) -> None:
+        transport = ScriptedTransport(reply(202))
+        made = KlaviyoClient(company_id="AbC123", transport=transport)
+        event: dict[str, Any] = {"metric": {"name": "x"}, "profile": {"id": "P"}, "properties": {}}
+        await made.client.create_client_event(event)
+        with pytest.raises(ConfigurationError, match="private API key"):
+            await made.events.create_event(event)
+        assert len(transport.sent) == 1
+
+    async def test_own_frames_between_caller_and_transport(self) -> None:
+        frames: list[str] = []
+
+        async def answer(_: Sent) -> RawResponse:
+            frame = sys._getframe(1)
+            while frame.f_back is not None:
+                frame = frame.f_back
+                name = frame.f_code.co_filename
+                if "klaviyo_async" in name or "klaviyo_openapi" in name:
+                    frames.append(frame.f_code.co_name)
+            return reply(202)
+
+        await client(ScriptedTransport(answer)).events.create_event(
+            {"metric": {"name": "x"}, "profile": {"id": "P"}, "properties": {}}
+        )
+        # One more is the transport's.
+        assert frames == ["execute", "send", "create_event"]
+
+
+class TestRequest:
+    async def test_by_name(self) -> None:
+        transport = ScriptedTransport(reply(200, PROFILE, {"X-Request-Id": "r-1"}))
+        answer = await client(transport).request(
+            "get_profile", id="01G", additional_fields_profile=["subscriptions"]
+        )
+        assert answer.status == 200
+        assert answer.headers["x-request-id"] == "r-1"
+        assert answer.json() == PROFILE
+        assert answer.decode().email == "ada@example.com"
+        assert transport.sent[0].url == (
+            "https://a.klaviyo.com/api/profiles/01G?additional-fields%5Bprofile%5D=subscriptions"
+        )
+
+    async def test_by_alias_by_operation_and_with_a_body_or_header(self) -> None:
+        transport = ScriptedTransport(reply(200, {"data": []}))
+        made = client(transport)
+        await made.request("create_event_bulk_create_job", body={"data": {}})
+        await made.request(OPERATIONS["get_events"], page_size=5)
+        await made.request("get_client_geofences", x_klaviyo_api_filters="equals(lat,1)")
+        assert [one.url.rpartition("/")[2] for one in transport.sent] == [
+            "event-bulk-create-jobs",
+            "events?page%5Bsize%5D=5",
+            "geofences?company_id=AbC123",
+        ]
+        assert transport.sent[0].body == b'{"data":{}}'
+        assert transport.sent[2].headers["x-klaviyo-api-filters"] == "equals(lat,1)"
+
+    @pytest.mark.parametrize(
+        ("name", "arguments", "words"),
+        [
+            ("get_profil", {}, "did you mean get_profile"),
+            ("xyzzy", {}, "no operation 'xyzzy'$"),
+            ("get_profile", {"id": "1", "page": 1}, "takes no 'page'; it takes"),
+            ("get_profile", {}, "id must be given"),
+            ("get_client_geofences", {"company_id": "x"}, "takes no 'company_id'"),
+            ("create_event", {}, "needs a body"),
+        ],
+    )
+    async def test_refused(self, name: str, arguments: dict[str, Any], words: str) -> None:
+        with pytest.raises(InvalidRequest, match=words):
+            await client(ScriptedTransport(reply())).request(name, **arguments)
+
+    async def test_an_error_status_raises_here_too(self) -> None:
+        made = client(ScriptedTransport(reply(404, problem(404, "not_found"))))
+        with pytest.raises(NotFoundError):
+            await made.request("get_profile", id="01G", options={"deadline": 5.0})
+
+
+class TestViews:
+    async def test_a_view_shares_all_but_settings(self) -> None:
+        transport = ScriptedTransport(reply(503))
+        made = client(transport)
+        view = made.with_options(max_retries=0, headers={"X-A": "1"})
+        assert type(view) is type(made)
+        with pytest.raises(Exception, match="503"):
+            await view.with_options(lane="bulk").profiles.get_profile("01G")
+        assert len(transport.sent) == 1
+        assert transport.sent[0].headers["x-a"] == "1"
+        assert view._engine is made._engine
+        assert made._settings.max_retries == 3
+        await view.aclose()
+        assert made.closed
+
+
+class TestLife:
+    async def test_against_a_real_server(self, loopback: Loopback) -> None:
+        async with KlaviyoClient(KEY, base_url=loopback.url + "/") as made:
+            page = await made.events.get_events(page_size=5)
+            assert len(page) == 0
+        request = loopback.requests[0]
+        assert request.raw_path == "/api/events?page%5Bsize%5D=5"
+        assert request.headers["Authorization"] == f"Klaviyo-API-Key {KEY}"
+        assert request.headers["User-Agent"].startswith("klaviyo-async/")
+        with pytest.raises(ClientClosed):
+            await made.events.get_events()
+        assert "closed" in repr(made)
+        await made.aclose()
+
+    async def test_a_path_in_the_base_url_is_kept(self, loopback: Loopback) -> None:
+        async with KlaviyoClient(KEY, base_url=loopback.url + "/proxy") as made:
+            await made.events.get_events()
+        assert loopback.requests[0].raw_path == "/proxy/api/events"
+
+    async def test_a_session_of_the_users(self, loopback: Loopback) -> None:
+        async with aiohttp.ClientSession() as session:
+            async with KlaviyoClient(KEY, base_url=loopback.url, session=session) as made:
+                await made.events.get_events()
+            assert not session.closed
+            with pytest.raises(ClientClosed):
+                await made.events.get_events()
+
+    async def test_a_given_limiter_stays_open(self) -> None:
+        limiter = LocalLimiter()
+        transport = ScriptedTransport(reply(200, PROFILE))
+        first = client(transport, limiter=limiter, quota_owner="shared")
+        second = client(transport, limiter=limiter, quota_owner="shared")
+        await first.profiles.get_profile("01G")
+        await first.aclose()
+        await second.profiles.get_profile("01G")
+        assert not transport.closed
+        assert [bucket.owner for bucket in limiter.snapshot()] == ["shared"]
+
+    async def test_closing_fails_those_who_wait_for_quota(self) -> None:
+        transport = ScriptedTransport(reply(200, {"data": None}))
+        made = client(transport)
+        calls = [
+            asyncio.ensure_future(made.request("query_campaign_values", body={})) for _ in range(3)
+        ]
+        await asyncio.sleep(0.001)
+        await made.aclose()
+        outcomes = await asyncio.gather(*calls, return_exceptions=True)
+        assert [type(one) for one in outcomes].count(ClientClosed) == 2
+
+    async def test_many_tasks(self, loopback: Loopback) -> None:
+        async with KlaviyoClient(KEY, base_url=loopback.url) as made:
+            pages = await asyncio.gather(*(made.events.get_events() for _ in range(50)))
+        assert len(pages) == len(loopback.requests) == 50

@@ -1,0 +1,399 @@
+"""Walking lists: pages, items, limits, reading ahead, and leaving at any time."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+from contextlib import aclosing
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from klaviyo_openapi._runtime import Page as PageProtocol
+from klaviyo_openapi._runtime import Pager as PagerProtocol
+
+from klaviyo_async import KlaviyoClient
+from klaviyo_async.core.response import RawResponse
+from klaviyo_async.errors import (
+    APIConnectionError,
+    ClientClosed,
+    ConfigurationError,
+    CursorLoop,
+    ForeignOrigin,
+    InvalidRequest,
+    KlaviyoError,
+    ServerError,
+)
+from klaviyo_async.pagination import Items, Page, Pager, Pages
+
+from .support import KEY, Loopback, ScriptedTransport, Sent, cancel_at, reply
+
+HOST = "https://a.klaviyo.com"
+
+
+def event(number: int) -> dict[str, Any]:
+    return {"type": "event", "id": f"E{number}", "attributes": {}}
+
+
+class Listing(ScriptedTransport):
+    """So many events, so many to a page, linked by cursors."""
+
+    def __init__(self, total: int, size: int = 3, **links: str) -> None:
+        super().__init__(self._page)
+        self.total = total
+        self.size = size
+        self.links = links  # cursor -> link to the next page, other than the usual one
+        self.under_way = 0
+        self.gate: asyncio.Event | None = None
+
+    async def _page(self, sent: Sent) -> RawResponse:
+        self.under_way += 1
+        try:
+            await asyncio.sleep(0)
+            if self.gate is not None:
+                await self.gate.wait()
+        finally:
+            self.under_way -= 1
+        query = parse_qs(urlsplit(sent.url).query)
+        start = int(query.get("page[cursor]", ["0"])[0])
+        end = min(start + self.size, self.total)
+        link = f"{HOST}/api/events?page%5Bcursor%5D={end}" if end < self.total else None
+        body = {
+            "data": [event(number) for number in range(start, end)],
+            "links": {"self": sent.url, "next": self.links.get(f"c{start}", link)},
+            "meta": {"start": start},
+            "included": [{"type": "metric", "id": "M1", "attributes": {"name": "x"}}],
+        }
+        return reply(200, body)
+
+
+def client(transport: ScriptedTransport) -> KlaviyoClient:
+    return KlaviyoClient(KEY, transport=transport, max_retries=0)
+
+
+def names(events: Any) -> list[str]:
+    return [one.id for one in events]
+
+
+def first(count: int) -> list[str]:
+    return [f"E{number}" for number in range(count)]
+
+
+class TestPage:
+    async def test_what_it_holds(self) -> None:
+        page = await client(Listing(7)).events.get_events(sort="datetime")
+        assert isinstance(page, Page)
+        assert names(page.data) == names(page) == names(page[:]) == first(3)
+        assert page[1].id == "E1"
+        assert len(page) == 3
+        assert page.meta == {"start": 0}
+        assert page.included[0].name == "x"
+        assert page.resource is None
+        assert page.response.status == 200
+        assert page.has_next
+        assert page.next_cursor == "3"
+        assert repr(page) == "<Page 1: 3 items, more to come>"
+
+    async def test_next(self) -> None:
+        transport = Listing(7)
+        page = await client(transport).events.get_events()
+        found = names(page)
+        while (page := await page.next()) is not None:
+            last = page
+            found += names(page)
+        assert found == first(7)
+        assert not last.has_next
+        assert last.next_cursor is None
+        assert repr(last) == "<Page 3: 1 items, the last>"
+        assert await last.next() is None
+        assert len(transport.sent) == 3
+
+    async def test_next_may_be_asked_twice(self) -> None:
+        page = await client(Listing(7)).events.get_events()
+        again = [await page.next(), await page.next()]
+        assert [names(one or ()) for one in again] == [["E3", "E4", "E5"]] * 2
+
+    async def test_the_link_is_followed_verbatim(self) -> None:
+        link = f"{HOST}/api/events?page[cursor]=3&filter=equals(a,%22b+c%22)&x=%2Fy"
+        transport = Listing(7, c0=link)
+        page = await client(transport).events.get_events()
+        await page.next()
+        assert transport.sent[1].url == link
+        assert transport.sent[1].headers["authorization"].endswith(KEY)
+
+    async def test_resuming_from_a_stored_cursor(self) -> None:
+        made = client(Listing(7))
+        cursor = (await made.events.get_events()).next_cursor
+        assert cursor is not None
+        assert [one.id async for one in made.events.get_events(page_cursor=cursor)] == first(7)[3:]
+
+
+@pytest.mark.parametrize("prefetch", [0, 1, 2, 50])
+class TestIteration:
+    async def test_all_items(self, prefetch: int) -> None:
+        for total in (0, 1, 3, 10):
+            pager = client(Listing(total)).events.get_events()
+            for _ in range(2):  # each use starts anew
+                assert [one.id async for one in pager.items(prefetch=prefetch)] == first(total)
+
+    @pytest.mark.parametrize("limit", [0, 1, 3, 4, 10, 99])
+    async def test_a_limit_of_items_reads_no_page_too_many(self, prefetch: int, limit: int) -> None:
+        transport = Listing(10)
+        items = client(transport).events.get_events().items(limit=limit, prefetch=prefetch)
+        assert [one.id async for one in items] == first(min(limit, 10))
+        assert len(transport.sent) == min(-(-limit // 3), 4)
+
+    @pytest.mark.parametrize("limit", [0, 1, 2, 99])
+    async def test_a_limit_of_pages(self, prefetch: int, limit: int) -> None:
+        transport = Listing(10)
+        pages = client(transport).events.get_events().pages(limit=limit, prefetch=prefetch)
+        assert len([page async for page in pages]) == len(transport.sent) == min(limit, 4)
+
+    async def test_an_ended_iteration_stays_ended(self, prefetch: int) -> None:
+        items = client(Listing(4)).events.get_events().items(prefetch=prefetch)
+        assert len([one async for one in items]) == 4
+        assert [one async for one in items] == []
+
+    async def test_errors_come_where_the_page_would(self, prefetch: int) -> None:
+        transport = ScriptedTransport(
+            reply(200, {"data": [event(0)], "links": {"next": f"{HOST}/api/events?a=1"}}),
+            reply(500),
+            reply(200, {"data": [event(1)]}),
+        )
+        items = client(transport).events.get_events().items(prefetch=prefetch)
+        assert (await anext(items)).id == "E0"
+        with pytest.raises(ServerError):
+            await anext(items)
+        # Asked again, it tries that page again.
+        assert (await anext(items)).id == "E1"
+        with pytest.raises(StopAsyncIteration):
+            await anext(items)
+
+    @pytest.mark.parametrize("link", ["https://evil.example/api/events", "//evil.example/x"])
+    async def test_another_server_gets_nothing(self, prefetch: int, link: str) -> None:
+        transport = Listing(10, c3=link)
+        found = []
+        with pytest.raises(ForeignOrigin, match=r"get_events.*evil\.example") as caught:
+            async for one in client(transport).events.get_events().items(prefetch=prefetch):
+                found.append(one.id)
+        assert found == first(6)
+        assert len(transport.sent) == 2
+        assert all(urlsplit(sent.url).netloc == "a.klaviyo.com" for sent in transport.sent)
+        assert caught.value.operation == "get_events"
+
+    async def test_a_cursor_that_repeats(self, prefetch: int) -> None:
+        transport = Listing(10, c6=f"{HOST}/api/events?page%5Bcursor%5D=3")
+        found = []
+        with pytest.raises(CursorLoop, match="page 4 is page 2"):
+            async for one in client(transport).events.get_events().items(prefetch=prefetch):
+                found.append(one.id)
+        assert found == first(9)
+        assert len(transport.sent) == 3
+
+    async def test_negative_numbers_are_refused(self, prefetch: int) -> None:
+        pager = client(Listing(1)).events.get_events()
+        for call in (pager.items, pager.pages):
+            with pytest.raises(ConfigurationError, match="negative"):
+                call(limit=-1, prefetch=prefetch)
+            with pytest.raises(ConfigurationError, match="negative"):
+                call(prefetch=-1 - prefetch)
+
+    async def test_by_name(self, prefetch: int) -> None:
+        async with client(Listing(10)) as made:
+            async with made.events.get_events().items(prefetch=prefetch) as items:  # type: ignore[attr-defined]
+                assert (await anext(items)).id == "E0"
+            assert [one async for one in items] == []
+            async with aclosing(made.events.get_events().pages(prefetch=prefetch)) as pages:  # type: ignore[type-var]
+                assert len(await anext(pages)) == 3
+            assert [one async for one in pages] == []
+
+
+class TestReports:
+    async def test_the_body_is_sent_with_every_page(self) -> None:
+        def page(number: int, link: str | None) -> RawResponse:
+            rows = [{"groupings": {"n": number}, "statistics": {}}]
+            data = {
+                "type": "campaign-values-report",
+                "id": "R",
+                "attributes": {"results": rows},
+            }
+            return reply(200, {"data": data, "links": {"next": link}})
+
+        path = "/api/campaign-values-reports"
+        transport = ScriptedTransport(
+            page(1, f"{HOST}{path}?page_cursor=two"), page(2, "dGhyZWU="), page(3, None)
+        )
+        pager = client(transport).pages(
+            _operation("query_campaign_values"), body={"statistics": ["opens"]}
+        )
+        rows = [row async for row in pager]
+        assert len(rows) == 3
+        assert [urlsplit(sent.url).query for sent in transport.sent] == [
+            "",
+            "page_cursor=two",
+            "page_cursor=dGhyZWU%3D",
+        ]
+        assert len({sent.body for sent in transport.sent}) == 1
+        assert {sent.method for sent in transport.sent} == {"POST"}
+        one = await client(ScriptedTransport(page(1, "dGhyZWU="))).pages(
+            _operation("query_campaign_values"), body={}
+        )
+        assert one.next_cursor == "dGhyZWU="
+        assert one.resource is not None
+
+
+def _operation(name: str) -> Any:
+    from klaviyo_openapi.operations import OPERATIONS
+
+    return OPERATIONS[name]
+
+
+class TestPager:
+    def test_wrong_arguments_are_refused_at_once(self) -> None:
+        with pytest.raises(InvalidRequest):
+            client(Listing(1)).lists.get_tags_for_list("..")
+
+    def test_it_is_what_the_generated_code_promises(self) -> None:
+        pager: PagerProtocol[Any] = client(Listing(1)).pages(_operation("get_events"))
+        assert isinstance(pager, Pager)
+        assert repr(pager) == "<Pager of get_events>"
+
+        def accepts(page: PageProtocol[Any]) -> None: ...
+
+        assert accepts is not None
+        assert issubclass(Items, object)
+
+    async def test_a_deadline_bounds_each_page(self) -> None:
+        transport = Listing(7)
+        pager = client(transport).events.get_events(options={"deadline": 5.0})
+        assert len([one async for one in pager]) == 7
+
+
+class TestPrefetch:
+    async def settle(self) -> None:
+        for _ in range(50):
+            await asyncio.sleep(0)
+
+    @pytest.mark.parametrize("prefetch", [1, 2, 5])
+    async def test_it_reads_so_many_ahead_and_no_more(self, prefetch: int) -> None:
+        transport = Listing(300)
+        pages = client(transport).events.get_events().pages(prefetch=prefetch)
+        await anext(pages)
+        await self.settle()
+        assert len(transport.sent) == 1 + prefetch
+        await anext(pages)
+        await self.settle()
+        assert len(transport.sent) == 2 + prefetch
+
+    @pytest.mark.parametrize("how", ["break", "raise", "close", "collect"])
+    async def test_leaving_early_cancels_what_is_under_way(self, how: str) -> None:
+        transport = Listing(300)
+        made = client(transport)
+        before = asyncio.all_tasks()
+
+        async def leave() -> None:
+            items = made.events.get_events().items(prefetch=2)
+            await anext(items)
+            transport.gate = asyncio.Event()
+            for _ in range(8):
+                await anext(items)
+            await self.settle()
+            assert transport.under_way == 1
+            if how == "close":
+                await items.aclose()  # type: ignore[attr-defined]
+            elif how == "raise":
+                async for _ in items:
+                    raise ZeroDivisionError
+            elif how == "break":
+                async for _ in items:
+                    break
+
+        if how == "raise":
+            with pytest.raises(ZeroDivisionError):
+                await leave()
+        else:
+            await leave()
+        await self.settle()
+        assert transport.under_way == 0
+        assert len(asyncio.all_tasks() - before) == 1, "the client's own, which closing ends"
+        await made.aclose()
+        assert asyncio.all_tasks() == before
+
+    async def test_closing_the_client_ends_the_iteration(self) -> None:
+        transport = Listing(300)
+        made = client(transport)
+        items = made.events.get_events().items(prefetch=1)
+        await anext(items)
+        transport.gate = asyncio.Event()
+        await self.settle()
+        waiting = asyncio.ensure_future(_drain(items))
+        await self.settle()
+        await made.aclose()
+        with pytest.raises(ClientClosed):
+            await waiting
+        with pytest.raises(ClientClosed):
+            await anext(made.events.get_events().items(prefetch=1))
+        assert transport.under_way == 0
+
+    def test_a_loop_that_ends_without_closing_anything(self) -> None:
+        async def careless() -> Any:
+            items = client(Listing(300)).events.get_events().items(prefetch=1)
+            await anext(items)
+            return items
+
+        items = asyncio.run(careless())
+        del items
+        gc.collect()
+
+    @pytest.mark.parametrize("late", [False, True])
+    @pytest.mark.parametrize("prefetch", [0, 2])
+    async def test_cancelled_at_every_await(self, late: bool, prefetch: int) -> None:
+        before = asyncio.all_tasks()
+        for step in range(1, 100):
+            transport = Listing(9)
+            async with client(transport) as made:
+                items = made.events.get_events().items(prefetch=prefetch)
+                reached = await cancel_at(step, _drain(items), late=late)
+                del items
+                await self.settle()
+                assert transport.under_way == 0
+            assert asyncio.all_tasks() == before
+            if not reached:
+                break
+        assert 3 < step < 99
+
+    async def test_two_iterations_do_not_mix(self) -> None:
+        made = client(Listing(20))
+        one, two = (made.events.get_events().items(prefetch=2) for _ in range(2))
+        found = await asyncio.gather(_drain(one), _drain(two))
+        assert found == [first(20)] * 2
+        await made.aclose()
+
+
+async def _drain(items: Any) -> list[str]:
+    return [one.id async for one in items]
+
+
+async def test_against_a_real_server(loopback: Loopback) -> None:
+    from aiohttp import web
+
+    async def answer(request: web.Request) -> web.Response:
+        number = int(request.query.get("page[cursor]", "0"))
+        link = f"{loopback.url}/api/events?page%5Bcursor%5D={number + 1}" if number < 5 else None
+        return web.json_response({"data": [event(number)], "links": {"next": link}})
+
+    loopback.handler = answer
+    async with KlaviyoClient(KEY, base_url=loopback.url) as made:
+        assert [one.id async for one in made.events.get_events()] == first(6)
+        assert [one.id async for one in made.events.get_events().items(prefetch=2)] == first(6)
+        one = made.events.get_events().pages(prefetch=3)
+        assert isinstance(one, Pages)
+        async for page in one:
+            assert len(page) == 1
+            break
+
+
+async def test_a_broken_page_tells_its_own_address() -> None:
+    transport = ScriptedTransport(APIConnectionError("x", sent=True))
+    with pytest.raises(KlaviyoError, match=r"get_events \(GET /api/events\): x"):
+        await client(transport).events.get_events(page_size=3)
