@@ -54,7 +54,7 @@ class Filter:
         return tuple(getattr(self, name) for name in self._members)
 
     def __eq__(self, other: object) -> bool:
-        if other.__class__ is not self.__class__:
+        if not isinstance(other, Filter) or other.__class__ is not self.__class__:
             return NotImplemented
         # 1 and True, and 1 and 1.0, are one to Python and not to the server.
         return self._key() == other._key() and str(self) == str(other)

@@ -31,17 +31,17 @@ async def test_authorization(http: Http, authorization: str | None, status: int)
 
 
 async def test_only_configured_credentials_pass() -> None:
-    async with Sandbox(accounts={"acme": ["pk_a", "AB12CD"]}) as sandbox:
-        async with aiohttp.ClientSession() as session:
-            http = Http(sandbox, session)
-            key = {"Authorization": "Klaviyo-API-Key pk_a"}
-            assert (await http("POST", "/api/events", event(), headers=key))[0] == 202
-            assert (await http("GET", "/api/events"))[0] == 401
-            public = {"Authorization": None}
-            path = "/client/events?company_id=AB12CD"
-            assert (await http("POST", path, event("Other"), headers=public))[0] == 202
-            answer = await http("GET", "/api/events", headers=key)
-            assert len(answer[1]["data"]) == 2
+    accounts = {"acme": ["pk_a", "AB12CD"]}
+    async with Sandbox(accounts=accounts) as sandbox, aiohttp.ClientSession() as session:
+        http = Http(sandbox, session)
+        key = {"Authorization": "Klaviyo-API-Key pk_a"}
+        assert (await http("POST", "/api/events", event(), headers=key))[0] == 202
+        assert (await http("GET", "/api/events"))[0] == 401
+        public = {"Authorization": None}
+        path = "/client/events?company_id=AB12CD"
+        assert (await http("POST", path, event("Other"), headers=public))[0] == 202
+        answer = await http("GET", "/api/events", headers=key)
+        assert len(answer[1]["data"]) == 2
 
 
 async def test_client_paths_want_a_company_and_no_key(http: Http) -> None:

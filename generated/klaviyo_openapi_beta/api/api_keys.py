@@ -1,0 +1,117 @@
+# @generated from spec/2026-07-15.pre by `make generate`: change codegen/, not this file.
+"""The API Keys operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset
+
+if TYPE_CHECKING:
+    from .. import models as m
+    from . import _types as t
+
+_GET_API_KEY_BETA = Operation(
+    "get_api_key_beta",
+    "GET",
+    "/api/api-keys/{id}",
+    area="api_keys",
+    limits=("1/s", "15/m"),
+    scopes=("credentials:read",),
+    query={"additional-fields[api-key]": "list[ApiKeyAdditionalField]", "fields[api-key]": "list[ApiKeyField]"},
+    returns="ApiKey",
+    resource="api-key",
+)
+_GET_API_KEYS_BETA = Operation(
+    "get_api_keys_beta",
+    "GET",
+    "/api/api-keys",
+    area="api_keys",
+    limits=("1/s", "15/m"),
+    scopes=("credentials:read",),
+    query={"additional-fields[api-key]": "list[ApiKeyAdditionalField]", "fields[api-key]": "list[ApiKeyField]"},
+    returns="ApiKey",
+    many=True,
+    resource="api-key",
+)
+_UPDATE_API_KEY_BETA = Operation(
+    "update_api_key_beta",
+    "PATCH",
+    "/api/api-keys/{id}",
+    area="api_keys",
+    limits=("1/s", "15/m"),
+    scopes=("credentials:write",),
+    query={"additional-fields[api-key]": "list[ApiKeyAdditionalField]", "fields[api-key]": "list[ApiKeyField]"},
+    body="ApiKeyUpdateRequest",
+    returns="ApiKey",
+    resource="api-key",
+)
+
+
+class APIKeys(Resource):
+    """The API Keys operations, as `klaviyo.api_keys`."""
+
+    __slots__ = ()
+
+    async def get_api_key_beta(
+        self,
+        id: str,
+        *,
+        additional_fields_api_key: Sequence[t.ApiKeyAdditionalField] | Unset = UNSET,
+        fields_api_key: Sequence[t.ApiKeyField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.ApiKey:
+        """Get api key beta.
+
+        GET /api/api-keys/{id} · credentials:read · 1/s, 15/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_api_key_beta"""
+        answer: m.ApiKey = await self._sender.send(
+            _GET_API_KEY_BETA,
+            path=(id,),
+            query={"additional-fields[api-key]": additional_fields_api_key, "fields[api-key]": fields_api_key},
+            options=options,
+        )
+        return answer
+
+    def get_api_keys_beta(
+        self,
+        *,
+        additional_fields_api_key: Sequence[t.ApiKeyAdditionalField] | Unset = UNSET,
+        fields_api_key: Sequence[t.ApiKeyField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.ApiKey]:
+        """Get api keys beta.
+
+        GET /api/api-keys · credentials:read · 1/s, 15/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_api_keys_beta"""
+        return self._sender.pages(
+            _GET_API_KEYS_BETA,
+            query={"additional-fields[api-key]": additional_fields_api_key, "fields[api-key]": fields_api_key},
+            options=options,
+        )
+
+    async def update_api_key_beta(
+        self,
+        id: str,
+        body: m.ApiKeyUpdateRequest | Mapping[str, Any],
+        *,
+        additional_fields_api_key: Sequence[t.ApiKeyAdditionalField] | Unset = UNSET,
+        fields_api_key: Sequence[t.ApiKeyField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.ApiKey:
+        """Update api key beta.
+
+        PATCH /api/api-keys/{id} · credentials:write · 1/s, 15/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_api_key_beta"""
+        answer: m.ApiKey = await self._sender.send(
+            _UPDATE_API_KEY_BETA,
+            path=(id,),
+            query={"additional-fields[api-key]": additional_fields_api_key, "fields[api-key]": fields_api_key},
+            body=body,
+            options=options,
+        )
+        return answer

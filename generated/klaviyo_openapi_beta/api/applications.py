@@ -1,0 +1,68 @@
+# @generated from spec/2026-07-15.pre by `make generate`: change codegen/, not this file.
+"""The Applications operations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset
+
+if TYPE_CHECKING:
+    from .. import models as m
+    from . import _types as t
+
+_GET_APPLICATIONS_BETA = Operation(
+    "get_applications_beta",
+    "GET",
+    "/api/applications",
+    area="applications",
+    limits=("3/s", "60/m"),
+    scopes=("applications:read",),
+    query={
+        "fields[application]": "list[ApplicationField]",
+        "filter": "str",
+        "page[cursor]": "str",
+        "page[size]": "int",
+    },
+    filters={"built_by": ("string", "equals"), "category": ("string", "equals"), "name": ("string", "contains")},
+    cursor="page[cursor]",
+    page_size=(25, 1, 100),
+    returns="Application",
+    many=True,
+    resource="application",
+)
+
+
+class Applications(Resource):
+    """The Applications operations, as `klaviyo.applications`."""
+
+    __slots__ = ()
+
+    def get_applications_beta(
+        self,
+        *,
+        fields_application: Sequence[t.ApplicationField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.Application]:
+        """Get applications beta.
+
+        GET /api/applications · applications:read · 3/s, 60/m
+
+        - page size: 1 to 100, default 25
+        - filter: `built_by` equals; `category` equals; `name` contains
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_applications_beta"""
+        return self._sender.pages(
+            _GET_APPLICATIONS_BETA,
+            query={
+                "fields[application]": fields_application,
+                "filter": filter,
+                "page[cursor]": page_cursor,
+                "page[size]": page_size,
+            },
+            options=options,
+        )

@@ -1,0 +1,86 @@
+# @generated from spec/2026-07-15.pre by `make generate`: change codegen/, not this file.
+"""The Billing operations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset
+
+if TYPE_CHECKING:
+    from .. import models as m
+    from . import _types as t
+
+_GET_BILLING_USAGE_BETA = Operation(
+    "get_billing_usage_beta",
+    "GET",
+    "/api/billing-usage/{id}",
+    area="billing",
+    limits=("10/s", "150/m"),
+    scopes=("usage:read",),
+    query={"fields[billing-usage]": "list[BillingUsageField]"},
+    returns="BillingUsage",
+    resource="billing-usage",
+)
+_LIST_BILLING_USAGE_BETA = Operation(
+    "list_billing_usage_beta",
+    "GET",
+    "/api/billing-usage",
+    area="billing",
+    limits=("10/s", "150/m"),
+    scopes=("usage:read",),
+    query={"fields[billing-usage]": "list[BillingUsageField]", "filter": "str"},
+    filters={"id": ("string", "any[]")},
+    returns="BillingUsage",
+    many=True,
+    resource="billing-usage",
+    aliases=("get_billing_usage",),
+)
+
+
+class Billing(Resource):
+    """The Billing operations, as `klaviyo.billing`."""
+
+    __slots__ = ()
+
+    _aliases = {
+        "get_billing_usage": "list_billing_usage_beta",
+    }
+
+    async def get_billing_usage_beta(
+        self,
+        id: str,
+        *,
+        fields_billing_usage: Sequence[t.BillingUsageField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.BillingUsage:
+        """Get billing usage beta.
+
+        GET /api/billing-usage/{id} · usage:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_billing_usage_beta"""
+        answer: m.BillingUsage = await self._sender.send(
+            _GET_BILLING_USAGE_BETA, path=(id,), query={"fields[billing-usage]": fields_billing_usage}, options=options
+        )
+        return answer
+
+    def list_billing_usage_beta(
+        self,
+        *,
+        fields_billing_usage: Sequence[t.BillingUsageField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.BillingUsage]:
+        """List billing usage beta.
+
+        GET /api/billing-usage · usage:read · 10/s, 150/m
+
+        - filter: `id` any
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/list_billing_usage_beta"""
+        return self._sender.pages(
+            _LIST_BILLING_USAGE_BETA,
+            query={"fields[billing-usage]": fields_billing_usage, "filter": filter},
+            options=options,
+        )

@@ -1,0 +1,771 @@
+# @generated from spec/2026-07-15.pre by `make generate`: change codegen/, not this file.
+"""The Brands operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset
+
+if TYPE_CHECKING:
+    from .. import models as m
+    from . import _types as t
+
+_CREATE_BRAND_BUTTON_BETA = Operation(
+    "create_brand_button_beta",
+    "POST",
+    "/api/brand-buttons",
+    area="brands",
+    limits=("3/s", "60/m"),
+    scopes=("brands:write",),
+    query={"fields[brand-button]": "list[BrandButtonField]"},
+    body="BrandButtonCreate",
+    returns="BrandButton",
+    resource="brand-button",
+    statuses=(201,),
+)
+_CREATE_BRAND_COLOR_BETA = Operation(
+    "create_brand_color_beta",
+    "POST",
+    "/api/brand-colors",
+    area="brands",
+    limits=("3/s", "60/m"),
+    scopes=("brands:write",),
+    query={"fields[brand-color]": "list[BrandColorField]"},
+    body="BrandColorCreate",
+    returns="BrandColor",
+    resource="brand-color",
+    statuses=(201,),
+)
+_CREATE_BRAND_LOGO_BETA = Operation(
+    "create_brand_logo_beta",
+    "POST",
+    "/api/brand-logos",
+    area="brands",
+    limits=("3/s", "60/m"),
+    scopes=("brands:write",),
+    query={"fields[brand-logo]": "list[BrandLogoField]"},
+    body="BrandLogoCreate",
+    returns="BrandLogo",
+    resource="brand-logo",
+    statuses=(201,),
+)
+_CREATE_BRAND_SOCIAL_GROUP_BETA = Operation(
+    "create_brand_social_group_beta",
+    "POST",
+    "/api/brand-social-groups",
+    area="brands",
+    limits=("3/s", "60/m"),
+    scopes=("brands:write",),
+    query={"fields[brand-social-group]": "list[BrandSocialGroupField]"},
+    body="BrandSocialGroupCreate",
+    returns="BrandSocialGroup",
+    resource="brand-social-group",
+    statuses=(201,),
+)
+_DELETE_BRAND_BUTTON_BETA = Operation(
+    "delete_brand_button_beta",
+    "DELETE",
+    "/api/brand-buttons/{id}",
+    area="brands",
+    limits=("3/s", "60/m"),
+    scopes=("brands:write",),
+    statuses=(204,),
+)
+_DELETE_BRAND_COLOR_BETA = Operation(
+    "delete_brand_color_beta",
+    "DELETE",
+    "/api/brand-colors/{id}",
+    area="brands",
+    limits=("3/s", "60/m"),
+    scopes=("brands:write",),
+    statuses=(204,),
+)
+_DELETE_BRAND_LOGO_BETA = Operation(
+    "delete_brand_logo_beta",
+    "DELETE",
+    "/api/brand-logos/{id}",
+    area="brands",
+    limits=("3/s", "60/m"),
+    scopes=("brands:write",),
+    statuses=(204,),
+)
+_DELETE_BRAND_SOCIAL_GROUP_BETA = Operation(
+    "delete_brand_social_group_beta",
+    "DELETE",
+    "/api/brand-social-groups/{id}",
+    area="brands",
+    limits=("3/s", "60/m"),
+    scopes=("brands:write",),
+    statuses=(204,),
+)
+_GET_BRAND_BUTTON_BETA = Operation(
+    "get_brand_button_beta",
+    "GET",
+    "/api/brand-buttons/{id}",
+    area="brands",
+    limits=("10/s", "150/m"),
+    scopes=("brands:read",),
+    query={"fields[brand-button]": "list[BrandButtonField]"},
+    returns="BrandButton",
+    resource="brand-button",
+)
+_GET_BRAND_BUTTONS_BETA = Operation(
+    "get_brand_buttons_beta",
+    "GET",
+    "/api/brand-buttons",
+    area="brands",
+    limits=("10/s", "150/m"),
+    scopes=("brands:read",),
+    query={"fields[brand-button]": "list[BrandButtonField]"},
+    returns="BrandButton",
+    many=True,
+    resource="brand-button",
+)
+_GET_BRAND_COLOR_BETA = Operation(
+    "get_brand_color_beta",
+    "GET",
+    "/api/brand-colors/{id}",
+    area="brands",
+    limits=("10/s", "150/m"),
+    scopes=("brands:read",),
+    query={"fields[brand-color]": "list[BrandColorField]"},
+    returns="BrandColor",
+    resource="brand-color",
+)
+_GET_BRAND_COLORS_BETA = Operation(
+    "get_brand_colors_beta",
+    "GET",
+    "/api/brand-colors",
+    area="brands",
+    limits=("10/s", "150/m"),
+    scopes=("brands:read",),
+    query={"fields[brand-color]": "list[BrandColorField]"},
+    returns="BrandColor",
+    many=True,
+    resource="brand-color",
+)
+_GET_BRAND_EMAIL_DEFAULT_BETA = Operation(
+    "get_brand_email_default_beta",
+    "GET",
+    "/api/brand-email-defaults/{id}",
+    area="brands",
+    limits=("10/s", "150/m"),
+    scopes=("brands:read",),
+    query={
+        "fields[brand-button]": "list[BrandButtonField]",
+        "fields[brand-email-default]": "list[BrandEmailDefaultField]",
+        "fields[brand-logo]": "list[BrandLogoField]",
+        "fields[brand-social-group]": "list[BrandSocialGroupField]",
+        "include": "list[BrandEmailDefaultInclude]",
+    },
+    returns="BrandEmailDefault",
+    resource="brand-email-default",
+)
+_GET_BRAND_EMAIL_DEFAULTS_BETA = Operation(
+    "get_brand_email_defaults_beta",
+    "GET",
+    "/api/brand-email-defaults",
+    area="brands",
+    limits=("10/s", "150/m"),
+    scopes=("brands:read",),
+    query={
+        "fields[brand-button]": "list[BrandButtonField]",
+        "fields[brand-email-default]": "list[BrandEmailDefaultField]",
+        "fields[brand-logo]": "list[BrandLogoField]",
+        "fields[brand-social-group]": "list[BrandSocialGroupField]",
+        "include": "list[BrandEmailDefaultInclude]",
+    },
+    returns="BrandEmailDefault",
+    many=True,
+    resource="brand-email-default",
+)
+_GET_BRAND_LOGO_BETA = Operation(
+    "get_brand_logo_beta",
+    "GET",
+    "/api/brand-logos/{id}",
+    area="brands",
+    limits=("10/s", "150/m"),
+    scopes=("brands:read",),
+    query={
+        "fields[brand-logo]": "list[BrandLogoField]",
+        "fields[image]": "list[ImageField]",
+        "include": "list[BrandLogoInclude]",
+    },
+    returns="BrandLogo",
+    resource="brand-logo",
+)
+_GET_BRAND_LOGOS_BETA = Operation(
+    "get_brand_logos_beta",
+    "GET",
+    "/api/brand-logos",
+    area="brands",
+    limits=("10/s", "150/m"),
+    scopes=("brands:read",),
+    query={
+        "fields[brand-logo]": "list[BrandLogoField]",
+        "fields[image]": "list[ImageField]",
+        "include": "list[BrandLogoInclude]",
+    },
+    returns="BrandLogo",
+    many=True,
+    resource="brand-logo",
+)
+_GET_BRAND_SOCIAL_GROUP_BETA = Operation(
+    "get_brand_social_group_beta",
+    "GET",
+    "/api/brand-social-groups/{id}",
+    area="brands",
+    limits=("10/s", "150/m"),
+    scopes=("brands:read",),
+    query={"fields[brand-social-group]": "list[BrandSocialGroupField]"},
+    returns="BrandSocialGroup",
+    resource="brand-social-group",
+)
+_GET_BRAND_SOCIAL_GROUPS_BETA = Operation(
+    "get_brand_social_groups_beta",
+    "GET",
+    "/api/brand-social-groups",
+    area="brands",
+    limits=("10/s", "150/m"),
+    scopes=("brands:read",),
+    query={"fields[brand-social-group]": "list[BrandSocialGroupField]"},
+    returns="BrandSocialGroup",
+    many=True,
+    resource="brand-social-group",
+)
+_GET_BRAND_VOICE_BETA = Operation(
+    "get_brand_voice_beta",
+    "GET",
+    "/api/brand-voice/{id}",
+    area="brands",
+    limits=("10/s", "150/m"),
+    scopes=("brands:read",),
+    query={"fields[brand-voice]": "list[BrandVoiceField]"},
+    returns="BrandVoice",
+    resource="brand-voice",
+)
+_UPDATE_BRAND_BUTTON_BETA = Operation(
+    "update_brand_button_beta",
+    "PATCH",
+    "/api/brand-buttons/{id}",
+    area="brands",
+    limits=("3/s", "60/m"),
+    scopes=("brands:write",),
+    query={"fields[brand-button]": "list[BrandButtonField]"},
+    body="BrandButtonUpdate",
+    returns="BrandButton",
+    resource="brand-button",
+)
+_UPDATE_BRAND_COLOR_BETA = Operation(
+    "update_brand_color_beta",
+    "PATCH",
+    "/api/brand-colors/{id}",
+    area="brands",
+    limits=("3/s", "60/m"),
+    scopes=("brands:write",),
+    query={"fields[brand-color]": "list[BrandColorField]"},
+    body="BrandColorUpdate",
+    returns="BrandColor",
+    resource="brand-color",
+)
+_UPDATE_BRAND_EMAIL_DEFAULT_BETA = Operation(
+    "update_brand_email_default_beta",
+    "PATCH",
+    "/api/brand-email-defaults/{id}",
+    area="brands",
+    limits=("3/s", "60/m"),
+    scopes=("brands:write",),
+    query={"fields[brand-email-default]": "list[BrandEmailDefaultField]"},
+    body="BrandEmailDefaultUpdate",
+    returns="BrandEmailDefault",
+    resource="brand-email-default",
+)
+_UPDATE_BRAND_LOGO_BETA = Operation(
+    "update_brand_logo_beta",
+    "PATCH",
+    "/api/brand-logos/{id}",
+    area="brands",
+    limits=("3/s", "60/m"),
+    scopes=("brands:write",),
+    query={"fields[brand-logo]": "list[BrandLogoField]"},
+    body="BrandLogoUpdate",
+    returns="BrandLogo",
+    resource="brand-logo",
+)
+_UPDATE_BRAND_SOCIAL_GROUP_BETA = Operation(
+    "update_brand_social_group_beta",
+    "PATCH",
+    "/api/brand-social-groups/{id}",
+    area="brands",
+    limits=("3/s", "60/m"),
+    scopes=("brands:write",),
+    query={"fields[brand-social-group]": "list[BrandSocialGroupField]"},
+    body="BrandSocialGroupUpdate",
+    returns="BrandSocialGroup",
+    resource="brand-social-group",
+)
+_UPDATE_BRAND_VOICE_BETA = Operation(
+    "update_brand_voice_beta",
+    "PATCH",
+    "/api/brand-voice/{id}",
+    area="brands",
+    limits=("3/s", "60/m"),
+    scopes=("brands:write",),
+    query={"fields[brand-voice]": "list[BrandVoiceField]"},
+    body="BrandVoiceUpdate",
+    returns="BrandVoice",
+    resource="brand-voice",
+)
+
+
+class Brands(Resource):
+    """The Brands operations, as `klaviyo.brands`."""
+
+    __slots__ = ()
+
+    async def create_brand_button_beta(
+        self,
+        body: m.BrandButtonCreate | Mapping[str, Any],
+        *,
+        fields_brand_button: Sequence[t.BrandButtonField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.BrandButton:
+        """Create brand button beta.
+
+        POST /api/brand-buttons · brands:write · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_brand_button_beta"""
+        answer: m.BrandButton = await self._sender.send(
+            _CREATE_BRAND_BUTTON_BETA, query={"fields[brand-button]": fields_brand_button}, body=body, options=options
+        )
+        return answer
+
+    async def create_brand_color_beta(
+        self,
+        body: m.BrandColorCreate | Mapping[str, Any],
+        *,
+        fields_brand_color: Sequence[t.BrandColorField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.BrandColor:
+        """Create brand color beta.
+
+        POST /api/brand-colors · brands:write · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_brand_color_beta"""
+        answer: m.BrandColor = await self._sender.send(
+            _CREATE_BRAND_COLOR_BETA, query={"fields[brand-color]": fields_brand_color}, body=body, options=options
+        )
+        return answer
+
+    async def create_brand_logo_beta(
+        self,
+        body: m.BrandLogoCreate | Mapping[str, Any],
+        *,
+        fields_brand_logo: Sequence[t.BrandLogoField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.BrandLogo:
+        """Create brand logo beta.
+
+        POST /api/brand-logos · brands:write · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_brand_logo_beta"""
+        answer: m.BrandLogo = await self._sender.send(
+            _CREATE_BRAND_LOGO_BETA, query={"fields[brand-logo]": fields_brand_logo}, body=body, options=options
+        )
+        return answer
+
+    async def create_brand_social_group_beta(
+        self,
+        body: m.BrandSocialGroupCreate | Mapping[str, Any],
+        *,
+        fields_brand_social_group: Sequence[t.BrandSocialGroupField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.BrandSocialGroup:
+        """Create brand social group beta.
+
+        POST /api/brand-social-groups · brands:write · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_brand_social_group_beta"""
+        answer: m.BrandSocialGroup = await self._sender.send(
+            _CREATE_BRAND_SOCIAL_GROUP_BETA,
+            query={"fields[brand-social-group]": fields_brand_social_group},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def delete_brand_button_beta(self, id: str, *, options: Options | None = None) -> None:
+        """Delete brand button beta.
+
+        DELETE /api/brand-buttons/{id} · brands:write · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_button_beta"""
+        await self._sender.send(_DELETE_BRAND_BUTTON_BETA, path=(id,), options=options)
+
+    async def delete_brand_color_beta(self, id: str, *, options: Options | None = None) -> None:
+        """Delete brand color beta.
+
+        DELETE /api/brand-colors/{id} · brands:write · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_color_beta"""
+        await self._sender.send(_DELETE_BRAND_COLOR_BETA, path=(id,), options=options)
+
+    async def delete_brand_logo_beta(self, id: str, *, options: Options | None = None) -> None:
+        """Delete brand logo beta.
+
+        DELETE /api/brand-logos/{id} · brands:write · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_logo_beta"""
+        await self._sender.send(_DELETE_BRAND_LOGO_BETA, path=(id,), options=options)
+
+    async def delete_brand_social_group_beta(self, id: str, *, options: Options | None = None) -> None:
+        """Delete brand social group beta.
+
+        DELETE /api/brand-social-groups/{id} · brands:write · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_social_group_beta"""
+        await self._sender.send(_DELETE_BRAND_SOCIAL_GROUP_BETA, path=(id,), options=options)
+
+    async def get_brand_button_beta(
+        self,
+        id: str,
+        *,
+        fields_brand_button: Sequence[t.BrandButtonField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.BrandButton:
+        """Get brand button beta.
+
+        GET /api/brand-buttons/{id} · brands:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_button_beta"""
+        answer: m.BrandButton = await self._sender.send(
+            _GET_BRAND_BUTTON_BETA, path=(id,), query={"fields[brand-button]": fields_brand_button}, options=options
+        )
+        return answer
+
+    def get_brand_buttons_beta(
+        self, *, fields_brand_button: Sequence[t.BrandButtonField] | Unset = UNSET, options: Options | None = None
+    ) -> Pager[m.BrandButton]:
+        """Get brand buttons beta.
+
+        GET /api/brand-buttons · brands:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_buttons_beta"""
+        return self._sender.pages(
+            _GET_BRAND_BUTTONS_BETA, query={"fields[brand-button]": fields_brand_button}, options=options
+        )
+
+    async def get_brand_color_beta(
+        self,
+        id: str,
+        *,
+        fields_brand_color: Sequence[t.BrandColorField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.BrandColor:
+        """Get brand color beta.
+
+        GET /api/brand-colors/{id} · brands:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_color_beta"""
+        answer: m.BrandColor = await self._sender.send(
+            _GET_BRAND_COLOR_BETA, path=(id,), query={"fields[brand-color]": fields_brand_color}, options=options
+        )
+        return answer
+
+    def get_brand_colors_beta(
+        self, *, fields_brand_color: Sequence[t.BrandColorField] | Unset = UNSET, options: Options | None = None
+    ) -> Pager[m.BrandColor]:
+        """Get brand colors beta.
+
+        GET /api/brand-colors · brands:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_colors_beta"""
+        return self._sender.pages(
+            _GET_BRAND_COLORS_BETA, query={"fields[brand-color]": fields_brand_color}, options=options
+        )
+
+    async def get_brand_email_default_beta(
+        self,
+        id: str,
+        *,
+        fields_brand_button: Sequence[t.BrandButtonField] | Unset = UNSET,
+        fields_brand_email_default: Sequence[t.BrandEmailDefaultField] | Unset = UNSET,
+        fields_brand_logo: Sequence[t.BrandLogoField] | Unset = UNSET,
+        fields_brand_social_group: Sequence[t.BrandSocialGroupField] | Unset = UNSET,
+        include: Sequence[t.BrandEmailDefaultInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.BrandEmailDefault:
+        """Get brand email default beta.
+
+        GET /api/brand-email-defaults/{id} · brands:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_email_default_beta"""
+        answer: m.BrandEmailDefault = await self._sender.send(
+            _GET_BRAND_EMAIL_DEFAULT_BETA,
+            path=(id,),
+            query={
+                "fields[brand-button]": fields_brand_button,
+                "fields[brand-email-default]": fields_brand_email_default,
+                "fields[brand-logo]": fields_brand_logo,
+                "fields[brand-social-group]": fields_brand_social_group,
+                "include": include,
+            },
+            options=options,
+        )
+        return answer
+
+    def get_brand_email_defaults_beta(
+        self,
+        *,
+        fields_brand_button: Sequence[t.BrandButtonField] | Unset = UNSET,
+        fields_brand_email_default: Sequence[t.BrandEmailDefaultField] | Unset = UNSET,
+        fields_brand_logo: Sequence[t.BrandLogoField] | Unset = UNSET,
+        fields_brand_social_group: Sequence[t.BrandSocialGroupField] | Unset = UNSET,
+        include: Sequence[t.BrandEmailDefaultInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.BrandEmailDefault]:
+        """Get brand email defaults beta.
+
+        GET /api/brand-email-defaults · brands:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_email_defaults_beta"""
+        return self._sender.pages(
+            _GET_BRAND_EMAIL_DEFAULTS_BETA,
+            query={
+                "fields[brand-button]": fields_brand_button,
+                "fields[brand-email-default]": fields_brand_email_default,
+                "fields[brand-logo]": fields_brand_logo,
+                "fields[brand-social-group]": fields_brand_social_group,
+                "include": include,
+            },
+            options=options,
+        )
+
+    async def get_brand_logo_beta(
+        self,
+        id: str,
+        *,
+        fields_brand_logo: Sequence[t.BrandLogoField] | Unset = UNSET,
+        fields_image: Sequence[t.ImageField] | Unset = UNSET,
+        include: Sequence[t.BrandLogoInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.BrandLogo:
+        """Get brand logo beta.
+
+        GET /api/brand-logos/{id} · brands:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_logo_beta"""
+        answer: m.BrandLogo = await self._sender.send(
+            _GET_BRAND_LOGO_BETA,
+            path=(id,),
+            query={"fields[brand-logo]": fields_brand_logo, "fields[image]": fields_image, "include": include},
+            options=options,
+        )
+        return answer
+
+    def get_brand_logos_beta(
+        self,
+        *,
+        fields_brand_logo: Sequence[t.BrandLogoField] | Unset = UNSET,
+        fields_image: Sequence[t.ImageField] | Unset = UNSET,
+        include: Sequence[t.BrandLogoInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.BrandLogo]:
+        """Get brand logos beta.
+
+        GET /api/brand-logos · brands:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_logos_beta"""
+        return self._sender.pages(
+            _GET_BRAND_LOGOS_BETA,
+            query={"fields[brand-logo]": fields_brand_logo, "fields[image]": fields_image, "include": include},
+            options=options,
+        )
+
+    async def get_brand_social_group_beta(
+        self,
+        id: str,
+        *,
+        fields_brand_social_group: Sequence[t.BrandSocialGroupField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.BrandSocialGroup:
+        """Get brand social group beta.
+
+        GET /api/brand-social-groups/{id} · brands:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_social_group_beta"""
+        answer: m.BrandSocialGroup = await self._sender.send(
+            _GET_BRAND_SOCIAL_GROUP_BETA,
+            path=(id,),
+            query={"fields[brand-social-group]": fields_brand_social_group},
+            options=options,
+        )
+        return answer
+
+    def get_brand_social_groups_beta(
+        self,
+        *,
+        fields_brand_social_group: Sequence[t.BrandSocialGroupField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.BrandSocialGroup]:
+        """Get brand social groups beta.
+
+        GET /api/brand-social-groups · brands:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_social_groups_beta"""
+        return self._sender.pages(
+            _GET_BRAND_SOCIAL_GROUPS_BETA,
+            query={"fields[brand-social-group]": fields_brand_social_group},
+            options=options,
+        )
+
+    async def get_brand_voice_beta(
+        self,
+        id: str,
+        *,
+        fields_brand_voice: Sequence[t.BrandVoiceField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.BrandVoice:
+        """Get brand voice beta.
+
+        GET /api/brand-voice/{id} · brands:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_voice_beta"""
+        answer: m.BrandVoice = await self._sender.send(
+            _GET_BRAND_VOICE_BETA, path=(id,), query={"fields[brand-voice]": fields_brand_voice}, options=options
+        )
+        return answer
+
+    async def update_brand_button_beta(
+        self,
+        id: str,
+        body: m.BrandButtonUpdate | Mapping[str, Any],
+        *,
+        fields_brand_button: Sequence[t.BrandButtonField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.BrandButton:
+        """Update brand button beta.
+
+        PATCH /api/brand-buttons/{id} · brands:write · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_button_beta"""
+        answer: m.BrandButton = await self._sender.send(
+            _UPDATE_BRAND_BUTTON_BETA,
+            path=(id,),
+            query={"fields[brand-button]": fields_brand_button},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def update_brand_color_beta(
+        self,
+        id: str,
+        body: m.BrandColorUpdate | Mapping[str, Any],
+        *,
+        fields_brand_color: Sequence[t.BrandColorField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.BrandColor:
+        """Update brand color beta.
+
+        PATCH /api/brand-colors/{id} · brands:write · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_color_beta"""
+        answer: m.BrandColor = await self._sender.send(
+            _UPDATE_BRAND_COLOR_BETA,
+            path=(id,),
+            query={"fields[brand-color]": fields_brand_color},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def update_brand_email_default_beta(
+        self,
+        id: str,
+        body: m.BrandEmailDefaultUpdate | Mapping[str, Any],
+        *,
+        fields_brand_email_default: Sequence[t.BrandEmailDefaultField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.BrandEmailDefault:
+        """Update brand email default beta.
+
+        PATCH /api/brand-email-defaults/{id} · brands:write · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_email_default_beta"""
+        answer: m.BrandEmailDefault = await self._sender.send(
+            _UPDATE_BRAND_EMAIL_DEFAULT_BETA,
+            path=(id,),
+            query={"fields[brand-email-default]": fields_brand_email_default},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def update_brand_logo_beta(
+        self,
+        id: str,
+        body: m.BrandLogoUpdate | Mapping[str, Any],
+        *,
+        fields_brand_logo: Sequence[t.BrandLogoField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.BrandLogo:
+        """Update brand logo beta.
+
+        PATCH /api/brand-logos/{id} · brands:write · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_logo_beta"""
+        answer: m.BrandLogo = await self._sender.send(
+            _UPDATE_BRAND_LOGO_BETA,
+            path=(id,),
+            query={"fields[brand-logo]": fields_brand_logo},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def update_brand_social_group_beta(
+        self,
+        id: str,
+        body: m.BrandSocialGroupUpdate | Mapping[str, Any],
+        *,
+        fields_brand_social_group: Sequence[t.BrandSocialGroupField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.BrandSocialGroup:
+        """Update brand social group beta.
+
+        PATCH /api/brand-social-groups/{id} · brands:write · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_social_group_beta"""
+        answer: m.BrandSocialGroup = await self._sender.send(
+            _UPDATE_BRAND_SOCIAL_GROUP_BETA,
+            path=(id,),
+            query={"fields[brand-social-group]": fields_brand_social_group},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def update_brand_voice_beta(
+        self,
+        id: str,
+        body: m.BrandVoiceUpdate | Mapping[str, Any],
+        *,
+        fields_brand_voice: Sequence[t.BrandVoiceField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.BrandVoice:
+        """Update brand voice beta.
+
+        PATCH /api/brand-voice/{id} · brands:write · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_voice_beta"""
+        answer: m.BrandVoice = await self._sender.send(
+            _UPDATE_BRAND_VOICE_BETA,
+            path=(id,),
+            query={"fields[brand-voice]": fields_brand_voice},
+            body=body,
+            options=options,
+        )
+        return answer

@@ -1,0 +1,1424 @@
+# @generated from spec/2026-07-15.pre by `make generate`: change codegen/, not this file.
+"""The Campaigns operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+
+if TYPE_CHECKING:
+    from .. import models as m
+    from . import _types as t
+
+_CLONE_CAMPAIGN_AUDIENCE_BETA = Operation(
+    "clone_campaign_audience_beta",
+    "POST",
+    "/api/campaign-audience-clone",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign-audience]": "list[CampaignAudienceField]"},
+    body="AudienceClone",
+    returns="CampaignAudience",
+    resource="campaign-audience",
+    statuses=(201,),
+    aliases=("create_campaign_audience_clone",),
+)
+_CLONE_CAMPAIGN_BETA = Operation(
+    "clone_campaign_beta",
+    "POST",
+    "/api/campaign-clone",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign]": "list[CampaignField]"},
+    body="CampaignClone",
+    returns="Campaign",
+    resource="campaign",
+    statuses=(201,),
+    aliases=("create_campaign_clone",),
+)
+_CLONE_CAMPAIGN_MESSAGE_BETA = Operation(
+    "clone_campaign_message_beta",
+    "POST",
+    "/api/campaign-message-clone",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign-message]": "list[CampaignMessageField]"},
+    body="MessageClone",
+    returns="CampaignMessage",
+    resource="campaign-message",
+    statuses=(201,),
+    aliases=("create_campaign_message_clone",),
+)
+_CREATE_CAMPAIGN_AUDIENCE_BETA = Operation(
+    "create_campaign_audience_beta",
+    "POST",
+    "/api/campaign-audiences",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign-audience]": "list[CampaignAudienceField]"},
+    body="AudienceCreate",
+    returns="CampaignAudience",
+    resource="campaign-audience",
+    statuses=(201,),
+)
+_CREATE_CAMPAIGN_BETA = Operation(
+    "create_campaign_beta",
+    "POST",
+    "/api/campaigns",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign]": "list[CampaignField]"},
+    body="CampaignCreate",
+    returns="Campaign",
+    resource="campaign",
+    statuses=(201,),
+)
+_CREATE_CAMPAIGN_MESSAGE_BETA = Operation(
+    "create_campaign_message_beta",
+    "POST",
+    "/api/campaign-messages",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign-message]": "list[CampaignMessageField]"},
+    body="MessageCreate",
+    returns="CampaignMessage",
+    resource="campaign-message",
+    statuses=(201,),
+)
+_CREATE_CAMPAIGN_VARIATION_BETA = Operation(
+    "create_campaign_variation_beta",
+    "POST",
+    "/api/campaign-variations",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign-variation]": "list[CampaignVariationField]"},
+    body="VariationCreate",
+    returns="CampaignVariation",
+    resource="campaign-variation",
+    statuses=(201,),
+)
+_DELETE_CAMPAIGN_AUDIENCE_BETA = Operation(
+    "delete_campaign_audience_beta",
+    "DELETE",
+    "/api/campaign-audiences/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    statuses=(204,),
+)
+_DELETE_CAMPAIGN_BETA = Operation(
+    "delete_campaign_beta",
+    "DELETE",
+    "/api/campaigns/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    statuses=(204,),
+)
+_DELETE_CAMPAIGN_MESSAGE_BETA = Operation(
+    "delete_campaign_message_beta",
+    "DELETE",
+    "/api/campaign-messages/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    statuses=(204,),
+)
+_DELETE_CAMPAIGN_VARIATION_BETA = Operation(
+    "delete_campaign_variation_beta",
+    "DELETE",
+    "/api/campaign-variations/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    statuses=(204,),
+)
+_GET_AUDIENCE_FOR_CAMPAIGN_MESSAGE_BETA = Operation(
+    "get_audience_for_campaign_message_beta",
+    "GET",
+    "/api/campaign-messages/{id}/campaign-audience",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"fields[campaign-audience]": "list[CampaignAudienceField]"},
+    returns="CampaignAudience",
+    resource="campaign-audience",
+    aliases=("get_campaign_message_audience",),
+)
+_GET_AUDIENCE_ID_FOR_CAMPAIGN_MESSAGE_BETA = Operation(
+    "get_audience_id_for_campaign_message_beta",
+    "GET",
+    "/api/campaign-messages/{id}/relationships/campaign-audience",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    returns="Ref",
+    resource="campaign-audience",
+    aliases=("get_campaign_message_relationships_audience",),
+)
+_GET_AUDIENCE_IDS_FOR_CAMPAIGN_BETA = Operation(
+    "get_audience_ids_for_campaign_beta",
+    "GET",
+    "/api/campaigns/{id}/relationships/campaign-audiences",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    returns="Ref",
+    many=True,
+    resource="campaign-audience",
+    aliases=("get_campaign_relationships_audiences",),
+)
+_GET_CAMPAIGN_AUDIENCE_BETA = Operation(
+    "get_campaign_audience_beta",
+    "GET",
+    "/api/campaign-audiences/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={
+        "fields[campaign-audience]": "list[CampaignAudienceField]",
+        "fields[campaign-message]": "list[CampaignMessageField]",
+        "fields[campaign]": "list[CampaignField]",
+        "include": "list[CampaignAudienceInclude]",
+    },
+    returns="CampaignAudience",
+    resource="campaign-audience",
+)
+_GET_CAMPAIGN_AUDIENCES_FOR_CAMPAIGN_BETA = Operation(
+    "get_campaign_audiences_for_campaign_beta",
+    "GET",
+    "/api/campaigns/{id}/campaign-audiences",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"fields[campaign-audience]": "list[CampaignAudienceField]"},
+    returns="CampaignAudience",
+    many=True,
+    resource="campaign-audience",
+    aliases=("get_audiences_for_campaign", "get_campaign_audiences"),
+)
+_GET_CAMPAIGN_BETA = Operation(
+    "get_campaign_beta",
+    "GET",
+    "/api/campaigns/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={
+        "fields[campaign-audience]": "list[CampaignAudienceField]",
+        "fields[campaign-message]": "list[CampaignMessageField]",
+        "fields[campaign]": "list[CampaignField]",
+        "include": "list[CampaignInclude]",
+    },
+    returns="Campaign",
+    resource="campaign",
+)
+_GET_CAMPAIGN_FOR_CAMPAIGN_AUDIENCE_BETA = Operation(
+    "get_campaign_for_campaign_audience_beta",
+    "GET",
+    "/api/campaign-audiences/{id}/campaign",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"fields[campaign]": "list[CampaignField]"},
+    returns="Campaign",
+    resource="campaign",
+    aliases=("get_campaign_audience_campaign",),
+)
+_GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE_BETA = Operation(
+    "get_campaign_for_campaign_message_beta",
+    "GET",
+    "/api/campaign-messages/{id}/campaign",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"fields[campaign]": "list[CampaignField]"},
+    returns="Campaign",
+    resource="campaign",
+    aliases=("get_campaign_message_campaign",),
+)
+_GET_CAMPAIGN_ID_FOR_CAMPAIGN_AUDIENCE_BETA = Operation(
+    "get_campaign_id_for_campaign_audience_beta",
+    "GET",
+    "/api/campaign-audiences/{id}/relationships/campaign",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    returns="Ref",
+    resource="campaign",
+    aliases=("get_campaign_audience_relationships_campaign",),
+)
+_GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE_BETA = Operation(
+    "get_campaign_id_for_campaign_message_beta",
+    "GET",
+    "/api/campaign-messages/{id}/relationships/campaign",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    returns="Ref",
+    resource="campaign",
+    aliases=("get_campaign_message_relationships_campaign",),
+)
+_GET_CAMPAIGN_MESSAGE_BETA = Operation(
+    "get_campaign_message_beta",
+    "GET",
+    "/api/campaign-messages/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={
+        "fields[campaign-message]": "list[CampaignMessageField]",
+        "fields[campaign-variation]": "list[CampaignVariationField]",
+        "fields[campaign]": "list[CampaignField]",
+        "include": "list[CampaignMessageInclude]",
+    },
+    returns="CampaignMessage",
+    resource="campaign-message",
+)
+_GET_CAMPAIGN_MESSAGES_BETA = Operation(
+    "get_campaign_messages_beta",
+    "GET",
+    "/api/campaign-messages",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={
+        "fields[campaign-message]": "list[CampaignMessageField]",
+        "fields[campaign-variation]": "list[CampaignVariationField]",
+        "fields[campaign]": "list[CampaignField]",
+        "filter": "str",
+        "include": "list[CampaignMessageInclude]",
+        "page[cursor]": "str",
+        "page[size]": "int",
+        "sort": "CampaignMessageSort",
+    },
+    filters={
+        "campaign_id": ("string", "equals"),
+        "created": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "id": ("string", "any[]", "equals", "equals[]"),
+        "name": ("string", "contains"),
+        "status": ("string", "equals"),
+        "updated": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+    },
+    cursor="page[cursor]",
+    page_size=(20, 1, 100),
+    returns="CampaignMessage",
+    many=True,
+    resource="campaign-message",
+)
+_GET_CAMPAIGN_MESSAGES_FOR_CAMPAIGN_AUDIENCE_BETA = Operation(
+    "get_campaign_messages_for_campaign_audience_beta",
+    "GET",
+    "/api/campaign-audiences/{id}/campaign-messages",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"fields[campaign-message]": "list[CampaignMessageField]", "page[cursor]": "str"},
+    cursor="page[cursor]",
+    returns="CampaignMessage",
+    many=True,
+    resource="campaign-message",
+    aliases=("get_campaign_audience_messages", "get_messages_for_campaign_audience"),
+)
+_GET_CAMPAIGN_VARIATION_BETA = Operation(
+    "get_campaign_variation_beta",
+    "GET",
+    "/api/campaign-variations/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={
+        "fields[campaign-message]": "list[CampaignMessageField]",
+        "fields[campaign-variation]": "list[CampaignVariationField]",
+        "fields[image]": "list[ImageField]",
+        "fields[translation]": "list[TranslationField]",
+        "include": "list[CampaignVariationInclude]",
+    },
+    returns="CampaignVariation",
+    resource="campaign-variation",
+)
+_GET_CAMPAIGNS_BETA = Operation(
+    "get_campaigns_beta",
+    "GET",
+    "/api/campaigns",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={
+        "fields[campaign-audience]": "list[CampaignAudienceField]",
+        "fields[campaign-message]": "list[CampaignMessageField]",
+        "fields[campaign]": "list[CampaignField]",
+        "filter": "str",
+        "include": "list[CampaignInclude]",
+        "page[cursor]": "str",
+        "page[size]": "int",
+        "sort": "CampaignSort",
+    },
+    filters={
+        "archived": ("boolean", "equals"),
+        "builder": ("string", "equals"),
+        "created_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "id": ("string", "any[]"),
+        "name": ("string", "contains"),
+        "updated_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+    },
+    cursor="page[cursor]",
+    page_size=(100, 1, 100),
+    returns="Campaign",
+    many=True,
+    resource="campaign",
+)
+_GET_IMAGE_FOR_CAMPAIGN_VARIATION_BETA = Operation(
+    "get_image_for_campaign_variation_beta",
+    "GET",
+    "/api/campaign-variations/{id}/image",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"fields[image]": "list[ImageField]"},
+    returns="Image",
+    resource="image",
+    aliases=("get_campaign_variation_image",),
+)
+_GET_IMAGE_ID_FOR_CAMPAIGN_VARIATION_BETA = Operation(
+    "get_image_id_for_campaign_variation_beta",
+    "GET",
+    "/api/campaign-variations/{id}/relationships/image",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    returns="Ref",
+    resource="image",
+    aliases=("get_campaign_variation_relationships_image",),
+)
+_GET_MESSAGE_FOR_CAMPAIGN_VARIATION_BETA = Operation(
+    "get_message_for_campaign_variation_beta",
+    "GET",
+    "/api/campaign-variations/{id}/campaign-message",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"fields[campaign-message]": "list[CampaignMessageField]"},
+    returns="CampaignMessage",
+    resource="campaign-message",
+    aliases=("get_campaign_variation_message",),
+)
+_GET_MESSAGE_ID_FOR_CAMPAIGN_VARIATION_BETA = Operation(
+    "get_message_id_for_campaign_variation_beta",
+    "GET",
+    "/api/campaign-variations/{id}/relationships/campaign-message",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    returns="Ref",
+    resource="campaign-message",
+    aliases=("get_campaign_variation_relationships_message",),
+)
+_GET_MESSAGE_IDS_FOR_CAMPAIGN_AUDIENCE_BETA = Operation(
+    "get_message_ids_for_campaign_audience_beta",
+    "GET",
+    "/api/campaign-audiences/{id}/relationships/campaign-messages",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"page[cursor]": "str"},
+    cursor="page[cursor]",
+    returns="Ref",
+    many=True,
+    resource="campaign-message",
+    aliases=("get_campaign_audience_relationships_messages",),
+)
+_GET_MESSAGE_IDS_FOR_CAMPAIGN_BETA = Operation(
+    "get_message_ids_for_campaign_beta",
+    "GET",
+    "/api/campaigns/{id}/relationships/campaign-messages",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"page[cursor]": "str"},
+    cursor="page[cursor]",
+    returns="Ref",
+    many=True,
+    resource="campaign-message",
+    aliases=("get_campaign_relationships_campaign_messages", "get_campaign_relationships_messages"),
+)
+_GET_MESSAGES_FOR_CAMPAIGN_BETA = Operation(
+    "get_messages_for_campaign_beta",
+    "GET",
+    "/api/campaigns/{id}/campaign-messages",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"fields[campaign-message]": "list[CampaignMessageField]", "page[cursor]": "str"},
+    cursor="page[cursor]",
+    returns="CampaignMessage",
+    many=True,
+    resource="campaign-message",
+    aliases=("get_campaign_campaign_messages", "get_campaign_messages"),
+)
+_GET_TAG_IDS_FOR_CAMPAIGN_MESSAGE_BETA = Operation(
+    "get_tag_ids_for_campaign_message_beta",
+    "GET",
+    "/api/campaign-messages/{id}/relationships/tags",
+    area="campaigns",
+    limits=("3/s", "60/m"),
+    scopes=("campaigns:read", "tags:read"),
+    returns="Ref",
+    many=True,
+    resource="tag",
+    aliases=("get_campaign_message_relationships_tags",),
+)
+_GET_TAGS_FOR_CAMPAIGN_MESSAGE_BETA = Operation(
+    "get_tags_for_campaign_message_beta",
+    "GET",
+    "/api/campaign-messages/{id}/tags",
+    area="campaigns",
+    limits=("3/s", "60/m"),
+    scopes=("campaigns:read", "tags:read"),
+    query={"fields[tag]": "list[TagField]"},
+    returns="Tag",
+    many=True,
+    resource="tag",
+    aliases=("get_campaign_message_tags",),
+)
+_GET_TRANSLATION_FOR_CAMPAIGN_VARIATION_BETA = Operation(
+    "get_translation_for_campaign_variation_beta",
+    "GET",
+    "/api/campaign-variations/{id}/translation",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"fields[translation]": "list[TranslationField]"},
+    returns="Translation",
+    resource="translation",
+    aliases=("get_campaign_variation_translation",),
+)
+_GET_TRANSLATION_ID_FOR_CAMPAIGN_VARIATION_BETA = Operation(
+    "get_translation_id_for_campaign_variation_beta",
+    "GET",
+    "/api/campaign-variations/{id}/relationships/translation",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    returns="Ref",
+    resource="translation",
+    aliases=("get_campaign_variation_relationships_translation",),
+)
+_GET_VARIATION_IDS_FOR_CAMPAIGN_MESSAGE_BETA = Operation(
+    "get_variation_ids_for_campaign_message_beta",
+    "GET",
+    "/api/campaign-messages/{id}/relationships/campaign-variations",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    returns="Ref",
+    many=True,
+    resource="campaign-variation",
+    aliases=("get_campaign_message_relationships_variations",),
+)
+_GET_VARIATIONS_FOR_CAMPAIGN_MESSAGE_BETA = Operation(
+    "get_variations_for_campaign_message_beta",
+    "GET",
+    "/api/campaign-messages/{id}/campaign-variations",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"fields[campaign-variation]": "list[CampaignVariationField]"},
+    returns="CampaignVariation",
+    many=True,
+    resource="campaign-variation",
+    aliases=("get_campaign_message_variations",),
+)
+_SCHEDULE_CAMPAIGN_MESSAGE_BETA = Operation(
+    "schedule_campaign_message_beta",
+    "POST",
+    "/api/campaign-message-schedule",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign-message-schedule]": "list[CampaignMessageScheduleField]"},
+    body="CampaignMessageScheduleQuery",
+    returns="CampaignMessageSchedule",
+    resource="campaign-message-schedule",
+    statuses=(201,),
+    aliases=("create_campaign_message_schedule",),
+)
+_UPDATE_CAMPAIGN_AUDIENCE_BETA = Operation(
+    "update_campaign_audience_beta",
+    "PATCH",
+    "/api/campaign-audiences/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign-audience]": "list[CampaignAudienceField]"},
+    body="AudienceUpdate",
+    returns="CampaignAudience",
+    resource="campaign-audience",
+)
+_UPDATE_CAMPAIGN_BETA = Operation(
+    "update_campaign_beta",
+    "PATCH",
+    "/api/campaigns/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign]": "list[CampaignField]"},
+    body="CampaignUpdate",
+    returns="Campaign",
+    resource="campaign",
+)
+_UPDATE_CAMPAIGN_MESSAGE_BETA = Operation(
+    "update_campaign_message_beta",
+    "PATCH",
+    "/api/campaign-messages/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign-message]": "list[CampaignMessageField]"},
+    body="MessageUpdate",
+    returns="CampaignMessage",
+    resource="campaign-message",
+)
+_UPDATE_CAMPAIGN_MESSAGE_SCHEDULE_BETA = Operation(
+    "update_campaign_message_schedule_beta",
+    "PATCH",
+    "/api/campaign-message-schedule/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    body="CampaignMessageScheduleUpdate",
+    resource="campaign-message-schedule",
+    statuses=(204,),
+)
+_UPDATE_CAMPAIGN_VARIATION_BETA = Operation(
+    "update_campaign_variation_beta",
+    "PATCH",
+    "/api/campaign-variations/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign-variation]": "list[CampaignVariationField]"},
+    body="VariationUpdate",
+    returns="CampaignVariation",
+    resource="campaign-variation",
+)
+
+
+class Campaigns(Resource):
+    """The Campaigns operations, as `klaviyo.campaigns`."""
+
+    __slots__ = ()
+
+    _aliases = {
+        "create_campaign_audience_clone": "clone_campaign_audience_beta",
+        "create_campaign_clone": "clone_campaign_beta",
+        "create_campaign_message_clone": "clone_campaign_message_beta",
+        "get_campaign_message_audience": "get_audience_for_campaign_message_beta",
+        "get_campaign_message_relationships_audience": "get_audience_id_for_campaign_message_beta",
+        "get_campaign_relationships_audiences": "get_audience_ids_for_campaign_beta",
+        "get_audiences_for_campaign": "get_campaign_audiences_for_campaign_beta",
+        "get_campaign_audiences": "get_campaign_audiences_for_campaign_beta",
+        "get_campaign_audience_campaign": "get_campaign_for_campaign_audience_beta",
+        "get_campaign_message_campaign": "get_campaign_for_campaign_message_beta",
+        "get_campaign_audience_relationships_campaign": "get_campaign_id_for_campaign_audience_beta",
+        "get_campaign_message_relationships_campaign": "get_campaign_id_for_campaign_message_beta",
+        "get_campaign_audience_messages": "get_campaign_messages_for_campaign_audience_beta",
+        "get_messages_for_campaign_audience": "get_campaign_messages_for_campaign_audience_beta",
+        "get_campaign_variation_image": "get_image_for_campaign_variation_beta",
+        "get_campaign_variation_relationships_image": "get_image_id_for_campaign_variation_beta",
+        "get_campaign_variation_message": "get_message_for_campaign_variation_beta",
+        "get_campaign_variation_relationships_message": "get_message_id_for_campaign_variation_beta",
+        "get_campaign_audience_relationships_messages": "get_message_ids_for_campaign_audience_beta",
+        "get_campaign_relationships_campaign_messages": "get_message_ids_for_campaign_beta",
+        "get_campaign_relationships_messages": "get_message_ids_for_campaign_beta",
+        "get_campaign_campaign_messages": "get_messages_for_campaign_beta",
+        "get_campaign_messages": "get_messages_for_campaign_beta",
+        "get_campaign_message_relationships_tags": "get_tag_ids_for_campaign_message_beta",
+        "get_campaign_message_tags": "get_tags_for_campaign_message_beta",
+        "get_campaign_variation_translation": "get_translation_for_campaign_variation_beta",
+        "get_campaign_variation_relationships_translation": "get_translation_id_for_campaign_variation_beta",
+        "get_campaign_message_relationships_variations": "get_variation_ids_for_campaign_message_beta",
+        "get_campaign_message_variations": "get_variations_for_campaign_message_beta",
+        "create_campaign_message_schedule": "schedule_campaign_message_beta",
+    }
+
+    async def clone_campaign_audience_beta(
+        self,
+        body: m.AudienceClone | Mapping[str, Any],
+        *,
+        fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignAudience:
+        """Clone campaign audience beta.
+
+        POST /api/campaign-audience-clone · campaigns:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_campaign_audience_beta"""
+        answer: m.CampaignAudience = await self._sender.send(
+            _CLONE_CAMPAIGN_AUDIENCE_BETA,
+            query={"fields[campaign-audience]": fields_campaign_audience},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def clone_campaign_beta(
+        self,
+        body: m.CampaignClone | Mapping[str, Any],
+        *,
+        fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Campaign:
+        """Clone campaign beta.
+
+        POST /api/campaign-clone · campaigns:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_campaign_beta"""
+        answer: m.Campaign = await self._sender.send(
+            _CLONE_CAMPAIGN_BETA, query={"fields[campaign]": fields_campaign}, body=body, options=options
+        )
+        return answer
+
+    async def clone_campaign_message_beta(
+        self,
+        body: m.MessageClone | Mapping[str, Any],
+        *,
+        fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignMessage:
+        """Clone campaign message beta.
+
+        POST /api/campaign-message-clone · campaigns:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_campaign_message_beta"""
+        answer: m.CampaignMessage = await self._sender.send(
+            _CLONE_CAMPAIGN_MESSAGE_BETA,
+            query={"fields[campaign-message]": fields_campaign_message},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def create_campaign_audience_beta(
+        self,
+        body: m.AudienceCreate | Mapping[str, Any],
+        *,
+        fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignAudience:
+        """Create campaign audience beta.
+
+        POST /api/campaign-audiences · campaigns:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_audience_beta"""
+        answer: m.CampaignAudience = await self._sender.send(
+            _CREATE_CAMPAIGN_AUDIENCE_BETA,
+            query={"fields[campaign-audience]": fields_campaign_audience},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def create_campaign_beta(
+        self,
+        body: m.CampaignCreate | Mapping[str, Any],
+        *,
+        fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Campaign:
+        """Create campaign beta.
+
+        POST /api/campaigns · campaigns:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_beta"""
+        answer: m.Campaign = await self._sender.send(
+            _CREATE_CAMPAIGN_BETA, query={"fields[campaign]": fields_campaign}, body=body, options=options
+        )
+        return answer
+
+    async def create_campaign_message_beta(
+        self,
+        body: m.MessageCreate | Mapping[str, Any],
+        *,
+        fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignMessage:
+        """Create campaign message beta.
+
+        POST /api/campaign-messages · campaigns:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_message_beta"""
+        answer: m.CampaignMessage = await self._sender.send(
+            _CREATE_CAMPAIGN_MESSAGE_BETA,
+            query={"fields[campaign-message]": fields_campaign_message},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def create_campaign_variation_beta(
+        self,
+        body: m.VariationCreate | Mapping[str, Any],
+        *,
+        fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignVariation:
+        """Create campaign variation beta.
+
+        POST /api/campaign-variations · campaigns:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_variation_beta"""
+        answer: m.CampaignVariation = await self._sender.send(
+            _CREATE_CAMPAIGN_VARIATION_BETA,
+            query={"fields[campaign-variation]": fields_campaign_variation},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def delete_campaign_audience_beta(self, id: str, *, options: Options | None = None) -> None:
+        """Delete campaign audience beta.
+
+        DELETE /api/campaign-audiences/{id} · campaigns:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_audience_beta"""
+        await self._sender.send(_DELETE_CAMPAIGN_AUDIENCE_BETA, path=(id,), options=options)
+
+    async def delete_campaign_beta(self, id: str, *, options: Options | None = None) -> None:
+        """Delete campaign beta.
+
+        DELETE /api/campaigns/{id} · campaigns:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_beta"""
+        await self._sender.send(_DELETE_CAMPAIGN_BETA, path=(id,), options=options)
+
+    async def delete_campaign_message_beta(self, id: str, *, options: Options | None = None) -> None:
+        """Delete campaign message beta.
+
+        DELETE /api/campaign-messages/{id} · campaigns:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_message_beta"""
+        await self._sender.send(_DELETE_CAMPAIGN_MESSAGE_BETA, path=(id,), options=options)
+
+    async def delete_campaign_variation_beta(self, id: str, *, options: Options | None = None) -> None:
+        """Delete campaign variation beta.
+
+        DELETE /api/campaign-variations/{id} · campaigns:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_variation_beta"""
+        await self._sender.send(_DELETE_CAMPAIGN_VARIATION_BETA, path=(id,), options=options)
+
+    async def get_audience_for_campaign_message_beta(
+        self,
+        id: str,
+        *,
+        fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignAudience:
+        """Get audience for campaign message beta.
+
+        GET /api/campaign-messages/{id}/campaign-audience · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_audience_for_campaign_message_beta"""
+        answer: m.CampaignAudience = await self._sender.send(
+            _GET_AUDIENCE_FOR_CAMPAIGN_MESSAGE_BETA,
+            path=(id,),
+            query={"fields[campaign-audience]": fields_campaign_audience},
+            options=options,
+        )
+        return answer
+
+    async def get_audience_id_for_campaign_message_beta(self, id: str, *, options: Options | None = None) -> Ref:
+        """Get audience id for campaign message beta.
+
+        GET /api/campaign-messages/{id}/relationships/campaign-audience · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_audience_id_for_campaign_message_beta"""
+        answer: Ref = await self._sender.send(_GET_AUDIENCE_ID_FOR_CAMPAIGN_MESSAGE_BETA, path=(id,), options=options)
+        return answer
+
+    def get_audience_ids_for_campaign_beta(self, id: str, *, options: Options | None = None) -> Pager[Ref]:
+        """Get audience ids for campaign beta.
+
+        GET /api/campaigns/{id}/relationships/campaign-audiences · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_audience_ids_for_campaign_beta"""
+        return self._sender.pages(_GET_AUDIENCE_IDS_FOR_CAMPAIGN_BETA, path=(id,), options=options)
+
+    async def get_campaign_audience_beta(
+        self,
+        id: str,
+        *,
+        fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+        fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+        include: Sequence[t.CampaignAudienceInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignAudience:
+        """Get campaign audience beta.
+
+        GET /api/campaign-audiences/{id} · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_audience_beta"""
+        answer: m.CampaignAudience = await self._sender.send(
+            _GET_CAMPAIGN_AUDIENCE_BETA,
+            path=(id,),
+            query={
+                "fields[campaign-audience]": fields_campaign_audience,
+                "fields[campaign-message]": fields_campaign_message,
+                "fields[campaign]": fields_campaign,
+                "include": include,
+            },
+            options=options,
+        )
+        return answer
+
+    def get_campaign_audiences_for_campaign_beta(
+        self,
+        id: str,
+        *,
+        fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CampaignAudience]:
+        """Get campaign audiences for campaign beta.
+
+        GET /api/campaigns/{id}/campaign-audiences · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_audiences_for_campaign_beta"""
+        return self._sender.pages(
+            _GET_CAMPAIGN_AUDIENCES_FOR_CAMPAIGN_BETA,
+            path=(id,),
+            query={"fields[campaign-audience]": fields_campaign_audience},
+            options=options,
+        )
+
+    async def get_campaign_beta(
+        self,
+        id: str,
+        *,
+        fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+        fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+        include: Sequence[t.CampaignInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Campaign:
+        """Get campaign beta.
+
+        GET /api/campaigns/{id} · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_beta"""
+        answer: m.Campaign = await self._sender.send(
+            _GET_CAMPAIGN_BETA,
+            path=(id,),
+            query={
+                "fields[campaign-audience]": fields_campaign_audience,
+                "fields[campaign-message]": fields_campaign_message,
+                "fields[campaign]": fields_campaign,
+                "include": include,
+            },
+            options=options,
+        )
+        return answer
+
+    async def get_campaign_for_campaign_audience_beta(
+        self, id: str, *, fields_campaign: Sequence[t.CampaignField] | Unset = UNSET, options: Options | None = None
+    ) -> m.Campaign:
+        """Get campaign for campaign audience beta.
+
+        GET /api/campaign-audiences/{id}/campaign · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_audience_beta"""
+        answer: m.Campaign = await self._sender.send(
+            _GET_CAMPAIGN_FOR_CAMPAIGN_AUDIENCE_BETA,
+            path=(id,),
+            query={"fields[campaign]": fields_campaign},
+            options=options,
+        )
+        return answer
+
+    async def get_campaign_for_campaign_message_beta(
+        self, id: str, *, fields_campaign: Sequence[t.CampaignField] | Unset = UNSET, options: Options | None = None
+    ) -> m.Campaign:
+        """Get campaign for campaign message beta.
+
+        GET /api/campaign-messages/{id}/campaign · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message_beta"""
+        answer: m.Campaign = await self._sender.send(
+            _GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE_BETA,
+            path=(id,),
+            query={"fields[campaign]": fields_campaign},
+            options=options,
+        )
+        return answer
+
+    async def get_campaign_id_for_campaign_audience_beta(self, id: str, *, options: Options | None = None) -> Ref:
+        """Get campaign id for campaign audience beta.
+
+        GET /api/campaign-audiences/{id}/relationships/campaign · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_audience_beta"""
+        answer: Ref = await self._sender.send(_GET_CAMPAIGN_ID_FOR_CAMPAIGN_AUDIENCE_BETA, path=(id,), options=options)
+        return answer
+
+    async def get_campaign_id_for_campaign_message_beta(self, id: str, *, options: Options | None = None) -> Ref:
+        """Get campaign id for campaign message beta.
+
+        GET /api/campaign-messages/{id}/relationships/campaign · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message_beta"""
+        answer: Ref = await self._sender.send(_GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE_BETA, path=(id,), options=options)
+        return answer
+
+    async def get_campaign_message_beta(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+        fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+        include: Sequence[t.CampaignMessageInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignMessage:
+        """Get campaign message beta.
+
+        GET /api/campaign-messages/{id} · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_message_beta"""
+        answer: m.CampaignMessage = await self._sender.send(
+            _GET_CAMPAIGN_MESSAGE_BETA,
+            path=(id,),
+            query={
+                "fields[campaign-message]": fields_campaign_message,
+                "fields[campaign-variation]": fields_campaign_variation,
+                "fields[campaign]": fields_campaign,
+                "include": include,
+            },
+            options=options,
+        )
+        return answer
+
+    def get_campaign_messages_beta(
+        self,
+        *,
+        fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+        fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        include: Sequence[t.CampaignMessageInclude] | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: t.CampaignMessageSort | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CampaignMessage]:
+        """Get campaign messages beta.
+
+        GET /api/campaign-messages · campaigns:read · 10/s, 150/m
+
+        - page size: 1 to 100, default 20
+        - filter: `campaign_id` equals; `created` greater-or-equal greater-than less-or-equal less-than;
+          `id` any equals; `name` contains; `status` equals; `updated` greater-or-equal greater-than
+          less-or-equal less-than
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_messages_beta"""
+        return self._sender.pages(
+            _GET_CAMPAIGN_MESSAGES_BETA,
+            query={
+                "fields[campaign-message]": fields_campaign_message,
+                "fields[campaign-variation]": fields_campaign_variation,
+                "fields[campaign]": fields_campaign,
+                "filter": filter,
+                "include": include,
+                "page[cursor]": page_cursor,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    def get_campaign_messages_for_campaign_audience_beta(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CampaignMessage]:
+        """Get campaign messages for campaign audience beta.
+
+        GET /api/campaign-audiences/{id}/campaign-messages · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_messages_for_campaign_audience_beta"""
+        return self._sender.pages(
+            _GET_CAMPAIGN_MESSAGES_FOR_CAMPAIGN_AUDIENCE_BETA,
+            path=(id,),
+            query={"fields[campaign-message]": fields_campaign_message, "page[cursor]": page_cursor},
+            options=options,
+        )
+
+    async def get_campaign_variation_beta(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+        fields_image: Sequence[t.ImageField] | Unset = UNSET,
+        fields_translation: Sequence[t.TranslationField] | Unset = UNSET,
+        include: Sequence[t.CampaignVariationInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignVariation:
+        """Get campaign variation beta.
+
+        GET /api/campaign-variations/{id} · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_variation_beta"""
+        answer: m.CampaignVariation = await self._sender.send(
+            _GET_CAMPAIGN_VARIATION_BETA,
+            path=(id,),
+            query={
+                "fields[campaign-message]": fields_campaign_message,
+                "fields[campaign-variation]": fields_campaign_variation,
+                "fields[image]": fields_image,
+                "fields[translation]": fields_translation,
+                "include": include,
+            },
+            options=options,
+        )
+        return answer
+
+    def get_campaigns_beta(
+        self,
+        *,
+        fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+        fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        include: Sequence[t.CampaignInclude] | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: t.CampaignSort | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.Campaign]:
+        """Get campaigns beta.
+
+        GET /api/campaigns · campaigns:read · 10/s, 150/m
+
+        - page size: 1 to 100, default 100
+        - filter: `archived` equals; `builder` equals; `created_at` greater-or-equal greater-than
+          less-or-equal less-than; `id` any; `name` contains; `updated_at` greater-or-equal greater-than
+          less-or-equal less-than
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaigns_beta"""
+        return self._sender.pages(
+            _GET_CAMPAIGNS_BETA,
+            query={
+                "fields[campaign-audience]": fields_campaign_audience,
+                "fields[campaign-message]": fields_campaign_message,
+                "fields[campaign]": fields_campaign,
+                "filter": filter,
+                "include": include,
+                "page[cursor]": page_cursor,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    async def get_image_for_campaign_variation_beta(
+        self, id: str, *, fields_image: Sequence[t.ImageField] | Unset = UNSET, options: Options | None = None
+    ) -> m.Image:
+        """Get image for campaign variation beta.
+
+        GET /api/campaign-variations/{id}/image · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_image_for_campaign_variation_beta"""
+        answer: m.Image = await self._sender.send(
+            _GET_IMAGE_FOR_CAMPAIGN_VARIATION_BETA, path=(id,), query={"fields[image]": fields_image}, options=options
+        )
+        return answer
+
+    async def get_image_id_for_campaign_variation_beta(self, id: str, *, options: Options | None = None) -> Ref:
+        """Get image id for campaign variation beta.
+
+        GET /api/campaign-variations/{id}/relationships/image · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_variation_beta"""
+        answer: Ref = await self._sender.send(_GET_IMAGE_ID_FOR_CAMPAIGN_VARIATION_BETA, path=(id,), options=options)
+        return answer
+
+    async def get_message_for_campaign_variation_beta(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignMessage:
+        """Get message for campaign variation beta.
+
+        GET /api/campaign-variations/{id}/campaign-message · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_message_for_campaign_variation_beta"""
+        answer: m.CampaignMessage = await self._sender.send(
+            _GET_MESSAGE_FOR_CAMPAIGN_VARIATION_BETA,
+            path=(id,),
+            query={"fields[campaign-message]": fields_campaign_message},
+            options=options,
+        )
+        return answer
+
+    async def get_message_id_for_campaign_variation_beta(self, id: str, *, options: Options | None = None) -> Ref:
+        """Get message id for campaign variation beta.
+
+        GET /api/campaign-variations/{id}/relationships/campaign-message · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_message_id_for_campaign_variation_beta"""
+        answer: Ref = await self._sender.send(_GET_MESSAGE_ID_FOR_CAMPAIGN_VARIATION_BETA, path=(id,), options=options)
+        return answer
+
+    def get_message_ids_for_campaign_audience_beta(
+        self, id: str, *, page_cursor: str | Unset = UNSET, options: Options | None = None
+    ) -> Pager[Ref]:
+        """Get message ids for campaign audience beta.
+
+        GET /api/campaign-audiences/{id}/relationships/campaign-messages · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_audience_beta"""
+        return self._sender.pages(
+            _GET_MESSAGE_IDS_FOR_CAMPAIGN_AUDIENCE_BETA,
+            path=(id,),
+            query={"page[cursor]": page_cursor},
+            options=options,
+        )
+
+    def get_message_ids_for_campaign_beta(
+        self, id: str, *, page_cursor: str | Unset = UNSET, options: Options | None = None
+    ) -> Pager[Ref]:
+        """Get message ids for campaign beta.
+
+        GET /api/campaigns/{id}/relationships/campaign-messages · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_beta"""
+        return self._sender.pages(
+            _GET_MESSAGE_IDS_FOR_CAMPAIGN_BETA, path=(id,), query={"page[cursor]": page_cursor}, options=options
+        )
+
+    def get_messages_for_campaign_beta(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CampaignMessage]:
+        """Get messages for campaign beta.
+
+        GET /api/campaigns/{id}/campaign-messages · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_messages_for_campaign_beta"""
+        return self._sender.pages(
+            _GET_MESSAGES_FOR_CAMPAIGN_BETA,
+            path=(id,),
+            query={"fields[campaign-message]": fields_campaign_message, "page[cursor]": page_cursor},
+            options=options,
+        )
+
+    def get_tag_ids_for_campaign_message_beta(self, id: str, *, options: Options | None = None) -> Pager[Ref]:
+        """Get tag ids for campaign message beta.
+
+        GET /api/campaign-messages/{id}/relationships/tags · campaigns:read tags:read · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign_message_beta"""
+        return self._sender.pages(_GET_TAG_IDS_FOR_CAMPAIGN_MESSAGE_BETA, path=(id,), options=options)
+
+    def get_tags_for_campaign_message_beta(
+        self, id: str, *, fields_tag: Sequence[t.TagField] | Unset = UNSET, options: Options | None = None
+    ) -> Pager[m.Tag]:
+        """Get tags for campaign message beta.
+
+        GET /api/campaign-messages/{id}/tags · campaigns:read tags:read · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tags_for_campaign_message_beta"""
+        return self._sender.pages(
+            _GET_TAGS_FOR_CAMPAIGN_MESSAGE_BETA, path=(id,), query={"fields[tag]": fields_tag}, options=options
+        )
+
+    async def get_translation_for_campaign_variation_beta(
+        self,
+        id: str,
+        *,
+        fields_translation: Sequence[t.TranslationField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Translation:
+        """Get translation for campaign variation beta.
+
+        GET /api/campaign-variations/{id}/translation · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation_beta"""
+        answer: m.Translation = await self._sender.send(
+            _GET_TRANSLATION_FOR_CAMPAIGN_VARIATION_BETA,
+            path=(id,),
+            query={"fields[translation]": fields_translation},
+            options=options,
+        )
+        return answer
+
+    async def get_translation_id_for_campaign_variation_beta(self, id: str, *, options: Options | None = None) -> Ref:
+        """Get translation id for campaign variation beta.
+
+        GET /api/campaign-variations/{id}/relationships/translation · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_translation_id_for_campaign_variation_beta"""
+        answer: Ref = await self._sender.send(
+            _GET_TRANSLATION_ID_FOR_CAMPAIGN_VARIATION_BETA, path=(id,), options=options
+        )
+        return answer
+
+    def get_variation_ids_for_campaign_message_beta(self, id: str, *, options: Options | None = None) -> Pager[Ref]:
+        """Get variation ids for campaign message beta.
+
+        GET /api/campaign-messages/{id}/relationships/campaign-variations · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_variation_ids_for_campaign_message_beta"""
+        return self._sender.pages(_GET_VARIATION_IDS_FOR_CAMPAIGN_MESSAGE_BETA, path=(id,), options=options)
+
+    def get_variations_for_campaign_message_beta(
+        self,
+        id: str,
+        *,
+        fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CampaignVariation]:
+        """Get variations for campaign message beta.
+
+        GET /api/campaign-messages/{id}/campaign-variations · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_variations_for_campaign_message_beta"""
+        return self._sender.pages(
+            _GET_VARIATIONS_FOR_CAMPAIGN_MESSAGE_BETA,
+            path=(id,),
+            query={"fields[campaign-variation]": fields_campaign_variation},
+            options=options,
+        )
+
+    async def schedule_campaign_message_beta(
+        self,
+        body: m.CampaignMessageScheduleQuery | Mapping[str, Any],
+        *,
+        fields_campaign_message_schedule: Sequence[t.CampaignMessageScheduleField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignMessageSchedule:
+        """Schedule campaign message beta.
+
+        POST /api/campaign-message-schedule · campaigns:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/schedule_campaign_message_beta"""
+        answer: m.CampaignMessageSchedule = await self._sender.send(
+            _SCHEDULE_CAMPAIGN_MESSAGE_BETA,
+            query={"fields[campaign-message-schedule]": fields_campaign_message_schedule},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def update_campaign_audience_beta(
+        self,
+        id: str,
+        body: m.AudienceUpdate | Mapping[str, Any],
+        *,
+        fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignAudience:
+        """Update campaign audience beta.
+
+        PATCH /api/campaign-audiences/{id} · campaigns:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_audience_beta"""
+        answer: m.CampaignAudience = await self._sender.send(
+            _UPDATE_CAMPAIGN_AUDIENCE_BETA,
+            path=(id,),
+            query={"fields[campaign-audience]": fields_campaign_audience},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def update_campaign_beta(
+        self,
+        id: str,
+        body: m.CampaignUpdate | Mapping[str, Any],
+        *,
+        fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Campaign:
+        """Update campaign beta.
+
+        PATCH /api/campaigns/{id} · campaigns:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_beta"""
+        answer: m.Campaign = await self._sender.send(
+            _UPDATE_CAMPAIGN_BETA, path=(id,), query={"fields[campaign]": fields_campaign}, body=body, options=options
+        )
+        return answer
+
+    async def update_campaign_message_beta(
+        self,
+        id: str,
+        body: m.MessageUpdate | Mapping[str, Any],
+        *,
+        fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignMessage:
+        """Update campaign message beta.
+
+        PATCH /api/campaign-messages/{id} · campaigns:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_message_beta"""
+        answer: m.CampaignMessage = await self._sender.send(
+            _UPDATE_CAMPAIGN_MESSAGE_BETA,
+            path=(id,),
+            query={"fields[campaign-message]": fields_campaign_message},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def update_campaign_message_schedule_beta(
+        self, id: str, body: m.CampaignMessageScheduleUpdate | Mapping[str, Any], *, options: Options | None = None
+    ) -> None:
+        """Update campaign message schedule beta.
+
+        PATCH /api/campaign-message-schedule/{id} · campaigns:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_message_schedule_beta"""
+        await self._sender.send(_UPDATE_CAMPAIGN_MESSAGE_SCHEDULE_BETA, path=(id,), body=body, options=options)
+
+    async def update_campaign_variation_beta(
+        self,
+        id: str,
+        body: m.VariationUpdate | Mapping[str, Any],
+        *,
+        fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignVariation:
+        """Update campaign variation beta.
+
+        PATCH /api/campaign-variations/{id} · campaigns:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_variation_beta"""
+        answer: m.CampaignVariation = await self._sender.send(
+            _UPDATE_CAMPAIGN_VARIATION_BETA,
+            path=(id,),
+            query={"fields[campaign-variation]": fields_campaign_variation},
+            body=body,
+            options=options,
+        )
+        return answer

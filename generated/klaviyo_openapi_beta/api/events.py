@@ -1,0 +1,116 @@
+# @generated from spec/2026-07-15.pre by `make generate`: change codegen/, not this file.
+"""The Events operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import UNSET, Operation, Options, Resource, Unset
+
+if TYPE_CHECKING:
+    from .. import models as m
+    from . import _types as t
+
+_CREATE_EVENT_BULK_EXPORT_JOB_BETA = Operation(
+    "create_event_bulk_export_job_beta",
+    "POST",
+    "/api/event-bulk-export-jobs",
+    area="events",
+    limits=("10/s", "150/m"),
+    scopes=("events:read", "metrics:read"),
+    query={"fields[event-bulk-export-job]": "list[EventBulkExportJobField]"},
+    body="EventBulkExportJobCreate",
+    returns="EventBulkExportJob",
+    resource="event-bulk-export-job",
+    statuses=(201,),
+)
+_GET_DOWNLOAD_FOR_EVENT_BULK_EXPORT_JOB_BETA = Operation(
+    "get_download_for_event_bulk_export_job_beta",
+    "GET",
+    "/api/event-bulk-export-jobs/{id}/download",
+    area="events",
+    limits=("3/s", "60/m"),
+    scopes=("events:read", "metrics:read"),
+    query={"fields[download]": "list[DownloadField]"},
+    returns="Download",
+    resource="download",
+    aliases=("get_event_bulk_export_job_download",),
+)
+_GET_EVENT_BULK_EXPORT_JOB_BETA = Operation(
+    "get_event_bulk_export_job_beta",
+    "GET",
+    "/api/event-bulk-export-jobs/{job_id}",
+    area="events",
+    limits=("10/s", "150/m"),
+    scopes=("events:read", "metrics:read"),
+    query={"fields[event-bulk-export-job]": "list[GetEventBulkExportJobBetaEventBulkExportJobField]"},
+    returns="EventBulkExportJob",
+    resource="event-bulk-export-job",
+)
+
+
+class Events(Resource):
+    """The Events operations, as `klaviyo.events`."""
+
+    __slots__ = ()
+
+    _aliases = {
+        "get_event_bulk_export_job_download": "get_download_for_event_bulk_export_job_beta",
+    }
+
+    async def create_event_bulk_export_job_beta(
+        self,
+        body: m.EventBulkExportJobCreate | Mapping[str, Any],
+        *,
+        fields_event_bulk_export_job: Sequence[t.EventBulkExportJobField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.EventBulkExportJob:
+        """Create event bulk export job beta.
+
+        POST /api/event-bulk-export-jobs · events:read metrics:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_event_bulk_export_job_beta"""
+        answer: m.EventBulkExportJob = await self._sender.send(
+            _CREATE_EVENT_BULK_EXPORT_JOB_BETA,
+            query={"fields[event-bulk-export-job]": fields_event_bulk_export_job},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def get_download_for_event_bulk_export_job_beta(
+        self, id: str, *, fields_download: Sequence[t.DownloadField] | Unset = UNSET, options: Options | None = None
+    ) -> m.Download:
+        """Get download for event bulk export job beta.
+
+        GET /api/event-bulk-export-jobs/{id}/download · events:read metrics:read · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_download_for_event_bulk_export_job_beta"""
+        answer: m.Download = await self._sender.send(
+            _GET_DOWNLOAD_FOR_EVENT_BULK_EXPORT_JOB_BETA,
+            path=(id,),
+            query={"fields[download]": fields_download},
+            options=options,
+        )
+        return answer
+
+    async def get_event_bulk_export_job_beta(
+        self,
+        job_id: str,
+        *,
+        fields_event_bulk_export_job: Sequence[t.GetEventBulkExportJobBetaEventBulkExportJobField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.EventBulkExportJob:
+        """Get event bulk export job beta.
+
+        GET /api/event-bulk-export-jobs/{job_id} · events:read metrics:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_event_bulk_export_job_beta"""
+        answer: m.EventBulkExportJob = await self._sender.send(
+            _GET_EVENT_BULK_EXPORT_JOB_BETA,
+            path=(job_id,),
+            query={"fields[event-bulk-export-job]": fields_event_bulk_export_job},
+            options=options,
+        )
+        return answer

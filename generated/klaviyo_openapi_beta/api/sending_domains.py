@@ -1,0 +1,206 @@
+# @generated from spec/2026-07-15.pre by `make generate`: change codegen/, not this file.
+"""The Sending Domains operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset
+
+if TYPE_CHECKING:
+    from .. import models as m
+    from . import _types as t
+
+_CREATE_SENDING_DOMAIN_ACTIVATION_JOB_BETA = Operation(
+    "create_sending_domain_activation_job_beta",
+    "POST",
+    "/api/sending-domain-activation-jobs",
+    area="sending_domains",
+    limits=("1/s", "15/m"),
+    scopes=("sender-config:write",),
+    query={"fields[sending-domain-activation-job]": "list[SendingDomainActivationJobField]"},
+    body="SendingDomainActivationJobCreate",
+    returns="SendingDomainActivationJob",
+    resource="sending-domain-activation-job",
+    statuses=(202,),
+)
+_CREATE_SENDING_DOMAIN_BETA = Operation(
+    "create_sending_domain_beta",
+    "POST",
+    "/api/sending-domains",
+    area="sending_domains",
+    limits=("1/s", "15/m"),
+    scopes=("sender-config:write",),
+    query={"fields[sending-domain]": "list[SendingDomainField]"},
+    body="SendingDomainCreate",
+    returns="SendingDomain",
+    resource="sending-domain",
+    statuses=(201,),
+)
+_CREATE_SENDING_DOMAIN_VERIFICATION_JOB_BETA = Operation(
+    "create_sending_domain_verification_job_beta",
+    "POST",
+    "/api/sending-domain-verification-jobs",
+    area="sending_domains",
+    limits=("1/s", "15/m"),
+    scopes=("sender-config:write",),
+    query={"fields[sending-domain-verification-job]": "list[SendingDomainVerificationJobField]"},
+    body="SendingDomainVerificationJobCreate",
+    returns="SendingDomainVerificationJob",
+    resource="sending-domain-verification-job",
+    statuses=(202,),
+)
+_DELETE_SENDING_DOMAIN_BETA = Operation(
+    "delete_sending_domain_beta",
+    "DELETE",
+    "/api/sending-domains/{id}",
+    area="sending_domains",
+    limits=("1/s", "15/m"),
+    scopes=("sender-config:write",),
+    statuses=(204,),
+)
+_GET_SENDING_DOMAIN_BETA = Operation(
+    "get_sending_domain_beta",
+    "GET",
+    "/api/sending-domains/{id}",
+    area="sending_domains",
+    limits=("3/s", "60/m"),
+    scopes=("sender-config:read",),
+    query={"fields[sending-domain]": "list[SendingDomainField]"},
+    returns="SendingDomain",
+    resource="sending-domain",
+)
+_GET_SENDING_DOMAINS_BETA = Operation(
+    "get_sending_domains_beta",
+    "GET",
+    "/api/sending-domains",
+    area="sending_domains",
+    limits=("1/s", "15/m"),
+    scopes=("sender-config:read",),
+    query={"fields[sending-domain]": "list[SendingDomainField]", "page[cursor]": "str", "page[size]": "int"},
+    cursor="page[cursor]",
+    page_size=(20, 1, 20),
+    returns="SendingDomain",
+    many=True,
+    resource="sending-domain",
+)
+
+
+class SendingDomains(Resource):
+    """The Sending Domains operations, as `klaviyo.sending_domains`."""
+
+    __slots__ = ()
+
+    async def create_sending_domain_activation_job_beta(
+        self,
+        body: m.SendingDomainActivationJobCreate | Mapping[str, Any],
+        *,
+        fields_sending_domain_activation_job: Sequence[t.SendingDomainActivationJobField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.SendingDomainActivationJob:
+        """Create sending domain activation job beta.
+
+        POST /api/sending-domain-activation-jobs · sender-config:write · 1/s, 15/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_sending_domain_activation_job_beta"""
+        answer: m.SendingDomainActivationJob = await self._sender.send(
+            _CREATE_SENDING_DOMAIN_ACTIVATION_JOB_BETA,
+            query={"fields[sending-domain-activation-job]": fields_sending_domain_activation_job},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def create_sending_domain_beta(
+        self,
+        body: m.SendingDomainCreate | Mapping[str, Any],
+        *,
+        fields_sending_domain: Sequence[t.SendingDomainField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.SendingDomain:
+        """Create sending domain beta.
+
+        POST /api/sending-domains · sender-config:write · 1/s, 15/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_sending_domain_beta"""
+        answer: m.SendingDomain = await self._sender.send(
+            _CREATE_SENDING_DOMAIN_BETA,
+            query={"fields[sending-domain]": fields_sending_domain},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def create_sending_domain_verification_job_beta(
+        self,
+        body: m.SendingDomainVerificationJobCreate | Mapping[str, Any],
+        *,
+        fields_sending_domain_verification_job: Sequence[t.SendingDomainVerificationJobField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.SendingDomainVerificationJob:
+        """Create sending domain verification job beta.
+
+        POST /api/sending-domain-verification-jobs · sender-config:write · 1/s, 15/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_sending_domain_verification_job_beta"""
+        answer: m.SendingDomainVerificationJob = await self._sender.send(
+            _CREATE_SENDING_DOMAIN_VERIFICATION_JOB_BETA,
+            query={"fields[sending-domain-verification-job]": fields_sending_domain_verification_job},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def delete_sending_domain_beta(self, id: str, *, options: Options | None = None) -> None:
+        """Delete sending domain beta.
+
+        DELETE /api/sending-domains/{id} · sender-config:write · 1/s, 15/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_sending_domain_beta"""
+        await self._sender.send(_DELETE_SENDING_DOMAIN_BETA, path=(id,), options=options)
+
+    async def get_sending_domain_beta(
+        self,
+        id: str,
+        *,
+        fields_sending_domain: Sequence[t.SendingDomainField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.SendingDomain:
+        """Get sending domain beta.
+
+        GET /api/sending-domains/{id} · sender-config:read · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_sending_domain_beta"""
+        answer: m.SendingDomain = await self._sender.send(
+            _GET_SENDING_DOMAIN_BETA,
+            path=(id,),
+            query={"fields[sending-domain]": fields_sending_domain},
+            options=options,
+        )
+        return answer
+
+    def get_sending_domains_beta(
+        self,
+        *,
+        fields_sending_domain: Sequence[t.SendingDomainField] | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.SendingDomain]:
+        """Get sending domains beta.
+
+        GET /api/sending-domains · sender-config:read · 1/s, 15/m
+
+        - page size: 1 to 20, default 20
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_sending_domains_beta"""
+        return self._sender.pages(
+            _GET_SENDING_DOMAINS_BETA,
+            query={
+                "fields[sending-domain]": fields_sending_domain,
+                "page[cursor]": page_cursor,
+                "page[size]": page_size,
+            },
+            options=options,
+        )

@@ -1,0 +1,13 @@
+# @generated from spec/2026-07-15.pre by `make generate`: change codegen/, not this file.
+"""Models of more than one area."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from .._runtime import Model, model
+
+
+@model
+class ExportResult(Model):
+    expires_at: dt.datetime

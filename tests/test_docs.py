@@ -1,0 +1,65 @@
+"""Every Python example in the README and in docs/ runs, as it is written."""
+
+from __future__ import annotations
+
+import ast
+import asyncio
+import os
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from klaviyo_async import KlaviyoClient
+from klaviyo_async.sandbox import Sandbox
+
+ROOT = Path(__file__).parents[1]
+BLOCK = re.compile(r"^```python\n(.*?)^```", re.DOTALL | re.MULTILINE)
+
+
+def _blocks() -> list[Any]:
+    return [
+        pytest.param(
+            match[1], id=f"{path.relative_to(ROOT)}:{text.count(chr(10), 0, match.start()) + 2}"
+        )
+        for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
+        for text in (path.read_text(encoding="utf-8"),)
+        for match in BLOCK.finditer(text)
+    ]
+
+
+def _is_program(source: str) -> bool:
+    return bool(re.search(r"^(asyncio|anyio)\.run\(", source, re.MULTILINE))
+
+
+@pytest.mark.parametrize("source", _blocks())
+async def test_example(source: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with Sandbox() as sandbox:
+        if _is_program(source):
+            await _run_program(source, sandbox)
+            return
+        monkeypatch.chdir(tmp_path)
+        async with KlaviyoClient("pk_docs", company_id="ABC123", base_url=sandbox.url) as klaviyo:
+            code = compile(source, "<example>", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+            result = eval(code, {"klaviyo": klaviyo, "__name__": "example"})
+            if result is not None:
+                await result
+
+
+async def _run_program(source: str, sandbox: Sandbox) -> None:
+    environment = {**os.environ, "KLAVIYO_API_KEY": "pk_docs", "KLAVIYO_BASE_URL": sandbox.url}
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        *("-W", "error", "-c", source),
+        env=environment,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
+    output, _ = await asyncio.wait_for(process.communicate(), 30)
+    assert process.returncode == 0, output.decode()
+
+
+def test_there_are_examples() -> None:
+    assert len(_blocks()) >= 10
