@@ -20,7 +20,7 @@ from klaviyo_async.sandbox import Sandbox
 def quick_starts(readme: str) -> list[str]:
     """The Python blocks of the README that are whole programs."""
     blocks = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
-    return [block for block in blocks if "asyncio.run(" in block]
+    return [block for block in blocks if re.search(r"^(asyncio|anyio)\.run\(", block, re.MULTILINE)]
 
 
 async def main(readme: str) -> None:

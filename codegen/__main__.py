@@ -40,7 +40,15 @@ OverlayFile = Annotated[Path, typer.Option(help="corrections to the document")]
 _SPEC = Path("spec/2026-07-15")
 _OUT = Path("generated")
 _PACKAGE = "klaviyo_openapi"
-_OVERLAY = Path("spec/overlay.toml")
+# In the checkout it lies with the documents, in an installed package beside this file.
+_OVERLAY = next(
+    (
+        p
+        for p in (Path("spec/overlay.toml"), Path(__file__).with_name("overlay.toml"))
+        if p.is_file()
+    ),
+    Path("spec/overlay.toml"),
+)
 
 
 @app.command()

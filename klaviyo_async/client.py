@@ -298,7 +298,7 @@ def _base(url: str) -> str:
         parts = urlsplit(url)
         usable = bool(parts.hostname) and (parts.port or 1) > 0
     except (ValueError, AttributeError):
-        usable = False
+        parts, usable = urlsplit(""), False
     if not usable or parts.scheme not in ("http", "https") or not url.isascii() or " " in url:
         raise ConfigurationError("base_url must be an address such as https://a.klaviyo.com")
     if parts.query or parts.fragment or "@" in parts.netloc:

@@ -151,7 +151,7 @@ class Engine:
                 authorization = self.auth.ready() or await self._obtain(permit)
             request.attempts += 1
             started = self.clock.monotonic() if log.isEnabledFor(DEBUG) else None
-            failure: KlaviyoError | None
+            outcome: RawResponse | KlaviyoError
             try:
                 transport = self._connect() if self._transport is None else self._transport
                 reply = await transport.send(
@@ -163,21 +163,21 @@ class Engine:
                 )
             except APIConnectionError as error:
                 (limiter.release if error.sent is False else limiter.abandon)(permit)
-                failure = error
+                outcome = error
             except BaseException as error:
                 self._give_up(request, permit, error)
                 raise
             else:
-                failure = self._settle(request, permit, reply, authorization)
+                outcome = self._settle(request, permit, reply, authorization)
                 if settings.on_response is not None:
                     settings.on_response(reply)
             if started is not None:
-                self._log_attempt(request, failure, self.clock.monotonic() - started)
-            if failure is None:
-                return reply
-            delay = self._pause(request, settings, failure, deadline)
+                self._log_attempt(request, outcome, self.clock.monotonic() - started)
+            if not isinstance(outcome, KlaviyoError):
+                return outcome
+            delay = self._pause(request, settings, outcome, deadline)
             if delay is None:
-                raise self._final(request, failure)
+                raise self._final(request, outcome)
             if delay:
                 await self.clock.sleep(delay)
 
@@ -256,14 +256,14 @@ class Engine:
 
     def _settle(
         self, request: Request, permit: Permit, reply: RawResponse, authorization: str | None
-    ) -> APIStatusError | None:
-        """Tell the limiter what the answer says; the error that it stands for, if any."""
+    ) -> RawResponse | APIStatusError:
+        """Tell the limiter what the answer says; the answer, or the error that it stands for."""
         reply.operation = request.operation
         reply.attempts = request.attempts
         status = reply.status
         if 200 <= status < 300:
             self.limiter.observe(permit, status, reply.rate_limit)
-            return None
+            return reply
         error = judge(
             status,
             reply.headers,
@@ -325,16 +325,16 @@ class Engine:
             failure = ClientClosed("the client was closed during the call")
         return _during(failure, request)
 
-    def _log_attempt(self, request: Request, failure: KlaviyoError | None, seconds: float) -> None:
-        outcome: object = "success"
-        if failure is not None:
-            outcome = getattr(failure, "status", None) or type(failure).__name__
+    def _log_attempt(
+        self, request: Request, outcome: RawResponse | KlaviyoError, seconds: float
+    ) -> None:
+        status = getattr(outcome, "status", None)
         log.debug(
             "%s %s attempt %d: %s in %.3f s",
             request.operation.method,
             request.path,
             request.attempts,
-            outcome,
+            status or type(outcome).__name__,
             seconds,
         )
 

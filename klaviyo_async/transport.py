@@ -36,14 +36,14 @@ _RESENT: Final = frozenset(("GET", "HEAD", "PUT", "DELETE"))
 class Transport(Protocol):
     """Sends one request and reads its answer. Does not retry, redirect, or judge."""
 
-    async def send(
+    def send(
         self,
         method: str,
         url: str,
         headers: Mapping[str, str],
         body: bytes | Upload | None,
         timeout: Timeout,
-    ) -> RawResponse:
+    ) -> Awaitable[RawResponse]:
         """The answer, whatever its status; its headers are looked up without regard to case.
 
         Raises:

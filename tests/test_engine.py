@@ -543,7 +543,7 @@ class TestLogging:
             "GET /api/profiles/01G attempt 2: APIConnectionError in 0.000 s",
             "get_profile: APIConnectionError, attempt 2 of at most 4; again in 0.500 s",
             "get_profile waited 0.000 s for quota",
-            "GET /api/profiles/01G attempt 3: success in 0.000 s",
+            "GET /api/profiles/01G attempt 3: 200 in 0.000 s",
         ]
         assert KEY not in "".join(texts)
 

@@ -296,8 +296,9 @@ class TestPrefetch:
         async def leave() -> None:
             items = made.events.get_events().items(prefetch=2)
             await anext(items)
+            await self.settle()
             transport.gate = asyncio.Event()
-            for _ in range(8):
+            for _ in range(3):  # makes room for one page
                 await anext(items)
             await self.settle()
             assert transport.under_way == 1

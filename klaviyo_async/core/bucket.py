@@ -140,9 +140,11 @@ class Bucket:
             rounds, rest = divmod(rest, meter.cap)
             cycles += rounds * meter.back
             meter.expire(now)
-            ready = meter.ready(rest + 1 + self.inflight, now)
+            ready, place = meter.turn_of(rest + 1 + self.inflight, now)
             if ready == inf:  # not before requests under way are answered, which will be soon
                 ready = meter.turn.latest if meter.turn is not None else now + meter.back
+            elif ready > now:
+                rest = place - 1  # only those that come then compete for the shorter windows
             at = max(at, ready)
         return at + cycles
 

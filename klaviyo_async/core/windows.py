@@ -155,24 +155,31 @@ class Meter:
 
     def ready(self, wanted: int, now: float, frugal: bool = False) -> float:
         """When :meth:`room` is at least `wanted`; infinite if only answers can bring that."""
-        start, ends, bundle = now, inf, 0
+        return self.turn_of(wanted, now, frugal)[0]
+
+    def turn_of(self, wanted: int, now: float, frugal: bool = False) -> tuple[float, int]:
+        """When the `wanted`-th token is there, and the how manyth it is of those then coming."""
+        start, place, ends, bundle = now, wanted, inf, 0
         if self.turn is not None:
             ends, bundle = self.turn.latest, self.turn.count
-            if wanted > self._left(self.turn, frugal):
-                start = ends
+            left = self._left(self.turn, frugal)
+            if wanted > left:
+                start, place = ends, wanted - max(0, left)
         lacking = wanted - (self.cap - self.resting)
         if lacking <= 0:
-            return start
+            return start, place
         for time, count in zip(self.times, self.counts, strict=True):
             if ends <= time:
+                if lacking <= bundle:
+                    return max(start, ends), lacking
                 lacking -= bundle
-                if lacking <= 0:
-                    return max(start, ends)
                 ends = inf
+            if lacking <= count:
+                return (time, lacking) if time > start else (start, place)
             lacking -= count
-            if lacking <= 0:
-                return max(start, time)
-        return max(start, ends) if ends < inf and lacking <= bundle else inf
+        if ends < inf and lacking <= bundle:
+            return max(start, ends), lacking
+        return inf, lacking
 
     @staticmethod
     def _left(turn: Turn, frugal: bool) -> int:

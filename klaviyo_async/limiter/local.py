@@ -245,8 +245,8 @@ class LocalLimiter:
         lanes = gate.lanes
         if lanes is None:
             return
-        for waiter in lanes.late(max(now, gate.closed_until)):
-            waiter.future.set_exception(_too_late(max(0.0, gate.expected(1, now) - now)))
+        for late in lanes.late(max(now, gate.closed_until)):
+            late.future.set_exception(_too_late(max(0.0, gate.expected(1, now) - now)))
         room = gate.room(now)
         while room > 0 and (waiter := lanes.next()) is not None:
             waiter.future.set_result(Permit(gate, now))

@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from klaviyo_async.limiter.local import LocalLimiter
+
+from .helpers import CountingClock
+
+
+@pytest.fixture
+async def clock() -> AsyncIterator[CountingClock]:
+    async with CountingClock() as clock:
+        yield clock
+
+
+@pytest.fixture
+def limiter(clock: CountingClock) -> LocalLimiter:
+    return LocalLimiter(clock)
