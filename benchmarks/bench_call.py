@@ -29,7 +29,7 @@ CONCURRENCY = 32
 KEY = "pk_" + "0" * 34
 LIMITS = ("1000000/s", "60000000/m")
 
-SERVER = '''
+SERVER = """
 import asyncio
 
 LIMIT = b"RateLimit-Limit: 1000000, 1000000;w=1, 60000000;w=60\\r\\n"
@@ -68,7 +68,7 @@ async def main():
     await server.serve_forever()
 
 asyncio.run(main())
-'''
+"""
 
 
 def event() -> EventCreate:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, Self, Unpack, cast
+from functools import cache, cached_property
+from types import ModuleType, TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, Unpack, cast
 from urllib.parse import urlsplit
 
 from klaviyo_openapi._runtime import Operation, Options
@@ -25,6 +25,7 @@ from .pagination import Pager
 
 if TYPE_CHECKING:
     import aiohttp
+    from klaviyo_openapi_beta.api import Areas as BetaAreas
 
     from .auth import Auth
     from .limiter import Limiter
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 __all__ = ["KlaviyoClient"]
 
 BASE_URL = "https://a.klaviyo.com"
+
+A = TypeVar("A")
 
 
 class KlaviyoClient(Areas):
@@ -64,10 +67,17 @@ class KlaviyoClient(Areas):
         user_agent: put before the package's own name in the `User-Agent` header.
         max_connections: size of the connection pool.
         max_response_bytes: largest answer accepted, after decompression.
+        api: a generated package of another revision, whose areas this client has in place of its
+            own; for types that know it, call :meth:`using` instead.
 
     Raises:
         ConfigurationError: the arguments make no client. No message quotes a key.
     """
+
+    _package: ClassVar[str] = "klaviyo_openapi"
+
+    def __new__(cls, *_: Any, api: ModuleType | str | None = None, **__: Any) -> Self:
+        return super().__new__(cls if api is None else _speaking(cast(Any, cls), api))
 
     def __init__(
         self,
@@ -91,6 +101,7 @@ class KlaviyoClient(Areas):
         user_agent: str | None = None,
         max_connections: int = 100,
         max_response_bytes: int = 64 * 2**20,
+        api: ModuleType | str | None = None,
     ) -> None:
         if api_key is not None:
             if auth is not None:
@@ -234,7 +245,7 @@ class KlaviyoClient(Areas):
             KlaviyoError: see :mod:`klaviyo_async.errors`.
         """
         if isinstance(operation, str):
-            operation = _named(operation)
+            operation = _named(operation, self._package)
         places = _places(operation)
         given: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
         body = arguments.pop("body", None)
@@ -252,6 +263,26 @@ class KlaviyoClient(Areas):
         if settings.deadline is None:
             return await engine.execute(request, settings)
         return await engine.execute_within(request, settings)
+
+    def using(self, areas: type[A]) -> A:
+        """The operations of another generated package, with all that this client has.
+
+        Args:
+            areas: the package's `api.Areas`.
+
+        Returns:
+            An object with one attribute per area, typed as the package is.
+        """
+        from .revisions import view
+
+        return view(self, areas)
+
+    @cached_property
+    def beta(self) -> BetaAreas:
+        """The operations of Klaviyo's beta revision, imported when this is first asked for."""
+        from klaviyo_openapi_beta.api import Areas as BetaAreas
+
+        return self.using(BetaAreas)
 
     @property
     def closed(self) -> bool:
@@ -317,9 +348,23 @@ def _user_agent(own: str | None) -> str:
     return f"{own} {ours}"
 
 
-def _named(name: str) -> Operation:
-    from klaviyo_openapi.operations import OPERATIONS
+@cache
+def _speaking(cls: type[Any], api: ModuleType | str) -> type[Any]:
+    """The client's class with the areas of another package in place of its own."""
+    from .revisions import areas_of
 
+    areas = areas_of(api)
+    hidden = {
+        name: None for name in vars(Areas) if not name.startswith("_") and not hasattr(areas, name)
+    }
+    package = areas.__module__.partition(".api")[0]
+    return type(cls.__name__, (areas, cls), {**hidden, "_package": package})
+
+
+def _named(name: str, package: str) -> Operation:
+    from importlib import import_module
+
+    OPERATIONS: Mapping[str, Operation] = import_module(f"{package}.operations").OPERATIONS  # noqa: N806
     operation = OPERATIONS.get(name)
     if operation is None:
         from difflib import get_close_matches

@@ -226,6 +226,9 @@ class Engine:
             )
         except KlaviyoError as error:
             raise _during(error, request) from None
+        if self.closed:  # with a limiter that serves others too
+            self.limiter.release(permit)
+            raise _during(ClientClosed("the client was closed during the wait"), request)
         if started is not None:
             waited = self.clock.monotonic() - started
             log.debug("%s waited %.3f s for quota", request.operation.name, waited)

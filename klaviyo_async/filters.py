@@ -96,7 +96,10 @@ class Field:
 def _values(values: Iterable[Any]) -> tuple[Any, ...]:
     if isinstance(values, (str, bytes)):
         raise FilterError(f"a list of values is needed, not the one string {values!r}")
-    return tuple(values)
+    found = tuple(values)
+    if not found:
+        raise FilterError("at least one value is needed: an empty list would match nothing")
+    return found
 
 
 class _Fields:

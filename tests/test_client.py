@@ -10,6 +10,7 @@ from typing import Any
 
 import aiohttp
 import pytest
+from aiohttp import web
 from klaviyo_openapi.api import Areas
 from klaviyo_openapi.models import EventCreate, EventProfile, MetricCreate, Profile
 from klaviyo_openapi.operations import OPERATIONS
@@ -280,6 +281,23 @@ class TestLife:
         await made.aclose()
         outcomes = await asyncio.gather(*calls, return_exceptions=True)
         assert [type(one) for one in outcomes].count(ClientClosed) == 2
+
+    async def test_closing_fails_calls_under_way(self, loopback: Loopback) -> None:
+        arrived = asyncio.Event()
+
+        async def hang(_: web.Request) -> web.Response:
+            arrived.set()
+            await asyncio.Event().wait()
+            raise AssertionError
+
+        loopback.handler = hang
+        made = KlaviyoClient(KEY, base_url=loopback.url)
+        call = asyncio.ensure_future(made.request("get_events"))
+        await arrived.wait()
+        await made.aclose()
+        with pytest.raises(ClientClosed, match="during the call"):
+            await call
+        assert len(loopback.requests) == 1
 
     async def test_many_tasks(self, loopback: Loopback) -> None:
         async with KlaviyoClient(KEY, base_url=loopback.url) as made:

@@ -527,6 +527,17 @@ class TestClosing:
         assert [type(one) for one in outcomes] == [RawResponse] * 2 + [ClientClosed] * 2
         assert "query_campaign_values" in str(outcomes[3])
 
+    async def test_closed_while_waiting_with_a_limiter_of_others(self, clock: VirtualClock) -> None:
+        limiter, transport = Ledger(suspends=True), ScriptedTransport(OK)
+        made = engine(clock, transport, limiter)
+        call = asyncio.ensure_future(made.execute(get(made), settings()))
+        await asyncio.sleep(0)
+        await made.aclose()
+        with pytest.raises(ClientClosed, match="during the wait"):
+            await call
+        assert limiter.back == ["released"]
+        assert transport.sent == []
+
 
 class TestLogging:
     async def test_what_is_said(self, clock: VirtualClock, caplog: Any) -> None:

@@ -3,12 +3,28 @@
 from __future__ import annotations
 
 import datetime as dt
+import enum
 
 import pytest
 
 from klaviyo_async import F
 from klaviyo_async.errors import FilterError
 from klaviyo_async.filters import Filter
+
+
+class Channel(str, enum.Enum):  # noqa: UP042 - its `str()` is not its value, which is the point
+    EMAIL = "email"
+
+
+class Level(enum.IntEnum):
+    HIGH = 3
+
+
+class Nowhere(dt.tzinfo):
+    """Has no offset, so that a datetime with it is as good as naive."""
+
+    def utcoffset(self, _: dt.datetime | None) -> None:
+        return None
 
 
 @pytest.mark.parametrize(
@@ -35,6 +51,8 @@ from klaviyo_async.filters import Filter
         (F.profile.has(), "has(profile)"),
         (F["messages.channel"] == "sms", 'equals(messages.channel,"sms")'),
         (F._kx == "k", 'equals(_kx,"k")'),
+        (F.channel == Channel.EMAIL, 'equals(channel,"email")'),
+        (F.level >= Level.HIGH, "greater-or-equal(level,3)"),
         ((F.a == 1) & (F.b == 2) & (F.c == 3), "and(equals(a,1),equals(b,2),equals(c,3))"),
         (
             (F.a == 1) & ((F.b == 2) | ~(F.c == 3)),
@@ -58,6 +76,23 @@ def test_python_and_is_a_mistake_that_is_told() -> None:
 def test_one_string_is_no_list() -> None:
     with pytest.raises(FilterError, match="not the one string 'abc'"):
         F.email.any_of("abc")
+
+
+def test_an_empty_list_is_refused() -> None:
+    with pytest.raises(FilterError, match="at least one value"):
+        F.email.any_of(address for address in ())
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        ("half \ud83d", "surrogate"),
+        (dt.datetime(2026, 1, 1, tzinfo=Nowhere()), "no time zone"),
+    ],
+)
+def test_what_cannot_travel_is_refused(value: object, message: str) -> None:
+    with pytest.raises(FilterError, match=message):
+        _ = F.name == value
 
 
 def test_only_filters_are_joined() -> None:

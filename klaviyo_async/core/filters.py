@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Comparison", "Filter", "Group", "check", "parse"]
 
 _FIELD: Final = re.compile(r"[^\s,()\[\]\"'](?:[^,()\"'\x00-\x1f\x7f]*[^\s,()\"'\x00-\x1f\x7f])?")
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _LIST_ONLY: Final = frozenset({"any", "contains-any", "contains-all"})
 
 
@@ -149,16 +150,26 @@ def _scalar(field: str, value: Any) -> str:
     if value is None:
         return "null"
     if isinstance(value, str):
-        return json.dumps(str(value), ensure_ascii=False)
-    if isinstance(value, int) or (isinstance(value, float) and math.isfinite(value)):
-        return repr(value)
+        return _string(field, value)
+    # Not `repr`: members of enumerations are numbers and strings too, with a repr of their own.
+    if isinstance(value, int):
+        return int.__repr__(value)
+    if isinstance(value, float) and math.isfinite(value):
+        return float.__repr__(value)
     if isinstance(value, dt.datetime):
-        if value.tzinfo is None:
+        if value.utcoffset() is None:
             raise FilterError(f"{field}: {value} has no time zone; add one, e.g. tzinfo=UTC")
         return value.isoformat()
     if isinstance(value, dt.date):
         return value.isoformat()
     raise FilterError(f"{field}: a {type(value).__name__} cannot be written in a filter: {value!r}")
+
+
+def _string(field: str, value: str) -> str:
+    text = str.__str__(value)
+    if not text.isascii() and _SURROGATE.search(text) is not None:
+        raise FilterError(f"{field}: {text!r} is no text: half of a surrogate pair has no encoding")
+    return json.dumps(text, ensure_ascii=False)
 
 
 # --- reading

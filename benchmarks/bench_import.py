@@ -1,0 +1,75 @@
+"""What importing costs: CPU and memory of fresh interpreters (best of several).
+
+python benchmarks/bench_import.py [runs]
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+FLOOR = "pass"
+LIBRARIES = "import aiohttp, attrs, msgspec"
+PACKAGE = "import klaviyo_async"
+FIRST_AREA = """
+from klaviyo_async import KlaviyoClient
+KlaviyoClient("pk_" + "0" * 34).events.create_event
+import klaviyo_async.transport  # what the first call imports
+"""
+FIRST_CALL = (
+    FIRST_AREA
+    + """
+from klaviyo_async.core.codec import encode_body
+from klaviyo_openapi.models import EventCreate, EventProfile, MetricCreate
+from klaviyo_openapi.operations import OPERATIONS
+event = EventCreate(metric=MetricCreate(name="x"), profile=EventProfile(id="P"), properties={})
+encode_body(OPERATIONS["create_event"], event)
+"""
+)
+EVERYTHING = """
+import pkgutil, importlib
+import klaviyo_async, klaviyo_openapi.api, klaviyo_openapi.models
+from klaviyo_async import KlaviyoClient
+client = KlaviyoClient("pk_" + "0" * 34)
+for package in (klaviyo_openapi.api, klaviyo_openapi.models):
+    for module in pkgutil.iter_modules(package.__path__):
+        importlib.import_module(f"{package.__name__}.{module.name}")
+"""
+
+
+def measure(code: str, runs: int) -> tuple[float, float]:
+    """CPU milliseconds and peak memory in MB of a fresh interpreter that runs `code`."""
+    best, peak = float("inf"), 0.0
+    for _ in range(runs):
+        child = os.posix_spawn(sys.executable, [sys.executable, "-c", code], os.environ)
+        _, status, usage = os.wait4(child, 0)
+        assert status == 0, code
+        best = min(best, (usage.ru_utime + usage.ru_stime) * 1000)
+        peak = max(peak, usage.ru_maxrss / 1024)
+    return best, peak
+
+
+def main() -> None:
+    runs = int(sys.argv[1]) if len(sys.argv) > 1 else 7
+    floor, _ = measure(FLOOR, runs)
+    libraries, _ = measure(LIBRARIES, runs)
+    package, _ = measure(PACKAGE, runs)
+    area, _ = measure(FIRST_AREA, runs)
+    call, _ = measure(FIRST_CALL, runs)
+    everything, memory = measure(EVERYTHING, max(2, runs // 2))
+    print(f"bare python                                {floor:7.1f} ms")
+    print(f"import klaviyo_async                     + {package - floor:7.1f} ms   (budget 40)")
+    print(f"import aiohttp, attrs, msgspec             {libraries:7.1f} ms")
+    print(
+        f"import, client, first area, aiohttp        {area:7.1f} ms   "
+        f"{area / libraries:.2f} x (budget 1.25)"
+    )
+    print(f"the same, and the first body encoded       {call:7.1f} ms   {call / libraries:.2f} x")
+    print(
+        f"all areas and all models                   {everything:7.1f} ms   "
+        f"{memory:.0f} MB (budgets 2000 ms, 120 MB)"
+    )
+
+
+if __name__ == "__main__":
+    main()
