@@ -4,9 +4,9 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3.14 python3; do \
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
-REVISION := 2026-07-15
-SPEC := spec/$(REVISION)
-BETA := --spec $(SPEC).pre --package klaviyo_openapi_beta
+# The newest revisions that were vendored are the ones the package speaks.
+STABLE := $(lastword $(sort $(wildcard spec/????-??-??)))
+BETA := $(lastword $(sort $(wildcard spec/????-??-??.pre)))
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test lint types generate check-generated vendor bench clean
@@ -36,12 +36,12 @@ types: $(READY)  ## mypy --strict and pyright, handwritten and generated
 	$(BIN)/pyright
 
 generate: $(READY)  ## regenerate the package from spec/
-	$(BIN)/python -m codegen generate --spec $(SPEC)
-	$(BIN)/python -m codegen generate $(BETA)
+	$(BIN)/python -m codegen generate --spec $(STABLE)
+	$(BIN)/python -m codegen generate --spec $(BETA) --package klaviyo_openapi_beta
 
 check-generated: $(READY)  ## prove that generated/ is exactly what spec/ yields
-	$(BIN)/python -m codegen check --spec $(SPEC)
-	$(BIN)/python -m codegen check $(BETA)
+	$(BIN)/python -m codegen check --spec $(STABLE)
+	$(BIN)/python -m codegen check --spec $(BETA) --package klaviyo_openapi_beta
 
 vendor: $(READY)  ## take a document into spec/: make vendor FROM=path-or-url
 	@test -n "$(FROM)" || { echo "usage: make vendor FROM=path-or-url"; exit 2; }

@@ -37,7 +37,7 @@ Out = Annotated[Path, typer.Option(help="folder in which the package lies")]
 Package = Annotated[str, typer.Option(help="name of the package")]
 OverlayFile = Annotated[Path, typer.Option(help="corrections to the document")]
 
-_SPEC = Path("spec/2026-07-15")
+_SPEC = max(Path("spec").glob("????-??-??"), default=Path("spec"))
 _OUT = Path("generated")
 _PACKAGE = "klaviyo_openapi"
 # In the checkout it lies with the documents, in an installed package beside this file.

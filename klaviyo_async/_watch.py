@@ -71,6 +71,10 @@ class Watch:
         # The timer stays where it is: at its worst it rings once for nothing.
         self._under_way.discard(watched)
 
+    def __len__(self) -> int:
+        """How many requests are under way."""
+        return len(self._under_way)
+
     def close(self) -> None:
         """Drop the timer."""
         if self._timer is not None:

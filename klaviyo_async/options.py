@@ -25,8 +25,8 @@ class Timeout(NamedTuple):
     connect: float | None = 10.0
     """Making a connection."""
     read: float | None = 30.0
-    """Silence: from the beginning, or from the last bytes that came, until the next bytes. A large
-    request or an upload does not count as silence."""
+    """Silence: from the beginning, or from the last bytes that came, until the next bytes. Sending a
+    large request or waiting for a pooled connection is no silence."""
     total: float | None = 60.0
     """The whole attempt, from asking for a pooled connection to the body's last byte."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import sys
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from functools import lru_cache
 from typing import Any, Final, Protocol
@@ -83,6 +84,8 @@ class AiohttpTransport:
         self._closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._watch: Watch
+        self._room: int
+        """How many requests can be under way without waiting for a connection."""
         own = () if session is None else getattr(session, "_middlewares", ())
         self._once = (_once, *own)
 
@@ -129,6 +132,8 @@ class AiohttpTransport:
                 "this client was first used in another event loop: its connections belong to "
                 "that one; make a client per loop"
             )
+        connector = self._session.connector
+        self._room = (connector.limit if connector is not None else 0) or sys.maxsize
         self._loop = loop
         self._watch = Watch(loop)
         return self._session
@@ -142,8 +147,9 @@ class AiohttpTransport:
         data: Any,
         timeout: Timeout,
     ) -> RawResponse:
-        # The answer can be slow to begin because the request is slow to leave.
-        quiet = timeout.read if data is None or data.__class__ is bytes else None
+        quiet: float | None = timeout.read
+        if not (data is None or data.__class__ is bytes) or len(self._watch) >= self._room:
+            quiet = None  # the answer may be late because the request leaves late
         watched = self._watch.begin(timeout.total, quiet)
         response = None
         try:

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 from jsonschema import ValidationError
+from klaviyo_openapi import REVISION
 
 from .openapi import Document
 
-DOCUMENT = Document(Path(__file__).parents[1] / "spec" / "2026-07-15" / "stable.json")
+DOCUMENT = Document(Path(__file__).parents[1] / "spec" / REVISION / "stable.json")
 
 
 @pytest.mark.parametrize("full", [False, True])
@@ -19,12 +20,12 @@ def test_samples_of_all_bodies_conform(full: bool) -> None:
         if (body := DOCUMENT.body_schema(operation_id)) is not None and body[0].endswith("json"):
             DOCUMENT.validate(body[1], DOCUMENT.sample(body[1], full=full))
             checked += 1
-    assert checked == 119
+    assert checked > 50
 
 
 def test_what_does_not_conform_is_seen() -> None:
     url = "https://a.example.test/api/events?page%5Bsize%5D=10"
-    headers = {"revision": "2026-07-15"}
+    headers = {"revision": REVISION}
     DOCUMENT.validate_request("get_events", "GET", url, headers, b"")
     with pytest.raises(AssertionError, match="revision is missing"):
         DOCUMENT.validate_request("get_events", "GET", url, {}, b"")

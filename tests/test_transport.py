@@ -297,6 +297,21 @@ class TestTimeouts:
             assert reply.status == 200
             await transport.aclose()
 
+    async def test_waiting_for_a_connection_is_not_silence(self, loopback: Loopback) -> None:
+        async def slow(_: web.Request) -> web.Response:
+            await asyncio.sleep(20)
+            return web.Response()
+
+        loopback.handler = slow
+        async with VirtualClock(grace=0.005) as clock:
+            transport = AiohttpTransport(max_connections=1)
+            timeout = Timeout(None, 30.0, None)
+            calls = [get(transport, loopback.url, timeout) for _ in range(3)]
+            replies = await asyncio.gather(*calls)
+            assert [reply.status for reply in replies] == [200] * 3
+            assert clock.monotonic() >= 60
+            await transport.aclose()
+
     async def test_no_connection(self, monkeypatch: Any) -> None:
         async def hang(*_: Any, **__: Any) -> Any:
             await asyncio.Event().wait()
