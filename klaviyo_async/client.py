@@ -77,7 +77,10 @@ class KlaviyoClient(Areas):
     _package: ClassVar[str] = "klaviyo_openapi"
 
     def __new__(cls, *_: Any, api: ModuleType | str | None = None, **__: Any) -> Self:
-        return super().__new__(cls if api is None else _speaking(cast(Any, cls), api))
+        if api is None:
+            return super().__new__(cls)
+        speaking: type[Self] = _speaking(cast(Any, cls), api)
+        return super().__new__(speaking)
 
     def __init__(
         self,

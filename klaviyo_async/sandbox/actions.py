@@ -2,46 +2,15 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Callable
+from typing import Any
 
-from klaviyo_openapi._runtime import Operation
-
-from . import bodies, events, profiles, reports
+from ..core.codec.shapes import layout
+from . import bodies, campaigns, events, jobs, profiles, reports
+from .calls import Call, Reply
 from .errors import Refusal
-from .query import Lister, fieldsets, included, resource
-from .routes import Match
-from .store import Record, Reference, Store
-
-
-class Call(NamedTuple):
-    """One request, past all checks of its surroundings."""
-
-    match: Match
-    store: Store
-    tally: events.Tally
-    lister: Lister
-    query: Mapping[str, str]
-    data: Any
-    """What stands under `data` in the body; None if there is no body."""
-    now: dt.datetime
-    base: str
-    """Address of the sandbox, for links."""
-    next_url: Callable[[str, str], str]
-    """(cursor parameter, cursor) -> address of the next page."""
-
-    @property
-    def operation(self) -> Operation:
-        """The operation called."""
-        return self.match.route.operation
-
-
-class Reply(NamedTuple):
-    """Status and body of an answer."""
-
-    status: int
-    document: dict[str, Any] | None = None
+from .records import Record, Reference, Resource
+from .unpacking import unpack
 
 
 def perform(call: Call) -> Reply:
@@ -50,13 +19,15 @@ def perform(call: Call) -> Reply:
     Raises:
         Refusal: it cannot be done.
     """
-    special = _SPECIAL.get(call.operation.name)
+    route, operation = call.match.route, call.operation
+    special = _SPECIAL.get(operation.name.removesuffix("_beta"))
     if special is not None:
         return special(call)
-    if call.operation.name.startswith("query_"):
+    if operation.name.startswith("query_"):
         return _report(call)
-    route = call.match.route
-    return _GENERIC[route.operation.method, route.shape](call)
+    if operation.method == "POST" and jobs.is_job(operation.resource):
+        return jobs.create(call)
+    return _GENERIC[operation.method, route.shape](call)
 
 
 # --- reading
@@ -67,7 +38,9 @@ def _list(call: Call) -> Reply:
     if not operation.many and operation.returns is not None:
         return _singleton(call)
     type_ = operation.resource or call.match.route.owner
-    return _records(call, list(call.store.all(type_).values()))
+    records = list(call.store.all(type_).values())
+    _bring_up_to_date(call, records)
+    return call.many(records)
 
 
 def _singleton(call: Call) -> Reply:
@@ -75,40 +48,44 @@ def _singleton(call: Call) -> Reply:
     records = list(call.store.all(call.operation.resource or "").values())
     if not records:
         raise Refusal(404, f"there is no {call.operation.resource}")
-    return _one(call, records[0])
+    return call.one(records[0])
 
 
 def _item(call: Call) -> Reply:
-    return _one(call, _found(call))
+    record = call.found()
+    _bring_up_to_date(call, [record])
+    return call.one(record)
 
 
 def _related(call: Call) -> Reply:
     references = _references(call)
     if call.operation.many:
         found = [call.store.get(reference) for reference in references]
-        return _records(call, [record for record in found if record is not None])
+        records = [record for record in found if record is not None]
+        _bring_up_to_date(call, records)
+        return call.many(records)
     record = call.store.get(references[0]) if references else None
     if record is None:
         raise Refusal(404, f"there is no {call.match.route.name}")
-    return _one(call, record)
+    return call.one(record)
 
 
 def _linkage(call: Call) -> Reply:
     references = _references(call)
     if call.operation.many:
-        records = [call.store.get(r) or Record(*r, {}, {}, n) for n, r in enumerate(references)]
+        records = [call.store.get(r) or Resource(*r, {}, {}, n) for n, r in enumerate(references)]
         page = call.lister.page(call.store, call.operation, records, call.query, call.match.id)
         data: Any = [{"type": r.type, "id": r.id} for r in page.records]
-        return Reply(200, {"data": data, "links": _links(call, page.next)})
+        return Reply(200, {"data": data, "links": call.links(page.next)})
     if not references:
         raise Refusal(404, f"there is no {call.match.route.name}")
     type_, id_ = references[0]
-    return Reply(200, {"data": {"type": type_, "id": id_}, "links": _links(call, None)})
+    return Reply(200, {"data": {"type": type_, "id": id_}, "links": call.links(None)})
 
 
 def _references(call: Call) -> list[Reference]:
     """What the last segment of the path leads to, from either end."""
-    record = _found(call)
+    record = call.found()
     name, type_ = call.match.route.name, call.operation.resource or ""
     if name in record.relationships:
         return record.related(name)
@@ -118,97 +95,61 @@ def _references(call: Call) -> list[Reference]:
     return call.store.inverse(record.reference, type_)
 
 
-def _records(call: Call, records: list[Record]) -> Reply:
-    page = call.lister.page(call.store, call.operation, records, call.query, call.match.id)
-    fields = fieldsets(call.query)
-    document: dict[str, Any] = {
-        "data": [resource(r, call.base, fields.get(r.type)) for r in page.records],
-        "links": _links(call, page.next),
-    }
-    if include := call.query.get("include"):
-        document["included"] = included(call.store, page.records, include, fields, call.base)
-    return Reply(200, document)
-
-
-def _one(call: Call, record: Record, status: int = 200) -> Reply:
-    _progress(call, record)
-    fields = fieldsets(call.query)
-    data = resource(record, call.base, fields.get(record.type))
-    document: dict[str, Any] = {"data": data, "links": data["links"]}
-    if include := call.query.get("include"):
-        document["included"] = included(call.store, [record], include, fields, call.base)
-    return Reply(status, document)
-
-
-def _links(call: Call, cursor: str | None) -> dict[str, str | None]:
-    name = call.operation.cursor
-    return {
-        "self": f"{call.base}{call.operation.path}",
-        "next": call.next_url(name, cursor) if name and cursor else None,
-        "prev": None,
-    }
-
-
-def _found(call: Call) -> Record:
-    record = call.store.get((call.match.route.owner, call.match.id))
-    if record is None:
-        raise Refusal(404, f"there is no {call.match.route.owner} {call.match.id}")
-    return record
+def _bring_up_to_date(call: Call, records: list[Record]) -> None:
+    if jobs.is_job(call.operation.resource):
+        for record in records:
+            jobs.progress(call, record)
 
 
 # --- writing
 
 
 def _create(call: Call) -> Reply:
-    operation, data = call.operation, call.data
-    status = operation.statuses[0]
+    operation, data = call.operation, call.data or {}
     if operation.name.startswith("create_client_") and operation.resource != "review":
-        return Reply(status)
-    attributes, relationships = bodies.unpack(call.store, data or {})
-    stamp = call.now.isoformat(timespec="seconds")
-    if (operation.resource or "").endswith("-job"):
-        count = sum(len(r) for r in relationships.values() if isinstance(r, dict))
-        attributes |= {"status": "queued", "created_at": stamp, "total_count": count}
-    else:
-        attributes |= {"created": stamp, "updated": stamp, "created_at": stamp}
-    record = call.store.add(operation.resource or "resource", attributes, relationships)
-    return _one(call, record, status) if operation.returns else Reply(status)
+        return Reply(call.status)
+    type_ = operation.resource or "resource"
+    given, relationships = unpack(call.store, data)
+    id_ = call.store.new_id(type_, given)
+    if call.store.get((type_, id_)) is not None:
+        raise Refusal(409, f"there is a {type_} {id_}", pointer="/data/attributes/external_id")
+    state = {"status": "Draft"} if type_ == "campaign" else {}
+    record = call.store.add(type_, {**_stamps(call), **state, **given}, relationships, id_)
+    return call.one(record, call.status)
 
 
-def _progress(call: Call, record: Record) -> None:
-    """A job that was asked about has run."""
-    if record.type.endswith("-job") and call.operation.method == "GET":
-        count = record.attributes.get("total_count", 0)
-        stamp = call.now.isoformat(timespec="seconds")
-        if record.attributes.get("status") in ("queued", "processing"):
-            record.attributes |= {"status": "complete", "completed_at": stamp}
-            record.attributes |= {"completed_count": count, "failed_count": 0}
-            call.store.changed(record)
+def _stamps(call: Call) -> dict[str, str]:
+    """The times that a new resource of the type bears."""
+    if call.operation.returns is None:
+        return {"created": call.stamp, "updated": call.stamp}
+    known = layout(call.operation.model(call.operation.returns)).by_key
+    names = ("created", "updated", "created_at", "updated_at")
+    return {name: call.stamp for name in names if name in known}
 
 
 def _update(call: Call) -> Reply:
-    record, data = _found(call), call.data or {}
+    record, data = call.found(), call.data or {}
     if data.get("id") not in (None, call.match.id):
         raise Refusal(409, "the id in the body is another than in the path", pointer="/data/id")
-    attributes, relationships = bodies.unpack(call.store, data)
+    attributes, relationships = unpack(call.store, data)
     if record.type == "profile":
         profiles.change(call.store, record, attributes, call.now)
     else:
         record.attributes.update(attributes)
-        record.relationships.update(relationships)
-        record.attributes["updated"] = call.now.isoformat(timespec="seconds")
-        call.store.changed(record)
-    status = call.operation.statuses[0]
-    return _one(call, record, status) if call.operation.returns else Reply(status)
+        stamps = {"updated", "updated_at"} & record.attributes.keys()
+        record.attributes.update(dict.fromkeys(stamps, call.stamp))
+    record.relationships.update(relationships)
+    call.store.changed(record)
+    return call.one(record, call.status)
 
 
 def _delete(call: Call) -> Reply:
-    call.store.remove(_found(call))
-    return Reply(call.operation.statuses[0])
+    call.store.remove(call.found())
+    return Reply(call.status)
 
 
 def _relate(call: Call) -> Reply:
-    record, name = _found(call), call.match.route.name
+    record, name = call.found(), call.match.route.name
     given = bodies.linkage(call.data)
     method = call.operation.method
     if method == "PATCH" or not isinstance(given, dict):
@@ -223,7 +164,7 @@ def _relate(call: Call) -> Reply:
                 known.pop(reference, None)
         record.relationships[name] = known
     call.store.changed(record)
-    return Reply(call.operation.statuses[0])
+    return Reply(call.status)
 
 
 # --- special
@@ -231,53 +172,46 @@ def _relate(call: Call) -> Reply:
 
 def _create_event(call: Call) -> Reply:
     events.create(call.store, call.tally, call.data, call.now)
-    return Reply(call.operation.statuses[0])
+    return Reply(call.status)
 
 
 def _create_events(call: Call) -> Reply:
-    attributes = call.data["attributes"]
-    pointer = "/data/attributes"
-    if "events-bulk-create" in attributes:
-        items = (attributes["events-bulk-create"] or {}).get("data")
-        if not isinstance(items, list):
-            raise Refusal(400, "a list is needed", pointer=f"{pointer}/events-bulk-create/data")
+    attributes, pointer = call.data["attributes"], "/data/attributes"
+    groups = [(attributes, pointer)]
+    if call.operation.resource == "event-bulk-create-job":
+        holder = attributes.get("events-bulk-create")
+        items = holder.get("data") if isinstance(holder, dict) else None
+        pointer = f"{pointer}/events-bulk-create/data"
+        if not isinstance(items, list) or not items:
+            raise Refusal(400, "a list is needed", pointer=pointer)
         groups = [
-            (item.get("attributes") or {}, f"{pointer}/events-bulk-create/data/{n}/attributes")
+            (_attributes(item, f"{pointer}/{n}"), f"{pointer}/{n}/attributes")
             for n, item in enumerate(items)
         ]
-    else:
-        groups = [(attributes, pointer)]
     events.create_bulk(call.store, call.tally, groups, call.now)
-    return Reply(call.operation.statuses[0])
+    return Reply(call.status)
+
+
+def _attributes(item: Any, pointer: str) -> dict[str, Any]:
+    attributes = item.get("attributes") if isinstance(item, dict) else None
+    if not isinstance(attributes, dict):
+        raise Refusal(400, "attributes are required", pointer=f"{pointer}/attributes")
+    return attributes
 
 
 def _create_profile(call: Call) -> Reply:
-    return _one(call, profiles.create(call.store, call.data, call.now), 201)
+    return call.one(profiles.create(call.store, call.data, call.now), call.status)
 
 
 def _upsert_profile(call: Call) -> Reply:
     record, new = profiles.upsert(call.store, call.data, call.now)
     if call.operation.returns is None:
-        return Reply(call.operation.statuses[0])
-    return _one(call, record, 201 if new else 200)
+        return Reply(call.status)
+    return call.one(record, 201 if new else 200)
 
 
 def _merge_profiles(call: Call) -> Reply:
-    return _one(call, profiles.merge(call.store, call.data), call.operation.statuses[0])
-
-
-def _profile_job(call: Call) -> Reply:
-    data = call.data
-    relationships = data.get("relationships") or {}
-    count = profiles.in_job(call.store, data["attributes"], relationships, call.now)
-    stamp = call.now.isoformat(timespec="seconds")
-    record = call.store.add(
-        call.operation.resource or "job",
-        {"status": "queued", "created_at": stamp, "total_count": count},
-        bodies.linkages(data),
-    )
-    status = call.operation.statuses[0]
-    return _one(call, record, status) if call.operation.returns else Reply(status)
+    return call.one(profiles.merge(call.store, call.data), call.status)
 
 
 def _report(call: Call) -> Reply:
@@ -289,7 +223,7 @@ def _report(call: Call) -> Reply:
         asked = call.query.get(call.operation.cursor or "")
         attributes, cursor = reports.values(call.store, type_, call.data, asked)
     data = {"type": type_, "id": call.store.new_id(type_, {}), "attributes": attributes}
-    return Reply(200, {"data": data, "links": _links(call, cursor)})
+    return Reply(200, {"data": data, "links": call.links(cursor)})
 
 
 _GENERIC: dict[tuple[str, str], Callable[[Call], Reply]] = {
@@ -313,9 +247,9 @@ _SPECIAL: dict[str, Callable[[Call], Reply]] = {
     "create_or_update_profile": _upsert_profile,
     "create_client_profile": _upsert_profile,
     "merge_profiles": _merge_profiles,
-    "bulk_import_profiles": _profile_job,
-    "bulk_subscribe_profiles": _profile_job,
-    "bulk_unsubscribe_profiles": _profile_job,
-    "bulk_suppress_profiles": _profile_job,
-    "bulk_unsuppress_profiles": _profile_job,
+    "create_campaign_clone": campaigns.clone,
+    "clone_template": campaigns.clone,
+    "render_template": campaigns.render,
+    "assign_template_to_campaign_message": campaigns.assign_template,
+    "cancel_campaign_send": campaigns.cancel_send,
 }

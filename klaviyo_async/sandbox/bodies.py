@@ -1,19 +1,37 @@
-"""Reading and checking request bodies."""
+"""Reading request bodies, and taking resources out of them."""
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Any
 
-import attrs
 import msgspec
+from aiohttp import web
 from klaviyo_openapi._runtime import Operation
 
-from . import events
+from ..core.codec.shapes import layout
+from .checks import check_identifier, check_resource
 from .errors import Refusal
-from .store import Linkage, Store
+from .store import Linkage
 
+_MAX_BODY = 64 * 2**20
 _DECODER = msgspec.json.Decoder()
+_CHECKED_ELSEWHERE = frozenset({"event", "event-bulk-create", "event-bulk-create-job"})
+
+
+async def read(request: web.BaseRequest) -> bytes:
+    """A request's body; aiohttp's own method refuses more than a megabyte.
+
+    Raises:
+        Refusal: 413, it is absurdly large.
+    """
+    chunks: list[bytes] = []
+    size = 0
+    while chunk := await request.content.readany():
+        chunks.append(chunk)
+        size += len(chunk)
+        if size > _MAX_BODY:
+            raise Refusal(413, f"the body has more than {_MAX_BODY} bytes")
+    return b"".join(chunks)
 
 
 def data_of(operation: Operation, raw: bytes) -> Any:
@@ -33,53 +51,61 @@ def data_of(operation: Operation, raw: bytes) -> Any:
         raise Refusal(400, "the body has no data", pointer="/data")
     data = body["data"]
     token = operation.body or ""
-    many = token.startswith("list[")
     inner = token.removeprefix("list[").removesuffix("]")
-    if many:
-        if not isinstance(data, list):
-            raise Refusal(400, "a list is needed", pointer="/data")
-        if len(data) > operation.caps.get("items", 10**9):
-            raise Refusal(400, f"at most {operation.caps['items']} are allowed", pointer="/data")
-        for index, item in enumerate(data):
-            _check_resource(operation, inner, item, f"/data/{index}")
-    else:
-        _check_resource(operation, inner, data, "/data")
+    if not token.startswith("list["):
+        _check(operation, inner, data, "/data")
+        return data
+    if not isinstance(data, list):
+        raise Refusal(400, "a list is needed", pointer="/data")
+    _check_count(operation, data, "/data")
+    for index, item in enumerate(data):
+        _check(operation, inner, item, f"/data/{index}")
     return data
 
 
-def _check_resource(operation: Operation, token: str, item: Any, pointer: str) -> None:
+def _check(operation: Operation, token: str, item: Any, pointer: str) -> None:
+    if token.startswith("id:"):
+        check_identifier(token[3:], item, pointer)
+        return
+    model = operation.model(token)
+    if model._wire.type in _CHECKED_ELSEWHERE:
+        _check_envelope(model._wire.type, item, pointer)
+        return
+    check_resource(model, item, pointer)
+    attributes = item.get("attributes") or {}
+    for field in layout(model).fields:
+        inner = attributes.get(field.key) if field.wrapped else None
+        items = inner.get("data") if isinstance(inner, dict) else None
+        if isinstance(items, list):
+            _check_items(operation, items, f"{pointer}/attributes/{field.key}/data")
+
+
+def _check_envelope(type_: str, item: Any, pointer: str) -> None:
+    """Events are many: what is in them is checked where they are read, in one go."""
     if not isinstance(item, dict):
         raise Refusal(400, "an object is needed", pointer=pointer)
-    if token.startswith("id:"):
-        if item.get("type") != token[3:]:
-            raise Refusal(400, f"the type must be {token[3:]}", pointer=f"{pointer}/type")
-        if not isinstance(item.get("id"), str):
-            raise Refusal(400, "an id is needed", pointer=f"{pointer}/id")
+    if item.get("type") != type_:
+        raise Refusal(400, f"the type must be {type_}", pointer=f"{pointer}/type")
+    if not isinstance(item.get("attributes"), dict):
+        raise Refusal(400, "attributes are required", pointer=f"{pointer}/attributes")
+
+
+def _check_items(operation: Operation, items: list[Any], pointer: str) -> None:
+    _check_count(operation, items, pointer)
+    limit = operation.caps.get("item_bytes")
+    if limit is None:
         return
-    wanted, needed = _requirements(operation, token)
-    if wanted is not None and item.get("type") != wanted:
-        raise Refusal(400, f"the type must be {wanted}", pointer=f"{pointer}/type")
-    for place, name in needed:
-        holder = item if place == "root" else item.get(place)
-        if not isinstance(holder, dict) or name not in holder:
-            path = f"{pointer}/{name}" if place == "root" else f"{pointer}/{place}/{name}"
-            raise Refusal(400, f"{name} is required", pointer=path)
+    for index, item in enumerate(items):
+        if len(msgspec.json.encode(item)) > limit:
+            raise Refusal(
+                400, f"more than {limit} bytes for one", pointer=f"{pointer}/{index}/attributes"
+            )
 
 
-@lru_cache(maxsize=1024)
-def _requirements(operation: Operation, token: str) -> tuple[str | None, list[tuple[str, str]]]:
-    """A body model's JSON:API type, and its required members by place."""
-    model = operation.model(token)
-    wire = model._wire
-    needed = []
-    for field in attrs.fields(model):
-        if field.default is attrs.NOTHING:
-            if wire.type is None or field.name == "id" or field.name in wire.root:
-                place = "root"
-            else:
-                place = "relationships" if field.name in wire.relationships else "attributes"
-            needed.append((place, wire.names.get(field.name, field.name)))
-    return wire.type, needed
+def _check_count(operation: Operation, items: list[Any], pointer: str) -> None:
+    limit = operation.caps.get("items")
+    if limit is not None and len(items) > limit:
+        raise Refusal(400, f"{len(items)} are given, {limit} are allowed", pointer=pointer)
 
 
 def linkages(data: dict[str, Any]) -> dict[str, Linkage]:
@@ -99,31 +125,3 @@ def linkage(data: Any) -> Linkage:
 
 def _identifies(item: Any) -> bool:
     return isinstance(item, dict) and isinstance(item.get("id"), str) and "type" in item
-
-
-def unpack(store: Store, data: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Linkage]]:
-    """Attributes and relationships of a new resource.
-
-    Resources that are embedded in an attribute (`{"data": {...}}`) become resources of their own,
-    and the attribute a relationship.
-    """
-    attributes: dict[str, Any] = {}
-    relationships = linkages(data)
-    for name, value in (data.get("attributes") or {}).items():
-        inner = value.get("data") if isinstance(value, dict) and set(value) == {"data"} else None
-        if isinstance(inner, dict) and "type" in inner:
-            relationships[name] = _embed(store, inner)
-        elif isinstance(inner, list) and all(isinstance(i, dict) and "type" in i for i in inner):
-            relationships[name] = {_embed(store, item): None for item in inner}
-        else:
-            attributes[name] = value
-    return attributes, relationships
-
-
-def _embed(store: Store, data: dict[str, Any]) -> tuple[str, str]:
-    if "attributes" not in data and isinstance(data.get("id"), str):
-        return data["type"], data["id"]
-    if data["type"] == "profile":
-        return "profile", events.profile_id(store, data, "/data/attributes/profile/data")
-    attributes, relationships = unpack(store, data)
-    return store.add(data["type"], attributes, relationships, data.get("id")).reference

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import attrs
 import msgspec
 from aiohttp import web
 
-from .bodies import linkages
+from .bodies import linkages, read
+from .documents import Documents
 from .faults import Fault
-from .query import resource
 
 if TYPE_CHECKING:
     from .server import Sandbox
@@ -20,7 +21,7 @@ async def control(sandbox: Sandbox, request: web.BaseRequest) -> web.Response:
 
     - `GET /sandbox/stats`: requests by operation and outcome, events stored and dropped.
     - `GET /sandbox/state?account=NAME&type=TYPE`: the resources of an account, by type.
-    - `POST /sandbox/faults` with a fault or a list of them; `DELETE /sandbox/faults`.
+    - `POST /sandbox/faults` with a fault or a list of them; `GET`, `DELETE /sandbox/faults`.
     - `POST /sandbox/resources?account=NAME` with a JSON:API resource or a list of them: put
       them in as they are.
     - `POST /sandbox/reset`: forget everything.
@@ -33,15 +34,17 @@ async def control(sandbox: Sandbox, request: web.BaseRequest) -> web.Response:
             case "GET state":
                 return _json(_state(sandbox, dict(request.rel_url.query)))
             case "POST faults":
-                for fault in _listed(msgspec.json.decode(await request.read())):
+                for fault in _listed(msgspec.json.decode(await read(request))):
                     sandbox.faults.add(Fault(**fault))
                 return _json({})
+            case "GET faults":
+                return _json([attrs.asdict(fault) for fault in sandbox.faults.all()])
             case "DELETE faults":
                 sandbox.faults.clear()
                 return _json({})
             case "POST resources":
                 account = request.rel_url.query["account"]
-                put(sandbox, account, _listed(msgspec.json.decode(await request.read())))
+                put(sandbox, account, _listed(msgspec.json.decode(await read(request))))
                 return _json({})
             case "POST reset":
                 sandbox.reset()
@@ -70,7 +73,7 @@ def put(sandbox: Sandbox, account: str, resources: list[dict[str, Any]]) -> None
 def _state(sandbox: Sandbox, query: dict[str, str]) -> dict[str, Any]:
     return {
         store.account: {
-            type_: [resource(record, sandbox.url) for record in store.all(type_).values()]
+            type_: list(map(Documents(store, sandbox.url).resource, store.all(type_).values()))
             for type_ in sorted(store.types())
             if query.get("type") in (None, type_)
         }

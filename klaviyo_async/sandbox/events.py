@@ -1,16 +1,18 @@
-"""Events: their profiles, their metrics, and which of them are the same."""
+"""Events: what is checked of them, their profiles and metrics, and which of them are the same."""
 
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from typing import Any, NamedTuple
 
+from . import profiles
 from .errors import Refusal
+from .records import Event
 from .store import Store
 
-_IDENTIFIERS = ("email", "phone_number", "external_id", "anonymous_id", "_kx")
 _FIRST = dt.datetime(1990, 1, 1, tzinfo=dt.UTC)
 _YEAR = dt.timedelta(days=366)
+_MAX_EVENTS = 1000
 _MAX_PROPERTIES = 400
 _MAX_STRING = 100_000
 
@@ -25,6 +27,15 @@ class Tally:
         self.duplicates = 0
 
 
+class _Checked(NamedTuple):
+    """An event that is valid."""
+
+    metric: str
+    stamp: int
+    unique: str
+    properties: dict[str, Any]
+
+
 def create(store: Store, tally: Tally, data: dict[str, Any], now: dt.datetime) -> None:
     """A single event.
 
@@ -33,9 +44,10 @@ def create(store: Store, tally: Tally, data: dict[str, Any], now: dt.datetime) -
     """
     pointer = "/data/attributes"
     attributes = data["attributes"]
-    _check(attributes, pointer, now)
-    profile = profile_id(store, _inner(attributes, "profile", pointer), f"{pointer}/profile/data")
-    _store(store, tally, attributes, profile, now)
+    event = _checked(attributes, pointer, now)
+    place = f"{pointer}/profile/data"
+    profile = profiles.identified(store, _inner(attributes, "profile", pointer), place)
+    _store(store, tally, event, profile, now)
 
 
 def create_bulk(
@@ -52,55 +64,38 @@ def create_bulk(
     Raises:
         Refusal: one of them is not valid; the pointer says which.
     """
-    batches: list[tuple[str, list[dict[str, Any]]]] = []
+    batches: list[tuple[dict[str, Any], str, list[_Checked]]] = []
     total = 0
     for attributes, pointer in groups:
-        _check_profile(_inner(attributes, "profile", pointer), f"{pointer}/profile/data")
-        events = attributes.get("events")
-        items = events.get("data") if isinstance(events, dict) else None
-        if not isinstance(items, list) or not items:
-            raise Refusal(400, "events are required", pointer=f"{pointer}/events/data")
-        batch = []
-        for index, item in enumerate(items):
-            place = f"{pointer}/events/data/{index}/attributes"
-            event = item.get("attributes") if isinstance(item, dict) else None
-            if not isinstance(event, dict):
-                raise Refusal(400, "attributes are required", pointer=place)
-            _check(event, place, now)
-            batch.append(event)
+        place = f"{pointer}/profile/data"
+        profile = _inner(attributes, "profile", pointer)
+        profiles.check_identity(profile, place)
+        batch = _batch(attributes, f"{pointer}/events/data", now)
         total += len(batch)
-        if total > 1000:
-            raise Refusal(400, "at most 1000 events are allowed", pointer=f"{pointer}/events/data")
-        batches.append((pointer, batch))
-    for (attributes, pointer), (_, batch) in zip(groups, batches, strict=True):
-        profile = profile_id(store, attributes["profile"]["data"], f"{pointer}/profile/data")
+        if total > _MAX_EVENTS:
+            raise Refusal(
+                400, f"at most {_MAX_EVENTS} events are allowed", pointer=f"{pointer}/events/data"
+            )
+        batches.append((profile, place, batch))
+    for profile, place, batch in batches:
+        id_ = profiles.identified(store, profile, place)
         for event in batch:
-            _store(store, tally, event, profile, now)
+            _store(store, tally, event, id_, now)
 
 
-def profile_id(store: Store, data: dict[str, Any], pointer: str) -> str:
-    """The id of the profile that the data identify; it is made if there is none.
-
-    Raises:
-        Refusal: they identify none.
-    """
-    _check_profile(data, pointer)
-    attributes = data.get("attributes") or {}
-    record = store.get(("profile", str(data.get("id")))) if data.get("id") else None
-    record = record or store.profile_by(attributes)
-    if record is None:
-        kept = {key: value for key, value in attributes.items() if key != "meta"}
-        record = store.add("profile", kept, id_=data.get("id"))
-    else:
-        fresh = {
-            key: value
-            for key, value in attributes.items()
-            if value is not None and key != "meta" and record.attributes.get(key) != value
-        }
-        if fresh:
-            record.attributes.update(fresh)
-            store.changed(record)
-    return record.id
+def _batch(attributes: dict[str, Any], pointer: str, now: dt.datetime) -> list[_Checked]:
+    events = attributes.get("events")
+    items = events.get("data") if isinstance(events, dict) else None
+    if not isinstance(items, list) or not items:
+        raise Refusal(400, "events are required", pointer=pointer)
+    batch = []
+    for index, item in enumerate(items):
+        event = item.get("attributes") if isinstance(item, dict) else None
+        place = f"{pointer}/{index}/attributes"
+        if not isinstance(event, dict):
+            raise Refusal(400, "attributes are required", pointer=place)
+        batch.append(_checked(event, place, now))
+    return batch
 
 
 def metric_id(store: Store, name: str, now: dt.datetime) -> str:
@@ -123,69 +118,80 @@ def _inner(attributes: dict[str, Any], name: str, pointer: str) -> dict[str, Any
     return data
 
 
-def _check_profile(data: dict[str, Any], pointer: str) -> None:
-    attributes = data.get("attributes") or {}
-    if not data.get("id") and not any(attributes.get(name) for name in _IDENTIFIERS):
-        raise Refusal(400, "the profile has no identifier", pointer=f"{pointer}/attributes")
+def _checked(attributes: dict[str, Any], pointer: str, now: dt.datetime) -> _Checked:
+    """The event, if it is valid."""
+    metric = _inner(attributes, "metric", pointer).get("attributes")
+    name = metric.get("name") if isinstance(metric, dict) else None
+    if not isinstance(name, str) or not name:
+        place = f"{pointer}/metric/data/attributes/name"
+        raise Refusal(400, "the metric has no name", pointer=place)
+    properties = _properties(attributes.get("properties"), f"{pointer}/properties")
+    value = attributes.get("value")
+    if value is not None:
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            raise Refusal(400, "a number is needed", pointer=f"{pointer}/value")
+        properties = {**properties, "$value": value}
+        if attributes.get("value_currency"):
+            properties["$value_currency"] = attributes["value_currency"]
+    stamp = _stamp(attributes.get("time"), pointer, now)
+    unique = attributes.get("unique_id")
+    if unique is not None and not isinstance(unique, (str, int)):
+        raise Refusal(400, "a string is needed", pointer=f"{pointer}/unique_id")
+    # Without a unique id the second stands for it, and events of one second become one.
+    return _Checked(name, stamp, str(unique) if unique else str(stamp), properties)
 
 
-def _check(attributes: dict[str, Any], pointer: str, now: dt.datetime) -> None:
-    metric = _inner(attributes, "metric", pointer).get("attributes") or {}
-    if not isinstance(metric.get("name"), str) or not metric["name"]:
-        raise Refusal(
-            400, "the metric has no name", pointer=f"{pointer}/metric/data/attributes/name"
-        )
-    properties = attributes.get("properties")
+def _properties(properties: Any, pointer: str) -> dict[str, Any]:
     if not isinstance(properties, dict):
-        raise Refusal(400, "properties are required", pointer=f"{pointer}/properties")
+        raise Refusal(400, "properties are required", pointer=pointer)
     if len(properties) > _MAX_PROPERTIES:
-        raise Refusal(
-            400, f"more than {_MAX_PROPERTIES} properties", pointer=f"{pointer}/properties"
-        )
+        raise Refusal(400, f"more than {_MAX_PROPERTIES} properties", pointer=pointer)
     for name, value in properties.items():
-        if type(value) is str and len(value) > _MAX_STRING:
-            raise Refusal(400, "a string is too long", pointer=f"{pointer}/properties/{name}")
-    time = attributes.get("time")
-    if time is not None:
-        moment = _moment(time)
-        if moment is None or not _FIRST <= moment <= now + _YEAR:
-            raise Refusal(400, "the time is not valid", pointer=f"{pointer}/time")
+        kind = type(value)
+        if kind is str:
+            # A character has at most four bytes: most strings need no encoding to be measured.
+            if len(value) * 4 > _MAX_STRING and len(value.encode()) > _MAX_STRING:
+                raise Refusal(400, "a string is too long", pointer=f"{pointer}/{name}")
+        elif kind is dict or kind is list:
+            _check_strings(value, f"{pointer}/{name}")
+    return properties
 
 
-def _moment(time: Any) -> dt.datetime | None:
+def _check_strings(value: Any, pointer: str) -> None:
+    """See that no string in it is too long; no recursion, for it may be nested deeply."""
+    waiting = [value]
+    while waiting:
+        item = waiting.pop()
+        if type(item) is str and len(item) * 4 > _MAX_STRING and len(item.encode()) > _MAX_STRING:
+            raise Refusal(400, "a string is too long", pointer=pointer)
+        if type(item) is dict:
+            waiting += item.values()
+        elif type(item) is list:
+            waiting += item
+
+
+def _stamp(time: Any, pointer: str, now: dt.datetime) -> int:
+    """Seconds since the epoch of an event's time."""
+    if time is None:
+        return int(now.timestamp())
     try:
         moment = dt.datetime.fromisoformat(time)
     except (TypeError, ValueError):
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+        raise Refusal(400, "the time is not valid", pointer=f"{pointer}/time") from None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=dt.UTC)
+    if not _FIRST <= moment <= now + _YEAR:
+        raise Refusal(400, "the time is out of range", pointer=f"{pointer}/time")
+    return int(moment.timestamp())
 
 
-def _store(
-    store: Store, tally: Tally, event: dict[str, Any], profile: str, now: dt.datetime
-) -> None:
-    metric = metric_id(store, event["metric"]["data"]["attributes"]["name"], now)
-    moment = (_moment(event.get("time")) or now).astimezone(dt.UTC)
-    stamp = int(moment.timestamp())
-    unique = event.get("unique_id")
-    # Without a unique id the second stands for it, and events of one second become one.
-    key = (profile, metric, str(unique) if unique else str(stamp))
+def _store(store: Store, tally: Tally, event: _Checked, profile: str, now: dt.datetime) -> None:
+    metric = metric_id(store, event.metric, now)
+    key = (profile, metric, event.unique)
     if key in store.event_keys:
         tally.duplicates += 1
         return
     store.event_keys.add(key)
     tally.stored += 1
-    properties = event["properties"]
-    if event.get("value") is not None:
-        properties = {**properties, "$value": event["value"]}
-        if event.get("value_currency"):
-            properties["$value_currency"] = event["value_currency"]
-    store.add(
-        "event",
-        {
-            "timestamp": stamp,
-            "event_properties": properties,
-            "datetime": moment.isoformat(timespec="seconds"),
-            "uuid": key[2],
-        },
-        {"profile": ("profile", profile), "metric": ("metric", metric), "attributions": {}},
-    )
+    number = store.number()
+    store.put(Event(f"01SANDBOX{number:010X}", *key, event.stamp, event.properties, number))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from fnmatch import fnmatchcase
 from typing import Any, Final, Literal, get_args
 
 import attrs
@@ -34,22 +35,31 @@ class Fault:
             connection after the answer; `drip` sends the answer a few bytes at a time over `delay`
             seconds.
         operation: applies to this operation only; None: to all.
+        path: applies to paths of this pattern only, e.g. `/api/lists/*`; None: to all.
         count: applies so many times; None: without end.
         probability: applies to this share of the requests.
         status: HTTP status, of `status` and `html`.
         retry_after: value of a `Retry-After` header, as it is to be sent.
         body: JSON body of `status`; None: Klaviyo's usual one.
+        content_type: media type of the answer; None: the usual one.
         delay: seconds.
     """
 
     kind: Kind = attrs.field(validator=attrs.validators.in_(KINDS))
     operation: str | None = None
+    path: str | None = None
     count: int | None = 1
     probability: float = 1.0
     status: int = 500
     retry_after: str | None = None
     body: Any = None
+    content_type: str | None = None
     delay: float = 0.0
+
+    @property
+    def instead(self) -> bool:
+        """Whether it comes in the place of processing the request."""
+        return self.kind in ("status", "reset", "hang", "html", "malformed")
 
 
 class Faults:
@@ -63,14 +73,20 @@ class Faults:
         """Put a fault in force, behind those that are."""
         self._faults.append(fault)
 
+    def all(self) -> list[Fault]:
+        """Those in force, with the count that is left."""
+        return list(self._faults)
+
     def clear(self) -> None:
         """Behave again."""
         self._faults.clear()
 
-    def pick(self, operation: str) -> Fault | None:
+    def pick(self, operation: str, path: str) -> Fault | None:
         """The first fault that applies to a request; uses it up."""
         for fault in self._faults:
             if fault.operation not in (None, operation):
+                continue
+            if fault.path is not None and not fnmatchcase(path, fault.path):
                 continue
             if fault.probability < 1.0 and self._random.random() >= fault.probability:
                 continue

@@ -12,6 +12,7 @@ from .errors import Refusal
 from .faults import Fault
 
 _HTML = "<!doctype html><html><body><h1>{status}</h1><p>upstream said no</p></body></html>"
+_JSON = "application/vnd.api+json"
 _HANG = 3600.0
 _PIECES = 20
 
@@ -53,16 +54,17 @@ def _instead(fault: Fault, headers: Mapping[str, str]) -> web.Response:
         extra["Retry-After"] = fault.retry_after
     if fault.kind == "html":
         text = _HTML.format(status=fault.status)
-        return web.Response(status=fault.status, text=text, content_type="text/html", headers=extra)
+        kind = fault.content_type or "text/html"
+        return web.Response(status=fault.status, text=text, content_type=kind, headers=extra)
     if fault.kind == "malformed":
         return web.Response(
-            status=200, body=b'{"data": [{"type": "ev', content_type="application/vnd.api+json"
+            status=200, body=b'{"data": [{"type": "ev', content_type=fault.content_type or _JSON
         )
     document = fault.body if fault.body is not None else Refusal(fault.status, "as told").document()
     return web.Response(
         status=fault.status,
         body=msgspec.json.encode(document),
-        content_type="application/vnd.api+json",
+        content_type=fault.content_type or _JSON,
         headers=extra,
     )
 

@@ -9,7 +9,8 @@ from typing import Any
 
 import msgspec
 
-from .store import Linkage, Record, Store
+from .records import Linkage, Record, Resource
+from .store import Store
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS resources (
@@ -43,8 +44,8 @@ class Database:
         for account, type_, id_, sequence, document in rows:
             attributes, relationships = msgspec.json.decode(document)
             linkages = {name: _linkage(value) for name, value in relationships.items()}
-            store = stores.setdefault(account, Store(account))
-            store.restore(Record(type_, id_, attributes, linkages, sequence))
+            store = stores.setdefault(account, Store(account, kept=True))
+            store.restore(Resource(type_, id_, attributes, linkages, sequence))
         return stores
 
     async def save(self, stores: list[Store]) -> None:
@@ -60,8 +61,15 @@ class Database:
                         gone.append((store.account, type_, id_))
                     else:
                         rows.append((store.account, type_, id_, record.sequence, _document(record)))
-            if rows or gone:
+            if not rows and not gone:
+                return
+            try:
                 await asyncio.to_thread(self._write, rows, gone)
+            except sqlite3.Error:
+                for store in stores:
+                    lost = [row[1:3] for row in (*rows, *gone) if row[0] == store.account]
+                    store.dirty.update(lost)
+                raise
 
     def _write(self, rows: list[tuple[Any, ...]], gone: list[tuple[str, str, str]]) -> None:
         with self._connection:
@@ -85,6 +93,6 @@ def _document(record: Record) -> bytes:
 
 def _linkage(value: Any) -> Linkage:
     if isinstance(value, list):
-        return dict.fromkeys(value)
+        return dict.fromkeys((type_, id_) for type_, id_ in value)
     one = value["one"]
-    return tuple(one) if one else None
+    return (one[0], one[1]) if one else None

@@ -36,12 +36,12 @@ class SandboxProcess:
             stdout=asyncio.subprocess.PIPE,
             stdin=asyncio.subprocess.PIPE,
         )
-        assert self._process.stdout is not None
-        line = (await self._process.stdout.readline()).decode()
-        if "http" not in line:
-            await self._process.wait()
-            raise RuntimeError(f"the sandbox did not start: {line.strip() or 'see its errors'}")
-        self.url = line.split()[-1]
+        try:
+            assert self._process.stdout is not None
+            self.url = _address((await self._process.stdout.readline()).decode())
+        except BaseException:
+            await self._stop()
+            raise
         return self
 
     async def __aexit__(
@@ -50,6 +50,9 @@ class SandboxProcess:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
+        await self._stop()
+
+    async def _stop(self) -> None:
         assert self._process is not None
         assert self._process.stdin is not None
         # It ends when its standard input does, so that it never outlives us.
@@ -68,6 +71,12 @@ class SandboxProcess:
     async def control(self, method: str, name: str, document: Any = None) -> Any:
         """Call one of the sandbox's own endpoints, e.g. `control("POST", "faults", {...})`."""
         return await asyncio.to_thread(_call, method, f"{self.url}/sandbox/{name}", document)
+
+
+def _address(line: str) -> str:
+    if "http" not in line:
+        raise RuntimeError(f"the sandbox did not start: {line.strip() or 'see its errors'}")
+    return line.split()[-1]
 
 
 def _call(method: str, url: str, document: Any) -> Any:

@@ -1,36 +1,43 @@
-"""Profiles: one per identifier, and the jobs that change many."""
+"""Profiles: one per identifier."""
 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import Any
 
-from . import events
 from .errors import Refusal
-from .store import Record, Store
+from .store import IDENTIFIERS, Record, Store
 
 _UNIQUE = ("email", "phone_number", "external_id")
+_FORMS = {
+    "email": re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+"),
+    "phone_number": re.compile(r"\+[1-9]\d{6,14}"),
+}
 
 
 def create(store: Store, data: dict[str, Any], now: dt.datetime) -> Record:
     """A new profile.
 
     Raises:
-        Refusal: 409 if there is one with an identifier of it.
+        Refusal: 400 if it is not valid, 409 if there is one with an identifier of it.
     """
-    attributes = data.get("attributes") or {}
-    if not any(attributes.get(name) for name in (*_UNIQUE, "anonymous_id", "_kx")):
-        raise Refusal(400, "the profile has no identifier", pointer="/data/attributes")
+    check_identity({"attributes": data.get("attributes")}, "/data")
+    attributes = _without_meta(data["attributes"])
     _refuse_duplicate(store, attributes, None)
     stamp = now.isoformat(timespec="seconds")
     return store.add("profile", {**attributes, "created": stamp, "updated": stamp})
 
 
 def upsert(store: Store, data: dict[str, Any], now: dt.datetime) -> tuple[Record, bool]:
-    """A profile made or changed, and whether it is new."""
+    """A profile made or changed, and whether it is new.
+
+    Raises:
+        Refusal: 400 if it is not valid, 409 if its identifiers belong to several profiles.
+    """
+    check_identity(data, "/data")
     attributes = data.get("attributes") or {}
-    record = store.get(("profile", str(data.get("id")))) if data.get("id") else None
-    record = record or store.profile_by(attributes)
+    record = known(store, data)
     if record is None:
         return create(store, data, now), True
     change(store, record, attributes, now)
@@ -41,12 +48,35 @@ def change(store: Store, record: Record, attributes: dict[str, Any], now: dt.dat
     """Set attributes of a profile; null clears.
 
     Raises:
-        Refusal: 409 if an identifier belongs to another profile.
+        Refusal: 400 if one is not valid, 409 if an identifier belongs to another profile.
     """
+    _check_forms(attributes, "/data/attributes")
     _refuse_duplicate(store, attributes, record)
-    record.attributes.update(attributes)
+    _update(record, _without_meta(attributes))
     record.attributes["updated"] = now.isoformat(timespec="seconds")
     store.changed(record)
+
+
+def identified(store: Store, data: dict[str, Any], pointer: str) -> str:
+    """The id of the profile that the data identify; it is made if there is none, else changed.
+
+    Raises:
+        Refusal: they identify none.
+    """
+    check_identity(data, pointer)
+    attributes = data.get("attributes") or {}
+    record = known(store, data)
+    if record is None:
+        return store.add("profile", _without_meta(attributes), id_=data.get("id")).id
+    fresh = {
+        key: value
+        for key, value in attributes.items()
+        if value is not None and key != "meta" and record.attributes.get(key) != value
+    }
+    if fresh:
+        _update(record, fresh)
+        store.changed(record)
+    return record.id
 
 
 def merge(store: Store, data: dict[str, Any]) -> Record:
@@ -56,46 +86,65 @@ def merge(store: Store, data: dict[str, Any]) -> Record:
         Refusal: 404 if one of them does not exist.
     """
     target = store.get(("profile", data["id"]))
-    sources = data.get("relationships", {}).get("profiles", {}).get("data") or []
-    found = [store.get(("profile", item.get("id", ""))) for item in sources]
+    sources = data["relationships"]["profiles"]["data"]
+    found = [store.get(("profile", item["id"])) for item in sources]
     if target is None or None in found:
         raise Refusal(404, "a profile does not exist", pointer="/data/relationships/profiles")
     for source in found:
         assert source is not None
+        if source is target:
+            continue
         for event in store.all("event").values():
-            if event.relationships.get("profile") == source.reference:
-                event.relationships["profile"] = target.reference
-        if source is not target:
-            store.remove(source)
+            if event.replace(source.reference, target.reference):
+                store.changed(event)
+        kept = {k: v for k, v in source.attributes.items() if target.attributes.get(k) is None}
+        store.remove(source)
+        target.attributes.update(kept)
+        store.changed(target)
     return target
 
 
-def in_job(
-    store: Store, attributes: dict[str, Any], relationships: dict[str, Any], now: dt.datetime
-) -> int:
-    """Make or find every profile of a bulk job, add them to its lists; returns how many.
+def check_identity(data: dict[str, Any], pointer: str) -> None:
+    """See that the data identify a profile.
 
     Raises:
-        Refusal: one of them has no identifier; the pointer says which.
+        Refusal: they do not.
     """
-    holder = attributes.get("profiles")
-    items = holder.get("data") if isinstance(holder, dict) else None
-    found = []
-    for index, item in enumerate(items or []):
-        pointer = f"/data/attributes/profiles/data/{index}"
-        data = {key: value for key, value in item.items() if key in ("id", "attributes")}
-        found.append(("profile", events.profile_id(store, data, pointer)))
-    for name in ("lists", "list"):
-        linked = (relationships.get(name) or {}).get("data")
-        for reference in linked if isinstance(linked, list) else [linked] if linked else []:
-            record = store.get(("list", reference["id"]))
-            if record is None:
-                raise Refusal(404, "the list does not exist", pointer=f"/data/relationships/{name}")
-            members = record.relationships.setdefault("profiles", {})
-            assert isinstance(members, dict)
-            members.update(dict.fromkeys(found))
-            store.changed(record)
-    return len(found)
+    attributes = data.get("attributes")
+    if attributes is not None and not isinstance(attributes, dict):
+        raise Refusal(400, "an object is needed", pointer=f"{pointer}/attributes")
+    attributes = attributes or {}
+    if not data.get("id") and not any(attributes.get(name) for name in IDENTIFIERS):
+        raise Refusal(400, "the profile has no identifier", pointer=f"{pointer}/attributes")
+    _check_forms(attributes, f"{pointer}/attributes")
+
+
+def _check_forms(attributes: dict[str, Any], pointer: str) -> None:
+    for name in IDENTIFIERS:
+        value = attributes.get(name)
+        if value is None:
+            continue
+        form = _FORMS.get(name)
+        if not isinstance(value, str) or (form is not None and form.fullmatch(value) is None):
+            raise Refusal(400, f"the {name} is not valid", pointer=f"{pointer}/{name}")
+
+
+def known(store: Store, data: dict[str, Any]) -> Record | None:
+    """The profile that the data identify, if there is one."""
+    record = store.get(("profile", str(data.get("id")))) if data.get("id") else None
+    return record or store.profile_by(data.get("attributes") or {})
+
+
+def _update(record: Record, attributes: dict[str, Any]) -> None:
+    """Set attributes; custom properties that are not named stay."""
+    custom, fresh = record.attributes.get("properties"), attributes.get("properties")
+    record.attributes.update(attributes)
+    if isinstance(custom, dict) and isinstance(fresh, dict):
+        record.attributes["properties"] = {**custom, **fresh}
+
+
+def _without_meta(attributes: dict[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in attributes.items() if key != "meta"}
 
 
 def _refuse_duplicate(store: Store, attributes: dict[str, Any], own: Record | None) -> None:

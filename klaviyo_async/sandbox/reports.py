@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_right
 from collections import defaultdict
 from typing import Any
 
@@ -30,15 +31,16 @@ def aggregates(store: Store, data: dict[str, Any]) -> dict[str, Any]:
         name: [0] * len(dates) for name in asked.get("measurements") or ["count"]
     }
     seen: list[set[str]] = [set() for _ in dates]
+    starts, last = [date.timestamp() for date in dates], end.timestamp()
     for event in store.all("event").values():
-        if event.relationships.get("metric") != ("metric", asked["metric_id"]):
+        if ("metric", asked["metric_id"]) not in event.related("metric"):
             continue
-        at = dt.datetime.fromisoformat(event.attributes["datetime"])
-        slot = sum(date <= at for date in dates) - 1
-        if slot < 0 or at >= end:
+        at = event.attribute("timestamp")
+        slot = bisect_right(starts, at) - 1
+        if slot < 0 or at >= last:
             continue
-        profile = event.related("profile")[0][1]
-        value = event.attributes["event_properties"].get("$value") or 0
+        profile = "".join(id_ for _, id_ in event.related("profile"))
+        value = event.attribute("event_properties").get("$value") or 0
         for name, counts in rows.items():
             if name == "unique":
                 counts[slot] += profile not in seen[slot]

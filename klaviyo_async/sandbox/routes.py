@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -9,6 +13,8 @@ from klaviyo_openapi._runtime import Operation
 from klaviyo_openapi.operations import OPERATIONS
 
 from .errors import Refusal
+
+_RETIRED = re.compile(r"/api/(v1|v2|track|identify)(/|$)")
 
 
 class Route(NamedTuple):
@@ -31,12 +37,16 @@ class Match(NamedTuple):
 
 
 class Router:
-    """All operations by method and path; paths have one of four shapes."""
+    """Operations by method and path; paths have one of four shapes.
 
-    def __init__(self) -> None:
+    Args:
+        table: the operations by name; None: those of the stable revision.
+    """
+
+    def __init__(self, table: Mapping[str, Operation] | None = None) -> None:
         self._routes: dict[tuple[str, ...], Route] = {}
         self._methods: dict[tuple[str, ...], set[str]] = {}
-        operations = list(OPERATIONS.values())
+        operations = list((OPERATIONS if table is None else table).values())
         owners = _owners(operations)
         for operation in operations:
             segments = operation.path.strip("/").split("/")
@@ -50,7 +60,7 @@ class Router:
         """The route of a request.
 
         Raises:
-            Refusal: 404 or 405.
+            Refusal: 404, 405, or 410 where v1 and v2 of the API were.
         """
         segments = path.strip("/").split("/")
         key = _key(segments)
@@ -59,6 +69,8 @@ class Router:
             return Match(route, unquote(segments[2]) if len(segments) > 2 else "")
         if key in self._methods:
             raise Refusal(405, f"{method} is not allowed here; {sorted(self._methods[key])} are")
+        if _RETIRED.match(path) is not None:
+            raise Refusal(410, "this version of the API has been retired")
         raise Refusal(404, f"there is no {path}")
 
 
@@ -76,3 +88,12 @@ def _owners(operations: list[Operation]) -> dict[str, str]:
             if len(segments) == wanted and operation.resource is not None:
                 owners.setdefault(segments[1], operation.resource)
     return owners
+
+
+@cache
+def beta_router() -> Router:
+    """The operations of the beta revision; none if its package is not there."""
+    try:
+        return Router(import_module("klaviyo_openapi_beta.operations").OPERATIONS)
+    except ModuleNotFoundError:
+        return Router({})

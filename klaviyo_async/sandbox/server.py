@@ -3,39 +3,43 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import datetime as dt
+import logging
 import random
-import re
+import sqlite3
 import time
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import urlencode
 
 import msgspec
 from aiohttp import web
 from klaviyo_openapi._runtime import Operation
 
 from . import bodies, uploads
-from .actions import Call, Reply, perform
+from .actions import perform
+from .calls import Call, Reply
 from .control import control
 from .errors import Refusal
 from .events import Tally
 from .faults import Fault, Faults
+from .gates import Credentials, check_revision
 from .misbehave import misbehave
+from .parameters import parameters
 from .persistence import Database
 from .query import Lister
-from .routes import Match, Router
+from .routes import Match, Router, beta_router
 from .stats import Stats
 from .store import Store
 from .windows import Windows
 
 _JSON: Final = "application/vnd.api+json"
-_KEY: Final = re.compile(r"Klaviyo-API-Key (pk_[A-Za-z0-9_]+)|Bearer (\S+)")
-_REVISION: Final = re.compile(r"\d{4}-\d\d-\d\d(\.pre)?")
-_MAX_BODY: Final = 64 * 2**20
+_FILTERS: Final = "X-Klaviyo-API-Filters"
 _SAVE_EVERY: Final = 0.25
+_log = logging.getLogger(__name__)
 
 
 class Sandbox:
@@ -61,6 +65,7 @@ class Sandbox:
         phase: seconds by which the windows are shifted; None: each by a random amount.
         count_throttled: whether a refused request uses up quota too.
         latency: seconds that a request takes, from..to, half of it before it is counted.
+        job_seconds: how long a job runs; 0: it is complete when it is first asked about.
         seed: of all that is random.
     """
 
@@ -76,6 +81,7 @@ class Sandbox:
         phase: float | None = None,
         count_throttled: bool = False,
         latency: tuple[float, float] = (0.0, 0.0),
+        job_seconds: float = 0.0,
         seed: int = 0,
     ) -> None:
         self.url = ""
@@ -84,23 +90,21 @@ class Sandbox:
         self.events = Tally()
         self.faults = Faults(seed)
         self._host, self._port = host, port
-        self._accounts = (
-            None
-            if accounts is None
-            else {secret: name for name, secrets in accounts.items() for secret in secrets}
-        )
+        self._credentials = Credentials(accounts)
         self._limits = limits
         self._windows = Windows(
             scale=window_scale, phase=phase, count_throttled=count_throttled, seed=seed
         )
         self._latency = latency
         self._random = random.Random(seed)  # noqa: S311 - no secret
+        self._job_seconds = job_seconds
         self._router = Router()
         self._lister = Lister()
         self._database = Database(Path(db)) if db is not None else None
         self._stores = self._database.load() if self._database is not None else {}
         self._runner: web.ServerRunner | None = None
         self._saver: asyncio.Task[None] | None = None
+        self._stopping = asyncio.Event()
 
     # --- life
 
@@ -121,12 +125,13 @@ class Sandbox:
     async def stop(self) -> None:
         """Close all connections, and save what is to be saved."""
         if self._saver is not None:
-            self._saver.cancel()
-            await asyncio.gather(self._saver, return_exceptions=True)
+            # Not cancelled: its thread would go on writing.
+            self._stopping.set()
+            await self._saver
         if self._runner is not None:
             await self._runner.cleanup()
         if self._database is not None:
-            await self._database.save(list(self._stores.values()))
+            await self._database.save(self.stores)
             self._database.close()
 
     async def __aenter__(self) -> Self:
@@ -142,9 +147,13 @@ class Sandbox:
 
     async def _save_now_and_then(self) -> None:
         assert self._database is not None
-        while True:
-            await asyncio.sleep(_SAVE_EVERY)
-            await self._database.save(list(self._stores.values()))
+        while not self._stopping.is_set():
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._stopping.wait(), _SAVE_EVERY)
+            try:
+                await self._database.save(self.stores)
+            except sqlite3.Error:
+                _log.exception("saving failed; it is tried again")
 
     # --- state
 
@@ -152,7 +161,8 @@ class Sandbox:
         """What an account holds; its name is its key or company id, unless `accounts` named it."""
         store = self._stores.get(account)
         if store is None:
-            store = self._stores[account] = Store(account)
+            store = self._stores[account] = Store(account, kept=self._database is not None)
+        if not store.all("account"):
             store.add("account", {"test_account": True, "public_api_key": account[-6:]})
         return store
 
@@ -168,11 +178,9 @@ class Sandbox:
     def reset(self) -> None:
         """Forget everything but the faults' randomness: resources, counts, windows, faults."""
         for store in self._stores.values():
-            for type_ in list(store.types()):
-                for record in list(store.all(type_).values()):
-                    store.dirty.add(record.reference)
-                    del store._types[type_][record.id]
-        self._stores.clear()
+            store.clear()
+        if self._database is None:
+            self._stores.clear()
         self.stats, self.events, self._lister = Stats(), Tally(), Lister()
         self.faults.clear()
         self._windows.reset()
@@ -183,21 +191,24 @@ class Sandbox:
         if request.path.startswith("/sandbox/"):
             return await control(self, request)
         self.stats.requests += 1
+        revision = request.headers.get("revision")
         try:
-            match = self._router.find(request.method, request.rel_url.raw_path)
+            match = self._route(request, revision)
         except Refusal as refusal:
             return _answer(Reply(refusal.status, refusal.document()))
         operation, account = match.route.operation, ""
         headers: dict[str, str] = {}
+        fault: Fault | None = None
         try:
             account = self._account(operation, request)
-            query = self._query(operation, request)
+            check_revision(revision)
+            query = parameters(operation, request.rel_url.raw_query_string)
             await self._network()
             headers = self._admit(account, operation, query)
-            fault = self.faults.pick(operation.name)
+            fault = self.faults.pick(operation.name, request.path)
             if fault is not None:
                 self.stats.faults[fault.kind] += 1
-                if fault.kind not in ("reset_after", "truncate", "delay", "close", "drip"):
+                if fault.instead:
                     return await misbehave(request, fault, None, headers)
             reply = await self._perform(request, match, account, query)
             await self._network()
@@ -205,10 +216,29 @@ class Sandbox:
             fault = None
             reply = Reply(refusal.status, refusal.document())
             headers = refusal.headers if isinstance(refusal, _Throttled) else headers
+        except Exception:
+            # Ours, not the client's: it gets what a real server would send, and we the traceback.
+            _log.exception("%s failed", operation.name)
+            fault, reply = None, Reply(500, Refusal(500, "the sandbox failed").document())
         self.stats.answered(operation.name, account, reply.status)
         if fault is not None:
             return await misbehave(request, fault, _answer(reply, headers), headers)
         return _answer(reply, headers)
+
+    def _route(self, request: web.BaseRequest, revision: str | None) -> Match:
+        """The operation of a request; beta revisions have some of their own."""
+        method, path = request.method, request.rel_url.raw_path
+        if revision is not None and revision.endswith(".pre"):
+            try:
+                return beta_router().find(method, path)
+            except Refusal:
+                pass
+        return self._router.find(method, path)
+
+    def _account(self, operation: Operation, request: web.BaseRequest) -> str:
+        if operation.public and "Authorization" in request.headers:
+            self.stats.keys_on_client_paths += 1
+        return self._credentials.account(operation, request.headers, request.rel_url.query)
 
     async def _perform(
         self, request: web.BaseRequest, match: Match, account: str, query: Mapping[str, str]
@@ -221,48 +251,29 @@ class Sandbox:
         elif operation.body is not None:
             if request.content_type not in (_JSON, "application/json"):
                 raise Refusal(415, f"the content type must be {_JSON}", parameter="content-type")
-            data = bodies.data_of(operation, await _read(request))
+            data = bodies.data_of(operation, await bodies.read(request))
+        seen = query
+        if _FILTERS in operation.headers and _FILTERS in request.headers:
+            seen = {**query, "filter": request.headers[_FILTERS]}
 
         def next_url(parameter: str, cursor: str) -> str:
             pairs = {**query, parameter: cursor}
             return f"{self.url}{request.rel_url.raw_path}?{urlencode(pairs)}"
 
-        call = Call(match, store, self.events, self._lister, query, data, now, self.url, next_url)
-        return perform(call)
-
-    def _account(self, operation: Operation, request: web.BaseRequest) -> str:
-        given = request.headers.get("Authorization")
-        if operation.public:
-            if given is not None:
-                self.stats.keys_on_client_paths += 1
-                raise Refusal(400, "a private key was sent to a public endpoint")
-            secret = request.rel_url.query.get("company_id")
-            if not secret:
-                raise Refusal(400, "company_id is required", parameter="company_id")
-        else:
-            match = _KEY.fullmatch(given or "")
-            if match is None:
-                raise Refusal(401, "the Authorization header is missing or malformed")
-            secret = match[1] or match[2]
-        revision = request.headers.get("revision")
-        if revision is None or _REVISION.fullmatch(revision) is None:
-            raise Refusal(400, "a valid revision header is required", parameter="revision")
-        if self._accounts is None:
-            return secret
-        if secret not in self._accounts:
-            raise Refusal(401, "the credentials are not valid", code="authentication_failed")
-        return self._accounts[secret]
-
-    def _query(self, operation: Operation, request: web.BaseRequest) -> dict[str, str]:
-        raw = request.rel_url.raw_query_string
-        query = dict(parse_qsl(raw, keep_blank_values=True)) if raw else {}
-        for name in query:
-            if name not in operation.query:
-                raise Refusal(400, f"there is no parameter {name}", parameter=name)
-        for name in operation.required:
-            if name in operation.query and not query.get(name):
-                raise Refusal(400, f"{name} is required", parameter=name)
-        return query
+        return perform(
+            Call(
+                match,
+                store,
+                self.events,
+                self._lister,
+                seen,
+                data,
+                now,
+                self.url,
+                next_url,
+                self._job_seconds,
+            )
+        )
 
     def _admit(
         self, account: str, operation: Operation, query: Mapping[str, Any]
@@ -278,18 +289,6 @@ class Sandbox:
         low, high = self._latency
         if high:
             await asyncio.sleep(self._random.uniform(low, high) / 2)
-
-
-async def _read(request: web.BaseRequest) -> bytes:
-    """The body; aiohttp's own method refuses more than a megabyte."""
-    chunks: list[bytes] = []
-    size = 0
-    while chunk := await request.content.readany():
-        chunks.append(chunk)
-        size += len(chunk)
-        if size > _MAX_BODY:
-            raise Refusal(413, f"the body has more than {_MAX_BODY} bytes")
-    return b"".join(chunks)
 
 
 class _Throttled(Refusal):

@@ -15,9 +15,10 @@ class Stats:
         """Let through by the limits and answered with success."""
         self.throttled: Counter[str] = Counter()
         self.failed: Counter[str] = Counter()
-        """Answered with another error, or not answered."""
+        """Answered with another error."""
         self.statuses: Counter[int] = Counter()
         self.faults: Counter[str] = Counter()
+        """Requests that met a fault, by its kind; what was answered in their place counts nowhere else."""
         self.accounts: defaultdict[str, Counter[str]] = defaultdict(Counter)
         """Account -> operation -> requests that were let through."""
         self.keys_on_client_paths = 0

@@ -6,51 +6,23 @@ import itertools
 from collections.abc import Iterator
 from typing import Any
 
-Reference = tuple[str, str]
-"""(type, id) of a resource."""
-Linkage = dict[Reference, None] | Reference | None
-"""What a relationship leads to: many resources (in order), one, or none."""
+from .records import Linkage, Record, Reference, Resource
 
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-_INDEXED = ("email", "phone_number", "external_id", "anonymous_id", "_kx")
+__all__ = ["IDENTIFIERS", "Linkage", "Record", "Reference", "Resource", "Store"]
 
-
-class Record:
-    """One resource."""
-
-    __slots__ = ("attributes", "id", "relationships", "sequence", "type")
-
-    def __init__(
-        self,
-        type_: str,
-        id_: str,
-        attributes: dict[str, Any],
-        relationships: dict[str, Linkage],
-        sequence: int,
-    ) -> None:
-        self.type = type_
-        self.id = id_
-        self.attributes = attributes
-        self.relationships = relationships
-        self.sequence = sequence
-
-    @property
-    def reference(self) -> Reference:
-        """(type, id)."""
-        return self.type, self.id
-
-    def related(self, name: str) -> list[Reference]:
-        """What the relationship of that name leads to."""
-        found = self.relationships.get(name)
-        if found is None:
-            return []
-        return [found] if isinstance(found, tuple) else list(found)
+IDENTIFIERS = ("email", "phone_number", "external_id", "anonymous_id", "_kx")
+"""Attributes any of which identifies a profile."""
 
 
 class Store:
-    """The resources of one account."""
+    """The resources of one account.
 
-    def __init__(self, account: str) -> None:
+    Args:
+        account: its name.
+        kept: whether somebody saves what changes, and wants to know what that is.
+    """
+
+    def __init__(self, account: str, *, kept: bool = False) -> None:
         self.account = account
         self.version = 0
         """Rises with each change; caches compare it."""
@@ -60,6 +32,7 @@ class Store:
         """(profile, metric, unique id) of all events."""
         self.metrics: dict[str, str] = {}
         """Metric name -> id."""
+        self._kept = kept
         self._types: dict[str, dict[str, Record]] = {}
         self._sequence = itertools.count(1)
         self._profiles: dict[tuple[str, str], str] = {}
@@ -83,11 +56,11 @@ class Store:
             return f"$custom:::$default:::{external}"
         if external and type_ == "coupon":
             return str(external)
-        number, text = next(self._sequence), ""
-        for _ in range(10):
-            number, digit = divmod(number, 32)
-            text = _ALPHABET[digit] + text
-        return f"01SANDBOX{text}"
+        return f"01SANDBOX{next(self._sequence):010X}"
+
+    def number(self) -> int:
+        """A number that is larger than those before."""
+        return next(self._sequence)
 
     def add(
         self,
@@ -97,44 +70,56 @@ class Store:
         id_: str | None = None,
     ) -> Record:
         """Put a resource in, in place of one with that id."""
-        record = Record(
-            type_,
-            id_ or self.new_id(type_, attributes),
-            attributes,
-            relationships or {},
-            next(self._sequence),
-        )
-        records = self._types.get(type_)
-        if records is None:
-            records = self._types[type_] = {}
-        records[record.id] = record
-        if type_ == "profile":
-            self._index(record)
-        self.version += 1
-        self.dirty.add((type_, record.id))
+        id_ = id_ or self.new_id(type_, attributes)
+        record = Resource(type_, id_, attributes, relationships or {}, self.number())
+        self.put(record)
         return record
+
+    def put(self, record: Record) -> None:
+        """Put a record in, in place of one with that id."""
+        records = self._types.get(record.type)
+        if records is None:
+            records = self._types[record.type] = {}
+        records.pop(record.id, None)  # the order is that of the records' numbers
+        records[record.id] = record
+        self.changed(record)
 
     def changed(self, record: Record) -> None:
         """Note that a resource was changed in place."""
         if record.type == "profile":
             self._index(record)
         self.version += 1
-        self.dirty.add(record.reference)
+        if self._kept:
+            self.dirty.add((record.type, record.id))
+
+    def discard(self, record: Record) -> None:
+        """Take a resource out that nothing refers to."""
+        del self._types[record.type][record.id]
+        self.version += 1
+        if self._kept:
+            self.dirty.add(record.reference)
 
     def remove(self, record: Record) -> None:
         """Take a resource out, and all references to it."""
-        del self._types[record.type][record.id]
-        for key in [k for k, id_ in self._profiles.items() if id_ == record.id]:
-            del self._profiles[key]
+        self.discard(record)
+        if record.type == "profile":
+            self._forget(record.id)
+        elif record.type == "metric":
+            self.metrics = {n: id_ for n, id_ in self.metrics.items() if id_ != record.id}
         for records in self._types.values():
             for other in records.values():
-                for name, linkage in other.relationships.items():
-                    if isinstance(linkage, dict):
-                        linkage.pop(record.reference, None)
-                    elif linkage == record.reference:
-                        other.relationships[name] = None
+                if other.replace(record.reference, None):
+                    self.changed(other)
+
+    def clear(self) -> None:
+        """Take everything out."""
+        if self._kept:
+            self.dirty |= {(t, id_) for t, records in self._types.items() for id_ in records}
+        self._types.clear()
+        self._profiles.clear()
+        self.metrics.clear()
+        self.event_keys.clear()
         self.version += 1
-        self.dirty.add(record.reference)
 
     def restore(self, record: Record) -> None:
         """Put a saved resource back, without noting it as changed."""
@@ -145,31 +130,32 @@ class Store:
         elif record.type == "metric":
             self.metrics[record.attributes["name"]] = record.id
         elif record.type == "event":
-            unique = record.attributes.get("uuid", "")
-            self.event_keys.add(
-                (record.related("profile")[0][1], record.related("metric")[0][1], unique)
-            )
+            profile, metric = record.related("profile"), record.related("metric")
+            if profile and metric:
+                unique = str(record.attributes.get("uuid", ""))
+                self.event_keys.add((profile[0][1], metric[0][1], unique))
 
     def profile_by(self, attributes: dict[str, Any]) -> Record | None:
         """The profile that one of the identifying attributes belongs to."""
-        for name in _INDEXED:
+        for name in IDENTIFIERS:
             value = attributes.get(name)
             if value:
-                found = self._profiles.get((name, str(value).lower()))
-                if found is not None:
-                    return self._types["profile"].get(found)
+                folded = str(value).lower()
+                record = self._types.get("profile", {}).get(self._profiles.get((name, folded), ""))
+                # It may have had this identifier once.
+                if record is not None and str(record.attribute(name)).lower() == folded:
+                    return record
         return None
 
     def inverse(self, reference: Reference, type_: str) -> list[Reference]:
         """Resources of a type that refer to this one."""
-        return [
-            record.reference
-            for record in self.all(type_).values()
-            if any(reference in record.related(name) for name in record.relationships)
-        ]
+        return [record.reference for record in self.all(type_).values() if record.leads(reference)]
 
     def _index(self, record: Record) -> None:
-        for name in _INDEXED:
+        for name in IDENTIFIERS:
             value = record.attributes.get(name)
             if value:
                 self._profiles[name, str(value).lower()] = record.id
+
+    def _forget(self, profile: str) -> None:
+        self._profiles = {k: id_ for k, id_ in self._profiles.items() if id_ != profile}

@@ -79,6 +79,18 @@ class TestDeadlines:
         assert clock.monotonic() == 5.0
         assert not clock.pending
 
+    async def test_nor_behind_someone_who_waits_for_ever(
+        self, limiter: LocalLimiter, clock: CountingClock
+    ) -> None:
+        drain(limiter)
+        patient = acquire(limiter)
+        await ticks()
+        with pytest.raises(RateLimitWouldExceedDeadline):
+            await limiter.acquire("account", SMALL, deadline=5.0)
+        assert clock.monotonic() == 5.0
+        assert not patient.done()
+        patient.cancel()
+
 
 class TestRefusals:
     async def refused(self, limiter: LocalLimiter, waiters: int) -> list[asyncio.Task[Permit]]:

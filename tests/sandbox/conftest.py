@@ -58,6 +58,12 @@ async def sandbox() -> AsyncIterator[Sandbox]:
 
 
 @pytest.fixture
+async def sandbox_without_limits() -> AsyncIterator[Sandbox]:
+    async with Sandbox(limits=False) as server:
+        yield server
+
+
+@pytest.fixture
 async def http(sandbox: Sandbox) -> AsyncIterator[Http]:
     async with aiohttp.ClientSession() as session:
         yield Http(sandbox, session)

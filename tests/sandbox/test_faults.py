@@ -65,6 +65,14 @@ async def test_delay_drip_close_and_hang(http: Http) -> None:
         await asyncio.wait_for(http("GET", "/api/lists"), 0.02)
 
 
+async def test_a_fault_for_some_paths_with_another_content_type(http: Http) -> None:
+    http.sandbox.fault("status", path="/api/lists/*", status=200, content_type="text/plain")
+    assert (await http("GET", "/api/lists"))[0] == 200
+    status, _, headers = await http("GET", "/api/lists/L1")
+    assert (status, headers["Content-Type"]) == (200, "text/plain")
+    assert (await http("GET", "/api/lists/L1"))[0] == 404
+
+
 async def test_faults_with_a_probability(http: Http) -> None:
     http.sandbox.fault("status", probability=0.5, count=None, operation="create_event")
     statuses = [(await http("POST", "/api/events", event()))[0] for _ in range(40)]
@@ -85,6 +93,11 @@ async def test_control_over_http(http: Http) -> None:
     assert (await http("GET", "/api/flows/F1"))[1]["data"]["attributes"] == {"name": "welcome"}
     assert (await http("POST", f"{url}/faults", [{"kind": "status", "status": 418}]))[0] == 200
     assert (await http("GET", "/api/flows/F1"))[0] == 418
+    waiting = {"kind": "delay", "count": 3}
+    assert (await http("POST", f"{url}/faults", waiting))[0] == 200
+    assert (await http("GET", f"{url}/faults"))[1][0]["count"] == 3
+    assert (await http("DELETE", f"{url}/faults"))[0] == 200
+    assert (await http("GET", f"{url}/faults"))[1] == []
     stats: dict[str, Any] = (await http("GET", f"{url}/stats"))[1]
     assert stats["accepted"] == {"get_flow": 1}
     assert stats["faults"] == {"status": 1}

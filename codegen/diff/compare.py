@@ -1,0 +1,98 @@
+"""All differences between two documents."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+
+from ..facts import Operation
+from ..normalise import normalise
+from ..overlay import Overlay
+from .causes import Causes, with_classes
+from .change import Change, Subject, sort_key
+from .models import ModelComparison
+from .operations import Document, OperationComparison
+from .pairs import aliases_of, pair_classes, pair_operations
+from .places import Places
+
+
+def diff(old: dict[str, Any], new: dict[str, Any], overlay: Overlay) -> list[Change]:
+    """What changed from one document to another, in a stable order.
+
+    Args:
+        old: a vendored document, as `load` returns it.
+        new: another.
+        overlay: corrections, applied to both.
+
+    Raises:
+        CodegenError: one of them cannot be normalised.
+    """
+    return compare(*(document(raw, overlay) for raw in (old, new)))
+
+
+def document(raw: dict[str, Any], overlay: Overlay) -> Document:
+    """A document with its facts; it is left as it is.
+
+    Raises:
+        CodegenError: it cannot be normalised.
+    """
+    if overlay.patches:
+        raw = copy.deepcopy(raw)
+        overlay.apply(raw)
+    facts = normalise(raw, overlay.names)
+    return Document(facts, Places(raw, facts))
+
+
+def compare(old: Document, new: Document) -> list[Change]:
+    """What changed from one document to another, in a stable order."""
+    pairs = pair_operations(old.facts, new.facts)
+    names = pair_classes(old.facts, new.facts, pairs)
+    changes = [*_came_and_went(old, new, pairs)]
+    for one, other in pairs:
+        changes += OperationComparison(one, other, old, new, names).changes()
+    changes += ModelComparison(old, new, names).changes()
+    methods = {(other.area, other.name): Subject(one.area, one.name) for one, other in pairs}
+    backwards = {other: one for one, other in names.items()}
+    changes = with_classes(changes, Causes(old, set(names), {}, {}), gone=True)
+    changes = with_classes(changes, Causes(new, set(backwards), methods, backwards), gone=False)
+    return sorted(changes, key=sort_key)
+
+
+def _came_and_went(
+    old: Document, new: Document, pairs: list[tuple[Operation, Operation]]
+) -> Iterator[Change]:
+    kept = {one.id for one, _ in pairs}
+    known = {other.id for _, other in pairs}
+    also = {
+        alias: operation for operation in new.facts.operations for alias in aliases_of(operation)
+    }
+    for operation in old.facts.operations:
+        if operation.id not in kept:
+            change = _operation(operation, old, "operation-removed", "is gone", breaking=True)
+            if (other := also.get(operation.id)) is not None:
+                instead = f"klaviyo.{other.area}.{other.name}"
+                change = attrs.evolve(change, text=f"is an alias of {instead} now", instead=instead)
+            yield change
+    for operation in new.facts.operations:
+        if operation.id not in known:
+            yield _operation(operation, new, "operation-added", "is new", breaking=False)
+
+
+def _operation(
+    operation: Operation, side: Document, kind: str, text: str, *, breaking: bool
+) -> Change:
+    gone = kind == "operation-removed"
+    address = f"{operation.verb} {operation.path}"
+    return Change(
+        kind=kind,
+        breaking=breaking,
+        subject=Subject(operation.area, operation.name),
+        text=text,
+        pointer=side.places.operation(operation),
+        document="old" if gone else "new",
+        old=address if gone else None,
+        new=None if gone else address,
+    )

@@ -1,0 +1,200 @@
+"""What changed in the classes of bodies and answers."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..facts import Field, Model, Normalised
+from ..schemas import references
+from .change import Change, Subject
+from .operations import Document
+from .types import Type
+from .values import Value, differences
+
+
+def users(facts: Normalised) -> dict[str, tuple[str, ...]]:
+    """Class name -> `area.method` of the operations whose body or answer holds it.
+
+    What a relationship leads to belongs to the operations that answer with it themselves.
+    """
+    by_name = {model.name: model for model in facts.models.values()}
+    found: dict[str, set[str]] = defaultdict(set)
+
+    def spread(model: Model, operation: str) -> None:
+        if operation not in found[model.name]:
+            found[model.name].add(operation)
+            for name in _parts(model):
+                if name in by_name:
+                    spread(by_name[name], operation)
+
+    for operation in facts.operations:
+        for part in (operation.body, operation.answer):
+            if part is not None and (model := facts.models.get(part.key)) is not None:
+                spread(model, f"{operation.area}.{operation.name}")
+    return {name: tuple(sorted(operations)) for name, operations in found.items()}
+
+
+def _parts(model: Model) -> Iterator[str]:
+    for field in model.fields.values():
+        if field.refers_to is None:
+            yield from references(field.schema)
+
+
+class ModelComparison:
+    """Compares classes.
+
+    Args:
+        old: the old document.
+        new: the new one.
+        names: old class name -> new class name.
+    """
+
+    def __init__(self, old: Document, new: Document, names: Mapping[str, str]) -> None:
+        self._old, self._new = old, new
+        self._names = names
+        self._users = users(old.facts)
+
+    def changes(self) -> Iterator[Change]:
+        """All differences of classes that are in both documents."""
+        theirs = {model.name: model for model in self._new.facts.models.values()}
+        for model in self._old.facts.models.values():
+            if (name := self._names.get(model.name)) is not None:
+                yield from self._model(model, theirs[name])
+
+    def _model(self, one: Model, other: Model) -> Iterator[Change]:
+        if one.name != other.name:
+            yield self._change(
+                one,
+                "class-renamed",
+                f"is models.{other.name} now",
+                breaking=True,
+                pointer=self._new.places.model(other),
+                old=one.name,
+                new=other.name,
+                instead=other.name,
+            )
+        ours, theirs = dict(one.fields), dict(other.fields)
+        pairs = [(ours.pop(name), theirs.pop(name)) for name in one.fields if name in theirs]
+        by_wire = {(field.place, field.json): field for field in theirs.values()}
+        pairs += [
+            (ours.pop(field.name), theirs.pop(by_wire[field.place, field.json].name))
+            for field in list(ours.values())
+            if (field.place, field.json) in by_wire
+        ]
+        for field, same in pairs:
+            yield from self._field(one, field, other, same)
+        for field in theirs.values():
+            required = field.required and one.in_request and other.in_request
+            yield self._change(
+                one,
+                "field-added",
+                "is new and required" if required else "is new",
+                breaking=required,
+                field=field.name,
+                pointer=self._new.places.field(other, field)[0],
+                new=str(Type.of_field(field)),
+            )
+        for field in ours.values():
+            yield self._change(
+                one,
+                "field-removed",
+                "is gone",
+                breaking=True,
+                field=field.name,
+                pointer=self._old.places.field(one, field)[0],
+                gone=True,
+                old=str(Type.of_field(field)),
+            )
+
+    def _field(self, one: Model, field: Field, other: Model, same: Field) -> Iterator[Change]:
+        if field.name != same.name:
+            yield self._change(
+                one,
+                "field-renamed",
+                f"is named {same.name} now",
+                breaking=True,
+                field=field.name,
+                pointer=self._new.places.field(other, same)[0],
+                old=field.name,
+                new=same.name,
+                instead=same.name,
+            )
+        sent = one.in_request and other.in_request
+        received = one.in_response and other.in_response
+        if not (sent or received):
+            sent, received = one.in_request, one.in_response
+        before, now = (
+            self._value(self._old, one, field, sent),
+            self._value(self._new, other, same, sent),
+        )
+        for found in differences(before, now, self._names, sent=sent, received=received):
+            document, model, known = (
+                (self._old, one, field) if found.gone else (self._new, other, same)
+            )
+            yield self._change(
+                one,
+                f"field-{found.kind}",
+                found.text,
+                breaking=found.breaking,
+                field=field.name,
+                pointer=document.places.field(model, known)[0],
+                gone=found.gone,
+                old=found.old,
+                new=found.new,
+            )
+        layouts = [_layout(side) for side in (field, same)]
+        if layouts[0] != layouts[1]:
+            yield self._change(
+                one,
+                "field-wire",
+                f"travels as {layouts[1]} instead of {layouts[0]}",
+                breaking=False,
+                field=field.name,
+                pointer=self._new.places.field(other, same)[0],
+                old=layouts[0],
+                new=layouts[1],
+            )
+
+    def _value(self, document: Document, model: Model, field: Field, sent: bool) -> Value:
+        # Bounds and defaults matter to those who send; looking them up for all others costs time.
+        raw = document.places.field(model, field)[1] if sent else {}
+        return Value(
+            Type.of_field(field),
+            field.required,
+            document.places.schema(raw),
+            bool(raw.get("deprecated")),
+        )
+
+    def _change(
+        self,
+        model: Model,
+        kind: str,
+        text: str,
+        *,
+        breaking: bool,
+        pointer: str,
+        field: str = "",
+        gone: bool = False,
+        **rest: Any,
+    ) -> Change:
+        return Change(
+            kind=kind,
+            breaking=breaking,
+            subject=Subject(model=model.name, field=field),
+            text=text,
+            pointer=pointer,
+            document="old" if gone else "new",
+            operations=self._users.get(model.name, ()),
+            **rest,
+        )
+
+
+def _layout(field: Field) -> str:
+    wrapped = " in an envelope" if field.data else ""
+    return (
+        f"{field.json} in {field.place}{wrapped}"
+        if field.place != "root"
+        else f"{field.json}{wrapped}"
+    )

@@ -1,0 +1,406 @@
+"""What changed in one operation: its name, arguments, body and answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import attrs
+
+from ..facts import Normalised, Operation, Parameter
+from .change import Change, Subject
+from .pairs import aliases_of
+from .places import Places
+from .terms import terms
+from .types import Type
+from .values import Value, differences
+
+_CURSORS = ("page[cursor]", "page_cursor")
+_PAGE_SIZE = {"narrowed": "lowered", "widened": "raised", "default": "default"}
+
+
+@attrs.frozen
+class Document:
+    """A document with its facts, and the way back from them."""
+
+    facts: Normalised
+    places: Places
+
+    def aliases(self, operation: Operation) -> list[str]:
+        """Aliases under which the operation's method can be called: those that are no method's name."""
+        own = {other.id for other in self.facts.operations}
+        return [alias for alias in aliases_of(operation) if alias not in own]
+
+
+@attrs.frozen
+class Argument:
+    """One argument of a method."""
+
+    name: str
+    where: str
+    """`path`, `body`, `query` or `header`."""
+    wire: str
+    value: Value
+    pointer: str
+    exploded: bool = False
+
+
+def arguments(operation: Operation, document: Document) -> list[Argument]:
+    """What the method takes, positional arguments first."""
+    text = Type(scalars=frozenset({"str"}))
+    found = [
+        Argument(name, "path", name, Value(text, True, {}), document.places.operation(operation))
+        for name in operation.path_parameters
+    ]
+    if operation.body is not None:
+        value = Value(_body(operation, document.facts), True, {})
+        pointer = document.places.body(operation)
+        found.append(Argument("body", "body", operation.body.media_type, value, pointer))
+    return found + [
+        _argument(operation, parameter, document)
+        for parameter in operation.parameters
+        # The client fills that in.
+        if not (operation.public and parameter.wire == "company_id")
+    ]
+
+
+def _argument(operation: Operation, parameter: Parameter, document: Document) -> Argument:
+    pointer, raw = document.places.parameter(operation, parameter.wire)
+    value = Value(
+        Type.of_schema(parameter.schema),
+        parameter.required,
+        document.places.schema(raw.get("schema")),
+        bool(raw.get("deprecated")),
+    )
+    return Argument(
+        parameter.name, parameter.where, parameter.wire, value, pointer, parameter.exploded
+    )
+
+
+def _body(operation: Operation, facts: Normalised) -> Type:
+    body = operation.body
+    assert body is not None
+    if body.kind == "id":
+        item = Type(scalars=frozenset({f"Ref[{body.key}]"}))
+    else:
+        item = Type(models=frozenset({facts.models[body.key].name}))
+    return Type(items=item) if body.many else item
+
+
+def returned(operation: Operation, facts: Normalised) -> tuple[str, Type]:
+    """What the method returns: `Pager` or nothing, and the type of an item."""
+    answer = operation.answer
+    if answer is None:
+        return "", Type(null=True)
+    if answer.key == "Ref":
+        return ("Pager" if operation.paged else ""), Type(
+            scalars=frozenset({f"Ref[{answer.type}]"})
+        )
+    item = Type(models=frozenset({facts.models[answer.key].name}))
+    if operation.rows is not None:
+        rows = Type.of_schema(facts.models[answer.key].fields[operation.rows].schema)
+        item = rows.items or item
+    return ("Pager" if operation.paged else ""), item
+
+
+class OperationComparison:
+    """Compares the two sides of one operation.
+
+    Args:
+        one: the operation in the old document.
+        other: the same in the new one.
+        old: the old document.
+        new: the new document.
+        names: old class name -> new class name.
+    """
+
+    def __init__(
+        self,
+        one: Operation,
+        other: Operation,
+        old: Document,
+        new: Document,
+        names: Mapping[str, str],
+    ) -> None:
+        self._one, self._other = one, other
+        self._old, self._new = old, new
+        self._names = names
+
+    def changes(self) -> Iterator[Change]:
+        """All differences."""
+        yield from self._name()
+        yield from self._aliases()
+        yield from self._address()
+        yield from self._arguments()
+        yield from self._returns()
+        yield from self._terms()
+
+    def _change(
+        self,
+        kind: str,
+        text: str,
+        *,
+        breaking: bool,
+        argument: str = "",
+        inside: tuple[str, ...] = (),
+        pointer: str = "",
+        gone: bool = False,
+        **rest: Any,
+    ) -> Change:
+        document, operation = (self._old, self._one) if gone else (self._new, self._other)
+        return Change(
+            kind=kind,
+            breaking=breaking,
+            subject=Subject(self._one.area, self._one.name, argument),
+            text=text,
+            pointer=pointer or document.places.operation(operation, *inside),
+            document="old" if gone else "new",
+            **rest,
+        )
+
+    # --- name and address
+
+    def _name(self) -> Iterator[Change]:
+        one, other = self._one, self._other
+        instead = f"klaviyo.{other.area}.{other.name}"
+        before, now = f"{one.area}.{one.name}", f"{other.area}.{other.name}"
+        if one.name != other.name:
+            text = f"is {instead} now"
+            if one.area == other.area and one.id in self._new.aliases(other):
+                text += "; the old name still works as an alias, unknown to type checkers"
+            yield self._change(
+                "operation-renamed", text, breaking=True, old=before, new=now, instead=instead
+            )
+        elif one.area != other.area:
+            text = f"moved to {instead}"
+            yield self._change(
+                "operation-moved", text, breaking=True, old=before, new=now, instead=instead
+            )
+
+    def _aliases(self) -> Iterator[Change]:
+        one, other = self._one, self._other
+        ours, theirs = set(self._old.aliases(one)), set(self._new.aliases(other))
+        inside = ("x-klaviyo-operation-aliases",)
+        same_area = {
+            operation.id for operation in self._new.facts.operations if operation.area == one.area
+        }
+        for alias in sorted(theirs - ours - {one.id}):
+            text = f"can be called {alias} as well"
+            yield self._change("alias-added", text, breaking=False, inside=inside, new=alias)
+        for alias in sorted(ours - theirs - {other.id}):
+            text = f"can no longer be called {alias}"
+            instead = f"klaviyo.{other.area}.{other.name}"
+            if alias in same_area:
+                text, instead = f"alias {alias} is an operation of its own now", ""
+            yield self._change(
+                "alias-removed",
+                text,
+                breaking=True,
+                inside=inside,
+                gone=True,
+                old=alias,
+                instead=instead,
+            )
+
+    def _address(self) -> Iterator[Change]:
+        one, other = self._one, self._other
+        if one.public != other.public:
+            text = (
+                "needs the public company id instead of a private key"
+                if other.public
+                else "needs a private key instead of the public company id"
+            )
+            yield self._change(
+                "operation-access", text, breaking=True, old=one.path, new=other.path
+            )
+        before, now = f"{one.verb} {one.path}", f"{other.verb} {other.path}"
+        if before != now:
+            text = f"is {now} instead of {before}"
+            yield self._change("operation-address", text, breaking=False, old=before, new=now)
+        if one.statuses != other.statuses:
+            text = f"succeeds with {_either(other.statuses)} instead of {_either(one.statuses)}"
+            yield self._change(
+                "operation-status",
+                text,
+                breaking=False,
+                inside=("responses",),
+                old=list(one.statuses),
+                new=list(other.statuses),
+            )
+        deprecated = [bool(operation.raw.get("deprecated")) for operation in (one, other)]
+        if deprecated[0] != deprecated[1]:
+            kind, text = (
+                ("operation-deprecated", "is deprecated now")
+                if deprecated[1]
+                else ("operation-undeprecated", "is no longer deprecated")
+            )
+            yield self._change(kind, text, breaking=False)
+
+    # --- arguments
+
+    def _arguments(self) -> Iterator[Change]:
+        ours = {argument.name: argument for argument in arguments(self._one, self._old)}
+        theirs = {argument.name: argument for argument in arguments(self._other, self._new)}
+        positional = [
+            [name for name, a in side.items() if a.where in ("path", "body")]
+            for side in (ours, theirs)
+        ]
+        pairs = [(ours[name], theirs[name]) for name in ours if name in theirs]
+        for one, other in _renamed(ours, theirs):
+            if one.name in ours and other.name in theirs:
+                pairs.append((one, other))
+                del ours[one.name], theirs[other.name]
+                text, instead = f"is named {other.name} now", f"{other.name}="
+                yield self._change(
+                    "argument-renamed",
+                    text,
+                    breaking=True,
+                    argument=one.name,
+                    pointer=other.pointer,
+                    old=one.name,
+                    new=other.name,
+                    instead=instead,
+                )
+        for one, other in pairs:
+            ours.pop(one.name, None)
+            theirs.pop(other.name, None)
+            yield from self._argument(one, other)
+        yield from (self._came(argument) for argument in theirs.values())
+        yield from (self._went(argument) for argument in ours.values())
+        kept = [
+            [name for name in side if name in positional[1 - i]]
+            for i, side in enumerate(positional)
+        ]
+        if kept[0] != kept[1]:
+            text = f"takes its arguments in the order {', '.join(kept[1])}"
+            yield self._change("argument-reordered", text, breaking=True, old=kept[0], new=kept[1])
+
+    def _came(self, argument: Argument) -> Change:
+        if argument.wire in _CURSORS:
+            return self._change(
+                "cursor-added",
+                "is paged now",
+                breaking=False,
+                argument=argument.name,
+                pointer=argument.pointer,
+                new=str(argument.value.type),
+            )
+        required = argument.value.required
+        return self._change(
+            "argument-added",
+            "is new and required" if required else "is new",
+            breaking=required,
+            argument=argument.name,
+            pointer=argument.pointer,
+            new=str(argument.value.type),
+        )
+
+    def _went(self, argument: Argument) -> Change:
+        paging = argument.wire in _CURSORS
+        return self._change(
+            "cursor-removed" if paging else "argument-removed",
+            "is no longer paged" if paging else "is gone",
+            breaking=True,
+            argument=argument.name,
+            pointer=argument.pointer,
+            gone=True,
+            old=str(argument.value.type),
+        )
+
+    def _argument(self, one: Argument, other: Argument) -> Iterator[Change]:
+        for found in differences(one.value, other.value, self._names, sent=True, received=False):
+            kind = f"argument-{found.kind}"
+            if other.wire == "page[size]" and found.kind in _PAGE_SIZE:
+                kind = f"page-size-{_PAGE_SIZE[found.kind]}"
+            yield self._change(
+                kind,
+                found.text,
+                breaking=found.breaking,
+                argument=one.name,
+                pointer=(one if found.gone else other).pointer,
+                gone=found.gone,
+                old=found.old,
+                new=found.new,
+            )
+        before, now = (
+            f"{a.where} {a.wire}{', repeated' if a.exploded else ''}" for a in (one, other)
+        )
+        if before != now and one.where != "path":
+            text = f"travels as {now} instead of {before}"
+            yield self._change(
+                "argument-wire",
+                text,
+                breaking=False,
+                argument=one.name,
+                pointer=other.pointer,
+                old=before,
+                new=now,
+            )
+
+    # --- the rest
+
+    def _returns(self) -> Iterator[Change]:
+        (page, item), (other_page, other_item) = (
+            returned(self._one, self._old.facts),
+            returned(self._other, self._new.facts),
+        )
+        if page == other_page and item.renamed(self._names) == other_item:
+            return
+        before, now = (_wrapped(page, item), _wrapped(other_page, other_item))
+        inside = () if self._other.answer is None else ("responses",)
+        yield self._change(
+            "returns-retyped",
+            f"returns {now} instead of {before}",
+            # Who got nothing cannot miss anything.
+            breaking=self._one.answer is not None,
+            inside=inside,
+            old=before,
+            new=now,
+        )
+
+    def _terms(self) -> Iterator[Change]:
+        for term in terms(self._one.raw, self._other.raw):
+            argument = term.argument
+            if argument == "filter":
+                argument = next((p.name for p in self._one.parameters if _filters(p)), "")
+            yield self._change(
+                term.kind,
+                term.text,
+                breaking=term.breaking,
+                argument=argument,
+                inside=term.inside,
+                gone=term.new is None,
+                old=term.old,
+                new=term.new,
+            )
+
+
+def _renamed(
+    ours: Mapping[str, Argument], theirs: Mapping[str, Argument]
+) -> Iterator[tuple[Argument, Argument]]:
+    """Arguments of another name that are the same on the wire, or stand at the same place in the path."""
+    gone = [argument for name, argument in ours.items() if name not in theirs]
+    come = [argument for name, argument in theirs.items() if name not in ours]
+    yield from (
+        (one, other)
+        for one in gone
+        for other in come
+        if one.where not in ("path", "body") and (one.where, one.wire) == (other.where, other.wire)
+    )
+    places = [[a for a in side.values() if a.where == "path"] for side in (ours, theirs)]
+    if len(places[0]) == len(places[1]):
+        yield from (
+            pair for pair in zip(*places, strict=True) if pair[0] in gone and pair[1] in come
+        )
+
+
+def _filters(parameter: Parameter) -> bool:
+    return parameter.wire == "filter" or parameter.wire.lower().endswith("-filters")
+
+
+def _wrapped(page: str, item: Type) -> str:
+    return f"{page}[{item}]" if page else str(item)
+
+
+def _either(statuses: tuple[int, ...]) -> str:
+    return " or ".join(map(str, statuses)) or "no stated status"

@@ -1,0 +1,227 @@
+"""What changed in the terms of an operation: tiers, scopes, filters, page sizes, payload caps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import attrs
+
+from .types import Type
+from .values import Value, changed_numbers, differences, sides, told
+
+_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+_WINDOWS = ("burst", "steady", "daily")
+_UNLIMITED = float("inf")
+
+
+@attrs.frozen
+class Term:
+    """One difference; `argument` and `inside` say what it is about."""
+
+    kind: str
+    breaking: bool
+    text: str
+    old: Any = None
+    new: Any = None
+    argument: str = ""
+    inside: tuple[str, ...] = ()
+    """Keys below the operation where the document states it."""
+
+
+def terms(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:
+    """Compare two operations as the documents have them."""
+    yield from _tier(
+        old.get("x-klaviyo-ratelimit") or {},
+        new.get("x-klaviyo-ratelimit") or {},
+        "tier",
+        "rate limit",
+        ("x-klaviyo-ratelimit",),
+    )
+    yield from _rules(old, new)
+    yield from _scopes(old, new)
+    yield from _filters(old, new)
+    yield from _page_size(old, new)
+    yield from _caps(old, new)
+
+
+# --- tiers
+
+
+def _tier(
+    old: Mapping[str, str],
+    new: Mapping[str, str],
+    kind: str,
+    what: str,
+    inside: tuple[str, ...],
+) -> Iterator[Term]:
+    """Windows that differ; a window that is not stated does not limit."""
+    speeds = [
+        {name: _rate(limits[name]) for name in _WINDOWS if limits.get(name)}
+        for limits in (old, new)
+    ]
+    rates = [[speed.get(name, _UNLIMITED) for name in _WINDOWS] for speed in speeds]
+    lower = any(now < before for before, now in zip(*rates, strict=True))
+    higher = any(now > before for before, now in zip(*rates, strict=True))
+    differing = [name for name in _WINDOWS if old.get(name) != new.get(name)]
+    if not differing:
+        return
+    way = "lowered" if lower and not higher else "raised" if higher and not lower else "changed"
+    text = ", ".join(
+        f"{name} {new.get(name) or 'unlimited'} instead of {old.get(name) or 'unlimited'}"
+        for name in differing
+    )
+    before, now = (
+        {name: limits[name] for name in differing if limits.get(name)} for limits in (old, new)
+    )
+    yield Term(f"{kind}-{way}", False, f"{what} {way}: {text}", before, now, inside=inside)
+
+
+def _rate(limit: str) -> float:
+    """Requests a second."""
+    count, _, unit = limit.partition("/")
+    return int(count) / _UNITS.get(unit, 1) if count.isdecimal() else _UNLIMITED
+
+
+def _rules(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:
+    ours, theirs = (
+        {(rule["parameter"], rule["value"]): rule for rule in raw.get("x-klaviyo-tier-rules") or ()}
+        for raw in (old, new)
+    )
+    inside = ("x-klaviyo-tier-rules",)
+    for parameter, value in sorted(ours.keys() | theirs.keys()):
+        before, now = ours.get((parameter, value)), theirs.get((parameter, value))
+        setting = f"with {parameter}={value}"
+        if before is None and now is not None:
+            limits = _limits(now)
+            text = f"has a lower rate limit {setting}: {_shown(limits)}"
+            yield Term("tier-rule-added", False, text, None, limits, inside=inside)
+        elif now is None and before is not None:
+            limits = _limits(before)
+            text = f"no longer has a lower rate limit {setting}: {_shown(limits)}"
+            yield Term("tier-rule-removed", False, text, limits, None, inside=inside)
+        elif before is not None and now is not None:
+            yield from _tier(before, now, "tier-rule", f"rate limit {setting}", inside)
+
+
+def _limits(rule: Mapping[str, str]) -> dict[str, str]:
+    return {name: rule[name] for name in _WINDOWS if rule.get(name)}
+
+
+def _shown(limits: Mapping[str, str]) -> str:
+    return ", ".join(f"{name} {limit}" for name, limit in limits.items())
+
+
+# --- scopes
+
+
+def _scopes(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:
+    ours, theirs = (set(raw.get("x-klaviyo-scopes") or ()) for raw in (old, new))
+    inside = ("x-klaviyo-scopes",)
+    for scope in sorted(theirs - ours):
+        yield Term("scope-added", True, f"needs the scope {scope}", None, scope, inside=inside)
+    for scope in sorted(ours - theirs):
+        text = f"no longer needs the scope {scope}"
+        yield Term("scope-removed", False, text, scope, None, inside=inside)
+
+
+# --- filters
+
+
+def _filters(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:
+    ours, theirs = old.get("x-klaviyo-filters"), new.get("x-klaviyo-filters")
+    if not ours and not theirs:
+        return
+    argument, inside = "filter", ("x-klaviyo-filters",)
+    if not ours or not theirs:
+        # What is not stated is not known: nothing has come or gone.
+        kind, said = ("filters-stated", theirs) if theirs else ("filters-unstated", ours)
+        text = "filter fields are stated now" if theirs else "filter fields are no longer stated"
+        fields = sorted(said or ())
+        before, now = (None, fields) if theirs else (fields, None)
+        yield Term(kind, False, text, before, now, argument, inside)
+        return
+    for field in sorted(theirs.keys() - ours.keys()):
+        text = f"can be filtered by {field}"
+        yield Term("filter-added", False, text, None, field, argument, (*inside, field))
+    for field in sorted(ours.keys() - theirs.keys()):
+        text = f"can no longer be filtered by {field}"
+        yield Term("filter-removed", True, text, field, None, argument, (*inside, field))
+    for field in sorted(ours.keys() & theirs.keys()):
+        yield from _filter(field, ours[field], theirs[field], (*inside, field))
+
+
+def _filter(
+    field: str, old: Mapping[str, Any], new: Mapping[str, Any], inside: tuple[str, ...]
+) -> Iterator[Term]:
+    ours, theirs = _operators(old), _operators(new)
+    if come := sorted(theirs - ours):
+        text = f"filter field {field} takes {', '.join(come)} as well"
+        yield Term(
+            "filter-operators-added", False, text, None, _of_field(field, come), "filter", inside
+        )
+    if gone := sorted(ours - theirs):
+        text = f"filter field {field} no longer takes {', '.join(gone)}"
+        yield Term(
+            "filter-operators-removed", True, text, _of_field(field, gone), None, "filter", inside
+        )
+    if old.get("value") and new.get("value"):
+        one, other = (Value(Type.of_schema(spec["value"]), True, {}) for spec in (old, new))
+        for found in differences(one, other, {}, sent=True, received=False):
+            yield Term(
+                f"filter-{found.kind}",
+                found.breaking,
+                f"filter field {field} {found.text}",
+                None if found.old is None else _of_field(field, found.old),
+                None if found.new is None else _of_field(field, found.new),
+                "filter",
+                inside,
+            )
+
+
+def _of_field(field: str, what: Any) -> dict[str, Any]:
+    return {field: what}
+
+
+def _operators(spec: Mapping[str, Any]) -> set[str]:
+    """`any[]` takes a list, `has()` nothing."""
+    marks = {"single": "", "list": "[]", "none": "()"}
+    return {
+        f"{name}{marks.get(kind, '')}"
+        for kind, names in (spec.get("operators") or {}).items()
+        for name in names
+    }
+
+
+# --- page sizes without an argument, and caps
+
+
+def _page_size(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:
+    """Page sizes that no argument sets; those that one sets are its bounds."""
+    ours, theirs = (raw.get("x-klaviyo-page-size") for raw in (old, new))
+    if ours is None or theirs is None or ours == theirs:
+        return
+    inside = ("x-klaviyo-page-size",)
+    bounds = [{"maximum": size["maximum"]} if "maximum" in size else {} for size in (ours, theirs)]
+    for way, changed in changed_numbers(*bounds, absent=_UNLIMITED):
+        text = f"page size {way}: {told(changed)}"
+        yield Term(f"page-size-{way}", False, text, *sides(changed), inside=inside)
+    if (before := ours.get("default")) != (now := theirs.get("default")):
+        text = f"page size: {told({'default': (before, now)})}"
+        yield Term("page-size-default", False, text, before, now, inside=inside)
+
+
+def _caps(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:
+    ours, theirs = (
+        {
+            name: cap
+            for name, cap in (raw.get("x-klaviyo-limits") or {}).items()
+            if isinstance(cap, int)
+        }
+        for raw in (old, new)
+    )
+    for way, changed in changed_numbers(ours, theirs, absent=_UNLIMITED):
+        words = {name.replace("_", " "): pair for name, pair in changed.items()}
+        text = f"payload cap {way}: {told(words)}"
+        inside = ("x-klaviyo-limits",)
+        yield Term(f"cap-{way}", way == "lowered", text, *sides(changed), "body", inside)

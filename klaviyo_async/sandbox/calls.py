@@ -1,0 +1,107 @@
+"""A request past all checks of its surroundings, and what answers it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from klaviyo_openapi._runtime import Operation
+
+from .documents import Documents
+from .errors import Refusal
+from .events import Tally
+from .query import Lister
+from .routes import Match
+from .store import Record, Store
+
+
+class Reply(NamedTuple):
+    """Status and body of an answer."""
+
+    status: int
+    document: dict[str, Any] | None = None
+
+
+class Call(NamedTuple):
+    """One request."""
+
+    match: Match
+    store: Store
+    tally: Tally
+    lister: Lister
+    query: Mapping[str, str]
+    data: Any
+    """What stands under `data` in the body; None if there is no body."""
+    now: dt.datetime
+    base: str
+    """Address of the sandbox, for links."""
+    next_url: Callable[[str, str], str]
+    """(cursor parameter, cursor) -> address of the next page."""
+    job_seconds: float = 0.0
+    """How long a job runs."""
+
+    @property
+    def operation(self) -> Operation:
+        """The operation called."""
+        return self.match.route.operation
+
+    @property
+    def status(self) -> int:
+        """The usual status of its success."""
+        return self.operation.statuses[0]
+
+    @property
+    def stamp(self) -> str:
+        """The time, as it is put in attributes."""
+        return self.now.isoformat(timespec="seconds")
+
+    @property
+    def attributes(self) -> dict[str, Any]:
+        """The attributes in the body."""
+        return (self.data or {}).get("attributes") or {}
+
+    def found(self) -> Record:
+        """The resource that the path names.
+
+        Raises:
+            Refusal: 404, there is none.
+        """
+        record = self.store.get((self.match.route.owner, self.match.id))
+        if record is None:
+            raise Refusal(404, f"there is no {self.match.route.owner} {self.match.id}")
+        return record
+
+    def one(self, record: Record, status: int = 200) -> Reply:
+        """The answer with one resource; without a body, if the operation answers none."""
+        if self.operation.returns is None:
+            return Reply(status)
+        documents = Documents(self.store, self.base, self.operation, self.query)
+        data = documents.resource(record)
+        document: dict[str, Any] = {"data": data, "links": data["links"]}
+        included = documents.included([record])
+        if included is not None:
+            document["included"] = included
+        return Reply(status, document)
+
+    def many(self, records: list[Record]) -> Reply:
+        """The answer with one page of the records that the query asks for."""
+        page = self.lister.page(self.store, self.operation, records, self.query, self.match.id)
+        documents = Documents(self.store, self.base, self.operation, self.query)
+        document: dict[str, Any] = {
+            "data": [documents.resource(record) for record in page.records],
+            "links": self.links(page.next),
+        }
+        included = documents.included(page.records)
+        if included is not None:
+            document["included"] = included
+        return Reply(200, document)
+
+    def links(self, cursor: str | None) -> dict[str, str | None]:
+        """The links of a page."""
+        name = self.operation.cursor
+        return {
+            "self": f"{self.base}{self.operation.path.replace('{id}', self.match.id)}",
+            "next": self.next_url(name, cursor) if name and cursor else None,
+            "prev": None,
+        }

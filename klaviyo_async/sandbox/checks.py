@@ -1,0 +1,154 @@
+"""Request bodies held against the models they are made from."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import lru_cache
+from typing import Any
+
+import attrs
+
+from ..core.codec.shapes import Field, Layout, Shape, layout
+from .errors import Refusal
+
+_NULL = re.compile(r"\b(None|Any)\b")
+_READERS = {
+    "datetime": dt.datetime.fromisoformat,
+    "date": dt.date.fromisoformat,
+    "time": dt.time.fromisoformat,
+}
+
+
+def check_resource(model: Any, item: Any, pointer: str) -> None:
+    """See that a value can be read as a model.
+
+    Raises:
+        Refusal: 400 with a pointer to what cannot.
+    """
+    if not isinstance(item, dict):
+        raise Refusal(400, "an object is needed", pointer=pointer)
+    rules = layout(model)
+    if rules.type is None:
+        _check_members(model, rules.fields, item, pointer)
+        return
+    if item.get("type") != rules.type:
+        raise Refusal(400, f"the type must be {rules.type}", pointer=f"{pointer}/type")
+    for place in ("attributes", "relationships"):
+        holder = item.get(place)
+        fields = tuple(rules.at(place))
+        if holder is None:
+            holder = {}
+        elif not isinstance(holder, dict):
+            raise Refusal(400, "an object is needed", pointer=f"{pointer}/{place}")
+        _refuse_unknown(rules, place, holder, f"{pointer}/{place}")
+        _check_members(model, fields, holder, f"{pointer}/{place}")
+    _check_members(model, tuple(rules.at("root")), item, pointer)
+    if not isinstance(item.get("id", ""), str):
+        raise Refusal(400, "the id must be a string", pointer=f"{pointer}/id")
+
+
+def _refuse_unknown(rules: Layout, place: str, holder: dict[str, Any], pointer: str) -> None:
+    for key in holder:
+        field = rules.by_key.get(key)
+        if field is None or field.place != place:
+            raise Refusal(
+                400, f"{key!r} is no field of the resource {rules.type}", pointer=f"{pointer}/{key}"
+            )
+
+
+def _check_members(
+    model: Any, fields: tuple[Field, ...], holder: dict[str, Any], pointer: str
+) -> None:
+    for field in fields:
+        place = f"{pointer}/{field.key}"
+        if field.key not in holder:
+            if field.required:
+                raise Refusal(400, f"{field.key} is required", pointer=place)
+            continue
+        value = holder[field.key]
+        if field.place == "relationships":
+            _check_relationship(field, value, place)
+        elif value is None:
+            if field.required and not _nullable(model, field.name):
+                raise Refusal(400, f"{field.key} must not be null", pointer=place)
+        elif field.wrapped:
+            if not isinstance(value, dict) or "data" not in value:
+                raise Refusal(400, "data is required", pointer=f"{place}/data")
+            if value["data"] is not None:
+                _check_value(field.shape, value["data"], f"{place}/data")
+        else:
+            _check_value(field.shape, value, place)
+
+
+def _check_relationship(field: Field, value: Any, pointer: str) -> None:
+    if not isinstance(value, dict) or "data" not in value:
+        raise Refusal(400, "data is required", pointer=f"{pointer}/data")
+    data = value["data"]
+    many = field.shape.item is not None
+    if many != isinstance(data, list) and not (data is None and not many):
+        wanted = "a list" if many else "an object"
+        raise Refusal(400, f"{wanted} is needed", pointer=f"{pointer}/data")
+    for index, item in enumerate(data) if many else ((None, data),) if data is not None else ():
+        place = f"{pointer}/data" if index is None else f"{pointer}/data/{index}"
+        check_identifier(field.target, item, place)
+
+
+def check_identifier(target: str, item: Any, pointer: str) -> None:
+    """See that a value is the identifier of a resource of a type ('': of any).
+
+    Raises:
+        Refusal: 400 with a pointer to what is wrong with it.
+    """
+    if not isinstance(item, dict):
+        raise Refusal(400, "an object is needed", pointer=pointer)
+    if item.get("type") != target and (target or not isinstance(item.get("type"), str)):
+        raise Refusal(400, f"the type must be {target}", pointer=f"{pointer}/type")
+    if not isinstance(item.get("id"), str):
+        raise Refusal(400, "an id is needed", pointer=f"{pointer}/id")
+
+
+def _check_value(shape: Shape, value: Any, pointer: str) -> None:
+    if value is None:
+        return
+    if isinstance(value, list):
+        if shape.item is not None:
+            for index, item in enumerate(value):
+                _check_value(shape.item, item, f"{pointer}/{index}")
+            return
+        wrong = "array" not in shape.kinds
+    elif isinstance(value, dict):
+        if len(shape.models) == 1:
+            check_resource(shape.models[0], value, pointer)
+            return
+        wrong = not shape.models and shape.value is None and "object" not in shape.kinds
+    else:
+        wrong = not _scalar_fits(shape, value)
+    if wrong:
+        raise Refusal(400, "a value of another type is needed", pointer=pointer)
+
+
+def _scalar_fits(shape: Shape, value: Any) -> bool:
+    if isinstance(value, bool):
+        return "boolean" in shape.kinds or (bool, value) in shape.constants
+    if isinstance(value, str):
+        return (
+            "string" in shape.kinds
+            or (str, value) in shape.constants
+            or any(_reads(moment, value) for moment in shape.moments)
+        )
+    # A number is taken for a string too, as zip codes are often sent.
+    return bool({"number", "string"} & shape.kinds) or (int, value) in shape.constants
+
+
+def _reads(moment: str, value: str) -> bool:
+    try:
+        _READERS[moment](value)
+    except ValueError:
+        return False
+    return True
+
+
+@lru_cache(maxsize=4096)
+def _nullable(model: Any, name: str) -> bool:
+    return _NULL.search(str(getattr(attrs.fields(model), name).type)) is not None

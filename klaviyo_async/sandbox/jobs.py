@@ -1,0 +1,207 @@
+"""Jobs: what they do, at once, and what they say of themselves while they are said to run."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any
+
+from ..core.codec.shapes import layout
+from . import bodies, profiles, subscriptions
+from .calls import Call, Reply
+from .errors import Refusal
+from .records import Linkage, Record, Reference
+from .store import Store
+from .unpacking import unpack
+
+_RUNNING = ("queued", "processing")
+
+
+def is_job(type_: str | None) -> bool:
+    """Whether resources of the type are jobs."""
+    return type_ is not None and type_.endswith("-job")
+
+
+def create(call: Call) -> Reply:
+    """A new job, whose work is done here and now; its status follows."""
+    type_ = call.operation.resource or ""
+    work = _WORK.get(type_, _unpacked)
+    total, relationships = work(call)
+    attributes: dict[str, Any] = {
+        "status": "queued",
+        # To the microsecond: a job may take less than a second.
+        "created_at": call.now.isoformat(),
+        "total_count": total,
+        "completed_count": 0,
+        "failed_count": 0,
+        "completed_at": None,
+    }
+    if call.operation.returns is not None:
+        known = {"created_at", *layout(call.operation.model(call.operation.returns)).by_key}
+        attributes = {name: value for name, value in attributes.items() if name in known}
+    record = call.store.add(type_, attributes, relationships, call.data.get("id"))
+    return call.one(record, call.status)
+
+
+def progress(call: Call, record: Record) -> None:
+    """Bring a job's account of itself up to date."""
+    attributes = record.attributes
+    if attributes.get("status") not in _RUNNING or "created_at" not in attributes:
+        return
+    elapsed = (call.now - dt.datetime.fromisoformat(attributes["created_at"])).total_seconds()
+    share = elapsed / call.job_seconds if call.job_seconds > 0 else 1.0
+    if share < 0.25:
+        return
+    total, failed = attributes.get("total_count", 0), len(record.related("import-errors"))
+    over = share >= 1
+    news: dict[str, Any] = {
+        "status": "complete" if over else "processing",
+        "completed_count": min(total - failed, int(total * share)),
+        "failed_count": failed if over else 0,
+        "completed_at": call.now.isoformat() if over else None,
+    }
+    news = {name: value for name, value in news.items() if attributes.get(name, value) != value}
+    if news:
+        attributes.update(news)
+        call.store.changed(record)
+
+
+# --- the work of each kind: what it was about, and how many
+
+
+def _unpacked(call: Call) -> tuple[int, dict[str, Linkage]]:
+    """Resources in the body are made or changed, or deleted if the job's type says so."""
+    subject, _, verb = (call.operation.resource or "").partition("-bulk-")
+    _, relationships = unpack(call.store, call.data)
+    about = [ref for many in relationships.values() if isinstance(many, dict) for ref in many]
+    for reference in about if verb == "delete-job" else ():
+        record = call.store.get(reference)
+        if record is not None and record.type == subject:
+            call.store.remove(record)
+    return len(about), relationships
+
+
+def _erase(call: Call) -> tuple[int, dict[str, Linkage]]:
+    """A profile is forgotten, with all its events."""
+    asked = call.attributes["profile"]["data"]
+    profiles.check_identity(asked, "/data/attributes/profile/data")
+    record = profiles.known(call.store, asked)
+    if record is None:
+        return 0, {}
+    for event in [e for e in call.store.all("event").values() if e.leads(record.reference)]:
+        call.store.discard(event)
+    call.store.remove(record)
+    return 1, {}
+
+
+def _import(call: Call) -> tuple[int, dict[str, Linkage]]:
+    items = call.attributes["profiles"]["data"]
+    imported: dict[Reference, None] = {}
+    errors: dict[Reference, None] = {}
+    for index, item in enumerate(items):
+        pointer = f"/data/attributes/profiles/data/{index}"
+        try:
+            imported["profile", profiles.identified(call.store, item, pointer)] = None
+        except Refusal as refusal:
+            error = refusal.document()["errors"][0]
+            kept = {name: error[name] for name in ("code", "title", "detail", "source")}
+            record = call.store.add("import-error", {**kept, "original_payload": item})
+            errors[record.reference] = None
+    relationships = bodies.linkages(call.data)
+    for list_ in _holders(call, relationships, ("lists",)):
+        members = list_.relationships.setdefault("profiles", {})
+        assert isinstance(members, dict)
+        members.update(imported)
+        call.store.changed(list_)
+    relationships |= {"profiles": imported, "import-errors": errors}
+    return len(items), relationships
+
+
+def _consent(
+    change: Callable[[Store, Record, dict[str, Any], str], None], joins: bool | None
+) -> Callable[[Call], tuple[int, dict[str, Linkage]]]:
+    """The work of jobs that change subscriptions; `joins` says what becomes of lists."""
+
+    def work(call: Call) -> tuple[int, dict[str, Linkage]]:
+        items = (call.attributes.get("profiles") or {}).get("data") or []
+        relationships = bodies.linkages(call.data)
+        holders = _holders(call, relationships, ("list", "segment"))
+        about: dict[Reference, dict[str, Any]] = {}
+        for index, item in enumerate(items):
+            profiles.check_identity(item, f"/data/attributes/profiles/data/{index}")
+        for index, item in enumerate(items):
+            asked = item.get("attributes") or {}
+            identity = {k: v for k, v in asked.items() if k != "subscriptions"}
+            pointer = f"/data/attributes/profiles/data/{index}"
+            id_ = profiles.identified(call.store, {**item, "attributes": identity}, pointer)
+            about["profile", id_] = asked
+        if not items and joins is None:
+            about = {member: {} for holder in holders for member in holder.related("profiles")}
+        for reference, asked in about.items():
+            record = call.store.get(reference)
+            if record is not None:
+                change(call.store, record, asked, call.stamp)
+        for holder in holders if joins is not None else ():
+            members = holder.relationships.setdefault("profiles", {})
+            assert isinstance(members, dict)
+            for reference in about:
+                members.pop(reference, None)
+            if joins:
+                members.update(dict.fromkeys(about))
+            call.store.changed(holder)
+        return len(about), relationships
+
+    return work
+
+
+def _of_campaign(call: Call) -> tuple[int, dict[str, Linkage]]:
+    campaign = call.store.get(("campaign", call.data["id"]))
+    if campaign is None:
+        raise Refusal(404, "there is no such campaign", pointer="/data/id")
+    if call.operation.resource == "campaign-send-job":
+        campaign.attributes["status"] = "Sending"
+        call.store.changed(campaign)
+    else:
+        count = {"estimated_recipient_count": len(_audience(call.store, campaign))}
+        call.store.add("campaign-recipient-estimation", count, id_=campaign.id)
+    return 1, {}
+
+
+def _audience(store: Store, campaign: Record) -> set[Reference]:
+    audiences = campaign.attributes.get("audiences")
+    found: dict[str, set[Reference]] = {"included": set(), "excluded": set()}
+    for side, members in found.items():
+        for id_ in (audiences.get(side) if isinstance(audiences, dict) else None) or ():
+            holder = store.get(("list", id_)) or store.get(("segment", id_))
+            members.update(holder.related("profiles") if holder is not None else ())
+    return found["included"] - found["excluded"]
+
+
+def _holders(call: Call, relationships: dict[str, Linkage], names: tuple[str, ...]) -> list[Record]:
+    """The lists and segments that a job is about.
+
+    Raises:
+        Refusal: 404, one of them does not exist.
+    """
+    holders = []
+    for name in names:
+        linkage = relationships.get(name) or {}
+        for reference in [linkage] if isinstance(linkage, tuple) else linkage:
+            record = call.store.get(reference)
+            if record is None:
+                pointer = f"/data/relationships/{name}"
+                raise Refusal(404, f"the {reference[0]} does not exist", pointer=pointer)
+            holders.append(record)
+    return holders
+
+
+_WORK: dict[str, Callable[[Call], tuple[int, dict[str, Linkage]]]] = {
+    "profile-bulk-import-job": _import,
+    "profile-subscription-bulk-create-job": _consent(subscriptions.subscribe, True),
+    "profile-subscription-bulk-delete-job": _consent(subscriptions.unsubscribe, False),
+    "profile-suppression-bulk-create-job": _consent(subscriptions.suppress, None),
+    "profile-suppression-bulk-delete-job": _consent(subscriptions.unsuppress, None),
+    "data-privacy-deletion-job": _erase,
+    "campaign-send-job": _of_campaign,
+    "campaign-recipient-estimation-job": _of_campaign,
+}

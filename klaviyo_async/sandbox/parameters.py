@@ -1,0 +1,88 @@
+"""Query parameters: known ones, once each, with values that the operation allows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib import import_module
+from typing import Any, NamedTuple, get_args
+from urllib.parse import parse_qsl
+
+from klaviyo_openapi._runtime import Operation
+
+from .errors import Refusal
+
+
+class _Rule(NamedTuple):
+    """What a parameter's value has to be."""
+
+    listed: bool
+    """Several values, joined by commas."""
+    number: bool
+    allowed: frozenset[str] | None
+    """The only values there are; None: any."""
+
+
+def parameters(operation: Operation, raw: str) -> dict[str, str]:
+    """The query parameters of a request.
+
+    Raises:
+        Refusal: 400 that names the parameter at fault.
+    """
+    query: dict[str, str] = {}
+    rules = _rules(operation)
+    for name, value in parse_qsl(raw, keep_blank_values=True) if raw else ():
+        rule = rules.get(name)
+        if rule is None:
+            raise Refusal(400, f"there is no parameter {name}", parameter=name)
+        if name in query:
+            if name not in operation.exploded:
+                raise Refusal(400, f"{name} is there twice", parameter=name)
+            value = f"{query[name]},{value}"
+        query[name] = value
+    for name, value in query.items():
+        _check(name, value, rules[name])
+    for name in operation.required:
+        if name in operation.query and not query.get(name):
+            raise Refusal(400, f"{name} is required", parameter=name)
+    return query
+
+
+def allowed(operation: Operation, name: str) -> frozenset[str]:
+    """The values that a parameter can have, if there is a list of them."""
+    rule = _rules(operation).get(name)
+    return (rule.allowed if rule is not None else None) or frozenset()
+
+
+def additional(operation: Operation, query: Mapping[str, str]) -> dict[str, Any]:
+    """JSON:API type -> (fields left out unless asked for, those of them asked for)."""
+    return {
+        name[18:-1]: (allowed(operation, name), frozenset((query.get(name) or "").split(",")))
+        for name in operation.query
+        if name.startswith("additional-fields[")
+    }
+
+
+def _check(name: str, value: str, rule: _Rule) -> None:
+    if rule.number and not value.removeprefix("-").isdecimal():
+        raise Refusal(400, f"{name} is a whole number", parameter=name)
+    if rule.allowed is None or not value:
+        return
+    for word in value.split(",") if rule.listed else (value,):
+        if word not in rule.allowed:
+            raise Refusal(400, f"{word!r} is no value of {name}", parameter=name)
+
+
+@lru_cache(maxsize=1024)
+def _rules(operation: Operation) -> dict[str, _Rule]:
+    return {name: _rule(operation.package, token) for name, token in operation.query.items()}
+
+
+@lru_cache(maxsize=1024)
+def _rule(package: str, token: str) -> _Rule:
+    listed = token.startswith("list[")
+    inner = token.removeprefix("list[").removesuffix("]") if listed else token
+    alias = getattr(import_module(f"{package}.api._types"), inner, None)
+    values = get_args(alias) if alias is not None else ()
+    strings = frozenset(value for value in values if isinstance(value, str))
+    return _Rule(listed, inner == "int", strings or None)

@@ -1,0 +1,171 @@
+"""One resource: held as it came, or packed, as events are because there are so many."""
+
+from __future__ import annotations
+
+import datetime as dt
+from abc import ABC, abstractmethod
+from typing import Any
+
+MISSING = object()
+"""What :meth:`Record.attribute` gives if there is none."""
+Reference = tuple[str, str]
+"""(type, id) of a resource."""
+Linkage = dict[Reference, None] | Reference | None
+"""What a relationship leads to: many resources (in order), one, or none."""
+
+
+class Record(ABC):
+    """One resource."""
+
+    __slots__ = ("id", "sequence", "type")
+
+    def __init__(self, type_: str, id_: str, sequence: int) -> None:
+        self.type = type_
+        self.id = id_
+        self.sequence = sequence
+
+    @property
+    @abstractmethod
+    def attributes(self) -> dict[str, Any]:
+        """The attributes by name."""
+
+    @property
+    @abstractmethod
+    def relationships(self) -> dict[str, Linkage]:
+        """What each relationship leads to."""
+
+    @abstractmethod
+    def attribute(self, name: str) -> Any:
+        """One attribute; `MISSING` if there is none."""
+
+    @abstractmethod
+    def replace(self, old: Reference, new: Reference | None) -> bool:
+        """Lead to `new` (None: nowhere) instead of `old`; tells whether that changed anything."""
+
+    @property
+    def reference(self) -> Reference:
+        """(type, id)."""
+        return self.type, self.id
+
+    def related(self, name: str) -> list[Reference]:
+        """What the relationship of that name leads to."""
+        found = self.relationships.get(name)
+        if found is None:
+            return []
+        return [found] if isinstance(found, tuple) else list(found)
+
+    def leads(self, reference: Reference) -> bool:
+        """Whether any relationship leads there."""
+        return any(
+            linkage == reference or (isinstance(linkage, dict) and reference in linkage)
+            for linkage in self.relationships.values()
+        )
+
+
+class Resource(Record):
+    """A resource that is held as it came; what the properties give can be changed in place."""
+
+    __slots__ = ("_attributes", "_relationships")
+
+    def __init__(
+        self,
+        type_: str,
+        id_: str,
+        attributes: dict[str, Any],
+        relationships: dict[str, Linkage],
+        sequence: int,
+    ) -> None:
+        super().__init__(type_, id_, sequence)
+        self._attributes = attributes
+        self._relationships = relationships
+
+    @property
+    def attributes(self) -> dict[str, Any]:
+        return self._attributes
+
+    @property
+    def relationships(self) -> dict[str, Linkage]:
+        return self._relationships
+
+    def attribute(self, name: str) -> Any:
+        return self._attributes.get(name, MISSING)
+
+    def replace(self, old: Reference, new: Reference | None) -> bool:
+        found = False
+        for name, linkage in self._relationships.items():
+            if linkage == old:
+                self._relationships[name] = new
+                found = True
+            elif isinstance(linkage, dict) and old in linkage:
+                del linkage[old]
+                if new is not None:
+                    linkage[new] = None
+                found = True
+        return found
+
+
+class Event(Record):
+    """An event, packed; what the properties give is made anew each time."""
+
+    __slots__ = ("metric", "profile", "properties", "stamp", "unique")
+
+    def __init__(
+        self,
+        id_: str,
+        profile: str,
+        metric: str,
+        unique: str,
+        stamp: int,
+        properties: dict[str, Any],
+        sequence: int,
+    ) -> None:
+        self.type = "event"
+        self.id = id_
+        self.sequence = sequence
+        self.profile: str | None = profile
+        self.metric: str | None = metric
+        self.unique = unique
+        self.stamp = stamp
+        self.properties = properties
+
+    @property
+    def attributes(self) -> dict[str, Any]:
+        return {
+            "timestamp": self.stamp,
+            "event_properties": self.properties,
+            "datetime": self._datetime(),
+            "uuid": self.unique,
+        }
+
+    def attribute(self, name: str) -> Any:
+        if name == "timestamp":
+            return self.stamp
+        if name == "datetime":
+            return self._datetime()
+        if name == "uuid":
+            return self.unique
+        return self.properties if name == "event_properties" else MISSING
+
+    def _datetime(self) -> str:
+        return dt.datetime.fromtimestamp(self.stamp, dt.UTC).isoformat()
+
+    @property
+    def relationships(self) -> dict[str, Linkage]:
+        return {
+            "profile": None if self.profile is None else ("profile", self.profile),
+            "metric": None if self.metric is None else ("metric", self.metric),
+            "attributions": {},
+        }
+
+    def replace(self, old: Reference, new: Reference | None) -> bool:
+        target = None if new is None else new[1]
+        if old == ("profile", self.profile):
+            self.profile = target
+        elif old == ("metric", self.metric):
+            self.metric = target
+        else:
+            return False
+        return True
+
+    def leads(self, reference: Reference) -> bool:
+        return reference in (("profile", self.profile), ("metric", self.metric))

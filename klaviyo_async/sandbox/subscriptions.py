@@ -1,0 +1,80 @@
+"""Consent of profiles: subscribed, unsubscribed, suppressed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .records import Record
+from .store import Store
+
+_IDENTIFIED_BY = {"email": "email", "sms": "phone_number"}
+_ANSWERED_AS = {"push": "mobile_push"}
+
+
+def subscribe(store: Store, record: Record, asked: dict[str, Any], stamp: str) -> None:
+    """Consent to the channels that the body names; to all that the profile has, if it names none."""
+    for channel, kind, details in _asked(record, asked):
+        state = _state(record, channel, kind)
+        state["consent"] = "SUBSCRIBED"
+        state["consent_timestamp"] = details.get("consented_at") or stamp
+        state["last_updated"] = stamp
+        state[_flag(channel, kind)] = not state.get("suppression")
+    store.changed(record)
+
+
+def unsubscribe(store: Store, record: Record, asked: dict[str, Any], stamp: str) -> None:
+    """Take consent back."""
+    for channel, kind, _ in _asked(record, asked):
+        state = _state(record, channel, kind)
+        state |= {"consent": "UNSUBSCRIBED", "last_updated": stamp}
+        state[_flag(channel, kind)] = False
+    store.changed(record)
+
+
+def suppress(store: Store, record: Record, _: dict[str, Any], stamp: str) -> None:
+    """Send no marketing email whatever the consent."""
+    state = _state(record, "email", "marketing")
+    state["suppression"] = [{"reason": "USER_SUPPRESSED", "timestamp": stamp}]
+    state["can_receive_email_marketing"] = False
+    store.changed(record)
+
+
+def unsuppress(store: Store, record: Record, _: dict[str, Any], stamp: str) -> None:
+    """Let the consent count again."""
+    state = _state(record, "email", "marketing")
+    state |= {"suppression": [], "last_updated": stamp}
+    state["can_receive_email_marketing"] = state["consent"] == "SUBSCRIBED"
+    store.changed(record)
+
+
+def _asked(record: Record, asked: dict[str, Any]) -> list[tuple[str, str, dict[str, Any]]]:
+    channels = asked.get("subscriptions")
+    if not channels:
+        present = [c for c, name in _IDENTIFIED_BY.items() if record.attributes.get(name)]
+        return [(channel, "marketing", {}) for channel in present]
+    return [
+        (channel, kind, details)
+        for channel, kinds in channels.items()
+        for kind, details in (kinds.items() if isinstance(kinds, dict) else ())
+        # Beside the kinds of messages there may be tokens of devices.
+        if isinstance(details, dict) and "consent" in details
+    ]
+
+
+def _flag(channel: str, kind: str) -> str:
+    """The field that says whether such messages may be sent."""
+    if channel == "whatsapp" or kind == "open_tracking":
+        return "can_receive"
+    return f"can_receive_{channel}_{kind}"
+
+
+def _state(record: Record, channel: str, kind: str) -> dict[str, Any]:
+    """Where a profile's consent to a kind of messages is kept."""
+    channels = record.attributes.get("subscriptions")
+    if not isinstance(channels, dict):
+        channels = record.attributes["subscriptions"] = {}
+    kinds = channels.setdefault(_ANSWERED_AS.get(channel, channel), {})
+    state: dict[str, Any] = kinds.setdefault(
+        kind, {"consent": "NEVER_SUBSCRIBED", _flag(channel, kind): False}
+    )
+    return state

@@ -1,0 +1,213 @@
+"""All windows of one quota together, and what the server says about them."""
+
+from __future__ import annotations
+
+from math import inf
+
+import pytest
+
+from klaviyo_async.core.bucket import Bucket
+from klaviyo_async.core.response import RateLimitHeaders
+from klaviyo_async.core.tiers import Window
+
+MARGIN = 0.02
+BURST, STEADY = Window(3, 1.0), Window(12, 60.0)
+
+
+class TestBucket:
+    def bucket(self) -> Bucket:
+        return Bucket((BURST, STEADY), MARGIN)
+
+    def send(self, bucket: Bucket, now: float, headers: RateLimitHeaders | None = None) -> None:
+        assert bucket.room(now) > 0
+        bucket.take()
+        bucket.settle(now, now, headers)
+
+    def test_every_window_counts(self) -> None:
+        bucket = self.bucket()
+        now, sent = 0.0, 0
+        while now < 60:
+            while bucket.room(now):
+                self.send(bucket, now)
+                sent += 1
+            now = bucket.ready(now)
+        assert sent == 12
+        assert now == pytest.approx(60.05)
+
+    def test_tokens_under_way_count_until_answered(self) -> None:
+        bucket = self.bucket()
+        bucket.take(3)
+        assert bucket.room(1000.0) == 0
+        assert bucket.ready(1000.0) == inf
+        bucket.give_back()
+        assert bucket.room(1000.0) == 1
+
+    def test_a_lost_request_may_still_arrive(self) -> None:
+        bucket = self.bucket()
+        bucket.take(3)
+        bucket.lose(10.0)
+        assert bucket.room(11.9) == 0
+        assert bucket.room(12.1) == 1
+
+    def test_limits_are_those_the_server_states(self) -> None:
+        bucket = self.bucket()
+        windows = ((5, 1), (40, 60), (100, 86400), (0, 3600))
+        self.send(bucket, 0.0, RateLimitHeaders(40, windows, 39, 60.0))
+        assert [(m.limit, m.seconds) for m in bucket.meters] == [(5, 1), (40, 60), (100, 86400)]
+        assert bucket.room(0.0) == 4
+
+    @pytest.mark.parametrize(
+        ("headers", "limits"),
+        [
+            (RateLimitHeaders(20, (), 19, 40.0), [3, 20]),
+            (RateLimitHeaders(8, (), 7, 40.0), [3, 8]),
+            (RateLimitHeaders(20, (), 19, 1.0), [3, 12]),
+            (RateLimitHeaders(0, (), 0, 40.0), [3, 12]),
+            (RateLimitHeaders(8, (), 9, 40.0), [3, 12]),
+            (RateLimitHeaders(None, (), None, None), [3, 12]),
+            (RateLimitHeaders(12, (), None, 1.7e9), [3, 12]),
+        ],
+    )
+    def test_a_bare_limit_is_the_steady_one(
+        self, headers: RateLimitHeaders, limits: list[int]
+    ) -> None:
+        bucket = self.bucket()
+        self.send(bucket, 0.0, headers)
+        assert [meter.limit for meter in bucket.meters] == limits
+
+    def test_numbers_of_the_burst_window_are_not_taken_for_the_steady_one(self) -> None:
+        bucket = self.bucket()
+        self.send(bucket, 0.0, RateLimitHeaders(3, ((3, 1), (12, 60)), 2, 1.0))
+        assert bucket.meters[1].room() == 11
+        bucket.room(30.0)
+        assert bucket.meters[1].resting == 1
+
+    def test_others_on_the_account_make_it_careful(self) -> None:
+        bucket = Bucket((Window(10, 1), Window(150, 60)), MARGIN)
+        headers = RateLimitHeaders(150, ((10, 1), (150, 60)), 100, 40.0)
+        self.send(bucket, 0.0, headers)
+        assert bucket.meters[0].cap == 5
+        assert bucket.room(1.1) == 5
+        assert bucket.room(300.0) == 10, "until they are gone"
+
+    def test_what_is_left_bounds_what_may_go_without_a_look(self) -> None:
+        bucket = Bucket((Window(1000, 1), Window(150, 60)), MARGIN)
+        bucket.take(145)
+        for _ in range(144):
+            bucket.settle(0.0, 0.0, None)
+        bucket.free = bucket.room(0.0)
+        assert bucket.free == 5
+        bucket.settle(0.0, 0.1, RateLimitHeaders(150, ((1000, 1), (150, 60)), 2, 40.0))
+        assert bucket.shared_until < 0, "too few others to matter"
+        assert bucket.free == 2
+
+    def test_a_shorter_retry_after_does_not_open_it(self) -> None:
+        bucket = self.bucket()
+        bucket.take(2)
+        for pause in (30.0, 5.0):
+            bucket.settle(0.0, 0.1, None)
+            bucket.refuse(0.0, 0.1, pause, 429)
+        assert bucket.ready(0.2) == pytest.approx(30.1 + MARGIN)
+
+    def test_closed_until_retry_after(self) -> None:
+        bucket = self.bucket()
+        bucket.take()
+        bucket.settle(0.0, 0.1, None)
+        bucket.refuse(0.0, 0.1, 30.0, 429)
+        assert bucket.room(30.0) == 0
+        assert bucket.ready(5.0) == bucket.closed_until == pytest.approx(30.1 + MARGIN)
+        assert bucket.room(30.2) == 1, "one to see whether it is open"
+
+    def test_when_others_were_faster_it_waits_for_the_window_to_turn(self) -> None:
+        """`Retry-After` may be rounded down; where the turn is known, that counts as well."""
+        bucket = Bucket((Window(10, 1), Window(150, 60)), MARGIN)
+        headers = RateLimitHeaders(150, ((10, 1), (150, 60)), 3, 21.0)
+        self.send(bucket, 100.0, headers)
+        bucket.take()
+        bucket.settle(101.0, 101.0, None)
+        bucket.refuse(101.0, 101.0, 19.0, 429)
+        assert bucket.ready(bucket.closed_until + 0.01) == pytest.approx(122.0 + MARGIN)
+        assert bucket.doubt_until < 0, "it explains the refusal, so what was learnt still holds"
+
+    def test_an_unexplained_refusal_casts_doubt_on_what_was_learnt(self) -> None:
+        bucket = Bucket((Window(10, 1), Window(150, 60)), MARGIN)
+        headers = RateLimitHeaders(150, ((10, 1), (150, 60)), 149, 21.0)
+        self.send(bucket, 100.0, headers)
+        bucket.take()
+        bucket.settle(101.0, 101.0, None)
+        bucket.refuse(101.0, 101.0, 40.0, 429)
+        bucket.room(150.0)
+        assert bucket.meters[1].resting == 2
+        assert bucket.room(162.0) > 0
+        assert bucket.meters[1].resting == 0
+
+    def test_opens_step_by_step(self) -> None:
+        bucket = Bucket((Window(100, 1), Window(1000, 60)), MARGIN)
+        bucket.take()
+        bucket.settle(0.0, 0.0, None)
+        bucket.refuse(0.0, 0.0, 5.0, 429)
+        now, rooms = 5.1, []
+        while bucket.ramp is not None:
+            rooms.append(room := bucket.room(now))
+            bucket.take(room)
+            for _ in range(room):
+                bucket.settle(now, now + 0.01, None)
+                bucket.relax(now)
+            now += 0.01
+        assert rooms == [1, 2, 4, 8, 16, 32, 37]
+
+    def test_opens_even_if_the_first_answer_never_comes(self) -> None:
+        bucket = Bucket((Window(100, 1), Window(1000, 60)), MARGIN)
+        bucket.take()
+        bucket.settle(0.0, 0.0, None)
+        bucket.refuse(0.0, 0.0, 5.0, 429)
+        now, sent = 5.1, 0
+        while sent < 5:
+            if bucket.room(now):
+                bucket.take()
+                sent += 1
+            else:
+                now = bucket.ready(now)
+        assert now == pytest.approx(9.1, abs=0.2)
+
+    def test_without_retry_after_it_closes_longer_each_time(self) -> None:
+        bucket = self.bucket()
+        now, closed = 0.0, []
+        for _ in range(8):
+            bucket.take()
+            bucket.settle(now, now, None)
+            bucket.refuse(now, now, None, 429)
+            closed.append(round(bucket.closed_until - now - MARGIN, 3))
+            now = bucket.closed_until
+        assert closed == [1, 2, 4, 8, 16, 32, 60, 60]
+
+    def test_refusals_of_requests_sent_together_count_once(self) -> None:
+        bucket = self.bucket()
+        bucket.take(3)
+        for _ in range(3):
+            bucket.settle(0.0, 0.1, None)
+            bucket.refuse(0.0, 0.1, None, 429)
+        assert bucket.strikes == 1
+        assert bucket.closed_until == pytest.approx(1.1 + MARGIN)
+
+    def test_expected(self) -> None:
+        bucket = self.bucket()
+        assert bucket.expected(3, 0.0) == 0.0
+        assert bucket.expected(4, 0.0) == pytest.approx(1.0, abs=0.05)
+        assert bucket.expected(12, 0.0) == pytest.approx(3.0, abs=0.1)
+        assert bucket.expected(13, 0.0) == pytest.approx(60.0, abs=0.1)
+        assert bucket.expected(12 * 10, 0.0) == pytest.approx(543.0, abs=1)
+
+    def test_expected_with_a_daily_cap(self) -> None:
+        bucket = Bucket((Window(1, 1), Window(2, 60), Window(225, 86400)), MARGIN)
+        assert bucket.expected(225, 0.0) == pytest.approx(112 * 60, abs=10)
+        assert bucket.expected(226, 0.0) == pytest.approx(86400, rel=1e-3)
+
+    def test_idle_once_all_is_back(self) -> None:
+        bucket = self.bucket()
+        assert bucket.idle(0.0)
+        bucket.take()
+        assert not bucket.idle(1000.0)
+        bucket.settle(0.0, 0.0, None)
+        assert not bucket.idle(59.0)
+        assert bucket.idle(61.0)
