@@ -131,19 +131,6 @@ async def aiolimiter_uncontended(n: int) -> float:
     return time.process_time() - start
 
 
-async def aiolimiter_crowd(n: int) -> float:
-    from aiolimiter import AsyncLimiter  # type: ignore[import-not-found, unused-ignore]
-
-    async with VirtualClock():
-        burst, steady = AsyncLimiter(350, 1), AsyncLimiter(3500, 60)
-
-        async def call() -> None:
-            await steady.acquire()
-            await burst.acquire()
-
-        return await _crowd(n, call)
-
-
 def best(bench: Bench, n: int, runs: int) -> float:
     """Microseconds per admission."""
     found = []
@@ -218,7 +205,6 @@ def main() -> None:
     ]
     if find_spec("aiolimiter"):
         table.insert(4, ("  aiolimiter, two limiters", aiolimiter_uncontended, semaphore, n))
-        table.insert(6, ("  aiolimiter, two limiters", aiolimiter_crowd, semaphore_crowd, 10_000))
     print(f"{'admission and hand-back':30} {'µs each':>9} {'floor µs':>9} {'ratio':>7}")
     for name, bench, floor, count in table:
         few = 1 if count == 100_000 else max(1, runs // 2) if count == 10_000 else runs

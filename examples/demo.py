@@ -115,9 +115,8 @@ async def send_calls(klaviyo: KlaviyoClient, events: int, counts: Counts, bar: B
 async def read_back(klaviyo: KlaviyoClient, counts: Counts, bar: Bar) -> None:
     """Read all events, a thousand a page, the next page being fetched meanwhile."""
     started = time.monotonic()
-    pages = klaviyo.events.get_events(page_size=1000).pages(prefetch=1)
-    async with contextlib.aclosing(pages) as reading:
-        async for page in reading:
+    async with klaviyo.events.get_events(page_size=1000).pages(prefetch=1) as pages:
+        async for page in pages:
             counts.received += len(page)
             bar.advance(len(page))
     counts.read_seconds = time.monotonic() - started

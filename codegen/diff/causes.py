@@ -10,7 +10,7 @@ import attrs
 from ..facts import Model, Operation
 from ..schemas import references
 from .change import Change, Subject
-from .operations import Document
+from .surface import Document
 
 _GONE = frozenset(
     {"operation-removed", "argument-removed", "argument-retyped", "returns-retyped"}

@@ -14,9 +14,10 @@ from ..overlay import Overlay
 from .causes import Causes, with_classes
 from .change import Change, Subject, sort_key
 from .models import ModelComparison
-from .operations import Document, OperationComparison
+from .operations import OperationComparison
 from .pairs import aliases_of, pair_classes, pair_operations
 from .places import Places
+from .surface import Document
 
 
 def diff(old: dict[str, Any], new: dict[str, Any], overlay: Overlay) -> list[Change]:

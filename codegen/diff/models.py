@@ -9,7 +9,7 @@ from typing import Any
 from ..facts import Field, Model, Normalised
 from ..schemas import references
 from .change import Change, Subject
-from .operations import Document
+from .surface import Document
 from .types import Type
 from .values import Value, differences
 

@@ -5,102 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import attrs
-
-from ..facts import Normalised, Operation, Parameter
+from ..facts import Operation
 from .change import Change, Subject
-from .pairs import aliases_of
-from .places import Places
+from .pairs import address
+from .surface import Argument, Document, arguments, filter_argument, renamed, returned
 from .terms import terms
 from .types import Type
-from .values import Value, differences
+from .values import differences
 
 _CURSORS = ("page[cursor]", "page_cursor")
 _PAGE_SIZE = {"narrowed": "lowered", "widened": "raised", "default": "default"}
-
-
-@attrs.frozen
-class Document:
-    """A document with its facts, and the way back from them."""
-
-    facts: Normalised
-    places: Places
-
-    def aliases(self, operation: Operation) -> list[str]:
-        """Aliases under which the operation's method can be called: those that are no method's name."""
-        own = {other.id for other in self.facts.operations}
-        return [alias for alias in aliases_of(operation) if alias not in own]
-
-
-@attrs.frozen
-class Argument:
-    """One argument of a method."""
-
-    name: str
-    where: str
-    """`path`, `body`, `query` or `header`."""
-    wire: str
-    value: Value
-    pointer: str
-    exploded: bool = False
-
-
-def arguments(operation: Operation, document: Document) -> list[Argument]:
-    """What the method takes, positional arguments first."""
-    text = Type(scalars=frozenset({"str"}))
-    found = [
-        Argument(name, "path", name, Value(text, True, {}), document.places.operation(operation))
-        for name in operation.path_parameters
-    ]
-    if operation.body is not None:
-        value = Value(_body(operation, document.facts), True, {})
-        pointer = document.places.body(operation)
-        found.append(Argument("body", "body", operation.body.media_type, value, pointer))
-    return found + [
-        _argument(operation, parameter, document)
-        for parameter in operation.parameters
-        # The client fills that in.
-        if not (operation.public and parameter.wire == "company_id")
-    ]
-
-
-def _argument(operation: Operation, parameter: Parameter, document: Document) -> Argument:
-    pointer, raw = document.places.parameter(operation, parameter.wire)
-    value = Value(
-        Type.of_schema(parameter.schema),
-        parameter.required,
-        document.places.schema(raw.get("schema")),
-        bool(raw.get("deprecated")),
-    )
-    return Argument(
-        parameter.name, parameter.where, parameter.wire, value, pointer, parameter.exploded
-    )
-
-
-def _body(operation: Operation, facts: Normalised) -> Type:
-    body = operation.body
-    assert body is not None
-    if body.kind == "id":
-        item = Type(scalars=frozenset({f"Ref[{body.key}]"}))
-    else:
-        item = Type(models=frozenset({facts.models[body.key].name}))
-    return Type(items=item) if body.many else item
-
-
-def returned(operation: Operation, facts: Normalised) -> tuple[str, Type]:
-    """What the method returns: `Pager` or nothing, and the type of an item."""
-    answer = operation.answer
-    if answer is None:
-        return "", Type(null=True)
-    if answer.key == "Ref":
-        return ("Pager" if operation.paged else ""), Type(
-            scalars=frozenset({f"Ref[{answer.type}]"})
-        )
-    item = Type(models=frozenset({facts.models[answer.key].name}))
-    if operation.rows is not None:
-        rows = Type.of_schema(facts.models[answer.key].fields[operation.rows].schema)
-        item = rows.items or item
-    return ("Pager" if operation.paged else ""), item
 
 
 class OperationComparison:
@@ -214,7 +128,7 @@ class OperationComparison:
                 "operation-access", text, breaking=True, old=one.path, new=other.path
             )
         before, now = f"{one.verb} {one.path}", f"{other.verb} {other.path}"
-        if before != now:
+        if address(one) != address(other):
             text = f"is {now} instead of {before}"
             yield self._change("operation-address", text, breaking=False, old=before, new=now)
         if one.statuses != other.statuses:
@@ -246,7 +160,7 @@ class OperationComparison:
             for side in (ours, theirs)
         ]
         pairs = [(ours[name], theirs[name]) for name in ours if name in theirs]
-        for one, other in _renamed(ours, theirs):
+        for one, other in renamed(ours, theirs):
             if one.name in ours and other.name in theirs:
                 pairs.append((one, other))
                 del ours[one.name], theirs[other.name]
@@ -359,10 +273,15 @@ class OperationComparison:
         )
 
     def _terms(self) -> Iterator[Change]:
+        filters = [filter_argument(operation) for operation in (self._one, self._other)]
+        bodies = [operation.body is not None for operation in (self._one, self._other)]
         for term in terms(self._one.raw, self._other.raw):
-            argument = term.argument
-            if argument == "filter":
-                argument = next((p.name for p in self._one.parameters if _filters(p)), "")
+            # What an argument that came or went may hold has come or gone with it.
+            if (term.argument == "filter" and bool(filters[0]) != bool(filters[1])) or (
+                term.argument == "body" and not all(bodies)
+            ):
+                continue
+            argument = filters[0] if term.argument == "filter" else term.argument
             yield self._change(
                 term.kind,
                 term.text,
@@ -373,29 +292,6 @@ class OperationComparison:
                 old=term.old,
                 new=term.new,
             )
-
-
-def _renamed(
-    ours: Mapping[str, Argument], theirs: Mapping[str, Argument]
-) -> Iterator[tuple[Argument, Argument]]:
-    """Arguments of another name that are the same on the wire, or stand at the same place in the path."""
-    gone = [argument for name, argument in ours.items() if name not in theirs]
-    come = [argument for name, argument in theirs.items() if name not in ours]
-    yield from (
-        (one, other)
-        for one in gone
-        for other in come
-        if one.where not in ("path", "body") and (one.where, one.wire) == (other.where, other.wire)
-    )
-    places = [[a for a in side.values() if a.where == "path"] for side in (ours, theirs)]
-    if len(places[0]) == len(places[1]):
-        yield from (
-            pair for pair in zip(*places, strict=True) if pair[0] in gone and pair[1] in come
-        )
-
-
-def _filters(parameter: Parameter) -> bool:
-    return parameter.wire == "filter" or parameter.wire.lower().endswith("-filters")
 
 
 def _wrapped(page: str, item: Type) -> str:

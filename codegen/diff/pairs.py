@@ -40,9 +40,9 @@ def _by_alias(
 def _by_address(
     ours: dict[str, Operation], theirs: dict[str, Operation]
 ) -> Iterator[tuple[Operation, Operation]]:
-    addresses = {_address(operation): operation for operation in _in_order(theirs)}
+    addresses = {address(operation): operation for operation in _in_order(theirs)}
     for one in _in_order(ours):
-        if (other := addresses.get(_address(one))) is not None:
+        if (other := addresses.get(address(one))) is not None:
             yield one, other
 
 
@@ -50,7 +50,8 @@ def _in_order(operations: dict[str, Operation]) -> list[Operation]:
     return [operations[name] for name in sorted(operations)]
 
 
-def _address(operation: Operation) -> tuple[str, str]:
+def address(operation: Operation) -> tuple[str, str]:
+    """HTTP method and path, whatever the names of the path's parameters."""
     return operation.verb, _PLACEHOLDER.sub("{}", operation.path)
 
 

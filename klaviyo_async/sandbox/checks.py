@@ -75,8 +75,9 @@ def _check_members(
         elif field.wrapped:
             if not isinstance(value, dict) or "data" not in value:
                 raise Refusal(400, "data is required", pointer=f"{place}/data")
-            if value["data"] is not None:
-                _check_value(field.shape, value["data"], f"{place}/data")
+            if value["data"] is None and field.required and not _nullable(model, field.name):
+                raise Refusal(400, "data must not be null", pointer=f"{place}/data")
+            _check_value(field.shape, value["data"], f"{place}/data")
         else:
             _check_value(field.shape, value, place)
 
@@ -85,13 +86,14 @@ def _check_relationship(field: Field, value: Any, pointer: str) -> None:
     if not isinstance(value, dict) or "data" not in value:
         raise Refusal(400, "data is required", pointer=f"{pointer}/data")
     data = value["data"]
-    many = field.shape.item is not None
-    if many != isinstance(data, list) and not (data is None and not many):
-        wanted = "a list" if many else "an object"
-        raise Refusal(400, f"{wanted} is needed", pointer=f"{pointer}/data")
-    for index, item in enumerate(data) if many else ((None, data),) if data is not None else ():
-        place = f"{pointer}/data" if index is None else f"{pointer}/data/{index}"
-        check_identifier(field.target, item, place)
+    if field.shape.item is None:
+        if data is not None:
+            check_identifier(field.target, data, f"{pointer}/data")
+        return
+    if not isinstance(data, list):
+        raise Refusal(400, "a list is needed", pointer=f"{pointer}/data")
+    for index, item in enumerate(data):
+        check_identifier(field.target, item, f"{pointer}/data/{index}")
 
 
 def check_identifier(target: str, item: Any, pointer: str) -> None:
@@ -114,6 +116,8 @@ def _check_value(shape: Shape, value: Any, pointer: str) -> None:
     if isinstance(value, list):
         if shape.item is not None:
             for index, item in enumerate(value):
+                if item is None and shape.item.models:
+                    raise Refusal(400, "an object is needed", pointer=f"{pointer}/{index}")
                 _check_value(shape.item, item, f"{pointer}/{index}")
             return
         wrong = "array" not in shape.kinds

@@ -1,0 +1,129 @@
+"""What a document's methods take and return, as a program sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
+
+import attrs
+
+from ..facts import Normalised, Operation, Parameter
+from .pairs import aliases_of
+from .places import Places
+from .types import Type
+from .values import Value
+
+
+@attrs.frozen
+class Document:
+    """A document with its facts, and the way back from them."""
+
+    facts: Normalised
+    places: Places
+
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """Ids of all operations."""
+        return frozenset(operation.id for operation in self.facts.operations)
+
+    def aliases(self, operation: Operation) -> list[str]:
+        """Aliases under which the operation's method can be called: those that are no method's name."""
+        return [alias for alias in aliases_of(operation) if alias not in self.own]
+
+
+@attrs.frozen
+class Argument:
+    """One argument of a method."""
+
+    name: str
+    where: str
+    """`path`, `body`, `query` or `header`."""
+    wire: str
+    value: Value
+    pointer: str
+    exploded: bool = False
+
+
+def arguments(operation: Operation, document: Document) -> list[Argument]:
+    """What the method takes, positional arguments first."""
+    text = Type(scalars=frozenset({"str"}))
+    found = [
+        Argument(name, "path", name, Value(text, True, {}), document.places.operation(operation))
+        for name in operation.path_parameters
+    ]
+    if operation.body is not None:
+        value = Value(_body(operation, document.facts), True, {})
+        pointer = document.places.body(operation)
+        found.append(Argument("body", "body", operation.body.media_type, value, pointer))
+    return found + [
+        _argument(operation, parameter, document)
+        for parameter in operation.parameters
+        # The client fills that in.
+        if not (operation.public and parameter.wire == "company_id")
+    ]
+
+
+def _argument(operation: Operation, parameter: Parameter, document: Document) -> Argument:
+    pointer, raw = document.places.parameter(operation, parameter.wire)
+    value = Value(
+        Type.of_schema(parameter.schema),
+        parameter.required,
+        document.places.schema(raw.get("schema")),
+        bool(raw.get("deprecated")),
+    )
+    return Argument(
+        parameter.name, parameter.where, parameter.wire, value, pointer, parameter.exploded
+    )
+
+
+def _body(operation: Operation, facts: Normalised) -> Type:
+    body = operation.body
+    assert body is not None
+    if body.kind == "id":
+        item = Type(scalars=frozenset({f"Ref[{body.key}]"}))
+    else:
+        item = Type(models=frozenset({facts.models[body.key].name}))
+    return Type(items=item) if body.many else item
+
+
+def returned(operation: Operation, facts: Normalised) -> tuple[str, Type]:
+    """What the method returns: `Pager` or nothing, and the type of an item."""
+    answer = operation.answer
+    if answer is None:
+        return "", Type(null=True)
+    if answer.key == "Ref":
+        return ("Pager" if operation.paged else ""), Type(
+            scalars=frozenset({f"Ref[{answer.type}]"})
+        )
+    item = Type(models=frozenset({facts.models[answer.key].name}))
+    if operation.rows is not None:
+        rows = Type.of_schema(facts.models[answer.key].fields[operation.rows].schema)
+        item = rows.items or item
+    return ("Pager" if operation.paged else ""), item
+
+
+def renamed(
+    ours: Mapping[str, Argument], theirs: Mapping[str, Argument]
+) -> Iterator[tuple[Argument, Argument]]:
+    """Arguments of another name that are the same on the wire, or stand at the same place in the path."""
+    gone = [argument for name, argument in ours.items() if name not in theirs]
+    come = [argument for name, argument in theirs.items() if name not in ours]
+    yield from (
+        (one, other)
+        for one in gone
+        for other in come
+        if one.where not in ("path", "body") and (one.where, one.wire) == (other.where, other.wire)
+    )
+    places = [[a for a in side.values() if a.where == "path"] for side in (ours, theirs)]
+    if len(places[0]) == len(places[1]):
+        yield from (
+            pair for pair in zip(*places, strict=True) if pair[0] in gone and pair[1] in come
+        )
+
+
+def filter_argument(operation: Operation) -> str:
+    """Name of the argument that takes a filter; empty if there is none."""
+    for parameter in operation.parameters:
+        if parameter.wire == "filter" or parameter.wire.lower().endswith("-filters"):
+            return parameter.name
+    return ""
