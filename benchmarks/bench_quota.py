@@ -15,11 +15,11 @@ import time
 from itertools import pairwise
 
 import anyio
+from klaviyo_openapi.operations import OPERATIONS
 
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.core.tiers import tier_for
 from klaviyo_async.sandbox import SandboxProcess
-from klaviyo_openapi.operations import OPERATIONS
 
 OPERATION = OPERATIONS["get_metrics"]
 WORKERS = 24
