@@ -119,7 +119,12 @@ def with_classes(changes: list[Change], causes: Causes, *, gone: bool) -> list[C
         if change.kind in (_GONE if gone else _COME):
             classes = subjects.get(change.subject, set())
             told |= classes
-            change = attrs.evolve(change, classes=tuple(sorted({*change.classes, *classes})))
+            names = tuple(sorted(classes))
+            change = (
+                attrs.evolve(change, classes_removed=names)
+                if gone
+                else attrs.evolve(change, classes_added=names)
+            )
         result.append(change)
     for name in sorted(causes.models.keys() - told):
         change = causes.lone(name)

@@ -43,7 +43,7 @@ SAME_BOTH_WAYS = (
     "operation-renamed", "operation-moved", "operation-address", "operation-access",
     "operation-status", "argument-renamed", "argument-reordered", "argument-retyped",
     "argument-default", "argument-wire", "returns-retyped", "tier-changed", "tier-rule-changed",
-    "filter-retyped", "page-size-default", "class-renamed", "field-renamed", "field-retyped",
+    "filter-retyped", "page-size-default", "class-renamed", "field-retyped",
     "field-default", "field-wire",
 )  # fmt: skip
 """Kinds that stay what they are when the documents are swapped."""
@@ -93,8 +93,10 @@ class Change:
     """What to write instead, where that is mechanical."""
     operations: tuple[str, ...] = ()
     """`area.method` of the operations that use the class, of a change of a class."""
-    classes: tuple[str, ...] = ()
-    """Classes that came or went with it."""
+    classes_added: tuple[str, ...] = ()
+    """Classes that came with it."""
+    classes_removed: tuple[str, ...] = ()
+    """Classes that went with it."""
 
     def __str__(self) -> str:
         return f"{self.subject}: {self.text}"

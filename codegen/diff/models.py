@@ -77,12 +77,6 @@ class ModelComparison:
             )
         ours, theirs = dict(one.fields), dict(other.fields)
         pairs = [(ours.pop(name), theirs.pop(name)) for name in one.fields if name in theirs]
-        by_wire = {(field.place, field.json): field for field in theirs.values()}
-        pairs += [
-            (ours.pop(field.name), theirs.pop(by_wire[field.place, field.json].name))
-            for field in list(ours.values())
-            if (field.place, field.json) in by_wire
-        ]
         for field, same in pairs:
             yield from self._field(one, field, other, same)
         for field in theirs.values():
@@ -109,18 +103,6 @@ class ModelComparison:
             )
 
     def _field(self, one: Model, field: Field, other: Model, same: Field) -> Iterator[Change]:
-        if field.name != same.name:
-            yield self._change(
-                one,
-                "field-renamed",
-                f"is named {same.name} now",
-                breaking=True,
-                field=field.name,
-                pointer=self._new.places.field(other, same)[0],
-                old=field.name,
-                new=same.name,
-                instead=same.name,
-            )
         sent = one.in_request and other.in_request
         received = one.in_response and other.in_response
         if not (sent or received):

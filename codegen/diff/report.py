@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from ..errors import CodegenError
@@ -66,9 +66,13 @@ def _line(same: list[Change], code: Callable[[str], str]) -> str:
         line += f" (so in {listed([code(change.subject.method) for change in same[1:]], 4)})"
     if first.operations:
         line += f" (in {listed([code(name) for name in first.operations])})"
-    classes = [code(name) for change in same for name in change.classes]
-    if classes:
-        line += f"; with it {listed(list(dict.fromkeys(classes)), 6)}"
+    for verb, classes in (
+        ("went", [name for change in same for name in change.classes_removed]),
+        ("came", [name for change in same for name in change.classes_added]),
+    ):
+        if classes:
+            names = [code(name) for name in dict.fromkeys(classes)]
+            line += f"; with it {verb} {listed(names, 6)}"
     return line
 
 
@@ -128,7 +132,8 @@ def as_dict(change: Change) -> dict[str, Any]:
         "new": change.new,
         "instead": change.instead,
         "operations": list(change.operations),
-        "classes": list(change.classes),
+        "classes_added": list(change.classes_added),
+        "classes_removed": list(change.classes_removed),
     }
 
 
@@ -137,8 +142,3 @@ FORMATS: dict[str, Callable[[list[Change], str, str], str]] = {
     "markdown": _markdown,
     "json": _json,
 }
-
-
-def breaking(changes: Iterable[Change]) -> list[Change]:
-    """Those that break a caller."""
-    return [change for change in changes if change.breaking]

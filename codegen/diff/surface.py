@@ -105,19 +105,13 @@ def returned(operation: Operation, facts: Normalised) -> tuple[str, Type]:
 def renamed(
     ours: Mapping[str, Argument], theirs: Mapping[str, Argument]
 ) -> Iterator[tuple[Argument, Argument]]:
-    """Arguments of another name that are the same on the wire, or stand at the same place in the path."""
-    gone = [argument for name, argument in ours.items() if name not in theirs]
-    come = [argument for name, argument in theirs.items() if name not in ours]
-    yield from (
-        (one, other)
-        for one in gone
-        for other in come
-        if one.where not in ("path", "body") and (one.where, one.wire) == (other.where, other.wire)
-    )
+    """Arguments of another name that stand at the same place in the path."""
     places = [[a for a in side.values() if a.where == "path"] for side in (ours, theirs)]
     if len(places[0]) == len(places[1]):
         yield from (
-            pair for pair in zip(*places, strict=True) if pair[0] in gone and pair[1] in come
+            pair
+            for pair in zip(*places, strict=True)
+            if pair[0].name not in theirs and pair[1].name not in ours
         )
 
 

@@ -193,19 +193,19 @@ def parameter_required(r: Resource) -> Expected:
 
 @mutation
 def parameter_retyped(r: Resource) -> Expected:
-    r.operation("get", single=True)["parameters"][2]["schema"] = {"type": "boolean"}
+    _strict(r)["schema"] = {"type": "boolean"}
     return Expected("argument-retyped", r.method("get_{}", "strict"), True, True)
 
 
 @mutation
 def parameter_widened(r: Resource) -> Expected:
-    r.operation("get", single=True)["parameters"][2]["schema"] = {"type": "number"}
+    _strict(r)["schema"] = {"type": "number"}
     return Expected("argument-retyped", r.method("get_{}", "strict"), False, True)
 
 
 @mutation
 def parameter_becomes_a_list(r: Resource) -> Expected:
-    schema = r.operation("get", single=True)["parameters"][2]
+    schema = _strict(r)
     schema.update(schema=listed(schema["schema"]), explode=False)
     return Expected("argument-retyped", r.method("get_{}", "strict"), True, True)
 
@@ -233,6 +233,35 @@ def parameter_value_freed(r: Resource) -> Expected:
 def parameter_repeated(r: Resource) -> Expected:
     r.every["parameters"][0] = {**r.parameter(f"fields[{r.name}]"), "explode": True}
     return Expected("argument-wire", r.method("get_{}s", f"fields_{r.name}"), False, False)
+
+
+def _strict(r: Resource) -> Json:
+    strict: Json = r.operation("get", single=True)["parameters"][2]
+    return strict
+
+
+@mutation
+def parameter_bounded(r: Resource) -> Expected:
+    _strict(r)["schema"] = {"type": "integer", "minimum": 1}
+    return Expected("argument-narrowed", r.method("get_{}", "strict"), True, False)
+
+
+@mutation
+def parameter_default_changed(r: Resource) -> Expected:
+    _strict(r)["schema"] = {"type": "integer", "default": 1}
+    return Expected("argument-default", r.method("get_{}", "strict"), False, False)
+
+
+@mutation
+def parameter_nullable(r: Resource) -> Expected:
+    _strict(r)["schema"] = {"type": "integer", "nullable": True}
+    return Expected("argument-nullable", r.method("get_{}", "strict"), False, True)
+
+
+@mutation
+def parameter_deprecated(r: Resource) -> Expected:
+    _strict(r)["deprecated"] = True
+    return Expected("argument-deprecated", r.method("get_{}", "strict"), False, False)
 
 
 @mutation
@@ -306,6 +335,13 @@ def tier_rule_lowered(r: Resource) -> Expected:
 
 
 @mutation
+def tier_rule_changed_both_ways(r: Resource) -> Expected:
+    rule = {**r.every["x-klaviyo-tier-rules"][0], "burst": "2/s", "steady": "5/m"}
+    r.every["x-klaviyo-tier-rules"] = [rule]
+    return Expected("tier-rule-changed", r.method("get_{}s"), False, False)
+
+
+@mutation
 def scope_added(r: Resource) -> Expected:
     r.create["x-klaviyo-scopes"] = [*r.create["x-klaviyo-scopes"], "vault:write"]
     return Expected("scope-added", r.method("create_{}"), True, False)
@@ -334,6 +370,13 @@ def filter_retyped(r: Resource) -> Expected:
     size = r.every["x-klaviyo-filters"]["size"]
     _filters(r, size={**size, "value": {"type": "string", "format": "date-time"}})
     return Expected("filter-retyped", r.method("get_{}s", "filter"), True, True)
+
+
+@mutation
+def filter_values_freed(r: Resource) -> Expected:
+    colour = r.every["x-klaviyo-filters"]["colour"]
+    _filters(r, colour={**colour, "value": STRING})
+    return Expected("filter-retyped", r.method("get_{}s", "filter"), False, True)
 
 
 @mutation

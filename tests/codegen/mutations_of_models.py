@@ -70,6 +70,18 @@ def sent_default_changed(r: Resource) -> Expected:
 
 
 @mutation
+def sent_field_deprecated(r: Resource) -> Expected:
+    r.sent["properties"]["title"] = {**STRING, "nullable": True, "deprecated": True}
+    return Expected("field-deprecated", r.model("{}Create", "title"), False, False)
+
+
+@mutation
+def sent_field_written_differently(r: Resource) -> Expected:
+    r.sent["properties"]["-title"] = r.sent["properties"].pop("title")
+    return Expected("field-wire", r.model("{}Create", "title"), False, False)
+
+
+@mutation
 def schema_renamed(r: Resource) -> Expected:
     r.schemas[f"{r.title}Slot"] = r.schemas.pop(f"{r.title}Spot")
     r.sent["properties"]["spot"] = ref(f"{r.title}Slot")
