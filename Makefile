@@ -9,7 +9,7 @@ STABLE := $(lastword $(sort $(wildcard spec/????-??-??)))
 BETA := $(lastword $(sort $(wildcard spec/????-??-??.pre)))
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types generate check-generated vendor bench clean
+.PHONY: help demo test lint types generate check-generated vendor revision diff bench clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
@@ -46,6 +46,13 @@ check-generated: $(READY)  ## prove that generated/ is exactly what spec/ yields
 vendor: $(READY)  ## take a document into spec/: make vendor FROM=path-or-url
 	@test -n "$(FROM)" || { echo "usage: make vendor FROM=path-or-url"; exit 2; }
 	$(BIN)/python -m codegen vendor '$(FROM)'
+
+revision: $(READY)  ## a new revision in one command: make revision SPEC=path-or-url
+	@test -n "$(SPEC)" || { echo "usage: make revision SPEC=path-or-url"; exit 2; }
+	$(BIN)/python -m codegen revision '$(SPEC)'
+
+diff: $(READY)  ## what changed between two documents: make diff OLD=spec/... NEW=spec/...
+	@$(BIN)/python -m codegen diff '$(OLD)' '$(NEW)'
 
 bench: $(READY)  ## all benchmarks, as ratios to a floor in the same run
 	@set -e; for bench in benchmarks/bench_*.py; do echo; echo "== $$bench"; $(BIN)/python $$bench; done

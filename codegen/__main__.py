@@ -84,6 +84,43 @@ def check(
     typer.echo(f"{out / package} is what {spec} yields")
 
 
+@app.command()
+def diff(
+    old: Annotated[str, typer.Argument(help="document, folder of a revision, or URL")],
+    new: Annotated[str, typer.Argument(help="likewise")],
+    form: Annotated[str, typer.Option("--format", help="text, markdown or json")] = "text",
+    fail_on: Annotated[str, typer.Option(help="breaking: exit 1 if a change breaks callers")] = "",
+    overlay: OverlayFile = _OVERLAY,
+) -> None:
+    """Say what changed between two documents, and what of it breaks a caller."""
+    from .diff import diff as run
+    from .diff import load, render
+    from .overlay import Overlay
+
+    if fail_on not in ("", "breaking"):
+        raise CodegenError(f"--fail-on {fail_on!r}: there is only 'breaking'")
+    one, other = load(old), load(new)
+    changes = run(one, other, Overlay.load(overlay))
+    versions = {"old": one["info"]["version"], "new": other["info"]["version"]}
+    typer.echo(render(changes, form, **versions), nl=False)
+    if fail_on and any(change.breaking for change in changes):
+        raise typer.Exit(1)
+
+
+@app.command()
+def revision(
+    source: Annotated[str, typer.Argument(help="path or http(s) URL of Klaviyo's document")],
+    spec: Annotated[Path, typer.Option(help="folder of the vendored documents")] = Path("spec"),
+    out: Out = _OUT,
+    overlay: OverlayFile = _OVERLAY,
+    changelog: Annotated[Path, typer.Option(help="file to draft into")] = Path("CHANGELOG.md"),
+) -> None:
+    """Take a new document all the way: vendor, generate, check, and draft the changelog."""
+    from .revision import revise
+
+    revise(source, spec, out, overlay, changelog, typer.echo)
+
+
 def main() -> None:
     """Run the command line; an unusable input is one line on stderr and exit code 2."""
     try:

@@ -1,0 +1,97 @@
+"""`revision`: a new document, all the way to a package and a draft of what to tell its users."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from .diff import diff, load, render
+from .errors import CodegenError
+from .generate import check, generate
+from .overlay import Overlay
+from .vendor import vendor
+
+_REVISION = re.compile(r'^REVISION: Final = "([^"]+)"$', re.MULTILINE)
+_UNRELEASED = "## Unreleased"
+
+
+def revise(
+    source: str, spec: Path, out: Path, overlay: Path, changelog: Path, say: Callable[[str], object]
+) -> None:
+    """Vendor a document, generate its package, check it, and draft the changelog.
+
+    Args:
+        source: path or http(s) URL of Klaviyo's document.
+        spec: folder of the vendored documents.
+        out: folder of the packages; a `.pre` document goes to the beta package.
+        overlay: corrections.
+        changelog: file whose `Unreleased` section gets what changed since the package's revision.
+        say: told of every step.
+
+    Raises:
+        CodegenError: the document cannot be used, or its package does not pass the checks.
+    """
+    beta = ".pre" in str(load(source)["info"]["version"])
+    package = out / ("klaviyo_openapi_beta" if beta else "klaviyo_openapi")
+    # Before vendoring, which may replace it: the current revision is edited most weeks.
+    before = _previous(package, spec)
+    vendored = vendor(source, spec)
+    say(str(vendored))
+    summary = generate(vendored.path.parent, package, overlay)
+    say(str(summary))
+    if differing := check(vendored.path.parent, package, overlay):
+        raise CodegenError(f"{package}: {differing[0]} is not what the document yields")
+    _check_types(package, say)
+    if before is None:
+        say("there was no package before: nothing to compare with")
+        return
+    after = load(str(vendored.path))
+    changes = diff(before, after, Overlay.load(overlay))
+    old, new = before["info"]["version"], after["info"]["version"]
+    say(render(changes, "text", old=old, new=new).partition("\n")[0])
+    _draft(changelog, render(changes, "markdown", old=old, new=new), f"{old} → {new}")
+    say(f"{changelog}: the changes stand under {_UNRELEASED!r}; edit them as you like")
+
+
+def _previous(package: Path, spec: Path) -> dict[str, Any] | None:
+    """The document of the package as it is."""
+    runtime = package / "_runtime.py"
+    match = _REVISION.search(runtime.read_text(encoding="utf-8")) if runtime.is_file() else None
+    folder = spec / match[1] if match is not None else None
+    return load(str(folder)) if folder is not None and folder.is_dir() else None
+
+
+def _check_types(package: Path, say: Callable[[str], object]) -> None:
+    if importlib.util.find_spec("mypy") is None:
+        say("mypy is not installed: the types were not checked")
+        return
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", str(package)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise CodegenError(f"mypy: {(done.stdout or done.stderr).strip().splitlines()[0]}")
+    say("mypy --strict: clean")
+
+
+def _draft(changelog: Path, section: str, title: str) -> None:
+    """Put a section under `Unreleased`, in place of an earlier one on the same revisions."""
+    text = changelog.read_text(encoding="utf-8") if changelog.is_file() else "# Changelog\n"
+    if _UNRELEASED not in text:
+        head, _, rest = text.partition("\n")
+        text = f"{head}\n\n{_UNRELEASED}\n{rest}"
+    # One level down: it is part of the section.
+    section = re.sub(r"^#", "##", section.strip(), flags=re.MULTILINE)
+    earlier = re.compile(
+        rf"^### {re.escape(title)}:.*?(?=^##? |^### |\Z)", re.DOTALL | re.MULTILINE
+    )
+    text = earlier.sub("", text)
+    head, _, rest = text.partition(_UNRELEASED)
+    changelog.write_text(f"{head}{_UNRELEASED}\n\n{section}\n\n{rest.lstrip()}", encoding="utf-8")

@@ -1,0 +1,86 @@
+"""One command takes a checkout from one revision to the next."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+OLD, NEW = "2026-04-15", "2026-07-15"
+
+
+@pytest.fixture
+def clone(tmp_path: Path) -> Path:
+    """A checkout whose package still speaks the older revision."""
+    for name in ("codegen", "Makefile", "pyproject.toml"):
+        source = ROOT / name
+        if source.is_dir():
+            shutil.copytree(source, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
+        else:
+            shutil.copy(source, tmp_path / name)
+    shutil.copytree(ROOT / "spec" / OLD, tmp_path / "spec" / OLD)
+    shutil.copy(ROOT / "spec" / "overlay.toml", tmp_path / "spec")
+    (tmp_path / "CHANGELOG.md").write_text("# Changelog\n\n## Unreleased\n\n- Mine.\n\n## 0.1\n")
+    _run(tmp_path, sys.executable, "-m", "codegen", "generate", "--spec", f"spec/{OLD}")
+    return tmp_path
+
+
+def _run(folder: Path, *command: str, code: int = 0) -> str:
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    assert done.returncode == code, done.stdout + done.stderr
+    return done.stdout + done.stderr
+
+
+def _make(folder: Path, *arguments: str, code: int = 0) -> str:
+    # The environment is the one that runs the tests: nothing is to be installed.
+    bin_ = Path(sys.executable).parent
+    return _run(folder, "make", "READY=", f"BIN={bin_}", *arguments, code=code)
+
+
+@pytest.mark.timeout(180)
+def test_make_revision(clone: Path) -> None:
+    told = _make(clone, "revision", f"SPEC={ROOT / 'spec' / NEW / 'stable.json'}")
+    assert "345 operations" in told
+    assert "mypy --strict: clean" in told
+    runtime = (clone / "generated" / "klaviyo_openapi" / "_runtime.py").read_text()
+    assert f'REVISION: Final = "{NEW}"' in runtime
+    assert json.loads((clone / "spec" / NEW / "source.json").read_text())["operations"] == 345
+    changelog = (clone / "CHANGELOG.md").read_text()
+    assert changelog.count(f"### {OLD} → {NEW}: ") == 1
+    assert changelog.index("### ") < changelog.index("- Mine.") < changelog.index("## 0.1")
+    assert "is what" in _run(
+        clone, sys.executable, "-m", "codegen", "check", "--spec", f"spec/{NEW}"
+    )
+    # The same document again changes nothing, and adds nothing but its heading.
+    again = _make(clone, "revision", f"SPEC={ROOT / 'spec' / NEW / 'stable.json'}")
+    assert "no change" in again
+
+
+def test_a_bad_document_changes_nothing(clone: Path, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.json"
+    bad.write_text('{"openapi": "3.0.2", "info": {"version": "2027-01-15"}, "paths": {}}')
+    before = sorted(path.relative_to(clone) for path in clone.rglob("*") if path.is_file())
+    told = _make(clone, "revision", f"SPEC={bad}", code=2)
+    assert "error: " in told
+    assert "Traceback" not in told
+    after = sorted(p.relative_to(clone) for p in clone.rglob("*") if p.is_file())
+    assert [p for p in after if "__pycache__" not in p.parts] == [
+        p for p in before if "__pycache__" not in p.parts
+    ]
+
+
+def test_diff_on_the_command_line() -> None:
+    def diff(*arguments: str, code: int = 0) -> str:
+        return _run(ROOT, sys.executable, "-m", "codegen", "diff", *arguments, code=code)
+
+    old, new = f"spec/{OLD}", f"spec/{NEW}"
+    assert diff(old, old, "--fail-on", "breaking") == f"{OLD} → {OLD}: no change\n"
+    assert "breaking" in diff(old, new, "--fail-on", "breaking", code=1)
+    assert json.loads(diff(old, new, "--format", "json"))["new"] == NEW
+    assert "error: " in diff(old, "nowhere.json", code=2)
+    assert "error: " in diff(old, new, "--format", "xml", code=2)
