@@ -5,6 +5,7 @@ from __future__ import annotations
 import filecmp
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -21,6 +22,7 @@ from .project import KlaviyoProject
 
 _RUFF = ("--isolated", "--quiet", "--no-cache", "--target-version=py311", "--line-length=120")
 _MARK = "# @generated from "
+_REVISION = re.compile(r"\d{4}-\d\d-\d\d(\.\w+)?")
 
 
 @attrs.frozen
@@ -64,6 +66,15 @@ def load(source: Path) -> dict[str, Any]:
         raise CodegenError(f"{path}: not JSON: {error}") from None
     if not isinstance(document, dict) or "paths" not in document or "info" not in document:
         raise CodegenError(f"{path}: not an OpenAPI document")
+    if not str(document.get("openapi", "")).startswith("3."):
+        raise CodegenError(f"{path}: not OpenAPI 3")
+    version = document["info"].get("version")
+    if (
+        source.is_dir()
+        and _REVISION.fullmatch(source.resolve().name)
+        and version != source.resolve().name
+    ):
+        raise CodegenError(f"{path}: is revision {version}, and lies in the folder of another")
     return document
 
 

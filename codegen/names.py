@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import keyword
 import re
+from itertools import chain, count
 
 from openapi_python_client.strings import ClassName
 
@@ -77,19 +78,26 @@ class ClassNames:
         self._taken: dict[str, str] = {}
 
     def claim(self, owner: str, wanted: str, full: str) -> str:
-        """The name for `owner`: `wanted` if it is free, else `full`, else `full` + `Object`.
+        """The name for `owner`: `wanted` if it is free, else `full`, `fullObject`, `fullObject2`, ...
 
         Raises:
-            CodegenError: all of them are taken, or the overlay's name is.
+            CodegenError: the name that the overlay gives it is taken.
         """
         if (override := self._overrides.get(owner)) is not None:
-            wanted = full = override
-        for name in (wanted, pascal(full), pascal(f"{full}Object")):
-            # A trailing underscore is how the parser steps aside for a builtin's name.
-            free = name not in RESERVED_CLASSES and not name.endswith("_")
-            if free and self._taken.setdefault(name, owner) == owner:
-                return name
-        raise CodegenError(
-            f"class name {wanted!r} of {owner} is taken by {self._taken.get(wanted, 'the runtime')}: "
-            "give one of them another in overlay.toml, [names]"
+            if self._take(override, owner):
+                return override
+            raise CodegenError(
+                f"class name {override!r} of {owner} is taken by "
+                f"{self._taken.get(override, 'the runtime')}: give it another in overlay.toml"
+            )
+        candidates = chain(
+            (wanted, pascal(full), pascal(f"{full}Object")),
+            (pascal(f"{full}Object{number}") for number in count(2)),
         )
+        return next(name for name in candidates if self._take(name, owner))
+
+    def _take(self, name: str, owner: str) -> bool:
+        # A trailing underscore is how the parser steps aside for a builtin's name.
+        if name in RESERVED_CLASSES or name.endswith("_"):
+            return False
+        return self._taken.setdefault(name, owner) == owner

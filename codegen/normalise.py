@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from . import names
-from .errors import CodegenError
 from .facts import Answer, Body, Field, Model, Normalised, Operation, Place, Schema
 from .flat import flat_document, mark_directions
 from .operations import operation_facts
@@ -242,13 +241,14 @@ class _Normaliser:
         self._put(model, field)
 
     def _put(self, model: Model, field: Field) -> None:
-        known = model.fields.get(field.name)
+        while (known := model.fields.get(field.name)) is not None and known.json != field.json:
+            # Two properties make one name (`$email` and `email`): the one that is spelt like it
+            # keeps it, whichever comes first.
+            if (field.json != field.name, field.json) < (known.json != known.name, known.json):
+                model.fields[field.name], field = field, known
+            field.name += "_"
         if known is None:
             model.fields[field.name] = field
-        elif known.json != field.json:
-            raise CodegenError(
-                f"{model.key}: {known.json!r} and {field.json!r} would both be named {field.name!r}"
-            )
         elif known.schema != field.schema or known.required != field.required:
             known.required = known.required and field.required
             known.nullable = known.nullable or field.nullable

@@ -26,7 +26,7 @@ def operation_facts(
     """Everything about an operation but its body and answer.
 
     Raises:
-        CodegenError: two of its arguments would have one Python name.
+        CodegenError: two of its path parameters would have one Python name.
     """
     placeholders = _PLACEHOLDER.findall(path)
     tag = raw["tags"][0]
@@ -56,12 +56,19 @@ def operation_facts(
         raw=raw,
         public=path.startswith("/client/"),
     )
-    arguments = Counter(
-        [*operation.path_parameters, "body", "options", *(p.name for p in parameters)]
-    )
-    if twice := [name for name, count in arguments.items() if count > 1]:
-        raise CodegenError(f"{operation.id}: more than one argument would be named {twice[0]!r}")
+    _tell_apart(operation)
     return operation
+
+
+def _tell_apart(operation: Operation) -> None:
+    """Give arguments that would share a name trailing underscores, those spelt like it last."""
+    taken = Counter([*operation.path_parameters, "body", "options"])
+    if twice := [name for name, count in taken.items() if count > 1]:
+        raise CodegenError(f"{operation.id}: more than one argument would be named {twice[0]!r}")
+    for parameter in sorted(operation.parameters, key=lambda p: (p.wire != p.name, p.wire)):
+        while parameter.name in taken:
+            parameter.name += "_"
+        taken[parameter.name] = 1
 
 
 def _parameter(

@@ -100,6 +100,7 @@ _HOME = {name: home for home, names in _HOMES.items() for name in names}
 
 # Out of type checkers' sight, so that they notice a misspelt name.
 if not TYPE_CHECKING:
+    __all__ = sorted(_HOME)
 
     def __getattr__(name):
         home = _HOME.get(name)

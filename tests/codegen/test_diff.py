@@ -17,7 +17,7 @@ from codegen.diff import KINDS, Change, diff, load, render
 from codegen.errors import CodegenError
 from codegen.overlay import Overlay
 
-from . import mutations_of_models as _  # noqa: F401 - adds its own to MUTATIONS
+from . import mutations_of_models, mutations_of_terms  # noqa: F401 - they fill MUTATIONS
 from .mutations import MUTATIONS, Expected, Mutation, Resource, pointers_lead_somewhere
 from .synthetic import NAMES, STRING, document, listed, parameter
 

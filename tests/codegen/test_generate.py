@@ -82,7 +82,12 @@ def test_a_refused_document_changes_nothing(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("text", "message"),
-    [("{", "not JSON"), ("[]", "not an OpenAPI document"), ('{"paths": {}}', "not an OpenAPI doc")],
+    [
+        ("{", "not JSON"),
+        ("[]", "not an OpenAPI document"),
+        ('{"paths": {}}', "not an OpenAPI document"),
+        ('{"swagger": "2.0", "info": {}, "paths": {}}', "not OpenAPI 3"),
+    ],
 )
 def test_load_refuses_what_is_no_document(tmp_path: Path, text: str, message: str) -> None:
     path = tmp_path / "document.json"
@@ -94,3 +99,12 @@ def test_load_refuses_what_is_no_document(tmp_path: Path, text: str, message: st
 def test_load_says_what_a_folder_lacks(tmp_path: Path) -> None:
     with pytest.raises(CodegenError, match=r"neither stable\.json nor beta\.json"):
         load(tmp_path)
+
+
+def test_load_refuses_a_document_in_the_folder_of_another_revision(tmp_path: Path) -> None:
+    folder = tmp_path / "2029-01-15"
+    folder.mkdir()
+    shutil.copy(DATA / "small.json", folder / "stable.json")
+    with pytest.raises(CodegenError, match="is revision 2030-01-15, and lies in the folder of"):
+        load(folder)
+    assert load(folder.rename(tmp_path / "2030-01-15"))["info"]["version"] == "2030-01-15"

@@ -62,8 +62,8 @@ def test_a_taken_class_name_falls_back_on_the_full_one() -> None:
     assert claims.claim("resource:event", "Event", "EventResource") == "Event"
     assert claims.claim("schema:EventQuery", "Event", "EventQuery") == "EventQuery"
     assert claims.claim("schema:Event", "Event", "Event") == "EventObject"
-    with pytest.raises(CodegenError, match=r"is taken by resource:event.*overlay"):
-        claims.claim("schema:EventDTO", "Event", "Event")
+    assert claims.claim("schema:EventDTO", "Event", "Event") == "EventObject2"
+    assert claims.claim("schema:EventDTO", "Event", "Event") == "EventObject2"
 
 
 def test_builtins_and_imported_names_are_never_taken() -> None:
@@ -77,3 +77,7 @@ def test_builtins_and_imported_names_are_never_taken() -> None:
 def test_the_overlay_names_a_class() -> None:
     claims = names.ClassNames({"schema:Coupon": "CouponBlockSettings"})
     assert claims.claim("schema:Coupon", "Coupon", "Coupon") == "CouponBlockSettings"
+    greedy = names.ClassNames({"schema:Coupon": "Event"})
+    assert greedy.claim("resource:event", "Event", "EventResource") == "Event"
+    with pytest.raises(CodegenError, match=r"is taken by resource:event.*overlay"):
+        greedy.claim("schema:Coupon", "Coupon", "Coupon")

@@ -10,7 +10,6 @@ from typing import Any
 
 import pytest
 
-from codegen.errors import CodegenError
 from codegen.facts import Normalised
 from codegen.normalise import normalise, operations_of
 from codegen.overlay import Overlay
@@ -68,19 +67,22 @@ def test_operations_that_come_later_rename_nothing(seed: int) -> None:
     assert {key: value[0] for key, value in _surface(earlier).items()}.items() <= names.items()
 
 
-def test_two_fields_of_one_name_are_refused_with_their_place() -> None:
+@pytest.mark.parametrize("turn", [1, -1])
+def test_fields_that_share_a_name_are_told_apart(turn: int) -> None:
     document = _document(SMALL)
     place = document["components"]["schemas"]["Place"]["properties"]
-    place["zip-code"], place["zip_code"] = {"type": "string"}, {"type": "integer"}
-    with pytest.raises(
-        CodegenError, match=r"schema:Place: 'zip-code' and 'zip_code' .* 'zip_code'"
-    ):
-        normalise(document, {})
+    wanted = {"zip_code": "zip_code", "$zip_code": "zip_code_", "zip-code": "zip_code__"}
+    place.update({name: {"type": "string"} for name in list(wanted)[::turn]})
+    fields = normalise(document, {}).models["schema:Place"].fields
+    assert {f.json: f.name for f in fields.values() if "zip" in f.json} == wanted
 
 
-def test_two_arguments_of_one_name_are_refused() -> None:
+def test_arguments_that_share_a_name_are_told_apart() -> None:
     document = _document(SMALL)
     parameters = document["paths"]["/api/things"]["get"]["parameters"]
-    parameters.append({"name": "page_size", "in": "query", "schema": {"type": "integer"}})
-    with pytest.raises(CodegenError, match=r"get_things: more than one argument .* 'page_size'"):
-        normalise(document, {})
+    for name in ("page_size", "options"):
+        parameters.append({"name": name, "in": "query", "schema": {"type": "integer"}})
+    operation = next(o for o in normalise(document, {}).operations if o.id == "get_things")
+    names = {parameter.wire: parameter.name for parameter in operation.parameters}
+    assert (names["page_size"], names["page[size]"]) == ("page_size", "page_size_")
+    assert names["options"] == "options_"
