@@ -107,6 +107,29 @@ def diff(
         raise typer.Exit(1)
 
 
+@app.command("upgrade-check")
+def upgrade_check(
+    old: Annotated[str, typer.Argument(help="document that the program was written for")],
+    new: Annotated[str, typer.Argument(help="document that it is to move to")],
+    source: Annotated[Path, typer.Option(help="folder of Python files; nothing is imported")],
+    package: Annotated[
+        list[str] | None, typer.Option(help="name under which a package of your own is imported")
+    ] = None,
+    overlay: OverlayFile = _OVERLAY,
+) -> None:
+    """List the places of a program that a new revision breaks; exit 1 if there are any."""
+    from .diff import load
+    from .overlay import Overlay
+    from .upgrade import render
+    from .upgrade import upgrade_check as run
+
+    corrections = Overlay.load(overlay)
+    findings = run(load(old), load(new), source, corrections, packages=tuple(package or ()))
+    typer.echo(render(findings), nl=False)
+    if any(finding.change is not None for finding in findings):
+        raise typer.Exit(1)
+
+
 @app.command()
 def revision(
     source: Annotated[str, typer.Argument(help="path or http(s) URL of Klaviyo's document")],

@@ -15,10 +15,12 @@ from typing import Any
 
 import attrs
 
+from . import verify
 from .errors import CodegenError
 from .normalise import normalise
 from .overlay import Overlay
 from .project import KlaviyoProject
+from .vendor import normalised
 
 _RUFF = ("--isolated", "--quiet", "--no-cache", "--target-version=py311", "--line-length=120")
 _MARK = "# @generated from "
@@ -64,11 +66,13 @@ def load(source: Path) -> dict[str, Any]:
         raise CodegenError(f"{path}: {error.strerror}") from None
     except ValueError as error:
         raise CodegenError(f"{path}: not JSON: {error}") from None
-    if not isinstance(document, dict) or "paths" not in document or "info" not in document:
+    if not isinstance(document, dict):
         raise CodegenError(f"{path}: not an OpenAPI document")
-    if not str(document.get("openapi", "")).startswith("3."):
-        raise CodegenError(f"{path}: not OpenAPI 3")
-    version = document["info"].get("version")
+    try:
+        verify.header(document)
+    except CodegenError as error:
+        raise CodegenError(f"{path}: {error}") from None
+    version = document["info"]["version"]
     if (
         source.is_dir()
         and _REVISION.fullmatch(source.resolve().name)
@@ -110,6 +114,8 @@ def check(source: Path, out: Path, overlay: Path) -> list[str]:
 
 
 def _build(document: dict[str, Any], out: Path, overlay: Overlay) -> Summary:
+    # A document that was not vendored still has facts in its prose; one that was stays as it is.
+    document, _, _ = normalised(document, keep_prose=True)
     idle = overlay.apply(document)
     facts = normalise(document, overlay.names)
     KlaviyoProject(facts, out).write()

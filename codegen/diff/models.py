@@ -76,7 +76,7 @@ class ModelComparison:
                 instead=other.name,
             )
         ours, theirs = dict(one.fields), dict(other.fields)
-        pairs = [(ours.pop(name), theirs.pop(name)) for name in one.fields if name in theirs]
+        pairs = _pairs(ours, theirs)
         for field, same in pairs:
             yield from self._field(one, field, other, same)
         for field in theirs.values():
@@ -103,6 +103,18 @@ class ModelComparison:
             )
 
     def _field(self, one: Model, field: Field, other: Model, same: Field) -> Iterator[Change]:
+        if field.name != same.name:
+            yield self._change(
+                one,
+                "field-renamed",
+                f"is named {same.name} now",
+                breaking=True,
+                field=field.name,
+                pointer=self._new.places.field(other, same)[0],
+                old=field.name,
+                new=same.name,
+                instead=same.name,
+            )
         sent = one.in_request and other.in_request
         received = one.in_response and other.in_response
         if not (sent or received):
@@ -171,6 +183,19 @@ class ModelComparison:
             operations=self._users.get(model.name, ()),
             **rest,
         )
+
+
+def _pairs(ours: dict[str, Field], theirs: dict[str, Field]) -> list[tuple[Field, Field]]:
+    """Fields that are the same, by what they are in JSON, else by name; takes them out of both."""
+    by_wire = {(field.place, field.json): field for field in theirs.values()}
+    same = [
+        (field, by_wire[field.place, field.json])
+        for field in ours.values()
+        if (field.place, field.json) in by_wire
+    ]
+    for field, counterpart in same:
+        del ours[field.name], theirs[counterpart.name]
+    return same + [(ours.pop(name), theirs.pop(name)) for name in list(ours) if name in theirs]
 
 
 def _layout(field: Field) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from ..facts import Operation
 from .change import Change, Subject
 from .pairs import address
-from .surface import Argument, Document, arguments, filter_argument, renamed, returned
+from .surface import Argument, Document, arguments, filter_argument, pair_arguments, returned
 from .terms import terms
 from .types import Type
 from .values import differences
@@ -159,25 +159,18 @@ class OperationComparison:
             [name for name, a in side.items() if a.where in ("path", "body")]
             for side in (ours, theirs)
         ]
-        pairs = [(ours[name], theirs[name]) for name in ours if name in theirs]
-        for one, other in renamed(ours, theirs):
-            if one.name in ours and other.name in theirs:
-                pairs.append((one, other))
-                del ours[one.name], theirs[other.name]
-                text, instead = f"is named {other.name} now", f"{other.name}="
+        for one, other in pair_arguments(ours, theirs):
+            if one.name != other.name:
                 yield self._change(
                     "argument-renamed",
-                    text,
+                    f"is named {other.name} now",
                     breaking=True,
                     argument=one.name,
                     pointer=other.pointer,
                     old=one.name,
                     new=other.name,
-                    instead=instead,
+                    instead=f"{other.name}=",
                 )
-        for one, other in pairs:
-            ours.pop(one.name, None)
-            theirs.pop(other.name, None)
             yield from self._argument(one, other)
         yield from (self._came(argument) for argument in theirs.values())
         yield from (self._went(argument) for argument in ours.values())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 import attrs
@@ -42,6 +41,11 @@ class Argument:
     value: Value
     pointer: str
     exploded: bool = False
+
+    @property
+    def identity(self) -> tuple[str, ...]:
+        """What it is in the request, whatever it is called here."""
+        return ("body",) if self.where == "body" else (self.where, self.wire)
 
 
 def arguments(operation: Operation, document: Document) -> list[Argument]:
@@ -102,17 +106,26 @@ def returned(operation: Operation, facts: Normalised) -> tuple[str, Type]:
     return ("Pager" if operation.paged else ""), item
 
 
-def renamed(
-    ours: Mapping[str, Argument], theirs: Mapping[str, Argument]
-) -> Iterator[tuple[Argument, Argument]]:
-    """Arguments of another name that stand at the same place in the path."""
-    places = [[a for a in side.values() if a.where == "path"] for side in (ours, theirs)]
-    if len(places[0]) == len(places[1]):
-        yield from (
-            pair
-            for pair in zip(*places, strict=True)
-            if pair[0].name not in theirs and pair[1].name not in ours
-        )
+def pair_arguments(
+    ours: dict[str, Argument], theirs: dict[str, Argument]
+) -> list[tuple[Argument, Argument]]:
+    """Arguments that are the same; takes them out of both.
+
+    By what they are in the request; else by name; else by their place in the path.
+    """
+    paths = [[a for a in side.values() if a.where == "path"] for side in (ours, theirs)]
+    places = [*zip(*paths, strict=True)] if len(paths[0]) == len(paths[1]) else []
+    by_identity = {argument.identity: argument for argument in theirs.values()}
+    candidates = (
+        *((one, by_identity.get(one.identity)) for one in ours.values()),
+        *((one, theirs.get(one.name)) for one in ours.values()),
+        *places,
+    )
+    pairs: list[tuple[Argument, Argument]] = []
+    for one, other in candidates:
+        if other is not None and one.name in ours and other.name in theirs:
+            pairs.append((ours.pop(one.name), theirs.pop(other.name)))
+    return pairs
 
 
 def filter_argument(operation: Operation) -> str:

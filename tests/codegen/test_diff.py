@@ -107,7 +107,13 @@ def test_all_kinds_are_mutated_somewhere() -> None:
     for mutation in MUTATIONS:
         expected = mutation(Resource(document(), "birch"))
         seen |= {expected.forwards()[0], expected.backwards()[0]}
-    elsewhere = {"operation-access", "argument-reordered", "class-added", "class-removed"}
+    elsewhere = {
+        "field-renamed",
+        "operation-access",
+        "argument-reordered",
+        "class-added",
+        "class-removed",
+    }
     assert seen <= set(KINDS)
     assert set(KINDS) - seen == elsewhere
 
@@ -172,6 +178,30 @@ def test_arguments_in_another_order() -> None:
     assert set(kinds) == {"argument-reordered"}
     assert kinds["argument-reordered"].breaking
     assert kinds["argument-reordered"].new == ["part", "id"]
+
+
+def test_names_that_pass_to_another_thing() -> None:
+    """What is spelt like a name takes it from what only resembles it."""
+    old, new = document(["apple"]), document(["apple"])
+    for side, more in ((old, {}), (new, {"shelf_life": {"type": "integer"}})):
+        schema = side["components"]["schemas"]["AppleSpot"]["properties"]
+        schema |= {"shelf-life": {"type": "integer"}, **more}
+        every = side["paths"]["/api/apples"]["get"]["parameters"]
+        every += [parameter(name, STRING) for name in ("part[x]", *("part_x" for _ in more))]
+    changes = {(c.kind, str(c.subject), c.breaking): c for c in diff(old, new, NOTHING)}
+    assert set(changes) == {
+        ("argument-renamed", "klaviyo.apples.get_apples(part_x=...)", True),
+        ("argument-added", "klaviyo.apples.get_apples(part_x=...)", False),
+        ("field-renamed", "models.AppleSpot.shelf_life", True),
+        ("field-added", "models.AppleSpot.shelf_life", False),
+    }
+    assert {c.instead for c in changes.values()} == {"part_x_=", "shelf_life_", ""}
+    assert Counter(c.kind for c in diff(new, old, NOTHING)) == {
+        "argument-renamed": 1,
+        "argument-removed": 1,
+        "field-renamed": 1,
+        "field-removed": 1,
+    }
 
 
 def test_a_union_in_an_answer_is_open_once_there_are_two() -> None:
@@ -304,8 +334,8 @@ def test_klaviyos_own_document_is_read_as_vendoring_would(tmp_path: Path) -> Non
     ("content", "message"),
     [
         ("nonsense", "not JSON"),
-        ('{"openapi": "2.0", "info": {}, "paths": {}}', "version 3 is needed"),
-        ('{"info": {"version": "2030-01-15"}, "paths": {}}', "openapi is missing"),
+        ('{"openapi": "2.0", "info": {}, "paths": {}}', "OpenAPI"),
+        ('{"info": {"version": "2030-01-15"}, "paths": {}}', "OpenAPI"),
     ],
 )
 def test_an_unusable_document_is_one_line(tmp_path: Path, content: str, message: str) -> None:

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.diff import Change, diff, load
+from codegen.normalise import normalise
 from codegen.overlay import Overlay
 
 from .mutations import BACKWARDS, pointers_lead_somewhere
@@ -101,6 +102,25 @@ def test_operations_parameters_and_scopes_against_an_independent_count(
         for c in changes
         if c.kind == "scope-added" and c.subject.method in same
     } == scopes
+
+
+@pytest.mark.parametrize("pair", [*itertools.permutations(REVISIONS, 2)], ids="-".join)
+def test_fields_against_an_independent_count(pair: tuple[str, str]) -> None:
+    old, new = (_revision(name) for name in pair)
+    told = {kind: set[tuple[str, str]]() for kind in ("field-added", "field-removed")}
+    for change in diff(old, new, OVERLAY):
+        if change.kind in told:
+            told[change.kind].add((change.subject.model, change.subject.field))
+    ours, theirs = (
+        {model.name: set(model.fields) for model in normalise(raw, OVERLAY.names).models.values()}
+        for raw in (old, new)
+    )
+    for name in ours.keys() & theirs.keys():
+        for kind, fields in (
+            ("field-added", theirs[name] - ours[name]),
+            ("field-removed", ours[name] - theirs[name]),
+        ):
+            assert {field for model, field in told[kind] if model == name} == fields
 
 
 @given(st.data())

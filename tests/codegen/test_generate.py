@@ -86,7 +86,7 @@ def test_a_refused_document_changes_nothing(tmp_path: Path) -> None:
         ("{", "not JSON"),
         ("[]", "not an OpenAPI document"),
         ('{"paths": {}}', "not an OpenAPI document"),
-        ('{"swagger": "2.0", "info": {}, "paths": {}}', "not OpenAPI 3"),
+        ('{"swagger": "2.0", "info": {}, "paths": {}}', "Swagger 2.0: OpenAPI 3 is needed"),
     ],
 )
 def test_load_refuses_what_is_no_document(tmp_path: Path, text: str, message: str) -> None:

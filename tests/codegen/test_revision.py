@@ -84,3 +84,17 @@ def test_diff_on_the_command_line() -> None:
     assert json.loads(diff(old, new, "--format", "json"))["new"] == NEW
     assert "error: " in diff(old, "nowhere.json", code=2)
     assert "error: " in diff(old, new, "--format", "xml", code=2)
+
+
+def test_upgrade_check_on_the_command_line(tmp_path: Path) -> None:
+    (tmp_path / "app.py").write_text(
+        "async def name(klaviyo):\n"
+        '    return await klaviyo.profiles.get_profile("P", include=["conversation"])\n'
+    )
+    arguments = ("-m", "codegen", "upgrade-check", f"spec/{OLD}", f"spec/{NEW}", "--source")
+    told = _run(ROOT, sys.executable, *arguments, str(tmp_path), code=1)
+    assert "app.py:2:" in told
+    assert 'no longer takes "conversation"' in told
+    (tmp_path / "app.py").write_text("print()\n")
+    assert _run(ROOT, sys.executable, *arguments, str(tmp_path)) == "nothing that breaks\n"
+    assert "error: " in _run(ROOT, sys.executable, *arguments, str(tmp_path / "no"), code=2)
