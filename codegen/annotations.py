@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from openapi_python_client.parser.properties import (
@@ -48,6 +50,7 @@ class Annotator:
         sequences: take any sequence where the document says list (what a caller passes).
         prefix: what stands before the names of models.
         shadowed: names that the class gives to fields; builtins among them are spelt out.
+        aliases: names of long lists of values, which stand for them as `v.Name`.
     """
 
     def __init__(
@@ -57,10 +60,12 @@ class Annotator:
         sequences: bool,
         prefix: str = "",
         shadowed: frozenset[str] = frozenset(),
+        aliases: Mapping[frozenset[str | int], str] = MappingProxyType({}),
     ) -> None:
         self._open_enums = open_enums
         self._list = "Sequence" if sequences else "list"
         self._prefix = prefix
+        self._aliases = aliases
         self._shadowed = shadowed.intersection(_BUILTINS)
         self.models: set[str] = set()
         """Names of the models mentioned so far."""
@@ -84,7 +89,8 @@ class Annotator:
             return [p for p in parts if p != "None"] + (["None"] if "None" in parts else [])
         if isinstance(prop, LiteralEnumProperty):
             values = ", ".join(_literal(value) for value in sorted(prop.values, key=str))
-            literal = f"Literal[{values}]"
+            name = self._aliases.get(frozenset(prop.values))
+            literal = f"v.{name}" if name is not None else f"Literal[{values}]"
             return (
                 [literal, self._builtin(prop.value_type.__name__)]
                 if self._open_enums

@@ -16,6 +16,7 @@ from openapi_python_client.parser.properties import ModelProperty
 from . import names
 from .errors import CodegenError
 from .facts import Normalised
+from .literals import MODULE, value_aliases
 from .operations import alias_parameters
 from .partition import partition
 from .views import api_view, literal_lines, model_view
@@ -105,15 +106,27 @@ class KlaviyoProject(Project):
     def _build_models(self) -> None:
         parsed: dict[str, ModelProperty] = {str(m.class_info.name): m for m in self.openapi.models}
         homes = {model.name: model.home for model in self._facts.models.values()}
+        aliases = value_aliases(self._facts)
+        if aliases:
+            lines = {name: literal_lines(sorted(vs, key=str)) for vs, name in aliases.items()}
+            title = "Allowed values of fields, where there are many."
+            listed = dict(sorted(lines.items()))
+            self._render("types.py.jinja", f"models/{MODULE}.py", title=title, aliases=listed)
         for module, models in self._modules.items():
-            views = [model_view(model, parsed[model.name]) for model in models]
+            views = [model_view(model, parsed[model.name], aliases) for model in models]
             imports: dict[str, list[str]] = {}
             for name in sorted({name for view in views for name in view["mentions"]}):
                 if name != "Ref" and homes[name] != module:
                     imports.setdefault(homes[name], []).append(name)
+            uses_values = any("v." in f["annotation"] for view in views for f in view["fields"])
             title = "more than one area" if module.startswith("_") else f"the {module} area"
             self._render(
-                "models.py.jinja", f"models/{module}.py", area=title, models=views, imports=imports
+                "models.py.jinja",
+                f"models/{module}.py",
+                area=title,
+                models=views,
+                imports=imports,
+                uses_values=uses_values,
             )
         modules = {
             module: [model.name for model in models] for module, models in self._modules.items()
@@ -155,7 +168,8 @@ class KlaviyoProject(Project):
                 operations=views,
             )
         lines = {alias: literal_lines(values) for alias, values in aliases.items()}
-        self._render("types.py.jinja", "api/_types.py", aliases=lines)
+        title = "Allowed values of query parameters."
+        self._render("types.py.jinja", "api/_types.py", title=title, aliases=lines)
         self._render("api_init.py.jinja", "api/__init__.py", groups=groups)
         table = {
             area: sorted(view["name"] for view in views) for area, views in sorted(areas.items())

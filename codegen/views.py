@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from openapi_python_client.parser.openapi import Endpoint
@@ -34,7 +35,7 @@ def literal(value: object) -> str:
     return repr(value)
 
 
-def literal_lines(values: tuple[str, ...]) -> str:
+def literal_lines(values: Iterable[object]) -> str:
     """The members of a `Literal`."""
     return ", ".join(literal(value) for value in values)
 
@@ -42,12 +43,15 @@ def literal_lines(values: tuple[str, ...]) -> str:
 # --- models
 
 
-def model_view(model: Model, parsed: ModelProperty) -> dict[str, Any]:
+def model_view(
+    model: Model, parsed: ModelProperty, aliases: dict[frozenset[str | int], str]
+) -> dict[str, Any]:
     """Context of one class."""
     annotate = Annotator(
         open_enums=model.in_response or not model.in_request,
         sequences=model.in_request and not model.in_response,
         shadowed=frozenset(model.fields),
+        aliases=aliases,
     )
     properties = {p.name.get_untrusted_value(): p for p in _properties(parsed)}
     fields = [

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Any, Literal
 
 from .._runtime import UNSET, Model, Unset, Wire, model
+from . import _values as v
 
 
 @model
@@ -294,33 +295,7 @@ class ImageAsset(Model):
     updated: dt.datetime
     url: str
     l10n_key: str | None | Unset = UNSET
-    origin: (
-        Literal[
-            "ADOPTION_SMS_FORM_FROM_EMAIL_FORM",
-            "ADOPTION_SMS_MULTI_STEP_FORM_FROM_EMAIL_FORM",
-            "AI",
-            "API",
-            "APPLICATION",
-            "CLONED",
-            "COMPOSER",
-            "COMPOSER_AI_EDITED",
-            "COMPOSER_AI_GENERATED",
-            "COMPOSER_USED_IN_KLAVIYO_OBJECT",
-            "COMPOSER_USER_UPLOADED",
-            "COMPOSER_WEB_SCRAPED",
-            "INTEGRATION",
-            "KLAVIYO",
-            "LIBRARY",
-            "MARKETING_AGENT",
-            "SOCIAL_INSTAGRAM",
-            "SOCIAL_INSTAGRAM_OVERLAID",
-            "UI",
-            "WEB_SCRAPE",
-        ]
-        | str
-        | None
-        | Unset
-    ) = UNSET
+    origin: v.Origin | str | None | Unset = UNSET
 
 
 @model
@@ -529,42 +504,7 @@ class MessageHierarchySmsItem(Model):
 @model
 class MethodFilter(Model):
     field: Literal["subscribe_method"]
-    method: (
-        Literal[
-            "api",
-            "back_in_stock",
-            "bigcommerce",
-            "bulk_remove",
-            "campaign_monitor",
-            "carrier_deactivation",
-            "checkout",
-            "constant_contact",
-            "exact_target",
-            "facebook",
-            "failed_age_gate",
-            "inbound_message",
-            "integration",
-            "mad_mimi",
-            "magento_two",
-            "mailbox_provider",
-            "manual_add",
-            "manual_import",
-            "manual_remove",
-            "message_blocked",
-            "netsuite",
-            "preference_page",
-            "provided_landline",
-            "provided_no_age",
-            "sftp",
-            "shopify",
-            "social_instagram_message",
-            "spam_complaint",
-            "square",
-            "wix",
-            "woocommerce",
-        ]
-        | str
-    )
+    method: v.Method | str
 
 
 @model

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from . import _values as v
 
 if TYPE_CHECKING:
     from .images import Image
@@ -59,30 +60,7 @@ class Campaign(ResourceModel):
         | Unset
     ) = UNSET
     send_time: dt.datetime | None | Unset = UNSET
-    status: (
-        Literal[
-            "Adding Recipients",
-            "Cancelled",
-            "Cancelled: Account Disabled",
-            "Cancelled: Billing Limit",
-            "Cancelled: Internal Error",
-            "Cancelled: Misconfigured",
-            "Cancelled: No Recipients",
-            "Cancelled: Smart Sending",
-            "Draft",
-            "Preparing to schedule",
-            "Preparing to send",
-            "Queued without Recipients",
-            "Scheduled",
-            "Sending",
-            "Sending Segments",
-            "Sent",
-            "Unknown",
-            "Variations Sent",
-        ]
-        | str
-        | Unset
-    ) = UNSET
+    status: v.Status | str | Unset = UNSET
     tracking_options: CampaignsEmailTrackingOptions | CampaignsSMSTrackingOptions | None | Unset = UNSET
     updated_at: dt.datetime | Unset = UNSET
     campaign_messages: list[CampaignMessage] | Unset = UNSET

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from . import _values as v
 
 if TYPE_CHECKING:
     from ._shared import (
@@ -173,137 +174,12 @@ class MetricAggregateQuery(ResourceModel):
     filter: Sequence[str]
     measurements: Sequence[Literal["count", "sum_value", "unique"]]
     metric_id: str
-    by: (
-        Sequence[
-            Literal[
-                "$attributed_channel",
-                "$attributed_flow",
-                "$attributed_message",
-                "$attributed_variation",
-                "$campaign_channel",
-                "$flow",
-                "$flow_channel",
-                "$message",
-                "$message_send_cohort",
-                "$usage_amount",
-                "$value_currency",
-                "$variation",
-                "$variation_send_cohort",
-                "Bot Click",
-                "Bounce Type",
-                "Campaign Name",
-                "Client Canonical",
-                "Client Name",
-                "Client Type",
-                "Email Domain",
-                "Failure Source",
-                "Failure Type",
-                "From Number",
-                "From Phone Region",
-                "Inbox Provider",
-                "List",
-                "Message Format",
-                "Message Name",
-                "Message Type",
-                "Method",
-                "Segment Count",
-                "Subject",
-                "To Number",
-                "To Phone Region",
-                "URL",
-                "form_id",
-            ]
-        ]
-        | None
-        | Unset
-    ) = UNSET
+    by: Sequence[v.By] | None | Unset = UNSET
     interval: Literal["day", "hour", "month", "week"] | None | Unset = UNSET
     page_cursor: str | Unset = UNSET
     page_size: int | None | Unset = UNSET
     return_fields: Sequence[str] | None | Unset = UNSET
-    sort: (
-        Literal[
-            "$attributed_channel",
-            "$attributed_flow",
-            "$attributed_message",
-            "$attributed_variation",
-            "$campaign_channel",
-            "$flow",
-            "$flow_channel",
-            "$message",
-            "$message_send_cohort",
-            "$usage_amount",
-            "$value_currency",
-            "$variation",
-            "$variation_send_cohort",
-            "-$attributed_channel",
-            "-$attributed_flow",
-            "-$attributed_message",
-            "-$attributed_variation",
-            "-$campaign_channel",
-            "-$flow",
-            "-$flow_channel",
-            "-$message",
-            "-$message_send_cohort",
-            "-$usage_amount",
-            "-$value_currency",
-            "-$variation",
-            "-$variation_send_cohort",
-            "-Bot Click",
-            "-Bounce Type",
-            "-Campaign Name",
-            "-Client Canonical",
-            "-Client Name",
-            "-Client Type",
-            "-Email Domain",
-            "-Failure Source",
-            "-Failure Type",
-            "-From Number",
-            "-From Phone Region",
-            "-Inbox Provider",
-            "-List",
-            "-Message Format",
-            "-Message Name",
-            "-Message Type",
-            "-Method",
-            "-Segment Count",
-            "-Subject",
-            "-To Number",
-            "-To Phone Region",
-            "-URL",
-            "-count",
-            "-form_id",
-            "-sum_value",
-            "-unique",
-            "Bot Click",
-            "Bounce Type",
-            "Campaign Name",
-            "Client Canonical",
-            "Client Name",
-            "Client Type",
-            "Email Domain",
-            "Failure Source",
-            "Failure Type",
-            "From Number",
-            "From Phone Region",
-            "Inbox Provider",
-            "List",
-            "Message Format",
-            "Message Name",
-            "Message Type",
-            "Method",
-            "Segment Count",
-            "Subject",
-            "To Number",
-            "To Phone Region",
-            "URL",
-            "count",
-            "form_id",
-            "sum_value",
-            "unique",
-        ]
-        | Unset
-    ) = UNSET
+    sort: v.Sort | Unset = UNSET
     timezone: str | None | Unset = UNSET
 
 

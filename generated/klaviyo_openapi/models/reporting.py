@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from . import _values as v
 
 if TYPE_CHECKING:
     from .campaigns import Campaign
@@ -31,41 +32,7 @@ class CampaignValuesRequest(ResourceModel):
     _wire = Wire("campaign-values-report")
 
     conversion_metric_id: str
-    statistics: Sequence[
-        Literal[
-            "average_order_value",
-            "bounce_rate",
-            "bounced",
-            "bounced_or_failed",
-            "bounced_or_failed_rate",
-            "click_rate",
-            "click_to_open_rate",
-            "clicks",
-            "clicks_unique",
-            "conversion_rate",
-            "conversion_uniques",
-            "conversion_value",
-            "conversions",
-            "delivered",
-            "delivery_rate",
-            "failed",
-            "failed_rate",
-            "message_segment_count_sum",
-            "open_rate",
-            "opens",
-            "opens_unique",
-            "recipients",
-            "revenue_per_recipient",
-            "spam_complaint_rate",
-            "spam_complaints",
-            "text_message_credit_usage_amount",
-            "text_message_roi",
-            "text_message_spend",
-            "unsubscribe_rate",
-            "unsubscribe_uniques",
-            "unsubscribes",
-        ]
-    ]
+    statistics: Sequence[v.Statistics]
     timeframe: Timeframe | CustomTimeframe
     filter: str | None | Unset = UNSET
     group_by: (
@@ -119,41 +86,7 @@ class FlowSeriesRequest(ResourceModel):
 
     conversion_metric_id: str
     interval: Literal["daily", "hourly", "monthly", "weekly"]
-    statistics: Sequence[
-        Literal[
-            "average_order_value",
-            "bounce_rate",
-            "bounced",
-            "bounced_or_failed",
-            "bounced_or_failed_rate",
-            "click_rate",
-            "click_to_open_rate",
-            "clicks",
-            "clicks_unique",
-            "conversion_rate",
-            "conversion_uniques",
-            "conversion_value",
-            "conversions",
-            "delivered",
-            "delivery_rate",
-            "failed",
-            "failed_rate",
-            "message_segment_count_sum",
-            "open_rate",
-            "opens",
-            "opens_unique",
-            "recipients",
-            "revenue_per_recipient",
-            "spam_complaint_rate",
-            "spam_complaints",
-            "text_message_credit_usage_amount",
-            "text_message_roi",
-            "text_message_spend",
-            "unsubscribe_rate",
-            "unsubscribe_uniques",
-            "unsubscribes",
-        ]
-    ]
+    statistics: Sequence[v.Statistics]
     timeframe: Timeframe | CustomTimeframe
     filter: str | None | Unset = UNSET
     group_by: (
@@ -198,41 +131,7 @@ class FlowValuesRequest(ResourceModel):
     _wire = Wire("flow-values-report")
 
     conversion_metric_id: str
-    statistics: Sequence[
-        Literal[
-            "average_order_value",
-            "bounce_rate",
-            "bounced",
-            "bounced_or_failed",
-            "bounced_or_failed_rate",
-            "click_rate",
-            "click_to_open_rate",
-            "clicks",
-            "clicks_unique",
-            "conversion_rate",
-            "conversion_uniques",
-            "conversion_value",
-            "conversions",
-            "delivered",
-            "delivery_rate",
-            "failed",
-            "failed_rate",
-            "message_segment_count_sum",
-            "open_rate",
-            "opens",
-            "opens_unique",
-            "recipients",
-            "revenue_per_recipient",
-            "spam_complaint_rate",
-            "spam_complaints",
-            "text_message_credit_usage_amount",
-            "text_message_roi",
-            "text_message_spend",
-            "unsubscribe_rate",
-            "unsubscribe_uniques",
-            "unsubscribes",
-        ]
-    ]
+    statistics: Sequence[v.Statistics]
     timeframe: Timeframe | CustomTimeframe
     filter: str | None | Unset = UNSET
     group_by: (
@@ -379,22 +278,7 @@ class SeriesData(Model):
 
 @model
 class Timeframe(Model):
-    key: Literal[
-        "last_12_months",
-        "last_30_days",
-        "last_365_days",
-        "last_3_months",
-        "last_7_days",
-        "last_90_days",
-        "last_month",
-        "last_week",
-        "last_year",
-        "this_month",
-        "this_week",
-        "this_year",
-        "today",
-        "yesterday",
-    ]
+    key: v.Key
 
 
 @model

@@ -7,6 +7,7 @@ import datetime as dt
 from typing import Any, Literal
 
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from . import _values as v
 
 
 @model
@@ -1089,33 +1090,7 @@ class SocialIconSubBlock(Model):
     custom_size: int | None | Unset = UNSET
     custom_src: str | None | Unset = UNSET
     label: str | None | Unset = UNSET
-    link_type: (
-        Literal[
-            "android",
-            "apple",
-            "custom",
-            "discord",
-            "email",
-            "facebook",
-            "google-plus",
-            "instagram",
-            "linkedin",
-            "pinterest",
-            "rss",
-            "snapchat",
-            "threads",
-            "tiktok",
-            "twitch",
-            "twitter",
-            "whatsapp",
-            "x-twitter",
-            "yelp",
-            "youtube",
-        ]
-        | str
-        | None
-        | Unset
-    ) = UNSET
+    link_type: v.LinkType | str | None | Unset = UNSET
     link_url: str | None | Unset = UNSET
 
 

@@ -7,6 +7,7 @@ import datetime as dt
 from typing import Any, Literal
 
 from .._runtime import UNSET, ResourceModel, Unset, Wire, model
+from . import _values as v
 
 
 @model
@@ -19,77 +20,7 @@ class ApiKey(ResourceModel):
     created: dt.datetime | Unset = UNSET
     name: str | Unset = UNSET
     redacted_key: str | None | Unset = UNSET
-    scopes: (
-        list[
-            Literal[
-                "accounts:read",
-                "accounts:write",
-                "agents:read",
-                "agents:write",
-                "applications:read",
-                "applications:write",
-                "brands:read",
-                "brands:write",
-                "campaigns:read",
-                "campaigns:write",
-                "catalogs:read",
-                "catalogs:write",
-                "conversations:read",
-                "conversations:write",
-                "coupon-codes:read",
-                "coupon-codes:write",
-                "coupons:read",
-                "coupons:write",
-                "credentials:read",
-                "credentials:write",
-                "custom-objects:read",
-                "custom-objects:write",
-                "data-privacy:read",
-                "data-privacy:write",
-                "events:read",
-                "events:write",
-                "flows:read",
-                "flows:write",
-                "forms:read",
-                "forms:write",
-                "images:read",
-                "images:write",
-                "lists:read",
-                "lists:write",
-                "metrics:read",
-                "metrics:write",
-                "profiles:read",
-                "profiles:write",
-                "push-tokens:read",
-                "push-tokens:write",
-                "reviews:read",
-                "reviews:write",
-                "segments:read",
-                "segments:write",
-                "sender-config:read",
-                "sender-config:write",
-                "subscriptions:read",
-                "subscriptions:write",
-                "tags:read",
-                "tags:write",
-                "templates:read",
-                "templates:write",
-                "tracking-settings:read",
-                "tracking-settings:write",
-                "translations:read",
-                "translations:write",
-                "usage:read",
-                "users:read",
-                "users:write",
-                "web-feeds:read",
-                "web-feeds:write",
-                "webhooks:read",
-                "webhooks:write",
-            ]
-            | str
-        ]
-        | Unset
-    ) = UNSET
+    scopes: list[v.Scopes | str] | Unset = UNSET
     status: Literal["active", "disabled"] | str | Unset = UNSET
     links: dict[str, Any] | Unset = UNSET
 

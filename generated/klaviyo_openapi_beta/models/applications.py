@@ -7,6 +7,7 @@ import datetime as dt
 from typing import Any, Literal
 
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from . import _values as v
 
 
 @model
@@ -18,43 +19,7 @@ class Application(ResourceModel):
     id: str
     articles: list[Article] | Unset = UNSET
     banner_image_url: str | Unset = UNSET
-    categories: (
-        list[
-            Literal[
-                "Accounting",
-                "Advertising",
-                "CDP",
-                "CRM",
-                "Data Warehouse",
-                "Design & Content",
-                "Direct Mail",
-                "Donations",
-                "Email Service Provider",
-                "Event Management",
-                "Fundraising",
-                "Health & Wellness",
-                "Journey Optimization",
-                "Landing Pages & Forms",
-                "POS",
-                "Payments",
-                "Personalization",
-                "Project Management",
-                "Quizzes & Surveys",
-                "Restaurants",
-                "Reviews",
-                "Rewards",
-                "SMTP",
-                "Shipping",
-                "Subscriptions",
-                "Support & Help Desk",
-                "Travel",
-                "Workflow Automation",
-                "eCommerce Platform",
-            ]
-            | str
-        ]
-        | Unset
-    ) = UNSET
+    categories: list[v.Categories | str] | Unset = UNSET
     created_at: dt.datetime | None | Unset = UNSET
     description: str | Unset = UNSET
     developed_by: str | Unset = UNSET

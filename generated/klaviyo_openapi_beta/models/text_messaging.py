@@ -7,6 +7,7 @@ import datetime as dt
 from typing import Any, Literal
 
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
+from . import _values as v
 
 
 @model
@@ -128,30 +129,7 @@ class TextMessagingSenderRegistrationCreate(ResourceModel):
     phone_number: str
     text_messaging_sender: str
     """Id of the `text-messaging-sender`."""
-    business_registration_authority: (
-        Literal[
-            "ABN",
-            "ACN",
-            "BRN",
-            "CBN",
-            "CIF",
-            "CNPJ",
-            "CRN",
-            "EIN",
-            "NEQ",
-            "NIF",
-            "NZBN",
-            "OTHER",
-            "PROVINCIAL_NUMBER",
-            "SIREN",
-            "SIRET",
-            "UID",
-            "USt-IdNr",
-            "VAT",
-        ]
-        | None
-        | Unset
-    ) = UNSET
+    business_registration_authority: v.BusinessRegistrationAuthority | None | Unset = UNSET
     business_registration_country: str | None | Unset = UNSET
     business_registration_number: str | None | Unset = UNSET
     doing_business_as: str | None | Unset = UNSET
@@ -169,30 +147,7 @@ class TollFreeRegistrationDetails(ResourceModel):
     first_name: str
     last_name: str
     phone_number: str
-    business_registration_authority: (
-        Literal[
-            "ABN",
-            "ACN",
-            "BRN",
-            "CBN",
-            "CIF",
-            "CNPJ",
-            "CRN",
-            "EIN",
-            "NEQ",
-            "NIF",
-            "NZBN",
-            "OTHER",
-            "PROVINCIAL_NUMBER",
-            "SIREN",
-            "SIRET",
-            "UID",
-            "USt-IdNr",
-            "VAT",
-        ]
-        | None
-        | Unset
-    ) = UNSET
+    business_registration_authority: v.BusinessRegistrationAuthority | None | Unset = UNSET
     business_registration_country: str | None | Unset = UNSET
     business_registration_number: str | None | Unset = UNSET
     doing_business_as: str | None | Unset = UNSET
