@@ -181,7 +181,8 @@ def _argument(parameter: Parameter, prop: Property, annotate: Annotator) -> str:
 def _call(operation: Operation, arguments: list[Parameter]) -> str:
     parts = [f"_{operation.name.upper()}"]
     if operation.path_parameters:
-        parts.append(f"path=({', '.join(operation.path_parameters)},)")
+        comma = "," if len(operation.path_parameters) == 1 else ""
+        parts.append(f"path=({', '.join(operation.path_parameters)}{comma})")
     for where, keyword in (("query", "query"), ("header", "headers")):
         if given := [p for p in arguments if p.where == where]:
             pairs = ", ".join(f"{literal(p.wire)}: {p.name}" for p in given)
