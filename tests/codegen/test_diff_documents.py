@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import itertools
-import time
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -137,10 +136,3 @@ def test_a_single_change_in_klaviyos_document_is_all_that_is_told(data: st.DataO
         ("scope-added", name),
         ("argument-added", name),
     }
-
-
-@pytest.mark.skipif(len(REVISIONS) < 2, reason="one revision only")
-def test_two_seconds_suffice() -> None:
-    started = time.process_time()
-    diff(_revision(REVISIONS[0]), _revision(REVISIONS[1]), OVERLAY)
-    assert time.process_time() - started < 2

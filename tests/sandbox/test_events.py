@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import time
 
 import aiohttp
 import pytest
@@ -35,9 +34,7 @@ async def test_bulk_jobs_are_unpacked(http: Http) -> None:
         ("a@x.y", [{"unique_id": str(n), "value": n} for n in range(600)]),
         ("b@x.y", [{"unique_id": str(n)} for n in range(400)]),
     )
-    started = time.process_time()
     assert (await http("POST", "/api/event-bulk-create-jobs", body))[0] == 202
-    assert time.process_time() - started < 2
     found = await _events(http)
     assert len(found) == 1000
     assert found[3]["event_properties"] == {"$value": 3}
