@@ -185,8 +185,8 @@ def summary(
     """Print what happened."""
     bulk_jobs = -(-bulk_events // EVENTS_A_JOB)
     table = Table(title="What happened", show_header=True)
-    for title in ("", "requests", "events", "seconds", "of the quota", "throttled (429)"):
-        table.add_column(title, justify="left" if not title else "right")
+    for title in ("", "requests", "events", "seconds", "of quota", "429s"):
+        table.add_column(title, justify="right" if title else "left", no_wrap=True)
     throttled = stats["throttled"] if stats is not None else {}
     accepted = stats["accepted"] if stats is not None else {}
     rows = (
