@@ -6,7 +6,10 @@ import sys
 from pathlib import Path
 from typing import Annotated
 
-import typer
+try:
+    import typer
+except ModuleNotFoundError:
+    sys.exit("error: the generator is not installed: pip install 'klaviyo-async[codegen]'")
 
 from .errors import CodegenError
 
