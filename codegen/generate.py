@@ -5,7 +5,6 @@ from __future__ import annotations
 import filecmp
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -24,7 +23,6 @@ from .vendor import normalised
 
 _RUFF = ("--isolated", "--quiet", "--no-cache", "--target-version=py311", "--line-length=120")
 _MARK = "# @generated from "
-_REVISION = re.compile(r"\d{4}-\d\d-\d\d(\.\w+)?")
 
 
 @attrs.frozen
@@ -75,7 +73,7 @@ def load(source: Path) -> dict[str, Any]:
     version = document["info"]["version"]
     if (
         source.is_dir()
-        and _REVISION.fullmatch(source.resolve().name)
+        and verify.REVISION.fullmatch(source.resolve().name)
         and version != source.resolve().name
     ):
         raise CodegenError(f"{path}: is revision {version}, and lies in the folder of another")

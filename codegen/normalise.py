@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from . import names
+from . import lift, names
 from .facts import Answer, Body, Field, Model, Normalised, Operation, Place, Schema
 from .flat import flat_document, mark_directions
 from .operations import operation_facts
@@ -357,10 +357,8 @@ class _Normaliser:
 
 def operations_of(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """(path, HTTP method in capitals, operation) of every operation of a document."""
-    for path, item in document["paths"].items():
-        for verb in ("get", "post", "put", "patch", "delete"):
-            if verb in item:
-                yield path, verb.upper(), item[verb]
+    for path, method, operation in lift.operations_of(document):
+        yield path, method.upper(), operation
 
 
 def _inline_name(owner: str) -> str:

@@ -18,6 +18,7 @@ from .vendor import vendor
 
 _REVISION = re.compile(r'^REVISION: Final = "([^"]+)"$', re.MULTILINE)
 _UNRELEASED = "## Unreleased"
+_STABLE, _BETA = "klaviyo_openapi", "klaviyo_openapi_beta"
 
 
 def revise(
@@ -36,12 +37,12 @@ def revise(
     Raises:
         CodegenError: the document cannot be used, or its package does not pass the checks.
     """
-    beta = ".pre" in str(load(source)["info"]["version"])
-    package = out / ("klaviyo_openapi_beta" if beta else "klaviyo_openapi")
-    # Before vendoring, which may replace it: the current revision is edited most weeks.
-    before = _previous(package, spec)
+    # Before vendoring, which may replace them: the current revision is edited most weeks.
+    previous = {name: _previous(out / name, spec) for name in (_STABLE, _BETA)}
     vendored = vendor(source, spec)
     say(str(vendored))
+    name = _BETA if ".pre" in vendored.revision else _STABLE
+    package, before = out / name, previous[name]
     summary = generate(vendored.path.parent, package, overlay)
     say(str(summary))
     if differing := check(vendored.path.parent, package, overlay):

@@ -9,7 +9,7 @@ from .errors import CodegenError
 from .lift import operations_of, path_items
 from .strip import escape
 
-_REVISION = re.compile(r"\d{4}-\d{2}-\d{2}(?:\.[A-Za-z0-9]+)?")
+REVISION = re.compile(r"\d{4}-\d{2}-\d{2}(?:\.[A-Za-z0-9]+)?")
 _LIMIT = re.compile(r"[1-9]\d*/[smhd]")
 _WINDOWS = ("burst", "steady", "daily")
 
@@ -29,7 +29,7 @@ def header(document: dict[str, Any]) -> None:
         raise CodegenError(f"OpenAPI {version}: version 3 is needed")
     info = document.get("info")
     revision = info.get("version") if isinstance(info, dict) else None
-    if not isinstance(revision, str) or not _REVISION.fullmatch(revision):
+    if not isinstance(revision, str) or not REVISION.fullmatch(revision):
         raise CodegenError(f"#/info/version: {revision!r} is no revision (YYYY-MM-DD[.suffix])")
     if not isinstance(document.get("paths"), dict):
         raise CodegenError("no operations: #/paths is missing")

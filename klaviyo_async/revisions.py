@@ -6,17 +6,13 @@ types are the package's own.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 if TYPE_CHECKING:
-    from klaviyo_openapi._runtime import Operation, Options
-
     from .client import KlaviyoClient
-    from .pagination import Pager
 
 __all__ = ["areas_of", "view"]
 
@@ -24,37 +20,9 @@ A = TypeVar("A")
 
 
 class _View:
-    """Hands the calls of another package's areas to a client."""
+    """The areas of another package; `send` and `pages` are the client's own."""
 
     _client: KlaviyoClient
-
-    async def send(
-        self,
-        operation: Operation,
-        *,
-        path: Sequence[str] = (),
-        query: Mapping[str, Any] | None = None,
-        headers: Mapping[str, Any] | None = None,
-        body: Any = None,
-        options: Options | None = None,
-    ) -> Any:
-        return await self._client.send(
-            operation, path=path, query=query, headers=headers, body=body, options=options
-        )
-
-    def pages(
-        self,
-        operation: Operation,
-        *,
-        path: Sequence[str] = (),
-        query: Mapping[str, Any] | None = None,
-        headers: Mapping[str, Any] | None = None,
-        body: Any = None,
-        options: Options | None = None,
-    ) -> Pager[Any]:
-        return self._client.pages(
-            operation, path=path, query=query, headers=headers, body=body, options=options
-        )
 
     def __repr__(self) -> str:
         return f"<{type(self).__module__.partition('.')[0]} over {self._client!r}>"
@@ -63,7 +31,7 @@ class _View:
 def view(client: KlaviyoClient, areas: type[A]) -> A:
     """The areas of another generated package, called through `client`."""
     result = _view_class(cast(Any, areas))()
-    result._client = client
+    result._client, result.send, result.pages = client, client.send, client.pages
     return result  # type: ignore[no-any-return]
 
 
