@@ -54,6 +54,12 @@ if TYPE_CHECKING:
     from .errors import ServerError as ServerError
     from .errors import UnsupportedMediaTypeError as UnsupportedMediaTypeError
     from .filters import F as F
+    from .hooks import Call as Call
+    from .hooks import Hooks as Hooks
+    from .limiter import BucketState as BucketState
+    from .limiter import Limiter as Limiter
+    from .limiter import WindowState as WindowState
+    from .limiter.local import LocalLimiter as LocalLimiter
     from .options import Timeout as Timeout
     from .pagination import Page as Page
     from .pagination import Pager as Pager
@@ -92,6 +98,9 @@ _HOMES = {
         "UnsupportedMediaTypeError",
     ),
     "klaviyo_async.filters": ("F",),
+    "klaviyo_async.hooks": ("Call", "Hooks"),
+    "klaviyo_async.limiter": ("BucketState", "Limiter", "WindowState"),
+    "klaviyo_async.limiter.local": ("LocalLimiter",),
     "klaviyo_async.options": ("Timeout",),
     "klaviyo_async.pagination": ("Page", "Pager"),
 }

@@ -75,6 +75,13 @@ class Watch:
         """How many requests are under way."""
         return len(self._under_way)
 
+    def interrupt(self) -> None:
+        """End everything under way, as if its time had come."""
+        for watched in self._under_way:
+            if not watched.expired:
+                watched.expired = True
+                watched.task.cancel()
+
     def close(self) -> None:
         """Drop the timer."""
         if self._timer is not None:

@@ -12,13 +12,14 @@ from urllib.parse import urlsplit
 from klaviyo_openapi._runtime import Operation, Options
 from klaviyo_openapi.api import Areas
 
+from ._by_name import operation_of, sorted_arguments
 from ._version import __version__
 from .auth.keys import KeyAuth, check_company_id
 from .clock import SYSTEM_CLOCK, Clock
-from .core.request import python_name
+from .core.budget import CAPACITY, RetryBudget
 from .core.response import RawResponse
 from .engine import Engine
-from .errors import ConfigurationError, InvalidRequest
+from .errors import ConfigurationError
 from .limiter.local import LocalLimiter
 from .options import DEFAULT_TIMEOUT, Settings, Timeout
 from .pagination import Pager
@@ -28,12 +29,15 @@ if TYPE_CHECKING:
     from klaviyo_openapi_beta.api import Areas as BetaAreas
 
     from .auth import Auth
+    from .hooks import Hooks
     from .limiter import Limiter
+    from .limits import Limits
     from .transport import Transport
 
 __all__ = ["KlaviyoClient"]
 
 BASE_URL = "https://a.klaviyo.com"
+GRACE = 5.0
 
 A = TypeVar("A")
 
@@ -59,6 +63,10 @@ class KlaviyoClient(Areas):
         lane: `interactive` calls get quota before `bulk` ones.
         headers: headers to add to every request.
         on_response: called with each raw response.
+        hooks: one or several :class:`Hooks`, told of each step of each call.
+        retry_budget: tokens for the repetitions of all calls together: one costs 5, after a timeout
+            10, and successes bring them back, so that an outage is not met with a multiple of the
+            usual traffic; None: no such limit.
         auth: credentials other than a private key.
         quota_owner: name of the account, where several clients share `limiter` and quota.
         limiter: what waits for quota; None: one of the client's own.
@@ -96,6 +104,8 @@ class KlaviyoClient(Areas):
         lane: Literal["interactive", "bulk"] = "interactive",
         headers: Mapping[str, str] | None = None,
         on_response: Callable[[RawResponse], object] | None = None,
+        hooks: Hooks | Sequence[Hooks] = (),
+        retry_budget: int | None = CAPACITY,
         auth: Auth | None = None,
         quota_owner: str | None = None,
         limiter: Limiter | None = None,
@@ -135,6 +145,7 @@ class KlaviyoClient(Areas):
             transport=transport,
             connect=connect,
             user_agent=_user_agent(user_agent),
+            budget=_budget(retry_budget),
         )
         # A limiter that was given may serve other clients.
         self._closes_limiter = limiter is None
@@ -147,6 +158,7 @@ class KlaviyoClient(Areas):
                 "lane": lane,
                 "headers": headers or {},
                 "on_response": on_response,
+                "hooks": hooks,
             }
         )
 
@@ -209,11 +221,7 @@ class KlaviyoClient(Areas):
         engine = self._engine
         settings = self._settings if options is None else self._settings.merged(options)
         request = engine.prepare(operation, path, query, headers, body)
-        if settings.deadline is None:
-            reply = await engine.execute(request, settings)
-        else:
-            reply = await engine.execute_within(request, settings)
-        return reply.decode()
+        return (await engine.execute(request, settings)).decode()
 
     def pages(
         self,
@@ -234,12 +242,16 @@ class KlaviyoClient(Areas):
         return Pager(self._engine, request, self._settings.merged(options))
 
     async def request(
-        self, operation: str | Operation, *, options: Options | None = None, **arguments: Any
+        self,
+        operation: str | Operation | Callable[..., Any],
+        *,
+        options: Options | None = None,
+        **arguments: Any,
     ) -> RawResponse:
         """Call an operation by name, for its raw answer: status, headers, undecoded body.
 
         Args:
-            operation: an operation, its name, or an alias of it.
+            operation: an operation, its name, an alias of it, or the method that calls it.
             options: settings of this call.
             arguments: what its method takes, by keyword: `id`, `page_size`, `body`...
 
@@ -247,25 +259,11 @@ class KlaviyoClient(Areas):
             InvalidRequest: there is no such operation or argument.
             KlaviyoError: see :mod:`klaviyo_async.errors`.
         """
-        if isinstance(operation, str):
-            operation = _named(operation, self._package)
-        places = _places(operation)
-        given: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
-        body = arguments.pop("body", None)
-        for name, value in arguments.items():
-            if name not in places:
-                known = ", ".join(sorted({*places, "body"} if operation.body else places))
-                raise InvalidRequest(f"{operation.name} takes no {name!r}; it takes {known}")
-            place, wire = places[name]
-            given[place][wire] = value
-        path = [given["path"].get(wire) for place, wire in places.values() if place == "path"]
+        operation = operation_of(operation, self._package)
+        path, query, headers, body = sorted_arguments(operation, arguments)
         engine, settings = self._engine, self._settings.merged(options)
-        request = engine.prepare(
-            operation, cast("list[str]", path), given["query"], given["header"], body
-        )
-        if settings.deadline is None:
-            return await engine.execute(request, settings)
-        return await engine.execute_within(request, settings)
+        request = engine.prepare(operation, path, query, headers, body)
+        return await engine.execute(request, settings)
 
     def using(self, areas: type[A]) -> A:
         """The operations of another generated package, with all that this client has.
@@ -287,19 +285,31 @@ class KlaviyoClient(Areas):
 
         return self.using(BetaAreas)
 
+    @cached_property
+    def limits(self) -> Limits:
+        """What is left of the account's quota, and how long calls will take."""
+        from .limits import Limits
+
+        return Limits(self._engine, self._package)
+
     @property
     def closed(self) -> bool:
         """Whether the client has been closed."""
         return self._engine.closed
 
-    async def aclose(self) -> None:
-        """Close the client and all its views: its connections, and calls that wait for quota.
+    async def aclose(self, grace: float = GRACE) -> None:
+        """Close the client and all its views.
 
+        New calls and those that wait, for quota or to be repeated, fail with ClientClosed at once;
+        requests under way have time to be answered, and then fail with ClientClosed too.
         A session, transport or limiter that was given to the client is left open.
+
+        Args:
+            grace: seconds that requests under way have.
         """
         if self._closes_limiter:
             self._engine.limiter.close()
-        await self._engine.aclose()
+        await self._engine.aclose(grace)
 
     async def __aenter__(self) -> Self:
         return self
@@ -351,6 +361,14 @@ def _user_agent(own: str | None) -> str:
     return f"{own} {ours}"
 
 
+def _budget(capacity: int | None) -> RetryBudget | None:
+    if capacity is None:
+        return None
+    if isinstance(capacity, bool) or not isinstance(capacity, int) or capacity < 0:
+        raise ConfigurationError(f"retry_budget must be a whole number from 0, not {capacity!r}")
+    return RetryBudget(capacity)
+
+
 @cache
 def _speaking(cls: type[Any], api: ModuleType | str) -> type[Any]:
     """The client's class with the areas of another package in place of its own."""
@@ -362,30 +380,3 @@ def _speaking(cls: type[Any], api: ModuleType | str) -> type[Any]:
     }
     package = areas.__module__.partition(".api")[0]
     return type(cls.__name__, (areas, cls), {**hidden, "_package": package})
-
-
-def _named(name: str, package: str) -> Operation:
-    from importlib import import_module
-
-    OPERATIONS: Mapping[str, Operation] = import_module(f"{package}.operations").OPERATIONS  # noqa: N806
-    operation = OPERATIONS.get(name)
-    if operation is None:
-        from difflib import get_close_matches
-
-        near = get_close_matches(name, OPERATIONS, 3)
-        hint = f"; did you mean {' or '.join(near)}?" if near else ""
-        raise InvalidRequest(f"there is no operation {name!r}{hint}")
-    return operation
-
-
-@cache
-def _places(operation: Operation) -> dict[str, tuple[str, str]]:
-    """Keyword argument -> where it goes, under which name; path parameters in their order."""
-    names = [piece.partition("}")[0] for piece in operation.path.split("{")[1:]]
-    places = {python_name(name): ("path", name) for name in names}
-    for wire in operation.query:
-        if not (operation.public and wire == "company_id"):
-            places.setdefault(python_name(wire), ("query", wire))
-    for wire in operation.headers:
-        places.setdefault(python_name(wire).lower(), ("header", wire))
-    return places

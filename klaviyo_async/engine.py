@@ -8,22 +8,26 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Callable, Mapping, Sequence
-from logging import DEBUG, getLogger
+from logging import INFO
 from typing import TYPE_CHECKING, Any, Final
 
+from ._life import Life
 from .core import retry
+from .core.budget import COST, TIMEOUT_COST, RetryBudget
 from .core.multipart import Upload
 from .core.request import Request, build
 from .core.response import RawResponse, judge
 from .errors import (
     APIConnectionError,
     APIStatusError,
+    APITimeoutError,
     ClientClosed,
     ConfigurationError,
     DeadlineExceeded,
     InvalidRequest,
     KlaviyoError,
 )
+from .hooks import Call, Told, log
 from .options import Settings
 
 if TYPE_CHECKING:
@@ -36,8 +40,6 @@ if TYPE_CHECKING:
     from .transport import Transport
 
 __all__ = ["Engine"]
-
-log = getLogger("klaviyo_async")
 
 _JSON: Final = "application/vnd.api+json"
 
@@ -55,6 +57,7 @@ class Engine:
         transport: what sends requests; it is left open.
         connect: makes one at the first call where none is given; it is closed with the engine.
         user_agent: value of that header.
+        budget: limits the repetitions of all calls together; None: nothing does.
         jitter: random numbers from 0 (included) to 1 (excluded).
     """
 
@@ -67,9 +70,10 @@ class Engine:
         "_transport",
         "auth",
         "base",
+        "budget",
         "clock",
-        "closed",
         "company_id",
+        "life",
         "limiter",
         "owner",
     )
@@ -86,6 +90,7 @@ class Engine:
         transport: Transport | None,
         connect: Callable[[], Transport],
         user_agent: str,
+        budget: RetryBudget | None = None,
         jitter: Callable[[], float] = random.random,
     ) -> None:
         self.base = base
@@ -94,7 +99,8 @@ class Engine:
         self.owner = owner
         self.limiter = limiter
         self.clock = clock
-        self.closed = False
+        self.budget = budget
+        self.life = Life(clock)
         self._transport = transport
         self._shared_transport = transport is not None
         self._make_transport = connect
@@ -126,31 +132,44 @@ class Engine:
         return build(operation, self.base, path, query, headers, body, self.company_id)
 
     async def execute(
-        self, request: Request, settings: Settings, deadline: float | None = None
+        self,
+        request: Request,
+        settings: Settings,
+        deadline: float | None = None,
+        told: Told | None = None,
     ) -> RawResponse:
         """The answer to a request, if it is a success.
 
         Args:
             request: see :meth:`prepare`.
-            settings: timeouts, retries and so on.
-            deadline: monotonic time by which the call should be over.
+            settings: timeouts, retries, deadline and so on.
+            deadline: monotonic time by which the call has to be over, once that is settled.
+            told: the call's hooks, once they are.
 
         Raises:
             KlaviyoError: what kept it from being one.
         """
+        # Two conditions, and this is the whole call: frames cost more than looks.
+        if told is None and (settings.hooks or log.isEnabledFor(INFO)):
+            return await self._observed(request, settings)
+        if deadline is None and settings.deadline is not None:
+            return await self._within(request, settings, settings.deadline, told)
         operation, limiter = request.operation, self.limiter
+        since = None
         while True:
-            if self.closed:
+            if self.life.closed:
                 raise _during(ClientClosed("the client has been closed"), request)
             permit = limiter.acquire_nowait(self.owner, operation, request.query)
             if permit is None:
-                permit = await self._wait(request, settings, deadline)
+                permit = await self._wait(request, settings, deadline, since, told)
             # Asked for after the wait, so that a token has not run out meanwhile.
             authorization = None
             if self.auth is not None and not operation.public:
-                authorization = self.auth.ready() or await self._obtain(permit)
+                authorization = self.auth.ready() or await self._obtain(request, permit)
             request.attempts += 1
-            started = self.clock.monotonic() if log.isEnabledFor(DEBUG) else None
+            self.life.begin()
+            if told is not None:
+                told.attempt()
             outcome: RawResponse | KlaviyoError
             try:
                 transport = self._connect() if self._transport is None else self._transport
@@ -164,46 +183,80 @@ class Engine:
             except APIConnectionError as error:
                 (limiter.release if error.sent is False else limiter.abandon)(permit)
                 outcome = error
+                if told is not None:
+                    told.failure(error)
             except BaseException as error:
-                self._give_up(request, permit, error)
+                self._give_up(request, permit, error, told)
                 raise
             else:
-                outcome = self._settle(request, permit, reply, authorization)
+                outcome = self._settle(request, permit, reply, authorization, told)
                 if settings.on_response is not None:
                     settings.on_response(reply)
-            if started is not None:
-                self._log_attempt(request, outcome, self.clock.monotonic() - started)
+            finally:
+                self.life.end()
             if not isinstance(outcome, KlaviyoError):
+                if self.budget is not None:
+                    self.budget.refund(request.paid)
                 return outcome
             delay = self._pause(request, settings, outcome, deadline)
             if delay is None:
                 raise self._final(request, outcome)
-            if delay:
-                await self.clock.sleep(delay)
+            if told is not None:
+                told.retry(outcome, delay)
+            if _refused(outcome):
+                # It is the limiter that waits: it knows who else does, and lets them go in order.
+                since = since or permit.sent
+            elif delay:
+                try:
+                    await self.life.wait(self.clock.sleep(delay))
+                except ClientClosed as error:
+                    raise _during(error, request) from outcome
 
-    async def execute_within(self, request: Request, settings: Settings) -> RawResponse:
-        """Like :meth:`execute`, in no more than `settings.deadline` seconds.
+    async def _observed(self, request: Request, settings: Settings) -> RawResponse:
+        call = Call(request, self.base, self.owner, settings.lane)
+        told = Told(call, settings.hooks, self.clock)
+        try:
+            reply = await self.execute(request, settings, None, told)
+        except BaseException as error:
+            told.done(error)
+            raise
+        told.done(None)
+        return reply
 
-        Raises:
-            DeadlineExceeded: they have passed.
-        """
-        seconds = settings.deadline
-        assert seconds is not None
+    async def _within(
+        self, request: Request, settings: Settings, seconds: float, told: Told | None
+    ) -> RawResponse:
+        deadline = self.clock.monotonic() + seconds
         try:
             async with asyncio.timeout(seconds):
-                return await self.execute(request, settings, self.clock.monotonic() + seconds)
+                return await self.execute(request, settings, deadline, told)
         except TimeoutError as error:
             if isinstance(error, KlaviyoError):
                 raise
         raise _during(DeadlineExceeded(f"the deadline of {seconds:g} s has passed"), request)
 
-    async def aclose(self) -> None:
-        """Take no more calls, and close the connections."""
-        self.closed = True
-        if self._background is not None:
-            await self._background.aclose()
-        if self._transport is not None and not self._shared_transport:
-            await self._transport.aclose()
+    async def aclose(self, grace: float = 0.0) -> None:
+        """Take no more calls, end those that wait, and close the connections.
+
+        Args:
+            grace: seconds that requests under way have to be answered.
+        """
+        try:
+            await self.life.close(grace)
+        finally:
+            # Whoever loses patience with us still wants the connections closed.
+            from anyio import CancelScope
+
+            with CancelScope(shield=True):
+                if self._background is not None:
+                    await self._background.aclose()
+                if self._transport is not None and not self._shared_transport:
+                    await self._transport.aclose()
+
+    @property
+    def closed(self) -> bool:
+        """Whether the client has been closed."""
+        return self.life.closed
 
     @property
     def background(self) -> Background:
@@ -218,28 +271,41 @@ class Engine:
         self._transport = self._make_transport()
         return self._transport
 
-    async def _wait(self, request: Request, settings: Settings, deadline: float | None) -> Permit:
-        started = self.clock.monotonic() if log.isEnabledFor(DEBUG) else None
+    async def _wait(
+        self,
+        request: Request,
+        settings: Settings,
+        deadline: float | None,
+        since: float | None,
+        told: Told | None,
+    ) -> Permit:
+        if told is not None:
+            told.waits()
         try:
-            permit = await self.limiter.acquire(
-                self.owner, request.operation, request.query, lane=settings.lane, deadline=deadline
+            permit = await self.life.wait(
+                self.limiter.acquire(
+                    self.owner,
+                    request.operation,
+                    request.query,
+                    lane=settings.lane,
+                    deadline=deadline,
+                    since=since,
+                )
             )
         except KlaviyoError as error:
             raise _during(error, request) from None
-        if self.closed:  # with a limiter that serves others too
-            self.limiter.release(permit)
-            raise _during(ClientClosed("the client was closed during the wait"), request)
-        if started is not None:
-            waited = self.clock.monotonic() - started
-            log.debug("%s waited %.3f s for quota", request.operation.name, waited)
+        if told is not None:
+            told.waited()
         return permit
 
-    async def _obtain(self, permit: Permit) -> str:
+    async def _obtain(self, request: Request, permit: Permit) -> str:
         assert self.auth is not None
         try:
-            return await self.auth.obtain()
-        except BaseException:
+            return await self.life.wait(self.auth.obtain())
+        except BaseException as error:
             self.limiter.release(permit)
+            if isinstance(error, KlaviyoError):
+                _during(error, request)
             raise
 
     def _headers(
@@ -258,12 +324,19 @@ class Engine:
         return headers
 
     def _settle(
-        self, request: Request, permit: Permit, reply: RawResponse, authorization: str | None
+        self,
+        request: Request,
+        permit: Permit,
+        reply: RawResponse,
+        authorization: str | None,
+        told: Told | None,
     ) -> RawResponse | APIStatusError:
         """Tell the limiter what the answer says; the answer, or the error that it stands for."""
         reply.operation = request.operation
         reply.attempts = request.attempts
         status = reply.status
+        if told is not None:
+            told.response(reply)
         if 200 <= status < 300:
             self.limiter.observe(permit, status, reply.rate_limit)
             return reply
@@ -276,14 +349,20 @@ class Engine:
             secret=authorization and authorization.rpartition(" ")[2],
         )
         self.limiter.observe(permit, status, reply.rate_limit, error.retry_after)
+        if told is not None and _refused(error):
+            told.throttled(reply, error.retry_after)
         return error
 
-    def _give_up(self, request: Request, permit: Permit, error: BaseException) -> None:
+    def _give_up(
+        self, request: Request, permit: Permit, error: BaseException, told: Told | None
+    ) -> None:
         # An unreadable file shows before anything is sent; a cancelled call may have been sent.
         if isinstance(error, InvalidRequest):
             self.limiter.release(permit)
         else:
             self.limiter.abandon(permit)
+        if told is not None:
+            told.failure(error)
         if isinstance(error, KlaviyoError):
             _during(error, request)
 
@@ -292,7 +371,7 @@ class Engine:
     ) -> float | None:
         """Seconds to sleep before the next attempt; None if there is to be none."""
         body = request.body
-        if self.closed or (isinstance(body, Upload) and not body.replayable):
+        if self.life.closed or (isinstance(body, Upload) and not body.replayable):
             return None
         status = wait = None
         if isinstance(failure, APIStatusError):
@@ -311,35 +390,32 @@ class Engine:
             return None
         if deadline is not None and self.clock.monotonic() + delay >= deadline:
             return None
-        log.info(
-            "%s: %s, attempt %d of at most %d; again in %.3f s",
-            request.operation.name,
-            status or type(failure).__name__,
-            request.attempts,
-            settings.max_retries + 1,
-            delay,
-        )
-        # After a refusal it is the limiter that waits: it knows who else does, and lets them
-        # go in order.
-        return 0.0 if status == 429 or (status == 503 and wait is not None) else delay
+        return delay if self._afford(request, failure) else None
+
+    def _afford(self, request: Request, failure: KlaviyoError) -> bool:
+        """Whether the budget allows one more repetition; a 429 costs nothing, as the limiter sees
+        to it that those do not become many."""
+        budget = self.budget
+        if budget is None or getattr(failure, "status", None) == 429:
+            return True
+        cost = TIMEOUT_COST if isinstance(failure, APITimeoutError) else COST
+        if not budget.spend(cost):
+            failure.add_note("Not repeated: too many calls have failed lately (retry_budget).")
+            return False
+        request.paid = cost
+        return True
 
     def _final(self, request: Request, failure: KlaviyoError) -> KlaviyoError:
-        if self.closed and isinstance(failure, APIConnectionError):
+        if self.life.closed and isinstance(failure, APIConnectionError):
             failure = ClientClosed("the client was closed during the call")
         return _during(failure, request)
 
-    def _log_attempt(
-        self, request: Request, outcome: RawResponse | KlaviyoError, seconds: float
-    ) -> None:
-        status = getattr(outcome, "status", None)
-        log.debug(
-            "%s %s attempt %d: %s in %.3f s",
-            request.operation.method,
-            request.path,
-            request.attempts,
-            status or type(outcome).__name__,
-            seconds,
-        )
+
+def _refused(outcome: KlaviyoError) -> bool:
+    """Whether the server said that it is too much."""
+    if not isinstance(outcome, APIStatusError):
+        return False
+    return outcome.status == 429 or (outcome.status == 503 and outcome.retry_after is not None)
 
 
 def _during(error: KlaviyoError, request: Request) -> KlaviyoError:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from .core.request import check_header
 from .errors import ConfigurationError
+from .hooks import Hooks
 
 if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Options
@@ -58,6 +59,7 @@ class Settings:
     __slots__ = (
         "deadline",
         "headers",
+        "hooks",
         "lane",
         "max_delay",
         "max_retries",
@@ -72,6 +74,7 @@ class Settings:
     deadline: float | None
     lane: str
     headers: Mapping[str, str]
+    hooks: tuple[Hooks, ...]
     replay_safe: bool | None
     on_response: Callable[[RawResponse], object] | None
 
@@ -82,11 +85,12 @@ class Settings:
         self.deadline = None
         self.lane = "interactive"
         self.headers = _EMPTY
+        self.hooks = ()
         self.replay_safe = None
         self.on_response = None
 
     def merged(self, options: Options | Mapping[str, Any] | None) -> Settings:
-        """These settings with `options` in place of those named there; headers are added.
+        """These settings with `options` in place of those named there; headers and hooks are added.
 
         Raises:
             ConfigurationError: an option does not exist, or its value is none it can have.
@@ -105,6 +109,8 @@ class Settings:
             setattr(result, name, check(name, value))
         if "headers" in options:
             result.headers = {**self.headers, **result.headers}
+        if "hooks" in options:
+            result.hooks = self.hooks + result.hooks
         return result
 
 
@@ -167,6 +173,17 @@ def _hook(name: str, value: Any) -> Callable[[RawResponse], object] | None:
     return hook
 
 
+def _hooks(_: str, value: Any) -> tuple[Hooks, ...]:
+    found = (value,) if isinstance(value, Hooks) else value
+    try:
+        found = tuple(found)
+    except TypeError:
+        found = (None,)
+    if not all(isinstance(hook, Hooks) for hook in found):
+        raise ConfigurationError("hooks must be instances of klaviyo_async.Hooks")
+    return found
+
+
 _CHECKS: Final[dict[str, Callable[[str, Any], Any]]] = {
     "timeout": _timeout,
     "max_retries": _retries,
@@ -176,4 +193,5 @@ _CHECKS: Final[dict[str, Callable[[str, Any], Any]]] = {
     "headers": _headers,
     "replay_safe": _flag,
     "on_response": _hook,
+    "hooks": _hooks,
 }

@@ -305,13 +305,9 @@ class _Walk:
 
     async def _fetch(self, url: str, depth: int) -> Page[Any]:
         self.trail.step(url, depth)
-        first, engine, settings = self.request, self.engine, self.settings
+        first = self.request
         request = Request(first.operation, url, first.path, first.query, first.headers, first.body)
-        if settings.deadline is None:
-            reply = await engine.execute(request, settings)
-        else:
-            reply = await engine.execute_within(request, settings)
-        return Page(self, url, depth, reply)
+        return Page(self, url, depth, await self.engine.execute(request, self.settings))
 
 
 class _Source:

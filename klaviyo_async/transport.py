@@ -108,9 +108,10 @@ class AiohttpTransport:
         return self._exchange(session, method, url, headers, data, timeout)
 
     async def aclose(self) -> None:
-        """Close the own session, if there is one."""
+        """End the requests under way, and close the own session, if there is one."""
         self._closed = True
         if self._loop is not None:
+            self._watch.interrupt()
             self._watch.close()
         session, self._session = self._session, None
         if self._owned and session is not None:
@@ -185,7 +186,7 @@ class AiohttpTransport:
         except asyncio.CancelledError:
             if not watched.caught():
                 raise
-            failure = _overdue(watched, timeout, response)
+            failure = self._ended(watched, timeout, response)
         finally:
             self._watch.end(watched)
             if response is not None:
@@ -193,6 +194,12 @@ class AiohttpTransport:
         # Not raised where it was caught: aiohttp's error holds the request's headers, the key
         # among them, and would stay reachable through `__context__`.
         raise failure
+
+    def _ended(self, watched: Watched, timeout: Timeout, response: object) -> APIConnectionError:
+        sent = None if response is None else True
+        if self._closed:
+            return APIConnectionError("the connection pool was closed", sent=sent)
+        return _overdue(watched, timeout, sent)
 
     async def _send_form(
         self,
@@ -230,8 +237,7 @@ def _connect_timeout(seconds: float | None) -> aiohttp.ClientTimeout:
     return aiohttp.ClientTimeout(total=None, sock_connect=seconds)
 
 
-def _overdue(watched: Watched, timeout: Timeout, response: object) -> APITimeoutError:
-    sent = None if response is None else True
+def _overdue(watched: Watched, timeout: Timeout, sent: bool | None) -> APITimeoutError:
     if watched.quiet < watched.end:
         return APITimeoutError(f"the server was silent for {timeout.read:g} s", sent=sent)
     return APITimeoutError(f"no complete answer within {timeout.total:g} s", sent=sent)

@@ -23,9 +23,11 @@ from klaviyo_async.errors import (
     DecodeError,
     InvalidRequest,
     NotFoundError,
+    ServerError,
 )
 from klaviyo_async.limiter.local import LocalLimiter
 from klaviyo_async.options import Timeout
+from klaviyo_async.testing import VirtualClock
 
 from .support import KEY, Loopback, ScriptedTransport, Sent, problem, reply
 
@@ -233,6 +235,57 @@ class TestViews:
         assert made.closed
 
 
+class TestLimits:
+    async def test_how_long_it_will_take(self) -> None:
+        async with client(ScriptedTransport(reply(200, {"data": []}))) as made:
+            limits = made.limits
+            assert limits.estimate("get_profiles", 75) == 0
+            assert limits.estimate(made.profiles.get_profiles, 76) == pytest.approx(1, abs=0.1)
+            # A lower tier, by parameter: 10/s 150/m.
+            lower: dict[str, Any] = {"additional_fields_profile": ["predictive_analytics"]}
+            assert limits.estimate("get_profiles", 75, **lower) > 6
+            assert limits.estimate("create_back_in_stock_subscription", 1) == 0
+            with pytest.raises(InvalidRequest, match="did you mean"):
+                limits.estimate("get_profile_", 1)
+            with pytest.raises(InvalidRequest, match="takes no"):
+                limits.estimate("get_profiles", 1, colour="red")
+
+    async def test_daily_limits_count(self) -> None:
+        daily = next(op for op in OPERATIONS.values() if op.limits[-1].endswith("/d"))
+        async with client(ScriptedTransport(reply(200, {"data": []}))) as made:
+            cap = int(daily.limits[-1].removesuffix("/d"))
+            assert made.limits.estimate(daily, cap + 1) > 86000
+
+    async def test_snapshot_is_of_this_account_alone(self) -> None:
+        limiter, transport = LocalLimiter(), ScriptedTransport(reply(200, PROFILE))
+        first = client(transport, limiter=limiter, quota_owner="first")
+        second = client(transport, limiter=limiter, quota_owner="second")
+        await first.profiles.get_profile("01G")
+        await second.profiles.get_profile("01G", include=["lists"])
+        (state,) = first.limits.snapshot()
+        assert (state.owner, state.operation, state.waiting) == ("first", "get_profile", 0)
+        assert [window.limit - window.left for window in state.windows] == [1, 1]
+        assert first.with_options(lane="bulk").limits.snapshot() == first.limits.snapshot()
+        assert "first" in repr(first.limits)
+
+
+@pytest.mark.parametrize("budget", [-1, 1.5, True, "500"])
+def test_a_retry_budget_that_is_none(budget: Any) -> None:
+    with pytest.raises(ConfigurationError, match="retry_budget"):
+        client(retry_budget=budget)
+
+
+@pytest.mark.parametrize(("budget", "requests"), [(None, 400), (500, 200), (0, 100)])
+async def test_the_retry_budget(budget: int | None, requests: int) -> None:
+    async with VirtualClock() as clock:
+        transport = ScriptedTransport(reply(500))
+        async with client(transport, clock=clock, retry_budget=budget) as made:
+            for _ in range(100):
+                with pytest.raises(ServerError):
+                    await made.profiles.get_profile("01G")
+        assert len(transport.sent) == requests
+
+
 class TestLife:
     async def test_against_a_real_server(self, loopback: Loopback) -> None:
         async with KlaviyoClient(KEY, base_url=loopback.url + "/") as made:
@@ -294,7 +347,7 @@ class TestLife:
         made = KlaviyoClient(KEY, base_url=loopback.url)
         call = asyncio.ensure_future(made.request("get_events"))
         await arrived.wait()
-        await made.aclose()
+        await made.aclose(grace=0.01)
         with pytest.raises(ClientClosed, match="during the call"):
             await call
         assert len(loopback.requests) == 1

@@ -6,6 +6,7 @@ import asyncio
 import io
 import logging
 import pickle
+import random
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from typing import Any
@@ -15,6 +16,7 @@ from klaviyo_openapi._runtime import Operation
 from klaviyo_openapi.operations import OPERATIONS
 
 from klaviyo_async.auth.keys import KeyAuth
+from klaviyo_async.core.budget import RetryBudget
 from klaviyo_async.core.multipart import Upload
 from klaviyo_async.core.request import Request
 from klaviyo_async.core.response import RawResponse
@@ -22,6 +24,7 @@ from klaviyo_async.engine import Engine
 from klaviyo_async.errors import (
     APIConnectionError,
     APITimeoutError,
+    BadRequestError,
     ClientClosed,
     ConfigurationError,
     ConflictError,
@@ -52,10 +55,12 @@ class Ledger:
     def __init__(self, *, suspends: bool = False) -> None:
         self.suspends = suspends
         self.given = 0
+        self.time = 0.0
         self.back: list[str] = []
         self.observed: list[tuple[int, float | None]] = []
         self.owners: set[str] = set()
         self.lanes: list[str] = []
+        self.since: list[float | None] = []
 
     def acquire_nowait(self, owner: str, operation: Operation, query: Any = None) -> Permit | None:
         self.owners.add(owner)
@@ -72,11 +77,13 @@ class Ledger:
         *,
         lane: str = "interactive",
         deadline: float | None = None,
+        since: float | None = None,
     ) -> Permit:
         self.lanes.append(lane)
+        self.since.append(since)
         await asyncio.sleep(0)
         self.given += 1
-        return Permit(self, 0.0)
+        return Permit(self, self.time)
 
     def observe(
         self, permit: Permit, status: int, rate_limit: Any = None, retry_after: float | None = None
@@ -136,6 +143,7 @@ def engine(
     limiter: Any = None,
     auth: Any = None,
     jitter: Callable[[], float] = lambda: 0.5,
+    budget: RetryBudget | None = None,
 ) -> Engine:
     return Engine(
         "https://a.klaviyo.com",
@@ -147,6 +155,7 @@ def engine(
         transport=transport,
         connect=lambda: transport,
         user_agent="tests",
+        budget=budget,
         jitter=jitter,
     )
 
@@ -372,6 +381,14 @@ class TestThrottling:
         await made.execute(get(made), settings())
         assert limiter.owners == {"account"}
 
+    async def test_who_was_refused_keeps_the_place(self, clock: VirtualClock) -> None:
+        refusal = reply(429, headers={"Retry-After": "1"})
+        limiter = Ledger(suspends=True)
+        limiter.time = 7.0
+        made = engine(clock, ScriptedTransport(refusal, refusal, reply(503), OK), limiter)
+        await made.execute(get(made), settings())
+        assert limiter.since == [None, 7.0, 7.0, 7.0]
+
 
 class TestDeadline:
     async def hang(self, _: Sent) -> RawResponse:
@@ -382,7 +399,7 @@ class TestDeadline:
         limiter = Ledger()
         made = engine(clock, ScriptedTransport(self.hang), limiter)
         with pytest.raises(DeadlineExceeded, match="5 s") as caught:
-            await made.execute_within(get(made), settings(deadline=5.0))
+            await made.execute(get(made), settings(deadline=5.0))
         assert clock.monotonic() == pytest.approx(5.0)
         assert limiter.back == ["abandoned"]
         assert caught.value.attempts == 1
@@ -395,7 +412,7 @@ class TestDeadline:
             transport = ScriptedTransport(outcome)
             made = engine(clock, transport, jitter=lambda: 0.99)
             with pytest.raises((RateLimitError, ServerError)):
-                await made.execute_within(get(made), settings(deadline=0.4))
+                await made.execute(get(made), settings(deadline=0.4))
             assert len(transport.sent) == 1
             assert clock.monotonic() == 0
 
@@ -407,7 +424,7 @@ class TestDeadline:
             await made.execute(made.prepare(request, body={}), settings())
         before = clock.monotonic()
         with pytest.raises(RateLimitWouldExceedDeadline) as caught:
-            await made.execute_within(made.prepare(request, body={}), settings(deadline=10.0))
+            await made.execute(made.prepare(request, body={}), settings(deadline=10.0))
         assert clock.monotonic() == before
         assert caught.value.wait > 50
         assert caught.value.operation == "query_campaign_values"
@@ -415,13 +432,13 @@ class TestDeadline:
 
     async def test_a_call_in_time_is_undisturbed(self, clock: VirtualClock) -> None:
         made = engine(clock, ScriptedTransport(reply(503), OK))
-        answer = await made.execute_within(get(made), settings(deadline=60.0))
+        answer = await made.execute(get(made), settings(deadline=60.0))
         assert answer.attempts == 2
 
     async def test_a_timeout_of_an_attempt_stays_what_it_is(self, clock: VirtualClock) -> None:
         made = engine(clock, ScriptedTransport(APITimeoutError("slow")))
         with pytest.raises(APITimeoutError):
-            await made.execute_within(post(made), settings(deadline=60.0))
+            await made.execute(post(made), settings(deadline=60.0))
 
 
 class TestErrors:
@@ -499,7 +516,7 @@ class TestClosing:
         made._transport, made._shared_transport = None, False
         await made.aclose()
         assert not transport.closed
-        made.closed = False
+        made.life.closed = False
         await made.execute(get(made), settings())
         await made.aclose()
         assert transport.closed
@@ -533,10 +550,148 @@ class TestClosing:
         call = asyncio.ensure_future(made.execute(get(made), settings()))
         await asyncio.sleep(0)
         await made.aclose()
-        with pytest.raises(ClientClosed, match="during the wait"):
+        with pytest.raises(ClientClosed, match="get_profile.*while the call waited"):
+            await call
+        assert limiter.given == len(limiter.back) == 0
+        assert transport.sent == []
+
+    async def test_closed_during_a_pause(self, clock: VirtualClock) -> None:
+        made = engine(clock, ScriptedTransport(reply(503)))
+        call = asyncio.ensure_future(made.execute(get(made), settings(max_retries=9)))
+        await clock.sleep(0.1)
+        await made.aclose()
+        with pytest.raises(ClientClosed) as caught:
+            await call
+        assert clock.monotonic() == pytest.approx(0.1)
+        assert isinstance(caught.value.__cause__, ServerError)
+        assert caught.value.attempts == 1
+
+    async def test_closed_while_credentials_are_fetched(self, clock: VirtualClock) -> None:
+        class Slow(Unready):
+            async def obtain(self) -> str:
+                await asyncio.sleep(100)
+                raise AssertionError
+
+        limiter = Ledger()
+        made = engine(clock, ScriptedTransport(OK), limiter, Slow())
+        call = asyncio.ensure_future(made.execute(get(made), settings()))
+        await clock.sleep(0.1)
+        await made.aclose()
+        with pytest.raises(ClientClosed, match="get_profile"):
             await call
         assert limiter.back == ["released"]
-        assert transport.sent == []
+
+    async def test_who_is_cancelled_at_the_same_moment_is_cancelled(
+        self, clock: VirtualClock
+    ) -> None:
+        made = engine(clock, ScriptedTransport(reply(503)))
+        call = asyncio.ensure_future(made.execute(get(made), settings(max_retries=9)))
+        await clock.sleep(0.1)
+        call.cancel()
+        await made.aclose()
+        with pytest.raises(asyncio.CancelledError):
+            await call
+
+    @pytest.mark.parametrize(("takes", "ends"), [(3.0, 3.0), (60.0, 5.0)])
+    async def test_requests_under_way_have_a_while(
+        self, clock: VirtualClock, takes: float, ends: float
+    ) -> None:
+        async def slow(_: Sent) -> RawResponse:
+            await asyncio.sleep(takes)
+            return RawResponse(200, {}, b"")
+
+        made = engine(clock, ScriptedTransport(slow))
+        calls = [asyncio.ensure_future(made.execute(get(made), settings())) for _ in range(3)]
+        await asyncio.sleep(0)
+        await made.aclose(5.0)
+        assert clock.monotonic() == ends
+        assert [call.done() for call in calls] == [takes == ends] * 3
+        for call in calls:
+            call.cancel()
+
+    async def test_closing_can_be_hurried(self, clock: VirtualClock) -> None:
+        async def slow(_: Sent) -> RawResponse:
+            await asyncio.sleep(60)
+            return RawResponse(200, {}, b"")
+
+        transport = ScriptedTransport(slow)
+        made = engine(clock, transport)
+        made._shared_transport = False
+        call = asyncio.ensure_future(made.execute(get(made), settings()))
+        await asyncio.sleep(0)
+        closing = asyncio.ensure_future(made.aclose(50.0))
+        await clock.sleep(1.0)
+        closing.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await closing
+        assert transport.closed
+        assert clock.monotonic() == 1.0
+        call.cancel()
+
+
+class TestBudget:
+    async def test_an_outage_is_not_multiplied(self, clock: VirtualClock) -> None:
+        transport = ScriptedTransport(reply(503))
+        made = engine(clock, transport, budget=RetryBudget())
+        for _ in range(1000):
+            with pytest.raises(ServerError):
+                await made.execute(get(made), settings())
+        assert len(transport.sent) == 1000 + 500 // 5
+
+    async def test_it_says_why_it_did_not_try_again(self, clock: VirtualClock) -> None:
+        made = engine(clock, ScriptedTransport(reply(503)), budget=RetryBudget(0))
+        with pytest.raises(ServerError) as caught:
+            await made.execute(get(made), settings())
+        assert caught.value.attempts == 1
+        assert "retry_budget" in caught.value.__notes__[0]
+
+    async def test_successes_bring_it_back(self, clock: VirtualClock) -> None:
+        transport = ScriptedTransport(reply(503), reply(503), OK)
+        made = engine(clock, transport, budget=RetryBudget(30))
+        await made.execute(get(made), settings())
+        assert made.budget is not None
+        assert made.budget.left == 25, "two were paid, the last one came back"
+        for _ in range(3):
+            await made.execute(get(made), settings())
+        assert made.budget.left == 28
+
+    async def test_timeouts_cost_more_and_throttling_nothing(self, clock: VirtualClock) -> None:
+        def budget(outcome: Any) -> RetryBudget:
+            transport = ScriptedTransport(outcome, reply(400))
+            made.append(engine(clock, transport, budget=RetryBudget(100)))
+            assert made[-1].budget is not None
+            return made[-1].budget
+
+        made: list[Engine] = []
+        throttled = budget(reply(429, headers={"Retry-After": "1"}))
+        late = budget(APITimeoutError("late"))
+        broken = budget(APIConnectionError("broken", sent=False))
+        for one in made:
+            with pytest.raises(BadRequestError):
+                await one.execute(get(one), settings())
+        assert (throttled.left, late.left, broken.left) == (100, 90, 95)
+
+    async def test_a_server_that_fails_half_the_time(self, clock: VirtualClock) -> None:
+        """Retries go on while they work, and the extra load stays small when they do not."""
+        rng = random.Random(1)
+
+        async def sometimes(_: Sent) -> RawResponse:
+            return RawResponse(503 if rng.random() < share else 200, {}, b"")
+
+        transport = ScriptedTransport(sometimes)
+        made = engine(clock, transport, budget=RetryBudget())
+        share, failed = 0.05, 0
+        for _ in range(2000):
+            try:
+                await made.execute(get(made), settings())
+            except ServerError:
+                failed += 1
+        assert failed <= 1
+        share, before = 0.9, len(transport.sent)
+        for _ in range(5000):
+            with suppress(ServerError):
+                await made.execute(get(made), settings())
+        assert len(transport.sent) - before <= 1.2 * 5000
 
 
 class TestLogging:
@@ -549,10 +704,10 @@ class TestLogging:
         assert texts == [
             "get_profile waited 0.000 s for quota",
             "GET /api/profiles/01G attempt 1: 503 in 0.000 s",
-            "get_profile: 503, attempt 1 of at most 4; again in 0.250 s",
+            "get_profile: 503, attempt 1; again in 0.250 s",
             "get_profile waited 0.000 s for quota",
             "GET /api/profiles/01G attempt 2: APIConnectionError in 0.000 s",
-            "get_profile: APIConnectionError, attempt 2 of at most 4; again in 0.500 s",
+            "get_profile: APIConnectionError, attempt 2; again in 0.500 s",
             "get_profile waited 0.000 s for quota",
             "GET /api/profiles/01G attempt 3: 200 in 0.000 s",
         ]
@@ -583,12 +738,7 @@ async def test_cancelled_at_every_await(
         outcomes = iter([(503, {}, b""), (429, {}, b""), (200, {}, b"")])
         made = engine(clock, ScriptedTransport(answer), limiter, Unready())
         use = settings(deadline=deadline)
-        call = (
-            made.execute(get(made), use)
-            if deadline is None
-            else made.execute_within(get(made), use)
-        )
-        reached = await cancel_at(step, call, late=late)
+        reached = await cancel_at(step, made.execute(get(made), use), late=late)
         assert len(limiter.back) == limiter.given
         if not reached:
             break

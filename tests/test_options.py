@@ -8,6 +8,7 @@ import pytest
 from klaviyo_openapi._runtime import Options
 
 from klaviyo_async.errors import ConfigurationError
+from klaviyo_async.hooks import Hooks
 from klaviyo_async.options import NO_TIMEOUT, Settings, Timeout
 
 
@@ -30,6 +31,14 @@ def test_merging_leaves_the_original_alone() -> None:
     assert (third.max_retries, third.deadline) == (0, 5.0)
 
 
+def test_hooks_are_added() -> None:
+    first, second = Hooks(), Hooks()
+    base = Settings().merged({"hooks": first})
+    assert base.hooks == (first,)
+    assert base.merged({"hooks": [second]}).hooks == (first, second)
+    assert base.merged({"hooks": ()}).hooks == (first,)
+
+
 def test_every_option_can_be_set() -> None:
     values: dict[str, Any] = {
         "timeout": 7,
@@ -40,6 +49,7 @@ def test_every_option_can_be_set() -> None:
         "headers": {"x-a": "1"},
         "replay_safe": False,
         "on_response": print,
+        "hooks": (Hooks(),),
     }
     assert values.keys() == get_type_hints(Options).keys() == set(Settings.__slots__)
     settings = Settings().merged(values)
@@ -52,6 +62,8 @@ def test_every_option_can_be_set() -> None:
 @pytest.mark.parametrize(
     ("name", "value"),
     [
+        ("hooks", print),
+        ("hooks", [Hooks]),
         ("timeout", 0),
         ("timeout", "5"),
         ("timeout", Timeout(0, None, None)),

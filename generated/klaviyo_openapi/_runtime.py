@@ -240,6 +240,8 @@ class Options(TypedDict, total=False):
     """Say that the request may be repeated even if the first one may have been processed."""
     on_response: Callable[[Any], None]
     """Called with each raw response (status, headers, rate-limit state, undecoded body)."""
+    hooks: Any
+    """One or several `Hooks` to be told of each step of the call, besides the client's."""
 
 
 class Filter(Protocol):

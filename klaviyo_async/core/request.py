@@ -27,7 +27,7 @@ _OURS: Final = frozenset(
 class Request:
     """One request, ready to be sent; every attempt of a call sends the same one."""
 
-    __slots__ = ("attempts", "body", "headers", "operation", "path", "query", "url")
+    __slots__ = ("attempts", "body", "headers", "operation", "paid", "path", "query", "url")
 
     operation: Operation
     url: str
@@ -41,6 +41,8 @@ class Request:
     body: bytes | Upload | None
     attempts: int
     """How often it was sent."""
+    paid: int
+    """What its last repetition cost, see :mod:`.budget`."""
 
     def __init__(
         self,
@@ -58,6 +60,7 @@ class Request:
         self.headers = headers
         self.body = body
         self.attempts = 0
+        self.paid = 0
 
     def __repr__(self) -> str:
         return f"<Request {self.operation.name}: {self.operation.method} {self.path}>"

@@ -79,6 +79,7 @@ class Limiter(Protocol):
         *,
         lane: str = "interactive",
         deadline: float | None = None,
+        since: float | None = None,
     ) -> Permit:
         """Wait for leave to send one request.
 
@@ -89,6 +90,8 @@ class Limiter(Protocol):
             query: its query parameters by wire name; some of them lower the limits.
             lane: `interactive` or `bulk`.
             deadline: the clock's monotonic time by which the permit is of use.
+            since: `sent` of the first permit of a call that was refused and comes again: within
+                its lane it goes before those that have not had a turn yet.
 
         Raises:
             RateLimitWouldExceedDeadline: no permit can be expected by the deadline; at once,

@@ -1,0 +1,78 @@
+"""Operations by name, with arguments by keyword: for callers that learn at run time what to call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import Any
+
+from klaviyo_openapi._runtime import Operation
+
+from .core.request import python_name
+from .errors import InvalidRequest
+
+__all__ = ["operation_of", "sorted_arguments"]
+
+
+def operation_of(operation: str | Operation | Callable[..., Any], package: str) -> Operation:
+    """The operation meant.
+
+    Args:
+        operation: an operation, its name, an alias of it, or the method that calls it.
+        package: the generated package to look in.
+
+    Raises:
+        InvalidRequest: there is no such operation.
+    """
+    if isinstance(operation, Operation):
+        return operation
+    from importlib import import_module
+
+    name = operation if isinstance(operation, str) else getattr(operation, "__name__", "")
+    known: Mapping[str, Operation] = import_module(f"{package}.operations").OPERATIONS
+    found = known.get(name)
+    if found is None:
+        from difflib import get_close_matches
+
+        near = get_close_matches(name, known, 3)
+        hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        raise InvalidRequest(f"there is no operation {name!r}{hint}")
+    return found
+
+
+def sorted_arguments(
+    operation: Operation, arguments: Mapping[str, Any]
+) -> tuple[list[Any], dict[str, Any], dict[str, Any], Any]:
+    """Path values in order, query and headers by wire name, and the body.
+
+    Raises:
+        InvalidRequest: the operation takes no such argument.
+    """
+    places = _places(operation)
+    given: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
+    body = None
+    for name, value in arguments.items():
+        if name == "body":
+            body = value
+            continue
+        # A method's argument ends in an underscore where Python has taken the name.
+        place = places.get(name) or places.get(name.removesuffix("_"))
+        if place is None:
+            known = ", ".join(sorted({*places, "body"} if operation.body else places))
+            raise InvalidRequest(f"{operation.name} takes no {name!r}; it takes {known}")
+        given[place[0]][place[1]] = value
+    path = [given["path"].get(wire) for place, wire in places.values() if place == "path"]
+    return path, given["query"], given["header"], body
+
+
+@cache
+def _places(operation: Operation) -> dict[str, tuple[str, str]]:
+    """Keyword argument -> where it goes, under which name; path parameters in their order."""
+    names = [piece.partition("}")[0] for piece in operation.path.split("{")[1:]]
+    places = {python_name(name): ("path", name) for name in names}
+    for wire in operation.query:
+        if not (operation.public and wire == "company_id"):
+            places.setdefault(python_name(wire), ("query", wire))
+    for wire in operation.headers:
+        places.setdefault(python_name(wire).lower(), ("header", wire))
+    return places
