@@ -13,6 +13,7 @@ from klaviyo_openapi._runtime import Operation, Options
 from klaviyo_openapi.api import Areas
 
 from ._by_name import operation_of, sorted_arguments
+from ._events import EventShortcuts
 from ._version import __version__
 from .auth.keys import KeyAuth, check_company_id
 from .clock import SYSTEM_CLOCK, Clock
@@ -42,7 +43,7 @@ GRACE = 5.0
 A = TypeVar("A")
 
 
-class KlaviyoClient(Areas):
+class KlaviyoClient(EventShortcuts, Areas):
     """A client for one Klaviyo account.
 
     Operations are methods of its groups: `klaviyo.events.create_event(...)`. One client serves

@@ -64,7 +64,6 @@ class Engine:
     __slots__ = (
         "_background",
         "_fixed_headers",
-        "_jitter",
         "_make_transport",
         "_shared_transport",
         "_transport",
@@ -73,6 +72,7 @@ class Engine:
         "budget",
         "clock",
         "company_id",
+        "jitter",
         "life",
         "limiter",
         "owner",
@@ -106,7 +106,7 @@ class Engine:
         self._make_transport = connect
         self._background: Background | None = None
         self._fixed_headers = {"accept": _JSON, "user-agent": user_agent}
-        self._jitter = jitter
+        self.jitter = jitter
 
     def prepare(
         self,
@@ -380,7 +380,7 @@ class Engine:
             request.attempts,
             max_retries=settings.max_retries,
             max_delay=settings.max_delay,
-            jitter=self._jitter(),
+            jitter=self.jitter(),
             status=status,
             surely_unsent=isinstance(failure, APIConnectionError) and failure.sent is False,
             retry_after=wait,

@@ -6,7 +6,8 @@
      ├─ ConfigurationError              the client was set up wrongly
      ├─ ClientClosed                    used after `aclose()`
      ├─ InvalidRequest (ValueError)     the arguments make no request; nothing was sent
-     │   └─ FilterError                 the operation has no such filter field or operator
+     │   ├─ FilterError                 the operation has no such filter field or operator
+     │   └─ InvalidEvent                an event that Klaviyo would not take
      ├─ APIConnectionError              no answer came
      │   └─ APITimeoutError (TimeoutError)
      ├─ DeadlineExceeded (TimeoutError) the call's `deadline` has passed
@@ -15,6 +16,9 @@
      │   ├─ BadRequestError 400  AuthenticationError 401  PermissionDeniedError 403
      │   ├─ NotFoundError 404  MethodNotAllowedError 405  ConflictError 409  GoneError 410
      │   └─ PayloadTooLargeError 413  UnsupportedMediaTypeError 415  RateLimitError 429  ServerError 5xx
+     ├─ EventRejected                   an accepted event that Klaviyo did not take
+     ├─ IngestStopped                   events cannot be sent any more, or not in time
+     │   └─ BufferFull                  there is no room for another one
      ├─ DecodeError                     a success that cannot be read
      │   └─ ResponseTooLarge
      └─ PaginationError
@@ -36,15 +40,19 @@ __all__ = [
     "ApiError",
     "AuthenticationError",
     "BadRequestError",
+    "BufferFull",
     "ClientClosed",
     "ConfigurationError",
     "ConflictError",
     "CursorLoop",
     "DeadlineExceeded",
     "DecodeError",
+    "EventRejected",
     "FilterError",
     "ForeignOrigin",
     "GoneError",
+    "IngestStopped",
+    "InvalidEvent",
     "InvalidRequest",
     "KlaviyoError",
     "MethodNotAllowedError",
@@ -127,6 +135,51 @@ class InvalidRequest(KlaviyoError, ValueError):  # noqa: N818
 
 class FilterError(InvalidRequest):
     """The operation cannot be filtered by this field, or not with this operator or value."""
+
+
+class InvalidEvent(InvalidRequest):
+    """An event that Klaviyo would not take. It was not accepted; others are not affected."""
+
+    field: str | None
+    """What is wrong, by its name: `profile`, `properties.OrderId`, `time`..."""
+
+    def __init__(self, message: str = "", *, field: str | None = None) -> None:
+        super().__init__(f"{field}: {message}" if field else message)
+        self.field = field
+
+
+class EventRejected(KlaviyoError):  # noqa: N818
+    """Klaviyo did not take an event that had been accepted for sending."""
+
+    unique_id: str
+    """The event's."""
+    errors: tuple[ApiError, ...]
+    """What the server said is wrong."""
+
+    def __init__(
+        self, message: str = "", *, unique_id: str = "", errors: tuple[ApiError, ...] = ()
+    ) -> None:
+        super().__init__(message)
+        self.unique_id = unique_id
+        self.errors = errors
+
+
+class IngestStopped(KlaviyoError):  # noqa: N818
+    """Events cannot be sent any more, or were not sent in time; the cause is in `__cause__`.
+
+    Those that were accepted are in the spool, if there is one, or in `unsent`.
+    """
+
+    unsent: tuple[dict[str, Any], ...]
+    """Events in their envelopes, as they would have been sent; each has its `unique_id`."""
+
+    def __init__(self, message: str = "", *, unsent: tuple[dict[str, Any], ...] = ()) -> None:
+        super().__init__(message)
+        self.unsent = unsent
+
+
+class BufferFull(IngestStopped):
+    """There is no room for another event now, and `on_full="raise"` says not to wait for it."""
 
 
 class APIConnectionError(KlaviyoError):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from .core.request import check_header
@@ -110,7 +110,8 @@ class Settings:
         if "headers" in options:
             result.headers = {**self.headers, **result.headers}
         if "hooks" in options:
-            result.hooks = self.hooks + result.hooks
+            # One that is given twice is still told once.
+            result.hooks = tuple(dict.fromkeys(self.hooks + result.hooks))
         return result
 
 
@@ -174,14 +175,12 @@ def _hook(name: str, value: Any) -> Callable[[RawResponse], object] | None:
 
 
 def _hooks(_: str, value: Any) -> tuple[Hooks, ...]:
-    found = (value,) if isinstance(value, Hooks) else value
-    try:
-        found = tuple(found)
-    except TypeError:
-        found = (None,)
+    found: Any = [value] if isinstance(value, Hooks) else value
+    found = tuple(found) if isinstance(found, Iterable) else (None,)
     if not all(isinstance(hook, Hooks) for hook in found):
         raise ConfigurationError("hooks must be instances of klaviyo_async.Hooks")
-    return found
+    hooks: tuple[Hooks, ...] = found
+    return hooks
 
 
 _CHECKS: Final[dict[str, Callable[[str, Any], Any]]] = {

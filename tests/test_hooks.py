@@ -71,7 +71,7 @@ async def clock() -> AsyncIterator[VirtualClock]:
 def client(clock: VirtualClock, *outcomes: Any, **kwargs: Any) -> KlaviyoClient:
     transport = ScriptedTransport(*outcomes)
     made = KlaviyoClient(KEY, clock=clock, transport=transport, **kwargs)
-    made._engine._jitter = lambda: 0.5
+    made._engine.jitter = lambda: 0.5
     return made
 
 

@@ -37,6 +37,7 @@ def test_hooks_are_added() -> None:
     assert base.hooks == (first,)
     assert base.merged({"hooks": [second]}).hooks == (first, second)
     assert base.merged({"hooks": ()}).hooks == (first,)
+    assert base.merged({"hooks": [first, second]}).hooks == (first, second)
 
 
 def test_every_option_can_be_set() -> None:

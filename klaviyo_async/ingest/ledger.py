@@ -1,0 +1,137 @@
+"""Which events are in memory, who waits for room, and who waits for them to be delivered."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Iterable
+
+from .record import Record
+
+__all__ = ["Ledger"]
+
+
+class Ledger:
+    """Counts the events in memory.
+
+    A flush concerns the events accepted before it, not those that go on coming; so events carry
+    the number of flushes that had been asked for before them, their epoch.
+
+    Args:
+        max_events: how many there may be.
+        max_bytes: how large they may be together; one event is let in whatever its size.
+    """
+
+    def __init__(self, max_events: int, max_bytes: int) -> None:
+        self._max_events = max_events
+        self._max_bytes = max_bytes
+        self.events = 0
+        self.bytes = 0
+        self._room: deque[asyncio.Future[None]] = deque()
+        self._epoch = 0
+        self._open: dict[int, int] = {}
+        """Epoch -> events of it that are not settled."""
+        self._flushes: dict[int, asyncio.Future[None]] = {}
+        self._shut: BaseException | None = None
+
+    def has_room(self, size: int) -> bool:
+        """Whether one more event may come in."""
+        if not self.events:
+            return True
+        return self.events < self._max_events and self.bytes + size <= self._max_bytes
+
+    @property
+    def half_empty(self) -> bool:
+        """Whether it is time to fetch more."""
+        return self.events * 2 < self._max_events and self.bytes * 2 < self._max_bytes
+
+    @property
+    def crowded(self) -> bool:
+        """Whether somebody waits for room."""
+        return bool(self._room)
+
+    def enter(self, record: Record) -> None:
+        """One more."""
+        epoch = record.epoch = self._epoch
+        self._open[epoch] = self._open.get(epoch, 0) + 1
+        self.events += 1
+        self.bytes += record.size
+
+    def leave(self, records: Iterable[Record]) -> None:
+        """These are done with."""
+        still = self._open
+        for record in records:
+            self.events -= 1
+            self.bytes -= record.size
+            epoch = record.epoch
+            left = still[epoch] - 1
+            if left:
+                still[epoch] = left
+            else:
+                del still[epoch]
+        if self._room:
+            self.admit()
+        if self._flushes:
+            first = min(still, default=self._epoch + 1)
+            for epoch, future in self._flushes.items():
+                if epoch < first and not future.done():
+                    future.set_result(None)
+
+    async def until_room(self, size: int) -> None:
+        """Wait for room, behind those who wait already.
+
+        Raises:
+            BaseException: what :meth:`shut` was told.
+        """
+        loop = asyncio.get_running_loop()
+        while self._shut is None and (self._room or not self.has_room(size)):
+            turn = loop.create_future()
+            self._room.append(turn)
+            try:
+                await turn
+            except BaseException:
+                if turn.done() and not turn.cancelled():
+                    self.admit()  # it was our turn; now it is another's
+                raise
+            if self._shut is None and self.has_room(size):
+                return
+        if self._shut is not None:
+            raise self._shut
+
+    def admit(self) -> None:
+        """Wake the one who has waited for room the longest; once in, it wakes the next."""
+        while self._room and self.events < self._max_events:
+            turn = self._room.popleft()
+            if not turn.done():
+                turn.set_result(None)
+                return
+
+    def shut(self, error: BaseException) -> None:
+        """Nobody comes in any more."""
+        self._shut = error
+        while self._room:
+            turn = self._room.popleft()
+            if not turn.done():
+                turn.set_result(None)
+
+    async def until_settled(self) -> None:
+        """Wait until all events that are here now are done with.
+
+        Raises:
+            BaseException: what :meth:`fail` was told.
+        """
+        if not self._open:
+            return
+        epoch, self._epoch = self._epoch, self._epoch + 1
+        future = self._flushes[epoch] = asyncio.get_running_loop().create_future()
+        try:
+            await future
+        finally:
+            del self._flushes[epoch]
+
+    def fail(self, error: BaseException) -> None:
+        """Nobody comes in, and those who wait for delivery do so in vain."""
+        self.shut(error)
+        for future in self._flushes.values():
+            if not future.done():
+                future.set_exception(error)

@@ -1,0 +1,93 @@
+"""One accepted event, encoded once: what is packed, spooled and sent are these bytes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from asyncio import Future
+
+__all__ = ["Record"]
+
+
+class Record:
+    """An event that was accepted.
+
+    Both kinds of request are made of its parts by putting bytes together: the event on its own
+    (profile within it), and the event in a bulk job (under its profile).
+    """
+
+    __slots__ = (
+        "attributes",
+        "backfill",
+        "epoch",
+        "identity",
+        "number",
+        "profile",
+        "receipt",
+        "token",
+        "tries",
+        "unique_id",
+    )
+
+    attributes: bytes
+    """Members of the event's attributes, without the braces and without the profile."""
+    profile: bytes
+    """The profile's resource object."""
+    identity: str
+    """Whose event it is: events of one identity are sent in the order they were accepted in."""
+    backfill: bool
+    """Whether it is not to start flows."""
+    unique_id: str
+    number: int
+    """Its row in the spool; 0 if it is in none."""
+    receipt: Future[None] | None
+    """Done when the event has been delivered, failed when it was rejected."""
+    token: Any
+    """What its source knows it by; None if it came from none."""
+    epoch: int
+    """How many flushes had been asked for when it came into memory; -1 if it is not there."""
+    tries: int
+    """Requests that it was in."""
+
+    def __init__(
+        self,
+        attributes: bytes,
+        profile: bytes,
+        identity: str,
+        unique_id: str,
+        backfill: bool = False,
+        number: int = 0,
+    ) -> None:
+        self.attributes = attributes
+        self.profile = profile
+        self.identity = identity
+        self.backfill = backfill
+        self.unique_id = unique_id
+        self.number = number
+        self.receipt = None
+        self.token = None
+        self.epoch = -1
+        self.tries = 0
+
+    def envelope(self) -> bytes:
+        """The body of `create_event`."""
+        flag = b',"backfill":true' if self.backfill else b""
+        return b'{"data":{"type":"event","attributes":{%b%b,"profile":{"data":%b}}}}' % (
+            self.attributes,
+            flag,
+            self.profile,
+        )
+
+    @property
+    def metric(self) -> bytes:
+        """Which metric's event it is, in some form."""
+        return self.attributes[: self.attributes.find(b"}}")]
+
+    @property
+    def size(self) -> int:
+        """Bytes that it takes up in memory and on disk, nearly."""
+        return len(self.attributes) + len(self.profile)
+
+    def __repr__(self) -> str:
+        return f"<Record {self.unique_id}>"

@@ -1,0 +1,175 @@
+"""From a source to its end: what `klaviyo.ingest_all` does."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
+
+import anyio
+
+from ..errors import InvalidEvent
+from .dead_letters import DeadLetter
+from .record import Record
+from .sources import Malformed, Source, as_source
+
+if TYPE_CHECKING:
+    from .report import IngestReport
+    from .sink import Sink
+
+__all__ = ["ingest_all"]
+
+_AT_ONCE: Final = 500
+
+
+async def ingest_all(sink: Sink, source: Any, *, signals: bool | None = None) -> IngestReport:
+    """Send all events of a source; see `KlaviyoClient.ingest_all`."""
+    run = _Run(sink, as_source(source))
+    with _interruptible(run.stop, signals):
+        try:
+            async with sink:
+                await run.feed()
+        finally:
+            # The last tokens are settled only now that the sink is closed.
+            with anyio.CancelScope(shield=True), anyio.move_on_after(_Run.PATIENCE):
+                await run.finish()
+    return sink.report
+
+
+class _Run:
+    PATIENCE: Final = 10.0
+    """Seconds to tell the source of the last deliveries in."""
+
+    def __init__(self, sink: Sink, source: Source) -> None:
+        self._sink = sink
+        self._source = source
+        self._done: list[Any] = []
+        """Tokens of events that are settled, not yet acknowledged."""
+        self._news = asyncio.Event()
+        self._stopped = False
+        self._failure: Exception | None = None
+        self._scope = anyio.CancelScope()
+        sink.on_settled = self._settled
+
+    def stop(self) -> None:
+        """Take no more events."""
+        self._sink.report.interrupted = self._stopped = True
+        self._scope.cancel()
+
+    async def feed(self) -> None:
+        """Take events until there are no more, and see them delivered."""
+        failure: Exception | None = None
+        async with anyio.create_task_group() as group:
+            group.start_soon(self._acknowledge)
+            try:
+                with self._scope:
+                    await self._take_all()
+                if not self._stopped:
+                    await self._sink.flush()
+            except Exception as error:
+                failure = error
+            group.cancel_scope.cancel()
+        failure = failure or self._failure
+        if failure is not None:
+            raise failure
+
+    async def _take_all(self) -> None:
+        while not self._stopped and (items := await self._source.receive(_AT_ONCE)):
+            await self._take(items)
+            # Events that are at hand must not keep those under way from going.
+            await asyncio.sleep(0)
+
+    async def finish(self) -> None:
+        """Acknowledge what is left, and close the source."""
+        try:
+            if self._done:
+                await self._source.acknowledge(self._taken())
+        finally:
+            await self._source.aclose()
+
+    async def _take(self, items: Sequence[tuple[Any, Any]]) -> None:
+        sink = self._sink
+        records: list[Record] = []
+        for token, event in items:
+            try:
+                record = sink.accept(event)
+            except InvalidEvent as error:
+                self._bury(token, event, error)
+            else:
+                record.token = token
+                records.append(record)
+        try:
+            await sink.put(records)
+        except BaseException:
+            sink.left_out(records)
+            raise
+
+    def _bury(self, token: Any, event: Any, error: InvalidEvent) -> None:
+        if isinstance(event, Malformed):
+            letter = DeadLetter(event.raw, event.reason)
+        else:
+            letter = DeadLetter(event, error.message, field=error.field)
+        self._sink.bury(letter)
+        if token is not None:
+            self._done.append(token)
+            self._news.set()
+
+    def _settled(self, records: Sequence[Record]) -> None:
+        tokens = [record.token for record in records if record.token is not None]
+        if tokens:
+            self._done += tokens
+            self._news.set()
+
+    def _taken(self) -> list[Any]:
+        tokens, self._done = self._done, []
+        return tokens
+
+    async def _acknowledge(self) -> None:
+        while True:
+            await self._news.wait()
+            self._news.clear()
+            tokens = self._taken()
+            try:
+                await self._source.acknowledge(tokens)
+            except BaseException as error:
+                self._done = tokens + self._done
+                if not isinstance(error, Exception):
+                    raise
+                self._failure = error
+                self._scope.cancel()
+                return
+
+
+@contextmanager
+def _interruptible(stop: Callable[[], None], wanted: bool | None) -> Iterator[None]:
+    """Call `stop` at the first Ctrl-C; the second one does what it always did."""
+    before = None
+    if wanted is not False and threading.current_thread() is threading.main_thread():
+        before = signal.getsignal(signal.SIGINT)
+    if before is None or not (wanted or _usual(before)):
+        yield
+        return
+    loop = asyncio.get_running_loop()
+
+    def once(number: int, frame: object) -> None:
+        signal.signal(signal.SIGINT, before)
+        loop.call_soon_threadsafe(stop)
+
+    signal.signal(signal.SIGINT, once)
+    try:
+        yield
+    finally:
+        if signal.getsignal(signal.SIGINT) is once:
+            signal.signal(signal.SIGINT, before)
+
+
+def _usual(handler: Any) -> bool:
+    """Whether nobody but Python and asyncio has a say in what Ctrl-C does."""
+    if handler is signal.default_int_handler:
+        return True
+    inner = handler.func if isinstance(handler, partial) else handler
+    return str(getattr(inner, "__qualname__", "")).startswith("Runner.")

@@ -1,0 +1,269 @@
+"""Accepting events: every form comes out as what Klaviyo takes, or is refused by name."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import math
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from klaviyo_openapi.models import (
+    EventCreate,
+    EventProfile,
+    MetricCreate,
+    ProfileLocation,
+)
+from klaviyo_openapi.operations import OPERATIONS
+
+from klaviyo_async.core.codec import encode_body
+from klaviyo_async.errors import InvalidEvent
+from klaviyo_async.ingest.intake import Intake
+from klaviyo_async.ingest.packing import Job
+
+BULK, SINGLE = OPERATIONS["bulk_create_events"], OPERATIONS["create_event"]
+NOW = dt.datetime(2026, 7, 15, 12, 0, 0, 250_000, tzinfo=dt.UTC)
+ADA = {"email": "ada@example.com"}
+
+
+@pytest.fixture
+def intake() -> Intake:
+    return Intake(BULK, NOW.timestamp)
+
+
+def flat(**fields: Any) -> dict[str, Any]:
+    return {"metric": "Placed Order", "profile": ADA, "properties": {}, **fields}
+
+
+def sent(intake: Intake, event: Any) -> dict[str, Any]:
+    body: dict[str, Any] = json.loads(intake.accept(event).envelope())
+    assert body["data"]["type"] == "event"
+    attributes: dict[str, Any] = body["data"]["attributes"]
+    return attributes
+
+
+_text = st.text(max_size=20)
+_json = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**53), 2**53)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | _text,
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(_text, inner, max_size=4),
+    max_leaves=10,
+)
+_times = st.datetimes(
+    dt.datetime(1990, 1, 2),
+    dt.datetime(2027, 7, 14),
+    timezones=st.just(dt.UTC),
+)
+_profiles = st.builds(
+    EventProfile,
+    email=st.just("ada@example.com"),
+    first_name=_text,
+    properties=st.dictionaries(_text, _json, max_size=3),
+    location=st.builds(ProfileLocation, city=_text, zip=_text),
+)
+_events = st.builds(
+    EventCreate,
+    metric=st.builds(MetricCreate, name=st.text(min_size=1, max_size=20)),
+    profile=_profiles,
+    properties=st.dictionaries(_text, _json, max_size=5),
+    time=_times,
+    value=st.floats(allow_nan=False, allow_infinity=False),
+    value_currency=st.sampled_from(["EUR", "USD"]),
+    unique_id=st.text(min_size=1, max_size=20),
+    backfill=st.just(True),
+)
+
+
+class TestForms:
+    @given(_events)
+    def test_the_same_as_the_codec_makes_of_it(self, event: EventCreate) -> None:
+        record = Intake(BULK, NOW.timestamp).accept(event)
+        ours, codecs = json.loads(record.envelope()), json.loads(encode_body(SINGLE, event))
+        for body in (ours, codecs):
+            moment = body["data"]["attributes"].pop("time")
+            assert dt.datetime.fromisoformat(moment) == event.time
+        assert ours == codecs
+        assert record.unique_id == event.unique_id
+        assert record.identity == "email:ada@example.com"
+
+    @given(_events)
+    def test_the_same_in_a_job(self, event: EventCreate) -> None:
+        record = Intake(BULK, NOW.timestamp).accept(event)
+        alone = json.loads(record.envelope())["data"]["attributes"]
+        (group,) = json.loads(Job([record]).body())["data"]["attributes"]["events-bulk-create"][
+            "data"
+        ]
+        (inside,) = group["attributes"]["events"]["data"]
+        assert inside["type"] == "event"
+        backfill = alone.pop("backfill")
+        assert group["attributes"]["profile"] == alone.pop("profile")
+        assert group["attributes"]["backfill"] == backfill
+        assert inside["attributes"] == alone
+
+    def test_all_forms_are_one(self, intake: Intake) -> None:
+        fields: dict[str, Any] = {"unique_id": "u", "time": NOW, "value": 9.5}
+        model = EventCreate(
+            metric=MetricCreate(name="Placed Order"),
+            profile=EventProfile(email="ada@example.com", first_name="Ada"),
+            properties={"a": [1, None]},
+            **fields,
+        )
+        profile = {**ADA, "first_name": "Ada"}
+        simple = flat(profile=profile, properties={"a": [1, None]}, **fields)
+        raw = json.loads(encode_body(SINGLE, model))
+        found = [
+            sent(intake, form)
+            for form in (
+                model,
+                simple,
+                {**simple, "metric": {"name": "Placed Order"}},
+                {**simple, "metric": MetricCreate(name="Placed Order")},
+                {**simple, "profile": model.profile},
+                {**simple, "profile": {"data": {"type": "profile", "attributes": profile}}},
+                {**simple, "profile": {"type": "profile", "attributes": profile}},
+                raw,
+                raw["data"],
+            )
+        ]
+        for one in found:
+            one["time"] = dt.datetime.fromisoformat(one["time"])
+        assert found == [found[0]] * len(found)
+
+    def test_what_a_newer_revision_knows_passes(self, intake: Intake) -> None:
+        raw = json.loads(
+            encode_body(
+                SINGLE,
+                EventCreate(
+                    metric=MetricCreate(name="x"), profile=EventProfile(**ADA), properties={}
+                ),
+            )
+        )
+        raw["data"]["attributes"]["colour"] = {"of": "the year"}
+        assert sent(intake, raw)["colour"] == {"of": "the year"}
+
+    def test_ids_of_profiles(self, intake: Intake) -> None:
+        for profile in ({"id": "01G", **ADA}, EventProfile(id="01G", email="ada@example.com")):
+            record = intake.accept(flat(profile=profile))
+            assert json.loads(record.profile)["id"] == "01G"
+            assert record.identity == "id:01g"
+        assert intake.accept(flat(profile={"kx": "abc"})).identity == "kx:abc"
+        assert intake.accept(flat(profile=EventProfile(kx="abc"))).identity == "kx:abc"
+
+
+class TestStamps:
+    def test_unique_ids_are_unique(self) -> None:
+        ids = set()
+        for _ in range(3):
+            intake = Intake(BULK, NOW.timestamp)
+            ids |= {sent(intake, flat())["unique_id"] for _ in range(100)}
+        assert len(ids) == 300
+
+    @pytest.mark.parametrize(("given_id", "becomes"), [("A-1", "A-1"), (17, "17")])
+    def test_a_supplied_one_is_kept(self, intake: Intake, given_id: Any, becomes: str) -> None:
+        assert sent(intake, flat(unique_id=given_id))["unique_id"] == becomes
+
+    def test_an_empty_one_is_none(self, intake: Intake) -> None:
+        assert sent(intake, flat(unique_id=""))["unique_id"].startswith("ka-")
+
+    @pytest.mark.parametrize("seconds", [0.0, 0.9999999, 1e9 + 0.5])
+    def test_the_present_time(self, seconds: float) -> None:
+        now = NOW.timestamp() + seconds
+        found = sent(Intake(BULK, lambda: now), flat())["time"]
+        assert abs(dt.datetime.fromisoformat(found).timestamp() - now) < 2e-6
+
+    @pytest.mark.parametrize(
+        "time",
+        [
+            dt.datetime(2026, 1, 1, tzinfo=dt.UTC),
+            dt.datetime(2026, 1, 1, 2, tzinfo=dt.timezone(dt.timedelta(hours=2))),
+            "2026-01-01T00:00:00Z",
+            "2026-01-01T00:00:00",
+            1767225600,
+            1767225600.0,
+        ],
+    )
+    def test_times_that_are_given(self, intake: Intake, time: Any) -> None:
+        moment = dt.datetime.fromisoformat(sent(intake, flat(time=time))["time"])
+        assert moment.replace(tzinfo=moment.tzinfo or dt.UTC).timestamp() == 1767225600
+
+
+class TestRefusals:
+    @pytest.mark.parametrize(
+        ("event", "field"),
+        [
+            (flat(profile={}), "profile"),
+            (flat(profile=None), "profile"),
+            (flat(profile="ada"), "profile"),
+            (flat(profile={"first_name": "Ada"}), "profile"),
+            (flat(profile=EventProfile(first_name="Ada")), "profile"),
+            (flat(profile={"email": ""}), "profile"),
+            (flat(profile={**ADA, "properties": {"x": math.nan}}), "profile"),
+            (flat(profile={**ADA, "properties": {"x": Decimal("NaN")}}), "profile"),
+            (
+                flat(profile=EventProfile(email="a@b.c", properties={"x": Decimal("NaN")})),
+                "profile",
+            ),
+            ({"profile": ADA}, "metric"),
+            (flat(metric=""), "metric.name"),
+            (flat(metric={}), "metric"),
+            (flat(metric=7), "metric"),
+            (flat(metric={"data": {"type": "metric", "attributes": {}}}), "metric.name"),
+            (flat(properties=[1]), "properties"),
+            (flat(properties={str(i): i for i in range(401)}), "properties"),
+            (flat(properties={"a": {"b": [1, math.inf]}}), "properties.a.b.1"),
+            (flat(properties={"a": Decimal("-Infinity")}), "properties.a"),
+            (flat(properties={"a": "x" * 100_001}), "properties.a"),
+            (flat(properties={"a": ["é" * 50_001]}), "properties.a.0"),
+            (flat(properties={"a": object()}), "properties"),
+            (flat(value="9.99"), "value"),
+            (flat(value=math.nan), "value"),
+            (flat(value=True), "value"),
+            (flat(time="yesterday"), "time"),
+            (flat(time=dt.datetime(2026, 1, 1)), "time"),
+            (flat(time="1989-12-31T23:59:59Z"), "time"),
+            (flat(time=NOW + dt.timedelta(days=366)), "time"),
+            (flat(time=1e20), "time"),
+            (flat(time=[]), "time"),
+            (flat(unique_id=1.5), "unique_id"),
+            (flat(colour="red"), "colour"),
+            ({"data": {"type": "event"}}, "attributes"),
+            ({"data": [1]}, "data"),
+            ("event", None),
+            (None, None),
+        ],
+    )
+    def test_names_what_is_wrong(self, intake: Intake, event: Any, field: str | None) -> None:
+        with pytest.raises(InvalidEvent) as caught:
+            intake.accept(event)
+        assert caught.value.field == field
+
+    def test_too_large(self, intake: Intake) -> None:
+        big = {str(i): "x" * 99_000 for i in range(51)}
+        with pytest.raises(InvalidEvent, match="5000000|4999840"):
+            intake.accept(flat(properties=big))
+        assert intake.accept(flat(properties={"0": "x" * 100_000})).size > 100_000
+
+    def test_nesting_without_end(self, intake: Intake) -> None:
+        loop: list[Any] = []
+        loop.append(loop)
+        with pytest.raises(InvalidEvent, match="nested too deeply"):
+            intake.accept(flat(properties={"a": loop}))
+
+    @given(_json)
+    def test_nothing_but_invalid_event_is_raised(self, event: Any) -> None:
+        try:
+            record = Intake(BULK, NOW.timestamp).accept(event)
+        except InvalidEvent:
+            return
+        json.loads(record.envelope())
+
+    def test_null_is_no_fault(self, intake: Intake) -> None:
+        assert sent(intake, flat(properties={"a": None}))["properties"] == {"a": None}
+        assert sent(intake, flat(properties={"a": "NaN null"}))["properties"] == {"a": "NaN null"}
+        sent(intake, flat(profile={**ADA, "last_name": None, "title": "NaN"}))
