@@ -13,13 +13,13 @@ import asyncio
 import gc
 import json
 import statistics
-import subprocess
 import sys
 import time
 from collections.abc import Awaitable, Callable
 
 import aiohttp
 import attrs
+from fast_server import fast_server
 from klaviyo_openapi.api import events, profiles
 from klaviyo_openapi.models import EventCreate, EventProfile, MetricCreate
 
@@ -28,47 +28,6 @@ from klaviyo_async import KlaviyoClient
 CONCURRENCY = 32
 KEY = "pk_" + "0" * 34
 LIMITS = ("1000000/s", "60000000/m")
-
-SERVER = """
-import asyncio
-
-LIMIT = b"RateLimit-Limit: 1000000, 1000000;w=1, 60000000;w=60\\r\\n"
-REST = b"RateLimit-Remaining: 59999999\\r\\nRateLimit-Reset: 30\\r\\nDate: Wed, 15 Jul 2026 00:00:00 GMT\\r\\n"
-PROFILE = b'{"data":{"type":"profile","id":"01GDDKASAP8TKDDA2GRZDSVP4H","attributes":{"email":"ada@example.com"}}}'
-CREATED = b"HTTP/1.1 202 Accepted\\r\\n" + LIMIT + REST + b"Content-Length: 0\\r\\n\\r\\n"
-FOUND = (
-    b"HTTP/1.1 200 OK\\r\\nContent-Type: application/vnd.api+json\\r\\n" + LIMIT + REST
-    + b"Content-Length: %d\\r\\n\\r\\n" % len(PROFILE) + PROFILE
-)
-
-
-class Server(asyncio.Protocol):
-    def connection_made(self, transport):
-        self.transport, self.buffer = transport, b""
-
-    def data_received(self, data):
-        self.buffer += data
-        while True:
-            head, found, rest = self.buffer.partition(b"\\r\\n\\r\\n")
-            if not found:
-                return
-            length = 0
-            for line in head.split(b"\\r\\n"):
-                if line[:15].lower() == b"content-length:":
-                    length = int(line[15:])
-            if len(rest) < length:
-                return
-            self.buffer = rest[length:]
-            self.transport.write(CREATED if head.startswith(b"POST") else FOUND)
-
-
-async def main():
-    server = await asyncio.get_running_loop().create_server(Server, "127.0.0.1", 0)
-    print(server.sockets[0].getsockname()[1], flush=True)
-    await server.serve_forever()
-
-asyncio.run(main())
-"""
 
 
 def event() -> EventCreate:
@@ -143,14 +102,8 @@ async def compare(url: str, calls: int, rounds: int) -> dict[str, float]:
 def main() -> None:
     calls = int(sys.argv[1]) if len(sys.argv) > 1 else 3200
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 7
-    server = subprocess.Popen([sys.executable, "-c", SERVER], stdout=subprocess.PIPE, text=True)
-    try:
-        assert server.stdout is not None
-        port = int(server.stdout.readline())
-        asyncio.run(compare(f"http://127.0.0.1:{port}", calls, rounds))
-    finally:
-        server.terminate()
-        server.wait()
+    with fast_server() as url:
+        asyncio.run(compare(url, calls, rounds))
 
 
 if __name__ == "__main__":

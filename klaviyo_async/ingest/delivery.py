@@ -225,8 +225,6 @@ class Delivery:
         body = records[0].envelope() if single else job.body()
         path = operation.path
         request = Request(operation, f"{self._route.base}{path}", path, body=body)
-        for record in records:
-            record.tries += 1
         self.sent += len(records)
         self.jobs += not single
         try:
@@ -300,4 +298,4 @@ def _rejection(
     said = "; ".join(filter(None, (one.detail or one.title for one in errors))) or error.message
     rejection = EventRejected(said, unique_id=record.unique_id, errors=errors)
     operation = error.operation or ""
-    return rejection.during(operation, error.method or "", error.path or "", record.tries)
+    return rejection.during(operation, error.method or "", error.path or "", error.attempts)

@@ -20,7 +20,7 @@ from klaviyo_openapi._runtime import UNSET, Operation
 from klaviyo_openapi.models import EventCreate, EventProfile, MetricCreate
 
 from ..core.codec import BodyError, to_wire
-from ..core.codec.encoder import ENCODER
+from ..core.codec.encoder import ENCODER, FAILURES, may_hide_nan
 from ..core.codec.shapes import is_model
 from ..core.codec.writing import lay_out, writer
 from ..errors import InvalidEvent
@@ -29,6 +29,7 @@ from .record import Record
 __all__ = ["Intake"]
 
 _IDENTIFIERS: Final = ("id", "email", "phone_number", "external_id", "anonymous_id", "kx")
+_NAMES: Final = _IDENTIFIERS[1:-1]
 _PARTS: Final = frozenset(("metric", "profile", "properties"))
 _ENVELOPED: Final = frozenset(("extra", "id", "links", "meta"))
 _SCALARS: Final = tuple(
@@ -37,12 +38,28 @@ _SCALARS: Final = tuple(
     if field.name not in _PARTS | _ENVELOPED
 )
 _KNOWN: Final = frozenset(_SCALARS) | _PARTS
+_OTHERS: Final = tuple(name for name in _SCALARS if name not in ("time", "unique_id", "backfill"))
+_PLAIN: Final = frozenset(
+    [
+        "email",
+        "phone_number",
+        "external_id",
+        "anonymous_id",
+        "first_name",
+        "last_name",
+        "organization",
+        "title",
+        "locale",
+        "image",
+        "properties",
+    ]
+)
+"""Fields of a profile that stand in its attributes as they are."""
 _FIRST: Final = dt.datetime(1990, 1, 1, tzinfo=dt.UTC).timestamp()
 _AHEAD: Final = 365 * 86_400.0
 _ENVELOPE: Final = 160
 """Bytes around an event that is sent on its own."""
 _METRICS_KEPT: Final = 4096
-_FAILURES: Final = (TypeError, ValueError, OverflowError, RecursionError)
 
 
 class Intake:
@@ -63,7 +80,7 @@ class Intake:
         self.prefix = f"ka-{token_hex(9)}-"
         self._count = 0
         self._second = -1
-        self._second_text = ""
+        self._second_text = b""
         self._metrics: dict[str, bytes] = {}
 
     def accept(self, event: Any) -> Record:
@@ -76,24 +93,7 @@ class Intake:
             InvalidEvent: Klaviyo would not take it; `field` names what is wrong.
         """
         try:
-            if event.__class__ is EventCreate:
-                record = self._flat(
-                    event.metric,
-                    event.profile,
-                    event.properties,
-                    {name: getattr(event, name) for name in _SCALARS},
-                )
-                if event.extra:
-                    raise InvalidEvent("an event has no such field", field=next(iter(event.extra)))
-            elif isinstance(event, Mapping) and not ("data" in event or "attributes" in event):
-                if not event.keys() <= _KNOWN:
-                    strange = sorted(event.keys() - _KNOWN, key=str)
-                    raise InvalidEvent("an event has no such field", field=str(strange[0]))
-                record = self._flat(
-                    event.get("metric"), event.get("profile"), event.get("properties"), event
-                )
-            else:
-                record = self._raw(to_wire(event) if is_model(event) else event)
+            record = self._record(event)
         except BodyError as error:
             raise InvalidEvent(str(error)) from None
         if record.size > self._max_bytes:
@@ -102,46 +102,66 @@ class Intake:
 
     # Forms
 
+    def _record(self, event: Any) -> Record:
+        kind = event.__class__
+        if kind is EventCreate:
+            if event.extra:
+                raise InvalidEvent("an event has no such field", field=next(iter(event.extra)))
+            return self._flat(event.metric, event.profile, event.properties, event.__getattribute__)
+        if kind is not dict and not isinstance(event, Mapping):
+            return self._raw(to_wire(event) if is_model(event) else event)
+        if "data" in event or "attributes" in event:
+            return self._raw(event)
+        if not event.keys() <= _KNOWN:
+            strange = sorted(event.keys() - _KNOWN, key=str)
+            raise InvalidEvent("an event has no such field", field=str(strange[0]))
+        get = event.get
+        return self._flat(get("metric"), get("profile"), get("properties"), get)
+
     def _flat(
-        self, metric: Any, profile: Any, properties: Any, scalars: Mapping[str, Any]
+        self, metric: Any, profile: Any, properties: Any, get: Callable[[str], Any]
     ) -> Record:
-        if properties is UNSET or properties is None:
-            properties = {}
-        elif not isinstance(properties, Mapping):
-            raise InvalidEvent("must be an object", field="properties")
+        """An event of its fields; `get` gives those that hold a single value."""
+        if properties.__class__ is not dict:
+            properties = _properties(properties)
         encoded, identity = _profile(profile)
-        parts = [
-            b'"metric":' + self._metric(metric),
-            b'"properties":' + self._properties(properties),
-        ]
-        unique_id = backfill = None
-        for name in _SCALARS:
-            value = scalars.get(name, UNSET)
-            if name == "time":
-                parts.append(b'"time":"%b"' % self._time(value).encode())
-            elif name == "unique_id":
-                unique_id = self._unique(value)
-                parts.append(b'"unique_id":' + ENCODER.encode(unique_id))
-            elif name == "backfill":
-                backfill = value is not UNSET and bool(value)
-            elif value is not UNSET and value is not None:
-                parts.append(b'"%b":%b' % (name.encode(), _scalar(name, value)))
-        assert unique_id is not None
-        return Record(b",".join(parts), encoded, identity, unique_id, bool(backfill))
+        given = get("unique_id")
+        if given is None or given is UNSET or given == "":
+            self._count += 1
+            unique_id = f"{self.prefix}{self._count:x}"
+            quoted = b'"%b"' % unique_id.encode()
+        else:
+            unique_id = _unique(given)
+            quoted = ENCODER.encode(unique_id)
+        attributes = b'"metric":%b,"properties":%b,"time":"%b","unique_id":%b' % (
+            self._metric(metric),
+            self._properties(properties),
+            self._time(get("time")),
+            quoted,
+        )
+        for name in _OTHERS:
+            value = get(name)
+            if value is not None and value is not UNSET:
+                attributes += b',"%b":%b' % (name.encode(), _scalar(name, value))
+        backfill = get("backfill")
+        return Record(
+            attributes, encoded, identity, unique_id, backfill is not UNSET and bool(backfill)
+        )
 
     def _raw(self, event: Any) -> Record:
         """An event in its envelope, or at least with its `attributes`."""
         attributes = _object(_object(event, "").get("data", event), "data").get("attributes")
-        rest = dict(_object(attributes, "attributes"))
-        profile, metric = rest.pop("profile", None), rest.pop("metric", None)
-        properties = rest.pop("properties", None)
-        backfill = bool(rest.pop("backfill", False))
-        known = {name: rest.pop(name) for name in _SCALARS if name in rest}
-        record = self._flat(metric, profile, properties, known)
-        record.backfill = backfill
+        fields = _object(attributes, "attributes")
+        record = self._flat(
+            fields.get("metric"), fields.get("profile"), fields.get("properties"), fields.get
+        )
+        rest = {name: value for name, value in fields.items() if name not in _KNOWN}
         if rest:  # a newer revision may know more than we do
             more = self._encoded(rest, "attributes")
-            record.attributes += b"," + more[1:-1]
+            attributes = record.attributes + b"," + more[1:-1]
+            record = Record(
+                attributes, record.profile, record.identity, record.unique_id, record.backfill
+            )
         return record
 
     # Fields
@@ -178,49 +198,69 @@ class Intake:
                 f"there are {len(properties)}, and may be {self._max_properties}",
                 field="properties",
             )
-        return self._encoded(properties, "properties")
+        try:
+            raw = ENCODER.encode(properties)
+        except FAILURES as error:
+            raise InvalidEvent(_reason(error), field="properties") from None
+        # Mostly what nulls there are stand at the top, and it costs less to count them than to look.
+        nulls = raw.count(b"null")
+        if nulls and nulls == list(properties.values()).count(None):
+            nulls = 0
+        if nulls or b"NaN" in raw or b"Infinity" in raw or len(raw) > self._max_string:
+            self._inspect(properties, "properties", raw)
+        return raw
 
     def _encoded(self, value: Any, field: str) -> bytes:
         """`value` as JSON, every number of it finite, no string of it too long."""
         try:
             raw = ENCODER.encode(value)
-        except _FAILURES as error:
-            raise InvalidEvent(_reason(error, value), field=field) from None
-        # What is not finite is written as null, or NaN where it is a Decimal.
-        if b"null" in raw or b"NaN" in raw or b"Infinity" in raw or len(raw) > self._max_string:
-            for path, item in _leaves(value, field):
-                if isinstance(item, str):
-                    if len(item) * 4 > self._max_string < len(item.encode(errors="replace")):
-                        raise InvalidEvent(f"is longer than {self._max_string} bytes", field=path)
-                elif not _finite(item):
-                    raise InvalidEvent("is not a finite number", field=path)
+        except FAILURES as error:
+            raise InvalidEvent(_reason(error), field=field) from None
+        self._inspect(value, field, raw)
         return raw
 
-    def _time(self, value: Any) -> str:
+    def _inspect(self, value: Any, field: str, raw: bytes) -> None:
+        """See that every number in it is finite, and no string too long."""
+        if len(raw) <= self._max_string and not _suspicious(raw, value):
+            return
+        for path, item in _leaves(value, field):
+            if isinstance(item, str):
+                if len(item) * 4 > self._max_string < len(item.encode(errors="replace")):
+                    raise InvalidEvent(f"is longer than {self._max_string} bytes", field=path)
+            elif not _finite(item):
+                raise InvalidEvent("is not a finite number", field=path)
+
+    def _time(self, value: Any) -> bytes:
         now = self._wall()
         if value is UNSET or value is None:
             return self._stamp(now)
         moment = _moment(value)
         if not _FIRST <= moment.timestamp() <= now + _AHEAD:
             raise InvalidEvent("lies before 1990 or more than a year ahead", field="time")
-        return value if isinstance(value, str) else moment.isoformat()
+        return (value if isinstance(value, str) else moment.isoformat()).encode()
 
-    def _stamp(self, now: float) -> str:
+    def _stamp(self, now: float) -> bytes:
         second = int(now)
         if second != self._second:
             self._second = second
-            self._second_text = dt.datetime.fromtimestamp(second, dt.UTC).isoformat()[:19]
-        return f"{self._second_text}.{int((now - second) * 1e6):06d}+00:00"
+            self._second_text = dt.datetime.fromtimestamp(second, dt.UTC).isoformat()[:19].encode()
+        return b"%b.%06d+00:00" % (self._second_text, int((now - second) * 1e6))
 
-    def _unique(self, value: Any) -> str:
-        if value is UNSET or value is None or value == "":
-            self._count += 1
-            return f"{self.prefix}{self._count:x}"
-        if isinstance(value, str):
-            return value
-        if isinstance(value, int) and not isinstance(value, bool):
-            return str(value)
-        raise InvalidEvent("must be a string", field="unique_id")
+
+def _unique(value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
+    raise InvalidEvent("must be a string", field="unique_id")
+
+
+def _properties(properties: Any) -> Mapping[str, Any]:
+    if properties is UNSET or properties is None:
+        return {}
+    if not isinstance(properties, Mapping):
+        raise InvalidEvent("must be an object", field="properties")
+    return properties
 
 
 def _profile(profile: Any) -> tuple[bytes, str]:
@@ -230,18 +270,27 @@ def _profile(profile: Any) -> tuple[bytes, str]:
     if profile.__class__ is EventProfile:
         try:
             raw = ENCODER.encode(_writer(EventProfile)(profile))
-        except _FAILURES as error:
+        except FAILURES as error:
             raise InvalidEvent(str(error), field="profile") from None
         for name in _IDENTIFIERS:
             value = getattr(profile, name)
             if value and value is not UNSET:
                 return _checked(raw, profile), f"{name}:{value}".lower()
         raise _nobody()
+    if profile.__class__ is dict and profile.keys() <= _PLAIN:
+        try:
+            raw = b'{"type":"profile","attributes":%b}' % ENCODER.encode(profile)
+        except FAILURES as error:
+            raise InvalidEvent(_reason(error), field="profile") from None
+        for name in _NAMES:
+            if value := profile.get(name):
+                return _checked(raw, profile), f"{name}:{value}".lower()
+        raise _nobody()
     data = _resource(EventProfile, profile, "profile")
     try:
         raw = ENCODER.encode(data)
-    except _FAILURES as error:
-        raise InvalidEvent(str(error), field="profile") from None
+    except FAILURES as error:
+        raise InvalidEvent(_reason(error), field="profile") from None
     attributes = _object(data.get("attributes") or {}, "profile.attributes")
     for name in _IDENTIFIERS:
         value = data.get("id") if name == "id" else attributes.get("_kx" if name == "kx" else name)
@@ -252,12 +301,18 @@ def _profile(profile: Any) -> tuple[bytes, str]:
 
 def _checked(raw: bytes, profile: Any) -> bytes:
     """The profile's JSON, if every number in it is finite."""
-    if b"null" in raw or b"NaN" in raw or b"Infinity" in raw:
+    if _suspicious(raw, profile):
         fields = attrs.asdict(profile) if is_model(profile) else profile
         for path, item in _leaves(fields, "profile"):
             if not _finite(item):
                 raise InvalidEvent(f"{path[8:]} is not a finite number", field="profile")
     return raw
+
+
+def _suspicious(raw: bytes, value: Any) -> bool:
+    """Whether there may be a number in `value` that is not finite: it is written as null, or as NaN
+    where it is a Decimal."""
+    return b"NaN" in raw or b"Infinity" in raw or (b"null" in raw and may_hide_nan(value))
 
 
 def _nobody() -> InvalidEvent:
@@ -298,13 +353,15 @@ def _object(value: Any, field: str) -> Mapping[str, Any]:
 
 
 def _scalar(name: str, value: Any) -> bytes:
+    if value.__class__ is float and isfinite(value):
+        return ENCODER.encode(value)
     if not _finite(value):
         raise InvalidEvent("is not a finite number", field=name)
     if name == "value" and (isinstance(value, (bool, str)) or not hasattr(value, "__float__")):
         raise InvalidEvent("must be a number", field=name)
     try:
         return ENCODER.encode(value)
-    except _FAILURES as error:
+    except FAILURES as error:
         raise InvalidEvent(str(error), field=name) from None
 
 
@@ -349,5 +406,5 @@ def _leaves(value: Any, path: str) -> Iterator[tuple[str, Any]]:
             yield place, item
 
 
-def _reason(error: Exception, value: Any) -> str:
+def _reason(error: Exception) -> str:
     return "is nested too deeply" if isinstance(error, RecursionError) else str(error)

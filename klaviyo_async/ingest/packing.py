@@ -39,9 +39,9 @@ class Job:
 
     def __init__(self, records: Sequence[Record]) -> None:
         self.records = records
-        groups: dict[tuple[bytes, bool], list[Record]] = {}
+        groups: dict[bytes | tuple[bytes], list[Record]] = {}
         for record in records:
-            key = (record.profile, record.backfill)
+            key = (record.profile,) if record.backfill else record.profile
             group = groups.get(key)
             if group is None:
                 groups[key] = [record]
@@ -56,14 +56,14 @@ class Job:
             b"%b%b%b%b%b%b%b"
             % (
                 _GROUP[0],
-                profile,
+                group[0].profile,
                 _GROUP[1],
                 begin,
                 between.join([record.attributes for record in group]),
                 _EVENT[1],
-                _GROUP[3] if backfill else _GROUP[2],
+                _GROUP[3] if group[0].backfill else _GROUP[2],
             )
-            for (profile, backfill), group in self._groups.items()
+            for group in self._groups.values()
         ]
         return b"%b%b%b" % (_HEAD, b",".join(groups), _TAIL)
 
@@ -134,13 +134,13 @@ class Packer:
         room = self.max_bytes - _FRAME
         ready, busy = self._ready, self._busy
         taken: list[Record] = []
-        groups: set[tuple[bytes, bool]] = set()
+        groups: set[bytes | tuple[bytes]] = set()
         while ready and left:
             record = ready[0]
             waiting = busy.get(record.identity)
             if waiting is None:
                 cost = len(record.attributes) + _EVENT_COST
-                group = (record.profile, record.backfill)
+                group = (record.profile,) if record.backfill else record.profile
                 if group not in groups:
                     cost += len(record.profile) + _GROUP_COST
                     groups.add(group)

@@ -25,8 +25,8 @@ class Record:
         "number",
         "profile",
         "receipt",
+        "size",
         "token",
-        "tries",
         "unique_id",
     )
 
@@ -41,14 +41,14 @@ class Record:
     unique_id: str
     number: int
     """Its row in the spool; 0 if it is in none."""
+    size: int
+    """Bytes that it takes up in memory and on disk, nearly."""
     receipt: Future[None] | None
     """Done when the event has been delivered, failed when it was rejected."""
     token: Any
     """What its source knows it by; None if it came from none."""
     epoch: int
     """How many flushes had been asked for when it came into memory; -1 if it is not there."""
-    tries: int
-    """Requests that it was in."""
 
     def __init__(
         self,
@@ -65,10 +65,10 @@ class Record:
         self.backfill = backfill
         self.unique_id = unique_id
         self.number = number
+        self.size = len(attributes) + len(profile)
         self.receipt = None
         self.token = None
         self.epoch = -1
-        self.tries = 0
 
     def envelope(self) -> bytes:
         """The body of `create_event`."""
@@ -83,11 +83,6 @@ class Record:
     def metric(self) -> bytes:
         """Which metric's event it is, in some form."""
         return self.attributes[: self.attributes.find(b"}}")]
-
-    @property
-    def size(self) -> int:
-        """Bytes that it takes up in memory and on disk, nearly."""
-        return len(self.attributes) + len(self.profile)
 
     def __repr__(self) -> str:
         return f"<Record {self.unique_id}>"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -34,3 +35,17 @@ def odd(value: Any) -> Any:
 # Decimals are numbers to Klaviyo too: as strings they could not be filtered or added up.
 ENCODER = msgspec.json.Encoder(decimal_format="number", enc_hook=odd)
 PACKER = msgspec.msgpack.Encoder(enc_hook=odd)
+
+# msgspec writes a float that is no number as null. Only JSON with a null in it can hold one, and
+# in MessagePack it shows: a float's marker, then an exponent of ones.
+_NOT_FINITE = re.compile(rb"\xcb[\x7f\xff][\xf0-\xff]", re.DOTALL)
+FAILURES = (TypeError, ValueError, OverflowError, RecursionError)
+"""What encoding raises on what cannot be encoded."""
+
+
+def may_hide_nan(value: Any) -> bool:
+    """Whether one of the nulls in the JSON of `value` may stand for a float that is no number."""
+    try:
+        return _NOT_FINITE.search(PACKER.encode(value)) is not None
+    except FAILURES:
+        return True  # MessagePack has no integers beyond 64 bits; JSON has.
