@@ -90,7 +90,8 @@ class Delivery:
         self._wake = asyncio.Event()
         self._linger: Timer | None = None
         self._lingered = False
-        self._hurry = False
+        self._hurried = 0
+        """Events at the front that are not to wait for others."""
         self._under_way = 0
         self._width = 2
         self._streak = 0
@@ -104,22 +105,25 @@ class Delivery:
 
     # Events coming in
 
-    def add(self, record: Record) -> None:
-        """One more event to send."""
+    def add(self, records: Sequence[Record]) -> None:
+        """More events to send."""
         packer = self._packer
-        packer.add(record)
-        waiting = len(packer)
-        if (
-            waiting == 1
-            or waiting == packer.max_events
-            or (packer.full and not self._wake.is_set())
-        ):
+        idle = not len(packer)
+        packer.add(records)
+        # The dispatcher need not look at every event: the first begins the wait for others, and a
+        # full job ends it.
+        if idle or packer.full:
             self._wake.set()
 
     def hurry(self) -> None:
         """Send what there is, without waiting for more."""
-        self._hurry = True
+        self._hurried = len(self._packer) + self._packer.held
         self._wake.set()
+
+    def press(self) -> None:
+        """There is no room for more: do not wait for what cannot come."""
+        if not self._under_way:
+            self.hurry()
 
     # The dispatcher
 
@@ -154,15 +158,21 @@ class Delivery:
         packer = self._packer
         while len(packer) and self._under_way < self._limit() and not self._resting():
             single = self._single()
-            if not (single or packer.full or self._hurry or self._lingered):
+            at_once = single or self._hurried > 0 or self._lingered
+            if not (at_once or packer.full):
                 self._await_company()
                 return
             records = packer.take(1 if single else None)
             if not records:
                 return  # all that are left wait for others of their profile
+            if not (at_once or len(packer) or len(records) == packer.max_events):
+                # Less than it seemed, for the same reason.
+                packer.put_back(records)
+                self._await_company()
+                return
+            self._lingered = False
+            self._hurried -= len(records)
             self._begin(records, single)
-        if not len(packer):
-            self._hurry = self._lingered = False
 
     def _limit(self) -> int:
         if self._options.mode == "single" or self._few():

@@ -12,6 +12,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 from math import isfinite
+from operator import attrgetter
 from secrets import token_hex
 from typing import Any, Final, cast
 
@@ -38,7 +39,9 @@ _SCALARS: Final = tuple(
     if field.name not in _PARTS | _ENVELOPED
 )
 _KNOWN: Final = frozenset(_SCALARS) | _PARTS
-_OTHERS: Final = tuple(name for name in _SCALARS if name not in ("time", "unique_id", "backfill"))
+_SPECIAL: Final = ("time", "unique_id", "backfill", "value")
+_OTHERS: Final = tuple(name for name in _SCALARS if name not in _SPECIAL)
+_SPECIALS_OF: Final = attrgetter(*_SPECIAL)
 _PLAIN: Final = frozenset(
     [
         "email",
@@ -55,6 +58,8 @@ _PLAIN: Final = frozenset(
     ]
 )
 """Fields of a profile that stand in its attributes as they are."""
+_HARMLESS: Final = frozenset((str, int, bool, type(None)))
+"""Types of values with nothing in them to be checked."""
 _FIRST: Final = dt.datetime(1990, 1, 1, tzinfo=dt.UTC).timestamp()
 _AHEAD: Final = 365 * 86_400.0
 _ENVELOPE: Final = 160
@@ -79,8 +84,8 @@ class Intake:
         # Unique across processes and machines; a counter is a tenth of the price of a UUID.
         self.prefix = f"ka-{token_hex(9)}-"
         self._count = 0
-        self._second = -1
-        self._second_text = b""
+        self._stamped = -1.0
+        self._stamp_text = b""
         self._metrics: dict[str, bytes] = {}
 
     def accept(self, event: Any) -> Record:
@@ -107,7 +112,10 @@ class Intake:
         if kind is EventCreate:
             if event.extra:
                 raise InvalidEvent("an event has no such field", field=next(iter(event.extra)))
-            return self._flat(event.metric, event.profile, event.properties, event.__getattribute__)
+            return self._flat(
+                (event.metric, event.profile, event.properties, *_SPECIALS_OF(event)),
+                [(name, getattr(event, name)) for name in _OTHERS],
+            )
         if kind is not dict and not isinstance(event, Mapping):
             return self._raw(to_wire(event) if is_model(event) else event)
         if "data" in event or "attributes" in event:
@@ -115,17 +123,40 @@ class Intake:
         if not event.keys() <= _KNOWN:
             strange = sorted(event.keys() - _KNOWN, key=str)
             raise InvalidEvent("an event has no such field", field=str(strange[0]))
-        get = event.get
-        return self._flat(get("metric"), get("profile"), get("properties"), get)
+        return self._mapping(event)
 
-    def _flat(
-        self, metric: Any, profile: Any, properties: Any, get: Callable[[str], Any]
-    ) -> Record:
-        """An event of its fields; `get` gives those that hold a single value."""
+    def _mapping(self, event: Mapping[str, Any]) -> Record:
+        get = event.get
+        return self._flat(
+            (
+                get("metric"),
+                get("profile"),
+                get("properties"),
+                get("time"),
+                get("unique_id"),
+                get("backfill"),
+                get("value"),
+            ),
+            [(name, get(name)) for name in _OTHERS],
+        )
+
+    def _flat(self, fields: tuple[Any, ...], others: list[tuple[str, Any]]) -> Record:
+        """An event of its fields."""
+        # A hot path: what is usual is done here, what is not in functions of its own.
+        metric, profile, properties, time, given, backfill, worth = fields
         if properties.__class__ is not dict:
             properties = _properties(properties)
+        try:
+            raw = ENCODER.encode(properties)
+        except FAILURES as error:
+            raise InvalidEvent(_reason(error), field="properties") from None
+        if len(properties) > self._max_properties or len(raw) > self._max_string:
+            self._large(properties, raw)
+        for value in properties.values():
+            if value.__class__ not in _HARMLESS:
+                self._inspect(properties, "properties", raw)
+                break
         encoded, identity = _profile(profile)
-        given = get("unique_id")
         if given is None or given is UNSET or given == "":
             self._count += 1
             unique_id = f"{self.prefix}{self._count:x}"
@@ -133,17 +164,20 @@ class Intake:
         else:
             unique_id = _unique(given)
             quoted = ENCODER.encode(unique_id)
+        known = self._metrics.get(metric) if metric.__class__ is str else None
         attributes = b'"metric":%b,"properties":%b,"time":"%b","unique_id":%b' % (
-            self._metric(metric),
-            self._properties(properties),
-            self._time(get("time")),
+            known or self._metric(metric),
+            raw,
+            self._time(time),
             quoted,
         )
-        for name in _OTHERS:
-            value = get(name)
+        if worth.__class__ is float and isfinite(worth):
+            attributes += b',"value":%b' % ENCODER.encode(worth)
+        elif worth is not None and worth is not UNSET:
+            attributes += b',"value":%b' % _scalar("value", worth)
+        for name, value in others:
             if value is not None and value is not UNSET:
                 attributes += b',"%b":%b' % (name.encode(), _scalar(name, value))
-        backfill = get("backfill")
         return Record(
             attributes, encoded, identity, unique_id, backfill is not UNSET and bool(backfill)
         )
@@ -152,9 +186,7 @@ class Intake:
         """An event in its envelope, or at least with its `attributes`."""
         attributes = _object(_object(event, "").get("data", event), "data").get("attributes")
         fields = _object(attributes, "attributes")
-        record = self._flat(
-            fields.get("metric"), fields.get("profile"), fields.get("properties"), fields.get
-        )
+        record = self._mapping(fields)
         rest = {name: value for name, value in fields.items() if name not in _KNOWN}
         if rest:  # a newer revision may know more than we do
             more = self._encoded(rest, "attributes")
@@ -192,23 +224,20 @@ class Intake:
             raise InvalidEvent("is missing", field="metric.name")
         return self._encoded({"data": data}, "metric")
 
-    def _properties(self, properties: Mapping[str, Any]) -> bytes:
+    def _large(self, properties: Mapping[str, Any], raw: bytes) -> None:
+        """See that there are not too many of them, and no string too long."""
         if len(properties) > self._max_properties:
             raise InvalidEvent(
                 f"there are {len(properties)}, and may be {self._max_properties}",
                 field="properties",
             )
-        try:
-            raw = ENCODER.encode(properties)
-        except FAILURES as error:
-            raise InvalidEvent(_reason(error), field="properties") from None
-        # Mostly what nulls there are stand at the top, and it costs less to count them than to look.
-        nulls = raw.count(b"null")
-        if nulls and nulls == list(properties.values()).count(None):
-            nulls = 0
-        if nulls or b"NaN" in raw or b"Infinity" in raw or len(raw) > self._max_string:
-            self._inspect(properties, "properties", raw)
-        return raw
+        for path, item in _leaves(properties, "properties"):
+            if isinstance(item, str) and len(item) * 4 > self._max_string:
+                size = len(item.encode(errors="replace"))
+                if size > self._max_string:
+                    raise InvalidEvent(
+                        f"has {size} bytes, more than {self._max_string}", field=path
+                    )
 
     def _encoded(self, value: Any, field: str) -> bytes:
         """`value` as JSON, every number of it finite, no string of it too long."""
@@ -219,16 +248,17 @@ class Intake:
         self._inspect(value, field, raw)
         return raw
 
-    def _inspect(self, value: Any, field: str, raw: bytes) -> None:
-        """See that every number in it is finite, and no string too long."""
-        if len(raw) <= self._max_string and not _suspicious(raw, value):
-            return
-        for path, item in _leaves(value, field):
-            if isinstance(item, str):
-                if len(item) * 4 > self._max_string < len(item.encode(errors="replace")):
-                    raise InvalidEvent(f"is longer than {self._max_string} bytes", field=path)
-            elif not _finite(item):
-                raise InvalidEvent("is not a finite number", field=path)
+    def _inspect(self, value: Mapping[str, Any], field: str, raw: bytes) -> None:
+        """See that every number in it is finite."""
+        # It is written as null, or NaN where it is a Decimal. Mostly what nulls there are stand at
+        # the top, and to count them costs less than to look for what they stand for.
+        nulls = raw.count(b"null")
+        if nulls and nulls == list(value.values()).count(None):
+            nulls = 0
+        if (nulls and may_hide_nan(value)) or b"NaN" in raw or b"Infinity" in raw:
+            for path, item in _leaves(value, field):
+                if not isinstance(item, str) and not _finite(item):
+                    raise InvalidEvent("is not a finite number", field=path)
 
     def _time(self, value: Any) -> bytes:
         now = self._wall()
@@ -240,11 +270,12 @@ class Intake:
         return (value if isinstance(value, str) else moment.isoformat()).encode()
 
     def _stamp(self, now: float) -> bytes:
-        second = int(now)
-        if second != self._second:
-            self._second = second
-            self._second_text = dt.datetime.fromtimestamp(second, dt.UTC).isoformat()[:19].encode()
-        return b"%b.%06d+00:00" % (self._second_text, int((now - second) * 1e6))
+        if 0.0 <= now - self._stamped < 0.001:
+            return self._stamp_text
+        self._stamped = now
+        moment = dt.datetime.fromtimestamp(now, dt.UTC)
+        self._stamp_text = moment.isoformat(timespec="microseconds").encode()
+        return self._stamp_text
 
 
 def _unique(value: Any) -> str:
@@ -282,9 +313,13 @@ def _profile(profile: Any) -> tuple[bytes, str]:
             raw = b'{"type":"profile","attributes":%b}' % ENCODER.encode(profile)
         except FAILURES as error:
             raise InvalidEvent(_reason(error), field="profile") from None
+        for value in profile.values():
+            if value.__class__ is not str:
+                _checked(raw, profile)
+                break
         for name in _NAMES:
             if value := profile.get(name):
-                return _checked(raw, profile), f"{name}:{value}".lower()
+                return raw, f"{name}:{value}".lower()
         raise _nobody()
     data = _resource(EventProfile, profile, "profile")
     try:
@@ -353,8 +388,6 @@ def _object(value: Any, field: str) -> Mapping[str, Any]:
 
 
 def _scalar(name: str, value: Any) -> bytes:
-    if value.__class__ is float and isfinite(value):
-        return ENCODER.encode(value)
     if not _finite(value):
         raise InvalidEvent("is not a finite number", field=name)
     if name == "value" and (isinstance(value, (bool, str)) or not hasattr(value, "__float__")):

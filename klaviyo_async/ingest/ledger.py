@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from .record import Record
 
@@ -34,11 +34,18 @@ class Ledger:
         self._flushes: dict[int, asyncio.Future[None]] = {}
         self._shut: BaseException | None = None
 
-    def has_room(self, size: int) -> bool:
-        """Whether one more event may come in."""
-        if not self.events:
+    def has_room(self, size: int, count: int = 1) -> bool:
+        """Whether `count` more events may come in, of `size` bytes together."""
+        if not self.events and count == 1:
             return True
-        return self.events < self._max_events and self.bytes + size <= self._max_bytes
+        return self.events + count <= self._max_events and self.bytes + size <= self._max_bytes
+
+    def has_room_for(self, records: Sequence[Record]) -> bool:
+        """Whether all of these may come in at once."""
+        size = 0
+        for record in records:
+            size += record.size
+        return not self._room and self.has_room(size, len(records))
 
     @property
     def half_empty(self) -> bool:
@@ -50,12 +57,16 @@ class Ledger:
         """Whether somebody waits for room."""
         return bool(self._room)
 
-    def enter(self, record: Record) -> None:
-        """One more."""
-        epoch = record.epoch = self._epoch
-        self._open[epoch] = self._open.get(epoch, 0) + 1
-        self.events += 1
-        self.bytes += record.size
+    def enter(self, records: Sequence[Record]) -> None:
+        """These come in."""
+        epoch = self._epoch
+        size = 0
+        for record in records:
+            record.epoch = epoch
+            size += record.size
+        self._open[epoch] = self._open.get(epoch, 0) + len(records)
+        self.events += len(records)
+        self.bytes += size
 
     def leave(self, records: Iterable[Record]) -> None:
         """These are done with."""

@@ -17,15 +17,15 @@ _HEAD: Final = (
 )
 _TAIL: Final = b"]}}}}"
 _GROUP: Final = (
-    b'{"type":"event-bulk-create","attributes":{"profile":{"data":',
-    b'},"events":{"data":[',
-    b"]}}}",
-    b']},"backfill":true}}',
+    b'{"type":"event-bulk-create","attributes":{"profile":{"data":%b},'
+    b'"events":{"data":[{"type":"event","attributes":{%b}}]}}}'
 )
-_EVENT: Final = (b'{"type":"event","attributes":{', b"}}")
-_EVENT_COST: Final = sum(map(len, _EVENT)) + 1  # and a comma
-_GROUP_COST: Final = len(_GROUP[0]) + len(_GROUP[1]) + len(_GROUP[3]) + 1
+_BACKFILL: Final = _GROUP[:-2] + b',"backfill":true}}'
+_BETWEEN: Final = b'}},{"type":"event","attributes":{'
+_EVENT_COST: Final = len(_BETWEEN)
+_GROUP_COST: Final = len(_BACKFILL) - 4 - _EVENT_COST + 1  # two places, and a comma
 _FRAME: Final = len(_HEAD) + len(_TAIL)
+_FREE: Final[list[Record]] = []
 _POINTER: Final = re.compile(
     r"^/data/attributes/events-bulk-create/data/(\d{1,7})/attributes/"
     r"(?:profile\b|events/data/(\d{1,7})\b)"
@@ -51,21 +51,14 @@ class Job:
 
     def body(self) -> bytes:
         """The body of `bulk_create_events`."""
-        begin, between = _EVENT[0], b"}},{" + _EVENT[0][1:]
-        groups = [
-            b"%b%b%b%b%b%b%b"
-            % (
-                _GROUP[0],
-                group[0].profile,
-                _GROUP[1],
-                begin,
-                between.join([record.attributes for record in group]),
-                _EVENT[1],
-                _GROUP[3] if group[0].backfill else _GROUP[2],
-            )
-            for group in self._groups.values()
-        ]
-        return b"%b%b%b" % (_HEAD, b",".join(groups), _TAIL)
+        pieces = []
+        for group in self._groups.values():
+            first = group[0]
+            inside = first.attributes
+            if len(group) > 1:
+                inside = _BETWEEN.join([record.attributes for record in group])
+            pieces.append((_BACKFILL if first.backfill else _GROUP) % (first.profile, inside))
+        return b"%b%b%b" % (_HEAD, b",".join(pieces), _TAIL)
 
     def culprits(self, errors: Iterable[ApiError]) -> dict[Record, tuple[ApiError, ...]]:
         """The events that a refusal points at, with what it says of each; maybe none."""
@@ -107,7 +100,7 @@ class Packer:
         self.max_events = max_events
         self.max_bytes = max_bytes
         self._ready: deque[Record] = deque()
-        self._busy: dict[str, list[Record]] = {}
+        self._busy: dict[str, list[Record] | None] = {}
         """Profiles with an event under way, and their further events."""
         self.bytes = 0
         """Size of what can be taken."""
@@ -123,10 +116,10 @@ class Packer:
         """Whether a job could be filled."""
         return len(self._ready) >= self.max_events or self.bytes >= self.max_bytes
 
-    def add(self, record: Record) -> None:
-        """Put an event at the end."""
-        self._ready.append(record)
-        self.bytes += record.size
+    def add(self, records: Sequence[Record]) -> None:
+        """Put events at the end."""
+        self._ready.extend(records)
+        self.bytes += sum([record.size for record in records])
 
     def take(self, limit: int | None = None) -> list[Record]:
         """Take out the events of the next job, the oldest first; none if all have to wait."""
@@ -135,14 +128,17 @@ class Packer:
         ready, busy = self._ready, self._busy
         taken: list[Record] = []
         groups: set[bytes | tuple[bytes]] = set()
+        gone = 0
         while ready and left:
             record = ready[0]
-            waiting = busy.get(record.identity)
-            if waiting is None:
-                cost = len(record.attributes) + _EVENT_COST
+            size = record.size
+            waiting = busy.get(record.identity, _FREE)
+            if waiting is _FREE:
                 group = (record.profile,) if record.backfill else record.profile
-                if group not in groups:
-                    cost += len(record.profile) + _GROUP_COST
+                if group in groups:
+                    cost = len(record.attributes) + _EVENT_COST
+                else:
+                    cost = size + _EVENT_COST + _GROUP_COST
                     groups.add(group)
                 if cost > room and taken:
                     break
@@ -150,19 +146,22 @@ class Packer:
                 left -= 1
                 taken.append(record)
             else:
+                if waiting is None:
+                    waiting = busy[record.identity] = []
                 waiting.append(record)
                 self.held += 1
             ready.popleft()
-            self.bytes -= record.size
-        for record in taken:
-            busy.setdefault(record.identity, [])
+            gone += size
+        self.bytes -= gone
+        busy.update(dict.fromkeys([record.identity for record in taken]))
         return taken
 
     def done(self, records: Iterable[Record]) -> None:
         """These are no longer under way: further events of their profiles may go."""
         freed: list[Record] = []
         for identity in {record.identity for record in records}:
-            freed += self._busy.pop(identity, ())
+            if held := self._busy.pop(identity, None):
+                freed += held
         self.held -= len(freed)
         self._to_front(freed)
 
@@ -173,7 +172,7 @@ class Packer:
 
     def clear(self) -> list[Record]:
         """Take out everything, held events too."""
-        rest = [*self._ready, *(record for held in self._busy.values() for record in held)]
+        rest = [*self._ready, *(record for held in self._busy.values() for record in held or ())]
         self._ready.clear()
         self._busy.clear()
         self.bytes = self.held = 0

@@ -93,10 +93,12 @@ class _Run:
 
     async def _take(self, items: Sequence[tuple[Any, Any]]) -> None:
         sink = self._sink
+        sink.check()
+        accept = sink.intake
         records: list[Record] = []
         for token, event in items:
             try:
-                record = sink.accept(event)
+                record = accept(event)
             except InvalidEvent as error:
                 self._bury(token, event, error)
             else:

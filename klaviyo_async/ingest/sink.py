@@ -33,6 +33,7 @@ __all__ = ["Receipt", "Sink"]
 log: Final = getLogger("klaviyo_async.ingest")
 
 _KNOWN: Final = 65_536
+_LOGGED: Final = 10
 
 
 class Receipt:
@@ -77,7 +78,10 @@ class Sink:
         """Called with those that were delivered, or are in the dead letters."""
         self._engine = engine
         self._options = options
-        self._intake = Intake(route.bulk, engine.clock.wall)
+        intake = Intake(route.bulk, engine.clock.wall)
+        self._prefix = intake.prefix
+        self.intake = intake.accept
+        """Checks, stamps and encodes an event."""
         self._ledger = Ledger(options.max_buffered, options.max_buffered_bytes)
         self._windows = parse_windows(route.bulk.limits)
         self._dead_letters = open_dead_letters(options.dead_letters, engine.clock.wall)
@@ -216,37 +220,50 @@ class Sink:
             InvalidEvent: Klaviyo would not take it.
             IngestStopped: nothing can be delivered any more, or the sink was closed.
         """
+        self.check()
+        return self.intake(event)
+
+    def check(self) -> None:
+        """See that events can be accepted here and now.
+
+        Raises:
+            IngestStopped: nothing can be delivered any more, or the sink was closed.
+            ConfigurationError: this is another process or event loop.
+        """
         if self._loop is not asyncio.get_running_loop() or self._process != os.getpid():
             raise self._misused()
         if self._closing or self._failure is not None:
             raise self._stopped("the sink takes no more events")
-        return self._intake.accept(event)
 
     async def put(self, records: Sequence[Record]) -> None:
         """Accept events that are fit to be sent; see :meth:`send`."""
-        fresh = [record for record in records if not self._is_known(record)]
+        ours = self._prefix
+        fresh = [one for one in records if one.unique_id.startswith(ours) or self._is_new(one)]
         done = 0
         try:
             if self._spooling is not None:
                 if fresh:
                     await self._spooling.append(fresh)
                 done = len(fresh)
+            elif self._ledger.has_room_for(fresh):
+                self._enter(fresh)
+                done = len(fresh)
             else:
                 for record in fresh:
-                    if self._ledger.crowded or not self._ledger.has_room(record.size):
+                    if not self._ledger.has_room_for([record]):
                         await self._until_room(record)
-                    self._enter(record)
+                    self._enter([record])
                     done += 1
         finally:
             self.report.accepted += done
             for record in fresh[done:]:
                 self._forget(record)
 
-    def _enter(self, record: Record) -> None:
+    def _enter(self, records: Sequence[Record]) -> None:
         if self._began is None:
             self._began = self._engine.clock.monotonic()
-        self._ledger.enter(record)
-        self._delivery.add(record)
+        self._ledger.enter(records)
+        self._delivery.add(records)
 
     def left_out(self, records: Sequence[Record]) -> None:
         """List those of `records` as unsent that a broken-off :meth:`put` did not accept."""
@@ -257,25 +274,23 @@ class Sink:
     async def _until_room(self, record: Record) -> None:
         if self._options.on_full == "raise":
             raise BufferFull(f"{self._ledger.events} events wait to be sent already")
-        self._delivery.hurry()
+        self._delivery.press()
         await self._ledger.until_room(record.size)
 
-    def _is_known(self, record: Record) -> bool:
-        """Whether an earlier event is the same to Klaviyo; those that we named never are."""
-        if record.unique_id.startswith(self._intake.prefix):
-            return False
+    def _is_new(self, record: Record) -> bool:
+        """Whether no earlier event is the same to Klaviyo; those that we named always are."""
         key = (record.identity, record.unique_id, record.metric)
         if key not in self._known:
             if len(self._known) >= _KNOWN:
                 del self._known[next(iter(self._known))]
             self._known[key] = None
-            return False
+            return True
         self.report.duplicates += 1
         if record.receipt is not None:
             record.receipt.set_result(None)
         if self.on_settled is not None:
             self.on_settled([record])
-        return True
+        return False
 
     def _forget(self, record: Record) -> None:
         self._known.pop((record.identity, record.unique_id, record.metric), None)
@@ -327,8 +342,10 @@ class Sink:
         """Put one among the dead letters."""
         if self._dead_letters is not None:
             self._dead_letters([letter])
-        else:
+        elif self.report.rejected < _LOGGED:
             log.warning("event %s rejected: %s", letter.unique_id or "", letter.reason)
+        elif self.report.rejected == _LOGGED:
+            log.warning("more events rejected; give dead_letters= to see them all")
         self.report.rejected += 1
 
     def failed(self, error: BaseException) -> None:

@@ -27,10 +27,12 @@ class Spooling:
     Args:
         spool: an open one.
         ledger: knows whether there is room in memory.
-        enter: takes an event into memory.
+        enter: takes events into memory.
     """
 
-    def __init__(self, spool: Spool, ledger: Ledger, enter: Callable[[Record], None]) -> None:
+    def __init__(
+        self, spool: Spool, ledger: Ledger, enter: Callable[[Sequence[Record]], None]
+    ) -> None:
         self.spool = spool
         self._ledger = ledger
         self._enter = enter
@@ -97,24 +99,27 @@ class Spooling:
         except BaseException:
             written.cancel()
             raise
-        for record in records:
-            if self.behind or not self._ledger.has_room(record.size):
-                self.behind = True
-                break
-            self._last = record.number
-            self._enter(record)
+        if not self.behind and self._ledger.has_room_for(records):
+            self._let_in(records)
+        else:
+            self.behind = True
         if not written.done():
             written.set_result(None)
 
     async def _load(self) -> None:
         records = await self.spool.load(self._last, _LOAD)
-        for record in records:
-            if not self._ledger.has_room(record.size):
+        if not self._ledger.has_room_for(records):
+            records = records[:1]  # few and large ones: one by one, then
+            if not self._ledger.has_room_for(records):
                 return
-            self._last = record.number
-            self._enter(record)
-        if len(records) < _LOAD:
+        elif len(records) < _LOAD:
             self.behind = False
+        if records:
+            self._let_in(records)
+
+    def _let_in(self, records: Sequence[Record]) -> None:
+        self._last = records[-1].number
+        self._enter(records)
 
 
 def _seen(future: asyncio.Future[None]) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import Callable
 from typing import Any
+
+import msgspec
 
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.core.response import RawResponse
@@ -62,7 +63,7 @@ class FakeKlaviyo:
             self.inside -= 1
 
     async def _answer(self, url: str, body: bytes) -> RawResponse:
-        groups = _groups(json.loads(body)["data"])
+        groups = _groups(msgspec.json.decode(body)["data"])
         number = len(self.requests)
         self.requests.append(sum(len(events) for _, events in groups))
         self.paths.append(url.partition(".com")[2])

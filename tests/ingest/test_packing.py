@@ -99,8 +99,7 @@ class TestPacker:
     @given(_records, st.integers(1, 12), st.integers(300, 3000))
     def test_never_over_the_limits(self, records: list[Record], events: int, size: int) -> None:
         packer = Packer(events, size)
-        for one in records:
-            packer.add(one)
+        packer.add(records)
         out: list[int] = []
         while taken := packer.take():
             assert len(taken) <= events
@@ -114,18 +113,18 @@ class TestPacker:
 
     def test_full(self) -> None:
         packer = Packer(2, 1000)
-        packer.add(record(0))
+        packer.add([record(0)])
         assert not packer.full
-        packer.add(record(1))
+        packer.add([record(1)])
         assert packer.full
         packer = Packer(100, 1000)
-        packer.add(record(0, size=1000))
+        packer.add([record(0, size=1000)])
         assert packer.full
 
     def test_one_too_large_for_a_job_goes_alone(self) -> None:
         packer = Packer(10, 300)
         for number in range(3):
-            packer.add(record(number, size=500 if number == 1 else 0))
+            packer.add([record(number, size=500 if number == 1 else 0)])
         assert [[one.number for one in _drain(packer)] for _ in range(3)] == [[0], [1], [2]]
 
 
@@ -159,7 +158,7 @@ class Order(RuleBasedStateMachine):
     def add(self, who: str, count: int) -> None:
         for _ in range(count):
             self.number += 1
-            self.packer.add(record(self.number, who))
+            self.packer.add([record(self.number, who)])
 
     @rule(limit=st.integers(1, 5))
     def take(self, limit: int) -> None:
