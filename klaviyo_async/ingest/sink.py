@@ -239,11 +239,12 @@ class Sink:
         """Accept events that are fit to be sent; see :meth:`send`."""
         ours = self._prefix
         fresh = [one for one in records if one.unique_id.startswith(ours) or self._is_new(one)]
+        if not fresh:
+            return
         done = 0
         try:
             if self._spooling is not None:
-                if fresh:
-                    await self._spooling.append(fresh)
+                await self._spooling.append(fresh)
                 done = len(fresh)
             elif self._ledger.has_room_for(fresh):
                 self._enter(fresh)
