@@ -1,16 +1,18 @@
-"""How a client ends: who waits is told at once, who is under way has a while."""
+"""What all views of a client share: its connections, its tasks, and its end."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._watch import Watch
 from .errors import ClientClosed
 
 if TYPE_CHECKING:
+    from ._background import Background
     from .clock import Clock
+    from .transport import Transport
 
 __all__ = ["Life"]
 
@@ -18,17 +20,55 @@ T = TypeVar("T")
 
 
 class Life:
-    """The calls of one client: requests under way, and calls that wait for anything else."""
+    """From a client's first call to its last.
 
-    __slots__ = ("_clock", "_quiet", "_running", "_waits", "closed")
+    Args:
+        clock: where time comes from.
+        transport: what sends requests; it is left open.
+        connect: makes one at the first call where none is given; it is closed in the end.
+    """
 
-    def __init__(self, clock: Clock) -> None:
+    __slots__ = (
+        "_background",
+        "_clock",
+        "_connect",
+        "_given",
+        "_quiet",
+        "_running",
+        "_waits",
+        "closed",
+        "transport",
+    )
+
+    def __init__(
+        self, clock: Clock, transport: Transport | None, connect: Callable[[], Transport]
+    ) -> None:
         self.closed = False
+        self.transport = transport
+        """None before the first call."""
         self._clock = clock
+        self._connect = connect
+        self._given = transport is not None
+        self._background: Background | None = None
         self._running = 0
         self._quiet: asyncio.Event | None = None
         """Set when no request is under way any more, if somebody waits for that."""
         self._waits: Watch | None = None
+        """Calls that wait for anything but an answer."""
+
+    def connect(self) -> Transport:
+        """Make the transport."""
+        self.transport = self._connect()
+        return self.transport
+
+    @property
+    def background(self) -> Background:
+        """Where tasks run that belong to the client."""
+        if self._background is None:
+            from ._background import Background
+
+            self._background = Background()
+        return self._background
 
     def begin(self) -> None:
         """A request goes on its way."""
@@ -59,13 +99,25 @@ class Life:
             self._waits.end(watched)
         raise ClientClosed("the client was closed while the call waited")
 
-    async def close(self, grace: float) -> None:
-        """End those who wait, and give requests under way `grace` seconds."""
+    async def aclose(self, grace: float) -> None:
+        """End those who wait, give requests under way `grace` seconds, and close the connections."""
         self.closed = True
         if self._waits is not None:
             self._waits.interrupt()
-        if not self._running or grace <= 0:
-            return
+        try:
+            if self._running and grace > 0:
+                await self._until_quiet(grace)
+        finally:
+            # Whoever loses patience with us still wants the connections closed.
+            from anyio import CancelScope
+
+            with CancelScope(shield=True):
+                if self._background is not None:
+                    await self._background.aclose()
+                if self.transport is not None and not self._given:
+                    await self.transport.aclose()
+
+    async def _until_quiet(self, grace: float) -> None:
         quiet = self._quiet = self._quiet or asyncio.Event()
         timer = self._clock.call_later(grace, quiet.set)
         try:

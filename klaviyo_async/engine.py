@@ -33,7 +33,6 @@ from .options import Settings
 if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Operation
 
-    from ._background import Background
     from .auth import Auth
     from .clock import Clock
     from .limiter import Limiter, Permit
@@ -62,11 +61,7 @@ class Engine:
     """
 
     __slots__ = (
-        "_background",
         "_fixed_headers",
-        "_make_transport",
-        "_shared_transport",
-        "_transport",
         "auth",
         "base",
         "budget",
@@ -100,11 +95,7 @@ class Engine:
         self.limiter = limiter
         self.clock = clock
         self.budget = budget
-        self.life = Life(clock)
-        self._transport = transport
-        self._shared_transport = transport is not None
-        self._make_transport = connect
-        self._background: Background | None = None
+        self.life = Life(clock, transport, connect)
         self._fixed_headers = {"accept": _JSON, "user-agent": user_agent}
         self.jitter = jitter
 
@@ -172,7 +163,7 @@ class Engine:
                 told.attempt()
             outcome: RawResponse | KlaviyoError
             try:
-                transport = self._connect() if self._transport is None else self._transport
+                transport = self.life.transport or self.life.connect()
                 reply = await transport.send(
                     operation.method,
                     request.url,
@@ -241,35 +232,20 @@ class Engine:
         Args:
             grace: seconds that requests under way have to be answered.
         """
-        try:
-            await self.life.close(grace)
-        finally:
-            # Whoever loses patience with us still wants the connections closed.
-            from anyio import CancelScope
-
-            with CancelScope(shield=True):
-                if self._background is not None:
-                    await self._background.aclose()
-                if self._transport is not None and not self._shared_transport:
-                    await self._transport.aclose()
+        await self.life.aclose(grace)
 
     @property
     def closed(self) -> bool:
         """Whether the client has been closed."""
         return self.life.closed
 
-    @property
-    def background(self) -> Background:
-        """Where tasks run that belong to the client."""
-        if self._background is None:
-            from ._background import Background
-
-            self._background = Background()
-        return self._background
-
-    def _connect(self) -> Transport:
-        self._transport = self._make_transport()
-        return self._transport
+    def of(self, owner: str, auth: Auth) -> Engine:
+        """The same for another account: pool, limiter and all else are shared."""
+        other = Engine.__new__(Engine)
+        for name in Engine.__slots__:
+            setattr(other, name, getattr(self, name))
+        other.owner, other.auth = owner, auth
+        return other
 
     async def _wait(
         self,

@@ -198,7 +198,7 @@ class Pages(Generic[T]):
         else:
             if self._ahead is None:
                 self._ahead = _Ahead(source, self._prefetch)
-                await self._engine.background.start(self._ahead.producer())
+                await self._engine.life.background.start(self._ahead.producer())
             try:
                 page = await self._ahead.turn()
             except Exception:

@@ -513,7 +513,7 @@ class TestClosing:
     async def test_a_transport_of_its_own_is_closed(self, clock: VirtualClock) -> None:
         transport = ScriptedTransport(OK)
         made = engine(clock, transport)
-        made._transport, made._shared_transport = None, False
+        made.life.transport, made.life._given = None, False
         await made.aclose()
         assert not transport.closed
         made.life.closed = False
@@ -616,7 +616,7 @@ class TestClosing:
 
         transport = ScriptedTransport(slow)
         made = engine(clock, transport)
-        made._shared_transport = False
+        made.life._given = False
         call = asyncio.ensure_future(made.execute(get(made), settings()))
         await asyncio.sleep(0)
         closing = asyncio.ensure_future(made.aclose(50.0))

@@ -106,7 +106,7 @@ class Sink:
         if self._loop is not None:
             raise ConfigurationError("a sink is used once")
         self._loop, self._process = asyncio.get_running_loop(), os.getpid()
-        background = self._engine.background
+        background = self._engine.life.background
         if self._options.spool is not None:
             from .spool import Spool
 
