@@ -23,28 +23,39 @@ if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Options as Options
     from klaviyo_openapi._runtime import Unset as Unset
 
+    from .accounts import KlaviyoAccounts as KlaviyoAccounts
+    from .auth.oauth import OAuthApp as OAuthApp
+    from .auth.oauth import scopes_for as scopes_for
+    from .auth.tokens import MemoryTokenStore as MemoryTokenStore
+    from .auth.tokens import Tokens as Tokens
     from .client import KlaviyoClient as KlaviyoClient
     from .core.response import RateLimitHeaders as RateLimitHeaders
     from .core.response import RawResponse as RawResponse
+    from .errors import AccountDisconnected as AccountDisconnected
     from .errors import APIConnectionError as APIConnectionError
     from .errors import ApiError as ApiError
     from .errors import APIStatusError as APIStatusError
     from .errors import APITimeoutError as APITimeoutError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
+    from .errors import BufferFull as BufferFull
     from .errors import ClientClosed as ClientClosed
     from .errors import ConfigurationError as ConfigurationError
     from .errors import ConflictError as ConflictError
     from .errors import CursorLoop as CursorLoop
     from .errors import DeadlineExceeded as DeadlineExceeded
     from .errors import DecodeError as DecodeError
+    from .errors import EventRejected as EventRejected
     from .errors import FilterError as FilterError
     from .errors import ForeignOrigin as ForeignOrigin
     from .errors import GoneError as GoneError
+    from .errors import IngestStopped as IngestStopped
+    from .errors import InvalidEvent as InvalidEvent
     from .errors import InvalidRequest as InvalidRequest
     from .errors import KlaviyoError as KlaviyoError
     from .errors import MethodNotAllowedError as MethodNotAllowedError
     from .errors import NotFoundError as NotFoundError
+    from .errors import OAuthError as OAuthError
     from .errors import PaginationError as PaginationError
     from .errors import PayloadTooLargeError as PayloadTooLargeError
     from .errors import PermissionDeniedError as PermissionDeniedError
@@ -56,6 +67,15 @@ if TYPE_CHECKING:
     from .filters import F as F
     from .hooks import Call as Call
     from .hooks import Hooks as Hooks
+    from .ingest.dead_letters import DeadLetter as DeadLetter
+    from .ingest.report import IngestReport as IngestReport
+    from .jobs import BulkReport as BulkReport
+    from .jobs import BulkStopped as BulkStopped
+    from .jobs import Job as Job
+    from .jobs import JobFailed as JobFailed
+    from .jobs import JobState as JobState
+    from .jobs import Rejection as Rejection
+    from .jobs import read_rejected as read_rejected
     from .limiter import BucketState as BucketState
     from .limiter import Limiter as Limiter
     from .limiter import WindowState as WindowState
@@ -66,28 +86,37 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "klaviyo_openapi._runtime": ("UNSET", "File", "Operation", "Options", "Unset"),
+    "klaviyo_async.accounts": ("KlaviyoAccounts",),
+    "klaviyo_async.auth.oauth": ("OAuthApp", "scopes_for"),
+    "klaviyo_async.auth.tokens": ("MemoryTokenStore", "Tokens"),
     "klaviyo_async.client": ("KlaviyoClient",),
     "klaviyo_async.core.response": ("RateLimitHeaders", "RawResponse"),
     "klaviyo_async.errors": (
         "APIConnectionError",
         "APIStatusError",
         "APITimeoutError",
+        "AccountDisconnected",
         "ApiError",
         "AuthenticationError",
         "BadRequestError",
+        "BufferFull",
         "ClientClosed",
         "ConfigurationError",
         "ConflictError",
         "CursorLoop",
         "DeadlineExceeded",
         "DecodeError",
+        "EventRejected",
         "FilterError",
         "ForeignOrigin",
         "GoneError",
+        "IngestStopped",
+        "InvalidEvent",
         "InvalidRequest",
         "KlaviyoError",
         "MethodNotAllowedError",
         "NotFoundError",
+        "OAuthError",
         "PaginationError",
         "PayloadTooLargeError",
         "PermissionDeniedError",
@@ -99,6 +128,17 @@ _HOMES = {
     ),
     "klaviyo_async.filters": ("F",),
     "klaviyo_async.hooks": ("Call", "Hooks"),
+    "klaviyo_async.ingest.dead_letters": ("DeadLetter",),
+    "klaviyo_async.ingest.report": ("IngestReport",),
+    "klaviyo_async.jobs": (
+        "BulkReport",
+        "BulkStopped",
+        "Job",
+        "JobFailed",
+        "JobState",
+        "Rejection",
+        "read_rejected",
+    ),
     "klaviyo_async.limiter": ("BucketState", "Limiter", "WindowState"),
     "klaviyo_async.limiter.local": ("LocalLimiter",),
     "klaviyo_async.options": ("Timeout",),

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from .auth import Auth
     from .hooks import Hooks
+    from .jobs import Jobs
     from .limiter import Limiter
     from .limits import Limits
     from .transport import Transport
@@ -193,6 +194,14 @@ class KlaviyoClient(EventShortcuts, Areas):
         view._settings = self._settings.merged(options)
         return view
 
+    def _for(self, auth: Auth) -> Self:
+        """A view for another account; see :class:`klaviyo_async.accounts.KlaviyoAccounts`."""
+        view = self.__class__.__new__(self.__class__)
+        view._engine = self._engine.of(auth)
+        view._closes_limiter = self._closes_limiter
+        view._settings = self._settings
+        return view
+
     async def send(
         self,
         operation: Operation,
@@ -285,6 +294,13 @@ class KlaviyoClient(EventShortcuts, Areas):
         from klaviyo_openapi_beta.api import Areas as BetaAreas
 
         return self.using(BetaAreas)
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        """Bulk work on profiles, and jobs followed to their end."""
+        from .jobs import Jobs
+
+        return Jobs(self)
 
     @cached_property
     def limits(self) -> Limits:

@@ -146,7 +146,7 @@ class Engine:
         if deadline is None and settings.deadline is not None:
             return await self._within(request, settings, settings.deadline, told)
         operation, limiter = request.operation, self.limiter
-        since = None
+        since, renewed = None, False
         while True:
             if self.life.closed:
                 raise _during(ClientClosed("the client has been closed"), request)
@@ -189,6 +189,9 @@ class Engine:
                 if self.budget is not None:
                     self.budget.refund(request.paid)
                 return outcome
+            if self._renewable(outcome, authorization) and not renewed:
+                renewed = True  # once: credentials that are new and refused are wrong
+                continue
             delay = self._pause(request, settings, outcome, deadline)
             if delay is None:
                 raise self._final(request, outcome)
@@ -239,12 +242,19 @@ class Engine:
         """Whether the client has been closed."""
         return self.life.closed
 
-    def of(self, owner: str, auth: Auth) -> Engine:
+    def of(self, auth: Auth) -> Engine:
         """The same for another account: pool, limiter and all else are shared."""
         other = Engine.__new__(Engine)
-        for name in Engine.__slots__:
-            setattr(other, name, getattr(self, name))
-        other.owner, other.auth = owner, auth
+        other.base = self.base
+        other.auth = auth
+        other.company_id = self.company_id
+        other.owner = auth.owner
+        other.limiter = self.limiter
+        other.clock = self.clock
+        other.budget = self.budget
+        other.life = self.life
+        other.jitter = self.jitter
+        other._fixed_headers = self._fixed_headers
         return other
 
     async def _wait(
@@ -380,6 +390,13 @@ class Engine:
             return False
         request.paid = cost
         return True
+
+    def _renewable(self, failure: KlaviyoError, authorization: str | None) -> bool:
+        """Whether other credentials may be had than those that were refused."""
+        if authorization is None or getattr(failure, "status", None) != 401:
+            return False
+        assert self.auth is not None
+        return not self.life.closed and self.auth.refused(authorization)
 
     def _final(self, request: Request, failure: KlaviyoError) -> KlaviyoError:
         if self.life.closed and isinstance(failure, APIConnectionError):

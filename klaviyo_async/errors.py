@@ -12,6 +12,8 @@
      │   └─ APITimeoutError (TimeoutError)
      ├─ DeadlineExceeded (TimeoutError) the call's `deadline` has passed
      │   └─ RateLimitWouldExceedDeadline  it would pass before there is quota; nothing was sent
+     ├─ OAuthError                      the OAuth server refused
+     │   └─ AccountDisconnected         the account grants nothing any more; connect it again
      ├─ APIStatusError                  an answer came, and it is no success
      │   ├─ BadRequestError 400  AuthenticationError 401  PermissionDeniedError 403
      │   ├─ NotFoundError 404  MethodNotAllowedError 405  ConflictError 409  GoneError 410
@@ -37,6 +39,7 @@ __all__ = [
     "APIConnectionError",
     "APIStatusError",
     "APITimeoutError",
+    "AccountDisconnected",
     "ApiError",
     "AuthenticationError",
     "BadRequestError",
@@ -57,6 +60,7 @@ __all__ = [
     "KlaviyoError",
     "MethodNotAllowedError",
     "NotFoundError",
+    "OAuthError",
     "PaginationError",
     "PayloadTooLargeError",
     "PermissionDeniedError",
@@ -212,6 +216,30 @@ class RateLimitWouldExceedDeadline(DeadlineExceeded):
             message or f"quota is expected in {wait:.1f} s, which is after the deadline"
         )
         self.wait = wait
+
+
+class OAuthError(KlaviyoError):
+    """The OAuth server refused, or what came back from it is not what was asked for."""
+
+    error: str
+    """Code of RFC 6749, e.g. `invalid_grant`."""
+    status: int
+    """HTTP status; 0 if it was not an answer that was at fault."""
+
+    def __init__(self, message: str = "", *, error: str = "", status: int = 0) -> None:
+        super().__init__(message)
+        self.error = error
+        self.status = status
+
+
+class AccountDisconnected(OAuthError):  # noqa: N818
+    """The account grants nothing any more: uninstalled, revoked, or not used for 90 days.
+
+    Calls for it fail with this until it is connected again; other accounts are not affected.
+    """
+
+    account: str | None = None
+    """Which one."""
 
 
 class APIStatusError(KlaviyoError):

@@ -22,3 +22,7 @@ class Auth(Protocol):
     async def obtain(self) -> str:
         """The header's value, got from elsewhere if need be."""
         ...
+
+    def refused(self, header: str) -> bool:
+        """The server did not accept the header; whether another one may be had."""
+        ...

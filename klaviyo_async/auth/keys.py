@@ -6,7 +6,7 @@ from hashlib import blake2b
 
 from ..errors import ConfigurationError
 
-__all__ = ["KeyAuth", "check_company_id", "check_private_key"]
+__all__ = ["KeyAuth", "check_company_id", "check_private_key", "check_secret"]
 
 
 class KeyAuth:
@@ -33,6 +33,10 @@ class KeyAuth:
         """The `Authorization` header."""
         return self._header
 
+    def refused(self, header: str) -> bool:
+        """A key is a key."""
+        return False
+
     def __repr__(self) -> str:
         return "KeyAuth(hidden)"
 
@@ -47,7 +51,7 @@ def check_private_key(key: object) -> str:
         ConfigurationError: it is no string, is empty, holds blanks or control characters, or is
             a public key.
     """
-    text = _visible("API key", key)
+    text = check_secret("API key", key)
     if len(text) == 6 and text.isalnum():
         raise ConfigurationError(
             "this API key looks like a company id (the public key of 6 characters): pass it as "
@@ -63,7 +67,7 @@ def check_company_id(company_id: object) -> str:
         ConfigurationError: it is no string, is empty, holds blanks or control characters, or is
             a private key.
     """
-    text = _visible("company id", company_id)
+    text = check_secret("company id", company_id)
     if text.lower().startswith("pk_") or len(text) > 24:
         raise ConfigurationError(
             "this company id looks like a private key: pass it as api_key, never as company_id, "
@@ -72,7 +76,12 @@ def check_company_id(company_id: object) -> str:
     return text
 
 
-def _visible(what: str, value: object) -> str:
+def check_secret(what: str, value: object) -> str:
+    """`value`, if it can be a credential of any kind. No message quotes it.
+
+    Raises:
+        ConfigurationError: it is no string, is empty, or holds blanks or control characters.
+    """
     if not isinstance(value, str):
         raise ConfigurationError(f"the {what} must be a string, not {type(value).__name__}")
     if not value.strip():

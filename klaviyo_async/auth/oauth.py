@@ -1,0 +1,290 @@
+"""OAuth 2.0 with Klaviyo: authorisation code with PKCE, refresh, revocation."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import secrets
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import parse_qs, quote, urlencode, urlsplit
+
+import msgspec
+from attrs import field, frozen
+
+from .._by_name import operation_of
+from ..clock import SYSTEM_CLOCK, Clock
+from ..core.retry import backoff
+from ..errors import AccountDisconnected, APIConnectionError, ConfigurationError, OAuthError
+from ..options import Timeout
+from .keys import check_secret
+from .tokens import Tokens
+
+if TYPE_CHECKING:
+    from klaviyo_openapi._runtime import Operation
+
+    from ..core.response import RawResponse
+    from ..transport import Transport
+
+__all__ = ["Authorization", "OAuthApp", "scopes_for"]
+
+AUTHORIZE_URL: Final = "https://www.klaviyo.com/oauth/authorize"
+_ATTEMPTS: Final = 4
+_TIMEOUT: Final = Timeout(10.0, 20.0, 30.0)
+_LIFETIME: Final = 3600.0
+_VERIFIER_BYTES: Final = 64  # 86 characters; RFC 7636 allows 43 to 128
+
+
+@frozen
+class Authorization:
+    """One attempt to connect an account: send the user to `url`, keep the rest until they return."""
+
+    url: str
+    state: str = field(repr=False)
+    """Must come back unchanged, or somebody else's attempt is answered."""
+    code_verifier: str = field(repr=False)
+    """Proves that who exchanges the code is who asked for it."""
+
+
+class OAuthApp:
+    """An app registered with Klaviyo.
+
+    Args:
+        client_id: its id.
+        client_secret: its secret.
+        redirect_uri: where users come back to, as registered.
+        scopes: what it asks for, e.g. of :func:`scopes_for`.
+        base_url: of the API, where the token endpoints are.
+        authorize_url: the page that asks the user.
+        transport: what sends requests; None: one of its own, closed by :meth:`aclose`.
+        clock: where time comes from.
+
+    Raises:
+        ConfigurationError: one of them cannot be. No message quotes the secret.
+    """
+
+    def __init__(
+        self,
+        client_id: str,
+        client_secret: str,
+        redirect_uri: str,
+        *,
+        scopes: Iterable[str] = (),
+        base_url: str = "https://a.klaviyo.com",
+        authorize_url: str = AUTHORIZE_URL,
+        transport: Transport | None = None,
+        clock: Clock = SYSTEM_CLOCK,
+    ) -> None:
+        self.client_id = check_secret("client id", client_id)
+        check_secret("client secret", client_secret)
+        pair = f"{quote(client_id, safe='')}:{quote(client_secret, safe='')}"
+        self._basic = f"Basic {base64.b64encode(pair.encode()).decode()}"
+        self.redirect_uri = _address("redirect_uri", redirect_uri)
+        self.scopes = tuple(scopes)
+        self._base = _address("base_url", base_url).rstrip("/")
+        self._authorize = _address("authorize_url", authorize_url)
+        self._transport = transport
+        self._owned = transport is None
+        self.clock = clock
+
+    # The way of a user
+
+    def authorize(
+        self, *, state: str | None = None, scopes: Iterable[str] | None = None
+    ) -> Authorization:
+        """Where to send a user who wants to connect an account.
+
+        Args:
+            state: kept by you and given back by Klaviyo; None: a random one.
+            scopes: other than those of the app.
+        """
+        verifier = secrets.token_urlsafe(_VERIFIER_BYTES)
+        digest = hashlib.sha256(verifier.encode("ascii")).digest()
+        challenge = base64.urlsafe_b64encode(digest).rstrip(b"=").decode("ascii")
+        state = secrets.token_urlsafe(32) if state is None else state
+        wanted = self.scopes if scopes is None else tuple(scopes)
+        query = {
+            "response_type": "code",
+            "client_id": self.client_id,
+            "redirect_uri": self.redirect_uri,
+            "scope": " ".join(wanted),
+            "state": state,
+            "code_challenge_method": "S256",
+            "code_challenge": challenge,
+        }
+        return Authorization(
+            f"{self._authorize}?{urlencode(query, quote_via=quote)}", state, verifier
+        )
+
+    @staticmethod
+    def returned(url: str, state: str) -> str:
+        """The code that a user came back with.
+
+        Args:
+            url: the address that was called, or its query.
+            state: what was sent along.
+
+        Raises:
+            OAuthError: the user declined, or this is no answer to that attempt.
+        """
+        query = parse_qs(urlsplit(url).query or url.partition("?")[2] or url)
+        given = query.get("state", [""])[0]
+        if not hmac.compare_digest(given.encode(), state.encode()):
+            raise OAuthError("the state is not the one that was sent", error="state_mismatch")
+        if "error" in query:
+            said = query.get("error_description", query["error"])[0]
+            raise OAuthError(f"not connected: {said[:200]}", error=query["error"][0][:100])
+        code = query.get("code", [""])[0]
+        if not code:
+            raise OAuthError("there is no code in the address", error="invalid_request")
+        return code
+
+    async def exchange(self, code: str, code_verifier: str) -> Tokens:
+        """The tokens for a code.
+
+        Raises:
+            OAuthError: it is wrong, used or too old.
+            APIConnectionError: the server could not be reached.
+        """
+        return await self._tokens(
+            {
+                "grant_type": "authorization_code",
+                "code": code,
+                "code_verifier": code_verifier,
+                "redirect_uri": self.redirect_uri,
+            },
+            None,
+        )
+
+    async def refresh(self, tokens: Tokens) -> Tokens:
+        """New tokens for old ones. Keep both that come back: the refresh token may be a new one.
+
+        Raises:
+            AccountDisconnected: the account does not grant anything any more.
+            OAuthError: refused for another reason.
+            APIConnectionError: the server could not be reached.
+        """
+        return await self._tokens(
+            {"grant_type": "refresh_token", "refresh_token": tokens.refresh_token}, tokens
+        )
+
+    async def revoke(self, tokens: Tokens) -> None:
+        """Give up what was granted.
+
+        Raises:
+            OAuthError: refused.
+            APIConnectionError: the server could not be reached.
+        """
+        form = {"token": tokens.refresh_token, "token_type_hint": "refresh_token"}
+        reply = await self._post("/oauth/revoke", form)
+        if not 200 <= reply.status < 300:
+            raise self._error(reply, None)
+
+    async def aclose(self) -> None:
+        """Close the connections that are its own."""
+        if self._owned and self._transport is not None:
+            await self._transport.aclose()
+            self._transport = None
+
+    # Requests
+
+    async def _tokens(self, form: dict[str, str], old: Tokens | None) -> Tokens:
+        asked = self.clock.wall()
+        reply = await self._post("/oauth/token", form)
+        if not 200 <= reply.status < 300:
+            raise self._error(reply, old)
+        found = _object(reply)
+        access, scope = found.get("access_token"), found.get("scope")
+        refresh = found.get("refresh_token") or (old.refresh_token if old else None)
+        if not isinstance(access, str) or not isinstance(refresh, str) or not access:
+            raise OAuthError("the answer holds no tokens", error="invalid_response")
+        seconds = found.get("expires_in")
+        usable = isinstance(seconds, (int, float)) and not isinstance(seconds, bool) and seconds > 0
+        granted = tuple(scope.split()) if isinstance(scope, str) else None
+        return Tokens(
+            access,
+            refresh,
+            # From when it was asked for: the answer may have taken a while.
+            asked + (float(seconds) if usable else _LIFETIME),  # type: ignore[arg-type]
+            granted or (old.scopes if old else self.scopes),
+        )
+
+    async def _post(self, path: str, form: dict[str, str]) -> RawResponse:
+        """Send a form; repeated where the server is at fault."""
+        headers = {
+            "authorization": self._basic,
+            "content-type": "application/x-www-form-urlencoded",
+            "accept": "application/json",
+        }
+        url, body = f"{self._base}{path}", urlencode(form).encode()
+        for attempt in range(1, _ATTEMPTS + 1):
+            last = attempt == _ATTEMPTS
+            try:
+                reply = await self._connected().send("POST", url, headers, body, _TIMEOUT)
+            except APIConnectionError as error:
+                if last:
+                    raise error.during("oauth", "POST", path, attempt)  # noqa: B904
+            else:
+                if last or reply.status not in (429, 500, 502, 503, 504):
+                    return reply
+            pause = backoff(attempt, max_delay=8.0, jitter=0.5 + secrets.randbelow(500) / 1000)
+            await self.clock.sleep(pause)
+        raise AssertionError
+
+    def _connected(self) -> Transport:
+        if self._transport is None:
+            from ..transport import AiohttpTransport
+
+            self._transport = AiohttpTransport()
+        return self._transport
+
+    def _error(self, reply: RawResponse, old: Tokens | None) -> OAuthError:
+        found = _object(reply)
+        code = found.get("error")
+        code = code[:100] if isinstance(code, str) else f"http_{reply.status}"
+        said = found.get("error_description")
+        text = f"{reply.status} {code}" + (f": {said[:200]}" if isinstance(said, str) else "")
+        for secret in (self._basic[6:], *((old.access_token, old.refresh_token) if old else ())):
+            text = text.replace(secret, "[hidden]")
+        kind = AccountDisconnected if code == "invalid_grant" and old is not None else OAuthError
+        return kind(text, error=code, status=reply.status)
+
+    def __repr__(self) -> str:
+        return f"<OAuthApp {self.client_id}>"
+
+    def __reduce__(self) -> str:
+        raise TypeError("an app holds its secret, and is not to be pickled")
+
+
+def scopes_for(
+    *operations: str | Operation | Callable[..., Any], package: str = "klaviyo_openapi"
+) -> tuple[str, ...]:
+    """The scopes that these need together, from Klaviyo's document.
+
+    Args:
+        operations: operations, their names or aliases, or the methods that call them.
+        package: the generated package to look in.
+
+    Raises:
+        InvalidRequest: there is no such operation.
+    """
+    found = {scope for one in operations for scope in operation_of(one, package).scopes}
+    return tuple(sorted(found))
+
+
+def _object(reply: RawResponse) -> dict[str, Any]:
+    try:
+        found = msgspec.json.decode(reply.body)
+    except (msgspec.DecodeError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _address(name: str, url: str) -> str:
+    parts = urlsplit(url if isinstance(url, str) else "")
+    if parts.scheme not in ("http", "https") or not parts.hostname or not url.isascii():
+        raise ConfigurationError(f"{name} must be an address that begins with https://")
+    if parts.scheme == "http" and parts.hostname.endswith("klaviyo.com"):
+        raise ConfigurationError(f"{name} must begin with https: secrets would travel in the open")
+    return url

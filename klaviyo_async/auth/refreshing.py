@@ -1,0 +1,205 @@
+"""Access tokens that are always fresh: one refresh for all who need it, in all processes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from logging import getLogger
+from secrets import token_hex
+from typing import TYPE_CHECKING, Final
+
+from ..errors import AccountDisconnected, OAuthError
+
+if TYPE_CHECKING:
+    from .oauth import OAuthApp
+    from .tokens import Stored, Tokens, TokenStore
+
+__all__ = ["OAuthAuth"]
+
+log: Final = getLogger("klaviyo_async.oauth")
+
+_AHEAD: Final = 60.0
+"""Seconds before its end at which a token is replaced: it has to last for the request too."""
+_LOCK: Final = 150.0
+"""Seconds that a refresh may take with all its repetitions; a process that dies blocks no longer."""
+_PATIENCE: Final = 0.25
+
+
+class OAuthAuth:
+    """Credentials of one account that has connected the app.
+
+    A refresh, once begun, is finished and stored whatever becomes of the calls that wait for it:
+    Klaviyo may have taken the old refresh token out of use.
+
+    Args:
+        app: refreshes.
+        store: keeps the tokens, for other processes too.
+        account: whose they are; your own name for it, which must not be secret.
+        on_disconnect: called once when the account turns out to grant nothing any more.
+    """
+
+    __slots__ = (
+        "_account",
+        "_app",
+        "_disconnected",
+        "_header",
+        "_on_disconnect",
+        "_refreshing",
+        "_store",
+        "_until",
+        "_version",
+        "owner",
+    )
+
+    owner: str
+
+    def __init__(
+        self,
+        app: OAuthApp,
+        store: TokenStore,
+        account: str,
+        on_disconnect: Callable[[str, AccountDisconnected], object] | None = None,
+    ) -> None:
+        self.owner = f"oauth:{app.client_id}:{account}"
+        self._app = app
+        self._store = store
+        self._account = account
+        self._on_disconnect = on_disconnect
+        self._header: str | None = None
+        self._until = 0.0
+        self._version: int | None = None
+        self._refreshing: asyncio.Task[None] | None = None
+        self._disconnected: AccountDisconnected | None = None
+
+    def ready(self) -> str | None:
+        """The `Authorization` header, if the token is good for a while still."""
+        if self._header is not None and self._app.clock.wall() < self._until:
+            return self._header
+        return None
+
+    async def obtain(self) -> str:
+        """The `Authorization` header, with a new token if need be.
+
+        Raises:
+            AccountDisconnected: the account has to be connected again.
+            OAuthError: the OAuth server refused.
+            APIConnectionError: it could not be reached.
+        """
+        header = self.ready()
+        while header is None:
+            if self._disconnected is not None:
+                raise _again(self._disconnected, self._account)
+            task = self._refreshing
+            if task is None:
+                task = self._refreshing = asyncio.ensure_future(self._renew())
+                task.add_done_callback(self._renewed)
+            await asyncio.shield(task)
+            header = self.ready() or self._header
+        return header
+
+    def refused(self, header: str) -> bool:
+        """The server did not take the token: whatever its date says, it is no good."""
+        if header == self._header:
+            self._header = None
+        return self._disconnected is None
+
+    def connected(self, stored: Stored) -> None:
+        """The account was connected, maybe again."""
+        self._take(stored)
+        self._disconnected = None
+
+    async def settle(self) -> None:
+        """Wait until a refresh under way is over."""
+        if self._refreshing is not None:
+            await asyncio.wait([self._refreshing])
+
+    # Refreshing
+
+    def _renewed(self, task: asyncio.Task[None]) -> None:
+        self._refreshing = None
+        if not task.cancelled():
+            task.exception()  # everybody who waited has been told, if anybody did
+
+    async def _renew(self) -> None:
+        """Find tokens that are not those we have, in the store or from the server."""
+        store, account = self._store, self._account
+        holder = token_hex(8)
+        while not await self._find():
+            if not await store.acquire(account, holder, _LOCK):
+                await self._app.clock.sleep(_PATIENCE)  # somebody else is at it
+                continue
+            try:
+                if not await self._find():
+                    await self._refresh()
+                    return
+            finally:
+                await store.release(account, holder)
+
+    async def _find(self) -> bool:
+        """Take what the store has, if that is new to us and will do."""
+        stored = await self._store.load(self._account)
+        if stored is None:
+            error = AccountDisconnected("the store has no tokens of it", error="unknown_account")
+            raise self._gone(error)
+        if stored.version == self._version or not self._fresh(stored.tokens):
+            return False
+        self._take(stored)
+        return True
+
+    async def _refresh(self) -> None:
+        stored = await self._store.load(self._account)
+        if stored is None:
+            return
+        try:
+            tokens = await self._app.refresh(stored.tokens)
+        except AccountDisconnected as error:
+            raise self._gone(error) from None
+        if not await self._store.swap(self._account, stored.version, tokens):
+            # It was connected anew meanwhile; those tokens are newer than ours.
+            log.info("tokens of %s were replaced during their refresh", self._account)
+        found = await self._store.load(self._account)
+        if found is None:
+            raise self._gone(
+                AccountDisconnected("it was disconnected meanwhile", error="unknown_account")
+            )
+        self._take(found)
+
+    def _fresh(self, tokens: Tokens) -> bool:
+        return self._app.clock.wall() < tokens.expires_at - _AHEAD
+
+    def _take(self, stored: Stored) -> None:
+        tokens = stored.tokens
+        self._header = f"Bearer {tokens.access_token}"
+        # A token that lives for less than that is used for half of its life.
+        left = tokens.expires_at - self._app.clock.wall()
+        self._until = tokens.expires_at - min(_AHEAD, max(0.0, left / 2))
+        self._version = stored.version
+
+    def _gone(self, error: AccountDisconnected) -> AccountDisconnected:
+        first = self._disconnected is None
+        self._header, self._disconnected = None, _again(error, self._account)
+        if first and self._on_disconnect is not None:
+            try:
+                self._on_disconnect(self._account, self._disconnected)
+            except Exception:
+                log.exception("on_disconnect failed")
+        return self._disconnected
+
+    def __repr__(self) -> str:
+        return f"<OAuthAuth of {self._account}>"
+
+    def __reduce__(self) -> str:
+        raise TypeError("credentials are not to be pickled")
+
+
+def _again(error: OAuthError, account: str) -> AccountDisconnected:
+    """The same anew: an exception that is raised twice grows a traceback of both."""
+    made = AccountDisconnected(
+        f"account {account}: {error.message}"
+        if not error.message.startswith("account ")
+        else error.message,
+        error=error.error,
+        status=error.status,
+    )
+    made.account = account
+    return made

@@ -1,0 +1,21 @@
+"""Jobs that Klaviyo works on after it has answered: followed to their end, and filled in bulk."""
+
+from __future__ import annotations
+
+from .errors import BulkStopped, JobFailed
+from .facade import Jobs
+from .follow import Job, JobState
+from .rejections import Rejection, read_rejected
+from .report import BulkReport, SubmittedJob
+
+__all__ = [
+    "BulkReport",
+    "BulkStopped",
+    "Job",
+    "JobFailed",
+    "JobState",
+    "Jobs",
+    "Rejection",
+    "SubmittedJob",
+    "read_rejected",
+]

@@ -1,0 +1,234 @@
+"""`klaviyo.jobs`: what can be done with jobs."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Unpack
+
+from klaviyo_openapi._runtime import UNSET, Operation
+
+from .._by_name import operation_of
+from ..errors import InvalidRequest
+from .bulk import Bulk
+from .follow import Following, Job, JobState, Pace
+from .kinds import kind_of
+from .plans import consenting, plan, suppressing
+from .report import BulkReport
+from .settings import BulkOptions, BulkSettings
+
+if TYPE_CHECKING:
+    from klaviyo_openapi._runtime import Options
+
+    from ..client import KlaviyoClient
+
+__all__ = ["Jobs", "Source"]
+
+Source = Iterable[Any] | AsyncIterable[Any]
+"""Records to send: models, flat dicts, resource objects."""
+
+
+class Jobs:
+    """Jobs of one client.
+
+    Args:
+        client: the client.
+    """
+
+    def __init__(self, client: KlaviyoClient) -> None:
+        self._engine = client._engine
+        self._settings = client._settings
+        self._package = client._package
+        self._pace = Pace()
+
+    def follow(
+        self,
+        job: Any,
+        kind: str | Operation | Callable[..., Any] | None = None,
+        *,
+        timeout: float | None = None,
+        min_delay: float = 1.0,
+        max_delay: float = 30.0,
+        give_up_after: float | None = 600.0,
+        raise_on_failure: bool = True,
+        on_progress: Callable[[JobState], object] | None = None,
+        options: Options | None = None,
+    ) -> Job:
+        """A job to wait for: `await` it for its end, iterate over it for its states.
+
+        ::
+
+            created = await klaviyo.profiles.bulk_import_profiles(...)
+            finished = await klaviyo.jobs.follow(created, timeout=300)
+
+        Args:
+            job: what the operation that made it has returned, or its id.
+            kind: what type of job it is, where `job` is an id: its JSON:API type, or the operation
+                that makes such jobs, its name, or the method that calls it.
+            timeout: seconds that waiting may take in all; None: no limit.
+            min_delay: seconds before the first look at it; 1.5 times as many before the next one,
+                and so on.
+            max_delay: longest pause between two looks, in seconds.
+            give_up_after: seconds for which every look may fail before the failure is raised.
+            raise_on_failure: whether `await` raises if the job was cancelled or has failed.
+            on_progress: called with each new :class:`JobState`.
+            options: settings of the requests; by default they go in the `bulk` lane.
+
+        Raises:
+            InvalidRequest: there are no such jobs, or nothing tells how they are doing.
+            ConfigurationError: a time cannot be.
+        """
+        id_, type_ = _identifier(job)
+        known = kind_of(kind if kind is not None else type_, self._package, name=type_)
+        settings = self._settings.merged({"lane": "bulk", "max_retries": 0})
+        return Job(
+            self._engine,
+            settings.merged(options),
+            known,
+            id_,
+            Following(
+                timeout=timeout,
+                min_delay=min_delay,
+                max_delay=max_delay,
+                give_up_after=give_up_after,
+            ),
+            self._pace,
+            created=None if isinstance(job, (str, Mapping)) else job,
+            raise_on_failure=raise_on_failure,
+            on_progress=on_progress,
+        )
+
+    async def import_profiles(
+        self, source: Source, *, lists: Sequence[str] = (), **how: Unpack[BulkOptions]
+    ) -> BulkReport:
+        """Create or update any number of profiles.
+
+        ::
+
+            report = await klaviyo.jobs.import_profiles(profiles, lists=[id])
+            print(report.done, "imported;", report.rejected, "rejected")
+
+        Args:
+            source: profiles to create or update: `ProfileUpsert`, `ProfileCreate`, flat dicts.
+            lists: ids of lists to put them on.
+            how: see :class:`klaviyo_async.jobs.settings.BulkSettings`.
+
+        Raises:
+            BulkStopped: profiles cannot be sent any more; its `report` says how far it came.
+            ConfigurationError: an option cannot be.
+        """
+        return await self._run("bulk_import_profiles", {"lists": list(lists) or UNSET}, source, how)
+
+    async def subscribe_all(
+        self,
+        source: Source,
+        *,
+        list: str | None = None,
+        channels: Sequence[str] = ("email",),
+        custom_source: str | None = None,
+        historical_import: bool | None = None,
+        **how: Unpack[BulkOptions],
+    ) -> BulkReport:
+        """Subscribe any number of profiles to marketing.
+
+        Args:
+            source: whom: email addresses, phone numbers, `ProfileSubscriptionCreate`, flat dicts.
+            list: id of the list to put them on, whose settings for double opt-in hold.
+            channels: what those consent to that come without `subscriptions` of their own, as
+                far as they come with an address for it.
+            custom_source: where the consent comes from.
+            historical_import: whether it was given before; each then needs its `consented_at`.
+            how: see :class:`klaviyo_async.jobs.settings.BulkSettings`.
+
+        Raises:
+            BulkStopped: profiles cannot be sent any more; its `report` says how far it came.
+            ConfigurationError: an option cannot be.
+        """
+        fixed = {
+            "list": list,
+            "custom_source": custom_source,
+            "historical_import": historical_import,
+        }
+        return await self._run(
+            "bulk_subscribe_profiles", fixed, source, how, ("SUBSCRIBED", channels)
+        )
+
+    async def unsubscribe_all(
+        self,
+        source: Source,
+        *,
+        list: str | None = None,
+        channels: Sequence[str] = ("email",),
+        **how: Unpack[BulkOptions],
+    ) -> BulkReport:
+        """Unsubscribe any number of profiles from marketing; takes what `subscribe_all` takes.
+
+        Raises:
+            BulkStopped: profiles cannot be sent any more; its `report` says how far it came.
+            ConfigurationError: an option cannot be.
+        """
+        return await self._run(
+            "bulk_unsubscribe_profiles", {"list": list}, source, how, ("UNSUBSCRIBED", channels)
+        )
+
+    async def suppress_all(self, source: Source, **how: Unpack[BulkOptions]) -> BulkReport:
+        """Suppress any number of profiles: they get no marketing mail whatever they consent to.
+
+        Args:
+            source: whom: email addresses, or flat dicts and models with an `email`.
+            how: see :class:`klaviyo_async.jobs.settings.BulkSettings`.
+
+        Raises:
+            BulkStopped: profiles cannot be sent any more; its `report` says how far it came.
+            ConfigurationError: an option cannot be.
+        """
+        return await self._run("bulk_suppress_profiles", {}, source, how)
+
+    async def unsuppress_all(self, source: Source, **how: Unpack[BulkOptions]) -> BulkReport:
+        """Take back what `suppress_all` did; takes what that takes.
+
+        Raises:
+            BulkStopped: profiles cannot be sent any more; its `report` says how far it came.
+            ConfigurationError: an option cannot be.
+        """
+        return await self._run("bulk_unsuppress_profiles", {}, source, how)
+
+    def __repr__(self) -> str:
+        return f"<Jobs of {self._engine.owner}>"
+
+    async def _run(
+        self,
+        name: str,
+        fixed: Mapping[str, Any],
+        source: Any,
+        how: Mapping[str, Any],
+        consent: tuple[str, Sequence[str]] | None = None,
+    ) -> BulkReport:
+        single = isinstance(source, (str, bytes, Mapping))
+        if single or not isinstance(source, (Iterable, AsyncIterable)):
+            raise InvalidRequest(f"a {source.__class__.__name__} is no source of records")
+        operation = operation_of(name, self._package)
+        prepare: Callable[[Any], Mapping[str, Any]] | None = None
+        if consent is not None:
+            prepare = consenting(operation, *consent)
+        elif "suppress" in name:
+            prepare = suppressing
+        made = plan(operation, fixed, prepare)
+        wanted = BulkSettings.of(how)
+        return await Bulk(self._engine, self._settings, made, wanted, self._pace).run(source)
+
+
+def _identifier(job: Any) -> tuple[str, str | None]:
+    """Id and type of a job."""
+    if isinstance(job, str):
+        return job, None
+    if isinstance(job, Mapping):
+        id_, type_ = job.get("id"), job.get("type")
+    else:
+        id_, type_ = getattr(job, "id", None), getattr(job, "type", None)
+    if not isinstance(id_, str):
+        raise InvalidRequest(
+            f"a {job.__class__.__name__} is neither a job nor the id of one"
+            if job is not None
+            else "the operation returns no job: nothing tells how it is doing"
+        )
+    return id_, type_ if isinstance(type_, str) else None

@@ -1,0 +1,354 @@
+"""A job followed to its end.
+
+Its status is asked for again and again, with pauses that grow, so that a short job is noticed soon
+and a long one costs few requests. The requests go in the `bulk` lane, and all jobs followed by one
+client together use half of what their status operation's tier allows at most.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+from attrs import frozen
+
+from ..core.tiers import parse_windows
+from ..errors import (
+    APIConnectionError,
+    APIStatusError,
+    ConfigurationError,
+    DeadlineExceeded,
+    DecodeError,
+    KlaviyoError,
+    NotFoundError,
+)
+from .errors import JobFailed
+from .kinds import Kind
+
+if TYPE_CHECKING:
+    from klaviyo_openapi._runtime import Operation
+
+    from ..engine import Engine
+    from ..options import Settings
+
+__all__ = ["Following", "Job", "JobState", "Pace", "told", "transient"]
+
+_log: Final = logging.getLogger("klaviyo_async")
+_DONE: Final = frozenset(("complete", "completed"))
+# Only the first is documented; a job that ended like one of the others would never be over.
+_FAILED: Final = frozenset(("cancelled", "canceled", "failed", "error", "expired"))
+_GROWTH: Final = 1.5
+_SHARE: Final = 0.5
+"""Share of the status operation's quota that following may use."""
+_UNKNOWN_FOR: Final = 30.0
+"""Seconds for which a job may not be found, as just after it was made."""
+
+
+@frozen(eq=False)
+class JobState:
+    """What a job says of itself; counts are None where it does not say."""
+
+    status: str
+    """`queued`, `processing`, `complete`, `cancelled`, or what else the server says."""
+    done: int | None
+    """Records it has dealt with."""
+    total: int | None
+    """Records in it."""
+    failed: int | None
+    """Records it could not deal with."""
+    skipped: int | None
+    """Records it had no need to deal with."""
+    resource: Any
+    """The job as Klaviyo shows it."""
+
+    @classmethod
+    def of(cls, resource: Any) -> JobState:
+        """Read off a job; whatever it is, as the server may say more than is documented."""
+
+        def count(name: str) -> int | None:
+            value = getattr(resource, name, None)
+            if value is None:
+                value = (getattr(resource, "extra", None) or {}).get(name)
+            return value if isinstance(value, int) else None
+
+        status = getattr(resource, "status", None)
+        return cls(
+            status=status if isinstance(status, str) else "",
+            done=count("completed_count"),
+            total=count("total_count"),
+            failed=count("failed_count"),
+            skipped=count("skipped_count"),
+            resource=resource,
+        )
+
+    @property
+    def failure(self) -> bool:
+        """Whether it was cancelled or has failed as a whole."""
+        return self.status.lower() in _FAILED
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing will change any more. A status that is not known counts as running,
+        unless the job says when it was completed."""
+        if self.status.lower() in _DONE or self.failure:
+            return True
+        known = self.status.lower() in ("queued", "processing")
+        return not known and bool(getattr(self.resource, "completed_at", None))
+
+    @property
+    def counts(self) -> tuple[str, int | None, int | None, int | None, int | None]:
+        """What makes it another state than the one before."""
+        return self.status, self.done, self.total, self.failed, self.skipped
+
+
+def _seconds(one: Following, field: attrs.Attribute[Any], value: Any) -> None:
+    if value is None and field.name in ("timeout", "give_up_after"):
+        return
+    number = value if isinstance(value, (int, float)) and not isinstance(value, bool) else 0
+    if not 0 < number < float("inf"):
+        raise ConfigurationError(f"{field.name} must be a number of seconds, not {value!r}")
+
+
+@frozen(kw_only=True)
+class Following:
+    """How a job is followed.
+
+    Args:
+        timeout: seconds that waiting may take in all; None: no limit.
+        min_delay: seconds between the job's creation and the first look at it, and about those
+            between the first two looks.
+        max_delay: longest pause between two looks, in seconds, unless so many jobs are followed
+            that the quota asks for more.
+        give_up_after: seconds for which every look may fail before the failure is raised; None:
+            no limit.
+
+    Raises:
+        ConfigurationError: one of them cannot be.
+    """
+
+    timeout: float | None = attrs.field(default=None, validator=_seconds)
+    min_delay: float = attrs.field(default=1.0, validator=_seconds)
+    max_delay: float = attrs.field(default=30.0, validator=_seconds)
+    give_up_after: float | None = attrs.field(default=600.0, validator=_seconds)
+
+    def __attrs_post_init__(self) -> None:
+        if self.max_delay < self.min_delay:
+            raise ConfigurationError("max_delay must not be less than min_delay")
+
+
+class Pace:
+    """Spreads the looks at all jobs that a client follows over time, by operation."""
+
+    def __init__(self) -> None:
+        self._next: dict[str, float] = {}
+
+    def turn(self, operation: Operation, now: float) -> float:
+        """Seconds until the next look may be taken, which is then taken."""
+        longest = parse_windows(operation.limits)[-1]
+        at = max(now, self._next.get(operation.name, 0.0))
+        self._next[operation.name] = at + longest.seconds / longest.limit / _SHARE
+        return at - now
+
+
+class Job:
+    """A job at Klaviyo: `await` it for its end, or iterate over its states.
+
+    ::
+
+        job = klaviyo.jobs.follow(created)
+        async for state in job:
+            print(state.status, state.done, "of", state.total)
+        resource = await job
+
+    Args:
+        engine: what sends requests.
+        settings: of these requests.
+        kind: what type of job it is.
+        id: its id.
+        following: how it is followed.
+        pace: shared by all jobs of a client.
+        created: the job as the server showed it when it was made, if it did.
+        raise_on_failure: whether `await` raises if it was cancelled or has failed.
+        on_progress: called with each new state.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        settings: Settings,
+        kind: Kind,
+        id: str,
+        following: Following,
+        pace: Pace,
+        *,
+        created: Any = None,
+        raise_on_failure: bool = True,
+        on_progress: Callable[[JobState], object] | None = None,
+    ) -> None:
+        self.type = kind.type
+        self.id = id
+        self.state: JobState | None = None
+        """The last one known."""
+        if created is not None and isinstance(getattr(created, "status", None), str):
+            self.state = JobState.of(created)
+        self._engine = engine
+        self._settings = settings
+        self._kind = kind
+        self._following = following
+        self._pace = pace
+        self._raise_on_failure = raise_on_failure
+        self._on_progress = on_progress
+        self._since = engine.clock.monotonic()
+        """When it was last known to exist."""
+
+    def __await__(self) -> Generator[Any, None, Any]:
+        return self._end().__await__()
+
+    async def __aiter__(self) -> AsyncIterator[JobState]:
+        """The states that it goes through, from the one it is in to its last one, which is one that
+        is `over`; nothing is raised for how it ended.
+
+        Raises:
+            DeadlineExceeded: `timeout` has passed.
+            NotFoundError: there is no such job.
+            KlaviyoError: what any call can raise; not for trouble that passes.
+        """
+        before = None
+        async with aclosing(self._looks()) as looks:
+            async for state in looks:
+                if before is None or state.counts != before.counts:
+                    before = state
+                    if self._on_progress is not None:
+                        told(self._on_progress, state)
+                    yield state
+
+    async def refresh(self) -> JobState:
+        """Look at the job now.
+
+        Raises:
+            KlaviyoError: what any call can raise.
+        """
+        return await self._look(self._settings)
+
+    def __repr__(self) -> str:
+        status = f", {self.state.status}" if self.state is not None else ""
+        return f"<Job {self.type} {self.id}{status}>"
+
+    async def _end(self) -> Any:
+        async for _ in self:
+            pass
+        state = self.state
+        assert state is not None
+        if state.failure and self._raise_on_failure:
+            raise JobFailed(f"the {self._told(state)}", state=state)
+        return state.resource
+
+    def _told(self, state: JobState | None) -> str:
+        if state is None:
+            return f"{self.type} {self.id} has not been seen"
+        counts = [
+            f"{value} {name}"
+            for name, value in (("done", state.done), ("failed", state.failed))
+            if value is not None
+        ]
+        of = f" of {state.total}" if state.total is not None and counts else ""
+        counted = f" ({', '.join(counts)}{of})" if counts else ""
+        return f"{self.type} {self.id} is {state.status or 'of unknown status'}{counted}"
+
+    async def _looks(self) -> AsyncGenerator[JobState, None]:
+        """Its state now, and at every look, until it is over."""
+        clock, how = self._engine.clock, self._following
+        deadline = None if how.timeout is None else clock.monotonic() + how.timeout
+        delay = how.min_delay
+        trouble: tuple[float, KlaviyoError] | None = None
+        pause = 0.0
+        if self.state is not None:
+            yield self.state
+            if self.state.over:
+                return
+            pause = self._since + how.min_delay - clock.monotonic()
+        while True:
+            await self._sleep(pause, deadline, trouble)
+            turn = self._pace.turn(self._kind.status, clock.monotonic())
+            await self._sleep(turn, deadline, trouble)
+            try:
+                state = await self._look(self._hurried(deadline))
+            except KlaviyoError as error:
+                trouble = self._judged(error, trouble, deadline)
+            else:
+                trouble = None
+                yield state
+                if state.over:
+                    return
+            # Downwards, so that `max_delay` is what it says.
+            pause = delay * (0.75 + 0.25 * self._engine.jitter())
+            pause = max(pause, (trouble and getattr(trouble[1], "retry_after", None)) or 0.0)
+            delay = min(delay * _GROWTH, how.max_delay)
+
+    async def _look(self, settings: Settings) -> JobState:
+        engine = self._engine
+        request = engine.prepare(self._kind.status, (self.id,))
+        resource = (await engine.execute(request, settings)).decode()
+        self._since = engine.clock.monotonic()
+        self.state = JobState.of(resource)
+        return self.state
+
+    def _hurried(self, deadline: float | None) -> Settings:
+        if deadline is None:
+            return self._settings
+        left = deadline - self._engine.clock.monotonic()
+        return self._settings.merged({"deadline": max(left, 0.001)})
+
+    async def _sleep(
+        self, pause: float, deadline: float | None, trouble: tuple[float, KlaviyoError] | None
+    ) -> None:
+        engine = self._engine
+        if deadline is not None:
+            pause = min(pause, deadline - engine.clock.monotonic())
+        if pause > 0:
+            await engine.life.wait(engine.clock.sleep(pause))
+        if deadline is not None and engine.clock.monotonic() >= deadline:
+            raise self._late() from (trouble[1] if trouble is not None else None)
+
+    def _judged(
+        self,
+        error: KlaviyoError,
+        trouble: tuple[float, KlaviyoError] | None,
+        deadline: float | None,
+    ) -> tuple[float, KlaviyoError]:
+        """Since when it goes wrong, and how; raises what is not to be waited for."""
+        now = self._engine.clock.monotonic()
+        if isinstance(error, DeadlineExceeded) and deadline is not None:
+            raise self._late() from error
+        since = trouble[0] if trouble is not None else now
+        if isinstance(error, NotFoundError):
+            final = now - self._since >= _UNKNOWN_FOR
+        else:
+            patience = self._following.give_up_after
+            final = not transient(error) or (patience is not None and now - since >= patience)
+        if final:
+            raise error
+        _log.info("asking about %s %s failed, and is repeated: %s", self.type, self.id, error)
+        return since, error
+
+    def _late(self) -> DeadlineExceeded:
+        waited = self._following.timeout
+        return DeadlineExceeded(f"after {waited:g} s the {self._told(self.state)}")
+
+
+def transient(error: KlaviyoError) -> bool:
+    """Whether the same request may succeed later."""
+    if isinstance(error, APIStatusError):
+        return error.status in (408, 425, 429) or error.status >= 500
+    return isinstance(error, (APIConnectionError, DecodeError, DeadlineExceeded))
+
+
+def told(callback: Callable[[Any], object], news: Any) -> None:
+    """Call it; its failure is its own."""
+    try:
+        callback(news)
+    except Exception:
+        _log.exception("on_progress failed")

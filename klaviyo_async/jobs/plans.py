@@ -1,0 +1,170 @@
+"""What there is to be done in bulk: which operation, filled with what, repeated or not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final
+
+from attrs import frozen
+from klaviyo_openapi._runtime import UNSET, Operation
+
+from ..core.codec import encode_body
+from ..core.codec.shapes import layout
+from ..errors import InvalidRequest
+from .errors import InvalidRecord
+from .intake import Intake
+from .kinds import Kind, kinds
+from .packing import Batch, Packer
+
+__all__ = ["Plan", "consenting", "plan", "suppressing"]
+
+_PHONE_CHANNELS: Final = ("sms", "whatsapp")
+
+
+@frozen(kw_only=True)
+class Plan:
+    """One bulk operation, ready to be filled."""
+
+    operation: Operation
+    kind: Kind | None
+    """How its jobs can be followed; None: they cannot."""
+    container: str
+    """Pointer to the list of records in a body."""
+    intake: Intake
+    head: bytes
+    tail: bytes
+
+    def packer(self) -> Packer:
+        """What fills its batches."""
+        caps = self.operation.caps
+        return Packer(
+            items=caps["items"],
+            size=caps.get("bytes"),
+            overhead=len(self.head) + len(self.tail),
+        )
+
+    def body(self, batch: Batch) -> bytes:
+        """The request's."""
+        return b"%b%b%b" % (self.head, b",".join(batch.raws), self.tail)
+
+
+def plan(
+    operation: Operation,
+    fixed: Mapping[str, Any],
+    prepare: Callable[[Any], Mapping[str, Any]] | None = None,
+) -> Plan:
+    """What is to be done for an operation that takes a list of records.
+
+    Args:
+        operation: it.
+        fixed: fields of its body beside the records; `UNSET` and None are left out.
+        prepare: see :class:`Intake`.
+
+    Raises:
+        InvalidRequest: `fixed` cannot be encoded.
+    """
+    if "items" not in operation.caps:
+        raise InvalidRequest(f"it is not stated how many records {operation.name} takes")
+    body = operation.model(operation.body or "")
+    records = layout(body).by_name[body._wire.data[0]]
+    given = {name: value for name, value in fixed.items() if value is not None}
+    try:
+        raw = encode_body(operation, {**given, records.name: []})
+    except ValueError as error:
+        raise InvalidRequest(str(error)) from None
+    # Within a string the quotes would be escaped, so this is the list and nothing else.
+    mark = b'"%b":{"data":[' % records.key.encode()
+    head, found, tail = raw.partition(mark)
+    assert found
+    assert records.shape.item is not None
+    caps = operation.caps
+    room = caps["bytes"] - len(raw) if "bytes" in caps else float("inf")
+    return Plan(
+        operation=operation,
+        kind=kinds(operation.package).get(operation.resource or ""),
+        container=f"/data/attributes/{records.key}/data",
+        intake=Intake(
+            records.shape.item.models[0], min(room, caps.get("item_bytes", room)), prepare
+        ),
+        head=head + mark,
+        tail=tail,
+    )
+
+
+def consenting(
+    operation: Operation, consent: str, channels: Sequence[str]
+) -> Callable[[Any], Mapping[str, Any]]:
+    """What gives a record without `subscriptions` the consent asked for.
+
+    Args:
+        operation: of subscribing or unsubscribing.
+        consent: the word for it.
+        channels: for which channels, of those that the record has an address for.
+
+    Raises:
+        InvalidRequest: there is no such channel.
+    """
+    body = operation.model(operation.body or "")
+    shape = layout(body).by_name["profiles"].shape
+    assert shape.item is not None
+    wanted = layout(shape.item.models[0]).by_name["subscriptions"].shape.models[0]
+    known = [
+        field.name
+        for field in layout(wanted).fields
+        if any(_simple(model) for model in field.shape.models)
+    ]
+    if isinstance(channels, str) or not channels or not set(channels) <= set(known):
+        raise InvalidRequest(f"channels must be some of {', '.join(known)}, not {channels!r}")
+
+    def prepare(record: Any) -> Mapping[str, Any]:
+        given = addressed(record) if isinstance(record, str) else record
+        if given.get("subscriptions", UNSET) is not UNSET:
+            return given
+        granted = {
+            channel: {"marketing": {"consent": consent}}
+            for channel in channels
+            if _reachable(given, channel)
+        }
+        if not granted:
+            raise InvalidRecord(
+                f"has neither subscriptions nor an address for {', '.join(channels)}",
+                field="subscriptions",
+            )
+        return {**given, "subscriptions": granted}
+
+    return prepare
+
+
+def suppressing(record: Any) -> Mapping[str, Any]:
+    """A record of one whose email address is all that is needed."""
+    return {"email": record} if isinstance(record, str) else record
+
+
+def addressed(text: str) -> dict[str, Any]:
+    """The profile with that email address or phone number.
+
+    Raises:
+        InvalidRecord: it is neither.
+    """
+    if "@" in text:
+        return {"email": text}
+    if text.startswith("+"):
+        return {"phone_number": text}
+    raise InvalidRecord("is neither an email address nor a phone number that begins with +")
+
+
+def _simple(channel: Any) -> bool:
+    """Whether consent is all that it needs."""
+    plan = layout(channel)
+    needed = {field.name for field in plan.fields if field.required}
+    return "marketing" in plan.by_name and needed <= {"marketing"}
+
+
+def _reachable(record: Mapping[str, Any], channel: str) -> bool:
+    if channel == "email":
+        needed = "email"
+    else:
+        needed = "phone_number" if channel in _PHONE_CHANNELS else "id"
+    # Who is named by id alone may have any address.
+    alone = bool(record.get("id")) and not (record.get("email") or record.get("phone_number"))
+    return bool(record.get(needed)) or alone

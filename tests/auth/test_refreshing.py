@@ -1,0 +1,310 @@
+"""Refreshing: once for all who need it, before its time and when refused, lost for nobody."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import pickle
+from collections.abc import AsyncIterator
+from typing import Any
+from urllib.parse import parse_qs
+
+import pytest
+
+from klaviyo_async import AccountDisconnected, AuthenticationError, KlaviyoAccounts, OAuthApp
+from klaviyo_async.auth.tokens import MemoryTokenStore, Tokens
+from klaviyo_async.core.response import RawResponse
+from klaviyo_async.errors import APIConnectionError, OAuthError
+from klaviyo_async.testing import VirtualClock
+
+from ..support import problem, reply
+
+PROFILE = {"data": {"type": "profile", "id": "01G", "attributes": {}}}
+
+
+class Server:
+    """A token endpoint and an API that knows which tokens are good, as a transport."""
+
+    def __init__(self, clock: VirtualClock) -> None:
+        self.clock = clock
+        self.good: dict[str, str] = {}
+        """Access token -> account."""
+        self.refresh_tokens: dict[str, str] = {}
+        self.refreshes = 0
+        self.calls: list[str] = []
+        self.rotate = True
+        self.trouble: Any = None
+        self.latency = 0.05
+
+    def grant(self, account: str, *, lifetime: float = 3600.0) -> Tokens:
+        number = len(self.good)
+        access, refresh = f"access-{account}-{number}", f"refresh-{account}-{number}"
+        self.good[access], self.refresh_tokens[refresh] = account, account
+        return Tokens(access, refresh, self.clock.wall() + lifetime)
+
+    async def send(
+        self, method: str, url: str, headers: Any, body: Any, timeout: Any
+    ) -> RawResponse:
+        await asyncio.sleep(self.latency)
+        if url.endswith("/oauth/token"):
+            return self._token(parse_qs(body.decode()))
+        token = headers["authorization"].removeprefix("Bearer ")
+        self.calls.append(token)
+        if token not in self.good:
+            return reply(401, problem(401, "not_authenticated"))
+        return reply(200, PROFILE)
+
+    def _token(self, form: dict[str, list[str]]) -> RawResponse:
+        self.refreshes += 1
+        if self.trouble is not None:
+            if isinstance(self.trouble, BaseException):
+                raise self.trouble
+            return RawResponse(self.trouble.status, self.trouble.headers, self.trouble.body)
+        account = self.refresh_tokens.get(form["refresh_token"][0])
+        if account is None:
+            return reply(400, {"error": "invalid_grant", "error_description": "revoked"})
+        if self.rotate:
+            del self.refresh_tokens[form["refresh_token"][0]]
+        made = self.grant(account)
+        answer = {"access_token": made.access_token, "expires_in": 3600, "token_type": "bearer"}
+        if self.rotate:
+            answer["refresh_token"] = made.refresh_token
+        return reply(200, answer)
+
+    async def aclose(self) -> None: ...
+
+
+@pytest.fixture
+async def clock() -> AsyncIterator[VirtualClock]:
+    async with VirtualClock() as made:
+        yield made
+
+
+@pytest.fixture
+def server(clock: VirtualClock) -> Server:
+    return Server(clock)
+
+
+def app(server: Server) -> OAuthApp:
+    return OAuthApp(
+        "client", "top-secret", "https://me.example/back", transport=server, clock=server.clock
+    )
+
+
+def accounts(server: Server, store: Any = None, **kwargs: Any) -> KlaviyoAccounts:
+    return KlaviyoAccounts(
+        app=app(server),
+        store=store or MemoryTokenStore(),
+        clock=server.clock,
+        transport=server,
+        **kwargs,
+    )
+
+
+@pytest.mark.parametrize("rotate", [True, False])
+async def test_a_hundred_calls_one_refresh(
+    clock: VirtualClock, server: Server, rotate: bool
+) -> None:
+    server.rotate = rotate
+    async with accounts(server) as made:
+        await made.connect("shop", server.grant("shop"))
+        for _ in range(3):
+            await clock.sleep(3600)
+            calls = [made["shop"].profiles.get_profile("01G") for _ in range(100)]
+            await asyncio.gather(*calls)
+    assert server.refreshes == 3
+    assert len(server.calls) == 300
+    assert len(set(server.calls)) == 3
+
+
+async def test_ahead_of_its_end(clock: VirtualClock, server: Server) -> None:
+    async with accounts(server) as made:
+        await made.connect("shop", server.grant("shop"))
+        await clock.sleep(3530)
+        await made["shop"].profiles.get_profile("01G")
+        assert server.refreshes == 0
+        await clock.sleep(20)
+        await made["shop"].profiles.get_profile("01G")
+        assert server.refreshes == 1
+
+
+async def test_one_that_is_refused_before_its_time(clock: VirtualClock, server: Server) -> None:
+    async with accounts(server) as made:
+        await made.connect("shop", server.grant("shop"))
+        server.good.clear()
+        calls = [made["shop"].profiles.get_profile("01G") for _ in range(100)]
+        await asyncio.gather(*calls)
+    assert server.refreshes == 1
+    assert len(server.calls) == 175, "75 at once, each of them twice; the others came with new ones"
+
+
+async def test_new_ones_that_are_refused_are_not_renewed_again(
+    clock: VirtualClock, server: Server
+) -> None:
+    async with accounts(server) as made:
+        await made.connect("shop", server.grant("shop"))
+        good, server.good = server.good, {}
+        server.grant = lambda account, **_: Tokens("never-good", "r", clock.wall() + 3600)  # type: ignore[method-assign]
+        with pytest.raises(AuthenticationError):
+            await made["shop"].profiles.get_profile("01G")
+    assert good
+    assert (server.refreshes, len(server.calls)) == (1, 2)
+
+
+async def test_two_processes_refresh_once(clock: VirtualClock, server: Server) -> None:
+    """Two of everything but the store, as in two processes."""
+    store = MemoryTokenStore()
+    first, second = accounts(server, store), accounts(server, store)
+    await first.connect("shop", server.grant("shop"))
+    await second["shop"].profiles.get_profile("01G")
+    for _ in range(3):
+        await clock.sleep(3600)
+        calls = [one["shop"].profiles.get_profile("01G") for one in (first, second) * 20]
+        await asyncio.gather(*calls)
+    assert server.refreshes == 3
+    await first.aclose()
+    await second.aclose()
+
+
+async def test_a_process_that_lost_the_race_takes_what_the_other_stored(
+    clock: VirtualClock, server: Server
+) -> None:
+    store = MemoryTokenStore()
+    made = accounts(server, store)
+    await made.connect("shop", server.grant("shop", lifetime=10))
+    call = asyncio.ensure_future(made["shop"].profiles.get_profile("01G"))
+    await clock.sleep(0.01)
+    found = await store.load("shop")
+    assert found is not None
+    fresh = server.grant("shop")
+    assert await store.swap("shop", found.version, fresh)
+    await clock.sleep(15)
+    await call
+    await made["shop"].profiles.get_profile("01G")
+    assert (await store.load("shop")).tokens == fresh  # type: ignore[union-attr]
+    assert server.calls[-1] == fresh.access_token
+    await made.aclose()
+
+
+async def test_a_refresh_is_finished_when_who_asked_is_gone(
+    clock: VirtualClock, server: Server
+) -> None:
+    store = MemoryTokenStore()
+    async with accounts(server, store) as made:
+        await made.connect("shop", server.grant("shop", lifetime=1))
+        await clock.sleep(2)
+        call = asyncio.ensure_future(made["shop"].profiles.get_profile("01G"))
+        other = asyncio.ensure_future(made["shop"].profiles.get_profile("01G"))
+        await clock.sleep(0.01)
+        call.cancel()
+        await other
+        third = asyncio.ensure_future(made["shop"].profiles.get_profile("01G"))
+        third.cancel()
+        await clock.sleep(1)
+        stored = await store.load("shop")
+        assert stored is not None
+        assert stored.tokens.refresh_token in server.refresh_tokens
+    assert server.refreshes == 1
+
+
+class TestDisconnected:
+    async def test_stops_that_account_only(self, clock: VirtualClock, server: Server) -> None:
+        told: list[tuple[str, str]] = []
+
+        def note(account: str, error: AccountDisconnected) -> None:
+            told.append((account, error.error))
+
+        async with accounts(server, on_disconnect=note) as made:
+            for name in ("good", "bad"):
+                await made.connect(name, server.grant(name, lifetime=10))
+            server.refresh_tokens = {
+                token: name for token, name in server.refresh_tokens.items() if name == "good"
+            }
+            await clock.sleep(10)
+            calls = [made[name].profiles.get_profile("1") for name in ("bad", "good") * 20]
+            outcomes = await asyncio.gather(*calls, return_exceptions=True)
+            assert [type(one) for one in outcomes[0::2]] == [AccountDisconnected] * 20
+            assert not any(isinstance(one, BaseException) for one in outcomes[1::2])
+            assert told == [("bad", "invalid_grant")]
+            before = server.refreshes
+            with pytest.raises(AccountDisconnected, match="bad") as caught:
+                await made["bad"].profiles.get_profile("1")
+            assert caught.value.account == "bad"
+            assert server.refreshes == before, "it is not asked again and again"
+            await made.connect("bad", server.grant("bad"))
+            await made["bad"].profiles.get_profile("1")
+
+    async def test_a_callback_that_fails(self, clock: VirtualClock, server: Server) -> None:
+        def broken(*_: Any) -> None:
+            raise ZeroDivisionError
+
+        async with accounts(server, on_disconnect=broken) as made:
+            with pytest.raises(AccountDisconnected):
+                await made["nobody"].profiles.get_profile("1")
+
+    async def test_disconnecting(self, clock: VirtualClock, server: Server) -> None:
+        store = MemoryTokenStore()
+        async with accounts(server, store) as made:
+            await made.connect("shop", server.grant("shop"))
+            await made.disconnect("shop", revoke=False)
+            assert await store.accounts() == []
+            with pytest.raises(AccountDisconnected):
+                await made["shop"].profiles.get_profile("1")
+            await made.disconnect("shop")
+
+
+class TestTrouble:
+    @pytest.mark.parametrize(
+        "trouble", [reply(503), reply(429), APIConnectionError("no way"), reply(500, b"<html>")]
+    )
+    async def test_a_server_in_trouble_is_asked_again(
+        self, clock: VirtualClock, server: Server, trouble: Any
+    ) -> None:
+        async with accounts(server) as made:
+            await made.connect("shop", server.grant("shop", lifetime=10))
+            await clock.sleep(10)
+            server.trouble = trouble
+            with pytest.raises((OAuthError, APIConnectionError)) as caught:
+                await made["shop"].profiles.get_profile("1")
+            assert not isinstance(caught.value, AccountDisconnected)
+            assert server.refreshes == 4
+            assert server.calls == []
+            server.trouble = None
+            await made["shop"].profiles.get_profile("1")
+
+    @pytest.mark.parametrize(
+        "answer",
+        [b"", b"[]", b"<html>", b'{"access_token": 7}', b'{"access_token": ""}', b'{"error": {}}'],
+    )
+    async def test_answers_that_make_no_sense(
+        self, clock: VirtualClock, server: Server, answer: bytes
+    ) -> None:
+        async with accounts(server) as made:
+            await made.connect("shop", server.grant("shop", lifetime=10))
+            await clock.sleep(10)
+            server.trouble = RawResponse(200, {}, answer)
+            with pytest.raises(OAuthError, match="no tokens"):
+                await made["shop"].profiles.get_profile("1")
+            server.trouble = None
+            await made["shop"].profiles.get_profile("1")
+
+    async def test_nothing_secret_is_said(self, clock: VirtualClock, server: Server) -> None:
+        tokens = server.grant("shop", lifetime=10)
+        said = {
+            "error": "invalid_request",
+            "error_description": f"bad {tokens.refresh_token} {tokens.access_token}",
+        }
+        async with accounts(server) as made:
+            await made.connect("shop", tokens)
+            await clock.sleep(10)
+            server.trouble = reply(400, said)
+            with pytest.raises(OAuthError) as caught:
+                await made["shop"].profiles.get_profile("1")
+            auth = made._auths["shop"]
+            shown = f"{caught.value!r} {caught.value} {auth!r} {made!r} {tokens!r} {made._app!r}"
+            for secret in (tokens.refresh_token, tokens.access_token, "top-secret"):
+                assert secret not in shown
+            for thing in (auth, tokens, made._app):
+                with pytest.raises(TypeError):
+                    pickle.dumps(thing)
+        json.dumps(tokens.to_dict())

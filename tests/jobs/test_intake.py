@@ -1,0 +1,212 @@
+"""What is accepted, how it is encoded, and what a bad record is told."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from klaviyo_openapi.models import (
+    Profile,
+    ProfileCreate,
+    ProfileLocation,
+    ProfileSubscriptionCreate,
+    ProfileUpsert,
+)
+from klaviyo_openapi.operations import OPERATIONS
+
+from klaviyo_async import UNSET, InvalidRequest
+from klaviyo_async.core.codec import encode_body
+from klaviyo_async.jobs.errors import InvalidRecord
+from klaviyo_async.jobs.plans import Plan, consenting, plan, suppressing
+
+IMPORT = OPERATIONS["bulk_import_profiles"]
+
+
+def _import(**fixed: Any) -> Plan:
+    return plan(IMPORT, fixed)
+
+
+def _encoded(record: Any) -> Any:
+    return json.loads(_import().intake.encode(record))
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"email": "ada@example.com"},
+        {"email": "zoë@example.com", "first_name": "Zoë", "properties": {"a": [1, None, 2.5]}},
+        {"id": "01H", "location": {"city": "Paris", "zip": 75001}},
+        {"kx": "abc", "title": None},
+        {"external_id": "7", "email": UNSET},
+        {"phone_number": "+33612345678", "location": ProfileLocation(city="Paris")},
+        {"email": "a@x.y", "properties": {"at": dt.datetime(2026, 1, 1, tzinfo=dt.UTC)}},
+        {"email": "a@x.y", "properties": {"price": Decimal("9.90"), "big": 2**70}},
+        {"email": "a@x.y", "meta": {"patch_properties": {"append": {"skus": "92538"}}}},
+        ProfileUpsert(email="a@x.y", properties={"n": 1}, id="01H"),
+        ProfileUpsert(email="a@x.y", extra={"newer": 1}),
+        {"type": "profile", "attributes": {"email": "a@x.y"}},
+        {"type": "profile", "id": "01H", "attributes": {"newer": 1}},
+    ],
+)
+def test_a_record_is_written_as_the_operation_itself_would(record: Any) -> None:
+    whole = json.loads(encode_body(IMPORT, {"profiles": [record]}))
+    assert _encoded(record) == whole["data"]["attributes"]["profiles"]["data"][0]
+
+
+def test_an_envelope_and_another_model_are_taken_too() -> None:
+    wanted = {"type": "profile", "attributes": {"email": "a@x.y", "title": "Dr"}}
+    assert _encoded({"data": wanted}) == wanted
+    assert _encoded({"attributes": wanted["attributes"]}) == wanted
+    assert _encoded(ProfileCreate(email="a@x.y", title="Dr")) == wanted
+
+
+@pytest.mark.parametrize(
+    ("record", "field", "reason"),
+    [
+        ({"first_name": "Ada"}, "email", "has none of id, email"),
+        ({"email": ""}, "email", "has none of"),
+        ({"email": None, "phone_number": "  "}, "email", "has none of"),
+        (ProfileUpsert(title="Dr"), "email", "has none of"),
+        ({"attributes": {"title": "Dr"}}, "email", "has none of"),
+        ({"email": 7}, "email", "is a int, not text"),
+        ({"id": 7, "email": "a@x.y"}, "id", "is a int"),
+        ({"email": "a@x.y", "colour": "red"}, "colour", "go into properties"),
+        ({"email": "a@x.y", "properties": {"a": {"b": float("nan")}}}, "properties.a.b", "nan"),
+        ({"email": "a@x.y", "properties": {"a": [Decimal("Infinity")]}}, "properties.a[0]", "Inf"),
+        ({"attributes": {"email": "a@x.y", "properties": {"a": float("inf")}}}, None, "inf"),
+        (ProfileUpsert(email="a@x.y", properties={"a": float("-inf")}), "properties.a", "inf"),
+        ({"email": "a@x.y", "properties": {"a": object()}}, "properties.a", "object"),
+        ({"email": "a@x.y", "first_name": "\ud800"}, "first_name", "surrogate"),
+        (Profile(id="01H", created=dt.datetime(2026, 1, 1, tzinfo=dt.UTC)), "created", "no such"),
+        ({"type": "list", "attributes": {"email": "a@x.y"}}, "type", "must be profile"),
+        ({"attributes": [1]}, "attributes", "must be an object"),
+        ({"data": None}, "data", "must be an object"),
+        ({"attributes": {"email": "a@x.y"}, "email": "b@x.y"}, "email", "beside attributes"),
+        ("a@x.y", None, "a str is no profile"),
+        (None, None, "a NoneType is no profile"),
+        (ProfileUpsert, None, "is no profile"),
+        ({}, "email", "has none of"),
+    ],
+)
+def test_a_bad_record_names_its_field(record: Any, field: str | None, reason: str) -> None:
+    with pytest.raises(InvalidRecord, match=reason) as caught:
+        _import().intake.encode(record)
+    if field is not None:
+        assert caught.value.field == field
+
+
+def test_a_record_may_be_as_large_as_is_allowed_in_bytes() -> None:
+    largest = IMPORT.caps["item_bytes"]
+    intake = _import().intake
+    empty = len(intake.encode({"email": "a@x.y", "title": ""}))
+    # Of two bytes each.
+    exact = {"email": "a@x.y", "title": "é" * ((largest - empty) // 2)}
+    assert largest - 1 <= len(intake.encode(exact)) <= largest
+    with pytest.raises(InvalidRecord, match=f"has {largest + 1} bytes|has {largest + 2} bytes"):
+        intake.encode({**exact, "title": exact["title"] + "é"})
+
+
+def test_a_model_that_nests_itself_is_a_bad_record() -> None:
+    loop: dict[str, Any] = {}
+    loop["a"] = loop
+    with pytest.raises(InvalidRecord, match="contains itself"):
+        _import().intake.encode({"email": "a@x.y", "properties": loop})
+
+
+def test_a_body_is_what_the_operation_itself_would_send() -> None:
+    made = _import(lists=["L1", "L2"])
+    packer = made.packer()
+    records = [{"email": f"u{n}@x.y"} for n in range(3)]
+    for index, record in enumerate(records):
+        assert packer.add(made.intake.encode(record), index) is None
+    batch = packer.rest()
+    assert batch is not None
+    wanted = encode_body(IMPORT, {"profiles": records, "lists": ["L1", "L2"]})
+    assert json.loads(made.body(batch)) == json.loads(wanted)
+
+
+def test_caps_are_those_of_the_operation() -> None:
+    for name in ("import", "subscribe", "unsubscribe", "suppress", "unsuppress"):
+        operation = OPERATIONS[f"bulk_{name}_profiles"]
+        made = plan(operation, {}, suppressing)
+        packer = made.packer()
+        for index in range(operation.caps["items"]):
+            assert packer.add(b"{}", index) is None
+        full = packer.add(b"{}", 0)
+        assert full is not None
+        assert len(full) == operation.caps["items"]
+    with pytest.raises(InvalidRequest, match="how many records"):
+        plan(OPERATIONS["create_profile"], {})
+
+
+def test_text_in_a_fixed_field_is_not_taken_for_the_list() -> None:
+    tricky = '"profiles":{"data":['
+    made = plan(OPERATIONS["bulk_subscribe_profiles"], {"custom_source": tricky, "list": "L"})
+    assert json.loads(made.head + made.tail) == {
+        "data": {
+            "type": "profile-subscription-bulk-create-job",
+            "attributes": {"profiles": {"data": []}, "custom_source": tricky},
+            "relationships": {"list": {"data": {"type": "list", "id": "L"}}},
+        }
+    }
+    with pytest.raises(InvalidRequest):
+        plan(OPERATIONS["bulk_subscribe_profiles"], {"list": 7})
+
+
+SUBSCRIBE = OPERATIONS["bulk_subscribe_profiles"]
+
+
+def _subscribing(*channels: str) -> Any:
+    made = plan(SUBSCRIBE, {}, consenting(SUBSCRIBE, "SUBSCRIBED", channels))
+    return lambda record: json.loads(made.intake.encode(record))
+
+
+GIVEN = {"marketing": {"consent": "SUBSCRIBED"}}
+
+
+def test_text_and_dicts_are_given_the_consent_asked_for() -> None:
+    encode = _subscribing("email", "sms")
+    assert encode("ada@x.y") == {
+        "type": "profile",
+        "attributes": {"email": "ada@x.y", "subscriptions": {"email": GIVEN}},
+    }
+    assert encode("+33612345678")["attributes"]["subscriptions"] == {"sms": GIVEN}
+    both = encode({"email": "ada@x.y", "phone_number": "+33612345678"})
+    assert both["attributes"]["subscriptions"] == {"email": GIVEN, "sms": GIVEN}
+    assert encode({"id": "01H"})["attributes"]["subscriptions"] == {"email": GIVEN, "sms": GIVEN}
+
+
+def test_consent_of_its_own_is_kept() -> None:
+    own = {
+        "email": {"marketing": {"consent": "SUBSCRIBED", "consented_at": "2020-01-01T00:00:00Z"}}
+    }
+    encode = _subscribing("email")
+    assert encode({"email": "a@x.y", "subscriptions": own})["attributes"]["subscriptions"] == own
+    model = ProfileSubscriptionCreate(email="a@x.y", subscriptions=own)  # type: ignore[arg-type]
+    assert encode(model)["attributes"]["subscriptions"] == own
+    raw = {"type": "profile", "attributes": {"email": "a@x.y", "subscriptions": own}}
+    assert encode(raw) == raw
+
+
+@pytest.mark.parametrize("record", ["nonsense", "0612345678", {"phone_number": "+33612345678"}])
+def test_consent_for_a_channel_without_address_is_none(record: Any) -> None:
+    with pytest.raises(InvalidRecord):
+        _subscribing("email")(record)
+
+
+@pytest.mark.parametrize("channels", [(), ("telex",), "email"])
+def test_channels_that_do_not_exist(channels: Any) -> None:
+    with pytest.raises(InvalidRequest, match="email.*sms"):
+        consenting(SUBSCRIBE, "SUBSCRIBED", channels)
+
+
+def test_suppression_takes_addresses() -> None:
+    operation = OPERATIONS["bulk_suppress_profiles"]
+    encode = plan(operation, {}, suppressing).intake.encode
+    wanted = {"type": "profile", "attributes": {"email": "a@x.y"}}
+    assert json.loads(encode("a@x.y")) == json.loads(encode({"email": "a@x.y"})) == wanted
+    with pytest.raises(InvalidRecord):
+        encode({"phone_number": "+33612345678"})
