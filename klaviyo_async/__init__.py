@@ -83,6 +83,7 @@ if TYPE_CHECKING:
     from .options import Timeout as Timeout
     from .pagination import Page as Page
     from .pagination import Pager as Pager
+    from .public import PublicClient as PublicClient
 
 _HOMES = {
     "klaviyo_openapi._runtime": ("UNSET", "File", "Operation", "Options", "Unset"),
@@ -143,6 +144,7 @@ _HOMES = {
     "klaviyo_async.limiter.local": ("LocalLimiter",),
     "klaviyo_async.options": ("Timeout",),
     "klaviyo_async.pagination": ("Page", "Pager"),
+    "klaviyo_async.public": ("PublicClient",),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 
