@@ -1,14 +1,4 @@
-"""Helpers for testing code that uses this package.
-
-:class:`VirtualClock` makes minutes of waiting pass in microseconds::
-
-    from klaviyo_async.testing import VirtualClock
-
-
-    async def test_waits_for_the_next_window():
-        async with VirtualClock() as clock:
-            await asyncio.sleep(60)          # takes no real time
-            assert clock.monotonic() == 60.0
+"""A clock that jumps ahead as soon as everything waits for it.
 
 While it is active, the running event loop lives on virtual time: `asyncio.sleep`,
 `asyncio.timeout`, anyio's deadlines, aiohttp's timeouts and everything in this package that
@@ -25,7 +15,7 @@ from collections.abc import Callable, Coroutine
 from types import TracebackType
 from typing import Any, TypeVar
 
-from .clock import Timer
+from ..clock import Timer
 
 __all__ = ["VirtualClock"]
 

@@ -1,0 +1,51 @@
+"""Helpers for testing code that uses this package.
+
+======================= ==================================================================
+`VirtualClock`          minutes of waiting pass in microseconds
+`FakeKlaviyo`           a transport that records calls and answers as it is told
+`assert_sent`           what was sent, by operation and field
+`make`                  any model, with plausible values
+pytest fixtures         `klaviyo_sandbox`, `klaviyo`, `fake_klaviyo`, `virtual_clock`
+======================= ==================================================================
+
+Names are imported when they are first used.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+
+if TYPE_CHECKING:
+    from .clock import VirtualClock as VirtualClock
+    from .factories import make as make
+    from .fake import FakeKlaviyo as FakeKlaviyo
+    from .fake import SentCall as SentCall
+    from .fake import assert_not_sent as assert_not_sent
+    from .fake import assert_sent as assert_sent
+    from .sandbox import SandboxThread as SandboxThread
+
+_HOME = {
+    "FakeKlaviyo": ".fake",
+    "SandboxThread": ".sandbox",
+    "SentCall": ".fake",
+    "VirtualClock": ".clock",
+    "assert_not_sent": ".fake",
+    "assert_sent": ".fake",
+    "make": ".factories",
+}
+
+if not TYPE_CHECKING:
+    __all__ = sorted(_HOME)
+
+    def __getattr__(name):
+        home = _HOME.get(name)
+        if home is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+        from importlib import import_module
+
+        value = getattr(import_module(home, __name__), name)
+        globals()[name] = value
+        return value
+
+    def __dir__():
+        return sorted({*globals(), *_HOME})

@@ -1,0 +1,84 @@
+"""The sandbox in a thread, for tests of any kind: asyncio, anyio, or none."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from concurrent.futures import Future
+from types import TracebackType
+from typing import Any, Self
+
+from ..client import KlaviyoClient
+from ..sandbox import Sandbox
+
+__all__ = ["SandboxThread"]
+
+
+class SandboxThread:
+    """A sandbox with an event loop of its own.
+
+    ::
+
+        with SandboxThread() as sandbox:
+            klaviyo = sandbox.client()
+
+    Args:
+        options: what a :class:`~klaviyo_async.sandbox.Sandbox` takes.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        self.sandbox = Sandbox(**options)
+        """The sandbox itself: `stats`, `events`, `store`, `fault(...)`."""
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread: threading.Thread | None = None
+        self._stop: asyncio.Event
+
+    @property
+    def url(self) -> str:
+        """Its address."""
+        return self.sandbox.url
+
+    def client(self, api_key: str = "pk_sandbox", **options: Any) -> KlaviyoClient:
+        """A client bound to it; takes what :class:`KlaviyoClient` takes. Close it yourself."""
+        return KlaviyoClient(api_key, base_url=self.url, **options)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):
+            raise AttributeError(name)
+        return getattr(self.sandbox, name)
+
+    def __enter__(self) -> Self:
+        ready: Future[None] = Future()
+        self._thread = threading.Thread(
+            target=self._run, args=(ready,), name="klaviyo sandbox", daemon=True
+        )
+        self._thread.start()
+        ready.result(30)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        if self._loop is not None and self._thread is not None:
+            self._loop.call_soon_threadsafe(self._stop.set)
+            self._thread.join(30)
+
+    def _run(self, ready: Future[None]) -> None:
+        async def main() -> None:
+            self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
+            try:
+                async with self.sandbox:
+                    ready.set_result(None)
+                    await self._stop.wait()
+            except BaseException as error:
+                if ready.done():
+                    raise
+                ready.set_exception(error)  # raised where it was started
+
+        asyncio.run(main())
+
+    def __repr__(self) -> str:
+        return f"<SandboxThread at {self.url or 'no address yet'}>"

@@ -1,0 +1,97 @@
+"""The fixtures, as a user's project has them: in a pytest run of its own."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from klaviyo_async.testing import SandboxThread
+
+PROJECT = """
+import pytest
+from klaviyo_async.testing import assert_sent
+from klaviyo_async import KlaviyoClient
+
+{mark}
+
+async def test_sandbox_and_client(klaviyo, klaviyo_sandbox):
+    await klaviyo.track("Signed Up", email="ada@example.com")
+    assert klaviyo_sandbox.events.stored == 1
+
+async def test_empty_for_each_test(klaviyo, klaviyo_sandbox):
+    assert klaviyo_sandbox.events.stored == 0
+    assert [one async for one in klaviyo.profiles.get_profiles()] == []
+
+@pytest.mark.klaviyo_sandbox(accounts={{"shop": ["pk_other"]}})
+async def test_options(klaviyo_sandbox, klaviyo):
+    from klaviyo_async import AuthenticationError
+    with pytest.raises(AuthenticationError):
+        await klaviyo.profiles.get_profiles()
+
+async def test_fake(fake_klaviyo):
+    async with KlaviyoClient("pk_test", transport=fake_klaviyo) as klaviyo:
+        await klaviyo.track("Signed Up", email="ada@example.com")
+    assert_sent(fake_klaviyo, "create_event", metric="Signed Up")
+
+async def test_clock(virtual_clock):
+    async with virtual_clock as clock:
+        await clock.sleep(3600)
+        assert clock.monotonic() == 3600
+
+def test_without_async(klaviyo_sandbox):
+    assert klaviyo_sandbox.url.startswith("http://127.0.0.1")
+"""
+
+
+@pytest.mark.parametrize("plugin", ["asyncio", "anyio"])
+def test_in_a_project(tmp_path: Path, plugin: str) -> None:
+    if plugin == "asyncio":
+        arguments = ["-p", "no:anyio", "-o", "asyncio_mode=auto"]
+        arguments += ["-o", "asyncio_default_fixture_loop_scope=function"]
+        mark = ""
+    else:
+        arguments = ["-p", "no:asyncio"]
+        mark = (
+            "pytestmark = pytest.mark.anyio\n"
+            "@pytest.fixture\ndef anyio_backend():\n    return 'asyncio'\n"
+        )
+    (tmp_path / "test_it.py").write_text(PROJECT.format(mark=mark))
+    environment = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    plugins = ["-p", "klaviyo_async.pytest_plugin", "-p", plugin]
+    command = [sys.executable, "-m", "pytest", "-q", "-W", "error", *plugins, *arguments]
+    command += ["-c", os.devnull, "--rootdir", str(tmp_path), str(tmp_path)]
+    run = subprocess.run(
+        command, env=environment, capture_output=True, text=True, timeout=50, check=False
+    )
+    assert "6 passed" in run.stdout, run.stdout[-3000:] + run.stderr[-1000:]
+
+
+def test_the_plugin_imports_nothing_of_weight() -> None:
+    code = (
+        "import sys, pytest; before = set(sys.modules); import klaviyo_async.pytest_plugin;"
+        "print(*[m for m in set(sys.modules) - before if m.startswith('klaviyo') or m == 'aiohttp'])"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert set(run.stdout.split()) <= {
+        "klaviyo_async",
+        "klaviyo_async._version",
+        "klaviyo_async.pytest_plugin",
+    }
+
+
+def test_is_registered() -> None:
+    from importlib.metadata import entry_points
+
+    (found,) = entry_points(group="pytest11", name="klaviyo_async")
+    assert found.value == "klaviyo_async.pytest_plugin"
+
+
+def test_a_port_that_is_taken() -> None:
+    with SandboxThread() as first, pytest.raises(OSError, match="address"):
+        port = int(first.url.rpartition(":")[2])
+        with SandboxThread(port=port):
+            pass
