@@ -123,7 +123,7 @@ class AiohttpTransport:
         loop = asyncio.get_running_loop()
         if self._session is None:
             self._session = aiohttp.ClientSession(
-                connector=aiohttp.TCPConnector(
+                connector=_Connector(
                     limit=self._max_connections, ttl_dns_cache=60, keepalive_timeout=30
                 ),
                 cookie_jar=aiohttp.DummyCookieJar(),
@@ -212,6 +212,19 @@ class AiohttpTransport:
     ) -> RawResponse:
         async with opened(form) as (content, data):
             return await self._exchange(session, method, url, {**headers, **content}, data, timeout)
+
+
+class _Connector(aiohttp.TCPConnector):
+    """Does not reuse a connection on which something came while nobody had asked for anything.
+
+    aiohttp would take it for the answer to the next request, which may be another account's.
+    """
+
+    def _get(self, key: Any, traces: Any) -> Any:
+        idle = self._conns.get(key)
+        while idle and idle[0][0].should_close:
+            idle.popleft()[0].close()
+        return super()._get(key, traces)
 
 
 class _BrokenError(Exception):

@@ -104,7 +104,7 @@ class RawResponse:
             return None
         try:
             return msgspec.json.decode(self.body)
-        except (msgspec.DecodeError, RecursionError):
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             pass
         raise self._unreadable()
 
@@ -119,6 +119,8 @@ class RawResponse:
             return self.decode_page().data
         if operation.returns is None:
             return None
+        if self._lacks_document():
+            raise self._unreadable()
         from .codec import CodecError, decode_one
 
         try:
@@ -134,6 +136,8 @@ class RawResponse:
             DecodeError: it is not a JSON document of that kind.
         """
         operation = self._answered()
+        if self._lacks_document():
+            raise self._unreadable()
         from .codec import CodecError, decode_page
 
         try:
@@ -144,6 +148,9 @@ class RawResponse:
 
     def __repr__(self) -> str:
         return f"<RawResponse {self.status}, {len(self.body)} bytes>"
+
+    def _lacks_document(self) -> bool:
+        return self.status in (200, 201) and not self.body.strip()
 
     def _answered(self) -> Operation:
         if self.operation is None:

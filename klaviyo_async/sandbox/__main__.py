@@ -9,6 +9,7 @@ import gc
 import sys
 from pathlib import Path
 
+from .faults import KINDS
 from .server import Sandbox
 
 
@@ -16,6 +17,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m klaviyo_async.sandbox",
         description="A local Klaviyo: all operations, strict rate limits, faults on demand.",
+        epilog=f"""faults: POST {{"kind": "status", "status": 503, "count": 2}} to /sandbox/faults. Kinds:
+            {", ".join(KINDS)}; klaviyo_async.sandbox.Fault says what they do.""",
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
     parser.add_argument("--port", type=int, default=8765, help="port; 0: any (%(default)s)")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..core.codec.shapes import layout
-from . import bodies, campaigns, events, jobs, profiles, reports
+from . import bodies, campaigns, events, jobs, profiles, reports, topics
 from .calls import Call, Reply
 from .errors import Refusal
 from .records import Record, Reference, Resource
@@ -214,6 +214,14 @@ def _merge_profiles(call: Call) -> Reply:
     return call.one(profiles.merge(call.store, call.data), call.status)
 
 
+def _create_webhook(call: Call) -> Reply:
+    return topics.keep_secret(call, _create)
+
+
+def _update_webhook(call: Call) -> Reply:
+    return topics.keep_secret(call, _update)
+
+
 def _report(call: Call) -> Reply:
     type_ = call.operation.resource or ""
     cursor = None
@@ -252,4 +260,8 @@ _SPECIAL: dict[str, Callable[[Call], Reply]] = {
     "render_template": campaigns.render,
     "assign_template_to_campaign_message": campaigns.assign_template,
     "cancel_campaign_send": campaigns.cancel_send,
+    "create_webhook": _create_webhook,
+    "update_webhook": _update_webhook,
+    "get_webhook_topics": topics.topics,
+    "get_webhook_topic": topics.topic,
 }

@@ -24,6 +24,8 @@ async def control(sandbox: Sandbox, request: web.BaseRequest) -> web.Response:
     - `POST /sandbox/faults` with a fault or a list of them; `GET`, `DELETE /sandbox/faults`.
     - `POST /sandbox/resources?account=NAME` with a JSON:API resource or a list of them: put
       them in as they are.
+    - `GET /sandbox/webhooks`: how webhooks are delivered, and what was; `POST` what
+      :meth:`Webhooks.deliver` takes, `PUT` what :meth:`Webhooks.set_up` takes, `DELETE`.
     - `POST /sandbox/reset`: forget everything.
     """
     name = f"{request.method} {request.path.removeprefix('/sandbox/')}"
@@ -45,6 +47,17 @@ async def control(sandbox: Sandbox, request: web.BaseRequest) -> web.Response:
             case "POST resources":
                 account = request.rel_url.query["account"]
                 put(sandbox, account, _listed(msgspec.json.decode(await read(request))))
+                return _json({})
+            case "GET webhooks":
+                return _json(sandbox.webhooks.as_dict())
+            case "POST webhooks":
+                options = msgspec.json.decode(await read(request))
+                return _json([attrs.asdict(each) for each in await sandbox.deliver(**options)])
+            case "PUT webhooks":
+                sandbox.webhooks.set_up(**msgspec.json.decode(await read(request)))
+                return _json({})
+            case "DELETE webhooks":
+                sandbox.webhooks.clear()
                 return _json({})
             case "POST reset":
                 sandbox.reset()

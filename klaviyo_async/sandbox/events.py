@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from . import profiles
@@ -18,11 +19,16 @@ _MAX_STRING = 100_000
 
 
 class Tally:
-    """How many events were stored, and how many dropped as known."""
+    """How many events were stored, and how many dropped as known.
 
-    __slots__ = ("duplicates", "stored")
+    Args:
+        listener: is told of each that was stored.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("duplicates", "listener", "stored")
+
+    def __init__(self, listener: Callable[[Store, Event], None] | None = None) -> None:
+        self.listener = listener
         self.stored = 0
         self.duplicates = 0
 
@@ -194,4 +200,7 @@ def _store(store: Store, tally: Tally, event: _Checked, profile: str, now: dt.da
     store.event_keys.add(key)
     tally.stored += 1
     number = store.number()
-    store.put(Event(f"01SANDBOX{number:010X}", *key, event.stamp, event.properties, number))
+    stored = Event(f"01SANDBOX{number:010X}", *key, event.stamp, event.properties, number)
+    store.put(stored)
+    if tally.listener is not None:
+        tally.listener(store, stored)

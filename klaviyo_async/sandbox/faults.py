@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Mapping
 from fnmatch import fnmatchcase
 from typing import Any, Final, Literal, get_args
 
@@ -11,6 +12,7 @@ import attrs
 Kind = Literal[
     "status",
     "reset",
+    "reset_body",
     "reset_after",
     "truncate",
     "delay",
@@ -18,9 +20,12 @@ Kind = Literal[
     "html",
     "malformed",
     "close",
+    "stale",
     "drip",
+    "raw",
 ]
 KINDS: Final = get_args(Kind)
+_INSTEAD: Final = frozenset(("status", "reset", "reset_body", "hang", "html", "malformed", "raw"))
 
 
 @attrs.define
@@ -28,21 +33,35 @@ class Fault:
     """One way to misbehave, for the requests that it applies to.
 
     Args:
-        kind: `status` answers with `status`; `reset` breaks the connection before the request is
-            processed, `reset_after` afterwards; `truncate` breaks it in the middle of the answer;
-            `delay` answers `delay` seconds late; `hang` never answers; `html` answers with an HTML
-            page and `status`; `malformed` with half of a JSON document; `close` closes the
-            connection after the answer; `drip` sends the answer a few bytes at a time over `delay`
-            seconds.
+        kind: what happens:
+
+            - `status`: the answer has this `status`.
+            - `reset`: the connection breaks before the request is processed; `reset_after`:
+              afterwards; `reset_body`: as soon as a part of the request's body has come.
+            - `truncate`: the connection breaks in the middle of the answer.
+            - `delay`: the answer comes `delay` seconds late.
+            - `drip`: the answer comes a few bytes at a time, over `delay` seconds.
+            - `hang`: no answer comes, and the connection stays open.
+            - `html`: the answer is an HTML page with this `status`.
+            - `malformed`: the answer is half of a JSON document.
+            - `close`: the connection is closed after the answer, which says so.
+            - `stale`: the connection is closed after the answer, which does not say so.
+            - `raw`: `raw` is sent in the place of an HTTP answer; the connection stays open.
+
         operation: applies to this operation only; None: to all.
         path: applies to paths of this pattern only, e.g. `/api/lists/*`; None: to all.
         count: applies so many times; None: without end.
         probability: applies to this share of the requests.
+        processed: the request is processed before the fault that comes in the place of its answer
+            (`status`, `hang`, `html`, `malformed`, `raw`); without it, it is not.
         status: HTTP status, of `status` and `html`.
         retry_after: value of a `Retry-After` header, as it is to be sent.
-        body: JSON body of `status`; None: Klaviyo's usual one.
+        headers: further headers of the answer, of all kinds but `raw`: a `Location`, say, or a
+            `Content-Encoding` that is not true.
+        body: JSON body of `status`; None: Klaviyo's usual one; `""`: none at all.
         content_type: media type of the answer; None: the usual one.
-        delay: seconds.
+        delay: seconds, of `delay` and `drip`.
+        raw: what `raw` sends, each character a byte.
     """
 
     kind: Kind = attrs.field(validator=attrs.validators.in_(KINDS))
@@ -50,16 +69,19 @@ class Fault:
     path: str | None = None
     count: int | None = 1
     probability: float = 1.0
+    processed: bool = False
     status: int = 500
     retry_after: str | None = None
+    headers: Mapping[str, str] = attrs.field(factory=dict)
     body: Any = None
     content_type: str | None = None
     delay: float = 0.0
+    raw: str = ""
 
     @property
     def instead(self) -> bool:
         """Whether it comes in the place of processing the request."""
-        return self.kind in ("status", "reset", "hang", "html", "malformed")
+        return self.kind in _INSTEAD and not self.processed
 
 
 class Faults:

@@ -31,25 +31,56 @@ async def misbehave(
         answer: the answer that a well-behaved server gives; None if it did not process it.
         headers: its rate-limit headers.
     """
-    if fault.kind in ("reset", "reset_after"):
-        return _reset(request)
-    if fault.kind == "hang":
-        await asyncio.sleep(_HANG)
-        return _reset(request)
-    if fault.kind == "delay":
-        await asyncio.sleep(fault.delay)
-    if answer is None:
-        return _instead(fault, headers)
-    if fault.kind == "close":
-        answer.force_close()
-        return answer
-    if fault.kind in ("truncate", "drip"):
-        return await _in_pieces(request, fault, answer)
+    match fault.kind:
+        case "reset" | "reset_after":
+            return _reset(request)
+        case "reset_body":
+            await request.content.readany()
+            return _reset(request)
+        case "hang":
+            await asyncio.sleep(_HANG)
+            return _reset(request)
+        case "raw":
+            return _Raw(fault.raw.encode("latin-1"))
+        case "delay":
+            await asyncio.sleep(fault.delay)
+        case "status" | "html" | "malformed":
+            return _instead(fault, headers)
+    assert answer is not None
+    answer.headers.update(fault.headers)
+    if fault.content_type is not None:
+        answer.content_type = fault.content_type
+    match fault.kind:
+        case "close":
+            answer.force_close()
+        case "stale":
+            return await _closed_unsaid(request, answer)
+        case "truncate" | "drip":
+            return await _in_pieces(request, fault, answer)
     return answer
 
 
+class _Raw(web.StreamResponse):
+    """Bytes that need not be HTTP."""
+
+    def __init__(self, raw: bytes) -> None:
+        super().__init__()
+        self._raw = raw
+
+    async def prepare(self, request: web.BaseRequest) -> None:
+        if request.transport is not None:
+            request.transport.write(self._raw)
+
+    async def write_eof(self, data: bytes = b"") -> None:
+        """Nothing: what `prepare` wrote is all."""
+
+    @property
+    def keep_alive(self) -> bool:
+        return True
+
+
 def _instead(fault: Fault, headers: Mapping[str, str]) -> web.Response:
-    extra = {} if fault.status == 429 else dict(headers)
+    extra = {**({} if fault.status == 429 else headers), **fault.headers}
     if fault.retry_after is not None:
         extra["Retry-After"] = fault.retry_after
     if fault.kind == "html":
@@ -57,16 +88,26 @@ def _instead(fault: Fault, headers: Mapping[str, str]) -> web.Response:
         kind = fault.content_type or "text/html"
         return web.Response(status=fault.status, text=text, content_type=kind, headers=extra)
     if fault.kind == "malformed":
-        return web.Response(
-            status=200, body=b'{"data": [{"type": "ev', content_type=fault.content_type or _JSON
+        status, body = 200, b'{"data": [{"type": "ev'
+    elif fault.body == "":
+        status, body = fault.status, b""
+    else:
+        usual = Refusal(fault.status, "as told").document()
+        status, body = (
+            fault.status,
+            msgspec.json.encode(usual if fault.body is None else fault.body),
         )
-    document = fault.body if fault.body is not None else Refusal(fault.status, "as told").document()
     return web.Response(
-        status=fault.status,
-        body=msgspec.json.encode(document),
-        content_type=fault.content_type or _JSON,
-        headers=extra,
+        status=status, body=body, content_type=fault.content_type or _JSON, headers=extra
     )
+
+
+async def _closed_unsaid(request: web.BaseRequest, answer: web.Response) -> web.Response:
+    await answer.prepare(request)
+    await answer.write_eof()
+    if request.transport is not None:
+        request.transport.close()
+    return answer
 
 
 async def _in_pieces(
@@ -74,7 +115,8 @@ async def _in_pieces(
 ) -> web.StreamResponse:
     body = answer.body if isinstance(answer.body, bytes) else b""
     response = web.StreamResponse(status=answer.status, headers=answer.headers)
-    response.content_length = max(len(body), 2)
+    # Where there is nothing to cut, something is promised.
+    response.content_length = max(len(body), 2) if fault.kind == "truncate" else len(body)
     await response.prepare(request)
     if fault.kind == "truncate":
         await response.write(body[: len(body) // 2] or b"{")

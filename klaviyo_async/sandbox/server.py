@@ -34,6 +34,7 @@ from .query import Lister
 from .routes import Match, Router, beta_router
 from .stats import Stats
 from .store import Store
+from .webhooks import Webhooks
 from .windows import Windows
 
 _JSON: Final = "application/vnd.api+json"
@@ -87,7 +88,9 @@ class Sandbox:
         self.url = ""
         """Address of the running sandbox."""
         self.stats = Stats()
-        self.events = Tally()
+        self.webhooks = Webhooks(lambda: self.url)
+        self.deliver = self.webhooks.deliver
+        self.events = Tally(self.webhooks.listen)
         self.faults = Faults(seed)
         self._host, self._port = host, port
         self._credentials = Credentials(accounts)
@@ -128,6 +131,7 @@ class Sandbox:
             # Not cancelled: its thread would go on writing.
             self._stopping.set()
             await self._saver
+        await self.webhooks.stop()
         if self._runner is not None:
             await self._runner.cleanup()
         if self._database is not None:
@@ -181,8 +185,9 @@ class Sandbox:
             store.clear()
         if self._database is None:
             self._stores.clear()
-        self.stats, self.events, self._lister = Stats(), Tally(), Lister()
+        self.stats, self.events, self._lister = Stats(), Tally(self.webhooks.listen), Lister()
         self.faults.clear()
+        self.webhooks.clear()
         self._windows.reset()
 
     # --- requests

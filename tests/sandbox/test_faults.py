@@ -65,6 +65,67 @@ async def test_delay_drip_close_and_hang(http: Http) -> None:
         await asyncio.wait_for(http("GET", "/api/lists"), 0.02)
 
 
+async def test_reset_once_a_part_of_the_body_has_come(http: Http) -> None:
+    http.sandbox.fault("reset_body")
+    with pytest.raises(aiohttp.ClientError):
+        await http("POST", "/api/events", event(properties={"long": "x" * 1_000_000}))
+    assert http.sandbox.events.stored == 0
+    assert http.sandbox.stats.faults == {"reset_body": 1}
+
+
+async def test_a_connection_closed_without_a_word(http: Http) -> None:
+    http.sandbox.fault("stale")
+    answer = await http("GET", "/api/lists")
+    assert answer[0] == 200
+    assert "Connection" not in answer[2]
+    with pytest.raises(aiohttp.ClientError):
+        await http("POST", "/api/events", event())
+    assert http.sandbox.stats.requests == 1
+
+
+async def test_raw_answers(http: Http) -> None:
+    http.sandbox.fault("raw", raw="HTTP/1.1 200 Fine\r\nContent-Length: 3\r\n\r\n{\xe9}")
+    async with aiohttp.ClientSession(headers=HEADERS) as session:
+        async with session.get(f"{http.sandbox.url}/api/lists") as answer:
+            assert (answer.reason, await answer.read()) == ("Fine", b"{\xe9}")
+        async with session.get(f"{http.sandbox.url}/api/lists") as answer:
+            assert answer.status == 200
+    http.sandbox.fault("raw", raw="220 mail.test\r\n\r\n")
+    with pytest.raises(aiohttp.ClientError):
+        await http("GET", "/api/lists")
+
+
+@pytest.mark.parametrize("processed", [True, False])
+@pytest.mark.parametrize("kind", ["status", "html", "malformed", "raw"])
+async def test_whether_the_request_is_processed(http: Http, kind: str, processed: bool) -> None:
+    raw = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"
+    http.sandbox.fault(kind, processed=processed, raw=raw)
+    async with aiohttp.ClientSession(headers=HEADERS) as session:
+        body = json.dumps(event()).encode()
+        async with session.post(f"{http.sandbox.url}/api/events", data=body) as answer:
+            assert answer.status == (200 if kind in ("malformed", "raw") else 500)
+    assert http.sandbox.events.stored == int(processed)
+
+
+async def test_headers_of_an_answer(http: Http) -> None:
+    place = {"Location": "/api/tags"}
+    http.sandbox.fault("status", status=307, headers=place, body="")
+    http.sandbox.fault("delay", headers={"Content-Encoding": "gzip"})
+    async with aiohttp.ClientSession(headers=HEADERS) as session:
+        url = f"{http.sandbox.url}/api/lists"
+        async with session.get(url, allow_redirects=False) as answer:
+            assert (answer.status, await answer.read()) == (307, b"")
+            assert answer.headers["Location"] == "/api/tags"
+        with pytest.raises(aiohttp.ClientError):
+            async with session.get(url) as answer:
+                await answer.read()
+
+
+async def test_an_empty_answer_can_drip(http: Http) -> None:
+    http.sandbox.fault("drip", delay=0.01)
+    assert (await http("POST", "/api/events", event()))[0] == 202
+
+
 async def test_a_fault_for_some_paths_with_another_content_type(http: Http) -> None:
     http.sandbox.fault("status", path="/api/lists/*", status=200, content_type="text/plain")
     assert (await http("GET", "/api/lists"))[0] == 200

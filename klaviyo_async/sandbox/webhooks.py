@@ -1,0 +1,335 @@
+"""Webhooks of the sandbox: signed deliveries to local addresses, right ones and wrong ones."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import io
+import ipaddress
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from email.utils import format_datetime
+from typing import Any, Final, Literal
+from urllib.parse import urlsplit
+
+import aiohttp
+import attrs
+import msgspec
+
+from ..webhooks.signing import LEGACY_SIGNATURE, SIGNATURE, TIMESTAMP, WEBHOOK_ID, sign
+from .documents import Documents
+from .records import Record
+from .store import Store
+from .topics import ending, slug
+
+__all__ = ["Delivered", "Trick", "Webhooks"]
+
+_BATCH: Final = 1000
+_KEPT: Final = 1000
+_TIMEOUT: Final = aiohttp.ClientTimeout(total=5)
+
+
+@attrs.frozen(kw_only=True)
+class Trick:
+    """How deliveries are to be wrong, or odd; by default not at all."""
+
+    wrong_signature: bool = False
+    """Signed with another secret."""
+    age: float = 0.0
+    """Seconds by which the body's time lies in the past."""
+    header_off: float = 0.0
+    """Seconds by which the clock of the header is ahead, as that of the real one has been."""
+    wrong_id: bool = False
+    """The header names another webhook than the body."""
+    copies: int = 1
+    """How often the very same request is sent."""
+    unknown_fields: bool = False
+    """Fields that no document knows, at all levels."""
+
+
+@attrs.frozen(kw_only=True)
+class Delivered:
+    """One request that was sent, or could not be."""
+
+    url: str
+    webhook_id: str
+    topics: tuple[str, ...]
+    status: int | None = None
+    """Status of the answer; None: there was none."""
+    error: str = ""
+    """Why there was none."""
+
+
+@attrs.frozen
+class _Target:
+    url: str
+    secret: str
+    webhook_id: str
+    account: str
+    scheme: Literal["system", "legacy"] = "system"
+
+
+class Webhooks:
+    """Delivers, in tasks that end with the sandbox.
+
+    Args:
+        base: gives the address of the sandbox, for links.
+    """
+
+    def __init__(self, base: Callable[[], str]) -> None:
+        self._base = base
+        self._session: aiohttp.ClientSession | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._waiting: dict[tuple[str, str], list[dict[str, Any]]] = {}
+        self.delivered: deque[Delivered] = deque(maxlen=_KEPT)
+        """The last requests, oldest first."""
+        self.set_up()
+
+    def set_up(
+        self,
+        *,
+        trick: Trick | Mapping[str, Any] | None = None,
+        attempts: int = 1,
+        pause: float = 0.01,
+        batch_seconds: float = 0.005,
+        hosts: Sequence[str] = (),
+    ) -> None:
+        """Say how to deliver; what is not given is as in the beginning.
+
+        Args:
+            trick: what is to be wrong with each delivery.
+            attempts: how often a request is sent until it is answered with 200, 201 or 202.
+            pause: seconds between attempts.
+            batch_seconds: how long events are gathered for one request.
+            hosts: names other than loopback that may be delivered to.
+        """
+        self.trick = trick if isinstance(trick, Trick) else Trick(**(trick or {}))
+        self.attempts, self.pause, self.batch_seconds = attempts, pause, batch_seconds
+        self.hosts = frozenset(hosts)
+
+    def as_dict(self) -> dict[str, Any]:
+        """The settings, and what was delivered."""
+        return {
+            "trick": attrs.asdict(self.trick),
+            "attempts": self.attempts,
+            "pause": self.pause,
+            "batch_seconds": self.batch_seconds,
+            "hosts": sorted(self.hosts),
+            "delivered": [attrs.asdict(each) for each in self.delivered],
+        }
+
+    # --- deliveries
+
+    def listen(self, store: Store, event: Record) -> None:
+        """Deliver an event that was just stored to the account's webhooks that want it."""
+        hooks = store.all("webhook")
+        if not hooks:
+            return
+        metric = store.get(event.related("metric")[0])
+        name = slug(str(metric.attributes["name"])) if metric is not None else ""
+        for hook in hooks.values():
+            wanted = [id_ for _, id_ in hook.related("webhook-topics") if ending(id_) == name]
+            if wanted and hook.attributes.get("enabled"):
+                self._enqueue(store, hook, self._entry(store, event, wanted[0]))
+
+    async def deliver(
+        self,
+        *,
+        url: str,
+        secret: str,
+        topic: str = "event:klaviyo.opened_email",
+        payload: Any = None,
+        events: Sequence[Mapping[str, Any]] | None = None,
+        body: bytes | None = None,
+        scheme: Literal["system", "legacy"] = "system",
+        webhook_id: str = "01SANDBOXWEBHOOK",
+        account: str = "SANDBOX",
+        trick: Trick | Mapping[str, Any] | None = None,
+    ) -> list[Delivered]:
+        """Send one delivery now, and tell what came of each of its copies.
+
+        Args:
+            url: a local address.
+            secret: what to sign with.
+            topic: of its one event.
+            payload: of its one event; None: an opened email.
+            events: its events as they are to stand in `data`, in place of topic and payload.
+            body: the whole body, in place of all that.
+            scheme: how to sign.
+            webhook_id: the webhook that it claims to come from.
+            account: the account that it claims to come from.
+            trick: what is to be wrong with it; None: what :meth:`set_up` said.
+
+        Raises:
+            ValueError: the address is not local.
+        """
+        if not self._is_local(url):
+            raise ValueError("the sandbox delivers to local addresses only, see set_up(hosts=...)")
+        chosen = self.trick if trick is None else trick
+        chosen = chosen if isinstance(chosen, Trick) else Trick(**chosen)
+        if events is None:
+            payload = _opened() if payload is None else payload
+            data = payload.get("data") if isinstance(payload, dict) else None
+            id_ = data.get("id") if isinstance(data, dict) else None
+            events = [{"external_id": id_, "topic": topic, "payload": payload}]
+        target = _Target(url, secret, webhook_id, account, scheme)
+        return await self._send(target, events, chosen, body)
+
+    async def drain(self) -> None:
+        """Wait until everything that waits to be delivered has been."""
+        while self._tasks:
+            await asyncio.wait(self._tasks)
+
+    async def stop(self) -> None:
+        """Give up what is not delivered, and close the connections."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._waiting.clear()
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    def clear(self) -> None:
+        """Forget what was delivered, what waits, and the settings."""
+        self.delivered.clear()
+        self._waiting.clear()
+        self.set_up()
+
+    def _entry(self, store: Store, event: Record, topic: str) -> dict[str, Any]:
+        documents = Documents(store, self._base(), query={"include": "profile,metric"})
+        payload = {"data": documents.resource(event), "included": documents.included([event])}
+        return {"external_id": event.id, "topic": topic, "payload": payload}
+
+    def _enqueue(self, store: Store, hook: Record, entry: dict[str, Any]) -> None:
+        key = store.account, hook.id
+        waiting = self._waiting.get(key)
+        if waiting is not None:
+            waiting.append(entry)
+            return
+        self._waiting[key] = [entry]
+        kept = store.get(("webhook-secret", hook.id))
+        secret = kept.attributes["secret_key"] if kept is not None else "secret"
+        target = _Target(hook.attributes["endpoint_url"], secret, hook.id, store.account)
+        task = asyncio.get_running_loop().create_task(self._flush(key, target))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _flush(self, key: tuple[str, str], target: _Target) -> None:
+        await asyncio.sleep(self.batch_seconds)
+        entries = self._waiting.pop(key, [])
+        for start in range(0, len(entries), _BATCH):
+            await self._send(target, entries[start : start + _BATCH], self.trick)
+
+    async def _send(
+        self,
+        target: _Target,
+        entries: Sequence[Mapping[str, Any]],
+        trick: Trick,
+        body: bytes | None = None,
+    ) -> list[Delivered]:
+        body, headers = _request(target, entries, trick, body)
+        names = tuple(str(entry.get("topic", "")) for entry in entries)
+        sent = []
+        for _ in range(trick.copies):
+            for attempt in range(self.attempts):
+                await asyncio.sleep(self.pause if attempt else 0)
+                status, error = await self._post(target.url, body, headers)
+                result = Delivered(
+                    url=target.url,
+                    webhook_id=target.webhook_id,
+                    topics=names,
+                    status=status,
+                    error=error,
+                )
+                self.delivered.append(result)
+                sent.append(result)
+                if status in (200, 201, 202):
+                    break
+        return sent
+
+    async def _post(
+        self, url: str, body: bytes, headers: Mapping[str, str]
+    ) -> tuple[int | None, str]:
+        if not self._is_local(url):
+            return None, "not a local address"
+        if self._session is None:
+            self._session = aiohttp.ClientSession(timeout=_TIMEOUT)
+        try:
+            async with self._session.post(
+                url, data=io.BytesIO(body), headers=headers, allow_redirects=False
+            ) as answer:
+                return answer.status, ""
+        except (aiohttp.ClientError, OSError) as error:  # a timeout is an OSError
+            return None, type(error).__name__
+
+    def _is_local(self, url: str) -> bool:
+        """Whether it is this machine: what a demo is told is not to reach anybody else."""
+        host = urlsplit(url).hostname or ""
+        if host in self.hosts or host == "localhost" or host.endswith(".localhost"):
+            return True
+        try:
+            return ipaddress.ip_address(host).is_loopback
+        except ValueError:
+            return False
+
+
+def _request(
+    target: _Target, entries: Sequence[Mapping[str, Any]], trick: Trick, body: bytes | None
+) -> tuple[bytes, dict[str, str]]:
+    """Body and headers of a delivery."""
+    now = dt.datetime.now(dt.UTC)
+    if body is None:
+        meta = {
+            "klaviyo_account_id": target.account,
+            "klaviyo_webhook_id": target.webhook_id,
+            "timestamp": (now - dt.timedelta(seconds=trick.age)).isoformat(),
+        }
+        document: dict[str, Any] = {"data": list(entries), "meta": meta}
+        if trick.unknown_fields:
+            news = {"brand_new": {"nested": [1, None, "two"]}}
+            document = {
+                **news,
+                "data": [{**entry, **news} for entry in entries],
+                "meta": {**meta, **news},
+            }
+        body = msgspec.json.encode(document)
+    secret = f"not {target.secret}" if trick.wrong_signature else target.secret
+    headers = {"Content-Type": "application/json"}
+    if target.scheme == "legacy":
+        return body, {**headers, LEGACY_SIGNATURE: sign(body, secret)}
+    stamp = format_datetime(now + dt.timedelta(seconds=trick.header_off), usegmt=True)
+    return body, {
+        **headers,
+        SIGNATURE: sign(body, secret, timestamp=stamp),
+        TIMESTAMP: stamp,
+        WEBHOOK_ID: f"not-{target.webhook_id}" if trick.wrong_id else target.webhook_id,
+    }
+
+
+def _opened() -> dict[str, Any]:
+    now = dt.datetime.now(dt.UTC)
+    attributes = {
+        "timestamp": int(now.timestamp()),
+        "datetime": now.isoformat(timespec="seconds"),
+        "event_properties": {"Subject": "Hello", "Campaign Name": "Welcome"},
+        "uuid": "00000000-0000-1000-8000-000000000000",
+    }
+    relationships = {
+        "profile": {"data": {"type": "profile", "id": "01SANDBOXPROFILE"}},
+        "metric": {"data": {"type": "metric", "id": "METRIC"}},
+    }
+    data = {
+        "type": "event",
+        "id": "01SANDBOXEVENT",
+        "attributes": attributes,
+        "relationships": relationships,
+    }
+    profile = {"email": "ada@example.com", "first_name": "Ada"}
+    return {
+        "data": data,
+        "included": [
+            {"type": "profile", "id": "01SANDBOXPROFILE", "attributes": profile},
+            {"type": "metric", "id": "METRIC", "attributes": {"name": "Opened Email"}},
+        ],
+    }

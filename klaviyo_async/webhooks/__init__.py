@@ -1,0 +1,38 @@
+"""Receiving Klaviyo's webhooks: who sent it, when, and what is in it.
+
+::
+
+    from klaviyo_async.webhooks import WebhookVerifier
+
+    verifier = WebhookVerifier(secret)
+    delivery = verifier.verify(body, headers)  # bytes as they came, and the request's headers
+    for event in delivery.events:
+        print(event.topic, event.model)
+
+:mod:`klaviyo_async.webhooks.starlette` (FastAPI too) and :mod:`klaviyo_async.webhooks.aiohttp`
+do this for a web framework; :mod:`klaviyo_async.webhooks.replay` refuses what came before.
+"""
+
+from __future__ import annotations
+
+from .errors import ReplayGuardFailed, WebhookError, WebhookReplayed
+from .events import WebhookDelivery, WebhookEvent, parse
+from .replay import MemoryReplayGuard, RedisReplayGuard, ReplayGuard
+from .signing import sign
+from .verifier import VerifiedDelivery, WebhookVerifier, verify
+
+__all__ = [
+    "MemoryReplayGuard",
+    "RedisReplayGuard",
+    "ReplayGuard",
+    "ReplayGuardFailed",
+    "VerifiedDelivery",
+    "WebhookDelivery",
+    "WebhookError",
+    "WebhookEvent",
+    "WebhookReplayed",
+    "WebhookVerifier",
+    "parse",
+    "sign",
+    "verify",
+]

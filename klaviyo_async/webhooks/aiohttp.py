@@ -1,0 +1,104 @@
+"""Webhooks in aiohttp.web.
+
+::
+
+    app.router.add_post("/klaviyo", webhook_handler(WebhookVerifier(secret), handle))
+
+A refused delivery is answered with 400, 401 or 413 and nothing else; one that was here before with
+200; with 503 where the replay guard cannot tell. If handling fails, the guard forgets the
+delivery, so that Klaviyo's next attempt is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+
+from aiohttp import web
+
+from ._serving import MAX_BODY, Handler, TooLarge, collect, detail_of, status_of
+from .errors import WebhookError
+from .verifier import VerifiedDelivery, WebhookVerifier
+
+__all__ = ["receiving", "webhook_handler"]
+
+
+@asynccontextmanager
+async def receiving(
+    request: web.Request,
+    verifier: WebhookVerifier,
+    *,
+    max_body: int = MAX_BODY,
+    detail: bool = False,
+) -> AsyncIterator[VerifiedDelivery]:
+    """The request's delivery, for handlers of your own.
+
+    The application's `client_max_size` does not matter here: `max_body` does.
+
+    Args:
+        request: the request.
+        verifier: verifies.
+        max_body: bytes of a body at most.
+        detail: whether a refusal's answer names the check that failed; for development.
+
+    Raises:
+        web.HTTPException: the delivery is refused, or was here before.
+    """
+    failure: web.HTTPException
+    try:
+        body = await _body(request, max_body)
+        delivery = await verifier.receive(body, request.headers)
+    except TooLarge:
+        failure = web.HTTPRequestEntityTooLarge(max_body, text="")
+    except WebhookError as error:
+        failure = _EXCEPTIONS[status_of(error)](text=detail_of(error, detail))
+    else:
+        try:
+            yield delivery
+        except BaseException:
+            await verifier.forget(delivery)
+            raise
+        return
+    raise failure
+
+
+def webhook_handler(
+    verifier: WebhookVerifier,
+    handler: Handler,
+    *,
+    max_body: int = MAX_BODY,
+    detail: bool = False,
+) -> Callable[[web.Request], Awaitable[web.Response]]:
+    """A handler for a POST route: verifies, awaits the handler, answers 200.
+
+    Klaviyo waits five seconds at most: what takes longer belongs in a queue.
+
+    Args:
+        verifier: verifies.
+        handler: is awaited with each delivery.
+        max_body: bytes of a body at most.
+        detail: whether a refusal's answer names the check that failed; for development.
+    """
+
+    async def answer(request: web.Request) -> web.Response:
+        async with receiving(request, verifier, max_body=max_body, detail=detail) as delivery:
+            await handler(delivery)
+        return web.Response()
+
+    return answer
+
+
+async def _body(request: web.Request, max_body: int) -> bytes:
+    if request.content.at_eof():
+        # A middleware has read it: the request remembers.
+        return await request.read()
+    chunks = request.content.iter_any()
+    return await collect(chunks, request.headers.get("Content-Length"), max_body)
+
+
+_EXCEPTIONS: dict[int, type[web.HTTPException]] = {
+    200: web.HTTPOk,
+    400: web.HTTPBadRequest,
+    401: web.HTTPUnauthorized,
+    503: web.HTTPServiceUnavailable,
+}

@@ -1,0 +1,185 @@
+"""What a delivery holds, whatever its shape."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import math
+import re
+from functools import cached_property
+from typing import Any, Final
+
+import attrs
+import msgspec
+
+from .errors import WebhookError
+from .signing import raw_bytes
+
+__all__ = ["WebhookDelivery", "WebhookEvent", "parse"]
+
+_DECODER: Final = msgspec.json.Decoder()
+_EPOCH: Final = re.compile(r"[0-9]{9,11}(\.[0-9]{1,9})?")
+
+
+@attrs.frozen(kw_only=True)
+class WebhookEvent:
+    """One event of a delivery."""
+
+    topic: str
+    """What happened, e.g. `event:klaviyo.opened_email`; empty where the delivery does not say."""
+    id: str | None
+    """Klaviyo's id of the event: the same when it is delivered again."""
+    payload: Any = attrs.field(repr=False)
+    """The payload as it came: for topics of events, what `get_event` would have answered."""
+    raw: Any = attrs.field(repr=False)
+    """The whole entry as it came."""
+
+    @cached_property
+    def model(self) -> Any:
+        """The payload's resource as a model, e.g. :class:`klaviyo_async.models.Event`, with the
+        included resources in its references; None if it is of no known type.
+
+        Fields and values that the model does not foresee are kept, as in answers.
+        """
+        return _model(self.payload)
+
+
+@attrs.frozen(kw_only=True)
+class WebhookDelivery:
+    """What one request of Klaviyo holds: up to a thousand events."""
+
+    webhook_id: str | None
+    """Id of the webhook that sent it, by the body."""
+    account_id: str | None
+    """Account that the events happened in, by the body."""
+    timestamp: dt.datetime | None
+    """When it was sent, by the body."""
+    events: tuple[WebhookEvent, ...]
+    document: Any = attrs.field(repr=False)
+    """The whole body, decoded."""
+    body: bytes = attrs.field(repr=False)
+    """The body as it came."""
+
+
+def parse(body: bytes) -> WebhookDelivery:
+    """What a delivery holds. Nothing is verified: for bodies that were, and then kept.
+
+    Shapes that Klaviyo's documents do not foresee give fewer events or none, never an error:
+    all that came is in `document`.
+
+    Args:
+        body: the raw body.
+
+    Raises:
+        TypeError: the body is not bytes.
+        WebhookError: it is not JSON.
+    """
+    return WebhookDelivery(**fields(raw_bytes(body)))
+
+
+def fields(body: bytes) -> dict[str, Any]:
+    """The fields of a :class:`WebhookDelivery`.
+
+    Raises:
+        WebhookError: the body is not JSON.
+    """
+    document = _decode(body)
+    meta = document.get("meta") if isinstance(document, dict) else None
+    meta = meta if isinstance(meta, dict) else {}
+    return {
+        "webhook_id": _string(meta.get("klaviyo_webhook_id")),
+        "account_id": _string(meta.get("klaviyo_account_id")),
+        "timestamp": _moment(meta.get("timestamp")),
+        "events": tuple(map(_event, _entries(document))),
+        "document": document,
+        "body": body,
+    }
+
+
+def _decode(body: bytes) -> Any:
+    for decode in (_DECODER.decode, _decode_odd):
+        try:
+            return decode(body)
+        except RecursionError:
+            break
+        except (msgspec.MsgspecError, ValueError):
+            continue
+    # Raised out here because the decoders' errors, which would be its context, quote the body.
+    raise WebhookError("the body is not JSON, or nested too deeply", check="body")
+
+
+def _decode_odd(body: bytes) -> Any:
+    """What some take for JSON: NaN, a byte order mark, broken characters."""
+    return json.loads(body.decode("utf-8-sig", "replace"), strict=False)
+
+
+def _entries(document: Any) -> list[Any]:
+    if isinstance(document, list):
+        return document
+    if not isinstance(document, dict):
+        return []
+    data = document.get("data")
+    if isinstance(data, list):
+        return data
+    if "topic" in document or (isinstance(data, dict) and "type" in data):
+        return [document]
+    return [data] if isinstance(data, dict) else []
+
+
+def _event(entry: Any) -> WebhookEvent:
+    whole = entry if isinstance(entry, dict) else {}
+    payload = whole.get("payload", entry)
+    inner = _resource(payload)
+    id_ = _string(whole.get("external_id")) or _string(inner.get("id"))
+    return WebhookEvent(topic=_string(whole.get("topic")) or "", id=id_, payload=payload, raw=entry)
+
+
+def _resource(payload: Any) -> dict[str, Any]:
+    """The JSON:API resource of a payload: under `data`, or the payload itself."""
+    if not isinstance(payload, dict):
+        return {}
+    data = payload.get("data", payload)
+    return data if isinstance(data, dict) else {}
+
+
+def _model(payload: Any) -> Any:
+    # Imported here: verifying needs no models.
+    from klaviyo_openapi import models
+    from klaviyo_openapi.operations import OPERATIONS
+
+    from ..core.codec import decode_one, from_wire
+    from ..core.codec.shapes import resource_class
+
+    resource = _resource(payload)
+    type_ = _string(resource.get("type")) or ""
+    cls = resource_class(models, type_)
+    if cls is None or "attributes" not in resource:
+        return None
+    operation = OPERATIONS.get(f"get_{type_.replace('-', '_')}")
+    is_document = "data" in payload and "included" in payload
+    if is_document and operation is not None and operation.returns == cls.__name__:
+        try:
+            return decode_one(operation, msgspec.json.encode(payload))
+        except (msgspec.MsgspecError, ValueError, RecursionError):
+            pass  # it holds what JSON cannot: the resource alone will do
+    return from_wire(cls, resource)
+
+
+def _string(value: Any) -> str | None:
+    return value if isinstance(value, str) and value else None
+
+
+def _moment(value: Any) -> dt.datetime | None:
+    """A time that is an ISO 8601 string (UTC where it does not say) or seconds since 1970."""
+    try:
+        if isinstance(value, str):
+            if _EPOCH.fullmatch(value) is not None:
+                return dt.datetime.fromtimestamp(float(value), dt.UTC)
+            moment = dt.datetime.fromisoformat(value.strip())
+            moment = moment if moment.tzinfo is not None else moment.replace(tzinfo=dt.UTC)
+            return moment.astimezone(dt.UTC)
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            return None
+        return dt.datetime.fromtimestamp(value, dt.UTC) if math.isfinite(value) else None
+    except (ValueError, OverflowError, OSError):
+        return None

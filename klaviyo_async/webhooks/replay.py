@@ -1,0 +1,126 @@
+"""Remembering deliveries, so that none is taken twice."""
+
+from __future__ import annotations
+
+from logging import getLogger
+from typing import Any, Literal, Protocol
+
+from ..clock import SYSTEM_CLOCK, Clock
+from ..errors import ConfigurationError
+from .errors import ReplayGuardFailed
+
+__all__ = ["MemoryReplayGuard", "RedisReplayGuard", "ReplayGuard"]
+
+_log = getLogger(__package__)
+
+
+class ReplayGuard(Protocol):
+    """Remembers the keys of deliveries."""
+
+    async def seen(self, key: str, ttl: float) -> bool:
+        """Whether the key is known; if not, it is from now on, for `ttl` seconds.
+
+        Of several calls at the same time with the same key, one at most is told False.
+
+        Raises:
+            ReplayGuardFailed: it cannot tell.
+        """
+        ...
+
+    async def forget(self, key: str) -> None:
+        """Know the key no more."""
+        ...
+
+
+class MemoryReplayGuard:
+    """Remembers in this process: for one process, and until it ends.
+
+    Args:
+        capacity: keys at most; beyond that the oldest is forgotten before its time.
+        clock: tells the time.
+
+    Raises:
+        ConfigurationError: the capacity is not positive.
+    """
+
+    def __init__(self, *, capacity: int = 100_000, clock: Clock = SYSTEM_CLOCK) -> None:
+        if capacity < 1:
+            raise ConfigurationError("the capacity of a replay guard is 1 at least")
+        self._capacity = capacity
+        self._clock = clock
+        self._expires: dict[str, float] = {}
+
+    async def seen(self, key: str, ttl: float) -> bool:
+        """Whether the key is known; if not, it is from now on, for `ttl` seconds."""
+        now, expires = self._clock.monotonic(), self._expires
+        known = expires.get(key)
+        if known is not None and now < known:
+            return True
+        expires.pop(key, None)
+        while expires:
+            oldest = next(iter(expires))
+            if len(expires) < self._capacity and now < expires[oldest]:
+                break
+            del expires[oldest]
+        expires[key] = now + ttl
+        return False
+
+    async def forget(self, key: str) -> None:
+        """Know the key no more."""
+        self._expires.pop(key, None)
+
+    def __len__(self) -> int:
+        return len(self._expires)
+
+    def __repr__(self) -> str:
+        return f"<MemoryReplayGuard {len(self)} of {self._capacity}>"
+
+
+class RedisReplayGuard:
+    """Remembers in Redis: for all processes that share it.
+
+    Args:
+        redis: a client of `redis.asyncio`; it stays yours to close.
+        prefix: of the keys in Redis.
+        on_error: what becomes of a delivery while Redis does not answer: `refuse` (it is sent
+            again) or `accept` (it may be a replay).
+
+    Raises:
+        ConfigurationError: `on_error` is neither.
+    """
+
+    def __init__(
+        self,
+        redis: Any,
+        *,
+        prefix: str = "klaviyo-async:webhook:",
+        on_error: Literal["refuse", "accept"] = "refuse",
+    ) -> None:
+        if on_error not in ("refuse", "accept"):
+            raise ConfigurationError("on_error is `refuse` or `accept`")
+        self._redis = redis
+        self._prefix = prefix
+        self._accept = on_error == "accept"
+
+    async def seen(self, key: str, ttl: float) -> bool:
+        """Whether the key is known; if not, it is from now on, for `ttl` seconds.
+
+        Raises:
+            ReplayGuardFailed: Redis did not answer, and `on_error` is `refuse`.
+        """
+        milliseconds = max(1, round(ttl * 1000))
+        try:
+            return not await self._redis.set(self._prefix + key, b"1", nx=True, px=milliseconds)
+        except Exception as error:  # however it fails
+            _log.warning("the replay guard's Redis failed: %s", type(error).__name__)
+        if self._accept:
+            return False
+        # Raised out here because Redis's error, which would be its context, may quote addresses.
+        raise ReplayGuardFailed("the replay guard's Redis did not answer")
+
+    async def forget(self, key: str) -> None:
+        """Know the key no more."""
+        await self._redis.delete(self._prefix + key)
+
+    def __repr__(self) -> str:
+        return f"<RedisReplayGuard {self._prefix}>"

@@ -1,0 +1,230 @@
+"""Whether a delivery is Klaviyo's, and fresh."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import AsyncIterator, Collection, Sequence
+from contextlib import asynccontextmanager
+from logging import getLogger
+from typing import Any, Final, Literal
+
+import attrs
+
+from ..clock import SYSTEM_CLOCK, Clock
+from ..errors import ConfigurationError
+from .errors import WebhookError, WebhookReplayed
+from .events import WebhookDelivery, fields
+from .replay import ReplayGuard
+from .signing import Headers, Scheme, Secrets, Signed, raw_bytes, read_headers
+
+__all__ = ["VerifiedDelivery", "WebhookVerifier", "verify"]
+
+_RETRIED_FOR: Final = 48 * 3600.0
+"""Seconds for which Klaviyo is known to try again."""
+_log = getLogger(__package__)
+
+
+@attrs.frozen(kw_only=True)
+class VerifiedDelivery(WebhookDelivery):
+    """A delivery that passed all checks."""
+
+    scheme: Literal["system", "legacy"]
+    """How it was signed."""
+    secret: int
+    """Index of the secret that it was signed with: tells when the old one is out of use."""
+    key: str
+    """What a replay guard knows it by: a digest of all that was signed."""
+
+
+class WebhookVerifier:
+    """Verifies deliveries; made once, used for all of them.
+
+    Args:
+        secrets: the webhook's secret key; several, in any order, while one replaces another.
+        webhook_id: the only webhook, or webhooks, to be taken; None: any that has the secret.
+        tolerance: seconds by which a delivery may be older than now, or ahead of it; None: its
+            age is not checked.
+        scheme: `system`; `legacy` for older integrations, whose signature covers no time and no
+            id: there the age is checked only if the body bears one; `any`: either.
+        guard: remembers deliveries, for :meth:`receive`.
+        guard_ttl: seconds to remember one; None: as long as its age would pass, and 48 hours
+            where that is not checked.
+        clock: tells the time.
+
+    Raises:
+        ConfigurationError: an argument makes no sense; the message quotes none.
+    """
+
+    def __init__(
+        self,
+        secrets: str | bytes | Sequence[str | bytes],
+        *,
+        webhook_id: str | Collection[str] | None = None,
+        tolerance: float | None = 300.0,
+        scheme: Scheme = "system",
+        guard: ReplayGuard | None = None,
+        guard_ttl: float | None = None,
+        clock: Clock = SYSTEM_CLOCK,
+    ) -> None:
+        self._secrets = Secrets(secrets)
+        # A traceback that shows local variables is to show no secret.
+        del secrets
+        if scheme not in ("system", "legacy", "any"):
+            raise ConfigurationError("the scheme is one of system, legacy and any")
+        if tolerance is not None and not 0 <= tolerance < math.inf:
+            raise ConfigurationError("the tolerance is a number of seconds, or None")
+        if guard_ttl is not None and not 0 < guard_ttl < math.inf:
+            raise ConfigurationError("guard_ttl is a positive number of seconds, or None")
+        self._ids = _ids(webhook_id)
+        self._tolerance = tolerance
+        self._scheme: Scheme = scheme
+        self._guard = guard
+        self._guard_ttl = guard_ttl
+        self._clock = clock
+
+    def verify(
+        self, body: bytes, headers: Headers, *, now: float | None = None
+    ) -> VerifiedDelivery:
+        """The delivery, if it passes all checks but for replay.
+
+        Args:
+            body: the raw body.
+            headers: the request's.
+            now: unix seconds; None: by the clock.
+
+        Raises:
+            WebhookError: a check failed; `check` says which.
+            TypeError: the body is not bytes.
+        """
+        body = raw_bytes(body)
+        signed = read_headers(headers, self._scheme)
+        secret = self._secrets.signer(body, signed.tail, signed.signature)
+        if secret is None:
+            raise WebhookError("the signature does not match", check="signature")
+        found = fields(body)
+        self._check_id(found, signed)
+        self._check_age(found, signed, self._clock.wall() if now is None else now)
+        # Of the same bytes as the signature: moving one from the body to the header, where that
+        # is possible at all, makes no new delivery.
+        key = hashlib.sha256(body + signed.tail).hexdigest()
+        return VerifiedDelivery(**found, scheme=signed.scheme, secret=secret, key=key)
+
+    async def receive(self, body: bytes, headers: Headers) -> VerifiedDelivery:
+        """The delivery, if it passes all checks, and was not here before.
+
+        Raises:
+            WebhookReplayed: it was here before.
+            ReplayGuardFailed: the guard cannot tell.
+            WebhookError: another check failed; `check` says which.
+            TypeError: the body is not bytes.
+        """
+        delivery = self.verify(body, headers)
+        if self._guard is not None and await self._guard.seen(delivery.key, self._ttl(delivery)):
+            raise WebhookReplayed("the delivery was here before")
+        return delivery
+
+    @asynccontextmanager
+    async def receiving(self, body: bytes, headers: Headers) -> AsyncIterator[VerifiedDelivery]:
+        """The same as a context: if handling it fails, the guard forgets it, and takes it again.
+
+        Raises:
+            WebhookReplayed: it was here before.
+            ReplayGuardFailed: the guard cannot tell.
+            WebhookError: another check failed; `check` says which.
+            TypeError: the body is not bytes.
+        """
+        delivery = await self.receive(body, headers)
+        try:
+            yield delivery
+        except BaseException:
+            await self.forget(delivery)
+            raise
+
+    async def forget(self, delivery: VerifiedDelivery) -> None:
+        """Take the delivery again when it comes again: it could not be handled. Never raises."""
+        if self._guard is None:
+            return
+        try:
+            await self._guard.forget(delivery.key)
+        except Exception as error:  # what could not be handled is the caller's worry, not this
+            _log.warning("the replay guard failed to forget: %s", type(error).__name__)
+
+    def _check_id(self, found: dict[str, Any], signed: Signed) -> None:
+        own = found["webhook_id"]
+        if signed.scheme == "system" and own is None:
+            raise WebhookError("the body has no webhook id", check="webhook_id")
+        if signed.webhook_id is not None and own is not None and signed.webhook_id != own:
+            raise WebhookError("header and body name different webhooks", check="webhook_id")
+        if self._ids is not None and own not in self._ids:
+            raise WebhookError("the webhook is none of those expected", check="webhook_id")
+
+    def _check_age(self, found: dict[str, Any], signed: Signed, now: float) -> None:
+        if self._tolerance is None:
+            return
+        sent = found["timestamp"]
+        if sent is None:
+            meta = found["document"].get("meta") if isinstance(found["document"], dict) else None
+            if signed.scheme == "legacy" and not (isinstance(meta, dict) and "timestamp" in meta):
+                return
+            raise WebhookError("the body has no time that can be read", check="timestamp")
+        age = now - sent.timestamp()
+        if age > self._tolerance:
+            raise WebhookError("the delivery is too old", check="timestamp")
+        if not age >= -self._tolerance:
+            raise WebhookError("the delivery is dated in the future", check="timestamp")
+
+    def _ttl(self, delivery: VerifiedDelivery) -> float:
+        if self._guard_ttl is not None:
+            return self._guard_ttl
+        if self._tolerance is None or delivery.timestamp is None:
+            return _RETRIED_FOR
+        left = delivery.timestamp.timestamp() + self._tolerance - self._clock.wall()
+        return max(left, 0.0) + 1.0
+
+    def __repr__(self) -> str:
+        return f"<WebhookVerifier {self._scheme}, {len(self._secrets)} secrets>"
+
+    def __reduce__(self) -> str:
+        raise TypeError("a verifier holds secrets: it is not to be pickled")
+
+
+def verify(
+    body: bytes,
+    headers: Headers,
+    *,
+    secrets: str | bytes | Sequence[str | bytes],
+    webhook_id: str | Collection[str] | None = None,
+    tolerance: float | None = 300.0,
+    now: float | None = None,
+    scheme: Scheme = "system",
+) -> VerifiedDelivery:
+    """The delivery, if it is Klaviyo's, and fresh; see :class:`WebhookVerifier`.
+
+    Args:
+        body: the raw body.
+        headers: the request's.
+        secrets: the webhook's secret key, or several.
+        webhook_id: the only webhook, or webhooks, to be taken.
+        tolerance: seconds by which it may be older than now, or ahead; None: not checked.
+        now: unix seconds; None: the system's clock.
+        scheme: `system`, `legacy` or `any`.
+
+    Raises:
+        WebhookError: a check failed; `check` says which.
+        ConfigurationError: a secret is empty, or another argument makes no sense.
+        TypeError: the body is not bytes.
+    """
+    verifier = WebhookVerifier(secrets, webhook_id=webhook_id, tolerance=tolerance, scheme=scheme)
+    # A traceback that shows local variables is to show no secret.
+    del secrets
+    return verifier.verify(body, headers, now=now)
+
+
+def _ids(webhook_id: str | Collection[str] | None) -> frozenset[str] | None:
+    if webhook_id is None:
+        return None
+    ids = frozenset([webhook_id] if isinstance(webhook_id, str) else webhook_id)
+    if not ids or not all(isinstance(id_, str) and id_ for id_ in ids):
+        raise ConfigurationError("webhook_id is an id, or several, or None for any")
+    return ids
