@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from .errors import InvalidEvent as InvalidEvent
     from .errors import InvalidRequest as InvalidRequest
     from .errors import KlaviyoError as KlaviyoError
+    from .errors import LimiterUnavailable as LimiterUnavailable
     from .errors import MethodNotAllowedError as MethodNotAllowedError
     from .errors import NotFoundError as NotFoundError
     from .errors import OAuthError as OAuthError
@@ -80,6 +81,7 @@ if TYPE_CHECKING:
     from .limiter import Limiter as Limiter
     from .limiter import WindowState as WindowState
     from .limiter.local import LocalLimiter as LocalLimiter
+    from .limiter.redis import RedisLimiter as RedisLimiter
     from .options import Timeout as Timeout
     from .pagination import Page as Page
     from .pagination import Pager as Pager
@@ -115,6 +117,7 @@ _HOMES = {
         "InvalidEvent",
         "InvalidRequest",
         "KlaviyoError",
+        "LimiterUnavailable",
         "MethodNotAllowedError",
         "NotFoundError",
         "OAuthError",
@@ -142,6 +145,7 @@ _HOMES = {
     ),
     "klaviyo_async.limiter": ("BucketState", "Limiter", "WindowState"),
     "klaviyo_async.limiter.local": ("LocalLimiter",),
+    "klaviyo_async.limiter.redis": ("RedisLimiter",),
     "klaviyo_async.options": ("Timeout",),
     "klaviyo_async.pagination": ("Page", "Pager"),
     "klaviyo_async.public": ("PublicClient",),

@@ -18,6 +18,7 @@
      │   ├─ BadRequestError 400  AuthenticationError 401  PermissionDeniedError 403
      │   ├─ NotFoundError 404  MethodNotAllowedError 405  ConflictError 409  GoneError 410
      │   └─ PayloadTooLargeError 413  UnsupportedMediaTypeError 415  RateLimitError 429  ServerError 5xx
+     ├─ LimiterUnavailable              the shared limiter cannot be used
      ├─ EventRejected                   an accepted event that Klaviyo did not take
      ├─ IngestStopped                   events cannot be sent any more, or not in time
      │   └─ BufferFull                  there is no room for another one
@@ -58,6 +59,7 @@ __all__ = [
     "InvalidEvent",
     "InvalidRequest",
     "KlaviyoError",
+    "LimiterUnavailable",
     "MethodNotAllowedError",
     "NotFoundError",
     "OAuthError",
@@ -150,6 +152,10 @@ class InvalidEvent(InvalidRequest):
     def __init__(self, message: str = "", *, field: str | None = None) -> None:
         super().__init__(f"{field}: {message}" if field else message)
         self.field = field
+
+
+class LimiterUnavailable(KlaviyoError):  # noqa: N818
+    """The limiter that processes share cannot be used now; nothing was sent."""
 
 
 class EventRejected(KlaviyoError):  # noqa: N818
