@@ -179,9 +179,11 @@ class Sink:
         else:
             self.report.unsent += [msgspec.json.decode(record.envelope()) for record in rest]
         stopped = self._stopped("the sink was closed before the event was sent")
-        for record in rest:
-            if record.receipt is not None and not record.receipt.done():
-                record.receipt.set_exception(stopped)
+        receipts = [record.receipt for record in rest if record.receipt is not None]
+        receipts += self._spooling.unkept() if self._spooling is not None else []
+        for receipt in receipts:
+            if not receipt.done():
+                receipt.set_exception(stopped)
         self._ledger.fail(stopped)
 
     # Events
@@ -310,12 +312,13 @@ class Sink:
 
     async def _all_settled(self) -> None:
         while True:
-            # Hurried anew each time: what comes back from the spool meanwhile has to hurry too.
+            # Looked at first: what comes back from the spool meanwhile has to be waited for too.
+            behind = self._spooling is not None and self._spooling.behind
             self._delivery.hurry()
             await self._ledger.until_settled()
             if self._failure is not None:
                 raise self._stopped("not everything was sent")
-            if self._spooling is None or not self._spooling.behind:
+            if self._spooling is None or not behind:
                 return
             self._spooling.refill()
             await self._engine.clock.sleep(0.01)

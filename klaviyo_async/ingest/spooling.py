@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from .record import Record
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Spooling"]
 
-_LOAD = 2000
+_LOAD: Final = 2000
 
 
 class Spooling:
@@ -41,6 +41,8 @@ class Spooling:
         """Done when those that wait now are on disk."""
         self._wake = asyncio.Event()
         self._last = 0
+        self._promised: dict[int, tuple[Any, Any]] = {}
+        """Row -> receipt and token of those that are only on disk."""
         self.behind = len(spool) > 0
         """Whether the spool holds events that memory has had no room for."""
         self._stopping = False
@@ -80,6 +82,10 @@ class Spooling:
                 self._written.cancel()
             self.ended.set()
 
+    def unkept(self) -> list[asyncio.Future[None]]:
+        """Receipts of events that have not come into memory."""
+        return [receipt for receipt, _ in self._promised.values() if receipt is not None]
+
     async def stop(self) -> None:
         """Write what waits, and end."""
         self._stopping = True
@@ -103,6 +109,9 @@ class Spooling:
             self._let_in(records)
         else:
             self.behind = True
+            for record in records:
+                if record.receipt is not None or record.token is not None:
+                    self._promised[record.number] = (record.receipt, record.token)
         if not written.done():
             written.set_result(None)
 
@@ -119,6 +128,10 @@ class Spooling:
 
     def _let_in(self, records: Sequence[Record]) -> None:
         self._last = records[-1].number
+        if self._promised:
+            for record in records:
+                if (promise := self._promised.pop(record.number, None)) is not None:
+                    record.receipt, record.token = promise
         self._enter(records)
 
 

@@ -1,0 +1,119 @@
+"""What can be wrong with a spool."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import Final
+
+from ...errors import KlaviyoError
+
+__all__ = [
+    "SpoolClosed",
+    "SpoolCorrupt",
+    "SpoolDiskFull",
+    "SpoolError",
+    "SpoolForeign",
+    "SpoolFull",
+    "SpoolInUse",
+    "SpoolMisused",
+    "SpoolUnavailable",
+    "SpoolVersion",
+    "translated",
+]
+
+
+class SpoolError(KlaviyoError):
+    """The spool cannot do what it was asked to.
+
+    If it was to keep events, it keeps none of those of that call.
+    """
+
+    file: str
+    """Path of the spool."""
+
+    def __init__(self, message: str = "", *, file: str = "") -> None:
+        super().__init__(message)
+        self.file = file
+
+
+class SpoolFull(SpoolError):  # noqa: N818
+    """The spool holds `max_bytes` already. There will be room when events have been delivered."""
+
+
+class SpoolDiskFull(SpoolFull):
+    """There is no room on the disk. The spool goes on working as soon as there is."""
+
+
+class SpoolUnavailable(SpoolError):  # noqa: N818
+    """The file cannot be opened, read or written: see the message for what to do."""
+
+
+class SpoolInUse(SpoolError):  # noqa: N818
+    """Another spool has this file open. One process uses a spool at a time."""
+
+    pid: int | None
+    """Process that has it, if that is known."""
+
+    def __init__(self, message: str = "", *, file: str = "", pid: int | None = None) -> None:
+        super().__init__(message, file=file)
+        self.pid = pid
+
+
+class SpoolForeign(SpoolError):  # noqa: N818
+    """The file is something else than a spool. It was not changed."""
+
+
+class SpoolVersion(SpoolError):  # noqa: N818
+    """The file was written by a version of this package that is newer. It was not changed."""
+
+
+class SpoolCorrupt(SpoolError):  # noqa: N818
+    """The file is damaged. Nothing is written to it any more, and nothing was deleted."""
+
+
+class SpoolClosed(SpoolError):  # noqa: N818
+    """The spool was used after `aclose()`."""
+
+
+class SpoolMisused(SpoolError):  # noqa: N818
+    """The spool was used in another process or event loop than it was opened in."""
+
+
+_RESCUE: Final = (
+    "Keep the file as it is. `python -m klaviyo_async.ingest.spool --dump {file} > events.ndjson` "
+    "writes out what can still be read; then move the file away, and ingest that output."
+)
+
+
+def rescue(file: str) -> str:
+    """What to do with a damaged spool."""
+    return _RESCUE.format(file=file)
+
+
+def translated(error: sqlite3.Error, file: str) -> SpoolError:
+    """What SQLite's error means for the spool in `file`."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
+    name = getattr(error, "sqlite_errorname", type(error).__name__)
+    detail = f"{file}: {error} ({name})"
+    match code & 0xFF:
+        case sqlite3.SQLITE_FULL:
+            return SpoolDiskFull(
+                f"{detail}: no room on the disk. Make room; nothing that was accepted is lost",
+                file=file,
+            )
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return SpoolCorrupt(f"{detail}. {rescue(file)}", file=file)
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return SpoolInUse(f"{detail}: some program has the file open. End it", file=file)
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:
+            return SpoolUnavailable(
+                f"{detail}: this process may not write to the file, or not to its directory",
+                file=file,
+            )
+        case sqlite3.SQLITE_IOERR:
+            return SpoolUnavailable(
+                f"{detail}: reading or writing failed: a failing disk, a quota, or a limit on "
+                "the size of files. See the system's log",
+                file=file,
+            )
+    return SpoolError(detail, file=file)

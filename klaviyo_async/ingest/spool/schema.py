@@ -1,0 +1,174 @@
+"""The file: what makes it a spool, and of which version."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import stat
+from typing import Final
+
+from .errors import (
+    SpoolCorrupt,
+    SpoolForeign,
+    SpoolInUse,
+    SpoolUnavailable,
+    SpoolVersion,
+    rescue,
+    translated,
+)
+from .wal import set_aside
+
+__all__ = ["APPLICATION_ID", "MIGRATIONS", "VERSION", "connect"]
+
+APPLICATION_ID: Final = 0x4B53504C  # KSPL
+VERSION: Final = 1
+MIGRATIONS: dict[int, tuple[str, ...]] = {}
+"""Version -> statements that make the next one of it."""
+
+_TABLES: Final = (
+    # `data` comes last: what stands before it is read without it.
+    """CREATE TABLE chunk (
+        first INTEGER PRIMARY KEY,
+        count INTEGER NOT NULL,
+        size INTEGER NOT NULL,
+        checksum INTEGER NOT NULL,
+        lengths BLOB NOT NULL,
+        data BLOB NOT NULL
+    )""",
+    "CREATE TABLE settled (first INTEGER PRIMARY KEY, flags BLOB NOT NULL)",
+)
+_MAGIC: Final = b"SQLite format 3\0"
+_PAGE: Final = 8192
+_SYNC: Final = {"off": 0, "normal": 1, "full": 2, "extra": 3}
+
+
+def connect(file: str, synchronous: str) -> sqlite3.Connection:
+    """Open a spool, made anew if there is none.
+
+    A file that is no spool, or a newer one, is recognised before SQLite gets to see it.
+
+    Raises:
+        SpoolError: it cannot be used.
+    """
+    _look(file)
+    try:
+        # A lock is either there at once or not for a long time: no busy timeout.
+        db = sqlite3.connect(file, timeout=0, isolation_level=None)
+    except sqlite3.Error as error:
+        raise translated(error, file) from error
+    try:
+        _prepare(db, file, synchronous)
+    except sqlite3.Error as error:
+        db.close()
+        raise translated(error, file) from error
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _look(file: str) -> None:
+    """See whether it is ours, as far as its header tells."""
+    try:
+        handle = os.open(file, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+        try:
+            regular = stat.S_ISREG(os.fstat(handle).st_mode)
+            head = os.read(handle, 100) if regular else b""
+        finally:
+            os.close(handle)
+    except OSError as error:
+        raise SpoolUnavailable(
+            f"{file}: {error.strerror}. Give the path of a file that this process may create, "
+            "read and write, in a directory that exists",
+            file=file,
+        ) from error
+    if not regular:
+        raise SpoolUnavailable(f"{file}: no regular file; give another path", file=file)
+    if not head:
+        return
+    if len(head) < 100 or not head.startswith(_MAGIC):
+        raise SpoolForeign(
+            f"{file}: no spool, nor any SQLite database; it was left as it is. Give another path. "
+            "(If it was a spool once, its beginning has been overwritten: restore it)",
+            file=file,
+        )
+    _check(int.from_bytes(head[68:72]), int.from_bytes(head[60:64]), file)
+
+
+def _check(application: int, version: int, file: str) -> None:
+    if application != APPLICATION_ID:
+        raise SpoolForeign(
+            f"{file}: a SQLite database of another program; it was left as it is. Give another "
+            "path",
+            file=file,
+        )
+    if version > VERSION:
+        raise SpoolVersion(
+            f"{file}: its format is {version}, and this version of klaviyo-async knows {VERSION} "
+            "at most; it was left as it is. Upgrade klaviyo-async, or drain the spool with the "
+            "version that wrote it",
+            file=file,
+        )
+
+
+def _prepare(db: sqlite3.Connection, file: str, synchronous: str) -> None:
+    # No shared memory and no lock calls for each transaction, and no other program gets in.
+    db.execute("PRAGMA locking_mode = EXCLUSIVE")
+    db.execute("PRAGMA trusted_schema = OFF")
+    db.execute("PRAGMA secure_delete = OFF")
+    if synchronous == "extra":
+        db.execute("PRAGMA fullfsync = ON")
+        db.execute("PRAGMA checkpoint_fullfsync = ON")
+    if not _number(db, "schema_version"):
+        _create(db)
+    _check(_number(db, "application_id"), _number(db, "user_version"), file)
+    if db.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
+        raise SpoolUnavailable(f"{file}: this file system does not do for a spool", file=file)
+    frames = db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    if frames[0]:
+        raise SpoolInUse(f"{file}: some program has the file open. End it", file=file)
+    if set_aside(file, frames[1]) and (problem := _problem(db)):
+        raise SpoolCorrupt(f"{file}: {problem}. {rescue(file)}", file=file)
+    db.execute(f"PRAGMA synchronous = {_SYNC[synchronous]}")
+    db.execute(f"PRAGMA wal_autocheckpoint = {8 * 2**20 // _PAGE}")
+    db.execute(f"PRAGMA journal_size_limit = {16 * 2**20}")
+    _migrate(db)
+
+
+def _problem(db: sqlite3.Connection) -> str:
+    found = str(db.execute("PRAGMA quick_check(1)").fetchone()[0])
+    return "" if found == "ok" else found
+
+
+def _number(db: sqlite3.Connection, pragma: str) -> int:
+    return int(db.execute(f"PRAGMA {pragma}").fetchone()[0])
+
+
+def _create(db: sqlite3.Connection) -> None:
+    # Not in WAL mode yet, and all at once: whenever this ends, the header is ours or not there.
+    db.execute("PRAGMA synchronous = FULL")
+    db.execute(f"PRAGMA page_size = {_PAGE}")
+    db.execute("PRAGMA auto_vacuum = INCREMENTAL")
+    db.execute("BEGIN IMMEDIATE")
+    for statement in _TABLES:
+        db.execute(statement)
+    db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    db.execute(f"PRAGMA user_version = {VERSION}")
+    db.execute("COMMIT")
+
+
+def _migrate(db: sqlite3.Connection) -> None:
+    version = _number(db, "user_version")
+    if version == VERSION:
+        return
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        for step in range(version, VERSION):
+            for statement in MIGRATIONS[step]:
+                db.execute(statement)
+        db.execute(f"PRAGMA user_version = {VERSION}")
+        db.execute("COMMIT")
+    except BaseException:
+        if db.in_transaction:
+            db.execute("ROLLBACK")
+        raise

@@ -1,0 +1,215 @@
+"""The thread that has the file open: writes what is queued, all that is there at a time."""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+import contextlib
+import os
+import threading
+from collections.abc import Callable
+from logging import getLogger
+from queue import Empty, SimpleQueue
+from typing import Any, Final
+
+from .chunks import Chunk, merged
+from .database import Database
+from .errors import SpoolError
+
+__all__ = ["Append", "Ask", "Done", "Writer"]
+
+log: Final = getLogger("klaviyo_async.ingest")
+
+_AT_EXIT: Final = 5.0
+
+
+class Append:
+    """Records that somebody waits to have written."""
+
+    __slots__ = ("chunks", "count", "future", "size")
+
+    def __init__(self, chunks: list[Chunk], future: asyncio.Future[None]) -> None:
+        self.chunks = chunks
+        self.future = future
+        self.count = sum(chunk.count for chunk in chunks)
+        self.size = sum(chunk.size for chunk in chunks)
+
+
+class Ask:
+    """Something else to do with the file, after all that was queued before it."""
+
+    __slots__ = ("function", "future")
+
+    def __init__(self, function: Callable[[Database], Any], future: asyncio.Future[Any]) -> None:
+        self.function = function
+        self.future = future
+
+
+class Done:
+    """What came of one round of the writer."""
+
+    __slots__ = ("appended", "bytes", "outcomes", "records", "settled", "size")
+
+    def __init__(self, appends: list[Append], settled: int) -> None:
+        self.outcomes: list[tuple[asyncio.Future[Any], Any, BaseException | None]] = []
+        self.appended = sum(one.count for one in appends)
+        """Records that were to be appended."""
+        self.size = sum(one.size for one in appends)
+        self.settled = settled
+        """Records that were to be settled."""
+        self.records = 0
+        """Records in the spool after it."""
+        self.bytes = 0
+
+
+class Writer:
+    """Does in a thread of its own what is put in its queue.
+
+    It keeps no reference to the spool, so that a forgotten one can end it.
+
+    Args:
+        file: real path of the spool.
+        synchronous: as SQLite has it.
+        loop: where the outcomes are wanted.
+        report: called there with each round's.
+    """
+
+    def __init__(
+        self,
+        file: str,
+        synchronous: str,
+        loop: asyncio.AbstractEventLoop,
+        report: Callable[[Done], None],
+    ) -> None:
+        self.queue: SimpleQueue[Append | Ask | list[int] | None] = SimpleQueue()
+        """Appends, lists of settled numbers, other things to do; None: the end."""
+        self.opened: asyncio.Future[tuple[int, Done]] = loop.create_future()
+        """Done with the highest number in the spool, and what is in it."""
+        self.closed: asyncio.Future[None] = loop.create_future()
+        """Done when the file has been let go of."""
+        self._file = file
+        self._synchronous = synchronous
+        self._loop = loop
+        self._report = report
+        self._process = os.getpid()
+        self._thread = threading.Thread(
+            target=self._run, name=f"klaviyo_async spool {file}", daemon=True
+        )
+
+    def start(self) -> None:
+        """Begin; `opened` tells how that went."""
+        self._thread.start()
+        # A daemon, so that a hanging disk does not keep the interpreter from ending.
+        atexit.register(self._end)
+
+    def join(self) -> None:
+        """Wait for the thread's last steps, after `closed`."""
+        self._thread.join()
+
+    def _end(self) -> None:
+        """Write what was settled, when the program ends without `aclose()`."""
+        if os.getpid() == self._process:
+            self.queue.put(None)
+            self._thread.join(_AT_EXIT)
+
+    def _run(self) -> None:
+        # The file is open in this frame only: a forked child, in which this thread does not go
+        # on, never closes its copy.
+        try:
+            database = Database(self._file, self._synchronous)
+        except BaseException as error:
+            self._say(self._settle_opening, None, error)
+        else:
+            done = Done([], 0)
+            done.records, done.bytes = database.index.records, database.index.bytes
+            self._say(self._settle_opening, (database.index.last, done), None)
+            try:
+                self._serve(database)
+            finally:
+                self._close(database)
+        atexit.unregister(self._end)
+        self._say(_resolve, self.closed, None, None)
+
+    def _serve(self, database: Database) -> None:
+        going = True
+        while going:
+            while self.queue.empty() and database.tidy():
+                pass
+            appends: list[Append] = []
+            asks: list[Ask] = []
+            numbers: list[int] = []
+            item = self.queue.get()
+            with contextlib.suppress(Empty):
+                while item is not None:
+                    if isinstance(item, Append):
+                        appends.append(item)
+                    elif isinstance(item, Ask):
+                        asks.append(item)
+                    else:
+                        numbers += item
+                    item = self.queue.get_nowait()
+                going = False
+            done = Done(appends, len(numbers))
+            _write(database, appends, numbers, done)
+            for ask in asks:
+                try:
+                    done.outcomes.append((ask.future, ask.function(database), None))
+                except Exception as error:
+                    done.outcomes.append((ask.future, None, error))
+            done.records, done.bytes = database.index.records, database.index.bytes
+            self._say(self._report, done)
+
+    def _close(self, database: Database) -> None:
+        try:
+            database.close()
+        except SpoolError as error:
+            log.warning("%s. What was delivered last will be sent again, to no effect", error)
+        except Exception:
+            log.exception("spool %s could not be closed properly", self._file)
+
+    def _settle_opening(self, result: Any, error: BaseException | None) -> None:
+        _resolve(self.opened, result, error)
+
+    def _say(self, function: Callable[..., None], *arguments: Any) -> None:
+        with contextlib.suppress(RuntimeError):  # the loop has been closed: nobody waits
+            self._loop.call_soon_threadsafe(function, *arguments)
+
+
+def _write(database: Database, appends: list[Append], numbers: list[int], done: Done) -> None:
+    """One transaction for all; if that fails, one for each, so that each has its own outcome."""
+    try:
+        database.write(merged([chunk for one in appends for chunk in one.chunks]), numbers)
+    except Exception as error:
+        if len(appends) == 1 and not database.index.pending:
+            done.outcomes.append((appends[0].future, None, error))
+            return
+        with contextlib.suppress(Exception):  # kept in mind: `sync` and the next round try again
+            database.write(())
+        for one in appends:
+            done.outcomes.append((one.future, None, _failure(database, one)))
+    else:
+        done.outcomes += [(one.future, None, None) for one in appends]
+
+
+def _failure(database: Database, append: Append) -> BaseException | None:
+    try:
+        database.write(append.chunks)
+    except Exception as error:
+        return error
+    return None
+
+
+def _resolve(future: asyncio.Future[Any], result: Any, error: BaseException | None) -> None:
+    """Unless whoever asked has given up."""
+    if future.done():
+        return
+    if error is None:
+        future.set_result(result)
+    else:
+        future.set_exception(error)
+
+
+def resolve(done: Done) -> None:
+    """Tell everybody who waits for this round."""
+    for future, result, error in done.outcomes:
+        _resolve(future, result, error)

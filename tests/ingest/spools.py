@@ -1,0 +1,64 @@
+"""Records to put into a spool, and ways to look at what comes back."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from klaviyo_async.ingest.record import Record
+from klaviyo_async.ingest.spool import Spool
+
+ROOT = Path(__file__).parents[2]
+
+
+def record(number: int, size: int = 0) -> Record:
+    """One that can be told from others, of about `size` bytes."""
+    attributes = b'"properties":{"n":%d,"x":"%s"}' % (number, b"x" * max(size - 60, 0))
+    profile = b'{"type":"profile","attributes":{"email":"u%d@example.com"}}' % number
+    return Record(attributes, profile, f"u{number}@example.com", f"id-{number}", number % 3 == 0)
+
+
+def records(numbers: Iterable[int], size: int = 0) -> list[Record]:
+    return [record(number, size) for number in numbers]
+
+
+def parts(one: Record) -> tuple[Any, ...]:
+    """All that a spool has to give back."""
+    return (
+        *(one.number, one.attributes, one.profile, one.identity, one.unique_id, one.backfill),
+        one.size,
+    )
+
+
+def ids(found: Iterable[Record]) -> list[int]:
+    """What was given to :func:`record`."""
+    return [int(one.unique_id.removeprefix("id-")) for one in found]
+
+
+async def everything(spool: Spool) -> list[Record]:
+    return await spool.load(0, 10**9)
+
+
+async def filled(path: Path, count: int, size: int = 0, **options: Any) -> list[Record]:
+    """Make a spool with so many records in it, and close it."""
+    spool = await Spool.open(path, **options)
+    some = records(range(1, count + 1), size)
+    await spool.append(some)
+    await spool.aclose()
+    return some
+
+
+def run(code: str, *arguments: object, **options: Any) -> subprocess.CompletedProcess[str]:
+    """A program of ours in a process of its own."""
+    command = [sys.executable, "-c", code, *map(str, arguments)]
+    return subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=30, **options
+    )
+
+
+async def ran(code: str, *arguments: object, **options: Any) -> subprocess.CompletedProcess[str]:
+    return await asyncio.to_thread(run, code, *arguments, **options)

@@ -1,0 +1,478 @@
+from __future__ import annotations
+
+import asyncio
+import os
+import pickle
+import shutil
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from klaviyo_async.ingest.spool import (
+    Spool,
+    SpoolCorrupt,
+    SpoolDiskFull,
+    SpoolError,
+    SpoolForeign,
+    SpoolInUse,
+    SpoolUnavailable,
+    SpoolVersion,
+    schema,
+)
+
+from .spools import ROOT, everything, filled, ids, ran, record, records
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "spool.db"
+
+
+async def sql(spool: Spool, statement: str) -> list[Any]:
+    """Let the writer's thread execute something."""
+    found: list[Any] = await spool._ask(lambda base: base.db.execute(statement).fetchall())
+    return found
+
+
+def real(path: Path) -> str:
+    return os.path.realpath(path)
+
+
+def read(path: Path) -> bytes:
+    return path.read_bytes()
+
+
+def write(path: Path, data: bytes) -> None:
+    path.write_bytes(data)
+
+
+def overwrite(path: Path, offset: int, data: bytes) -> None:
+    with path.open("r+b") as file:
+        file.seek(offset)
+        file.write(data)
+
+
+async def refused(path: Path, kind: type[SpoolError]) -> SpoolError:
+    """Opening it fails like that, and takes no hold of it."""
+    errors = []
+    for _ in range(2):
+        with pytest.raises(kind) as caught:
+            await Spool.open(path)
+        errors.append(caught.value)
+    assert errors[0].file == real(path)
+    assert str(errors[0]) == str(errors[1])
+    return errors[0]
+
+
+# No room
+
+
+async def test_a_full_disk_refuses_whole_calls_and_the_spool_goes_on(path: Path) -> None:
+    spool = await Spool.open(path)
+    await spool.append(records(range(1, 101), 2000))
+    [[pages]] = await sql(spool, "PRAGMA page_count")
+    await sql(spool, f"PRAGMA max_page_count = {pages + 10}")
+    calls = [
+        spool.append(records(range(1000 * n, 1000 * n + count), 2000))
+        for n, count in enumerate([3, 200, 4, 300], 1)
+    ]
+    outcomes = await asyncio.gather(*calls, return_exceptions=True)
+    assert [type(one) for one in outcomes] == [type(None), SpoolDiskFull] * 2
+    assert "Make room" in str(outcomes[1])
+    held = [*range(1, 101), *range(1000, 1003), *range(3000, 3004)]
+    assert ids(await everything(spool)) == held
+    assert len(spool) == len(held)
+    spool.settle(range(1, 101))
+    await spool.append(records(range(5000, 5080), 2000))
+    assert ids(await everything(spool)) == [*held[100:], *range(5000, 5080)]
+    await sql(spool, "PRAGMA max_page_count = 1000000")
+    await spool.append(records(range(6000, 6200), 2000))
+    await spool.aclose()
+    spool = await Spool.open(path)
+    expected = [*held[100:], *range(5000, 5080), *range(6000, 6200)]
+    assert ids(await everything(spool)) == expected
+    await spool.aclose()
+
+
+async def test_what_was_settled_when_the_disk_was_full_is_written_later(path: Path) -> None:
+    await filled(path, 1000)
+    spool = await Spool.open(path)
+    await sql(spool, "PRAGMA query_only = ON")
+    spool.settle(range(1, 400))
+    with pytest.raises(SpoolError):
+        await spool.append([record(5000)])
+    with pytest.raises(SpoolError):
+        await spool.sync()
+    assert ids(await spool.load(0, 1)) == [400]
+    assert len(spool) == 601
+    await sql(spool, "PRAGMA query_only = OFF")
+    await spool.sync()
+    await spool.aclose()
+    spool = await Spool.open(path)
+    assert ids(await everything(spool)) == list(range(400, 1001))
+    await spool.aclose()
+
+
+async def test_what_cannot_be_written_at_the_end_is_logged(
+    path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    await filled(path, 10)
+    spool = await Spool.open(path)
+    await sql(spool, "PRAGMA query_only = ON")
+    spool.settle([1, 2])
+    await spool.aclose()
+    assert "will be sent again" in caplog.text
+    spool = await Spool.open(path)
+    assert len(spool) == 10
+    await spool.aclose()
+
+
+async def test_a_limit_on_the_size_of_files(path: Path) -> None:
+    code = """
+import asyncio, resource, sys
+from klaviyo_async.ingest.spool import Spool, SpoolError
+from tests.ingest.spools import everything, ids, records
+async def main():
+    spool = await Spool.open(sys.argv[1])
+    hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
+    resource.setrlimit(resource.RLIMIT_FSIZE, (3_000_000, hard))
+    kept, failed = [], 0
+    for call in range(100):
+        numbers = list(range(call * 100, call * 100 + 100))
+        try:
+            await spool.append(records(numbers, 1000))
+        except SpoolError as error:
+            failed += 1
+            message = f"{type(error).__name__}: {error}"
+        else:
+            kept += numbers
+    assert kept and failed > 50, (len(kept), failed)
+    assert ids(await everything(spool)) == kept
+    resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+    await spool.append(records([10**6]))
+    kept.append(10**6)
+    await spool.aclose()
+    spool = await Spool.open(sys.argv[1])
+    assert ids(await everything(spool)) == kept
+    await spool.aclose()
+    print(message)
+asyncio.run(main())
+"""
+    ended = await ran(code, path)
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stdout.startswith("SpoolUnavailable: ")
+    assert "a limit on the size of files" in ended.stdout
+
+
+# No spool
+
+
+@pytest.mark.parametrize(
+    "content", [b"x", b"name,email\n" * 100, b"SQLite format 3\0", b"\0" * 5000]
+)
+async def test_a_file_that_is_no_database_is_left_alone(path: Path, content: bytes) -> None:
+    write(path, content)
+    assert "left as it is" in str(await refused(path, SpoolForeign))
+    assert read(path) == content
+    assert {file.name for file in path.parent.iterdir()} == {path.name, path.name + "-lock"}
+
+
+@pytest.mark.parametrize("mode", ["wal", "delete"])
+async def test_a_database_of_others_is_left_alone(path: Path, mode: str) -> None:
+    db = sqlite3.connect(path, isolation_level=None)
+    db.execute(f"PRAGMA journal_mode = {mode}")
+    db.execute("CREATE TABLE theirs (a)")
+    db.execute("INSERT INTO theirs VALUES (1)")
+    before = {file.name: read(file) for file in path.parent.iterdir()}
+    assert "another program" in str(await refused(path, SpoolForeign))
+    after = {file.name: read(file) for file in path.parent.iterdir()}
+    after.pop("spool.db-lock")
+    assert after == before
+    assert db.execute("SELECT * FROM theirs").fetchall() == [(1,)]
+    db.close()
+
+
+async def test_an_empty_file_becomes_a_spool(path: Path) -> None:
+    write(path, b"")
+    await filled(path, 3)
+    spool = await Spool.open(path)
+    assert len(spool) == 3
+    await spool.aclose()
+
+
+async def test_a_newer_version_is_refused_and_left_alone(path: Path) -> None:
+    await filled(path, 3)
+    with sqlite3.connect(path) as db:
+        db.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
+    db.close()
+    before = read(path)
+    assert "Upgrade klaviyo-async" in str(await refused(path, SpoolVersion))
+    assert read(path) == before
+
+
+async def test_a_newer_version_is_seen_in_the_log_too(path: Path) -> None:
+    await filled(path, 3)
+    db = sqlite3.connect(path, isolation_level=None)
+    db.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
+    copy = path.with_name("copy.db")
+    for suffix in ("", "-wal"):
+        shutil.copyfile(f"{path}{suffix}", f"{copy}{suffix}")
+    db.close()
+    await refused(copy, SpoolVersion)
+
+
+async def test_an_older_version_is_migrated_at_once(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # There is one version yet; this makes two more.
+    await filled(path, 3)
+    monkeypatch.setattr(schema, "VERSION", 3)
+    steps = ("ALTER TABLE chunk ADD COLUMN more", "UPDATE chunk SET more = 7")
+    monkeypatch.setattr(schema, "MIGRATIONS", {1: steps, 2: ("DELETE FROM nothing",)})
+    await refused(path, SpoolError)
+    monkeypatch.setattr(schema, "MIGRATIONS", {1: steps, 2: ("CREATE TABLE other (a)",)})
+    spool = await Spool.open(path)
+    assert ids(await everything(spool)) == [1, 2, 3]
+    assert await sql(spool, "SELECT more FROM chunk") == [(7,)]
+    assert await sql(spool, "PRAGMA user_version") == [(3,)]
+    await spool.aclose()
+
+
+# No access
+
+
+async def test_where_no_file_can_be(tmp_path: Path) -> None:
+    missing = await refused(tmp_path / "missing" / "spool.db", SpoolUnavailable)
+    assert "directory must exist" in str(missing)
+    (tmp_path / "directory").mkdir()
+    assert "is a directory" in str(await refused(tmp_path / "directory", SpoolUnavailable)).lower()
+    assert "no regular file" in str(await refused(Path("/dev/null"), SpoolUnavailable))
+
+
+async def test_where_it_may_not_write(tmp_path: Path) -> None:
+    code = """
+import asyncio, os, shutil, sys, tempfile
+from klaviyo_async.ingest.spool import Spool, SpoolUnavailable
+from tests.ingest.spools import filled
+async def refused(path):
+    try:
+        await Spool.open(path)
+    except SpoolUnavailable as error:
+        assert "ermission" in str(error), error
+        print(path.rpartition("/")[2])
+async def main(directory):
+    inside, outside = directory + "/inside", directory + "/outside"
+    os.mkdir(inside)
+    await filled(inside + "/readonly.db", 3)
+    os.chmod(inside + "/readonly.db", 0o444)
+    os.chmod(inside + "/readonly.db-lock", 0o666)
+    os.chmod(inside, 0o555)
+    os.chmod(directory, 0o755)
+    if not os.getuid():
+        os.seteuid(65534)  # nothing is forbidden to root
+    await refused(inside + "/new.db")
+    await refused(inside + "/readonly.db")
+directory = tempfile.mkdtemp()
+try:
+    asyncio.run(main(directory))
+finally:
+    os.seteuid(os.getuid())
+    os.chmod(directory + "/inside", 0o755)
+    shutil.rmtree(directory)
+"""
+    ended = await ran(code)
+    assert ended.stdout.split() == ["new.db", "readonly.db"], ended.stderr
+
+
+# In use
+
+
+async def test_two_spools_in_one_process(path: Path) -> None:
+    spool = await Spool.open(path)
+    link = path.with_name("link.db")
+    link.symlink_to(path)
+    for same in (path, link):
+        with pytest.raises(SpoolInUse, match="in this process") as caught:
+            await Spool.open(same)
+        assert pickle.loads(pickle.dumps(caught.value)).pid == caught.value.pid
+    await spool.append(records(range(3)))
+    await spool.aclose()
+    spool = await Spool.open(link)
+    assert len(spool) == 3
+    await spool.aclose()
+
+
+async def test_two_processes(path: Path) -> None:
+    code = """
+import asyncio, sys, time
+from klaviyo_async.ingest.spool import Spool
+from tests.ingest.spools import records
+async def main():
+    spool = await Spool.open(sys.argv[1])
+    await spool.append(records(range(5)))
+    print("ready", flush=True)
+    time.sleep(60)
+asyncio.run(main())
+"""
+    child = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-c", code, str(path)), cwd=ROOT, stdout=subprocess.PIPE
+    )
+    assert child.stdout is not None
+    await child.stdout.readline()
+    with pytest.raises(SpoolInUse, match=f"process {child.pid}") as caught:
+        await Spool.open(path)
+    assert caught.value.pid == child.pid
+    child.kill()
+    await child.wait()
+    spool = await Spool.open(path)
+    assert len(spool) == 5
+    await spool.aclose()
+
+
+async def test_another_program_has_it(path: Path) -> None:
+    await filled(path, 3)
+    db = sqlite3.connect(path, isolation_level=None)
+    db.execute("BEGIN EXCLUSIVE")
+    assert "some program" in str(await refused(path, SpoolInUse))
+    db.execute("ROLLBACK")
+    db.close()
+    spool = await Spool.open(path)
+    assert len(spool) == 3
+    await spool.aclose()
+
+
+# Damage
+
+
+async def test_a_flipped_bit_is_noticed(path: Path) -> None:
+    await filled(path, 2500, 500)
+    spool = await Spool.open(path)
+    assert len(spool) == 2500
+    place = read(path).index(b"id-1700")
+    await spool.aclose()
+    overwrite(path, place, b"id-1701")
+    spool = await Spool.open(path)
+    before = read(path)
+    with pytest.raises(SpoolCorrupt, match="damaged.*--dump") as caught:
+        await everything(spool)
+    assert str(path) in str(caught.value)
+    spool.settle([1, 2])
+    with pytest.raises(SpoolCorrupt):
+        await spool.append([record(1)])
+    with pytest.raises(SpoolCorrupt):
+        await spool.sync()
+    await spool.aclose()
+    assert read(path) == before
+
+
+async def test_pages_of_garbage(path: Path) -> None:
+    await filled(path, 2500, 500)
+    content = read(path)
+    noticed = 0
+    for page in range(len(content) // 8192):
+        write(path, content)
+        overwrite(path, page * 8192 + (100 if page == 0 else 0), b"\xa5" * 8000)
+        before = read(path)
+        try:
+            spool = await Spool.open(path)
+        except SpoolCorrupt:
+            noticed += 1
+        else:
+            try:
+                found = ids(await everything(spool))
+            except SpoolCorrupt:
+                noticed += 1
+            else:
+                # Nothing stands there that is needed.
+                assert found == list(range(1, 2501))
+            await spool.aclose()
+        assert read(path) == before
+    assert noticed > 100
+
+
+async def with_log(path: Path) -> Path:
+    """A spool as its process left it that was killed: 20 commits of 50 records in the log."""
+    spool = await Spool.open(path)
+    await sql(spool, "PRAGMA wal_checkpoint(TRUNCATE)")
+    for call in range(20):
+        await spool.append(records(range(call * 50, call * 50 + 50), 500))
+    copy = path.with_name("copy.db")
+    for suffix in ("", "-wal"):
+        shutil.copyfile(f"{path}{suffix}", f"{copy}{suffix}")
+    await spool.aclose()
+    return copy
+
+
+@pytest.mark.parametrize("place", [0, 20, 56, 120_000])
+async def test_a_damaged_log_is_put_aside_and_said(
+    path: Path, place: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = await with_log(path)
+    log = Path(f"{path}-wal")
+    overwrite(log, place, b"\xa5\x5a\xa5")
+    damaged = read(log)
+    spool = await Spool.open(path)
+    found = ids(await everything(spool))
+    assert found == list(range(len(found)))
+    assert len(found) % 50 == 0
+    assert len(found) < 1000
+    assert (len(found) > 0) == (place > 100)
+    assert "write-ahead log is damaged" in caplog.text
+    assert read(Path(f"{log}-damaged-1")) == damaged
+    await spool.append([record(5000)])
+    await spool.aclose()
+    caplog.clear()
+    spool = await Spool.open(path)
+    assert ids(await everything(spool)) == [*found, 5000]
+    assert not caplog.text
+    await spool.aclose()
+
+
+async def test_a_torn_end_of_the_log_is_nothing_unusual(
+    path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = await with_log(path)
+    log = Path(f"{path}-wal")
+    whole = read(log)
+    main = read(path)
+    for kept in (len(whole) - 10, len(whole) * 2 // 3, 40, 32, 10, 0):
+        write(path, main)
+        write(log, whole[:kept])
+        spool = await Spool.open(path)
+        found = ids(await everything(spool))
+        assert found == list(range(len(found)))
+        assert len(found) % 50 == 0
+        assert 0 < len(found) < 1000 or kept <= 40
+        await spool.aclose()
+    assert not caplog.text
+    assert not list(path.parent.glob("*damaged*"))
+
+
+async def test_a_log_that_was_begun_anew_is_nothing_unusual(
+    path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    spool = await Spool.open(path)
+    for call in range(20):
+        await spool.append(records(range(call * 50, call * 50 + 50), 500))
+    await sql(spool, "PRAGMA wal_checkpoint(PASSIVE)")
+    await spool.append([record(1000)])
+    copy = path.with_name("copy.db")
+    for suffix in ("", "-wal"):
+        shutil.copyfile(f"{path}{suffix}", f"{copy}{suffix}")
+    await spool.aclose()
+    spool = await Spool.open(copy)
+    assert ids(await everything(spool)) == list(range(1001))
+    assert not caplog.text
+    await spool.aclose()
+
+
+async def test_a_damaged_log_under_a_half_made_checkpoint(path: Path) -> None:
+    path = await with_log(path)
+    overwrite(Path(f"{path}-wal"), 56, b"\xa5\x5a\xa5")
+    overwrite(path, len(read(path)) - 8192, b"\xa5" * 8192)
+    with pytest.raises(SpoolCorrupt, match="--dump"):
+        await Spool.open(path)

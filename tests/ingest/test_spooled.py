@@ -1,0 +1,116 @@
+"""The sink with a spool: accepted is on disk, and what memory has no room for comes back."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from klaviyo_async import KlaviyoClient
+from klaviyo_async.clock import SYSTEM_CLOCK
+from klaviyo_async.errors import IngestStopped
+from klaviyo_async.ingest.spool import SpoolInUse
+
+from .fake import FakeKlaviyo, client, event
+from .test_run import Queue
+
+
+@pytest.fixture
+def clock() -> Any:
+    return SYSTEM_CLOCK  # a thread writes: virtual time would not wait for it
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "events.db"
+
+
+async def test_what_was_not_sent_is_sent_next_time(
+    clock: Any, server: FakeKlaviyo, path: Path
+) -> None:
+    server.latency = 60.0
+    async with client(clock, server) as klaviyo:
+        async with klaviyo.ingest(spool=path, drain_timeout=0.05) as sink:
+            for number in range(300):
+                await sink.send(event(number, f"user{number % 7}"))
+            receipt = await sink.send(event(300), receipt=True)
+        assert (sink.report.accepted, sink.report.delivered, sink.report.unsent) == (301, 0, [])
+        with pytest.raises(IngestStopped):
+            await receipt
+        server.latency = 0.001
+        async with klaviyo.ingest(spool=path) as sink:
+            assert sink.report.resumed == 301
+            await sink.send(event(301))
+            await sink.flush()
+        assert sink.report.delivered == 302
+        async with klaviyo.ingest(spool=path) as sink:
+            assert sink.report.resumed == 0
+    assert server.count == 302
+    for numbers in server.stored.values():
+        assert numbers == sorted(numbers)
+
+
+async def test_memory_is_bounded_and_disk_is_not(
+    klaviyo: KlaviyoClient, server: FakeKlaviyo, path: Path
+) -> None:
+    server.latency = 0.05
+    most = 0
+    async with klaviyo.ingest(spool=path, max_buffered=50, mode="bulk", linger=0.01) as sink:
+        receipts = []
+        for number in range(400):
+            receipts.append(await sink.send(event(number, f"u{number % 9}"), receipt=True))
+            most = max(most, sink.report.pending, sink._ledger.events)
+        assert sink.report.accepted == 400
+        await sink.flush()
+        assert all(receipt.done() for receipt in receipts)
+        for receipt in receipts:
+            await receipt
+    assert most <= 50
+    assert server.count == 400
+    for numbers in server.stored.values():
+        assert numbers == sorted(numbers)
+
+
+async def test_sources_are_told_of_events_that_overflowed(
+    klaviyo: KlaviyoClient, server: FakeKlaviyo, path: Path
+) -> None:
+    server.poison = {3}
+    source = Queue([event(number, f"u{number % 9}") for number in range(500)])
+    report = await klaviyo.ingest_all(source, spool=path, max_buffered=60, mode="bulk", linger=0.01)
+    assert (report.delivered, report.rejected) == (499, 1)
+    assert sorted(source.acknowledged) == list(range(500))
+
+
+async def test_large_ones_come_in_one_by_one(
+    klaviyo: KlaviyoClient, server: FakeKlaviyo, path: Path
+) -> None:
+    events = [event(number, properties={"n": number, "x": "x" * 3000}) for number in range(60)]
+    report = await klaviyo.ingest_all(
+        events, spool=path, max_buffered_bytes=10_000, mode="bulk", linger=0.0
+    )
+    assert report.delivered == 60
+    assert server.stored == {"ada@example.com": list(range(60))}
+
+
+async def test_one_who_gave_up_waiting_has_been_accepted(
+    klaviyo: KlaviyoClient, server: FakeKlaviyo, path: Path
+) -> None:
+    async with klaviyo.ingest(spool=path) as sink:
+        task = asyncio.ensure_future(sink.send(event(1)))
+        await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        await sink.send(event(2))
+    assert server.count == 2
+
+
+async def test_a_spool_is_for_one_at_a_time(klaviyo: KlaviyoClient, path: Path) -> None:
+    async with klaviyo.ingest(spool=path) as sink:
+        with pytest.raises(SpoolInUse):
+            await klaviyo.ingest(spool=path).start()
+        await sink.send(event(1))
+    async with klaviyo.ingest(spool=path):
+        pass
