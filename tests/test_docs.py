@@ -38,7 +38,7 @@ def _is_program(source: str) -> bool:
 async def test_example(source: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async with Sandbox() as sandbox:
         if _is_program(source):
-            await _run_program(source, sandbox)
+            await _run_program(source, sandbox, tmp_path)
             return
         monkeypatch.chdir(tmp_path)
         async with KlaviyoClient("pk_docs", company_id="ABC123", base_url=sandbox.url) as klaviyo:
@@ -48,12 +48,13 @@ async def test_example(source: str, tmp_path: Path, monkeypatch: pytest.MonkeyPa
                 await result
 
 
-async def _run_program(source: str, sandbox: Sandbox) -> None:
+async def _run_program(source: str, sandbox: Sandbox, folder: Path) -> None:
     environment = {**os.environ, "KLAVIYO_API_KEY": "pk_docs", "KLAVIYO_BASE_URL": sandbox.url}
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         *("-W", "error", "-c", source),
         env=environment,
+        cwd=folder,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
     )
