@@ -15,16 +15,19 @@ __all__ = ["BULK", "INTERACTIVE", "LANES", "Lanes", "Waiter"]
 INTERACTIVE, BULK = 0, 1
 LANES = {"interactive": INTERACTIVE, "bulk": BULK}
 _SLACK = 64
+_Again = tuple[float, int, "Waiter"]
 
 
 class Waiter:
     """One who waits."""
 
-    __slots__ = ("future", "lane", "waiting")
+    __slots__ = ("future", "lane", "since", "waiting")
 
-    def __init__(self, future: Future[Any], lane: int) -> None:
+    def __init__(self, future: Future[Any], lane: int, since: float | None = None) -> None:
         self.future = future
         self.lane = lane
+        self.since = since
+        """When it had its first turn, if it was refused and comes again."""
         self.waiting = True
         """Whether it counts; a cancelled waiter does until it, or we, take note of that."""
 
@@ -32,16 +35,28 @@ class Waiter:
 class Lanes:
     """Two queues, first come, first served each, and the waiters' deadlines.
 
+    Whoever was refused and comes again goes before those that have not had a turn yet, in the order
+    of the first turns.
+
     Whoever gives up stays where it is until it comes to the head or most of the queue has given
     up: no step costs more with more waiters.
     """
 
-    __slots__ = ("_bulk_share", "_credit", "_deadlines", "_live", "_numbers", "_queues")
+    __slots__ = (
+        "_again",
+        "_bulk_share",
+        "_credit",
+        "_deadlines",
+        "_live",
+        "_numbers",
+        "_queues",
+    )
 
     def __init__(self, bulk_share: float) -> None:
         self._bulk_share = bulk_share
         self._credit = 0.0
         self._queues: tuple[deque[Waiter], deque[Waiter]] = (deque(), deque())
+        self._again: tuple[list[_Again], list[_Again]] = ([], [])
         self._live = [0, 0]
         self._deadlines: list[tuple[float, int, Waiter]] = []
         self._numbers = count()
@@ -58,7 +73,10 @@ class Lanes:
     def join(self, waiter: Waiter, deadline: float | None) -> None:
         """Go to the end of a queue."""
         self._live[waiter.lane] += 1
-        self._queues[waiter.lane].append(waiter)
+        if waiter.since is None:
+            self._queues[waiter.lane].append(waiter)
+        else:
+            heappush(self._again[waiter.lane], (waiter.since, next(self._numbers), waiter))
         if deadline is not None:
             heappush(self._deadlines, (deadline, next(self._numbers), waiter))
 
@@ -72,14 +90,18 @@ class Lanes:
             staying = [other for other in self._queues[lane] if other.waiting]
             self._queues[lane].clear()
             self._queues[lane].extend(staying)
+        if len(self._again[lane]) > 2 * self._live[lane] + _SLACK:
+            self._again[lane][:] = [entry for entry in self._again[lane] if entry[2].waiting]
+            heapify(self._again[lane])
         self._trim_deadlines()
 
     def next(self) -> Waiter | None:
         """Take out whose turn it is."""
         while self:
-            queue = self._queues[self._choose()]
-            while queue:
-                waiter = queue.popleft()
+            lane = self._choose()
+            queue, again = self._queues[lane], self._again[lane]
+            while queue or again:
+                waiter = heappop(again)[2] if again else queue.popleft()
                 if waiter.waiting:
                     self._uncount(waiter)
                     if not waiter.future.done():
@@ -118,11 +140,16 @@ class Lanes:
 
     def clear(self) -> list[Waiter]:
         """Take out everyone."""
-        everyone = [waiter for queue in self._queues for waiter in queue if waiter.waiting]
+        everyone = [
+            waiter
+            for queue, again in zip(self._queues, self._again, strict=True)
+            for waiter in (*(entry[2] for entry in sorted(again)), *queue)
+            if waiter.waiting
+        ]
         for waiter in everyone:
             self._uncount(waiter)
-        for queue in self._queues:
-            queue.clear()
+        for waiting in (*self._queues, *self._again):
+            waiting.clear()
         self._deadlines.clear()
         return [waiter for waiter in everyone if not waiter.future.done()]
 

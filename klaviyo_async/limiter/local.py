@@ -103,6 +103,7 @@ class LocalLimiter:
         *,
         lane: str = "interactive",
         deadline: float | None = None,
+        since: float | None = None,
     ) -> Permit:
         """Wait for leave to send one request; returns without suspending if it may go at once.
 
@@ -113,6 +114,8 @@ class LocalLimiter:
             query: its query parameters by wire name; some of them lower the limits.
             lane: `interactive` or `bulk`.
             deadline: the clock's monotonic time by which the permit is of use.
+            since: `sent` of the first permit of a call that was refused and comes again: within
+                its lane it goes before those that have not had a turn yet.
 
         Raises:
             RateLimitWouldExceedDeadline: no permit can be expected by the deadline; at once,
@@ -126,7 +129,7 @@ class LocalLimiter:
         if lane not in LANES:
             raise ValueError(f"lane must be 'interactive' or 'bulk', not {lane!r}")
         gate = self._find(owner, operation, query)
-        return await self._wait(gate, LANES[lane], deadline)
+        return await self._wait(gate, LANES[lane], deadline, since)
 
     def _find(self, owner: str, operation: Operation, query: Mapping[str, Any] | None) -> _Gate:
         tier, windows = tier_for(operation, query)
@@ -153,19 +156,23 @@ class LocalLimiter:
             gate.free = room - 1
         return Permit(gate, now)
 
-    async def _wait(self, gate: _Gate, lane: int, deadline: float | None) -> Permit:
+    async def _wait(
+        self, gate: _Gate, lane: int, deadline: float | None, since: float | None
+    ) -> Permit:
         from asyncio import get_running_loop
 
         now = self._now()
         lanes = gate.lanes
         if deadline is not None:
-            at = gate.expected((lanes.ahead(lane) if lanes is not None else 0) + 1, now)
+            # Who comes again has few in front, if any.
+            ahead = lanes.ahead(lane) if lanes is not None and since is None else 0
+            at = gate.expected(ahead + 1, now)
             if at > deadline:
                 raise _too_late(at - now)
         first = lanes is None
         if lanes is None:
             lanes = gate.lanes = Lanes(self._bulk_share)
-        waiter = Waiter(get_running_loop().create_future(), lane)
+        waiter = Waiter(get_running_loop().create_future(), lane, since)
         lanes.join(waiter, deadline)
         if first or (deadline is not None and deadline < gate.due):
             self._arm(gate, now)

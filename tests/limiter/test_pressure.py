@@ -130,6 +130,53 @@ class TestRefusals:
         limiter.close()
         await asyncio.gather(*waiting, return_exceptions=True)
 
+    @settings(max_examples=40, deadline=None)
+    @given(
+        st.lists(st.sampled_from(["interactive", "bulk"]), min_size=4, max_size=12),
+        st.lists(st.integers(0, 11), max_size=6),
+    )
+    def test_who_was_refused_comes_first_and_in_order(
+        self, lanes: list[str], cancelled: list[int]
+    ) -> None:
+        """Calls let through and refused together come again in the order they came in, before those
+        that have not had a turn; each lane for itself."""
+
+        async def main() -> None:
+            limiter = LocalLimiter(clock)
+            refused = drain(limiter)  # two
+            order: list[tuple[str, int]] = []
+
+            async def call(number: int, lane: str, since: float | None) -> None:
+                permit = await limiter.acquire("account", SMALL, lane=lane, since=since)
+                order.append((lane, number))
+                limiter.observe(permit, 200)
+
+            tasks = [
+                asyncio.ensure_future(call(100 + number, lane, None))
+                for number, lane in enumerate(lanes)
+            ]
+            await ticks()
+            for permit in refused:
+                limiter.observe(permit, 429, None, 5.0)
+            again = [
+                asyncio.ensure_future(call(number, lane, clock.monotonic() + number))
+                for number, lane in reversed(list(enumerate(lanes)))
+            ]
+            await ticks()
+            for number in cancelled:
+                if number < len(again):
+                    again[number].cancel()
+            await clock.sleep(36000)
+            for lane in ("interactive", "bulk"):
+                numbers = [number for found, number in order if found == lane]
+                assert numbers == sorted(numbers)
+            gone = len({number for number in cancelled if number < len(again)})
+            assert len(order) == 2 * len(lanes) - gone
+            await asyncio.gather(*tasks, *again, return_exceptions=True)
+
+        clock = VirtualClock()
+        clock.run(main())
+
     async def test_a_503_with_retry_after_closes_too(self, limiter: LocalLimiter) -> None:
         one, two = drain(limiter)
         limiter.observe(one, 503)

@@ -183,7 +183,7 @@ class RedisLimiter:
         while True:
             try:
                 if self._local is None:
-                    return await self._wait(bucket, LANES[lane], deadline)
+                    return await self._wait(bucket, LANES[lane], deadline, since)
                 inner = await self._local.acquire(
                     owner, self._share(bucket, operation), lane=lane, deadline=deadline, since=since
                 )
@@ -221,18 +221,21 @@ class RedisLimiter:
                 "this limiter belongs to another event loop; make one for each"
             )
 
-    async def _wait(self, bucket: SharedBucket, lane: int, deadline: float | None) -> Permit:
+    async def _wait(
+        self, bucket: SharedBucket, lane: int, deadline: float | None, since: float | None
+    ) -> Permit:
         if self._reason is not None:
             raise LimiterUnavailable(self._reason)
         now = self._now()
         lanes = bucket.lanes
         if deadline is not None:
-            at = bucket.expected(lanes.ahead(lane) if lanes is not None else 0, now)
+            ahead = lanes.ahead(lane) if lanes is not None and since is None else 0
+            at = bucket.expected(ahead, now)
             if at > deadline:
                 raise RateLimitWouldExceedDeadline(wait=at - now)
         if lanes is None:
             lanes = bucket.lanes = Lanes(self._bulk_share)
-        waiter = Waiter(asyncio.get_running_loop().create_future(), lane)
+        waiter = Waiter(asyncio.get_running_loop().create_future(), lane, since)
         lanes.join(waiter, deadline)
         self._stir(bucket)
         try:

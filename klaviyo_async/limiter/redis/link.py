@@ -40,6 +40,7 @@ class Link:
     """
 
     def __init__(self, redis: Redis | str, timeout: float) -> None:
+        redis = hide(redis)
         self._timeout = timeout
         self._owned = isinstance(redis, str)
         self._redis: Any = _connect(redis, timeout) if isinstance(redis, str) else redis
