@@ -21,6 +21,7 @@ from math import ceil, floor
 from typing import Any
 
 from klaviyo_openapi._runtime import Operation
+from klaviyo_openapi.operations import OPERATIONS
 
 from klaviyo_async.core.response import RateLimitHeaders
 from klaviyo_async.core.tiers import Window, parse_windows
@@ -158,6 +159,20 @@ class Saturation:
                 await asyncio.sleep(pause)
                 self.target.hit(self.clock.monotonic(), foreign=True)
             await asyncio.sleep(max(0.0, end - self.clock.monotonic()))
+
+
+def all_tiers() -> list[tuple[str, ...]]:
+    """Every combination of limits in the document, those that depend on parameters too."""
+    found = {tuple(one.limits) for one in OPERATIONS.values()}
+    found |= {tuple(tier.limits) for one in OPERATIONS.values() for tier in one.tiers}
+    return sorted(found, key=lambda limits: (len(limits), parse_windows(limits)))
+
+
+def long_enough(limits: Sequence[str]) -> float:
+    """Seconds in which the longest window passes a few times."""
+    if len(limits) > 2:
+        return 5 * 86400.0
+    return 600.0 if parse_windows(tuple(limits))[0].limit < 300 else 240.0
 
 
 def agnostic_ceiling(windows: Sequence[Window], seconds: float) -> int:
