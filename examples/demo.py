@@ -1,226 +1,187 @@
-"""The main job, on the embedded sandbox: send events at the tier's rate, read them back, sum up.
+"""The main job, on the embedded sandbox: a file of events to Klaviyo, and some of it read back.
 
-Run it with `make demo`, or `python examples/demo.py --events 50000`. It needs `klaviyo-async[demo]`.
+Run it with `make demo`, or `python examples/demo.py --events 200000`. It needs `klaviyo-async[cli]`.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
-import contextlib
+import datetime as dt
+import json
+import os
+import shlex
 import sys
+import tempfile
 import time
-from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any
 
-import anyio
 from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    TaskID,
-    TextColumn,
-    TimeElapsedColumn,
-    TimeRemainingColumn,
-)
 from rich.table import Table
 
-from klaviyo_async import KlaviyoClient
-from klaviyo_async.models import (
-    BulkEvent,
-    BulkEvents,
-    EventCreate,
-    EventProfile,
-    EventsBulkCreateJob,
-    MetricCreate,
-    OnsiteProfile,
-)
+from klaviyo_async import F, KlaviyoClient
 from klaviyo_async.sandbox import SandboxProcess
 
-EVENTS_A_JOB = 1000
-PROFILES = 200
-ORDERED = MetricCreate(name="Placed Order")
-VIEWED = MetricCreate(name="Viewed Product")
+KEY = "pk_demo_of_the_sandbox"
+PROFILES = 20_000
+BAD: list[Any] = [
+    {"metric": "Viewed Product", "properties": {"ProductID": 1}},
+    {"profile": {"email": "nobody@example.com"}, "properties": {}},
+    {"metric": "Viewed Product", "profile": {"email": "a@example.com"}, "time": "yesterday"},
+    "no object",
+]
+"""No profile, no metric, no time that it can be, and no event at all."""
 
 
-class Counts:
-    """What the demo sums up."""
+def write_events(path: Path, events: int) -> int:
+    """Write so many events to a file, and a few that Klaviyo would not take.
 
-    def __init__(self) -> None:
-        self.sent = 0
-        self.received = 0
-        self.jobs_seconds = 0.0
-        self.calls_seconds = 0.0
-        self.read_seconds = 0.0
-
-
-def jobs(events: int) -> Iterator[tuple[EventsBulkCreateJob, int]]:
-    """Bulk jobs of a thousand events each, of many profiles."""
-    for first in range(0, events, EVENTS_A_JOB):
-        numbers = range(first, min(first + EVENTS_A_JOB, events))
-        by_profile: dict[int, list[BulkEvent]] = {}
-        for number in numbers:
-            event = BulkEvent(
-                metric=VIEWED,
-                properties={"ProductID": number % 97, "Page": f"/product/{number % 97}"},
-                unique_id=f"view-{number}",
-            )
-            by_profile.setdefault(number % PROFILES, []).append(event)
-        batches = [
-            BulkEvents(profile=OnsiteProfile(email=f"user{profile}@example.com"), events=batch)
-            for profile, batch in by_profile.items()
-        ]
-        yield EventsBulkCreateJob(events_bulk_create=batches), len(numbers)
-
-
-async def send_jobs(klaviyo: KlaviyoClient, events: int, counts: Counts, bar: Bar) -> None:
-    """Send events in bulk: the limiter lets out 10 jobs a second, 150 a minute."""
-    bulk = klaviyo.with_options(lane="bulk")
-    started = time.monotonic()
-
-    async def send(job: EventsBulkCreateJob, size: int) -> None:
-        await bulk.events.bulk_create_events(job)
-        counts.sent += size
-        bar.advance(size)
-
-    async with anyio.create_task_group() as tasks:
-        for job, size in jobs(events):
-            tasks.start_soon(send, job, size)
-    counts.jobs_seconds = time.monotonic() - started
-
-
-async def send_calls(klaviyo: KlaviyoClient, events: int, counts: Counts, bar: Bar) -> None:
-    """Send events one by one: 350 a second."""
-    started = time.monotonic()
-
-    async def send(number: int) -> None:
-        await klaviyo.events.create_event(
-            EventCreate(
-                metric=ORDERED,
-                profile=EventProfile(email=f"user{number % PROFILES}@example.com"),
-                properties={"OrderId": f"A-{number}"},
-                value=9.99,
-                unique_id=f"order-{number}",
-            )
-        )
-        counts.sent += 1
-        bar.advance(1)
-
-    async with anyio.create_task_group() as tasks:
+    Returns:
+        How many lines.
+    """
+    start = dt.datetime.now(dt.UTC) - dt.timedelta(days=30)
+    with path.open("w", encoding="utf-8") as file:
         for number in range(events):
-            tasks.start_soon(send, number)
-    counts.calls_seconds = time.monotonic() - started
+            event = {
+                "metric": "Placed Order" if number % 20 == 0 else "Viewed Product",
+                "profile": {"email": f"user{number % PROFILES}@example.com"},
+                "properties": {"ProductID": number % 97, "Page": f"/product/{number % 97}"},
+                "value": 9.99 if number % 20 == 0 else 0,
+                "time": (start + dt.timedelta(seconds=number)).isoformat(timespec="seconds"),
+            }
+            file.write(json.dumps(event) + "\n")
+        for bad in BAD:
+            file.write(json.dumps(bad) + "\n")
+        file.write('{"metric": "Viewed Product", "profile"\n')
+    return events + len(BAD) + 1
 
 
-async def read_back(klaviyo: KlaviyoClient, counts: Counts, bar: Bar) -> None:
-    """Read all events, a thousand a page, the next page being fetched meanwhile."""
+async def send(console: Console, file: Path, url: str) -> dict[str, Any]:
+    """Run the command line on it.
+
+    Returns:
+        Its report.
+    """
+    arguments = [
+        *("ingest", file.name, "--spool", "events.db", "--dead-letters", "dead-letters.ndjson"),
+        *("--yes", "--json", "--progress", "bar" if console.is_terminal else "lines"),
+    ]
+    console.print(
+        f"$ klaviyo-async {shlex.join(arguments)}", style="bold", highlight=False, soft_wrap=True
+    )
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "klaviyo_async", *arguments),
+        cwd=file.parent,
+        env={**os.environ, "KLAVIYO_API_KEY": KEY, "KLAVIYO_BASE_URL": url},
+        stdout=asyncio.subprocess.PIPE,
+    )
+    try:
+        output, _ = await process.communicate()
+    finally:
+        if process.returncode is None:
+            process.terminate()
+            await process.wait()
+    # 1: some were rejected, as they should be.
+    if process.returncode != 1:
+        sys.exit(process.returncode or 1)
+    report: dict[str, Any] = json.loads(output)
+    return report
+
+
+async def read_back(console: Console, url: str) -> tuple[int, float]:
+    """Read events of one metric, page by page, the next page being fetched meanwhile.
+
+    Returns:
+        How many events there were, and the seconds it took.
+    """
     started = time.monotonic()
-    async with klaviyo.events.get_events(page_size=1000).pages(prefetch=1) as pages:
-        async for page in pages:
-            counts.received += len(page)
-            bar.advance(len(page))
-    counts.read_seconds = time.monotonic() - started
+    count = 0
+    async with KlaviyoClient(KEY, base_url=url) as klaviyo:
+        metrics = [metric async for metric in klaviyo.metrics.get_metrics()]
+        ordered = next(metric for metric in metrics if metric.name == "Placed Order")
+        console.print("reading back the orders, newest first:")
+        pager = klaviyo.events.get_events(
+            filter=F.metric_id == ordered.id, sort="-datetime", page_size=1000
+        )
+        async with pager.pages(prefetch=1) as pages:
+            async for page in pages:
+                if not count:
+                    for event in list(page)[:3]:
+                        console.print(
+                            f"  {event.datetime}  {event.event_properties}", soft_wrap=True
+                        )
+                    console.print("  ...")
+                count += len(page)
+    return count, time.monotonic() - started
 
 
-class Bar:
-    """One line of progress."""
-
-    def __init__(self, progress: Progress, title: str, total: int) -> None:
-        self._progress = progress
-        self._task: TaskID = progress.add_task(title, total=total)
-
-    def advance(self, by: int) -> None:
-        """So many more are done."""
-        self._progress.advance(self._task, by)
-
-
-@contextlib.asynccontextmanager
-async def sandbox(url: str | None) -> AsyncIterator[tuple[str, SandboxProcess | None]]:
-    """Address of the server: the one given, or a sandbox that is started."""
-    if url is not None:
-        yield url, None
-        return
-    async with SandboxProcess() as process:
-        yield process.url, process
-
-
-async def main(bulk_events: int, single_events: int, url: str | None) -> None:
+async def main(events: int, url: str | None) -> None:
     """Run the demo."""
     console = Console()
-    counts = Counts()
-    columns = (
-        TextColumn("{task.description:<22}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeElapsedColumn(),
-        TimeRemainingColumn(),
-    )
-    async with sandbox(url) as (address, process):
-        console.print(f"sandbox at {address}")
-        async with KlaviyoClient("pk_demo", base_url=address) as klaviyo:
-            with Progress(*columns, console=console) as progress:
-                total = bulk_events + single_events
-                bars = [
-                    Bar(progress, "events in bulk jobs", bulk_events),
-                    Bar(progress, "events one by one", single_events),
-                    Bar(progress, "read back by page", total),
-                ]
-                async with anyio.create_task_group() as tasks:
-                    tasks.start_soon(send_jobs, klaviyo, bulk_events, counts, bars[0])
-                    tasks.start_soon(send_calls, klaviyo, single_events, counts, bars[1])
-                await read_back(klaviyo, counts, bars[2])
-        stats = await process.stats() if process is not None else None
-    summary(console, counts, bulk_events, single_events, stats)
-    if counts.received != counts.sent:
-        sys.exit(f"{counts.sent} events were sent, but {counts.received} came back")
+    with tempfile.TemporaryDirectory(prefix="klaviyo-demo-") as folder:
+        file = Path(folder) / "events.ndjson"
+        lines = write_events(file, events)
+        console.print(f"{file.name}: {lines:,} events, {lines - events} of which are no good")
+        if url is not None:
+            report = await send(console, file, url)
+            count, seconds = await read_back(console, url)
+            stats = None
+        else:
+            async with SandboxProcess() as sandbox:
+                console.print(f"sandbox at {sandbox.url}")
+                report = await send(console, file, sandbox.url)
+                count, seconds = await read_back(console, sandbox.url)
+                stats = await sandbox.stats()
+        letters = (Path(folder) / "dead-letters.ndjson").read_text(encoding="utf-8")
+    console.print("in dead-letters.ndjson:")
+    for line in letters.splitlines():
+        console.print(f"  {json.loads(line)['error']}", highlight=False)
+    summary(console, report, count, seconds, stats)
+    expected = -(-events // 20)
+    if report["delivered"] != events or count != expected:
+        sys.exit(f"{report['delivered']} events were delivered, and {count} orders came back")
 
 
 def summary(
     console: Console,
-    counts: Counts,
-    bulk_events: int,
-    single_events: int,
-    stats: dict[str, dict[str, int]] | None,
+    report: dict[str, Any],
+    count: int,
+    seconds: float,
+    stats: dict[str, Any] | None,
 ) -> None:
     """Print what happened."""
-    bulk_jobs = -(-bulk_events // EVENTS_A_JOB)
-    table = Table(title="What happened", show_header=True)
+    table = Table(title="What happened")
     for title in ("", "requests", "events", "seconds", "of quota", "429s"):
         table.add_column(title, justify="right" if title else "left", no_wrap=True)
-    throttled = stats["throttled"] if stats is not None else {}
     accepted = stats["accepted"] if stats is not None else {}
-    rows = (
-        ("bulk_create_events", bulk_jobs, bulk_events, counts.jobs_seconds, (10, 150)),
-        ("create_event", single_events, single_events, counts.calls_seconds, (350, 3500)),
-    )
-    for name, requests, events, seconds, limits in rows:
-        share = requests / possible(seconds, *limits)
-        refused = str(throttled.get(name, 0)) if stats is not None else "unknown"
-        table.add_row(
-            name, f"{requests:,}", f"{events:,}", f"{seconds:.1f}", f"{share:.0%}", refused
-        )
-    pages = f"{accepted.get('get_events', 0):,}" if stats is not None else ""
-    refused = str(throttled.get("get_events", 0)) if stats is not None else "unknown"
+    throttled = stats["throttled"] if stats is not None else {}
     table.add_row(
-        "get_events", pages, f"{counts.received:,}", f"{counts.read_seconds:.1f}", "", refused
+        "sent",
+        f"{report['requests']:,}",
+        f"{report['delivered']:,}",
+        f"{report['seconds']:.1f}",
+        f"{report['quota']:.0%}",
+        f"{report['throttled']}",
+    )
+    table.add_row(
+        "read back",
+        f"{accepted['get_events']:,}" if "get_events" in accepted else "",
+        f"{count:,}",
+        f"{seconds:.1f}",
+        "",
+        f"{throttled.get('get_events', 0)}" if stats is not None else "unknown",
     )
     console.print(table)
     console.print(
-        f"{counts.sent:,} events sent, {counts.received:,} received, "
-        f"{sum(throttled.values())} requests throttled."
+        f"{report['delivered']:,} events delivered at {report['events_per_second']:,.0f} a second, "
+        f"{report['rejected']} rejected, {report['throttled']} requests throttled."
     )
 
 
-def possible(seconds: float, burst: int, steady: int) -> float:
-    """Requests that the limits allow in a time: no more in any second or minute than they say."""
-    minutes, rest = divmod(seconds, 60.0)
-    return minutes * steady + min(steady, burst * (int(rest) + 1))
-
-
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description="Send events to a sandbox, and read them back.")
-    parser.add_argument("--events", type=int, default=60_000, help="events in bulk jobs")
-    parser.add_argument("--single", type=int, default=2_400, help="events sent one by one")
+    parser = argparse.ArgumentParser(description="Send a file of events, and read some back.")
+    parser.add_argument("--events", type=int, default=140_000, help="good ones in the file")
     parser.add_argument("--url", help="a running sandbox; without it one is started")
     return parser.parse_args()
 
@@ -228,6 +189,6 @@ def _arguments() -> argparse.Namespace:
 if __name__ == "__main__":
     arguments = _arguments()
     try:
-        asyncio.run(main(arguments.events, arguments.single, arguments.url))
+        asyncio.run(main(arguments.events, arguments.url))
     except KeyboardInterrupt:
         sys.exit("interrupted")

@@ -96,7 +96,8 @@ class Delivery:
         self._width = 2
         self._streak = 0
         self._paused_until = 0.0
-        self._good = engine.clock.monotonic()
+        self._since = 0.0
+        """When the present trouble began."""
         self._scope = CancelScope()
         self._group: TaskGroup
         self._stopping = False
@@ -266,7 +267,6 @@ class Delivery:
     # How it goes
 
     def _went_well(self, single: bool) -> None:
-        self._good = self._engine.clock.monotonic()
         if self._streak:
             log.info("events can be delivered again")
             self._streak = 0
@@ -277,9 +277,11 @@ class Delivery:
         """What failed is not the events' fault: wait, or end."""
         clock = self._engine.clock
         self._width = 1
+        if not self._streak:
+            self._since = clock.monotonic()
         self._streak += 1
         give_up = self._options.give_up_after
-        late = give_up is not None and clock.monotonic() - self._good >= give_up
+        late = give_up is not None and clock.monotonic() - self._since >= give_up
         if late or not _passing(error):
             self._outcome.failed(error)
             self._paused_until = float("inf")

@@ -66,9 +66,10 @@ class _Run:
         async with anyio.create_task_group() as group:
             group.start_soon(self._acknowledge)
             try:
+                # Stopped while it waits for the last deliveries, it leaves those to the sink's end,
+                # which takes no longer than `drain_timeout`.
                 with self._scope:
                     await self._take_all()
-                if not self._stopped:
                     await self._sink.flush()
             except Exception as error:
                 failure = error

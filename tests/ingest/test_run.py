@@ -155,6 +155,17 @@ class TestStopping:
         assert len(caught.value.unsent) == len(report.unsent) == report.accepted > 0
         assert source.acknowledged == []
 
+    async def test_after_the_last_event_too(
+        self, clock: VirtualClock, klaviyo: KlaviyoClient, server: FakeKlaviyo
+    ) -> None:
+        server.trouble = lambda number: 503
+        asyncio.ensure_future(clock.sleep(60.0)).add_done_callback(
+            lambda _: os.kill(os.getpid(), signal.SIGINT)
+        )
+        with pytest.raises(IngestStopped):
+            await klaviyo.ingest_all([event(1)], signals=True, drain_timeout=5.0)
+        assert clock.monotonic() == pytest.approx(65.0, abs=0.1)
+
     async def test_someone_elses_handler_is_left_alone(
         self, klaviyo: KlaviyoClient, monkeypatch: Any
     ) -> None:

@@ -347,6 +347,18 @@ class TestOutages:
         with pytest.raises(IngestStopped):
             await receipt
 
+    async def test_a_quiet_spell_is_no_trouble(
+        self, clock: VirtualClock, klaviyo: KlaviyoClient, server: FakeKlaviyo
+    ) -> None:
+        """It is the trouble that must not last so long, not the time without an event."""
+        async with klaviyo.ingest(give_up_after=120) as sink:
+            await sink.send(event(1))
+            await clock.sleep(1000)
+            server.trouble = lambda number: 503 if clock.monotonic() < 1030 else None
+            await sink.send(event(2))
+            await sink.flush()
+        assert server.count == 2
+
     async def test_credentials_that_are_refused_end_it(
         self, clock: VirtualClock, klaviyo: KlaviyoClient, server: FakeKlaviyo
     ) -> None:

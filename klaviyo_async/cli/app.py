@@ -1,0 +1,249 @@
+"""The commands and their options."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Annotated, Any, Final, Literal
+
+import typer
+
+from ..errors import ConfigurationError, KlaviyoError
+from .trouble import Exit, code_of, complain, describe, redacted, write_out
+
+__all__ = ["app", "run"]
+
+app: Final = typer.Typer(
+    name="klaviyo-async",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="Klaviyo's API, from the command line. The key is taken from KLAVIYO_API_KEY.",
+)
+# Where it is defined depends on typer's version.
+_UsageError: Any = next(
+    kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException"
+)
+
+KeyFile = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="file that holds the key, in place of KLAVIYO_API_KEY"),
+]
+BaseUrl = Annotated[
+    str | None,
+    typer.Option(metavar="URL", envvar="KLAVIYO_BASE_URL", help="address of the server"),
+]
+DeadLettersOption = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="where events go that cannot be delivered, with the reason"),
+]
+SpoolOption = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        help="keeps what was read until it is delivered; run again to go on where it was",
+    ),
+]
+DryRun = Annotated[
+    bool, typer.Option("--dry-run", help="check everything, send nothing; needs no key")
+]
+Json = Annotated[bool, typer.Option("--json", help="write the report as one line of JSON")]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="do not ask before a long run")]
+DrainTimeout = Annotated[
+    float | None,
+    typer.Option(
+        metavar="S",
+        help="seconds to deliver what was read, when interrupted: 10, or 2 if a spool keeps it",
+    ),
+]
+GiveUpAfter = Annotated[
+    float, typer.Option(metavar="S", help="seconds without a success after which it ends")
+]
+ProgressOption = Annotated[
+    Literal["auto", "bar", "lines", "off"],
+    typer.Option("--progress", help="auto: a bar on a terminal, nothing elsewhere"),
+]
+
+
+@app.command()
+def ingest(
+    file: Annotated[
+        str, typer.Argument(help="FILE.ndjson, FILE.csv, either of them .gz; - is standard input")
+    ],
+    metric: Annotated[
+        str | None, typer.Option(metavar="NAME", help="metric of the events that name none")
+    ] = None,
+    mapping: Annotated[
+        list[str] | None,
+        typer.Option("--map", metavar="COLUMN=PATH", help="where a CSV column goes; repeatable"),
+    ] = None,
+    spool: SpoolOption = None,
+    dead_letters: DeadLettersOption = None,
+    dry_run: DryRun = False,
+    mode: Annotated[
+        Literal["auto", "bulk", "single"],
+        typer.Option(help="bulk jobs, single requests, or what suits"),
+    ] = "auto",
+    file_format: Annotated[
+        Literal["auto", "ndjson", "csv", "dead-letters"],
+        typer.Option("--format", help="auto: as the name ends"),
+    ] = "auto",
+    limit: Annotated[
+        int | None, typer.Option(metavar="N", min=1, help="take no more than N events")
+    ] = None,
+    restart: Annotated[
+        bool, typer.Option("--restart", help="read FILE from its beginning, wherever it was left")
+    ] = False,
+    drain_timeout: DrainTimeout = None,
+    give_up_after: GiveUpAfter = 60.0,
+    api_key_file: KeyFile = None,
+    base_url: BaseUrl = None,
+    yes: Yes = False,
+    as_json: Json = False,
+    progress: ProgressOption = "auto",
+) -> int:
+    """Send a file of events, at the rate that the account allows.
+
+    Exit codes: 0 all delivered, 1 some rejected, 2 wrong usage, file or key, 3 not everything
+    sent, 130 interrupted.
+    """
+    from .ingest import Job, run_job
+
+    job = Job(
+        file=file,
+        form=file_format,
+        metric=metric,
+        mapping=_pairs(mapping or (), "--map"),
+        spool=spool,
+        dead_letters=dead_letters,
+        mode=mode,
+        limit=limit,
+        restart=restart,
+        drain_timeout=drain_timeout,
+        give_up_after=give_up_after,
+        key_file=api_key_file,
+        base_url=base_url,
+        ask=not yes,
+        as_json=as_json,
+        progress=progress,
+    )
+    return run_job(job, dry_run=dry_run)
+
+
+@app.command(name="dead-letters")
+def dead_letters_(
+    file: Annotated[Path, typer.Argument(help="as `ingest --dead-letters` writes it")],
+    retry: Annotated[bool, typer.Option("--retry", help="send its events again")] = False,
+    dead_letters: DeadLettersOption = None,
+    spool: SpoolOption = None,
+    api_key_file: KeyFile = None,
+    base_url: BaseUrl = None,
+    as_json: Json = False,
+    progress: ProgressOption = "auto",
+) -> int:
+    """Say why events were not delivered; send them again once that is mended."""
+    from .ingest import Job, run_job
+    from .letters import show_letters
+
+    if not retry:
+        show_letters(file, as_json=as_json)
+        return Exit.DONE
+    if dead_letters is not None and dead_letters.resolve() == file.resolve():
+        raise ConfigurationError("give --dead-letters another file than the one that is read")
+    job = Job(
+        file=str(file),
+        form="dead-letters",
+        spool=spool,
+        dead_letters=dead_letters,
+        key_file=api_key_file,
+        base_url=base_url,
+        ask=False,
+        as_json=as_json,
+        progress=progress,
+    )
+    return run_job(job)
+
+
+@app.command()
+def call(
+    operation: Annotated[str, typer.Argument(help="its name, e.g. get_profiles, or an alias")],
+    arguments: Annotated[
+        list[str] | None, typer.Argument(metavar="[NAME=VALUE]...", help="what its method takes")
+    ] = None,
+    body: Annotated[
+        str | None, typer.Option(metavar="FILE", help="JSON body; - is standard input")
+    ] = None,
+    api_key_file: KeyFile = None,
+    base_url: BaseUrl = None,
+) -> int:
+    """Call an operation, and write its raw answer."""
+    from .calls import call_operation
+
+    pairs = _pairs(arguments or (), "an argument")
+    return call_operation(operation, pairs, body, api_key_file, base_url)
+
+
+@app.command()
+def limits(
+    operation: Annotated[str, typer.Argument(help="its name, or an alias")],
+    number: Annotated[int, typer.Option("-n", min=1, help="how many calls")] = 1,
+    as_json: Json = False,
+) -> int:
+    """Say how often an operation may be called, and how long N calls take."""
+    from .calls import show_limits
+
+    return show_limits(operation, number, as_json=as_json)
+
+
+@app.command()
+def operations(
+    pattern: Annotated[str, typer.Argument(help="part of a name or path; may hold * and ?")] = "",
+) -> int:
+    """List the operations that there are."""
+    from .calls import show_operations
+
+    return show_operations(pattern)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command; whatever goes wrong is said in one line.
+
+    Returns:
+        The exit code.
+    """
+    command = typer.main.get_command(app)
+    try:
+        result = command.main(
+            list(arguments) or ["--help"], prog_name="klaviyo-async", standalone_mode=False
+        )
+    except _UsageError as error:
+        complain(redacted(error.format_message()))
+        return Exit.USAGE
+    except (KeyboardInterrupt, typer.Abort):
+        complain("interrupted")
+        return Exit.INTERRUPTED
+    except BrokenPipeError:
+        write_out("")  # nobody reads it, so nothing is left to be flushed
+        return Exit.DONE
+    except (KlaviyoError, OSError) as error:
+        complain(describe(error))
+        return code_of(error)
+    except Exception as error:
+        complain(f"this should not have happened: {describe(error)}")
+        return Exit.UNSENT
+    with suppress(BrokenPipeError):
+        sys.stdout.flush()
+    return int(result) if isinstance(result, int) else 0
+
+
+def _pairs(texts: Sequence[str], what: str) -> dict[str, str]:
+    pairs = {}
+    for text in texts:
+        name, equals, value = text.partition("=")
+        if not equals or not name:
+            raise ConfigurationError(f"{what} has the form NAME=VALUE, and {text!r} has not")
+        pairs[name] = value
+    return pairs

@@ -1,0 +1,112 @@
+"""Single calls, and what there is to call."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Mapping
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+
+from .._by_name import operation_of
+from ..core.response import RawResponse
+from ..core.tiers import parse_windows
+from ..errors import InvalidRequest
+from .access import connect, offline
+from .plan import duration
+from .trouble import write_out
+
+__all__ = ["call_operation", "show_limits", "show_operations"]
+
+_PACKAGE: Final = "klaviyo_openapi"
+
+
+def call_operation(
+    name: str,
+    arguments: Mapping[str, str],
+    body: str | None,
+    key_file: Path | None,
+    base_url: str | None,
+) -> int:
+    """Call an operation and write its answer to standard output, as it came.
+
+    Raises:
+        InvalidRequest: there is no such operation or argument, or the body is no JSON.
+        KlaviyoError: the call failed.
+        OSError: the body cannot be read.
+    """
+    operation = operation_of(name, _PACKAGE)
+    given: dict[str, Any] = dict(arguments)
+    if body is not None:
+        given["body"] = _document(body)
+
+    async def run() -> RawResponse:
+        private = not operation.public
+        async with connect(key_file, base_url, private=private) as klaviyo:
+            return await klaviyo.request(operation, **given)
+
+    answer = asyncio.run(run())
+    if answer.body:
+        write_out(answer.body.decode("utf-8", "replace"))
+    return 0
+
+
+def show_limits(name: str, number: int, *, as_json: bool) -> int:
+    """Write an operation's rate limits, and how long some calls of it take.
+
+    Raises:
+        InvalidRequest: there is no such operation.
+    """
+    operation = operation_of(name, _PACKAGE)
+    seconds = offline().limits.estimate(operation, number)
+    tiers = {f"{tier.parameter}={tier.value}": tier.limits for tier in operation.tiers}
+    if as_json:
+        document = {
+            "operation": operation.name,
+            "limits": operation.limits,
+            "with": tiers,
+            "n": number,
+            "seconds": round(seconds, 3),
+        }
+        write_out(msgspec.json.encode(document).decode())
+        return 0
+    write_out(f"{operation.name} ({operation.method} {operation.path}): {_rate(operation.limits)}")
+    for condition, limits in tiers.items():
+        write_out(f"with {condition}: {_rate(limits)}")
+    write_out(f"{number:,} calls take about {duration(seconds)}")
+    return 0
+
+
+def show_operations(pattern: str) -> int:
+    """Write the operations whose name or path matches, a line each; 1 if there are none."""
+    from klaviyo_openapi.operations import OPERATIONS
+
+    whole = pattern if any(sign in pattern for sign in "*?") else f"*{pattern}*"
+    found = [
+        operation
+        for operation in {id(one): one for one in OPERATIONS.values()}.values()
+        if fnmatchcase(operation.name, whole) or fnmatchcase(operation.path, whole)
+    ]
+    width = max((len(operation.name) for operation in found), default=0)
+    lines = [f"{one.name:<{width}}  {one.method:<6} {one.path}" for one in found]
+    if lines:
+        write_out("\n".join(lines))
+    return int(not lines)
+
+
+def _rate(limits: tuple[str, ...]) -> str:
+    units = {1.0: "second", 60.0: "minute", 3600.0: "hour", 86400.0: "day"}
+    return ", ".join(
+        f"{window.limit:,} a {units[window.seconds]}" for window in parse_windows(limits)
+    )
+
+
+def _document(name: str) -> Any:
+    text = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    try:
+        return msgspec.json.decode(text)
+    except msgspec.DecodeError as error:
+        raise InvalidRequest(f"the body is no JSON: {error}") from None

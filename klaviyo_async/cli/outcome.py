@@ -1,0 +1,115 @@
+"""What became of an ingestion, for people and for scripts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+from attrs import define, field
+
+from ..ingest.dead_letters import DeadLetter, DeadLetters, open_dead_letters
+from .plan import duration
+from .trouble import Exit, code_of, describe, redacted
+
+if TYPE_CHECKING:
+    from ..ingest.report import IngestReport
+
+__all__ = ["Letters", "Outcome", "why"]
+
+_REASONS: Final = 50
+_OTHERS: Final = "other reasons"
+
+
+class Letters:
+    """Counts the reasons of dead letters, and keeps the letters in a file if there is one.
+
+    Raises:
+        ConfigurationError: the file cannot be written to.
+    """
+
+    def __init__(self, path: Path | None, wall: Callable[[], float]) -> None:
+        self.reasons: Counter[str] = Counter()
+        self._keep: DeadLetters | None = open_dead_letters(path, wall)
+
+    def __call__(self, letters: Sequence[DeadLetter]) -> None:
+        for letter in letters:
+            self.count(
+                letter.reason if letter.field is None else f"{letter.field}: {letter.reason}"
+            )
+        if self._keep is not None:
+            self._keep(letters)
+
+    def count(self, reason: str) -> None:
+        """One more for this reason."""
+        text = redacted(reason)
+        if text not in self.reasons and len(self.reasons) >= _REASONS:
+            text = _OTHERS
+        self.reasons[text] += 1
+
+
+@define
+class Outcome:
+    """How it ended."""
+
+    report: IngestReport
+    reasons: Counter[str] = field(factory=Counter)
+    error: BaseException | None = None
+    line: int | None = None
+    """Line of the file that was read last."""
+
+    @property
+    def code(self) -> Exit:
+        """The exit code."""
+        if self.report.interrupted:
+            return Exit.INTERRUPTED
+        if self.error is not None:
+            return code_of(self.error)
+        return Exit.REJECTED if self.report.rejected else Exit.DONE
+
+    def sentence(self) -> str:
+        """All of it in one line."""
+        report = self.report
+        parts = [f"{report.delivered:,} events delivered"]
+        if report.seconds > 0 and report.delivered:
+            parts[0] += (
+                f" in {duration(report.seconds)} ({report.events_per_second:,.0f}/s, "
+                f"{report.quota:.0%} of the quota)"
+            )
+        parts.append(f"{report.rejected:,} rejected")
+        if report.duplicates:
+            parts.append(f"{report.duplicates:,} given twice")
+        parts.append(f"{report.retried:,} requests repeated, {report.throttled:,} throttled")
+        if report.interrupted:
+            parts.append("interrupted")
+        return ", ".join(parts)
+
+    def document(self) -> dict[str, Any]:
+        """All of it, to be written as JSON."""
+        report = self.report
+        names = (
+            "accepted resumed sent delivered duplicates rejected retried requests jobs throttled "
+            "seconds events_per_second quota interrupted"
+        )
+        return {
+            "exit_code": int(self.code),
+            "error": None if self.error is None else describe(self.error),
+            **{name: getattr(report, name) for name in names.split()},
+            "unsent": len(report.unsent),
+            "line": self.line,
+            "reasons": dict(self.reasons.most_common()),
+        }
+
+    def json(self) -> str:
+        """:meth:`document` in one line."""
+        return msgspec.json.encode(self.document()).decode()
+
+
+def why(reasons: Counter[str], most: int = 5) -> list[str]:
+    """The most frequent reasons, a line each."""
+    lines = [f"  {count:,} x {reason}" for reason, count in reasons.most_common(most)]
+    if len(reasons) > most:
+        lines.append(f"  and {len(reasons) - most} more reasons")
+    return lines

@@ -1,0 +1,113 @@
+"""Errors as one line, and exit codes: what scripts see of a command."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from contextlib import suppress
+from enum import IntEnum
+from typing import Final
+
+from ..errors import (
+    APIConnectionError,
+    APIStatusError,
+    AuthenticationError,
+    ConfigurationError,
+    IngestStopped,
+    InvalidRequest,
+    KlaviyoError,
+    PermissionDeniedError,
+)
+
+__all__ = ["Exit", "code_of", "complain", "describe", "keep_secret", "redacted", "write_out"]
+
+_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_KEY: Final = re.compile(r"\bpk_[A-Za-z0-9_-]{6,}")
+_USELESS_SPOOLS: Final = ("SpoolForeign", "SpoolVersion", "SpoolCorrupt", "SpoolUnavailable")
+_LONGEST: Final = 500
+_secrets: Final[set[str]] = set()
+
+
+class Exit(IntEnum):
+    """Exit codes."""
+
+    DONE = 0
+    """All delivered."""
+    REJECTED = 1
+    """All settled, but some of it was refused."""
+    USAGE = 2
+    """The command, its files or the key have to be changed before it can work."""
+    UNSENT = 3
+    """Not everything was sent: running it again may help."""
+    INTERRUPTED = 130
+    """By SIGINT or SIGTERM."""
+
+
+def code_of(error: BaseException) -> Exit:
+    """The exit code of a command that an error ended."""
+    error = _cause(error)
+    if isinstance(error, (AuthenticationError, PermissionDeniedError)):
+        return Exit.USAGE
+    if type(error).__name__ in _USELESS_SPOOLS:  # by name, as few commands need the module
+        return Exit.USAGE
+    if isinstance(error, APIStatusError) and error.status < 500 and error.status not in (408, 429):
+        return Exit.REJECTED
+    if isinstance(error, (ConfigurationError, InvalidRequest, OSError, ValueError)) and not (
+        isinstance(error, APIConnectionError)
+    ):
+        return Exit.USAGE
+    return Exit.UNSENT
+
+
+def describe(error: BaseException) -> str:
+    """An error in one line, without a key."""
+    error = _cause(error)
+    if isinstance(error, AuthenticationError):
+        text = "the API key was refused (401): is it the right one, and has it not been revoked?"
+    elif isinstance(error, PermissionDeniedError):
+        text = f"the API key may not do this (403): {error.message}"
+    elif isinstance(error, OSError) and not isinstance(error, KlaviyoError) and error.strerror:
+        text = f"{error.filename}: {error.strerror}" if error.filename else error.strerror
+    elif isinstance(error, KlaviyoError):
+        text = str(error)
+    else:
+        text = f"{type(error).__name__}: {error}"
+    return redacted(text)
+
+
+def keep_secret(key: str) -> None:
+    """Never let this key out with a message."""
+    if len(key) > 3:  # less than that is no key, and occurs in any text
+        _secrets.add(key)
+
+
+def redacted(text: str) -> str:
+    """`text` in one line, of bounded length, with nothing in it that may be a key."""
+    for secret in _secrets:
+        text = text.replace(secret, "[key]")
+    text = _CONTROL.sub(" ", _KEY.sub("[key]", text)).strip()
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
+
+
+def complain(text: str) -> None:
+    """Say what is wrong, on standard error."""
+    with suppress(OSError, ValueError):
+        print(f"error: {text}", file=sys.stderr, flush=True)
+
+
+def write_out(text: str) -> None:
+    """Write lines to standard output; a reader that has gone away is no error."""
+    try:
+        print(text, flush=True)
+    except BrokenPipeError:
+        # Python would fail again on its way out, when it flushes what is left.
+        with suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _cause(error: BaseException) -> BaseException:
+    """What stopped an ingestion; any other error itself."""
+    while isinstance(error, IngestStopped) and error.__cause__ is not None:
+        error = error.__cause__
+    return error

@@ -1,0 +1,245 @@
+"""The commands beside `ingest`, and what goes wrong."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from klaviyo_async.cli import main
+from klaviyo_async.cli.trouble import Exit, code_of, describe
+from klaviyo_async.errors import (
+    APIConnectionError,
+    APITimeoutError,
+    AuthenticationError,
+    BadRequestError,
+    ConfigurationError,
+    IngestStopped,
+    PermissionDeniedError,
+    RateLimitError,
+    ServerError,
+)
+from klaviyo_async.ingest.spool import SpoolForeign, SpoolInUse
+from klaviyo_async.sandbox import Sandbox
+
+from .helpers import KEY, Command, event, numbers, write
+
+Captured = pytest.CaptureFixture[str]
+
+
+class TestCall:
+    async def test_an_answer_as_it_came(self, sandbox: Sandbox, tmp_path: Path) -> None:
+        body = {
+            "data": {
+                "type": "profile",
+                "attributes": {"email": "ada@example.com", "first_name": "Ada"},
+            }
+        }
+        (tmp_path / "body.json").write_text(json.dumps(body))
+        ran = await Command(
+            "call", "create_profile", "--body", str(tmp_path / "body.json"), sandbox=sandbox
+        ).run()
+        assert ran.code == 0
+        assert ran.report["data"]["attributes"]["first_name"] == "Ada"
+        ran = await Command(
+            *("call", "get_profiles", "page_size=1", "fields_profile=email"),
+            'filter=equals(email,"ada@example.com")',
+            sandbox=sandbox,
+        ).run()
+        assert [one["attributes"] for one in ran.report["data"]] == [{"email": "ada@example.com"}]
+
+    async def test_a_body_from_standard_input(self, sandbox: Sandbox) -> None:
+        body = {"data": {"type": "profile", "attributes": {"email": "b@example.com"}}}
+        ran = await Command("call", "create_profile", "--body", "-", sandbox=sandbox).run(
+            json.dumps(body).encode()
+        )
+        assert ran.code == 0
+        ran = await Command("call", "create_profile", "--body", "-", sandbox=sandbox).run(b"{")
+        assert (ran.code, ran.out) == (2, "")
+        assert ran.err.startswith("error: the body is no JSON")
+
+    async def test_a_public_operation(self, sandbox: Sandbox) -> None:
+        ran = await Command(
+            *("call", "get_client_review_values_reports", "x=1"),
+            sandbox=sandbox,
+            env={"KLAVIYO_API_KEY": "", "KLAVIYO_COMPANY_ID": "ABC123"},
+        ).run()
+        assert ran.code == 2
+        assert "takes no 'x'" in ran.err
+
+    @pytest.mark.parametrize(
+        ("arguments", "code", "said"),
+        [
+            (("get_profile", "id=nope"), 1, "get_profile (GET /api/profiles/nope): 404 Not Found"),
+            (("get_profil",), 2, "there is no operation 'get_profil'; did you mean get_profile"),
+            (("get_profile", "ix=1"), 2, "get_profile takes no 'ix'"),
+            (("get_profile", "id"), 2, "an argument has the form NAME=VALUE"),
+        ],
+    )
+    async def test_trouble(
+        self, sandbox: Sandbox, arguments: tuple[str, ...], code: int, said: str
+    ) -> None:
+        ran = await Command("call", *arguments, sandbox=sandbox).run()
+        assert (ran.code, ran.out) == (code, "")
+        assert ran.err.startswith(f"error: {said}")
+        assert ran.err.count("\n") == 1
+
+
+class TestDeadLetters:
+    async def test_what_they_say_and_again(self, sandbox: Sandbox, tmp_path: Path) -> None:
+        bad = event(1)
+        del bad["profile"]
+        file = write(tmp_path / "events.ndjson", [bad, "{broken", event(2)])
+        letters = tmp_path / "letters.ndjson"
+        await Command("ingest", str(file), "--dead-letters", str(letters), sandbox=sandbox).run()
+
+        ran = await Command("dead-letters", str(letters)).run()
+        assert ran.code == 0
+        assert ran.out.startswith("2 events, from ")
+        assert "\n  1 x profile: is missing\n" in ran.out
+        ran = await Command("dead-letters", str(letters), "--json").run()
+        assert ran.report["events"] == 2
+
+        # The profile is put in; the other line stays broken.
+        letters.write_text(
+            letters.read_text().replace('"metric"', '"profile":{"id":"01X"},"metric"', 1)
+        )
+        again = tmp_path / "again.ndjson"
+        ran = await Command(
+            *("dead-letters", str(letters), "--retry", "--json", "--dead-letters", str(again)),
+            sandbox=sandbox,
+        ).run()
+        assert (ran.code, ran.report["delivered"], ran.report["rejected"]) == (1, 1, 1)
+        assert numbers(sandbox) == [1, 2]
+        assert len(again.read_text().splitlines()) == 1
+
+    def test_not_into_the_same_file(self, tmp_path: Path, capsys: Captured) -> None:
+        file = str(write(tmp_path / "letters.ndjson", []))
+        assert main(["dead-letters", file, "--retry", "--dead-letters", file]) == 2
+        assert capsys.readouterr().err.startswith("error: give --dead-letters another file")
+
+    def test_lines_that_are_none(self, tmp_path: Path, capsys: Captured) -> None:
+        file = write(tmp_path / "letters.ndjson", ["{", "", {"event": 1}])
+        assert main(["dead-letters", str(file)]) == 0
+        assert capsys.readouterr().out == "2 events\n  2 x (a line that is no dead letter)\n"
+
+
+class TestLimits:
+    def test_an_operation(self, capsys: Captured) -> None:
+        assert main(["limits", "get_profiles", "-n", "800"]) == 0
+        lines = capsys.readouterr().out.splitlines()
+        assert lines[0] == "get_profiles (GET /api/profiles): 75 a second, 750 a minute"
+        assert "predictive_analytics: 10 a second, 150 a minute" in lines[1]
+        assert lines[2].startswith("800 calls take about 1 min ")
+
+    def test_as_json(self, capsys: Captured) -> None:
+        assert main(["limits", "bulk_create_events", "-n", "20", "--json"]) == 0
+        report = json.loads(capsys.readouterr().out)
+        assert (report["limits"], report["n"]) == (["10/s", "150/m"], 20)
+        assert 1 <= report["seconds"] < 2
+
+    def test_every_operation_has_some(self, capsys: Captured) -> None:
+        from klaviyo_openapi.operations import OPERATIONS
+
+        for name in OPERATIONS:
+            assert main(["limits", name]) == 0
+        assert "a day" in capsys.readouterr().out
+
+
+class TestOperations:
+    @pytest.mark.parametrize("pattern", ["create_event", "bulk_*", "*/api/events*"])
+    def test_some(self, pattern: str, capsys: Captured) -> None:
+        assert main(["operations", pattern]) == 0
+        text = capsys.readouterr().out
+        assert "event" in text
+        assert 1 <= len(text.splitlines()) < 60
+
+    def test_all(self, capsys: Captured) -> None:
+        assert main(["operations"]) == 0
+        names = [line.split()[0] for line in capsys.readouterr().out.splitlines()]
+        assert len(names) == len(set(names)) > 300
+
+    def test_none(self, capsys: Captured) -> None:
+        assert main(["operations", "no_such_thing"]) == 1
+        assert capsys.readouterr().out == ""
+
+    def test_a_reader_that_has_gone_away(self) -> None:
+        found = subprocess.run(
+            f"'{sys.executable}' -W error -m klaviyo_async operations | head -n 1; "
+            "echo ${PIPESTATUS[0]}",
+            shell=True,
+            executable="/bin/bash",
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        assert found.stderr == ""
+        assert found.stdout.splitlines()[-1] == "0"
+
+
+class TestTrouble:
+    @pytest.mark.parametrize(
+        ("error", "code"),
+        [
+            (AuthenticationError("no", status=401), Exit.USAGE),
+            (PermissionDeniedError("no", status=403), Exit.USAGE),
+            (BadRequestError("no", status=400), Exit.REJECTED),
+            (RateLimitError("no", status=429), Exit.UNSENT),
+            (ServerError("no", status=503), Exit.UNSENT),
+            (APIConnectionError("no"), Exit.UNSENT),
+            (APITimeoutError("no"), Exit.UNSENT),
+            (ConfigurationError("no"), Exit.USAGE),
+            (FileNotFoundError(2, "no", "x"), Exit.USAGE),
+            (SpoolForeign("no"), Exit.USAGE),
+            (SpoolInUse("no"), Exit.UNSENT),
+            (IngestStopped("no"), Exit.UNSENT),
+        ],
+    )
+    def test_exit_codes(self, error: Exception, code: Exit) -> None:
+        assert code_of(error) is code
+        stopped = IngestStopped("stopped")
+        stopped.__cause__ = error
+        assert code_of(stopped) is code
+        assert describe(stopped) == describe(error)
+
+    def test_a_message_is_one_line_without_a_key(self) -> None:
+        text = describe(ConfigurationError(f"with pk_abcdef123456\r\nand {'x' * 1000}"))
+        assert text.startswith("with [key] and xxx")
+        assert len(text) < 520
+
+    def test_help(self, capsys: Captured) -> None:
+        assert main([]) == main(["--help"]) == 0
+        for command in ("ingest", "dead-letters", "call", "limits", "operations"):
+            assert command in capsys.readouterr().out or main([command, "-h"]) == 0
+
+    def test_no_such_command(self, capsys: Captured) -> None:
+        assert main(["injest"]) == 2
+        assert capsys.readouterr().err.startswith("error: No such command 'injest'")
+
+    def test_a_mistake_of_ours(self, monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
+        def broken(pattern: str) -> int:
+            raise ZeroDivisionError(f"because of {KEY}")
+
+        monkeypatch.setattr("klaviyo_async.cli.calls.show_operations", broken)
+        assert main(["operations"]) == 3
+        said = capsys.readouterr().err
+        assert said == "error: this should not have happened: ZeroDivisionError: because of [key]\n"
+
+    @pytest.mark.parametrize("missing", ["typer", "rich"])
+    def test_without_the_extra(self, missing: str) -> None:
+        code = f"import sys; sys.modules[{missing!r}] = None; from klaviyo_async.cli import main; sys.exit(main([]))"
+        found = subprocess.run(
+            [sys.executable, "-c", code],
+            capture_output=True,
+            text=True,
+            check=False,
+            env=os.environ,
+        )
+        assert found.returncode == 2
+        assert found.stderr == (
+            "error: the command line is not installed: pip install 'klaviyo-async[cli]'\n"
+        )
