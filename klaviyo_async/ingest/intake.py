@@ -9,8 +9,7 @@ queued one may be hours late. So both are set when an event is accepted, before 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Mapping
 from math import isfinite
 from operator import attrgetter
 from secrets import token_hex
@@ -18,19 +17,18 @@ from typing import Any, Final, cast
 
 import attrs
 from klaviyo_openapi._runtime import UNSET, Operation
-from klaviyo_openapi.models import EventCreate, EventProfile, MetricCreate
+from klaviyo_openapi.models import EventCreate, MetricCreate
 
 from ..core.codec import BodyError, to_wire
 from ..core.codec.encoder import ENCODER, FAILURES, may_hide_nan
 from ..core.codec.shapes import is_model
-from ..core.codec.writing import lay_out, writer
 from ..errors import InvalidEvent
+from .checks import as_object, finite, leaves, reason
 from .record import Record
+from .who import profile_of, resource
 
 __all__ = ["Intake"]
 
-_IDENTIFIERS: Final = ("id", "email", "phone_number", "external_id", "anonymous_id", "kx")
-_NAMES: Final = _IDENTIFIERS[1:-1]
 _PARTS: Final = frozenset(("metric", "profile", "properties"))
 _ENVELOPED: Final = frozenset(("extra", "id", "links", "meta"))
 _SCALARS: Final = tuple(
@@ -42,22 +40,6 @@ _KNOWN: Final = frozenset(_SCALARS) | _PARTS
 _SPECIAL: Final = ("time", "unique_id", "backfill", "value")
 _OTHERS: Final = tuple(name for name in _SCALARS if name not in _SPECIAL)
 _SPECIALS_OF: Final = attrgetter(*_SPECIAL)
-_PLAIN: Final = frozenset(
-    [
-        "email",
-        "phone_number",
-        "external_id",
-        "anonymous_id",
-        "first_name",
-        "last_name",
-        "organization",
-        "title",
-        "locale",
-        "image",
-        "properties",
-    ]
-)
-"""Fields of a profile that stand in its attributes as they are."""
 _HARMLESS: Final = frozenset((str, int, bool, type(None)))
 """Types of values with nothing in them to be checked."""
 _FIRST: Final = dt.datetime(1990, 1, 1, tzinfo=dt.UTC).timestamp()
@@ -149,14 +131,14 @@ class Intake:
         try:
             raw = ENCODER.encode(properties)
         except FAILURES as error:
-            raise InvalidEvent(_reason(error), field="properties") from None
+            raise InvalidEvent(reason(error), field="properties") from None
         if len(properties) > self._max_properties or len(raw) > self._max_string:
             self._large(properties, raw)
         for value in properties.values():
             if value.__class__ not in _HARMLESS:
                 self._inspect(properties, "properties", raw)
                 break
-        encoded, identity = _profile(profile)
+        encoded, identity = profile_of(profile)
         if given is None or given is UNSET or given == "":
             self._count += 1
             unique_id = f"{self.prefix}{self._count:x}"
@@ -184,8 +166,8 @@ class Intake:
 
     def _raw(self, event: Any) -> Record:
         """An event in its envelope, or at least with its `attributes`."""
-        attributes = _object(_object(event, "").get("data", event), "data").get("attributes")
-        fields = _object(attributes, "attributes")
+        attributes = as_object(as_object(event, "").get("data", event), "data").get("attributes")
+        fields = as_object(attributes, "attributes")
         record = self._mapping(fields)
         rest = {name: value for name, value in fields.items() if name not in _KNOWN}
         if rest:  # a newer revision may know more than we do
@@ -218,8 +200,8 @@ class Intake:
     def _odd_metric(self, metric: Any) -> bytes:
         if metric is None or metric is UNSET:
             raise InvalidEvent("is missing", field="metric")
-        data = _resource(MetricCreate, metric, "metric")
-        name = _object(_object(data, "metric").get("attributes"), "metric").get("name")
+        data = resource(MetricCreate, metric, "metric")
+        name = as_object(as_object(data, "metric").get("attributes"), "metric").get("name")
         if not isinstance(name, str) or not name:
             raise InvalidEvent("is missing", field="metric.name")
         return self._encoded({"data": data}, "metric")
@@ -231,7 +213,7 @@ class Intake:
                 f"there are {len(properties)}, and may be {self._max_properties}",
                 field="properties",
             )
-        for path, item in _leaves(properties, "properties"):
+        for path, item in leaves(properties, "properties"):
             if isinstance(item, str) and len(item) * 4 > self._max_string:
                 size = len(item.encode(errors="replace"))
                 if size > self._max_string:
@@ -244,7 +226,7 @@ class Intake:
         try:
             raw = ENCODER.encode(value)
         except FAILURES as error:
-            raise InvalidEvent(_reason(error), field=field) from None
+            raise InvalidEvent(reason(error), field=field) from None
         self._inspect(value, field, raw)
         return raw
 
@@ -256,8 +238,8 @@ class Intake:
         if nulls and nulls == list(value.values()).count(None):
             nulls = 0
         if (nulls and may_hide_nan(value)) or b"NaN" in raw or b"Infinity" in raw:
-            for path, item in _leaves(value, field):
-                if not isinstance(item, str) and not _finite(item):
+            for path, item in leaves(value, field):
+                if not isinstance(item, str) and not finite(item):
                     raise InvalidEvent("is not a finite number", field=path)
 
     def _time(self, value: Any) -> bytes:
@@ -294,101 +276,8 @@ def _properties(properties: Any) -> Mapping[str, Any]:
     return properties
 
 
-def _profile(profile: Any) -> tuple[bytes, str]:
-    """A profile's resource object, and what identifies it."""
-    if profile is None or profile is UNSET:
-        raise InvalidEvent("is missing", field="profile")
-    if profile.__class__ is EventProfile:
-        try:
-            raw = ENCODER.encode(_writer(EventProfile)(profile))
-        except FAILURES as error:
-            raise InvalidEvent(str(error), field="profile") from None
-        for name in _IDENTIFIERS:
-            value = getattr(profile, name)
-            if value and value is not UNSET:
-                return _checked(raw, profile), f"{name}:{value}".lower()
-        raise _nobody()
-    if profile.__class__ is dict and profile.keys() <= _PLAIN:
-        try:
-            raw = b'{"type":"profile","attributes":%b}' % ENCODER.encode(profile)
-        except FAILURES as error:
-            raise InvalidEvent(_reason(error), field="profile") from None
-        for value in profile.values():
-            if value.__class__ is not str:
-                _checked(raw, profile)
-                break
-        for name in _NAMES:
-            if value := profile.get(name):
-                return raw, f"{name}:{value}".lower()
-        raise _nobody()
-    data = _resource(EventProfile, profile, "profile")
-    try:
-        raw = ENCODER.encode(data)
-    except FAILURES as error:
-        raise InvalidEvent(_reason(error), field="profile") from None
-    attributes = _object(data.get("attributes") or {}, "profile.attributes")
-    for name in _IDENTIFIERS:
-        value = data.get("id") if name == "id" else attributes.get("_kx" if name == "kx" else name)
-        if value:
-            return _checked(raw, profile), f"{name}:{value}".lower()
-    raise _nobody()
-
-
-def _checked(raw: bytes, profile: Any) -> bytes:
-    """The profile's JSON, if every number in it is finite."""
-    if _suspicious(raw, profile):
-        fields = attrs.asdict(profile) if is_model(profile) else profile
-        for path, item in _leaves(fields, "profile"):
-            if not _finite(item):
-                raise InvalidEvent(f"{path[8:]} is not a finite number", field="profile")
-    return raw
-
-
-def _suspicious(raw: bytes, value: Any) -> bool:
-    """Whether there may be a number in `value` that is not finite: it is written as null, or as NaN
-    where it is a Decimal."""
-    return b"NaN" in raw or b"Infinity" in raw or (b"null" in raw and may_hide_nan(value))
-
-
-def _nobody() -> InvalidEvent:
-    return InvalidEvent(f"has none of {', '.join(_IDENTIFIERS)}", field="profile")
-
-
-@cache
-def _writer(cls: Any) -> Callable[[Any], Any]:
-    return writer(cls)
-
-
-def _resource(cls: Any, value: Any, field: str) -> Mapping[str, Any]:
-    """The resource object of a model, a flat dict, or an envelope."""
-    if is_model(value):
-        return _object(to_wire(value), field)
-    if isinstance(value, Mapping):
-        if "data" in value:
-            return _object(value["data"], f"{field}.data")
-        if "attributes" in value:
-            return value
-        if value:
-            return _object(to_wire_of(cls, value), field)
-    raise InvalidEvent("must be an object", field=field)
-
-
-def to_wire_of(cls: Any, value: Mapping[str, Any]) -> Any:
-    """The resource object of a flat dict in place of a model."""
-    import msgspec
-
-    laid = lay_out(cls, value)
-    return laid if isinstance(laid, Mapping) else msgspec.to_builtins(laid)
-
-
-def _object(value: Any, field: str) -> Mapping[str, Any]:
-    if not isinstance(value, Mapping):
-        raise InvalidEvent("must be an object", field=field or None)
-    return value
-
-
 def _scalar(name: str, value: Any) -> bytes:
-    if not _finite(value):
+    if not finite(value):
         raise InvalidEvent("is not a finite number", field=name)
     if name == "value" and (isinstance(value, (bool, str)) or not hasattr(value, "__float__")):
         raise InvalidEvent("must be a number", field=name)
@@ -415,29 +304,3 @@ def _moment(value: Any) -> dt.datetime:
     if value.utcoffset() is None:
         raise InvalidEvent("has no time zone", field="time")
     return value
-
-
-def _finite(value: Any) -> bool:
-    if value.__class__ is float:
-        return isfinite(value)
-    check = getattr(value, "is_finite", None)  # of Decimals
-    if check is not None and callable(check):
-        return bool(check())
-    return not isinstance(value, float) or isfinite(value)
-
-
-def _leaves(value: Any, path: str) -> Iterator[tuple[str, Any]]:
-    """All values that hold no others; no recursion, for they may be nested deeply."""
-    waiting: list[tuple[str, Any]] = [(path, value)]
-    while waiting:
-        place, item = waiting.pop()
-        if isinstance(item, Mapping):
-            waiting += [(f"{place}.{name}", inner) for name, inner in item.items()]
-        elif isinstance(item, Sequence) and not isinstance(item, (str, bytes)):
-            waiting += [(f"{place}.{number}", inner) for number, inner in enumerate(item)]
-        else:
-            yield place, item
-
-
-def _reason(error: Exception) -> str:
-    return "is nested too deeply" if isinstance(error, RecursionError) else str(error)

@@ -1,0 +1,50 @@
+"""What is looked at in values before they are sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from math import isfinite
+from typing import Any
+
+from ..core.codec.encoder import may_hide_nan
+from ..errors import InvalidEvent
+
+__all__ = ["as_object", "finite", "leaves", "reason", "suspicious"]
+
+
+def suspicious(raw: bytes, value: Any) -> bool:
+    """Whether there may be a number in `value` that is not finite: it is written as null, or as NaN
+    where it is a Decimal."""
+    return b"NaN" in raw or b"Infinity" in raw or (b"null" in raw and may_hide_nan(value))
+
+
+def finite(value: Any) -> bool:
+    if value.__class__ is float:
+        return isfinite(value)
+    check = getattr(value, "is_finite", None)  # of Decimals
+    if check is not None and callable(check):
+        return bool(check())
+    return not isinstance(value, float) or isfinite(value)
+
+
+def leaves(value: Any, path: str) -> Iterator[tuple[str, Any]]:
+    """All values that hold no others; no recursion, for they may be nested deeply."""
+    waiting: list[tuple[str, Any]] = [(path, value)]
+    while waiting:
+        place, item = waiting.pop()
+        if isinstance(item, Mapping):
+            waiting += [(f"{place}.{name}", inner) for name, inner in item.items()]
+        elif isinstance(item, Sequence) and not isinstance(item, (str, bytes)):
+            waiting += [(f"{place}.{number}", inner) for number, inner in enumerate(item)]
+        else:
+            yield place, item
+
+
+def reason(error: Exception) -> str:
+    return "is nested too deeply" if isinstance(error, RecursionError) else str(error)
+
+
+def as_object(value: Any, field: str) -> Mapping[str, Any]:
+    if not isinstance(value, Mapping):
+        raise InvalidEvent("must be an object", field=field or None)
+    return value
