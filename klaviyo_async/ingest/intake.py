@@ -181,20 +181,21 @@ class Intake:
     # Fields
 
     def _metric(self, metric: Any) -> bytes:
+        name: Any = metric
         if metric.__class__ is MetricCreate and metric.service is UNSET and not metric.extra:
-            metric = metric.name
+            name = metric.name
         elif isinstance(metric, Mapping) and metric.keys() == {"name"}:
-            metric = metric["name"]
-        if metric.__class__ is not str:
+            name = metric["name"]
+        if name.__class__ is not str:
             return self._odd_metric(metric)
-        found = self._metrics.get(metric)
+        found = self._metrics.get(name)
         if found is None:
-            if not metric:
+            if not name:
                 raise InvalidEvent("is empty", field="metric.name")
-            found = ENCODER.encode({"data": {"type": "metric", "attributes": {"name": metric}}})
+            found = ENCODER.encode({"data": {"type": "metric", "attributes": {"name": name}}})
             if len(self._metrics) >= _METRICS_KEPT:
                 self._metrics.clear()
-            self._metrics[metric] = found
+            self._metrics[name] = found
         return found
 
     def _odd_metric(self, metric: Any) -> bytes:
