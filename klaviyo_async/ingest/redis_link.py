@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from ..auth.keys import hide
 from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -44,6 +46,7 @@ class Link:
     """
 
     def __init__(self, redis: Redis | str, stream: str, group: str, block: float) -> None:
+        redis = hide(redis)
         self._key = stream
         self._group = group
         self.consumer = ""
@@ -103,7 +106,7 @@ class Link:
         async with self._redis.pipeline(transaction=False) as pipe:
             for one in ids:
                 pipe.xpending_range(self._key, self._group, one, one, 1)
-            rows = [row for rows in await pipe.execute() for row in rows]
+            rows = [row for rows in await _execute(pipe) for row in rows]
         return [Pending(_text(row["message_id"]), row["times_delivered"]) for row in rows]
 
     async def keep(self, ids: Iterable[str]) -> None:
@@ -152,12 +155,22 @@ class Link:
         async with self._redis.pipeline(transaction=transaction) as pipe:
             for begin in range(0, len(every), AT_ONCE):
                 command(pipe, every[begin : begin + AT_ONCE])
-            await pipe.execute()
+            await _execute(pipe)
 
     async def aclose(self) -> None:
         """Close the client, unless it was given."""
         if self._owned:
             await self._redis.aclose()
+
+
+async def _execute(pipe: Any) -> list[Any]:
+    """Send what is in a pipeline; a cancellation is raised, even if redis-py swallows it."""
+    task = asyncio.current_task()
+    before = task.cancelling() if task is not None else 0
+    replies: list[Any] = await pipe.execute()
+    if task is not None and task.cancelling() > before:
+        raise asyncio.CancelledError
+    return replies
 
 
 def may_pass(error: Exception) -> bool:
@@ -197,8 +210,9 @@ def _connect(url: str, block: float) -> Any:
             retry=Retry(NoBackoff(), 0),
         )
     except (ValueError, TypeError):
-        # The error's text may hold a part of the password.
-        raise ConfigurationError("the Redis URL cannot be understood") from None
+        pass
+    # Not while it is handled: the error's text may hold a part of the password.
+    raise ConfigurationError("the Redis URL cannot be understood")
 
 
 def _entries(replies: Iterable[Any]) -> Iterator[Entry]:

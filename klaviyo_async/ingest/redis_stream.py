@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import anyio
 
+from ..auth.keys import hide
 from ..clock import SYSTEM_CLOCK, Clock
 from ..errors import ConfigurationError
 from .consumers import ConsumerName
@@ -108,6 +109,7 @@ class RedisStreamSource:
         stop_when_empty: bool = False,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
+        redis = hide(redis)
         if batch < 1 or block <= 0 or min_idle <= 0:
             raise ConfigurationError("batch, block and min_idle: must be positive")
         if max_deliveries is not None and max_deliveries < 1:
@@ -198,6 +200,8 @@ class RedisStreamSource:
                 await self._link.aclose()
 
     def __repr__(self) -> str:
+        if not hasattr(self, "_name"):  # in a traceback, when its making has failed
+            return "<RedisStreamSource, unfinished>"
         return f"<RedisStreamSource {self._stream} {self._group} {self.consumer}>"
 
     def _begin(self) -> None:

@@ -195,7 +195,7 @@ class TestAsyncIterables:
         numbers = Numbers(gate=True)
         source = as_source(numbers(10))
         receiving = asyncio.ensure_future(source.receive(5))
-        while not numbers.asked:
+        while not numbers.asked:  # noqa: ASYNC110
             await asyncio.sleep(0)
         receiving.cancel()
         with pytest.raises(asyncio.CancelledError):

@@ -79,7 +79,7 @@ class TestNdjson:
         noise = [{**EVENT, "properties": {"x": os.urandom(50).hex()}} for _ in range(20_000)]
         path.write_bytes(gzip.compress(as_lines(noise))[:-100_000])
         source = ndjson(path)
-        taken = []
+        taken: list[Any] = []
         with pytest.raises(OSError, match="gzip file is damaged"):
             while items := await source.receive(100):
                 taken += items
@@ -248,7 +248,7 @@ class TestStreams:
             assert [event for _, event in await source.receive(10)] == numbered(1)
             feed.write(as_lines(numbered(2))[:-5])
             receiving = asyncio.ensure_future(source.receive(10))
-            found = []
+            found: list[Any] = []
             if mode == "rb":
                 found += await receiving
                 receiving = asyncio.ensure_future(source.receive(10))
