@@ -113,7 +113,7 @@ class _Run:
 
     def _bury(self, token: Any, event: Any, error: InvalidEvent) -> None:
         if isinstance(event, Malformed):
-            letter = DeadLetter(event.raw, event.reason)
+            letter = DeadLetter(event.raw, event.reason, line=event.line)
         else:
             letter = DeadLetter(event, error.message, field=error.field)
         self._sink.bury(letter)
