@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
+from ...auth.keys import hide
 from ...errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Link", "Misconfigured", "Unavailable"]
 
-_SCRIPT: Final = files(__package__).joinpath("script.lua").read_text("utf-8")
+_SCRIPT: Final = files("klaviyo_async.limiter.redis").joinpath("script.lua").read_text("utf-8")
 _SHA: Final = sha1(_SCRIPT.encode(), usedforsecurity=False).hexdigest()
 
 

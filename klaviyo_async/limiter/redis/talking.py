@@ -1,0 +1,306 @@
+"""What goes on between one process and Redis: batches, outages, and coming back from them."""
+
+from __future__ import annotations
+
+import asyncio
+from logging import getLogger
+from math import inf
+from secrets import token_hex
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from ...errors import LimiterUnavailable, RateLimitWouldExceedDeadline
+from .. import Permit
+from ..local import LocalLimiter
+from .bucket import Reply, SharedBucket
+from .link import Link, Misconfigured, Unavailable
+
+if TYPE_CHECKING:
+    from klaviyo_openapi._runtime import Operation
+
+    from ...clock import Clock
+
+__all__ = ["Elsewhere", "Loan", "Talking"]
+
+log: Final = getLogger("klaviyo_async.limiter")
+
+_REPORT: Final = 0.25
+"""Seconds that a report waits at most for others to go along."""
+_SOON: Final = 0.002
+_FIRST_PROBE, _LAST_PROBE = 0.25, 5.0
+
+
+class Loan:
+    """What a permit of the local share holds."""
+
+    __slots__ = ("bucket", "inner", "outage")
+
+    def __init__(self, bucket: SharedBucket, inner: Permit, outage: int) -> None:
+        self.bucket = bucket
+        self.inner = inner
+        self.outage = outage
+
+
+class Elsewhere(Exception):  # noqa: N818
+    """Those who wait have to wait elsewhere: Redis has gone, or is back."""
+
+
+class Talking:
+    """Base of the limiter: its buckets, and the tasks that look after them.
+
+    Args:
+        link: to Redis.
+        clock: where time comes from.
+        bulk_share, margin: of the local share.
+        max_lease: tokens leased at a time beyond those that are waited for.
+        lease: seconds that Redis waits for news of leased tokens.
+        fails: whether calls fail while Redis cannot be reached.
+        local_share: what part of the quota is used meanwhile; None: one over the number of processes.
+    """
+
+    def __init__(
+        self,
+        link: Link,
+        clock: Clock,
+        bulk_share: float,
+        margin: float,
+        max_lease: int,
+        lease: float,
+        fails: bool,
+        local_share: float | None,
+    ) -> None:
+        self._link = link
+        self._clock = clock
+        self._now = clock.monotonic
+        self._bulk_share = bulk_share
+        self._margin = margin
+        self._max_lease = max_lease
+        self._lease = lease
+        self._fails = fails
+        self._local_share = local_share
+        self._process = token_hex(8)
+        self._buckets: dict[tuple[str, str], SharedBucket] = {}
+        self._closed = False
+        self._local: LocalLimiter | None = None
+        """What is used while Redis cannot be reached."""
+        self._shares: dict[tuple[str, str], Operation] = {}
+        self._outage = 0
+        self._reason: str | None = None
+        """Why Redis cannot be used, if it cannot."""
+        self._probe: asyncio.Task[None] | None = None
+
+    def _of_local_share(self, held: Any) -> LocalLimiter | None:
+        """The local limiter, if this was got from it and Redis is not back since."""
+        return self._local if isinstance(held, Loan) and held.outage == self._outage else None
+
+    # Talking to Redis
+
+    def _stir(self, bucket: SharedBucket) -> None:
+        """See that somebody looks after the bucket, and no later than there is reason to."""
+        if self._closed or self._local is not None:
+            return
+        if bucket.task is None:
+            bucket.task = asyncio.ensure_future(self._look_after(bucket))
+        elif self._due(bucket) < bucket.resting_until:
+            bucket.wake.set()
+
+    async def _look_after(self, bucket: SharedBucket) -> None:
+        """Talk to Redis about one bucket as long as there is something to talk about."""
+        try:
+            await self._clock.sleep(0)  # whoever comes in the same moment is in the same batch
+            while bucket.busy and self._local is None and not self._closed:
+                bucket.wake.clear()
+                if self._due(bucket) <= self._now():
+                    await self._talk(bucket)
+                    self._serve(bucket)
+                await self._pause(bucket)
+        except Unavailable as error:
+            self._gone(str(error))
+        except Misconfigured as error:
+            self._refused(str(error))
+        finally:
+            bucket.task = None
+        if bucket.busy and self._local is None and not self._closed and self._reason is None:
+            self._stir(bucket)
+
+    def _due(self, bucket: SharedBucket) -> float:
+        """When to talk to Redis next."""
+        at = inf
+        if bucket.lanes:
+            at = bucket.next_at
+        if bucket.unreported_since is not None:
+            wait = _SOON if bucket.refused is not None else _REPORT
+            at = min(at, bucket.unreported_since + wait)
+        if bucket.hand:
+            at = min(at, bucket.hand_since + _REPORT)
+        if bucket.inflight or bucket.hand:
+            at = min(at, bucket.hand_until - self._lease / 2)
+        return at
+
+    async def _pause(self, bucket: SharedBucket) -> None:
+        now = self._now()
+        due = self._due(bucket)
+        first = bucket.lanes.first_deadline() if bucket.lanes else None
+        if first is not None:
+            due = min(due, first)
+        if due <= now or due == inf:
+            return
+        timer = self._clock.call_later(due - now, bucket.wake.set)
+        bucket.resting_until = due
+        try:
+            await bucket.wake.wait()
+        finally:
+            bucket.resting_until = 0.0
+            timer.cancel()
+        if bucket.lanes:
+            self._drop_late(bucket)
+
+    async def _talk(self, bucket: SharedBucket) -> None:
+        """One admission batch."""
+        now = self._now()
+        if bucket.hand and now >= bucket.hand_since + _REPORT:
+            bucket.put_back(now)  # nobody wanted them
+        request = bucket.request(self._process, now, self._lease, self._ahead(bucket, now))
+        request["fresh"], request["settle"] = token_hex(8), 2000.0
+        try:
+            reply = Reply(*await self._link.run(bucket.key, request))
+            if reply.again:
+                again = bucket.restoring(request, reply.epoch, self._now())
+                reply = Reply(*await self._link.run(bucket.key, again))
+        except BaseException:
+            bucket.retract(request, self._now())
+            raise
+        bucket.learn(reply, self._now(), self._lease)
+
+    def _ahead(self, bucket: SharedBucket, now: float) -> int:
+        """How many tokens to lease beyond those that are waited for: what a moment takes."""
+        waiting = len(bucket.lanes) if bucket.lanes is not None else 0
+        if not waiting:
+            return 0
+        return min(self._max_lease, waiting // 4, bucket.windows[0].limit // 10)
+
+    def _serve(self, bucket: SharedBucket) -> None:
+        """Hand out what is in hand."""
+        lanes, now = bucket.lanes, self._now()
+        if lanes is None:
+            return
+        self._drop_late(bucket)
+        while bucket.hand and (waiter := lanes.next()) is not None:
+            if bucket.take(now):
+                waiter.future.set_result(Permit(bucket, now))
+        if not lanes:
+            bucket.lanes = None
+
+    def _drop_late(self, bucket: SharedBucket) -> None:
+        lanes, now = bucket.lanes, self._now()
+        if lanes is None:
+            return
+        for late in lanes.late(max(now, bucket.closed_until)):
+            wait = max(0.0, bucket.next_at - now)
+            late.future.set_exception(RateLimitWouldExceedDeadline(wait=wait))
+        if not lanes:
+            bucket.lanes = None
+
+    # Without Redis
+
+    def _gone(self, reason: str) -> None:
+        """Redis cannot be reached."""
+        if self._local is not None or self._closed:
+            return
+        log.warning("Redis cannot be reached (%s)", reason)
+        if self._fails:
+            self._reason = f"Redis cannot be reached ({reason})"
+            self._fail_all(LimiterUnavailable(self._reason))
+        else:
+            self._outage += 1
+            self._shares.clear()
+            self._local = LocalLimiter(
+                self._clock, bulk_share=self._bulk_share, margin=self._margin
+            )
+            now = self._now()
+            for bucket in self._buckets.values():
+                bucket.put_back(now)
+            self._fail_all(Elsewhere())
+        if self._probe is None:
+            self._probe = asyncio.ensure_future(self._until_back())
+
+    def _refused(self, reason: str) -> None:
+        """It can be reached, and there is no point in waiting."""
+        log.error("%s", reason)
+        self._reason = reason
+        self._fail_all(LimiterUnavailable(reason))
+        if self._probe is None:
+            self._probe = asyncio.ensure_future(self._until_back())
+
+    def _fail_all(self, error: Exception) -> None:
+        for bucket in self._buckets.values():
+            lanes, bucket.lanes = bucket.lanes, None
+            for waiter in lanes.clear() if lanes is not None else ():
+                waiter.future.set_exception(error)
+            bucket.wake.set()
+
+    async def _until_back(self) -> None:
+        pause = _FIRST_PROBE
+        try:
+            while not self._closed:
+                await self._clock.sleep(pause)
+                try:
+                    await self._link.ping()
+                except (Unavailable, Misconfigured):
+                    pause = min(_LAST_PROBE, pause * 2)
+                else:
+                    break
+        finally:
+            self._probe = None
+        if not self._closed:
+            self._back()
+
+    def _back(self) -> None:
+        """Redis can be reached again: tell it what was used meanwhile before asking for more."""
+        log.info("Redis can be reached again")
+        self._reason = None
+        local, self._local = self._local, None
+        now = self._now()
+        for bucket in self._buckets.values():
+            if bucket.local:
+                bucket.adopted += bucket.local
+                bucket.inflight += bucket.local
+                bucket.local = 0
+            if bucket.spent or bucket.adopted:
+                bucket.unreported_since = now - _REPORT
+            bucket.next_at = now
+        if local is not None:
+            local.close()  # those who wait there come back here
+        for bucket in self._buckets.values():
+            if bucket.busy:
+                self._stir(bucket)
+
+    def _share(self, bucket: SharedBucket, operation: Operation) -> Operation:
+        """The operation with the part of its limits that this process may use on its own."""
+        key = (bucket.owner, bucket.name)
+        found = self._shares.get(key)
+        if found is None:
+            share = self._local_share or 1 / bucket.processes
+            limits = tuple(_scaled(limit, seconds, share) for limit, seconds in bucket.windows)
+            found = self._shares[key] = attrs.evolve(
+                operation, name=bucket.name.replace(" ", "_"), limits=limits, tiers=()
+            )
+            assert self._local is not None
+            # What was used before counts.
+            now = self._now()
+            used = sum(int(count) for at, count in bucket.used if at > now - bucket.longest)
+            for _ in range(used):
+                if (permit := self._local.acquire_nowait(bucket.owner, found)) is None:
+                    break
+                self._local.observe(permit, 200)
+        return found
+
+    def _loan(self, bucket: SharedBucket, inner: Permit) -> Permit:
+        bucket.local += 1
+        return Permit(Loan(bucket, inner, self._outage), inner.sent)
+
+
+def _scaled(limit: int, seconds: float, share: float) -> str:
+    unit = {1.0: "s", 60.0: "m", 3600.0: "h", 86400.0: "d"}[seconds]
+    return f"{max(1, int(limit * share))}/{unit}"

@@ -1,0 +1,380 @@
+"""Finding what has to change in one source file. Reads no files and imports none of the source."""
+
+from __future__ import annotations
+
+import ast
+import re
+import warnings
+from typing import Any
+
+from klaviyo_openapi._runtime import REVISION
+
+from .binding import Names, http_method
+from .findings import Finding
+from .legacy import SDK_CLIENT, WRAPPER, Row, method_rows
+from .names import ERRORS, GENERATED, Meaning, Scope
+from .rewriting import Rewritten, shown
+from .sdk import AREAS, area_of, method_of, nearest, rewrite_call, rewrite_client
+from .urls import address_in, is_format, text_of
+
+__all__ = ["scan", "worth_scanning"]
+
+_GROUPS = "|".join(
+    sorted(
+        {area.title() for area in AREAS}
+        | {area.title().replace("_", "") for area in AREAS}
+        | {"Public", "ListsSegments", "TrackIdentify"}
+    )
+)
+_WORTH = re.compile(rf"(?i:klaviyo)|\.(?:{_GROUPS})\b".encode())
+_LINKS = re.compile(
+    r"""(?:\.links\b|\[['"]links['"]\]|\.get\(['"]links['"].*?\))
+    (?:\.next|\[['"]next['"]\]|\.get\(['"]next['"].*?\))$""",
+    re.VERBOSE,
+)
+_FILTERS = {
+    "equals": "{0} == {1}",
+    "less_than": "{0} < {1}",
+    "less_or_equal": "{0} <= {1}",
+    "greater_than": "{0} > {1}",
+    "greater_or_equal": "{0} >= {1}",
+    "contains": "{0}.contains({1})",
+    "contains_any": "{0}.contains_any({1})",
+    "contains_all": "{0}.contains_all({1})",
+    "starts_with": "{0}.starts_with({1})",
+    "ends_with": "{0}.ends_with({1})",
+    "any": "{0}.any_of({1})",
+    "has": "{0}.has()",
+}
+_NEWER = f"no operation of revision {REVISION}"
+_LOOPS = (ast.For, ast.AsyncFor, ast.While)
+
+
+def worth_scanning(source: bytes) -> bool:
+    """Whether there can be anything to find in a file; quick. Python's encodings contain ASCII."""
+    return _WORTH.search(source) is not None
+
+
+def scan(source: str, path: str = "<source>") -> list[Finding]:
+    """What has to change in a source file, in its order.
+
+    Args:
+        source: the text of a Python file.
+        path: its name, for the findings.
+
+    Raises:
+        SyntaxError: the text is no Python, or is nested too deeply.
+    """
+    if not worth_scanning(source.encode("utf-8", "replace")):
+        return []
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # about the user's escapes, which are no matter here
+            tree = ast.parse(source)
+        return _Scanner(tree, source, path).run()
+    except (RecursionError, MemoryError):
+        raise SyntaxError("nested too deeply") from None
+    except ValueError as error:  # zero bytes, in older versions of Python
+        raise SyntaxError(str(error)) from None
+
+
+class _Scanner(ast.NodeVisitor):
+    def __init__(self, tree: ast.Module, source: str, path: str) -> None:
+        self._tree = tree
+        self._path = path
+        self._lines = source.splitlines()
+        self._about = "klaviyo" in source.lower()
+        self._names = Names(tree)
+        self._scope: Scope = self._names.scopes[tree]
+        self._loops = 0
+        self._in_text = False
+        self._done: set[int] = set()
+        self._methods: dict[int, set[str]] = {}
+        self._found: set[Finding] = set()
+
+    def run(self) -> list[Finding]:
+        for node, name, meaning in self._names.imports:
+            self._import(node, name, meaning)
+        self.visit(self._tree)
+        return sorted(self._found)
+
+    def _add(self, node: Any, kind: str, old: str, new: str, *notes: str) -> None:
+        line = self._lines[node.lineno - 1] if node.lineno <= len(self._lines) else ""
+        column = len(line.encode("utf-8", "replace")[: node.col_offset].decode("utf-8", "replace"))
+        note = "; ".join(filter(None, notes))
+        self._found.add(Finding(self._path, node.lineno, column + 1, kind, old, new, note))
+
+    # Names
+
+    def _import(self, node: ast.stmt, name: str, meaning: Meaning) -> None:
+        root = name.partition(".")[0]
+        if root in GENERATED and not self._about:
+            return
+        new, note = "", ""
+        if meaning.kind == "class" or name in {"klaviyo_api", "klaviyo_sdk"}:
+            new = "from klaviyo_async import KlaviyoClient"
+        elif meaning.kind == "error":
+            new = f"from klaviyo_async import {ERRORS[meaning.name]}"
+        elif meaning.kind == "filters_class":
+            new = "from klaviyo_async import F"
+        elif ".models" in name:
+            new, note = (
+                "from klaviyo_async.models import ...",
+                "models have other names and are flat",
+            )
+        elif root == "klaviyo":
+            if name != "klaviyo" or not any("klaviyo.Klaviyo" in line for line in self._lines):
+                return
+            new = "from klaviyo_async import KlaviyoClient"
+        elif "api_arg_options" in name:
+            new, note = "(drop it)", "models instead of dicts: `.to_dict()` gives plain ones"
+        self._add(node, "import", name, new or "import klaviyo_async", note)
+
+    def visit_Name(self, node: ast.Name) -> None:
+        if isinstance(node.ctx, ast.Load):
+            self._refers(node, node.id)
+
+    def _refers(self, node: ast.Name | ast.Attribute, last: str) -> bool:
+        """Report a class that is only referred to: caught, annotated, handed on."""
+        if id(node) in self._done:
+            return True
+        meaning = self._names.meaning(node, self._scope)
+        if meaning is None or meaning.kind not in {"class", "error", "filters_class"}:
+            return False
+        if meaning.kind == "error":
+            note = (
+                ""
+                if meaning.name not in {"ApiException", "OpenApiException"}
+                else (
+                    "`status` and `body` stay; `errors` has pointer and parameter; "
+                    "no answer at all: `APIConnectionError`, `APITimeoutError`"
+                )
+            )
+            self._add(node, "error", shown(node), ERRORS[meaning.name], note)
+        elif meaning.kind == "class":
+            self._add(node, "client", shown(node), "KlaviyoClient")
+        else:
+            self._add(node, "filter", shown(node), "F", "filters are expressions")
+        return True
+
+    # Calls
+
+    def visit_Call(self, node: ast.Call) -> None:
+        method, place = http_method(node)
+        if method is not None:
+            for value in (*node.args[place : place + 1], *(kw.value for kw in node.keywords)):
+                self._methods[id(value)] = {method}
+        if self._call(node):
+            self._done.add(id(node.func))
+        elif node.args and isinstance(node.args[0], ast.Constant) and node.args[0].value == "next":
+            self._page(node)
+        if is_format(node):
+            self._text(node)
+        else:
+            self.generic_visit(node)
+
+    def _call(self, node: ast.Call) -> bool:
+        function = node.func
+        if isinstance(function, ast.Name) and function.id == "getattr" and len(node.args) > 1:
+            return self._dynamic(node)
+        meaning = self._names.meaning(function, self._scope)
+        if meaning is not None and meaning.kind == "class":
+            flavour = meaning.flavour
+            made = rewrite_client(node) if flavour != "wrapper" else _wrapper_client(node)
+            self._add(node, "client", f"{shown(function)}(...)", made.text, *made.notes)
+            return True
+        if isinstance(function, ast.Attribute):
+            return self._method(function, node)
+        return False
+
+    def _dynamic(self, node: ast.Call) -> bool:
+        name = node.args[1]
+        base = self._names.meaning(node.args[0], self._scope)
+        if base is None or base.kind not in {"client", "group"}:
+            return False
+        if isinstance(name, ast.Constant) and isinstance(name.value, str):
+            reference = ast.copy_location(ast.Attribute(node.args[0], name.value, ast.Load()), node)
+            return self._method(reference, None)
+        note = "a name known at run time only"
+        self._add(node, "unknown", shown(node), "await klaviyo.request(name, ...)", note)
+        return True
+
+    def visit_Attribute(self, node: ast.Attribute) -> None:
+        if id(node) not in self._done and isinstance(node.ctx, ast.Load):
+            if self._refers(node, node.attr):
+                # What it is taken from is no finding of its own.
+                return
+            self._method(node, None)
+            if node.attr == "next":
+                self._page(node)
+        self.generic_visit(node)
+
+    def _method(self, node: ast.Attribute, call: ast.Call | None) -> bool:
+        base = self._names.meaning(node.value, self._scope)
+        group = base.name if base is not None and base.kind == "group" else ""
+        flavour = base.flavour if base is not None else ""
+        if base is None and isinstance(node.value, ast.Attribute):
+            group, flavour = node.value.attr, _guess(node.value.attr, node.attr)
+            about = "klaviyo" in shown(node.value, 200).lower()
+            if not flavour and about and area_of(group):
+                flavour = "sdk"
+        elif base is not None and base.kind == "client" and flavour == "wrapper":
+            group = "Public"
+        elif base is not None and base.kind == "filters":
+            return self._filter(node, call)
+        if not group or not flavour:
+            return False
+        old = f"{shown(node, 120)}{'' if call is None else '(...)' if _given(call) else '()'}"
+        if flavour == "sdk":
+            self._sdk(node, call, old, group)
+            return True
+        packages = WRAPPER if flavour == "wrapper" else SDK_CLIENT
+        rows = method_rows(packages, f"{group}.{node.attr}")
+        if rows:
+            self._add(node, "legacy", old, _calls(rows), *_notes(rows))
+        elif group != "Public" or call is not None:
+            self._add(node, "unknown", old, "", "no such call of v1 or v2 is known")
+        return True
+
+    def _sdk(self, node: ast.Attribute, call: ast.Call | None, old: str, group: str) -> None:
+        operation = method_of(node.attr)
+        if operation is None:
+            self._unknown(node, old, node.attr)
+            return
+        made = rewrite_call(
+            operation, call, _client(node.value), looped=self._loops > 0, asked=node.attr
+        )
+        self._add(node, "call", old, made.text, *made.notes)
+
+    def _unknown(self, node: ast.AST, old: str, name: str) -> None:
+        near = nearest(name)
+        hint = f"near: {', '.join(near)}" if near else ""
+        self._add(node, "unknown", old, "", _NEWER, hint)
+
+    def _filter(self, node: ast.Attribute, call: ast.Call | None) -> bool:
+        if node.attr == "build":
+            self._add(node, "filter", f"{shown(node)}()", "the expression itself", "joined with &")
+            return True
+        if call is None or node.attr not in _FILTERS or not call.args:
+            return False
+        field = call.args[0]
+        plain = field.value if isinstance(field, ast.Constant) else None
+        short = isinstance(plain, str) and plain.isidentifier()
+        name = f"F.{plain!s}" if short else f"F[{shown(field)}]"
+        value = shown(call.args[1]) if len(call.args) > 1 else "..."
+        old = f".{node.attr}({', '.join(map(shown, call.args))})"
+        self._add(node, "filter", old, _FILTERS[node.attr].format(name, value))
+        return True
+
+    # Pages
+
+    def visit_Subscript(self, node: ast.Subscript) -> None:
+        if isinstance(node.slice, ast.Constant) and node.slice.value == "next":
+            self._page(node)
+        self.generic_visit(node)
+
+    def _page(self, node: ast.expr) -> None:
+        if not self._names.imports:
+            return
+        text = shown(node, 120)
+        if _LINKS.search(text):
+            new = "`async for`, or `await page.next()`"
+            self._add(node, "page", text, new, "`page.has_next`, `page.next_cursor`")
+
+    # Addresses
+
+    def visit_Expr(self, node: ast.Expr) -> None:
+        if not (isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)):
+            self.generic_visit(node)
+
+    def visit_Constant(self, node: ast.Constant) -> None:
+        self._text(node)
+
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
+        self._text(node)
+
+    def visit_BinOp(self, node: ast.BinOp) -> None:
+        self._text(node)
+
+    def _text(self, node: ast.expr) -> None:
+        known = self._in_text or self._address(node)
+        outer, self._in_text = self._in_text, known
+        self.generic_visit(node)
+        self._in_text = outer
+
+    def _address(self, node: ast.expr) -> bool:
+        text = text_of(node, self._names, self._scope) if self._about else None
+        if text is None:
+            return False
+        found = address_in(text, self._methods.get(id(node), set()))
+        if found is None:
+            return False
+        if found.base:
+            note = "base address of a retired API; each call is a method now"
+            self._add(node, "url", found.text, "KlaviyoClient", note)
+        elif not found.rows:
+            self._add(node, "unknown", found.text, "", "no such call of v1 or v2 is known")
+        else:
+            self._add(node, "url", found.text, _calls(found.rows), *_notes(found.rows))
+        return True
+
+    # Scopes and loops
+
+    def visit(self, node: ast.AST) -> None:
+        scope = self._names.scopes.get(node)
+        outer = (self._scope, self._loops)
+        if scope is not None:
+            self._scope, self._loops = scope, 0
+        if isinstance(node, _LOOPS):
+            self._loops += 1
+        if isinstance(node, ast.Assign) and len(node.targets) == 1:
+            target = node.targets[0]
+            name = target.attr if isinstance(target, ast.Attribute) else getattr(target, "id", "")
+            self._methods.setdefault(id(node.value), self._names.methods.get(name, set()))
+        super().visit(node)
+        self._scope, self._loops = outer
+
+
+def _guess(group: str, method: str) -> str:
+    """Which package an unknown object with such a group and method is of; empty: none."""
+    if area_of(group) and method_of(method):
+        return "sdk"
+    name = f"{group}.{method}"
+    return "wrapper" if name in WRAPPER else "sdk_client" if name in SDK_CLIENT else ""
+
+
+def _client(group: ast.expr) -> str:
+    """The expression of the client, where the group is taken from one."""
+    text = shown(group.value) if isinstance(group, ast.Attribute) else ""
+    return text if re.fullmatch(r"[\w.]+", text) else "klaviyo"
+
+
+def _given(call: ast.Call) -> bool:
+    return bool(call.args or call.keywords)
+
+
+def _calls(rows: list[Row]) -> str:
+    if len({row.call for row in rows}) == 1:
+        return rows[0].now
+    return " | ".join(f"{row.methods.replace(' ', '/')}: {row.now}" for row in rows)
+
+
+def _notes(rows: list[Row]) -> set[str]:
+    """What is to be said of all rows; of one in several it would mislead."""
+    notes = {row.note for row in rows}
+    return notes if len(notes) == 1 else set()
+
+
+def _wrapper_client(call: ast.Call) -> Rewritten:
+    """`klaviyo.Klaviyo(public_token, private_token)`."""
+    given: dict[str | None, ast.expr] = dict(
+        zip(("public_token", "private_token"), call.args, strict=False)
+    )
+    given |= {keyword.arg: keyword.value for keyword in call.keywords}
+    key, company = given.get("private_token"), given.get("public_token")
+    arguments = [] if key is None else [shown(key)]
+    arguments += [] if company is None else [f"company_id={shown(company)}"]
+    notes = ["`async with`, or `await client.aclose()` at the end"]
+    if key is None:
+        notes.append("a private key is needed for all but `klaviyo.client`")
+    return Rewritten(f"KlaviyoClient({', '.join(arguments)})", notes)

@@ -1,0 +1,148 @@
+"""The table of the retired API: complete, true, and what the documentation shows."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from klaviyo_openapi.operations import ALIASES, OPERATIONS
+
+import klaviyo_async
+from klaviyo_async import F, KlaviyoClient
+from klaviyo_async.migrate.legacy import (
+    ROWS,
+    SDK_CLIENT,
+    WRAPPER,
+    Row,
+    method_rows,
+    rows_for,
+    table,
+)
+from klaviyo_async.migrate.names import ERRORS
+from klaviyo_async.sandbox import Sandbox
+
+DOCUMENT = Path(__file__).parents[2] / "docs" / "migrate.md"
+
+
+async def _names(klaviyo: KlaviyoClient) -> dict[str, Any]:
+    """What the table's calls refer to."""
+    await klaviyo.profiles.create_profile({"email": "a@example.com"})
+    profile = (await klaviyo.profiles.get_profiles())[0]
+    kept = await klaviyo.lists.create_list({"name": "L"})
+    segment = await klaviyo.segments.create_segment(
+        {"name": "S", "definition": {"condition_groups": []}}
+    )
+    template = await klaviyo.templates.create_template(
+        {"name": "T", "editor_type": "CODE", "html": "<p>{{ name }}</p>"}
+    )
+    content = {"subject": "S", "from_email": "a@example.com", "from_label": "A"}
+    message = {"definition": {"channel": "email", "label": "A", "content": content}}
+    campaign = await klaviyo.campaigns.create_campaign(
+        {"name": "C", "audiences": {"included": [kept.id]}, "campaign_messages": [message]}
+    )
+    return {
+        "F": F,
+        "klaviyo": klaviyo,
+        "list_id": kept.id,
+        "segment_id": segment.id,
+        "template_id": template.id,
+        "campaign_id": campaign.id,
+        "profile_id": profile.id,
+        "profile_ids": [profile.id],
+        "metric_id": "METRIC",
+        "exchange_id": "abc",
+        "email": "a@example.com",
+        "emails": ["a@example.com"],
+        "name": "N",
+        "subject": "S",
+        "html": "<p>",
+        "context": {"name": "Ada"},
+        "properties": {},
+        "unique_id": "1",
+        "when": "2027-01-01T12:00:00+00:00",
+    }
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.old)
+async def test_every_call_is_accepted(row: Row) -> None:
+    async with (
+        Sandbox() as sandbox,
+        KlaviyoClient("pk_test", base_url=sandbox.url, max_retries=0) as klaviyo,
+    ):
+        names = await _names(klaviyo)
+        if row.path.endswith("/cancel"):
+            await klaviyo.campaigns.send_campaign(names["campaign_id"])
+        for call in row.call.split("; "):
+            await eval(call, names)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.old)
+def test_every_row_is_found_by_its_own_path(row: Row) -> None:
+    for version in "12" if "v*" in row.path else " ":
+        path = row.path.replace("v*", f"v{version}").replace("{}", "ID")
+        for method in row.methods.split():
+            assert rows_for(path + "/", [method.strip()]) == [row]
+        assert row in rows_for(path)
+        assert row in rows_for(path, ["PATCH"])
+
+
+def test_rows_are_python_and_name_operations() -> None:
+    for row in ROWS:
+        for call in row.call.split("; "):
+            ast.parse(call)
+            area, method = call.removeprefix("klaviyo.").partition("(")[0].split(".")
+            assert OPERATIONS[method].area == area
+            assert method not in ALIASES
+        for name in re.findall(r"`([\w.]*_\w+)`", row.note):
+            assert name in {"first_name", "unique_id"} or OPERATIONS[name.rpartition(".")[2]]
+
+
+def test_every_row_of_the_mapping_is_there() -> None:
+    paths = {row.path for row in ROWS}
+    assert len(ROWS) == len({row.old for row in ROWS})
+    assert paths >= {
+        "/api/identify",
+        "/api/track",
+        "/api/v1/people",
+        "/api/v*/lists",
+        "/api/v2/list/{}/subscribe",
+        "/api/v*/list/{}/members",
+        "/api/v1/metric/{}/timeline",
+        "/api/v1/metric/{}/export",
+        "/api/v2/people/exchange",
+        "/api/v1/people/exclusions",
+        "/api/v2/group/{}/members/all",
+        "/api/v1/email-templates",
+        "/api/v1/email-template/{}/clone",
+        "/api/v1/email-template/{}/render",
+        "/api/v1/campaign/{}/send",
+        "/api/v1/campaign/{}/schedule",
+        "/api/v1/campaign/{}/cancel",
+        "/api/v1/campaign/{}/clone",
+        "/api/v1/campaign/{}/recipients",
+        "/api/v2/data-privacy/deletion-request",
+    }
+
+
+@pytest.mark.parametrize("packages", [WRAPPER, SDK_CLIENT], ids=["klaviyo", "klaviyo-sdk"])
+def test_every_method_of_the_old_packages_has_a_row(packages: dict[str, str]) -> None:
+    for name in packages:
+        assert len(method_rows(packages, name)) == 1, name
+    assert method_rows(packages, "Lists.nothing") == []
+
+
+def test_the_document_shows_the_table() -> None:
+    text = DOCUMENT.read_text(encoding="utf-8")
+    shown = [line for line in text.splitlines() if re.match(r"\| (`[A-Z/]+ /api|retired)", line)]
+    assert shown == [line for line in table() if not line.startswith("|---")]
+
+
+def test_the_document_shows_the_exceptions() -> None:
+    text = DOCUMENT.read_text(encoding="utf-8")
+    pairs = dict(re.findall(r"^\| `(\w+)` \| `(\w+)` \|$", text, re.MULTILINE))
+    assert pairs == {old: new for old, new in ERRORS.items() if not old.startswith("Klaviyo")}
+    for name in ERRORS.values():
+        assert issubclass(getattr(klaviyo_async, name), klaviyo_async.KlaviyoError)
