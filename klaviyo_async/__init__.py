@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Unset as Unset
 
     from .accounts import KlaviyoAccounts as KlaviyoAccounts
+    from .auth.bearer import BearerAuth as BearerAuth
     from .auth.oauth import OAuthApp as OAuthApp
     from .auth.oauth import scopes_for as scopes_for
     from .auth.tokens import MemoryTokenStore as MemoryTokenStore
@@ -90,6 +91,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "klaviyo_openapi._runtime": ("UNSET", "File", "Operation", "Options", "Unset"),
     "klaviyo_async.accounts": ("KlaviyoAccounts",),
+    "klaviyo_async.auth.bearer": ("BearerAuth",),
     "klaviyo_async.auth.oauth": ("OAuthApp", "scopes_for"),
     "klaviyo_async.auth.tokens": ("MemoryTokenStore", "Tokens"),
     "klaviyo_async.client": ("KlaviyoClient",),
