@@ -15,7 +15,7 @@ from klaviyo_openapi.api import Areas
 from ._by_name import operation_of, sorted_arguments
 from ._events import EventShortcuts
 from ._version import __version__
-from .auth.keys import KeyAuth, check_company_id
+from .auth.keys import KeyAuth, check_company_id, hide
 from .clock import SYSTEM_CLOCK, Clock
 from .core.budget import CAPACITY, RetryBudget
 from .core.response import RawResponse
@@ -26,6 +26,8 @@ from .options import DEFAULT_TIMEOUT, Settings, Timeout
 from .pagination import Pager
 
 if TYPE_CHECKING:
+    import ssl
+
     import aiohttp
     from klaviyo_openapi_beta.api import Areas as BetaAreas
 
@@ -77,6 +79,7 @@ class KlaviyoClient(EventShortcuts, Areas):
         user_agent: put before the package's own name in the `User-Agent` header.
         max_connections: size of the connection pool.
         max_response_bytes: largest answer accepted, after decompression.
+        ssl_context: certificates to trust or to show, in place of the system's.
         api: a generated package of another revision, whose areas this client has in place of its
             own; for types that know it, call :meth:`using` instead.
 
@@ -116,8 +119,10 @@ class KlaviyoClient(EventShortcuts, Areas):
         user_agent: str | None = None,
         max_connections: int = 100,
         max_response_bytes: int = 64 * 2**20,
+        ssl_context: ssl.SSLContext | None = None,
         api: ModuleType | str | None = None,
     ) -> None:
+        api_key = hide(api_key)
         if api_key is not None:
             if auth is not None:
                 raise ConfigurationError("give either api_key or auth")
@@ -134,7 +139,10 @@ class KlaviyoClient(EventShortcuts, Areas):
             from .transport import AiohttpTransport
 
             return AiohttpTransport(
-                session, max_connections=max_connections, max_response_bytes=max_response_bytes
+                session,
+                max_connections=max_connections,
+                max_response_bytes=max_response_bytes,
+                ssl_context=ssl_context,
             )
 
         self._engine = Engine(
@@ -177,7 +185,8 @@ class KlaviyoClient(EventShortcuts, Areas):
         for name in ("api_key", "company_id", "base_url"):
             value = os.environ.get(f"KLAVIYO_{name.upper()}")
             if value:
-                kwargs.setdefault(name, value)
+                kwargs.setdefault(name, hide(value) if name == "api_key" else value)
+                del value  # a traceback shows variables
         if not kwargs.keys() & {"api_key", "company_id", "auth"}:
             raise ConfigurationError("set KLAVIYO_API_KEY or KLAVIYO_COMPANY_ID")
         return cls(**kwargs)
@@ -340,6 +349,8 @@ class KlaviyoClient(EventShortcuts, Areas):
         await self.aclose()
 
     def __repr__(self) -> str:
+        if not hasattr(self, "_engine"):  # in a traceback, when its making has failed
+            return "<KlaviyoClient, unfinished>"
         engine = self._engine
         parts = [urlsplit(engine.base).netloc]
         if engine.auth is not None:
@@ -360,13 +371,18 @@ def _base(url: str) -> str:
         usable = bool(parts.hostname) and (parts.port or 1) > 0
     except (ValueError, AttributeError):
         parts, usable = urlsplit(""), False
-    if not usable or parts.scheme not in ("http", "https") or not url.isascii() or " " in url:
+    if not usable or parts.scheme not in ("http", "https") or not _plain(url):
         raise ConfigurationError("base_url must be an address such as https://a.klaviyo.com")
     if parts.query or parts.fragment or "@" in parts.netloc:
         raise ConfigurationError("base_url must have neither credentials nor query nor fragment")
-    if parts.scheme == "http" and (parts.hostname or "").endswith("klaviyo.com"):
+    if parts.scheme == "http" and (parts.hostname or "").rstrip(".").endswith("klaviyo.com"):
         raise ConfigurationError("base_url must begin with https: the key would travel in the open")
     return url.rstrip("/")
+
+
+def _plain(url: str) -> bool:
+    # `urlsplit` drops line ends without a word.
+    return url.isascii() and url.isprintable() and not set(' "<>\\^`{|}') & set(url)
 
 
 def _user_agent(own: str | None) -> str:

@@ -73,6 +73,11 @@ class Page(Sequence[T]):
     """The answer as it came."""
 
     def __init__(self, walk: _Walk, url: str, depth: int, response: RawResponse) -> None:
+        # Before what may fail: a traceback with local variables shows what there is of it.
+        self._walk = walk
+        self._url = url
+        self._depth = depth
+        self.data, self.links = [], {}
         parts = response.decode_page()
         self.data = parts.data
         self.included = parts.included
@@ -80,9 +85,6 @@ class Page(Sequence[T]):
         self.meta = parts.meta
         self.resource = parts.resource
         self.response = response
-        self._walk = walk
-        self._url = url
-        self._depth = depth
 
     @property
     def has_next(self) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import ssl
 import sys
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from functools import lru_cache
@@ -15,7 +16,7 @@ from yarl import URL
 from ._upload import opened
 from ._watch import Watch, Watched
 from .core.multipart import Upload
-from .core.response import RawResponse
+from .core.response import RawResponse, masked
 from .errors import (
     APIConnectionError,
     APITimeoutError,
@@ -68,6 +69,11 @@ class AiohttpTransport:
         session: a session to use and leave open; None: make one at first use.
         max_connections: size of the own pool.
         max_response_bytes: largest body accepted, after decompression.
+        ssl_context: certificates to trust or to show, in place of the system's; used as it is. For
+            a session of the user's, its connector has one.
+
+    Raises:
+        ConfigurationError: `ssl_context` is none, or was given together with `session`.
     """
 
     def __init__(
@@ -76,7 +82,11 @@ class AiohttpTransport:
         *,
         max_connections: int = 100,
         max_response_bytes: int = 64 * 2**20,
+        ssl_context: ssl.SSLContext | None = None,
     ) -> None:
+        if ssl_context is not None:
+            _check_context(ssl_context, session)
+        self._ssl_context = ssl_context
         self._session = session
         self._owned = session is None
         self._max_connections = max_connections
@@ -124,7 +134,10 @@ class AiohttpTransport:
         if self._session is None:
             self._session = aiohttp.ClientSession(
                 connector=_Connector(
-                    limit=self._max_connections, ttl_dns_cache=60, keepalive_timeout=30
+                    limit=self._max_connections,
+                    ttl_dns_cache=60,
+                    keepalive_timeout=30,
+                    ssl=self._ssl_context or _default_context(),
                 ),
                 cookie_jar=aiohttp.DummyCookieJar(),
             )
@@ -149,7 +162,7 @@ class AiohttpTransport:
         timeout: Timeout,
     ) -> RawResponse:
         quiet: float | None = timeout.read
-        if not (data is None or data.__class__ is bytes) or len(self._watch) >= self._room:
+        if not (data is None or isinstance(data, bytes)) or len(self._watch) >= self._room:
             quiet = None  # the answer may be late because the request leaves late
         watched = self._watch.begin(timeout.total, quiet)
         response = None
@@ -163,7 +176,7 @@ class AiohttpTransport:
                 timeout=_connect_timeout(timeout.connect),
                 middlewares=self._once if method in _RESENT else None,
             )
-            chunks: list[bytes] = []
+            body: bytes | bytearray = b""
             room = self._max_response_bytes
             # Not `read()`, which would hold whatever comes, before its size can be looked at.
             while room >= 0:
@@ -171,10 +184,17 @@ class AiohttpTransport:
                     watched.quiet = self._watch.time() + timeout.read
                 chunk = await response.content.readany()
                 if not chunk:
-                    reply = RawResponse(response.status, response.headers, b"".join(chunks))
-                    response = None  # read to its end: its connection is back in the pool
+                    reply = RawResponse(response.status, response.headers, bytes(body))
+                    if response.connection is None:
+                        response = None  # read to its end: its connection is back in the pool
                     return reply
-                chunks.append(chunk)
+                if not body:
+                    body = chunk  # the whole answer, most of the time
+                else:
+                    # Not a list: of single bytes it would be forty times their size.
+                    if isinstance(body, bytes):
+                        body = bytearray(body)
+                    body += chunk
                 room -= len(chunk)
             failure: KlaviyoError = ResponseTooLarge(
                 f"{response.status}, but the answer is larger than {self._max_response_bytes} "
@@ -182,7 +202,7 @@ class AiohttpTransport:
                 status=response.status,
             )
         except (aiohttp.ClientError, OSError, _BrokenError) as error:
-            failure = _failure(error, timeout)
+            failure = _failure(error, timeout, headers)
         except asyncio.CancelledError:
             if not watched.caught():
                 raise
@@ -244,6 +264,26 @@ async def _once(
         raise _BrokenError(_words(error)) from None
 
 
+@lru_cache(maxsize=1)
+def _default_context() -> ssl.SSLContext:
+    """For all transports: certificates and host names are checked, from TLS 1.2 on."""
+    context = ssl.create_default_context()
+    # Said here because how Python and OpenSSL were built decides otherwise.
+    context.minimum_version = max(context.minimum_version, ssl.TLSVersion.TLSv1_2)
+    context.set_alpn_protocols(("http/1.1",))
+    return context
+
+
+def _check_context(context: object, session: object) -> None:
+    if not isinstance(context, ssl.SSLContext):
+        raise ConfigurationError(
+            f"ssl_context must be an ssl.SSLContext, not {type(context).__name__}: "
+            "ssl.create_default_context(cafile=...) makes one that trusts your certificates"
+        )
+    if session is not None:
+        raise ConfigurationError("give ssl_context to the session's connector, not beside it")
+
+
 @lru_cache(maxsize=64)
 def _connect_timeout(seconds: float | None) -> aiohttp.ClientTimeout:
     # The rest is for `Watch`.
@@ -256,7 +296,7 @@ def _overdue(watched: Watched, timeout: Timeout, sent: bool | None) -> APITimeou
     return APITimeoutError(f"no complete answer within {timeout.total:g} s", sent=sent)
 
 
-def _failure(error: Exception, timeout: Timeout) -> APIConnectionError:
+def _failure(error: Exception, timeout: Timeout, headers: Mapping[str, str]) -> APIConnectionError:
     """Our error for one of aiohttp's, with nothing of the request in it."""
     match error:
         case aiohttp.ConnectionTimeoutError():
@@ -266,7 +306,9 @@ def _failure(error: Exception, timeout: Timeout) -> APIConnectionError:
         case aiohttp.ClientPayloadError():
             return APIConnectionError("the answer broke off in the middle", sent=True)
         case aiohttp.ClientResponseError():
-            return APIConnectionError(f"the answer is not HTTP: {error.message}", sent=True)
+            # Quotes what came, and a server that echoes sends the key back.
+            said = masked(error.message, headers.get("authorization"))
+            return APIConnectionError(f"the answer is not HTTP: {said}", sent=True)
         case _:
             return APIConnectionError(
                 f"the connection broke before an answer came: {_words(error)}"

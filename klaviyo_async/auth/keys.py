@@ -3,10 +3,57 @@
 from __future__ import annotations
 
 from hashlib import blake2b
+from typing import Any, NoReturn
 
 from ..errors import ConfigurationError
 
-__all__ = ["KeyAuth", "check_company_id", "check_private_key", "check_secret"]
+__all__ = [
+    "Hidden",
+    "HiddenBytes",
+    "KeyAuth",
+    "check_company_id",
+    "check_private_key",
+    "check_secret",
+    "hide",
+]
+
+
+class Hidden(str):
+    """A credential that does not show where values are displayed: in tracebacks with local
+    variables, in debuggers, in the repr of what it is part of. As text it is itself.
+    """
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "'[hidden]'"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("credentials are not to be pickled")
+
+
+class HiddenBytes(bytes):
+    """The same for a body that holds one."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "b'[hidden]'"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("credentials are not to be pickled")
+
+
+def hide(value: Any) -> Any:
+    """A secret, or a list of them, that does not show; anything else as it is.
+
+    For arguments: put in their place before anything can fail, so that no traceback shows them.
+    """
+    if isinstance(value, str):
+        return Hidden(value)
+    if isinstance(value, bytes):
+        return HiddenBytes(value)
+    return [*map(hide, value)] if isinstance(value, (list, tuple, set, frozenset)) else value
 
 
 class KeyAuth:
@@ -21,7 +68,8 @@ class KeyAuth:
     owner: str
 
     def __init__(self, key: str) -> None:
-        self._header = f"Klaviyo-API-Key {check_private_key(key)}"
+        key = hide(key)
+        self._header = Hidden(f"Klaviyo-API-Key {check_private_key(key)}")
         # A digest tells keys apart without telling them.
         self.owner = f"key:{blake2b(key.encode(), digest_size=6).hexdigest()}"
 
@@ -40,7 +88,7 @@ class KeyAuth:
     def __repr__(self) -> str:
         return "KeyAuth(hidden)"
 
-    def __reduce__(self) -> str:
+    def __reduce__(self) -> NoReturn:
         raise TypeError("credentials are not to be pickled")
 
 

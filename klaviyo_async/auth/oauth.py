@@ -7,7 +7,7 @@ import hashlib
 import hmac
 import secrets
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeGuard
 from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
 import msgspec
@@ -18,7 +18,7 @@ from ..clock import SYSTEM_CLOCK, Clock
 from ..core.retry import backoff
 from ..errors import AccountDisconnected, APIConnectionError, ConfigurationError, OAuthError
 from ..options import Timeout
-from .keys import check_secret
+from .keys import Hidden, HiddenBytes, check_secret, hide
 from .tokens import Tokens
 
 if TYPE_CHECKING:
@@ -76,14 +76,14 @@ class OAuthApp:
         transport: Transport | None = None,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
+        client_secret = hide(client_secret)
         self.client_id = check_secret("client id", client_id)
-        check_secret("client secret", client_secret)
-        pair = f"{quote(client_id, safe='')}:{quote(client_secret, safe='')}"
-        self._basic = f"Basic {base64.b64encode(pair.encode()).decode()}"
+        self._secret = check_secret("client secret", client_secret)
+        self._basic = _basic(client_id, client_secret)
         self.redirect_uri = _address("redirect_uri", redirect_uri)
         self.scopes = tuple(scopes)
-        self._base = _address("base_url", base_url).rstrip("/")
-        self._authorize = _address("authorize_url", authorize_url)
+        self._base = _address("base_url", base_url, bare=True).rstrip("/")
+        self._authorize = _address("authorize_url", authorize_url, bare=True)
         self._transport = transport
         self._owned = transport is None
         self.clock = clock
@@ -147,6 +147,7 @@ class OAuthApp:
             OAuthError: it is wrong, used or too old.
             APIConnectionError: the server could not be reached.
         """
+        code, code_verifier = hide(code), hide(code_verifier)
         return await self._tokens(
             {
                 "grant_type": "authorization_code",
@@ -166,7 +167,7 @@ class OAuthApp:
             APIConnectionError: the server could not be reached.
         """
         return await self._tokens(
-            {"grant_type": "refresh_token", "refresh_token": tokens.refresh_token}, tokens
+            {"grant_type": "refresh_token", "refresh_token": hide(tokens.refresh_token)}, tokens
         )
 
     async def revoke(self, tokens: Tokens) -> None:
@@ -176,10 +177,10 @@ class OAuthApp:
             OAuthError: refused.
             APIConnectionError: the server could not be reached.
         """
-        form = {"token": tokens.refresh_token, "token_type_hint": "refresh_token"}
+        form = {"token": hide(tokens.refresh_token), "token_type_hint": "refresh_token"}
         reply = await self._post("/oauth/revoke", form)
         if not 200 <= reply.status < 300:
-            raise self._error(reply, None)
+            raise self._error(reply, form, None)
 
     async def aclose(self) -> None:
         """Close the connections that are its own."""
@@ -193,12 +194,19 @@ class OAuthApp:
         asked = self.clock.wall()
         reply = await self._post("/oauth/token", form)
         if not 200 <= reply.status < 300:
-            raise self._error(reply, old)
+            raise self._error(reply, form, old)
+        tokens = self._granted(reply, asked, old)
+        if tokens is None:
+            raise OAuthError("the answer holds no tokens", error="invalid_response")
+        return tokens
+
+    def _granted(self, reply: RawResponse, asked: float, old: Tokens | None) -> Tokens | None:
+        """The tokens in an answer; raises nothing, as its variables hold them."""
         found = _object(reply)
         access, scope = found.get("access_token"), found.get("scope")
         refresh = found.get("refresh_token") or (old.refresh_token if old else None)
-        if not isinstance(access, str) or not isinstance(refresh, str) or not access:
-            raise OAuthError("the answer holds no tokens", error="invalid_response")
+        if not _is_token(access) or not _is_token(refresh):
+            return None
         seconds = found.get("expires_in")
         usable = isinstance(seconds, (int, float)) and not isinstance(seconds, bool) and seconds > 0
         granted = tuple(scope.split()) if isinstance(scope, str) else None
@@ -217,12 +225,13 @@ class OAuthApp:
             "content-type": "application/x-www-form-urlencoded",
             "accept": "application/json",
         }
-        url, body = f"{self._base}{path}", urlencode(form).encode()
+        url, body = f"{self._base}{path}", HiddenBytes(urlencode(form).encode())
         for attempt in range(1, _ATTEMPTS + 1):
             last = attempt == _ATTEMPTS
             try:
                 reply = await self._connected().send("POST", url, headers, body, _TIMEOUT)
             except APIConnectionError as error:
+                error.args = (self._masked(error.message, form, None),)
                 if last:
                     raise error.during("oauth", "POST", path, attempt)  # noqa: B904
             else:
@@ -239,19 +248,28 @@ class OAuthApp:
             self._transport = AiohttpTransport()
         return self._transport
 
-    def _error(self, reply: RawResponse, old: Tokens | None) -> OAuthError:
+    def _error(self, reply: RawResponse, form: dict[str, str], old: Tokens | None) -> OAuthError:
         found = _object(reply)
-        code = found.get("error")
-        code = code[:100] if isinstance(code, str) else f"http_{reply.status}"
-        said = found.get("error_description")
-        text = f"{reply.status} {code}" + (f": {said[:200]}" if isinstance(said, str) else "")
-        for secret in (self._basic[6:], *((old.access_token, old.refresh_token) if old else ())):
-            text = text.replace(secret, "[hidden]")
+        code = self._masked(found.get("error"), form, old)[:100] or f"http_{reply.status}"
+        said = self._masked(found.get("error_description"), form, old)[:200]
+        text = f"{reply.status} {code}" + (f": {said}" if said else "")
         kind = AccountDisconnected if code == "invalid_grant" and old is not None else OAuthError
         return kind(text, error=code, status=reply.status)
 
+    def _masked(self, text: object, form: dict[str, str], old: Tokens | None) -> str:
+        """What a server said, without what it was told."""
+        if not isinstance(text, str):
+            return ""
+        secrets = [self._basic[6:], self._secret, *(v for v in form.values() if type(v) is Hidden)]
+        if old is not None:
+            secrets.append(old.access_token)
+        for secret in secrets:
+            for form_of_it in (secret, quote(secret, safe="")):
+                text = text.replace(form_of_it, "[hidden]")
+        return text
+
     def __repr__(self) -> str:
-        return f"<OAuthApp {self.client_id}>"
+        return f"<OAuthApp {getattr(self, 'client_id', '')}>"
 
     def __reduce__(self) -> str:
         raise TypeError("an app holds its secret, and is not to be pickled")
@@ -281,10 +299,27 @@ def _object(reply: RawResponse) -> dict[str, Any]:
     return found if isinstance(found, dict) else {}
 
 
-def _address(name: str, url: str) -> str:
-    parts = urlsplit(url if isinstance(url, str) else "")
-    if parts.scheme not in ("http", "https") or not parts.hostname or not url.isascii():
+def _is_token(value: object) -> TypeGuard[str]:
+    """Whether it can be sent in a header: RFC 6749 allows no more than this."""
+    return isinstance(value, str) and value.isascii() and value.isprintable() and value != ""
+
+
+def _basic(client_id: str, secret: str) -> Hidden:
+    pair = f"{quote(client_id, safe='')}:{quote(secret, safe='')}"
+    return Hidden(f"Basic {base64.b64encode(pair.encode()).decode()}")
+
+
+def _address(name: str, url: str, *, bare: bool = False) -> str:
+    try:
+        parts = urlsplit(url if isinstance(url, str) else "")
+        parts.port  # noqa: B018 - raises if it is no number
+    except ValueError:
+        parts = urlsplit("")
+    plain = url.isascii() and url.isprintable() if isinstance(url, str) else False
+    if parts.scheme not in ("http", "https") or not parts.hostname or not plain or "\\" in url:
         raise ConfigurationError(f"{name} must be an address that begins with https://")
-    if parts.scheme == "http" and parts.hostname.endswith("klaviyo.com"):
+    if parts.scheme == "http" and parts.hostname.rstrip(".").endswith("klaviyo.com"):
         raise ConfigurationError(f"{name} must begin with https: secrets would travel in the open")
+    if bare and ("?" in url or "#" in url or "@" in parts.netloc):
+        raise ConfigurationError(f"{name} must have neither credentials nor query nor fragment")
     return url

@@ -9,6 +9,7 @@ from secrets import token_hex
 from typing import TYPE_CHECKING, Final
 
 from ..errors import AccountDisconnected, OAuthError
+from .keys import Hidden
 
 if TYPE_CHECKING:
     from .oauth import OAuthApp
@@ -169,7 +170,7 @@ class OAuthAuth:
 
     def _take(self, stored: Stored) -> None:
         tokens = stored.tokens
-        self._header = f"Bearer {tokens.access_token}"
+        self._header = Hidden(f"Bearer {tokens.access_token}")
         # A token that lives for less than that is used for half of its life.
         left = tokens.expires_at - self._app.clock.wall()
         self._until = tokens.expires_at - min(_AHEAD, max(0.0, left / 2))

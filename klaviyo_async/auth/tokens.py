@@ -8,6 +8,7 @@ import msgspec
 from attrs import field, frozen
 
 from ..errors import ConfigurationError
+from .keys import hide
 
 __all__ = ["MemoryTokenStore", "Stored", "TokenCodec", "TokenStore", "Tokens", "pack", "unpack"]
 
@@ -16,8 +17,8 @@ __all__ = ["MemoryTokenStore", "Stored", "TokenCodec", "TokenStore", "Tokens", "
 class Tokens:
     """What an account has granted; never shown, and not to be pickled by accident."""
 
-    access_token: str = field(repr=False)
-    refresh_token: str = field(repr=False)
+    access_token: str = field(repr=False, converter=hide)
+    refresh_token: str = field(repr=False, converter=hide)
     expires_at: float
     """When the access token ends, in unix seconds."""
     scopes: tuple[str, ...] = ()
@@ -25,8 +26,8 @@ class Tokens:
     def to_dict(self) -> dict[str, Any]:
         """Everything, in the open: for a store of one's own."""
         return {
-            "access_token": self.access_token,
-            "refresh_token": self.refresh_token,
+            "access_token": str(self.access_token),
+            "refresh_token": str(self.refresh_token),
             "expires_at": self.expires_at,
             "scopes": list(self.scopes),
         }
@@ -46,7 +47,7 @@ class Tokens:
                 tuple(map(str, found.get("scopes", ()))),
             )
         except (KeyError, TypeError, ValueError, AttributeError):
-            pass
+            found = None  # a traceback shows variables
         # Not from the error: that one would quote what it could not read.
         raise ConfigurationError("the token store holds something that is no token")
 
@@ -165,6 +166,7 @@ def unpack(raw: bytes, codec: TokenCodec | None) -> Tokens:
     Raises:
         ConfigurationError: it is not what `pack` wrote, or was encrypted in another way.
     """
+    raw = hide(raw)
     try:
         return Tokens.from_dict(msgspec.json.decode(raw if codec is None else codec.decrypt(raw)))
     except ConfigurationError:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Any, Final
-from urllib.parse import parse_qsl, quote, urlsplit
+from urllib.parse import SplitResult, parse_qsl, quote, urlsplit
 
 from ..errors import CursorLoop, ForeignOrigin, PaginationError
 
 __all__ = ["Trail", "cursor_of", "next_link", "next_url", "origin"]
 
 _PORTS: Final = {"http": 80, "https": 443}
-_UNFIT: Final = "[\x00-\x1f\x7f-\x9f\u2028\u2029\\\\]"
+_UNFIT: Final = "[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\\\\]"
 _RESERVED: Final = "%:/?#[]@!$&'()*+,;="
 
 
@@ -52,7 +52,7 @@ def next_url(current: str, link: str, parameter: str | None = None) -> str:
         PaginationError: the link is no address.
     """
     if re.search(_UNFIT, link):
-        raise PaginationError("the link to the next page holds control characters or backslashes")
+        raise PaginationError("the link to the next page holds characters that no address has")
     here = urlsplit(current)
     try:
         there = urlsplit(link)
@@ -64,7 +64,7 @@ def next_url(current: str, link: str, parameter: str | None = None) -> str:
         raise PaginationError("the link to the next page is no address") from None
     if not same:
         raise ForeignOrigin(
-            f"the link to the next page leads to {there.scheme or here.scheme}://{there.hostname}, "
+            f"the link to the next page leads to {_shown(there, here.scheme)}, "
             f"not to {here.scheme}://{here.netloc}; it was not followed"
         )
     target = _target(here.path, link, there.path, there.query, parameter)
@@ -115,6 +115,13 @@ def _target(path: str, link: str, there: str, query: str, parameter: str | None)
         raise PaginationError("the link to the next page has neither a server nor a full path")
     target = there or path
     return f"{target}?{query}" if query else target
+
+
+def _shown(there: SplitResult, scheme: str) -> str:
+    # What is no host name may be anything, a key that was sent back among it.
+    host = there.hostname or ""
+    fit = re.fullmatch(r"[0-9a-z.:-]{1,253}", host)
+    return f"{there.scheme or scheme}://{host}" if fit else "another server"
 
 
 def _is_bare(link: str) -> bool:

@@ -73,7 +73,12 @@ class Upload:
             source = bytes(source)
         if not isinstance(source, (bytes, os.PathLike)) and not hasattr(source, "read"):
             raise InvalidRequest(f"{name} must be bytes, a path or a binary file object")
-        return cls(name, source, texts)
+        form = cls(name, source, texts)
+        if any(re.search("[\ud800-\udfff]", text) for pair in texts for text in pair):
+            raise InvalidRequest("a field of the form contains a lone surrogate, which is no text")
+        if re.search("[\ud800-\udfff]", name + form.filename):
+            raise InvalidRequest("the file's name is no text; give its bytes or rename it")
+        return form
 
     @property
     def replayable(self) -> bool:

@@ -18,6 +18,8 @@ __all__ = ["Request", "build", "check_header", "python_name"]
 
 # Would end a line somewhere: in a header, a log, a terminal.
 _CONTROL: Final = "[\x00-\x1f\x7f-\x9f\u2028\u2029]"
+# A lone surrogate is no text, and cannot be sent.
+_UNFIT_FOR_HEADERS: Final = "[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]"
 _HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
 _OURS: Final = frozenset(
     ("authorization", "connection", "content-length", "cookie", "host", "te", "transfer-encoding")
@@ -142,7 +144,7 @@ def check_header(name: object, value: object) -> str:
     """
     if not isinstance(name, str) or not re.fullmatch(_HEADER_NAME, name):
         raise ConfigurationError(f"{name!r} is no header name")
-    if not isinstance(value, str) or re.search(_CONTROL, value):
+    if not isinstance(value, str) or re.search(_UNFIT_FOR_HEADERS, value):
         raise ConfigurationError(f"the value of header {name} must be a string on one line")
     lowered = name.lower()
     if lowered in _OURS:
@@ -191,7 +193,8 @@ def _query(
     operation: Operation, plan: _Plan, query: Mapping[str, Any] | None, company_id: str | None
 ) -> str:
     parts: list[str] = []
-    if operation.public and company_id is not None:
+    # Never twice: servers differ in which of two they believe.
+    if operation.public and company_id is not None and "company_id" not in (query or ()):
         parts.append(f"company_id={_encode('company_id', company_id)}")
     for name, value in (query or {}).items():
         if value is UNSET or value is None:
@@ -249,8 +252,8 @@ def _headers(operation: Operation, headers: Mapping[str, Any]) -> Mapping[str, s
         text = _text_or_filter(operation, name, value)
         if not re.fullmatch(_HEADER_NAME, name) or name.lower() in _OURS:
             raise InvalidRequest(f"{name!r} is no header that can be set")
-        if re.search(_CONTROL, text):
-            raise InvalidRequest(f"header {name} contains a control character")
+        if re.search(_UNFIT_FOR_HEADERS, text):
+            raise InvalidRequest(f"header {name} contains a control character or no text")
         result[name.lower()] = text
     return result or None
 

@@ -158,9 +158,13 @@ class RawResponse:
         return self.operation
 
     def _unreadable(self) -> DecodeError:
-        said = _not_json_api(self.body[:BODY_KEPT].decode("utf-8", "replace"))
+        came = self.body[: BODY_KEPT + 4096]
+        text = came.decode("utf-8", "replace")
+        shown = masked(text)
         error = DecodeError(
-            f"{self.status}, but {said}", status=self.status, body=self.body[:BODY_KEPT]
+            f"{self.status}, but {_not_json_api(shown)}",
+            status=self.status,
+            body=(came if shown == text else shown.encode())[:BODY_KEPT],
         )
         operation = self.operation
         if operation is None:
@@ -224,11 +228,12 @@ def judge(
         scopes: named where permission is denied.
         secret: blotted out wherever it occurs.
     """
-    text = _masked(body[:BODY_KEPT], secret)
+    # Cut afterwards: a secret that is cut in half would not be found.
+    text = masked(body[: BODY_KEPT + 4096].decode("utf-8", "replace"), secret)
     errors = _parse(text)
     kind = _ERRORS.get(status) or (ServerError if status >= 500 else APIStatusError)
     wait = retry_after(headers, now)
-    error = kind(status=status, errors=errors, retry_after=wait, body=text.encode())
+    error = kind(status=status, errors=errors, retry_after=wait, body=text.encode()[:BODY_KEPT])
     hints = [_HINTS.get(status), _scopes_hint(status, scopes), _wait_hint(wait)]
     if isinstance(error, ConflictError) and error.duplicate_profile_id:
         hints.append(f"The existing profile is {error.duplicate_profile_id}.")
@@ -266,10 +271,10 @@ def _seconds(text: str | None) -> float | None:
     return value if 0.0 <= value <= _LONGEST else None
 
 
-def _masked(body: bytes, secret: str | None) -> str:
-    text = body.decode("utf-8", "replace")
+def masked(text: str, secret: str | None = None) -> str:
+    """`text` without `secret`, which may be a whole header, and without what looks like one."""
     if secret:
-        text = text.replace(secret, "[hidden]")
+        text = text.replace(secret.rpartition(" ")[2], "[hidden]")
     return re.sub(_KEY, "[hidden]", text)
 
 

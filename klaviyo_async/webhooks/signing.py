@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, Literal, NamedTuple
 
+from ..auth.keys import HiddenBytes, hide
 from ..errors import ConfigurationError
 from .errors import WebhookError
 
@@ -73,6 +74,8 @@ class Secrets:
     __slots__ = ("_keys",)
 
     def __init__(self, secrets: str | bytes | Sequence[str | bytes]) -> None:
+        secrets = hide(secrets)
+        self._keys: tuple[bytes, ...] = ()
         given = [secrets] if isinstance(secrets, (str, bytes)) else list(secrets)
         if not given:
             raise ConfigurationError("there is no webhook secret")
@@ -113,7 +116,7 @@ def _key(secret: object) -> bytes:
         raise ConfigurationError(f"a webhook secret is a string, not {type(secret).__name__}")
     if not secret.strip():
         raise ConfigurationError("a webhook secret is empty")
-    key = secret.encode() if isinstance(secret, str) else secret
+    key = HiddenBytes(secret.encode() if isinstance(secret, str) else secret)
     if key.endswith((b"\n", b"\r")):
         raise ConfigurationError(
             "a webhook secret ends with a line end: strip what was read from a file"

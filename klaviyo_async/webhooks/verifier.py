@@ -11,6 +11,7 @@ from typing import Any, Final, Literal
 
 import attrs
 
+from ..auth.keys import hide
 from ..clock import SYSTEM_CLOCK, Clock
 from ..errors import ConfigurationError
 from .errors import WebhookError, WebhookReplayed
@@ -67,6 +68,7 @@ class WebhookVerifier:
         guard_ttl: float | None = None,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
+        secrets = hide(secrets)
         self._secrets = Secrets(secrets)
         # A traceback that shows local variables is to show no secret.
         del secrets
@@ -183,6 +185,8 @@ class WebhookVerifier:
         return max(left, 0.0) + 1.0
 
     def __repr__(self) -> str:
+        if not hasattr(self, "_scheme"):  # in a traceback, when its making has failed
+            return "<WebhookVerifier, unfinished>"
         return f"<WebhookVerifier {self._scheme}, {len(self._secrets)} secrets>"
 
     def __reduce__(self) -> str:
