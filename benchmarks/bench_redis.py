@@ -19,7 +19,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import attrs
@@ -89,10 +89,8 @@ async def worker(redis: str, url: str, seconds: float) -> None:
 
         async def call() -> None:
             while True:
-                try:
+                with suppress(NotFoundError):
                     await klaviyo.events.get_event("none")  # 10/s 150/m
-                except NotFoundError:
-                    pass
 
         tasks = [asyncio.ensure_future(call()) for _ in range(40)]
         await asyncio.sleep(seconds)
