@@ -28,6 +28,7 @@ from .events import Tally
 from .faults import Fault, Faults
 from .gates import Credentials, check_revision
 from .misbehave import misbehave
+from .oauth import OAuthServer
 from .parameters import parameters
 from .persistence import Database
 from .query import Lister
@@ -92,6 +93,7 @@ class Sandbox:
         self.deliver = self.webhooks.deliver
         self.events = Tally(self.webhooks.listen)
         self.faults = Faults(seed)
+        self.oauth = OAuthServer()
         self._host, self._port = host, port
         self._credentials = Credentials(accounts)
         self._limits = limits
@@ -195,6 +197,8 @@ class Sandbox:
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         if request.path.startswith("/sandbox/"):
             return await control(self, request)
+        if request.path.startswith("/oauth/"):
+            return await self.oauth.handle(request)
         self.stats.requests += 1
         revision = request.headers.get("revision")
         try:
@@ -205,11 +209,11 @@ class Sandbox:
         headers: dict[str, str] = {}
         fault: Fault | None = None
         try:
-            account = self._account(operation, request)
+            account, owner = self._account(operation, request)
             check_revision(revision)
             query = parameters(operation, request.rel_url.raw_query_string)
             await self._network()
-            headers = self._admit(account, operation, query)
+            headers = self._admit(owner, operation, query)
             fault = self.faults.pick(operation.name, request.path)
             if fault is not None:
                 self.stats.faults[fault.kind] += 1
@@ -240,10 +244,16 @@ class Sandbox:
                 pass
         return self._router.find(method, path)
 
-    def _account(self, operation: Operation, request: web.BaseRequest) -> str:
+    def _account(self, operation: Operation, request: web.BaseRequest) -> tuple[str, str]:
+        """Whose request it is, and whose quota it uses."""
         if operation.public and "Authorization" in request.headers:
             self.stats.keys_on_client_paths += 1
-        return self._credentials.account(operation, request.headers, request.rel_url.query)
+        if not operation.public:
+            grant = self.oauth.grant(request.headers.get("Authorization"), operation)
+            if grant is not None:
+                return grant.account, grant.owner
+        account = self._credentials.account(operation, request.headers, request.rel_url.query)
+        return account, account
 
     async def _perform(
         self, request: web.BaseRequest, match: Match, account: str, query: Mapping[str, str]
@@ -280,12 +290,10 @@ class Sandbox:
             )
         )
 
-    def _admit(
-        self, account: str, operation: Operation, query: Mapping[str, Any]
-    ) -> dict[str, str]:
+    def _admit(self, owner: str, operation: Operation, query: Mapping[str, Any]) -> dict[str, str]:
         if not self._limits:
             return {}
-        verdict = self._windows.admit(account, operation, query, time.monotonic())
+        verdict = self._windows.admit(owner, operation, query, time.monotonic())
         if not verdict.admitted:
             raise _Throttled(verdict.headers)
         return verdict.headers
