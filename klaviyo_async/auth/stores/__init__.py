@@ -1,0 +1,10 @@
+"""Where tokens are kept so that other processes, and later ones, find them."""
+
+from __future__ import annotations
+
+from .file import FileTokenStore
+from .names import TokenStoreUnavailable
+from .redis import RedisTokenStore
+from .sqlite import SQLiteTokenStore
+
+__all__ = ["FileTokenStore", "RedisTokenStore", "SQLiteTokenStore", "TokenStoreUnavailable"]

@@ -1,0 +1,237 @@
+"""Tokens in files, one for each account."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, Final, NoReturn, TypeVar
+
+import anyio.to_thread
+import msgspec
+
+from ...clock import SYSTEM_CLOCK, Clock
+from ...errors import ConfigurationError
+from ..keys import hide
+from ..tokens import Stored, TokenCodec, Tokens, pack, unpack
+from . import locks
+from .names import TokenStoreUnavailable, decode, encode, foreign, new_version
+
+__all__ = ["FileTokenStore"]
+
+_T = TypeVar("_T")
+_LONGEST: Final = 200
+_SUFFIX: Final = ".tokens"
+_MOST: Final = 1 << 20
+"""Bytes in a file of ours at most."""
+
+
+class FileTokenStore:
+    """For the processes of one machine.
+
+    A file is replaced at once or not at all, and is on disk when `swap` returns. The lock of a
+    process that has ended is free at once; that of one that hangs, when its time is over. Not for
+    network file systems, whose locks are not to be relied on.
+
+    Args:
+        directory: of its own; made, for this user only, if there is none.
+        codec: encrypts the files, e.g. a `Fernet` of the cryptography package.
+        clock: where time comes from.
+
+    Raises:
+        ConfigurationError: in calls: the directory may be written to by others, or a file in it
+            is not one of this store or cannot be decrypted.
+        TokenStoreUnavailable: in calls: a file cannot be read or written.
+    """
+
+    def __init__(
+        self,
+        directory: str | os.PathLike[str],
+        codec: TokenCodec | None = None,
+        *,
+        clock: Clock = SYSTEM_CLOCK,
+    ) -> None:
+        self._directory = Path(directory).absolute()
+        self._codec = codec
+        self._clock = clock
+        self._ready = False
+
+    async def load(self, account: str) -> Stored | None:
+        """See :class:`TokenStore`."""
+        return await self._run(lambda: self._load(account))
+
+    async def swap(self, account: str, version: int | None, tokens: Tokens | None) -> bool:
+        """See :class:`TokenStore`."""
+        return await self._run(lambda: self._swap(account, version, tokens))
+
+    async def acquire(self, account: str, holder: str, seconds: float) -> bool:
+        """See :class:`TokenStore`."""
+        now = self._clock.wall()
+
+        def take() -> bool:
+            with self._guard():
+                return locks.take(self._lock(account), holder, now, seconds)
+
+        return await self._run(take)
+
+    async def release(self, account: str, holder: str) -> None:
+        """See :class:`TokenStore`."""
+
+        def give_back() -> None:
+            with self._guard():
+                locks.release(self._lock(account), holder)
+
+        await self._run(give_back)
+
+    async def accounts(self) -> list[str]:
+        """See :class:`TokenStore`."""
+        return await self._run(self._accounts)
+
+    # In a thread
+
+    async def _run(self, work: Callable[[], _T]) -> _T:
+        def all_of_it() -> _T:
+            self._prepare()
+            return work()
+
+        try:
+            return await anyio.to_thread.run_sync(all_of_it)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+        raise TokenStoreUnavailable(f"the token store {self._directory}: {reason}")
+
+    def _prepare(self) -> None:
+        if self._ready:
+            return
+        self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if os.name == "posix" and self._directory.stat().st_mode & (stat.S_IWGRP | stat.S_IWOTH):
+            raise ConfigurationError(
+                f"others may write to {self._directory}: give the tokens a directory of their own"
+            )
+        self._ready = True
+
+    def _load(self, account: str) -> Stored | None:
+        with self._reading():
+            found = self._read(self._path(account))
+        if found is None:
+            return None
+        name, version, body = found
+        if name != encode(account):
+            raise foreign(str(self._path(account)))
+        return Stored(unpack(body, self._codec), version)
+
+    def _swap(self, account: str, version: int | None, tokens: Tokens | None) -> bool:
+        path = self._path(account)
+        contents = None if tokens is None else self._contents(account, tokens)
+        with self._guard():
+            found = self._read(path)
+            if (None if found is None else found[1]) != version:
+                return False
+            if contents is not None:
+                _write(path, contents)
+            else:
+                path.unlink(missing_ok=True)
+            _sync(self._directory)
+        return True
+
+    def _accounts(self) -> list[str]:
+        found = []
+        with self._reading():
+            for path in sorted(self._directory.glob(f"*{_SUFFIX}")):
+                kind, name = path.name[:2], path.name[2 : -len(_SUFFIX)]
+                if kind == "h-":
+                    read = self._read(path)
+                    if read is None:  # forgotten since
+                        continue
+                    name = read[0]
+                try:
+                    account = decode(name)
+                except ValueError:
+                    raise foreign(str(path)) from None
+                found.append(account)
+        return found
+
+    def _contents(self, account: str, tokens: Tokens) -> bytes:
+        head = msgspec.json.encode({"account": encode(account), "version": new_version()})
+        return hide(head + b"\n" + pack(tokens, self._codec))  # type: ignore[no-any-return]
+
+    def _read(self, path: Path) -> tuple[str, int, bytes] | None:
+        """Encoded name of the account, version and tokens in a file; None: there is none."""
+        try:
+            with path.open("rb") as file:
+                raw = hide(file.read(_MOST))
+        except FileNotFoundError:
+            return None
+        head, body = map(hide, (raw[: raw.find(b"\n")], raw[raw.find(b"\n") + 1 :]))
+        try:
+            found = msgspec.json.decode(head, type=dict[str, Any])
+        except msgspec.MsgspecError:
+            found = {}
+        name, version = found.get("account"), found.get("version")
+        if not isinstance(name, str) or type(version) is not int:
+            found = name = version = None
+            raise foreign(str(path))
+        return name, version, body
+
+    def _path(self, account: str) -> Path:
+        return self._directory / (self._stem(account) + _SUFFIX)
+
+    def _lock(self, account: str) -> str:
+        return str(self._directory / (self._stem(account) + ".lock"))
+
+    @staticmethod
+    def _stem(account: str) -> str:
+        """Begins with a letter and a dash: `con` and the like are no names of files on Windows."""
+        name = encode(account)
+        return f"a-{name}" if len(name) <= _LONGEST else f"h-{sha256(name.encode()).hexdigest()}"
+
+    @contextmanager
+    def _guard(self) -> Iterator[None]:
+        with locks.guard(str(self._directory / ".guard")):
+            yield
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """On Windows, a file that is open cannot be replaced."""
+        if sys.platform == "win32":
+            with self._guard():
+                yield
+        else:
+            yield
+
+    def __repr__(self) -> str:
+        return f"<FileTokenStore in {self._directory}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a token store is not to be pickled")
+
+
+def _write(path: Path, contents: bytes) -> None:
+    """Replace a file; in a guard, so that nobody else uses the name of the new one."""
+    new = path.with_suffix(".new")
+    new.unlink(missing_ok=True)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    try:
+        with os.fdopen(os.open(new, flags, 0o600), "wb") as file:
+            file.write(contents)
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            new.unlink()
+        raise
+
+
+def _sync(directory: Path) -> None:
+    if os.name != "posix":
+        return
+    file = os.open(directory, os.O_RDONLY)
+    try:
+        os.fsync(file)
+    finally:
+        os.close(file)

@@ -1,0 +1,190 @@
+"""Tokens in Redis."""
+
+from __future__ import annotations
+
+import asyncio
+from base64 import b64decode, b64encode
+from binascii import Error as NoBase64
+from collections.abc import Awaitable
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Final, NoReturn, Self
+
+from ...errors import ConfigurationError
+from ..keys import hide
+from ..tokens import Stored, TokenCodec, Tokens, pack, unpack
+from .names import TokenStoreUnavailable, decode, encode, foreign, new_version
+
+if TYPE_CHECKING:
+    from redis.asyncio import Redis
+
+__all__ = ["RedisTokenStore"]
+
+_SWAP: Final = """
+local found = redis.call('HGET', KEYS[1], ARGV[1])
+local version = ''
+if found then
+  version = string.match(found, '^(%d+):')
+  if not version then return -1 end
+end
+if version ~= ARGV[2] then return 0 end
+if ARGV[3] == '' then
+  redis.call('HDEL', KEYS[1], ARGV[1])
+else
+  redis.call('HSET', KEYS[1], ARGV[1], ARGV[3])
+end
+return 1
+"""
+_ACQUIRE: Final = """
+if redis.call('GET', KEYS[1]) == ARGV[1] then
+  redis.call('PEXPIRE', KEYS[1], ARGV[2])
+  return 1
+end
+return redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2]) and 1 or 0
+"""
+_RELEASE: Final = """
+if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
+return 0
+"""
+
+
+class RedisTokenStore:
+    """For any number of machines.
+
+    Tokens are as safe as Redis is: with `appendonly yes` and `appendfsync everysec` it may lose
+    those of the last second, and a refresh token that was replaced in it is lost with them; the
+    account has to be connected again. Set no `maxmemory-policy` that evicts keys.
+
+    Args:
+        redis: URL, or a `redis.asyncio.Redis`, which is left open.
+        prefix: of the keys.
+        codec: encrypts the tokens, e.g. a `Fernet` of the cryptography package.
+        timeout: seconds for Redis to answer in.
+
+    Raises:
+        ConfigurationError: redis-py is not installed, or the URL cannot be understood. In calls:
+            what is found is not of this store, cannot be decrypted, or Redis refuses.
+        TokenStoreUnavailable: in calls: Redis cannot be reached.
+    """
+
+    def __init__(
+        self,
+        redis: Redis | str,
+        *,
+        prefix: str = "klaviyo",
+        codec: TokenCodec | None = None,
+        timeout: float = 5.0,
+    ) -> None:
+        redis = hide(redis)
+        self._codec = codec
+        self._timeout = timeout
+        self._prefix = prefix
+        self._owned = isinstance(redis, str)
+        self._redis: Any = _connect(redis, timeout) if isinstance(redis, str) else redis
+
+    async def load(self, account: str) -> Stored | None:
+        """See :class:`TokenStore`."""
+        found = hide(await self._ask(self._redis.hget(self._tokens, encode(account))))
+        if found is None:
+            return None
+        text = hide(found.decode("ascii", "replace") if isinstance(found, bytes) else found)
+        version, _, body = map(hide, text.partition(":"))
+        try:
+            number, raw = int(version), hide(b64decode(body, validate=True))
+        except (ValueError, NoBase64):
+            raise foreign(f"the Redis key {self._tokens}") from None
+        return Stored(unpack(raw, self._codec), number)
+
+    async def swap(self, account: str, version: int | None, tokens: Tokens | None) -> bool:
+        """See :class:`TokenStore`."""
+        contents = hide("")
+        if tokens is not None:
+            body = hide(b64encode(pack(tokens, self._codec)).decode())
+            contents = hide(f"{new_version()}:{body}")
+        known = "" if version is None else str(version)
+        done = await self._ask(
+            self._redis.eval(_SWAP, 1, self._tokens, encode(account), known, contents)
+        )
+        if done < 0:
+            raise foreign(f"the Redis key {self._tokens}")
+        return bool(done)
+
+    async def acquire(self, account: str, holder: str, seconds: float) -> bool:
+        """See :class:`TokenStore`."""
+        ms = max(1, round(seconds * 1000))
+        return bool(await self._ask(self._redis.eval(_ACQUIRE, 1, self._lock(account), holder, ms)))
+
+    async def release(self, account: str, holder: str) -> None:
+        """See :class:`TokenStore`."""
+        await self._ask(self._redis.eval(_RELEASE, 1, self._lock(account), holder))
+
+    async def accounts(self) -> list[str]:
+        """See :class:`TokenStore`."""
+        names = await self._ask(self._redis.hkeys(self._tokens))
+        try:
+            found = [
+                decode(str(name, "ascii") if isinstance(name, bytes) else name) for name in names
+            ]
+        except ValueError:
+            raise foreign(f"the Redis key {self._tokens}") from None
+        return sorted(found)
+
+    async def aclose(self) -> None:
+        """Close the connections, if they are its own."""
+        if self._owned:
+            await self._redis.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    @property
+    def _tokens(self) -> str:
+        return f"{self._prefix}:tokens"
+
+    def _lock(self, account: str) -> str:
+        return f"{self._prefix}:token-lock:{encode(account)}"
+
+    async def _ask(self, call: Awaitable[Any]) -> Any:
+        from redis.exceptions import AuthenticationError, RedisError, ResponseError
+
+        try:
+            async with asyncio.timeout(self._timeout):
+                return await call
+        except (AuthenticationError, ResponseError) as error:
+            # Its first word is a code; what follows may quote what was sent.
+            word = str(error).partition(" ")[0][:40]
+            passing = word in ("LOADING", "MASTERDOWN", "CLUSTERDOWN", "TRYAGAIN", "BUSY")
+            reason = word if word.isupper() and word.isalpha() else type(error).__name__
+        except (RedisError, OSError, TimeoutError) as error:
+            passing, reason = True, type(error).__name__
+        if passing:
+            raise TokenStoreUnavailable(f"the token store in Redis: {reason}")
+        raise ConfigurationError(f"Redis refuses to be a token store: {reason}")
+
+    def __repr__(self) -> str:
+        return f"<RedisTokenStore {self._prefix}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a token store is not to be pickled")
+
+
+def _connect(url: str, timeout: float) -> Any:
+    try:
+        from redis.asyncio import Redis
+    except ImportError:
+        raise ConfigurationError(
+            "RedisTokenStore needs redis: pip install klaviyo-async[redis]"
+        ) from None
+    try:
+        return Redis.from_url(url, socket_timeout=timeout, socket_connect_timeout=timeout)
+    except ValueError:
+        pass
+    # The URL may hold a password, and so may the error that quotes it.
+    raise ConfigurationError("the Redis URL cannot be understood: redis://host:port/0 is one")

@@ -1,0 +1,209 @@
+"""Tokens in an SQLite file."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import weakref
+from collections.abc import Callable
+from pathlib import Path
+from threading import Lock
+from types import TracebackType
+from typing import Final, NoReturn, Self, TypeVar
+
+import anyio.to_thread
+
+from ...clock import SYSTEM_CLOCK, Clock
+from ..keys import hide
+from ..tokens import Stored, TokenCodec, Tokens, pack, unpack
+from .names import TokenStoreUnavailable, foreign, new_version, raw
+
+__all__ = ["SQLiteTokenStore"]
+
+_T = TypeVar("_T")
+_SCHEMA: Final = """
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = FULL;
+PRAGMA secure_delete = ON;
+CREATE TABLE IF NOT EXISTS klaviyo_tokens (
+    account BLOB PRIMARY KEY, version INTEGER NOT NULL, tokens BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS klaviyo_token_locks (
+    account BLOB PRIMARY KEY, holder TEXT NOT NULL, until REAL NOT NULL
+) WITHOUT ROWID;
+"""
+_NOT_OURS: Final = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_PATIENCE: Final = 20.0
+_abandoned: Final[list[sqlite3.Connection]] = []
+"""Connections of a parent process: to close them would release its locks."""
+
+
+class SQLiteTokenStore:
+    """For the processes of one machine; keeps many thousands of accounts.
+
+    What `swap` has written is on disk when it returns. The lock of a process that was killed is
+    free when its time is over, by the wall clock.
+
+    Args:
+        path: of a file of its own; readable for this user only, made if there is none.
+        codec: encrypts the tokens, e.g. a `Fernet` of the cryptography package.
+        clock: where time comes from.
+
+    Raises:
+        ConfigurationError: in calls: the file is not one of this store, or cannot be decrypted.
+        TokenStoreUnavailable: in calls: it cannot be read or written.
+    """
+
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        codec: TokenCodec | None = None,
+        *,
+        clock: Clock = SYSTEM_CLOCK,
+    ) -> None:
+        self._path = Path(path).absolute()
+        self._codec = codec
+        self._clock = clock
+        self._mutex = Lock()
+        self._connection: sqlite3.Connection | None = None
+        self._closing: weakref.finalize[..., SQLiteTokenStore] | None = None
+        self._process = os.getpid()
+
+    async def load(self, account: str) -> Stored | None:
+        """See :class:`TokenStore`."""
+        query = "SELECT version, tokens FROM klaviyo_tokens WHERE account = ?"
+        row = await self._run(lambda base: base.execute(query, (raw(account),)).fetchone())
+        if row is None:
+            return None
+        version, body = row[0], hide(row[1])
+        row = None
+        if not isinstance(version, int) or not isinstance(body, bytes):
+            version = None
+            raise foreign(str(self._path))
+        return Stored(unpack(body, self._codec), version)
+
+    async def swap(self, account: str, version: int | None, tokens: Tokens | None) -> bool:
+        """See :class:`TokenStore`."""
+
+        def work(base: sqlite3.Connection) -> bool:
+            key = raw(account)
+            base.execute("BEGIN IMMEDIATE")
+            try:
+                query = "SELECT version FROM klaviyo_tokens WHERE account = ?"
+                found = base.execute(query, (key,)).fetchone()
+                if (None if found is None else found[0]) != version:
+                    return False
+                if tokens is None:
+                    base.execute("DELETE FROM klaviyo_tokens WHERE account = ?", (key,))
+                else:
+                    row = (key, new_version(), hide(pack(tokens, self._codec)))
+                    base.execute("REPLACE INTO klaviyo_tokens VALUES (?, ?, ?)", row)
+                base.execute("COMMIT")
+                return True
+            finally:
+                if base.in_transaction:
+                    base.execute("ROLLBACK")
+
+        return await self._run(work)
+
+    async def acquire(self, account: str, holder: str, seconds: float) -> bool:
+        """See :class:`TokenStore`."""
+        now = self._clock.wall()
+        query = (
+            "INSERT INTO klaviyo_token_locks VALUES (?1, ?2, ?3) ON CONFLICT (account) "
+            "DO UPDATE SET holder = ?2, until = ?3 WHERE holder = ?2 OR until <= ?4"
+        )
+        values = (raw(account), holder, now + seconds, now)
+        return await self._run(lambda base: base.execute(query, values).rowcount > 0)
+
+    async def release(self, account: str, holder: str) -> None:
+        """See :class:`TokenStore`."""
+        query = "DELETE FROM klaviyo_token_locks WHERE account = ? AND holder = ?"
+        await self._run(lambda base: base.execute(query, (raw(account), holder)))
+
+    async def accounts(self) -> list[str]:
+        """See :class:`TokenStore`."""
+        query = "SELECT account FROM klaviyo_tokens ORDER BY account"
+        rows = await self._run(lambda base: base.execute(query).fetchall())
+        try:
+            return [name.decode("utf-8", "surrogatepass") for (name,) in rows]
+        except (AttributeError, UnicodeDecodeError):
+            pass
+        raise foreign(str(self._path))
+
+    async def aclose(self) -> None:
+        """Close the file; it is opened again if need be."""
+        await anyio.to_thread.run_sync(self._close)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    # In a thread
+
+    async def _run(self, work: Callable[[sqlite3.Connection], _T]) -> _T:
+        def one_at_a_time() -> _T:
+            with self._mutex:
+                return work(self._open())
+
+        try:
+            return await anyio.to_thread.run_sync(one_at_a_time)
+        except sqlite3.Error as error:
+            # Extended codes keep the plain one in their last byte.
+            code = getattr(error, "sqlite_errorcode", None)
+            foreigner = code is not None and code & 0xFF in _NOT_OURS
+            reason = getattr(error, "sqlite_errorname", type(error).__name__)
+        except OSError as error:
+            foreigner, reason = False, error.strerror or type(error).__name__
+        if foreigner:
+            raise foreign(str(self._path))
+        raise TokenStoreUnavailable(f"the token store {self._path}: {reason}")
+
+    def _open(self) -> sqlite3.Connection:
+        if self._process != os.getpid():
+            self._forked()
+        if self._connection is None:
+            # SQLite gives the files beside it the same permissions.
+            os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
+            if os.name == "posix" and self._path.stat().st_mode & 0o077:
+                self._path.chmod(0o600)
+            base = sqlite3.connect(
+                self._path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
+            )
+            try:
+                for statement in _SCHEMA.split(";"):
+                    base.execute(statement)
+            except BaseException:
+                base.close()
+                raise
+            self._connection, self._closing = base, weakref.finalize(self, base.close)
+        return self._connection
+
+    def _forked(self) -> None:
+        if self._connection is not None:
+            _abandoned.append(self._connection)
+        if self._closing is not None:
+            self._closing.detach()
+        self._connection = self._closing = None
+        self._process = os.getpid()
+
+    def _close(self) -> None:
+        with self._mutex:
+            if self._process != os.getpid():
+                self._forked()
+            if self._closing is not None:
+                self._closing()
+            self._connection = self._closing = None
+
+    def __repr__(self) -> str:
+        return f"<SQLiteTokenStore {self._path}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a token store is not to be pickled")
