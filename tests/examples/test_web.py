@@ -1,0 +1,119 @@
+"""The examples for web apps, each served and called, against the sandbox."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import pytest
+
+from klaviyo_async import OAuthApp
+from klaviyo_async.sandbox import Sandbox
+
+from ..support import KEY
+from ..webhooks.servers import serve_aiohttp, serve_asgi
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+DOCS = Path(__file__).parents[2] / "docs" / "web.md"
+
+
+def load(name: str) -> Any:
+    spec = importlib.util.spec_from_file_location(name, EXAMPLES / f"{name}.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module  # where Django looks for its urls
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+async def sandbox(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Sandbox]:
+    async with Sandbox() as made:
+        made.store(KEY).add("profile", {"email": "ada@example.com"}, id_="P1")
+        monkeypatch.setenv("KLAVIYO_API_KEY", KEY)
+        monkeypatch.setenv("KLAVIYO_BASE_URL", made.url)
+        yield made
+
+
+async def check(url: str, sandbox: Sandbox) -> None:
+    async with aiohttp.ClientSession() as session:
+        async with session.get(f"{url}/profiles/P1") as answer:
+            assert answer.status == 200
+            assert await answer.json() == {"id": "P1", "email": "ada@example.com"}
+        async with session.get(f"{url}/profiles/P2") as answer:
+            assert answer.status == 404
+        sandbox.fault("status", status=429, retry_after="30")
+        async with session.get(f"{url}/profiles/P1") as answer:
+            assert answer.status in (500, 503)
+        async with session.get(f"{url}/profiles/P1") as answer:
+            assert answer.status == 503
+            assert 20 < int(answer.headers["Retry-After"]) <= 31
+
+
+async def test_fastapi(sandbox: Sandbox) -> None:
+    async with serve_asgi(load("web_fastapi").app) as url:
+        await check(url, sandbox)
+
+
+async def test_aiohttp(sandbox: Sandbox) -> None:
+    async with serve_aiohttp(load("web_aiohttp").make_app()) as url:
+        await check(url, sandbox)
+
+
+async def test_django(sandbox: Sandbox) -> None:
+    module = load("web_django")
+    async with serve_asgi(module.application) as url:
+        await check(url, sandbox)
+    await module.klaviyo.aclose()
+
+
+async def test_connecting_an_account(sandbox: Sandbox, tmp_path: Path) -> None:
+    """The way of a user through the OAuth example, with a browser's cookies."""
+    module = load("oauth_app")
+    back = "http://127.0.0.1:1/callback"
+    sandbox.oauth.register("demo", "demo-secret", [back])
+    sandbox.store(sandbox.oauth.account).add("list", {"name": "Newsletter"})
+    oauth = OAuthApp(
+        "demo",
+        "demo-secret",
+        back,
+        scopes=("lists:read",),
+        base_url=sandbox.url,
+        authorize_url=f"{sandbox.url}/oauth/authorize",
+    )
+    app = module.make_app(oauth, str(tmp_path / "tokens"), sandbox.url)
+    jar = aiohttp.CookieJar(unsafe=True)
+    async with serve_aiohttp(app) as url, aiohttp.ClientSession(cookie_jar=jar) as browser:
+
+        async def get(address: str) -> tuple[int, str, str]:
+            async with browser.get(address, allow_redirects=False) as answer:
+                return answer.status, await answer.text(), answer.headers.get("Location", "")
+
+        assert "Connect Klaviyo" in (await get(url))[1]
+        _, _, page = await get(f"{url}/connect")
+        _, _, returned = await get(page)
+        assert returned.startswith(back)
+        forged = returned.replace("state=", "state=x")
+        assert "state_mismatch" in (await get(forged.replace("http://127.0.0.1:1", url)))[1]
+        assert (await get(returned.replace("http://127.0.0.1:1", url)))[0] == 400, "used up"
+        _, _, page = await get(f"{url}/connect")
+        _, _, returned = await get(page)
+        assert (await get(returned.replace("http://127.0.0.1:1", url)))[2] == "/"
+        assert "Newsletter" in (await get(url))[1]
+        sandbox.oauth.expire()
+        assert "Newsletter" in (await get(url))[1]
+        assert sandbox.oauth.refreshes == 1
+        await get(f"{url}/disconnect")
+        assert "Connect Klaviyo" in (await get(url))[1]
+
+
+@pytest.mark.parametrize("name", ["web_fastapi", "web_aiohttp", "web_django"])
+def test_the_docs_show_what_is_tested(name: str) -> None:
+    source = (EXAMPLES / f"{name}.py").read_text()
+    code = source.partition('"""\n\n')[2].strip()
+    assert f"```\n{code}\n```" in DOCS.read_text()
