@@ -4,6 +4,8 @@
 lock, in a file that several write; `hold` takes the lock, says so, and waits to be killed.
 """
 
+# ruff: noqa: ASYNC110, ASYNC240 - nothing else runs in its event loop
+
 from __future__ import annotations
 
 import asyncio

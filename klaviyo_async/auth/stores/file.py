@@ -11,7 +11,6 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final, NoReturn, TypeVar
 
-import anyio.to_thread
 import msgspec
 
 from ...clock import SYSTEM_CLOCK, Clock
@@ -19,7 +18,15 @@ from ...errors import ConfigurationError
 from ..keys import hide
 from ..tokens import Stored, TokenCodec, Tokens, pack, unpack
 from . import locks
-from .names import TokenStoreUnavailable, decode, encode, foreign, new_version
+from .names import (
+    TokenStoreUnavailable,
+    decode,
+    encode,
+    foreign,
+    in_thread,
+    new_version,
+    or_release,
+)
 
 __all__ = ["FileTokenStore"]
 
@@ -76,7 +83,7 @@ class FileTokenStore:
             with self._guard():
                 return locks.take(self._lock(account), holder, now, seconds)
 
-        return await self._run(take)
+        return await or_release(self._run(take), lambda: self.release(account, holder))
 
     async def release(self, account: str, holder: str) -> None:
         """See :class:`TokenStore`."""
@@ -99,7 +106,7 @@ class FileTokenStore:
             return work()
 
         try:
-            return await anyio.to_thread.run_sync(all_of_it)
+            return await in_thread(all_of_it)
         except OSError as error:
             reason = error.strerror or type(error).__name__
         raise TokenStoreUnavailable(f"the token store {self._directory}: {reason}")

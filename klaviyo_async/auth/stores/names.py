@@ -1,14 +1,30 @@
-"""What the stores have in common: names of accounts, versions, and errors."""
+"""What the stores have in common: names of accounts, versions, errors, what cancelling does."""
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine
 from secrets import randbits
-from typing import Final
+from typing import Any, Final, TypeVar
 from urllib.parse import unquote_to_bytes
+
+import anyio.to_thread
 
 from ...errors import ConfigurationError, KlaviyoError
 
-__all__ = ["TokenStoreUnavailable", "decode", "encode", "foreign", "new_version", "raw"]
+__all__ = [
+    "TokenStoreUnavailable",
+    "decode",
+    "encode",
+    "finished",
+    "foreign",
+    "in_thread",
+    "new_version",
+    "or_release",
+    "raw",
+]
+
+_T = TypeVar("_T")
 
 _PLAIN: Final = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789-_")
 
@@ -50,3 +66,29 @@ def new_version() -> int:
 def foreign(where: str) -> ConfigurationError:
     """The error about contents that are not the store's; it does not quote them."""
     return ConfigurationError(f"{where} holds something that is no token: another program's?")
+
+
+async def finished(work: Coroutine[Any, Any, _T]) -> _T:
+    """What `work` returns; a caller that is cancelled learns of it when the work is over."""
+    task = asyncio.ensure_future(work)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])
+        if not task.cancelled():
+            task.exception()  # it has been looked at
+        raise
+
+
+async def in_thread(work: Callable[[], _T]) -> _T:
+    """The same for a function, in a thread."""
+    return await finished(anyio.to_thread.run_sync(work))
+
+
+async def or_release(taking: Awaitable[bool], release: Callable[[], Awaitable[object]]) -> bool:
+    """Take a lock; a caller that is cancelled meanwhile does not have it."""
+    try:
+        return await taking
+    except asyncio.CancelledError:
+        await release()
+        raise

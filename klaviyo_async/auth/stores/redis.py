@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, Self
 from ...errors import ConfigurationError
 from ..keys import hide
 from ..tokens import Stored, TokenCodec, Tokens, pack, unpack
-from .names import TokenStoreUnavailable, decode, encode, foreign, new_version
+from .names import TokenStoreUnavailable, decode, encode, finished, foreign, new_version, or_release
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -111,7 +111,13 @@ class RedisTokenStore:
     async def acquire(self, account: str, holder: str, seconds: float) -> bool:
         """See :class:`TokenStore`."""
         ms = max(1, round(seconds * 1000))
-        return bool(await self._ask(self._redis.eval(_ACQUIRE, 1, self._lock(account), holder, ms)))
+
+        async def take() -> bool:
+            return bool(
+                await self._ask(self._redis.eval(_ACQUIRE, 1, self._lock(account), holder, ms))
+            )
+
+        return await or_release(take(), lambda: self.release(account, holder))
 
     async def release(self, account: str, holder: str) -> None:
         """See :class:`TokenStore`."""
@@ -152,6 +158,9 @@ class RedisTokenStore:
         return f"{self._prefix}:token-lock:{encode(account)}"
 
     async def _ask(self, call: Awaitable[Any]) -> Any:
+        return await finished(self._answer(call))
+
+    async def _answer(self, call: Awaitable[Any]) -> Any:
         from redis.exceptions import AuthenticationError, RedisError, ResponseError
 
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 import weakref
 from collections.abc import Callable
 from pathlib import Path
@@ -11,12 +12,10 @@ from threading import Lock
 from types import TracebackType
 from typing import Final, NoReturn, Self, TypeVar
 
-import anyio.to_thread
-
 from ...clock import SYSTEM_CLOCK, Clock
 from ..keys import hide
 from ..tokens import Stored, TokenCodec, Tokens, pack, unpack
-from .names import TokenStoreUnavailable, foreign, new_version, raw
+from .names import TokenStoreUnavailable, foreign, in_thread, new_version, or_release, raw
 
 __all__ = ["SQLiteTokenStore"]
 
@@ -114,7 +113,8 @@ class SQLiteTokenStore:
             "DO UPDATE SET holder = ?2, until = ?3 WHERE holder = ?2 OR until <= ?4"
         )
         values = (raw(account), holder, now + seconds, now)
-        return await self._run(lambda base: base.execute(query, values).rowcount > 0)
+        taking = self._run(lambda base: base.execute(query, values).rowcount > 0)
+        return await or_release(taking, lambda: self.release(account, holder))
 
     async def release(self, account: str, holder: str) -> None:
         """See :class:`TokenStore`."""
@@ -133,7 +133,7 @@ class SQLiteTokenStore:
 
     async def aclose(self) -> None:
         """Close the file; it is opened again if need be."""
-        await anyio.to_thread.run_sync(self._close)
+        await in_thread(self._close)
 
     async def __aenter__(self) -> Self:
         return self
@@ -154,7 +154,7 @@ class SQLiteTokenStore:
                 return work(self._open())
 
         try:
-            return await anyio.to_thread.run_sync(one_at_a_time)
+            return await in_thread(one_at_a_time)
         except sqlite3.Error as error:
             # Extended codes keep the plain one in their last byte.
             code = getattr(error, "sqlite_errorcode", None)
@@ -178,8 +178,7 @@ class SQLiteTokenStore:
                 self._path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
             )
             try:
-                for statement in _SCHEMA.split(";"):
-                    base.execute(statement)
+                _set_up(base)
             except BaseException:
                 base.close()
                 raise
@@ -207,3 +206,18 @@ class SQLiteTokenStore:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a token store is not to be pickled")
+
+
+def _set_up(base: sqlite3.Connection) -> None:
+    until = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            for statement in _SCHEMA.split(";"):
+                base.execute(statement)
+        except sqlite3.OperationalError as error:
+            # Of those that turn a new file to WAL at once, all but one fail without waiting.
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.005)
+        else:
+            return
