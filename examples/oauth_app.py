@@ -47,13 +47,16 @@ async def index(request: web.Request) -> web.Response:
         async with asyncio.timeout(5):
             lists = await request.app[ACCOUNTS][user].lists.get_lists()
     except AccountDisconnected:
+        request.app[ACCOUNTS].forget(user)  # most visitors never connect, and need no memory
         return page(request, user, '<a href="/connect">Connect Klaviyo</a>')
     except (KlaviyoError, TimeoutError) as error:
         return page(
             request, user, f"<p>Klaviyo does not answer: {escape(type(error).__name__)}</p>"
         )
     names = "".join(f"<li>{escape(str(found.name))}</li>" for found in lists)
-    return page(request, user, f'<ul>{names}</ul><a href="/disconnect">Disconnect</a>')
+    # A form, and not a link: with one, any site could send users there.
+    form = '<form method="post" action="/disconnect"><button>Disconnect</button></form>'
+    return page(request, user, f"<ul>{names}</ul>{form}")
 
 
 async def connect(request: web.Request) -> web.Response:
@@ -71,7 +74,7 @@ async def callback(request: web.Request) -> web.Response:
     if attempt is None:
         raise web.HTTPBadRequest(text="nobody asked for this")
     try:
-        code = oauth.returned(request.query_string, attempt.state)
+        code = oauth.returned(str(request.rel_url), attempt.state)
         tokens = await oauth.exchange(code, attempt.code_verifier)
     except OAuthError as error:
         return page(request, user, f"<p>Not connected: {escape(error.error)}</p>")
@@ -80,7 +83,10 @@ async def callback(request: web.Request) -> web.Response:
 
 
 async def disconnect(request: web.Request) -> web.Response:
-    await request.app[ACCOUNTS].disconnect(session(request))
+    try:
+        await request.app[ACCOUNTS].disconnect(session(request))
+    except KlaviyoError:
+        pass  # forgotten here, whatever Klaviyo said
     raise web.HTTPFound("/")
 
 
@@ -99,7 +105,7 @@ def make_app(oauth: OAuthApp, folder: str, base_url: str) -> web.Application:
     app.router.add_get("/", index)
     app.router.add_get("/connect", connect)
     app.router.add_get("/callback", callback)
-    app.router.add_get("/disconnect", disconnect)
+    app.router.add_post("/disconnect", disconnect)
     return app
 
 

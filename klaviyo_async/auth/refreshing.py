@@ -132,7 +132,7 @@ class OAuthAuth:
             try:
                 if not await self._find():
                     await self._refresh()
-                    return
+                return
             finally:
                 await store.release(account, holder)
 

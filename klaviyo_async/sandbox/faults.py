@@ -48,7 +48,7 @@ class Fault:
             - `stale`: the connection is closed after the answer, which does not say so.
             - `raw`: `raw` is sent in the place of an HTTP answer; the connection stays open.
 
-        operation: applies to this operation only; None: to all.
+        operation: applies to this operation only, `oauth` to the OAuth server; None: to all.
         path: applies to paths of this pattern only, e.g. `/api/lists/*`; None: to all.
         count: applies so many times; None: without end.
         probability: applies to this share of the requests.

@@ -7,14 +7,17 @@ import binascii
 import hashlib
 import hmac
 import html
+import re
 import secrets
 import time
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Final
-from urllib.parse import parse_qsl, unquote, urlencode
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 import attrs
 from aiohttp import web
+from klaviyo_openapi.operations import OPERATIONS
 
 from .bodies import read
 from .errors import Refusal
@@ -22,9 +25,15 @@ from .errors import Refusal
 if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Operation
 
-__all__ = ["App", "Grant", "OAuthServer"]
+__all__ = ["DEMO_ID", "DEMO_SECRET", "App", "Grant", "OAuthServer", "known_scopes"]
 
-_CODE_LIFETIME: Final = 300.0
+DEMO_ID: Final = "sandbox-app"
+DEMO_SECRET: Final = "sandbox-secret"  # noqa: S105 - everybody may know it
+_ACCESS: Final = "sandbox-access-"
+_REFRESH: Final = "sandbox-refresh-"
+_CHALLENGE: Final = re.compile(r"[A-Za-z0-9_-]{43}")
+_FORM: Final = "application/x-www-form-urlencoded"
+_PRIVATE: Final = {"Cache-Control": "no-store"}
 
 
 @attrs.define
@@ -32,8 +41,17 @@ class App:
     """An app that is registered."""
 
     client_id: str
-    secret: str
-    redirect_uris: tuple[str, ...]
+    secret: str = attrs.field(repr=False)
+    redirect_uris: tuple[str, ...] | None
+    """Where users may be sent back to; None: anywhere on this machine."""
+    scopes: tuple[str, ...] | None = None
+    """What it may ask for; None: everything."""
+
+    def returns_to(self, uri: str) -> bool:
+        """Whether users may be sent there."""
+        if self.redirect_uris is not None:
+            return uri in self.redirect_uris
+        return urlsplit(uri).hostname in ("127.0.0.1", "::1", "localhost")
 
 
 @attrs.define
@@ -43,7 +61,7 @@ class Grant:
     app: App
     account: str
     scopes: tuple[str, ...]
-    refresh_token: str = ""
+    refresh_token: str = attrs.field(default="", repr=False)
     revoked: bool = False
 
     @property
@@ -58,12 +76,18 @@ class _Code:
     redirect_uri: str
     challenge: str
     until: float
+    used: bool = False
 
 
 class OAuthServer:
-    """Registered apps, and what they were granted."""
+    """Registered apps, and what they were granted.
 
-    def __init__(self) -> None:
+    Args:
+        apps: client id -> what :meth:`register` takes besides; None: one for demos, `sandbox-app`
+            with the secret `sandbox-secret`, that returns to any address on this machine.
+    """
+
+    def __init__(self, apps: Mapping[str, Mapping[str, Any]] | None = None) -> None:
         self.rotate = True
         """Whether a refresh gives a new refresh token, after which the old one is no good."""
         self.expires_in = 3600.0
@@ -72,15 +96,43 @@ class OAuthServer:
         """Whether `/oauth/authorize` shows a page to approve or decline on; else it approves."""
         self.account = "sandbox"
         """Who approves, where the address does not say `account=`."""
-        self.refreshes = 0
+        self.code_lifetime = 300.0
+        """Seconds that a code lasts."""
         self._apps: dict[str, App] = {}
+        for client_id, options in ({DEMO_ID: {}} if apps is None else apps).items():
+            self.register(client_id, **{"secret": DEMO_SECRET, **options})
+        self.clear()
+
+    def clear(self) -> None:
+        """Forget all but the apps and the settings."""
+        self.refreshes = 0
+        """Refreshes that gave new tokens."""
+        self.exchanges = 0
+        """Codes that were exchanged for tokens."""
+        self.revocations = 0
+        """Grants that apps have given up."""
         self._codes: dict[str, _Code] = {}
         self._access: dict[str, tuple[Grant, float]] = {}
         self._refresh: dict[str, Grant] = {}
 
-    def register(self, client_id: str, secret: str, redirect_uris: Iterable[str]) -> None:
-        """Make an app known."""
-        self._apps[client_id] = App(client_id, secret, tuple(redirect_uris))
+    def register(
+        self,
+        client_id: str,
+        secret: str,
+        redirect_uris: Iterable[str] | None = None,
+        scopes: Iterable[str] | None = None,
+    ) -> None:
+        """Make an app known.
+
+        Args:
+            client_id: its id.
+            secret: its secret.
+            redirect_uris: where users may be sent back to; None: anywhere on this machine.
+            scopes: what it may ask for; None: everything.
+        """
+        uris = None if redirect_uris is None else tuple(redirect_uris)
+        limit = None if scopes is None else tuple(scopes)
+        self._apps[client_id] = App(client_id, secret, uris, limit)
 
     def disconnect(self, account: str) -> None:
         """Uninstall all apps of an account, as its owner may do at any time."""
@@ -98,8 +150,11 @@ class OAuthServer:
         Raises:
             Refusal: 401 if it has run out or was revoked, 403 if it lacks a scope.
         """
-        found = self._access.get((header or "").removeprefix("Bearer "))
+        token = (header or "").removeprefix("Bearer ")
+        found = self._access.get(token)
         if found is None:
+            if token.startswith(_ACCESS):
+                raise Refusal(401, "the token is of another sandbox", code="not_authenticated")
             return None
         grant, until = found
         if grant.revoked or time.time() >= until:
@@ -115,12 +170,15 @@ class OAuthServer:
             case "GET", "/oauth/authorize":
                 return self._authorize(dict(request.rel_url.query))
             case "POST", "/oauth/token" | "/oauth/revoke":
-                form = dict(parse_qsl((await read(request)).decode("utf-8", "replace")))
+                pairs = parse_qsl((await read(request)).decode("utf-8", "replace"))
+                form = dict(pairs)
                 app = self._authenticated(request.headers.get("Authorization", ""))
                 if app is None:
                     return _error(401, "invalid_client")
+                if request.content_type != _FORM or len(form) < len(pairs):
+                    return _error(400, "invalid_request")
                 if request.path == "/oauth/revoke":
-                    return self._revoke(form)
+                    return self._revoke(app, form)
                 return self._token(app, form)
         return _error(404, "not_found")
 
@@ -129,23 +187,26 @@ class OAuthServer:
     def _authorize(self, query: dict[str, str]) -> web.Response:
         app = self._apps.get(query.get("client_id", ""))
         redirect_uri = query.get("redirect_uri", "")
-        if app is None or redirect_uri not in app.redirect_uris:
+        if app is None or not app.returns_to(redirect_uri):
             # Not by a redirect: whose address it is, is not known.
             return _error(400, "invalid_client" if app is None else "invalid_redirect_uri")
         back = {"state": query.get("state", "")}
         if query.get("response_type") != "code" or query.get("code_challenge_method") != "S256":
             return _back(redirect_uri, {**back, "error": "invalid_request"})
-        if not query.get("code_challenge") or not query.get("scope"):
+        if not _CHALLENGE.fullmatch(query.get("code_challenge", "")):
             return _back(redirect_uri, {**back, "error": "invalid_request"})
+        scopes = tuple(query.get("scope", "").split())
+        if not scopes or not {*scopes} <= {*(known_scopes() if app.scopes is None else app.scopes)}:
+            return _back(redirect_uri, {**back, "error": "invalid_scope"})
         answer = query.pop("answer", "" if self.ask else "approve")
         if not answer:
             return _page(app, query)
         if answer != "approve":
             return _back(redirect_uri, {**back, "error": "access_denied"})
         account = query.get("account", self.account)
-        grant = Grant(app, account, tuple(query["scope"].split()))
+        grant = Grant(app, account, scopes)
         code = secrets.token_urlsafe(24)
-        until = time.time() + _CODE_LIFETIME
+        until = time.time() + self.code_lifetime
         self._codes[code] = _Code(grant, redirect_uri, query["code_challenge"], until)
         return _back(redirect_uri, {**back, "code": code})
 
@@ -171,21 +232,27 @@ class OAuthServer:
             return self._issue(grant)
         if form.get("grant_type") != "authorization_code":
             return _error(400, "unsupported_grant_type")
-        code = self._codes.pop(form.get("code", ""), None)  # good for one try
+        code = self._codes.get(form.get("code", ""))
+        if code is not None and code.used:
+            # Somebody else has got hold of it: what was given for it is not safe either.
+            self._end(code.grant)
+            return _error(400, "invalid_grant")
         if code is None or code.grant.app is not app or time.time() >= code.until:
             return _error(400, "invalid_grant")
         digest = hashlib.sha256(form.get("code_verifier", "").encode()).digest()
         challenge = base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
         if challenge != code.challenge or form.get("redirect_uri") != code.redirect_uri:
             return _error(400, "invalid_grant")
+        code.used = True
+        self.exchanges += 1
         return self._issue(code.grant)
 
     def _issue(self, grant: Grant) -> web.Response:
-        access = f"access-{secrets.token_urlsafe(24)}"
+        access = f"{_ACCESS}{secrets.token_urlsafe(24)}"
         self._access[access] = (grant, time.time() + self.expires_in)
         if self.rotate or not grant.refresh_token:
             self._refresh.pop(grant.refresh_token, None)
-            grant.refresh_token = f"refresh-{secrets.token_urlsafe(24)}"
+            grant.refresh_token = f"{_REFRESH}{secrets.token_urlsafe(24)}"
             self._refresh[grant.refresh_token] = grant
         return web.json_response(
             {
@@ -194,23 +261,34 @@ class OAuthServer:
                 "token_type": "bearer",
                 "expires_in": self.expires_in,
                 "scope": " ".join(grant.scopes),
-            }
+            },
+            headers=_PRIVATE,
         )
 
-    def _revoke(self, form: dict[str, str]) -> web.Response:
+    def _revoke(self, app: App, form: dict[str, str]) -> web.Response:
         token = form.get("token", "")
         grant = self._refresh.get(token) or self._access.get(token, (None, 0.0))[0]
-        if grant is not None:
+        if grant is not None and grant.app is app:
             self._end(grant)
-        return web.json_response({})
+            self.revocations += 1
+        return web.json_response({}, headers=_PRIVATE)
 
     def _end(self, grant: Grant) -> None:
         grant.revoked = True
         self._refresh.pop(grant.refresh_token, None)
 
 
+@cache
+def known_scopes() -> frozenset[str]:
+    """All that some operation needs."""
+    return frozenset(scope for each in OPERATIONS.values() for scope in each.scopes)
+
+
 def _error(status: int, code: str) -> web.Response:
-    return web.json_response({"error": code}, status=status)
+    headers = (
+        {**_PRIVATE, "WWW-Authenticate": 'Basic realm="sandbox"'} if status == 401 else _PRIVATE
+    )
+    return web.json_response({"error": code}, status=status, headers=headers)
 
 
 def _back(redirect_uri: str, query: dict[str, str]) -> web.Response:

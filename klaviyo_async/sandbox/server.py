@@ -62,6 +62,8 @@ class Sandbox:
         db: SQLite file to keep everything in; None: in memory.
         accounts: account name -> the keys, tokens and company ids that belong to it; with it,
             other ones are refused.
+        oauth_apps: client id -> what `sandbox.oauth.register` takes besides; None: one for demos,
+            see :class:`klaviyo_async.sandbox.oauth.OAuthServer`.
         limits: whether to keep the rate limits.
         window_scale: length of the rate-limit windows relative to the real ones.
         phase: seconds by which the windows are shifted; None: each by a random amount.
@@ -78,6 +80,7 @@ class Sandbox:
         port: int = 0,
         db: str | Path | None = None,
         accounts: Mapping[str, Iterable[str]] | None = None,
+        oauth_apps: Mapping[str, Mapping[str, Any]] | None = None,
         limits: bool = True,
         window_scale: float = 1.0,
         phase: float | None = None,
@@ -93,7 +96,7 @@ class Sandbox:
         self.deliver = self.webhooks.deliver
         self.events = Tally(self.webhooks.listen)
         self.faults = Faults(seed)
-        self.oauth = OAuthServer()
+        self.oauth = OAuthServer(oauth_apps)
         self._host, self._port = host, port
         self._credentials = Credentials(accounts)
         self._limits = limits
@@ -190,6 +193,7 @@ class Sandbox:
         self.stats, self.events, self._lister = Stats(), Tally(self.webhooks.listen), Lister()
         self.faults.clear()
         self.webhooks.clear()
+        self.oauth.clear()
         self._windows.reset()
 
     # --- requests
@@ -198,7 +202,7 @@ class Sandbox:
         if request.path.startswith("/sandbox/"):
             return await control(self, request)
         if request.path.startswith("/oauth/"):
-            return await self.oauth.handle(request)
+            return await self._oauth(request)
         self.stats.requests += 1
         revision = request.headers.get("revision")
         try:
@@ -233,6 +237,14 @@ class Sandbox:
         if fault is not None:
             return await misbehave(request, fault, _answer(reply, headers), headers)
         return _answer(reply, headers)
+
+    async def _oauth(self, request: web.BaseRequest) -> web.StreamResponse:
+        fault = self.faults.pick("oauth", request.path)
+        if fault is None:
+            return await self.oauth.handle(request)
+        self.stats.faults[fault.kind] += 1
+        answer = None if fault.instead else await self.oauth.handle(request)
+        return await misbehave(request, fault, answer, {})
 
     def _route(self, request: web.BaseRequest, revision: str | None) -> Match:
         """The operation of a request; beta revisions have some of their own."""

@@ -1,7 +1,8 @@
 """Another process at a store: `python -m tests.auth.store_worker KIND PLACE WHAT ACCOUNT NUMBER`.
 
 `count` adds so many to a number that the tokens hold, one swap each; `lock` adds them under the
-lock, in a file that several write; `hold` takes the lock, says so, and waits to be killed.
+lock, in a file that several write; `hold` takes the lock, says so, and waits to be killed; an
+address is that of a sandbox, which so many calls at once are made to, twice.
 """
 
 # ruff: noqa: ASYNC110, ASYNC240 - nothing else runs in its event loop
@@ -14,6 +15,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from klaviyo_async import KlaviyoAccounts, OAuthApp
 from klaviyo_async.auth.stores import FileTokenStore, RedisTokenStore, SQLiteTokenStore
 from klaviyo_async.auth.tokens import Tokens
 
@@ -51,6 +53,18 @@ async def count_locked(store: Any, account: str, number: int, file: Path) -> Non
         await store.release(account, holder)
 
 
+async def call(store: Any, url: str, account: str, number: int) -> None:
+    """Call, wait for a word, and call again: many calls at once."""
+    # Those of the sandbox, whose import takes a while.
+    app = OAuthApp("sandbox-app", "sandbox-secret", "http://127.0.0.1:1", base_url=url)
+    async with KlaviyoAccounts(app=app, store=store, base_url=url) as accounts:
+        await accounts[account].lists.get_lists()
+        print("ready", flush=True)
+        await asyncio.to_thread(sys.stdin.readline)
+        calls = [accounts[account].lists.get_lists() for _ in range(number)]
+        print(len(await asyncio.gather(*calls)), flush=True)
+
+
 async def main(kind: str, place: str, what: str, account: str, number: str) -> None:
     store = open_store(kind, place)
     if what == "count":
@@ -58,6 +72,8 @@ async def main(kind: str, place: str, what: str, account: str, number: str) -> N
     elif what == "hold":
         print(await store.acquire(account, "who dies", float(number)), flush=True)
         await asyncio.sleep(60)
+    elif what.startswith("http:"):
+        await call(store, what, account, int(number))
     else:
         await count_locked(store, account, int(number), Path(what))
     if kind != "file":

@@ -186,6 +186,27 @@ async def test_a_process_that_lost_the_race_takes_what_the_other_stored(
     await made.aclose()
 
 
+async def test_tokens_that_came_just_before_the_lock_are_enough(
+    clock: VirtualClock, server: Server
+) -> None:
+    class Late(MemoryTokenStore):
+        """Another process stores its tokens after the look into the store, before the lock."""
+
+        async def acquire(self, account: str, holder: str, seconds: float) -> bool:
+            found = await self.load(account)
+            assert found is not None
+            await self.swap(account, found.version, fresh)
+            return await super().acquire(account, holder, seconds)
+
+    async with accounts(server, Late()) as made:
+        await made.connect("shop", server.grant("shop", lifetime=10))
+        fresh = server.grant("shop")
+        await clock.sleep(10)
+        await made["shop"].profiles.get_profile("01G")
+        assert server.calls == [fresh.access_token]
+    assert server.refreshes == 0
+
+
 async def test_a_refresh_is_finished_when_who_asked_is_gone(
     clock: VirtualClock, server: Server
 ) -> None:

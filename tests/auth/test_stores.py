@@ -17,10 +17,12 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
+import aiohttp
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from klaviyo_async import OAuthApp
 from klaviyo_async.auth.stores import (
     FileTokenStore,
     RedisTokenStore,
@@ -29,6 +31,8 @@ from klaviyo_async.auth.stores import (
 )
 from klaviyo_async.auth.tokens import MemoryTokenStore, Stored
 from klaviyo_async.errors import ConfigurationError
+from klaviyo_async.sandbox import Sandbox
+from klaviyo_async.sandbox.oauth import DEMO_ID, DEMO_SECRET
 from klaviyo_async.testing import VirtualClock
 
 from ..redis_server import RedisServer, redis_server  # noqa: F401 - a fixture
@@ -75,7 +79,11 @@ class Bench:
     def process(self, *arguments: object) -> subprocess.Popen[str]:
         command = [sys.executable, "-m", "tests.auth.store_worker", self.kind, self.place]
         return subprocess.Popen(
-            [*command, *map(str, arguments)], cwd=ROOT, stdout=subprocess.PIPE, text=True
+            [*command, *map(str, arguments)],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
         )
 
 
@@ -234,6 +242,41 @@ class TestLock:
         assert not await store.acquire("a", "three", 30)
         await store.release("a", "two")
         assert not [*(tmp_path / "tokens").glob("*.lock")]
+
+
+async def test_processes_refresh_once(shared: Bench) -> None:
+    """A hundred calls of two processes whose tokens have all run out: one refresh."""
+    async with Sandbox(limits=False) as sandbox:
+        app = OAuthApp(
+            DEMO_ID,
+            DEMO_SECRET,
+            "http://127.0.0.1:1",
+            scopes=["lists:read"],
+            base_url=sandbox.url,
+            authorize_url=f"{sandbox.url}/oauth/authorize",
+        )
+        attempt = app.authorize()
+        async with (
+            aiohttp.ClientSession() as session,
+            session.get(attempt.url, allow_redirects=False) as answer,
+        ):
+            code = app.returned(answer.headers["Location"], attempt.state)
+        await shared.store().swap("shop", None, await app.exchange(code, attempt.code_verifier))
+        await app.aclose()
+        others = [shared.process(sandbox.url, "shop", 50) for _ in range(2)]
+        for other in others:
+            assert other.stdout is not None
+            assert await asyncio.to_thread(other.stdout.readline) == "ready\n"
+        assert sandbox.oauth.refreshes == 0
+        sandbox.oauth.expire()
+        for other in others:
+            assert other.stdin is not None
+            other.stdin.write("go\n")
+            other.stdin.flush()
+        for other in others:
+            output, _ = await asyncio.to_thread(other.communicate)
+            assert (other.returncode, output) == (0, "50\n")
+        assert sandbox.oauth.refreshes == 1
 
 
 @pytest.fixture(scope="module", params=KINDS)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import importlib.util
+import socket
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -108,8 +110,45 @@ async def test_connecting_an_account(sandbox: Sandbox, tmp_path: Path) -> None:
         sandbox.oauth.expire()
         assert "Newsletter" in (await get(url))[1]
         assert sandbox.oauth.refreshes == 1
-        await get(f"{url}/disconnect")
+        assert (await get(f"{url}/disconnect"))[0] == 405, "not by a link"
+        sandbox.fault("status", status=400, path="/oauth/revoke")
+        async with browser.post(f"{url}/disconnect", allow_redirects=False) as answer:
+            assert answer.status == 302
         assert "Connect Klaviyo" in (await get(url))[1]
+
+
+async def test_connecting_to_the_embedded_sandbox(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As `python examples/oauth_app.py` does; at its next start, the sandbox knows no tokens."""
+    monkeypatch.delenv("KLAVIYO_CLIENT_ID", raising=False)
+    monkeypatch.delenv("REDIRECT_URI", raising=False)
+    monkeypatch.chdir(tmp_path)
+    module, jar = load("oauth_app"), aiohttp.CookieJar(unsafe=True)
+    for _ in range(2):
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        running = asyncio.ensure_future(module.main(port))
+        while "Ctrl-C" not in capsys.readouterr().out:
+            assert not running.done()
+            await asyncio.sleep(0.001)
+        url = f"http://127.0.0.1:{port}"
+        async with aiohttp.ClientSession(cookie_jar=jar) as browser:
+            async with browser.get(url) as answer:
+                assert "Connect Klaviyo" in await answer.text()
+            async with browser.get(f"{url}/connect") as answer:
+                asked, links = answer.url, await answer.text()
+            assert "approve" in links
+            async with browser.get(asked.update_query(answer="decline")) as answer:
+                assert "access_denied" in await answer.text()
+            async with browser.get(f"{url}/connect") as answer:
+                asked = answer.url
+            async with browser.get(asked.update_query(answer="approve")) as answer:
+                assert str(answer.url) == f"{url}/"
+                assert "Newsletter" in await answer.text()
+        running.cancel()
+        await asyncio.wait([running])
 
 
 @pytest.mark.parametrize("name", ["web_fastapi", "web_aiohttp", "web_django"])

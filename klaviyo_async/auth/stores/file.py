@@ -180,7 +180,7 @@ class FileTokenStore:
             found = {}
         name, version = found.get("account"), found.get("version")
         if not isinstance(name, str) or type(version) is not int:
-            found = name = version = None
+            found, name, version = {}, None, None  # a traceback shows variables
             raise foreign(str(path))
         return name, version, body
 
