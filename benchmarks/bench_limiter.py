@@ -161,7 +161,8 @@ def quality(phases: int) -> None:
     """In % of the two yardsticks that `tests.limiter.simulation` explains; 429s per 1000 sent.
 
     Every tier of the document, ten minutes or five days long, with headers about the minute as they
-    are documented, about the window that binds as they have been seen, and without any.
+    are documented, about the window that binds as they have been seen, and without any; `probed`
+    are daily limits with `probe_daily`.
     """
     from tests.limiter.simulation import (
         Saturation,
@@ -176,7 +177,9 @@ def quality(phases: int) -> None:
     )
     for limits in all_tiers():
         seconds = long_enough(limits)
-        for headers in ("steady", "binding", None):
+        modes: list[tuple[str, str | None]] = [("steady", "steady"), ("binding", "binding")]
+        modes += [("none", None)] if len(limits) == 2 else [("none", None), ("probed", "steady")]
+        for mode, headers in modes:
             for low, high in ((5, 50), (0, 120)):
                 ceiling = known = accepted = refused = 0
                 worst = 9.0
@@ -188,6 +191,7 @@ def quality(phases: int) -> None:
                         jitter=(low / 1e3, high / 1e3),
                         seed=seed,
                         server={"headers": headers},
+                        limiter={"probe_daily": mode == "probed"},
                     ).run()
                     best = phase_known_maximum(server.windows, server.phases, seconds)
                     accepted += len(server.accepted)
@@ -196,7 +200,7 @@ def quality(phases: int) -> None:
                     known += best
                     worst = min(worst, len(server.accepted) / best)
                 print(
-                    f"{' '.join(limits):18} {headers or 'none':8} {low:>4}-{high:<4} "
+                    f"{' '.join(limits):18} {mode:8} {low:>4}-{high:<4} "
                     f"{accepted / ceiling:9.1%} {accepted / known:7.1%} {worst:7.1%} "
                     f"{1000 * refused / accepted:6.1f}",
                     flush=True,

@@ -28,6 +28,7 @@ from .errors import (
     KlaviyoError,
 )
 from .hooks import Call, Told, log
+from .limiter import Probe
 from .options import Settings
 
 if TYPE_CHECKING:
@@ -192,7 +193,7 @@ class Engine:
             if self._renewable(outcome, authorization) and not renewed:
                 renewed = True  # once: credentials that are new and refused are wrong
                 continue
-            delay = self._pause(request, settings, outcome, deadline)
+            delay = self._pause(request, settings, outcome, deadline, permit)
             if delay is None:
                 raise self._final(request, outcome)
             if told is not None:
@@ -353,12 +354,19 @@ class Engine:
             _during(error, request)
 
     def _pause(
-        self, request: Request, settings: Settings, failure: KlaviyoError, deadline: float | None
+        self,
+        request: Request,
+        settings: Settings,
+        failure: KlaviyoError,
+        deadline: float | None,
+        permit: Permit,
     ) -> float | None:
         """Seconds to sleep before the next attempt; None if there is to be none."""
         body = request.body
         if self.life.closed or (isinstance(body, Upload) and not body.replayable):
             return None
+        if isinstance(permit, Probe) and _refused(failure):
+            return 0.0  # it was the limiter that wanted to know; the call goes on waiting there
         status = wait = None
         if isinstance(failure, APIStatusError):
             status, wait = failure.status, failure.retry_after

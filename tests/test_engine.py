@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from typing import Any
 
+import attrs
 import pytest
 from klaviyo_openapi._runtime import Operation
 from klaviyo_openapi.operations import OPERATIONS
@@ -36,7 +37,7 @@ from klaviyo_async.errors import (
     ResponseTooLarge,
     ServerError,
 )
-from klaviyo_async.limiter import Permit
+from klaviyo_async.limiter import Permit, Probe
 from klaviyo_async.limiter.local import LocalLimiter
 from klaviyo_async.options import Settings
 from klaviyo_async.testing import VirtualClock
@@ -52,8 +53,9 @@ OK = reply(200, {"data": None})
 class Ledger:
     """A limiter that keeps book of its permits."""
 
-    def __init__(self, *, suspends: bool = False) -> None:
+    def __init__(self, *, suspends: bool = False, kind: type[Permit] = Permit) -> None:
         self.suspends = suspends
+        self.kind = kind
         self.given = 0
         self.time = 0.0
         self.back: list[str] = []
@@ -67,7 +69,7 @@ class Ledger:
         if self.suspends:
             return None
         self.given += 1
-        return Permit(self, 0.0)
+        return self.kind(self, 0.0)
 
     async def acquire(
         self,
@@ -239,6 +241,46 @@ class TestHeaders:
         made.company_id = None
         with pytest.raises(ConfigurationError, match="company_id"):
             made.prepare(OPERATIONS["create_client_event"], body={})
+
+
+class Pipe(io.BytesIO):
+    def seekable(self) -> bool:
+        return False
+
+
+class TestProbes:
+    """A limiter that wants to know when a quota comes back lets one call try."""
+
+    TIGHT = attrs.evolve(GET, limits=("1/s", "15/m", "2/d"))
+
+    def made(self, clock: VirtualClock, *outcomes: Any) -> tuple[Engine, ScriptedTransport]:
+        transport = ScriptedTransport(*outcomes)
+        return engine(clock, transport, LocalLimiter(clock, probe_daily=True)), transport
+
+    async def test_the_call_goes_on_waiting(self, clock: VirtualClock) -> None:
+        refusal = reply(429, headers={"Retry-After": "7000"})
+        made, transport = self.made(clock, OK, OK, refusal, OK)
+        for _ in range(3):
+            await made.execute(made.prepare(self.TIGHT, ("01G",)), settings(max_retries=0))
+        assert len(transport.sent) == 4
+        assert clock.monotonic() == pytest.approx(7002, abs=3)
+
+    async def test_a_deadline_holds(self, clock: VirtualClock) -> None:
+        made, _ = self.made(clock, OK, OK, reply(429, headers={"Retry-After": "7000"}))
+        for _ in range(2):
+            await made.execute(made.prepare(self.TIGHT, ("01G",)), settings())
+        await clock.sleep(2)
+        with pytest.raises(RateLimitWouldExceedDeadline) as caught:
+            await made.execute(made.prepare(self.TIGHT, ("01G",)), settings(deadline=10.0))
+        assert caught.value.wait == pytest.approx(7000, abs=5)
+        assert clock.monotonic() < 5
+
+    async def test_a_body_that_is_gone_is_not_sent_again(self, clock: VirtualClock) -> None:
+        made = engine(clock, ScriptedTransport(reply(429)), Ledger(kind=Probe))
+        request = post(made)
+        request.body = Upload("file", Pipe(b"GIF"), [])
+        with pytest.raises(RateLimitError):
+            await made.execute(request, settings())
 
 
 class TestRetries:

@@ -20,6 +20,7 @@ ABANDON_GRACE = 1.0
 _FIRST_PAUSE = 1.0
 _MAX_PAUSE = 60.0
 _MAX_WINDOWS = 6
+_LONG = 3600.0  # windows at least this long are worth a probe
 _KEEP_LEARNED = 3600.0
 _SHARED_FOR = 3  # long windows without a sign of other consumers until we use the full burst
 
@@ -43,6 +44,7 @@ class Bucket:
         "inflight",
         "learned",
         "meters",
+        "probe_from",
         "ramp",
         "ramp_next",
         "seen",
@@ -50,8 +52,10 @@ class Bucket:
         "strikes",
     )
 
-    def __init__(self, windows: Iterable[Window], margin: float) -> None:
+    def __init__(self, windows: Iterable[Window], margin: float, probes: bool = False) -> None:
         self.meters = [Meter(limit, seconds, margin) for limit, seconds in windows]
+        self.probe_from = -inf if probes and self.meters[-1].seconds >= _LONG else inf
+        """From when on one may try to find out when a long window turns."""
         self.inflight = 0
         self.free = 0
         self.closed_until = -inf
@@ -77,7 +81,11 @@ class Bucket:
         least = 1 << 60
         for meter in self.meters:
             meter.expire(now)
-            least = min(least, meter.room(frugal))
+            room = meter.room(frugal)
+            if room <= 0 and now >= self._probe_at(meter):
+                room = 1
+            if room < least:
+                least = room
         least -= self.inflight
         if self.ramp is not None:
             least = min(least, self._ramp(now))
@@ -109,14 +117,17 @@ class Bucket:
         self.inflight -= 1
         if headers is None:
             for meter in self.meters:
-                meter.spend_unseen(now)
-            return
+                meter.spend_unseen(sent, now)
+        else:
+            self._learn(sent, now, headers)
+
+    def _learn(self, sent: float, now: float, headers: RateLimitHeaders) -> None:
         if headers.windows != self.seen:
             self._adopt(headers.windows)
         told, reset = self._described(headers, now)
         for meter in self.meters:
             if meter is not told:
-                meter.spend_unseen(now)
+                meter.spend_unseen(sent, now)
         if told is not None:
             if not told.learn(sent, now, headers.remaining, reset, self.inflight):
                 self._doubt(now)
@@ -124,10 +135,13 @@ class Bucket:
 
     def ready(self, now: float) -> float:
         """When there may be :meth:`room` again; infinite if only an answer can bring that."""
+        frugal = self._shared(now)
         if now < self.closed_until:
             return self.closed_until
-        frugal = self._shared(now)
-        at = max(meter.ready(self.inflight + 1, now, frugal) for meter in self.meters)
+        at = max(
+            min(meter.ready(self.inflight + 1, now, frugal), self._probe_at(meter))
+            for meter in self.meters
+        )
         if self._ramp(now) <= 0:
             at = max(at, self.ramp_next)
         return at
@@ -156,7 +170,24 @@ class Bucket:
             return False
         for meter in self.meters:
             meter.expire(now)
+        last = self.meters[-1]
+        if last.seconds >= _LONG and now < last.opened_by + last.seconds:
+            return False  # when the day turns is not learnt easily
         return all(not meter.resting and meter.turn is None for meter in self.meters)
+
+    def _probe_at(self, meter: Meter) -> float:
+        """When to send more than this window's limit, one request at a time.
+
+        If it is let through, the window has turned since, so there is more; if it is refused,
+        `Retry-After` tells when it will, and from then on the turns of all later windows follow.
+        """
+        if self.probe_from == inf or meter.seconds < _LONG or meter.turn or self.inflight:
+            return inf
+        return self.probe_from
+
+    def beyond(self) -> bool:
+        """Whether the :meth:`room` there was just now is for a probe."""
+        return self.probe_from < inf and any(meter.room() <= 0 for meter in self.meters)
 
     # What the server says
 
@@ -260,15 +291,32 @@ class Bucket:
 
     # Refusals
 
-    def refuse(self, sent: float, now: float, retry_after: float | None, status: int) -> None:
-        """Close after a refusal (429, or 503 with Retry-After) of a request sent at `sent`."""
+    def refuse(
+        self,
+        sent: float,
+        now: float,
+        retry_after: float | None,
+        status: int,
+        longest: float = inf,
+    ) -> None:
+        """Close after a refusal (429, or 503 with Retry-After) of a request sent at `sent`.
+
+        Args:
+            sent: when it was sent.
+            now: when it was refused.
+            retry_after: seconds the server wants to be left alone, if it says.
+            status: 429 or 503.
+            longest: seconds to close for at most.
+        """
         fresh = sent >= self.closed_until and sent >= self.closed_at
         if fresh:
             self.strikes += 1
             if status == 429:
-                self._blame(retry_after, now)
+                self._blame(sent, now, retry_after)
+        if status == 429:
+            self._full(sent, now, retry_after)
         if retry_after is not None and retry_after > 0:
-            pause = retry_after
+            pause = min(retry_after, longest)
         elif fresh:
             pause = min(_MAX_PAUSE, _FIRST_PAUSE * 2 ** min(self.strikes - 1, 10))
         else:
@@ -279,9 +327,11 @@ class Bucket:
         self.ramp = 1 if self.meters[0].cap > 1 else None
         self.ramp_next = self.closed_until + self.meters[0].back
 
-    def _blame(self, retry_after: float | None, now: float) -> None:
+    def _blame(self, sent: float, now: float, retry_after: float | None) -> None:
         """Find out what a 429 says about our idea of the windows."""
         short, turn = self.meters[0], self._steady().turn
+        if retry_after is not None and retry_after > self._steady().seconds + 1:
+            return  # nothing against what we know of shorter windows
         if retry_after is None or retry_after <= short.seconds + 1:
             self._share(now)
             short.cap = min(short.cap, max(self._even(), short.cap // 2))
@@ -292,6 +342,16 @@ class Bucket:
                 self._doubt(now)
             else:
                 turn.left = 0  # the others were faster
+
+    def _full(self, sent: float, now: float, retry_after: float | None) -> None:
+        """Learn from `Retry-After` when the window turns that was full: the shortest it fits."""
+        if retry_after is not None and retry_after > self.meters[0].seconds + 1:
+            fits = (meter for meter in self.meters[1:] if retry_after <= meter.seconds + 1)
+            found = next(fits, None)
+            if found is not None and now >= self.doubt_until:
+                found.refused(sent, now, retry_after)
+        if self.probe_from < inf and self.meters[-1].turn is None:
+            self.probe_from = now + _LONG  # what was to be learnt was not told
 
     def relax(self, sent: float) -> None:
         """A request sent at `sent` was not refused."""

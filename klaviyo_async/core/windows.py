@@ -18,7 +18,11 @@ phase, or whether windows are aligned to the clock or begin with the first reque
   seconds, and whether they are rounded up, down or to the nearest is not documented, so a
   request sent at `s` and answered at `r` with reset `R` was counted in a window that ends
   within [s + R - 1, r + R + 1]. Answers of one window narrow this down together
-  (:class:`Turn`), and all their tokens come back at its upper end.
+  (:class:`Turn`), and all their tokens come back at its upper end. The `Retry-After` of a
+  refusal tells as much of the window that was full.
+
+Once a turn is known, the next one is too, within bounds: the window that opened then lasts for
+one window's length, and the first request that was surely counted in it bounds its end.
 """
 
 from __future__ import annotations
@@ -69,6 +73,8 @@ class Meter:
         "last",
         "limit",
         "margin",
+        "opened",
+        "opened_by",
         "resting",
         "seconds",
         "times",
@@ -90,6 +96,8 @@ class Meter:
         self.last = 0.0
         self.group = 0.0
         self.turn: Turn | None = None
+        self.opened = self.opened_by = -inf
+        """Bounds of the last known turn, as long as nothing was counted after it."""
 
     # Tokens going out and coming back
 
@@ -139,6 +147,7 @@ class Meter:
         if turn is not None and turn.latest <= now:
             self.resting -= turn.count
             self.turn = None
+            self.opened, self.opened_by = turn.earliest, turn.latest
 
     def room(self, frugal: bool = False) -> int:
         """How many requests may be under way now, as of the last :meth:`expire`.
@@ -251,6 +260,7 @@ class Meter:
     def _open(self, earliest: float, latest: float, sent: float) -> None:
         self.resting += 1
         self.turn = Turn(earliest, latest, 1)
+        self.opened_by = -inf
         if self.times:
             self._gather(self.turn, sent)
 
@@ -276,9 +286,14 @@ class Meter:
         if remaining < turn.left or sent >= turn.left_at:
             turn.left, turn.left_at = remaining, now
 
-    def spend_unseen(self, now: float) -> None:
-        """Lay a token to rest whose request may have been counted after the last `remaining`."""
+    def spend_unseen(self, sent: float, now: float) -> None:
+        """Lay a token to rest whose answer, just `now`, says nothing of this window.
+
+        Its request may have been counted after the last `remaining`.
+        """
         turn = self.turn
+        if turn is None and sent >= self.opened_by > -inf:
+            turn = self._foresee(now)
         if turn is None:
             self.spend(now)
             return
@@ -288,8 +303,39 @@ class Meter:
         else:
             self.spend(now)
 
+    def _foresee(self, now: float) -> Turn | None:
+        """The end of the window that has opened, in which a request answered `now` was counted.
+
+        Windows may follow one another at once, or each begin with its first request: either
+        way this one opened after `opened` and before this answer, and lasts its length.
+        """
+        earliest = self.opened + self.seconds * (1 - DRIFT)
+        self.opened_by = -inf
+        if earliest > now:
+            self.turn = Turn(earliest, now + self.back, 0)
+        return self.turn
+
+    def refused(self, sent: float, now: float, wait: float) -> None:
+        """This window was full for a request sent at `sent`, and turns in `wait` seconds."""
+        earliest, latest = sent + wait - _ROUNDING, now + wait + _ROUNDING + self.margin
+        if earliest <= now:
+            return
+        turn = self.turn
+        if turn is None or earliest > turn.latest or latest < turn.earliest:
+            # What has been answered by now was counted before it turns.
+            count = 0 if turn is None else turn.count
+            turn = self.turn = Turn(earliest, latest, count)
+            self.opened_by = -inf
+        else:
+            turn.earliest = max(turn.earliest, earliest)
+            turn.latest = min(turn.latest, latest)
+            if turn.left_at > -inf:
+                turn.left, turn.left_at = 0, now
+        self._gather(turn, now)
+
     def forget_turn(self, now: float) -> None:
         """Go back to the rule that needs no knowledge of when windows turn."""
         turn, self.turn = self.turn, None
+        self.opened_by = -inf
         if turn is not None and turn.count:
             self._insert(now + self.back, turn.count)

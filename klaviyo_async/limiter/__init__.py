@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from ..core.response import RateLimitHeaders
 
-__all__ = ["BucketState", "Limiter", "Permit", "WindowState"]
+__all__ = ["BucketState", "Limiter", "Permit", "Probe", "WindowState"]
 
 
 class Permit:
@@ -28,6 +28,13 @@ class Permit:
 
     def __repr__(self) -> str:
         return f"<Permit {'handed back' if self.bucket is None else 'to send'}>"
+
+
+class Probe(Permit):
+    """Leave to send a request that may well be refused, so as to learn when: a refusal is not
+    the call's fault, which then goes on waiting as if it had not been sent."""
+
+    __slots__ = ()
 
 
 class WindowState(NamedTuple):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..clock import SYSTEM_CLOCK, Clock, Timer
 from ..core.bucket import Bucket
 from ..core.tiers import Window, tier_for
-from . import BucketState, Permit, WindowState
+from . import BucketState, Permit, Probe, WindowState
 from .lanes import LANES, Lanes, Waiter
 
 if TYPE_CHECKING:
@@ -28,8 +28,8 @@ class _Gate(Bucket):
 
     __slots__ = ("due", "lanes", "timer")
 
-    def __init__(self, windows: tuple[Window, ...], margin: float) -> None:
-        super().__init__(windows, margin)
+    def __init__(self, windows: tuple[Window, ...], margin: float, probes: bool) -> None:
+        super().__init__(windows, margin, probes)
         self.lanes: Lanes | None = None
         """None: nobody waits."""
         self.timer: Timer | None = None
@@ -51,6 +51,10 @@ class LocalLimiter:
         margin: seconds added to every window against jitter and servers that disagree about
             the time.
         max_closed: seconds that a `Retry-After` closes a bucket for at most.
+        probe_daily: when a daily limit has been used up, and nothing has told when the day
+            turns, let one call try: if it is refused, `Retry-After` tells, for the days to come
+            as well, and the call goes on waiting. Otherwise what was used comes back a day after
+            it was used, which costs up to a day's quota once.
     """
 
     def __init__(
@@ -60,6 +64,7 @@ class LocalLimiter:
         bulk_share: float = 0.1,
         margin: float = 0.02,
         max_closed: float = 86400.0,
+        probe_daily: bool = False,
     ) -> None:
         if not 0 < bulk_share < 1:
             raise ValueError("bulk_share must lie between 0 and 1")
@@ -70,6 +75,7 @@ class LocalLimiter:
         self._bulk_share = bulk_share
         self._margin = margin
         self._max_closed = max_closed
+        self._probe_daily = probe_daily
         self._closed = False
         self._gates: dict[str, dict[str, _Gate]] = {}
 
@@ -140,7 +146,7 @@ class LocalLimiter:
             if self._closed:
                 raise _client_closed()
             self._sweep()
-            gate = _Gate(windows, self._margin)
+            gate = _Gate(windows, self._margin, self._probe_daily)
             self._gates.setdefault(owner, {})[key] = gate
         return gate
 
@@ -151,6 +157,9 @@ class LocalLimiter:
         room = gate.room(now)
         if room <= 0:
             return None
+        if gate.beyond():
+            gate.take()
+            return Probe(gate, now)
         gate.take()
         if gate.ramp is None:
             gate.free = room - 1
@@ -217,9 +226,7 @@ class LocalLimiter:
         now = self._now()
         gate.settle(permit.sent, now, rate_limit)
         if status == 429 or (status == 503 and retry_after is not None):
-            if retry_after is not None and retry_after > self._max_closed:
-                retry_after = self._max_closed
-            gate.refuse(permit.sent, now, retry_after, status)
+            gate.refuse(permit.sent, now, retry_after, status, self._max_closed)
         elif gate.strikes or gate.ramp is not None:
             gate.relax(permit.sent)
         if gate.lanes is not None:
@@ -256,7 +263,7 @@ class LocalLimiter:
             late.future.set_exception(_too_late(max(0.0, gate.expected(1, now) - now)))
         room = gate.room(now)
         while room > 0 and (waiter := lanes.next()) is not None:
-            waiter.future.set_result(Permit(gate, now))
+            waiter.future.set_result(Probe(gate, now) if gate.beyond() else Permit(gate, now))
             gate.take()
             room -= 1
         if lanes:

@@ -119,14 +119,14 @@ class TestBucket:
         assert bucket.room(30.2) == 1, "one to see whether it is open"
 
     def test_when_others_were_faster_it_waits_for_the_window_to_turn(self) -> None:
-        """`Retry-After` may be rounded down; where the turn is known, that counts as well."""
+        """`Retry-After` may be rounded down; where the turn is known, both count."""
         bucket = Bucket((Window(10, 1), Window(150, 60)), MARGIN)
         headers = RateLimitHeaders(150, ((10, 1), (150, 60)), 3, 21.0)
         self.send(bucket, 100.0, headers)
         bucket.take()
         bucket.settle(101.0, 101.0, None)
         bucket.refuse(101.0, 101.0, 19.0, 429)
-        assert bucket.ready(bucket.closed_until + 0.01) == pytest.approx(122.0 + MARGIN)
+        assert bucket.ready(bucket.closed_until + 0.01) == pytest.approx(121.0 + MARGIN)
         assert bucket.doubt_until < 0, "it explains the refusal, so what was learnt still holds"
 
     def test_an_unexplained_refusal_casts_doubt_on_what_was_learnt(self) -> None:
@@ -140,6 +140,70 @@ class TestBucket:
         assert bucket.meters[1].resting == 2
         assert bucket.room(162.0) > 0
         assert bucket.meters[1].resting == 0
+
+    def test_a_refusal_tells_when_the_quota_comes_back(self) -> None:
+        """What was used comes back when `Retry-After` says, not one window after its use."""
+        bucket = Bucket((Window(10, 1), Window(150, 60)), MARGIN)
+        for now in (100.0, 101.0, 102.0):
+            self.send(bucket, now)
+        bucket.take()
+        bucket.settle(103.0, 103.0, None)
+        bucket.refuse(103.0, 103.0, 10.0, 429)
+        bucket.room(114.1)
+        assert bucket.meters[1].resting == 0
+
+    def test_a_day_that_is_full_says_nothing_against_the_minute(self) -> None:
+        bucket = Bucket((Window(10, 1), Window(150, 60), Window(225, 86400)), MARGIN)
+        self.send(bucket, 100.0, RateLimitHeaders(150, (), 149, 21.0))
+        bucket.take()
+        bucket.settle(101.0, 101.0, None)
+        bucket.refuse(101.0, 101.0, 7000.0, 429)
+        assert bucket.doubt_until < 0
+        assert bucket.ready(102.0) == pytest.approx(7101.0 + MARGIN)
+
+    def day(self, probes: bool = True) -> Bucket:
+        """Two a day, both of which have been used."""
+        bucket = Bucket((Window(1, 1), Window(15, 60), Window(2, 86400)), MARGIN, probes)
+        for now in (1000.0, 1002.0):
+            self.send(bucket, now)
+        return bucket
+
+    def refuse(self, bucket: Bucket, now: float, retry_after: float | None) -> None:
+        bucket.take()
+        bucket.settle(now, now, None)
+        bucket.refuse(now, now, retry_after, 429)
+
+    def test_a_day_is_probed_once(self) -> None:
+        bucket = self.day()
+        assert bucket.room(1004.0) == 1
+        assert bucket.beyond()
+        self.refuse(bucket, 1004.0, 7000.0)
+        assert bucket.ready(1004.0) == pytest.approx(8004.0 + MARGIN)
+        for now in (8006.0, 8008.0):
+            self.send(bucket, now)
+        assert bucket.room(8010.0) == 0, "the next day's end is known"
+        assert bucket.ready(8010.0) == pytest.approx(8006.0 + 86400, rel=1e-3)
+
+    def test_no_probe_without_leave(self) -> None:
+        bucket = self.day(probes=False)
+        assert bucket.room(1004.0) == 0
+        assert bucket.ready(1004.0) > 87400
+        assert not bucket.beyond()
+
+    def test_one_probe_at_a_time(self) -> None:
+        bucket = self.day()
+        bucket.take(bucket.room(1004.0))
+        assert bucket.room(1010.0) == 0
+
+    @pytest.mark.parametrize("retry_after", [None, 1.0, 30.0])
+    def test_a_probe_that_taught_nothing_is_not_repeated_soon(
+        self, retry_after: float | None
+    ) -> None:
+        bucket = self.day()
+        self.refuse(bucket, 1004.0, retry_after)
+        assert bucket.room(1100.0) == 0
+        assert bucket.ready(1100.0) == pytest.approx(4604.0)
+        assert bucket.room(4604.1) == 1
 
     def test_opens_step_by_step(self) -> None:
         bucket = Bucket((Window(100, 1), Window(1000, 60)), MARGIN)

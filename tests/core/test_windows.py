@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from heapq import heappop, heappush
 from math import inf
 
@@ -14,6 +15,8 @@ from klaviyo_async.core.response import RateLimitHeaders
 from klaviyo_async.core.tiers import Window
 from klaviyo_async.core.windows import Meter
 from tests.limiter.simulation import ROUNDING, Server, most_in_any_span
+
+Answer = tuple[int, RateLimitHeaders | None, float | None]
 
 MARGIN = 0.02
 BURST, STEADY = Window(3, 1.0), Window(12, 60.0)
@@ -98,9 +101,9 @@ class TestMeter:
     def test_answers_without_reset_come_back_with_the_turn(self) -> None:
         meter = Meter(10, 60.0, MARGIN)
         for now in (100.0, 100.5, 101.0):
-            meter.spend_unseen(now)
+            meter.spend_unseen(now, now)
         meter.learn(101.5, 101.6, None, 20.0, 0)
-        meter.spend_unseen(110.0)
+        meter.spend_unseen(110.0, 110.0)
         meter.expire(123.0)
         assert meter.resting == 0
 
@@ -116,7 +119,7 @@ class TestMeter:
     def test_an_answer_near_the_turn_is_not_taken_for_the_window_before(self) -> None:
         meter = Meter(10, 60.0, MARGIN)
         meter.learn(100.0, 100.1, None, 20.0, 0)
-        meter.spend_unseen(120.0)
+        meter.spend_unseen(120.0, 120.0)
         meter.expire(121.2)
         assert meter.resting == 1
 
@@ -124,7 +127,7 @@ class TestMeter:
         """One request was counted at 149.9, before the turn at 150, the other at 150.1, after
         it; the latter's answer came first."""
         meter = Meter(10, 60.0, MARGIN)
-        meter.spend_unseen(150.2)
+        meter.spend_unseen(150.2, 150.2)
         meter.learn(149.8, 150.3, None, 1.0, 0)
         meter.expire(155.0)
         assert meter.resting == 1
@@ -145,19 +148,63 @@ class TestMeter:
         meter.expire(160.2)
         assert meter.room() == 10
 
+    @pytest.mark.parametrize("rounding", sorted(ROUNDING))
+    @pytest.mark.parametrize("phase", [0.0, 0.3, 0.5, 0.9])
+    def test_a_refusal_tells_when_its_window_turns(self, rounding: str, phase: float) -> None:
+        meter = Meter(3, 60.0, MARGIN)
+        for now in (100.0, 101.0, 102.0):
+            meter.spend(now)
+        meter.refused(102.5, 102.7, ROUNDING[rounding](17.4 + phase))
+        turn = meter.turn
+        assert turn is not None
+        assert turn.count == 3
+        assert turn.earliest <= 102.6 + 17.4 + phase <= turn.latest
+        assert meter.ready(1, 103.0) == turn.latest
+
+    def test_a_refusal_narrows_down_what_is_known(self) -> None:
+        meter = Meter(3, 60.0, MARGIN)
+        meter.learn(100.0, 100.1, 2, 20.0, 0)
+        meter.refused(105.4, 105.5, 15.0)
+        turn = meter.turn
+        assert turn is not None
+        assert (turn.earliest, turn.latest) == (pytest.approx(119.4), pytest.approx(121.12))
+        assert turn.left == 0
+
+    def test_the_turn_after_a_known_one_is_known(self) -> None:
+        meter = Meter(3, 60.0, MARGIN)
+        meter.refused(100.0, 100.1, 20.0)
+        meter.expire(122.0)
+        meter.spend_unseen(122.0, 122.2)
+        turn = meter.turn
+        assert turn is not None
+        assert (turn.earliest, turn.latest) == (pytest.approx(179, abs=0.1), 122.2 + meter.back)
+
+    def test_nothing_is_foreseen_from_a_request_sent_before_the_turn(self) -> None:
+        meter = Meter(3, 60.0, MARGIN)
+        meter.refused(100.0, 100.1, 20.0)
+        meter.expire(122.0)
+        meter.spend_unseen(120.5, 122.2)
+        assert meter.turn is None
+
+    def test_nothing_is_foreseen_once_a_window_has_passed(self) -> None:
+        meter = Meter(3, 60.0, MARGIN)
+        meter.refused(100.0, 100.1, 20.0)
+        meter.expire(122.0)
+        meter.spend_unseen(180.0, 180.1)
+        assert meter.turn is None
+
+
+USUAL = [
+    (BURST, STEADY),
+    (Window(1, 1.0), Window(2, 60.0)),
+    (Window(5, 1.0), Window(7, 12.0)),
+    (Window(2, 1.0), Window(4, 10.0), Window(9, 100.0)),
+]
+
 
 @st.composite
-def worlds(draw: st.DrawFn) -> Server:
-    windows = draw(
-        st.sampled_from(
-            [
-                (BURST, STEADY),
-                (Window(1, 1.0), Window(2, 60.0)),
-                (Window(5, 1.0), Window(7, 12.0)),
-                (Window(2, 1.0), Window(4, 10.0), Window(9, 100.0)),
-            ]
-        )
-    )
+def worlds(draw: st.DrawFn, tiers: Sequence[Sequence[Window]] = USUAL) -> Server:
+    windows = draw(st.sampled_from(tiers))
     return Server(
         windows,
         [draw(st.floats(0, window.seconds)) for window in windows],
@@ -188,6 +235,16 @@ def test_a_strict_server_never_refuses(server: Server, data: st.DataObject) -> N
             assert most_in_any_span(server.accepted, window.seconds) <= window.limit
 
 
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(worlds([(Window(2, 1.0), Window(4, 10.0), Window(9, 5000.0))]), st.data())
+def test_one_probe_is_refused_and_nothing_else(server: Server, data: st.DataObject) -> None:
+    bucket = Bucket(server.windows, MARGIN, probes=True)
+    latencies = data.draw(st.lists(st.floats(0, 0.5), min_size=1, max_size=12))
+    _drive(bucket, server, latencies, [0.0], ["answered"], requests=70)
+    assert len(server.refused) <= 1
+    assert server.accepted[-1] <= 5000 * (1 + 70 // 9) + 60, "no day is lost"
+
+
 def _drive(
     bucket: Bucket,
     server: Server,
@@ -197,13 +254,13 @@ def _drive(
     requests: int,
 ) -> None:
     """Send whenever there is room, and play the events that follow in order of time."""
-    events: list[tuple[float, int, str, float, tuple[int, RateLimitHeaders | None]]] = []
+    events: list[tuple[float, int, str, float, Answer]] = []
     now, sent = 0.0, 0
     while sent < requests or events:
         if sent < requests and bucket.room(now) > 0:
             bucket.take()
             there = now + latencies[sent % len(latencies)]
-            heappush(events, (there, sent, fates[sent % len(fates)], now, (0, None)))
+            heappush(events, (there, sent, fates[sent % len(fates)], now, (0, None, None)))
             sent += 1
             now += pauses[sent % len(pauses)] if not events or events[0][0] > now + 7 else 0
             continue
@@ -225,9 +282,14 @@ def _drive(
             server.hit(now)
             bucket.lose(now)
         elif fate == "answer":
-            bucket.settle(began, now, answer[1])
+            status, headers, retry_after = answer
+            bucket.settle(began, now, headers)
+            if status == 429:
+                bucket.refuse(began, now, retry_after, status)
+            else:
+                bucket.relax(began)
         else:
-            status, headers, _ = server.hit(now)
-            kept = (status, None if fate == "no headers" else headers)
+            status, headers, retry_after = server.hit(now)
+            kept = (status, None if fate == "no headers" else headers, retry_after)
             back = now + latencies[(number * 7 + 3) % len(latencies)]
             heappush(events, (back, number, "answer", began, kept))

@@ -102,6 +102,19 @@ def test_a_day_whose_end_is_known() -> None:
     assert len(server.accepted) >= 0.98 * best
 
 
+@pytest.mark.parametrize("rounding", ["up", "down"])
+@pytest.mark.parametrize("limits", [tier for tier in all_tiers() if len(tier) > 2], ids=" ".join)
+def test_a_day_whose_end_is_found_out(limits: tuple[str, ...], rounding: str) -> None:
+    """One call is refused, once in all; then every day is used in full."""
+    days = 5 * 86400.0
+    server = Saturation(
+        limits, days, limiter={"probe_daily": True}, server={"rounding": rounding}
+    ).run()
+    best = phase_known_maximum(server.windows, server.phases, days)
+    assert len(server.refused) == 1
+    assert len(server.accepted) >= 0.98 * best
+
+
 @pytest.mark.parametrize("refusals_count", [False, True])
 @pytest.mark.parametrize("seed", range(3))
 @pytest.mark.parametrize("limits", [("3/s", "60/m"), USUAL, ("75/s", "750/m")], ids=" ".join)
