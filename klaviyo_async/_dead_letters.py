@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Callable, Mapping, Sequence
+from inspect import iscoroutinefunction
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -15,9 +16,10 @@ from .core.codec.encoder import ENCODER
 from .core.codec.shapes import is_model
 from .errors import ApiError, ConfigurationError
 
-__all__ = ["opened", "plain", "said"]
+__all__ = ["opened", "plain", "said", "synchronous"]
 
 L = TypeVar("L")
+F = TypeVar("F")
 
 
 class _File:
@@ -56,16 +58,30 @@ def opened(
         entry: what is written of one.
 
     Raises:
-        ConfigurationError: the file cannot be written to.
+        ConfigurationError: the file cannot be written to, or it is no function, or an async one.
     """
-    if target is None or not isinstance(target, (str, os.PathLike)):
-        return target
+    if not isinstance(target, (str, os.PathLike)):
+        return synchronous("dead_letters", target)
     file = _File(Path(target), wall, entry)
     try:
         file.write(b"")
     except OSError as error:
         raise ConfigurationError(f"dead_letters: {error.strerror}: {target}") from error
     return file
+
+
+def synchronous(name: str, given: F) -> F:
+    """`given`, if it is None or can be called without `await`.
+
+    Raises:
+        ConfigurationError: it cannot.
+    """
+    kind: Any = type(given)
+    if given is not None and (
+        not callable(given) or iscoroutinefunction(given) or iscoroutinefunction(kind.__call__)
+    ):
+        raise ConfigurationError(f"{name} must be a function that is not async, not {given!r}")
+    return given
 
 
 def said(

@@ -62,6 +62,7 @@ class Engine:
     """
 
     __slots__ = (
+        "__weakref__",
         "_fixed_headers",
         "auth",
         "base",

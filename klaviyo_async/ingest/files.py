@@ -13,7 +13,7 @@ import msgspec
 from ..errors import ConfigurationError
 from .lines import File, LineReader, TooLong
 from .sources import Malformed
-from .tables import Layout
+from .tables import Layout, Target
 
 __all__ = ["CsvSource", "FileSource", "NdjsonSource", "letter_or_event"]
 
@@ -171,6 +171,7 @@ class CsvSource(FileSource):
         delimiter: between cells; one ASCII character.
         start: see :class:`FileSource`.
         line: see :class:`FileSource`.
+        target: what rows are made into; None: events.
 
     Raises:
         ConfigurationError: the mapping, a type or the delimiter cannot be.
@@ -185,6 +186,7 @@ class CsvSource(FileSource):
         delimiter: str = ",",
         start: int = 0,
         line: int | None = None,
+        target: Target | None = None,
     ) -> None:
         if len(delimiter) != 1 or not delimiter.isascii() or delimiter in '"\r\n':
             raise ConfigurationError(
@@ -193,7 +195,7 @@ class CsvSource(FileSource):
         super().__init__(file, start, line)
         self._header = LineReader(file) if start else self._lines
         self._delimiter = delimiter
-        self._options = (metric, mapping, types)
+        self._options = (metric, mapping, types, True, target)
         self._layout: Layout | None = None
         self._part: list[_Line] = []
         """Lines of a row of which not all are there."""
@@ -235,8 +237,7 @@ class CsvSource(FileSource):
         names = self._cells(part)
         if isinstance(names, str):
             raise ConfigurationError(f"the first line does not name columns: it {names}")
-        metric, mapping, types = self._options
-        self._layout = Layout(names, metric, mapping, types)
+        self._layout = Layout(names, *self._options)
 
     def _take(self, limit: int) -> list[tuple[int, Any]]:
         items: list[tuple[int, Any]] = []

@@ -15,6 +15,7 @@ import anyio
 from ..errors import InvalidEvent
 from .dead_letters import DeadLetter
 from .record import Record
+from .settled import Settled
 from .sources import Malformed, Source, as_source
 
 if TYPE_CHECKING:
@@ -35,21 +36,15 @@ async def ingest_all(sink: Sink, source: Any, *, signals: bool | None = None) ->
                 await run.feed()
         finally:
             # The last tokens are settled only now that the sink is closed.
-            with anyio.CancelScope(shield=True), anyio.move_on_after(_Run.PATIENCE):
-                await run.finish()
+            await run.settled.finish()
     return sink.report
 
 
 class _Run:
-    PATIENCE: Final = 10.0
-    """Seconds to tell the source of the last deliveries in."""
-
     def __init__(self, sink: Sink, source: Source) -> None:
         self._sink = sink
         self._source = source
-        self._done: list[Any] = []
-        """Tokens of events that are settled, not yet acknowledged."""
-        self._news = asyncio.Event()
+        self.settled = Settled(source)
         self._stopped = False
         self._failure: Exception | None = None
         self._scope = anyio.CancelScope()
@@ -84,14 +79,6 @@ class _Run:
             # Events that are at hand must not keep those under way from going.
             await asyncio.sleep(0)
 
-    async def finish(self) -> None:
-        """Acknowledge what is left, and close the source."""
-        try:
-            if self._done:
-                await self._source.acknowledge(self._taken())
-        finally:
-            await self._source.aclose()
-
     async def _take(self, items: Sequence[tuple[Any, Any]]) -> None:
         sink = self._sink
         sink.check()
@@ -117,34 +104,17 @@ class _Run:
         else:
             letter = DeadLetter(event, error.message, field=error.field)
         self._sink.bury(letter)
-        if token is not None:
-            self._done.append(token)
-            self._news.set()
+        self.settled.add([token])
 
     def _settled(self, records: Sequence[Record]) -> None:
-        tokens = [record.token for record in records if record.token is not None]
-        if tokens:
-            self._done += tokens
-            self._news.set()
-
-    def _taken(self) -> list[Any]:
-        tokens, self._done = self._done, []
-        return tokens
+        self.settled.add(record.token for record in records)
 
     async def _acknowledge(self) -> None:
-        while True:
-            await self._news.wait()
-            self._news.clear()
-            tokens = self._taken()
-            try:
-                await self._source.acknowledge(tokens)
-            except BaseException as error:
-                self._done = tokens + self._done
-                if not isinstance(error, Exception):
-                    raise
-                self._failure = error
-                self._scope.cancel()
-                return
+        try:
+            await self.settled.run()
+        except Exception as error:
+            self._failure = error
+            self._scope.cancel()
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
     AsyncIterator,
+    Callable,
     Generator,
     Iterable,
     Iterator,
@@ -73,7 +74,11 @@ class Source(Protocol):
         ...
 
 
-def as_source(given: Any) -> Source:
+def as_source(
+    given: Any,
+    lines: Callable[[File], Source] | None = None,
+    table: Callable[[str], Source] | None = None,
+) -> Source:
     """Make a source of what may be given for one.
 
     - A :class:`Source` is one.
@@ -86,25 +91,30 @@ def as_source(given: Any) -> Source:
       at a time; one that blocks, such as a database cursor, holds everything up while it does, so
       wrap it into an async generator that calls `asyncio.to_thread`.
 
+    Args:
+        given: it.
+        lines: makes a source of a file or stream, in place of :func:`dead_letters`.
+        table: makes one of a CSV file, in place of :func:`csv_events`.
+
     Raises:
         TypeError: it is nothing of the kind.
     """
     if isinstance(given, (str, os.PathLike)):
         name = os.fspath(given)
         if isinstance(name, str) and name.lower().endswith((".csv", ".csv.gz")):
-            return csv_events(name)
-        return dead_letters(cast("File", given))
+            return (table or csv_events)(name)
+        return (lines or dead_letters)(cast("File", given))
     if isinstance(given, Source):
         return given
     if callable(getattr(given, "read", None)):
-        return dead_letters(cast("IO[bytes]", given))
+        return (lines or dead_letters)(cast("IO[bytes]", given))
     if isinstance(given, AsyncIterable):
         return _AsyncItems(given)
     if isinstance(given, Iterable) and not isinstance(given, (Mapping, bytes, bytearray)):
         return _Items(given)
     raise TypeError(
-        f"a source of events is an iterable, an async iterable, a path, a stream, or has the "
-        f"methods of Source; {type(given).__name__} is none of these"
+        f"a source is an iterable, an async iterable, a path, a stream, or has the methods of "
+        f"Source; {type(given).__name__} is none of these"
     )
 
 

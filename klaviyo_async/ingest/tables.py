@@ -1,20 +1,40 @@
-"""From the named cells of a row to an event."""
+"""From the named cells of a row to an event, or to another object."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
 from math import isfinite
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import msgspec
 
 from ..errors import ConfigurationError
 
-__all__ = ["Convert", "Layout"]
+__all__ = ["EVENTS", "Convert", "Layout", "Target", "trimmed"]
 
 Convert = Callable[[str], Any]
 """Makes a cell's value; raises ValueError if it cannot."""
+
+
+class Target(NamedTuple):
+    """What rows are made into."""
+
+    noun: str
+    """One of them, e.g. `an event`."""
+    fields: tuple[str, ...]
+    """Places for a cell at the top of it."""
+    roots: tuple[str, ...]
+    """Objects in it, which have places for cells at any depth."""
+    known: Mapping[str, str]
+    """Well-known columns, in lower case with underscores -> path."""
+    rest: str | None
+    """In which of the roots other columns go, under their names; None: they are left out."""
+    usual: Mapping[str, Convert]
+    """First step of a path -> what makes the values there, where no type is given."""
+    identifiers: tuple[str, ...]
+    """Paths of which it needs one."""
+
 
 _FIELDS: Final = ("metric", "time", "value", "value_currency", "unique_id", "backfill")
 _OF_PROFILE: Final = (
@@ -25,9 +45,6 @@ _OF_PROFILE: Final = (
     "first_name",
     "last_name",
     "organization",
-)
-_IDENTIFIERS: Final = frozenset(
-    ["id", "email", "phone_number", "external_id", "anonymous_id", "kx"]
 )
 _KNOWN: Final = {
     **{name: name for name in _FIELDS},
@@ -41,7 +58,6 @@ _KNOWN: Final = {
     "phone": "profile.phone_number",
     "profile_id": "profile.id",
 }
-_ROOTS: Final = ("profile", "properties")
 _SECONDS: Final = re.compile(r"-?[0-9]+(\.[0-9]*)?")
 _BASIC_DATE: Final = 8
 """Digits of a date such as 20240131, which is ISO 8601 too."""
@@ -56,7 +72,7 @@ _TRUTHS: Final = {
 
 
 class Layout:
-    """Where the columns of a table go in an event.
+    """Where the columns of a table go in an event, or what else rows are made into.
 
     Columns with well-known names go where they belong, others into the properties under their
     names. Well-known are `metric`, `time` (or `datetime`, `timestamp`; ISO 8601 or unix seconds),
@@ -75,6 +91,7 @@ class Layout:
             (float), `time` and `backfill` (bool).
         complete: see that there is a metric and something that identifies the profile, and that all
             columns of `mapping` and `types` exist.
+        target: what rows are made into.
 
     Raises:
         ConfigurationError: two columns are one, or go to the same place; a path or type cannot be;
@@ -88,7 +105,9 @@ class Layout:
         mapping: Mapping[str, str] | None = None,
         types: Mapping[str, str | Convert] | None = None,
         complete: bool = True,
+        target: Target | None = None,
     ) -> None:
+        self._target = target = target or EVENTS
         self.columns = columns = [name.strip() for name in columns]
         mapping, types = dict(mapping or {}), dict(types or {})
         self._metric = metric
@@ -96,7 +115,7 @@ class Layout:
         self._plan: list[tuple[int, int, tuple[str, ...], Convert | None]] = []
         places: dict[tuple[str, ...], str] = {}
         for index, name in enumerate(columns):
-            path, convert = _place(name, mapping, types)
+            path, convert = _place(name, mapping, types, target)
             if not path:
                 continue
             for length in range(1, len(path) + 1):
@@ -107,10 +126,10 @@ class Layout:
             if inner is not None:
                 raise _clash(name, places[inner], path)
             places[path] = name
-            root = _ROOTS.index(path[0]) + 1 if path[0] in _ROOTS else 0
+            root = target.roots.index(path[0]) + 1 if path[0] in target.roots else 0
             self._plan.append((index, root, path[1:] if root else path, convert))
         if complete:
-            _check_complete(places, metric)
+            _check_complete(places, metric, target)
 
     def event(self, cells: Sequence[str]) -> dict[str, Any]:
         """The event of a row; empty cells are left out.
@@ -121,9 +140,8 @@ class Layout:
         if len(cells) != len(self.columns):
             raise ValueError(f"has {len(cells)} cells, and there are {len(self.columns)} columns")
         event: dict[str, Any] = {}
-        profile: dict[str, Any] = {}
-        properties: dict[str, Any] = {}
-        homes = (event, profile, properties)
+        roots = self._target.roots
+        homes = (event, *[{} for _ in roots])
         for index, root, path, convert in self._plan:
             value: Any = cells[index]
             if not value:
@@ -141,10 +159,7 @@ class Layout:
             home[path[-1]] = value
         if self._metric is not None and "metric" not in event:
             event["metric"] = self._metric
-        if profile:
-            event["profile"] = profile
-        if properties:
-            event["properties"] = properties
+        event |= {name: home for name, home in zip(roots, homes[1:], strict=True) if home}
         return event
 
     @staticmethod
@@ -164,64 +179,68 @@ class Layout:
 
 
 def _place(
-    name: str, mapping: Mapping[str, str], types: Mapping[str, str | Convert]
+    name: str, mapping: Mapping[str, str], types: Mapping[str, str | Convert], target: Target
 ) -> tuple[tuple[str, ...], Convert | None]:
     """Where a column goes, and what makes its values."""
     kind: str | Convert | None = types.get(name)
     given = mapping.get(name)
     if given is None:
-        path = _default(name)
+        path = _default(name, target)
     else:
         text, _, of_path = given.partition(":")
         kind = kind or of_path or None
         path = tuple(text.split(".")) if text else ()
-        if path and not _possible(path):
+        if path and not _possible(path, target):
             raise ConfigurationError(
-                f"column {name!r}: {text!r} is no place in an event; there are "
-                f"{', '.join(_FIELDS)}, profile.… and properties.…"
+                f"column {name!r}: {text!r} is no place in {target.noun}; there are "
+                f"{', '.join((*target.fields, *(f'{root}.…' for root in target.roots)))}"
             )
     if callable(kind):
         return path, kind
     if kind is None:
-        return path, _USUAL.get(path[0]) if path else None
+        return path, target.usual.get(path[0]) if path else None
     if kind not in _TYPES:
         raise ConfigurationError(f"column {name!r}: there is no type {kind!r}: {list(_TYPES)}")
     return path, _TYPES[kind]
 
 
-def _default(name: str) -> tuple[str, ...]:
+def _default(name: str, target: Target) -> tuple[str, ...]:
     if not name:
         return ()
     path = tuple(name.split("."))
-    if len(path) > 1 and path[0] in _ROOTS and _possible(path):
+    if len(path) > 1 and _possible(path, target):
         return path
-    known = _KNOWN.get(re.sub(r"[\s_-]+", "_", name.casefold()))
-    return tuple(known.split(".")) if known else ("properties", name)
+    known = target.known.get(re.sub(r"[\s_-]+", "_", name.casefold()))
+    if known:
+        return tuple(known.split("."))
+    return (target.rest, name) if target.rest else ()
 
 
-def _possible(path: tuple[str, ...]) -> bool:
+def _possible(path: tuple[str, ...], target: Target) -> bool:
     if not all(path):
         return False
     if len(path) == 1:
-        return path[0] in _FIELDS
-    return path[0] in _ROOTS
+        return path[0] in target.fields
+    return path[0] in target.roots
 
 
 def _clash(name: str, other: str, path: tuple[str, ...]) -> ConfigurationError:
     return ConfigurationError(f"columns {other!r} and {name!r} both go to {'.'.join(path)}")
 
 
-def _check_complete(places: Mapping[tuple[str, ...], str], metric: str | None) -> None:
-    if metric is None and ("metric",) not in places:
+def _check_complete(
+    places: Mapping[tuple[str, ...], str], metric: str | None, target: Target
+) -> None:
+    if "metric" in target.fields and metric is None and ("metric",) not in places:
         raise ConfigurationError("no column is the metric; give `metric`, or map a column to it")
-    if not any(path[0] == "profile" and path[1] in _IDENTIFIERS for path in places):
-        raise ConfigurationError(
-            "no column identifies the profile; map one to profile.email, profile.phone_number, "
-            "profile.external_id, profile.anonymous_id, profile.id or profile.kx"
-        )
+    if not any(".".join(path) in target.identifiers for path in places):
+        *most, last = target.identifiers
+        paths = f"{', '.join(most)} or {last}" if most else last
+        raise ConfigurationError(f"no column identifies the profile; map one to {paths}")
 
 
-def _trimmed(cell: str) -> str | None:
+def trimmed(cell: str) -> str | None:
+    """A cell without the blanks around it; None if there was nothing else."""
     return cell.strip() or None
 
 
@@ -281,13 +300,23 @@ _TYPES: Final[Mapping[str, Convert | None]] = {
     "time": _time,
     "json": _json,
 }
-_USUAL: Final[Mapping[str, Convert]] = {
-    "metric": _trimmed,
-    "time": _time,
-    "value": _float,
-    "value_currency": _trimmed,
-    "unique_id": _trimmed,
-    "backfill": _bool,
-    "profile": _trimmed,
-}
-"""What makes the values of what is in these places, where no type is given."""
+EVENTS: Final = Target(
+    noun="an event",
+    fields=_FIELDS,
+    roots=("profile", "properties"),
+    known=_KNOWN,
+    rest="properties",
+    usual={
+        "metric": trimmed,
+        "time": _time,
+        "value": _float,
+        "value_currency": trimmed,
+        "unique_id": trimmed,
+        "backfill": _bool,
+        "profile": trimmed,
+    },
+    identifiers=tuple(
+        f"profile.{name}"
+        for name in ("email", "phone_number", "external_id", "anonymous_id", "id", "kx")
+    ),
+)

@@ -2,7 +2,8 @@
 
 One task reads, checks and packs. Each full batch gets a task of its own, and a slot, of which there
 are as many as jobs may be under way; reading waits for one, which bounds memory. The task sends the
-batch, in parts if Klaviyo refuses a record of it, and follows what came of it.
+batch, in parts if Klaviyo refuses a record of it, and follows what came of it. A record's source is
+told when its job has ended, or when it is in the dead letters, and not before.
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import AsyncIterable, Iterable
+from collections.abc import AsyncIterator, Collection, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
+import anyio
 import msgspec
 
 from ..core.request import Request
@@ -23,17 +25,21 @@ from ..errors import (
     DecodeError,
     KlaviyoError,
 )
-from .errors import BulkStopped, InvalidRecord
-from .follow import Job, Pace, told, transient
+from ..ingest.settled import Settled
+from .accounts import Accounts
+from .errors import BulkStopped
+from .follow import Job, JobState, Pace, transient
 from .import_errors import Finder, collect
 from .packing import Batch, blame, field_of
 from .patience import Patience, Uncertain
-from .rejections import Rejection, open_dead_letters
-from .report import KEPT, BulkReport, SubmittedJob, Tally
+from .reading import Reader
+from .rejections import Rejection
+from .report import BulkReport, SubmittedJob, Tally
 
 if TYPE_CHECKING:
     from ..core.response import RawResponse
     from ..engine import Engine
+    from ..ingest.sources import Source
     from ..options import Settings
     from .plans import Plan
     from .settings import BulkSettings
@@ -45,10 +51,6 @@ _REFUSED: Final = (400, 409, 413, 422)
 """Statuses that say that something is wrong with the records, at least with one of them."""
 _HOPELESS: Final = 50
 """Refusals in a row that name no record, before any was taken: it is not the records then."""
-_TURN: Final = 256
-"""Records between two turns for other tasks, where the source never waits."""
-_LETTERS: Final = 100
-"""Rejections that are handed on together."""
 
 
 class Bulk:
@@ -60,15 +62,25 @@ class Bulk:
         plan: what is to be done.
         wanted: how.
         pace: shared by all jobs that the client follows.
+        source: of the records.
     """
 
     def __init__(
-        self, engine: Engine, settings: Settings, plan: Plan, wanted: BulkSettings, pace: Pace
+        self,
+        engine: Engine,
+        settings: Settings,
+        plan: Plan,
+        wanted: BulkSettings,
+        pace: Pace,
+        source: Source,
     ) -> None:
-        self.report = wanted.report if wanted.report is not None else BulkReport()
+        self._settled = Settled(source)
+        self._accounts = Accounts(wanted, engine.clock, self._settled)
+        self.report = self._accounts.report
+        self._reader = Reader(source, plan, self._accounts, engine, wanted.linger)
         self._engine = engine
         self._plan = plan
-        self._wanted = wanted
+        self._follows = wanted.follow and plan.kind is not None
         self._pace = pace
         self._following = wanted.following()
         own = {"lane": "bulk", "deadline": None, "hooks": Tally(self.report)}
@@ -76,9 +88,6 @@ class Bulk:
         self._declared = (wanted.options or {}).get("replay_safe")
         self._looking = self._settings.merged({"max_retries": 0})
         self._patience = Patience(engine, wanted.give_up_after, self.report)
-        self._dead_letters = open_dead_letters(wanted.dead_letters, engine.clock.wall)
-        self._letters: list[Rejection] = []
-        self._packer = plan.packer()
         self._slots = asyncio.Semaphore(min([wanted.concurrency, *_caps(plan)]))
         self._parts: dict[int, deque[Batch]] = {}
         """What has yet to be sent, by number of the batch."""
@@ -86,9 +95,9 @@ class Bulk:
         """The requests for the first of these parts."""
         self._batches = 0
         self._hopeless = 0
-        self._since = engine.clock.monotonic() - self.report.seconds
+        self._taken_any = False
 
-    async def run(self, source: Iterable[Any] | AsyncIterable[Any]) -> BulkReport:
+    async def run(self) -> BulkReport:
         """All records of the source.
 
         Raises:
@@ -97,72 +106,49 @@ class Bulk:
         report, finished = self.report, False
         report.interrupted, report.unsent_raw = False, []
         try:
-            async with asyncio.TaskGroup() as self._group:
-                trouble = await self._read(source)
-                if (rest := self._packer.rest()) is not None:
-                    await self._launch(rest)
-            self._hand_on(0)
-            finished = trouble is None
+            async with asyncio.TaskGroup() as telling:
+                told = telling.create_task(self._settled.run())
+                async with asyncio.TaskGroup() as self._group:
+                    while (batch := await self._reader.next()) is not None:
+                        await self._launch(batch)
+                self._accounts.hand_on()
+                told.cancel()
+            finished = self._reader.trouble is None
         except BaseExceptionGroup as group:
             cause = _first(group)
             if not isinstance(cause, Exception):
                 raise cause from None
             raise BulkStopped(f"stopped: {cause}", report=report) from cause
         finally:
-            if not finished:
-                self._interrupted()
-            self._tick()
+            trouble = await self._end(finished)
         if trouble is not None:
             text = f"the source failed after {report.read} records: {trouble}"
             raise BulkStopped(text, report=report) from trouble
         return report
 
-    # Reading
-
-    async def _read(self, source: Iterable[Any] | AsyncIterable[Any]) -> Exception | None:
-        """Take in everything; what the source raised, if it did: what it gave before is sent."""
-        if isinstance(source, AsyncIterable):
-            records = aiter(source)
-            while True:
-                try:
-                    record = await anext(records)
-                except StopAsyncIteration:
-                    return None
-                except Exception as error:
-                    return error
-                if (full := self._take(record)) is not None:
-                    await self._launch(full)
-        iterator = iter(source)
-        while True:
+    async def _end(self, finished: bool) -> Exception | None:
+        """Account for what is left, and close the source; what it raised, if it did."""
+        trouble: Exception | None = None
+        with anyio.CancelScope(shield=True):
             try:
-                record = next(iterator)
-            except StopIteration:
-                return None
+                left = await self._reader.aclose()
+                if not finished:
+                    self._interrupted(left)
             except Exception as error:
-                return error
-            if (full := self._take(record)) is not None:
-                await self._launch(full)
-            elif self.report.read % _TURN == 0:
-                await asyncio.sleep(0)
-
-    def _take(self, record: Any) -> Batch | None:
-        report = self.report
-        index = report.read
-        report.read = index + 1
-        try:
-            raw = self._plan.intake.encode(record)
-        except InvalidRecord as error:
-            reason = f"{error.field}: {error.message}" if error.field else error.message
-            self._reject(Rejection(record, reason, index, error.field))
-            return None
-        report.accepted += 1
-        return self._packer.add(raw, index)
+                _log.warning("rejected records could not be handed on: %s", error)
+            try:
+                await self._settled.finish()
+            except Exception as error:
+                _log.warning("the source failed when it was closed: %s", error)
+                trouble = error
+        self._accounts.tick()
+        return self._reader.trouble or trouble
 
     async def _launch(self, batch: Batch) -> None:
         number = self._batches = self._batches + 1
         self._parts[number] = deque((batch,))
         await self._slots.acquire()
-        self._hand_on(0)
+        self._accounts.hand_on()
         self._group.create_task(self._settle(number))
 
     # Sending
@@ -182,14 +168,19 @@ class Bulk:
                 elif isinstance(outcome, Uncertain):
                     self._lose(part, outcome)
                 else:
-                    jobs.append(self._taken(part, outcome))
+                    submitted, created = self._taken(part, outcome)
+                    if not self._follows:
+                        self._accounts.over(part.indexes)
+                    elif created is not None:
+                        jobs.append((submitted, created, part))
                 parts.popleft()
                 parts.extend(more)
-                self._news()
+                self._accounts.news()
             del self._parts[number]
             for submitted, created, part in jobs:
-                if created is not None and self._wanted.follow and self._plan.kind is not None:
-                    await self._follow(submitted, created, part)
+                if await self._follow(submitted, created, part):
+                    self._accounts.over(part.indexes)
+                    self._accounts.hand_on()
         finally:
             self._slots.release()
 
@@ -223,7 +214,7 @@ class Bulk:
                 requests.clear()  # surely not taken
             raise
 
-    def _taken(self, part: Batch, answer: RawResponse) -> tuple[SubmittedJob, Any, Batch]:
+    def _taken(self, part: Batch, answer: RawResponse) -> tuple[SubmittedJob, Any]:
         """Note a job that Klaviyo has taken."""
         operation, created = self._plan.operation, None
         try:
@@ -234,9 +225,8 @@ class Bulk:
         submitted = SubmittedJob(operation.resource or "", id_, len(part))
         self.report.jobs.append(submitted)
         self.report.submitted += len(part)
-        if self._plan.kind is None or self._plan.kind.errors is None:
-            part = Batch([], [])  # nobody will ask for its records
-        return submitted, created if id_ is not None else None, part
+        self._taken_any = True
+        return submitted, created if id_ is not None else None
 
     def _apart(self, part: Batch, refusal: APIStatusError) -> tuple[Batch, ...]:
         """Take the bad records out of a refused batch; what of it is to be sent next."""
@@ -246,7 +236,7 @@ class Bulk:
             raise refusal
         if not found.positions and len(part) > 1:
             self._hopeless += 1
-            if self._hopeless >= _HOPELESS and not self.report.submitted:
+            if self._hopeless >= _HOPELESS and not self._taken_any:
                 refusal.add_note(f"{_HOPELESS} requests in a row were refused like this one.")
                 raise refusal
             return part.halves()
@@ -261,7 +251,8 @@ class Bulk:
         self, part: Batch, position: int, errors: tuple[ApiError, ...], reason: str
     ) -> None:
         first = errors[0] if errors else ApiError()
-        self._reject(
+        self._accounts.over((part.indexes[position],))
+        self._accounts.reject(
             Rejection(
                 msgspec.json.decode(part.raws[position]),
                 first.detail or first.title or reason,
@@ -276,11 +267,15 @@ class Bulk:
         self.report.uncertain += len(part)
         reason = f"no answer came, so it may have been taken: {outcome.cause}"
         for raw, index in zip(part.raws, part.indexes, strict=True):
-            self._reject(Rejection(msgspec.json.decode(raw), reason, index, uncertain=True))
+            self._accounts.reject(
+                Rejection(msgspec.json.decode(raw), reason, index, uncertain=True)
+            )
+        self._accounts.over(part.indexes)
 
     # Following
 
-    async def _follow(self, submitted: SubmittedJob, created: Any, part: Batch) -> None:
+    async def _follow(self, submitted: SubmittedJob, created: Any, part: Batch) -> bool:
+        """See a job to its end; whether all is known that will become of its records."""
         kind, report = self._plan.kind, self.report
         assert kind is not None
         job = Job(
@@ -288,10 +283,12 @@ class Bulk:
             created=created,
         )  # fmt: skip
         done = skipped = 0
-        failed: int | None = None
+        state: JobState | None = None
+        named: set[int] = set()
+        unknown = 0
         try:
             async for state in job:
-                submitted.status, failed = state.status, state.failed
+                submitted.status = state.status
                 # Whether records that failed count as completed is not documented.
                 most = submitted.records - (state.failed or 0)
                 now = max(0, min(state.done or 0, most))
@@ -300,58 +297,59 @@ class Bulk:
                     report.skipped + (state.skipped or 0) - skipped,
                     state.skipped or 0,
                 )
-                self._news()
+                self._accounts.news()
+            assert state is not None
+            unknown = state.failed or 0
+            if state.failed != 0 and kind.errors is not None:
+                async for index in self._fetch(kind.errors, created.id, part):
+                    unknown -= 1
+                    named.add(index)
+            if state.failure and self._break_off(submitted, state, part, named):
+                unknown = 0
             submitted.over = True
-            if failed != 0 and kind.errors is not None:
-                found = await self._fetch(kind.errors, created.id, part)
-                report.unexplained += max(0, (failed or 0) - found)
-            elif failed:
-                report.unexplained += failed
         except ClientClosed:
             raise
         except KlaviyoError as error:
             submitted.problem = str(error)
             _log.warning("%s %s is not followed any more: %s", kind.type, job.id, error)
-        self._news()
+        report.unexplained += max(0, unknown)
+        self._accounts.news()
+        return submitted.over
 
-    async def _fetch(self, operation: Any, id_: str, part: Batch) -> int:
-        """The job's errors, each to its record; how many there are."""
-        finder, found = Finder(part, self._plan.container), 0
+    async def _fetch(self, operation: Any, id_: str, part: Batch) -> AsyncIterator[int]:
+        """The job's errors, each to its record; where these stood, or -1."""
+        finder = Finder(part, self._plan.container)
         pages = collect(self._engine, self._settings, operation, id_, self._patience)
         async for page in pages:
             for error in page:
-                self._reject(finder.rejection(error, id_))
-                found += 1
-            self._news()
-        return found
+                rejection = finder.rejection(error, id_)
+                self._accounts.reject(rejection)
+                yield -1 if rejection.index is None else rejection.index
+            self._accounts.news()
 
-    # Accounts
+    def _break_off(
+        self, submitted: SubmittedJob, state: JobState, part: Batch, named: Collection[int]
+    ) -> bool:
+        """Reject the records of a job that ended before it was through with them; whether it did."""
+        done = (state.done or 0) + (state.skipped or 0)
+        if done + (state.failed or 0) >= len(part):
+            return False
+        reason = f"the job is {state.status}"
+        for raw, index in zip(part.raws, part.indexes, strict=True):
+            if index not in named:
+                self.report.uncertain += done > 0
+                self._accounts.reject(
+                    Rejection(
+                        msgspec.json.decode(raw),
+                        reason,
+                        index,
+                        job=submitted.id,
+                        uncertain=done > 0,
+                    )
+                )
+        return True
 
-    def _reject(self, rejection: Rejection) -> None:
-        report = self.report
-        report.rejected += 1
-        if len(report.rejections) < KEPT:
-            report.rejections.append(rejection)
-        self._letters.append(rejection)
-        self._hand_on(_LETTERS)
-
-    def _hand_on(self, least: int) -> None:
-        """Give rejections to the dead letters, if there are more than `least`."""
-        if len(self._letters) > least:
-            letters, self._letters = self._letters, []
-            if self._dead_letters is not None:
-                self._dead_letters(letters)
-
-    def _tick(self) -> None:
-        self.report.seconds = self._engine.clock.monotonic() - self._since
-
-    def _news(self) -> None:
-        self._tick()
-        self._hand_on(0)
-        if self._wanted.on_progress is not None:
-            told(self._wanted.on_progress, self.report)
-
-    def _interrupted(self) -> None:
+    def _interrupted(self, left: Sequence[Batch]) -> None:
         """Account for what was read and not sent."""
         report = self.report
         report.interrupted = True
@@ -360,9 +358,9 @@ class Bulk:
                 report.uncertain += len(parts[0])
             for part in parts:
                 report.unsent_raw += part.raws
-        if (rest := self._packer.rest()) is not None:
-            report.unsent_raw += rest.raws
-        self._hand_on(0)
+        for batch in left:
+            report.unsent_raw += batch.raws
+        self._accounts.hand_on()
 
 
 def _caps(plan: Plan) -> list[int]:

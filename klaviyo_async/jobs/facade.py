@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
 from klaviyo_openapi._runtime import UNSET, Operation
 
 from .._by_name import operation_of
+from .._dead_letters import synchronous
 from ..errors import InvalidRequest
 from .bulk import Bulk
 from .follow import Following, Job, JobState, Pace
@@ -15,16 +16,14 @@ from .kinds import kind_of
 from .plans import consenting, plan, suppressing
 from .report import BulkReport
 from .settings import BulkOptions, BulkSettings
+from .sources import Records, as_records
 
 if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Options
 
     from ..client import KlaviyoClient
 
-__all__ = ["Jobs", "Source"]
-
-Source = Iterable[Any] | AsyncIterable[Any]
-"""Records to send: models, flat dicts, resource objects."""
+__all__ = ["Jobs"]
 
 
 class Jobs:
@@ -38,7 +37,7 @@ class Jobs:
         self._engine = client._engine
         self._settings = client._settings
         self._package = client._package
-        self._pace = Pace()
+        self._pace = Pace.of(client._engine)
 
     def follow(
         self,
@@ -75,10 +74,11 @@ class Jobs:
 
         Raises:
             InvalidRequest: there are no such jobs, or nothing tells how they are doing.
-            ConfigurationError: a time cannot be.
+            ConfigurationError: a time cannot be, or `on_progress` is no function, or an async one.
         """
         id_, type_ = _identifier(job)
         known = kind_of(kind if kind is not None else type_, self._package, name=type_)
+        synchronous("on_progress", on_progress)
         settings = self._settings.merged({"lane": "bulk", "max_retries": 0})
         return Job(
             self._engine,
@@ -98,7 +98,7 @@ class Jobs:
         )
 
     async def import_profiles(
-        self, source: Source, *, lists: Sequence[str] = (), **how: Unpack[BulkOptions]
+        self, source: Records, *, lists: Sequence[str] = (), **how: Unpack[BulkOptions]
     ) -> BulkReport:
         """Create or update any number of profiles.
 
@@ -115,12 +115,15 @@ class Jobs:
         Raises:
             BulkStopped: profiles cannot be sent any more; its `report` says how far it came.
             ConfigurationError: an option cannot be.
+            InvalidRequest: `source` is no source, or `lists` are no ids.
         """
+        if isinstance(lists, str):
+            raise InvalidRequest(f"lists must be a sequence of ids, not {lists!r}")
         return await self._run("bulk_import_profiles", {"lists": list(lists) or UNSET}, source, how)
 
     async def subscribe_all(
         self,
-        source: Source,
+        source: Records,
         *,
         list: str | None = None,
         channels: Sequence[str] = ("email",),
@@ -149,12 +152,16 @@ class Jobs:
             "historical_import": historical_import,
         }
         return await self._run(
-            "bulk_subscribe_profiles", fixed, source, how, ("SUBSCRIBED", channels)
+            "bulk_subscribe_profiles",
+            fixed,
+            source,
+            how,
+            ("SUBSCRIBED", channels, bool(historical_import)),
         )
 
     async def unsubscribe_all(
         self,
-        source: Source,
+        source: Records,
         *,
         list: str | None = None,
         channels: Sequence[str] = ("email",),
@@ -167,10 +174,14 @@ class Jobs:
             ConfigurationError: an option cannot be.
         """
         return await self._run(
-            "bulk_unsubscribe_profiles", {"list": list}, source, how, ("UNSUBSCRIBED", channels)
+            "bulk_unsubscribe_profiles",
+            {"list": list},
+            source,
+            how,
+            ("UNSUBSCRIBED", channels, False),
         )
 
-    async def suppress_all(self, source: Source, **how: Unpack[BulkOptions]) -> BulkReport:
+    async def suppress_all(self, source: Records, **how: Unpack[BulkOptions]) -> BulkReport:
         """Suppress any number of profiles: they get no marketing mail whatever they consent to.
 
         Args:
@@ -183,7 +194,7 @@ class Jobs:
         """
         return await self._run("bulk_suppress_profiles", {}, source, how)
 
-    async def unsuppress_all(self, source: Source, **how: Unpack[BulkOptions]) -> BulkReport:
+    async def unsuppress_all(self, source: Records, **how: Unpack[BulkOptions]) -> BulkReport:
         """Take back what `suppress_all` did; takes what that takes.
 
         Raises:
@@ -201,20 +212,19 @@ class Jobs:
         fixed: Mapping[str, Any],
         source: Any,
         how: Mapping[str, Any],
-        consent: tuple[str, Sequence[str]] | None = None,
+        consent: tuple[str, Sequence[str], bool] | None = None,
     ) -> BulkReport:
-        single = isinstance(source, (str, bytes, Mapping))
-        if single or not isinstance(source, (Iterable, AsyncIterable)):
-            raise InvalidRequest(f"a {source.__class__.__name__} is no source of records")
         operation = operation_of(name, self._package)
-        prepare: Callable[[Any], Mapping[str, Any]] | None = None
+        prepare: Callable[[Any], Any] | None = None
         if consent is not None:
             prepare = consenting(operation, *consent)
         elif "suppress" in name:
             prepare = suppressing
         made = plan(operation, fixed, prepare)
         wanted = BulkSettings.of(how)
-        return await Bulk(self._engine, self._settings, made, wanted, self._pace).run(source)
+        records = as_records(source, made.model)
+        bulk = Bulk(self._engine, self._settings, made, wanted, self._pace, records)
+        return await bulk.run()
 
 
 def _identifier(job: Any) -> tuple[str, str | None]:

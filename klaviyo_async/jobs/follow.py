@@ -7,12 +7,15 @@ client together use half of what their status operation's tier allows at most.
 
 from __future__ import annotations
 
+import asyncio
 import logging
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Final
+from weakref import WeakKeyDictionary
 
 import attrs
+from anyio import CancelScope
 from attrs import frozen
 
 from ..core.tiers import parse_windows
@@ -31,6 +34,7 @@ from .kinds import Kind
 if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Operation
 
+    from ..clock import Clock
     from ..engine import Engine
     from ..options import Settings
 
@@ -144,13 +148,26 @@ class Pace:
 
     def __init__(self) -> None:
         self._next: dict[str, float] = {}
+        self._queues: dict[str, asyncio.Lock] = {}
 
-    def turn(self, operation: Operation, now: float) -> float:
-        """Seconds until the next look may be taken, which is then taken."""
-        longest = parse_windows(operation.limits)[-1]
-        at = max(now, self._next.get(operation.name, 0.0))
-        self._next[operation.name] = at + longest.seconds / longest.limit / _SHARE
-        return at - now
+    @classmethod
+    def of(cls, engine: Engine) -> Pace:
+        """That of a client, and of all views of it."""
+        return _PACES.setdefault(engine, cls())
+
+    async def turn(self, operation: Operation, clock: Clock) -> None:
+        """Wait until a look may be taken, behind those who came before."""
+        # A queue, not a timetable: who stops waiting leaves no gap in it.
+        async with self._queues.setdefault(operation.name, asyncio.Lock()):
+            now = clock.monotonic()
+            at = max(now, self._next.get(operation.name, 0.0))
+            if at > now:
+                await clock.sleep(at - now)
+            longest = parse_windows(operation.limits)[-1]
+            self._next[operation.name] = at + longest.seconds / longest.limit / _SHARE
+
+
+_PACES: Final[WeakKeyDictionary[Engine, Pace]] = WeakKeyDictionary()
 
 
 class Job:
@@ -271,9 +288,9 @@ class Job:
                 return
             pause = self._since + how.min_delay - clock.monotonic()
         while True:
-            await self._sleep(pause, deadline, trouble)
-            turn = self._pace.turn(self._kind.status, clock.monotonic())
-            await self._sleep(turn, deadline, trouble)
+            if pause > 0:
+                await self._wait(clock.sleep(pause), deadline, trouble)
+            await self._wait(self._pace.turn(self._kind.status, clock), deadline, trouble)
             try:
                 state = await self._look(self._hurried(deadline))
             except KlaviyoError as error:
@@ -302,15 +319,23 @@ class Job:
         left = deadline - self._engine.clock.monotonic()
         return self._settings.merged({"deadline": max(left, 0.001)})
 
-    async def _sleep(
-        self, pause: float, deadline: float | None, trouble: tuple[float, KlaviyoError] | None
+    async def _wait(
+        self,
+        waiting: Coroutine[Any, Any, None],
+        deadline: float | None,
+        trouble: tuple[float, KlaviyoError] | None,
     ) -> None:
-        engine = self._engine
-        if deadline is not None:
-            pause = min(pause, deadline - engine.clock.monotonic())
-        if pause > 0:
-            await engine.life.wait(engine.clock.sleep(pause))
-        if deadline is not None and engine.clock.monotonic() >= deadline:
+        life, clock = self._engine.life, self._engine.clock
+        if deadline is None:
+            await life.wait(waiting)
+            return
+        with CancelScope() as scope:
+            timer = clock.call_later(max(0.0, deadline - clock.monotonic()), scope.cancel)
+            try:
+                await life.wait(waiting)
+            finally:
+                timer.cancel()
+        if clock.monotonic() >= deadline:
             raise self._late() from (trouble[1] if trouble is not None else None)
 
     def _judged(

@@ -49,7 +49,7 @@ async def collect(
 
 class Finder:
     """Finds the record that an error is about: by the index in its pointer, or by the payload that
-    is quoted in it, which wins if the two disagree.
+    is quoted in it, which wins if the two disagree: an index may count without duplicates.
 
     Args:
         part: the records of the job.
@@ -59,7 +59,7 @@ class Finder:
     def __init__(self, part: Batch, container: str) -> None:
         self._part = part
         self._container = container
-        self._by_identity: dict[tuple[Any, ...], list[int]] | None = None
+        self._alike: dict[Any, list[int]] | None = None
 
     def rejection(self, resource: Any, job: str) -> Rejection:
         """What is kept of an error.
@@ -92,30 +92,41 @@ class Finder:
         pointed = blame([pointer], self._container, len(self._part)).positions
         at = next(iter(pointed), None)
         wanted = _identity(payload)
-        if not any(wanted):
+        if not wanted:
             return at
-        if at is not None and _identity(msgspec.json.decode(self._part.raws[at])) == wanted:
+        there = frozenset() if at is None else _identity(msgspec.json.decode(self._part.raws[at]))
+        if there == wanted:
             return at
-        alike = self._table().get(wanted)
-        if not alike:
+        alike = self._table()
+        if wanted not in alike and there & wanted:
             return at
-        # Of several alike, each has an error of its own.
-        return alike.pop(0) if len(alike) > 1 else alike[0]
+        # The server may quote more than it was sent, such as an id.
+        for key in (wanted, *sorted(wanted, key=lambda each: _IDENTIFIERS.index(each[0]))):
+            if found := alike.get(key):
+                # Of several alike, each has an error of its own.
+                return found.pop(0) if len(found) > 1 else found[0]
+        return None
 
-    def _table(self) -> dict[tuple[Any, ...], list[int]]:
-        if self._by_identity is None:
-            self._by_identity = {}
+    def _table(self) -> dict[Any, list[int]]:
+        """Where records are, by their identity, and by each part of it."""
+        if self._alike is None:
+            self._alike = {}
             for at, raw in enumerate(self._part.raws):
-                self._by_identity.setdefault(_identity(msgspec.json.decode(raw)), []).append(at)
-        return self._by_identity
+                identity = _identity(msgspec.json.decode(raw))
+                for key in (identity, *identity):
+                    self._alike.setdefault(key, []).append(at)
+        return self._alike
 
 
-def _identity(resource: Mapping[str, Any]) -> tuple[Any, ...]:
-    """What tells a profile from others, whether it is flat or a resource object."""
+def _identity(resource: Mapping[str, Any]) -> frozenset[tuple[str, str]]:
+    """What tells a profile from others, whether it is flat or a resource object; as the server
+    may have tidied it up."""
     attributes = resource.get("attributes")
     inner = attributes if isinstance(attributes, Mapping) else {}
-    values = (resource.get(name) or inner.get(name) for name in _IDENTIFIERS)
-    return tuple(value if isinstance(value, str) else None for value in values)
+    values = [(name, resource.get(name) or inner.get(name)) for name in _IDENTIFIERS]
+    return frozenset(
+        (name, value.strip().casefold()) for name, value in values if isinstance(value, str)
+    )
 
 
 def _text(holder: Any, name: str) -> str | None:

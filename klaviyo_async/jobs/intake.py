@@ -34,14 +34,14 @@ class Intake:
     Args:
         model: what the records of a job are, e.g. `ProfileUpsert`.
         max_bytes: size of one record at most.
-        prepare: completes a flat dict, or makes one of text; None: neither is done.
+        prepare: completes a record, or makes one of text; None: neither is done.
     """
 
     def __init__(
         self,
         model: Any,
         max_bytes: float,
-        prepare: Callable[[Any], Mapping[str, Any]] | None = None,
+        prepare: Callable[[Any], Any] | None = None,
     ) -> None:
         plan = layout(model)
         self._model = model
@@ -72,7 +72,7 @@ class Intake:
             InvalidRecord: Klaviyo would not take it; `field` names what is wrong.
         """
         given = record
-        if self._prepare is not None and (isinstance(record, str) or self._is_flat(record)):
+        if self._prepare is not None:
             given = self._prepare(record)
         if isinstance(given, dict) and given.keys() <= self._direct:
             raw = self._direct_dict(given)
@@ -87,10 +87,6 @@ class Intake:
         return raw
 
     # Forms
-
-    @staticmethod
-    def _is_flat(record: Any) -> bool:
-        return isinstance(record, Mapping) and not record.keys() & {"data", "attributes"}
 
     def _direct_dict(self, record: dict[str, Any]) -> bytes:
         self._identified(record.get)

@@ -60,6 +60,10 @@ class Packer:
         self._indexes: list[int] = []
         self._size = 0
 
+    def __len__(self) -> int:
+        """Records in the batch that is not complete yet."""
+        return len(self._raws)
+
     @property
     def largest(self) -> float:
         """Bytes that a single record may have."""

@@ -9,7 +9,7 @@ from attrs import frozen
 from klaviyo_openapi._runtime import UNSET, Operation
 
 from ..core.codec import encode_body
-from ..core.codec.shapes import layout
+from ..core.codec.shapes import is_model, layout
 from ..errors import InvalidRequest
 from .errors import InvalidRecord
 from .intake import Intake
@@ -30,6 +30,8 @@ class Plan:
     """How its jobs can be followed; None: they cannot."""
     container: str
     """Pointer to the list of records in a body."""
+    model: Any
+    """What the records are, e.g. `ProfileUpsert`."""
     intake: Intake
     head: bytes
     tail: bytes
@@ -51,7 +53,7 @@ class Plan:
 def plan(
     operation: Operation,
     fixed: Mapping[str, Any],
-    prepare: Callable[[Any], Mapping[str, Any]] | None = None,
+    prepare: Callable[[Any], Any] | None = None,
 ) -> Plan:
     """What is to be done for an operation that takes a list of records.
 
@@ -79,27 +81,28 @@ def plan(
     assert records.shape.item is not None
     caps = operation.caps
     room = caps["bytes"] - len(raw) if "bytes" in caps else float("inf")
+    model = records.shape.item.models[0]
     return Plan(
         operation=operation,
         kind=kinds(operation.package).get(operation.resource or ""),
         container=f"/data/attributes/{records.key}/data",
-        intake=Intake(
-            records.shape.item.models[0], min(room, caps.get("item_bytes", room)), prepare
-        ),
+        model=model,
+        intake=Intake(model, min(room, caps.get("item_bytes", room)), prepare),
         head=head + mark,
         tail=tail,
     )
 
 
 def consenting(
-    operation: Operation, consent: str, channels: Sequence[str]
-) -> Callable[[Any], Mapping[str, Any]]:
+    operation: Operation, consent: str, channels: Sequence[str], historical: bool = False
+) -> Callable[[Any], Any]:
     """What gives a record without `subscriptions` the consent asked for.
 
     Args:
         operation: of subscribing or unsubscribing.
         consent: the word for it.
         channels: for which channels, of those that the record has an address for.
+        historical: whether it was given before, at the record's `consented_at`.
 
     Raises:
         InvalidRequest: there is no such channel.
@@ -116,26 +119,46 @@ def consenting(
     if isinstance(channels, str) or not channels or not set(channels) <= set(known):
         raise InvalidRequest(f"channels must be some of {', '.join(known)}, not {channels!r}")
 
-    def prepare(record: Any) -> Mapping[str, Any]:
-        given = addressed(record) if isinstance(record, str) else record
-        if given.get("subscriptions", UNSET) is not UNSET:
-            return given
-        granted = {
-            channel: {"marketing": {"consent": consent}}
-            for channel in channels
-            if _reachable(given, channel)
-        }
-        if not granted:
+    def prepare(record: Any) -> Any:
+        given, resource = _opened(record)
+        if given is None or given.get("subscriptions", UNSET) is not UNSET:
+            return record
+        reachable = [channel for channel in channels if _reachable(given, channel)]
+        if not reachable:
             raise InvalidRecord(
                 f"has neither subscriptions nor an address for {', '.join(channels)}",
                 field="subscriptions",
             )
-        return {**given, "subscriptions": granted}
+        terms = {"consent": consent}
+        if consent == "SUBSCRIBED" and (at := given.pop("consented_at", None)) is not None:
+            terms["consented_at"] = at
+        elif historical:
+            raise InvalidRecord("is missing, as consent was given before", field="consented_at")
+        given["subscriptions"] = {channel: {"marketing": terms} for channel in reachable}
+        return given if resource is None else {**resource, "attributes": given}
 
     return prepare
 
 
-def suppressing(record: Any) -> Mapping[str, Any]:
+def _opened(record: Any) -> tuple[dict[str, Any] | None, Mapping[str, Any] | None]:
+    """The fields of a record, and the resource object whose attributes they are, if it is one; None
+    if it is no record."""
+    if isinstance(record, str):
+        return addressed(record), None
+    if is_model(record) and not isinstance(record, type):
+        fields = {name: getattr(record, name) for name in layout(record.__class__).by_name}
+        extra = {"extra": record.extra} if record.extra else {}
+        return {name: value for name, value in fields.items() if value is not UNSET} | extra, None
+    resource = record.get("data", record) if isinstance(record, Mapping) else None
+    if not isinstance(resource, Mapping):
+        return None, None
+    if "attributes" not in resource:
+        return dict(resource), None
+    attributes = resource["attributes"]
+    return (dict(attributes), resource) if isinstance(attributes, Mapping) else (None, None)
+
+
+def suppressing(record: Any) -> Any:
     """A record of one whose email address is all that is needed."""
     return {"email": record} if isinstance(record, str) else record
 

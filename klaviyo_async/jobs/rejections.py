@@ -33,7 +33,9 @@ class Rejection:
     job: str | None = None
     """Id of the job that could not deal with it, if it was in one."""
     uncertain: bool = False
-    """Whether no answer came, so that it may have been taken all the same."""
+    """Whether it may have been taken all the same: no answer came, or the job was broken off."""
+    line: int | None = None
+    """Where it stood in its file, from 1, if it was in one and could not be read."""
 
 
 DeadLetters = Callable[[Sequence[Rejection]], object]
@@ -75,5 +77,6 @@ def _entry(rejection: Rejection) -> dict[str, Any]:
         field=rejection.field,
         job=rejection.job,
         uncertain=rejection.uncertain,
+        line=rejection.line,
     )
     return {"record": plain(rejection.record), "index": rejection.index, "error": error}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 from attrs import field, fields, frozen
 
+from .._dead_letters import synchronous
 from ..errors import ConfigurationError
 from .follow import Following
 from .rejections import DeadLetters
@@ -24,6 +25,7 @@ class BulkOptions(TypedDict, total=False):
 
     concurrency: int
     follow: bool
+    linger: float | None
     timeout: float | None
     min_delay: float
     max_delay: float
@@ -43,6 +45,8 @@ class BulkSettings:
             keeps its records in memory: up to 5 MB of profiles.
         follow: wait for the jobs' ends, and fetch what they say of single records. Without it,
             the report lists jobs that were taken.
+        linger: seconds that records wait for the source to give more of them, before they are sent
+            in a job that is not full; None: until it ends.
         timeout: seconds that following one job may take; it is listed with a `problem` then.
         min_delay: seconds before the first look at a job.
         max_delay: longest pause between two looks, in seconds.
@@ -58,6 +62,7 @@ class BulkSettings:
 
     concurrency: int = 16
     follow: bool = True
+    linger: float | None = 10.0
     timeout: float | None = None
     min_delay: float = 1.0
     max_delay: float = 30.0
@@ -85,6 +90,13 @@ class BulkSettings:
         many = self.concurrency
         if isinstance(many, bool) or not isinstance(many, int) or many < 1:
             raise ConfigurationError(f"concurrency must be a whole number from 1, not {many!r}")
+        if self.linger is not None and (
+            isinstance(self.linger, bool)
+            or not isinstance(self.linger, (int, float))
+            or not 0 < self.linger < float("inf")
+        ):
+            raise ConfigurationError(f"linger must be a number of seconds, not {self.linger!r}")
+        synchronous("on_progress", self.on_progress)
         self.following()
 
     def following(self) -> Following:
