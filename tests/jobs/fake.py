@@ -8,18 +8,25 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+from klaviyo_openapi.operations import OPERATIONS
+
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.core.response import RawResponse
-from klaviyo_async.jobs import Jobs
+from klaviyo_async.jobs import Jobs, Rejection
 from klaviyo_async.testing import VirtualClock
 
 from ..support import KEY, problem, reply
 
 RECORDS = "/data/attributes/profiles/data"
+CAP = OPERATIONS["bulk_import_profiles"].caps["items"]
 
 
 def person(number: int, **fields: Any) -> dict[str, Any]:
     return {"email": f"u{number}@example.com", "properties": {"n": number}, **fields}
+
+
+def numbers(rejections: list[Rejection]) -> list[int]:
+    return sorted(each.record["attributes"]["properties"]["n"] for each in rejections)
 
 
 class FakeJob:
