@@ -78,7 +78,8 @@ class RedisStreamSource:
         delete: delete entries from the stream with their acknowledgement. Not if there are other
             groups.
         start: what a group that is made begins after: `0` everything, `$` what comes from then on.
-        stamp: see to `unique_id` and `time`, where the entry's id holds a time.
+        stamp: see to `unique_id` and `time`, where the entry's id holds a time; False for what are
+            no events, such as profiles to import.
         stop_when_empty: end when there is nothing to hand out. What other consumers hold is not
             waited for.
         clock: for tests.
@@ -120,6 +121,8 @@ class RedisStreamSource:
         self._max_deliveries, self._delete = max_deliveries, delete
         self._start, self._stop_when_empty = start, stop_when_empty
         self._clock = clock
+        self.stamp = stamp
+        """Whether entries are given what events have."""
         self._link = Link(redis, stream, group, block)
         self._name: ConsumerName | None = None
         self._ready: deque[tuple[str, Any]] = deque()

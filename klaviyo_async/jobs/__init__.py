@@ -7,6 +7,7 @@ from .facade import Jobs
 from .follow import Job, JobState
 from .rejections import Rejection, read_rejected
 from .report import BulkReport, SubmittedJob
+from .sources import csv_profiles
 
 __all__ = [
     "BulkReport",
@@ -17,5 +18,6 @@ __all__ = [
     "Jobs",
     "Rejection",
     "SubmittedJob",
+    "csv_profiles",
     "read_rejected",
 ]

@@ -45,8 +45,10 @@ def as_records(given: Any, model: Any) -> Source:
         model: what the records are, e.g. `ProfileUpsert`.
 
     Raises:
-        InvalidRequest: it is nothing of the kind.
+        InvalidRequest: it is nothing of the kind, or a source of events.
     """
+    if getattr(given, "stamp", None) is True:
+        raise InvalidRequest(f"{given!r} gives each entry what events have: give it stamp=False")
     try:
         return as_source(given, rejected_records, partial(csv_profiles, model=model))
     except TypeError as error:

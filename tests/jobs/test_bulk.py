@@ -196,6 +196,12 @@ async def test_refusals_without_end_and_reason_end_the_run(
     assert caught.value.report is not None
     assert len(caught.value.report.unsent_raw) == 10_000
     assert "50 requests" in caught.value.__cause__.__notes__[0]  # type: ignore[union-attr]
+    # Also if an earlier run, of the same report, went well.
+    server.trouble = lambda method, path, number: None
+    report = await jobs.import_profiles([person(0)])
+    server.trouble = lambda method, path, number: 400
+    with pytest.raises(BulkStopped):
+        await jobs.import_profiles(map(person, range(100)), report=report)
 
 
 async def test_jobs_at_a_time_are_bounded_and_with_them_what_is_read(
@@ -270,6 +276,12 @@ async def test_a_report_can_be_gone_on_with(server: FakeKlaviyo, jobs: Jobs) -> 
 async def test_options_that_cannot_be(jobs: Jobs, wrong: dict[str, Any]) -> None:
     with pytest.raises(ConfigurationError):
         await jobs.import_profiles([], **wrong)
+
+
+async def test_one_list_is_no_sequence_of_lists(server: FakeKlaviyo, jobs: Jobs) -> None:
+    with pytest.raises(InvalidRequest, match="lists must be a sequence of ids, not 'Y6nRLr'"):
+        await jobs.import_profiles([person(1)], lists="Y6nRLr")
+    assert server.requests == 0
 
 
 async def test_subscribing_cannot_be_followed(server: FakeKlaviyo, jobs: Jobs) -> None:

@@ -257,6 +257,35 @@ async def test_many_jobs_share_half_of_the_quota(
     assert clock.monotonic() <= 600 + 200 * 0.8 + 1
 
 
+async def test_who_stops_waiting_leaves_no_gap(
+    clock: VirtualClock, server: FakeKlaviyo, jobs: Jobs
+) -> None:
+    server.job_seconds = 1e6
+    server.jobs = [FakeJob(TYPE, f"J{n}", [], 0) for n in range(500)]
+
+    async def follow(number: int, timeout: float) -> None:
+        with pytest.raises(DeadlineExceeded, match="after"):
+            await jobs.follow(f"J{number}", TYPE, timeout=timeout)
+
+    gone = [asyncio.ensure_future(jobs.follow(f"J{n}", TYPE)._end()) for n in range(200, 400)]
+    await asyncio.gather(*(follow(n, 5) for n in range(200)))
+    for task in gone:
+        task.cancel()
+    await asyncio.wait(gone)
+    assert clock.monotonic() == pytest.approx(5, abs=0.1)
+    server.job_seconds = 1
+    assert (await jobs.follow("J499", TYPE)).status == "complete"
+    assert clock.monotonic() <= 7
+
+
+async def test_views_of_a_client_share_its_pace(clock: VirtualClock, server: FakeKlaviyo) -> None:
+    klaviyo = client(clock, server)
+    server.jobs = [FakeJob(TYPE, "J0", [], -100)]
+    for _ in range(5):
+        await klaviyo.with_options(timeout=5).jobs.follow("J0", TYPE)
+    assert clock.monotonic() >= 4 * 0.8
+
+
 async def test_an_iteration_can_be_left(jobs: Jobs, created: Any) -> None:
     job = jobs.follow(created)
     async for state in job:
@@ -310,6 +339,8 @@ async def test_refresh_looks_now(server: FakeKlaviyo, jobs: Jobs, created: Any) 
         {"min_delay": 5, "max_delay": 4},
         {"min_delay": None},
         {"timeout": True},
+        {"on_progress": "print"},
+        {"on_progress": asyncio.sleep},
     ],
 )
 async def test_times_that_cannot_be(jobs: Jobs, wrong: dict[str, Any]) -> None:

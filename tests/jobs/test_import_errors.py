@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections import Counter
 from typing import Any
 
-from klaviyo_async.jobs import (
-    Jobs,
-)
+import pytest
+
+from klaviyo_async.jobs import BulkReport, Jobs
 from klaviyo_async.testing import VirtualClock
 
 from ..support import reply
-from .fake import FakeJob, FakeKlaviyo, jobs_of, numbers, person
+from .fake import RECORDS, FakeJob, FakeKlaviyo, jobs_of, numbers, person
 
 
 async def test_import_errors_are_brought_back_page_by_page(server: FakeKlaviyo, jobs: Jobs) -> None:
@@ -95,3 +96,72 @@ async def test_suppressing_does_not_say_whom_it_failed_for(clock: VirtualClock) 
 
     report = await jobs_of(clock, Failing(clock)).suppress_all([f"u{n}@x.y" for n in range(5)])
     assert (report.done, report.unexplained, report.rejected) == (3, 2, 0)
+
+
+class Telling(FakeKlaviyo):
+    """Says of the job's errors what it is told to."""
+
+    def __init__(self, clock: VirtualClock, *errors: tuple[int | None, dict[str, Any]]) -> None:
+        super().__init__(clock)
+        self.bad = {0}
+        self.errors = errors
+
+    def _errors(self, id_: str, query: Any, url: str) -> Any:
+        data = []
+        for at, payload in self.errors:
+            source = {} if at is None else {"source": {"pointer": f"{RECORDS}/{at}"}}
+            attributes = {"title": "Bad.", "original_payload": payload, **source}
+            data.append({"type": "import-error", "id": "E", "attributes": attributes})
+        return reply(200, {"data": data})
+
+
+PEOPLE = [
+    person(0, email="Ada@Example.com"),
+    person(1, email="bob@example.com", external_id="7"),
+    person(2, email="bob@example.com", external_id="8"),
+    person(3, email="bob@example.com", external_id="8"),
+]
+
+
+@pytest.mark.parametrize(
+    ("errors", "indexes"),
+    [
+        # An index that counts without duplicates, or after sorting; and what was tidied up.
+        ([(1, {"email": "ada@example.com"})], [0]),
+        ([(0, {"email": " BOB@example.com", "external_id": "7"})], [1]),
+        ([(1, {"attributes": {"email": "bob@example.com", "external_id": "8"}})], [2]),
+        # More than was sent, or less.
+        ([(3, {"id": "01H", "email": "ada@example.com"})], [0]),
+        ([(2, {"id": "01H", "external_id": "7"})], [1]),
+        ([(2, {"email": "bob@example.com"})], [2]),
+        # Each of several alike.
+        ([(None, {"email": "bob@example.com", "external_id": "8"})] * 2, [2, 3]),
+        # About nobody we know: better none than a wrong one.
+        ([(0, {"email": "carl@example.com"})], [None]),
+        ([(0, {"first_name": "Ada"}), (9, {})], [0, None]),
+    ],
+)
+async def test_an_error_is_never_brought_to_a_wrong_record(
+    clock: VirtualClock, errors: Any, indexes: list[int | None]
+) -> None:
+    server = Telling(clock, *errors)
+    report = await jobs_of(clock, server).import_profiles(PEOPLE)
+    assert [each.index for each in report.rejections] == indexes
+    for rejection, (_, payload) in zip(report.rejections, errors, strict=True):
+        if rejection.index is None:
+            assert rejection.record == payload
+        else:
+            assert rejection.record["attributes"] == PEOPLE[rejection.index]
+
+
+async def test_a_run_cancelled_before_the_errors_are_read_says_so(
+    clock: VirtualClock, server: FakeKlaviyo, jobs: Jobs
+) -> None:
+    server.bad = {1}
+    server.trouble = lambda method, path, number: 500 if path.endswith("import-errors") else None
+    report = BulkReport()
+    running = asyncio.ensure_future(jobs.import_profiles(map(person, range(3)), report=report))
+    await clock.sleep(60)
+    running.cancel()
+    await asyncio.wait([running])
+    assert [(job.status, job.over) for job in report.running] == [("complete", False)]

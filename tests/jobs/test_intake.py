@@ -191,6 +191,50 @@ def test_consent_of_its_own_is_kept() -> None:
     assert encode(raw) == raw
 
 
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"type": "profile", "attributes": {"email": "a@x.y", "phone_number": "+33612345678"}},
+        {"data": {"attributes": {"email": "a@x.y", "phone_number": "+33612345678"}}},
+        ProfileUpsert(email="a@x.y", phone_number="+33612345678"),
+    ],
+)
+def test_a_phone_number_is_no_consent_in_whatever_form_it_comes(record: Any) -> None:
+    attributes = _subscribing("email")(record)["attributes"]
+    assert attributes["subscriptions"] == {"email": GIVEN}
+    assert attributes["phone_number"] == "+33612345678"
+
+
+@pytest.mark.parametrize(
+    "record",
+    [7, None, ProfileUpsert, ProfileUpsert(email="a@x.y", title="Dr"), {"data": 7},
+     {"attributes": 7}, {"email": "a@x.y", "consented": 1}],
+)  # fmt: skip
+def test_what_cannot_consent(record: Any) -> None:
+    with pytest.raises(InvalidRecord):
+        _subscribing("email")(record)
+
+
+def test_consent_may_have_been_given_before() -> None:
+    at = dt.datetime(2020, 1, 2, tzinfo=dt.UTC)
+    prepare = consenting(SUBSCRIBE, "SUBSCRIBED", ["email"], True)
+    encode = plan(SUBSCRIBE, {"historical_import": True}, prepare).intake.encode
+    written = json.loads(encode({"email": "a@x.y", "consented_at": at}))["attributes"]
+    assert written["subscriptions"]["email"]["marketing"] == {
+        "consent": "SUBSCRIBED",
+        "consented_at": "2020-01-02T00:00:00Z",
+    }
+    assert "consented_at" not in written
+    for record in ("a@x.y", {"email": "a@x.y"}):
+        with pytest.raises(InvalidRecord) as caught:
+            encode(record)
+        assert caught.value.field == "consented_at"
+    leaving = OPERATIONS["bulk_unsubscribe_profiles"]
+    prepare = consenting(leaving, "UNSUBSCRIBED", ["email"])
+    with pytest.raises(InvalidRecord, match="no such field"):
+        plan(leaving, {}, prepare).intake.encode({"email": "a@x.y", "consented_at": at})
+
+
 @pytest.mark.parametrize("record", ["nonsense", "0612345678", {"phone_number": "+33612345678"}])
 def test_consent_for_a_channel_without_address_is_none(record: Any) -> None:
     with pytest.raises(InvalidRecord):

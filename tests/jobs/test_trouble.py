@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import json
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -225,8 +226,9 @@ async def test_a_source_that_fails_is_imported_as_far_as_it_came(
 
 
 async def test_dead_letters_that_cannot_be_written_end_the_run(jobs: Jobs, tmp_path: Path) -> None:
-    with pytest.raises(ConfigurationError, match="dead_letters"):
-        await jobs.import_profiles([], dead_letters=tmp_path)
+    for wrong in (tmp_path, 7, io.StringIO(), asyncio.sleep):
+        with pytest.raises(ConfigurationError, match="dead_letters"):
+            await jobs.import_profiles([], dead_letters=wrong)  # type: ignore[arg-type]
 
     def full(_: Any) -> None:
         raise OSError("disk full")
