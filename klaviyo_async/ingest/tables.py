@@ -108,11 +108,12 @@ class Layout:
         target: Target | None = None,
     ) -> None:
         self._target = target = target or EVENTS
+        self._homes: list[dict[str, Any] | None] = [None] * (1 + len(target.roots))
         self.columns = columns = [name.strip() for name in columns]
         mapping, types = dict(mapping or {}), dict(types or {})
         self._metric = metric
         self._check_names(columns, mapping, types, complete)
-        self._plan: list[tuple[int, int, tuple[str, ...], Convert | None]] = []
+        self._plan: list[tuple[int, int, tuple[str, ...], str, Convert | None]] = []
         places: dict[tuple[str, ...], str] = {}
         for index, name in enumerate(columns):
             path, convert = _place(name, mapping, types, target)
@@ -127,7 +128,7 @@ class Layout:
                 raise _clash(name, places[inner], path)
             places[path] = name
             root = target.roots.index(path[0]) + 1 if path[0] in target.roots else 0
-            self._plan.append((index, root, path[1:] if root else path, convert))
+            self._plan.append((index, root, path[bool(root) : -1], path[-1], convert))
         if complete:
             _check_complete(places, metric, target)
 
@@ -140,9 +141,9 @@ class Layout:
         if len(cells) != len(self.columns):
             raise ValueError(f"has {len(cells)} cells, and there are {len(self.columns)} columns")
         event: dict[str, Any] = {}
-        roots = self._target.roots
-        homes = (event, *[{} for _ in roots])
-        for index, root, path, convert in self._plan:
+        homes = self._homes.copy()
+        homes[0] = event
+        for index, root, steps, last, convert in self._plan:
             value: Any = cells[index]
             if not value:
                 continue
@@ -154,12 +155,13 @@ class Layout:
                 if value is None:
                     continue
             home = homes[root]
-            for name in path[:-1]:
+            if home is None:
+                home = homes[root] = event[self._target.roots[root - 1]] = {}
+            for name in steps:
                 home = home.setdefault(name, {})
-            home[path[-1]] = value
+            home[last] = value
         if self._metric is not None and "metric" not in event:
             event["metric"] = self._metric
-        event |= {name: home for name, home in zip(roots, homes[1:], strict=True) if home}
         return event
 
     @staticmethod

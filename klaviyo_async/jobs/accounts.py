@@ -54,6 +54,11 @@ class Accounts:
         if self.tokens:
             self._over += indexes
 
+    def leave(self, indexes: Iterable[int]) -> None:
+        """What has become of these records is not known: their source is not told."""
+        for index in indexes:
+            self.tokens.pop(index, None)
+
     def hand_on(self) -> None:
         """Give rejections to the dead letters, and after that acknowledge what is over."""
         letters, self._letters = self._letters, []

@@ -173,6 +173,8 @@ class Bulk:
                         self._accounts.over(part.indexes)
                     elif created is not None:
                         jobs.append((submitted, created, part))
+                    else:
+                        self._accounts.leave(part.indexes)
                 parts.popleft()
                 parts.extend(more)
                 self._accounts.news()
@@ -181,6 +183,8 @@ class Bulk:
                 if await self._follow(submitted, created, part):
                     self._accounts.over(part.indexes)
                     self._accounts.hand_on()
+                else:
+                    self._accounts.leave(part.indexes)
         finally:
             self._slots.release()
 

@@ -23,6 +23,8 @@ __all__ = ["Reader"]
 
 _AT_ONCE: Final = 256
 """Records to ask a source for."""
+_PATIENCE: Final = 10.0
+"""Seconds that a source has to stop waiting for more."""
 
 
 class Reader:
@@ -75,9 +77,9 @@ class Reader:
         """Take no more; the batches that :meth:`next` has not given."""
         if self._asked is not None:
             self._asked.cancel()
-            await asyncio.wait([self._asked])
+            await asyncio.wait([self._asked], timeout=_PATIENCE)
             # It may have been too late for that.
-            if not self._asked.cancelled():
+            if self._asked.done() and not self._asked.cancelled():
                 self._receive()
         rest = self._packer.rest()
         return [*self._full, *([rest] if rest is not None else [])]
