@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import sys
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -178,3 +181,23 @@ async def test_answers_that_get_lost_lose_nothing(sandbox: Sandbox, jobs: Jobs) 
     assert report.retries > 0
     assert len(sandbox.store("pk_jobs").all("profile")) == 3_000
     assert sum(sandbox.stats.faults.values()) == 15
+
+
+async def test_an_interrupt_says_what_was_sent_and_what_was_not(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "people.ndjson"
+    path.write_text("".join(json.dumps({"email": f"u{n}@x.y"}) + "\n" for n in range(1_000)))
+    async with Sandbox(limits=False, job_seconds=1000) as slow:
+        child = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "tests.jobs.interrupted", slow.url, str(path)),
+            cwd=Path(__file__).parents[2],
+            stdout=asyncio.subprocess.PIPE,
+        )
+        output, _ = await child.communicate()
+        known = json.loads(output)
+        assert known["interrupted"]
+        assert (known["submitted"], known["line"]) == (300, 1)
+        assert len(known["running"]) == 3
+        assert known["submitted"] + known["unsent"] == known["read"] >= 400
+        assert len(slow.store("pk_x").all("profile")) == 300

@@ -1,0 +1,47 @@
+"""Presses Ctrl-C in the middle of an import of a file, and prints what it knows then: `URL FILE`."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import sys
+
+from klaviyo_async import KlaviyoClient
+from klaviyo_async.ingest.sources import ndjson
+from klaviyo_async.jobs import BulkReport
+
+
+async def work(report: BulkReport, url: str, source: object) -> None:
+    pressed = False
+
+    def press(_: BulkReport) -> None:
+        nonlocal pressed
+        if len(report.jobs) == 3 and not pressed:
+            pressed = True
+            os.kill(os.getpid(), signal.SIGINT)
+
+    async with KlaviyoClient("pk_x", base_url=url) as klaviyo:
+        await klaviyo.jobs.suppress_all(
+            source,  # type: ignore[arg-type]
+            report=report,
+            concurrency=3,
+            on_progress=press,
+        )
+
+
+if __name__ == "__main__":
+    report, source = BulkReport(), ndjson(sys.argv[2])
+    try:
+        asyncio.run(work(report, sys.argv[1], source))
+    except KeyboardInterrupt:
+        known = {
+            "interrupted": report.interrupted,
+            "read": report.read,
+            "submitted": report.submitted,
+            "running": [job.id for job in report.running],
+            "unsent": len(report.unsent),
+            "line": source.line,
+        }
+        print(json.dumps(known))
