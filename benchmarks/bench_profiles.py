@@ -17,7 +17,8 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 import aiohttp
@@ -89,6 +90,22 @@ def models(count: int) -> Iterator[ProfileUpsert]:
     return (ProfileUpsert(**fields(number)) for number in range(count))
 
 
+class Acknowledged:
+    """A source that is told of each record."""
+
+    def __init__(self, records: Iterator[Any]) -> None:
+        self.records = enumerate(records)
+        self.told = 0
+
+    async def receive(self, limit: int) -> list[tuple[int, Any]]:
+        return list(islice(self.records, limit))
+
+    async def acknowledge(self, tokens: Sequence[int]) -> None:
+        self.told += len(tokens)
+
+    async def aclose(self) -> None: ...
+
+
 async def cpu(call: Callable[[], Awaitable[object]]) -> float:
     gc.collect()
     started = time.process_time()
@@ -131,7 +148,7 @@ async def compare(url: str, count: int, rounds: int, many: int) -> None:
             if batch:
                 await post()
 
-        async def ours(source: Callable[[int], Iterator[Any]], records: int) -> None:
+        async def ours(source: Callable[[int], Any], records: int) -> None:
             report = await jobs.import_profiles(source(records))
             assert (report.submitted, report.rejected) == (records, 0)
             assert all(job.over for job in report.jobs)
@@ -146,6 +163,7 @@ async def compare(url: str, count: int, rounds: int, many: int) -> None:
             "floor": floor,
             "import_profiles(dicts)": lambda: ours(dicts, count),
             "import_profiles(models)": lambda: ours(models, count),
+            "import_profiles(source)": lambda: ours(lambda n: Acknowledged(dicts(n)), count),
         }
         taken: dict[str, list[float]] = {name: [] for name in ways}
         for _ in range(rounds + 1):

@@ -227,6 +227,8 @@ class Bulk:
             _log.warning("a job was taken, but the answer cannot be read: %s", error)
         id_ = getattr(created, "id", None)
         submitted = SubmittedJob(operation.resource or "", id_, len(part))
+        if id_ is None and self._plan.kind is not None:
+            submitted.problem = "the answer does not say which job it is"
         self.report.jobs.append(submitted)
         self.report.submitted += len(part)
         self._taken_any = True

@@ -130,7 +130,7 @@ def consenting(
                 field="subscriptions",
             )
         terms = {"consent": consent}
-        if consent == "SUBSCRIBED" and (at := given.pop("consented_at", None)) is not None:
+        if consent == "SUBSCRIBED" and (at := given.pop("consented_at", None)):
             terms["consented_at"] = at
         elif historical:
             raise InvalidRecord("is missing, as consent was given before", field="consented_at")

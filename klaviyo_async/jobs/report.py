@@ -79,7 +79,8 @@ class BulkReport:
     @property
     def unsent(self) -> list[dict[str, Any]]:
         """Records that were accepted, as they would have been sent, and are in no job, as far as is
-        known; empty unless the run was interrupted."""
+        known; empty unless the run was interrupted. A source that is told of what is over gives
+        them again."""
         return [msgspec.json.decode(raw) for raw in self.unsent_raw]
 
     @property

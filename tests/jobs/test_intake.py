@@ -225,7 +225,7 @@ def test_consent_may_have_been_given_before() -> None:
         "consented_at": "2020-01-02T00:00:00Z",
     }
     assert "consented_at" not in written
-    for record in ("a@x.y", {"email": "a@x.y"}):
+    for record in ("a@x.y", {"email": "a@x.y"}, {"email": "a@x.y", "consented_at": ""}):
         with pytest.raises(InvalidRecord) as caught:
             encode(record)
         assert caught.value.field == "consented_at"

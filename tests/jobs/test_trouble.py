@@ -146,7 +146,8 @@ async def test_an_answer_that_cannot_be_read_is_a_job_all_the_same(
     server.late = lambda method, path, number: reply(202, b"<html>")
     report = await jobs.import_profiles(map(person, range(3)))
     assert (report.submitted, report.done, server.posted) == (3, 0, [3])
-    assert [job.id for job in report.jobs] == [None]
+    (job,) = report.jobs
+    assert (job.id, job.problem) == (None, "the answer does not say which job it is")
 
 
 @pytest.mark.parametrize(
