@@ -21,6 +21,7 @@ from collections.abc import (
     Mapping,
     Sequence,
 )
+from itertools import islice
 from typing import IO, TYPE_CHECKING, Any, Final, NamedTuple, Protocol, cast, runtime_checkable
 
 from ..clock import SYSTEM_CLOCK, Clock
@@ -214,14 +215,14 @@ class _Items:
         if self._failure is not None:
             failure, self._failure = self._failure, None
             raise failure
-        now = self._clock.monotonic
+        append, now = taken.append, self._clock.monotonic
         until = now() + _SLICE
         try:
             if self._items is None:
                 self._items = iter(self._given)
-            for item in self._items:
-                taken.append((None, item))
-                if len(taken) >= limit or now() >= until:
+            for item in islice(self._items, limit):
+                append((None, item))
+                if now() >= until:
                     break
         except Exception as error:
             if not taken:

@@ -127,22 +127,25 @@ class Reader:
 
     def _take(self, items: Sequence[tuple[Any, Any]]) -> None:
         # A hot path.
-        accounts, report, encode = self._accounts, self._accounts.report, self._encode
-        add, index = self._packer.add, report.read
-        for token, record in items:
-            if token is not None:
-                accounts.tokens[index] = token
-            try:
-                raw = encode(record)
-            except InvalidRecord as error:
-                accounts.reject(_unfit(record, error, index))
-                accounts.over((index,))
-            else:
-                report.accepted += 1
-                if (full := add(raw, index)) is not None:
-                    self._full.append(full)
-            index += 1
-            report.read = index
+        accounts, encode, add = self._accounts, self._encode, self._packer.add
+        index, unfit = accounts.report.read, 0
+        try:
+            for token, record in items:
+                if token is not None:
+                    accounts.tokens[index] = token
+                try:
+                    raw = encode(record)
+                except InvalidRecord as error:
+                    unfit += 1
+                    accounts.reject(_unfit(record, error, index))
+                    accounts.over((index,))
+                else:
+                    if (full := add(raw, index)) is not None:
+                        self._full.append(full)
+                index += 1
+        finally:
+            accounts.report.accepted += index - accounts.report.read - unfit
+            accounts.report.read = index
 
 
 async def _one_of(*waited: asyncio.Future[Any]) -> None:
