@@ -28,7 +28,7 @@ class SubmittedJob:
     status: str | None = None
     """The last one known."""
     over: bool = False
-    """Whether it was followed to its end."""
+    """Whether it was followed to its end, and its errors were read."""
     problem: str | None = None
     """Why it could not be followed, or its errors not be read, if so."""
 
