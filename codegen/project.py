@@ -101,6 +101,8 @@ class KlaviyoProject(Project):
     def _create_package(self) -> None:
         self._render("package.py.jinja", "__init__.py")
         self._render("runtime.py.jinja", "_runtime.py")
+        found = {s for o in self._facts.operations for s in o.raw.get("x-klaviyo-scopes") or ()}
+        self._render("scopes.py.jinja", "scopes.py", scopes=literal_lines(sorted(found)))
         (self.package_dir / "py.typed").touch()
 
     def _build_models(self) -> None:

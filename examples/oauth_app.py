@@ -14,14 +14,14 @@ from aiohttp import web
 
 from klaviyo_async import (
     AccountDisconnected,
+    Authorization,
+    FileTokenStore,
     KlaviyoAccounts,
     KlaviyoError,
     OAuthApp,
     OAuthError,
     scopes_for,
 )
-from klaviyo_async.auth.oauth import Authorization
-from klaviyo_async.auth.stores import FileTokenStore
 from klaviyo_async.sandbox import Sandbox
 
 ACCOUNTS = web.AppKey("accounts", KlaviyoAccounts)

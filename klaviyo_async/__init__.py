@@ -25,10 +25,17 @@ if TYPE_CHECKING:
 
     from .accounts import KlaviyoAccounts as KlaviyoAccounts
     from .auth.bearer import BearerAuth as BearerAuth
+    from .auth.oauth import Authorization as Authorization
     from .auth.oauth import OAuthApp as OAuthApp
-    from .auth.oauth import scopes_for as scopes_for
+    from .auth.scopes import Scope as Scope
+    from .auth.scopes import scopes_for as scopes_for
+    from .auth.stores import FileTokenStore as FileTokenStore
+    from .auth.stores import RedisTokenStore as RedisTokenStore
+    from .auth.stores import SQLiteTokenStore as SQLiteTokenStore
+    from .auth.stores import TokenStoreUnavailable as TokenStoreUnavailable
     from .auth.tokens import MemoryTokenStore as MemoryTokenStore
     from .auth.tokens import Tokens as Tokens
+    from .auth.tokens import TokenStore as TokenStore
     from .client import KlaviyoClient as KlaviyoClient
     from .core.response import RateLimitHeaders as RateLimitHeaders
     from .core.response import RawResponse as RawResponse
@@ -92,8 +99,15 @@ _HOMES = {
     "klaviyo_openapi._runtime": ("UNSET", "File", "Operation", "Options", "Unset"),
     "klaviyo_async.accounts": ("KlaviyoAccounts",),
     "klaviyo_async.auth.bearer": ("BearerAuth",),
-    "klaviyo_async.auth.oauth": ("OAuthApp", "scopes_for"),
-    "klaviyo_async.auth.tokens": ("MemoryTokenStore", "Tokens"),
+    "klaviyo_async.auth.oauth": ("Authorization", "OAuthApp"),
+    "klaviyo_async.auth.scopes": ("Scope", "scopes_for"),
+    "klaviyo_async.auth.stores": (
+        "FileTokenStore",
+        "RedisTokenStore",
+        "SQLiteTokenStore",
+        "TokenStoreUnavailable",
+    ),
+    "klaviyo_async.auth.tokens": ("MemoryTokenStore", "TokenStore", "Tokens"),
     "klaviyo_async.client": ("KlaviyoClient",),
     "klaviyo_async.core.response": ("RateLimitHeaders", "RawResponse"),
     "klaviyo_async.errors": (

@@ -6,28 +6,27 @@ import base64
 import hashlib
 import hmac
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Final, TypeGuard
 from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
 import msgspec
 from attrs import field, frozen
 
-from .._by_name import operation_of
 from ..clock import SYSTEM_CLOCK, Clock
 from ..core.retry import backoff
 from ..errors import AccountDisconnected, APIConnectionError, ConfigurationError, OAuthError
 from ..options import Timeout
 from .keys import Hidden, HiddenBytes, check_secret, hide
+from .scopes import check_scopes
 from .tokens import Tokens
 
 if TYPE_CHECKING:
-    from klaviyo_openapi._runtime import Operation
-
     from ..core.response import RawResponse
     from ..transport import Transport
+    from .scopes import Scope
 
-__all__ = ["Authorization", "OAuthApp", "scopes_for"]
+__all__ = ["Authorization", "OAuthApp"]
 
 AUTHORIZE_URL: Final = "https://www.klaviyo.com/oauth/authorize"
 _ATTEMPTS: Final = 4
@@ -70,7 +69,7 @@ class OAuthApp:
         client_secret: str,
         redirect_uri: str,
         *,
-        scopes: Iterable[str] = (),
+        scopes: Iterable[Scope] = (),
         base_url: str = "https://a.klaviyo.com",
         authorize_url: str = AUTHORIZE_URL,
         transport: Transport | None = None,
@@ -81,7 +80,7 @@ class OAuthApp:
         self._secret = check_secret("client secret", client_secret)
         self._basic = _basic(client_id, client_secret)
         self.redirect_uri = _address("redirect_uri", redirect_uri)
-        self.scopes = tuple(scopes)
+        self.scopes = check_scopes(scopes)
         self._base = _address("base_url", base_url, bare=True).rstrip("/")
         self._authorize = _address("authorize_url", authorize_url, bare=True)
         self._transport = transport
@@ -91,7 +90,7 @@ class OAuthApp:
     # The way of a user
 
     def authorize(
-        self, *, state: str | None = None, scopes: Iterable[str] | None = None
+        self, *, state: str | None = None, scopes: Iterable[Scope] | None = None
     ) -> Authorization:
         """Where to send a user who wants to connect an account.
 
@@ -103,7 +102,7 @@ class OAuthApp:
         digest = hashlib.sha256(verifier.encode("ascii")).digest()
         challenge = base64.urlsafe_b64encode(digest).rstrip(b"=").decode("ascii")
         state = secrets.token_urlsafe(32) if state is None else state
-        wanted = self.scopes if scopes is None else tuple(scopes)
+        wanted = self.scopes if scopes is None else check_scopes(scopes)
         query = {
             "response_type": "code",
             "client_id": self.client_id,
@@ -273,22 +272,6 @@ class OAuthApp:
 
     def __reduce__(self) -> str:
         raise TypeError("an app holds its secret, and is not to be pickled")
-
-
-def scopes_for(
-    *operations: str | Operation | Callable[..., Any], package: str = "klaviyo_openapi"
-) -> tuple[str, ...]:
-    """The scopes that these need together, from Klaviyo's document.
-
-    Args:
-        operations: operations, their names or aliases, or the methods that call them.
-        package: the generated package to look in.
-
-    Raises:
-        InvalidRequest: there is no such operation.
-    """
-    found = {scope for one in operations for scope in operation_of(one, package).scopes}
-    return tuple(sorted(found))
 
 
 def _object(reply: RawResponse) -> dict[str, Any]:
