@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hashlib import blake2b
 
-from .keys import check_secret
+from .keys import Hidden, check_secret, hide
 
 __all__ = ["BearerAuth"]
 
@@ -26,7 +26,8 @@ class BearerAuth:
     owner: str
 
     def __init__(self, token: str, owner: str | None = None) -> None:
-        self._header = f"Bearer {check_secret('access token', token)}"
+        token = hide(token)
+        self._header = Hidden(f"Bearer {check_secret('access token', token)}")
         self.owner = owner or f"token:{blake2b(token.encode(), digest_size=6).hexdigest()}"
 
     def ready(self) -> str:

@@ -32,6 +32,8 @@ AUTHORIZE_URL: Final = "https://www.klaviyo.com/oauth/authorize"
 _ATTEMPTS: Final = 4
 _TIMEOUT: Final = Timeout(10.0, 20.0, 30.0)
 _LIFETIME: Final = 3600.0
+_LONGEST: Final = 1e10
+"""Seconds beyond which a lifetime is a mistake."""
 _VERIFIER_BYTES: Final = 64  # 86 characters; RFC 7636 allows 43 to 128
 
 
@@ -95,9 +97,16 @@ class OAuthApp:
         """Where to send a user who wants to connect an account.
 
         Args:
-            state: kept by you and given back by Klaviyo; None: a random one.
+            state: kept by you and given back by Klaviyo, not to be guessed; None: a random one.
             scopes: other than those of the app.
+
+        Raises:
+            ConfigurationError: the state is empty, or a scope cannot be one.
         """
+        if state is not None and not state:
+            raise ConfigurationError(
+                "the state is empty: whose answer comes back could not be told"
+            )
         verifier = secrets.token_urlsafe(_VERIFIER_BYTES)
         digest = hashlib.sha256(verifier.encode("ascii")).digest()
         challenge = base64.urlsafe_b64encode(digest).rstrip(b"=").decode("ascii")
@@ -117,27 +126,31 @@ class OAuthApp:
         )
 
     @staticmethod
-    def returned(url: str, state: str) -> str:
+    def returned(url: str, state: str | None) -> str:
         """The code that a user came back with.
 
         Args:
             url: the address that was called, or its query.
-            state: what was sent along.
+            state: what was sent along, as you kept it for this user; None, if you have none.
 
         Raises:
             OAuthError: the user declined, or this is no answer to that attempt.
         """
-        query = parse_qs(urlsplit(url).query or url.partition("?")[2] or url)
+        try:
+            query = parse_qs(urlsplit(url).query or url.partition("?")[2] or url)
+        except ValueError:  # whoever called wrote it
+            query = {}
         given = query.get("state", [""])[0]
-        if not hmac.compare_digest(given.encode(), state.encode()):
+        # Without one on our side any answer would do.
+        if not state or not hmac.compare_digest(_octets(given), _octets(state)):
             raise OAuthError("the state is not the one that was sent", error="state_mismatch")
         if "error" in query:
-            said = query.get("error_description", query["error"])[0]
-            raise OAuthError(f"not connected: {said[:200]}", error=query["error"][0][:100])
-        code = query.get("code", [""])[0]
-        if not code:
+            code, said = (_line(query.get(n, [""])[0]) for n in ("error", "error_description"))
+            raise OAuthError(f"not connected: {said[:200] or code[:200]}", error=code[:100])
+        codes = query.get("code", [])
+        if len(codes) != 1 or not _is_token(codes[0]):
             raise OAuthError("there is no code in the address", error="invalid_request")
-        return code
+        return codes[0]
 
     async def exchange(self, code: str, code_verifier: str) -> Tokens:
         """The tokens for a code.
@@ -207,13 +220,13 @@ class OAuthApp:
         if not _is_token(access) or not _is_token(refresh):
             return None
         seconds = found.get("expires_in")
-        usable = isinstance(seconds, (int, float)) and not isinstance(seconds, bool) and seconds > 0
+        known = isinstance(seconds, (int, float)) and not isinstance(seconds, bool)
         granted = tuple(scope.split()) if isinstance(scope, str) else None
         return Tokens(
             access,
             refresh,
             # From when it was asked for: the answer may have taken a while.
-            asked + (float(seconds) if usable else _LIFETIME),  # type: ignore[arg-type]
+            asked + (seconds if known and 0 < seconds < _LONGEST else _LIFETIME),  # type: ignore[operator]
             granted or (old.scopes if old else self.scopes),
         )
 
@@ -256,7 +269,7 @@ class OAuthApp:
         return kind(text, error=code, status=reply.status)
 
     def _masked(self, text: object, form: dict[str, str], old: Tokens | None) -> str:
-        """What a server said, without what it was told."""
+        """What a server said in one line, without what it was told."""
         if not isinstance(text, str):
             return ""
         secrets = [self._basic[6:], self._secret, *(v for v in form.values() if type(v) is Hidden)]
@@ -265,7 +278,7 @@ class OAuthApp:
         for secret in secrets:
             for form_of_it in (secret, quote(secret, safe="")):
                 text = text.replace(form_of_it, "[hidden]")
-        return text
+        return _line(text)
 
     def __repr__(self) -> str:
         return f"<OAuthApp {getattr(self, 'client_id', '')}>"
@@ -283,8 +296,18 @@ def _object(reply: RawResponse) -> dict[str, Any]:
 
 
 def _is_token(value: object) -> TypeGuard[str]:
-    """Whether it can be sent in a header: RFC 6749 allows no more than this."""
-    return isinstance(value, str) and value.isascii() and value.isprintable() and value != ""
+    """Whether it can be sent in a header."""
+    plain = isinstance(value, str) and value.isascii() and value.isprintable()
+    return plain and value != "" and " " not in value
+
+
+def _line(text: str) -> str:
+    """For errors and logs: nothing in it begins another line."""
+    return "".join(char if char.isprintable() else " " for char in text)
+
+
+def _octets(text: str) -> bytes:
+    return text.encode("utf-8", "surrogatepass")
 
 
 def _basic(client_id: str, secret: str) -> Hidden:

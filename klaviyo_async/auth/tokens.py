@@ -2,26 +2,52 @@
 
 from __future__ import annotations
 
-from typing import Any, NoReturn, Protocol, Self
+from collections.abc import Iterable
+from typing import Any, Final, NoReturn, Protocol, Self
 
 import msgspec
-from attrs import field, frozen
+from attrs import frozen
 
 from ..errors import ConfigurationError
-from .keys import hide
+from .keys import check_secret, hide
 
 __all__ = ["MemoryTokenStore", "Stored", "TokenCodec", "TokenStore", "Tokens", "pack", "unpack"]
 
+_FAR: Final = 1e12
+"""No time: about thirty thousand years from now."""
 
-@frozen
+
+@frozen(init=False, repr=False)
 class Tokens:
-    """What an account has granted; never shown, and not to be pickled by accident."""
+    """What an account has granted; never shown, and not to be pickled by accident.
 
-    access_token: str = field(repr=False, converter=hide)
-    refresh_token: str = field(repr=False, converter=hide)
+    Raises:
+        ConfigurationError: a token cannot be one, or `expires_at` is no time. No message quotes it.
+    """
+
+    access_token: str
+    refresh_token: str
     expires_at: float
     """When the access token ends, in unix seconds."""
-    scopes: tuple[str, ...] = ()
+    scopes: tuple[str, ...]
+
+    def __init__(
+        self,
+        access_token: str,
+        refresh_token: str,
+        expires_at: float,
+        scopes: Iterable[str] = (),
+    ) -> None:
+        # By hand, and not by attrs: a traceback of this shows variables.
+        access_token, refresh_token = hide(access_token), hide(refresh_token)
+        check_secret("access token", access_token)
+        check_secret("refresh token", refresh_token)
+        expires_at = hide(expires_at)  # in case that they were mixed up
+        if not isinstance(expires_at, (int, float)) or not abs(expires_at) < _FAR:
+            raise ConfigurationError("expires_at is the time when the token ends, in unix seconds")
+        if isinstance(scopes, str):
+            raise ConfigurationError("scopes are a list, not one string: pass scopes.split()")
+        self.__attrs_init__(access_token, refresh_token, float(expires_at), tuple(scopes))  # type: ignore[attr-defined]
 
     def to_dict(self) -> dict[str, Any]:
         """Everything, in the open: for a store of one's own."""
@@ -40,16 +66,24 @@ class Tokens:
             ConfigurationError: it did not.
         """
         try:
-            return cls(
-                str(found["access_token"]),
-                str(found["refresh_token"]),
-                float(found["expires_at"]),
-                tuple(map(str, found.get("scopes", ()))),
-            )
-        except (KeyError, TypeError, ValueError, AttributeError):
+            ends, scopes = float(found["expires_at"]), found.get("scopes") or ()
+            return cls(found["access_token"], found["refresh_token"], ends, scopes)
+        except (
+            LookupError,
+            TypeError,
+            ValueError,
+            ArithmeticError,
+            AttributeError,
+            ConfigurationError,
+        ):
             found = None  # a traceback shows variables
         # Not from the error: that one would quote what it could not read.
         raise ConfigurationError("the token store holds something that is no token")
+
+    def __repr__(self) -> str:
+        if not hasattr(self, "scopes"):  # in a traceback, when its making has failed
+            return "<Tokens, unfinished>"
+        return f"Tokens(expires_at={self.expires_at!r}, scopes={self.scopes!r})"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("tokens are not to be pickled; see to_dict")

@@ -146,6 +146,33 @@ class TestAuthorize:
         assert OAuthApp.returned("code=c&state=mine", "mine") == "c"
         assert OAuthApp.returned("?code=c&state=mine", "mine") == "c"
 
+    @pytest.mark.parametrize("state", ["", None])
+    def test_no_state_is_no_protection(self, state: str | None) -> None:
+        """As a session that has expired would give: anybody's code would be taken."""
+        for url in (f"{BACK}?code=c", f"{BACK}?code=c&state=", f"{BACK}?code=c&state=None"):
+            with pytest.raises(OAuthError) as caught:
+                OAuthApp.returned(url, state)
+            assert caught.value.error == "state_mismatch"
+        with pytest.raises(ConfigurationError, match="state"):
+            OAuthApp("client", SECRET, BACK).authorize(state="")
+
+    @pytest.mark.parametrize(
+        ("url", "error"),
+        [
+            ("http://[me.example/back?code=c&state=mine", "state_mismatch"),
+            ("http://me.example\udc80/back?code=c&state=\udc80", "state_mismatch"),
+            ("code=c&code=d&state=mine", "invalid_request"),
+            ("code=c%0D%0Ad&state=mine", "invalid_request"),
+            ("code=c%20d&state=mine", "invalid_request"),
+            ("error=access%0Adenied&error_description=no%0D%0AWARN&state=mine", "access denied"),
+        ],
+    )
+    def test_what_anybody_may_call(self, url: str, error: str) -> None:
+        with pytest.raises(OAuthError) as caught:
+            OAuthApp.returned(url, "mine")
+        assert caught.value.error == error
+        assert str(caught.value).isprintable()
+
 
 class TestTokens:
     async def test_codes_are_good_once_and_for_who_asked(self, sandbox: Sandbox) -> None:
@@ -180,7 +207,7 @@ class TestTokens:
 
     @pytest.mark.parametrize(
         ("lifetime", "expected"),
-        [(100, 100), ("100", 3600), (None, 3600), (-5, 3600), (True, 3600)],
+        [(100, 100), ("100", 3600), (None, 3600), (-5, 3600), (True, 3600), (10**400, 3600)],
     )
     async def test_lifetimes(self, lifetime: Any, expected: float) -> None:
         answer = {"access_token": "a", "refresh_token": "r", "expires_in": lifetime}

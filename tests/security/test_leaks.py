@@ -21,7 +21,7 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
-from klaviyo_async import KlaviyoAccounts, KlaviyoClient, OAuthApp
+from klaviyo_async import BearerAuth, KlaviyoAccounts, KlaviyoClient, OAuthApp
 from klaviyo_async.auth.keys import Hidden, HiddenBytes, KeyAuth
 from klaviyo_async.auth.oauth import Authorization
 from klaviyo_async.auth.refreshing import OAuthAuth
@@ -150,7 +150,7 @@ class TestObjects:
             *([HiddenBytes(KEY.encode())], Stored(tokens(), 1), store, the_app, auth, oauth_client),
             *(oauth_client._engine, accounts, accounts["shop"], accounts["shop"]._engine),
             *(source, source.__dict__, link, link.__dict__, WebhookVerifier(WEBHOOK_SECRET)),
-            *(Settings(), AiohttpTransport()),
+            *(Settings(), AiohttpTransport(), BearerAuth(ACCESS), BearerAuth(ACCESS, "shop")),
         ]
         for thing in things:
             search.look_at(thing)
@@ -244,6 +244,13 @@ class TestMalformed:
         search.look_at_error(raised(unpack, raw.encode()[:-1], None))
         search.look_at_error(raised(unpack, raw.encode(), Codec()))
         search.look_at_error(raised(Tokens.from_dict, json.loads(raw)))
+
+    @pytest.mark.parametrize("end", [" ", "\r\nX: y", "é"])
+    def test_tokens(self, search: Search, end: str) -> None:
+        search.look_at_error(raised(BearerAuth, ACCESS + end))
+        search.look_at_error(raised(Tokens, ACCESS + end, REFRESH, 0.0))
+        search.look_at_error(raised(Tokens, ACCESS, REFRESH + end, 0.0))
+        search.look_at_error(raised(Tokens, ACCESS, "r", REFRESH))
 
 
 class TestFaults:
