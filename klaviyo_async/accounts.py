@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
 from .auth.keys import KeyAuth
-from .auth.refreshing import OAuthAuth
+from .auth.refreshing import OAuthAuth, locked
 from .client import KlaviyoClient
 from .errors import AccountDisconnected, ConfigurationError
 
@@ -30,12 +30,18 @@ class KlaviyoAccounts:
     Accounts never see each other's credentials or quota. They share connections, the limiter's
     memory, hooks, and the budget for retries, which is about the server and not about them.
 
+    What grows: the credentials of every account that was asked for stay in memory, known or not,
+    until :meth:`forget`, some 300 bytes each. Views are not kept. The limiter's buckets,
+    and the connections, are those of calls of late, however many accounts there are.
+
     Args:
         app: for accounts that are connected by OAuth.
         store: keeps their tokens.
-        keys: private key of an account, for those that have one; called when it is first used.
+        keys: private key of an account, for those that have one, which goes before tokens; called
+            when the account is first used, and again after :meth:`forget`.
         on_disconnect: called with the account and an AccountDisconnected, once, when one grants
-            nothing any more. Calls for it fail with that error until :meth:`connect`.
+            nothing any more; may be a coroutine function. Calls for the account fail with that
+            error until :meth:`connect`, in this process or in another that shares the store.
         options: what a :class:`KlaviyoClient` takes besides credentials.
 
     Raises:
@@ -78,8 +84,7 @@ class KlaviyoAccounts:
         return self._shared._for(auth)
 
     def _credentials(self, account: str) -> Auth:
-        if not isinstance(account, str) or not account:
-            raise ConfigurationError("an account's name is a string, and not empty")
+        _check_name(account)
         key = self._keys(account) if self._keys is not None else None
         if key is not None:
             return KeyAuth(key)
@@ -93,7 +98,12 @@ class KlaviyoAccounts:
         Args:
             account: your own name for it.
             tokens: from `OAuthApp.exchange`.
+
+        Raises:
+            ConfigurationError: there is no app, or the name is empty.
+            TokenStoreUnavailable: they cannot be stored.
         """
+        _check_name(account)
         _, store = self._oauth()
         while True:
             found = await store.load(account)
@@ -119,29 +129,38 @@ class KlaviyoAccounts:
             APIConnectionError: likewise.
         """
         app, store = self._oauth()
-        self._auths.pop(account, None)
-        found = await store.load(account)
-        if found is None:
-            return
-        try:
-            if revoke:
-                await app.revoke(found.tokens)
-        finally:
-            while found is not None and not await store.swap(account, found.version, None):
-                found = await store.load(account)
+        auth = self._auths.pop(account, None)
+        own = [auth] if isinstance(auth, OAuthAuth) else []
+        for each in own:
+            each.stop()
+        # A refresh in the middle would leave tokens that nobody has revoked.
+        async with locked(store, account, app.clock):
+            found = await store.load(account)
+            try:
+                if revoke and found is not None:
+                    await app.revoke(found.tokens)
+            finally:
+                while found is not None and not await store.swap(account, found.version, None):
+                    found = await store.load(account)
+                for each in own:
+                    each.stop()  # it may have taken tokens of a refresh that we have waited for
 
     def forget(self, account: str) -> None:
-        """Drop what is in memory of an account: its credentials are read anew at its next use."""
+        """Drop the account's credentials from memory; they are read anew at its next use.
+
+        What is stored stays, calls under way and refreshes go on, and views that you keep work as
+        before. For processes that serve more accounts than are to be kept in memory, and for keys
+        that have changed.
+        """
         self._auths.pop(account, None)
 
     async def aclose(self, grace: float | None = None) -> None:
-        """Close all clients; see `KlaviyoClient.aclose`. Refreshes under way are finished first."""
-        for auth in list(self._auths.values()):
-            if isinstance(auth, OAuthAuth):
-                await auth.settle()
-        await (self._shared.aclose() if grace is None else self._shared.aclose(grace))
-        if self._app is not None:
-            await self._app.aclose()
+        """Close all clients; see `KlaviyoClient.aclose`. Refreshes under way are finished."""
+        try:
+            await (self._shared.aclose() if grace is None else self._shared.aclose(grace))
+        finally:
+            if self._app is not None:
+                await self._app.aclose()
 
     async def __aenter__(self) -> Self:
         return self
@@ -165,6 +184,11 @@ class KlaviyoAccounts:
 
     def __repr__(self) -> str:
         return f"<KlaviyoAccounts, {len(self)} in memory>"
+
+
+def _check_name(account: object) -> None:
+    if not isinstance(account, str) or not account:
+        raise ConfigurationError("an account's name is a string, and not empty")
 
 
 class _Nobody:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import hashlib
 import hmac
 import secrets
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Final, TypeGuard
+from collections.abc import Coroutine, Iterable
+from typing import TYPE_CHECKING, Any, Final, TypeGuard, TypeVar
 from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
 import msgspec
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from .scopes import Scope
 
 __all__ = ["Authorization", "OAuthApp"]
+
+T = TypeVar("T")
 
 AUTHORIZE_URL: Final = "https://www.klaviyo.com/oauth/authorize"
 _ATTEMPTS: Final = 4
@@ -87,6 +90,7 @@ class OAuthApp:
         self._authorize = _address("authorize_url", authorize_url, bare=True)
         self._transport = transport
         self._owned = transport is None
+        self._started: set[asyncio.Task[Any]] = set()
         self.clock = clock
 
     # The way of a user
@@ -194,8 +198,27 @@ class OAuthApp:
         if not 200 <= reply.status < 300:
             raise self._error(reply, form, None)
 
+    def start(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        """Begin what is to be finished whoever waits for it."""
+        task = asyncio.ensure_future(work)
+        self._started.add(task)
+        task.add_done_callback(self._ended)
+        return task
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._started.discard(task)
+        if not task.cancelled():
+            task.exception()  # everybody who waited has been told, if anybody did
+
+    async def settle(self) -> None:
+        """Wait until the refreshes under way are over: what they get would be lost else."""
+        here, own = asyncio.get_running_loop(), asyncio.current_task()
+        while begun := [t for t in self._started if t.get_loop() is here and t is not own]:
+            await asyncio.wait(begun)
+
     async def aclose(self) -> None:
-        """Close the connections that are its own."""
+        """Close the connections that are its own; refreshes under way are finished first."""
+        await self.settle()
         if self._owned and self._transport is not None:
             await self._transport.aclose()
             self._transport = None

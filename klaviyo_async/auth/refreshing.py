@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from copy import copy
+from inspect import isawaitable
 from logging import getLogger
 from secrets import token_hex
 from typing import TYPE_CHECKING, Final
 
-from ..errors import AccountDisconnected, OAuthError
+from ..errors import AccountDisconnected, KlaviyoError, OAuthError
 from .keys import Hidden
 
 if TYPE_CHECKING:
+    from ..clock import Clock
     from .oauth import OAuthApp
     from .tokens import Stored, Tokens, TokenStore
 
-__all__ = ["OAuthAuth"]
+__all__ = ["OAuthAuth", "locked"]
 
 log: Final = getLogger("klaviyo_async.oauth")
 
@@ -36,7 +40,8 @@ class OAuthAuth:
         app: refreshes.
         store: keeps the tokens, for other processes too.
         account: whose they are; your own name for it, which must not be secret.
-        on_disconnect: called once when the account turns out to grant nothing any more.
+        on_disconnect: called, and awaited if it is a coroutine function, once when the account
+            turns out to grant nothing any more.
     """
 
     __slots__ = (
@@ -88,13 +93,17 @@ class OAuthAuth:
         """
         header = self.ready()
         while header is None:
-            if self._disconnected is not None:
-                raise _again(self._disconnected, self._account)
             task = self._refreshing
             if task is None:
-                task = self._refreshing = asyncio.ensure_future(self._renew())
+                task = self._refreshing = self._app.start(self._renew())
                 task.add_done_callback(self._renewed)
-            await asyncio.shield(task)
+            try:
+                await asyncio.shield(task)
+            except KlaviyoError as error:
+                # Each call has one of its own: it notes what was called.
+                own = copy(error)
+                own.__cause__, own.__suppress_context__ = error.__cause__, True
+                raise own  # noqa: B904
             header = self.ready() or self._header
         return header
 
@@ -109,21 +118,22 @@ class OAuthAuth:
         self._take(stored)
         self._disconnected = None
 
-    async def settle(self) -> None:
-        """Wait until a refresh under way is over."""
-        if self._refreshing is not None:
-            await asyncio.wait([self._refreshing])
+    def stop(self) -> None:
+        """The account was disconnected on purpose: its calls end, and nobody has to be told."""
+        self._header = None
+        error = AccountDisconnected("it was disconnected", error="disconnected")
+        self._disconnected = _again(error, self._account)
 
     # Refreshing
 
     def _renewed(self, task: asyncio.Task[None]) -> None:
         self._refreshing = None
-        if not task.cancelled():
-            task.exception()  # everybody who waited has been told, if anybody did
 
     async def _renew(self) -> None:
         """Find tokens that are not those we have, in the store or from the server."""
         store, account = self._store, self._account
+        if self._disconnected is not None:
+            await self._look_again(self._disconnected)
         holder = token_hex(8)
         while not await self._find():
             if not await store.acquire(account, holder, _LOCK):
@@ -135,6 +145,13 @@ class OAuthAuth:
                 return
             finally:
                 await store.release(account, holder)
+
+    async def _look_again(self, error: AccountDisconnected) -> None:
+        """Whether the account was connected anew, by another process maybe."""
+        stored = await self._store.load(self._account)
+        if stored is None or stored.version == self._version:
+            raise _again(error, self._account)
+        self._disconnected = None
 
     async def _find(self) -> bool:
         """Take what the store has, if that is new to us and will do."""
@@ -154,6 +171,7 @@ class OAuthAuth:
         try:
             tokens = await self._app.refresh(stored.tokens)
         except AccountDisconnected as error:
+            self._version = stored.version
             raise self._gone(error) from None
         if not await self._store.swap(self._account, stored.version, tokens):
             # It was connected anew meanwhile; those tokens are newer than ours.
@@ -181,7 +199,9 @@ class OAuthAuth:
         self._header, self._disconnected = None, _again(error, self._account)
         if first and self._on_disconnect is not None:
             try:
-                self._on_disconnect(self._account, self._disconnected)
+                done = self._on_disconnect(self._account, self._disconnected)
+                if isawaitable(done):
+                    self._app.start(_finish(done))
             except Exception:
                 log.exception("on_disconnect failed")
         return self._disconnected
@@ -191,6 +211,25 @@ class OAuthAuth:
 
     def __reduce__(self) -> str:
         raise TypeError("credentials are not to be pickled")
+
+
+@asynccontextmanager
+async def locked(store: TokenStore, account: str, clock: Clock) -> AsyncIterator[None]:
+    """The account's lock: no refresh is under way meanwhile, in no process."""
+    holder = token_hex(8)
+    while not await store.acquire(account, holder, _LOCK):
+        await clock.sleep(_PATIENCE)
+    try:
+        yield
+    finally:
+        await store.release(account, holder)
+
+
+async def _finish(done: Awaitable[object]) -> None:
+    try:
+        await done
+    except Exception:
+        log.exception("on_disconnect failed")
 
 
 def _again(error: OAuthError, account: str) -> AccountDisconnected:

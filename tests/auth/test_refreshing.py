@@ -48,6 +48,9 @@ class Server:
         await asyncio.sleep(self.latency)
         if url.endswith("/oauth/token"):
             return self._token(parse_qs(body.decode()))
+        if url.endswith("/oauth/revoke"):
+            self.refresh_tokens.pop(parse_qs(body.decode())["token"][0], None)
+            return reply(200, {})
         token = headers["authorization"].removeprefix("Bearer ")
         self.calls.append(token)
         if token not in self.good:
@@ -272,6 +275,127 @@ class TestDisconnected:
             with pytest.raises(AccountDisconnected):
                 await made["shop"].profiles.get_profile("1")
             await made.disconnect("shop")
+
+    async def test_each_call_has_an_error_of_its_own(
+        self, clock: VirtualClock, server: Server
+    ) -> None:
+        async with accounts(server) as made:
+            for trouble in (None, reply(400, {"error": "invalid_request"})):
+                await made.connect("shop", server.grant("shop", lifetime=10))
+                server.refresh_tokens, server.trouble = {}, trouble
+                await clock.sleep(10)
+                view = made["shop"]
+                calls = (view.profiles.get_profile("1"), view.lists.get_list("2"))
+                errors = await asyncio.gather(*calls, return_exceptions=True)
+                assert [e.operation for e in errors] == ["get_profile", "get_list"]  # type: ignore[union-attr]
+                assert "/profiles/1" in str(errors[0])
+
+    @pytest.mark.parametrize("why", ["revoked", "forgotten"])
+    async def test_connected_again_by_another_process(
+        self, clock: VirtualClock, server: Server, why: str
+    ) -> None:
+        store = MemoryTokenStore()
+        async with accounts(server, store) as web, accounts(server, store) as worker:
+            view = worker["shop"]
+            if why == "revoked":
+                await web.connect("shop", server.grant("shop", lifetime=10))
+                server.refresh_tokens.clear()
+                await clock.sleep(10)
+            for _ in range(2):
+                with pytest.raises(AccountDisconnected):
+                    await view.profiles.get_profile("1")
+            assert server.refreshes == (why == "revoked")
+            await web.connect("shop", server.grant("shop"))
+            await view.profiles.get_profile("1")
+
+    async def test_a_callback_that_is_awaited(
+        self, clock: VirtualClock, server: Server, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        told: list[str] = []
+
+        async def note(account: str, error: AccountDisconnected) -> None:
+            await clock.sleep(1)
+            told.append(account)
+            raise ZeroDivisionError
+
+        async with accounts(server, on_disconnect=note) as made:
+            with pytest.raises(AccountDisconnected):
+                await made["shop"].profiles.get_profile("1")
+            assert told == [], "nobody waits for it"
+        assert told == ["shop"], "but closing does"
+        assert "on_disconnect failed" in caplog.text
+
+    async def test_disconnecting_during_a_refresh_revokes_what_it_gets(
+        self, clock: VirtualClock, server: Server
+    ) -> None:
+        told: list[str] = []
+        store = MemoryTokenStore()
+        async with (
+            accounts(server, store) as other,
+            accounts(server, store, on_disconnect=lambda name, _: told.append(name)) as made,
+        ):
+            for who in (made, other):
+                await made.connect("shop", server.grant("shop", lifetime=10))
+                await clock.sleep(10)
+                view = who["shop"]
+                call = asyncio.ensure_future(view.profiles.get_profile("1"))
+                await clock.sleep(0.02)
+                await made.disconnect("shop")
+                assert server.refresh_tokens == {}
+                assert await store.accounts() == []
+                await asyncio.wait([call])
+                calls = len(server.calls)
+                if who is made:
+                    with pytest.raises(AccountDisconnected, match="disconnected"):
+                        await view.profiles.get_profile("1")
+                    assert len(server.calls) == calls, "what was revoked is not tried"
+        assert told == [], "who disconnects need not be told"
+
+    async def test_calls_end_with_disconnecting(self, clock: VirtualClock, server: Server) -> None:
+        told: list[str] = []
+        async with accounts(server, on_disconnect=lambda name, _: told.append(name)) as made:
+            view = await made.connect("shop", server.grant("shop"))
+            await made.disconnect("shop")
+            with pytest.raises(AccountDisconnected):
+                await view.profiles.get_profile("1")
+            assert server.calls == told == []
+            await made.connect("shop", server.grant("shop"))
+            await view.profiles.get_profile("1")
+
+
+class TestClosing:
+    """No refresh is given up: the server may have taken the old refresh token out of use."""
+
+    @pytest.mark.parametrize("way", ["plain", "forgotten"])
+    async def test_waits_for_refreshes(self, clock: VirtualClock, way: str) -> None:
+        class Transport(Server):
+            closed = False
+
+            async def send(self, *args: Any) -> RawResponse:
+                answer = await super().send(*args)
+                assert not self.closed
+                return answer
+
+            async def aclose(self) -> None:
+                self.closed = True
+
+        server, store = Transport(clock), MemoryTokenStore()
+        made = accounts(server, store)
+        made._app._owned = True  # type: ignore[union-attr]
+        view = await made.connect("shop", server.grant("shop", lifetime=10))
+        await clock.sleep(10)
+        server.latency = 10
+        call = asyncio.ensure_future(view.profiles.get_profile("1"))
+        await clock.sleep(0.01)
+        if way == "forgotten":
+            made.forget("shop")
+        await made.aclose()
+        await asyncio.wait([call])
+        assert server.closed
+        await clock.sleep(20)
+        stored = await store.load("shop")
+        assert stored is not None
+        assert stored.tokens.refresh_token in server.refresh_tokens
 
 
 class TestTrouble:
