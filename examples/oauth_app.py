@@ -28,6 +28,7 @@ ACCOUNTS = web.AppKey("accounts", KlaviyoAccounts)
 OAUTH = web.AppKey("oauth", OAuthApp)
 ATTEMPTS = web.AppKey("attempts", dict[str, Authorization])
 COOKIE = "session"
+MOST_ATTEMPTS = 10_000
 
 
 def session(request: web.Request) -> str:
@@ -35,9 +36,13 @@ def session(request: web.Request) -> str:
     return request.cookies.get(COOKIE) or secrets.token_urlsafe(16)
 
 
+def remember(request: web.Request, user: str, response: web.Response) -> None:
+    response.set_cookie(COOKIE, user, httponly=True, samesite="Lax", secure=request.secure)
+
+
 def page(request: web.Request, user: str, text: str) -> web.Response:
     response = web.Response(text=f"<!doctype html>{text}", content_type="text/html")
-    response.set_cookie(COOKIE, user, httponly=True, samesite="Lax")
+    remember(request, user, response)
     return response
 
 
@@ -60,26 +65,35 @@ async def index(request: web.Request) -> web.Response:
 
 
 async def connect(request: web.Request) -> web.Response:
+    user, attempts = session(request), request.app[ATTEMPTS]
     attempt = request.app[OAUTH].authorize()
-    user = session(request)
-    request.app[ATTEMPTS][user] = attempt  # state and verifier never leave the server
+    attempts.pop(user, None)
+    attempts[user] = attempt  # state and verifier never leave the server
+    while len(attempts) > MOST_ATTEMPTS:  # most of them are never finished
+        del attempts[next(iter(attempts))]
     response = web.HTTPFound(attempt.url)
-    response.set_cookie(COOKIE, user, httponly=True, samesite="Lax")
+    remember(request, user, response)
     raise response
 
 
 async def callback(request: web.Request) -> web.Response:
-    user, oauth = session(request), request.app[OAUTH]
+    user, oauth, accounts = session(request), request.app[OAUTH], request.app[ACCOUNTS]
     attempt = request.app[ATTEMPTS].pop(user, None)
     if attempt is None:
         raise web.HTTPBadRequest(text="nobody asked for this")
     try:
         code = oauth.returned(str(request.rel_url), attempt.state)
         tokens = await oauth.exchange(code, attempt.code_verifier)
-    except OAuthError as error:
-        return page(request, user, f"<p>Not connected: {escape(error.error)}</p>")
-    await request.app[ACCOUNTS].connect(user, tokens)
-    raise web.HTTPFound("/")
+    except KlaviyoError as error:
+        why = error.error if isinstance(error, OAuthError) else "Klaviyo does not answer"
+        return page(request, user, f"<p>Not connected: {escape(why)}</p>")
+    # A new session: whoever may have planted the old one in this browser does not get in.
+    await accounts.disconnect(user, revoke=False)
+    user = secrets.token_urlsafe(16)
+    await accounts.connect(user, tokens)
+    response = web.HTTPFound("/")
+    remember(request, user, response)
+    raise response
 
 
 async def disconnect(request: web.Request) -> web.Response:

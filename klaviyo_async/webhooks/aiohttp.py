@@ -89,11 +89,16 @@ def webhook_handler(
 
 
 async def _body(request: web.Request, max_body: int) -> bytes:
-    if request.content.at_eof():
-        # A middleware has read it: the request remembers.
-        return await request.read()
-    chunks = request.content.iter_any()
-    return await collect(chunks, request.headers.get("Content-Length"), max_body)
+    if not request.content.at_eof():
+        chunks = request.content.iter_any()
+        return await collect(chunks, request.headers.get("Content-Length"), max_body)
+    # A middleware has read it: the request remembers, if it was by `read`, `text` or `json`.
+    body = await request.read()
+    if len(body) > max_body:
+        raise TooLarge
+    if not body and request.content_length:
+        raise RuntimeError("something has read the body of this request, and did not keep it")
+    return body
 
 
 _EXCEPTIONS: dict[int, type[web.HTTPException]] = {

@@ -18,7 +18,9 @@ from .signing import raw_bytes
 __all__ = ["WebhookDelivery", "WebhookEvent", "parse"]
 
 _DECODER: Final = msgspec.json.Decoder()
-_EPOCH: Final = re.compile(r"[0-9]{9,11}(\.[0-9]{1,9})?")
+_EPOCH: Final = re.compile(r"[0-9]{9,13}(\.[0-9]{1,9})?")
+_MILLISECONDS: Final = 1e11
+"""From here on a number does not count seconds: in those it would be the year 5138."""
 
 
 @attrs.frozen(kw_only=True)
@@ -170,16 +172,27 @@ def _string(value: Any) -> str | None:
 
 
 def _moment(value: Any) -> dt.datetime | None:
-    """A time that is an ISO 8601 string (UTC where it does not say) or seconds since 1970."""
+    """A time: ISO 8601 (UTC where it does not say), as in HTTP, or (milli)seconds since 1970."""
     try:
         if isinstance(value, str):
-            if _EPOCH.fullmatch(value) is not None:
-                return dt.datetime.fromtimestamp(float(value), dt.UTC)
-            moment = dt.datetime.fromisoformat(value.strip())
-            moment = moment if moment.tzinfo is not None else moment.replace(tzinfo=dt.UTC)
-            return moment.astimezone(dt.UTC)
+            value = value.strip()
+            if _EPOCH.fullmatch(value) is None:
+                moment = _written(value)
+                moment = moment if moment.tzinfo is not None else moment.replace(tzinfo=dt.UTC)
+                return moment.astimezone(dt.UTC)
+            value = float(value)
         if isinstance(value, bool) or not isinstance(value, (int, float)):
             return None
-        return dt.datetime.fromtimestamp(value, dt.UTC) if math.isfinite(value) else None
+        seconds = value / 1000 if value >= _MILLISECONDS else value
+        return dt.datetime.fromtimestamp(seconds, dt.UTC) if math.isfinite(seconds) else None
     except (ValueError, OverflowError, OSError):
         return None
+
+
+def _written(text: str) -> dt.datetime:
+    try:
+        return dt.datetime.fromisoformat(text)
+    except ValueError:
+        from email.utils import parsedate_to_datetime  # slow to import, and not expected
+
+        return parsedate_to_datetime(text)

@@ -76,6 +76,10 @@ class Secrets:
     def __init__(self, secrets: str | bytes | Sequence[str | bytes]) -> None:
         secrets = hide(secrets)
         self._keys: tuple[bytes, ...] = ()
+        if secrets is None or isinstance(secrets, Mapping) or not isinstance(secrets, Iterable):
+            raise ConfigurationError(
+                f"a webhook secret is a string, or several in a list, not {type(secrets).__name__}"
+            )
         given = [secrets] if isinstance(secrets, (str, bytes)) else list(secrets)
         if not given:
             raise ConfigurationError("there is no webhook secret")
@@ -116,6 +120,8 @@ def _key(secret: object) -> bytes:
         raise ConfigurationError(f"a webhook secret is a string, not {type(secret).__name__}")
     if not secret.strip():
         raise ConfigurationError("a webhook secret is empty")
+    if isinstance(secret, str) and any("\ud800" <= char <= "\udfff" for char in secret):
+        raise ConfigurationError("a webhook secret is not UTF-8")
     key = HiddenBytes(secret.encode() if isinstance(secret, str) else secret)
     if key.endswith((b"\n", b"\r")):
         raise ConfigurationError(

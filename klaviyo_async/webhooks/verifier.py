@@ -23,6 +23,8 @@ __all__ = ["VerifiedDelivery", "WebhookVerifier", "verify"]
 
 _RETRIED_FOR: Final = 48 * 3600.0
 """Seconds for which Klaviyo is known to try again."""
+_SKEW: Final = 60.0
+"""Seconds by which the clocks of processes that share a guard may differ."""
 _log = getLogger(__package__)
 
 
@@ -182,7 +184,7 @@ class WebhookVerifier:
         if self._tolerance is None or delivery.timestamp is None:
             return _RETRIED_FOR
         left = delivery.timestamp.timestamp() + self._tolerance - self._clock.wall()
-        return max(left, 0.0) + 1.0
+        return max(left, 0.0) + _SKEW
 
     def __repr__(self) -> str:
         if not hasattr(self, "_scheme"):  # in a traceback, when its making has failed

@@ -12,8 +12,9 @@ from typing import Any
 
 import aiohttp
 import pytest
+from yarl import URL
 
-from klaviyo_async import OAuthApp
+from klaviyo_async import APIConnectionError, OAuthApp
 from klaviyo_async.sandbox import Sandbox
 
 from ..support import KEY
@@ -74,7 +75,13 @@ async def test_django(sandbox: Sandbox) -> None:
     await module.klaviyo.aclose()
 
 
-async def test_connecting_an_account(sandbox: Sandbox, tmp_path: Path) -> None:
+async def unreachable(*_: Any) -> None:
+    raise APIConnectionError("no way there")
+
+
+async def test_connecting_an_account(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The way of a user through the OAuth example, with a browser's cookies."""
     module = load("oauth_app")
     back = "http://127.0.0.1:1/callback"
@@ -105,7 +112,15 @@ async def test_connecting_an_account(sandbox: Sandbox, tmp_path: Path) -> None:
         assert (await get(returned.replace("http://127.0.0.1:1", url)))[0] == 400, "used up"
         _, _, page = await get(f"{url}/connect")
         _, _, returned = await get(page)
+        with monkeypatch.context() as patch:
+            patch.setattr(oauth, "exchange", unreachable)
+            assert "does not answer" in (await get(returned.replace("http://127.0.0.1:1", url)))[1]
+        _, _, page = await get(f"{url}/connect")
+        _, _, returned = await get(page)
+        planted = jar.filter_cookies(URL(url))["session"].value
         assert (await get(returned.replace("http://127.0.0.1:1", url)))[2] == "/"
+        async with aiohttp.ClientSession(cookies={"session": planted}) as other:
+            assert "Connect Klaviyo" in await (await other.get(url)).text()
         assert "Newsletter" in (await get(url))[1]
         sandbox.oauth.expire()
         assert "Newsletter" in (await get(url))[1]
@@ -115,6 +130,22 @@ async def test_connecting_an_account(sandbox: Sandbox, tmp_path: Path) -> None:
         async with browser.post(f"{url}/disconnect", allow_redirects=False) as answer:
             assert answer.status == 302
         assert "Connect Klaviyo" in (await get(url))[1]
+
+
+async def test_visitors_who_never_come_back(sandbox: Sandbox, tmp_path: Path) -> None:
+    """They do not fill the memory."""
+    module = load("oauth_app")
+    module.MOST_ATTEMPTS = 3
+    oauth = OAuthApp("demo", "demo-secret", "http://127.0.0.1:1/callback")
+    app = module.make_app(oauth, str(tmp_path / "tokens"), sandbox.url)
+    async with serve_aiohttp(app) as url, aiohttp.ClientSession() as browser:
+        for number in (1, 2, 3, 1, 4, 5):
+            headers = {"Cookie": f"session=visitor-{number}"}
+            async with browser.get(
+                f"{url}/connect", headers=headers, allow_redirects=False
+            ) as answer:
+                assert answer.status == 302
+    assert list(app[module.ATTEMPTS]) == ["visitor-1", "visitor-4", "visitor-5"]
 
 
 async def test_connecting_to_the_embedded_sandbox(

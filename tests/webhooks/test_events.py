@@ -30,6 +30,24 @@ def test_the_head() -> None:
     assert found.document["meta"]["klaviyo_account_id"] == "ACCT01"
 
 
+TIMES = [
+    "2024-01-04T18:05:25Z",
+    "20240104T180525Z",
+    "2024-01-04 18:05:25",
+    1704391525,
+    1704391525.0,
+]
+TIMES += ["Thu, 04 Jan 2024 18:05:25 GMT", "Thu, 04 Jan 2024 19:05:25 +0100", " 1704391525 "]
+TIMES += ["1704391525.0", 1704391525000, "1704391525000"]
+
+
+@pytest.mark.parametrize("at", TIMES)
+def test_times_in_all_their_forms(at: Any) -> None:
+    whole = document()
+    whole["meta"]["timestamp"] = at
+    assert parse(encoded(whole)).timestamp == dt.datetime(2024, 1, 4, 18, 5, 25, tzinfo=dt.UTC)
+
+
 @pytest.mark.parametrize("at", [True, "soon", None, [], -1e300])
 def test_a_time_that_cannot_be_read(at: Any) -> None:
     whole = document()

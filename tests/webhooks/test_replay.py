@@ -79,7 +79,7 @@ async def test_how_long_a_guard_is_told_to_remember() -> None:
     await verifier(guard, clock, tolerance=None).receive(BODY, system(BODY))
     await verifier(guard, clock, scheme="legacy").receive(b"{}", legacy(b"{}"))
     await verifier(guard, clock, guard_ttl=7).receive(BODY, system(BODY))
-    assert [ttl for _, ttl in guard.asked] == [301.0, 172800.0, 172800.0, 7]
+    assert [ttl for _, ttl in guard.asked] == [360.0, 172800.0, 172800.0, 7]
 
 
 async def test_what_is_refused_is_not_remembered() -> None:

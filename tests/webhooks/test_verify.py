@@ -301,9 +301,11 @@ def test_a_verifier_reads_its_clock() -> None:
         verifier.verify(BODY, system(BODY))
 
 
-@pytest.mark.parametrize(
-    "secrets", ["", "  ", b"", [], (), [""], [SECRET, ""], [None], [12], "secret\n", b"x\r\n"]
-)
+NONE: list[Any] = ["", "  ", b"", [], (), [""], [SECRET, ""], [None], [12], "secret\n", b"x\r\n"]
+NONE += [None, 12, {"a": "b"}, "s\udc80", ["s", "\ud800"]]
+
+
+@pytest.mark.parametrize("secrets", NONE)
 def test_secrets_that_are_none(secrets: Any) -> None:
     with pytest.raises(ConfigurationError):
         WebhookVerifier(secrets)
