@@ -13,7 +13,7 @@ from .names import Scope
 __all__ = ["Address", "address_in", "is_format", "text_of"]
 
 _HOST = re.compile(
-    r"(?P<url>(?:https?:)?//a\.klaviyo\.com"
+    r"(?P<url>(?:https?:)?//a\.klaviyo\.com(?::\d+)?/*"
     r"(?P<path>/api/(?:v[12](?:/[^\s?#\"'<>]*)?|track-once|track|identify)))(?![\w-])",
     re.IGNORECASE,
 )
@@ -63,7 +63,8 @@ def text_of(node: ast.expr, names: Names, scope: Scope, depth: int = 0) -> str |
         return None
     depth += 1
     if isinstance(node, ast.Constant):
-        return node.value if isinstance(node.value, str) else None
+        value = node.value.decode("latin-1") if isinstance(node.value, bytes) else node.value
+        return value if isinstance(value, str) else None
     if isinstance(node, ast.JoinedStr):
         parts = (
             value.value if isinstance(value, ast.FormattedValue) else value for value in node.values

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -63,6 +65,61 @@ def test_what_cannot_be_read_is_named(tmp_path: Path, capsys: pytest.CaptureFixt
     output = capsys.readouterr()
     assert output.err.count(": skipped: ") == 4
     assert output.err.endswith("3 places in 1 of 7 files, 4 skipped\n")
+
+
+def test_a_directory_that_cannot_be_read_is_named(
+    tree: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not by its permissions, which do not hold for root."""
+    real = os.scandir
+
+    def scandir(path: str) -> Any:
+        if str(path).endswith("deep"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return real(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    report = scan_paths([tree])
+    assert [(Path(it.path).name, it.reason) for it in report.skipped] == [
+        ("deep", "Permission denied")
+    ]
+    assert report.files == 2
+
+
+def test_a_file_that_is_no_program_is_named(tmp_path: Path) -> None:
+    """The tree of such a one would take gigabytes."""
+    for size in (2**22, 2**22 + 1):
+        (tmp_path / "data.py").write_text(CALL.ljust(size), encoding="utf-8")
+        report = scan_paths([tmp_path])
+        assert (len(report.findings), len(report.skipped)) == ((3, 0) if size == 2**22 else (0, 1))
+    assert report.skipped[0].reason == "larger than 4 MiB"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "ascii"])
+def test_what_the_terminal_cannot_show(tmp_path: Path, encoding: str) -> None:
+    source = 'import requests\nrequests.get("https://a.klaviyo.com/api/v2/list/\\ud800é/members")\n'
+    for name in (b"\xff.py", "é.py".encode()):
+        Path(os.fsdecode(os.fsencode(tmp_path) + b"/" + name)).write_text(source, encoding="utf-8")
+    (tmp_path / "é-broken.py").write_text("klaviyo (", encoding="utf-8")
+    command = [sys.executable, "-m", "klaviyo_async.migrate", str(tmp_path)]
+    env = {**os.environ, "PYTHONIOENCODING": encoding}
+    done = subprocess.run(command, capture_output=True, check=False, env=env)
+    assert (done.returncode, done.stdout.count(b" -> async for item")) == (1, 2)
+    assert done.stderr.endswith(b"2 places in 2 of 3 files, 1 skipped\n")
+
+
+def test_who_has_read_enough(tmp_path: Path) -> None:
+    """As with `| head`."""
+    line = 'requests.get("https://a.klaviyo.com/api/v2/lists")\n'
+    (tmp_path / "many.py").write_text(line * 5000, encoding="utf-8")
+    command = [sys.executable, "-m", "klaviyo_async.migrate", str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert b"Traceback" not in process.stderr.read()
+        assert process.wait() == 1
 
 
 def test_output(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -173,6 +173,15 @@ def test_errors(error: str, now: str) -> None:
             "c.delete('//a.klaviyo.com/api/v2/list/' + i)",
             "await klaviyo.lists.delete_list(list_id)",
         ),
+        (
+            "delete(b'https://a.klaviyo.com/api/v2/list/x')",
+            "await klaviyo.lists.delete_list(list_id)",
+        ),
+        (
+            "delete('//a.klaviyo.com:443//api/v2/list/x')",
+            "await klaviyo.lists.delete_list(list_id)",
+        ),
+        ("delete('//a.klaviyo.com.evil/api/v2/list/x')", None),
         ("c.delete('https://%s/api/v2/list/%s' % (h, i))", None),
         ("c.delete('%s/api/v2/list/%s' % (h, i))", "await klaviyo.lists.delete_list(list_id)"),
         ("c.delete('/api/v2/list/{}'.format(i))", "await klaviyo.lists.delete_list(list_id)"),
