@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import hashlib
 import hmac
 import html
@@ -51,7 +50,13 @@ class App:
         """Whether users may be sent there."""
         if self.redirect_uris is not None:
             return uri in self.redirect_uris
-        return urlsplit(uri).hostname in ("127.0.0.1", "::1", "localhost")
+        try:
+            parts = urlsplit(uri)
+        except ValueError:
+            return False
+        plain = uri.isascii() and uri.isprintable() and not parts.fragment
+        local = parts.hostname in ("127.0.0.1", "::1", "localhost")
+        return plain and local and parts.scheme in ("http", "https")
 
 
 @attrs.define
@@ -215,7 +220,7 @@ class OAuthServer:
     def _authenticated(self, header: str) -> App | None:
         try:
             pair = base64.b64decode(header.removeprefix("Basic "), validate=True).decode()
-        except (binascii.Error, UnicodeDecodeError):
+        except ValueError:
             return None
         client_id, _, secret = pair.partition(":")
         app = self._apps.get(unquote(client_id))

@@ -16,6 +16,7 @@ import aiohttp
 import attrs
 import msgspec
 
+from ..errors import ConfigurationError
 from ..webhooks.signing import LEGACY_SIGNATURE, SIGNATURE, TIMESTAMP, WEBHOOK_ID, sign
 from .documents import Documents
 from .records import Record
@@ -219,7 +220,13 @@ class Webhooks:
         await asyncio.sleep(self.batch_seconds)
         entries = self._waiting.pop(key, [])
         for start in range(0, len(entries), _BATCH):
-            await self._send(target, entries[start : start + _BATCH], self.trick)
+            try:
+                await self._send(target, entries[start : start + _BATCH], self.trick)
+            except ConfigurationError as error:  # its secret can be none
+                wrong = Delivered(
+                    url=target.url, webhook_id=target.webhook_id, topics=(), error=str(error)
+                )
+                self.delivered.append(wrong)
 
     async def _send(
         self,
@@ -265,7 +272,10 @@ class Webhooks:
 
     def _is_local(self, url: str) -> bool:
         """Whether it is this machine: what a demo is told is not to reach anybody else."""
-        host = urlsplit(url).hostname or ""
+        try:
+            host = urlsplit(url).hostname or ""
+        except ValueError:
+            return False
         if host in self.hosts or host == "localhost" or host.endswith(".localhost"):
             return True
         try:

@@ -112,6 +112,10 @@ class TestAuthorize:
             {"redirect_uri": "https://elsewhere.example/"},
             {"redirect_uri": "http://127.0.0.1@elsewhere.example/"},
             {"redirect_uri": None},
+            {"redirect_uri": "http://[localhost/"},
+            {"redirect_uri": "http://localhost/\r\nX: y"},
+            {"redirect_uri": "http://localhost/#part"},
+            {"redirect_uri": "javascript://localhost/%0aalert(1)"},
         ],
     )
     async def test_nobody_is_sent_where_they_may_not_be(
@@ -210,6 +214,7 @@ class TestToken:
             ({}, {"headers": {"Authorization": "Bearer x"}}, (401, "invalid_client")),
             ({}, {"headers": basic(DEMO_ID, "wrong")}, (401, "invalid_client")),
             ({}, {"headers": {"Authorization": "Basic !"}}, (401, "invalid_client")),
+            ({}, {"headers": {"Authorization": "Basic \u00e9"}}, (401, "invalid_client")),
         ],
     )
     async def test_wrong_questions(

@@ -133,6 +133,26 @@ async def test_a_webhook_that_is_off_gone_or_of_another_account(
     assert endpoint.got == []
 
 
+@pytest.mark.parametrize(
+    ("changes", "error"),
+    [
+        ({"endpoint_url": "http://[me/"}, "not a local address"),
+        ({"endpoint_url": "http://127.0.0.1:99999/"}, "InvalidUrlClientError"),
+        ({"secret_key": ""}, "a webhook secret is empty"),
+    ],
+)
+async def test_a_webhook_that_cannot_work(
+    http: Http, changes: dict[str, str], error: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    made = hook("http://127.0.0.1:1/", OPENED)
+    made["data"]["attributes"].update(changes)
+    await http("POST", "/api/webhooks", made)
+    assert (await http("POST", "/api/events", event("Opened Email")))[0] == 202
+    await http.sandbox.webhooks.drain()
+    assert [each.error for each in http.sandbox.webhooks.delivered] == [error]
+    assert caplog.text == ""
+
+
 async def test_tried_again_until_it_is_taken(http: Http, endpoint: Endpoint) -> None:
     http.sandbox.webhooks.set_up(attempts=3, pause=0.001)
     endpoint.statuses = [500, 302, 202, 500, 500, 500]
