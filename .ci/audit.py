@@ -38,6 +38,7 @@ def main() -> int:
 
 def report(packages: list[dict[str, object]]) -> int:
     """Say what was found."""
+    unknown_ones = [package for package in packages if "skip_reason" in package]
     known = [(package, package.get("vulns") or []) for package in packages]
     found = [
         f"{package['name']} {package['version']}: {entry['id']}, fixed in "
@@ -47,8 +48,12 @@ def report(packages: list[dict[str, object]]) -> int:
     ]
     for line in found:
         print(line)
-    print(f"audit: {len(packages)} packages, {len(found)} known vulnerabilities")
-    return 1 if found else 0
+    if found or len(unknown_ones) < len(packages):
+        looked_at = len(packages) - len(unknown_ones)
+        more = f", {len(unknown_ones)} not in the database" if unknown_ones else ""
+        print(f"audit: {looked_at} packages, {len(found)} known vulnerabilities{more}")
+        return 1 if found else 0
+    return unknown("the database knows none of the packages")
 
 
 def unknown(reason: str) -> int:

@@ -46,7 +46,7 @@ def answer(*vulnerabilities: dict[str, object]) -> str:
 def test_nothing_known(tmp_path: Path) -> None:
     done = audit(tmp_path, answer())
     assert done.returncode == 0
-    assert "2 packages, 0 known vulnerabilities" in done.stdout
+    assert "1 packages, 0 known vulnerabilities, 1 not in the database" in done.stdout
 
 
 def test_vulnerable(tmp_path: Path) -> None:
@@ -56,7 +56,13 @@ def test_vulnerable(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "program", [None, "raise SystemExit('no route to host')", "print('nonsense')"]
+    "program",
+    [
+        None,
+        "raise SystemExit('no route to host')",
+        "print('nonsense')",
+        """print('{"dependencies": [{"name": "a", "skip_reason": "not found"}]}')""",
+    ],
 )
 def test_offline(tmp_path: Path, program: str | None) -> None:
     done = audit(tmp_path, program)
