@@ -320,8 +320,9 @@ def _object(reply: RawResponse) -> dict[str, Any]:
 
 def _is_token(value: object) -> TypeGuard[str]:
     """Whether it can be sent in a header."""
-    plain = isinstance(value, str) and value.isascii() and value.isprintable()
-    return plain and value != "" and " " not in value
+    if not isinstance(value, str) or value == "" or " " in value:
+        return False
+    return value.isascii() and value.isprintable()
 
 
 def _line(text: str) -> str:

@@ -47,7 +47,8 @@ class Tokens:
             raise ConfigurationError("expires_at is the time when the token ends, in unix seconds")
         if isinstance(scopes, str):
             raise ConfigurationError("scopes are a list, not one string: pass scopes.split()")
-        self.__attrs_init__(access_token, refresh_token, float(expires_at), tuple(scopes))  # type: ignore[attr-defined]
+        made = (access_token, refresh_token, float(expires_at), tuple(scopes))
+        self.__attrs_init__(*made)  # pyright: ignore[reportAttributeAccessIssue]
 
     def to_dict(self) -> dict[str, Any]:
         """Everything, in the open: for a store of one's own."""

@@ -63,8 +63,9 @@ def text_of(node: ast.expr, names: Names, scope: Scope, depth: int = 0) -> str |
         return None
     depth += 1
     if isinstance(node, ast.Constant):
-        value = node.value.decode("latin-1") if isinstance(node.value, bytes) else node.value
-        return value if isinstance(value, str) else None
+        if isinstance(node.value, bytes):
+            return node.value.decode("latin-1")
+        return node.value if isinstance(node.value, str) else None
     if isinstance(node, ast.JoinedStr):
         parts = (
             value.value if isinstance(value, ast.FormattedValue) else value for value in node.values

@@ -11,12 +11,11 @@ import secrets
 import time
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, get_args
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 import attrs
 from aiohttp import web
-from klaviyo_openapi.operations import OPERATIONS
 
 from .bodies import read
 from .errors import Refusal
@@ -285,8 +284,10 @@ class OAuthServer:
 
 @cache
 def known_scopes() -> frozenset[str]:
-    """All that some operation needs."""
-    return frozenset(scope for each in OPERATIONS.values() for scope in each.scopes)
+    """All that some operation needs, beta ones included."""
+    from ..auth.scopes import Scope  # the generated packages, for those who use OAuth
+
+    return frozenset(get_args(Scope))
 
 
 def _error(status: int, code: str) -> web.Response:

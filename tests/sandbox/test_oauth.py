@@ -123,6 +123,9 @@ class TestAuthorize:
     ) -> None:
         assert await browser.authorize(**changes) == (400, {})
 
+    async def test_scopes_of_beta_operations(self, browser: Browser) -> None:
+        assert "code" in (await browser.authorize(scope="agents:read lists:read"))[1]
+
     async def test_apps_may_be_limited(self) -> None:
         apps = {"app": {"secret": "s", "redirect_uris": [BACK], "scopes": ["lists:read"]}}
         async with Sandbox(oauth_apps=apps) as sandbox, aiohttp.ClientSession() as session:
