@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Final
 
 from ..errors import AccountDisconnected, KlaviyoError, OAuthError
 from .keys import Hidden
+from .tokens import Stored
 
 if TYPE_CHECKING:
     from ..clock import Clock
     from .oauth import OAuthApp
-    from .tokens import Stored, Tokens, TokenStore
+    from .tokens import Tokens, TokenStore
 
 __all__ = ["OAuthAuth", "locked"]
 
@@ -52,6 +53,7 @@ class OAuthAuth:
         "_on_disconnect",
         "_refreshing",
         "_store",
+        "_unsaved",
         "_until",
         "_version",
         "owner",
@@ -74,6 +76,7 @@ class OAuthAuth:
         self._header: str | None = None
         self._until = 0.0
         self._version: int | None = None
+        self._unsaved: Stored | None = None
         self._refreshing: asyncio.Task[None] | None = None
         self._disconnected: AccountDisconnected | None = None
 
@@ -169,13 +172,20 @@ class OAuthAuth:
         if stored is None:
             return
         try:
-            tokens = await self._app.refresh(stored.tokens)
+            if self._unsaved is None or self._unsaved.version != stored.version:
+                self._unsaved = Stored(await self._app.refresh(stored.tokens), stored.version)
         except AccountDisconnected as error:
-            self._version = stored.version
-            raise self._gone(error) from None
-        if not await self._store.swap(self._account, stored.version, tokens):
+            found = await self._store.load(self._account)
+            if found is None or found.version == stored.version:
+                self._version = stored.version
+                raise self._gone(error) from None
+            self._take(found)  # connected anew meanwhile, which ends the old grant
+            return
+        # If that fails, it is tried again next time: the old refresh token may be no good any more.
+        if not await self._store.swap(self._account, stored.version, self._unsaved.tokens):
             # It was connected anew meanwhile; those tokens are newer than ours.
             log.info("tokens of %s were replaced during their refresh", self._account)
+        self._unsaved = None
         found = await self._store.load(self._account)
         if found is None:
             raise self._gone(

@@ -11,7 +11,13 @@ from urllib.parse import parse_qs
 
 import pytest
 
-from klaviyo_async import AccountDisconnected, AuthenticationError, KlaviyoAccounts, OAuthApp
+from klaviyo_async import (
+    AccountDisconnected,
+    AuthenticationError,
+    KlaviyoAccounts,
+    OAuthApp,
+    TokenStoreUnavailable,
+)
 from klaviyo_async.auth.tokens import MemoryTokenStore, Tokens
 from klaviyo_async.core.response import RawResponse
 from klaviyo_async.errors import APIConnectionError, OAuthError
@@ -308,6 +314,21 @@ class TestDisconnected:
             await web.connect("shop", server.grant("shop"))
             await view.profiles.get_profile("1")
 
+    async def test_connected_again_while_the_old_token_is_refused(
+        self, clock: VirtualClock, server: Server
+    ) -> None:
+        """Connecting anew is what takes the old refresh token out of use."""
+        told: list[str] = []
+        async with accounts(server, on_disconnect=lambda name, _: told.append(name)) as made:
+            await made.connect("shop", server.grant("shop", lifetime=10))
+            await clock.sleep(10)
+            call = asyncio.ensure_future(made["shop"].profiles.get_profile("1"))
+            await clock.sleep(0.02)
+            server.refresh_tokens.clear()
+            await made.connect("shop", server.grant("shop"))
+            await call
+        assert told == []
+
     async def test_a_callback_that_is_awaited(
         self, clock: VirtualClock, server: Server, caplog: pytest.LogCaptureFixture
     ) -> None:
@@ -361,6 +382,38 @@ class TestDisconnected:
             assert server.calls == told == []
             await made.connect("shop", server.grant("shop"))
             await view.profiles.get_profile("1")
+
+
+async def test_tokens_that_could_not_be_stored_are_not_lost(
+    clock: VirtualClock, server: Server
+) -> None:
+    """The server has taken the old refresh token out of use: there is no other way back."""
+
+    class Failing(MemoryTokenStore):
+        failures = 0
+
+        async def swap(self, *args: Any) -> bool:
+            if self.failures:
+                self.failures -= 1
+                raise TokenStoreUnavailable("the disk is full")
+            return await super().swap(*args)
+
+    store = Failing()
+    async with accounts(server, store) as made:
+        await made.connect("shop", server.grant("shop", lifetime=10))
+        await clock.sleep(10)
+        store.failures = 2
+        for _ in range(2):
+            with pytest.raises(TokenStoreUnavailable, match="full"):
+                await made["shop"].profiles.get_profile("1")
+        await made["shop"].profiles.get_profile("1")
+        stored = await store.load("shop")
+        assert stored is not None
+        assert stored.tokens.refresh_token in server.refresh_tokens
+        assert server.refreshes == 1
+        server.good.clear()
+        await made["shop"].profiles.get_profile("1")
+        assert server.refreshes == 2
 
 
 class TestClosing:
