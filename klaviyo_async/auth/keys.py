@@ -131,7 +131,8 @@ def check_secret(what: str, value: object) -> str:
         ConfigurationError: it is no string, is empty, or holds blanks or control characters.
     """
     if not isinstance(value, str):
-        raise ConfigurationError(f"the {what} must be a string, not {type(value).__name__}")
+        kind = bytes if isinstance(value, bytes) else type(value)
+        raise ConfigurationError(f"the {what} must be a string, not {kind.__name__}")
     if not value.strip():
         raise ConfigurationError(f"the {what} is empty")
     if value != value.strip():

@@ -40,8 +40,9 @@ def test_private_keys(key: str) -> None:
 )
 def test_what_is_no_private_key(key: Any, words: str) -> None:
     with pytest.raises(ConfigurationError, match=words) as caught:
-        check_private_key(key)
+        KeyAuth(key)
     assert "5ecre7" not in str(caught.value)
+    assert "Hidden" not in str(caught.value)
 
 
 @pytest.mark.parametrize("company_id", ["AbC123", "sandbox"])
