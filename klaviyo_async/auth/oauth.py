@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import hashlib
 import hmac
@@ -23,6 +22,8 @@ from .scopes import check_scopes
 from .tokens import Tokens
 
 if TYPE_CHECKING:
+    import asyncio
+
     from ..core.response import RawResponse
     from ..transport import Transport
     from .scopes import Scope
@@ -200,6 +201,8 @@ class OAuthApp:
 
     def start(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         """Begin what is to be finished whoever waits for it."""
+        import asyncio  # slow, and not needed by those who only ask for an address
+
         task = asyncio.ensure_future(work)
         self._started.add(task)
         task.add_done_callback(self._ended)
@@ -212,6 +215,8 @@ class OAuthApp:
 
     async def settle(self) -> None:
         """Wait until the refreshes under way are over: what they get would be lost else."""
+        import asyncio
+
         here, own = asyncio.get_running_loop(), asyncio.current_task()
         while begun := [t for t in self._started if t.get_loop() is here and t is not own]:
             await asyncio.wait(begun)

@@ -95,9 +95,10 @@ def test_one_string() -> None:
         OAuthApp("id", "secret", BACK, scopes="lists:read")
 
 
-def test_asking_by_oauth_imports_no_beta() -> None:
+def test_what_asking_by_oauth_imports() -> None:
     code = "import sys; from klaviyo_async import OAuthApp, scopes_for; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     loaded = done.stdout.split()
     assert "klaviyo_async.auth.oauth" in loaded
     assert not [name for name in loaded if "beta" in name or name.endswith("openapi.scopes")]
+    assert "asyncio" not in loaded
