@@ -36,6 +36,8 @@ class _File:
         self.write(b"".join(lines))
 
     def write(self, text: bytes) -> None:
+        if text and self._torn():
+            text = b"\n" + text
         # Opened anew each time: it may be moved away, and several processes may write to it.
         file = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         try:
@@ -43,6 +45,17 @@ class _File:
                 text = text[os.write(file, text) :]
         finally:
             os.close(file)
+
+    def _torn(self) -> bool:
+        """Whether the last line is not ended: the disk was full, or its writer was killed."""
+        try:
+            if not self._path.is_file():
+                return False
+            with self._path.open("rb") as file:
+                file.seek(-1, os.SEEK_END)
+                return file.read(1) != b"\n"
+        except OSError:
+            return False  # empty, or not ours to read
 
 
 def opened(
@@ -88,13 +101,20 @@ def said(
     reason: str, errors: Sequence[ApiError], **more: str | int | bool | None
 ) -> Mapping[str, Any]:
     """The `error` of an entry."""
-    found: dict[str, Any] = {"reason": reason}
-    found |= {name: value for name, value in more.items() if value not in (None, False)}
+    found: dict[str, Any] = {"reason": _text(reason)}
+    for name, value in more.items():
+        if value not in (None, False):
+            found[name] = _text(value) if isinstance(value, str) else value
     if errors:
         found["errors"] = [
             {name: value for name, value in each._asdict().items() if value} for each in errors
         ]
     return found
+
+
+def _text(text: str) -> str:
+    """`text` with what cannot be written as UTF-8 replaced."""
+    return text.encode(errors="backslashreplace").decode()
 
 
 def plain(value: Any) -> Any:
@@ -108,4 +128,4 @@ def plain(value: Any) -> Any:
         msgspec.json.decode(raw)  # a Decimal that is no number is written as no JSON
         return msgspec.Raw(raw)
     except (msgspec.DecodeError, BodyError, TypeError, ValueError, OverflowError, RecursionError):
-        return {"repr": repr(value)[:10_000]}
+        return {"repr": _text(repr(value)[:10_000])}

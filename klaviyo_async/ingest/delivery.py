@@ -22,7 +22,7 @@ from ..errors import (
     RateLimitError,
     ServerError,
 )
-from .packing import Job, Packer, halves
+from .packing import Job, Packer, about_event, halves
 from .record import Record
 
 if TYPE_CHECKING:
@@ -40,6 +40,9 @@ log: Final = getLogger("klaviyo_async.ingest")
 _FEW: Final = 8
 """Events that are worth single requests, in `auto` mode."""
 _MAX_PAUSE: Final = 60.0
+_HOPELESS: Final = 20
+"""Events refused on their own, for nothing that is in them, before the first is taken: then it is
+the requests that are wrong, and not the events."""
 _DATA_STATUSES: Final = frozenset((400, 409, 413, 422))
 """Refusals of what was sent, not of who sent it."""
 
@@ -55,6 +58,9 @@ class Outcome(Protocol):
 
     def failed(self, error: BaseException) -> None:
         """No more can be delivered."""
+
+    def crowded(self) -> bool:
+        """Whether more events wait for room than will come in before some have gone out."""
 
 
 class Route(NamedTuple):
@@ -100,7 +106,10 @@ class Delivery:
         """When the present trouble began."""
         self._scope = CancelScope()
         self._group: TaskGroup
-        self._stopping = False
+        self._stopping = self._failed = False
+        self._proven = False
+        """Whether any request has succeeded."""
+        self._doubtful = 0
         self.ended = asyncio.Event()
         self.sent = self.jobs = 0
 
@@ -122,9 +131,9 @@ class Delivery:
         self._wake.set()
 
     def press(self) -> None:
-        """There is no room for more: do not wait for what cannot come."""
+        """There is no room for more: what cannot come need not be waited for."""
         if not self._under_way:
-            self.hurry()
+            self._wake.set()
 
     # The dispatcher
 
@@ -159,7 +168,7 @@ class Delivery:
         packer = self._packer
         while len(packer) and self._under_way < self._limit() and not self._resting():
             single = self._single()
-            at_once = single or self._hurried > 0 or self._lingered
+            at_once = single or self._hurried > 0 or self._lingered or self._pressed()
             if not (at_once or packer.full):
                 self._await_company()
                 return
@@ -179,6 +188,9 @@ class Delivery:
         if self._options.mode == "single" or self._few():
             return max(self._width, self._options.max_in_flight)
         return min(self._width, self._options.max_in_flight)
+
+    def _pressed(self) -> bool:
+        return not self._under_way and self._outcome.crowded()
 
     def _few(self) -> bool:
         return len(self._packer) + self._under_way <= _FEW
@@ -203,6 +215,8 @@ class Delivery:
 
     def _resting(self) -> bool:
         """Whether to wait, after trouble, before the next request."""
+        if self._failed:
+            return True
         return self._streak > 0 and self._engine.clock.monotonic() < self._paused_until
 
     def _begin(self, records: Sequence[Record], single: bool) -> None:
@@ -253,6 +267,7 @@ class Delivery:
         records = job.records
         culprits: dict[Record, tuple[ApiError, ...]]
         if len(records) == 1:
+            self._doubt(error)
             culprits = {records[0]: error.errors}
         else:
             culprits = job.culprits(error.errors) if error.status != 413 else {}
@@ -266,12 +281,30 @@ class Delivery:
 
     # How it goes
 
+    def _doubt(self, error: APIStatusError) -> None:
+        """See whether it can be this event's fault.
+
+        Raises:
+            APIStatusError: so many were refused in this way that it is not.
+        """
+        if self._proven or error.status == 413 or about_event(error.errors):
+            return
+        self._doubtful += 1
+        if self._doubtful >= _HOPELESS:
+            raise error
+
     def _went_well(self, single: bool) -> None:
+        self._proven = True
         if self._streak:
             log.info("events can be delivered again")
             self._streak = 0
         if not single and self._packer.full and self._width < self._options.max_in_flight:
             self._width += 1
+
+    def _fail(self, error: BaseException) -> None:
+        """Send nothing more; what is under way may come to its end."""
+        self._failed = True
+        self._outcome.failed(error)
 
     def _trouble(self, error: Exception) -> None:
         """What failed is not the events' fault: wait, or end."""
@@ -283,9 +316,7 @@ class Delivery:
         give_up = self._options.give_up_after
         late = give_up is not None and clock.monotonic() - self._since >= give_up
         if late or not _passing(error):
-            self._outcome.failed(error)
-            self._paused_until = float("inf")
-            self._wake.set()
+            self._fail(error)
             return
         # Between half and all of a bound that doubles: never at once, never all clients together.
         pause = backoff(self._streak, max_delay=_MAX_PAUSE, jitter=0.5 + self._engine.jitter() / 2)

@@ -9,6 +9,7 @@ queued one may be hours late. So both are set when an event is accepted, before 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Mapping
 from math import isfinite
 from operator import attrgetter
@@ -16,6 +17,7 @@ from secrets import token_hex
 from typing import Any, Final, cast
 
 import attrs
+import msgspec
 from klaviyo_openapi._runtime import UNSET, Operation
 from klaviyo_openapi.models import EventCreate, MetricCreate
 
@@ -44,9 +46,11 @@ _HARMLESS: Final = frozenset((str, int, bool, type(None)))
 """Types of values with nothing in them to be checked."""
 _FIRST: Final = dt.datetime(1990, 1, 1, tzinfo=dt.UTC).timestamp()
 _AHEAD: Final = 365 * 86_400.0
-_ENVELOPE: Final = 160
-"""Bytes around an event that is sent on its own."""
+_ENVELOPE: Final = 300
+"""Bytes around an event that is sent on its own, or alone in a bulk job, and some more."""
 _METRICS_KEPT: Final = 4096
+_ZONED: Final = re.compile(r"[.0-9]*(?:Z|[+-]\d\d:\d\d)\Z").match
+"""Of a time, what follows its seconds."""
 
 
 class Intake:
@@ -81,7 +85,7 @@ class Intake:
         """
         try:
             record = self._record(event)
-        except BodyError as error:
+        except (BodyError, UnicodeError) as error:
             raise InvalidEvent(str(error)) from None
         if record.size > self._max_bytes:
             raise InvalidEvent(f"the event has {record.size} bytes, more than {self._max_bytes}")
@@ -139,6 +143,8 @@ class Intake:
                 self._inspect(properties, "properties", raw)
                 break
         encoded, identity = profile_of(profile)
+        if len(encoded) > self._max_string:
+            self._long_strings(msgspec.json.decode(encoded), "profile")
         if given is None or given is UNSET or given == "":
             self._count += 1
             unique_id = f"{self.prefix}{self._count:x}"
@@ -160,9 +166,9 @@ class Intake:
         for name, value in others:
             if value is not None and value is not UNSET:
                 attributes += b',"%b":%b' % (name.encode(), _scalar(name, value))
-        return Record(
-            attributes, encoded, identity, unique_id, backfill is not UNSET and bool(backfill)
-        )
+        if backfill.__class__ is not bool:
+            backfill = _flag(backfill)
+        return Record(attributes, encoded, identity, unique_id, backfill)
 
     def _raw(self, event: Any) -> Record:
         """An event in its envelope, or at least with its `attributes`."""
@@ -193,6 +199,7 @@ class Intake:
             if not name:
                 raise InvalidEvent("is empty", field="metric.name")
             found = ENCODER.encode({"data": {"type": "metric", "attributes": {"name": name}}})
+            self._long_strings(name, "metric.name")
             if len(self._metrics) >= _METRICS_KEPT:
                 self._metrics.clear()
             self._metrics[name] = found
@@ -214,7 +221,10 @@ class Intake:
                 f"there are {len(properties)}, and may be {self._max_properties}",
                 field="properties",
             )
-        for path, item in leaves(properties, "properties"):
+        self._long_strings(properties, "properties")
+
+    def _long_strings(self, value: Any, field: str) -> None:
+        for path, item in leaves(value, field):
             if isinstance(item, str) and len(item) * 4 > self._max_string:
                 size = len(item.encode(errors="replace"))
                 if size > self._max_string:
@@ -229,6 +239,7 @@ class Intake:
         except FAILURES as error:
             raise InvalidEvent(reason(error), field=field) from None
         self._inspect(value, field, raw)
+        self._long_strings(value, field)
         return raw
 
     def _inspect(self, value: Mapping[str, Any], field: str, raw: bytes) -> None:
@@ -250,7 +261,9 @@ class Intake:
         moment = _moment(value)
         if not _FIRST <= moment.timestamp() <= now + _AHEAD:
             raise InvalidEvent("lies before 1990 or more than a year ahead", field="time")
-        return (value if isinstance(value, str) else moment.isoformat()).encode()
+        # A text is kept as it is, unless it says no zone or is written in a way of Python's alone.
+        usual = isinstance(value, str) and value[10:11] == "T" and _ZONED(value, 19)
+        return (value if usual else moment.isoformat()).encode()
 
     def _stamp(self, now: float) -> bytes:
         if 0.0 <= now - self._stamped < 0.001:
@@ -267,6 +280,12 @@ def _unique(value: Any) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     raise InvalidEvent("must be a string", field="unique_id")
+
+
+def _flag(value: Any) -> bool:
+    if value is None or value is UNSET:
+        return False
+    raise InvalidEvent("must be true or false", field="backfill")
 
 
 def _properties(properties: Any) -> Mapping[str, Any]:

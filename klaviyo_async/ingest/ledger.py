@@ -27,7 +27,7 @@ class Ledger:
         self._max_bytes = max_bytes
         self.events = 0
         self.bytes = 0
-        self._room: deque[asyncio.Future[None]] = deque()
+        self._room: deque[tuple[asyncio.Future[None], Record]] = deque()
         self._epoch = 0
         self._open: dict[int, int] = {}
         """Epoch -> events of it that are not settled."""
@@ -81,49 +81,51 @@ class Ledger:
             else:
                 del still[epoch]
         if self._room:
-            self.admit()
+            self._admit()
         if self._flushes:
             first = min(still, default=self._epoch + 1)
             for epoch, future in self._flushes.items():
                 if epoch < first and not future.done():
                     future.set_result(None)
 
-    async def until_room(self, size: int) -> None:
-        """Wait for room, behind those who wait already.
+    async def until_in(self, record: Record) -> None:
+        """Wait for room, behind those who wait already; the event has come in then.
 
         Raises:
             BaseException: what :meth:`shut` was told.
         """
-        loop = asyncio.get_running_loop()
-        while self._shut is None and (self._room or not self.has_room(size)):
-            turn = loop.create_future()
-            self._room.append(turn)
-            try:
-                await turn
-            except BaseException:
-                if turn.done() and not turn.cancelled():
-                    self.admit()  # it was our turn; now it is another's
-                raise
-            if self._shut is None and self.has_room(size):
-                return
         if self._shut is not None:
             raise self._shut
+        turn = asyncio.get_running_loop().create_future()
+        self._room.append((turn, record))
+        try:
+            await turn
+        except asyncio.CancelledError:
+            if turn.cancelled():
+                self._admit()  # it may have kept out others that are smaller
+            elif turn.exception() is None:
+                self.leave([record])
+                record.epoch = -1
+            raise
 
-    def admit(self) -> None:
-        """Wake the one who has waited for room the longest; once in, it wakes the next."""
-        while self._room and self.events < self._max_events:
-            turn = self._room.popleft()
+    def _admit(self) -> None:
+        """Let in those who have waited the longest, as many as there is room for."""
+        while self._room:
+            turn, record = self._room[0]
             if not turn.done():
+                if not self.has_room(record.size):
+                    return
+                self.enter([record])
                 turn.set_result(None)
-                return
+            self._room.popleft()
 
     def shut(self, error: BaseException) -> None:
         """Nobody comes in any more."""
         self._shut = error
         while self._room:
-            turn = self._room.popleft()
+            turn, _ = self._room.popleft()
             if not turn.done():
-                turn.set_result(None)
+                turn.set_exception(error)
 
     async def until_settled(self) -> None:
         """Wait until all events that are here now are done with.

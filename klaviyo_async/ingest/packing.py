@@ -10,7 +10,7 @@ from typing import Final
 from ..errors import ApiError
 from .record import Record
 
-__all__ = ["Job", "Packer", "halves"]
+__all__ = ["Job", "Packer", "about_event", "halves"]
 
 _HEAD: Final = (
     b'{"data":{"type":"event-bulk-create-job","attributes":{"events-bulk-create":{"data":['
@@ -30,6 +30,8 @@ _POINTER: Final = re.compile(
     r"^/data/attributes/events-bulk-create/data/(\d{1,7})/attributes/"
     r"(?:profile\b|events/data/(\d{1,7})\b)"
 )
+
+_WITHIN: Final = re.compile(r"^/data/attributes/(?!events-bulk-create(?:/data)?/?$)")
 
 
 class Job:
@@ -78,6 +80,11 @@ class Job:
             for record in named:
                 found[record] = (*found.get(record, ()), error)
         return found
+
+
+def about_event(errors: Iterable[ApiError]) -> bool:
+    """Whether a refusal of a single event names a place within it."""
+    return any(_WITHIN.match(error.pointer or "") for error in errors)
 
 
 def halves(records: Sequence[Record]) -> tuple[Sequence[Record], Sequence[Record]]:

@@ -84,15 +84,15 @@ class _Run:
         sink.check()
         accept = sink.intake
         records: list[Record] = []
-        for token, event in items:
-            try:
-                record = accept(event)
-            except InvalidEvent as error:
-                self._bury(token, event, error)
-            else:
-                record.token = token
-                records.append(record)
         try:
+            for token, event in items:
+                try:
+                    record = accept(event)
+                except InvalidEvent as error:
+                    self._bury(token, event, error)
+                else:
+                    record.token = token
+                    records.append(record)
             await sink.put(records)
         except BaseException:
             sink.left_out(records)

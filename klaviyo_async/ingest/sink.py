@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Sequence
 from logging import getLogger
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, overload
@@ -18,8 +18,10 @@ from .dead_letters import DeadLetter, open_dead_letters
 from .delivery import Delivery
 from .intake import Intake
 from .ledger import Ledger
+from .receipts import Receipt, Receipts
 from .record import Record
 from .report import IngestReport, Tally
+from .seen import Seen
 from .spooling import Spooling
 
 if TYPE_CHECKING:
@@ -32,34 +34,7 @@ __all__ = ["Receipt", "Sink"]
 
 log: Final = getLogger("klaviyo_async.ingest")
 
-_KNOWN: Final = 65_536
 _LOGGED: Final = 10
-
-
-class Receipt:
-    """Promise of an event's delivery: `await` it.
-
-    Raises:
-        EventRejected: when awaited: Klaviyo refused the event.
-        IngestStopped: when awaited: the sink ended before the event was sent.
-    """
-
-    __slots__ = ("_future", "unique_id")
-
-    def __init__(self, unique_id: str, future: asyncio.Future[None]) -> None:
-        self.unique_id = unique_id
-        self._future = future
-
-    def done(self) -> bool:
-        """Whether the event's fate is known."""
-        return self._future.done()
-
-    def __await__(self) -> Generator[Any, None, None]:
-        # Who gives up waiting does not give up the event.
-        return asyncio.shield(self._future).__await__()
-
-    def __repr__(self) -> str:
-        return f"<Receipt of {self.unique_id}, {'done' if self.done() else 'pending'}>"
 
 
 class Sink:
@@ -79,13 +54,13 @@ class Sink:
         self._engine = engine
         self._options = options
         intake = Intake(route.bulk, engine.clock.wall)
-        self._prefix = intake.prefix
         self.intake = intake.accept
         """Checks, stamps and encodes an event."""
         self._ledger = Ledger(options.max_buffered, options.max_buffered_bytes)
         self._windows = parse_windows(route.bulk.limits)
         self._dead_letters = open_dead_letters(options.dead_letters, engine.clock.wall)
-        self._known: dict[tuple[str, str, bytes], None] = {}
+        self._receipts = Receipts()
+        self._seen = Seen(intake.prefix)
         self._began: float | None = None
         self._closing = False
         self._failure: BaseException | None = None
@@ -112,7 +87,7 @@ class Sink:
 
             spool = await Spool.open(self._options.spool, synchronous=self._options.synchronous)
             self.report.resumed = len(spool)
-            self._spooling = Spooling(spool, self._ledger, self._enter)
+            self._spooling = Spooling(spool, self._ledger, self._enter, self._accepted, self.failed)
             await background.start(self._spooling.run)
         await background.start(self._delivery.run)
         return self
@@ -141,9 +116,11 @@ class Sink:
 
         Raises:
             IngestStopped: it was not all delivered, and no spool keeps the rest; `unsent` does.
+            ConfigurationError: this is another process or event loop.
         """
         if self._loop is None or self._closing:
             return
+        self._see_it_is_here()
         self._closing = True
         self._ledger.shut(self._stopped("the sink takes no more events"))
         wait = self._options.drain_timeout if drain_timeout is None else drain_timeout
@@ -178,13 +155,7 @@ class Sink:
             await self._spooling.spool.aclose()
         else:
             self.report.unsent += [msgspec.json.decode(record.envelope()) for record in rest]
-        stopped = self._stopped("the sink was closed before the event was sent")
-        receipts = [record.receipt for record in rest if record.receipt is not None]
-        receipts += self._spooling.unkept() if self._spooling is not None else []
-        for receipt in receipts:
-            if not receipt.done():
-                receipt.set_exception(stopped)
-        self._ledger.fail(stopped)
+        self._give_up("the sink was closed before the event was sent")
 
     # Events
 
@@ -208,10 +179,7 @@ class Sink:
         record = self.accept(event)
         given = None
         if receipt:
-            assert self._loop is not None
-            record.receipt = self._loop.create_future()
-            record.receipt.add_done_callback(_seen)
-            given = Receipt(record.unique_id, record.receipt)
+            given = self._receipts.issue(record)
         await self.put([record])
         return given
 
@@ -232,40 +200,39 @@ class Sink:
             IngestStopped: nothing can be delivered any more, or the sink was closed.
             ConfigurationError: this is another process or event loop.
         """
-        if self._loop is not asyncio.get_running_loop() or self._process != os.getpid():
-            raise self._misused()
+        self._see_it_is_here()
         if self._closing or self._failure is not None:
             raise self._stopped("the sink takes no more events")
 
+    def _see_it_is_here(self) -> None:
+        if self._loop is not asyncio.get_running_loop() or self._process != os.getpid():
+            raise self._misused()
+
     async def put(self, records: Sequence[Record]) -> None:
         """Accept events that are fit to be sent; see :meth:`send`."""
-        ours = self._prefix
-        fresh = [one for one in records if one.unique_id.startswith(ours) or self._is_new(one)]
-        if not fresh:
+        records = self._seen.sift(records, self._given_again)
+        if not records:
             return
-        done = 0
-        try:
-            if self._spooling is not None:
-                await self._spooling.append(fresh)
-                done = len(fresh)
-            elif self._ledger.has_room_for(fresh):
-                self._enter(fresh)
-                done = len(fresh)
-            else:
-                for record in fresh:
-                    if not self._ledger.has_room_for([record]):
-                        await self._until_room(record)
-                    self._enter([record])
-                    done += 1
-        finally:
-            self.report.accepted += done
-            for record in fresh[done:]:
-                self._forget(record)
+        if self._spooling is not None:
+            await self._spooling.append(records)
+            self._seen.remember(records)
+        elif self._ledger.has_room_for(records):
+            self._accepted(len(records))
+            self._seen.remember(records)
+            self._enter(records)
+        else:
+            await self._squeeze_in(records)
+
+    def _accepted(self, count: int) -> None:
+        self.report.accepted += count
 
     def _enter(self, records: Sequence[Record]) -> None:
+        self._ledger.enter(records)
+        self._hand_on(records)
+
+    def _hand_on(self, records: Sequence[Record]) -> None:
         if self._began is None:
             self._began = self._engine.clock.monotonic()
-        self._ledger.enter(records)
         self._delivery.add(records)
 
     def left_out(self, records: Sequence[Record]) -> None:
@@ -274,29 +241,28 @@ class Sink:
             out = [record for record in records if record.epoch < 0]
             self.report.unsent += [msgspec.json.decode(record.envelope()) for record in out]
 
-    async def _until_room(self, record: Record) -> None:
-        if self._options.on_full == "raise":
-            raise BufferFull(f"{self._ledger.events} events wait to be sent already")
-        self._delivery.press()
-        await self._ledger.until_room(record.size)
+    async def _squeeze_in(self, records: Sequence[Record]) -> None:
+        """Accept these one by one, as there is room."""
+        done = 0
+        try:
+            for record in records:
+                if self._ledger.has_room_for([record]):
+                    self._enter([record])
+                elif self._options.on_full == "raise":
+                    raise BufferFull(f"{self._ledger.events} events wait to be sent already")
+                else:
+                    self._delivery.press()
+                    await self._ledger.until_in(record)
+                    self._hand_on([record])
+                self._seen.remember([record])
+                done += 1
+        finally:
+            self._accepted(done)
 
-    def _is_new(self, record: Record) -> bool:
-        """Whether no earlier event is the same to Klaviyo; those that we named always are."""
-        key = (record.identity, record.unique_id, record.metric)
-        if key not in self._known:
-            if len(self._known) >= _KNOWN:
-                del self._known[next(iter(self._known))]
-            self._known[key] = None
-            return True
+    def _given_again(self, record: Record) -> None:
         self.report.duplicates += 1
-        if record.receipt is not None:
-            record.receipt.set_result(None)
         if self.on_settled is not None:
             self.on_settled([record])
-        return False
-
-    def _forget(self, record: Record) -> None:
-        self._known.pop((record.identity, record.unique_id, record.metric), None)
 
     async def flush(self) -> None:
         """Wait until all events accepted so far have been delivered, or are in the dead letters.
@@ -304,23 +270,24 @@ class Sink:
         Raises:
             IngestStopped: that will not be.
         """
-        if self._loop is not asyncio.get_running_loop():
-            raise self._misused()
+        self._see_it_is_here()
         if self._closing or self._failure is not None:
             raise self._stopped("not everything was sent")
         await self._all_settled()
 
     async def _all_settled(self) -> None:
+        spooling = self._spooling
+        newest = 0 if spooling is None else spooling.spool.newest
         while True:
             # Looked at first: what comes back from the spool meanwhile has to be waited for too.
-            behind = self._spooling is not None and self._spooling.behind
+            last = spooling is None or not spooling.behind or spooling.last >= newest
             self._delivery.hurry()
             await self._ledger.until_settled()
             if self._failure is not None:
                 raise self._stopped("not everything was sent")
-            if self._spooling is None or not behind:
+            if spooling is None or last:
                 return
-            self._spooling.refill()
+            spooling.refill()
             await self._engine.clock.sleep(0.01)
 
     # What became of them (see Outcome)
@@ -337,7 +304,7 @@ class Sink:
         """Klaviyo does not want this one."""
         envelope = msgspec.Raw(record.envelope())
         self.bury(DeadLetter(envelope, error.message, record.unique_id, errors=error.errors))
-        self._forget(record)
+        self._seen.forget(record)
         if record.receipt is not None and not record.receipt.done():
             record.receipt.set_exception(error)
         self._settle([record])
@@ -357,7 +324,13 @@ class Sink:
         if self._failure is None:
             self._failure = error
             log.error("events cannot be delivered any more: %s", error)
-        self._ledger.fail(self._stopped("not everything was sent"))
+        self._give_up("not everything was sent")
+
+    def crowded(self) -> bool:
+        """Whether more events wait for room than will come in before some have gone out."""
+        if self._spooling is None:
+            return self._ledger.crowded
+        return self._spooling.behind and not self._ledger.half_empty
 
     def _settle(self, records: Sequence[Record]) -> None:
         if self._spooling is not None:
@@ -383,6 +356,12 @@ class Sink:
         stopped.__cause__ = self._failure
         return stopped
 
+    def _give_up(self, message: str) -> None:
+        """Tell all who wait that they do so in vain."""
+        stopped = self._stopped(message)
+        self._receipts.fail(stopped)
+        self._ledger.fail(stopped)
+
     def _misused(self) -> ConfigurationError:
         if self._loop is None:
             return ConfigurationError("use `async with klaviyo.ingest(...) as sink:`")
@@ -392,9 +371,3 @@ class Sink:
 
     def __repr__(self) -> str:
         return f"<Sink with {self._ledger.events} events{', closing' if self._closing else ''}>"
-
-
-def _seen(future: asyncio.Future[None]) -> None:
-    """A receipt that nobody awaits is no error that nobody handled."""
-    if not future.cancelled():
-        future.exception()

@@ -6,7 +6,9 @@ import asyncio
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
+from ..errors import ClientClosed
 from .record import Record
+from .spool.errors import SpoolError
 
 if TYPE_CHECKING:
     from .ledger import Ledger
@@ -21,26 +23,36 @@ class Spooling:
     """Writes events to the spool, and lets into memory as many as there is room for.
 
     One task does both, so that events come into memory in the order of their rows, whatever
-    becomes of the tasks that sent them: a row is either at or before `_last`, and in memory or
+    becomes of the tasks that sent them: a row is either at or before `last`, and in memory or
     settled, or after it and only on disk.
 
     Args:
         spool: an open one.
         ledger: knows whether there is room in memory.
         enter: takes events into memory.
+        accepted: told how many more are on disk.
+        failed: told that the spool cannot be read any more.
     """
 
     def __init__(
-        self, spool: Spool, ledger: Ledger, enter: Callable[[Sequence[Record]], None]
+        self,
+        spool: Spool,
+        ledger: Ledger,
+        enter: Callable[[Sequence[Record]], None],
+        accepted: Callable[[int], None],
+        failed: Callable[[BaseException], None],
     ) -> None:
         self.spool = spool
         self._ledger = ledger
         self._enter = enter
+        self._accepted = accepted
+        self._failed = failed
         self._waiting: list[Record] = []
         self._written: asyncio.Future[None] | None = None
         """Done when those that wait now are on disk."""
         self._wake = asyncio.Event()
-        self._last = 0
+        self.last = 0
+        """Row up to which all are in memory or settled."""
         self._promised: dict[int, tuple[Any, Any]] = {}
         """Row -> receipt and token of those that are only on disk."""
         self.behind = len(spool) > 0
@@ -53,7 +65,10 @@ class Spooling:
 
         Raises:
             SpoolError: they could not be written; none of them was.
+            ClientClosed: they may not have been.
         """
+        if self.ended.is_set():
+            raise _closed()
         self._waiting += records
         if self._written is None:
             self._written = asyncio.get_running_loop().create_future()
@@ -70,21 +85,15 @@ class Spooling:
         """Write and refill, until stopped."""
         try:
             while not self._stopping or self._waiting:
+                self._wake.clear()
                 if self._waiting:
                     await self._write()
-                elif self.behind and self._ledger.half_empty:
-                    await self._load()
-                else:
-                    self._wake.clear()
+                elif not (self.behind and self._ledger.half_empty and await self._load()):
                     await self._wake.wait()
         finally:
             if self._written is not None:
-                self._written.cancel()
+                self._written.set_exception(_closed())
             self.ended.set()
-
-    def unkept(self) -> list[asyncio.Future[None]]:
-        """Receipts of events that have not come into memory."""
-        return [receipt for receipt, _ in self._promised.values() if receipt is not None]
 
     async def stop(self) -> None:
         """Write what waits, and end."""
@@ -99,12 +108,12 @@ class Spooling:
         try:
             await self.spool.append(records)
         except Exception as error:
-            if not written.done():
-                written.set_exception(error)
+            written.set_exception(error)
             return
         except BaseException:
-            written.cancel()
+            written.set_exception(_closed())
             raise
+        self._accepted(len(records))
         if not self.behind and self._ledger.has_room_for(records):
             self._let_in(records)
         else:
@@ -112,27 +121,37 @@ class Spooling:
             for record in records:
                 if record.receipt is not None or record.token is not None:
                     self._promised[record.number] = (record.receipt, record.token)
-        if not written.done():
-            written.set_result(None)
+        written.set_result(None)
 
-    async def _load(self) -> None:
-        records = await self.spool.load(self._last, _LOAD)
+    async def _load(self) -> bool:
+        """Let some in; False: there is no room for the next one, however few there are."""
+        try:
+            records = await self.spool.load(self.last, _LOAD)
+        except SpoolError as error:
+            self.behind = False
+            self._failed(error)
+            return False
         if not self._ledger.has_room_for(records):
             records = records[:1]  # few and large ones: one by one, then
             if not self._ledger.has_room_for(records):
-                return
+                return False
         elif len(records) < _LOAD:
             self.behind = False
         if records:
             self._let_in(records)
+        return True
 
     def _let_in(self, records: Sequence[Record]) -> None:
-        self._last = records[-1].number
+        self.last = records[-1].number
         if self._promised:
             for record in records:
                 if (promise := self._promised.pop(record.number, None)) is not None:
                     record.receipt, record.token = promise
         self._enter(records)
+
+
+def _closed() -> ClientClosed:
+    return ClientClosed("the client was closed before its sink")
 
 
 def _seen(future: asyncio.Future[None]) -> None:

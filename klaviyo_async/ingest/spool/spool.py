@@ -203,6 +203,11 @@ class Spool:
         return max(counts.records + counts.appending - counts.settling, 0)
 
     @property
+    def newest(self) -> int:
+        """The highest number that a record has been given so far."""
+        return self._next - 1
+
+    @property
     def size(self) -> int:
         """Bytes that they take up, in whole chunks, as far as settles have been written."""
         return self._counts.bytes + self._counts.size
