@@ -36,7 +36,8 @@ UNIQUE = "0123456789abcdef0123456789abcdef"
 
 
 def batch(size: int) -> list[Record]:
-    return [Record(ATTRIBUTES, PROFILE, "user123@example.com", UNIQUE) for _ in range(size)]
+    each = len(ATTRIBUTES) + len(PROFILE)
+    return [Record(ATTRIBUTES, PROFILE, "user123@example.com", UNIQUE, each) for _ in range(size)]
 
 
 async def floor(path: Path, records: int) -> None:

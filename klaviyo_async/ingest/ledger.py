@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections import deque
-from collections.abc import Iterable, Sequence
+from collections import Counter, deque
+from collections.abc import Sequence
 
 from .record import Record
 
@@ -42,9 +42,7 @@ class Ledger:
 
     def has_room_for(self, records: Sequence[Record]) -> bool:
         """Whether all of these may come in at once."""
-        size = 0
-        for record in records:
-            size += record.size
+        size = sum([record.size for record in records])
         return not self._room and self.has_room(size, len(records))
 
     @property
@@ -68,17 +66,14 @@ class Ledger:
         self.events += len(records)
         self.bytes += size
 
-    def leave(self, records: Iterable[Record]) -> None:
+    def leave(self, records: Sequence[Record]) -> None:
         """These are done with."""
         still = self._open
-        for record in records:
-            self.events -= 1
-            self.bytes -= record.size
-            epoch = record.epoch
-            left = still[epoch] - 1
-            if left:
-                still[epoch] = left
-            else:
+        self.events -= len(records)
+        self.bytes -= sum([record.size for record in records])
+        for epoch, count in Counter([record.epoch for record in records]).items():
+            still[epoch] -= count
+            if not still[epoch]:
                 del still[epoch]
         if self._room:
             self._admit()

@@ -4,31 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 if TYPE_CHECKING:
     from asyncio import Future
 
 __all__ = ["Record"]
 
 
-class Record:
+class Record(msgspec.Struct, eq=False, gc=False):
     """An event that was accepted.
 
     Both kinds of request are made of its parts by putting bytes together: the event on its own
     (profile within it), and the event in a bulk job (under its profile).
     """
 
-    __slots__ = (
-        "attributes",
-        "backfill",
-        "epoch",
-        "identity",
-        "number",
-        "profile",
-        "receipt",
-        "size",
-        "token",
-        "unique_id",
-    )
+    # A Struct because it is made in a third of the time, and is no work for the garbage collector.
 
     attributes: bytes
     """Members of the event's attributes, without the braces and without the profile."""
@@ -36,39 +27,19 @@ class Record:
     """The profile's resource object."""
     identity: str
     """Whose event it is: events of one identity are sent in the order they were accepted in."""
-    backfill: bool
-    """Whether it is not to start flows."""
     unique_id: str
-    number: int
-    """Its row in the spool; 0 if it is in none."""
     size: int
-    """Bytes that it takes up in memory and on disk, nearly."""
-    receipt: Future[None] | None
+    """Bytes that it takes up in memory and on disk, nearly: attributes and profile."""
+    backfill: bool = False
+    """Whether it is not to start flows."""
+    number: int = 0
+    """Its row in the spool; 0 if it is in none."""
+    receipt: Future[None] | None = None
     """Done when the event has been delivered, failed when it was rejected."""
-    token: Any
+    token: Any = None
     """What its source knows it by; None if it came from none."""
-    epoch: int
+    epoch: int = -1
     """How many flushes had been asked for when it came into memory; -1 if it is not there."""
-
-    def __init__(
-        self,
-        attributes: bytes,
-        profile: bytes,
-        identity: str,
-        unique_id: str,
-        backfill: bool = False,
-        number: int = 0,
-    ) -> None:
-        self.attributes = attributes
-        self.profile = profile
-        self.identity = identity
-        self.backfill = backfill
-        self.unique_id = unique_id
-        self.number = number
-        self.size = len(attributes) + len(profile)
-        self.receipt = None
-        self.token = None
-        self.epoch = -1
 
     def envelope(self) -> bytes:
         """The body of `create_event`."""

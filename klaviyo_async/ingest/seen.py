@@ -60,9 +60,8 @@ class Seen:
     def remember(self, records: Sequence[Record]) -> None:
         """These were accepted."""
         recent, ours = self._recent, self._ours
-        for record in records:
-            if not record.unique_id.startswith(ours):
-                recent[_key(record)] = record.receipt
+        for record in [one for one in records if not one.unique_id.startswith(ours)]:
+            recent[_key(record)] = record.receipt
         if len(recent) >= _KEPT:
             self._recent, self._older = {}, recent
 

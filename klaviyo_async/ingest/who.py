@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from functools import cache
+from collections.abc import Mapping
 from typing import Any, Final
 
 import attrs
@@ -38,6 +37,7 @@ _PLAIN: Final = frozenset(
     ]
 )
 """Fields of a profile that stand in its attributes as they are."""
+_WRITE: Final = writer(EventProfile)
 
 
 def profile_of(profile: Any) -> tuple[bytes, str]:
@@ -46,13 +46,15 @@ def profile_of(profile: Any) -> tuple[bytes, str]:
         raise InvalidEvent("is missing", field="profile")
     if profile.__class__ is EventProfile:
         try:
-            raw = ENCODER.encode(_writer(EventProfile)(profile))
+            raw = ENCODER.encode(_WRITE(profile))
         except FAILURES as error:
             raise InvalidEvent(str(error), field="profile") from None
+        if b"null" in raw or b"NaN" in raw or b"Infinity" in raw:
+            _checked(raw, profile)
         for name in _IDENTIFIERS:
             value = getattr(profile, name)
             if value and value is not UNSET:
-                return _checked(raw, profile), f"{name}:{value}".lower()
+                return raw, f"{name}:{value}".lower()
         raise _nobody()
     if profile.__class__ is dict and profile.keys() <= _PLAIN:
         try:
@@ -92,11 +94,6 @@ def _checked(raw: bytes, profile: Any) -> bytes:
 
 def _nobody() -> InvalidEvent:
     return InvalidEvent(f"has none of {', '.join(_IDENTIFIERS)}", field="profile")
-
-
-@cache
-def _writer(cls: Any) -> Callable[[Any], Any]:
-    return writer(cls)
 
 
 def resource(cls: Any, value: Any, field: str) -> Mapping[str, Any]:

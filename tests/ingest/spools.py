@@ -19,7 +19,10 @@ def record(number: int, size: int = 0) -> Record:
     """One that can be told from others, of about `size` bytes."""
     attributes = b'"properties":{"n":%d,"x":"%s"}' % (number, b"x" * max(size - 60, 0))
     profile = b'{"type":"profile","attributes":{"email":"u%d@example.com"}}' % number
-    return Record(attributes, profile, f"u{number}@example.com", f"id-{number}", number % 3 == 0)
+    size = len(attributes) + len(profile)
+    return Record(
+        attributes, profile, f"u{number}@example.com", f"id-{number}", size, number % 3 == 0
+    )
 
 
 def records(numbers: Iterable[int], size: int = 0) -> list[Record]:

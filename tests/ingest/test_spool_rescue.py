@@ -36,7 +36,7 @@ def dumped(text: str) -> list[Any]:
 async def test_what_is_in_it(path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     spool = await Spool.open(path)
     late = b'"time":"2026-07-01T12:00:00Z"'
-    await spool.append([record(1), Record(late, b"{}", "ada", "id-2"), record(3)])
+    await spool.append([record(1), Record(late, b"{}", "ada", "id-2", len(late) + 2), record(3)])
     spool.settle([1])
     await spool.aclose()
     before = read(path)

@@ -135,6 +135,7 @@ def decode(chunk: Chunk, after: int, settled: bytes | bytearray | None) -> Itera
             data[b:c],
             data[c:d].decode("utf-8", "surrogatepass"),
             data[d:end].decode("utf-8", "surrogatepass"),
+            attributes + profile,
             bool(flagged & 1),
             chunk.first + index,
         )
