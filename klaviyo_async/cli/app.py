@@ -151,8 +151,6 @@ def dead_letters_(
     if not retry:
         show_letters(file, as_json=as_json)
         return Exit.DONE
-    if dead_letters is not None and dead_letters.resolve() == file.resolve():
-        raise ConfigurationError("give --dead-letters another file than the one that is read")
     job = Job(
         file=str(file),
         form="dead-letters",

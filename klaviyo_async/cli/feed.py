@@ -119,6 +119,8 @@ class Feed:
     def __init__(
         self, given: Input, spool: Path | None, limit: int | None, *, restart: bool = False
     ) -> None:
+        self.path = given.path
+        """Of the file; None: it cannot be read twice."""
         self._book: Checkpoints | None = None
         self._naming: Naming | None = None
         self.begin = self.begin_line = stamp = 0

@@ -13,7 +13,7 @@ from typing import Final, Literal
 
 from attrs import define, field, frozen
 
-from ..errors import IngestStopped, KlaviyoError
+from ..errors import ConfigurationError, IngestStopped, KlaviyoError
 from ..ingest.report import IngestReport
 from ..ingest.settings import Mode
 from .access import connect, offline
@@ -99,6 +99,8 @@ class _Run:
         self._given = given
         self._klaviyo = connect(job.key_file, job.base_url)
         self._feed = Feed(given, job.spool, job.limit, restart=job.restart)
+        if _same(job.dead_letters, given.path):
+            raise ConfigurationError("give --dead-letters another file than the one that is read")
         self._letters = Letters(job.dead_letters, time.time)
         self.outcome = Outcome(IngestReport(), self._letters.reasons)
         self._ahead = _Ahead()
@@ -212,6 +214,10 @@ class _Ahead:
         if self.plan is None or not self.plan.requests:
             return 1.0
         return max(1.0, (self.events or 0) / self.plan.requests)
+
+
+def _same(one: Path | None, other: Path | None) -> bool:
+    return one is not None and other is not None and one.exists() and one.samefile(other)
 
 
 def _extent(job: Job, given: Input) -> Extent:

@@ -34,6 +34,8 @@ class FileSource:
 
     def __init__(self, file: File, start: int = 0, line: int | None = None) -> None:
         self._lines = LineReader(file, start, line)
+        self.path = self._lines.path
+        """Of the file; None: it is a stream."""
         # Ordered by offset. A plain dict gets slow when it is emptied from the front.
         self._open: OrderedDict[int, int] = OrderedDict()
 

@@ -168,7 +168,7 @@ class Intake:
         known = self._metrics.get(metric) if metric.__class__ is str else None
         metric = known or self._metric(metric)
         time = self._time(time)
-        if worth.__class__ is not float or not isfinite(worth):
+        if worth.__class__ is not int and (worth.__class__ is not float or not isfinite(worth)):
             worth = _worth(worth)
         if others is not _NOTHING:
             others = [_scalar(name, value) for name, value in zip(_OTHERS, others, strict=True)]

@@ -61,13 +61,14 @@ class LineReader:
     """
 
     def __init__(self, file: File, start: int = 0, number: int | None = None) -> None:
-        self._path = Path(file) if isinstance(file, (str, os.PathLike)) else None
-        if start and self._path is None:
+        self.path = Path(file) if isinstance(file, (str, os.PathLike)) else None
+        """None: it is a stream."""
+        if start and self.path is None:
             raise ConfigurationError("start: only a file that is given by its path can be resumed")
         if start < 0:
             raise ConfigurationError("start: must not be negative")
         self._start = start
-        self._file: Any = None if self._path is not None else file
+        self._file: Any = None if self.path is not None else file
         self._polled: int | None = None
         self._opened = False
         self._closed = False
@@ -138,15 +139,15 @@ class LineReader:
                 while not (self._ready or self._over or self._closed):
                     self._split(self._read())
             except (EOFError, zlib.error) as error:
-                raise OSError(f"{self._path}: the gzip file is damaged: {error}") from error
+                raise OSError(f"{self.path}: the gzip file is damaged: {error}") from error
             finally:
                 if self._closed:
                     self._over = True
                     self._close()
 
     def _open(self) -> None:
-        if self._path is not None:
-            file = self._file = self._path.open("rb")
+        if self.path is not None:
+            file = self._file = self.path.open("rb")
             if file.seekable() and file.peek(2)[:2] == _GZIP:
                 self._file = gzip.GzipFile(fileobj=file)
         if self._start:
@@ -179,7 +180,7 @@ class LineReader:
             last = chunk[-1:]
         if left or (last != b"\n" and file.read(1)):
             self._close()
-            raise ConfigurationError(f"start: no line of {self._path} begins at {self._start}")
+            raise ConfigurationError(f"start: no line of {self.path} begins at {self._start}")
         self.number = self.number or count + 1
         if last != b"\n":
             self._over = True
@@ -236,7 +237,7 @@ class LineReader:
         self._over = True
 
     def _close(self) -> None:
-        if self._path is not None and self._file is not None:
+        if self.path is not None and self._file is not None:
             inner = getattr(self._file, "fileobj", None)
             self._file.close()
             if inner is not None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import anyio
 
-from ..errors import InvalidEvent
+from ..errors import ConfigurationError, InvalidEvent
 from .dead_letters import DeadLetter
 from .record import Record
 from .settled import Settled
@@ -29,7 +31,9 @@ _AT_ONCE: Final = 500
 
 async def ingest_all(sink: Sink, source: Any, *, signals: bool | None = None) -> IngestReport:
     """Send all events of a source; see `KlaviyoClient.ingest_all`."""
-    run = _Run(sink, as_source(source))
+    taken = as_source(source)
+    _see_apart(taken, sink.dead_letters)
+    run = _Run(sink, taken)
     with _interruptible(run.stop, signals):
         try:
             async with sink:
@@ -38,6 +42,17 @@ async def ingest_all(sink: Sink, source: Any, *, signals: bool | None = None) ->
             # The last tokens are settled only now that the sink is closed.
             await run.settled.finish()
     return sink.report
+
+
+def _see_apart(source: Source, dead_letters: object) -> None:
+    """See that what is refused is not read again, for ever."""
+    read = getattr(source, "path", None)
+    if isinstance(read, Path) and isinstance(dead_letters, (str, os.PathLike)):
+        with suppress(OSError):
+            if read.samefile(dead_letters):
+                raise ConfigurationError(
+                    "dead_letters: give another file than the one that is read"
+                )
 
 
 class _Run:

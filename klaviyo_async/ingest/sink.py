@@ -51,6 +51,8 @@ class Sink:
         """What became of the events so far."""
         self.on_settled: Callable[[Sequence[Record]], None] | None = None
         """Called with those that were delivered, or are in the dead letters."""
+        self.dead_letters = options.dead_letters
+        """Where events go that cannot be delivered."""
         self._engine = engine
         self._options = options
         intake = Intake(route.bulk, engine.clock.wall)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import json
 import math
+from contextlib import suppress
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,6 +25,9 @@ from klaviyo_async.core.codec import encode_body
 from klaviyo_async.errors import InvalidEvent
 from klaviyo_async.ingest.intake import Intake
 from klaviyo_async.ingest.packing import Job
+from klaviyo_async.testing import VirtualClock
+
+from .fake import FakeKlaviyo, client, event
 
 BULK, SINGLE = OPERATIONS["bulk_create_events"], OPERATIONS["create_event"]
 NOW = dt.datetime(2026, 7, 15, 12, 0, 0, 250_000, tzinfo=dt.UTC)
@@ -192,8 +197,68 @@ class TestStamps:
         moment = dt.datetime.fromisoformat(sent(intake, flat(time=time))["time"])
         assert moment.replace(tzinfo=moment.tzinfo or dt.UTC).timestamp() == 1767225600
 
+    @pytest.mark.parametrize(
+        ("given_time", "becomes"),
+        [
+            ("2026-01-01T00:00:00.123456789Z", "2026-01-01T00:00:00.123456789Z"),
+            ("2026-01-01T00:00:00+02:00", "2026-01-01T00:00:00+02:00"),
+            ("2026-01-01T00:00:00", "2026-01-01T00:00:00+00:00"),
+            ("2026-01-01", "2026-01-01T00:00:00+00:00"),
+            ("20260101T000000Z", "2026-01-01T00:00:00+00:00"),
+            ('2026-01-01"00:00:00Z', "2026-01-01T00:00:00+00:00"),
+            ("2026-01-01\ud80000:00:00Z", "2026-01-01T00:00:00+00:00"),
+            ("2026-W01-4", "2026-01-01T00:00:00+00:00"),
+        ],
+    )
+    def test_texts_that_say_everything_are_kept(
+        self, intake: Intake, given_time: str, becomes: str
+    ) -> None:
+        """And others come to say which zone they mean: UTC."""
+        assert sent(intake, flat(time=given_time))["time"] == becomes
+
 
 class TestRefusals:
+    @pytest.mark.parametrize(
+        "fields",
+        [
+            {"unique_id": "\udc80"},
+            {"metric": "\udc80"},
+            {"value_currency": "\udc80"},
+            {"properties": {"\udc80": 1}},
+            {"profile": {"email": "\udc80"}},
+            {"\udc80": 1},
+            {"metric": "x" * 100_001},
+            {"metric": {"name": "x", "service": "x" * 100_001}},
+            {"profile": {"email": "ada@example.com", "first_name": "x" * 100_001}},
+            {"profile": EventProfile(email="ada@example.com", properties={"a": ["é" * 50_001]})},
+            {"backfill": "false"},
+            {"backfill": 0},
+        ],
+    )
+    async def test_what_harms_no_other(
+        self, clock: VirtualClock, intake: Intake, tmp_path: Path, fields: dict[str, Any]
+    ) -> None:
+        with pytest.raises(InvalidEvent):
+            intake.accept(flat(**fields))
+        server, path = FakeKlaviyo(), tmp_path / "dead.ndjson"
+        async with client(clock, server) as klaviyo:
+            report = await klaviyo.ingest_all([flat(**fields), event(1)], dead_letters=path)
+        assert (report.rejected, server.count) == (1, 1)
+        json.loads(path.read_text())
+
+    def test_no_job_is_too_large_for_the_largest_event(self, intake: Intake) -> None:
+        def of(size: int) -> Any:
+            return flat(properties={"x": ["x" * 99_000] * 50, "y": "y" * size}, backfill=True)
+
+        most = 4_999_500 - intake.accept(of(0)).size
+        while True:
+            with suppress(InvalidEvent):
+                record = intake.accept(of(most))
+                break
+            most -= 1
+        assert 4_999_000 < len(Job([record]).body()) <= 5_000_000
+        assert len(record.envelope()) <= 5_000_000
+
     @pytest.mark.parametrize(
         ("event", "field"),
         [

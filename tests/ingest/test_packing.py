@@ -19,7 +19,8 @@ PREFIX = "/data/attributes/events-bulk-create/data"
 def record(number: int, who: str = "a", size: int = 0, *, backfill: bool = False) -> Record:
     attributes = json.dumps({"n": number, "x": "x" * size})[1:-1].encode()
     profile = json.dumps({"type": "profile", "attributes": {"email": who}}).encode()
-    return Record(attributes, profile, f"email:{who}", f"u{number}", backfill, number=number)
+    size = len(attributes) + len(profile)
+    return Record(attributes, profile, f"email:{who}", f"u{number}", size, backfill, number)
 
 
 def groups(body: bytes) -> list[dict[str, Any]]:

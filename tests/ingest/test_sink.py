@@ -29,6 +29,7 @@ from klaviyo_async.errors import (
     InvalidEvent,
 )
 from klaviyo_async.ingest.dead_letters import DeadLetter
+from klaviyo_async.ingest.sources import dead_letters
 from klaviyo_async.testing import VirtualClock
 
 from ..support import reply
@@ -338,6 +339,34 @@ class TestPoison:
     def test_a_file_that_cannot_be_written(self, klaviyo: KlaviyoClient, tmp_path: Path) -> None:
         with pytest.raises(ConfigurationError, match="dead_letters"):
             klaviyo.ingest(dead_letters=tmp_path)
+
+    async def test_a_function_that_would_have_to_be_awaited(self, klaviyo: KlaviyoClient) -> None:
+        async def bury(letters: Any) -> None: ...
+
+        with pytest.raises(ConfigurationError, match="dead_letters"):
+            klaviyo.ingest(dead_letters=bury)
+
+    async def test_a_torn_line_spoils_no_other(
+        self, klaviyo: KlaviyoClient, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "dead.ndjson"
+        path.write_bytes(b'{"event": {"metric": "x"}, "err')
+        for _ in range(2):
+            await klaviyo.ingest_all([{"metric": "x"}], dead_letters=path)
+        torn, *whole = path.read_text().splitlines()
+        assert torn == '{"event": {"metric": "x"}, "err'
+        assert [json.loads(line)["event"] for line in whole] == [{"metric": "x"}] * 2
+
+    @pytest.mark.parametrize("form", [str, Path, dead_letters])
+    async def test_they_are_not_read_and_written_at_a_time(
+        self, klaviyo: KlaviyoClient, tmp_path: Path, form: Any
+    ) -> None:
+        """There would be no end to it."""
+        path, link = tmp_path / "dead.ndjson", tmp_path / "link"
+        link.symlink_to(path)
+        await klaviyo.ingest_all([{"metric": "x"}], dead_letters=path)
+        with pytest.raises(ConfigurationError, match="another file"):
+            await klaviyo.ingest_all(form(path), dead_letters=link)
 
     async def test_no_event_is_lost_when_the_dead_letters_fail(
         self, klaviyo: KlaviyoClient, server: FakeKlaviyo

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,8 @@ import pytest
 
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.clock import SYSTEM_CLOCK
-from klaviyo_async.errors import IngestStopped
-from klaviyo_async.ingest.spool import SpoolInUse
+from klaviyo_async.errors import ClientClosed, ConfigurationError, IngestStopped
+from klaviyo_async.ingest.spool import SpoolCorrupt, SpoolFull, SpoolInUse
 
 from .fake import FakeKlaviyo, client, event
 from .test_run import Queue
@@ -105,6 +106,133 @@ async def test_one_who_gave_up_waiting_has_been_accepted(
             await task
         await sink.send(event(2))
     assert server.count == 2
+
+
+async def test_one_who_gave_up_waiting_is_counted(
+    klaviyo: KlaviyoClient, server: FakeKlaviyo, path: Path
+) -> None:
+    """And may give the event again."""
+    async with klaviyo.ingest(spool=path) as sink:
+        task = asyncio.ensure_future(sink.send(event(1)))
+        await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+        await sink.send(event(1))
+    assert sink.report.accepted == sink.report.delivered == 2
+    assert server.count == 1
+
+
+async def test_given_twice_at_a_time_it_is_on_disk_for_both(
+    klaviyo: KlaviyoClient, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither relies on what the other may fail to do."""
+
+    async def full(records: Any) -> None:
+        await asyncio.sleep(0)
+        raise SpoolFull("no room")
+
+    async with klaviyo.ingest(spool=path) as sink:
+        assert sink._spooling is not None
+        with monkeypatch.context() as patch:
+            patch.setattr(sink._spooling.spool, "append", full)
+            both = await asyncio.gather(
+                sink.send(event(1)), sink.send(event(1)), return_exceptions=True
+            )
+        assert [type(one) for one in both] == [SpoolFull, SpoolFull]
+        await sink.send(event(1))
+    assert sink.report.delivered == 1
+
+
+async def test_a_flush_ends_though_more_comes_than_goes(klaviyo: KlaviyoClient, path: Path) -> None:
+    async with klaviyo.ingest(spool=path, max_buffered=50, mode="bulk", linger=0.01) as sink:
+
+        async def produce() -> None:
+            while True:
+                await sink.send(event(1, unique_id=None))
+
+        for number in range(100):
+            await sink.send(event(number, str(number)))
+        producer = asyncio.ensure_future(produce())
+        accepted = sink.report.accepted
+        async with asyncio.timeout(20):
+            await sink.flush()
+        assert sink.report.delivered >= accepted
+        assert sink.report.accepted > sink.report.delivered, "it is behind still"
+        producer.cancel()
+        await asyncio.gather(producer, return_exceptions=True)
+        await sink.aclose(0.0)
+
+
+async def test_damage_that_is_found_later_ends_the_sink_and_nothing_else(
+    clock: Any, server: FakeKlaviyo, path: Path
+) -> None:
+    async with client(clock, server) as klaviyo:
+        server.latency = 60.0
+        async with klaviyo.ingest(spool=path, drain_timeout=0.0) as sink:
+            for number in range(3000):
+                await sink.put([sink.accept(event(number))])
+        server.latency = 0.001
+        with sqlite3.connect(path) as db:
+            db.execute("UPDATE chunk SET data = zeroblob(length(data))")
+        db.close()
+        other = await klaviyo.ingest().start()
+        with pytest.raises(IngestStopped) as caught:
+            async with klaviyo.ingest(spool=path) as sink:
+                await sink.flush()
+        assert isinstance(caught.value.__cause__, SpoolCorrupt)
+        await other.send(event(1))
+        await other.aclose()
+    assert server.count == 1
+
+
+async def test_the_client_is_closed_first(clock: Any, server: FakeKlaviyo, path: Path) -> None:
+    """Whoever waits is told so, not cancelled."""
+    made = client(clock, server)
+    server.latency = 60.0
+    sink = await made.ingest(spool=path).start()
+    assert sink._spooling is not None
+    release = asyncio.Event()
+    append = sink._spooling.spool.append
+
+    async def slow(records: Any) -> None:
+        await release.wait()
+        await append(records)
+
+    sink._spooling.spool.append = slow  # type: ignore[method-assign]
+    sends = [asyncio.ensure_future(sink.send(event(1)))]
+    await asyncio.sleep(0.01)
+    sends.append(asyncio.ensure_future(sink.send(event(2))))
+    await asyncio.sleep(0.01)
+    await made.aclose()
+    found = await asyncio.gather(*sends, return_exceptions=True)
+    assert [type(one) for one in found] == [ClientClosed, ClientClosed]
+    with pytest.raises(IngestStopped):
+        await sink.send(event(3))
+    await sink.aclose()
+
+
+def test_in_another_loop(path: Path) -> None:
+    """It says so, whatever is called, and nothing of the parent's is touched."""
+
+    async def child(sink: Any) -> list[str]:
+        said = []
+        for call in (lambda: sink.send(event(1)), sink.flush, sink.aclose):
+            with pytest.raises(ConfigurationError) as caught:
+                async with asyncio.timeout(5):
+                    await call()
+            said.append(str(caught.value))
+        return said
+
+    async def main() -> FakeKlaviyo:
+        server = FakeKlaviyo()
+        async with client(SYSTEM_CLOCK, server) as klaviyo, klaviyo.ingest(spool=path) as sink:
+            await sink.send(event(1))
+            said = await asyncio.to_thread(lambda: asyncio.run(child(sink)))
+            assert ["event loop" in one for one in said] == [True] * 3
+            await sink.send(event(2))
+        return server
+
+    assert asyncio.run(main()).count == 2
 
 
 async def test_a_spool_is_for_one_at_a_time(klaviyo: KlaviyoClient, path: Path) -> None:
