@@ -94,13 +94,13 @@ class _Run:
     """
 
     def __init__(self, job: Job, given: Input) -> None:
+        if _same(job.dead_letters, given.path):
+            raise ConfigurationError("give --dead-letters another file than the one that is read")
         self.display = display_for(job.progress)
         self._job = job
         self._given = given
         self._klaviyo = connect(job.key_file, job.base_url)
         self._feed = Feed(given, job.spool, job.limit, restart=job.restart)
-        if _same(job.dead_letters, given.path):
-            raise ConfigurationError("give --dead-letters another file than the one that is read")
         self._letters = Letters(job.dead_letters, time.time)
         self.outcome = Outcome(IngestReport(), self._letters.reasons)
         self._ahead = _Ahead()

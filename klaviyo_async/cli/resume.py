@@ -52,7 +52,7 @@ class Checkpoints:
     """
 
     def __init__(self, spool: Path, path: Path, *, compressed: bool = False) -> None:
-        self.book = spool.with_name(f"{spool.name}.read.json")
+        self.book = Path(f"{spool}.read.json")
         self._spool = spool
         self._path = path
         self._name = str(path.resolve())
@@ -85,7 +85,7 @@ class Checkpoints:
         files = self._files()
         files[self._name] = Position(offset, line, self._print(offset), stamp)
         text = msgspec.json.format(msgspec.json.encode(_Book(1, files)))
-        draft = self.book.with_name(f"{self.book.name}.new")
+        draft = Path(f"{self.book}.new")
         with draft.open("wb") as file:
             file.write(text + b"\n")
             file.flush()

@@ -67,10 +67,11 @@ def describe(error: BaseException) -> str:
         text = "the API key was refused (401): is it the right one, and has it not been revoked?"
     elif isinstance(error, PermissionDeniedError):
         text = f"the API key may not do this (403): {error.message}"
-    elif isinstance(error, OSError) and not isinstance(error, KlaviyoError) and error.strerror:
-        text = f"{error.filename}: {error.strerror}" if error.filename else error.strerror
     elif isinstance(error, KlaviyoError):
         text = str(error)
+    elif isinstance(error, OSError):
+        text = error.strerror or str(error)
+        text = f"{error.filename}: {text}" if error.filename else text
     else:
         text = f"{type(error).__name__}: {error}"
     return redacted(text)

@@ -130,7 +130,7 @@ class Layout:
             root = target.roots.index(path[0]) + 1 if path[0] in target.roots else 0
             self._plan.append((index, root, path[bool(root) : -1], path[-1], convert))
         if complete:
-            _check_complete(places, metric, target)
+            _check_complete(columns, places, metric, target)
 
     def event(self, cells: Sequence[str]) -> dict[str, Any]:
         """The event of a row; empty cells are left out.
@@ -231,10 +231,15 @@ def _clash(name: str, other: str, path: tuple[str, ...]) -> ConfigurationError:
 
 
 def _check_complete(
-    places: Mapping[tuple[str, ...], str], metric: str | None, target: Target
+    columns: Sequence[str],
+    places: Mapping[tuple[str, ...], str],
+    metric: str | None,
+    target: Target,
 ) -> None:
     if "metric" in target.fields and metric is None and ("metric",) not in places:
-        raise ConfigurationError("no column is the metric; give `metric`, or map a column to it")
+        raise ConfigurationError(
+            f"no column is the metric; give `metric`, or map one of {columns!r} to it"
+        )
     if not any(".".join(path) in target.identifiers for path in places):
         *most, last = target.identifiers
         paths = f"{', '.join(most)} or {last}" if most else last

@@ -211,12 +211,18 @@ async def test_a_key_from_a_file(sandbox: Sandbox, tmp_path: Path) -> None:
         (("events.txt",), "what is in events.txt? Say --format ndjson or --format csv"),
         (("events.ndjson", "--map", "a=b"), "--map is for the columns of CSV files"),
         (("table.csv", "--map", "mail"), "--map has the form NAME=VALUE, and 'mail' has not"),
-        (("table.csv",), "no column is the metric; give `metric`, or map a column to it"),
+        (("table.csv",), "no column is the metric; give `metric`, or map one of ['email', 'x']"),
         (("events.ndjson", "--mode", "fast"), "Invalid value for '--mode'"),
         (("events.ndjson", "--limit", "0"), "Invalid value for '--limit'"),
         (("events.ndjson", "--drain-timeout", "-1"), "drain_timeout must be a number of seconds"),
         (("events.ndjson", "--base-url", "ftp://x"), "base_url must be an address"),
         (("events.ndjson", "--dead-letters", "no/such"), "dead_letters: No such file or directory"),
+        (
+            ("events.ndjson", "--dead-letters", "./events.ndjson"),
+            "give --dead-letters another file",
+        ),
+        (("events.ndjson", "--spool", "."), "{folder}: Is a directory"),
+        (("torn.ndjson",), "torn.ndjson: the gzip file is damaged"),
         (("events.ndjson", "--api-key-file", "empty"), "empty holds no API key"),
         (("events.ndjson", "--api-key-file", "nowhere"), "nowhere: No such file or directory"),
         ((), "Missing argument 'file'"),
@@ -229,6 +235,8 @@ async def test_wrong_usage(
     write(tmp_path / "events.txt", [event(1)])
     write(tmp_path / "empty", [])
     (tmp_path / "table.csv").write_text("email,x\na@example.com,1\n")
+    (tmp_path / "torn.ndjson").write_bytes(gzip.compress(b"{}")[:-9])
+    said = said.format(folder=tmp_path)
     ran = await Command("ingest", *arguments, sandbox=sandbox, cwd=tmp_path).run()
     assert ran.code == 2
     assert ran.err.lower().startswith(f"error: {said}".lower())
