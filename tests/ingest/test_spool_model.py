@@ -20,7 +20,8 @@ from .spools import everything, parts
 
 TEXT = st.text(max_size=8)
 RECORD = st.builds(
-    Record, st.binary(max_size=60), st.binary(max_size=20), TEXT, TEXT, st.booleans()
+    lambda a, b, *more: Record(a, b, more[0], more[1], len(a) + len(b), more[2]),
+    *(st.binary(max_size=60), st.binary(max_size=20), TEXT, TEXT, st.booleans()),
 )
 RECORDS = st.lists(RECORD, max_size=40)
 LARGE = st.builds(
