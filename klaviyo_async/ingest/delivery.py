@@ -61,6 +61,7 @@ class Outcome(Protocol):
 
     def crowded(self) -> bool:
         """Whether more events wait for room than will come in before some have gone out."""
+        ...
 
 
 class Route(NamedTuple):

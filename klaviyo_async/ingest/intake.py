@@ -165,7 +165,10 @@ class Intake:
             given = f"{self.prefix}{self._count:x}"
         elif given.__class__ is not str:
             given = _unique(given)
-        known = self._metrics.get(metric) if metric.__class__ is str else None
+        known = metric
+        if metric.__class__ is MetricCreate and metric.service is UNSET and not metric.extra:
+            known = metric.name
+        known = self._metrics.get(known) if known.__class__ is str else None
         metric = known or self._metric(metric)
         time = self._time(time)
         if worth.__class__ is not int and (worth.__class__ is not float or not isfinite(worth)):
