@@ -385,7 +385,7 @@ class LocalLimiter:
 def _client_closed() -> Exception:
     from ..errors import ClientClosed
 
-    return ClientClosed()
+    return ClientClosed("the limiter has been closed")
 
 
 def _too_late(wait: float) -> Exception:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from klaviyo_openapi._runtime import Tier
 
 from klaviyo_async.core.response import RateLimitHeaders
+from klaviyo_async.errors import ClientClosed
 from klaviyo_async.limiter import Permit
 from klaviyo_async.limiter.lanes import BULK, INTERACTIVE, Lanes, Waiter
 from klaviyo_async.limiter.local import LocalLimiter
@@ -211,6 +212,20 @@ class TestLanes:
         drain(limiter)
         with pytest.raises(ValueError, match="lane"):
             await limiter.acquire("account", SMALL, lane="fast")
+
+
+class TestClosing:
+    async def test_it_says_so(self, limiter: LocalLimiter) -> None:
+        drain(limiter)
+        waiting = acquire(limiter)
+        await ticks()
+        limiter.close()
+        with pytest.raises(ClientClosed, match="the limiter has been closed"):
+            await waiting
+        with pytest.raises(ClientClosed, match="the limiter has been closed"):
+            limiter.acquire_nowait("account", SMALL)
+        with pytest.raises(ClientClosed, match="the limiter has been closed"):
+            limiter.estimate("account", SMALL)
 
 
 class TestForgetting:
