@@ -199,12 +199,15 @@ def retry_after(headers: Mapping[str, str], now: float) -> float | None:
         seconds = float(text)
     except ValueError:
         # Imported here because dates are rare and the module is not cheap.
+        from datetime import UTC
         from email.utils import parsedate_to_datetime
 
         try:
-            seconds = parsedate_to_datetime(text).timestamp() - now
+            date = parsedate_to_datetime(text)
         except (ValueError, TypeError, OverflowError):
             return None
+        # A legal form of dates names no zone, and means this one.
+        seconds = (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp() - now
     # Not `max`: it would let a NaN through.
     return None if seconds != seconds else min(max(seconds, 0.0), 1e9)
 
@@ -295,7 +298,7 @@ def _entry(entry: dict[str, Any]) -> ApiError:
     status = str(entry.get("status"))
     return ApiError(
         id=_text(entry.get("id")),
-        status=int(status) if status.isdecimal() else None,
+        status=int(status) if status.isdecimal() and len(status) < 10 else None,
         code=_text(entry.get("code")),
         title=_text(entry.get("title")),
         detail=_text(entry.get("detail")),

@@ -75,7 +75,7 @@ def _holds(tier: Tier, query: Mapping[str, Any]) -> bool:
     if isinstance(given, str):
         return any(part.strip() == tier.value for part in given.split(","))
     if isinstance(given, Iterable):
-        return any(str(part) == tier.value for part in given)
+        return any(getattr(part, "value", part) == tier.value for part in given)  # or an enum's
     return False
 
 

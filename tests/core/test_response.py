@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import pickle
+import time
 from email.utils import formatdate
 from typing import Any
 
@@ -108,6 +110,19 @@ def test_retry_after(text: str, seconds: float | None) -> None:
     assert retry_after(headers(retry_after=text), NOW) == seconds
 
 
+@pytest.mark.parametrize("zone", ["America/New_York", "Asia/Kolkata"])
+def test_a_date_without_a_zone_is_of_greenwich(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """HTTP's third form of dates; where the client is does not matter."""
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        text = time.asctime(time.gmtime(NOW + 90))
+        assert retry_after(headers(retry_after=text), NOW) == 90.0
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
 def test_retry_after_is_none_without_the_header() -> None:
     assert retry_after(headers(), NOW) is None
 
@@ -185,6 +200,13 @@ def test_errors_become_objects() -> None:
     assert third == type(third)(meta={}, links={})
     assert "'value' must be a number (at /data/attributes/value, invalid)" in str(error)
     assert "page[size]" in str(error)
+
+
+def test_a_number_without_end_is_no_status() -> None:
+    """Python refuses to read it, and the error would take the place of ours."""
+    body = json.dumps({"errors": [{"status": "4" * 5000, "code": "invalid"}]}).encode()
+    (error,) = judge(400, headers(), body).errors
+    assert (error.status, error.code) == (None, "invalid")
 
 
 def test_one_error_makes_a_message_of_one_line() -> None:

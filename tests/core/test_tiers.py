@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from enum import Enum
 from typing import Any
 
 import pytest
@@ -47,6 +48,10 @@ def test_windows_come_shortest_first() -> None:
     assert [window.seconds for window in windows] == [1, 60, 86400]
 
 
+class Related(Enum):
+    LIST = "list"
+
+
 @pytest.mark.parametrize(
     ("query", "limits"),
     [
@@ -61,6 +66,7 @@ def test_windows_come_shortest_first() -> None:
         ({"include": "list"}, LOWER),
         ({"include": ["push-tokens", "list"]}, LOWER),
         ({"include": "push-tokens, segment"}, LOWER),
+        ({"include": [Related.LIST]}, LOWER),
         (
             {"additional-fields[profile]": ["subscriptions", "predictive_analytics"]},
             ("10/s", "150/m"),
