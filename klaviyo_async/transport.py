@@ -67,7 +67,7 @@ class AiohttpTransport:
 
     Args:
         session: a session to use and leave open; None: make one at first use.
-        max_connections: size of the own pool.
+        max_connections: size of the own pool; 0: no limit.
         max_response_bytes: largest body accepted, after decompression.
         ssl_context: certificates to trust or to show, in place of the system's; used as it is. For
             a session of the user's, its connector has one.
@@ -112,6 +112,8 @@ class AiohttpTransport:
         session = self._session
         if session is None or session.closed or self._loop is not asyncio.get_running_loop():
             session = self._open()
+        if not session.auto_decompress:  # nor do we
+            headers = {**headers, "accept-encoding": "identity"}
         if isinstance(body, Upload):
             return self._send_form(session, method, url, headers, body, timeout)
         data = body if body is None or len(body) < _LARGE else io.BytesIO(body)
@@ -173,6 +175,7 @@ class AiohttpTransport:
                 data=data,
                 headers=headers,
                 allow_redirects=False,
+                raise_for_status=False,  # as a session of the user's may have it
                 timeout=_connect_timeout(timeout.connect),
                 middlewares=self._once if method in _RESENT else None,
             )
@@ -303,6 +306,9 @@ def _failure(error: Exception, timeout: Timeout, headers: Mapping[str, str]) -> 
             return APITimeoutError(f"no connection within {timeout.connect} s", sent=False)
         case aiohttp.ClientConnectorError() | aiohttp.ServerFingerprintMismatch():
             return APIConnectionError(f"could not connect: {_words(error)}", sent=False)
+        case aiohttp.ClientHttpProxyError():
+            said = f"could not connect: the proxy answered {error.status}"
+            return APIConnectionError(said, sent=False)
         case aiohttp.ClientPayloadError():
             return APIConnectionError("the answer broke off in the middle", sent=True)
         case aiohttp.ClientResponseError():

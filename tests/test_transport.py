@@ -361,6 +361,37 @@ class TestLife:
             await post(transport, loopback.url, b"{}")
         assert seen == ["GET", "POST"]
 
+    async def test_a_users_session_that_raises_for_statuses(self, loopback: Loopback) -> None:
+        loopback.handler = _not_found
+        async with aiohttp.ClientSession(raise_for_status=True) as session:
+            answer = await get(AiohttpTransport(session), loopback.url)
+        assert answer.status == 404
+
+    async def test_a_users_session_that_does_not_unpack(self, loopback: Loopback) -> None:
+        async def packed(request: web.Request) -> web.StreamResponse:
+            answer = web.json_response({"data": []})
+            answer.enable_compression()
+            return answer
+
+        loopback.handler = packed
+        async with aiohttp.ClientSession(auto_decompress=False) as session:
+            answer = await get(AiohttpTransport(session), loopback.url)
+        assert answer.json() == {"data": []}
+
+    async def test_a_proxy_that_refuses(self) -> None:
+        async def refuse(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            writer.write(b"HTTP/1.1 407 Who are you\r\nContent-Length: 0\r\n\r\n")
+
+        async with (
+            raw_server(refuse) as (address, heads),
+            aiohttp.ClientSession(proxy=address) as session,
+        ):
+            error = await fails(get(AiohttpTransport(session), "https://a.klaviyo.com/api/lists"))
+        assert error.sent is False
+        assert str(error) == "could not connect: the proxy answered 407"
+        assert heads[0].startswith(b"CONNECT")
+        assert KEY.encode() not in heads[0]
+
     async def test_a_closed_session_of_the_users(self, loopback: Loopback) -> None:
         async with aiohttp.ClientSession() as session:
             transport = AiohttpTransport(session)
@@ -390,6 +421,10 @@ class TestLife:
 
         asyncio.run(use())
         asyncio.run(again())
+
+
+async def _not_found(_: web.Request) -> web.StreamResponse:
+    return web.json_response({"errors": []}, status=404)
 
 
 async def get_later(transport: AiohttpTransport, url: str) -> Any:
