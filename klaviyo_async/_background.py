@@ -37,7 +37,7 @@ class Background:
         while self._group is None:
             if self._closed:
                 raise ClientClosed("the client has been closed")
-            if self._host is None:
+            if self._host is None or self._host.done():
                 self._host = asyncio.create_task(self._hold(), name="klaviyo_async background")
             await asyncio.sleep(0)
         self._group.start_soon(function, *args)
@@ -46,11 +46,15 @@ class Background:
         """Cancel what runs, and wait until it has ended."""
         self._closed = True
         host, self._host, self._group = self._host, None, None
-        if host is not None:
+        if host is not None and not host.done():
             host.cancel()
             await asyncio.wait([host])
 
     async def _hold(self) -> None:
-        async with create_task_group() as group:
-            self._group = group
-            await sleep_forever()
+        try:
+            async with create_task_group() as group:
+                self._group = group
+                await sleep_forever()
+        finally:
+            # Cancelled by others, as `asyncio.run` does in the end: who comes next opens another.
+            self._group = None

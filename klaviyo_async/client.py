@@ -12,12 +12,12 @@ from urllib.parse import urlsplit
 from klaviyo_openapi._runtime import Operation, Options
 from klaviyo_openapi.api import Areas
 
+from ._arguments import base_address, budget, full_user_agent, whole
 from ._by_name import operation_of, sorted_arguments
 from ._events import EventShortcuts
-from ._version import __version__
 from .auth.keys import KeyAuth, check_company_id, hide
 from .clock import SYSTEM_CLOCK, Clock
-from .core.budget import CAPACITY, RetryBudget
+from .core.budget import CAPACITY
 from .core.response import RawResponse
 from .engine import Engine
 from .errors import ConfigurationError
@@ -77,7 +77,7 @@ class KlaviyoClient(EventShortcuts, Areas):
         clock: where time comes from.
         transport: what sends requests, in place of aiohttp; it is left open.
         user_agent: put before the package's own name in the `User-Agent` header.
-        max_connections: size of the connection pool.
+        max_connections: size of the connection pool; 0: no limit.
         max_response_bytes: largest answer accepted, after decompression.
         ssl_context: certificates to trust or to show, in place of the system's.
         api: a generated package of another revision, whose areas this client has in place of its
@@ -134,6 +134,9 @@ class KlaviyoClient(EventShortcuts, Areas):
                 "give api_key (a private key), or company_id for the /client/* operations alone"
             )
 
+        whole("max_connections", max_connections, 0)
+        whole("max_response_bytes", max_response_bytes, 0)
+
         def connect() -> Transport:
             # Imported here because aiohttp takes a third of a second to import.
             from .transport import AiohttpTransport
@@ -146,7 +149,7 @@ class KlaviyoClient(EventShortcuts, Areas):
             )
 
         self._engine = Engine(
-            _base(base_url),
+            base_address(base_url),
             auth=auth,
             company_id=company_id,
             owner=quota_owner or company_id or (auth.owner if auth else ""),
@@ -154,8 +157,8 @@ class KlaviyoClient(EventShortcuts, Areas):
             clock=clock,
             transport=transport,
             connect=connect,
-            user_agent=_user_agent(user_agent),
-            budget=_budget(retry_budget),
+            user_agent=full_user_agent(user_agent),
+            budget=budget(retry_budget),
         )
         # A limiter that was given may serve other clients.
         self._closes_limiter = limiter is None
@@ -363,43 +366,6 @@ class KlaviyoClient(EventShortcuts, Areas):
 
     def __reduce__(self) -> str:
         raise TypeError("a client holds connections and credentials, and cannot be pickled")
-
-
-def _base(url: str) -> str:
-    try:
-        parts = urlsplit(url)
-        usable = bool(parts.hostname) and (parts.port or 1) > 0
-    except (ValueError, AttributeError):
-        parts, usable = urlsplit(""), False
-    if not usable or parts.scheme not in ("http", "https") or not _plain(url):
-        raise ConfigurationError("base_url must be an address such as https://a.klaviyo.com")
-    if parts.query or parts.fragment or "@" in parts.netloc:
-        raise ConfigurationError("base_url must have neither credentials nor query nor fragment")
-    if parts.scheme == "http" and (parts.hostname or "").rstrip(".").endswith("klaviyo.com"):
-        raise ConfigurationError("base_url must begin with https: the key would travel in the open")
-    return url.rstrip("/")
-
-
-def _plain(url: str) -> bool:
-    # `urlsplit` drops line ends without a word.
-    return url.isascii() and url.isprintable() and not set(' "<>\\^`{|}') & set(url)
-
-
-def _user_agent(own: str | None) -> str:
-    ours = f"klaviyo-async/{__version__}"
-    if own is None:
-        return ours
-    if not own.isascii() or not own.isprintable():
-        raise ConfigurationError("user_agent must be printable ASCII")
-    return f"{own} {ours}"
-
-
-def _budget(capacity: int | None) -> RetryBudget | None:
-    if capacity is None:
-        return None
-    if isinstance(capacity, bool) or not isinstance(capacity, int) or capacity < 0:
-        raise ConfigurationError(f"retry_budget must be a whole number from 0, not {capacity!r}")
-    return RetryBudget(capacity)
 
 
 @cache

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ._by_name import operation_of, sorted_arguments
+from .errors import InvalidRequest
 
 if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Operation
@@ -39,9 +40,11 @@ class Limits:
                 `additional_fields_profile=["predictive_analytics"]`.
 
         Raises:
-            InvalidRequest: there is no such operation or argument.
+            InvalidRequest: there is no such operation or argument, or `n` is no such number.
             ClientClosed: the client has been closed.
         """
+        if isinstance(n, bool) or not isinstance(n, int) or n < 1:
+            raise InvalidRequest(f"n must be a whole number from 1, not {n!r}")
         found = operation_of(operation, self._package)
         query = sorted_arguments(found, arguments)[1]
         return self._engine.limiter.estimate(self._engine.owner, found, query, n)

@@ -2,7 +2,8 @@
 
 Each page's address is the previous answer's `links.next`, on the same server; the walk stops with
 an error if it comes to a page that it has seen. Between two pages nothing is held open, so a plain
-iteration can be left at any time.
+iteration can be left at any time, and gone on with after a cancellation. It is for one task at a
+time; several that share it get a RuntimeError.
 
 `prefetch=n` reads up to `n` pages ahead in a task of the client. Leaving the loop early drops the
 iterator, which cancels that task; so does closing the client. Where the iterator is kept in a
@@ -15,29 +16,18 @@ variable, or the moment matters, close it by name::
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncIterator,
-    Callable,
-    Coroutine,
-    Generator,
-    Iterator,
-    Mapping,
-    Sequence,
-)
-from contextlib import suppress
-from functools import partial
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
+from ._arguments import whole
 from .core.cursor import Trail, cursor_of, next_link, next_url
 from .core.request import Request
 from .core.response import RawResponse
-from .errors import ClientClosed, ConfigurationError, PaginationError
+from .errors import PaginationError
 
 if TYPE_CHECKING:
-    from anyio import CancelScope
-    from anyio.streams.memory import MemoryObjectSendStream
-
+    from ._ahead import Ahead
     from .engine import Engine
     from .options import Settings
 
@@ -172,45 +162,65 @@ class Pager(Generic[T]):
         self, prefetch: int, *, pages: int | None = None, items: int | None = None
     ) -> Pages[T]:
         for name, number in (("prefetch", prefetch), ("limit", pages), ("limit", items)):
-            if number is not None and number < 0:
-                raise ConfigurationError(f"{name} must not be negative, and is {number}")
+            if number is not None:
+                whole(name, number, 0)
         return Pages(self._engine, _Source(self._walk(), pages, items), prefetch)
 
 
 class Pages(Generic[T]):
-    """An iteration over pages."""
+    """An iteration over pages, for one task at a time."""
 
-    __slots__ = ("_ahead", "_engine", "_prefetch", "_source")
+    __slots__ = ("_ahead", "_busy", "_engine", "_prefetch", "_source")
 
     def __init__(self, engine: Engine, source: _Source, prefetch: int) -> None:
         self._engine = engine
         self._source: _Source | None = source
         self._prefetch = prefetch
-        self._ahead: _Ahead | None = None
+        self._ahead: Ahead[Page[T]] | None = None
+        self._busy = False
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> Page[T]:
+        """The next page.
+
+        Raises:
+            RuntimeError: another task is waiting for it.
+        """
         source = self._source
         if source is None:
             raise StopAsyncIteration
-        if not self._prefetch:
-            page = await source.turn()
-        else:
-            if self._ahead is None:
-                self._ahead = _Ahead(source, self._prefetch)
-                await self._engine.life.background.start(self._ahead.producer())
-            try:
-                page = await self._ahead.turn()
-            except Exception:
-                # The producer has ended; asked again, a new one tries the same page again.
-                self._stop()
-                raise
+        if self._busy:
+            # Both would be given the same page.
+            raise RuntimeError("two tasks share this iteration: let one hand the items out")
+        self._busy = True
+        try:
+            page = await (self._from_ahead(source) if self._prefetch else source.turn())
+        finally:
+            self._busy = False
         if page is None:
             self._end()
             raise StopAsyncIteration
         return page
+
+    async def _from_ahead(self, source: _Source) -> Page[T] | None:
+        ahead = self._ahead
+        if ahead is None:
+            # Imported here because only reading ahead needs anyio.
+            from ._ahead import Ahead
+
+            ahead = Ahead(source.turn, self._prefetch)
+            await self._engine.life.background.start(ahead.produce)
+            if self._source is None:  # closed meanwhile
+                ahead.stop()
+            self._ahead = ahead
+        try:
+            return await ahead.turn()
+        except Exception:
+            # The producer has ended; asked again, a new one tries the same page again.
+            self._stop()
+            raise
 
     async def aclose(self) -> None:
         """End the iteration, and the reading ahead."""
@@ -336,64 +346,3 @@ class _Source:
         if self._items is not None:
             self._items -= len(page)
         return page
-
-
-class _Ahead:
-    """Reads pages ahead of who takes them; pages wait in a stream that holds so many."""
-
-    __slots__ = ("_receive", "_scope", "_send", "_source")
-
-    def __init__(self, source: _Source, pages: int) -> None:
-        # Imported here because only reading ahead needs anyio.
-        from anyio import CancelScope, create_memory_object_stream
-
-        # One more page than the stream holds waits in the producer's hands.
-        self._send, self._receive = create_memory_object_stream[Page[Any] | Exception | None](
-            pages - 1
-        )
-        self._scope = CancelScope()
-        self._source = source
-
-    def producer(self) -> Callable[[], Coroutine[Any, Any, None]]:
-        """What is to run beside the caller; holds no reference to the iterator."""
-        return partial(_produce, self._source, self._send, self._scope)
-
-    async def turn(self) -> Page[Any] | None:
-        """The next page; None if there is none, or enough was read."""
-        from anyio import EndOfStream
-
-        try:
-            got = await self._receive.receive()
-        except EndOfStream:
-            raise ClientClosed("the client was closed during the iteration") from None
-        if isinstance(got, Exception):
-            raise got
-        return got
-
-    def stop(self) -> None:
-        """End the producer."""
-        # The event loop may be gone when an iterator is collected, and the producer with it.
-        with suppress(RuntimeError):
-            self._scope.cancel()
-        for end in (self._send, self._receive):
-            with suppress(RuntimeError):
-                end.close()
-
-
-async def _produce(
-    source: _Source,
-    send: MemoryObjectSendStream[Page[Any] | Exception | None],
-    scope: CancelScope,
-) -> None:
-    from anyio import BrokenResourceError, ClosedResourceError
-
-    got: Page[Any] | Exception | None
-    with scope, send, suppress(BrokenResourceError, ClosedResourceError):
-        while True:
-            try:
-                got = await source.turn()
-            except Exception as error:
-                got = error
-            await send.send(got)
-            if not isinstance(got, Page):
-                return

@@ -249,6 +249,11 @@ class TestLimits:
                 limits.estimate("get_profile_", 1)
             with pytest.raises(InvalidRequest, match="takes no"):
                 limits.estimate("get_profiles", 1, colour="red")
+            for wrong in (0, -5, 1.5, "3", True, None):
+                with pytest.raises(InvalidRequest, match="n must be a whole number from 1"):
+                    limits.estimate("get_profiles", wrong)  # type: ignore[arg-type]
+        with pytest.raises(ClientClosed, match="closed"):
+            limits.estimate("get_profiles")
 
     async def test_daily_limits_count(self) -> None:
         daily = next(op for op in OPERATIONS.values() if op.limits[-1].endswith("/d"))
@@ -267,6 +272,14 @@ class TestLimits:
         assert [window.limit - window.left for window in state.windows] == [1, 1]
         assert first.with_options(lane="bulk").limits.snapshot() == first.limits.snapshot()
         assert "first" in repr(first.limits)
+
+
+@pytest.mark.parametrize("wrong", [-1, 1.5, True, "500", None])
+@pytest.mark.parametrize("name", ["max_connections", "max_response_bytes"])
+def test_sizes_that_are_none(name: str, wrong: Any) -> None:
+    """aiohttp would take a pool of -1 and wait for a connection for ever."""
+    with pytest.raises(ConfigurationError, match=f"{name} must be a whole number from 0"):
+        client(**{name: wrong})
 
 
 @pytest.mark.parametrize("budget", [-1, 1.5, True, "500"])

@@ -194,10 +194,12 @@ class TestIteration:
     async def test_negative_numbers_are_refused(self, prefetch: int) -> None:
         pager = client(Listing(1)).events.get_events()
         for call in (pager.items, pager.pages):
-            with pytest.raises(ConfigurationError, match="negative"):
+            with pytest.raises(ConfigurationError, match="from 0, not -1"):
                 call(limit=-1, prefetch=prefetch)
-            with pytest.raises(ConfigurationError, match="negative"):
+            with pytest.raises(ConfigurationError, match="from 0, not -"):
                 call(prefetch=-1 - prefetch)
+            with pytest.raises(ConfigurationError, match="from 0, not 2.5"):
+                call(limit=2.5, prefetch=prefetch)  # type: ignore[arg-type]
 
     async def test_by_name(self, prefetch: int) -> None:
         async with client(Listing(10)) as made:
@@ -365,6 +367,60 @@ class TestPrefetch:
                 break
         assert 3 < step < 99
 
+    @pytest.mark.parametrize("late", [False, True])
+    @pytest.mark.parametrize("prefetch", [0, 1, 3])
+    async def test_going_on_after_a_cancellation(self, late: bool, prefetch: int) -> None:
+        """Whoever puts a timeout around each item misses none of them."""
+        for before in range(9):
+            for step in range(1, 50):
+                async with client(Listing(9)) as made:
+                    items = made.events.get_events().items(prefetch=prefetch)
+                    found = [(await anext(items)).id for _ in range(before)]
+                    reached = await cancel_at(step, _take(items, found), late=late)
+                    async with asyncio.timeout(5):
+                        await _collect(items, found)
+                assert found == first(9)
+                if not reached:
+                    break
+            assert step < 49
+
+    @pytest.mark.parametrize("prefetch", [0, 2])
+    async def test_two_tasks_do_not_get_the_same_page(self, prefetch: int) -> None:
+        async with client(Listing(20)) as made:
+            items = made.events.get_events().items(prefetch=prefetch)
+            one, two = await asyncio.gather(_drain(items), _drain(items), return_exceptions=True)
+            assert one == first(20)
+            assert isinstance(two, RuntimeError)
+            assert await _drain(items) == []
+
+    async def test_ended_while_somebody_waits(self) -> None:
+        transport = Listing(20)
+        transport.gate = asyncio.Event()
+        async with client(transport) as made:
+            items = made.events.get_events().items(prefetch=2)
+            waiting = asyncio.ensure_future(_drain(items))
+            await self.settle()
+            await items.aclose()
+            assert await waiting == []
+            await self.settle()
+            assert transport.under_way == 0
+
+    async def test_all_tasks_of_the_loop_are_cancelled(self) -> None:
+        """The client's own among them, but it is still open."""
+        async with client(Listing(20)) as made:
+            items = made.events.get_events().items(prefetch=1)
+            await anext(items)
+            for task in asyncio.all_tasks() - {asyncio.current_task()}:
+                task.cancel()
+            await self.settle()
+            assert await _drain(made.events.get_events().items(prefetch=1)) == first(20)
+
+    def test_another_loop(self) -> None:
+        made = client(Listing(20))
+        for _ in range(2):
+            assert asyncio.run(_drain(made.events.get_events().items(prefetch=1))) == first(20)
+        asyncio.run(made.aclose())
+
     async def test_two_iterations_do_not_mix(self) -> None:
         made = client(Listing(20))
         one, two = (made.events.get_events().items(prefetch=2) for _ in range(2))
@@ -375,6 +431,10 @@ class TestPrefetch:
 
 async def _drain(items: Any) -> list[str]:
     return [one.id async for one in items]
+
+
+async def _take(items: Any, found: list[str]) -> None:
+    found.append((await anext(items)).id)
 
 
 async def _collect(items: Any, found: list[str]) -> None:
