@@ -12,15 +12,12 @@ from logging import INFO
 from typing import TYPE_CHECKING, Any, Final
 
 from ._life import Life
-from .core import retry
-from .core.budget import COST, TIMEOUT_COST, RetryBudget
-from .core.multipart import Upload
+from ._repeating import afford, during, ours, pause, readable_again, refused
 from .core.request import Request, build
 from .core.response import RawResponse, judge
 from .errors import (
     APIConnectionError,
     APIStatusError,
-    APITimeoutError,
     ClientClosed,
     ConfigurationError,
     DeadlineExceeded,
@@ -36,6 +33,7 @@ if TYPE_CHECKING:
 
     from .auth import Auth
     from .clock import Clock
+    from .core.budget import RetryBudget
     from .limiter import Limiter, Permit
     from .transport import Transport
 
@@ -151,20 +149,29 @@ class Engine:
         since, renewed = None, False
         while True:
             if self.life.closed:
-                raise _during(ClientClosed("the client has been closed"), request)
-            permit = limiter.acquire_nowait(self.owner, operation, request.query)
-            if permit is None:
-                permit = await self._wait(request, settings, deadline, since, told)
+                raise during(ClientClosed("the client has been closed"), request)
+            try:
+                permit = limiter.acquire_nowait(self.owner, operation, request.query)
+                if permit is None:
+                    permit = await self._wait(request, settings, deadline, since, told)
+            except KlaviyoError as error:
+                raise ours(error, request) from None
             # Asked for after the wait, so that a token has not run out meanwhile.
             authorization = None
             if self.auth is not None and not operation.public:
-                authorization = self.auth.ready() or await self._obtain(request, permit)
+                try:
+                    authorization = self.auth.ready() or await self.life.wait(self.auth.obtain())
+                except BaseException as error:
+                    limiter.release(permit)
+                    if isinstance(error, KlaviyoError):
+                        raise ours(error, request) from error.__cause__
+                    raise
             request.attempts += 1
-            self.life.begin()
-            if told is not None:
-                told.attempt()
             outcome: RawResponse | KlaviyoError
+            self.life.begin()
             try:
+                if told is not None:
+                    told.attempt()
                 transport = self.life.transport or self.life.connect()
                 reply = await transport.send(
                     operation.method,
@@ -173,6 +180,7 @@ class Engine:
                     request.body,
                     settings.timeout,
                 )
+                outcome = self._settle(request, permit, reply, authorization)
             except APIConnectionError as error:
                 (limiter.release if error.sent is False else limiter.abandon)(permit)
                 outcome = error
@@ -182,7 +190,10 @@ class Engine:
                 self._give_up(request, permit, error, told)
                 raise
             else:
-                outcome = self._settle(request, permit, reply, authorization, told)
+                if told is not None:
+                    told.response(reply)
+                    if isinstance(outcome, APIStatusError) and refused(outcome):
+                        told.throttled(reply, outcome.retry_after)
                 if settings.on_response is not None:
                     settings.on_response(reply)
             finally:
@@ -191,22 +202,24 @@ class Engine:
                 if self.budget is not None:
                     self.budget.refund(request.paid)
                 return outcome
-            if self._renewable(outcome, authorization) and not renewed:
+            if not renewed and self._renewable(request, outcome, authorization):
                 renewed = True  # once: credentials that are new and refused are wrong
+                if told is not None:
+                    told.retry(outcome, 0.0)
                 continue
             delay = self._pause(request, settings, outcome, deadline, permit)
             if delay is None:
                 raise self._final(request, outcome)
             if told is not None:
                 told.retry(outcome, delay)
-            if _refused(outcome):
+            if refused(outcome):
                 # It is the limiter that waits: it knows who else does, and lets them go in order.
                 since = since or permit.sent
             elif delay:
                 try:
                     await self.life.wait(self.clock.sleep(delay))
                 except ClientClosed as error:
-                    raise _during(error, request) from outcome
+                    raise during(error, request) from outcome
 
     async def _observed(self, request: Request, settings: Settings) -> RawResponse:
         call = Call(request, self.base, self.owner, settings.lane)
@@ -223,13 +236,14 @@ class Engine:
         self, request: Request, settings: Settings, seconds: float, told: Told | None
     ) -> RawResponse:
         deadline = self.clock.monotonic() + seconds
+        limit = asyncio.timeout(seconds)
         try:
-            async with asyncio.timeout(seconds):
+            async with limit:
                 return await self.execute(request, settings, deadline, told)
         except TimeoutError as error:
-            if isinstance(error, KlaviyoError):
+            if isinstance(error, KlaviyoError) or not limit.expired():
                 raise
-        raise _during(DeadlineExceeded(f"the deadline of {seconds:g} s has passed"), request)
+        raise during(DeadlineExceeded(f"the deadline of {seconds:g} s has passed"), request)
 
     async def aclose(self, grace: float = 0.0) -> None:
         """Take no more calls, end those that wait, and close the connections.
@@ -269,32 +283,19 @@ class Engine:
     ) -> Permit:
         if told is not None:
             told.waits()
-        try:
-            permit = await self.life.wait(
-                self.limiter.acquire(
-                    self.owner,
-                    request.operation,
-                    request.query,
-                    lane=settings.lane,
-                    deadline=deadline,
-                    since=since,
-                )
+        permit = await self.life.wait(
+            self.limiter.acquire(
+                self.owner,
+                request.operation,
+                request.query,
+                lane=settings.lane,
+                deadline=deadline,
+                since=since,
             )
-        except KlaviyoError as error:
-            raise _during(error, request) from None
+        )
         if told is not None:
             told.waited()
         return permit
-
-    async def _obtain(self, request: Request, permit: Permit) -> str:
-        assert self.auth is not None
-        try:
-            return await self.life.wait(self.auth.obtain())
-        except BaseException as error:
-            self.limiter.release(permit)
-            if isinstance(error, KlaviyoError):
-                _during(error, request)
-            raise
 
     def _headers(
         self, request: Request, settings: Settings, authorization: str | None
@@ -317,14 +318,11 @@ class Engine:
         permit: Permit,
         reply: RawResponse,
         authorization: str | None,
-        told: Told | None,
     ) -> RawResponse | APIStatusError:
         """Tell the limiter what the answer says; the answer, or the error that it stands for."""
         reply.operation = request.operation
         reply.attempts = request.attempts
         status = reply.status
-        if told is not None:
-            told.response(reply)
         if 200 <= status < 300:
             self.limiter.observe(permit, status, reply.rate_limit)
             return reply
@@ -337,22 +335,21 @@ class Engine:
             secret=authorization and authorization.rpartition(" ")[2],
         )
         self.limiter.observe(permit, status, reply.rate_limit, error.retry_after)
-        if told is not None and _refused(error):
-            told.throttled(reply, error.retry_after)
         return error
 
     def _give_up(
         self, request: Request, permit: Permit, error: BaseException, told: Told | None
     ) -> None:
-        # An unreadable file shows before anything is sent; a cancelled call may have been sent.
-        if isinstance(error, InvalidRequest):
+        # These come before anything is sent: an unreadable file, a wrong loop, a closed session. A
+        # cancelled call may have been sent.
+        if isinstance(error, (InvalidRequest, ConfigurationError, ClientClosed)):
             self.limiter.release(permit)
         else:
             self.limiter.abandon(permit)
         if told is not None:
             told.failure(error)
         if isinstance(error, KlaviyoError):
-            _during(error, request)
+            during(error, request)
 
     def _pause(
         self,
@@ -363,63 +360,28 @@ class Engine:
         permit: Permit,
     ) -> float | None:
         """Seconds to sleep before the next attempt; None if there is to be none."""
-        body = request.body
-        if self.life.closed or (isinstance(body, Upload) and not body.replayable):
+        if self.life.closed:
             return None
-        if isinstance(permit, Probe) and _refused(failure):
+        if isinstance(permit, Probe) and refused(failure) and readable_again(request):
             return 0.0  # it was the limiter that wanted to know; the call goes on waiting there
-        status = wait = None
-        if isinstance(failure, APIStatusError):
-            status, wait = failure.status, failure.retry_after
-        delay = retry.pause(
-            request.attempts,
-            max_retries=settings.max_retries,
-            max_delay=settings.max_delay,
-            jitter=self.jitter(),
-            status=status,
-            surely_unsent=isinstance(failure, APIConnectionError) and failure.sent is False,
-            retry_after=wait,
-            safe=retry.replayable(request.operation, body, settings.replay_safe),
-        )
+        delay = pause(request, settings, failure, self.jitter())
         if delay is None:
             return None
         if deadline is not None and self.clock.monotonic() + delay >= deadline:
             return None
-        return delay if self._afford(request, failure) else None
+        return delay if afford(self.budget, request, failure) else None
 
-    def _afford(self, request: Request, failure: KlaviyoError) -> bool:
-        """Whether the budget allows one more repetition; a 429 costs nothing, as the limiter sees
-        to it that those do not become many."""
-        budget = self.budget
-        if budget is None or getattr(failure, "status", None) == 429:
-            return True
-        cost = TIMEOUT_COST if isinstance(failure, APITimeoutError) else COST
-        if not budget.spend(cost):
-            failure.add_note("Not repeated: too many calls have failed lately (retry_budget).")
-            return False
-        request.paid = cost
-        return True
-
-    def _renewable(self, failure: KlaviyoError, authorization: str | None) -> bool:
+    def _renewable(
+        self, request: Request, failure: KlaviyoError, authorization: str | None
+    ) -> bool:
         """Whether other credentials may be had than those that were refused."""
         if authorization is None or getattr(failure, "status", None) != 401:
             return False
         assert self.auth is not None
-        return not self.life.closed and self.auth.refused(authorization)
+        renewed = self.auth.refused(authorization)
+        return renewed and not self.life.closed and readable_again(request)
 
     def _final(self, request: Request, failure: KlaviyoError) -> KlaviyoError:
         if self.life.closed and isinstance(failure, APIConnectionError):
             failure = ClientClosed("the client was closed during the call")
-        return _during(failure, request)
-
-
-def _refused(outcome: KlaviyoError) -> bool:
-    """Whether the server said that it is too much."""
-    if not isinstance(outcome, APIStatusError):
-        return False
-    return outcome.status == 429 or (outcome.status == 503 and outcome.retry_after is not None)
-
-
-def _during(error: KlaviyoError, request: Request) -> KlaviyoError:
-    operation = request.operation
-    return error.during(operation.name, operation.method, request.path, request.attempts)
+        return during(failure, request)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 from collections.abc import Callable
 from typing import Any
 
@@ -15,7 +16,9 @@ from klaviyo_async.core.request import Request
 from klaviyo_async.engine import Engine
 from klaviyo_async.errors import (
     ConfigurationError,
+    KlaviyoError,
 )
+from klaviyo_async.hooks import Call, Hooks
 from klaviyo_async.limiter import Permit
 from klaviyo_async.options import Settings
 
@@ -108,6 +111,36 @@ class Unready:
         if self.fails:
             raise ConfigurationError("no token")
         return f"Bearer token-{self.asked}"
+
+
+class Renewable(Unready):
+    """Credentials of which there are always others."""
+
+    def ready(self) -> str:
+        return "Bearer token"
+
+    def refused(self, _: str) -> bool:
+        return True
+
+
+class Steps(Hooks):
+    """Remembers what it was told of attempts."""
+
+    def __init__(self) -> None:
+        self.steps: list[str] = []
+
+    def on_attempt(self, call: Call) -> None:
+        self.steps.append("attempt")
+
+    def on_retry(self, call: Call, error: KlaviyoError, delay: float) -> None:
+        self.steps.append(f"retry {getattr(error, 'status', None)} {delay}")
+
+
+class Pipe(io.BytesIO):
+    """Can be read once."""
+
+    def seekable(self) -> bool:
+        return False
 
 
 def engine(

@@ -64,6 +64,14 @@ class TestDeadline:
         assert caught.value.operation == "query_campaign_values"
         assert len(transport.sent) == 2
 
+    async def test_a_callbacks_own_timeout_is_not_the_deadline(self, clock: VirtualClock) -> None:
+        def late(_: RawResponse) -> None:
+            raise TimeoutError("mine")
+
+        made = engine(clock, ScriptedTransport(OK))
+        with pytest.raises(TimeoutError, match="mine"):
+            await made.execute(get(made), settings(deadline=5.0, on_response=late))
+
     async def test_a_call_in_time_is_undisturbed(self, clock: VirtualClock) -> None:
         made = engine(clock, ScriptedTransport(reply(503), OK))
         answer = await made.execute(get(made), settings(deadline=60.0))
@@ -76,6 +84,20 @@ class TestDeadline:
 
 
 class TestClosing:
+    async def test_a_limiter_that_was_closed(self, clock: VirtualClock) -> None:
+        limiter = LocalLimiter(clock)
+        limiter.close()
+        made = engine(clock, ScriptedTransport(OK), limiter)
+        with pytest.raises(ClientClosed, match=r"get_profile .*: the limiter has been closed"):
+            await made.execute(get(made), settings())
+
+    async def test_a_transport_that_was_closed_costs_no_quota(self, clock: VirtualClock) -> None:
+        limiter = Ledger()
+        made = engine(clock, ScriptedTransport(ClientClosed("the pool")), limiter)
+        with pytest.raises(ClientClosed):
+            await made.execute(get(made), settings())
+        assert limiter.back == ["released"]
+
     async def test_a_closed_engine(self, clock: VirtualClock) -> None:
         transport, limiter = ScriptedTransport(OK), Ledger()
         made = engine(clock, transport, limiter)

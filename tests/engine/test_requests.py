@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import pickle
 from typing import Any
@@ -9,9 +10,11 @@ from typing import Any
 import pytest
 from klaviyo_openapi.operations import OPERATIONS
 
+from klaviyo_async import Hooks
 from klaviyo_async.core.response import RawResponse
 from klaviyo_async.errors import (
     APIConnectionError,
+    AuthenticationError,
     ConfigurationError,
     ConflictError,
     InvalidRequest,
@@ -20,7 +23,7 @@ from klaviyo_async.errors import (
 from klaviyo_async.testing import VirtualClock
 
 from ..support import KEY, ScriptedTransport, Sent, problem, reply
-from .helpers import GET, OK, Ledger, Unready, engine, get, post, settings
+from .helpers import GET, OK, Ledger, Pipe, Renewable, Steps, Unready, engine, get, post, settings
 
 
 class TestHeaders:
@@ -76,6 +79,60 @@ class TestHeaders:
         with pytest.raises(ConfigurationError):
             await made.execute(get(made), settings())
         assert limiter.back == ["released"]
+
+    async def test_credentials_that_break_give_the_permit_back(self, clock: VirtualClock) -> None:
+        class Broken(Unready):
+            def ready(self) -> str | None:
+                raise ZeroDivisionError
+
+        limiter = Ledger()
+        made = engine(clock, ScriptedTransport(OK), limiter, Broken())
+        with pytest.raises(ZeroDivisionError):
+            await made.execute(get(made), settings())
+        assert limiter.back == ["released"]
+
+    async def test_who_waited_for_the_same_credentials_is_told_of_the_own_call(
+        self, clock: VirtualClock
+    ) -> None:
+        failure = APIConnectionError("the OAuth server is away", sent=False)
+
+        class Shared(Unready):
+            async def obtain(self) -> str:
+                await asyncio.sleep(0)
+                raise failure
+
+        made = engine(clock, ScriptedTransport(OK), auth=Shared())
+        errors = await asyncio.gather(
+            *(made.execute(request, settings()) for request in (get(made), post(made))),
+            return_exceptions=True,
+        )
+        assert [str(error).partition(":")[0] for error in errors] == [
+            "get_profile (GET /api/profiles/01G)",
+            "create_profile (POST /api/profiles)",
+        ]
+        assert failure.operation is None
+
+    async def test_credentials_that_were_refused_are_renewed_once(
+        self, clock: VirtualClock
+    ) -> None:
+        """Which is a repetition like others, for those who follow the call."""
+        hooks = Steps()
+        limiter = Ledger()
+        made = engine(clock, ScriptedTransport(reply(401)), limiter, Renewable())
+        with pytest.raises(AuthenticationError):
+            await made.execute(get(made), settings(hooks=hooks, max_retries=0))
+        assert hooks.steps == ["attempt", "retry 401 0.0", "attempt"]
+        assert limiter.back == ["observed"] * 2
+
+    async def test_a_pipe_is_not_sent_again_with_other_credentials(
+        self, clock: VirtualClock
+    ) -> None:
+        """It would be an empty file."""
+        made = engine(clock, ScriptedTransport(reply(401), OK), auth=Renewable())
+        request = made.prepare(OPERATIONS["upload_image_from_file"], body={"file": Pipe()})
+        with pytest.raises(AuthenticationError):
+            await made.execute(request, settings(replay_safe=True))
+        assert request.attempts == 1
 
     async def test_missing_credentials(self, clock: VirtualClock) -> None:
         made = engine(clock, ScriptedTransport(OK))
@@ -144,6 +201,26 @@ class TestHook:
         with pytest.raises(ZeroDivisionError):
             await made.execute(get(made), settings(on_response=lambda _: 1 / 0))
         assert limiter.back == ["observed"]
+
+
+class TestHooks:
+    @pytest.mark.parametrize("step", ["on_attempt", "on_response", "on_throttled", "on_retry"])
+    async def test_one_that_ends_the_call_keeps_nothing(
+        self, clock: VirtualClock, step: str
+    ) -> None:
+        """Errors of hooks are logged; this is none."""
+
+        def stop(*_: Any) -> None:
+            raise asyncio.CancelledError
+
+        hooks, limiter = Hooks(), Ledger()
+        setattr(hooks, step, stop)
+        made = engine(clock, ScriptedTransport(reply(429), OK), limiter)
+        with pytest.raises(asyncio.CancelledError):
+            await made.execute(get(made), settings(hooks=hooks))
+        assert len(limiter.back) == limiter.given == 1
+        await made.aclose(grace=1000.0)
+        assert clock.monotonic() < 1000, "nothing is under way"
 
 
 class TestLogging:

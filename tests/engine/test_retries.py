@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import random
 from contextlib import suppress
 from typing import Any
@@ -31,7 +30,7 @@ from klaviyo_async.limiter.local import LocalLimiter
 from klaviyo_async.testing import VirtualClock
 
 from ..support import ScriptedTransport, Sent, reply
-from .helpers import GET, OK, Ledger, engine, event, get, post, settings
+from .helpers import GET, OK, Ledger, Pipe, engine, event, get, post, settings
 
 
 class TestRetries:
@@ -113,10 +112,6 @@ class TestRetries:
         assert clock.monotonic() == pytest.approx(0.5 * (0.5 + 1.0))
 
     async def test_an_upload_from_a_pipe_is_sent_once(self, clock: VirtualClock) -> None:
-        class Pipe(io.RawIOBase):
-            def readable(self) -> bool:
-                return True
-
         operation = OPERATIONS["upload_image_from_file"]
         for outcome in (reply(429), APIConnectionError("x", sent=False)):
             transport = ScriptedTransport(outcome)
@@ -126,11 +121,6 @@ class TestRetries:
             with pytest.raises(KlaviyoError):
                 await made.execute(request, settings(replay_safe=True))
             assert len(transport.sent) == 1
-
-
-class Pipe(io.BytesIO):
-    def seekable(self) -> bool:
-        return False
 
 
 class TestProbes:
