@@ -151,9 +151,15 @@ class Bucket:
         at, cycles = max(now, self.closed_until), 0.0
         rest = count - 1
         for meter in reversed(self.meters):
+            meter.expire(now)
+            turn = meter.turn
+            if turn is not None and rest >= (before := self._before(turn.latest, at, meter)):
+                at = max(at, turn.latest)  # from when on the whole limit is there
+                rounds, rest = divmod(rest - before, meter.cap)
+                cycles += rounds * meter.back
+                continue
             rounds, rest = divmod(rest, meter.cap)
             cycles += rounds * meter.back
-            meter.expire(now)
             ready, place = meter.turn_of(rest + 1 + self.inflight, now)
             if ready == inf:  # not before requests under way are answered, which will be soon
                 ready = meter.turn.latest if meter.turn is not None else now + meter.back
@@ -161,6 +167,15 @@ class Bucket:
                 rest = place - 1  # only those that come then compete for the shorter windows
             at = max(at, ready)
         return at + cycles
+
+    def _before(self, turns: float, now: float, meter: Meter) -> int:
+        """How many requests can be sent before a meter's window turns."""
+        most = meter.room() - self.inflight
+        for shorter in self.meters:
+            if shorter is meter or now >= turns:
+                break
+            most = min(most, shorter.cap * (int((turns - now) / shorter.back) + 1))
+        return max(0, most) if now < turns else 0
 
     def idle(self, now: float) -> bool:
         """Whether forgetting this bucket loses nothing worth keeping."""

@@ -283,6 +283,23 @@ class TestLookingIn:
         await asyncio.gather(*(call() for _ in range(500)))
         assert clock.monotonic() == pytest.approx(expected, rel=0.01)
 
+    async def test_estimate_knows_when_the_window_turns(
+        self, limiter: LocalLimiter, clock: CountingClock
+    ) -> None:
+        """Else calls that have time enough would be told that they have not."""
+        slow = operation("1/s", "15/m")
+        permit = await limiter.acquire("account", slow)
+        limiter.observe(permit, 200, RateLimitHeaders(15, ((1, 1), (15, 60)), 14, 12.0))
+        estimates = [limiter.estimate("account", slow, n=n) for n in (12, 16, 28, 29)]
+        assert estimates == [pytest.approx(at, abs=1.5) for at in (12, 15, 27, 73)]
+        waiting = [acquire(limiter, slow) for _ in range(15)]
+        await ticks()
+        last = acquire(limiter, slow, deadline=clock.monotonic() + 30)
+        await ticks()
+        assert not last.done()
+        for each in (*waiting, last):
+            each.cancel()
+
     async def test_snapshot(self, limiter: LocalLimiter) -> None:
         drain(limiter)
         waiting = acquire(limiter)
