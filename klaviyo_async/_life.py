@@ -7,7 +7,7 @@ from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ._watch import Watch
-from .errors import ClientClosed
+from .errors import ClientClosed, ConfigurationError
 
 if TYPE_CHECKING:
     from ._background import Background
@@ -33,6 +33,7 @@ class Life:
         "_clock",
         "_connect",
         "_given",
+        "_loop",
         "_quiet",
         "_running",
         "_waits",
@@ -53,11 +54,14 @@ class Life:
         self._running = 0
         self._quiet: asyncio.Event | None = None
         """Set when no request is under way any more, if somebody waits for that."""
+        self._loop: asyncio.AbstractEventLoop | None = None
+        """The one that calls were last made in, as far as is known."""
         self._waits: Watch | None = None
         """Calls that wait for anything but an answer."""
 
     def connect(self) -> Transport:
         """Make the transport."""
+        self._loop = asyncio.get_running_loop()
         self.transport = self._connect()
         return self.transport
 
@@ -86,17 +90,26 @@ class Life:
 
         Raises:
             ClientClosed: it was.
+            ConfigurationError: the client is in use in another event loop.
         """
-        if self._waits is None:
-            self._waits = Watch(asyncio.get_running_loop())
-        watched = self._waits.begin(None, None)
+        loop, other = asyncio.get_running_loop(), self._loop
+        waits = self._waits
+        if waits is None or other is not loop:
+            if other is not None and other is not loop and other.is_running():
+                # A limiter that lets somebody through would not wake the other loop up.
+                waiting.close()
+                raise ConfigurationError(
+                    "this client is in use in another event loop; make a client per loop"
+                )
+            self._loop, self._waits = loop, (waits := Watch(loop))
+        watched = waits.begin(None, None)
         try:
             return await waiting
         except asyncio.CancelledError:
             if not watched.caught():
                 raise
         finally:
-            self._waits.end(watched)
+            waits.end(watched)
         raise ClientClosed("the client was closed while the call waited")
 
     async def aclose(self, grace: float) -> None:

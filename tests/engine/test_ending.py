@@ -7,11 +7,13 @@ import asyncio
 import pytest
 from klaviyo_openapi.operations import OPERATIONS
 
+from klaviyo_async.clock import SYSTEM_CLOCK
 from klaviyo_async.core.response import RawResponse
 from klaviyo_async.errors import (
     APIConnectionError,
     APITimeoutError,
     ClientClosed,
+    ConfigurationError,
     DeadlineExceeded,
     RateLimitError,
     RateLimitWouldExceedDeadline,
@@ -81,6 +83,33 @@ class TestDeadline:
         made = engine(clock, ScriptedTransport(APITimeoutError("slow")))
         with pytest.raises(APITimeoutError):
             await made.execute(post(made), settings(deadline=60.0))
+
+
+class TestLoops:
+    async def test_who_would_have_to_wait_in_another_loop_is_told(self) -> None:
+        """Nobody could wake it up there."""
+        limiter = LocalLimiter()
+        made = engine(SYSTEM_CLOCK, ScriptedTransport(OK), limiter)
+        request = made.prepare(OPERATIONS["get_accounts"])  # 1/s
+        await made.execute(request, settings())
+        waiting = asyncio.ensure_future(made.execute(request, settings()))
+        await asyncio.sleep(0)
+
+        async def other() -> None:
+            async with asyncio.timeout(5):
+                await made.execute(made.prepare(OPERATIONS["get_accounts"]), settings())
+
+        with pytest.raises(ConfigurationError, match="another event loop"):
+            await asyncio.to_thread(asyncio.run, other())
+        await made.aclose()
+        with pytest.raises(ClientClosed):
+            await waiting
+
+    def test_one_loop_after_another(self) -> None:
+        """With a transport that has none of its own."""
+        made = engine(SYSTEM_CLOCK, ScriptedTransport(OK), Ledger(suspends=True))
+        for _ in range(2):
+            asyncio.run(made.execute(get(made), settings()))
 
 
 class TestClosing:
