@@ -295,15 +295,18 @@ def _connect_timeout(seconds: float | None) -> aiohttp.ClientTimeout:
 
 def _overdue(watched: Watched, timeout: Timeout, sent: bool | None) -> APITimeoutError:
     if watched.quiet < watched.end:
-        return APITimeoutError(f"the server was silent for {timeout.read:g} s", sent=sent)
-    return APITimeoutError(f"no complete answer within {timeout.total:g} s", sent=sent)
+        said = f"the server was silent for {timeout.read:g} s (timeout.read)"
+    else:
+        said = f"no complete answer within {timeout.total:g} s (timeout.total)"
+    return APITimeoutError(said, sent=sent)
 
 
 def _failure(error: Exception, timeout: Timeout, headers: Mapping[str, str]) -> APIConnectionError:
     """Our error for one of aiohttp's, with nothing of the request in it."""
     match error:
         case aiohttp.ConnectionTimeoutError():
-            return APITimeoutError(f"no connection within {timeout.connect} s", sent=False)
+            said = f"no connection within {timeout.connect:g} s (timeout.connect)"
+            return APITimeoutError(said, sent=False)
         case aiohttp.ClientConnectorError() | aiohttp.ServerFingerprintMismatch():
             return APIConnectionError(f"could not connect: {_words(error)}", sent=False)
         case aiohttp.ClientHttpProxyError():

@@ -48,6 +48,7 @@ _ERRORS: Final[dict[int, type[APIStatusError]]] = {
     429: RateLimitError,
 }
 _HINTS: Final = {
+    3: "Redirects are not followed: check base_url.",
     401: "Check the API key.",
     410: "This endpoint or API revision has been retired.",
 }
@@ -237,7 +238,11 @@ def judge(
     kind = _ERRORS.get(status) or (ServerError if status >= 500 else APIStatusError)
     wait = retry_after(headers, now)
     error = kind(status=status, errors=errors, retry_after=wait, body=text.encode()[:BODY_KEPT])
-    hints = [_HINTS.get(status), _scopes_hint(status, scopes), _wait_hint(wait)]
+    hints = [
+        _HINTS.get(status) or _HINTS.get(status // 100),
+        _scopes_hint(status, scopes),
+        _wait_hint(wait),
+    ]
     if isinstance(error, ConflictError) and error.duplicate_profile_id:
         hints.append(f"The existing profile is {error.duplicate_profile_id}.")
     said = f"{_phrase(status)}: {_summary(errors, text)}"

@@ -235,6 +235,7 @@ def test_hints() -> None:
     )
     assert "wait 7 s" in str(judge(429, headers(Retry_After="7"), b""))
     assert "Check the API key" in str(judge(401, headers(), b""))
+    assert "not followed: check base_url" in str(judge(301, headers(), b""))
     conflict = problem(409, "duplicate_profile", meta={"duplicate_profile_id": "01G"})
     error = judge(409, headers(), reply(409, conflict).body)
     assert isinstance(error, ConflictError)
