@@ -1,12 +1,10 @@
-"""Walking lists: pages, items, limits, reading ahead, and leaving at any time."""
+"""Lists, page by page."""
 
 from __future__ import annotations
 
-import asyncio
-import gc
 from contextlib import aclosing
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
 
 import pytest
 from klaviyo_openapi._runtime import Page as PageProtocol
@@ -16,7 +14,6 @@ from klaviyo_async import KlaviyoClient
 from klaviyo_async.core.response import RawResponse
 from klaviyo_async.errors import (
     APIConnectionError,
-    ClientClosed,
     ConfigurationError,
     CursorLoop,
     ForeignOrigin,
@@ -27,57 +24,8 @@ from klaviyo_async.errors import (
 from klaviyo_async.pagination import Items, Page, Pager, Pages
 from klaviyo_async.testing import VirtualClock
 
-from .support import KEY, Loopback, ScriptedTransport, Sent, cancel_at, reply
-
-HOST = "https://a.klaviyo.com"
-
-
-def event(number: int) -> dict[str, Any]:
-    return {"type": "event", "id": f"E{number}", "attributes": {}}
-
-
-class Listing(ScriptedTransport):
-    """So many events, so many to a page, linked by cursors."""
-
-    def __init__(self, total: int, size: int = 3, **links: str) -> None:
-        super().__init__(self._page)
-        self.total = total
-        self.size = size
-        self.links = links  # cursor -> link to the next page, other than the usual one
-        self.under_way = 0
-        self.gate: asyncio.Event | None = None
-
-    async def _page(self, sent: Sent) -> RawResponse:
-        self.under_way += 1
-        try:
-            await asyncio.sleep(0)
-            if self.gate is not None:
-                await self.gate.wait()
-        finally:
-            self.under_way -= 1
-        query = parse_qs(urlsplit(sent.url).query)
-        start = int(query.get("page[cursor]", ["0"])[0])
-        end = min(start + self.size, self.total)
-        link = f"{HOST}/api/events?page%5Bcursor%5D={end}" if end < self.total else None
-        body = {
-            "data": [event(number) for number in range(start, end)],
-            "links": {"self": sent.url, "next": self.links.get(f"c{start}", link)},
-            "meta": {"start": start},
-            "included": [{"type": "metric", "id": "M1", "attributes": {"name": "x"}}],
-        }
-        return reply(200, body)
-
-
-def client(transport: ScriptedTransport, **kwargs: Any) -> KlaviyoClient:
-    return KlaviyoClient(KEY, transport=transport, max_retries=0, **kwargs)
-
-
-def names(events: Any) -> list[str]:
-    return [one.id for one in events]
-
-
-def first(count: int) -> list[str]:
-    return [f"E{number}" for number in range(count)]
+from .listing import HOST, Listing, client, collect, event, first, names
+from .support import KEY, Loopback, ScriptedTransport, reply
 
 
 class TestPage:
@@ -176,7 +124,7 @@ class TestIteration:
         found: list[str] = []
         items = client(transport).events.get_events().items(prefetch=prefetch)
         with pytest.raises(ForeignOrigin, match=r"get_events.*evil\.example") as caught:
-            await _collect(items, found)
+            await collect(items, found)
         assert found == first(6)
         assert len(transport.sent) == 2
         assert all(urlsplit(sent.url).netloc == "a.klaviyo.com" for sent in transport.sent)
@@ -187,7 +135,7 @@ class TestIteration:
         found: list[str] = []
         items = client(transport).events.get_events().items(prefetch=prefetch)
         with pytest.raises(CursorLoop, match="page 4 is page 2"):
-            await _collect(items, found)
+            await collect(items, found)
         assert found == first(9)
         assert len(transport.sent) == 3
 
@@ -271,175 +219,6 @@ class TestPager:
         transport = Listing(7)
         pager = client(transport).events.get_events(options={"deadline": 5.0})
         assert len([one async for one in pager]) == 7
-
-
-class TestPrefetch:
-    async def settle(self) -> None:
-        for _ in range(50):
-            await asyncio.sleep(0)
-
-    @pytest.mark.parametrize("prefetch", [1, 2, 5])
-    async def test_it_reads_so_many_ahead_and_no_more(self, prefetch: int) -> None:
-        transport = Listing(300)
-        pages = client(transport).events.get_events().pages(prefetch=prefetch)
-        await anext(pages)
-        await self.settle()
-        assert len(transport.sent) == 1 + prefetch
-        await anext(pages)
-        await self.settle()
-        assert len(transport.sent) == 2 + prefetch
-
-    @pytest.mark.parametrize("how", ["break", "raise", "close", "collect"])
-    async def test_leaving_early_cancels_what_is_under_way(self, how: str) -> None:
-        transport = Listing(300)
-        made = client(transport)
-        before = asyncio.all_tasks()
-
-        async def leave() -> None:
-            items = made.events.get_events().items(prefetch=2)
-            await anext(items)
-            await self.settle()
-            transport.gate = asyncio.Event()
-            for _ in range(3):  # makes room for one page
-                await anext(items)
-            await self.settle()
-            assert transport.under_way == 1
-            if how == "close":
-                await items.aclose()  # type: ignore[attr-defined]
-            elif how == "raise":
-                async for _ in items:
-                    raise ZeroDivisionError
-            elif how == "break":
-                async for _ in items:
-                    break
-
-        if how == "raise":
-            with pytest.raises(ZeroDivisionError):
-                await leave()
-        else:
-            await leave()
-        await self.settle()
-        assert transport.under_way == 0
-        assert len(asyncio.all_tasks() - before) == 1, "the client's own, which closing ends"
-        await made.aclose()
-        assert asyncio.all_tasks() == before
-
-    async def test_closing_the_client_ends_the_iteration(self) -> None:
-        transport = Listing(300)
-        made = client(transport)
-        items = made.events.get_events().items(prefetch=1)
-        await anext(items)
-        transport.gate = asyncio.Event()
-        await self.settle()
-        waiting = asyncio.ensure_future(_drain(items))
-        await self.settle()
-        await made.aclose()
-        with pytest.raises(ClientClosed):
-            await waiting
-        with pytest.raises(ClientClosed):
-            await anext(made.events.get_events().items(prefetch=1))
-        assert transport.under_way == 0
-
-    def test_a_loop_that_ends_without_closing_anything(self) -> None:
-        async def careless() -> Any:
-            items = client(Listing(300)).events.get_events().items(prefetch=1)
-            await anext(items)
-            return items
-
-        items = asyncio.run(careless())
-        del items
-        gc.collect()
-
-    @pytest.mark.parametrize("late", [False, True])
-    @pytest.mark.parametrize("prefetch", [0, 2])
-    async def test_cancelled_at_every_await(self, late: bool, prefetch: int) -> None:
-        before = asyncio.all_tasks()
-        for step in range(1, 100):
-            transport = Listing(9)
-            async with client(transport) as made:
-                items = made.events.get_events().items(prefetch=prefetch)
-                reached = await cancel_at(step, _drain(items), late=late)
-                del items
-                await self.settle()
-                assert transport.under_way == 0
-            assert asyncio.all_tasks() == before
-            if not reached:
-                break
-        assert 3 < step < 99
-
-    @pytest.mark.parametrize("late", [False, True])
-    @pytest.mark.parametrize("prefetch", [0, 1, 3])
-    async def test_going_on_after_a_cancellation(self, late: bool, prefetch: int) -> None:
-        """Whoever puts a timeout around each item misses none of them."""
-        for before in range(9):
-            for step in range(1, 50):
-                async with client(Listing(9)) as made:
-                    items = made.events.get_events().items(prefetch=prefetch)
-                    found = [(await anext(items)).id for _ in range(before)]
-                    reached = await cancel_at(step, _take(items, found), late=late)
-                    async with asyncio.timeout(5):
-                        await _collect(items, found)
-                assert found == first(9)
-                if not reached:
-                    break
-            assert step < 49
-
-    @pytest.mark.parametrize("prefetch", [0, 2])
-    async def test_two_tasks_do_not_get_the_same_page(self, prefetch: int) -> None:
-        async with client(Listing(20)) as made:
-            items = made.events.get_events().items(prefetch=prefetch)
-            one, two = await asyncio.gather(_drain(items), _drain(items), return_exceptions=True)
-            assert one == first(20)
-            assert isinstance(two, RuntimeError)
-            assert await _drain(items) == []
-
-    async def test_ended_while_somebody_waits(self) -> None:
-        transport = Listing(20)
-        transport.gate = asyncio.Event()
-        async with client(transport) as made:
-            items = made.events.get_events().items(prefetch=2)
-            waiting = asyncio.ensure_future(_drain(items))
-            await self.settle()
-            await items.aclose()
-            assert await waiting == []
-            await self.settle()
-            assert transport.under_way == 0
-
-    async def test_all_tasks_of_the_loop_are_cancelled(self) -> None:
-        """The client's own among them, but it is still open."""
-        async with client(Listing(20)) as made:
-            items = made.events.get_events().items(prefetch=1)
-            await anext(items)
-            for task in asyncio.all_tasks() - {asyncio.current_task()}:
-                task.cancel()
-            await self.settle()
-            assert await _drain(made.events.get_events().items(prefetch=1)) == first(20)
-
-    def test_another_loop(self) -> None:
-        made = client(Listing(20))
-        for _ in range(2):
-            assert asyncio.run(_drain(made.events.get_events().items(prefetch=1))) == first(20)
-        asyncio.run(made.aclose())
-
-    async def test_two_iterations_do_not_mix(self) -> None:
-        made = client(Listing(20))
-        one, two = (made.events.get_events().items(prefetch=2) for _ in range(2))
-        found = await asyncio.gather(_drain(one), _drain(two))
-        assert found == [first(20)] * 2
-        await made.aclose()
-
-
-async def _drain(items: Any) -> list[str]:
-    return [one.id async for one in items]
-
-
-async def _take(items: Any, found: list[str]) -> None:
-    found.append((await anext(items)).id)
-
-
-async def _collect(items: Any, found: list[str]) -> None:
-    async for one in items:
-        found.append(one.id)  # noqa: PERF401 - what came before an error counts
 
 
 async def test_against_a_real_server(loopback: Loopback) -> None:

@@ -1,0 +1,75 @@
+"""Requests, errors, servers and connections."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from typing import Any
+
+import pytest
+
+from klaviyo_async.errors import (
+    APIConnectionError,
+)
+from klaviyo_async.options import Timeout
+from klaviyo_async.transport import AiohttpTransport
+
+from ..support import KEY
+
+HEADERS = {"authorization": f"Klaviyo-API-Key {KEY}"}
+TIMEOUT = Timeout()
+
+
+def get(transport: AiohttpTransport, url: str, timeout: Timeout = TIMEOUT) -> Any:
+    return transport.send("GET", url, HEADERS, None, timeout)
+
+
+def post(transport: AiohttpTransport, url: str, body: Any, timeout: Timeout = TIMEOUT) -> Any:
+    return transport.send("POST", url, HEADERS, body, timeout)
+
+
+async def fails(call: Awaitable[Any], kind: type[Exception] = APIConnectionError) -> Any:
+    with pytest.raises(kind) as caught:
+        await call
+    error = caught.value
+    # aiohttp's errors hold the request's headers: none of them may be reachable from ours.
+    assert error.__cause__ is None
+    assert error.__context__ is None
+    assert KEY not in repr(error) + str(error) + repr(vars(error))
+    return error
+
+
+@asynccontextmanager
+async def raw_server(
+    serve: Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]],
+) -> AsyncIterator[tuple[str, list[bytes]]]:
+    """A server that speaks as `serve` says; its address, and the heads of the requests it got."""
+    heads: list[bytes] = []
+
+    async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            while True:
+                heads.append(await reader.readuntil(b"\r\n\r\n"))
+                await serve(reader, writer)
+        except (asyncio.IncompleteReadError, ConnectionError):
+            pass
+        finally:
+            writer.close()
+
+    server = await asyncio.start_server(connected, "127.0.0.1", 0)
+    async with server:
+        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}", heads
+
+
+async def get_later(transport: AiohttpTransport, url: str) -> Any:
+    """`get`, with what it raises at once raised when awaited."""
+    return await get(transport, url)
+
+
+def idle_and_busy(transport: AiohttpTransport) -> tuple[int, int]:
+    """Connections in the pool, and connections in use."""
+    session = transport._session
+    assert session is not None
+    connector: Any = session.connector
+    return sum(map(len, connector._conns.values())), len(connector._acquired)

@@ -1,0 +1,139 @@
+"""Sessions of the user's, closing, other loops, cancellation."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import aiohttp
+import pytest
+from aiohttp import web
+
+from klaviyo_async.errors import (
+    APIConnectionError,
+    ClientClosed,
+    ConfigurationError,
+)
+from klaviyo_async.transport import AiohttpTransport
+
+from ..support import KEY, Loopback, cancel_at
+from .helpers import fails, get, get_later, idle_and_busy, post, raw_server
+
+
+class TestLife:
+    async def test_a_session_of_the_users_is_left_open(self, loopback: Loopback) -> None:
+        async with aiohttp.ClientSession(headers={"X-Own": "1"}) as session:
+            transport = AiohttpTransport(session)
+            await get(transport, loopback.url)
+            await transport.aclose()
+            assert not session.closed
+            assert loopback.requests[0].headers["X-Own"] == "1"
+            await fails(get_later(transport, loopback.url), ClientClosed)
+
+    async def test_a_users_middlewares_are_kept(self, loopback: Loopback) -> None:
+        seen: list[str] = []
+
+        async def note(request: aiohttp.ClientRequest, handler: Any) -> aiohttp.ClientResponse:
+            seen.append(request.method)
+            answer: aiohttp.ClientResponse = await handler(request)
+            return answer
+
+        async with aiohttp.ClientSession(middlewares=(note,)) as session:
+            transport = AiohttpTransport(session)
+            await get(transport, loopback.url)
+            await post(transport, loopback.url, b"{}")
+        assert seen == ["GET", "POST"]
+
+    async def test_a_users_session_that_raises_for_statuses(self, loopback: Loopback) -> None:
+        loopback.handler = _not_found
+        async with aiohttp.ClientSession(raise_for_status=True) as session:
+            answer = await get(AiohttpTransport(session), loopback.url)
+        assert answer.status == 404
+
+    async def test_a_users_session_that_does_not_unpack(self, loopback: Loopback) -> None:
+        async def packed(request: web.Request) -> web.StreamResponse:
+            answer = web.json_response({"data": []})
+            answer.enable_compression()
+            return answer
+
+        loopback.handler = packed
+        async with aiohttp.ClientSession(auto_decompress=False) as session:
+            answer = await get(AiohttpTransport(session), loopback.url)
+        assert answer.json() == {"data": []}
+
+    async def test_a_proxy_that_refuses(self) -> None:
+        async def refuse(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            writer.write(b"HTTP/1.1 407 Who are you\r\nContent-Length: 0\r\n\r\n")
+
+        async with (
+            raw_server(refuse) as (address, heads),
+            aiohttp.ClientSession(proxy=address) as session,
+        ):
+            error = await fails(get(AiohttpTransport(session), "https://a.klaviyo.com/api/lists"))
+        assert error.sent is False
+        assert str(error) == "could not connect: the proxy answered 407"
+        assert heads[0].startswith(b"CONNECT")
+        assert KEY.encode() not in heads[0]
+
+    async def test_a_closed_session_of_the_users(self, loopback: Loopback) -> None:
+        async with aiohttp.ClientSession() as session:
+            transport = AiohttpTransport(session)
+        await fails(get_later(transport, loopback.url), ClientClosed)
+
+    async def test_closed(self, transport: AiohttpTransport, loopback: Loopback) -> None:
+        await get(transport, loopback.url)
+        await transport.aclose()
+        await transport.aclose()
+        await fails(get_later(transport, loopback.url), ClientClosed)
+
+    async def test_closed_before_use(self, loopback: Loopback) -> None:
+        transport = AiohttpTransport()
+        await transport.aclose()
+        await fails(get_later(transport, loopback.url), ClientClosed)
+
+    def test_another_loop(self) -> None:
+        transport = AiohttpTransport()
+
+        async def use() -> None:
+            with pytest.raises(APIConnectionError):
+                await get(transport, "http://127.0.0.1:1")
+
+        async def again() -> None:
+            await fails(get_later(transport, "http://127.0.0.1:1"), ConfigurationError)
+            await transport.aclose()
+
+        asyncio.run(use())
+        asyncio.run(again())
+
+
+async def _not_found(_: web.Request) -> web.StreamResponse:
+    return web.json_response({"errors": []}, status=404)
+
+
+@pytest.mark.parametrize("late", [False, True])
+@pytest.mark.parametrize("fresh", [False, True])
+async def test_cancelled_at_every_await_leaks_no_connection(
+    loopback: Loopback, late: bool, fresh: bool
+) -> None:
+    async def answer(request: web.Request) -> web.StreamResponse:
+        response = web.StreamResponse()
+        await response.prepare(request)
+        for _ in range(3):
+            await response.write(b"x" * 1000)
+            await asyncio.sleep(0.001)
+        return response
+
+    loopback.handler = answer
+    transport = AiohttpTransport(max_connections=2)
+    await get(transport, loopback.url)
+    for step in range(1, 100):
+        if fresh:
+            await transport.aclose()
+            transport = AiohttpTransport(max_connections=2)
+        if not await cancel_at(step, get_later(transport, loopback.url), late=late):
+            break
+        assert idle_and_busy(transport)[1] == 0
+        assert not transport._watch._under_way
+    assert 3 < step < 99
+    assert idle_and_busy(transport) == (1, 0)
+    await transport.aclose()
