@@ -13,7 +13,7 @@ from threading import Lock
 from typing import IO, Final
 
 from .core.multipart import Upload
-from .errors import InvalidRequest
+from .errors import APIConnectionError, InvalidRequest
 
 __all__ = ["opened"]
 
@@ -30,7 +30,7 @@ async def opened(
     it can be, and left open.
 
     Raises:
-        InvalidRequest: the file cannot be opened or read.
+        InvalidRequest: the file cannot be opened, or not be read to its end.
     """
     boundary = secrets.token_hex(16)
     headers = {"content-type": f"multipart/form-data; boundary={boundary}"}
@@ -39,23 +39,38 @@ async def opened(
         yield headers, io.BytesIO(form.head(boundary, form.source[:16]) + form.source + tail)
         return
     reader = _Reader(form)
+    failure = None
     try:
         first = await asyncio.to_thread(reader.open)
         head = form.head(boundary, first) + first
         if reader.size is not None:
             headers["content-length"] = str(len(head) - len(first) + reader.size + len(tail))
-        yield headers, _stream(reader, head, tail)
+        yield headers, _stream(reader, head, len(first), tail)
+    except APIConnectionError:
+        failure = reader.failure  # which was taken for the connection's
+        if failure is None:
+            raise
     finally:
         # Handed to the thread before anything is awaited, and shielded: a cancelled call must not
         # keep the file open, even if it is cancelled again here.
         loop = asyncio.get_running_loop()
         await asyncio.shield(loop.run_in_executor(None, reader.close))
+    if failure is not None:
+        raise failure from None
 
 
-async def _stream(reader: _Reader, head: bytes, tail: bytes) -> AsyncIterator[bytes]:
+async def _stream(reader: _Reader, head: bytes, read: int, tail: bytes) -> AsyncIterator[bytes]:
+    """The form, of whose file `read` bytes are in `head`; as long as was announced."""
+    left = None if reader.size is None else reader.size - read
     yield head
-    while chunk := await asyncio.to_thread(reader.read):
+    while left != 0 and (chunk := await asyncio.to_thread(reader.read)):
+        if left is not None:
+            chunk = chunk[:left]
+            left -= len(chunk)
         yield chunk
+    if left:
+        # The server would wait for the rest.
+        raise reader.failed(f"it became {left} bytes shorter while it was sent")
     yield tail
 
 
@@ -68,6 +83,8 @@ class _Reader:
         self._lock = Lock()
         self._closed = False
         self.size: int | None = None
+        self.failure: InvalidRequest | None = None
+        """Why it could not be read to its end."""
 
     def open(self) -> bytes:
         """Open or rewind the file, note its size, and return its first bytes."""
@@ -88,7 +105,7 @@ class _Reader:
                         file.seek(form.start)
                 first = file.read(_CHUNK)
         except (OSError, ValueError) as error:
-            raise InvalidRequest(f"the file cannot be read: {error}") from None
+            raise self.failed(error) from None
         if not isinstance(first, bytes):
             raise InvalidRequest("the file object gives text: open it in binary mode")
         return first
@@ -96,7 +113,17 @@ class _Reader:
     def read(self) -> bytes:
         """The next bytes; none at the end or once the file is closed."""
         with self._lock:
-            return b"" if self._closed or self._file is None else self._file.read(_CHUNK)
+            if self._closed or self._file is None:
+                return b""
+            try:
+                return self._file.read(_CHUNK)
+            except (OSError, ValueError) as error:
+                raise self.failed(error) from None
+
+    def failed(self, reason: object) -> InvalidRequest:
+        """Keep the error that this makes."""
+        self.failure = InvalidRequest(f"the file cannot be read: {reason}")
+        return self.failure
 
     def close(self) -> None:
         """Close the file if it was opened here."""

@@ -18,7 +18,7 @@ from klaviyo_async.errors import (
 from klaviyo_async.transport import AiohttpTransport
 
 from ..support import Loopback, cancel_at
-from .helpers import post
+from .helpers import idle_and_busy, post
 
 
 class TestUpload:
@@ -62,6 +62,39 @@ class TestUpload:
         await post(transport, loopback.url, form)
         assert loopback.requests[0].headers["Transfer-Encoding"] == "chunked"
         assert (await read_form(loopback))["file"][0] == "image/gif"
+
+    @pytest.mark.parametrize(
+        ("then", "words"), [("ends", "it became 80000 bytes shorter"), ("breaks", "disk on fire")]
+    )
+    async def test_a_file_that_ends_or_breaks_meanwhile(
+        self, transport: AiohttpTransport, loopback: Loopback, then: str, words: str
+    ) -> None:
+        """The server would wait for the rest for ever, and the connection is not at fault."""
+
+        class Bad(io.BytesIO):
+            def read(self, size: int | None = -1) -> bytes:
+                if self.tell() < 120_000:
+                    return super().read(min(size or 0, 60_000))
+                if then == "breaks":
+                    raise OSError("disk on fire")
+                return b""
+
+        form = Upload("file", Bad(b"GIF89a" + b"x" * 199_994), [])
+        with pytest.raises(InvalidRequest, match=f"cannot be read: {words}"):
+            await post(transport, loopback.url, form)
+        assert idle_and_busy(transport) == (0, 0)
+
+    async def test_a_file_that_grows_meanwhile(
+        self, transport: AiohttpTransport, loopback: Loopback
+    ) -> None:
+        """It is sent as it was: the length has been announced."""
+
+        class Growing(io.BytesIO):
+            def read(self, size: int | None = -1) -> bytes:
+                return super().read(size) or b"more"
+
+        await post(transport, loopback.url, Upload("file", Growing(b"GIF89a" + b"x" * 200_000), []))
+        assert len((await read_form(loopback))["file"][1]) == 200_006
 
     async def test_a_file_named_by_its_path_is_closed(
         self, transport: AiohttpTransport, loopback: Loopback, logo: Path, monkeypatch: Any
