@@ -20,7 +20,7 @@ other POST is not repeated even with `Retry-After`: it does not say that nothing
 
 The pause is what the server asked for in `Retry-After`, unless that is more than `max_delay`: then
 the call ends, and its error says how long the server wants to be left alone. Where it asked for
-nothing the pause is random between 0 and a bound that doubles with each attempt.
+nothing, or for none, the pause is random between 0 and a bound that doubles with each attempt.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def pause(
         return None
     if not (surely_unsent or status == 429 or (safe and (status is None or status in RETRIED))):
         return None
-    if retry_after is None:
+    if not retry_after:  # also 0, which a date means that has passed by our clock
         return backoff(attempt, max_delay=max_delay, jitter=jitter)
     return retry_after if retry_after <= max_delay else None
 
