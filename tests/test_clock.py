@@ -40,6 +40,14 @@ class TestVirtualClock:
             assert asyncio.get_running_loop().time() == 86400
         assert time.monotonic() - began < 5
 
+    @pytest.mark.timeout(10)
+    @pytest.mark.parametrize("start", [1e7, 1e9])
+    async def test_timers_ring_late_in_time_too(self, start: float) -> None:
+        async with VirtualClock(start) as clock:
+            for _ in range(50):
+                await clock.sleep(0.1)
+            assert clock.monotonic() == pytest.approx(start + 5, abs=0.01, rel=0)
+
     async def test_does_not_jump_while_something_runs(self) -> None:
         async with VirtualClock() as clock:
             sleeper = asyncio.ensure_future(clock.sleep(1))

@@ -128,6 +128,10 @@ class VirtualClock:
         self._loop = loop
         self._selector = loop._selector
         loop._selector = _Idle(self._selector, self)
+        # Late in time, a nanosecond is lost in rounding, and a timer that is due would not be taken
+        # for it.
+        self._resolution = loop._clock_resolution
+        loop._clock_resolution = 1e-6
         vars(loop)["time"] = self.monotonic
         return self
 
@@ -139,6 +143,7 @@ class VirtualClock:
     ) -> None:
         loop, self._loop = self._loop, None
         loop._selector = self._selector
+        loop._clock_resolution = self._resolution
         del vars(loop)["time"]
 
     def __repr__(self) -> str:
