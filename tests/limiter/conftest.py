@@ -6,6 +6,7 @@ import pytest
 
 from klaviyo_async.limiter.local import LocalLimiter
 
+from ..redis_server import redis_server  # noqa: F401 - a fixture
 from .helpers import CountingClock
 
 

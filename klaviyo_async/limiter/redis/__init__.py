@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from itertools import islice
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
@@ -151,10 +152,13 @@ class RedisLimiter(Talking):
             try:
                 if self._local is None:
                     return await self._wait(bucket, LANES[lane], deadline, since)
-                inner = await self._local.acquire(
+                local = self._local
+                inner = await local.acquire(
                     owner, self._share(bucket, operation), lane=lane, deadline=deadline, since=since
                 )
-                return self._loan(bucket, inner)
+                if local is self._local:
+                    return self._loan(bucket, inner)
+                # Redis came back in the same breath, and does not know of it.
             except Elsewhere:
                 continue
             except ClientClosed:
@@ -173,7 +177,7 @@ class RedisLimiter(Talking):
                 raise ClientClosed("the limiter has been closed")
             self._enter_loop()
             self._forget_idle()
-            key = f"{{{self._prefix}:{owner}:{name}}}".replace(" ", ":")
+            key = f"{{{self._prefix}:{owner}:{name.replace(' ', ':')}}}"
             bucket = SharedBucket(owner, name, key, windows, self._margin)
             self._buckets[owner, name] = bucket
         bucket.touched = self._now()
@@ -238,15 +242,15 @@ class RedisLimiter(Talking):
         local = self._of_local_share(held)
         bucket: SharedBucket = held.bucket if isinstance(held, Loan) else held
         if local is not None:
-            local.observe(held.inner, status, rate_limit, retry_after)
-            bucket.spend_locally(now)
+            local.observe(held.inner, status, self._heard(rate_limit), retry_after)
+            bucket.settle_local(permit.sent, now, rate_limit)
         else:
-            bucket.settle(now, rate_limit)
+            bucket.settle(permit.sent, now, rate_limit)
         if refused:
-            bucket.refuse(permit.sent, now, retry_after)
+            bucket.refuse(permit.sent, now, retry_after, status)
             bucket.put_back(now)
         elif status < 500:
-            bucket.fine += 1
+            bucket.news.fine += 1
         self._stir(bucket)
 
     def release(self, permit: Permit) -> None:
@@ -272,7 +276,7 @@ class RedisLimiter(Talking):
         now = self._now()
         if (local := self._of_local_share(held)) is not None:
             local.abandon(held.inner)
-            held.bucket.spend_locally(now)
+            held.bucket.lose_local(now)
             return
         bucket = held.bucket if isinstance(held, Loan) else held
         bucket.lose(now)
@@ -327,7 +331,7 @@ class RedisLimiter(Talking):
     def _forget_idle(self) -> None:
         """Forget a few buckets that have not been used for longer than they remember."""
         now = self._now()
-        for key in list(self._buckets)[:2]:
+        for key in list(islice(self._buckets, 2)):
             bucket = self._buckets.pop(key)
             if bucket.busy or bucket.local or now < bucket.touched + bucket.longest + _IDLE:
                 self._buckets[key] = bucket
@@ -348,19 +352,26 @@ class RedisLimiter(Talking):
         if self._probe is not None:
             self._probe.cancel()
             tasks.append(self._probe)
-        if tasks:
-            await asyncio.wait(tasks)
-        if self._local is None and self._reason is None:
-            for bucket in self._buckets.values():
-                bucket.put_back(self._now())
-                if bucket.unreported_since is None:
-                    continue
-                try:
-                    await self._talk(bucket)
-                except (Unavailable, Misconfigured) as error:
-                    log.warning("leased tokens were not returned: %s", error)
-                    break
-        await self._link.aclose()
+        try:
+            if tasks:
+                await asyncio.wait(tasks)
+            if self._local is None and self._reason is None:
+                await self._part_with()
+        finally:
+            await self._link.aclose()
+
+    async def _part_with(self) -> None:
+        """Tell Redis the last news."""
+        now = self._now()
+        for bucket in self._buckets.values():
+            bucket.put_back(now)
+            if bucket.unreported_since is None:
+                continue
+            try:
+                await self._talk(bucket)
+            except (Unavailable, Misconfigured) as error:
+                log.warning("leased tokens were not returned: %s", error)
+                break
 
     async def __aenter__(self) -> Self:
         self._enter_loop()

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections import deque
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ...core.bucket import ABANDON_GRACE
 from ...core.windows import DRIFT
+from .news import News, what_is_told
 
 if TYPE_CHECKING:
     from ...core.response import RateLimitHeaders
@@ -16,6 +15,9 @@ if TYPE_CHECKING:
     from ..lanes import Lanes
 
 __all__ = ["Reply", "SharedBucket"]
+
+_SETTLE: Final = 3.0
+"""Seconds for which a Redis that has lost its data hears all processes before it gives out more."""
 
 
 class Reply(NamedTuple):
@@ -40,36 +42,30 @@ class SharedBucket:
     """The process's side of a bucket in Redis."""
 
     __slots__ = (
-        "adopted",
-        "answered",
         "closed_until",
         "epoch",
-        "fine",
         "hand",
         "hand_since",
         "hand_until",
+        "heard_at",
         "inflight",
         "key",
         "lanes",
         "last_at",
-        "learned",
         "levels",
         "local",
-        "lost",
         "margin",
         "name",
+        "news",
         "next_at",
+        "number",
         "owner",
         "processes",
-        "refused",
         "resting_until",
-        "returned",
         "seen",
-        "spent",
         "task",
-        "told",
+        "telling",
         "touched",
-        "unreported_since",
         "used",
         "wake",
         "windows",
@@ -86,7 +82,8 @@ class SharedBucket:
         self.lanes: Lanes | None = None
         """None: nobody waits."""
         self.task: asyncio.Task[None] | None = None
-        self.wake = asyncio.Event()
+        self.wake: asyncio.Event | None = None
+        """Of who looks after it."""
         self.epoch = ""
         self.processes = 1
         self.levels: list[list[float]] = []
@@ -95,6 +92,8 @@ class SharedBucket:
         self.resting_until = 0.0
         """When who looks after it will look again of itself."""
         self.touched = 0.0
+        self.heard_at = 0.0
+        """When Redis last answered."""
         # Tokens
         self.inflight = 0
         self.local = 0
@@ -102,24 +101,26 @@ class SharedBucket:
         self.hand = 0
         self.hand_since = self.hand_until = 0.0
         # To be reported
-        self.unreported_since: float | None = None
-        self.answered: list[list[float]] = []
-        """(time, count)"""
-        self.returned = self.lost = self.fine = 0
-        self.told: list[float] | None = None
-        self.refused: list[float] | None = None
-        self.learned: list[tuple[int, float]] = []
+        self.news = News()
+        self.telling: News | None = None
+        """What Redis was told, as long as it has not answered."""
+        self.number = 0
+        """Of what it was told."""
         self.seen: tuple[tuple[int, int], ...] = ()
-        self.spent: list[list[float]] = []
-        """What was used of the local share."""
-        self.adopted = 0
-        self.used: deque[list[float]] = deque()
-        """(time, count) of all that this process has used within the longest window."""
+        self.used: list[list[float]] = []
+        """(time, count, begun) of all that this process has used within the longest window."""
 
     @property
     def longest(self) -> float:
         """Seconds of the longest window."""
         return self.windows[-1].seconds
+
+    @property
+    def unreported_since(self) -> float | None:
+        """When what Redis does not know began; None: it knows all."""
+        if self.telling is not None and self.telling.since is not None:
+            return self.telling.since
+        return self.news.since
 
     @property
     def busy(self) -> bool:
@@ -143,142 +144,167 @@ class SharedBucket:
     def put_back(self, now: float) -> None:
         """Return what is in hand."""
         if self.hand:
-            self.returned += self.hand if now < self.hand_until else 0
             self.hand = 0
-            self._news(now)
+            self.news.begin(now)
 
-    def settle(self, now: float, headers: RateLimitHeaders | None) -> None:
+    def settle(self, sent: float, now: float, headers: RateLimitHeaders | None) -> None:
         """A request was answered."""
         self.inflight -= 1
-        self._count(self.answered, now, self.windows[0].seconds / 100)
-        self.note_used(now)
-        self._news(now)
-        if headers is not None:
-            self._hear(headers)
+        self._answered(sent, now, headers)
 
-    def spend_locally(self, now: float) -> None:
-        """A request on a token of the local share was answered, or given up."""
+    def settle_local(self, sent: float, now: float, headers: RateLimitHeaders | None) -> None:
+        """A request on a token of the local share was answered."""
         self.local -= 1
-        self.note_used(now)
-        self._count(self.spent, now, self.windows[0].seconds / 100)
+        self._answered(sent, now, headers)
 
     def lose(self, now: float) -> None:
         """A request may have been sent, but no answer will come."""
         self.inflight -= 1
-        self.lost += 1
-        self.note_used(now + ABANDON_GRACE)
-        self._news(now)
+        self._lost(now)
+
+    def lose_local(self, now: float) -> None:
+        """The same, on a token of the local share."""
+        self.local -= 1
+        self._lost(now)
 
     def give_back(self, now: float) -> None:
         """A request was not sent."""
         self.inflight -= 1
-        self.returned += 1
-        self._news(now)
+        self.news.begin(now)
 
-    def note_used(self, at: float) -> None:
-        """Remember a spent token as long as it can matter to a Redis that has forgotten it."""
-        self._count(self.used, at, self.longest / 512)
-        while self.used and self.used[0][0] < at - self.longest - 2:
-            self.used.popleft()
-
-    def refuse(self, sent: float, now: float, retry_after: float | None) -> None:
+    def refuse(self, sent: float, now: float, retry_after: float | None, status: int) -> None:
         """The server refused."""
-        retry = -1.0 if retry_after is None else retry_after * 1000
-        if self.refused is None or retry > self.refused[1]:
-            self.refused = [now, retry, sent]
+        self.news.refuse(now, -1.0 if retry_after is None else retry_after, sent, status)
         if retry_after:
             self.closed_until = max(self.closed_until, now + retry_after)
-        self._news(now)
 
-    def _hear(self, headers: RateLimitHeaders) -> None:
+    def _answered(self, sent: float, now: float, headers: RateLimitHeaders | None) -> None:
+        told = None
+        if headers is not None:
+            told = self._hear(headers)
+        self.news.answered(sent, now, told, self.windows[0].seconds / 100, self.margin)
+        self._note_used(now)
+
+    def _lost(self, now: float) -> None:
+        self.news.lost += 1
+        self.news.begin(now)
+        self._note_used(now + ABANDON_GRACE)
+
+    def _note_used(self, at: float) -> None:
+        """Remember a spent token as long as it can matter to a Redis that has forgotten it."""
+        used = self.used
+        if used and at - used[-1][2] < self.longest / 512:
+            used[-1][0] = max(at, used[-1][0])
+            used[-1][1] += 1
+            return
+        used.append([at, 1, at])
+        if used[0][0] < at - self.longest - 2:
+            self.used = [one for one in used if one[0] >= at - self.longest - 2]
+
+    def used_since(self, time: float) -> int:
+        """How many tokens this process has used since."""
+        return sum(int(count) for at, count, _ in self.used if at > time)
+
+    # What the server says
+
+    def limits(self) -> dict[float, int]:
+        """Of each window, by its seconds: as the server stated them, or else the documented."""
+        stated = {float(seconds): limit for limit, seconds in self.seen if limit > 0 < seconds}
+        return {window.seconds: window.limit for window in self.windows} | stated
+
+    def _hear(self, headers: RateLimitHeaders) -> Any:
         if headers.windows and headers.windows != self.seen:
             self.seen = headers.windows
-            self.learned = [
-                (limit, float(span)) for limit, span in headers.windows if limit and span
-            ]
-        if headers.remaining is None or headers.limit is None:
-            return
-        for limit, seconds in headers.windows or self.windows:
-            if limit == headers.limit:
-                self.told = [seconds * 1000.0, float(headers.remaining)]
-                return
+            self._learn_limits()
+        limits = sorted(self.limits().items())
+        found = what_is_told(headers, ((limit, seconds) for seconds, limit in limits))
+        if found is None:
+            return None
+        limit, told = found
+        if not headers.windows and self._is_bare(headers, limit, told[0]):
+            self.seen = (*self.seen, (headers.limit or 1, int(told[0])))
+            self._learn_limits()
+        return told
 
-    def _news(self, now: float) -> None:
-        if self.unreported_since is None:
-            self.unreported_since = now
+    def _is_bare(self, headers: RateLimitHeaders, limit: int, seconds: float) -> bool:
+        """Whether a limit without its window is a new one of the window of `seconds`."""
+        stated, _, remaining, reset = headers
+        if stated is None or stated < 1 or stated == limit or (remaining or 0) > stated:
+            return False
+        return reset is not None and reset > self.windows[0].seconds + 1 and seconds > 1
 
-    @staticmethod
-    def _count(entries: Any, at: float, within: float) -> None:
-        if entries and at - entries[-1][0] < within:
-            entries[-1] = [at, entries[-1][1] + 1]  # at the later time: that is the safe one
-        else:
-            entries.append([at, 1])
+    def _learn_limits(self) -> None:
+        self.news.learned = tuple(
+            (limit, float(span)) for limit, span in self.seen if limit > 0 and span > 0
+        )
 
     # The script's request and reply
 
-    def request(self, process: str, now: float, lease: float, ahead: int) -> dict[str, Any]:
-        """What to tell Redis, and to ask of it; all of it counts as told from now on."""
+    def request(
+        self, process: str, number: int, now: float, lease: float, ahead: int, delay: float
+    ) -> dict[str, Any]:
+        """What to tell Redis, and to ask of it.
+
+        What did not get through, as far as is known, is told again under its old number, and what
+        is new waits for the next time.
+
+        Args:
+            process: who tells.
+            number: of what is told, if it is new.
+            now: the time.
+            lease: seconds until the next request at most.
+            ahead: how many to ask for beyond those that are waited for.
+            delay: seconds until the script runs, at most.
+        """
+        if self.telling is None:
+            self.telling, self.news, self.number = self.news, News(), number
+        telling = self.telling
         waiting = len(self.lanes) if self.lanes is not None else 0
-        want = max(0, waiting + ahead - self.hand) if waiting or ahead else 0
-        # Others' count is only worth comparing with when ours is complete.
-        made = {
+        known = now - self.heard_at < self.longest + lease  # its key cannot have expired since
+        return {
             "process": process,
+            "number": self.number,
             "epoch": self.epoch,
             "restoring": False,
-            "used": bool(self.used) and self.used[-1][0] > now - self.longest,
+            "recent": bool(self.epoch) and (known or self.used_since(now - self.longest) > 0),
             "windows": [self._window(*window) for window in self.windows],
-            "learned": [self._window(*window) for window in self.learned],
-            "answered": _ages(self.answered, now),
-            "returned": self.returned,
-            "lost": self.lost,
+            "learned": [self._window(*window) for window in telling.learned],
+            "held": self.inflight + self.hand + self.news.spent,
             "grace": ABANDON_GRACE * 1000,
-            "spent": _ages(self.spent, now),
-            "adopted": self.adopted,
-            "told": self.told,
-            "refused": self._refusal(now),
-            "fine": self.fine,
+            "settle": _SETTLE * 1000,
             "margin": self.margin * 1000,
             "waiting": waiting,
-            "want": want,
+            "want": max(0, waiting + ahead - self.hand) if waiting or ahead else 0,
             "lease": lease * 1000,
+            **telling.told(now, delay),
         }
-        self.answered, self.spent = [], []
-        self.returned = self.lost = self.fine = self.adopted = 0
-        self.told = self.refused = self.unreported_since = None
-        self.learned = []
-        return made
 
-    def restoring(self, request: dict[str, Any], epoch: str, now: float) -> dict[str, Any]:
-        """The same request for a Redis that knows nothing of what went before."""
-        reported = sum(int(count) for _, count in request["answered"])
+    def restoring(
+        self, request: dict[str, Any], number: int, epoch: str, now: float
+    ) -> dict[str, Any]:
+        """The same request for a Redis that knows nothing of what went before: all that this
+        process knows to be spent, and has."""
+        telling = self.telling = self.telling or News()
+        telling.answers, telling.lost, telling.learned = [], 0, ()
+        self.news.answers, self.news.lost, self.news.learned = [], 0, ()
+        self._learn_limits()
+        telling.learned, self.news.learned = self.news.learned, ()
+        self.number = number
         return {
             **request,
+            "number": number,
             "epoch": epoch,
             "restoring": True,
-            "learned": [self._window(limit, float(span)) for limit, span in self.seen],
-            # Everything we know to be spent is in here; so nothing is reported besides.
-            "answered": [],
-            "returned": 0,
+            "learned": [self._window(*window) for window in telling.learned],
+            "answered": [[(now - at) * 1000, count] for at, count, _ in self.used],
             "lost": 0,
-            "spent": _ages(self.used, now),
-            "adopted": self.inflight + self.hand,
-            "reported": reported,
+            "held": self.inflight + self.hand,
         }
 
-    def retract(self, request: dict[str, Any], now: float) -> None:
-        """The request did not get through: say it all again next time."""
-        self.answered = [
-            [now - age / 1000, count] for age, count in request["answered"]
-        ] + self.answered
-        self.spent = [[now - age / 1000, count] for age, count in request["spent"]] + self.spent
-        self.returned += request["returned"]
-        self.lost += request["lost"]
-        self.fine += request["fine"]
-        self.adopted += request["adopted"]
-        self._news(now)
-
-    def learn(self, reply: Reply, now: float, lease: float) -> None:
-        """Take what the reply gives."""
+    def learn(self, reply: Reply, sent: float, now: float, lease: float) -> None:
+        """Take what the reply to a request `sent` gives."""
+        self.telling = None
+        self.heard_at = now
         self.epoch = reply.epoch
         self.processes = max(1, reply.processes)
         self.levels = reply.levels
@@ -289,7 +315,7 @@ class SharedBucket:
             self.hand += reply.granted
             self.hand_since = now
         if self.hand or self.inflight:
-            self.hand_until = now + lease * 0.8
+            self.hand_until = sent + lease * 0.8
 
     def expected(self, ahead: int, now: float) -> float:
         """When a newcomer behind `ahead` others can be expected to have its turn."""
@@ -299,15 +325,5 @@ class SharedBucket:
         part = min(1.0, ahead / waiting)
         return max(now, self.next_at + (self.last_at - self.next_at) * part)
 
-    def _refusal(self, now: float) -> list[float] | None:
-        if self.refused is None:
-            return None
-        at, retry, sent = self.refused
-        return [(now - at) * 1000, retry, (now - sent) * 1000]
-
     def _window(self, limit: int, seconds: float) -> list[float]:
         return [limit, seconds * 1000, (seconds * (1 + DRIFT) + self.margin) * 1000]
-
-
-def _ages(entries: Iterable[list[float]], now: float) -> list[list[float]]:
-    return [[(now - at) * 1000, count] for at, count in entries]

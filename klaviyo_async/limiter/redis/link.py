@@ -17,8 +17,17 @@ if TYPE_CHECKING:
 
 __all__ = ["Link", "Misconfigured", "Unavailable"]
 
-_SCRIPT: Final = files("klaviyo_async.limiter.redis").joinpath("script.lua").read_text("utf-8")
+_SCRIPT: Final = "".join(
+    files("klaviyo_async.limiter.redis").joinpath(name).read_text("utf-8")
+    for name in ("windows.lua", "script.lua")
+)
 _SHA: Final = sha1(_SCRIPT.encode(), usedforsecurity=False).hexdigest()
+_PROBE: Final = "return redis.call('SET', KEYS[1], '', 'PX', 1000)"
+_PASSING: Final = {
+    *("BUSY", "CLUSTERDOWN", "LOADING", "MASTERDOWN", "MISCONF"),
+    *("NOREPLICAS", "OOM", "READONLY", "TRYAGAIN", "UNKILLABLE"),
+}
+"""First words of errors that pass, or for which another server is needed, or more memory."""
 
 
 class Unavailable(Exception):  # noqa: N818
@@ -42,7 +51,7 @@ class Link:
 
     def __init__(self, redis: Redis | str, timeout: float) -> None:
         redis = hide(redis)
-        self._timeout = timeout
+        self.timeout = timeout
         self._owned = isinstance(redis, str)
         self._redis: Any = _connect(redis, timeout) if isinstance(redis, str) else redis
 
@@ -68,32 +77,28 @@ class Link:
         reply: list[Any] = msgspec.json.decode(await self._guarded(call()))
         return reply
 
-    async def ping(self) -> None:
-        """See that Redis can be reached; raises what :meth:`run` raises."""
-        await self._guarded(self._redis.ping())
+    async def probe(self, key: str) -> None:
+        """See that Redis can be reached, and takes scripts that write; raises what :meth:`run` does."""
+        await self._guarded(self._redis.eval(_PROBE, 1, key))
 
     async def _guarded(self, call: Any) -> Any:
-        from redis.exceptions import (
-            AuthenticationError,
-            AuthorizationError,
-            NoPermissionError,
-            ReadOnlyError,
-            RedisError,
-            ResponseError,
-        )
+        from redis import exceptions as redis
 
         try:
-            async with asyncio.timeout(self._timeout):
+            async with asyncio.timeout(self.timeout):
                 return await call
-        except (AuthenticationError, AuthorizationError, NoPermissionError) as error:
-            reason = f"Redis refuses the credentials: {type(error).__name__}"
-        except ReadOnlyError:
-            raise Unavailable("Redis is read-only") from None
-        except ResponseError as error:
-            if str(error).startswith(("LOADING", "MASTERDOWN", "CLUSTERDOWN", "TRYAGAIN", "BUSY")):
+        except (redis.AuthenticationError, redis.AuthorizationError, redis.NoPermissionError) as e:
+            reason = f"Redis refuses the credentials: {type(e).__name__}"
+        except (redis.ReadOnlyError, redis.OutOfMemoryError) as error:
+            raise Unavailable(type(error).__name__) from None
+        except redis.MovedError:
+            reason = "Redis is a cluster: RedisLimiter needs a redis.asyncio.RedisCluster"
+        except redis.ResponseError as error:
+            # What a script could not do is named somewhere in the text.
+            if not _PASSING.isdisjoint(str(error).replace("-", " ").replace(":", " ").split()):
                 raise Unavailable(str(error)[:80]) from None
             reason = f"Redis refuses: {str(error)[:200]}"
-        except (RedisError, OSError, TimeoutError) as error:
+        except (redis.RedisError, OSError, TimeoutError) as error:
             raise Unavailable(type(error).__name__) from None
         raise Misconfigured(reason)
 
@@ -106,13 +111,19 @@ class Link:
 def _connect(url: str, timeout: float) -> Any:
     try:
         from redis.asyncio import Redis
+        from redis.asyncio.retry import Retry
+        from redis.backoff import NoBackoff
     except ImportError:
         raise ConfigurationError(
             "RedisLimiter needs redis: pip install klaviyo-async[redis]"
         ) from None
     try:
         return Redis.from_url(
-            url, socket_timeout=timeout, socket_connect_timeout=timeout, retry_on_timeout=False
+            url,
+            socket_timeout=timeout,
+            socket_connect_timeout=timeout,
+            # Once: a connection that was idle may have been closed, and that is no outage.
+            retry=Retry(NoBackoff(), 1),
         )
     except ValueError:
         pass

@@ -2,10 +2,11 @@
 --
 -- KEYS[1]  the bucket. ARGV[1]  a request, as JSON. Returns a reply, as JSON (see `Reply`).
 --
--- A token is held from before its request is sent until one window after it was answered; then no
--- span of a window's length holds more than its limit, wherever the server's windows turn. A token
--- is `out` while a process has it, and rests in every window once it was answered. Times are in
--- milliseconds of this server's clock; processes tell ages only, so theirs need not agree.
+-- A token is held from before its request is sent until the window in which it was counted has
+-- surely ended: then no span of a window's length holds more than its limit, wherever the server's
+-- windows turn. It is `out` while a process has it, and rests in every window once its request was
+-- answered. Processes tell ages, and all that they hold: so their clocks need not agree, and a
+-- request or a reply that gets lost does no lasting harm.
 
 local request = cjson.decode(ARGV[1])
 local now = request.now
@@ -14,89 +15,108 @@ if not now then
   now = time[1] * 1000 + time[2] / 1000
 end
 
-local GROUPS = 512
 local raw = redis.call('GET', KEYS[1])
 local state = raw and cmsgpack.unpack(raw)
 
 if not state then
   state = {
-    epoch = request.fresh, windows = {}, processes = {},
+    epoch = request.fresh, windows = {}, processes = {}, now = now,
     closed = 0, closed_at = 0, strikes = 0, ramp = -1, ramp_next = 0, settle = 0,
+    shared = 0, doubt = 0, doubts = 0,
   }
-  if request.used == true then
-    -- Others have used it too, and what they spent is not known yet.
+  if request.recent then
+    -- It was lost: others have used it too, and what they spent is not known yet.
     state.settle = now + request.settle
   end
 end
 
-if request.epoch ~= '' and request.epoch ~= state.epoch and request.restoring ~= true then
+-- This server's clock was set back, or another server has taken over: what lay ahead still does.
+local behind = state.now - now
+if behind > 0 then
+  for _, name in ipairs({'closed', 'closed_at', 'ramp_next', 'settle', 'shared', 'doubt'}) do
+    state[name] = state[name] - behind
+  end
+  for _, window in ipairs(state.windows) do
+    for i, time in ipairs(window.times) do window.times[i] = time - behind end
+    if window.begun then window.begun = window.begun - behind end
+    local turn = window.turn
+    if turn then
+      turn.earliest, turn.latest = turn.earliest - behind, turn.latest - behind
+      turn.left_at = turn.left_at - behind
+    end
+  end
+  for _, process in pairs(state.processes) do
+    process.till, process.seen = process.till - behind, process.seen - behind
+    process.gone_at = process.gone_at - behind
+  end
+end
+state.now = now
+
+if request.epoch ~= '' and request.epoch ~= state.epoch and not request.restoring then
   redis.call('SET', KEYS[1], cmsgpack.pack(state), 'PX', 60000)
   return cjson.encode({state.epoch, 0, 0, 0, 0, 1, {{0, 0, 0}}, 1})
 end
+
+-- Windows.
 
 local function window_of(span)
   for _, window in ipairs(state.windows) do
     if window.span == span then return window end
   end
-  local window = {span = span, limit = 0, times = {}, counts = {}, resting = 0, learned = false}
+  local window = make_window(span)
   state.windows[#state.windows + 1] = window
   table.sort(state.windows, function(a, b) return a.span < b.span end)
   return window
 end
 
-for _, given in ipairs(request.windows) do
+local function limit(given, learned)
   local window = window_of(given[2])
-  if not window.learned then window.limit = given[1] end
   window.back = given[3]
-end
-for _, given in ipairs(request.learned) do
-  local window = window_of(given[2])
-  window.limit, window.learned, window.back = given[1], true, given[3]
-end
-
-local function rest(window, back, count)
-  if back <= now or count <= 0 then return end
-  local times, counts = window.times, window.counts
-  local place = #times
-  while place > 0 and times[place] > back do place = place - 1 end
-  window.resting = window.resting + count
-  local after = times[place + 1]
-  if after and after - back < window.span / GROUPS then
-    counts[place + 1] = counts[place + 1] + count
-  elseif place == #times and place > 0 and back - times[place] < window.span / GROUPS
-      and back - (window.begun or 0) < window.span / GROUPS then
-    times[place], counts[place] = back, counts[place] + count
-  else
-    table.insert(times, place + 1, back)
-    table.insert(counts, place + 1, count)
-    window.begun = back
+  if learned or not window.learned then
+    if window.limit ~= given[1] then
+      window.limit, window.cap, state.shared = given[1], given[1], 0
+    end
+    window.learned = learned
   end
 end
+
+for _, given in ipairs(request.windows) do limit(given, false) end
+for _, given in ipairs(request.learned) do limit(given, true) end
+for _, window in ipairs(state.windows) do expire(window, now) end
+local first = state.windows[1]
+local steady = state.windows[2] or first
+
+if state.shared > 0 and now >= state.shared then state.shared, first.cap = 0, first.limit end
+
+-- What goes into a short window when the steady quota is spent evenly.
+local function even(times)
+  return math.ceil(times * steady.limit / steady.span * first.span)
+end
+
+-- Others have been seen to use the quota: leave room for them in each short window.
+local function share()
+  if state.shared == 0 then first.cap = math.min(first.limit, even(2)) end
+  state.shared = now + 3 * math.min(steady.span, 60000)
+end
+
+-- Do without what answers say of the windows' ends for a while, longer each time.
+local function doubt()
+  state.doubts = math.min(state.doubts + 1, 6)
+  state.doubt = now + 60000 * 2 ^ state.doubts
+  for _, window in ipairs(state.windows) do forget_turn(window, now) end
+end
+
+-- Processes.
 
 local function spend(at, count)
-  for _, window in ipairs(state.windows) do rest(window, at + window.back, count) end
+  for _, window in ipairs(state.windows) do spend_unseen(window, at, count, now) end
 end
 
-for _, window in ipairs(state.windows) do
-  local times, counts, ripe = window.times, window.counts, 0
-  while times[ripe + 1] and times[ripe + 1] <= now do
-    ripe = ripe + 1
-    window.resting = window.resting - counts[ripe]
-  end
-  if ripe > 0 then
-    local later, how_many = {}, {}
-    for i = ripe + 1, #times do
-      later[#later + 1], how_many[#how_many + 1] = times[i], counts[i]
-    end
-    window.times, window.counts = later, how_many
-  end
-end
-
--- Processes that died took their tokens along: as if spent at the last moment.
+-- Those that died took their tokens along: as if spent at the last moment.
 for id, process in pairs(state.processes) do
-  if process.out > 0 and process.till <= now then
+  if process.out > 0 and process.till <= now and id ~= request.process then
     spend(process.till, process.out)
-    process.gone = process.gone + process.out
+    process.gone, process.gone_at = process.gone + process.out, process.till
     process.out = 0
   end
   if process.out == 0 and now - process.seen > 60000 then state.processes[id] = nil end
@@ -104,69 +124,111 @@ end
 
 local me = state.processes[request.process]
 if not me then
-  me = {out = 0, gone = 0, till = 0, waiting = 0, seen = now}
+  me = {gone = 0, gone_at = 0, number = -1}
   state.processes[request.process] = me
 end
-
--- What became of tokens.
-
-local function back_from_me(count)
-  -- Those that were given up for lost have been spent already.
-  local known = math.min(count, me.gone)
-  me.gone = me.gone - known
-  me.out = math.max(0, me.out - (count - known))
-  return count - known
-end
-
-for _, answered in ipairs(request.answered) do
-  spend(now - answered[1], back_from_me(answered[2]))
-end
-if request.lost > 0 then spend(now + request.grace, back_from_me(request.lost)) end
-if request.returned > 0 then back_from_me(request.returned) end
-for _, spent in ipairs(request.spent) do spend(now - spent[1], spent[2]) end
-me.out = me.out + request.adopted
-
+me.out = request.held
 local out = 0
 for _, process in pairs(state.processes) do out = out + process.out end
 
+-- How many of those answered `at` have not been given up for lost, and laid to rest, before.
+local function unknown(at, count)
+  if at > me.gone_at then return count end
+  local known = math.min(count, me.gone)
+  me.gone = me.gone - known
+  return count - known
+end
+
 -- What the server said.
 
-local first = state.windows[1]
-if request.told then
+-- An answer: age, count; if it said something of a window: its span, age of the sending, how many
+-- were left or -1; if it said when the window ends: from when to when, from now.
+local function hear(answer)
+  local at = now - answer[1]
+  local count = unknown(at, answer[2])
+  local about = nil
   for _, window in ipairs(state.windows) do
-    if window.span == request.told[1] then
-      local others = window.limit - request.told[2] - window.resting - out
-      if others > math.max(1, window.limit / 50) then rest(window, now + window.back, others) end
+    if window.span ~= answer[3] or window.span < LEARN_FROM or not answer[6] or now < state.doubt then
+      if window.span == answer[3] then
+        about = window
+        rest(window, at + window.back, count, now)
+      else
+        spend_unseen(window, at, count, now)
+      end
+    else
+      local agrees, present = learn(
+        window, now - answer[4], at, now + answer[6], now + answer[7], count, now
+      )
+      if not agrees then doubt() end
+      if present then about = window end
     end
   end
+  return about
 end
-if request.refused then
-  local age, retry, sent = request.refused[1], request.refused[2], now - request.refused[3]
+
+local function hold_against(window, turn, answer)
+  local left, sent, at = answer[5], now - answer[4], now - answer[1]
+  if left < 0 or window.turn ~= turn then return end
+  if turn then
+    if left < turn.left or sent >= turn.left_at then turn.left, turn.left_at = left, at end
+    left = turn.left
+  end
+  local others = window.limit - window.resting - out - left
+  if others > math.max(1, window.limit / 50) then
+    if turn then share() else rest(window, now + window.back, others, now) end
+  end
+end
+
+local function refuse(age, retry, sent, status)
   local fresh = sent >= state.closed and sent >= state.closed_at
   if fresh then state.strikes = state.strikes + 1 end
+  if fresh and status == 429 then
+    if retry <= first.span + 1000 then
+      share()
+      first.cap = math.min(first.cap, math.max(even(1), math.floor(first.cap / 2)))
+      if retry <= 0 and state.strikes > 1 and steady.turn then doubt() end
+    elseif steady.turn then
+      if state.shared == 0 then doubt() else steady.turn.left = 0 end
+    end
+  end
   if retry <= 0 and fresh then retry = math.min(60000, 1000 * 2 ^ math.min(state.strikes - 1, 10)) end
   if retry > 0 then
     state.closed = math.max(state.closed, now - age + retry + request.margin)
     state.closed_at = now
-    state.ramp = first.limit > 1 and 1 or -1
+    state.ramp = first.cap > 1 and 1 or -1
     state.ramp_next = state.closed + first.back
   end
 end
-if request.fine > 0 and now >= state.closed then
-  state.strikes = 0
-  if state.ramp >= 0 then
-    state.ramp = state.ramp + 2 * request.fine
-    if state.ramp >= first.limit then state.ramp = -1 end
+
+if request.number ~= me.number then  -- else it was told before, and the reply got lost
+  local heard = {}
+  for _, answer in ipairs(request.answered) do
+    local window = hear(answer)
+    if window then heard[#heard + 1] = {window, window.turn, answer} end
   end
+  for _, one in ipairs(heard) do hold_against(one[1], one[2], one[3]) end
+  if request.lost > 0 then spend(now + request.grace, request.lost) end
+  local told = request.refused
+  if told then refuse(told[1], told[2], now - told[3], told[4]) end
+  if request.fine > 0 and now >= state.closed then
+    state.strikes = 0
+    if state.ramp >= 0 then
+      state.ramp = state.ramp + 2 * request.fine
+      if state.ramp >= first.cap then state.ramp = -1 end
+    end
+  end
+  me.number = request.number
 end
+if me.out == 0 then me.gone = 0 end
 if state.ramp >= 0 and now >= state.ramp_next then
   state.ramp, state.ramp_next = state.ramp + 1, now + first.back
 end
 
 -- How many there are, and for whom.
 
+local frugal = state.shared > 0
 local room = 1e9
-for _, window in ipairs(state.windows) do room = math.min(room, window.limit - window.resting) end
+for _, window in ipairs(state.windows) do room = math.min(room, room_of(window, frugal)) end
 room = room - out
 if state.ramp >= 0 then room = math.min(room, state.ramp) end
 if now < state.closed or now < state.settle then room = 0 end
@@ -181,17 +243,15 @@ end
 
 local granted = 0
 if room > 0 and request.want > 0 then
-  local share = room
+  local part = room
   if others > 0 and room < request.waiting + others then
-    share = math.ceil(room * math.max(1, request.waiting) / (request.waiting + others))
+    part = math.ceil(room * math.max(1, request.waiting) / (request.waiting + others))
   end
-  granted = math.min(request.want, room, share)
+  granted = math.min(request.want, room, part)
 end
-me.out = me.out + granted
-out = out + granted
+me.out, out = me.out + granted, out + granted
 me.waiting = math.max(0, request.waiting - granted)
-me.seen = now
-me.till = now + request.lease
+me.seen, me.till = now, now + request.lease
 if state.ramp >= 0 then state.ramp = state.ramp - granted end
 
 -- When the next ones can be expected.
@@ -199,22 +259,9 @@ if state.ramp >= 0 then state.ramp = state.ramp - granted end
 local function expected(count)
   local at = math.max(now, state.closed, state.settle)
   for _, window in ipairs(state.windows) do
-    local lacking = count - (window.limit - window.resting - out)
-    local rounds = 0
-    if lacking > window.limit then
-      rounds = math.floor((lacking - 1) / window.limit)
-      lacking = lacking - rounds * window.limit
-    end
-    local found = now
-    if lacking > 0 then
-      found = nil
-      for i, time in ipairs(window.times) do
-        lacking = lacking - window.counts[i]
-        if lacking <= 0 then found = time break end
-      end
-      found = found or now + window.back
-    end
-    at = math.max(at, found + rounds * window.back)
+    local rounds = math.floor((count - 1) / window.cap)
+    local wanted = count - rounds * window.cap
+    at = math.max(at, ready(window, wanted + out, frugal, now) + rounds * window.back)
   end
   if state.ramp == 0 then at = math.max(at, state.ramp_next) end
   return at - now
@@ -224,9 +271,9 @@ local longest = 0
 local levels = {}
 for i, window in ipairs(state.windows) do
   longest = math.max(longest, window.back)
-  levels[i] = {window.span, window.limit, math.max(0, window.limit - window.resting - out)}
+  levels[i] = {window.span, window.limit, math.max(0, room_of(window, false) - out)}
 end
-local keep = math.max(longest, state.closed - now) + request.lease + 1000
+local keep = math.max(longest, state.closed - now, state.doubt - now) + request.lease + 1000
 redis.call('SET', KEYS[1], cmsgpack.pack(state), 'PX', math.ceil(keep))
 return cjson.encode({
   state.epoch, granted, expected(1), expected(math.max(1, me.waiting + others)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from itertools import count
 from logging import getLogger
 from math import inf
 from secrets import token_hex
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from ...core.response import RateLimitHeaders
 from ...errors import LimiterUnavailable, RateLimitWouldExceedDeadline
 from .. import Permit
 from ..local import LocalLimiter
@@ -28,7 +30,12 @@ log: Final = getLogger("klaviyo_async.limiter")
 _REPORT: Final = 0.25
 """Seconds that a report waits at most for others to go along."""
 _SOON: Final = 0.002
-_FIRST_PROBE, _LAST_PROBE = 0.25, 5.0
+_HEARTBEAT: Final = 2.0
+"""Seconds after which a process that waits says so again: it counts when tokens are shared out, and
+learns if Redis has lost its data."""
+_AT_ONCE: Final = 32
+"""Scripts under way at a time, and so connections, whatever the number of buckets."""
+_FIRST_PROBE, _LAST_PROBE = 0.25, 2.0
 
 
 class Loan:
@@ -80,14 +87,20 @@ class Talking:
         self._fails = fails
         self._local_share = local_share
         self._process = token_hex(8)
+        self._numbers = count()
+        self._slots = asyncio.Semaphore(_AT_ONCE)
         self._buckets: dict[tuple[str, str], SharedBucket] = {}
         self._closed = False
         self._local: LocalLimiter | None = None
         """What is used while Redis cannot be reached."""
         self._shares: dict[tuple[str, str], Operation] = {}
+        self._part = 1.0
+        """What part of the quota it uses."""
         self._outage = 0
         self._reason: str | None = None
-        """Why Redis cannot be used, if it cannot."""
+        """Why calls fail, while Redis cannot be reached and they are to."""
+        self._complaint = ""
+        """The last one about Redis that went to the log."""
         self._probe: asyncio.Task[None] | None = None
 
     def _of_local_share(self, held: Any) -> LocalLimiter | None:
@@ -98,39 +111,57 @@ class Talking:
 
     def _stir(self, bucket: SharedBucket) -> None:
         """See that somebody looks after the bucket, and no later than there is reason to."""
-        if self._closed or self._local is not None:
+        if self._idle():
             return
         if bucket.task is None:
+            bucket.wake = asyncio.Event()
             bucket.task = asyncio.ensure_future(self._look_after(bucket))
-        elif self._due(bucket) < bucket.resting_until:
+        elif bucket.wake is not None and self._due(bucket) < bucket.resting_until:
             bucket.wake.set()
+
+    def _idle(self) -> bool:
+        """Whether there is nothing to say to Redis now, or nobody who listens."""
+        return self._closed or self._local is not None or self._reason is not None
 
     async def _look_after(self, bucket: SharedBucket) -> None:
         """Talk to Redis about one bucket as long as there is something to talk about."""
         try:
             await self._clock.sleep(0)  # whoever comes in the same moment is in the same batch
-            while bucket.busy and self._local is None and not self._closed:
-                bucket.wake.clear()
-                if self._due(bucket) <= self._now():
-                    await self._talk(bucket)
-                    self._serve(bucket)
+            while bucket.busy and not self._idle():
+                await self._have_talk(bucket)
                 await self._pause(bucket)
         except Unavailable as error:
-            self._gone(str(error))
+            self._gone(str(error), bucket.key)
         except Misconfigured as error:
-            self._refused(str(error))
+            self._refused(bucket, str(error))
+            return
+        except Exception as error:  # nobody must wait for ever, whatever goes wrong here
+            log.exception("the limiter failed")
+            self._refused(bucket, type(error).__name__)
+            return
         finally:
-            bucket.task = None
-        if bucket.busy and self._local is None and not self._closed and self._reason is None:
+            bucket.task = bucket.wake = None
+        if bucket.busy:
             self._stir(bucket)
+
+    async def _have_talk(self, bucket: SharedBucket) -> None:
+        if bucket.wake is not None:
+            bucket.wake.clear()
+        if self._due(bucket) > self._now():
+            return
+        async with self._slots:
+            if self._idle():
+                return
+            await self._talk(bucket)
+        self._serve(bucket)
 
     def _due(self, bucket: SharedBucket) -> float:
         """When to talk to Redis next."""
         at = inf
         if bucket.lanes:
-            at = bucket.next_at
+            at = min(bucket.next_at, bucket.heard_at + _HEARTBEAT)
         if bucket.unreported_since is not None:
-            wait = _SOON if bucket.refused is not None else _REPORT
+            wait = _SOON if bucket.news.refused is not None else _REPORT
             at = min(at, bucket.unreported_since + wait)
         if bucket.hand:
             at = min(at, bucket.hand_since + _REPORT)
@@ -144,12 +175,13 @@ class Talking:
         first = bucket.lanes.first_deadline() if bucket.lanes else None
         if first is not None:
             due = min(due, first)
-        if due <= now or due == inf:
+        wake = bucket.wake
+        if due <= now or due == inf or wake is None:
             return
-        timer = self._clock.call_later(due - now, bucket.wake.set)
+        timer = self._clock.call_later(due - now, wake.set)
         bucket.resting_until = due
         try:
-            await bucket.wake.wait()
+            await wake.wait()
         finally:
             bucket.resting_until = 0.0
             timer.cancel()
@@ -161,19 +193,23 @@ class Talking:
         now = self._now()
         if bucket.hand and now >= bucket.hand_since + _REPORT:
             bucket.put_back(now)  # nobody wanted them
-        request = bucket.request(self._process, now, self._lease, self._ahead(bucket, now))
-        request["fresh"], request["settle"] = token_hex(8), 2000.0
-        try:
+        request = bucket.request(
+            self._process,
+            next(self._numbers),
+            now,
+            self._lease,
+            self._ahead(bucket),
+            self._link.timeout,
+        )
+        request["fresh"] = token_hex(8)
+        reply = Reply(*await self._link.run(bucket.key, request))
+        if reply.again:
+            now = self._now()
+            request = bucket.restoring(request, next(self._numbers), reply.epoch, now)
             reply = Reply(*await self._link.run(bucket.key, request))
-            if reply.again:
-                again = bucket.restoring(request, reply.epoch, self._now())
-                reply = Reply(*await self._link.run(bucket.key, again))
-        except BaseException:
-            bucket.retract(request, self._now())
-            raise
-        bucket.learn(reply, self._now(), self._lease)
+        bucket.learn(reply, now, self._now(), self._lease)
 
-    def _ahead(self, bucket: SharedBucket, now: float) -> int:
+    def _ahead(self, bucket: SharedBucket) -> int:
         """How many tokens to lease beyond those that are waited for: what a moment takes."""
         waiting = len(bucket.lanes) if bucket.lanes is not None else 0
         if not waiting:
@@ -204,9 +240,9 @@ class Talking:
 
     # Without Redis
 
-    def _gone(self, reason: str) -> None:
+    def _gone(self, reason: str, key: str) -> None:
         """Redis cannot be reached."""
-        if self._local is not None or self._closed:
+        if self._idle():
             return
         log.warning("Redis cannot be reached (%s)", reason)
         if self._fails:
@@ -215,6 +251,9 @@ class Talking:
         else:
             self._outage += 1
             self._shares.clear()
+            # The processes of an account's other buckets may well use this one too.
+            most = max((bucket.processes for bucket in self._buckets.values()), default=1)
+            self._part = self._local_share or 1 / most
             self._local = LocalLimiter(
                 self._clock, bulk_share=self._bulk_share, margin=self._margin
             )
@@ -222,33 +261,37 @@ class Talking:
             for bucket in self._buckets.values():
                 bucket.put_back(now)
             self._fail_all(Elsewhere())
-        if self._probe is None:
-            self._probe = asyncio.ensure_future(self._until_back())
+        self._probe = asyncio.ensure_future(self._until_back(key))
 
-    def _refused(self, reason: str) -> None:
+    def _refused(self, bucket: SharedBucket, reason: str) -> None:
         """It can be reached, and there is no point in waiting."""
-        log.error("%s", reason)
-        self._reason = reason
-        self._fail_all(LimiterUnavailable(reason))
-        if self._probe is None:
-            self._probe = asyncio.ensure_future(self._until_back())
+        if reason != self._complaint:
+            self._complaint = reason
+            log.error("%s", reason)
+        self._fail(bucket, LimiterUnavailable(reason))
 
     def _fail_all(self, error: Exception) -> None:
         for bucket in self._buckets.values():
-            lanes, bucket.lanes = bucket.lanes, None
-            for waiter in lanes.clear() if lanes is not None else ():
-                waiter.future.set_exception(error)
+            self._fail(bucket, error)
+
+    def _fail(self, bucket: SharedBucket, error: Exception) -> None:
+        lanes, bucket.lanes = bucket.lanes, None
+        for waiter in lanes.clear() if lanes is not None else ():
+            waiter.future.set_exception(error)
+        if bucket.wake is not None:
             bucket.wake.set()
 
-    async def _until_back(self) -> None:
+    async def _until_back(self, key: str) -> None:
         pause = _FIRST_PROBE
         try:
             while not self._closed:
                 await self._clock.sleep(pause)
                 try:
-                    await self._link.ping()
-                except (Unavailable, Misconfigured):
+                    await self._link.probe(f"{key}:probe")
+                except Unavailable:
                     pause = min(_LAST_PROBE, pause * 2)
+                except Misconfigured:
+                    break  # whoever calls has to know
                 else:
                     break
         finally:
@@ -263,12 +306,10 @@ class Talking:
         local, self._local = self._local, None
         now = self._now()
         for bucket in self._buckets.values():
-            if bucket.local:
-                bucket.adopted += bucket.local
-                bucket.inflight += bucket.local
-                bucket.local = 0
-            if bucket.spent or bucket.adopted:
-                bucket.unreported_since = now - _REPORT
+            bucket.inflight += bucket.local
+            bucket.local = 0
+            if bucket.inflight or bucket.unreported_since is not None:
+                bucket.news.begin(now)
             bucket.next_at = now
         if local is not None:
             local.close()  # those who wait there come back here
@@ -281,26 +322,41 @@ class Talking:
         key = (bucket.owner, bucket.name)
         found = self._shares.get(key)
         if found is None:
-            share = self._local_share or 1 / bucket.processes
-            limits = tuple(_scaled(limit, seconds, share) for limit, seconds in bucket.windows)
+            part = self._part
+            limits = tuple(
+                f"{_part_of(limit, part)}/{_UNITS[seconds]}" for limit, seconds in bucket.windows
+            )
             found = self._shares[key] = attrs.evolve(
                 operation, name=bucket.name.replace(" ", "_"), limits=limits, tiers=()
             )
             assert self._local is not None
             # What was used before counts.
-            now = self._now()
-            used = sum(int(count) for at, count in bucket.used if at > now - bucket.longest)
-            for _ in range(used):
+            for _ in range(bucket.used_since(self._now() - bucket.longest)):
                 if (permit := self._local.acquire_nowait(bucket.owner, found)) is None:
                     break
                 self._local.observe(permit, 200)
         return found
+
+    def _heard(self, headers: RateLimitHeaders | None) -> RateLimitHeaders | None:
+        """What the server says, as far as it concerns the local share."""
+        if headers is None:
+            return None
+        limit, windows, remaining, reset = headers
+        limit = None if limit is None else _part_of(limit, self._part)
+        return RateLimitHeaders(
+            limit,
+            tuple((_part_of(most, self._part), seconds) for most, seconds in windows),
+            remaining if remaining is None or limit is None else min(remaining, limit),
+            reset,
+        )
 
     def _loan(self, bucket: SharedBucket, inner: Permit) -> Permit:
         bucket.local += 1
         return Permit(Loan(bucket, inner, self._outage), inner.sent)
 
 
-def _scaled(limit: int, seconds: float, share: float) -> str:
-    unit = {1.0: "s", 60.0: "m", 3600.0: "h", 86400.0: "d"}[seconds]
-    return f"{max(1, int(limit * share))}/{unit}"
+_UNITS: Final = {1.0: "s", 60.0: "m", 3600.0: "h", 86400.0: "d"}
+
+
+def _part_of(limit: int, part: float) -> int:
+    return max(1, int(limit * part))

@@ -1,0 +1,72 @@
+"""What the tests of the shared limiter have in common."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections import Counter
+from typing import Any
+
+from klaviyo_async.limiter.redis import RedisLimiter
+from klaviyo_async.limiter.redis.bucket import Reply
+from klaviyo_async.limiter.redis.link import Link
+
+from .simulation import operation
+
+WIDE = operation("100/s", "1000/m", name="get_wide")
+SMALL = operation("5/s", "20/m", name="get_small")
+
+
+async def spend(limiter: RedisLimiter, target: Any, count: int, **more: Any) -> None:
+    for _ in range(count):
+        limiter.observe(await limiter.acquire("account", target, **more), 200)
+
+
+async def until_back(limiter: RedisLimiter) -> None:
+    async with asyncio.timeout(10):
+        while limiter._local is not None:  # noqa: ASYNC110 - nobody says when
+            await asyncio.sleep(0.05)
+
+
+class Bucket:
+    """Calls the script with a time of its own, for processes that lose count of nothing."""
+
+    def __init__(self, link: Link, key: str, windows: list[tuple[int, float]]) -> None:
+        self.link = link
+        self.key = f"{{{key}}}"
+        self.now = 1e12
+        self.windows = [[limit, seconds * 1000, seconds * 1000 + 50] for limit, seconds in windows]
+        self.epochs: dict[str, str] = {}
+        self.held: Counter[str] = Counter()
+        self.number = 0
+
+    async def __call__(self, process: str = "a", *, returned: int = 0, **told: Any) -> Reply:
+        gone = sum(entry[1] for entry in told.get("answered", ())) + told.get("lost", 0) + returned
+        self.held[process] = max(0, self.held[process] - gone)
+        self.number += 1
+        request: dict[str, Any] = {
+            "now": self.now,
+            "process": process,
+            "number": self.number,
+            "epoch": self.epochs.get(process, ""),
+            "restoring": False,
+            "recent": False,
+            "fresh": f"epoch-{random.random()}",
+            "settle": 2000,
+            "windows": self.windows,
+            "learned": [],
+            "answered": [],
+            "held": self.held[process],
+            "lost": 0,
+            "grace": 1000,
+            "fine": 0,
+            "margin": 50,
+            "waiting": 0,
+            "want": 0,
+            "lease": 10_000,
+            **told,
+        }
+        found = Reply(*await self.link.run(self.key, request))
+        self.epochs[process] = found.epoch
+        self.held[process] += found.granted
+        return found
