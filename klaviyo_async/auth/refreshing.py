@@ -29,6 +29,9 @@ _AHEAD: Final = 60.0
 _LOCK: Final = 150.0
 """Seconds that a refresh may take with all its repetitions; a process that dies blocks no longer."""
 _PATIENCE: Final = 0.25
+_LONGEST_PAUSE: Final = 5.0
+_SAVING: Final = 60.0
+"""Seconds for which to try to store new tokens; shorter than the lock lasts."""
 
 
 class OAuthAuth:
@@ -52,6 +55,7 @@ class OAuthAuth:
         "_header",
         "_on_disconnect",
         "_refreshing",
+        "_saving",
         "_store",
         "_unsaved",
         "_until",
@@ -76,8 +80,10 @@ class OAuthAuth:
         self._header: str | None = None
         self._until = 0.0
         self._version: int | None = None
-        self._unsaved: Stored | None = None
         self._refreshing: asyncio.Task[None] | None = None
+        self._saving: asyncio.Task[None] | None = None
+        self._unsaved: Stored | None = None
+        """Tokens that could not be stored, and the version in the store that they replace."""
         self._disconnected: AccountDisconnected | None = None
 
     def ready(self) -> str | None:
@@ -119,11 +125,11 @@ class OAuthAuth:
     def connected(self, stored: Stored) -> None:
         """The account was connected, maybe again."""
         self._take(stored)
-        self._disconnected = None
+        self._disconnected = self._unsaved = None
 
     def stop(self) -> None:
         """The account was disconnected on purpose: its calls end, and nobody has to be told."""
-        self._header = None
+        self._header = self._unsaved = None
         error = AccountDisconnected("it was disconnected", error="disconnected")
         self._disconnected = _again(error, self._account)
 
@@ -134,6 +140,8 @@ class OAuthAuth:
 
     async def _renew(self) -> None:
         """Find tokens that are not those we have, in the store or from the server."""
+        if self._saving is not None:
+            await asyncio.wait([self._saving])
         store, account = self._store, self._account
         if self._disconnected is not None:
             await self._look_again(self._disconnected)
@@ -145,9 +153,20 @@ class OAuthAuth:
             try:
                 if not await self._find():
                     await self._refresh()
-                return
-            finally:
-                await store.release(account, holder)
+            except BaseException:
+                await self._release(holder)
+                raise
+            if self._unsaved is None:
+                await self._release(holder)
+            else:
+                self._saving = self._app.start(self._save_later(self._unsaved, holder))
+            return
+
+    async def _release(self, holder: str) -> None:
+        try:
+            await self._store.release(self._account, holder)
+        except Exception as error:  # it ends by itself
+            log.warning("the lock of %s stays: %s", self._account, type(error).__name__)
 
     async def _look_again(self, error: AccountDisconnected) -> None:
         """Whether the account was connected anew, by another process maybe."""
@@ -171,18 +190,29 @@ class OAuthAuth:
         stored = await self._store.load(self._account)
         if stored is None:
             return
+        if self._unsaved is not None and self._unsaved.version == stored.version:
+            stored = self._unsaved
         try:
-            if self._unsaved is None or self._unsaved.version != stored.version:
-                self._unsaved = Stored(await self._app.refresh(stored.tokens), stored.version)
+            tokens = await self._app.refresh(stored.tokens)
         except AccountDisconnected as error:
             found = await self._store.load(self._account)
             if found is None or found.version == stored.version:
                 self._version = stored.version
                 raise self._gone(error) from None
+            self._unsaved = None
             self._take(found)  # connected anew meanwhile, which ends the old grant
             return
-        # If that fails, it is tried again next time: the old refresh token may be no good any more.
-        if not await self._store.swap(self._account, stored.version, self._unsaved.tokens):
+        new = self._unsaved = Stored(tokens, stored.version)
+        try:
+            await self._save(new)
+        except AccountDisconnected:
+            raise
+        except Exception as error:
+            log.warning("tokens of %s are not stored yet: %s", self._account, type(error).__name__)
+            self._take(new)
+
+    async def _save(self, new: Stored) -> None:
+        if not await self._store.swap(self._account, new.version, new.tokens):
             # It was connected anew meanwhile; those tokens are newer than ours.
             log.info("tokens of %s were replaced during their refresh", self._account)
         self._unsaved = None
@@ -192,6 +222,26 @@ class OAuthAuth:
                 AccountDisconnected("it was disconnected meanwhile", error="unknown_account")
             )
         self._take(found)
+
+    async def _save_later(self, new: Stored, holder: str) -> None:
+        """Go on trying: the refresh token in the store may be out of use."""
+        clock, pause = self._app.clock, _PATIENCE
+        until = clock.monotonic() + _SAVING
+        try:
+            while self._unsaved is new and clock.monotonic() < until:
+                await clock.sleep(pause)
+                pause = min(pause * 2, _LONGEST_PAUSE)
+                try:
+                    await self._save(new)
+                except AccountDisconnected:
+                    break  # the next call is told
+                except Exception as error:
+                    log.debug("tokens of %s: %s", self._account, type(error).__name__)
+            if self._unsaved is not None:
+                log.error("tokens of %s are not stored, and lost with this process", self._account)
+            await self._release(holder)
+        finally:
+            self._saving = None
 
     def _fresh(self, tokens: Tokens) -> bool:
         return self._app.clock.wall() < tokens.expires_at - _AHEAD

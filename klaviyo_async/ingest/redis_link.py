@@ -1,4 +1,4 @@
-"""Redis streams as `redis_stream` needs them: replies of one shape, errors of three kinds."""
+"""Redis streams as `redis_stream` needs them: replies of one shape, errors of two kinds."""
 
 from __future__ import annotations
 
@@ -12,13 +12,12 @@ from ..errors import ConfigurationError
 if TYPE_CHECKING:
     from redis.asyncio import Redis
 
-__all__ = ["AT_ONCE", "Entry", "Link", "Pending", "group_is_gone", "may_pass"]
+__all__ = ["AT_ONCE", "Entry", "Link", "Pending", "group_is_gone"]
 
 AT_ONCE: Final = 1000
 """Ids in one command."""
 _MARGIN: Final = 5.0
 """Seconds beyond the time that a read may block, after which the connection is taken for dead."""
-_PASSING: Final = ("LOADING", "READONLY", "MASTERDOWN", "CLUSTERDOWN", "TRYAGAIN", "BUSY ")
 _GONE: Final = ("NOGROUP", "UNBLOCKED")
 
 Entry = tuple[str, dict[Any, Any]]
@@ -171,19 +170,6 @@ async def _execute(pipe: Any) -> list[Any]:
     if task is not None and task.cancelling() > before:
         raise asyncio.CancelledError
     return replies
-
-
-def may_pass(error: Exception) -> bool:
-    """Whether to try again makes sense: Redis is not there, or not ready."""
-    from redis import exceptions as redis
-
-    if isinstance(error, (redis.AuthenticationError, redis.AuthorizationError)):
-        return False
-    if isinstance(error, (redis.ConnectionError, redis.TimeoutError, OSError)):
-        return True
-    if isinstance(error, redis.ReadOnlyError):
-        return True
-    return isinstance(error, redis.ResponseError) and str(error).startswith(_PASSING)
 
 
 def group_is_gone(error: Exception) -> bool:

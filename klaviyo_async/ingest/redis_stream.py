@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 import anyio
 
+from .._redis_errors import may_pass
 from ..auth.keys import hide
 from ..clock import SYSTEM_CLOCK, Clock
 from ..errors import ConfigurationError
 from .consumers import ConsumerName
 from .entries import Entries, raw_of
-from .redis_link import Entry, Link, group_is_gone, may_pass
+from .redis_link import Entry, Link, group_is_gone
 from .sources import Malformed
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from klaviyo_async import (
     OAuthApp,
     TokenStoreUnavailable,
 )
-from klaviyo_async.auth.tokens import MemoryTokenStore, Tokens
+from klaviyo_async.auth.tokens import MemoryTokenStore, Stored, Tokens
 from klaviyo_async.core.response import RawResponse
 from klaviyo_async.errors import APIConnectionError, OAuthError
 from klaviyo_async.testing import VirtualClock
@@ -384,38 +384,6 @@ class TestDisconnected:
             await view.profiles.get_profile("1")
 
 
-async def test_tokens_that_could_not_be_stored_are_not_lost(
-    clock: VirtualClock, server: Server
-) -> None:
-    """The server has taken the old refresh token out of use: there is no other way back."""
-
-    class Failing(MemoryTokenStore):
-        failures = 0
-
-        async def swap(self, *args: Any) -> bool:
-            if self.failures:
-                self.failures -= 1
-                raise TokenStoreUnavailable("the disk is full")
-            return await super().swap(*args)
-
-    store = Failing()
-    async with accounts(server, store) as made:
-        await made.connect("shop", server.grant("shop", lifetime=10))
-        await clock.sleep(10)
-        store.failures = 2
-        for _ in range(2):
-            with pytest.raises(TokenStoreUnavailable, match="full"):
-                await made["shop"].profiles.get_profile("1")
-        await made["shop"].profiles.get_profile("1")
-        stored = await store.load("shop")
-        assert stored is not None
-        assert stored.tokens.refresh_token in server.refresh_tokens
-        assert server.refreshes == 1
-        server.good.clear()
-        await made["shop"].profiles.get_profile("1")
-        assert server.refreshes == 2
-
-
 class TestClosing:
     """No refresh is given up: the server may have taken the old refresh token out of use."""
 
@@ -506,3 +474,96 @@ class TestTrouble:
                 with pytest.raises(TypeError):
                     pickle.dumps(thing)
         json.dumps(tokens.to_dict())
+
+
+class Flaky(MemoryTokenStore):
+    """Fails in what it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.failing: set[str] = set()
+
+    def _check(self, name: str) -> None:
+        if name in self.failing:
+            raise TokenStoreUnavailable(name)
+
+    async def load(self, account: str) -> Stored | None:
+        self._check("load")
+        return await super().load(account)
+
+    async def swap(self, account: str, version: int | None, tokens: Tokens | None) -> bool:
+        self._check("swap")
+        return await super().swap(account, version, tokens)
+
+    async def release(self, account: str, holder: str) -> None:
+        self._check("release")
+        await super().release(account, holder)
+
+
+class TestAStoreInTrouble:
+    async def test_new_tokens_are_stored_when_it_is_back(
+        self, clock: VirtualClock, server: Server
+    ) -> None:
+        """The old refresh token is out of use, so they must not get lost."""
+        store = Flaky()
+        async with accounts(server, store=store) as made:
+            await made.connect("shop", server.grant("shop", lifetime=10))
+            await clock.sleep(10)
+            store.failing = {"swap"}
+            await made["shop"].profiles.get_profile("1")
+            await made["shop"].profiles.get_profile("1")
+            assert server.refreshes == 1
+            await clock.sleep(5)
+            store.failing = set()
+            await clock.sleep(6)
+            stored = await store.load("shop")
+            assert stored is not None
+            assert stored.tokens.refresh_token in server.refresh_tokens
+            assert await store.acquire("shop", "another", 1.0), "it is not locked"
+
+    async def test_or_kept_until_the_next_refresh(
+        self, clock: VirtualClock, server: Server
+    ) -> None:
+        store = Flaky()
+        async with accounts(server, store=store) as made:
+            await made.connect("shop", server.grant("shop", lifetime=10))
+            await clock.sleep(10)
+            store.failing = {"swap"}
+            await made["shop"].profiles.get_profile("1")
+            await clock.sleep(1000)
+            store.failing = set()
+            await clock.sleep(3000)
+            await made["shop"].profiles.get_profile("1")
+            assert server.refreshes == 2
+            stored = await store.load("shop")
+            assert stored is not None
+            assert stored.tokens.refresh_token in server.refresh_tokens
+
+    @pytest.mark.parametrize("failing", ["release", "load"])
+    async def test_what_fails_after_the_refresh_fails_no_call(
+        self, clock: VirtualClock, server: Server, failing: str
+    ) -> None:
+        store = Flaky()
+        async with accounts(server, store=store) as made:
+            await made.connect("shop", server.grant("shop", lifetime=10))
+            await clock.sleep(10)
+            calls = asyncio.gather(*(made["shop"].profiles.get_profile("1") for _ in range(5)))
+            await clock.sleep(server.latency / 2)
+            store.failing = {failing}
+            await calls
+            assert server.refreshes == 1
+
+    async def test_connected_anew_meanwhile(self, clock: VirtualClock, server: Server) -> None:
+        store = Flaky()
+        async with accounts(server, store=store) as made:
+            await made.connect("shop", server.grant("shop", lifetime=10))
+            await clock.sleep(10)
+            store.failing = {"swap"}
+            await made["shop"].profiles.get_profile("1")
+            store.failing = set()
+            newer = server.grant("shop")
+            await made.connect("shop", newer)
+            await clock.sleep(20)
+            stored = await store.load("shop")
+            assert stored is not None
+            assert stored.tokens == newer

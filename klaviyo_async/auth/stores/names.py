@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import suppress
 from secrets import randbits
 from typing import Any, Final, TypeVar
 from urllib.parse import unquote_to_bytes
@@ -90,5 +91,6 @@ async def or_release(taking: Awaitable[bool], release: Callable[[], Awaitable[ob
     try:
         return await taking
     except asyncio.CancelledError:
-        await release()
+        with suppress(TokenStoreUnavailable):  # it ends by itself
+            await release()
         raise

@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 from base64 import b64decode, b64encode
 from binascii import Error as NoBase64
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, NoReturn, Self
 
+from ..._redis_errors import may_pass
 from ...errors import ConfigurationError
 from ..keys import hide
 from ..tokens import Stored, TokenCodec, Tokens, pack, unpack
@@ -26,6 +27,7 @@ if found then
   version = string.match(found, '^(%d+):')
   if not version then return -1 end
 end
+if found and found == ARGV[3] then return 1 end -- done before; the reply got lost
 if version ~= ARGV[2] then return 0 end
 if ARGV[3] == '' then
   redis.call('HDEL', KEYS[1], ARGV[1])
@@ -45,6 +47,8 @@ _RELEASE: Final = """
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
 return 0
 """
+_AT_ONCE: Final = 32
+"""Commands under way at a time, and so connections, whatever the number of accounts."""
 
 
 class RedisTokenStore:
@@ -78,12 +82,13 @@ class RedisTokenStore:
         self._codec = codec
         self._timeout = timeout
         self._prefix = prefix
+        self._slots = asyncio.Semaphore(_AT_ONCE)
         self._owned = isinstance(redis, str)
         self._redis: Any = _connect(redis, timeout) if isinstance(redis, str) else redis
 
     async def load(self, account: str) -> Stored | None:
         """See :class:`TokenStore`."""
-        found = hide(await self._ask(self._redis.hget(self._tokens, encode(account))))
+        found = hide(await self._ask(lambda: self._redis.hget(self._tokens, encode(account))))
         if found is None:
             return None
         text = hide(found.decode("ascii", "replace") if isinstance(found, bytes) else found)
@@ -102,7 +107,7 @@ class RedisTokenStore:
             contents = hide(f"{new_version()}:{body}")
         known = "" if version is None else str(version)
         done = await self._ask(
-            self._redis.eval(_SWAP, 1, self._tokens, encode(account), known, contents)
+            lambda: self._redis.eval(_SWAP, 1, self._tokens, encode(account), known, contents)
         )
         if done < 0:
             raise foreign(f"the Redis key {self._tokens}")
@@ -114,18 +119,20 @@ class RedisTokenStore:
 
         async def take() -> bool:
             return bool(
-                await self._ask(self._redis.eval(_ACQUIRE, 1, self._lock(account), holder, ms))
+                await self._ask(
+                    lambda: self._redis.eval(_ACQUIRE, 1, self._lock(account), holder, ms)
+                )
             )
 
         return await or_release(take(), lambda: self.release(account, holder))
 
     async def release(self, account: str, holder: str) -> None:
         """See :class:`TokenStore`."""
-        await self._ask(self._redis.eval(_RELEASE, 1, self._lock(account), holder))
+        await self._ask(lambda: self._redis.eval(_RELEASE, 1, self._lock(account), holder))
 
     async def accounts(self) -> list[str]:
         """See :class:`TokenStore`."""
-        names = await self._ask(self._redis.hkeys(self._tokens))
+        names = await self._ask(lambda: self._redis.hkeys(self._tokens))
         try:
             found = [
                 decode(str(name, "ascii") if isinstance(name, bytes) else name) for name in names
@@ -157,22 +164,21 @@ class RedisTokenStore:
     def _lock(self, account: str) -> str:
         return f"{self._prefix}:token-lock:{encode(account)}"
 
-    async def _ask(self, call: Awaitable[Any]) -> Any:
-        return await finished(self._answer(call))
+    async def _ask(self, call: Callable[[], Awaitable[Any]]) -> Any:
+        async with self._slots:
+            return await finished(self._answer(call()))
 
     async def _answer(self, call: Awaitable[Any]) -> Any:
-        from redis.exceptions import AuthenticationError, RedisError, ResponseError
+        from redis.exceptions import RedisError
 
         try:
             async with asyncio.timeout(self._timeout):
                 return await call
-        except (AuthenticationError, ResponseError) as error:
+        except (RedisError, OSError) as error:
+            passing = may_pass(error)
             # Its first word is a code; what follows may quote what was sent.
             word = str(error).partition(" ")[0][:40]
-            passing = word in ("LOADING", "MASTERDOWN", "CLUSTERDOWN", "TRYAGAIN", "BUSY")
             reason = word if word.isupper() and word.isalpha() else type(error).__name__
-        except (RedisError, OSError, TimeoutError) as error:
-            passing, reason = True, type(error).__name__
         if passing:
             raise TokenStoreUnavailable(f"the token store in Redis: {reason}")
         raise ConfigurationError(f"Redis refuses to be a token store: {reason}")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
+from ..._redis_errors import may_pass
 from ...auth.keys import hide
 from ...errors import ConfigurationError
 
@@ -23,11 +24,6 @@ _SCRIPT: Final = "".join(
 )
 _SHA: Final = sha1(_SCRIPT.encode(), usedforsecurity=False).hexdigest()
 _PROBE: Final = "return redis.call('SET', KEYS[1], '', 'PX', 1000)"
-_PASSING: Final = {
-    *("BUSY", "CLUSTERDOWN", "LOADING", "MASTERDOWN", "MISCONF"),
-    *("NOREPLICAS", "OOM", "READONLY", "TRYAGAIN", "UNKILLABLE"),
-}
-"""First words of errors that pass, or for which another server is needed, or more memory."""
 
 
 class Unavailable(Exception):  # noqa: N818
@@ -89,14 +85,11 @@ class Link:
                 return await call
         except (redis.AuthenticationError, redis.AuthorizationError, redis.NoPermissionError) as e:
             reason = f"Redis refuses the credentials: {type(e).__name__}"
-        except (redis.ReadOnlyError, redis.OutOfMemoryError) as error:
-            raise Unavailable(type(error).__name__) from None
         except redis.MovedError:
             reason = "Redis is a cluster: RedisLimiter needs a redis.asyncio.RedisCluster"
         except redis.ResponseError as error:
-            # What a script could not do is named somewhere in the text.
-            if not _PASSING.isdisjoint(str(error).replace("-", " ").replace(":", " ").split()):
-                raise Unavailable(str(error)[:80]) from None
+            if may_pass(error):
+                raise Unavailable(f"{type(error).__name__}: {str(error)[:60]}") from None
             reason = f"Redis refuses: {str(error)[:200]}"
         except (redis.RedisError, OSError, TimeoutError) as error:
             raise Unavailable(type(error).__name__) from None
