@@ -39,11 +39,13 @@ class Bucket:
         self.epochs: dict[str, str] = {}
         self.held: Counter[str] = Counter()
         self.number = 0
+        self.talked: dict[str, float] = {}
 
     async def __call__(self, process: str = "a", *, returned: int = 0, **told: Any) -> Reply:
         gone = sum(entry[1] for entry in told.get("answered", ())) + told.get("lost", 0) + returned
         self.held[process] = max(0, self.held[process] - gone)
         self.number += 1
+        self.talked[process] = self.now
         request: dict[str, Any] = {
             "now": self.now,
             "process": process,

@@ -133,6 +133,16 @@ def test_of_narrow_and_of_wide_tiers(redis: Any, limits: tuple[str, ...]) -> Non
     assert len(server.accepted) >= 0.97 * best(server, seconds)
 
 
+@pytest.mark.parametrize("limits", [("1/s", "15/m"), USUAL], ids=" ".join)
+def test_who_is_far_from_redis_gets_as_much(redis: Any, limits: tuple[str, ...]) -> None:
+    """Whoever is nearer asks sooner for each token that comes back."""
+    run = Shared(limits, TEN_MINUTES, redis=redis, far=(0.02, 0.04))
+    server = run.run()
+    assert server.refused == []
+    assert len(server.accepted) >= 0.97 * best(server, TEN_MINUTES)
+    assert min(run.got.values()) >= 0.8 * run.got.total() / run.processes
+
+
 @pytest.mark.parametrize(
     "options",
     [

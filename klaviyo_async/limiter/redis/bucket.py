@@ -210,7 +210,8 @@ class SharedBucket:
     def limits(self) -> dict[float, int]:
         """Of each window, by its seconds: as the server stated them, or else the documented."""
         stated = {float(seconds): limit for limit, seconds in self.seen if limit > 0 < seconds}
-        return {window.seconds: window.limit for window in self.windows} | stated
+        known = {seconds: limit for limit, seconds in self.windows}
+        return known | stated
 
     def _hear(self, headers: RateLimitHeaders) -> Any:
         if headers.windows and headers.windows != self.seen:

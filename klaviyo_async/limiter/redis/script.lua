@@ -8,6 +8,8 @@
 -- answered. Processes tell ages, and all that they hold: so their clocks need not agree, and a
 -- request or a reply that gets lost does no lasting harm.
 
+local SOON = 100  -- milliseconds
+
 local request = cjson.decode(ARGV[1])
 local now = request.now
 if not now then
@@ -47,7 +49,7 @@ if behind > 0 then
   end
   for _, process in pairs(state.processes) do
     process.till, process.seen = process.till - behind, process.seen - behind
-    process.gone_at = process.gone_at - behind
+    process.gone_at, process.due = process.gone_at - behind, process.due - behind
   end
 end
 state.now = now
@@ -124,10 +126,10 @@ end
 
 local me = state.processes[request.process]
 if not me then
-  me = {gone = 0, gone_at = 0, number = -1}
+  me = {gone = 0, gone_at = 0, number = -1, credit = 0, due = 0}
   state.processes[request.process] = me
 end
-me.out = request.held
+me.out, me.seen = request.held, now
 local out = 0
 for _, process in pairs(state.processes) do out = out + process.out end
 
@@ -233,25 +235,43 @@ room = room - out
 if state.ramp >= 0 then room = math.min(room, state.ramp) end
 if now < state.closed or now < state.settle then room = 0 end
 
-local others, active = 0, 1
+-- Whoever is nearer asks sooner. So those who go without while others are served get credit, and
+-- what they have coming is left to them, if they are about to ask.
+local others, active, owed = 0, 1, 0
 for id, process in pairs(state.processes) do
   if id ~= request.process then
     if now - process.seen < 30000 then active = active + 1 end
-    if now - process.seen < 3000 then others = others + process.waiting end
+    if now - process.seen < 3000 and process.waiting > 0 then
+      others = others + process.waiting
+      if process.credit > math.max(0, me.credit) and math.abs(now - process.due) < SOON then
+        owed = owed + math.floor(process.credit)
+      end
+    else
+      process.credit = 0
+    end
   end
 end
 
-local granted = 0
+local granted, withheld = 0, false
 if room > 0 and request.want > 0 then
-  local part = room
-  if others > 0 and room < request.waiting + others then
-    part = math.ceil(room * math.max(1, request.waiting) / (request.waiting + others))
+  local part, all = room, request.waiting + others
+  if others > 0 and room < all then
+    part = math.ceil(room * math.max(1, request.waiting) / all)
+    part = math.min(part, math.max(0, room - owed))
+    withheld = part == 0
   end
   granted = math.min(request.want, room, part)
+  for _, process in pairs(state.processes) do
+    local due = process == me and request.waiting or process.waiting
+    if now - process.seen < 3000 and others > 0 and due > 0 then
+      local credit = process.credit + granted * due / all - (process == me and granted or 0)
+      process.credit = math.max(-first.cap, math.min(first.cap, credit))
+    end
+  end
 end
 me.out, out = me.out + granted, out + granted
 me.waiting = math.max(0, request.waiting - granted)
-me.seen, me.till = now, now + request.lease
+me.till = now + request.lease
 if state.ramp >= 0 then state.ramp = state.ramp - granted end
 
 -- When the next ones can be expected.
@@ -267,6 +287,8 @@ local function expected(count)
   return at - now
 end
 
+local soonest = math.max(expected(1), withheld and SOON / 4 or 0)
+me.due = now + soonest
 local longest = 0
 local levels = {}
 for i, window in ipairs(state.windows) do
@@ -276,6 +298,6 @@ end
 local keep = math.max(longest, state.closed - now, state.doubt - now) + request.lease + 1000
 redis.call('SET', KEYS[1], cmsgpack.pack(state), 'PX', math.ceil(keep))
 return cjson.encode({
-  state.epoch, granted, expected(1), expected(math.max(1, me.waiting + others)),
+  state.epoch, granted, soonest, expected(math.max(1, me.waiting + others)),
   math.max(0, state.closed - now), active, levels, 0,
 })
