@@ -286,17 +286,16 @@ class SharedBucket:
         """The same request for a Redis that knows nothing of what went before: all that this
         process knows to be spent, and has."""
         telling = self.telling = self.telling or News()
-        telling.answers, telling.lost, telling.learned = [], 0, ()
-        self.news.answers, self.news.lost, self.news.learned = [], 0, ()
-        self._learn_limits()
-        telling.learned, self.news.learned = self.news.learned, ()
+        for news in (telling, self.news):
+            news.answers, news.lost, news.learned = [], 0, ()
+        stated = [(limit, seconds) for seconds, limit in self.limits().items()]
         self.number = number
         return {
             **request,
             "number": number,
             "epoch": epoch,
             "restoring": True,
-            "learned": [self._window(*window) for window in telling.learned],
+            "learned": [self._window(*window) for window in stated if self.seen],
             "answered": [[(now - at) * 1000, count] for at, count, _ in self.used],
             "lost": 0,
             "held": self.inflight + self.hand,
