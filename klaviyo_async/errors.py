@@ -7,26 +7,46 @@
      ├─ ClientClosed                    used after `aclose()`
      ├─ InvalidRequest (ValueError)     the arguments make no request; nothing was sent
      │   ├─ FilterError                 the operation has no such filter field or operator
-     │   └─ InvalidEvent                an event that Klaviyo would not take
+     │   ├─ InvalidEvent                an event that Klaviyo would not take
+     │   └─ InvalidRecord               likewise a profile of a bulk job; never raised, it is in the report
      ├─ APIConnectionError              no answer came
      │   └─ APITimeoutError (TimeoutError)
      ├─ DeadlineExceeded (TimeoutError) the call's `deadline` has passed
      │   └─ RateLimitWouldExceedDeadline  it would pass before there is quota; nothing was sent
-     ├─ OAuthError                      the OAuth server refused
-     │   └─ AccountDisconnected         the account grants nothing any more; connect it again
      ├─ APIStatusError                  an answer came, and it is no success
      │   ├─ BadRequestError 400  AuthenticationError 401  PermissionDeniedError 403
      │   ├─ NotFoundError 404  MethodNotAllowedError 405  ConflictError 409  GoneError 410
      │   └─ PayloadTooLargeError 413  UnsupportedMediaTypeError 415  RateLimitError 429  ServerError 5xx
+     ├─ DecodeError                     a success that cannot be read
+     │   └─ ResponseTooLarge
+     ├─ PaginationError
+     │   ├─ ForeignOrigin               the next page lies on another server
+     │   └─ CursorLoop                  the next page was here before
      ├─ LimiterUnavailable              the shared limiter cannot be used
+     ├─ OAuthError                      the OAuth server refused
+     │   └─ AccountDisconnected         the account grants nothing any more; connect it again
+     ├─ TokenStoreUnavailable           tokens cannot be read or written now
      ├─ EventRejected                   an accepted event that Klaviyo did not take
      ├─ IngestStopped                   events cannot be sent any more, or not in time
      │   └─ BufferFull                  there is no room for another one
-     ├─ DecodeError                     a success that cannot be read
-     │   └─ ResponseTooLarge
-     └─ PaginationError
-         ├─ ForeignOrigin               the next page lies on another server
-         └─ CursorLoop                  the next page was here before
+     ├─ SpoolError                      the spool cannot do what it was asked to
+     │   ├─ SpoolFull                   as many bytes as allowed wait already
+     │   │   └─ SpoolDiskFull           there is no room on the disk
+     │   ├─ SpoolUnavailable            no directory, no permission, a failing disk
+     │   ├─ SpoolInUse                  another process, or another sink, has it
+     │   ├─ SpoolForeign                the file is something else
+     │   ├─ SpoolVersion                a newer version of this package wrote it
+     │   ├─ SpoolCorrupt                the file is damaged
+     │   ├─ SpoolClosed                 used after `aclose()`
+     │   └─ SpoolMisused                used in another process or event loop
+     ├─ JobFailed                       a job was cancelled or has failed
+     ├─ BulkStopped                     records of bulk jobs cannot be sent any more
+     └─ WebhookError                    a delivery that is refused
+         ├─ WebhookReplayed             it was here before
+         └─ ReplayGuardFailed           whether it was here before could not be found out
+
+Most are defined here; those of one part alone are in `klaviyo_async.ingest.spool`,
+`klaviyo_async.jobs`, `klaviyo_async.webhooks` and `klaviyo_async.auth.stores`.
 
 All of them can be pickled. None of them holds a key, a header, a query string or a request body.
 """

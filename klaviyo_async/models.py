@@ -9,3 +9,4 @@ if TYPE_CHECKING:
 else:
     __getattr__ = _models.__getattr__
     __dir__ = _models.__dir__
+    __all__ = dir(_models)

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import inspect
 import pickle
+import pkgutil
+import re
+from importlib import import_module
 
 import pytest
 
+import klaviyo_async
 from klaviyo_async import errors
 from klaviyo_async.errors import (
     APIConnectionError,
@@ -26,12 +30,62 @@ CLASSES = [
     cls for _, cls in inspect.getmembers(errors, inspect.isclass) if issubclass(cls, KlaviyoError)
 ]
 
+NOT_OURS_TO_CATCH = {
+    "BodyError": "becomes InvalidRequest or InvalidEvent",
+    "CodecError": "becomes DecodeError",
+    "Elsewhere": "becomes LimiterUnavailable",
+    "Misconfigured": "becomes ConfigurationError",
+    "Refusal": "the sandbox answers with it",
+    "TooLarge": "the adapters of webhooks answer 413",
+    "Unavailable": "becomes LimiterUnavailable",
+}
+"""Exceptions of the package that no caller sees, and what becomes of them."""
+
+
+def _everywhere() -> list[type[Exception]]:
+    """All exception classes that any module of the package defines, but for private ones."""
+    found = {}
+    for module in pkgutil.walk_packages(klaviyo_async.__path__, "klaviyo_async."):
+        if module.name.endswith("__main__") or "._codegen" in module.name:
+            continue
+        for name, cls in inspect.getmembers(import_module(module.name), inspect.isclass):
+            ours = cls.__module__.startswith("klaviyo_async.") and issubclass(cls, Exception)
+            if ours and not name.startswith("_"):
+                found[cls.__name__] = cls
+    return list(found.values())
+
+
+def _tree() -> dict[str, str]:
+    """Error -> the one it stands under in the module's docstring."""
+    under: dict[str, str] = {}
+    above: list[tuple[int, str]] = []
+    drawing = (errors.__doc__ or "").partition("::\n\n")[2].partition("\n\n")[0]
+    for line in drawing.splitlines():
+        depth, text = re.match(r"\W*", line).end(), line.lstrip(" │├└─")  # type: ignore[union-attr]
+        while above and above[-1][0] >= depth:
+            above.pop()
+        by_status = re.findall(r"(\w+) (?:\d{3}|5xx)(?:  |$)", text)
+        for name in by_status or [text.split()[0]]:
+            under[name] = above[-1][1] if above else "Exception"
+        above.append((depth, text.split()[0]))
+    return under
+
+
+def test_the_tree_in_the_docstring_is_whole() -> None:
+    ours = [cls for cls in _everywhere() if cls.__name__ not in NOT_OURS_TO_CATCH]
+    assert {cls.__name__: cls.__bases__[0].__name__ for cls in ours} == _tree()
+
+
+def test_what_is_raised_is_a_klaviyo_error() -> None:
+    others = {cls.__name__ for cls in _everywhere() if not issubclass(cls, KlaviyoError)}
+    assert others == NOT_OURS_TO_CATCH.keys()
+
 
 def test_all_names_every_error() -> None:
     assert set(errors.__all__) == {cls.__name__ for cls in CLASSES} | {"ApiError"}
 
 
-@pytest.mark.parametrize("cls", CLASSES)
+@pytest.mark.parametrize("cls", [cls for cls in _everywhere() if issubclass(cls, KlaviyoError)])
 def test_pickle_keeps_message_and_context(cls: type[KlaviyoError]) -> None:
     error = cls("it broke").during("create_event", "POST", "/api/events", 3)
     copy = pickle.loads(pickle.dumps(error))

@@ -147,7 +147,7 @@ class Wire(NamedTuple):
 @dataclass_transform(kw_only_default=True, field_specifiers=(attrs.field,))
 def model(cls: type[T]) -> type[T]:
     """An attrs class with slots and keyword-only arguments."""
-    return attrs.define(cls, kw_only=True, eq=False, repr=False, order=False)
+    return attrs.define(cls, kw_only=True, eq=False, repr=False, order=False, getstate_setstate=False)
 
 
 @model
@@ -173,6 +173,14 @@ class Model:
         return bool(_plain(self, ()) == _plain(other, ()))
 
     __hash__ = None  # type: ignore[assignment]
+
+    # Copies and pickles hold what is set alone: those of an older revision fit a newer one.
+    def __getstate__(self) -> dict[str, Any]:
+        return dict(_items(self))
+
+    def __setstate__(self, state: Mapping[str, Any]) -> None:
+        for name in _names(self.__class__):
+            setattr(self, name, state.get(name, EMPTY if name == "extra" else UNSET))
 
     @recursive_repr()
     def __repr__(self) -> str:

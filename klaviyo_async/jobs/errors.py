@@ -17,7 +17,7 @@ class JobFailed(KlaviyoError):  # noqa: N818
     """A job is over, and was cancelled or has failed."""
 
     state: JobState | None
-    """What it said last; None once the error has been pickled."""
+    """What it said last."""
 
     def __init__(self, message: str = "", *, state: JobState | None = None) -> None:
         super().__init__(message)
@@ -27,10 +27,6 @@ class JobFailed(KlaviyoError):  # noqa: N818
     def resource(self) -> Any:
         """The job as Klaviyo showed it last."""
         return self.state.resource if self.state is not None else None
-
-    def __reduce__(self) -> Any:
-        # Models cannot be pickled; the message tells what matters of them.
-        return self.__class__, self.args, {**self.__dict__, "state": None}
 
 
 class BulkStopped(KlaviyoError):  # noqa: N818

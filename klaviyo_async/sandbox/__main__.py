@@ -6,6 +6,8 @@ import argparse
 import asyncio
 import contextlib
 import gc
+import os
+import stat
 import sys
 from pathlib import Path
 
@@ -62,7 +64,7 @@ async def _serve(arguments: argparse.Namespace) -> None:
     )
     async with sandbox:
         print(f"sandbox listens on {sandbox.url}", flush=True)
-        if sys.stdin is None or sys.stdin.isatty():
+        if not _started_by_a_program():
             await asyncio.Event().wait()
         # Started by a program: live as long as it does.
         reader = asyncio.StreamReader()
@@ -70,6 +72,14 @@ async def _serve(arguments: argparse.Namespace) -> None:
         await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
         while await reader.read(4096):
             pass
+
+
+def _started_by_a_program() -> bool:
+    """Whether somebody holds the other end of standard input: it is no terminal, file or device."""
+    if sys.stdin is None or sys.stdin.closed:
+        return False
+    mode = os.fstat(sys.stdin.fileno()).st_mode
+    return stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)
 
 
 def main() -> None:

@@ -99,7 +99,7 @@ async def test_a_job_that_failed_raises_with_the_resource(
         await jobs.follow(created)
     assert caught.value.resource.id == "J0"
     copy = pickle.loads(pickle.dumps(caught.value))
-    assert (str(copy), copy.resource) == (str(caught.value), None)
+    assert (str(copy), copy.resource) == (str(caught.value), caught.value.resource)
     assert (await jobs.follow(created, raise_on_failure=False)).status == status
     states = [state async for state in jobs.follow(created)]
     assert states[-1].failure

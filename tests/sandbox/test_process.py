@@ -1,0 +1,45 @@
+"""The sandbox as a program: until when it serves."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from typing import IO
+from urllib.request import urlopen
+
+import pytest
+
+COMMAND = [sys.executable, "-W", "error", "-m", "klaviyo_async.sandbox", "--port", "0"]
+
+
+def _start(stdin: int | IO[bytes]) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        COMMAND, stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0
+    )
+
+
+def _answers(process: subprocess.Popen[bytes]) -> bool:
+    assert process.stdout is not None
+    url = process.stdout.readline().decode().split()[-1]
+    with urlopen(f"{url}/sandbox/stats") as answer:
+        return bool(answer.status == 200)
+
+
+@pytest.mark.parametrize("kind", ["device", "file"])
+def test_standard_input_that_nobody_holds(tmp_path: Path, kind: str) -> None:
+    """As `nohup`, systemd, docker and `&` in a script leave it."""
+    path = tmp_path / "empty"
+    path.touch()
+    with path.open("rb") as file, _start(subprocess.DEVNULL if kind == "device" else file) as it:
+        assert _answers(it)
+        it.terminate()
+        assert it.communicate(timeout=30)[1] == b""
+
+
+def test_ends_with_the_program_that_started_it() -> None:
+    with _start(subprocess.PIPE) as it:
+        assert _answers(it)
+        assert it.stdin is not None
+        it.stdin.close()
+        assert it.wait(timeout=30) == 0
