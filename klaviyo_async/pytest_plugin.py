@@ -36,8 +36,17 @@ def klaviyo_sandbox(request: pytest.FixtureRequest) -> Iterator[SandboxThread]:
 
 async def _klaviyo(klaviyo_sandbox: SandboxThread) -> AsyncIterator[KlaviyoClient]:
     """A client bound to the sandbox, closed after the test."""
-    async with klaviyo_sandbox.client(company_id="AbC123") as client:
-        yield client
+    import asyncio
+
+    client = klaviyo_sandbox.client(company_id="AbC123")
+    yield client
+    loop = getattr(client._engine.life.transport, "_loop", None)
+    if loop is None or loop.is_closed() or loop is asyncio.get_running_loop():
+        await client.aclose()
+    else:
+        # The test ran in a loop of wider scope than the fixtures': that one rests now, and is to
+        # close what belongs to it.
+        await asyncio.to_thread(loop.run_until_complete, client.aclose())
 
 
 @pytest.fixture

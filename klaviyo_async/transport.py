@@ -132,7 +132,12 @@ class AiohttpTransport:
     def _open(self) -> aiohttp.ClientSession:
         if self._closed or (self._session is not None and self._session.closed):
             raise ClientClosed("the connection pool has been closed")
-        loop = asyncio.get_running_loop()
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            raise ConfigurationError(
+                "a client needs asyncio's event loop, or uvloop's: aiohttp does not run on trio"
+            ) from None
         if self._session is None:
             self._session = aiohttp.ClientSession(
                 connector=_Connector(

@@ -47,19 +47,31 @@ def test_without_async(klaviyo_sandbox):
 """
 
 
-@pytest.mark.parametrize("plugin", ["asyncio", "anyio"])
-def test_in_a_project(tmp_path: Path, plugin: str) -> None:
-    if plugin == "asyncio":
-        arguments = ["-p", "no:anyio", "-o", "asyncio_mode=auto"]
-        arguments += ["-o", "asyncio_default_fixture_loop_scope=function"]
-        mark = ""
+MARKS = {
+    "asyncio": "",
+    "strict": "pytestmark = pytest.mark.asyncio",
+    "anyio": (
+        "pytestmark = pytest.mark.anyio\n"
+        "@pytest.fixture\ndef anyio_backend():\n    return 'asyncio'\n"
+    ),
+    # Tests in a loop that lasts, fixtures in one of their own.
+    "session": "pytestmark = pytest.mark.asyncio(loop_scope='session')",
+}
+"""How a project says who runs its async tests -> what its module says."""
+
+
+@pytest.mark.parametrize("how", MARKS)
+def test_in_a_project(tmp_path: Path, how: str) -> None:
+    if how == "anyio":
+        plugin, arguments = "anyio", ["-p", "no:asyncio"]
     else:
-        arguments = ["-p", "no:asyncio"]
-        mark = (
-            "pytestmark = pytest.mark.anyio\n"
-            "@pytest.fixture\ndef anyio_backend():\n    return 'asyncio'\n"
-        )
-    (tmp_path / "test_it.py").write_text(PROJECT.format(mark=mark))
+        plugin, arguments = "asyncio", ["-p", "no:anyio"]
+        arguments += ["-o", f"asyncio_mode={'auto' if how == 'asyncio' else 'strict'}"]
+        arguments += ["-o", "asyncio_default_fixture_loop_scope=function"]
+    source = PROJECT.format(mark=MARKS[how])
+    if how in ("strict", "session"):  # where a mark on what is not async is a warning
+        source = source.replace("def test_without_async", "def disabled")
+    (tmp_path / "test_it.py").write_text(source)
     environment = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     plugins = ["-p", "klaviyo_async.pytest_plugin", "-p", plugin]
     command = [sys.executable, "-m", "pytest", "-q", "-W", "error", *plugins, *arguments]
@@ -67,7 +79,8 @@ def test_in_a_project(tmp_path: Path, plugin: str) -> None:
     run = subprocess.run(
         command, env=environment, capture_output=True, text=True, timeout=50, check=False
     )
-    assert "6 passed" in run.stdout, run.stdout[-3000:] + run.stderr[-1000:]
+    passed = 5 if how in ("strict", "session") else 6
+    assert f"{passed} passed" in run.stdout, run.stdout[-3000:] + run.stderr[-1000:]
 
 
 def test_the_plugin_imports_nothing_of_weight() -> None:

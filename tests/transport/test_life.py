@@ -137,3 +137,9 @@ async def test_cancelled_at_every_await_leaks_no_connection(
     assert 3 < step < 99
     assert idle_and_busy(transport) == (1, 0)
     await transport.aclose()
+
+
+def test_without_an_event_loop() -> None:
+    """As trio would run it."""
+    with pytest.raises(ConfigurationError, match=r"needs asyncio's event loop.*trio"):
+        get(AiohttpTransport(), "http://127.0.0.1:1/").send(None)
