@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 BODY_KEPT: Final = 65_536
 """Bytes of a body that an error carries along."""
 
-_ERRORS: Final[dict[int, type[APIStatusError]]] = {
+STATUS_ERRORS: Final[dict[int, type[APIStatusError]]] = {
     400: BadRequestError,
     401: AuthenticationError,
     403: PermissionDeniedError,
@@ -235,7 +235,7 @@ def judge(
     # Cut afterwards: a secret that is cut in half would not be found.
     text = masked(body[: BODY_KEPT + 4096].decode("utf-8", "replace"), secret)
     errors = _parse(text)
-    kind = _ERRORS.get(status) or (ServerError if status >= 500 else APIStatusError)
+    kind = STATUS_ERRORS.get(status) or (ServerError if status >= 500 else APIStatusError)
     wait = retry_after(headers, now)
     error = kind(status=status, errors=errors, retry_after=wait, body=text.encode()[:BODY_KEPT])
     hints = [

@@ -67,7 +67,8 @@ def _make(model: Any, fields: dict[str, Any], everything: bool, number: int, dep
 
 def _value(name: str, shape: Shape, everything: bool, number: int, depth: int) -> Any:
     if shape.constants:
-        return min((value for _, value in shape.constants), key=str)
+        allowed = sorted((value for _, value in shape.constants), key=str)
+        return "complete" if "complete" in allowed else allowed[0]  # else jobs would be cancelled
     if shape.models:
         return _make(shape.models[0], {}, everything and depth < _DEPTH, number, depth + 1)
     if shape.moments:
@@ -79,7 +80,7 @@ def _value(name: str, shape: Shape, everything: bool, number: int, depth: int) -
     if shape.value is not None or "object" in shape.kinds:
         return {}
     if "number" in shape.kinds:
-        return number
+        return 0 if name.endswith("_count") else number
     if "boolean" in shape.kinds:
         return True
     return [] if "array" in shape.kinds else None

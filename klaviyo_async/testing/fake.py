@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Mapping
 from typing import Any, Final
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 import msgspec
 from attrs import field, frozen
-from klaviyo_openapi._runtime import Operation
-from multidict import CIMultiDict
+from klaviyo_openapi._runtime import UNSET, Operation
+from klaviyo_openapi.models import BulkEvents, EventCreate, EventsBulkCreateJob
 
 from .._by_name import operation_of
-from ..core.codec import to_wire
+from ..core.codec import CodecError, from_wire
 from ..core.codec.shapes import is_model
 from ..core.multipart import Upload
+from ..core.request import python_name
 from ..core.response import RawResponse
-from ..sandbox.routes import Router
-from .factories import make
+from ..errors import InvalidRequest
+from ..sandbox.errors import Refusal
+from ..sandbox.routes import Router, beta_router
+from .answers import Answer, Pages, made_up, prepared
 
-__all__ = ["FakeKlaviyo", "SentCall", "assert_not_sent", "assert_sent"]
+__all__ = ["FakeKlaviyo", "Pages", "SentCall"]
 
 Which = str | Operation | Callable[..., Any]
 _MISSING: Final = object()
@@ -32,13 +35,18 @@ class SentCall:
 
     operation: str
     """Klaviyo's name of it, e.g. `create_event`."""
+    method: str
     path: str
     query: dict[str, str]
     """By wire name, e.g. `page[size]`."""
+    arguments: dict[str, str]
+    """Parameters of path and query by the names of the method's arguments, e.g. `id`, `page_size`."""
     headers: Mapping[str, str] = field(repr=False)
     """Without credentials."""
     body: Any
     """The JSON that was sent, as plain dicts and lists; an upload's fields; None without one."""
+    model: Any = field(repr=False)
+    """The body as the operation's model, or a list of them; what `body` says where there is none."""
 
     @property
     def attributes(self) -> dict[str, Any]:
@@ -48,30 +56,35 @@ class SentCall:
         return found if isinstance(found, dict) else {}
 
     def get(self, name: str) -> Any:
-        """A field by its dotted name, through whatever envelopes there are; KeyError if none.
+        """An argument, or a field of the body by its dotted name, as in the models; KeyError if none.
 
-        `metric` of an event is the metric's name, `profile.email` what it says.
+        `metric` of an event is the metric's name, `profile.email` what it says, `profiles.0.email`
+        that of the first of a list. What is referred to is its id.
         """
-        value = _dig(self.attributes, name.split("."))
-        if value is _MISSING and name in self.query:
-            return self.query[name]
-        if value is _MISSING:
-            raise KeyError(name)
-        return value
+        if name in self.arguments:
+            return self.arguments[name]
+        value = self.model
+        for part in name.split("."):
+            value = _step(value, part)
+            if value is _MISSING:
+                raise KeyError(name)
+        return short(value)
 
 
 class FakeKlaviyo:
     """A transport to give to a client: `KlaviyoClient("pk_test", transport=FakeKlaviyo())`.
 
-    Whatever is not told otherwise is answered with a success: a made-up resource, a page with one of
-    them, or nothing where there is nothing to return.
+    Whatever is not told otherwise is answered with a success: a made-up resource with the id that was
+    asked for and the attributes that were sent, a page with one of them, or nothing where there is
+    nothing to return. Jobs are complete.
     """
 
     def __init__(self) -> None:
         self.calls: list[SentCall] = []
         """What was sent, in order."""
         self._router = Router()
-        self._answers: dict[str, deque[Any]] = {}
+        self._answers: dict[str, deque[Answer]] = {}
+        self._given: set[int] = set()
 
     def reply(
         self, operation: Which, *answers: Any, headers: Mapping[str, str] | None = None
@@ -80,44 +93,71 @@ class FakeKlaviyo:
 
         Args:
             operation: an operation, its name or alias, or the method that calls it.
-            answers: a status; a model, a list of them for a page; a dict that is the JSON itself; a
-                `RawResponse`; or an exception to be raised.
+            answers: a status; a model, a list of them for a page, or `Pages` of them; a dict that is
+                the JSON itself; None for no content; a `RawResponse`; an exception to be raised,
+                where an `APIStatusError` becomes the answer that leads to it.
             headers: of these answers, e.g. `Retry-After`.
+
+        Raises:
+            InvalidRequest: there is no such operation, or it never answers with that.
         """
-        found = operation_of(operation, "klaviyo_openapi")
-        prepared = [_answer(found, answer, headers) for answer in answers]
-        self._answers.setdefault(found.name, deque()).extend(prepared)
+        found = meant(operation)
+        if not answers:
+            raise InvalidRequest(f"say what to answer {found.name} with")
+        self._answers.setdefault(found.name, deque()).extend(
+            [prepared(found, answer, headers) for answer in answers]
+        )
 
     def sent(self, operation: Which | None = None) -> list[SentCall]:
         """What was sent, of one operation or all."""
         if operation is None:
             return list(self.calls)
-        name = operation_of(operation, "klaviyo_openapi").name
+        name = meant(operation).name
         return [call for call in self.calls if call.operation == name]
+
+    @property
+    def events(self) -> list[dict[str, Any]]:
+        """The events that were sent, singly or in bulk, as flat dicts with the metric's name."""
+        return [event for call in self.calls for event in _events(call.model)]
+
+    @property
+    def unused(self) -> dict[str, int]:
+        """Operation -> how many of the answers it was told to give were never asked for."""
+        left = {
+            name: sum(id(answer) not in self._given for answer in answers)
+            for name, answers in self._answers.items()
+        }
+        return {name: count for name, count in left.items() if count}
 
     def reset(self) -> None:
         """Forget calls and answers."""
         self.calls.clear()
         self._answers.clear()
+        self._given.clear()
 
     async def send(
         self, method: str, url: str, headers: Mapping[str, str], body: Any, timeout: Any
     ) -> RawResponse:
         """See :class:`klaviyo_async.transport.Transport`."""
         parts = urlsplit(url)
-        operation = self._router.find(method, parts.path).route.operation
-        shown = {name: text for name, text in headers.items() if name.lower() != "authorization"}
-        self.calls.append(
-            SentCall(operation.name, parts.path, dict(parse_qsl(parts.query)), shown, _plain(body))
-        )
+        operation = self._called(method, parts.path, headers)
+        call = _call(operation, parts.path, parts.query, headers, body)
+        self.calls.append(call)
         waiting = self._answers.get(operation.name)
         if not waiting:
-            made: RawResponse = _answer(operation, _MISSING, None)
-            return made
-        answer = waiting[0] if len(waiting) == 1 else waiting.popleft()
-        if isinstance(answer, BaseException):
-            raise answer
-        return RawResponse(answer.status, answer.headers, answer.body)
+            return made_up(operation, call.arguments, call.body)
+        answer = waiting[0]
+        self._given.add(id(answer))
+        if len(waiting) > 1 and not answer.goes_on(call.query):
+            waiting.popleft()
+        return answer.response(url, call.query)
+
+    def _called(self, method: str, path: str, headers: Mapping[str, str]) -> Operation:
+        beta = str(headers.get("revision", "")).endswith(".pre")
+        try:
+            return (beta_router() if beta else self._router).find(method, path).route.operation
+        except Refusal:
+            raise InvalidRequest(f"no operation is {method} {path}") from None
 
     async def aclose(self) -> None:
         """Nothing to close."""
@@ -126,81 +166,40 @@ class FakeKlaviyo:
         return f"<FakeKlaviyo with {len(self.calls)} calls>"
 
 
-def assert_sent(
-    fake: FakeKlaviyo, operation: Which, *, count: int | None = None, **fields: Any
-) -> SentCall:
-    """See that a call was sent with these fields, and return it; the last, if several were.
-
-    Args:
-        fake: where.
-        operation: an operation, its name or alias, or the method that calls it.
-        count: how many such calls there must be; None: one at least.
-        fields: values of fields, `__` in place of dots: `metric="Placed Order"`,
-            `profile__email="ada@example.com"`, `properties__OrderId=7`.
-
-    Raises:
-        AssertionError: there was none, or not as many; it says what was sent instead.
-    """
-    __tracebackhide__ = True
-    calls = fake.sent(operation)
-    wanted = {name.replace("__", "."): value for name, value in fields.items()}
-    found = [call for call in calls if all(_has(call, *item) for item in wanted.items())]
-    if found and (count is None or len(found) == count):
-        return found[-1]
-    name = operation_of(operation, "klaviyo_openapi").name
-    how = f" with {wanted}" if wanted else ""
-    instead = "".join(f"\n  {call.operation} {call.body}" for call in calls or fake.calls)
-    raise AssertionError(
-        f"{name}{how} was sent {len(found)} times, not {'once at least' if count is None else count}; "
-        f"what was sent:{instead or ' nothing'}"
-    )
-
-
-def assert_not_sent(fake: FakeKlaviyo, operation: Which, **fields: Any) -> None:
-    """See that no such call was sent; takes what :func:`assert_sent` takes."""
-    __tracebackhide__ = True
-    if fake.sent(operation):
-        try:
-            call = assert_sent(fake, operation, **fields)
-        except AssertionError:
-            return
-        raise AssertionError(f"{call.operation} was sent: {call.body}")
-
-
-def _has(call: SentCall, name: str, value: Any) -> bool:
+def meant(which: Which) -> Operation:
+    """The operation, of the stable revision or the beta."""
     try:
-        found = call.get(name)
-    except KeyError:
-        return False
-    if found == value:
-        return True
-    plain = to_wire(value) if is_model(value) else value
-    return bool(found == plain)
+        return operation_of(which, "klaviyo_openapi")
+    except InvalidRequest:
+        try:
+            return operation_of(which, "klaviyo_openapi_beta")
+        except (InvalidRequest, ModuleNotFoundError):
+            pass
+        raise
 
 
-def _dig(value: Any, names: list[str]) -> Any:
-    """Through `data` and `attributes`, which say nothing."""
-    for name in names:
-        value = _inside(value)
-        if not isinstance(value, dict) or name not in value:
-            return _MISSING
-        value = value[name]
-    value = _inside(value)
-    if isinstance(value, dict) and value.keys() == {"name"}:
-        return value["name"]
-    return value
-
-
-def _inside(value: Any) -> Any:
-    while isinstance(value, dict):
-        if value.keys() == {"data"}:
-            value = value["data"]
-        elif "attributes" in value and "type" in value:
-            attributes = value["attributes"]
-            value = {"id": value["id"], **attributes} if "id" in value else attributes
-        else:
-            break
-    return value
+def _call(
+    operation: Operation, path: str, query: str, headers: Mapping[str, str], body: Any
+) -> SentCall:
+    pairs: dict[str, str] = {}
+    for name, text in parse_qsl(query, keep_blank_values=True):
+        pairs[name] = f"{pairs[name]},{text}" if name in pairs else text
+    arguments = {python_name(name): text for name, text in pairs.items()}
+    for piece, text in zip(operation.path.split("/"), path.split("/"), strict=True):
+        if piece.startswith("{"):
+            arguments[python_name(piece)] = unquote(text)
+    shown = {name: text for name, text in headers.items() if name.lower() != "authorization"}
+    plain = _plain(body)
+    return SentCall(
+        operation=operation.name,
+        method=operation.method,
+        path=path,
+        query=pairs,
+        arguments=arguments,
+        headers=shown,
+        body=plain,
+        model=_model(operation, plain),
+    )
 
 
 def _plain(body: Any) -> Any:
@@ -211,39 +210,53 @@ def _plain(body: Any) -> Any:
     return msgspec.json.decode(body)
 
 
-def _answer(operation: Operation, answer: Any, headers: Mapping[str, str] | None) -> Any:
-    if isinstance(answer, (RawResponse, BaseException)):
-        return answer
-    if isinstance(answer, int) and not isinstance(answer, bool):
-        return _response(answer, _problem(answer) if answer >= 400 else None, headers)
-    if answer is _MISSING:
-        answer = _made_up(operation)
-    if answer is None:
-        return _response(operation.statuses[0] if operation.statuses else 202, None, headers)
-    if isinstance(answer, (list, tuple)):
-        document: Any = {"data": [_wire(item) for item in answer], "links": {"next": None}}
-    elif is_model(answer):
-        document = {"data": _wire(answer)} if operation.envelope else _wire(answer)
-    else:
-        document = answer
-    return _response(200, document, headers)
+def _model(operation: Operation, body: Any) -> Any:
+    """The body as it was before it was put into envelopes."""
+    token = (operation.body or "").removeprefix("list[").removesuffix("]")
+    data = body.get("data", body) if isinstance(body, dict) else body
+    if not token or operation.media_type.startswith("multipart/"):
+        return data
+    model = operation.model("Ref" if token.startswith("id:") else token)
+    try:
+        if isinstance(data, list):
+            return [from_wire(model, item) for item in data]
+        return from_wire(model, data)
+    except CodecError:
+        return data
 
 
-def _made_up(operation: Operation) -> Any:
-    if operation.returns is None:
-        return None
-    model = make(operation.model(operation.returns))
-    return [model] if operation.many else model
+def _step(value: Any, name: str) -> Any:
+    if is_model(value):
+        found = getattr(value, name, value.extra.get(name, _MISSING))
+        return _MISSING if found is UNSET else found
+    if isinstance(value, Mapping):
+        return value.get(name, _MISSING)
+    if isinstance(value, list) and name.isdecimal() and int(name) < len(value):
+        return value[int(name)]
+    return _MISSING
 
 
-def _wire(value: Any) -> Any:
-    return to_wire(value) if is_model(value) else value
+def short(value: Any) -> Any:
+    """The name of what has only that, the id of what is only referred to."""
+    if is_model(value):
+        fields = value.to_dict()
+        for name in ("name", "id"):
+            if fields.keys() - {"type"} == {name}:
+                return fields[name]
+    if isinstance(value, list):
+        return [short(item) for item in value]
+    return value
 
 
-def _problem(status: int) -> dict[str, Any]:
-    return {"errors": [{"id": "made-up", "status": status, "code": "made_up", "title": "As told."}]}
-
-
-def _response(status: int, document: Any, headers: Mapping[str, str] | None) -> RawResponse:
-    body = b"" if document is None else msgspec.json.encode(document)
-    return RawResponse(status, CIMultiDict(headers or {}), body)
+def _events(model: Any) -> list[dict[str, Any]]:
+    if isinstance(model, EventCreate):
+        return [{**model.to_dict(), "metric": short(model.metric)}]
+    if isinstance(model, EventsBulkCreateJob):
+        return [event for each in model.events_bulk_create for event in _events(each)]
+    if isinstance(model, BulkEvents):
+        profile = model.profile.to_dict()
+        return [
+            {**event.to_dict(), "metric": short(event.metric), "profile": profile}
+            for event in model.events
+        ]
+    return []

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections.abc import Coroutine
 from concurrent.futures import Future
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from ..client import KlaviyoClient
 from ..sandbox import Sandbox
 
+if TYPE_CHECKING:
+    from ..sandbox.events import Tally
+    from ..sandbox.stats import Stats
+    from ..sandbox.webhooks import Delivered
+
 __all__ = ["SandboxThread"]
+
+T = TypeVar("T")
 
 
 class SandboxThread:
@@ -28,7 +36,7 @@ class SandboxThread:
 
     def __init__(self, **options: Any) -> None:
         self.sandbox = Sandbox(**options)
-        """The sandbox itself: `stats`, `events`, `store`, `fault(...)`."""
+        """The sandbox itself; what it has, this has too: `store(...)`, `reset()`, `oauth`..."""
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._stop: asyncio.Event
@@ -41,6 +49,35 @@ class SandboxThread:
     def client(self, api_key: str = "pk_sandbox", **options: Any) -> KlaviyoClient:
         """A client bound to it; takes what :class:`KlaviyoClient` takes. Close it yourself."""
         return KlaviyoClient(api_key, base_url=self.url, **options)
+
+    @property
+    def stats(self) -> Stats:
+        """Counts of requests, answers and faults."""
+        return self.sandbox.stats
+
+    @property
+    def events(self) -> Tally:
+        """The events that it has stored."""
+        return self.sandbox.events
+
+    def fault(self, kind: str, **options: Any) -> None:
+        """Misbehave, as :class:`klaviyo_async.sandbox.Fault` says."""
+        self.sandbox.fault(kind, **options)
+
+    async def deliver(self, **options: Any) -> list[Delivered]:
+        """Send a webhook; takes what :meth:`klaviyo_async.sandbox.webhooks.Webhooks.deliver` does."""
+        return await self._there(self.sandbox.deliver(**options))
+
+    async def drain(self) -> None:
+        """Wait until all webhooks that are due have been delivered."""
+        await self._there(self.sandbox.webhooks.drain())
+
+    async def _there(self, work: Coroutine[Any, Any, T]) -> T:
+        """Do it in the sandbox's event loop."""
+        if self._loop is None:
+            work.close()
+            raise RuntimeError("the sandbox is not running: `with SandboxThread() as sandbox:`")
+        return await asyncio.wrap_future(asyncio.run_coroutine_threadsafe(work, self._loop))
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):

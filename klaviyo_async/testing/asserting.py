@@ -1,0 +1,129 @@
+"""Assertions about what was sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import msgspec
+
+from ..core.codec.shapes import is_model
+from ..core.request import _text
+from ..errors import InvalidRequest
+from .fake import FakeKlaviyo, SentCall, Which, meant, short
+
+__all__ = ["assert_not_sent", "assert_sent"]
+
+_SHOWN: Final = 20
+_LONG: Final = 500
+
+
+def assert_sent(
+    fake: FakeKlaviyo, operation: Which, *, count: int | None = None, **fields: Any
+) -> SentCall:
+    """See that a call was sent with these fields, and return it; the last, if several were.
+
+    Args:
+        fake: where.
+        operation: an operation, its name or alias, or the method that calls it.
+        count: how many such calls there must be; None: one at least.
+        fields: values of arguments and of fields of the body, `__` in place of dots:
+            `id="01G"`, `page_size=50`, `filter=F.email == "ada@example.com"`,
+            `metric="Placed Order"`, `profile__email="ada@example.com"`, `properties__OrderId=7`.
+
+    Raises:
+        AssertionError: there was none, or not as many; it says what was sent instead.
+        ValueError: `count` is 0; see :func:`assert_not_sent`.
+    """
+    __tracebackhide__ = True
+    if count == 0:
+        raise ValueError("use assert_not_sent to see that there was no such call")
+    wanted = {name.replace("__", "."): value for name, value in fields.items()}
+    calls = fake.sent(operation)
+    found = [call for call in calls if all(_has(call, *item) for item in wanted.items())]
+    if found and (count is None or len(found) == count):
+        return found[-1]
+    often = "once at least" if count is None else f"{count} times"
+    raise AssertionError(
+        f"{meant(operation).name}{_with(wanted)} was sent {len(found)} times, not {often}; "
+        f"what was sent:{_listed(calls or fake.calls, wanted if calls else {})}"
+    )
+
+
+def assert_not_sent(fake: FakeKlaviyo, operation: Which, **fields: Any) -> None:
+    """See that no such call was sent; takes what :func:`assert_sent` takes."""
+    __tracebackhide__ = True
+    wanted = {name.replace("__", "."): value for name, value in fields.items()}
+    calls = fake.sent(operation)
+    found = [call for call in calls if all(_has(call, *item) for item in wanted.items())]
+    if found:
+        name = f"{meant(operation).name}{_with(wanted)}"
+        raise AssertionError(f"{name} was sent:{_listed(found, {})}")
+
+
+def _has(call: SentCall, name: str, value: Any) -> bool:
+    try:
+        found = call.get(name)
+    except KeyError:
+        return False
+    if name in call.arguments:
+        try:
+            return found == _written(name, value)
+        except InvalidRequest:
+            return False
+    return _same(found, value)
+
+
+def _written(name: str, value: Any) -> str:
+    """An argument as it stands in a query."""
+    if hasattr(type(value), "__klaviyo_filter__"):
+        return str(value)
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return ",".join(_text(name, item) for item in value)
+    return _text(name, value)
+
+
+def _same(found: Any, value: Any) -> bool:
+    if isinstance(found, list) and isinstance(value, (list, tuple)):
+        return len(found) == len(value) and all(map(_same, found, value))
+    return bool(found == value) or _plain(found) == _plain(short(value))
+
+
+def _plain(value: Any) -> Any:
+    """As in JSON, so that a date is as good as its text, and a model as its fields."""
+    value = value.to_dict() if is_model(value) else value
+    return msgspec.to_builtins(value, enc_hook=repr)
+
+
+def _with(wanted: Mapping[str, Any]) -> str:
+    return f" with {', '.join(f'{name}={value!r}' for name, value in wanted.items())}" * bool(
+        wanted
+    )
+
+
+def _listed(calls: list[SentCall], wanted: Mapping[str, Any]) -> str:
+    lines = []
+    for call in calls[-_SHOWN:]:
+        lines.append(f"\n  {_line(call)}")
+        lines += [
+            f"\n    {name} {_told(call, name)}, not {value!r}"
+            for name, value in wanted.items()
+            if not _has(call, name, value)
+        ]
+    if len(calls) > _SHOWN:
+        lines.insert(0, f"\n  ... and {len(calls) - _SHOWN} before")
+    return "".join(lines) or " nothing"
+
+
+def _line(call: SentCall) -> str:
+    query = "&".join(f"{name}={text}" for name, text in call.query.items())
+    where = f"{call.operation}: {call.method} {call.path}{'?' * bool(query)}{query}"
+    body = "" if call.body is None else f" {call.body}"
+    return where + (body if len(body) <= _LONG else f"{body[:_LONG]}...")
+
+
+def _told(call: SentCall, name: str) -> str:
+    try:
+        return f"is {call.get(name)!r}"
+    except KeyError:
+        return "was not sent"
