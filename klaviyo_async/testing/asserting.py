@@ -63,7 +63,7 @@ def assert_not_sent(fake: FakeKlaviyo, operation: Which, **fields: Any) -> None:
 
 def _has(call: SentCall, name: str, value: Any) -> bool:
     try:
-        found = call.get(name)
+        found = call.find(name)
     except KeyError:
         return False
     if name in call.arguments:
@@ -86,7 +86,9 @@ def _written(name: str, value: Any) -> str:
 def _same(found: Any, value: Any) -> bool:
     if isinstance(found, list) and isinstance(value, (list, tuple)):
         return len(found) == len(value) and all(map(_same, found, value))
-    return bool(found == value) or _plain(found) == _plain(short(value))
+    if bool(found == value) or _plain(found) == _plain(value):
+        return True
+    return is_model(found) and bool(short(found) == value)
 
 
 def _plain(value: Any) -> Any:

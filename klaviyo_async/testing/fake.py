@@ -61,6 +61,10 @@ class SentCall:
         `metric` of an event is the metric's name, `profile.email` what it says, `profiles.0.email`
         that of the first of a list. What is referred to is its id.
         """
+        return short(self.find(name))
+
+    def find(self, name: str) -> Any:
+        """The same, with models as such; KeyError if there is none."""
         if name in self.arguments:
             return self.arguments[name]
         value = self.model
@@ -68,7 +72,7 @@ class SentCall:
             value = _step(value, part)
             if value is _MISSING:
                 raise KeyError(name)
-        return short(value)
+        return value
 
 
 class FakeKlaviyo:

@@ -269,3 +269,10 @@ def test_without_an_envelope() -> None:
 def test_bodies_of_another_form(body: Any, operation: Operation) -> None:
     with pytest.raises(BodyError, match=r"WidgetCreate|takes a list"):
         encode_body(operation, body)
+
+
+def test_a_name_in_place_of_a_resource() -> None:
+    """It would be sent as `{"data": "Placed Order"}`, which Klaviyo refuses without saying much."""
+    event = {"metric": "Placed Order", "profile": {"email": "a@example.com"}, "properties": {}}
+    with pytest.raises(BodyError, match=r"^metric: expected a MetricCreate or a dict, not a str$"):
+        encode_body(OPERATIONS["create_event"], event)

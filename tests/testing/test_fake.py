@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 from klaviyo_openapi.operations import OPERATIONS
 
-from klaviyo_async import KlaviyoClient
-from klaviyo_async.errors import APIConnectionError, NotFoundError, RateLimitError
-from klaviyo_async.models import EventCreate, EventProfile, MetricCreate, Profile
-from klaviyo_async.testing import FakeKlaviyo, assert_not_sent, assert_sent, make
+from klaviyo_async import F, KlaviyoClient
+from klaviyo_async.errors import (
+    APIConnectionError,
+    ApiError,
+    APITimeoutError,
+    ConflictError,
+    InvalidRequest,
+    NotFoundError,
+    RateLimitError,
+)
+from klaviyo_async.models import Event, EventCreate, EventProfile, MetricCreate, Profile
+from klaviyo_async.testing import FakeKlaviyo, Pages, assert_not_sent, assert_sent, make
 
 from ..support import KEY
 
@@ -67,8 +77,87 @@ async def test_failures_say_what_was_sent_instead(fake: FakeKlaviyo, client: Kla
         assert_sent(fake, "create_event", metric="Placed Order")
     with pytest.raises(AssertionError, match="sent 1 times, not 2"):
         assert_sent(fake, "create_event", count=2)
-    with pytest.raises(AssertionError, match="was sent"):
+    with pytest.raises(AssertionError, match=r"metric='Other' was sent:\n  create_event: POST"):
         assert_not_sent(fake, "create_event", metric="Other")
+    with pytest.raises(ValueError, match="assert_not_sent"):
+        assert_sent(fake, "create_event", count=0)
+    await client.profiles.get_profiles(page_size=7)
+    with pytest.raises(AssertionError) as caught:
+        assert_sent(fake, "get_profiles", page_size=8, sort="id")
+    assert str(caught.value).splitlines() == [
+        "get_profiles with page_size=8, sort='id' was sent 0 times, not once at least; "
+        "what was sent:",
+        "  get_profiles: GET /api/profiles?page[size]=7",
+        "    page_size is '7', not 8",
+        "    sort was not sent, not 'id'",
+    ]
+
+
+async def test_failures_stay_short(fake: FakeKlaviyo, client: KlaviyoClient) -> None:
+    for _ in range(30):
+        await client.track("Other", email="ada@example.com", properties={"x": "y" * 1000})
+    with pytest.raises(AssertionError, match=r"and 10 before") as caught:
+        assert_sent(fake, "create_event", metric="Placed Order")
+    assert len(str(caught.value)) < 20_000
+
+
+async def test_arguments(fake: FakeKlaviyo, client: KlaviyoClient) -> None:
+    await client.profiles.get_profile("01 G", include=["lists", "segments"], fields_list=["name"])
+    assert_sent(fake, "get_profile", id="01 G", include=["lists", "segments"], fields_list="name")
+    assert_not_sent(fake, "get_profile", id="02")
+    chosen = F.email == "ada@example.com"
+    await client.profiles.get_profiles(filter=chosen, page_size=50)
+    assert_sent(fake, "get_profiles", filter=chosen, page_size=50)
+    assert_sent(fake, "get_profiles", filter='equals(email,"ada@example.com")')
+    assert_not_sent(fake, "get_profiles", filter=F.email == "bob@example.com")
+    assert_not_sent(fake, "get_profiles", filter=object())
+
+
+async def test_fields_are_those_of_the_models(fake: FakeKlaviyo, client: KlaviyoClient) -> None:
+    when = dt.datetime(2026, 7, 1, 12, tzinfo=dt.UTC)
+    event: Any = {
+        "metric": {"name": "Placed Order"},
+        "profile": {"email": "ada@example.com", "location": {"city": "Paris"}},
+        "properties": {"name": "kept", "data": {"data": 1}},
+        "time": when,
+    }
+    await client.events.create_event(event)
+    for fields in (
+        {"time": when},
+        {"time": "2026-07-01T12:00:00Z"},
+        {"metric": MetricCreate(name="Placed Order")},
+        {"metric": {"name": "Placed Order"}},
+        {"metric__name": "Placed Order"},
+        {"profile": event["profile"]},
+        {"profile__location__city": "Paris"},
+        {"properties": event["properties"]},
+        {"properties__data__data": 1},
+    ):
+        assert_sent(fake, "create_event", **fields)
+    assert_not_sent(fake, "create_event", properties={"data": 1})
+    assert_not_sent(fake, "create_event", properties__name__x=1)
+    assert_not_sent(fake, "create_event", unique_id="u")
+
+    people = [{"email": "ada@example.com"}, {"email": "bob@example.com"}]
+    await client.profiles.bulk_suppress_profiles({"profiles": people, "list": "L"})
+    call = assert_sent(fake, "bulk_suppress_profiles", list="L", profiles=people)
+    assert call.get("profiles.1.email") == "bob@example.com"
+    await client.lists.add_profiles_to_list("L", ["P1", "P2"])
+    assert [ref.id for ref in assert_sent(fake, "add_profiles_to_list", id="L").model] == [
+        "P1",
+        "P2",
+    ]
+
+
+async def test_events_however_they_were_sent(fake: FakeKlaviyo, client: KlaviyoClient) -> None:
+    await client.track("Signed Up", email="ada@example.com")
+    order = {"metric": "Placed Order", "profile": {"email": "bob@example.com"}, "value": 2.5}
+    await client.ingest_all([order], mode="bulk")
+    assert [call.operation for call in fake.calls] == ["create_event", "bulk_create_events"]
+    first, second = fake.events
+    assert (first["metric"], first["profile"]["email"]) == ("Signed Up", "ada@example.com")
+    assert second.items() >= order.items()
+    assert second["unique_id"]
 
 
 async def test_made_up_answers(fake: FakeKlaviyo, client: KlaviyoClient) -> None:
@@ -78,6 +167,109 @@ async def test_made_up_answers(fake: FakeKlaviyo, client: KlaviyoClient) -> None
     assert len(found) == 1
     assert found[0].id
     assert await client.lists.delete_list("L") is None
+
+
+async def test_made_up_answers_fit_what_was_asked(fake: FakeKlaviyo, client: KlaviyoClient) -> None:
+    profile = await client.profiles.get_profile("01G")
+    assert (profile.id, profile.email) == ("01G", profile.email)
+    assert str(profile.email).endswith("@example.com")
+    changed = await client.profiles.update_profile("01G", {"id": "01G", "first_name": "Ada"})
+    assert (changed.id, changed.first_name) == ("01G", "Ada")
+    created = await client.profiles.create_profile({"email": "ada@example.com"})
+    assert created.email == "ada@example.com"
+
+
+async def test_jobs_are_complete(fake: FakeKlaviyo, client: KlaviyoClient) -> None:
+    report = await client.jobs.import_profiles([{"email": "ada@example.com"}])
+    assert (report.submitted, report.unexplained, report.running) == (1, 0, [])
+
+
+async def test_the_beta(fake: FakeKlaviyo, client: KlaviyoClient) -> None:
+    assert len(await client.beta.api_keys.get_api_keys_beta()) == 1
+    assert_sent(fake, client.beta.api_keys.get_api_keys_beta)
+    assert_sent(fake, "get_api_keys_beta")
+    with pytest.raises(InvalidRequest, match="no operation 'create_evnt'; did you mean"):
+        assert_sent(fake, "create_evnt")
+
+
+async def test_pages(fake: FakeKlaviyo, client: KlaviyoClient) -> None:
+    profiles = [make(Profile, id=str(number)) for number in range(5)]
+    fake.reply("get_profiles", Pages(profiles[:2], [], profiles[2:]), [make(Profile, id="last")])
+    assert [one.id async for one in client.profiles.get_profiles()] == list("01234")
+    assert [call.query for call in fake.calls] == [
+        {},
+        {"page[cursor]": "2"},
+        {"page[cursor]": "3"},
+    ]
+    for _ in range(2):
+        assert [one.id async for one in client.profiles.get_profiles()] == ["last"]
+
+    fake.reset()
+    fake.reply("get_profiles", Pages(profiles[:2], profiles[2:]))
+    for _ in range(2):  # as the last answer, for ever
+        page = await client.profiles.get_profiles(page_size=2, sort="id")
+        assert (len(page), page.has_next) == (2, True)
+        again = await client.profiles.get_profiles(page_cursor=page.next_cursor)
+        assert (len(again), again.has_next) == (3, False)
+    with pytest.raises(ValueError, match="at least"):
+        Pages()
+
+
+async def test_errors_as_answers(fake: FakeKlaviyo, client: KlaviyoClient) -> None:
+    entry = ApiError(code="duplicate_profile", meta={"duplicate_profile_id": "P9"})
+    fake.reply("create_profile", ConflictError(errors=(entry,)))
+    with pytest.raises(ConflictError) as caught:
+        await client.profiles.create_profile({"email": "ada@example.com"})
+    assert (caught.value.status, caught.value.duplicate_profile_id) == (409, "P9")
+    assert caught.value.operation == "create_profile"
+    fake.reply("get_list", RateLimitError(retry_after=90.0))
+    with pytest.raises(RateLimitError) as late:
+        await client.lists.get_list("L")
+    assert (late.value.retry_after, late.value.attempts) == (90.0, 1)
+    fake.reply("get_lists", APITimeoutError)
+    with pytest.raises(APITimeoutError):
+        await client.lists.get_lists(options={"max_retries": 0})
+
+
+async def test_answers_that_were_not_asked_for(fake: FakeKlaviyo, client: KlaviyoClient) -> None:
+    assert fake.unused == {}
+    fake.reply("get_list", make(_returned("get_list"), name="A"), 404)
+    fake.reply("get_lists", 500)
+    assert fake.unused == {"get_list": 2, "get_lists": 1}
+    await client.lists.get_list("L")
+    assert fake.unused == {"get_list": 1, "get_lists": 1}
+    for _ in range(2):
+        with pytest.raises(NotFoundError):
+            await client.lists.get_list("L")
+    assert fake.unused == {"get_lists": 1}
+    fake.reset()
+    assert fake.unused == {}
+
+
+def _returned(operation: str) -> Any:
+    found = OPERATIONS[operation]
+    return found.model(found.returns or "")
+
+
+@pytest.mark.parametrize(
+    ("operation", "answers", "why"),
+    [
+        ("get_profile", (), "say what"),
+        ("get_profile", ("x",), "cannot be answered with a str"),
+        ("get_profile", (True,), "cannot be answered with a bool"),
+        ("get_profile", (make(Event),), "returns Profile, not Event"),
+        ("get_profile", ([make(Profile)],), "does not return a list"),
+        ("get_profiles", (make(Profile),), "returns a list"),
+        ("get_profiles", (Pages([make(Event)]),), "returns Profile, not Event"),
+        ("create_event", (make(Event),), "returns nothing"),
+        ("get_profil", (200,), "did you mean"),
+    ],
+)
+def test_what_cannot_be_the_answer(
+    fake: FakeKlaviyo, operation: str, answers: Any, why: str
+) -> None:
+    with pytest.raises(InvalidRequest, match=why):
+        fake.reply(operation, *answers)
 
 
 async def test_every_operation_is_answered(fake: FakeKlaviyo) -> None:

@@ -13,7 +13,7 @@ from msgspec import UNSET
 from .encoder import ENCODER
 from .errors import BodyError
 from .shapes import ANY, KINDS, Field, Shape, is_model, layout
-from .writing import link
+from .writing import link, no_resource
 
 _DEEPEST = 500
 _FREE = Shape(KINDS)
@@ -78,6 +78,8 @@ def _field(shape: Shape, key: Any) -> Field | None:
 
 
 def _field_problems(value: Any, path: str, field: Field, above: tuple[int, ...]) -> Iterator[str]:
+    if field.wrapped and (problem := no_resource(value, field.shape)) is not None:
+        yield f"{path}: {problem}"
     if field.place != "relationships":
         yield from _problems(value, path, _FREE if field.shape.plain else field.shape, above)
     elif value is not UNSET:

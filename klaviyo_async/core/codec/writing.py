@@ -193,9 +193,18 @@ def generic(shape: Shape, wrapped: bool = False) -> Write:
         return value
 
     def box(value: Any) -> Any:
+        if (problem := no_resource(value, shape)) is not None:
+            raise BodyError(problem)
         return value if is_envelope(value) else Box(write(value))
 
     return box if wrapped else write
+
+
+def no_resource(value: Any, shape: Shape) -> str | None:
+    """Why a value cannot stand under `data`; None if it can, or if that is not known."""
+    if not isinstance(value, _SCALARS) or shape.kinds or len(shape.models) != 1:
+        return None
+    return f"expected a {shape.models[0].__name__} or a dict, not a {value.__class__.__name__}"
 
 
 def is_envelope(value: Any) -> bool:
