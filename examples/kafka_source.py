@@ -104,10 +104,12 @@ async def main(servers: str, topic: str) -> None:
         auto_offset_reset="earliest",
     )
     await consumer.start()
-    async with KlaviyoClient() as klaviyo:
+    async with KlaviyoClient.from_env() as klaviyo:
         report = await klaviyo.ingest_all(KafkaSource(consumer), dead_letters="dead.ndjson")
     sys.stdout.write(f"{report}\n")
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit("usage: python kafka_source.py SERVERS TOPIC")
     asyncio.run(main(*sys.argv[1:]))

@@ -98,10 +98,12 @@ async def main(queue: str) -> None:
 
     from klaviyo_async import KlaviyoClient
 
-    async with get_session().create_client("sqs") as sqs, KlaviyoClient() as klaviyo:
+    async with get_session().create_client("sqs") as sqs, KlaviyoClient.from_env() as klaviyo:
         report = await klaviyo.ingest_all(SqsSource(sqs, queue), dead_letters="dead.ndjson")
     sys.stdout.write(f"{report}\n")
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2:
+        sys.exit("usage: python sqs_source.py QUEUE_URL")
     asyncio.run(main(*sys.argv[1:]))

@@ -36,9 +36,9 @@ class Letters:
 
     def __call__(self, letters: Sequence[DeadLetter]) -> None:
         for letter in letters:
-            self.count(
-                letter.reason if letter.field is None else f"{letter.field}: {letter.reason}"
-            )
+            # The reason may begin with the field already.
+            head = "" if letter.field is None else f"{letter.field}: "
+            self.count(head + letter.reason.removeprefix(head))
         if self._keep is not None:
             self._keep(letters)
 

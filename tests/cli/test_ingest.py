@@ -12,6 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from klaviyo_async.cli.outcome import Letters
+from klaviyo_async.errors import InvalidEvent
+from klaviyo_async.ingest.dead_letters import DeadLetter
 from klaviyo_async.sandbox import Sandbox
 from klaviyo_async.sandbox.faults import Fault
 
@@ -349,3 +352,14 @@ fcntl.ioctl(0, termios.TIOCSCTTY, 0)  # so that Ctrl-C is a signal
 from klaviyo_async.cli import main
 sys.exit(main())
 """
+
+
+def test_a_reason_names_its_field_once() -> None:
+    letters = Letters(None, lambda: 0.0)
+    error = InvalidEvent("has no identifier", field="profile")
+    letters([DeadLetter(event={}, reason=str(error), field=error.field)])
+    letters([DeadLetter(event={}, reason="is too long", field="properties.x")])
+    assert dict(letters.reasons) == {
+        "profile: has no identifier": 1,
+        "properties.x: is too long": 1,
+    }

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import importlib.util
 import json
+import sys
 from collections import Counter
+from contextlib import nullcontext
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, NamedTuple
@@ -15,6 +17,7 @@ import pytest
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.ingest.dead_letters import DeadLetter
 from klaviyo_async.ingest.sources import Malformed, Source
+from klaviyo_async.sandbox import Sandbox
 
 from .fake import FakeKlaviyo, event
 
@@ -50,6 +53,9 @@ class Consumer:
         self.refuses: Exception | None = None
         self.stopped = False
         self.more = asyncio.Event()
+
+    async def start(self) -> None:
+        """Nothing to connect to."""
 
     async def getmany(self, *, timeout_ms: int, max_records: int) -> dict[Partition, list[Any]]:
         assert timeout_ms > 0
@@ -222,3 +228,33 @@ class TestSqs:
         run.cancel()
         await asyncio.wait([run])
         assert server.count == 30
+
+
+@pytest.mark.parametrize("name", ["kafka", "sqs"])
+async def test_as_a_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str) -> None:
+    """With nothing but the key in the environment, as the example says."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("KLAVIYO_API_KEY", "pk_example")
+    numbers = messages(1, 2, 3)
+    async with Sandbox() as sandbox:
+        monkeypatch.setenv("KLAVIYO_BASE_URL", sandbox.url)
+        if name == "kafka":
+            consumer = Consumer({0: numbers})
+            made = SimpleNamespace(AIOKafkaConsumer=lambda *_, **__: consumer)
+            monkeypatch.setitem(sys.modules, "aiokafka", made)
+            run = kafka.main("localhost:9092", "t")
+        else:
+            queue = nullcontext(Queue(*(text.decode() for text in numbers)))
+            session = SimpleNamespace(create_client=lambda _: queue)
+            made = SimpleNamespace(get_session=lambda: session)
+            monkeypatch.setitem(sys.modules, "aiobotocore", SimpleNamespace(session=made))
+            monkeypatch.setitem(sys.modules, "aiobotocore.session", made)
+            run = sqs.main("queue")
+        task = asyncio.ensure_future(run)
+        while sandbox.events.stored < 3 and not task.done():  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+        if not task.done():
+            task.cancel()
+            await asyncio.wait([task])
+        assert task.cancelled() or task.result() is None
+        assert sandbox.events.stored == 3
