@@ -119,9 +119,9 @@ def made_up(operation: Operation, arguments: Mapping[str, str], body: Any) -> Ra
 
 def _check(operation: Operation, model: Any, *, many: bool) -> None:
     """See that the operation returns such a model."""
-    returns = operation.returns and operation.model(operation.returns)
-    if returns is None:
+    if operation.returns is None:
         raise InvalidRequest(f"{operation.name} returns nothing")
+    returns = operation.model(operation.returns)
     if operation.many is not many:
         raise InvalidRequest(f"{operation.name} returns a list: give one, or Pages")
     if not isinstance(model, returns):

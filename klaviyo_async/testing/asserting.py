@@ -68,7 +68,7 @@ def _has(call: SentCall, name: str, value: Any) -> bool:
         return False
     if name in call.arguments:
         try:
-            return found == _written(name, value)
+            return bool(found == _written(name, value))
         except InvalidRequest:
             return False
     return _same(found, value)

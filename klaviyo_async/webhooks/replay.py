@@ -86,7 +86,7 @@ class RedisReplayGuard:
             again) or `accept` (it may be a replay).
 
     Raises:
-        ConfigurationError: `on_error` is neither.
+        ConfigurationError: `on_error` is neither, or `redis` is no client but a URL, say.
     """
 
     def __init__(
@@ -98,6 +98,8 @@ class RedisReplayGuard:
     ) -> None:
         if on_error not in ("refuse", "accept"):
             raise ConfigurationError("on_error is `refuse` or `accept`")
+        if not callable(getattr(redis, "set", None)):
+            raise ConfigurationError("give a client of redis.asyncio: `Redis.from_url(...)`")
         self._redis = redis
         self._prefix = prefix
         self._accept = on_error == "accept"

@@ -219,3 +219,5 @@ async def test_a_redis_that_does_not_answer(caplog: pytest.LogCaptureFixture) ->
     assert "password" not in caplog.text
     with pytest.raises(ConfigurationError):
         RedisReplayGuard(BrokenRedis(), on_error="ignore")  # type: ignore[arg-type]
+    with pytest.raises(ConfigurationError, match="from_url"):
+        RedisReplayGuard("redis://localhost/0")
