@@ -68,6 +68,7 @@ class _Run:
     def stop(self) -> None:
         """Take no more events."""
         self._sink.report.interrupted = self._stopped = True
+        self._sink.overfill = True  # what was taken already is delivered too
         self._scope.cancel()
 
     async def feed(self) -> None:

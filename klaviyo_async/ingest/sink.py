@@ -51,6 +51,8 @@ class Sink:
         """What became of the events so far."""
         self.on_settled: Callable[[Sequence[Record]], None] | None = None
         """Called with those that were delivered, or are in the dead letters."""
+        self.overfill = False
+        """Whether those whose :meth:`put` is cancelled come in without room: no more will follow."""
         self.dead_letters = options.dead_letters
         """Where events go that cannot be delivered."""
         self._engine = engine
@@ -258,11 +260,19 @@ class Sink:
                     self._hand_on([record])
                 self._seen.remember([record])
                 done += 1
+        except asyncio.CancelledError:
+            if self.overfill:
+                rest = [record for record in records if record.epoch < 0]
+                self._enter(rest)
+                self._seen.remember(rest)
+                done += len(rest)
+            raise
         finally:
             self._accepted(done)
 
     def _given_again(self, record: Record) -> None:
         self.report.duplicates += 1
+        record.epoch = 0  # it is settled, and not left out
         if self.on_settled is not None:
             self.on_settled([record])
 

@@ -140,6 +140,27 @@ class TestStopping:
         assert 0 < report.accepted == report.delivered == server.count < 100_000
         assert sorted(source.acknowledged) == list(range(report.accepted))
 
+    async def test_while_there_is_no_room(
+        self, clock: VirtualClock, klaviyo: KlaviyoClient, server: FakeKlaviyo
+    ) -> None:
+        """What was taken from the source, and has not come in yet, is delivered too."""
+        server.latency = 0.3
+        taken = []
+
+        def source() -> Iterator[Any]:
+            for number in range(100_000):
+                taken.append(number)
+                yield event(number // 2, unique_id=f"u{number // 2}")  # each one twice
+
+        asyncio.ensure_future(clock.sleep(1.0)).add_done_callback(
+            lambda _: os.kill(os.getpid(), signal.SIGINT)
+        )
+        report = await klaviyo.ingest_all(source(), signals=True, max_buffered=30, mode="bulk")
+        assert report.interrupted
+        assert report.unsent == []
+        assert 0 < report.accepted == report.delivered == server.count < 100_000
+        assert report.accepted + report.duplicates == len(taken)
+
     async def test_without_a_server_it_ends_within_the_drain_timeout(
         self, clock: VirtualClock, klaviyo: KlaviyoClient, server: FakeKlaviyo
     ) -> None:
