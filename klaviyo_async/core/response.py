@@ -53,7 +53,8 @@ _HINTS: Final = {
     410: "This endpoint or API revision has been retired.",
 }
 # No wait and no window of this API is longer than a day; more is a clock time or nonsense.
-_LONGEST: Final = 10 * 86_400.0
+_DAY: Final = 86_400.0
+_LONGEST: Final = 10 * _DAY
 # A server that complains of a key may quote it.
 _KEY: Final = r"\bpk_[0-9A-Za-z_]{16,}|\b(?:Klaviyo-API-Key|Bearer)\s+[^\s\"'<>\\]+"
 _TAGS: Final = r"(?is)<(script|style)\b.*?</\1\s*>|<[^>]*>"
@@ -264,7 +265,8 @@ def _limit(text: str) -> tuple[int | None, tuple[tuple[int, int], ...]]:
         for parameter in parameters:
             name, _, value = parameter.partition("=")
             span = _seconds(value)
-            if name.strip() == "w" and span:
+            # One that is longer than any documented would close an operation for that long.
+            if name.strip() == "w" and span is not None and 1 <= span <= _DAY:
                 windows.append((int(quota), int(span)))
     return first, tuple(windows)
 

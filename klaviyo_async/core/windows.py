@@ -212,28 +212,30 @@ class Meter:
             False if the answer contradicts what earlier ones said of the windows: then this
             meter has forgotten about turns and goes by the length of its window alone.
         """
+        present: bool | None = True
         if reset is not None and self.seconds >= _LEARN_FROM:
-            consistent = self._turn(sent, now, reset)
+            present = self._turn(sent, now, reset)
         else:
             self.spend(now)
-            consistent = True
-        if remaining is not None:
+        if remaining is not None and present is not None:
             if self.turn is not None:
                 self._remaining(self.turn, sent, now, remaining)
             elif (others := self.limit - self.resting - inflight - remaining) > 0:
                 # As good as spent by us: they are at rest for one window from now at most.
                 self.resting += others
                 self._insert(now + self.back, others)
-        return consistent
+        return present is not False
 
-    def _turn(self, sent: float, now: float, reset: float) -> bool:
+    def _turn(self, sent: float, now: float, reset: float) -> bool | None:
+        """Whether the answer is of the present window; None: maybe not; False: it contradicts."""
         earliest = sent + reset - _ROUNDING
         latest = min(now + reset + _ROUNDING + self.margin, now + self.back)
         turn = self.turn
         if now - sent > self.seconds / 4:
             # Too vague to say which window this was; its own bound holds all the same.
             self.spend_until(latest)
-        elif turn is None:
+            return None
+        if turn is None:
             self._open(earliest, latest, sent)
         elif earliest <= turn.latest and latest >= turn.earliest:
             turn.earliest = max(turn.earliest, earliest)
@@ -251,6 +253,7 @@ class Meter:
             self._open(earliest, latest, sent)
         elif earliest <= turn.latest - self.seconds + _NEAR:
             self.spend_until(latest)  # counted before the window turned, answered after
+            return None
         else:
             self.spend(now)
             self.forget_turn(now)

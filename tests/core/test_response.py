@@ -50,6 +50,7 @@ def headers(**values: str) -> CIMultiDict[str]:
         ("10;w=1;comment=x", 10, ((10, 1),)),
         ("ten, 10;w=1", 10, ((10, 1),)),
         ("10;w=soon", 10, ()),
+        ("1;w=864000, 10;w=0.5", 1, ()),
         ("0, 0;w=1", None, ()),
         ("", None, ()),
         ("nan, inf;w=1", None, ()),

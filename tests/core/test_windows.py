@@ -132,6 +132,12 @@ class TestMeter:
         meter.expire(155.0)
         assert meter.resting == 1
 
+    def test_what_was_left_of_the_last_window_is_not_what_is_left_of_this_one(self) -> None:
+        meter = Meter(150, 60.0, MARGIN)
+        meter.learn(60.0, 60.05, 149, 60.0, 1)
+        meter.learn(59.9, 60.06, 0, 1.0, 0)
+        assert meter.room() == 148
+
     def test_remaining_counts_others(self) -> None:
         meter = Meter(10, 60.0, MARGIN)
         meter.learn(100.0, 100.1, 3, 20.0, 0)
