@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any
 
+from ._closing import Closing
 from .auth.keys import KeyAuth
 from .auth.refreshing import OAuthAuth, locked
 from .client import KlaviyoClient
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["KlaviyoAccounts"]
 
 
-class KlaviyoAccounts:
+class KlaviyoAccounts(Closing):
     """Clients of many accounts, made when they are asked for and cheap to make.
 
     ::
@@ -161,17 +161,6 @@ class KlaviyoAccounts:
         finally:
             if self._app is not None:
                 await self._app.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.aclose()
 
     def _oauth(self) -> tuple[OAuthApp, TokenStore]:
         if self._app is None or self._store is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property
-from types import ModuleType, TracebackType
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, Unpack, cast
 from urllib.parse import urlsplit
 
@@ -14,6 +14,7 @@ from klaviyo_openapi.api import Areas
 
 from ._arguments import base_address, budget, full_user_agent, whole
 from ._by_name import operation_of, sorted_arguments
+from ._closing import Closing
 from ._events import EventShortcuts
 from .auth.keys import KeyAuth, check_company_id, hide
 from .clock import SYSTEM_CLOCK, Clock
@@ -46,7 +47,7 @@ GRACE = 5.0
 A = TypeVar("A")
 
 
-class KlaviyoClient(EventShortcuts, Areas):
+class KlaviyoClient(EventShortcuts, Areas, Closing):
     """A client for one Klaviyo account.
 
     Operations are methods of its groups: `klaviyo.events.create_event(...)`. One client serves
@@ -339,17 +340,6 @@ class KlaviyoClient(EventShortcuts, Areas):
         if self._closes_limiter:
             self._engine.limiter.close()
         await self._engine.aclose(grace)
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.aclose()
 
     def __repr__(self) -> str:
         if not hasattr(self, "_engine"):  # in a traceback, when its making has failed

@@ -17,10 +17,10 @@ variable, or the moment matters, close it by name::
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
 from ._arguments import whole
+from ._closing import Closing
 from .core.cursor import Trail, cursor_of, next_link, next_url
 from .core.request import Request
 from .core.response import RawResponse
@@ -167,7 +167,7 @@ class Pager(Generic[T]):
         return Pages(self._engine, _Source(self._walk(), pages, items), prefetch)
 
 
-class Pages(Generic[T]):
+class Pages(Closing, Generic[T]):
     """An iteration over pages, for one task at a time."""
 
     __slots__ = ("_ahead", "_busy", "_engine", "_prefetch", "_source")
@@ -226,17 +226,6 @@ class Pages(Generic[T]):
         """End the iteration, and the reading ahead."""
         self._end()
 
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self._end()
-
     def __del__(self) -> None:
         self._end()
 
@@ -250,7 +239,7 @@ class Pages(Generic[T]):
             ahead.stop()
 
 
-class Items(Generic[T]):
+class Items(Closing, Generic[T]):
     """An iteration over items."""
 
     __slots__ = ("_left", "_pages", "_rest")
@@ -277,17 +266,6 @@ class Items(Generic[T]):
         """End the iteration, and the reading ahead."""
         self._rest = iter(())
         await self._pages.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.aclose()
 
 
 class _Walk:

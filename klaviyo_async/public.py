@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from ._closing import Closing
 from .client import KlaviyoClient
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["PublicClient"]
 
 
-class PublicClient:
+class PublicClient(Closing):
     """A client with a company id alone.
 
     ::
@@ -65,17 +65,6 @@ class PublicClient:
     async def aclose(self) -> None:
         """Close it; see :meth:`KlaviyoClient.aclose`."""
         await self._inner.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.aclose()
 
     def __repr__(self) -> str:
         return f"<PublicClient of company {self._inner._engine.company_id}>"

@@ -6,9 +6,9 @@ import asyncio
 from base64 import b64decode, b64encode
 from binascii import Error as NoBase64
 from collections.abc import Awaitable, Callable
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, NoReturn, Self
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
+from ..._closing import Closing
 from ..._redis_errors import may_pass
 from ...errors import ConfigurationError
 from ..keys import hide
@@ -51,7 +51,7 @@ _AT_ONCE: Final = 32
 """Commands under way at a time, and so connections, whatever the number of accounts."""
 
 
-class RedisTokenStore:
+class RedisTokenStore(Closing):
     """For any number of machines.
 
     Tokens are as safe as Redis is: with `appendonly yes` and `appendfsync everysec` it may lose
@@ -145,17 +145,6 @@ class RedisTokenStore:
         """Close the connections, if they are its own."""
         if self._owned:
             await self._redis.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.aclose()
 
     @property
     def _tokens(self) -> str:

@@ -9,9 +9,9 @@ import weakref
 from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
-from types import TracebackType
-from typing import Final, NoReturn, Self, TypeVar
+from typing import Final, NoReturn, TypeVar
 
+from ..._closing import Closing
 from ...clock import SYSTEM_CLOCK, Clock
 from ..keys import hide
 from ..tokens import Stored, TokenCodec, Tokens, pack, unpack
@@ -37,7 +37,7 @@ _abandoned: Final[list[sqlite3.Connection]] = []
 """Connections of a parent process: to close them would release its locks."""
 
 
-class SQLiteTokenStore:
+class SQLiteTokenStore(Closing):
     """For the processes of one machine; keeps many thousands of accounts.
 
     What `swap` has written is on disk when it returns. The lock of a process that was killed is
@@ -134,17 +134,6 @@ class SQLiteTokenStore:
     async def aclose(self) -> None:
         """Close the file; it is opened again if need be."""
         await in_thread(self._close)
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.aclose()
 
     # In a thread
 

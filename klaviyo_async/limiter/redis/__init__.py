@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from itertools import islice
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
+from ..._closing import Closing
 from ...auth.keys import hide
 from ...clock import SYSTEM_CLOCK, Clock
 from ...core.tiers import tier_for
@@ -34,7 +34,7 @@ __all__ = ["RedisLimiter"]
 _IDLE: Final = 30.0
 
 
-class RedisLimiter(Talking):
+class RedisLimiter(Talking, Closing):
     """Keeps the calls of all processes that use the same Redis within every account's quota.
 
     ::
@@ -376,14 +376,6 @@ class RedisLimiter(Talking):
     async def __aenter__(self) -> Self:
         self._enter_loop()
         return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await self.aclose()
 
     def __len__(self) -> int:
         """How many buckets are kept."""
