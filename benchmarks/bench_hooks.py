@@ -14,13 +14,13 @@ import asyncio
 import gc
 import logging
 import statistics
-import subprocess
 import sys
 import time
 from typing import Any
 
 import attrs
-from bench_call import KEY, LIMITS, SERVER
+from bench_call import KEY, LIMITS
+from fast_server import fast_server
 from klaviyo_openapi.api import profiles
 from multidict import CIMultiDict
 from opentelemetry.metrics import NoOpMeterProvider
@@ -96,15 +96,9 @@ def main() -> None:
     profiles._GET_PROFILE = attrs.evolve(profiles._GET_PROFILE, limits=LIMITS, tiers=())
     print("Without a network:")
     asyncio.run(compare(calls, rounds, transport=AtOnce()))
-    server = subprocess.Popen([sys.executable, "-c", SERVER], stdout=subprocess.PIPE, text=True)
-    try:
-        assert server.stdout is not None
-        port = int(server.stdout.readline())
+    with fast_server() as url:
         print("Over loopback:")
-        asyncio.run(compare(calls // 4, rounds, base_url=f"http://127.0.0.1:{port}"))
-    finally:
-        server.terminate()
-        server.wait()
+        asyncio.run(compare(calls // 4, rounds, base_url=url))
 
 
 if __name__ == "__main__":
