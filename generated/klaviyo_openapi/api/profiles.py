@@ -366,7 +366,7 @@ _GET_PROFILE = Operation(
     "/api/profiles/{id}",
     area="profiles",
     limits=("75/s", "750/m"),
-    tiers=(Tier("include", "list", ("1/s", "15/m")), Tier("include", "segment", ("1/s", "15/m"))),
+    tiers=(Tier("include", "lists", ("1/s", "15/m")), Tier("include", "segments", ("1/s", "15/m"))),
     scopes=("profiles:read",),
     query={
         "additional-fields[profile]": "list[ProfileAdditionalField]",
@@ -1115,8 +1115,8 @@ class Profiles(Resource):
 
         GET /api/profiles/{id} · profiles:read · 75/s, 750/m
 
-        - 1/s, 15/m when `include` has `list`
-        - 1/s, 15/m when `include` has `segment`
+        - 1/s, 15/m when `include` has `lists`
+        - 1/s, 15/m when `include` has `segments`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile"""
         answer: m.Profile = await self._sender.send(
