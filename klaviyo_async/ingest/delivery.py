@@ -112,7 +112,7 @@ class Delivery:
         """Whether any request has succeeded."""
         self._doubtful = 0
         self.ended = asyncio.Event()
-        self.sent = self.jobs = 0
+        self.sent = self.jobs = self.singles = 0
 
     # Events coming in
 
@@ -253,6 +253,7 @@ class Delivery:
         request = Request(operation, f"{self._route.base}{path}", path, body=body)
         self.sent += len(records)
         self.jobs += not single
+        self.singles += single
         try:
             await self._engine.execute(request, self._settings)
         except APIStatusError as error:

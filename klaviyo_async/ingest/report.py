@@ -41,7 +41,8 @@ class IngestReport:
     seconds: float = 0.0
     """From the first event accepted to the last one settled."""
     quota: float = 0.0
-    """Bulk jobs as a share of what the tier allows in that time, 0 to 1."""
+    """Bulk jobs as a share of what their tier allows in that time, 0 to 1; single requests, where
+    that is more."""
     interrupted: bool = False
     """Whether it ended before its source did."""
     unsent: list[dict[str, Any]] = field(factory=list, repr=False)
@@ -52,17 +53,25 @@ class IngestReport:
         """Events delivered per second."""
         return self.delivered / self.seconds if self.seconds > 0 else 0.0
 
-    def update(self, seconds: float, windows: tuple[Window, ...]) -> None:
+    def update(
+        self, seconds: float, bulk: tuple[Window, ...], singles: int, single: tuple[Window, ...]
+    ) -> None:
         """Note how long it has taken so far.
 
         Args:
             seconds: since the first event.
-            windows: of the tier of bulk jobs.
+            bulk: windows of the tier of bulk jobs.
+            singles: requests of one event each.
+            single: windows of their tier.
         """
         self.seconds = seconds
-        # In any time there are windows that have begun, and one of each kind more than ended.
-        most = min(window.limit * (seconds // window.seconds + 1) for window in windows)
-        self.quota = min(1.0, self.jobs / most)
+        self.quota = max(_share(self.jobs, seconds, bulk), _share(singles, seconds, single))
+
+
+def _share(count: int, seconds: float, windows: tuple[Window, ...]) -> float:
+    # In any time there are windows that have begun, and one of each kind more than ended.
+    most = min(window.limit * (seconds // window.seconds + 1) for window in windows)
+    return min(1.0, count / most)
 
 
 class Tally(Hooks):

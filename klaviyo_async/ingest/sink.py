@@ -61,7 +61,7 @@ class Sink:
         self.intake = intake.accept
         """Checks, stamps and encodes an event."""
         self._ledger = Ledger(options.max_buffered, options.max_buffered_bytes)
-        self._windows = parse_windows(route.bulk.limits)
+        self._windows = parse_windows(route.bulk.limits), parse_windows(route.single.limits)
         self._dead_letters = open_dead_letters(options.dead_letters, engine.clock.wall)
         self._receipts = Receipts()
         self._seen = Seen(intake.prefix)
@@ -357,9 +357,12 @@ class Sink:
     def _clock_in(self) -> None:
         report = self.report
         report.pending = self._ledger.events
-        report.sent, report.jobs = self._delivery.sent, self._delivery.jobs
+        delivery = self._delivery
+        report.sent, report.jobs = delivery.sent, delivery.jobs
         if self._began is not None:
-            report.update(self._engine.clock.monotonic() - self._began, self._windows)
+            bulk, single = self._windows
+            seconds = self._engine.clock.monotonic() - self._began
+            report.update(seconds, bulk, delivery.singles, single)
 
     # Trouble
 

@@ -372,6 +372,22 @@ class TestDisconnected:
                     assert len(server.calls) == calls, "what was revoked is not tried"
         assert told == [], "who disconnects need not be told"
 
+    async def test_disconnecting_during_a_refresh_that_is_refused(
+        self, clock: VirtualClock, server: Server
+    ) -> None:
+        told: list[str] = []
+        async with accounts(server, on_disconnect=lambda name, _: told.append(name)) as made:
+            view = await made.connect("shop", server.grant("shop", lifetime=10))
+            server.refresh_tokens.clear()
+            await clock.sleep(10)
+            call = asyncio.ensure_future(view.profiles.get_profile("1"))
+            await clock.sleep(0.02)
+            await made.disconnect("shop")
+            with pytest.raises(AccountDisconnected):
+                await call
+        assert server.refreshes == 1
+        assert told == [], "who disconnects need not be told"
+
     async def test_calls_end_with_disconnecting(self, clock: VirtualClock, server: Server) -> None:
         told: list[str] = []
         async with accounts(server, on_disconnect=lambda name, _: told.append(name)) as made:

@@ -81,6 +81,7 @@ class TestPacking:
         assert all(one.startswith(f"/api/{path}") for one in server.paths)
         assert len(server.requests) == (30 if mode == "single" else 1)
         assert server.count == 30
+        assert sink.report.quota == (30 / 350 if mode == "single" else 1 / 10)
 
     async def test_linger(
         self, clock: VirtualClock, klaviyo: KlaviyoClient, server: FakeKlaviyo

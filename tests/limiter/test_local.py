@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import random
+import tracemalloc
 from typing import Any
 
 import pytest
@@ -242,6 +244,23 @@ class TestForgetting:
             most = max(most, len(limiter))
         assert 120 < most < 300
 
+    async def test_memory_of_an_idle_account(self, clock: CountingClock) -> None:
+        limiter = LocalLimiter(clock)
+        names = [f"account {number}" for number in range(1000)]
+        gc.collect()
+        tracemalloc.start()
+        try:
+            for name in names:
+                permit = limiter.acquire_nowait(name, USUAL)
+                assert permit is not None
+                limiter.observe(permit, 200)
+            gc.collect()
+            grown = tracemalloc.get_traced_memory()[0]
+        finally:
+            tracemalloc.stop()
+        assert len(limiter) == 1000
+        assert grown / 1000 <= 2048
+
     async def test_busy_ones_are_not(self, limiter: LocalLimiter, clock: CountingClock) -> None:
         permit = limiter.acquire_nowait("account", USUAL)
         await clock.sleep(1000)
@@ -273,6 +292,15 @@ class TestLookingIn:
         for permit in drain(limiter, USUAL):
             limiter.observe(permit, 429, None, 100.0)
         assert limiter.estimate("account", USUAL, n=1) == pytest.approx(100, abs=0.1)
+
+    async def test_estimate_counts_those_who_wait(self, limiter: LocalLimiter) -> None:
+        drain(limiter, USUAL)
+        waiting = [acquire(limiter, USUAL) for _ in range(40)]
+        await ticks()
+        behind = limiter.estimate("account", USUAL, n=1)
+        assert behind == pytest.approx(limiter.estimate("someone else", USUAL, n=51), abs=0.1)
+        for each in waiting:
+            each.cancel()
 
     async def test_estimate_comes_true(self, limiter: LocalLimiter, clock: CountingClock) -> None:
         expected = limiter.estimate("account", USUAL, n=500)
