@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import isfinite
-from typing import Any
+from typing import Any, Final
 
-from ..core.codec.encoder import may_hide_nan
+from ..core.codec.encoder import ENCODER, FAILURES, may_hide_nan
 from ..errors import InvalidEvent
 
-__all__ = ["as_object", "finite", "leaves", "reason", "suspicious"]
+__all__ = ["as_object", "culprit", "finite", "leaves", "reason", "suspicious"]
+
+_LOOKED_INTO: Final = 20
+"""How deep a value is looked for; what holds itself has no end."""
 
 
 def suspicious(raw: bytes, value: Any) -> bool:
@@ -42,6 +45,28 @@ def leaves(value: Any, path: str) -> Iterator[tuple[str, Any]]:
 
 def reason(error: Exception) -> str:
     return "is nested too deeply" if isinstance(error, RecursionError) else str(error)
+
+
+def culprit(value: Any, path: str, error: Exception) -> str:
+    """Path of the first value that cannot be encoded; of the whole, where that is not one's fault."""
+    if isinstance(error, RecursionError):
+        return path
+    for _ in range(_LOOKED_INTO):
+        for name, inner in _children(value):
+            try:
+                ENCODER.encode(inner)
+            except FAILURES:
+                path, value = f"{path}.{name}", inner
+                break
+        else:
+            break
+    return path
+
+
+def _children(value: Any) -> Iterable[tuple[Any, Any]]:
+    if isinstance(value, Mapping):
+        return value.items()
+    return enumerate(value) if isinstance(value, (list, tuple)) else ()
 
 
 def as_object(value: Any, field: str) -> Mapping[str, Any]:

@@ -25,7 +25,7 @@ from ..core.codec import BodyError, to_wire
 from ..core.codec.encoder import ENCODER, FAILURES, may_hide_nan
 from ..core.codec.shapes import is_model
 from ..errors import InvalidEvent
-from .checks import as_object, finite, leaves, reason
+from .checks import as_object, culprit, finite, leaves, reason
 from .record import Record
 from .who import profile_of, resource
 
@@ -182,6 +182,10 @@ class Intake:
             raise _unfit(properties, given, error) from None
         if len(properties) > self._max_properties or len(raw) > self._max_string:
             self._large(properties)
+            self._long_strings(given, "unique_id")
+            for name, value in zip(_OTHERS, others, strict=False):
+                if isinstance(value, msgspec.Raw):
+                    self._long_strings(msgspec.json.decode(value), name)
         for value in properties.values():
             if value.__class__ not in _HARMLESS:
                 # Between the metric and the time, where there is nothing else.
@@ -354,7 +358,7 @@ def _unfit(properties: Mapping[str, Any], unique_id: str, error: Exception) -> I
         ENCODER.encode(unique_id)
     except FAILURES as found:
         return InvalidEvent(reason(found), field="unique_id")
-    return InvalidEvent(reason(error), field="properties")
+    return InvalidEvent(reason(error), field=culprit(properties, "properties", error))
 
 
 def _moment(value: Any) -> dt.datetime:

@@ -285,7 +285,11 @@ class TestRefusals:
             (flat(properties={"a": Decimal("-Infinity")}), "properties.a"),
             (flat(properties={"a": "x" * 100_001}), "properties.a"),
             (flat(properties={"a": ["é" * 50_001]}), "properties.a.0"),
-            (flat(properties={"a": object()}), "properties"),
+            (flat(properties={"a": object()}), "properties.a"),
+            (flat(properties={"a": 1, "b": {"c": [2, object()]}}), "properties.b.c.1"),
+            (flat(properties={object(): 1}), "properties"),
+            (flat(unique_id="x" * 100_001), "unique_id"),
+            (flat(value_currency="x" * 100_001), "value_currency"),
             (flat(value="9.99"), "value"),
             (flat(value=math.nan), "value"),
             (flat(value=True), "value"),
@@ -319,6 +323,10 @@ class TestRefusals:
         loop.append(loop)
         with pytest.raises(InvalidEvent, match="nested too deeply"):
             intake.accept(flat(properties={"a": loop}))
+        itself: dict[str, Any] = {"a": object()}
+        itself["b"] = itself
+        with pytest.raises(InvalidEvent):
+            intake.accept(flat(properties=itself))
 
     @given(_json)
     def test_nothing_but_invalid_event_is_raised(self, event: Any) -> None:
