@@ -73,7 +73,8 @@ class KlaviyoClient(EventShortcuts, Areas, Closing):
             10, and successes bring them back, so that an outage is not met with a multiple of the
             usual traffic; None: no such limit.
         auth: credentials other than a private key.
-        quota_owner: name of the account, where several clients share `limiter` and quota.
+        quota_owner: name of the account, where several clients share `limiter` and quota, with
+            different keys maybe; None: the company id, or the key. An OAuth app has its own.
         limiter: what waits for quota; None: one of the client's own.
         clock: where time comes from.
         transport: what sends requests, in place of aiohttp; it is left open.
@@ -153,7 +154,7 @@ class KlaviyoClient(EventShortcuts, Areas, Closing):
             base_address(base_url),
             auth=auth,
             company_id=company_id,
-            owner=quota_owner or company_id or (auth.owner if auth else ""),
+            owner=quota_owner or _owner(auth, company_id),
             limiter=LocalLimiter(clock) if limiter is None else limiter,
             clock=clock,
             transport=transport,
@@ -356,6 +357,13 @@ class KlaviyoClient(EventShortcuts, Areas, Closing):
 
     def __reduce__(self) -> str:
         raise TypeError("a client holds connections and credentials, and cannot be pickled")
+
+
+def _owner(auth: Auth | None, company_id: str | None) -> str:
+    """Whose quota it is: an account's private keys share one, an OAuth app has one of its own."""
+    if company_id and (auth is None or isinstance(auth, KeyAuth)):
+        return company_id
+    return auth.owner if auth else ""
 
 
 @cache

@@ -15,7 +15,7 @@ from klaviyo_openapi.api import Areas
 from klaviyo_openapi.models import EventCreate, EventProfile, MetricCreate, Profile
 from klaviyo_openapi.operations import OPERATIONS
 
-from klaviyo_async import KlaviyoClient
+from klaviyo_async import BearerAuth, KlaviyoClient
 from klaviyo_async.core.response import RawResponse
 from klaviyo_async.errors import (
     ClientClosed,
@@ -272,6 +272,24 @@ class TestLimits:
         assert [window.limit - window.left for window in state.windows] == [1, 1]
         assert first.with_options(lane="bulk").limits.snapshot() == first.limits.snapshot()
         assert "first" in repr(first.limits)
+
+    async def test_whose_quota_it_is(self) -> None:
+        """Keys of an account share its quota; an app has one of its own there."""
+        limiter, transport = LocalLimiter(), ScriptedTransport(reply(200, PROFILE))
+        shared: dict[str, Any] = {
+            "company_id": "AbC123",
+            "limiter": limiter,
+            "transport": transport,
+        }
+        for one in ("pk_one", "pk_other"):
+            await KlaviyoClient(one, **shared).profiles.get_profile("01G")
+        app = KlaviyoClient(auth=BearerAuth("token-of-the-app", "app"), **shared)
+        await app.profiles.get_profile("01G")
+        used = {
+            state.owner: state.windows[0].limit - state.windows[0].left
+            for state in limiter.snapshot()
+        }
+        assert used == {"AbC123": 2, "app": 1}
 
 
 @pytest.mark.parametrize("wrong", [-1, 1.5, True, "500", None])
