@@ -93,6 +93,16 @@ def test_every_tier_of_the_document(limits: tuple[str, ...]) -> None:
         assert len(server.accepted) >= 0.95 * best
 
 
+@pytest.mark.parametrize("limits", all_tiers(), ids=" ".join)
+def test_every_tier_whenever_its_windows_turn(limits: tuple[str, ...]) -> None:
+    """All of the ceiling, and not one refusal."""
+    seconds = long_enough(limits)
+    for seed in range(1, 6):
+        server = Saturation(limits, seconds, jitter=(0.0, 0.12), workers=60, seed=seed).run()
+        assert server.refused == []
+        assert len(server.accepted) >= 0.99 * agnostic_ceiling(server.windows, seconds)
+
+
 def test_a_day_whose_end_is_known() -> None:
     """Where the headers are about the window that binds, and that is the day."""
     limits = ("3/s", "100/m", "500/d")
