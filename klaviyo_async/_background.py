@@ -19,12 +19,15 @@ class Background:
 
     A caller may leave an iteration at any time and cannot be made to hold a task group open, so
     one task here holds it; nothing that is started outlives the client.
+
+    Args:
+        closed: whether the client has been closed already.
     """
 
     __slots__ = ("_closed", "_group", "_host")
 
-    def __init__(self) -> None:
-        self._closed = False
+    def __init__(self, closed: bool = False) -> None:
+        self._closed = closed
         self._group: TaskGroup | None = None
         self._host: asyncio.Task[None] | None = None
 

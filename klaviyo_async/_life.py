@@ -71,7 +71,7 @@ class Life:
         if self._background is None:
             from ._background import Background
 
-            self._background = Background()
+            self._background = Background(self.closed)
         return self._background
 
     def begin(self) -> None:

@@ -231,8 +231,7 @@ class Delivery:
         parts = [records]
         try:
             while parts:
-                part = parts[-1]
-                parts[-1:] = await self._attempt(part, single)
+                await self._attempt(parts, single)
         except Exception as error:
             self._trouble(error)
         finally:
@@ -244,8 +243,10 @@ class Delivery:
             self._under_way -= 1
             self._wake.set()
 
-    async def _attempt(self, records: Sequence[Record], single: bool) -> list[Sequence[Record]]:
-        """Send these; what is still to be sent of them, after a refusal, the first part last."""
+    async def _attempt(self, parts: list[Sequence[Record]], single: bool) -> None:
+        """Send the last of these; in its place comes what is still to be sent of it, the first
+        part last."""
+        records = parts[-1]
         job = Job(records)
         operation = self._route.single if single else self._route.bulk
         body = records[0].envelope() if single else job.body()
@@ -259,12 +260,13 @@ class Delivery:
         except APIStatusError as error:
             if error.status not in _DATA_STATUSES:
                 raise
-            return self._refused(job, error)
+            self._refused(parts, job, error)
+            return
         self._went_well(single)
         self._outcome.delivered(records)
-        return []
+        parts.pop()
 
-    def _refused(self, job: Job, error: APIStatusError) -> list[Sequence[Record]]:
+    def _refused(self, parts: list[Sequence[Record]], job: Job, error: APIStatusError) -> None:
         """Find those at fault; the others are to be sent again."""
         records = job.records
         culprits: dict[Record, tuple[ApiError, ...]]
@@ -275,11 +277,15 @@ class Delivery:
             culprits = job.culprits(error.errors) if error.status != 413 else {}
             if not culprits:
                 first, second = halves(records)
-                return [second, first]
-        for record, errors in culprits.items():
-            self._outcome.rejected(record, _rejection(record, errors, error))
-        rest = [record for record in records if record not in culprits]
-        return [rest] if rest else []
+                parts[-1:] = [second, first]
+                return
+        rest = dict.fromkeys(records)
+        try:
+            for record, errors in culprits.items():
+                self._outcome.rejected(record, _rejection(record, errors, error))
+                del rest[record]
+        finally:  # whoever keeps the dead letters may fail in the middle
+            parts[-1:] = [list(rest)] if rest else []
 
     # How it goes
 

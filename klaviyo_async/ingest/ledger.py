@@ -33,6 +33,7 @@ class Ledger:
         """Epoch -> events of it that are not settled."""
         self._flushes: dict[int, asyncio.Future[None]] = {}
         self._shut: BaseException | None = None
+        self._failed: BaseException | None = None
 
     def has_room(self, size: int, count: int = 1) -> bool:
         """Whether `count` more events may come in, of `size` bytes together."""
@@ -44,6 +45,12 @@ class Ledger:
         """Whether all of these may come in at once."""
         size = sum([record.size for record in records])
         return not self._room and self.has_room(size, len(records))
+
+    @property
+    def room(self) -> tuple[int, int]:
+        """How many more may come in, and of what size together; one does whatever its size, if
+        there is no other."""
+        return max(0, self._max_events - self.events), max(0, self._max_bytes - self.bytes)
 
     @property
     def half_empty(self) -> bool:
@@ -122,24 +129,24 @@ class Ledger:
             if not turn.done():
                 turn.set_exception(error)
 
-    async def until_settled(self) -> None:
-        """Wait until all events that are here now are done with.
-
-        Raises:
-            BaseException: what :meth:`fail` was told.
-        """
-        if not self._open:
-            return
-        epoch, self._epoch = self._epoch, self._epoch + 1
-        future = self._flushes[epoch] = asyncio.get_running_loop().create_future()
-        try:
-            await future
-        finally:
-            del self._flushes[epoch]
+    def settled(self) -> asyncio.Future[None]:
+        """Done when all events that are here now are done with; fails with what :meth:`fail` is
+        told."""
+        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        if self._failed is not None:
+            future.set_exception(self._failed)
+        elif not self._open:
+            future.set_result(None)
+        else:
+            epoch, self._epoch = self._epoch, self._epoch + 1
+            self._flushes[epoch] = future
+            future.add_done_callback(lambda _: self._flushes.pop(epoch))
+        return future
 
     def fail(self, error: BaseException) -> None:
         """Nobody comes in, and those who wait for delivery do so in vain."""
         self.shut(error)
+        self._failed = error
         for future in self._flushes.values():
             if not future.done():
                 future.set_exception(error)

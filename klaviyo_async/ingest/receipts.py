@@ -50,6 +50,11 @@ class Receipts:
         future.add_done_callback(self._settled)
         return Receipt(record.unique_id, future)
 
+    def withdraw(self, record: Record) -> None:
+        """The event was not accepted, or nobody was given its receipt."""
+        if record.receipt is not None:
+            self._open.discard(record.receipt)
+
     def fail(self, error: BaseException) -> None:
         """None of them will be known."""
         for future in self._open:

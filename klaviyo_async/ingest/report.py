@@ -46,7 +46,7 @@ class IngestReport:
     interrupted: bool = False
     """Whether it ended before its source did."""
     unsent: list[dict[str, Any]] = field(factory=list, repr=False)
-    """Events that were accepted but not sent, if there is no spool to keep them."""
+    """Events that were taken in, or from a source, and not sent, and that no spool keeps."""
 
     @property
     def events_per_second(self) -> float:

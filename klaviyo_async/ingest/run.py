@@ -97,21 +97,24 @@ class _Run:
 
     async def _take(self, items: Sequence[tuple[Any, Any]]) -> None:
         sink = self._sink
-        sink.check()
         accept = sink.intake
         records: list[Record] = []
+        unfit: list[tuple[Any, Any, InvalidEvent]] = []
         try:
             for token, event in items:
                 try:
                     record = accept(event)
                 except InvalidEvent as error:
-                    self._bury(token, event, error)
+                    unfit.append((token, event, error))
                 else:
                     record.token = token
                     records.append(record)
+            sink.check()
+            for one in unfit:
+                self._bury(*one)
             await sink.put(records)
-        except BaseException:
-            sink.left_out(records)
+        except BaseException as error:
+            sink.left_out(records, error)
             raise
 
     def _bury(self, token: Any, event: Any, error: InvalidEvent) -> None:

@@ -22,6 +22,7 @@ from .receipts import Receipt, Receipts
 from .record import Record
 from .report import IngestReport, Tally
 from .seen import Seen
+from .spool.errors import SpoolError
 from .spooling import Spooling
 
 if TYPE_CHECKING:
@@ -86,15 +87,24 @@ class Sink:
             raise ConfigurationError("a sink is used once")
         self._loop, self._process = asyncio.get_running_loop(), os.getpid()
         background = self._engine.life.background
-        if self._options.spool is not None:
-            from .spool import Spool
-
-            spool = await Spool.open(self._options.spool, synchronous=self._options.synchronous)
-            self.report.resumed = len(spool)
-            self._spooling = Spooling(spool, self._ledger, self._enter, self._accepted, self.failed)
-            await background.start(self._spooling.run)
-        await background.start(self._delivery.run)
+        try:
+            if self._options.spool is not None:
+                self._spooling = await self._open_spool(self._options.spool)
+                await background.start(self._spooling.run)
+            await background.start(self._delivery.run)
+        except BaseException:
+            self._closing = True  # there is nothing to end
+            if self._spooling is not None:
+                await self._spooling.spool.aclose()
+            raise
         return self
+
+    async def _open_spool(self, path: str | os.PathLike[str]) -> Spooling:
+        from .spool import Spool
+
+        spool = await Spool.open(path, synchronous=self._options.synchronous)
+        self.report.resumed = self.report.pending = len(spool)
+        return Spooling(spool, self._ledger, self._enter, self._accepted, self.failed)
 
     async def __aenter__(self) -> Self:
         return await self.start()
@@ -181,10 +191,15 @@ class Sink:
             SpoolError: the spool could not keep it.
         """
         record = self.accept(event)
-        given = None
-        if receipt:
-            given = self._receipts.issue(record)
-        await self.put([record])
+        if not receipt:
+            await self.put([record])
+            return None
+        given = self._receipts.issue(record)
+        try:
+            await self.put([record])
+        except BaseException:
+            self._receipts.withdraw(record)
+            raise
         return given
 
     def accept(self, event: Any) -> Record:
@@ -214,21 +229,31 @@ class Sink:
 
     async def put(self, records: Sequence[Record]) -> None:
         """Accept events that are fit to be sent; see :meth:`send`."""
-        records = self._seen.sift(records, self._given_again)
+        again: list[Record] = []
+        records = self._seen.sift(records, again.append)
+        for record in again:
+            record.epoch = 0  # not left out
+        self.report.duplicates += len(again)
         if not records:
-            return
-        if self._spooling is not None:
+            pass
+        elif self._spooling is not None:
             await self._spooling.append(records)
             self._seen.remember(records)
         elif self._ledger.has_room_for(records):
-            self._accepted(len(records))
             self._seen.remember(records)
             self._enter(records)
+            self._accepted(len(records))
         else:
             await self._squeeze_in(records)
+        if again and self.on_settled is not None:
+            self._tell_with_others(again, self.on_settled)
 
     def _accepted(self, count: int) -> None:
         self.report.accepted += count
+        self.report.pending = self._pending()
+
+    def _pending(self) -> int:
+        return self._ledger.events if self._spooling is None else len(self._spooling.spool)
 
     def _enter(self, records: Sequence[Record]) -> None:
         self._ledger.enter(records)
@@ -239,15 +264,15 @@ class Sink:
             self._began = self._engine.clock.monotonic()
         self._delivery.add(records)
 
-    def left_out(self, records: Sequence[Record]) -> None:
-        """List those of `records` as unsent that a broken-off :meth:`put` did not accept."""
-        if self._spooling is None:
+    def left_out(self, records: Sequence[Record], error: BaseException) -> None:
+        """List those of `records` as unsent that a :meth:`put` did not accept because of `error`."""
+        # Those that a cancelled one has left with the spool will be there.
+        if self._spooling is None or isinstance(error, (SpoolError, IngestStopped)):
             out = [record for record in records if record.epoch < 0]
             self.report.unsent += [msgspec.json.decode(record.envelope()) for record in out]
 
     async def _squeeze_in(self, records: Sequence[Record]) -> None:
         """Accept these one by one, as there is room."""
-        done = 0
         try:
             for record in records:
                 if self._ledger.has_room_for([record]):
@@ -259,22 +284,28 @@ class Sink:
                     await self._ledger.until_in(record)
                     self._hand_on([record])
                 self._seen.remember([record])
-                done += 1
+                self._accepted(1)
         except asyncio.CancelledError:
             if self.overfill:
                 rest = [record for record in records if record.epoch < 0]
                 self._enter(rest)
                 self._seen.remember(rest)
-                done += len(rest)
+                self._accepted(len(rest))
             raise
-        finally:
-            self._accepted(done)
 
-    def _given_again(self, record: Record) -> None:
-        self.report.duplicates += 1
-        record.epoch = 0  # it is settled, and not left out
-        if self.on_settled is not None:
-            self.on_settled([record])
+    def _tell_with_others(
+        self, again: Sequence[Record], told: Callable[[Sequence[Record]], None]
+    ) -> None:
+        """Given again, they are settled when the first ones are, or when those are on disk."""
+        if self._spooling is not None:
+            told(again)
+            return
+
+        def over(settled: asyncio.Future[None]) -> None:
+            if settled.exception() is None:
+                told(again)
+
+        self._ledger.settled().add_done_callback(over)
 
     async def flush(self) -> None:
         """Wait until all events accepted so far have been delivered, or are in the dead letters.
@@ -294,7 +325,7 @@ class Sink:
             # Looked at first: what comes back from the spool meanwhile has to be waited for too.
             last = spooling is None or not spooling.behind or spooling.last >= newest
             self._delivery.hurry()
-            await self._ledger.until_settled()
+            await self._ledger.settled()
             if self._failure is not None:
                 raise self._stopped("not everything was sent")
             if spooling is None or last:
@@ -356,7 +387,7 @@ class Sink:
 
     def _clock_in(self) -> None:
         report = self.report
-        report.pending = self._ledger.events
+        report.pending = self._pending()
         delivery = self._delivery
         report.sent, report.jobs = delivery.sent, delivery.jobs
         if self._began is not None:

@@ -124,21 +124,20 @@ class Spooling:
         written.set_result(None)
 
     async def _load(self) -> bool:
-        """Let some in; False: there is no room for the next one, however few there are."""
+        """Let some in; False: there is no room for the next one."""
+        count, size = self._ledger.room
         try:
-            records = await self.spool.load(self.last, _LOAD)
+            records = await self.spool.load(self.last, min(count, _LOAD), size)
         except SpoolError as error:
             self.behind = False
             self._failed(error)
             return False
         if not self._ledger.has_room_for(records):
-            records = records[:1]  # few and large ones: one by one, then
-            if not self._ledger.has_room_for(records):
-                return False
-        elif len(records) < _LOAD:
-            self.behind = False
+            return False
         if records:
             self._let_in(records)
+        if not records or self.last >= self.spool.newest:
+            self.behind = False
         return True
 
     def _let_in(self, records: Sequence[Record]) -> None:

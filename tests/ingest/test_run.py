@@ -28,6 +28,7 @@ class Queue:
         self.pause = pause
         self.acknowledged: list[int] = []
         self.closed = 0
+        self.at_once = 50
         self.refuses = False
 
     async def receive(self, limit: int) -> Sequence[tuple[int, Any]]:
@@ -35,7 +36,8 @@ class Queue:
             await asyncio.sleep(self.pause)
         if not self.waiting and self.endless:
             await asyncio.Event().wait()
-        taken, self.waiting = self.waiting[: min(limit, 50)], self.waiting[min(limit, 50) :]
+        count = min(limit, self.at_once)
+        taken, self.waiting = self.waiting[:count], self.waiting[count:]
         return taken
 
     async def acknowledge(self, tokens: Sequence[int]) -> None:
@@ -117,6 +119,19 @@ class TestAcknowledging:
         report = await klaviyo.ingest_all(source)
         assert sorted(source.acknowledged) == [0, 1, 2]
         assert (report.delivered, report.duplicates) == (1, 2)
+
+    async def test_duplicates_are_not_before(
+        self, clock: VirtualClock, klaviyo: KlaviyoClient, server: FakeKlaviyo
+    ) -> None:
+        """A broker that hands a message out again forgets it with either acknowledgement."""
+        server.latency = 5.0
+        source = Queue([event(1), event(1)], pause=0.1)
+        source.at_once = 1
+        task = asyncio.ensure_future(klaviyo.ingest_all(source))
+        await clock.sleep(4.9)
+        assert source.acknowledged == []
+        assert (await task).duplicates == 1
+        assert sorted(source.acknowledged) == [0, 1]
 
     async def test_a_broker_that_is_gone(self, klaviyo: KlaviyoClient, server: FakeKlaviyo) -> None:
         source = Queue([event(n) for n in range(60)], endless=True)
@@ -218,6 +233,26 @@ class TestStopping:
             return clock.run(main())
 
         assert (await asyncio.to_thread(work)).delivered == 1
+
+    async def test_what_was_taken_when_the_sink_had_ended_is_listed(
+        self, klaviyo: KlaviyoClient, server: FakeKlaviyo
+    ) -> None:
+        server.trouble = lambda number: 401
+        taken: list[Any] = []
+
+        async def events() -> AsyncIterator[Any]:
+            for number in range(2000):
+                taken.append(number)
+                yield event(number)
+                if number % 50 == 0:
+                    await asyncio.sleep(1.0)
+
+        report = IngestReport()
+        with pytest.raises(IngestStopped):
+            await klaviyo.ingest_all(events(), report=report)
+        listed = [one["data"]["attributes"]["properties"]["n"] for one in report.unsent]
+        assert sorted(listed) == taken[: len(listed)]
+        assert len(taken) - len(listed) <= 1  # the one that the source was about to give
 
     async def test_cancelled_while_there_is_no_room(
         self, clock: VirtualClock, klaviyo: KlaviyoClient, server: FakeKlaviyo

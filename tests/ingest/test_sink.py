@@ -30,6 +30,8 @@ from klaviyo_async.errors import (
 )
 from klaviyo_async.ingest.dead_letters import DeadLetter
 from klaviyo_async.ingest.sources import dead_letters
+from klaviyo_async.ingest.spool import Spool
+from klaviyo_async.ingest.spool.errors import SpoolError
 from klaviyo_async.testing import VirtualClock
 
 from ..support import reply
@@ -279,6 +281,31 @@ class TestAcceptance:
             await receipt
         assert server.count == 1
 
+    async def test_what_was_not_accepted_leaves_nothing_behind(
+        self, klaviyo: KlaviyoClient, server: FakeKlaviyo
+    ) -> None:
+        async with klaviyo.ingest(max_buffered=1, on_full="raise") as sink:
+            await sink.send(event(0))
+            for number in range(1, 10):
+                with pytest.raises(BufferFull):
+                    await sink.send(event(number), receipt=True)
+            assert not sink._receipts._open
+
+    async def test_the_report_is_right_at_any_time(
+        self, clock: VirtualClock, klaviyo: KlaviyoClient, server: FakeKlaviyo
+    ) -> None:
+        server.latency = 1.0
+        async with klaviyo.ingest(max_buffered=100, mode="bulk") as sink:
+            report = sink.report
+            await sink.send(event(-1))
+            assert (report.accepted, report.pending) == (1, 1)
+            some = [sink.accept(event(number, f"p{number}")) for number in range(1000)]
+            putting = asyncio.ensure_future(sink.put(some))
+            while not putting.done():
+                await clock.sleep(0.37)
+                assert report.accepted == report.delivered + report.pending
+        assert (report.delivered, report.pending) == (1001, 0)
+
 
 class TestPoison:
     @settings(max_examples=40, deadline=None)
@@ -383,6 +410,26 @@ class TestPoison:
                 await sink.flush()
         assert isinstance(caught.value.__cause__, OSError)
         assert [one["data"]["attributes"]["unique_id"] for one in sink.report.unsent] == ["u1"]
+
+    async def test_nor_counted_twice_then(
+        self, klaviyo: KlaviyoClient, server: FakeKlaviyo
+    ) -> None:
+        server.poison = {3, 5}
+        buried: list[DeadLetter] = []
+
+        def bury(letters: Any) -> None:
+            if buried:
+                raise OSError(28, "No space left on device")
+            buried.extend(letters)
+
+        sink = klaviyo.ingest(mode="bulk", dead_letters=bury)
+        with pytest.raises(IngestStopped):
+            async with sink:
+                for number in range(10):
+                    await sink.send(event(number))
+        numbers = [one["data"]["attributes"]["properties"]["n"] for one in sink.report.unsent]
+        assert sink.report.rejected == len(buried) == 1
+        assert sorted(numbers) == [0, 1, 2, 4, 5, 6, 7, 8, 9]
 
     async def test_too_large_a_job_is_halved(
         self, klaviyo: KlaviyoClient, server: FakeKlaviyo
@@ -620,6 +667,23 @@ class TestEnding:
         with pytest.raises(IngestStopped) as caught:
             await sink.aclose()
         assert len(caught.value.unsent) == 1
+
+    async def test_the_client_was_closed_before(
+        self, klaviyo: KlaviyoClient, tmp_path: Path
+    ) -> None:
+        await klaviyo.aclose()
+        sink = klaviyo.ingest(spool=tmp_path / "events.db")
+        with pytest.raises(ClientClosed):
+            await sink.start()
+        await (await Spool.open(tmp_path / "events.db")).aclose()  # it is free
+
+    async def test_one_that_could_not_begin(self, klaviyo: KlaviyoClient, tmp_path: Path) -> None:
+        sink = klaviyo.ingest(spool=tmp_path)
+        with pytest.raises(SpoolError):
+            await sink.start()
+        await asyncio.wait_for(sink.aclose(), 100.0)
+        with pytest.raises(IngestStopped):
+            await sink.send(event(1))
 
     async def test_closed_twice(self, klaviyo: KlaviyoClient) -> None:
         sink = await klaviyo.ingest().start()

@@ -12,7 +12,8 @@ import pytest
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.clock import SYSTEM_CLOCK
 from klaviyo_async.errors import ClientClosed, ConfigurationError, IngestStopped
-from klaviyo_async.ingest.spool import SpoolCorrupt, SpoolFull, SpoolInUse
+from klaviyo_async.ingest.report import IngestReport
+from klaviyo_async.ingest.spool import Spool, SpoolCorrupt, SpoolFull, SpoolInUse
 
 from .fake import FakeKlaviyo, client, event
 from .test_run import Queue
@@ -62,7 +63,7 @@ async def test_memory_is_bounded_and_disk_is_not(
         receipts = []
         for number in range(400):
             receipts.append(await sink.send(event(number, f"u{number % 9}"), receipt=True))
-            most = max(most, sink.report.pending, sink._ledger.events)
+            most = max(most, sink._ledger.events)
         assert sink.report.accepted == 400
         await sink.flush()
         assert all(receipt.done() for receipt in receipts)
@@ -93,6 +94,77 @@ async def test_large_ones_come_in_one_by_one(
     )
     assert report.delivered == 60
     assert server.stored == {"ada@example.com": list(range(60))}
+
+
+async def test_large_ones_do_not_fill_memory_on_their_way(
+    klaviyo: KlaviyoClient, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load, loaded = Spool.load, []
+
+    async def counted(self: Spool, *args: Any) -> Any:
+        found = await load(self, *args)
+        loaded.append(sum(record.size for record in found))
+        return found
+
+    monkeypatch.setattr(Spool, "load", counted)
+    events = [event(number, properties={"n": number, "x": "x" * 3000}) for number in range(200)]
+    report = await klaviyo.ingest_all(
+        events, spool=path, max_buffered_bytes=20_000, mode="bulk", linger=0.0
+    )
+    assert (report.delivered, report.pending) == (200, 0)
+    assert max(loaded) <= 20_000
+    assert sum(loaded) <= 200 * 3400  # and none is read twice
+
+
+async def test_pending_are_those_on_disk_too(
+    klaviyo: KlaviyoClient, server: FakeKlaviyo, path: Path
+) -> None:
+    server.trouble = lambda number: 503
+    async with klaviyo.ingest(spool=path, max_buffered=10, drain_timeout=0.0) as sink:
+        for number in range(50):
+            await sink.send(event(number))
+        assert sink.report.pending == 50
+    async with klaviyo.ingest(spool=path, drain_timeout=0.0) as sink:
+        assert (sink.report.pending, sink.report.resumed) == (50, 50)
+
+
+async def test_what_a_full_disk_does_not_take_is_listed(
+    klaviyo: KlaviyoClient, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def full(self: Spool, records: Any) -> None:
+        raise SpoolFull("no room")
+
+    monkeypatch.setattr(Spool, "append", full)
+    report = IngestReport()
+    with pytest.raises(SpoolFull):
+        await klaviyo.ingest_all((event(n) for n in range(10)), spool=path, report=report)
+    assert len(report.unsent) == 10
+
+
+async def test_a_flush_that_has_to_look_again_is_told_of_the_end(
+    klaviyo: KlaviyoClient, server: FakeKlaviyo, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with klaviyo.ingest(spool=path, max_buffered=10, mode="bulk", linger=0.0) as sink:
+        for number in range(100):
+            await sink.send(event(number))
+        sleep = klaviyo._engine.clock.sleep
+
+        async def ends(seconds: float) -> None:
+            server.latency = 1e6
+            await sleep(seconds)
+            sink.failed(RuntimeError("the end"))
+
+        monkeypatch.setattr(klaviyo._engine, "clock", _Other(klaviyo._engine.clock, ends))
+        with pytest.raises(IngestStopped):
+            await asyncio.wait_for(sink.flush(), 20.0)
+
+
+class _Other:
+    """A clock with another sleep."""
+
+    def __init__(self, clock: Any, sleep: Any) -> None:
+        self.sleep = sleep
+        self.monotonic, self.wall, self.call_later = clock.monotonic, clock.wall, clock.call_later
 
 
 async def test_one_who_gave_up_waiting_has_been_accepted(
