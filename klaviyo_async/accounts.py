@@ -130,20 +130,22 @@ class KlaviyoAccounts(Closing):
         """
         app, store = self._oauth()
         auth = self._auths.pop(account, None)
-        own = [auth] if isinstance(auth, OAuthAuth) else []
-        for each in own:
-            each.stop()
+        own = auth if isinstance(auth, OAuthAuth) else None
+        newer = own.stop() if own is not None else None
         # A refresh in the middle would leave tokens that nobody has revoked.
         async with locked(store, account, app.clock):
             found = await store.load(account)
+            newer = (own.stop() if own is not None else None) or newer
             try:
                 if revoke and found is not None:
-                    await app.revoke(found.tokens)
+                    if newer is None or newer.version != found.version:
+                        newer = found
+                    await app.revoke(newer.tokens)
             finally:
                 while found is not None and not await store.swap(account, found.version, None):
                     found = await store.load(account)
-                for each in own:
-                    each.stop()  # it may have taken tokens of a refresh that we have waited for
+                if own is not None:
+                    own.stop()  # it may have taken tokens of a refresh that we have waited for
 
     def forget(self, account: str) -> None:
         """Drop the account's credentials from memory; they are read anew at its next use.

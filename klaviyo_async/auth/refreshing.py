@@ -127,11 +127,17 @@ class OAuthAuth:
         self._take(stored)
         self._disconnected = self._unsaved = None
 
-    def stop(self) -> None:
-        """The account was disconnected on purpose: its calls end, and nobody has to be told."""
-        self._header = self._unsaved = None
+    def stop(self) -> Stored | None:
+        """The account was disconnected on purpose: its calls end, and nobody has to be told.
+
+        Returns:
+            Tokens that are newer than those in the store, and the version of the latter.
+        """
+        unsaved, self._unsaved = self._unsaved, None
+        self._header = None
         error = AccountDisconnected("it was disconnected", error="disconnected")
         self._disconnected = _again(error, self._account)
+        return unsaved
 
     # Refreshing
 

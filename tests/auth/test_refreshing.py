@@ -583,3 +583,19 @@ class TestAStoreInTrouble:
             stored = await store.load("shop")
             assert stored is not None
             assert stored.tokens == newer
+
+    @pytest.mark.parametrize("seconds", [0.1, 1000.0])
+    async def test_what_is_not_stored_is_revoked_all_the_same(
+        self, clock: VirtualClock, server: Server, seconds: float
+    ) -> None:
+        store = Flaky()
+        async with accounts(server, store=store) as made:
+            await made.connect("shop", server.grant("shop", lifetime=10))
+            await clock.sleep(10)
+            store.failing = {"swap"}
+            await made["shop"].profiles.get_profile("1")
+            await clock.sleep(seconds)
+            store.failing = set()
+            await made.disconnect("shop")
+        assert await store.load("shop") is None
+        assert server.refresh_tokens == {}
