@@ -204,6 +204,33 @@ async def test_an_empty_file_becomes_a_spool(path: Path) -> None:
     await spool.aclose()
 
 
+async def test_killed_at_any_moment_while_it_is_made(path: Path) -> None:
+    code = """
+import os, sqlite3, sys
+from klaviyo_async.ingest.spool import schema
+
+class Killed:
+    def __init__(self, db, left):
+        self.db, self.left = db, left
+    def execute(self, statement):
+        if not self.left:
+            os._exit(9)
+        self.left -= 1
+        return self.db.execute(statement)
+
+schema._create(Killed(sqlite3.connect(sys.argv[1], isolation_level=None), int(sys.argv[2])))
+"""
+    step = 0
+    while (await ran(code, path, step)).returncode:
+        spool = await Spool.open(path)
+        assert await everything(spool) == []
+        assert await sql(spool, "PRAGMA auto_vacuum") == [(2,)]
+        await spool.aclose()
+        path.unlink()
+        step += 1
+    assert step > 5
+
+
 async def test_a_newer_version_is_refused_and_left_alone(path: Path) -> None:
     await filled(path, 3)
     with sqlite3.connect(path) as db:

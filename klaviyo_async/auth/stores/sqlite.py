@@ -109,10 +109,11 @@ class SQLiteTokenStore(Closing):
         """See :class:`TokenStore`."""
         now = self._clock.wall()
         query = (
-            "INSERT INTO klaviyo_token_locks VALUES (?1, ?2, ?3) ON CONFLICT (account) "
-            "DO UPDATE SET holder = ?2, until = ?3 WHERE holder = ?2 OR until <= ?4"
+            "INSERT INTO klaviyo_token_locks VALUES (:account, :holder, :until) ON CONFLICT "
+            "(account) DO UPDATE SET holder = :holder, until = :until "
+            "WHERE holder = :holder OR until <= :now"
         )
-        values = (raw(account), holder, now + seconds, now)
+        values = {"account": raw(account), "holder": holder, "until": now + seconds, "now": now}
         taking = self._run(lambda base: base.execute(query, values).rowcount > 0)
         return await or_release(taking, lambda: self.release(account, holder))
 

@@ -148,8 +148,8 @@ def _create(db: sqlite3.Connection) -> None:
     # Not in WAL mode yet, and all at once: whenever this ends, the header is ours or not there.
     db.execute("PRAGMA synchronous = FULL")
     db.execute(f"PRAGMA page_size = {_PAGE}")
+    db.execute("BEGIN")  # not `IMMEDIATE`: it would be too late for the next, which writes a page
     db.execute("PRAGMA auto_vacuum = INCREMENTAL")
-    db.execute("BEGIN IMMEDIATE")
     for statement in _TABLES:
         db.execute(statement)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
