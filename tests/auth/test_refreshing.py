@@ -3,84 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import pickle
 from collections.abc import AsyncIterator
 from typing import Any
-from urllib.parse import parse_qs
 
 import pytest
 
 from klaviyo_async import (
     AccountDisconnected,
     AuthenticationError,
-    KlaviyoAccounts,
-    OAuthApp,
-    TokenStoreUnavailable,
 )
-from klaviyo_async.auth.tokens import MemoryTokenStore, Stored, Tokens
+from klaviyo_async.auth.tokens import MemoryTokenStore, Tokens
 from klaviyo_async.core.response import RawResponse
-from klaviyo_async.errors import APIConnectionError, OAuthError
 from klaviyo_async.testing import VirtualClock
 
-from ..support import problem, reply
-
-PROFILE = {"data": {"type": "profile", "id": "01G", "attributes": {}}}
-
-
-class Server:
-    """A token endpoint and an API that knows which tokens are good, as a transport."""
-
-    def __init__(self, clock: VirtualClock) -> None:
-        self.clock = clock
-        self.good: dict[str, str] = {}
-        """Access token -> account."""
-        self.refresh_tokens: dict[str, str] = {}
-        self.refreshes = 0
-        self.calls: list[str] = []
-        self.rotate = True
-        self.trouble: Any = None
-        self.latency = 0.05
-
-    def grant(self, account: str, *, lifetime: float = 3600.0) -> Tokens:
-        number = len(self.good)
-        access, refresh = f"access-{account}-{number}", f"refresh-{account}-{number}"
-        self.good[access], self.refresh_tokens[refresh] = account, account
-        return Tokens(access, refresh, self.clock.wall() + lifetime)
-
-    async def send(
-        self, method: str, url: str, headers: Any, body: Any, timeout: Any
-    ) -> RawResponse:
-        await asyncio.sleep(self.latency)
-        if url.endswith("/oauth/token"):
-            return self._token(parse_qs(body.decode()))
-        if url.endswith("/oauth/revoke"):
-            self.refresh_tokens.pop(parse_qs(body.decode())["token"][0], None)
-            return reply(200, {})
-        token = headers["authorization"].removeprefix("Bearer ")
-        self.calls.append(token)
-        if token not in self.good:
-            return reply(401, problem(401, "not_authenticated"))
-        return reply(200, PROFILE)
-
-    def _token(self, form: dict[str, list[str]]) -> RawResponse:
-        self.refreshes += 1
-        if self.trouble is not None:
-            if isinstance(self.trouble, BaseException):
-                raise self.trouble
-            return RawResponse(self.trouble.status, self.trouble.headers, self.trouble.body)
-        account = self.refresh_tokens.get(form["refresh_token"][0])
-        if account is None:
-            return reply(400, {"error": "invalid_grant", "error_description": "revoked"})
-        if self.rotate:
-            del self.refresh_tokens[form["refresh_token"][0]]
-        made = self.grant(account)
-        answer = {"access_token": made.access_token, "expires_in": 3600, "token_type": "bearer"}
-        if self.rotate:
-            answer["refresh_token"] = made.refresh_token
-        return reply(200, answer)
-
-    async def aclose(self) -> None: ...
+from ..support import reply
+from .oauth_server import Server, accounts
 
 
 @pytest.fixture
@@ -92,22 +29,6 @@ async def clock() -> AsyncIterator[VirtualClock]:
 @pytest.fixture
 def server(clock: VirtualClock) -> Server:
     return Server(clock)
-
-
-def app(server: Server) -> OAuthApp:
-    return OAuthApp(
-        "client", "top-secret", "https://me.example/back", transport=server, clock=server.clock
-    )
-
-
-def accounts(server: Server, store: Any = None, **kwargs: Any) -> KlaviyoAccounts:
-    return KlaviyoAccounts(
-        app=app(server),
-        store=store or MemoryTokenStore(),
-        clock=server.clock,
-        transport=server,
-        **kwargs,
-    )
 
 
 @pytest.mark.parametrize("rotate", [True, False])
@@ -433,169 +354,3 @@ class TestClosing:
         stored = await store.load("shop")
         assert stored is not None
         assert stored.tokens.refresh_token in server.refresh_tokens
-
-
-class TestTrouble:
-    @pytest.mark.parametrize(
-        "trouble", [reply(503), reply(429), APIConnectionError("no way"), reply(500, b"<html>")]
-    )
-    async def test_a_server_in_trouble_is_asked_again(
-        self, clock: VirtualClock, server: Server, trouble: Any
-    ) -> None:
-        async with accounts(server) as made:
-            await made.connect("shop", server.grant("shop", lifetime=10))
-            await clock.sleep(10)
-            server.trouble = trouble
-            with pytest.raises((OAuthError, APIConnectionError)) as caught:
-                await made["shop"].profiles.get_profile("1")
-            assert not isinstance(caught.value, AccountDisconnected)
-            assert server.refreshes == 4
-            assert server.calls == []
-            server.trouble = None
-            await made["shop"].profiles.get_profile("1")
-
-    @pytest.mark.parametrize(
-        "answer",
-        [b"", b"[]", b"<html>", b'{"access_token": 7}', b'{"access_token": ""}', b'{"error": {}}'],
-    )
-    async def test_answers_that_make_no_sense(
-        self, clock: VirtualClock, server: Server, answer: bytes
-    ) -> None:
-        async with accounts(server) as made:
-            await made.connect("shop", server.grant("shop", lifetime=10))
-            await clock.sleep(10)
-            server.trouble = RawResponse(200, {}, answer)
-            with pytest.raises(OAuthError, match="no tokens"):
-                await made["shop"].profiles.get_profile("1")
-            server.trouble = None
-            await made["shop"].profiles.get_profile("1")
-
-    async def test_nothing_secret_is_said(self, clock: VirtualClock, server: Server) -> None:
-        tokens = server.grant("shop", lifetime=10)
-        said = {
-            "error": "invalid_request",
-            "error_description": f"bad {tokens.refresh_token} {tokens.access_token}",
-        }
-        async with accounts(server) as made:
-            await made.connect("shop", tokens)
-            await clock.sleep(10)
-            server.trouble = reply(400, said)
-            with pytest.raises(OAuthError) as caught:
-                await made["shop"].profiles.get_profile("1")
-            auth = made._auths["shop"]
-            shown = f"{caught.value!r} {caught.value} {auth!r} {made!r} {tokens!r} {made._app!r}"
-            for secret in (tokens.refresh_token, tokens.access_token, "top-secret"):
-                assert secret not in shown
-            for thing in (auth, tokens, made._app):
-                with pytest.raises(TypeError):
-                    pickle.dumps(thing)
-        json.dumps(tokens.to_dict())
-
-
-class Flaky(MemoryTokenStore):
-    """Fails in what it is told to."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.failing: set[str] = set()
-
-    def _check(self, name: str) -> None:
-        if name in self.failing:
-            raise TokenStoreUnavailable(name)
-
-    async def load(self, account: str) -> Stored | None:
-        self._check("load")
-        return await super().load(account)
-
-    async def swap(self, account: str, version: int | None, tokens: Tokens | None) -> bool:
-        self._check("swap")
-        return await super().swap(account, version, tokens)
-
-    async def release(self, account: str, holder: str) -> None:
-        self._check("release")
-        await super().release(account, holder)
-
-
-class TestAStoreInTrouble:
-    async def test_new_tokens_are_stored_when_it_is_back(
-        self, clock: VirtualClock, server: Server
-    ) -> None:
-        """The old refresh token is out of use, so they must not get lost."""
-        store = Flaky()
-        async with accounts(server, store=store) as made:
-            await made.connect("shop", server.grant("shop", lifetime=10))
-            await clock.sleep(10)
-            store.failing = {"swap"}
-            await made["shop"].profiles.get_profile("1")
-            await made["shop"].profiles.get_profile("1")
-            assert server.refreshes == 1
-            await clock.sleep(5)
-            store.failing = set()
-            await clock.sleep(6)
-            stored = await store.load("shop")
-            assert stored is not None
-            assert stored.tokens.refresh_token in server.refresh_tokens
-            assert await store.acquire("shop", "another", 1.0), "it is not locked"
-
-    async def test_or_kept_until_the_next_refresh(
-        self, clock: VirtualClock, server: Server
-    ) -> None:
-        store = Flaky()
-        async with accounts(server, store=store) as made:
-            await made.connect("shop", server.grant("shop", lifetime=10))
-            await clock.sleep(10)
-            store.failing = {"swap"}
-            await made["shop"].profiles.get_profile("1")
-            await clock.sleep(1000)
-            store.failing = set()
-            await clock.sleep(3000)
-            await made["shop"].profiles.get_profile("1")
-            assert server.refreshes == 2
-            stored = await store.load("shop")
-            assert stored is not None
-            assert stored.tokens.refresh_token in server.refresh_tokens
-
-    @pytest.mark.parametrize("failing", ["release", "load"])
-    async def test_what_fails_after_the_refresh_fails_no_call(
-        self, clock: VirtualClock, server: Server, failing: str
-    ) -> None:
-        store = Flaky()
-        async with accounts(server, store=store) as made:
-            await made.connect("shop", server.grant("shop", lifetime=10))
-            await clock.sleep(10)
-            calls = asyncio.gather(*(made["shop"].profiles.get_profile("1") for _ in range(5)))
-            await clock.sleep(server.latency / 2)
-            store.failing = {failing}
-            await calls
-            assert server.refreshes == 1
-
-    async def test_connected_anew_meanwhile(self, clock: VirtualClock, server: Server) -> None:
-        store = Flaky()
-        async with accounts(server, store=store) as made:
-            await made.connect("shop", server.grant("shop", lifetime=10))
-            await clock.sleep(10)
-            store.failing = {"swap"}
-            await made["shop"].profiles.get_profile("1")
-            store.failing = set()
-            newer = server.grant("shop")
-            await made.connect("shop", newer)
-            await clock.sleep(20)
-            stored = await store.load("shop")
-            assert stored is not None
-            assert stored.tokens == newer
-
-    @pytest.mark.parametrize("seconds", [0.1, 1000.0])
-    async def test_what_is_not_stored_is_revoked_all_the_same(
-        self, clock: VirtualClock, server: Server, seconds: float
-    ) -> None:
-        store = Flaky()
-        async with accounts(server, store=store) as made:
-            await made.connect("shop", server.grant("shop", lifetime=10))
-            await clock.sleep(10)
-            store.failing = {"swap"}
-            await made["shop"].profiles.get_profile("1")
-            await clock.sleep(seconds)
-            store.failing = set()
-            await made.disconnect("shop")
-        assert await store.load("shop") is None
-        assert server.refresh_tokens == {}

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import subprocess
 import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from klaviyo_async.ingest.record import Record
-from klaviyo_async.ingest.spool import Spool
+from klaviyo_async.ingest.spool import Spool, SpoolError
 
 ROOT = Path(__file__).parents[2]
 
@@ -65,3 +68,43 @@ def run(code: str, *arguments: object, **options: Any) -> subprocess.CompletedPr
 
 async def ran(code: str, *arguments: object, **options: Any) -> subprocess.CompletedProcess[str]:
     return await asyncio.to_thread(run, code, *arguments, **options)
+
+
+async def sql(spool: Spool, statement: str) -> list[Any]:
+    """Let the writer's thread execute something."""
+    found: list[Any] = await spool._ask(lambda base: base.db.execute(statement).fetchall())
+    return found
+
+
+def real(path: Path) -> str:
+    return os.path.realpath(path)
+
+
+def read(path: Path) -> bytes:
+    return path.read_bytes()
+
+
+def write(path: Path, data: bytes) -> None:
+    path.write_bytes(data)
+
+
+def overwrite(path: Path, offset: int, data: bytes) -> None:
+    with path.open("r+b") as file:
+        file.seek(offset)
+        file.write(data)
+
+
+async def refused(path: Path, kind: type[SpoolError]) -> SpoolError:
+    """Opening it fails like that, and takes no hold of it."""
+    errors = []
+    for _ in range(2):
+        with pytest.raises(kind) as caught:
+            await Spool.open(path)
+        errors.append(caught.value)
+    assert errors[0].file == real(path)
+    assert str(errors[0]) == str(errors[1])
+    return errors[0]
+
+
+def unlink(path: Path) -> None:
+    path.unlink()

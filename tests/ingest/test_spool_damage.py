@@ -1,0 +1,160 @@
+"""Damage to the file of a spool, and to its log."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from klaviyo_async.ingest.spool import (
+    Spool,
+    SpoolCorrupt,
+)
+
+from .spools import (
+    everything,
+    filled,
+    ids,
+    overwrite,
+    read,
+    record,
+    records,
+    sql,
+    write,
+)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "spool.db"
+
+
+async def test_a_flipped_bit_is_noticed(path: Path) -> None:
+    await filled(path, 2500, 500)
+    spool = await Spool.open(path)
+    assert len(spool) == 2500
+    place = read(path).index(b"id-1700")
+    await spool.aclose()
+    overwrite(path, place, b"id-1701")
+    spool = await Spool.open(path)
+    before = read(path)
+    with pytest.raises(SpoolCorrupt, match="damaged.*--dump") as caught:
+        await everything(spool)
+    assert str(path) in str(caught.value)
+    spool.settle([1, 2])
+    with pytest.raises(SpoolCorrupt):
+        await spool.append([record(1)])
+    with pytest.raises(SpoolCorrupt):
+        await spool.sync()
+    await spool.aclose()
+    assert read(path) == before
+
+
+async def test_pages_of_garbage(path: Path) -> None:
+    await filled(path, 2500, 500)
+    content = read(path)
+    noticed = 0
+    for page in range(len(content) // 8192):
+        write(path, content)
+        overwrite(path, page * 8192 + (100 if page == 0 else 0), b"\xa5" * 8000)
+        before = read(path)
+        try:
+            spool = await Spool.open(path)
+        except SpoolCorrupt:
+            noticed += 1
+        else:
+            try:
+                found = ids(await everything(spool))
+            except SpoolCorrupt:
+                noticed += 1
+            else:
+                # Nothing stands there that is needed.
+                assert found == list(range(1, 2501))
+            await spool.aclose()
+        assert read(path) == before
+    assert noticed > 100
+
+
+async def with_log(path: Path) -> Path:
+    """A spool as its process left it that was killed: 20 commits of 50 records in the log."""
+    spool = await Spool.open(path)
+    await sql(spool, "PRAGMA wal_checkpoint(TRUNCATE)")
+    for call in range(20):
+        await spool.append(records(range(call * 50, call * 50 + 50), 500))
+    copy = path.with_name("copy.db")
+    for suffix in ("", "-wal"):
+        shutil.copyfile(f"{path}{suffix}", f"{copy}{suffix}")
+    await spool.aclose()
+    return copy
+
+
+@pytest.mark.parametrize("place", [0, 20, 56, 120_000])
+async def test_a_damaged_log_is_put_aside_and_said(
+    path: Path, place: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = await with_log(path)
+    log = Path(f"{path}-wal")
+    overwrite(log, place, b"\xa5\x5a\xa5")
+    damaged = read(log)
+    spool = await Spool.open(path)
+    found = ids(await everything(spool))
+    assert found == list(range(len(found)))
+    assert len(found) % 50 == 0
+    assert len(found) < 1000
+    assert (len(found) > 0) == (place > 100)
+    assert "write-ahead log is damaged" in caplog.text
+    assert read(Path(f"{log}-damaged-1")) == damaged
+    await spool.append([record(5000)])
+    await spool.aclose()
+    caplog.clear()
+    spool = await Spool.open(path)
+    assert ids(await everything(spool)) == [*found, 5000]
+    assert not caplog.text
+    await spool.aclose()
+
+
+async def test_a_torn_end_of_the_log_is_nothing_unusual(
+    path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = await with_log(path)
+    log = Path(f"{path}-wal")
+    whole = read(log)
+    main = read(path)
+    for kept in (len(whole) - 10, len(whole) * 2 // 3, 40, 32, 10, 0):
+        write(path, main)
+        write(log, whole[:kept])
+        spool = await Spool.open(path)
+        found = ids(await everything(spool))
+        assert found == list(range(len(found)))
+        assert len(found) % 50 == 0
+        assert 0 < len(found) < 1000 or kept <= 40
+        await spool.aclose()
+    assert not caplog.text
+    assert not list(path.parent.glob("*damaged*"))
+
+
+async def test_a_log_that_was_begun_anew_is_nothing_unusual(
+    path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    spool = await Spool.open(path)
+    for call in range(20):
+        await spool.append(records(range(call * 50, call * 50 + 50), 500))
+    await sql(spool, "PRAGMA wal_checkpoint(PASSIVE)")
+    await spool.append([record(1000)])
+    copy = path.with_name("copy.db")
+    for suffix in ("", "-wal"):
+        shutil.copyfile(f"{path}{suffix}", f"{copy}{suffix}")
+    await spool.aclose()
+    spool = await Spool.open(copy)
+    assert ids(await everything(spool)) == list(range(1001))
+    assert not caplog.text
+    await spool.aclose()
+
+
+async def test_a_damaged_log_under_a_half_made_checkpoint(path: Path) -> None:
+    path = await with_log(path)
+    overwrite(Path(f"{path}-wal"), 56, b"\xa5\x5a\xa5")
+    overwrite(path, len(read(path)) - 8192, b"\xa5" * 8192)
+    with pytest.raises(SpoolCorrupt, match="--dump"):
+        await Spool.open(path)
