@@ -118,10 +118,10 @@ class Meter:
         else:
             self._insert(back)
 
-    def spend_until(self, back: float) -> None:
-        """Lay a token to rest that comes back at the time `back`."""
-        self.resting += 1
-        self._insert(back)
+    def spend_until(self, back: float, count: int = 1) -> None:
+        """Lay tokens to rest that come back at the time `back`."""
+        self.resting += count
+        self._insert(back, count)
 
     def _insert(self, back: float, count: int = 1) -> None:
         times = self.times

@@ -49,6 +49,7 @@ class Bucket:
         request: dict[str, Any] = {
             "now": self.now,
             "process": process,
+            "serial": self.number,
             "number": self.number,
             "epoch": self.epochs.get(process, ""),
             "restoring": False,

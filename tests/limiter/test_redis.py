@@ -24,6 +24,7 @@ from klaviyo_async.errors import (
 )
 from klaviyo_async.limiter.redis import RedisLimiter
 from klaviyo_async.limiter.redis.bucket import Reply, SharedBucket
+from klaviyo_async.testing import VirtualClock
 
 from ..redis_server import RedisServer
 from ..support import KEY, ScriptedTransport, reply
@@ -163,8 +164,8 @@ class TestSharing:
         await spend(first, SMALL, 1)
         bucket.hand, bucket.hand_since = 0, 0.0
         now = first._now()
-        request = bucket.request(first._process, -1, now, 10, 4, 1.0)
-        reply_ = await first._link.run(bucket.key, request | {"fresh": "x"})
+        request = bucket.request(first._process, next(first._numbers), now, 10, 4, 1.0)
+        reply_ = await first._link.run(bucket.key, request)
         bucket.learn(Reply(*reply_), now, first._now(), 10)
         assert bucket.hand == 4
         first._stir(bucket)
@@ -181,6 +182,53 @@ class TestSharing:
             await waiting
         with pytest.raises(ClientClosed):
             await limiter.acquire("other", SMALL)
+
+    async def test_nobody_waits_for_one_that_is_closed(
+        self, redis: RedisServer, prefix: str
+    ) -> None:
+        limiter = RedisLimiter(redis.url, prefix=prefix)
+        await spend(limiter, SMALL, 5)
+        await limiter.aclose()
+        with pytest.raises(ClientClosed):
+            await asyncio.wait_for(limiter.acquire("account", SMALL), 2)
+        with pytest.raises(ClientClosed):
+            limiter.acquire_nowait("account", SMALL)
+
+    async def test_a_reply_that_comes_when_its_lease_is_over(
+        self, redis: RedisServer, prefix: str
+    ) -> None:
+        """What it grants is of no use; whoever waits for it goes on waiting for another."""
+        async with VirtualClock(grace=0.05) as clock:
+            options: dict[str, Any] = {"lease_seconds": 1.0, "timeout": 3.0, "clock": clock}
+            limiter = RedisLimiter(redis.url, prefix=prefix, **options)
+            inner, pauses = limiter._link.run, [0.9, 0.0]
+
+            async def run(key: str, request: dict[str, object]) -> list[object]:
+                reply = await inner(key, request)
+                await asyncio.sleep(pauses.pop(0) if pauses else 0.0)
+                return reply
+
+            limiter._link.run = run  # type: ignore[method-assign]
+            permit = await asyncio.wait_for(limiter.acquire("account", SMALL), 5)
+            limiter.observe(permit, 200)
+            await limiter.aclose()
+
+    async def test_a_deadline_while_redis_takes_its_time(
+        self, redis: RedisServer, prefix: str
+    ) -> None:
+        async with VirtualClock(grace=0.05) as clock:
+            limiter = RedisLimiter(redis.url, prefix=prefix, clock=clock)
+            inner = limiter._link.run
+
+            async def run(key: str, request: dict[str, object]) -> list[object]:
+                await asyncio.sleep(0.9)
+                return await inner(key, request)
+
+            limiter._link.run = run  # type: ignore[method-assign]
+            with pytest.raises(RateLimitWouldExceedDeadline):
+                await limiter.acquire("account", SMALL, deadline=clock.monotonic() + 0.1)
+            assert clock.monotonic() == pytest.approx(0.1)
+            await limiter.aclose()
 
     async def test_with_a_client(self, redis: RedisServer, prefix: str) -> None:
         transport = ScriptedTransport(reply(200, {"data": []}))

@@ -156,6 +156,26 @@ class TestOutages:
         assert 8 <= len(sent) <= 10
         assert most_in_any_span(sent, 1.0) == 1
 
+    async def test_the_local_share_counts_all_that_was_used_before(self) -> None:
+        """However much more than its burst that was, and what is still under way."""
+        target = operation("10/s", "150/m", name="get_usual")
+        async with VirtualClock() as clock:
+            nowhere = "redis://127.0.0.1:1/0"
+            limiter = RedisLimiter(nowhere, local_share=1.0, clock=clock)
+            bucket = limiter._find("account", target, None)
+            for _ in range(140):
+                bucket.inflight += 1
+                bucket.settle(clock.monotonic(), clock.monotonic(), None)
+                await asyncio.sleep(0.1)
+            bucket.inflight += 4
+            limiter._gone("a test", "key")
+            with pytest.raises(TimeoutError):
+                async with asyncio.timeout(30):
+                    await spend(limiter, target, 20)
+            assert bucket.used_since(0.0) in (145, 146)
+            await asyncio.wait_for(spend(limiter, target, 20), 60)
+            await limiter.aclose()
+
     async def test_a_bucket_that_is_new_in_an_outage_has_a_share_too(
         self, mortal: RedisServer
     ) -> None:

@@ -146,6 +146,51 @@ class TestScript:
         assert again.granted == 1
         assert again.levels[1][2] == 20 - 2 - 2
 
+    async def test_a_request_that_comes_twice_gets_the_same(self, bucket: Bucket) -> None:
+        """As when a connection breaks, and the client sends it again."""
+        await bucket(want=3, waiting=3, serial=7)
+        bucket.held["a"] = 0
+        again = await bucket(want=3, waiting=3, serial=7)
+        assert (again.granted, again.levels[1][2]) == (3, 20 - 3)
+
+    async def test_a_request_that_was_overtaken_changes_nothing(self, bucket: Bucket) -> None:
+        """It knows nothing of what was granted since."""
+        await bucket(want=3, waiting=3, serial=8)
+        late = await bucket(held=0, answered=[[0, 2]], want=2, waiting=2, serial=7)
+        assert late.granted == 0
+        assert (await bucket("b")).levels[1][2] == 20 - 3
+
+    async def test_one_that_does_not_know_yet_shortens_no_life(
+        self, bucket: Bucket, redis_server: RedisServer
+    ) -> None:
+        from redis.asyncio import Redis
+
+        bucket.windows.append([100, 86_400_000, 86_400_050])
+        await bucket(want=5, waiting=5)
+        bucket.epochs["b"] = "older"
+        assert (await bucket("b")).again == 1
+        async with Redis.from_url(redis_server.url) as client:
+            assert await client.pttl(bucket.key) > 86_000_000
+
+    async def test_tokens_that_come_back_before_a_turn_stay_there(self, bucket: Bucket) -> None:
+        """Also when those after them were taken out, to come back with the turn."""
+        bucket.windows = [[100, 1000, 1050], [1000, 60_000, 60_050]]
+        await bucket(want=8, waiting=8)
+        await bucket(answered=[[0, 5]])
+        bucket.now += 20_000
+        await bucket(answered=[[0, 1]])
+        await bucket(answered=[[0, 1, 60_000, 5, -1, 49_500, 50_000]])
+        await bucket(answered=[[0, 1, 60_000, 20_000, -1, 50_000, 50_100]])
+        bucket.now += 40_100
+        assert (await bucket()).levels[1][2] == 1000 - 3
+
+    async def test_a_daily_refusal_says_nothing_of_the_minute(self, bucket: Bucket) -> None:
+        await bucket(want=5, waiting=5)
+        ends = [0, 5, 60_000, 10, 15, 8_000, 9_000]
+        await bucket(answered=[ends], refused=[0, 3_600_000, 10, 429])
+        bucket.now += 9_001
+        assert (await bucket()).levels[1][2] == 20, "it has turned, as was told"
+
     async def test_a_clock_that_is_set_back(self, bucket: Bucket) -> None:
         await bucket(want=5, waiting=5)
         await bucket(answered=[[0, 5]])

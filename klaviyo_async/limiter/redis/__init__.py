@@ -172,9 +172,9 @@ class RedisLimiter(Talking, Closing):
         tier, windows = tier_for(operation, query)
         name = f"{operation.name} {tier}" if tier else operation.name
         bucket = self._buckets.get((owner, name))
+        if self._closed:
+            raise ClientClosed("the limiter has been closed")
         if bucket is None:
-            if self._closed:
-                raise ClientClosed("the limiter has been closed")
             self._enter_loop()
             self._forget_idle()
             key = f"{{{self._prefix}:{owner}:{name.replace(' ', ':')}}}"
@@ -195,6 +195,8 @@ class RedisLimiter(Talking, Closing):
     async def _wait(
         self, bucket: SharedBucket, lane: int, deadline: float | None, since: float | None
     ) -> Permit:
+        if self._closed:
+            raise ClientClosed("the limiter has been closed")
         if self._reason is not None:
             raise LimiterUnavailable(self._reason)
         now = self._now()
@@ -208,6 +210,9 @@ class RedisLimiter(Talking, Closing):
             lanes = bucket.lanes = Lanes(self._bulk_share)
         waiter = Waiter(asyncio.get_running_loop().create_future(), lane, since)
         lanes.join(waiter, deadline)
+        alarm = None
+        if deadline is not None:  # Redis may take its time
+            alarm = self._clock.call_later(deadline - now, self._drop_late, bucket, deadline)
         self._stir(bucket)
         try:
             permit: Permit = await waiter.future
@@ -219,6 +224,9 @@ class RedisLimiter(Talking, Closing):
             elif waiter.future.done() and waiter.future.exception() is None:
                 self.release(waiter.future.result())
             raise
+        finally:
+            if alarm is not None:
+                alarm.cancel()
         return permit
 
     # Handing them back

@@ -131,14 +131,18 @@ class SharedBucket:
 
     def take(self, now: float) -> bool:
         """Take a token in hand, if there is one that is good still."""
-        if not self.hand:
-            return False
-        if now >= self.hand_until:
-            self.hand = 0  # Redis has given them up for lost by now
+        if not self.hand or self.drop_stale(now):
             return False
         self.hand -= 1
         self.inflight += 1
         self.touched = now
+        return True
+
+    def drop_stale(self, now: float) -> bool:
+        """Forget what is in hand if Redis has given it up for lost by now, or nearly."""
+        if now < self.hand_until:
+            return False
+        self.hand = 0
         return True
 
     def put_back(self, now: float) -> None:
@@ -242,7 +246,7 @@ class SharedBucket:
     # The script's request and reply
 
     def request(
-        self, process: str, number: int, now: float, lease: float, ahead: int, delay: float
+        self, process: str, serial: int, now: float, lease: float, ahead: int, delay: float
     ) -> dict[str, Any]:
         """What to tell Redis, and to ask of it.
 
@@ -251,20 +255,22 @@ class SharedBucket:
 
         Args:
             process: who tells.
-            number: of what is told, if it is new.
+            serial: of the request, and the number of what is told, if it is new.
             now: the time.
             lease: seconds until the next request at most.
             ahead: how many to ask for beyond those that are waited for.
             delay: seconds until the script runs, at most.
         """
         if self.telling is None:
-            self.telling, self.news, self.number = self.news, News(), number
+            self.telling, self.news, self.number = self.news, News(), serial
         telling = self.telling
         waiting = len(self.lanes) if self.lanes is not None else 0
         known = now - self.heard_at < self.longest + lease  # its key cannot have expired since
         return {
             "process": process,
+            "serial": serial,
             "number": self.number,
+            "fresh": f"{process}-{serial}",
             "epoch": self.epoch,
             "restoring": False,
             "recent": bool(self.epoch) and (known or self.used_since(now - self.longest) > 0),
@@ -281,7 +287,7 @@ class SharedBucket:
         }
 
     def restoring(
-        self, request: dict[str, Any], number: int, epoch: str, now: float
+        self, request: dict[str, Any], serial: int, epoch: str, now: float
     ) -> dict[str, Any]:
         """The same request for a Redis that knows nothing of what went before: all that this
         process knows to be spent, and has."""
@@ -289,10 +295,11 @@ class SharedBucket:
         for news in (telling, self.news):
             news.answers, news.lost, news.learned = [], 0, ()
         stated = [(limit, seconds) for seconds, limit in self.limits().items()]
-        self.number = number
+        self.number = serial
         return {
             **request,
-            "number": number,
+            "serial": serial,
+            "number": serial,
             "epoch": epoch,
             "restoring": True,
             "learned": [self._window(*window) for window in stated if self.seen],

@@ -54,10 +54,17 @@ if behind > 0 then
 end
 state.now = now
 
-if request.epoch ~= '' and request.epoch ~= state.epoch and not request.restoring then
-  redis.call('SET', KEYS[1], cmsgpack.pack(state), 'PX', 60000)
-  return cjson.encode({state.epoch, 0, 0, 0, 0, 1, {{0, 0, 0}}, 1})
+local function nothing(again)
+  return cjson.encode({state.epoch, 0, 0, 0, 0, 1, {{0, 0, 0}}, again})
 end
+
+if request.epoch ~= '' and request.epoch ~= state.epoch and not request.restoring then
+  if not raw then redis.call('SET', KEYS[1], cmsgpack.pack(state), 'PX', 60000) end
+  return nothing(1)
+end
+
+local me = state.processes[request.process]
+if me and request.serial < me.serial then return nothing(0) end  -- overtaken: nobody waits for it
 
 -- Windows.
 
@@ -124,12 +131,12 @@ for id, process in pairs(state.processes) do
   if process.out == 0 and now - process.seen > 60000 then state.processes[id] = nil end
 end
 
-local me = state.processes[request.process]
 if not me then
   me = {gone = 0, gone_at = 0, number = -1, credit = 0, due = 0}
   state.processes[request.process] = me
 end
-me.out, me.seen = request.held, now
+local repeated = request.serial == me.serial  -- by its connection: it gets the same
+me.out, me.seen, me.serial = request.held, now, request.serial
 local out = 0
 for _, process in pairs(state.processes) do out = out + process.out end
 
@@ -189,7 +196,7 @@ local function refuse(age, retry, sent, status)
       share()
       first.cap = math.min(first.cap, math.max(even(1), math.floor(first.cap / 2)))
       if retry <= 0 and state.strikes > 1 and steady.turn then doubt() end
-    elseif steady.turn then
+    elseif retry <= steady.span + 1000 and steady.turn then
       if state.shared == 0 then doubt() else steady.turn.left = 0 end
     end
   end
@@ -253,7 +260,9 @@ for id, process in pairs(state.processes) do
 end
 
 local granted, withheld = 0, false
-if room > 0 and request.want > 0 then
+if repeated then
+  granted = me.granted
+elseif room > 0 and request.want > 0 then
   local part, all = room, request.waiting + others
   if others > 0 and room < all then
     part = math.ceil(room * math.max(1, request.waiting) / all)
@@ -269,10 +278,10 @@ if room > 0 and request.want > 0 then
     end
   end
 end
-me.out, out = me.out + granted, out + granted
+me.granted, me.out, out = granted, me.out + granted, out + granted
 me.waiting = math.max(0, request.waiting - granted)
 me.till = now + request.lease
-if state.ramp >= 0 then state.ramp = state.ramp - granted end
+if state.ramp >= 0 and not repeated then state.ramp = state.ramp - granted end
 
 -- When the next ones can be expected.
 

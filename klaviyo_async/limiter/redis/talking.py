@@ -172,9 +172,6 @@ class Talking:
     async def _pause(self, bucket: SharedBucket) -> None:
         now = self._now()
         due = self._due(bucket)
-        first = bucket.lanes.first_deadline() if bucket.lanes else None
-        if first is not None:
-            due = min(due, first)
         wake = bucket.wake
         if due <= now or due == inf or wake is None:
             return
@@ -185,8 +182,6 @@ class Talking:
         finally:
             bucket.resting_until = 0.0
             timer.cancel()
-        if bucket.lanes:
-            self._drop_late(bucket)
 
     async def _talk(self, bucket: SharedBucket) -> None:
         """One admission batch."""
@@ -201,7 +196,6 @@ class Talking:
             self._ahead(bucket),
             self._link.timeout,
         )
-        request["fresh"] = token_hex(8)
         reply = Reply(*await self._link.run(bucket.key, request))
         if reply.again:
             now = self._now()
@@ -221,19 +215,21 @@ class Talking:
         lanes, now = bucket.lanes, self._now()
         if lanes is None:
             return
-        self._drop_late(bucket)
+        self._drop_late(bucket, now)
+        bucket.drop_stale(now)
         while bucket.hand and (waiter := lanes.next()) is not None:
-            if bucket.take(now):
-                waiter.future.set_result(Permit(bucket, now))
+            bucket.take(now)
+            waiter.future.set_result(Permit(bucket, now))
         if not lanes:
             bucket.lanes = None
 
-    def _drop_late(self, bucket: SharedBucket) -> None:
-        lanes, now = bucket.lanes, self._now()
+    def _drop_late(self, bucket: SharedBucket, by: float) -> None:
+        """Tell those whose deadline is not after `by`, or who cannot be served before it."""
+        lanes = bucket.lanes
         if lanes is None:
             return
-        for late in lanes.late(max(now, bucket.closed_until)):
-            wait = max(0.0, bucket.next_at - now)
+        for late in lanes.late(max(by, bucket.closed_until)):
+            wait = max(0.0, bucket.next_at - by)
             late.future.set_exception(RateLimitWouldExceedDeadline(wait=wait))
         if not lanes:
             bucket.lanes = None
@@ -330,11 +326,11 @@ class Talking:
                 operation, name=bucket.name.replace(" ", "_"), limits=limits, tiers=()
             )
             assert self._local is not None
-            # What was used before counts.
-            for _ in range(bucket.used_since(self._now() - bucket.longest)):
-                if (permit := self._local.acquire_nowait(bucket.owner, found)) is None:
-                    break
-                self._local.observe(permit, 200)
+            # What was used before counts, and so does what is under way.
+            spent = [(at, int(count)) for at, count, _ in bucket.used]
+            for meter in self._local._find(bucket.owner, found, None).meters:
+                for at, count in (*spent, (self._now(), bucket.inflight)):
+                    meter.spend_until(at + meter.back, count)
         return found
 
     def _heard(self, headers: RateLimitHeaders | None) -> RateLimitHeaders | None:

@@ -49,6 +49,7 @@ local function take_out(window, first, last)
       taken = taken + window.counts[i]
     end
   end
+  if last >= #window.times then window.begun = nil end  -- the last group is gone
   window.times, window.counts = times, counts
   return taken
 end
