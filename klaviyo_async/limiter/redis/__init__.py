@@ -110,7 +110,9 @@ class RedisLimiter(Talking, Closing):
         self, owner: str, operation: Operation, query: Mapping[str, Any] | None = None
     ) -> Permit | None:
         """A permit of those in hand, if there is one; see :class:`Limiter`."""
-        bucket = self._find(owner, operation, query)
+        return self._at_once(self._find(owner, operation, query), owner, operation)
+
+    def _at_once(self, bucket: SharedBucket, owner: str, operation: Operation) -> Permit | None:
         if bucket.lanes is None:
             now = self._now()
             if self._local is not None:
@@ -142,12 +144,12 @@ class RedisLimiter(Talking, Closing):
             ConfigurationError: the limiter belongs to another event loop.
             ValueError: there is no such lane.
         """
-        permit = self.acquire_nowait(owner, operation, query)
+        bucket = self._find(owner, operation, query)
+        permit = self._at_once(bucket, owner, operation)
         if permit is not None:
             return permit
         if lane not in LANES:
             raise ValueError(f"lane must be 'interactive' or 'bulk', not {lane!r}")
-        bucket = self._find(owner, operation, query)
         while True:
             try:
                 if self._local is None:

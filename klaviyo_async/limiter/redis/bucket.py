@@ -50,6 +50,7 @@ class SharedBucket:
         "heard_at",
         "inflight",
         "key",
+        "known",
         "lanes",
         "last_at",
         "levels",
@@ -107,6 +108,7 @@ class SharedBucket:
         self.number = 0
         """Of what it was told."""
         self.seen: tuple[tuple[int, int], ...] = ()
+        self.known = _sorted(self.limits())
         self.used: list[list[float]] = []
         """(time, count, begun) of all that this process has used within the longest window."""
 
@@ -221,8 +223,7 @@ class SharedBucket:
         if headers.windows and headers.windows != self.seen:
             self.seen = headers.windows
             self._learn_limits()
-        limits = sorted(self.limits().items())
-        found = what_is_told(headers, ((limit, seconds) for seconds, limit in limits))
+        found = what_is_told(headers, self.known)
         if found is None:
             return None
         limit, told = found
@@ -239,6 +240,7 @@ class SharedBucket:
         return reset is not None and reset > self.windows[0].seconds + 1 and seconds > 1
 
     def _learn_limits(self) -> None:
+        self.known = _sorted(self.limits())
         self.news.learned = tuple(
             (limit, float(span)) for limit, span in self.seen if limit > 0 and span > 0
         )
@@ -334,3 +336,8 @@ class SharedBucket:
 
     def _window(self, limit: int, seconds: float) -> list[float]:
         return [limit, seconds * 1000, (seconds * (1 + DRIFT) + self.margin) * 1000]
+
+
+def _sorted(limits: dict[float, int]) -> list[tuple[int, float]]:
+    """Limit and seconds, the shortest window first."""
+    return [(limit, seconds) for seconds, limit in sorted(limits.items())]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from math import inf
 from typing import TYPE_CHECKING, Any, Final
 
@@ -19,7 +19,7 @@ Told = tuple[float, int | None, float | None]
 
 
 def what_is_told(
-    headers: RateLimitHeaders, windows: Iterable[tuple[int, float]]
+    headers: RateLimitHeaders, windows: Sequence[tuple[int, float]]
 ) -> tuple[int, Told] | None:
     """Limit of the window that `remaining` and `reset` are about, and what they say of it.
 
@@ -30,15 +30,14 @@ def what_is_told(
     limit, _, remaining, reset = headers
     if reset is None and remaining is None:
         return None
-    known = list(windows)
     found = None
-    for place, (most, seconds) in enumerate(known):
+    for place, (most, seconds) in enumerate(windows):
         if reset is not None and reset > seconds + 1:
             continue
         if limit is not None and most == limit >= (remaining or 0):
             found = most, seconds
             break
-        if place == 1 or len(known) == 1:
+        if place == 1 or len(windows) == 1:
             found = most, seconds
     return None if found is None else (found[0], (found[1], remaining, reset))
 
@@ -62,7 +61,8 @@ class Answers:
         """Count some; all as of the last of them, which is the safe side."""
         self.at = at
         self.count += count
-        self.sent = min(self.sent, sent)
+        if sent < self.sent:
+            self.sent = sent
         if told is None:
             return
         self.span, left, self.reset = told

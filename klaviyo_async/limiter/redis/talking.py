@@ -113,11 +113,14 @@ class Talking:
         """See that somebody looks after the bucket, and no later than there is reason to."""
         if self._idle():
             return
-        if bucket.task is None:
+        wake = bucket.wake
+        if wake is None:
             bucket.wake = asyncio.Event()
             bucket.task = asyncio.ensure_future(self._look_after(bucket))
-        elif bucket.wake is not None and self._due(bucket) < bucket.resting_until:
-            bucket.wake.set()
+        elif (
+            bucket.resting_until and not wake.is_set() and self._due(bucket) < bucket.resting_until
+        ):
+            wake.set()
 
     def _idle(self) -> bool:
         """Whether there is nothing to say to Redis now, or nobody who listens."""
