@@ -236,6 +236,9 @@ class Meter:
             self.spend_until(latest)
             return None
         if turn is None:
+            if earliest <= self.opened_by:  # of the window that has ended, and late
+                self.spend_until(latest)
+                return None
             self._open(earliest, latest, sent)
         elif earliest <= turn.latest and latest >= turn.earliest:
             turn.earliest = max(turn.earliest, earliest)

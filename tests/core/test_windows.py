@@ -23,6 +23,17 @@ BURST, STEADY = Window(3, 1.0), Window(12, 60.0)
 
 
 class TestMeter:
+    def test_an_answer_that_comes_after_its_window_has_ended(self) -> None:
+        """What it says was left then says nothing of now, nor of others on the account."""
+        meter = Meter(200, 60.0, MARGIN)
+        for _ in range(49):
+            meter.learn(0.0, 0.1, 151, 8.0, 1)
+        meter.expire(9.2)
+        meter.learn(7.7, 9.2, 150, 0.0, 0)
+        assert (meter.room(), meter.turn) == (199, None)
+        meter.expire(10.3)
+        assert meter.room() == 200
+
     def test_a_token_comes_back_one_window_after_the_answer(self) -> None:
         meter = Meter(2, 60.0, MARGIN)
         meter.spend(100.0)

@@ -226,6 +226,16 @@ class TestScript:
         await bucket(returned=20)
         assert (await bucket("b", want=50, waiting=50)).granted == 6, "half: there are others"
 
+    async def test_an_answer_that_comes_after_its_window_has_ended(self, bucket: Bucket) -> None:
+        """What it says was left then says nothing of now, nor of others on the account."""
+        bucket.windows = [[100, 1000, 1050], [200, 60_000, 60_050]]
+        await bucket(want=50, waiting=50)
+        bucket.now += 100
+        await bucket(answered=[[0, 49, 60_000, 50, 151, 8_000, 9_000]])
+        bucket.now += 9_001
+        await bucket(answered=[[0, 1, 60_000, 1500, 150, -1600, 900]])
+        assert (await bucket()).levels == [[1000, 100, 99], [60_000, 200, 199]]
+
     async def test_windows_that_contradict_what_was_said(self, bucket: Bucket) -> None:
         await bucket(want=5, waiting=5)
         await bucket(answered=[[0, 5, 60_000, 10, 15, 8_000, 9_000]])

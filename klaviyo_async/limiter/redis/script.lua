@@ -40,7 +40,9 @@ if behind > 0 then
   end
   for _, window in ipairs(state.windows) do
     for i, time in ipairs(window.times) do window.times[i] = time - behind end
-    if window.begun then window.begun = window.begun - behind end
+    for _, name in ipairs({'begun', 'ended'}) do
+      if window[name] then window[name] = window[name] - behind end
+    end
     local turn = window.turn
     if turn then
       turn.earliest, turn.latest = turn.earliest - behind, turn.latest - behind

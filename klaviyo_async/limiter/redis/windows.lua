@@ -6,7 +6,8 @@
 -- back, ascending; resting, how many these are, with those of the turn; turn, see below.
 --
 -- A turn is what is known of the server's present window: it ends within [earliest, latest], `count`
--- tokens come back then, and the least that the server said was `left` was said at `left_at`.
+-- tokens come back then, and the least that the server said was `left` was said at `left_at`. Once it
+-- has passed, `ended` is its latest end.
 
 local GROUPS = 512  -- tokens that come back within 1/512 of a window share one entry
 local LEARN_FROM = 10000  -- whole seconds say too little about windows shorter than this
@@ -61,7 +62,7 @@ local function expire(window, now)
   local turn = window.turn
   if turn and turn.latest <= now then
     window.resting = window.resting - turn.count
-    window.turn = nil
+    window.turn, window.ended = nil, turn.latest
   end
 end
 
@@ -113,6 +114,9 @@ local function learn(window, sent, at, earliest, latest, count, now)
   if latest <= now then return true, false end
   if at - sent > window.span / 4 then
     rest(window, latest, count, now)  -- too vague to say which window this was
+    return true, false
+  elseif not turn and earliest <= (window.ended or 0) then
+    rest(window, latest, count, now)  -- of the window that has ended, and was late
     return true, false
   elseif not turn then
     open(window, earliest, latest, sent, count)
