@@ -82,6 +82,10 @@ class Outcome:
         if report.duplicates:
             parts.append(f"{report.duplicates:,} given twice")
         parts.append(f"{report.retried:,} requests repeated, {report.throttled:,} throttled")
+        if report.unsent:
+            parts.append(f"{len(report.unsent):,} not sent")
+        elif report.pending:
+            parts.append(f"{report.pending:,} left in the spool")
         if report.interrupted:
             parts.append("interrupted")
         return ", ".join(parts)
@@ -90,7 +94,7 @@ class Outcome:
         """All of it, to be written as JSON."""
         report = self.report
         names = (
-            "accepted resumed sent delivered duplicates rejected retried requests jobs throttled "
+            "accepted resumed sent delivered pending duplicates rejected retried requests jobs throttled "
             "seconds events_per_second quota interrupted"
         )
         return {

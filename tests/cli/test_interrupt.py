@@ -55,6 +55,7 @@ async def test_a_signal_and_then_the_rest(
     assert (ran.code, ran.err) == (130, "")
     assert ran.report["interrupted"]
     assert ran.report["delivered"] < EVENTS
+    assert ran.report["pending"] == ran.report["accepted"] - ran.report["delivered"]
     assert len(numbers(sandbox)) < EVENTS
 
     sandbox.faults.clear()
