@@ -110,7 +110,7 @@ async def worker(redis: str, url: str, seconds: float) -> None:
 
 
 async def quota(redis: str, processes: int, seconds: float) -> None:
-    from tests.limiter.simulation import phase_known_maximum
+    from tests.limiter.simulation import agnostic_ceiling, phase_known_maximum
 
     async with SandboxProcess("--latency", "0.005", "0.05") as sandbox:
         arguments = [sys.executable, __file__, "--worker", redis, sandbox.url, str(seconds)]
@@ -122,18 +122,12 @@ async def quota(redis: str, processes: int, seconds: float) -> None:
         totals = {name: sum(one[name] for one in found) for name in ("accepted", "refused")}
         turns = min(one["turns"] for one in found)
     windows = parse_windows(("10/s", "150/m"))
-    times: list[float] = []
-    at = 0.0
-    while at < seconds:
-        times.append(at)
-        for window in windows:
-            if len(times) >= window.limit:
-                at = max(at, times[-window.limit] + window.seconds)
+    ceiling = agnostic_ceiling(windows, seconds)
     accepted, refused = totals["accepted"], totals["refused"]
     known = phase_known_maximum(windows, [0.5, turns % windows[1].seconds], seconds)
     print(
         f"{processes} processes, {seconds:g} s of 10/s 150/m: {accepted} accepted, "
-        f"{accepted / len(times):.1%} of the agnostic ceiling, {accepted / known:.1%} of "
+        f"{accepted / ceiling:.1%} of the agnostic ceiling, {accepted / known:.1%} of "
         f"what one could send who knew when windows turn; {refused} refused, "
         f"{1000 * refused / max(1, accepted):.1f} in 1000"
     )

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from hashlib import blake2b
-
-from .keys import Hidden, check_secret, hide
+from .keys import FixedAuth, Hidden, check_secret, digest, hide
 
 __all__ = ["BearerAuth"]
 
 
-class BearerAuth:
+class BearerAuth(FixedAuth):
     """An OAuth access token as it is, for as long as it lasts: `KlaviyoClient(auth=BearerAuth(...))`.
 
     Args:
@@ -21,29 +19,9 @@ class BearerAuth:
         ConfigurationError: the token cannot be one.
     """
 
-    __slots__ = ("_header", "owner")
-
-    owner: str
+    __slots__ = ()
 
     def __init__(self, token: str, owner: str | None = None) -> None:
         token = hide(token)
-        self._header = Hidden(f"Bearer {check_secret('access token', token)}")
-        self.owner = owner or f"token:{blake2b(token.encode(), digest_size=6).hexdigest()}"
-
-    def ready(self) -> str:
-        """The `Authorization` header."""
-        return self._header
-
-    async def obtain(self) -> str:
-        """The `Authorization` header."""
-        return self._header
-
-    def refused(self, header: str) -> bool:
-        """There is no other."""
-        return False
-
-    def __repr__(self) -> str:
-        return "BearerAuth(hidden)"
-
-    def __reduce__(self) -> str:
-        raise TypeError("credentials are not to be pickled")
+        header = Hidden(f"Bearer {check_secret('access token', token)}")
+        super().__init__(header, owner or f"token:{digest(token)}")

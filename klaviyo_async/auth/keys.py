@@ -8,6 +8,7 @@ from typing import Any, NoReturn
 from ..errors import ConfigurationError
 
 __all__ = [
+    "FixedAuth",
     "Hidden",
     "HiddenBytes",
     "KeyAuth",
@@ -56,22 +57,21 @@ def hide(value: Any) -> Any:
     return [*map(hide, value)] if isinstance(value, (list, tuple, set, frozenset)) else value
 
 
-class KeyAuth:
-    """A private API key.
+class FixedAuth:
+    """Credentials that stay as they are.
 
-    Raises:
-        ConfigurationError: the key cannot be one.
+    Args:
+        header: the `Authorization` header.
+        owner: name of the quota.
     """
 
     __slots__ = ("_header", "owner")
 
     owner: str
 
-    def __init__(self, key: str) -> None:
-        key = hide(key)
-        self._header = Hidden(f"Klaviyo-API-Key {check_private_key(key)}")
-        # A digest tells keys apart without telling them.
-        self.owner = f"key:{blake2b(key.encode(), digest_size=6).hexdigest()}"
+    def __init__(self, header: Hidden, owner: str) -> None:
+        self._header = header
+        self.owner = owner
 
     def ready(self) -> str:
         """The `Authorization` header."""
@@ -82,14 +82,34 @@ class KeyAuth:
         return self._header
 
     def refused(self, header: str) -> bool:
-        """A key is a key."""
+        """There is no other."""
         return False
 
     def __repr__(self) -> str:
-        return "KeyAuth(hidden)"
+        return f"{type(self).__name__}(hidden)"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("credentials are not to be pickled")
+
+
+class KeyAuth(FixedAuth):
+    """A private API key.
+
+    Raises:
+        ConfigurationError: the key cannot be one.
+    """
+
+    __slots__ = ()
+
+    def __init__(self, key: str) -> None:
+        key = hide(key)
+        header = Hidden(f"Klaviyo-API-Key {check_private_key(key)}")
+        super().__init__(header, f"key:{digest(key)}")
+
+
+def digest(secret: str) -> str:
+    """What tells secrets apart without telling them."""
+    return blake2b(secret.encode(), digest_size=6).hexdigest()
 
 
 def check_private_key(key: object) -> str:

@@ -35,6 +35,12 @@ class _Gate(Bucket):
         self.timer: Timer | None = None
         self.due = inf
 
+    def permit(self, now: float) -> Permit:
+        """One out of the :meth:`room` there was just now."""
+        kind = Probe if self.beyond() else Permit
+        self.take()
+        return kind(self, now)
+
 
 class LocalLimiter:
     """Keeps the calls of one process within every account's quota.
@@ -157,13 +163,10 @@ class LocalLimiter:
         room = gate.room(now)
         if room <= 0:
             return None
-        if gate.beyond():
-            gate.take()
-            return Probe(gate, now)
-        gate.take()
+        permit = gate.permit(now)
         if gate.ramp is None:
             gate.free = room - 1
-        return Permit(gate, now)
+        return permit
 
     async def _wait(
         self, gate: _Gate, lane: int, deadline: float | None, since: float | None
@@ -263,8 +266,7 @@ class LocalLimiter:
             late.future.set_exception(_too_late(max(0.0, gate.expected(1, now) - now)))
         room = gate.room(now)
         while room > 0 and (waiter := lanes.next()) is not None:
-            waiter.future.set_result(Probe(gate, now) if gate.beyond() else Permit(gate, now))
-            gate.take()
+            waiter.future.set_result(gate.permit(now))
             room -= 1
         if lanes:
             self._arm(gate, now)

@@ -1,4 +1,4 @@
-"""Fixtures of the tests of stores."""
+"""Fixtures of the tests of stores and of refreshing."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from klaviyo_async.testing import VirtualClock
+
 from ..redis_server import redis_server  # noqa: F401 - a fixture
+from .oauth_server import Server
 from .store_bench import KINDS, SHARED, Bench, make
 
 
@@ -23,3 +26,14 @@ async def shared(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterato
     made = make(request.param, tmp_path, request)
     yield made
     await made.aclose()
+
+
+@pytest.fixture
+async def clock() -> AsyncIterator[VirtualClock]:
+    async with VirtualClock() as made:
+        yield made
+
+
+@pytest.fixture
+def server(clock: VirtualClock) -> Server:
+    return Server(clock)

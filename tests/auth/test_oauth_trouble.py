@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import pickle
 import traceback
-from collections.abc import AsyncIterator
 from typing import Any
 from urllib.parse import parse_qs, quote, urlsplit
 
@@ -32,12 +31,6 @@ GOOD = {
     "expires_in": 60,
     "scope": "a:read b:read",
 }
-
-
-@pytest.fixture
-async def clock() -> AsyncIterator[VirtualClock]:
-    async with VirtualClock() as made:
-        yield made
 
 
 def app(clock: VirtualClock, *outcomes: Any) -> tuple[OAuthApp, ScriptedTransport]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -18,17 +17,6 @@ from klaviyo_async.testing import VirtualClock
 
 from ..support import reply
 from .oauth_server import Server, accounts
-
-
-@pytest.fixture
-async def clock() -> AsyncIterator[VirtualClock]:
-    async with VirtualClock() as made:
-        yield made
-
-
-@pytest.fixture
-def server(clock: VirtualClock) -> Server:
-    return Server(clock)
 
 
 @pytest.mark.parametrize("rotate", [True, False])

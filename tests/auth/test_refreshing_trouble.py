@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 import pickle
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -21,17 +20,6 @@ from klaviyo_async.testing import VirtualClock
 
 from ..support import reply
 from .oauth_server import Server, accounts
-
-
-@pytest.fixture
-async def clock() -> AsyncIterator[VirtualClock]:
-    async with VirtualClock() as made:
-        yield made
-
-
-@pytest.fixture
-def server(clock: VirtualClock) -> Server:
-    return Server(clock)
 
 
 class TestTrouble:

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass, field
 from math import ceil, floor
 from typing import Any
@@ -25,6 +25,7 @@ from klaviyo_openapi.operations import OPERATIONS
 
 from klaviyo_async.core.response import RateLimitHeaders
 from klaviyo_async.core.tiers import Window, parse_windows
+from klaviyo_async.limiter import Limiter
 from klaviyo_async.limiter.local import LocalLimiter
 from klaviyo_async.testing import VirtualClock
 
@@ -132,7 +133,10 @@ class Saturation:
 
     async def _main(self) -> None:
         limiter = LocalLimiter(self.clock, **self.limiter)
-        tasks = [asyncio.ensure_future(self._work(limiter)) for _ in range(self.workers)]
+        await self._let_work([self._work(limiter) for _ in range(self.workers)])
+
+    async def _let_work(self, workers: Iterable[Coroutine[Any, Any, None]]) -> None:
+        tasks = [asyncio.ensure_future(worker) for worker in workers]
         if self.foreign:
             tasks.append(asyncio.ensure_future(self._others()))
         await asyncio.sleep(self.seconds)
@@ -140,7 +144,7 @@ class Saturation:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _work(self, limiter: LocalLimiter) -> None:
+    async def _work(self, limiter: Limiter, answered: Callable[[], None] | None = None) -> None:
         target = operation(*(self.documented or self.limits))
         while True:
             permit = await limiter.acquire("account", target)
@@ -148,6 +152,8 @@ class Saturation:
             answer = self.target.hit(self.clock.monotonic())
             await asyncio.sleep(self.rng.uniform(*self.jitter))
             limiter.observe(permit, *answer)
+            if answered is not None:
+                answered()
 
     async def _others(self) -> None:
         steady = self.target.windows[1]

@@ -8,6 +8,7 @@ import random
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -18,7 +19,7 @@ from klaviyo_async.limiter.redis import RedisLimiter
 from klaviyo_async.limiter.redis.link import _SCRIPT, Unavailable
 
 from ..redis_server import RedisServer
-from .simulation import Saturation, Server, agnostic_ceiling, operation, phase_known_maximum
+from .simulation import Saturation, Server, agnostic_ceiling, phase_known_maximum
 
 USUAL = ("10/s", "150/m")
 TEN_MINUTES = 600.0
@@ -81,29 +82,13 @@ class Shared(Saturation):
             limiter._link = link  # type: ignore[assignment]
             limiters.append(limiter)
             self.links.append(link)
-        tasks = [
-            asyncio.ensure_future(self._one_of(number, limiter))
+        await self._let_work(
+            self._work(limiter, partial(self.got.update, (number,)))
             for number, limiter in enumerate(limiters)
             for _ in range(self.workers)
-        ]
-        if self.foreign:
-            tasks.append(asyncio.ensure_future(self._others()))
-        await asyncio.sleep(self.seconds)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        )
         for limiter in limiters:
             await limiter.aclose()
-
-    async def _one_of(self, number: int, limiter: RedisLimiter) -> None:
-        target = operation(*(self.documented or self.limits))
-        while True:
-            permit = await limiter.acquire("account", target)
-            await asyncio.sleep(self.rng.uniform(*self.jitter))
-            answer = self.target.hit(self.clock.monotonic())
-            await asyncio.sleep(self.rng.uniform(*self.jitter))
-            limiter.observe(permit, *answer)
-            self.got[number] += 1
 
 
 @pytest.fixture
