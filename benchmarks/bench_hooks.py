@@ -31,9 +31,9 @@ from opentelemetry.sdk.trace.sampling import ALWAYS_OFF
 from opentelemetry.trace import NoOpTracerProvider
 
 from klaviyo_async import Hooks, KlaviyoClient
+from klaviyo_async.calls.hooks import LoggingHooks
 from klaviyo_async.core.response import RawResponse
-from klaviyo_async.hooks import LoggingHooks
-from klaviyo_async.otel import OpenTelemetryHooks
+from klaviyo_async.telemetry.otel import OpenTelemetryHooks
 
 BODY = b'{"data":{"type":"profile","id":"01G","attributes":{"email":"ada@example.com"}}}'
 

@@ -16,7 +16,7 @@ PACKAGE = "import klaviyo_async"
 FIRST_AREA = """
 from klaviyo_async import KlaviyoClient
 KlaviyoClient("pk_" + "0" * 34).events.create_event
-import klaviyo_async.transport  # what the first call imports
+import klaviyo_async.http.transport  # what the first call imports
 """
 FIRST_CALL = (
     FIRST_AREA

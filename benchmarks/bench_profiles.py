@@ -27,7 +27,8 @@ from klaviyo_openapi.api import profiles
 from klaviyo_openapi.models import ProfileUpsert
 
 from klaviyo_async import KlaviyoClient
-from klaviyo_async.jobs import Jobs, kinds
+from klaviyo_async.jobs import Jobs
+from klaviyo_async.jobs import job_types as kinds
 
 KEY = "pk_" + "0" * 34
 LIMITS = ("1000000/s", "60000000/m")

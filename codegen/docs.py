@@ -5,10 +5,9 @@ from __future__ import annotations
 import html
 import re
 import textwrap
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from .facts import Model, Operation, Parameter
+from .facts import Model, Operation, Parameter, limits_of, page_size
 
 _WIDTH = 100
 _REFERENCE = "https://developers.klaviyo.com/en/reference/"
@@ -53,8 +52,6 @@ def _listed(items: list[str]) -> str:
 
 def method_doc(operation: Operation, arguments: list[Parameter]) -> str:
     """The facts of an operation: HTTP line, tiers, page size, filters, caps, link."""
-    from .views import limits_of  # the constant and the text state the same limits
-
     raw = operation.raw
     title = operation.id.replace("_", " ").capitalize()
     scopes = " ".join(raw.get("x-klaviyo-scopes") or ())
@@ -81,8 +78,6 @@ def _item(note: str) -> str:
 
 
 def _tier_notes(raw: dict[str, Any]) -> list[str]:
-    from .views import limits_of
-
     return [
         f"{', '.join(limits_of(rule))} when `{rule['parameter']}` has `{rule['value']}`"
         for rule in raw.get("x-klaviyo-tier-rules") or ()
@@ -90,8 +85,6 @@ def _tier_notes(raw: dict[str, Any]) -> list[str]:
 
 
 def _page_note(operation: Operation) -> list[str]:
-    from .views import page_size
-
     size = page_size(operation)
     if size is None:
         return []

@@ -145,3 +145,19 @@ class Normalised:
     """The flat document that the parser is fed with."""
     answers: dict[str, str] = attrs.field(factory=dict)
     """JSON:API type -> class name of its answers."""
+
+
+def limits_of(tier: dict[str, str]) -> tuple[str, ...]:
+    """Burst, steady and, if there is one, daily limit."""
+    return tuple(tier[name] for name in ("burst", "steady", "daily") if tier.get(name))
+
+
+def page_size(operation: Operation) -> tuple[int | None, int | None, int | None] | None:
+    """(default, minimum, maximum) of the page size, where anything is known of it."""
+    for parameter in operation.raw.get("parameters", ()):
+        if parameter["name"] == "page[size]":
+            schema = parameter["schema"]
+            return schema.get("default"), schema.get("minimum"), schema.get("maximum")
+    if (stated := operation.raw.get("x-klaviyo-page-size")) is not None:
+        return stated.get("default"), stated.get("minimum"), stated.get("maximum")
+    return None

@@ -10,7 +10,7 @@ from openapi_python_client.parser.properties import ModelProperty, Property
 
 from .annotations import Annotator
 from .docs import method_doc, model_doc, prose
-from .facts import Field, Model, Normalised, Operation, Parameter
+from .facts import Field, Model, Normalised, Operation, Parameter, limits_of, page_size
 from .operations import type_token
 
 _PLACES = ("root", "attributes", "relationships")
@@ -311,22 +311,6 @@ def resource_type(operation: Operation, facts: Normalised) -> str | None:
     return (
         operation.body.key if operation.body.kind == "id" else facts.models[operation.body.key].type
     )
-
-
-def limits_of(tier: dict[str, str]) -> tuple[str, ...]:
-    """Burst, steady and, if there is one, daily limit."""
-    return tuple(tier[name] for name in ("burst", "steady", "daily") if tier.get(name))
-
-
-def page_size(operation: Operation) -> tuple[int | None, int | None, int | None] | None:
-    """(default, minimum, maximum) of the page size, where anything is known of it."""
-    for parameter in operation.raw.get("parameters", ()):
-        if parameter["name"] == "page[size]":
-            schema = parameter["schema"]
-            return schema.get("default"), schema.get("minimum"), schema.get("maximum")
-    if (stated := operation.raw.get("x-klaviyo-page-size")) is not None:
-        return stated.get("default"), stated.get("minimum"), stated.get("maximum")
-    return None
 
 
 def _value_type(spec: dict[str, Any]) -> str:

@@ -16,7 +16,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from klaviyo_async.ingest.sources import Malformed
+from klaviyo_async.sources import Malformed
 
 try:
     from aiokafka.errors import CommitFailedError, IllegalStateError

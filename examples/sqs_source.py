@@ -15,7 +15,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from klaviyo_async.ingest.sources import Malformed
+from klaviyo_async.sources import Malformed
 
 HIDDEN = 120
 """Seconds that messages are kept from others, renewed as long as they are worked on."""

@@ -23,12 +23,9 @@ if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Options as Options
     from klaviyo_openapi._runtime import Unset as Unset
 
-    from .accounts import KlaviyoAccounts as KlaviyoAccounts
     from .auth.bearer import BearerAuth as BearerAuth
     from .auth.oauth import Authorization as Authorization
     from .auth.oauth import OAuthApp as OAuthApp
-    from .auth.scopes import Scope as Scope
-    from .auth.scopes import scopes_for as scopes_for
     from .auth.stores import FileTokenStore as FileTokenStore
     from .auth.stores import RedisTokenStore as RedisTokenStore
     from .auth.stores import SQLiteTokenStore as SQLiteTokenStore
@@ -36,9 +33,16 @@ if TYPE_CHECKING:
     from .auth.tokens import MemoryTokenStore as MemoryTokenStore
     from .auth.tokens import Tokens as Tokens
     from .auth.tokens import TokenStore as TokenStore
-    from .client import KlaviyoClient as KlaviyoClient
+    from .calls.hooks import Call as Call
+    from .calls.hooks import Hooks as Hooks
+    from .client.accounts import KlaviyoAccounts as KlaviyoAccounts
+    from .client.client import KlaviyoClient as KlaviyoClient
+    from .client.public import PublicClient as PublicClient
+    from .core.filters.fields import F as F
     from .core.response import RateLimitHeaders as RateLimitHeaders
     from .core.response import RawResponse as RawResponse
+    from .core.scopes import Scope as Scope
+    from .core.scopes import scopes_for as scopes_for
     from .errors import AccountDisconnected as AccountDisconnected
     from .errors import APIConnectionError as APIConnectionError
     from .errors import ApiError as ApiError
@@ -73,9 +77,7 @@ if TYPE_CHECKING:
     from .errors import ResponseTooLarge as ResponseTooLarge
     from .errors import ServerError as ServerError
     from .errors import UnsupportedMediaTypeError as UnsupportedMediaTypeError
-    from .filters import F as F
-    from .hooks import Call as Call
-    from .hooks import Hooks as Hooks
+    from .http.timeouts import Timeout as Timeout
     from .ingest.dead_letters import DeadLetter as DeadLetter
     from .ingest.report import IngestReport as IngestReport
     from .jobs import BulkReport as BulkReport
@@ -90,17 +92,15 @@ if TYPE_CHECKING:
     from .limiter import WindowState as WindowState
     from .limiter.local import LocalLimiter as LocalLimiter
     from .limiter.redis import RedisLimiter as RedisLimiter
-    from .options import Timeout as Timeout
-    from .pagination import Page as Page
-    from .pagination import Pager as Pager
-    from .public import PublicClient as PublicClient
+    from .pagination.pager import Page as Page
+    from .pagination.pager import Pager as Pager
 
 _HOMES = {
     "klaviyo_openapi._runtime": ("UNSET", "File", "Operation", "Options", "Unset"),
-    "klaviyo_async.accounts": ("KlaviyoAccounts",),
+    "klaviyo_async.client.accounts": ("KlaviyoAccounts",),
     "klaviyo_async.auth.bearer": ("BearerAuth",),
     "klaviyo_async.auth.oauth": ("Authorization", "OAuthApp"),
-    "klaviyo_async.auth.scopes": ("Scope", "scopes_for"),
+    "klaviyo_async.core.scopes": ("Scope", "scopes_for"),
     "klaviyo_async.auth.stores": (
         "FileTokenStore",
         "RedisTokenStore",
@@ -108,7 +108,7 @@ _HOMES = {
         "TokenStoreUnavailable",
     ),
     "klaviyo_async.auth.tokens": ("MemoryTokenStore", "TokenStore", "Tokens"),
-    "klaviyo_async.client": ("KlaviyoClient",),
+    "klaviyo_async.client.client": ("KlaviyoClient",),
     "klaviyo_async.core.response": ("RateLimitHeaders", "RawResponse"),
     "klaviyo_async.errors": (
         "APIConnectionError",
@@ -146,8 +146,8 @@ _HOMES = {
         "ServerError",
         "UnsupportedMediaTypeError",
     ),
-    "klaviyo_async.filters": ("F",),
-    "klaviyo_async.hooks": ("Call", "Hooks"),
+    "klaviyo_async.core.filters.fields": ("F",),
+    "klaviyo_async.calls.hooks": ("Call", "Hooks"),
     "klaviyo_async.ingest.dead_letters": ("DeadLetter",),
     "klaviyo_async.ingest.report": ("IngestReport",),
     "klaviyo_async.jobs": (
@@ -162,9 +162,9 @@ _HOMES = {
     "klaviyo_async.limiter": ("BucketState", "Limiter", "WindowState"),
     "klaviyo_async.limiter.local": ("LocalLimiter",),
     "klaviyo_async.limiter.redis": ("RedisLimiter",),
-    "klaviyo_async.options": ("Timeout",),
-    "klaviyo_async.pagination": ("Page", "Pager"),
-    "klaviyo_async.public": ("PublicClient",),
+    "klaviyo_async.calls.options": ("Timeout",),
+    "klaviyo_async.pagination.pager": ("Page", "Pager"),
+    "klaviyo_async.client.public": ("PublicClient",),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 

@@ -25,8 +25,8 @@ from klaviyo_async.errors import (
     NotFoundError,
     ServerError,
 )
+from klaviyo_async.http.timeouts import Timeout
 from klaviyo_async.limiter.local import LocalLimiter
-from klaviyo_async.options import Timeout
 from klaviyo_async.testing import VirtualClock
 
 from .support import KEY, Loopback, ScriptedTransport, Sent, problem, reply

@@ -20,12 +20,12 @@ from klaviyo_async import KlaviyoClient
 from klaviyo_async.core.codec import from_wire
 from klaviyo_async.core.multipart import Upload
 from klaviyo_async.core.response import RawResponse
-from klaviyo_async.options import Timeout
-from klaviyo_async.pagination import Page
+from klaviyo_async.http.timeouts import Timeout
+from klaviyo_async.http.transport import AiohttpTransport
+from klaviyo_async.pagination.pager import Page
 from klaviyo_async.sandbox import Sandbox
 from klaviyo_async.sandbox.control import put
 from klaviyo_async.sandbox.routes import Router
-from klaviyo_async.transport import AiohttpTransport
 
 from .openapi import ID, Document
 

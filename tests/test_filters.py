@@ -8,8 +8,8 @@ import enum
 import pytest
 
 from klaviyo_async import F
+from klaviyo_async.core.filters.fields import Filter
 from klaviyo_async.errors import FilterError
-from klaviyo_async.filters import Filter
 
 
 class Channel(str, enum.Enum):  # noqa: UP042 - its `str()` is not its value, which is the point

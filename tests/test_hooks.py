@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from klaviyo_async import Hooks, KlaviyoClient
+from klaviyo_async.calls.hooks import Call
 from klaviyo_async.errors import (
     APIConnectionError,
     DeadlineExceeded,
@@ -18,7 +19,6 @@ from klaviyo_async.errors import (
     RateLimitError,
     ServerError,
 )
-from klaviyo_async.hooks import Call
 from klaviyo_async.testing import VirtualClock
 
 from .support import KEY, ScriptedTransport, reply

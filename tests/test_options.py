@@ -7,9 +7,10 @@ from typing import Any, get_type_hints
 import pytest
 from klaviyo_openapi._runtime import Options
 
+from klaviyo_async.calls.hooks import Hooks
+from klaviyo_async.calls.options import Settings
 from klaviyo_async.errors import ConfigurationError
-from klaviyo_async.hooks import Hooks
-from klaviyo_async.options import NO_TIMEOUT, Settings, Timeout
+from klaviyo_async.http.timeouts import NO_TIMEOUT, Timeout
 
 
 def test_defaults() -> None:

@@ -21,7 +21,7 @@ from klaviyo_async.errors import (
     KlaviyoError,
     ServerError,
 )
-from klaviyo_async.pagination import Items, Page, Pager, Pages
+from klaviyo_async.pagination.pager import Items, Page, Pager, Pages
 from klaviyo_async.testing import VirtualClock
 
 from .listing import HOST, Listing, client, collect, event, first, names

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from klaviyo_async._watch import Watch, Watched
+from klaviyo_async.http.deadlines import Watch, Watched
 from klaviyo_async.testing import VirtualClock
 
 

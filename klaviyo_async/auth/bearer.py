@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .keys import FixedAuth, Hidden, check_secret, digest, hide
+from ..core.secrets import Hidden, check_secret, digest, hide
+from .keys import FixedAuth
 
 __all__ = ["BearerAuth"]
 

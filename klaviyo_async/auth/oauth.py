@@ -15,9 +15,9 @@ from attrs import field, frozen
 
 from ..clock import SYSTEM_CLOCK, Clock
 from ..core.retry import backoff
+from ..core.secrets import Hidden, HiddenBytes, check_secret, hide
 from ..errors import AccountDisconnected, APIConnectionError, ConfigurationError, OAuthError
-from ..options import Timeout
-from .keys import Hidden, HiddenBytes, check_secret, hide
+from ..http.timeouts import Timeout
 from .scopes import check_scopes
 from .tokens import Tokens
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     import asyncio
 
     from ..core.response import RawResponse
-    from ..transport import Transport
+    from ..http.transport import Transport
     from .scopes import Scope
 
 __all__ = ["Authorization", "OAuthApp"]
@@ -283,7 +283,7 @@ class OAuthApp:
 
     def _connected(self) -> Transport:
         if self._transport is None:
-            from ..transport import AiohttpTransport
+            from ..http.transport import AiohttpTransport
 
             self._transport = AiohttpTransport()
         return self._transport

@@ -11,8 +11,8 @@ from logging import getLogger
 from secrets import token_hex
 from typing import TYPE_CHECKING, Final
 
+from ..core.secrets import Hidden
 from ..errors import AccountDisconnected, KlaviyoError, OAuthError
-from .keys import Hidden
 from .tokens import Stored
 
 if TYPE_CHECKING:

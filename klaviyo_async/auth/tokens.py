@@ -8,8 +8,8 @@ from typing import Any, Final, NoReturn, Protocol, Self
 import msgspec
 from attrs import frozen
 
+from ..core.secrets import check_secret, hide
 from ..errors import ConfigurationError
-from .keys import check_secret, hide
 
 __all__ = ["MemoryTokenStore", "Stored", "TokenCodec", "TokenStore", "Tokens", "pack", "unpack"]
 

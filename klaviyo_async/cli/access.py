@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError
-from .trouble import keep_secret
+from .errors import keep_secret
 
 if TYPE_CHECKING:
-    from ..client import KlaviyoClient
+    from ..client.client import KlaviyoClient
 
 __all__ = ["connect", "offline"]
 
@@ -30,7 +30,7 @@ def connect(
         ConfigurationError: there is no key, or it cannot be one.
         OSError: the file cannot be read.
     """
-    from ..client import KlaviyoClient
+    from ..client.client import KlaviyoClient
 
     key = _read(key_file) if key_file is not None else os.environ.get("KLAVIYO_API_KEY")
     if key:
@@ -45,7 +45,7 @@ def connect(
 
 def offline() -> KlaviyoClient:
     """A client that knows the limits, and has nothing to send with."""
-    from ..client import KlaviyoClient
+    from ..client.client import KlaviyoClient
 
     return KlaviyoClient(company_id="OFFLIN")
 

@@ -11,7 +11,7 @@ from typing import Annotated, Any, Final, Literal
 import typer
 
 from ..errors import ConfigurationError, KlaviyoError
-from .trouble import Exit, code_of, complain, describe, redacted, write_out
+from .errors import Exit, code_of, complain, describe, redacted, write_out
 
 __all__ = ["app", "run"]
 

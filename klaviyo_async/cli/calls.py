@@ -7,21 +7,19 @@ import sys
 from collections.abc import Mapping
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 import msgspec
 
-from .._by_name import operation_of
+from ..core.operations import PACKAGE, operation_of, operations
 from ..core.response import RawResponse
 from ..core.tiers import parse_windows
 from ..errors import InvalidRequest
 from .access import connect, offline
+from .errors import write_out
 from .plan import duration
-from .trouble import write_out
 
 __all__ = ["call_operation", "show_limits", "show_operations"]
-
-_PACKAGE: Final = "klaviyo_openapi"
 
 
 def call_operation(
@@ -38,7 +36,7 @@ def call_operation(
         KlaviyoError: the call failed.
         OSError: the body cannot be read.
     """
-    operation = operation_of(name, _PACKAGE)
+    operation = operation_of(name, PACKAGE)
     given: dict[str, Any] = dict(arguments)
     if body is not None:
         given["body"] = _document(body)
@@ -60,7 +58,7 @@ def show_limits(name: str, number: int, *, as_json: bool) -> int:
     Raises:
         InvalidRequest: there is no such operation.
     """
-    operation = operation_of(name, _PACKAGE)
+    operation = operation_of(name, PACKAGE)
     seconds = offline().limits.estimate(operation, number)
     tiers = {f"{tier.parameter}={tier.value}": tier.limits for tier in operation.tiers}
     if as_json:
@@ -82,12 +80,10 @@ def show_limits(name: str, number: int, *, as_json: bool) -> int:
 
 def show_operations(pattern: str) -> int:
     """Write the operations whose name or path matches, a line each; 1 if there are none."""
-    from klaviyo_openapi.operations import OPERATIONS
-
     whole = pattern if any(sign in pattern for sign in "*?") else f"*{pattern}*"
     found = [
         operation
-        for operation in {id(one): one for one in OPERATIONS.values()}.values()
+        for operation in {id(one): one for one in operations().values()}.values()
         if fnmatchcase(operation.name, whole) or fnmatchcase(operation.path, whole)
     ]
     width = max((len(operation.name) for operation in found), default=0)

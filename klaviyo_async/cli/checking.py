@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from .._by_name import operation_of
+from ..core.operations import PACKAGE, operation_of
 from ..errors import InvalidEvent
-from ..ingest.intake import Intake
-from ..ingest.sources import Malformed
+from ..ingest.encoding import Intake
+from ..sources.base import Malformed
+from .errors import Exit, redacted, write_out
 from .feed import Feed
 from .outcome import Letters, why
-from .trouble import Exit, redacted, write_out
 
 if TYPE_CHECKING:
     from .feed import Input
@@ -59,7 +59,7 @@ class _Found:
 
     async def read(self, feed: Feed) -> None:
         """Check all there is."""
-        intake = Intake(operation_of("bulk_create_events", "klaviyo_openapi"), time.time)
+        intake = Intake(operation_of("bulk_create_events", PACKAGE), time.time)
         try:
             while items := await feed.receive(_AT_ONCE):
                 for token, event in items:

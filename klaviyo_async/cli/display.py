@@ -14,12 +14,12 @@ from rich.live import Live
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 from rich.text import Text
 
+from .errors import redacted
 from .plan import duration
-from .trouble import redacted
 
 if TYPE_CHECKING:
+    from ..client.limits import Limits
     from ..ingest.report import IngestReport
-    from ..limits import Limits
 
 __all__ = ["Bar", "Display", "Lines", "Outlook", "display_for"]
 

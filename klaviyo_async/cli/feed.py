@@ -12,7 +12,7 @@ import anyio
 from attrs import field, frozen
 
 from ..errors import ConfigurationError
-from ..ingest.files import CsvSource, FileSource, NdjsonSource, letter_or_event
+from ..sources.files import CsvSource, FileSource, NdjsonSource, letter_or_event
 from .plan import Extent, measure
 from .resume import Checkpoints, Naming, fields_of
 
@@ -152,7 +152,7 @@ class Feed:
         return self._source.line_of(token)
 
     async def receive(self, limit: int) -> Sequence[tuple[int, Any]]:
-        """See :class:`klaviyo_async.ingest.sources.Source`.
+        """See :class:`klaviyo_async.sources.Source`.
 
         Raises:
             OSError: the file cannot be read, or the note not be written.
@@ -188,7 +188,7 @@ class Feed:
             self._reading.cancel()
 
     async def acknowledge(self, tokens: Sequence[int]) -> None:
-        """See :class:`klaviyo_async.ingest.sources.Source`."""
+        """See :class:`klaviyo_async.sources.Source`."""
         if self._book is None:
             await self._source.acknowledge(tokens)
 

@@ -18,11 +18,11 @@ from ..ingest.report import IngestReport
 from ..ingest.settings import Mode
 from .access import connect, offline
 from .display import Display, Outlook, Warnings, display_for
+from .errors import Exit, complain, describe, write_out
 from .feed import Feed, Form, Input, open_input
 from .outcome import Letters, Outcome, why
 from .plan import Extent, Plan, duration
 from .stopping import Stopper
-from .trouble import Exit, complain, describe, write_out
 
 __all__ = ["Job", "run_job"]
 

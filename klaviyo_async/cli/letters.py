@@ -7,8 +7,8 @@ from pathlib import Path
 
 import msgspec
 
+from .errors import redacted, write_out
 from .outcome import why
-from .trouble import redacted, write_out
 
 __all__ = ["show_letters"]
 

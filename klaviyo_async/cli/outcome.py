@@ -11,8 +11,8 @@ import msgspec
 from attrs import define, field
 
 from ..ingest.dead_letters import DeadLetter, DeadLetters, open_dead_letters
+from .errors import Exit, code_of, describe, redacted
 from .plan import duration
-from .trouble import Exit, code_of, describe, redacted
 
 if TYPE_CHECKING:
     from ..ingest.report import IngestReport

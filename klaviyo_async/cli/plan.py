@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 if TYPE_CHECKING:
+    from ..client.limits import Limits
     from ..ingest.settings import Mode
-    from ..limits import Limits
 
 __all__ = ["Extent", "Plan", "duration", "measure"]
 
@@ -105,7 +105,7 @@ class Plan:
     @classmethod
     def of(cls, extent: Extent, mode: Mode, limits: Limits) -> Plan:
         """The plan for these events."""
-        from .._by_name import operation_of
+        from ..core.operations import PACKAGE, operation_of
 
         name = "create_event" if mode == "single" else "bulk_create_events"
         requests = extent.events
@@ -113,7 +113,7 @@ class Plan:
             each = extent.bytes // max(1, extent.events) + _OVERHEAD
             requests = -(-requests // max(1, min(_JOB_EVENTS, _JOB_BYTES // each)))
         seconds = limits.estimate(name, requests) if requests else 0.0
-        return cls(requests, seconds, name, operation_of(name, "klaviyo_openapi").limits)
+        return cls(requests, seconds, name, operation_of(name, PACKAGE).limits)
 
     def __str__(self) -> str:
         what = "single requests" if self.operation == "create_event" else "bulk jobs"

@@ -1,0 +1,1 @@
+"""Protocol logic without I/O, clock or event loop."""

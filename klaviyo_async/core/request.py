@@ -237,7 +237,7 @@ def _text_or_filter(operation: Operation, name: str, value: Any) -> str:
     if not hasattr(type(value), "__klaviyo_filter__"):
         return _text(name, value)
     # Imported here because most calls have no filter, and most filters are strings.
-    from .filters import check
+    from .filters.grammar import check
 
     check(operation, value)
     text: str = value.__klaviyo_filter__()

@@ -8,9 +8,9 @@ from typing import Any
 
 from attrs import frozen
 
-from .._dead_letters import opened, plain, said
 from ..core.codec.shapes import is_model
 from ..errors import ApiError
+from ..pipeline.dead_letters import opened, plain, said
 
 __all__ = ["DeadLetter", "DeadLetters", "open_dead_letters"]
 

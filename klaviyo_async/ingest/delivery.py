@@ -22,15 +22,14 @@ from ..errors import (
     RateLimitError,
     ServerError,
 )
-from .packing import Job, Packer, about_event, halves
+from .batching import Job, Packer, about_event, halves
 from .record import Record
 
 if TYPE_CHECKING:
-    from klaviyo_openapi._runtime import Operation
-
+    from ..calls.engine import Engine
+    from ..calls.options import Settings
     from ..clock import Timer
-    from ..engine import Engine
-    from ..options import Settings
+    from ..core.runtime import Operation
     from .settings import IngestSettings
 
 __all__ = ["Delivery", "Outcome", "Route"]

@@ -6,8 +6,8 @@ from typing import Any
 
 from attrs import define, field
 
+from ..calls.hooks import Call, Hooks
 from ..core.tiers import Window
-from ..hooks import Call, Hooks
 
 __all__ = ["IngestReport", "Tally"]
 

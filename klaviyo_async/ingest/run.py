@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Any, Final
 import anyio
 
 from ..errors import ConfigurationError, InvalidEvent
+from ..pipeline.acknowledger import Settled
+from ..sources.base import Malformed, Source
+from ..sources.opening import as_source
 from .dead_letters import DeadLetter
 from .record import Record
-from .settled import Settled
-from .sources import Malformed, Source, as_source
 
 if TYPE_CHECKING:
     from .report import IngestReport

@@ -14,20 +14,20 @@ from anyio import CancelScope
 
 from ..core.tiers import parse_windows
 from ..errors import BufferFull, ConfigurationError, EventRejected, IngestStopped
+from .admission import Ledger
 from .dead_letters import DeadLetter, open_dead_letters
+from .deduplication import Seen
 from .delivery import Delivery
-from .intake import Intake
-from .ledger import Ledger
+from .encoding import Intake
 from .receipts import Receipt, Receipts
 from .record import Record
 from .report import IngestReport, Tally
-from .seen import Seen
 from .spool.errors import SpoolError
-from .spooling import Spooling
+from .spool_loader import Spooling
 
 if TYPE_CHECKING:
-    from ..engine import Engine
-    from ..options import Settings
+    from ..calls.engine import Engine
+    from ..calls.options import Settings
     from .delivery import Route
     from .settings import IngestSettings
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from .errors import BulkStopped, JobFailed
 from .facade import Jobs
-from .follow import Job, JobState
+from .follow import Job
 from .rejections import Rejection, read_rejected
 from .report import BulkReport, SubmittedJob
 from .sources import csv_profiles
+from .state import JobState
 
 __all__ = [
     "BulkReport",

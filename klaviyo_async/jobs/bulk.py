@@ -25,22 +25,23 @@ from ..errors import (
     DecodeError,
     KlaviyoError,
 )
-from ..ingest.settled import Settled
-from .accounts import Accounts
+from ..pipeline.acknowledger import Settled
+from .batching import Batch, blame, field_of
 from .errors import BulkStopped
-from .follow import Job, JobState, Pace, transient
+from .follow import Job, Pace, transient
 from .import_errors import Finder, collect
-from .packing import Batch, blame, field_of
-from .patience import Patience, Uncertain
+from .outage import Patience, Uncertain
+from .progress import Accounts
 from .reading import Reader
 from .rejections import Rejection
 from .report import BulkReport, SubmittedJob, Tally
+from .state import JobState
 
 if TYPE_CHECKING:
+    from ..calls.engine import Engine
+    from ..calls.options import Settings
     from ..core.response import RawResponse
-    from ..engine import Engine
-    from ..ingest.sources import Source
-    from ..options import Settings
+    from ..sources.base import Source
     from .plans import Plan
     from .settings import BulkSettings
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from ..errors import InvalidRequest, KlaviyoError
 
 if TYPE_CHECKING:
-    from .follow import JobState
     from .report import BulkReport
+    from .state import JobState
 
 __all__ = ["BulkStopped", "InvalidRecord", "JobFailed"]
 

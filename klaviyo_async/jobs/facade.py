@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
-from klaviyo_openapi._runtime import UNSET, Operation
-
-from .._by_name import operation_of
-from .._dead_letters import synchronous
+from ..core.operations import operation_of
+from ..core.runtime import UNSET, Operation
 from ..errors import InvalidRequest
+from ..pipeline.dead_letters import synchronous
 from .bulk import Bulk
-from .follow import Following, Job, JobState, Pace
-from .kinds import kind_of
+from .follow import Following, Job, Pace
+from .job_types import kind_of
 from .plans import consenting, plan, suppressing
 from .report import BulkReport
 from .settings import BulkOptions, BulkSettings
 from .sources import Records, as_records
+from .state import JobState
 
 if TYPE_CHECKING:
-    from klaviyo_openapi._runtime import Options
-
-    from ..client import KlaviyoClient
+    from ..calls.engine import Engine
+    from ..calls.options import Settings
+    from ..core.runtime import Options
 
 __all__ = ["Jobs"]
 
@@ -30,14 +30,16 @@ class Jobs:
     """Jobs of one client.
 
     Args:
-        client: the client.
+        engine: what sends requests.
+        settings: the client's defaults.
+        package: the generated package whose operations are used.
     """
 
-    def __init__(self, client: KlaviyoClient) -> None:
-        self._engine = client._engine
-        self._settings = client._settings
-        self._package = client._package
-        self._pace = Pace.of(client._engine)
+    def __init__(self, engine: Engine, settings: Settings, package: str) -> None:
+        self._engine = engine
+        self._settings = settings
+        self._package = package
+        self._pace = Pace.of(engine)
 
     def follow(
         self,

@@ -29,83 +29,24 @@ from ..errors import (
     NotFoundError,
 )
 from .errors import JobFailed
-from .kinds import Kind
+from .job_types import Kind
+from .state import JobState
 
 if TYPE_CHECKING:
-    from klaviyo_openapi._runtime import Operation
-
+    from ..calls.engine import Engine
+    from ..calls.options import Settings
     from ..clock import Clock
-    from ..engine import Engine
-    from ..options import Settings
+    from ..core.runtime import Operation
 
 __all__ = ["Following", "Job", "JobState", "Pace", "told", "transient"]
 
 _log: Final = logging.getLogger("klaviyo_async")
-_DONE: Final = frozenset(("complete", "completed"))
 # Only the first is documented; a job that ended like one of the others would never be over.
-_FAILED: Final = frozenset(("cancelled", "canceled", "failed", "error", "expired"))
 _GROWTH: Final = 1.5
 _SHARE: Final = 0.5
 """Share of the status operation's quota that following may use."""
 _UNKNOWN_FOR: Final = 30.0
 """Seconds for which a job may not be found, as just after it was made."""
-
-
-@frozen(eq=False)
-class JobState:
-    """What a job says of itself; counts are None where it does not say."""
-
-    status: str
-    """`queued`, `processing`, `complete`, `cancelled`, or what else the server says."""
-    done: int | None
-    """Records it has dealt with."""
-    total: int | None
-    """Records in it."""
-    failed: int | None
-    """Records it could not deal with."""
-    skipped: int | None
-    """Records it had no need to deal with."""
-    resource: Any
-    """The job as Klaviyo shows it."""
-
-    @classmethod
-    def of(cls, resource: Any) -> JobState:
-        """Read off a job; whatever it is, as the server may say more than is documented."""
-
-        def count(name: str) -> int | None:
-            value = getattr(resource, name, None)
-            if value is None:
-                value = (getattr(resource, "extra", None) or {}).get(name)
-            return value if isinstance(value, int) else None
-
-        status = getattr(resource, "status", None)
-        return cls(
-            status=status if isinstance(status, str) else "",
-            done=count("completed_count"),
-            total=count("total_count"),
-            failed=count("failed_count"),
-            skipped=count("skipped_count"),
-            resource=resource,
-        )
-
-    @property
-    def failure(self) -> bool:
-        """Whether it was cancelled or has failed as a whole."""
-        return self.status.lower() in _FAILED
-
-    @property
-    def over(self) -> bool:
-        """Whether nothing will change any more. A status that is not known counts as running,
-        unless the job says when it was completed."""
-        if self.status.lower() in _DONE or self.failure:
-            return True
-        known = self.status.lower() in ("queued", "processing")
-        return not known and bool(getattr(self.resource, "completed_at", None))
-
-    @property
-    def counts(self) -> tuple[str, int | None, int | None, int | None, int | None]:
-        """What makes it another state than the one before."""
-        return self.status, self.done, self.total, self.failed, self.skipped
 
 
 def _seconds(one: Following, field: attrs.Attribute[Any], value: Any) -> None:

@@ -8,16 +8,15 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from ..errors import ApiError
-from ..pagination import Page, Pager
-from .packing import Batch, blame, field_of
-from .patience import Patience
+from ..pagination.pager import Page, Pager
+from .batching import Batch, blame, field_of
+from .outage import Patience
 from .rejections import Rejection
 
 if TYPE_CHECKING:
-    from klaviyo_openapi._runtime import Operation
-
-    from ..engine import Engine
-    from ..options import Settings
+    from ..calls.engine import Engine
+    from ..calls.options import Settings
+    from ..core.runtime import Operation
 
 __all__ = ["Finder", "collect"]
 

@@ -6,15 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
 from attrs import frozen
-from klaviyo_openapi._runtime import UNSET, Operation
 
 from ..core.codec import encode_body
 from ..core.codec.shapes import is_model, layout
+from ..core.runtime import UNSET, Operation
 from ..errors import InvalidRequest
+from .batching import Batch, Packer
+from .encoding import Intake
 from .errors import InvalidRecord
-from .intake import Intake
-from .kinds import Kind, kinds
-from .packing import Batch, Packer
+from .job_types import Kind, kinds
 
 __all__ = ["Plan", "consenting", "plan", "suppressing"]
 

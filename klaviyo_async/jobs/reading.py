@@ -8,16 +8,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from ..errors import ClientClosed
-from ..ingest.sources import Malformed
+from ..sources.base import Malformed
 from .errors import InvalidRecord
 from .rejections import Rejection
 
 if TYPE_CHECKING:
-    from ..engine import Engine
-    from ..ingest.sources import Source
-    from .accounts import Accounts
-    from .packing import Batch
+    from ..calls.engine import Engine
+    from ..sources.base import Source
+    from .batching import Batch
     from .plans import Plan
+    from .progress import Accounts
 
 __all__ = ["Reader"]
 

@@ -10,8 +10,8 @@ from typing import Any
 import msgspec
 from attrs import frozen
 
-from .._dead_letters import opened, plain, said
 from ..errors import ApiError, InvalidRequest
+from ..pipeline.dead_letters import opened, plain, said
 
 __all__ = ["DeadLetters", "Rejection", "open_dead_letters", "read_rejected"]
 

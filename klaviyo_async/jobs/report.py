@@ -7,7 +7,7 @@ from typing import Any, Final
 import msgspec
 from attrs import define, field
 
-from ..hooks import Call, Hooks
+from ..calls.hooks import Call, Hooks
 from .rejections import Rejection
 
 __all__ = ["KEPT", "BulkReport", "SubmittedJob", "Tally"]

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any, TypedDict
 
 from attrs import field, fields, frozen
 
-from .._dead_letters import synchronous
 from ..errors import ConfigurationError
+from ..pipeline.dead_letters import synchronous
 from .follow import Following
 from .rejections import DeadLetters
 from .report import BulkReport
 
 if TYPE_CHECKING:
-    from klaviyo_openapi._runtime import Options
+    from ..core.runtime import Options
 
 __all__ = ["BulkOptions", "BulkSettings"]
 

@@ -1,4 +1,4 @@
-"""Where records come from: what :mod:`klaviyo_async.ingest.sources` has for events, for profiles."""
+"""Where records come from: what :mod:`klaviyo_async.sources.base` has for events, for profiles."""
 
 from __future__ import annotations
 
@@ -8,17 +8,18 @@ from functools import cache, partial
 from typing import IO, TYPE_CHECKING, Any, Final
 
 import msgspec
-from klaviyo_openapi.models import ProfileUpsert
 
 from ..core.codec.shapes import layout
 from ..errors import InvalidRequest
-from ..ingest.sources import Source, as_source
-from ..ingest.tables import Target, trimmed
+from ..models import ProfileUpsert
+from ..sources.base import Source
+from ..sources.opening import as_source
+from ..sources.tables import Target, trimmed
 
 if TYPE_CHECKING:
-    from ..ingest.files import FileSource
-    from ..ingest.lines import File
-    from ..ingest.tables import Convert
+    from ..sources.files import FileSource
+    from ..sources.lines import File
+    from ..sources.tables import Convert
 
 __all__ = ["Records", "as_records", "csv_profiles", "rejected_records"]
 
@@ -35,7 +36,7 @@ _OTHER_NAMES: Final = {
 
 
 def as_records(given: Any, model: Any) -> Source:
-    """Make a source of what may be given for one, see :func:`klaviyo_async.ingest.sources.as_source`.
+    """Make a source of what may be given for one, see :func:`klaviyo_async.sources.as_source`.
 
     A path or a stream is a file with a JSON object per line, of records or of dead letters, or a
     table if its name ends in `.csv` or `.csv.gz`.
@@ -61,12 +62,12 @@ def rejected_records(file: File, *, start: int = 0, line: int | None = None) -> 
     """Records of a file of dead letters, which may have been repaired.
 
     A line as written for a dead letter gives its `record`; one that is a record gives itself. See
-    :func:`klaviyo_async.ingest.sources.ndjson` for the arguments.
+    :func:`klaviyo_async.sources.ndjson` for the arguments.
 
     Raises:
         ConfigurationError: a stream cannot begin at `start`.
     """
-    from ..ingest.files import NdjsonSource
+    from ..sources.files import NdjsonSource
 
     return NdjsonSource(file, _letter_or_record, start, line)
 
@@ -87,7 +88,7 @@ def csv_profiles(
     for underscores; so do `email_address`, `phone`, `profile_id`, and the fields of a location
     (`city`, `zip`, ...). A name such as `location.city` or `properties.Size` is a path already.
     Other columns go into the properties, or nowhere where the model has none. The rest is as with
-    :func:`klaviyo_async.ingest.sources.csv_events`.
+    :func:`klaviyo_async.sources.csv_events`.
 
     Args:
         file: a path, or a stream open for reading.
@@ -102,7 +103,7 @@ def csv_profiles(
         ConfigurationError: the delimiter cannot be, or a stream cannot begin at `start`; by
             `receive`: the columns make no profiles.
     """
-    from ..ingest.files import CsvSource
+    from ..sources.files import CsvSource
 
     return CsvSource(file, None, mapping, types, delimiter, start, line, _target(model))
 

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from klaviyo_openapi._runtime import Operation
-
     from ..core.response import RateLimitHeaders
+    from ..core.runtime import Operation
 
 __all__ = ["BucketState", "Limiter", "Permit", "Probe", "WindowState"]
 

@@ -13,9 +13,8 @@ from . import BucketState, Permit, Probe, WindowState
 from .lanes import LANES, Lanes, Waiter
 
 if TYPE_CHECKING:
-    from klaviyo_openapi._runtime import Operation
-
     from ..core.response import RateLimitHeaders
+    from ..core.runtime import Operation
 
 __all__ = ["LocalLimiter"]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from klaviyo_openapi.operations import OPERATIONS
+from ..core.operations import operations
 
 __all__ = ["ROWS", "SDK_CLIENT", "WRAPPER", "Row", "method_rows", "rows_for", "table"]
 
@@ -381,7 +381,7 @@ def table() -> Iterator[str]:
 
 
 def _awaited(call: str) -> str:
-    operation = OPERATIONS[call.partition("(")[0].rpartition(".")[2]]
+    operation = operations()[call.partition("(")[0].rpartition(".")[2]]
     paged = operation.many and operation.cursor is not None
     return f"async for item in {call}" if paged else f"await {call}"
 

@@ -7,8 +7,7 @@ import re
 import warnings
 from typing import Any
 
-from klaviyo_openapi._runtime import REVISION
-
+from ..core.runtime import REVISION
 from .binding import Names, http_method
 from .findings import Finding
 from .legacy import SDK_CLIENT, WRAPPER, Row, method_rows

@@ -5,15 +5,14 @@ from __future__ import annotations
 import ast
 import inspect
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from klaviyo_openapi._runtime import Operation
-from klaviyo_openapi.operations import ALIASES, OPERATIONS
-
+from ..core.operations import BETA_PACKAGE, aliases, operations
+from ..core.runtime import Operation
 from .rewriting import Rewritten, call_text
 
 __all__ = [
@@ -28,9 +27,8 @@ __all__ = [
 
 # Groups of the SDK that we have not: they came with later revisions than ours.
 _NEWER = ("billing", "brands", "text_messaging", "translations")
-AREAS = frozenset({operation.area for operation in OPERATIONS.values()} | set(_NEWER))
+AREAS = frozenset({operation.area for operation in operations().values()} | set(_NEWER))
 _BOUNDARY = re.compile(r"(?<=[a-z])(?=[A-Z])")
-BETA = "klaviyo_openapi_beta"
 _RAW = ("_with_http_info", "_without_preload_content")
 # What the SDK calls the body, after the schema.
 _BODY = re.compile(r"_(?:query|op|dto|job)(?:_v\d+)?$")
@@ -48,24 +46,24 @@ def area_of(name: str) -> str | None:
 def method_of(name: str) -> Operation | None:
     """The operation of a method of the SDK, by its name or an alias of it; also a beta one."""
     plain = next((name.removesuffix(end) for end in _RAW if name.endswith(end)), name)
-    found = OPERATIONS.get(plain)
+    found = operations().get(plain)
     if found is not None:
         return found
     # What is newer than our revision may be in its beta.
-    beta: Mapping[str, Operation] = import_module(f"{BETA}.operations").OPERATIONS
+    beta = operations(BETA_PACKAGE)
     return beta.get(plain) or beta.get(f"{plain}_beta")
 
 
 def nearest(name: str) -> list[str]:
     """Calls of ours whose name is near, best first."""
     near = get_close_matches(name, _names(), 5, 0.72)
-    found = (OPERATIONS[candidate] for candidate in near)
+    found = (operations()[candidate] for candidate in near)
     return list(dict.fromkeys(f"klaviyo.{known.area}.{known.name}" for known in found))[:3]
 
 
 @cache
 def _names() -> list[str]:
-    return sorted({*OPERATIONS, *ALIASES})
+    return sorted({*operations(), *aliases()})
 
 
 class Signature(NamedTuple):
@@ -114,7 +112,7 @@ def rewrite_call(
         looped: whether the call stands in a loop.
         asked: name of the method in the SDK.
     """
-    beta = operation.package == BETA
+    beta = operation.package == BETA_PACKAGE
     method = f"{client}{'.beta' if beta else ''}.{operation.area}.{operation.name}"
     shape = signature(operation.package, operation.area, operation.name)
     notes = [f"beta, revision {operation.revision}"] if beta else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import attrs
 import msgspec
@@ -10,13 +10,39 @@ from aiohttp import web
 
 from .bodies import linkages, read
 from .documents import Documents
-from .faults import Fault
+from .faults import Fault, Faults
 
 if TYPE_CHECKING:
-    from .server import Sandbox
+    from .events import Tally
+    from .stats import Stats
+    from .store import Store
+    from .webhooks import Webhooks
 
 
-async def control(sandbox: Sandbox, request: web.BaseRequest) -> web.Response:
+class Controlled(Protocol):
+    """What is controlled: a sandbox."""
+
+    url: str
+    stats: Stats
+    events: Tally
+    faults: Faults
+    webhooks: Webhooks
+
+    @property
+    def stores(self) -> list[Store]:
+        """All accounts that were seen."""
+        ...
+
+    def store(self, account: str) -> Store:
+        """What an account holds."""
+        ...
+
+    def reset(self) -> None:
+        """Forget everything."""
+        ...
+
+
+async def control(sandbox: Controlled, request: web.BaseRequest) -> web.Response:
     """Answer a request to one of them.
 
     - `GET /sandbox/stats`: requests by operation and outcome, events stored and dropped.
@@ -52,7 +78,9 @@ async def control(sandbox: Sandbox, request: web.BaseRequest) -> web.Response:
                 return _json(sandbox.webhooks.as_dict())
             case "POST webhooks":
                 options = msgspec.json.decode(await read(request))
-                return _json([attrs.asdict(each) for each in await sandbox.deliver(**options)])
+                return _json(
+                    [attrs.asdict(each) for each in await sandbox.webhooks.deliver(**options)]
+                )
             case "PUT webhooks":
                 sandbox.webhooks.set_up(**msgspec.json.decode(await read(request)))
                 return _json({})
@@ -67,7 +95,7 @@ async def control(sandbox: Sandbox, request: web.BaseRequest) -> web.Response:
     return _json({"error": f"there is no {name}"}, 404)
 
 
-def stats(sandbox: Sandbox) -> dict[str, Any]:
+def stats(sandbox: Controlled) -> dict[str, Any]:
     """All counts of a sandbox."""
     tally = sandbox.events
     return {
@@ -76,14 +104,14 @@ def stats(sandbox: Sandbox) -> dict[str, Any]:
     }
 
 
-def put(sandbox: Sandbox, account: str, resources: list[dict[str, Any]]) -> None:
+def put(sandbox: Controlled, account: str, resources: list[dict[str, Any]]) -> None:
     """Put JSON:API resources into an account, as they are."""
     store = sandbox.store(account)
     for item in resources:
         store.add(item["type"], dict(item.get("attributes") or {}), linkages(item), item.get("id"))
 
 
-def _state(sandbox: Sandbox, query: dict[str, str]) -> dict[str, Any]:
+def _state(sandbox: Controlled, query: dict[str, str]) -> dict[str, Any]:
     return {
         store.account: {
             type_: list(map(Documents(store, sandbox.url).resource, store.all(type_).values()))

@@ -6,7 +6,7 @@ import datetime as dt
 from operator import ge, gt, le, lt
 from typing import Any
 
-from ..core.filters import Comparison, Filter, Group
+from ..core.filters.grammar import Comparison, Filter, Group
 from .errors import Refusal
 from .records import MISSING, Record, Reference
 from .store import Store

@@ -285,7 +285,7 @@ class OAuthServer:
 @cache
 def known_scopes() -> frozenset[str]:
     """All that some operation needs, beta ones included."""
-    from ..auth.scopes import Scope  # the generated packages, for those who use OAuth
+    from ..core.scopes import Scope  # the generated packages, for those who use OAuth
 
     return frozenset(get_args(Scope))
 

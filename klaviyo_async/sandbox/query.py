@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 from klaviyo_openapi._runtime import Operation
 
-from ..core.filters import check, parse
+from ..core.filters.grammar import check, parse
 from ..errors import FilterError
 from .errors import Refusal
 from .matching import attribute, matches

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from typing import Any
 
-from ..core.filters import Comparison, Group, parse
+from ..core.filters.grammar import Comparison, Group, parse
 from ..errors import FilterError
 from .errors import Refusal
 from .store import Record, Store

@@ -12,10 +12,10 @@ from attrs import field, frozen
 from klaviyo_openapi._runtime import UNSET, Operation
 from klaviyo_openapi.models import BulkEvents, EventCreate, EventsBulkCreateJob
 
-from .._by_name import operation_of
 from ..core.codec import CodecError, from_wire
 from ..core.codec.shapes import is_model
 from ..core.multipart import Upload
+from ..core.operations import operation_of
 from ..core.request import python_name
 from ..core.response import RawResponse
 from ..errors import InvalidRequest
@@ -142,7 +142,7 @@ class FakeKlaviyo:
     async def send(
         self, method: str, url: str, headers: Mapping[str, str], body: Any, timeout: Any
     ) -> RawResponse:
-        """See :class:`klaviyo_async.transport.Transport`."""
+        """See :class:`klaviyo_async.http.transport.Transport`."""
         parts = urlsplit(url)
         operation = self._called(method, parts.path, headers)
         call = _call(operation, parts.path, parts.query, headers, body)

@@ -9,7 +9,7 @@ from concurrent.futures import Future
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
-from ..client import KlaviyoClient
+from ..client.client import KlaviyoClient
 from ..sandbox import Sandbox
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ import json
 import math
 import re
 from functools import cached_property
+from importlib import import_module
 from typing import Any, Final
 
 import attrs
@@ -146,18 +147,16 @@ def _resource(payload: Any) -> dict[str, Any]:
 
 def _model(payload: Any) -> Any:
     # Imported here: verifying needs no models.
-    from klaviyo_openapi import models
-    from klaviyo_openapi.operations import OPERATIONS
-
     from ..core.codec import decode_one, from_wire
     from ..core.codec.shapes import resource_class
+    from ..core.operations import PACKAGE, operations
 
     resource = _resource(payload)
     type_ = _string(resource.get("type")) or ""
-    cls = resource_class(models, type_)
+    cls = resource_class(import_module(f"{PACKAGE}.models"), type_)
     if cls is None or "attributes" not in resource:
         return None
-    operation = OPERATIONS.get(f"get_{type_.replace('-', '_')}")
+    operation = operations().get(f"get_{type_.replace('-', '_')}")
     is_document = "data" in payload and "included" in payload
     if is_document and operation is not None and operation.returns == cls.__name__:
         try:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final, Literal, NamedTuple
 
-from ..auth.keys import HiddenBytes, hide
+from ..core.secrets import HiddenBytes, hide
 from ..errors import ConfigurationError
 from .errors import WebhookError
 

@@ -11,8 +11,8 @@ from typing import Any, Final, Literal
 
 import attrs
 
-from ..auth.keys import hide
 from ..clock import SYSTEM_CLOCK, Clock
+from ..core.secrets import hide
 from ..errors import ConfigurationError
 from .errors import WebhookError, WebhookReplayed
 from .events import WebhookDelivery, fields

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from klaviyo_async.cli import main
-from klaviyo_async.cli.trouble import Exit, code_of, describe
+from klaviyo_async.cli.errors import Exit, code_of, describe
 from klaviyo_async.errors import (
     APIConnectionError,
     APITimeoutError,

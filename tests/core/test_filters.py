@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from klaviyo_openapi.operations import OPERATIONS
 
-from klaviyo_async.core.filters import Comparison, Filter, Group, check, parse
+from klaviyo_async.core.filters.grammar import Comparison, Filter, Group, check, parse
 from klaviyo_async.errors import FilterError
 
 _OPERATORS = ["equals", "contains", "less-than", "greater-or-equal", "starts-with", "any"]

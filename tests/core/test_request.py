@@ -16,10 +16,10 @@ from hypothesis import strategies as st
 from klaviyo_openapi._runtime import UNSET, Operation
 from klaviyo_openapi.operations import OPERATIONS
 
+from klaviyo_async.core.filters.fields import F
 from klaviyo_async.core.multipart import Upload, content_type
 from klaviyo_async.core.request import Request, build, check_header, python_name
 from klaviyo_async.errors import ConfigurationError, FilterError, InvalidRequest
-from klaviyo_async.filters import F
 
 BASE = "https://a.klaviyo.com"
 GET = Operation(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from klaviyo_async.core.budget import CAPACITY, COST, TIMEOUT_COST
 from klaviyo_async.core.retry import RETRIED
-from klaviyo_async.options import DEFAULT_TIMEOUT
+from klaviyo_async.http.timeouts import DEFAULT_TIMEOUT
 
 from .table import ALL
 

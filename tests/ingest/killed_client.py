@@ -22,10 +22,6 @@ from typing import Any
 import attrs
 import klaviyo_openapi.operations
 
-import klaviyo_async.ingest.delivery
-import klaviyo_async.ingest.spool
-import klaviyo_async.ingest.spooling
-import klaviyo_async.transport  # noqa: F401 - what the children need is here already
 from klaviyo_async import KlaviyoClient
 
 from ..support import KEY

@@ -6,7 +6,7 @@ import json
 from secrets import token_hex
 from typing import Any
 
-from klaviyo_async.ingest.redis_stream import RedisStreamSource
+from klaviyo_async.sources.redis_stream import RedisStreamSource
 
 from ..redis_server import RedisServer
 

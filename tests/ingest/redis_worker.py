@@ -12,7 +12,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from klaviyo_async.ingest.redis_stream import RedisStreamSource
+from klaviyo_async.sources.redis_stream import RedisStreamSource
 
 
 async def work(url: str, stream: str, folder: Path) -> None:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from klaviyo_async.ingest import consumers
-from klaviyo_async.ingest.consumers import ConsumerName
+from klaviyo_async.sources import consumer_names as consumers
+from klaviyo_async.sources.consumer_names import ConsumerName
 
 
 class TestConsumerNames:

@@ -23,8 +23,8 @@ from klaviyo_openapi.operations import OPERATIONS
 
 from klaviyo_async.core.codec import encode_body
 from klaviyo_async.errors import InvalidEvent
-from klaviyo_async.ingest.intake import Intake
-from klaviyo_async.ingest.packing import Job
+from klaviyo_async.ingest.batching import Job
+from klaviyo_async.ingest.encoding import Intake
 from klaviyo_async.testing import VirtualClock
 
 from .fake import FakeKlaviyo, client, event

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from klaviyo_async.errors import ApiError
-from klaviyo_async.ingest.packing import Job, Packer, halves
+from klaviyo_async.ingest.batching import Job, Packer, halves
 from klaviyo_async.ingest.record import Record
 
 PREFIX = "/data/attributes/events-bulk-create/data"

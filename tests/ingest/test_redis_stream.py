@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 from redis.asyncio import Redis
 
-from klaviyo_async.ingest.entries import Entries
-from klaviyo_async.ingest.redis_stream import RedisStreamSource
-from klaviyo_async.ingest.sources import Malformed
+from klaviyo_async.sources import Malformed
+from klaviyo_async.sources.redis_entries import Entries
+from klaviyo_async.sources.redis_stream import RedisStreamSource
 
 from .redis_streams import Stream, event, numbers, take
 

@@ -15,7 +15,7 @@ from redis.exceptions import ConnectionError as RedisGone
 from redis.exceptions import ResponseError
 
 from klaviyo_async.errors import ConfigurationError
-from klaviyo_async.ingest.redis_stream import RedisStreamSource
+from klaviyo_async.sources.redis_stream import RedisStreamSource
 
 from ..redis_server import serve
 from .redis_streams import Stream, numbers, take

@@ -24,9 +24,9 @@ from klaviyo_async.errors import (
     IngestStopped,
 )
 from klaviyo_async.ingest.dead_letters import DeadLetter
-from klaviyo_async.ingest.sources import dead_letters
 from klaviyo_async.ingest.spool import Spool
 from klaviyo_async.ingest.spool.errors import SpoolError
+from klaviyo_async.sources import dead_letters
 from klaviyo_async.testing import VirtualClock
 
 from ..support import reply

@@ -16,8 +16,8 @@ import pytest
 
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.ingest.dead_letters import DeadLetter
-from klaviyo_async.ingest.sources import Malformed, Source
 from klaviyo_async.sandbox import Sandbox
+from klaviyo_async.sources import Malformed, Source
 
 from .fake import FakeKlaviyo, event
 

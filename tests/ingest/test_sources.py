@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from klaviyo_async.ingest.files import CsvSource, NdjsonSource
-from klaviyo_async.ingest.sources import Source, _Items, as_source
+from klaviyo_async.sources import Source, _Items, as_source
+from klaviyo_async.sources.files import CsvSource, NdjsonSource
 from klaviyo_async.testing import VirtualClock
 
 from ..support import cancel_at

@@ -15,10 +15,10 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from klaviyo_async.errors import ConfigurationError
-from klaviyo_async.ingest.files import CsvSource
-from klaviyo_async.ingest.intake import Intake
-from klaviyo_async.ingest.sources import Malformed, csv_events
-from klaviyo_async.ingest.tables import Layout
+from klaviyo_async.ingest.encoding import Intake
+from klaviyo_async.sources import Malformed, csv_events
+from klaviyo_async.sources.files import CsvSource
+from klaviyo_async.sources.tables import Layout
 
 from .test_sources_files import everything
 
@@ -60,7 +60,7 @@ class TestColumns:
         ]
 
     async def test_the_intake_takes_what_comes_out(self) -> None:
-        from klaviyo_async._by_name import operation_of
+        from klaviyo_async.core.operations import operation_of
 
         operation = operation_of("bulk_create_events", "klaviyo_openapi")
         text = "email,time,value,profile.location.city,OrderId\na@b.c,1714557600,1,London,7\n"

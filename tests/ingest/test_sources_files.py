@@ -15,11 +15,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from klaviyo_async.errors import ConfigurationError
-from klaviyo_async.ingest import lines
 from klaviyo_async.ingest.dead_letters import DeadLetter, open_dead_letters
-from klaviyo_async.ingest.files import FileSource
-from klaviyo_async.ingest.lines import CHUNK, LineReader
-from klaviyo_async.ingest.sources import Malformed, as_source, dead_letters, ndjson
+from klaviyo_async.sources import Malformed, as_source, dead_letters, lines, ndjson
+from klaviyo_async.sources.files import FileSource
+from klaviyo_async.sources.lines import CHUNK, LineReader
 
 from ..support import cancel_at
 from .test_sources import drain

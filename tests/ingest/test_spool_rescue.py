@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from klaviyo_async.ingest.intake import Intake
+from klaviyo_async.ingest.encoding import Intake
 from klaviyo_async.ingest.record import Record
 from klaviyo_async.ingest.spool import Spool
 from klaviyo_async.ingest.spool.__main__ import main

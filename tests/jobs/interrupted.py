@@ -9,8 +9,8 @@ import signal
 import sys
 
 from klaviyo_async import KlaviyoClient
-from klaviyo_async.ingest.sources import ndjson
 from klaviyo_async.jobs import BulkReport
+from klaviyo_async.sources import ndjson
 
 
 async def work(report: BulkReport, url: str, source: object) -> None:

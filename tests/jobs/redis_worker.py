@@ -7,7 +7,7 @@ import sys
 import tempfile
 
 from klaviyo_async import KlaviyoClient
-from klaviyo_async.ingest.redis_stream import RedisStreamSource
+from klaviyo_async.sources.redis_stream import RedisStreamSource
 
 
 async def work(redis: str, stream: str, url: str, folder: str) -> None:

@@ -17,11 +17,11 @@ from klaviyo_openapi.models import (
 )
 
 from klaviyo_async import InvalidRequest
-from klaviyo_async.ingest.redis_stream import RedisStreamSource
-from klaviyo_async.ingest.sources import ndjson
 from klaviyo_async.jobs import BulkStopped, Jobs, csv_profiles
 from klaviyo_async.jobs.sources import as_records
 from klaviyo_async.sandbox import Sandbox
+from klaviyo_async.sources import ndjson
+from klaviyo_async.sources.redis_stream import RedisStreamSource
 
 from .fake import FakeKlaviyo, person
 

@@ -6,7 +6,7 @@ import pytest
 from klaviyo_openapi.operations import OPERATIONS
 
 from klaviyo_async import InvalidRequest
-from klaviyo_async.jobs.kinds import kind_of, kinds
+from klaviyo_async.jobs.job_types import kind_of, kinds
 
 PACKAGE = "klaviyo_openapi"
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from klaviyo_async.jobs.packing import Batch, Packer, blame, field_of
+from klaviyo_async.jobs.batching import Batch, Packer, blame, field_of
 
 RECORDS = "/data/attributes/profiles/data"
 HEAD, TAIL = b'{"data":[', b"]}"

@@ -13,7 +13,7 @@ import pytest
 
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.jobs import BulkStopped, Jobs
-from klaviyo_async.jobs.kinds import kinds
+from klaviyo_async.jobs.job_types import kinds
 from klaviyo_async.sandbox import Sandbox
 
 SOON: Any = {"min_delay": 0.01, "max_delay": 0.05}

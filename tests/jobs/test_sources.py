@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from klaviyo_async import APIConnectionError, ClientClosed
-from klaviyo_async.ingest.sources import Malformed, Source
 from klaviyo_async.jobs import BulkReport, BulkStopped, Jobs
+from klaviyo_async.sources import Malformed, Source
 from klaviyo_async.testing import VirtualClock
 
 from .fake import CAP, FakeKlaviyo, client, jobs_of, person

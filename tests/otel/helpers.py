@@ -12,7 +12,7 @@ from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanE
 from opentelemetry.trace import SpanKind
 
 from klaviyo_async import KlaviyoClient
-from klaviyo_async.otel import OpenTelemetryHooks
+from klaviyo_async.telemetry import OpenTelemetryHooks
 
 from ..support import KEY, reply
 

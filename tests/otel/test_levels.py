@@ -149,7 +149,7 @@ async def test_levels_are_read_in_the_thread_of_the_loop(
         # One look for all gauges.
         assert readers == [threading.get_ident()]
         # A loop that blocks is left alone.
-        monkeypatch.setattr("klaviyo_async._buckets.PATIENCE", 0.01)
+        monkeypatch.setattr("klaviyo_async.telemetry.quota_gauges.PATIENCE", 0.01)
         thread = threading.Thread(
             target=lambda: found.append(telemetry.points("klaviyo.client.bucket.left"))
         )
@@ -178,7 +178,7 @@ def _python(code: str) -> subprocess.CompletedProcess[str]:
 
 def test_without_the_extra() -> None:
     done = _python(
-        "import sys; sys.modules['opentelemetry'] = None; import klaviyo_async.otel",
+        "import sys; sys.modules['opentelemetry'] = None; import klaviyo_async.telemetry",
     )
     assert done.returncode == 1
     assert re.search(r"ImportError: .*pip install 'klaviyo-async\[otel\]'", done.stderr)
@@ -195,7 +195,7 @@ def test_only_those_who_ask_for_it_import_it() -> None:
 
 def test_only_the_api_is_imported() -> None:
     done = _python(
-        "import json, sys; from klaviyo_async.otel import OpenTelemetryHooks; OpenTelemetryHooks();"
+        "import json, sys; from klaviyo_async.telemetry import OpenTelemetryHooks; OpenTelemetryHooks();"
         "print(json.dumps(sorted(name for name in sys.modules if 'opentelemetry' in name)))"
     )
     found = json.loads(done.stdout)

@@ -18,8 +18,8 @@ from klaviyo_async.errors import (
     NotFoundError,
     ServerError,
 )
-from klaviyo_async.otel import OpenTelemetryHooks
 from klaviyo_async.sandbox import Sandbox
+from klaviyo_async.telemetry import OpenTelemetryHooks
 
 from ..support import KEY, ScriptedTransport, reply
 from .helpers import EVENT, OK, Telemetry, client
@@ -86,7 +86,7 @@ async def test_nothing_secret_and_nothing_personal(telemetry: Telemetry, sandbox
     ],
 )
 async def test_addresses(url: str, shown: str) -> None:
-    from klaviyo_async.otel import _redacted
+    from klaviyo_async.telemetry.otel import _redacted
 
     assert _redacted(url) == shown
 

@@ -16,7 +16,7 @@ from klaviyo_openapi._runtime import Operation
 from klaviyo_openapi.operations import OPERATIONS
 
 from klaviyo_async import F, KlaviyoClient
-from klaviyo_async.core.filters import Comparison, parse
+from klaviyo_async.core.filters.grammar import Comparison, parse
 from klaviyo_async.core.request import build
 from klaviyo_async.errors import ConfigurationError, FilterError, InvalidRequest, KlaviyoError
 

@@ -10,15 +10,16 @@ from typing import Any
 import pytest
 
 from klaviyo_async import BearerAuth, KlaviyoAccounts, KlaviyoClient, OAuthApp
-from klaviyo_async.auth.keys import Hidden, HiddenBytes, KeyAuth
+from klaviyo_async.auth.keys import KeyAuth
 from klaviyo_async.auth.oauth import Authorization
 from klaviyo_async.auth.refreshing import OAuthAuth
 from klaviyo_async.auth.tokens import MemoryTokenStore, Stored, Tokens, unpack
-from klaviyo_async.ingest.redis_stream import RedisStreamSource
+from klaviyo_async.calls.options import Settings
+from klaviyo_async.core.secrets import Hidden, HiddenBytes
+from klaviyo_async.http.transport import AiohttpTransport
 from klaviyo_async.limiter.redis.link import Link
-from klaviyo_async.options import Settings
 from klaviyo_async.sandbox import Sandbox
-from klaviyo_async.transport import AiohttpTransport
+from klaviyo_async.sources.redis_stream import RedisStreamSource
 from klaviyo_async.webhooks import WebhookVerifier
 
 from ..support import KEY

@@ -25,7 +25,7 @@ from klaviyo_async.auth.refreshing import OAuthAuth
 from klaviyo_async.auth.tokens import MemoryTokenStore, Tokens
 from klaviyo_async.errors import ClientClosed, KlaviyoError
 from klaviyo_async.limiter.redis.link import Link
-from klaviyo_async.otel import OpenTelemetryHooks
+from klaviyo_async.telemetry import OpenTelemetryHooks
 
 from ..faults.bench import bench
 from ..faults.kinds import GET, KINDS

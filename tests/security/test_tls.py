@@ -12,8 +12,8 @@ import pytest
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.auth.oauth import OAuthApp
 from klaviyo_async.errors import APIConnectionError, ConfigurationError
-from klaviyo_async.options import DEFAULT_TIMEOUT
-from klaviyo_async.transport import AiohttpTransport, _default_context
+from klaviyo_async.http.timeouts import DEFAULT_TIMEOUT
+from klaviyo_async.http.transport import AiohttpTransport, _default_context
 
 from ..faults.fronts import Certificate, certificate
 from ..support import KEY

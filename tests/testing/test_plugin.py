@@ -73,7 +73,7 @@ def test_in_a_project(tmp_path: Path, how: str) -> None:
         source = source.replace("def test_without_async", "def disabled")
     (tmp_path / "test_it.py").write_text(source)
     environment = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
-    plugins = ["-p", "klaviyo_async.pytest_plugin", "-p", plugin]
+    plugins = ["-p", "klaviyo_async.testing.pytest_plugin", "-p", plugin]
     command = [sys.executable, "-m", "pytest", "-q", "-W", "error", *plugins, *arguments]
     command += ["-c", os.devnull, "--rootdir", str(tmp_path), str(tmp_path)]
     run = subprocess.run(
@@ -85,14 +85,14 @@ def test_in_a_project(tmp_path: Path, how: str) -> None:
 
 def test_the_plugin_imports_nothing_of_weight() -> None:
     code = (
-        "import sys, pytest; before = set(sys.modules); import klaviyo_async.pytest_plugin;"
+        "import sys, pytest; before = set(sys.modules); import klaviyo_async.testing.pytest_plugin;"
         "print(*[m for m in set(sys.modules) - before if m.startswith('klaviyo') or m == 'aiohttp'])"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert set(run.stdout.split()) <= {
         "klaviyo_async",
         "klaviyo_async._version",
-        "klaviyo_async.pytest_plugin",
+        "klaviyo_async.testing.pytest_plugin",
     }
 
 
@@ -100,7 +100,7 @@ def test_is_registered() -> None:
     from importlib.metadata import entry_points
 
     (found,) = entry_points(group="pytest11", name="klaviyo_async")
-    assert found.value == "klaviyo_async.pytest_plugin"
+    assert found.value == "klaviyo_async.testing.pytest_plugin"
 
 
 def test_a_port_that_is_taken() -> None:

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from klaviyo_async.transport import AiohttpTransport
+from klaviyo_async.http.transport import AiohttpTransport
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ import pytest
 from klaviyo_async.errors import (
     APIConnectionError,
 )
-from klaviyo_async.options import Timeout
-from klaviyo_async.transport import AiohttpTransport
+from klaviyo_async.http.timeouts import Timeout
+from klaviyo_async.http.transport import AiohttpTransport
 
 from ..support import KEY
 

@@ -14,9 +14,9 @@ from klaviyo_async.errors import (
     APITimeoutError,
     ResponseTooLarge,
 )
-from klaviyo_async.options import NO_TIMEOUT, Timeout
+from klaviyo_async.http.timeouts import NO_TIMEOUT, Timeout
+from klaviyo_async.http.transport import AiohttpTransport
 from klaviyo_async.testing import VirtualClock
-from klaviyo_async.transport import AiohttpTransport
 
 from ..support import Loopback
 from .helpers import HEADERS, TIMEOUT, fails, get, idle_and_busy, post, raw_server

@@ -14,7 +14,7 @@ from klaviyo_async.errors import (
     ClientClosed,
     ConfigurationError,
 )
-from klaviyo_async.transport import AiohttpTransport
+from klaviyo_async.http.transport import AiohttpTransport
 
 from ..support import KEY, Loopback, cancel_at
 from .helpers import fails, get, get_later, idle_and_busy, post, raw_server

@@ -15,7 +15,7 @@ from klaviyo_async.errors import (
     APIConnectionError,
     InvalidRequest,
 )
-from klaviyo_async.transport import AiohttpTransport
+from klaviyo_async.http.transport import AiohttpTransport
 
 from ..support import Loopback, cancel_at
 from .helpers import idle_and_busy, post

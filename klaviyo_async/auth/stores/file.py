@@ -14,8 +14,8 @@ from typing import Any, Final, NoReturn, TypeVar
 import msgspec
 
 from ...clock import SYSTEM_CLOCK, Clock
+from ...core.secrets import hide
 from ...errors import ConfigurationError
-from ..keys import hide
 from ..tokens import Stored, TokenCodec, Tokens, pack, unpack
 from . import locks
 from .names import (

@@ -8,10 +8,10 @@ from binascii import Error as NoBase64
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
-from ..._closing import Closing
-from ..._redis_errors import may_pass
+from ...closable import Closing
+from ...core.secrets import hide
 from ...errors import ConfigurationError
-from ..keys import hide
+from ...redis_support.errors import may_pass
 from ..tokens import Stored, TokenCodec, Tokens, pack, unpack
 from .names import TokenStoreUnavailable, decode, encode, finished, foreign, new_version, or_release
 

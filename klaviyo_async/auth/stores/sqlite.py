@@ -11,9 +11,9 @@ from pathlib import Path
 from threading import Lock
 from typing import Final, NoReturn, TypeVar
 
-from ..._closing import Closing
 from ...clock import SYSTEM_CLOCK, Clock
-from ..keys import hide
+from ...closable import Closing
+from ...core.secrets import hide
 from ..tokens import Stored, TokenCodec, Tokens, pack, unpack
 from .names import TokenStoreUnavailable, foreign, in_thread, new_version, or_release, raw
 

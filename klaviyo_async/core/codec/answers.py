@@ -10,9 +10,10 @@ import msgspec
 from klaviyo_openapi._runtime import Operation, Ref
 from msgspec import UNSET
 
-from . import fast, loose
+from . import fast
+from . import lenient as loose
 from .errors import CodecError
-from .loose import Fill, Page, new
+from .lenient import Fill, Page, new
 from .shapes import layout, models_package, resource_class
 from .structs import Structs, optional, structs
 

@@ -7,8 +7,8 @@ from typing import Any
 from klaviyo_openapi._runtime import EMPTY
 from msgspec import UNSET
 
-from . import loose
-from .loose import Fill, new, relation_class, shell, unknown_relation
+from . import lenient as loose
+from .lenient import Fill, new, relation_class, shell, unknown_relation
 from .shapes import Field, Place, Shape, layout, models_package
 from .source import Source
 from .structs import Structs, typed

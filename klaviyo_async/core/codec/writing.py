@@ -12,7 +12,7 @@ from msgspec import UNSET
 
 from .choice import choose
 from .errors import BodyError
-from .loose import shell
+from .lenient import shell
 from .shapes import ANY, Field, Place, Shape, is_model, layout
 from .source import Source
 from .structs import Box, structs, typed

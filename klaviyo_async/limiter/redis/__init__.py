@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
-from ..._closing import Closing
-from ...auth.keys import hide
 from ...clock import SYSTEM_CLOCK, Clock
+from ...closable import Closing
+from ...core.secrets import hide
 from ...core.tiers import tier_for
 from ...errors import (
     ClientClosed,
@@ -20,14 +20,14 @@ from ...errors import (
 from .. import BucketState, Permit, WindowState
 from ..lanes import LANES, Lanes, Waiter
 from .bucket import SharedBucket
+from .coordinator import Elsewhere, Loan, Talking, log
 from .link import Link, Misconfigured, Unavailable
-from .talking import Elsewhere, Loan, Talking, log
 
 if TYPE_CHECKING:
-    from klaviyo_openapi._runtime import Operation
     from redis.asyncio import Redis
 
     from ...core.response import RateLimitHeaders
+    from ...core.runtime import Operation
 
 __all__ = ["RedisLimiter"]
 

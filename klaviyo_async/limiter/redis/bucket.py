@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ...core.bucket import ABANDON_GRACE
 from ...core.windows import DRIFT
-from .news import News, what_is_told
+from .usage import News, what_is_told
 
 if TYPE_CHECKING:
     from ...core.response import RateLimitHeaders

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from ..._redis_errors import may_pass
-from ...auth.keys import hide
+from ...core.secrets import hide
 from ...errors import ConfigurationError
+from ...redis_support.errors import may_pass
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis

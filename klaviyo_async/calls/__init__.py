@@ -1,0 +1,1 @@
+"""One call: the loop of its attempts, its options, its hooks, and the life of a client."""

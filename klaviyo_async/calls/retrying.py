@@ -1,0 +1,77 @@
+"""After an attempt that failed: whether it may be made again, and what its error says if not."""
+
+from __future__ import annotations
+
+from copy import copy
+from typing import TYPE_CHECKING, TypeVar
+
+from ..core import retry
+from ..core.budget import COST, TIMEOUT_COST, RetryBudget
+from ..core.multipart import Upload
+from ..errors import APIConnectionError, APIStatusError, APITimeoutError, KlaviyoError
+
+if TYPE_CHECKING:
+    from ..core.request import Request
+    from .options import Settings
+
+__all__ = ["afford", "during", "ours", "pause", "readable_again", "refused"]
+
+E = TypeVar("E", bound=KlaviyoError)
+
+
+def refused(outcome: KlaviyoError) -> bool:
+    """Whether the server said that it is too much."""
+    if not isinstance(outcome, APIStatusError):
+        return False
+    return outcome.status == 429 or (outcome.status == 503 and outcome.retry_after is not None)
+
+
+def readable_again(request: Request) -> bool:
+    """Whether the body can be sent a second time."""
+    body = request.body
+    return not isinstance(body, Upload) or body.replayable
+
+
+def pause(
+    request: Request, settings: Settings, failure: KlaviyoError, jitter: float
+) -> float | None:
+    """Seconds until the next attempt, see :func:`klaviyo_async.core.retry.pause`."""
+    if not readable_again(request):
+        return None
+    status = wait = None
+    if isinstance(failure, APIStatusError):
+        status, wait = failure.status, failure.retry_after
+    return retry.pause(
+        request.attempts,
+        max_retries=settings.max_retries,
+        max_delay=settings.max_delay,
+        jitter=jitter,
+        status=status,
+        surely_unsent=isinstance(failure, APIConnectionError) and failure.sent is False,
+        retry_after=wait,
+        safe=retry.replayable(request.operation, request.body, settings.replay_safe),
+    )
+
+
+def afford(budget: RetryBudget | None, request: Request, failure: KlaviyoError) -> bool:
+    """Whether the budget allows one more repetition; a 429 costs nothing, as the limiter sees to it
+    that those do not become many."""
+    if budget is None or getattr(failure, "status", None) == 429:
+        return True
+    cost = TIMEOUT_COST if isinstance(failure, APITimeoutError) else COST
+    if not budget.spend(cost):
+        failure.add_note("Not repeated: too many calls have failed lately (retry_budget).")
+        return False
+    request.paid = cost
+    return True
+
+
+def during(error: E, request: Request) -> E:
+    """The error, with the call that it ended."""
+    operation = request.operation
+    return error.during(operation.name, operation.method, request.path, request.attempts)
+
+
+def ours(error: E, request: Request) -> E:
+    """A copy of an error that other calls may have been told too, with the call that it ended."""
+    return during(copy(error), request)

@@ -1,0 +1,1 @@
+"""What users make: clients, accounts, and what hangs on them."""

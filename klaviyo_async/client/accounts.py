@@ -1,0 +1,197 @@
+"""Many accounts, one process: one connection pool and one limiter for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ..auth.keys import KeyAuth
+from ..auth.refreshing import OAuthAuth, locked
+from ..closable import Closing
+from ..errors import AccountDisconnected, ConfigurationError
+from .client import KlaviyoClient
+
+if TYPE_CHECKING:
+    from ..auth import Auth
+    from ..auth.oauth import OAuthApp
+    from ..auth.tokens import Tokens, TokenStore
+
+__all__ = ["KlaviyoAccounts"]
+
+
+class KlaviyoAccounts(Closing):
+    """Clients of many accounts, made when they are asked for and cheap to make.
+
+    ::
+
+        async with KlaviyoAccounts(app=app, store=SQLiteTokenStore("tokens.db")) as accounts:
+            await accounts["shop-1"].events.create_event(...)
+
+    Accounts never see each other's credentials or quota. They share connections, the limiter's
+    memory, hooks, and the budget for retries, which is about the server and not about them.
+
+    What grows: the credentials of every account that was asked for stay in memory, known or not,
+    until :meth:`forget`, some 300 bytes each. Views are not kept. The limiter's buckets,
+    and the connections, are those of calls of late, however many accounts there are.
+
+    Args:
+        app: for accounts that are connected by OAuth.
+        store: keeps their tokens.
+        keys: private key of an account, for those that have one, which goes before tokens; called
+            when the account is first used, and again after :meth:`forget`.
+        on_disconnect: called with the account and an AccountDisconnected, once, when one grants
+            nothing any more; may be a coroutine function. Calls for the account fail with that
+            error until :meth:`connect`, in this process or in another that shares the store.
+        options: what a :class:`KlaviyoClient` takes besides credentials.
+
+    Raises:
+        ConfigurationError: these do not go together.
+    """
+
+    def __init__(
+        self,
+        *,
+        app: OAuthApp | None = None,
+        store: TokenStore | None = None,
+        keys: Callable[[str], str | None] | None = None,
+        on_disconnect: Callable[[str, AccountDisconnected], object] | None = None,
+        **options: Any,
+    ) -> None:
+        if (app is None) != (store is None):
+            raise ConfigurationError("app and store belong together")
+        if app is None and keys is None:
+            raise ConfigurationError("give app and store, or keys, or all of them")
+        for name in ("api_key", "auth", "company_id", "quota_owner"):
+            if name in options:
+                raise ConfigurationError(f"{name} belongs to one account; see keys and connect()")
+        self._app = app
+        self._store = store
+        self._keys = keys
+        self._on_disconnect = on_disconnect
+        self._auths: dict[str, Auth] = {}
+        self._shared = KlaviyoClient(auth=_Nobody(), **options)
+
+    def __getitem__(self, account: str) -> KlaviyoClient:
+        """The client of an account: a view, to be thrown away after use.
+
+        Raises:
+            ConfigurationError: the account has a key that cannot be one.
+            KeyError: there is neither a key nor OAuth for it.
+        """
+        auth = self._auths.get(account)
+        if auth is None:
+            auth = self._auths[account] = self._credentials(account)
+        return self._shared._for(auth)
+
+    def _credentials(self, account: str) -> Auth:
+        _check_name(account)
+        key = self._keys(account) if self._keys is not None else None
+        if key is not None:
+            return KeyAuth(key)
+        if self._app is None or self._store is None:
+            raise KeyError(account)
+        return OAuthAuth(self._app, self._store, account, self._on_disconnect)
+
+    async def connect(self, account: str, tokens: Tokens) -> KlaviyoClient:
+        """Store what an account has granted, also if it was connected before.
+
+        Args:
+            account: your own name for it.
+            tokens: from `OAuthApp.exchange`.
+
+        Raises:
+            ConfigurationError: there is no app, or the name is empty.
+            TokenStoreUnavailable: they cannot be stored.
+        """
+        _check_name(account)
+        _, store = self._oauth()
+        while True:
+            found = await store.load(account)
+            if await store.swap(account, None if found is None else found.version, tokens):
+                break
+        stored = await store.load(account)
+        auth = self._auths.get(account)
+        if not isinstance(auth, OAuthAuth):
+            auth = self._auths[account] = self._credentials(account)
+        if stored is not None and isinstance(auth, OAuthAuth):
+            auth.connected(stored)
+        return self[account]
+
+    async def disconnect(self, account: str, *, revoke: bool = True) -> None:
+        """Forget an account.
+
+        Args:
+            account: which.
+            revoke: tell Klaviyo too; what it answers does not keep us from forgetting.
+
+        Raises:
+            OAuthError: Klaviyo did not revoke; it is forgotten here all the same.
+            APIConnectionError: likewise.
+        """
+        app, store = self._oauth()
+        auth = self._auths.pop(account, None)
+        own = auth if isinstance(auth, OAuthAuth) else None
+        newer = own.stop() if own is not None else None
+        # A refresh in the middle would leave tokens that nobody has revoked.
+        async with locked(store, account, app.clock):
+            found = await store.load(account)
+            newer = (own.stop() if own is not None else None) or newer
+            try:
+                if revoke and found is not None:
+                    if newer is None or newer.version != found.version:
+                        newer = found
+                    await app.revoke(newer.tokens)
+            finally:
+                while found is not None and not await store.swap(account, found.version, None):
+                    found = await store.load(account)
+                if own is not None:
+                    own.stop()  # it may have taken tokens of a refresh that we have waited for
+
+    def forget(self, account: str) -> None:
+        """Drop the account's credentials from memory; they are read anew at its next use.
+
+        What is stored stays, calls under way and refreshes go on, and views that you keep work as
+        before. For processes that serve more accounts than are to be kept in memory, and for keys
+        that have changed.
+        """
+        self._auths.pop(account, None)
+
+    async def aclose(self, grace: float | None = None) -> None:
+        """Close all clients; see `KlaviyoClient.aclose`. Refreshes under way are finished."""
+        try:
+            await (self._shared.aclose() if grace is None else self._shared.aclose(grace))
+        finally:
+            if self._app is not None:
+                await self._app.aclose()
+
+    def _oauth(self) -> tuple[OAuthApp, TokenStore]:
+        if self._app is None or self._store is None:
+            raise ConfigurationError("there is no app; accounts have keys here")
+        return self._app, self._store
+
+    def __len__(self) -> int:
+        """How many accounts are in memory."""
+        return len(self._auths)
+
+    def __repr__(self) -> str:
+        return f"<KlaviyoAccounts, {len(self)} in memory>"
+
+
+def _check_name(account: object) -> None:
+    if not isinstance(account, str) or not account:
+        raise ConfigurationError("an account's name is a string, and not empty")
+
+
+class _Nobody:
+    """Credentials of the client that all others are views of; nobody calls with it."""
+
+    owner = "nobody"
+
+    def ready(self) -> str | None:
+        return None
+
+    async def obtain(self) -> str:
+        raise ConfigurationError("ask for an account first: accounts['name']")
+
+    def refused(self, header: str) -> bool:
+        return False

@@ -1,0 +1,386 @@
+"""The client: what a user makes, calls, and closes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache, cached_property
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, Unpack, cast
+from urllib.parse import urlsplit
+
+from klaviyo_openapi._runtime import Operation, Options
+from klaviyo_openapi.api import Areas
+
+from ..auth.keys import KeyAuth, check_company_id
+from ..calls.engine import Engine
+from ..calls.options import Settings
+from ..clock import SYSTEM_CLOCK, Clock
+from ..closable import Closing
+from ..core.budget import CAPACITY, RetryBudget
+from ..core.operations import operation_of, sorted_arguments
+from ..core.response import RawResponse
+from ..core.secrets import hide
+from ..core.validation import base_address, full_user_agent, whole
+from ..errors import ConfigurationError
+from ..http.timeouts import DEFAULT_TIMEOUT, Timeout
+from ..limiter.local import LocalLimiter
+from ..pagination.pager import Pager
+from .shortcuts import EventShortcuts
+
+if TYPE_CHECKING:
+    import ssl
+
+    import aiohttp
+    from klaviyo_openapi_beta.api import Areas as BetaAreas
+
+    from ..auth import Auth
+    from ..calls.hooks import Hooks
+    from ..http.transport import Transport
+    from ..jobs import Jobs
+    from ..limiter import Limiter
+    from .limits import Limits
+
+__all__ = ["KlaviyoClient"]
+
+BASE_URL = "https://a.klaviyo.com"
+GRACE = 5.0
+
+A = TypeVar("A")
+
+
+class KlaviyoClient(EventShortcuts, Areas, Closing):
+    """A client for one Klaviyo account.
+
+    Operations are methods of its groups: `klaviyo.events.create_event(...)`. One client serves
+    any number of tasks of one event loop; it can be made outside of the loop, and connects at its
+    first call. Close it with `async with` or :meth:`aclose`.
+
+    Args:
+        api_key: private key, which begins with `pk_`; needed for all but the `/client/*`
+            operations, to which it is never sent.
+        company_id: public key of the account, needed for the `/client/*` operations.
+        base_url: address of the server.
+        session: an aiohttp session to use; it is left open.
+        timeout: seconds for one attempt in all, or a :class:`Timeout`; None: no limit.
+        max_retries: repeated requests at most, so `max_retries + 1` requests in all.
+        max_delay: longest pause in seconds between two attempts. If the server asks for a longer
+            one, the call fails at once, and its error says how long.
+        deadline: seconds that a whole call may take: waiting for quota, attempts, pauses.
+        lane: `interactive` calls get quota before `bulk` ones.
+        headers: headers to add to every request.
+        on_response: called with each raw response.
+        hooks: one or several :class:`Hooks`, told of each step of each call.
+        retry_budget: tokens for the repetitions of all calls together: one costs 5, after a timeout
+            10, and successes bring them back, so that an outage is not met with a multiple of the
+            usual traffic; None: no such limit.
+        auth: credentials other than a private key.
+        quota_owner: name of the account, where several clients share `limiter` and quota, with
+            different keys maybe; None: the company id, or the key. An OAuth app has its own.
+        limiter: what waits for quota; None: one of the client's own.
+        clock: where time comes from.
+        transport: what sends requests, in place of aiohttp; it is left open.
+        user_agent: put before the package's own name in the `User-Agent` header.
+        max_connections: size of the connection pool; 0: no limit.
+        max_response_bytes: largest answer accepted, after decompression.
+        ssl_context: certificates to trust or to show, in place of the system's.
+        api: a generated package of another revision, whose areas this client has in place of its
+            own; for types that know it, call :meth:`using` instead.
+
+    Raises:
+        ConfigurationError: the arguments make no client. No message quotes a key.
+    """
+
+    _package: ClassVar[str] = "klaviyo_openapi"
+
+    def __new__(cls, *_: Any, api: ModuleType | str | None = None, **__: Any) -> Self:
+        if api is None:
+            return super().__new__(cls)
+        speaking: type[Self] = _speaking(cast(Any, cls), api)
+        return super().__new__(speaking)
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        company_id: str | None = None,
+        base_url: str = BASE_URL,
+        session: aiohttp.ClientSession | None = None,
+        timeout: float | Timeout | None = DEFAULT_TIMEOUT,
+        max_retries: int = 3,
+        max_delay: float = 60.0,
+        deadline: float | None = None,
+        lane: Literal["interactive", "bulk"] = "interactive",
+        headers: Mapping[str, str] | None = None,
+        on_response: Callable[[RawResponse], object] | None = None,
+        hooks: Hooks | Sequence[Hooks] = (),
+        retry_budget: int | None = CAPACITY,
+        auth: Auth | None = None,
+        quota_owner: str | None = None,
+        limiter: Limiter | None = None,
+        clock: Clock = SYSTEM_CLOCK,
+        transport: Transport | None = None,
+        user_agent: str | None = None,
+        max_connections: int = 100,
+        max_response_bytes: int = 64 * 2**20,
+        ssl_context: ssl.SSLContext | None = None,
+        api: ModuleType | str | None = None,
+    ) -> None:
+        api_key = hide(api_key)
+        if api_key is not None:
+            if auth is not None:
+                raise ConfigurationError("give either api_key or auth")
+            auth = KeyAuth(api_key)
+        if company_id is not None:
+            check_company_id(company_id)
+        if auth is None and company_id is None:
+            raise ConfigurationError(
+                "give api_key (a private key), or company_id for the /client/* operations alone"
+            )
+
+        whole("max_connections", max_connections, 0)
+        whole("max_response_bytes", max_response_bytes, 0)
+
+        def connect() -> Transport:
+            # Imported here because aiohttp takes a third of a second to import.
+            from ..http.transport import AiohttpTransport
+
+            return AiohttpTransport(
+                session,
+                max_connections=max_connections,
+                max_response_bytes=max_response_bytes,
+                ssl_context=ssl_context,
+            )
+
+        self._engine = Engine(
+            base_address(base_url),
+            auth=auth,
+            company_id=company_id,
+            owner=quota_owner or _owner(auth, company_id),
+            limiter=LocalLimiter(clock) if limiter is None else limiter,
+            clock=clock,
+            transport=transport,
+            connect=connect,
+            user_agent=full_user_agent(user_agent),
+            budget=_budget(retry_budget),
+        )
+        # A limiter that was given may serve other clients.
+        self._closes_limiter = limiter is None
+        self._settings = Settings().merged(
+            {
+                "timeout": timeout,
+                "max_retries": max_retries,
+                "max_delay": max_delay,
+                "deadline": deadline,
+                "lane": lane,
+                "headers": headers or {},
+                "on_response": on_response,
+                "hooks": hooks,
+            }
+        )
+
+    @classmethod
+    def from_env(cls, **kwargs: Any) -> Self:
+        """A client with `KLAVIYO_API_KEY`, `KLAVIYO_COMPANY_ID` and `KLAVIYO_BASE_URL`.
+
+        Args:
+            kwargs: what else the client takes; wins over the environment.
+
+        Raises:
+            ConfigurationError: neither a key nor a company id is set, or one of them is malformed.
+        """
+        for name in ("api_key", "company_id", "base_url"):
+            value = os.environ.get(f"KLAVIYO_{name.upper()}")
+            if value:
+                kwargs.setdefault(name, hide(value) if name == "api_key" else value)
+                del value  # a traceback shows variables
+        if not kwargs.keys() & {"api_key", "company_id", "auth"}:
+            raise ConfigurationError("set KLAVIYO_API_KEY or KLAVIYO_COMPANY_ID")
+        return cls(**kwargs)
+
+    def with_options(self, **options: Unpack[Options]) -> Self:
+        """A view of this client with other defaults; pool, quota and life are shared.
+
+        Raises:
+            ConfigurationError: an option does not exist, or its value is none it can have.
+        """
+        view = self.__class__.__new__(self.__class__)
+        view._engine = self._engine
+        view._closes_limiter = self._closes_limiter
+        view._settings = self._settings.merged(options)
+        return view
+
+    def _for(self, auth: Auth) -> Self:
+        """A view for another account; see :class:`klaviyo_async.client.accounts.KlaviyoAccounts`."""
+        view = self.__class__.__new__(self.__class__)
+        view._engine = self._engine.of(auth)
+        view._closes_limiter = self._closes_limiter
+        view._settings = self._settings
+        return view
+
+    async def send(
+        self,
+        operation: Operation,
+        *,
+        path: Sequence[str] = (),
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = None,
+        options: Options | None = None,
+    ) -> Any:
+        """Call an operation, and decode its answer.
+
+        Args:
+            operation: what to call.
+            path: values of the path's parameters, in order.
+            query: query parameters by wire name.
+            headers: header parameters by wire name.
+            body: a model, a dict, ids, or None.
+            options: settings of this call.
+
+        Returns:
+            What the operation returns: a model, a list of models, or None.
+
+        Raises:
+            KlaviyoError: see :mod:`klaviyo_async.errors`.
+        """
+        engine = self._engine
+        settings = self._settings if options is None else self._settings.merged(options)
+        request = engine.prepare(operation, path, query, headers, body)
+        return (await engine.execute(request, settings)).decode()
+
+    def pages(
+        self,
+        operation: Operation,
+        *,
+        path: Sequence[str] = (),
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = None,
+        options: Options | None = None,
+    ) -> Pager[Any]:
+        """Call an operation that returns a list; takes what :meth:`send` takes.
+
+        Raises:
+            InvalidRequest: no request can be made of these; at once, not when awaited.
+        """
+        request = self._engine.prepare(operation, path, query, headers, body)
+        return Pager(self._engine, request, self._settings.merged(options))
+
+    async def request(
+        self,
+        operation: str | Operation | Callable[..., Any],
+        *,
+        options: Options | None = None,
+        **arguments: Any,
+    ) -> RawResponse:
+        """Call an operation by name, for its raw answer: status, headers, undecoded body.
+
+        Args:
+            operation: an operation, its name, an alias of it, or the method that calls it.
+            options: settings of this call.
+            arguments: what its method takes, by keyword: `id`, `page_size`, `body`...
+
+        Raises:
+            InvalidRequest: there is no such operation or argument.
+            KlaviyoError: see :mod:`klaviyo_async.errors`.
+        """
+        operation = operation_of(operation, self._package)
+        path, query, headers, body = sorted_arguments(operation, arguments)
+        engine, settings = self._engine, self._settings.merged(options)
+        request = engine.prepare(operation, path, query, headers, body)
+        return await engine.execute(request, settings)
+
+    def using(self, areas: type[A]) -> A:
+        """The operations of another generated package, with all that this client has.
+
+        Args:
+            areas: the package's `api.Areas`.
+
+        Returns:
+            An object with one attribute per area, typed as the package is.
+        """
+        from .revisions import view
+
+        return view(self, areas)
+
+    @cached_property
+    def beta(self) -> BetaAreas:
+        """The operations of Klaviyo's beta revision, imported when this is first asked for."""
+        from klaviyo_openapi_beta.api import Areas as BetaAreas
+
+        return self.using(BetaAreas)
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        """Bulk work on profiles, and jobs followed to their end."""
+        from ..jobs import Jobs
+
+        return Jobs(self._engine, self._settings, self._package)
+
+    @cached_property
+    def limits(self) -> Limits:
+        """What is left of the account's quota, and how long calls will take."""
+        from .limits import Limits
+
+        return Limits(self._engine, self._package)
+
+    @property
+    def closed(self) -> bool:
+        """Whether the client has been closed."""
+        return self._engine.closed
+
+    async def aclose(self, grace: float = GRACE) -> None:
+        """Close the client and all its views.
+
+        New calls and those that wait, for quota or to be repeated, fail with ClientClosed at once;
+        requests under way have time to be answered, and then fail with ClientClosed too.
+        A session, transport or limiter that was given to the client is left open.
+
+        Args:
+            grace: seconds that requests under way have.
+        """
+        if self._closes_limiter:
+            self._engine.limiter.close()
+        await self._engine.aclose(grace)
+
+    def __repr__(self) -> str:
+        if not hasattr(self, "_engine"):  # in a traceback, when its making has failed
+            return "<KlaviyoClient, unfinished>"
+        engine = self._engine
+        parts = [urlsplit(engine.base).netloc]
+        if engine.auth is not None:
+            parts.append("private key" if isinstance(engine.auth, KeyAuth) else "own credentials")
+        if engine.company_id is not None:
+            parts.append(f"company {engine.company_id}")
+        if engine.closed:
+            parts.append("closed")
+        return f"<KlaviyoClient {', '.join(parts)}>"
+
+    def __reduce__(self) -> str:
+        raise TypeError("a client holds connections and credentials, and cannot be pickled")
+
+
+def _budget(capacity: int | None) -> RetryBudget | None:
+    """The budget of `retry_budget` tokens."""
+    return None if capacity is None else RetryBudget(whole("retry_budget", capacity, 0))
+
+
+def _owner(auth: Auth | None, company_id: str | None) -> str:
+    """Whose quota it is: an account's private keys share one, an OAuth app has one of its own."""
+    if company_id and (auth is None or isinstance(auth, KeyAuth)):
+        return company_id
+    return auth.owner if auth else ""
+
+
+@cache
+def _speaking(cls: type[Any], api: ModuleType | str) -> type[Any]:
+    """The client's class with the areas of another package in place of its own."""
+    from .revisions import areas_of
+
+    areas = areas_of(api)
+    hidden = {
+        name: None for name in vars(Areas) if not name.startswith("_") and not hasattr(areas, name)
+    }
+    package = areas.__module__.partition(".api")[0]
+    return type(cls.__name__, (areas, cls), {**hidden, "_package": package})

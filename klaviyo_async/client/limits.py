@@ -1,0 +1,58 @@
+"""The account's quota, to be looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from ..core.operations import operation_of, sorted_arguments
+from ..errors import InvalidRequest
+
+if TYPE_CHECKING:
+    from klaviyo_openapi._runtime import Operation
+
+    from ..calls.engine import Engine
+    from ..limiter import BucketState
+
+__all__ = ["Limits"]
+
+
+class Limits:
+    """What a client knows of its account's quota; got as `klaviyo.limits`."""
+
+    __slots__ = ("_engine", "_package")
+
+    def __init__(self, engine: Engine, package: str) -> None:
+        self._engine = engine
+        self._package = package
+
+    def estimate(
+        self, operation: str | Operation | Callable[..., Any], n: int = 1, **arguments: Any
+    ) -> float:
+        """Seconds until `n` further calls can be expected to have been sent.
+
+        Those that wait already go first; daily limits are included; answers are taken to be quick.
+
+        Args:
+            operation: an operation, its name, an alias of it, or the method that calls it.
+            n: how many calls, from 1.
+            arguments: arguments of the call on which its limits depend, e.g.
+                `additional_fields_profile=["predictive_analytics"]`.
+
+        Raises:
+            InvalidRequest: there is no such operation or argument, or `n` is no such number.
+            ClientClosed: the client has been closed.
+        """
+        if isinstance(n, bool) or not isinstance(n, int) or n < 1:
+            raise InvalidRequest(f"n must be a whole number from 1, not {n!r}")
+        found = operation_of(operation, self._package)
+        query = sorted_arguments(found, arguments)[1]
+        return self._engine.limiter.estimate(self._engine.owner, found, query, n)
+
+    def snapshot(self) -> list[BucketState]:
+        """The account's buckets in use: limits, what is left, who waits, until when closed."""
+        owner = self._engine.owner
+        return [state for state in self._engine.limiter.snapshot() if state.owner == owner]
+
+    def __repr__(self) -> str:
+        return f"<Limits of {self._engine.owner}>"

@@ -1,0 +1,73 @@
+"""For code that holds no private key: the `/client/*` operations, and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from ..closable import Closing
+from .client import KlaviyoClient
+
+if TYPE_CHECKING:
+    from klaviyo_openapi._runtime import Options
+    from klaviyo_openapi.api.client import Client
+
+    from .limits import Limits
+
+__all__ = ["PublicClient"]
+
+
+class PublicClient(Closing):
+    """A client with a company id alone.
+
+    ::
+
+        async with PublicClient("AbC123") as klaviyo:
+            await klaviyo.client.create_client_event(...)
+
+    A company id is public: it may stand in a web page. What it allows are the `/client/*` operations,
+    so these are all that there are here. Shops that use both kinds give `company_id` to a
+    :class:`KlaviyoClient`; its key is never sent to `/client/*`.
+
+    Args:
+        company_id: the account's public key, of 6 characters.
+        options: what a :class:`KlaviyoClient` takes besides credentials.
+
+    Raises:
+        ConfigurationError: the company id cannot be one, or looks like a private key.
+    """
+
+    def __init__(self, company_id: str, **options: Any) -> None:
+        for name in ("api_key", "auth", "api"):
+            if name in options:
+                raise TypeError(f"a PublicClient takes no {name}")
+        self._inner = KlaviyoClient(company_id=company_id, **options)
+
+    @property
+    def client(self) -> Client:
+        """The `/client/*` operations."""
+        return self._inner.client
+
+    @property
+    def limits(self) -> Limits:
+        """What is left of the quota."""
+        return self._inner.limits
+
+    def with_options(self, **options: Unpack[Options]) -> Self:
+        """A view of this client with other defaults; pool, quota and life are shared.
+
+        Raises:
+            ConfigurationError: an option does not exist, or its value is none it can have.
+        """
+        view = self.__class__.__new__(self.__class__)
+        view._inner = self._inner.with_options(**options)
+        return view
+
+    async def aclose(self) -> None:
+        """Close it; see :meth:`KlaviyoClient.aclose`."""
+        await self._inner.aclose()
+
+    def __repr__(self) -> str:
+        return f"<PublicClient of company {self._inner._engine.company_id}>"
+
+    def __reduce__(self) -> str:
+        raise TypeError("a client holds connections, and cannot be pickled")

@@ -1,0 +1,1 @@
+"""Filters: their grammar, and writing them in Python."""

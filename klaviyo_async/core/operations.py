@@ -1,0 +1,100 @@
+"""Operations by name, with arguments by keyword: for callers that learn at run time what to call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib import import_module
+from typing import Any, Final
+
+from klaviyo_openapi._runtime import Operation
+
+from ..errors import InvalidRequest
+from .request import python_name
+
+__all__ = [
+    "BETA_PACKAGE",
+    "PACKAGE",
+    "aliases",
+    "operation_of",
+    "operations",
+    "sorted_arguments",
+]
+
+PACKAGE: Final = "klaviyo_openapi"
+"""The generated package of the revision that the client speaks."""
+BETA_PACKAGE: Final = "klaviyo_openapi_beta"
+
+
+def operations(package: str = PACKAGE) -> Mapping[str, Operation]:
+    """All operations of a generated package, by name and by alias."""
+    found: Mapping[str, Operation] = import_module(f"{package}.operations").OPERATIONS
+    return found
+
+
+def aliases(package: str = PACKAGE) -> Mapping[str, str]:
+    """Other names of its operations, each with the name it stands for."""
+    found: Mapping[str, str] = import_module(f"{package}.operations").ALIASES
+    return found
+
+
+def operation_of(operation: str | Operation | Callable[..., Any], package: str) -> Operation:
+    """The operation meant.
+
+    Args:
+        operation: an operation, its name, an alias of it, or the method that calls it.
+        package: the generated package to look in.
+
+    Raises:
+        InvalidRequest: there is no such operation.
+    """
+    if isinstance(operation, Operation):
+        return operation
+    name = operation if isinstance(operation, str) else getattr(operation, "__name__", "")
+    known = operations(package)
+    found = known.get(name)
+    if found is None:
+        from difflib import get_close_matches
+
+        near = get_close_matches(name, known, 3)
+        hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        raise InvalidRequest(f"there is no operation {name!r}{hint}")
+    return found
+
+
+def sorted_arguments(
+    operation: Operation, arguments: Mapping[str, Any]
+) -> tuple[list[Any], dict[str, Any], dict[str, Any], Any]:
+    """Path values in order, query and headers by wire name, and the body.
+
+    Raises:
+        InvalidRequest: the operation takes no such argument.
+    """
+    places = _places(operation)
+    given: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
+    body = None
+    for name, value in arguments.items():
+        if name == "body":
+            body = value
+            continue
+        # A method's argument ends in an underscore where Python has taken the name.
+        place = places.get(name) or places.get(name.removesuffix("_"))
+        if place is None:
+            known = ", ".join(sorted({*places, "body"} if operation.body else places))
+            raise InvalidRequest(f"{operation.name} takes no {name!r}; it takes {known}")
+        given[place[0]][place[1]] = value
+    path = [given["path"].get(wire) for place, wire in places.values() if place == "path"]
+    return path, given["query"], given["header"], body
+
+
+@cache
+def _places(operation: Operation) -> dict[str, tuple[str, str]]:
+    """Keyword argument -> where it goes, under which name; path parameters in their order."""
+    names = [piece.partition("}")[0] for piece in operation.path.split("{")[1:]]
+    places = {python_name(name): ("path", name) for name in names}
+    for wire in operation.query:
+        if not (operation.public and wire == "company_id"):
+            places.setdefault(python_name(wire), ("query", wire))
+    for wire in operation.headers:
+        places.setdefault(python_name(wire).lower(), ("header", wire))
+    return places

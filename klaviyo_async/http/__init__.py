@@ -1,0 +1,1 @@
+"""The rim: requests sent and answers read with aiohttp."""

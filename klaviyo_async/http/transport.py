@@ -1,0 +1,338 @@
+"""The rim: requests in, raw answers out. The only module of the client that knows aiohttp."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import ssl
+import sys
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from functools import lru_cache
+from typing import Any, Final, Protocol
+
+import aiohttp
+from yarl import URL
+
+from ..core.multipart import Upload
+from ..core.response import RawResponse, masked
+from ..errors import (
+    APIConnectionError,
+    APITimeoutError,
+    ClientClosed,
+    ConfigurationError,
+    KlaviyoError,
+    ResponseTooLarge,
+)
+from .deadlines import Watch, Watched
+from .timeouts import Timeout
+from .upload import opened
+
+__all__ = ["AiohttpTransport", "Transport"]
+
+# aiohttp warns of larger bodies given as bytes, and writes them in one go.
+_LARGE: Final = 2**20
+# Methods that aiohttp sends again by itself when a kept connection turns out to be dead.
+_RESENT: Final = frozenset(("GET", "HEAD", "PUT", "DELETE"))
+
+
+class Transport(Protocol):
+    """Sends one request and reads its answer. Does not retry, redirect, or judge."""
+
+    def send(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | Upload | None,
+        timeout: Timeout,
+    ) -> Awaitable[RawResponse]:
+        """The answer, whatever its status; its headers are looked up without regard to case.
+
+        Raises:
+            APIConnectionError: no complete answer came; `sent` says what is known of the request.
+            APITimeoutError: not within `timeout`.
+            ResponseTooLarge: the answer is larger than allowed.
+            InvalidRequest: the body cannot be read.
+            ClientClosed: the transport has been closed.
+        """
+        ...
+
+    async def aclose(self) -> None:
+        """Close all connections that belong to the transport."""
+        ...
+
+
+class AiohttpTransport:
+    """aiohttp, with a pool of its own or a session of the user's.
+
+    Args:
+        session: a session to use and leave open; None: make one at first use.
+        max_connections: size of the own pool; 0: no limit.
+        max_response_bytes: largest body accepted, after decompression.
+        ssl_context: certificates to trust or to show, in place of the system's; used as it is. For
+            a session of the user's, its connector has one.
+
+    Raises:
+        ConfigurationError: `ssl_context` is none, or was given together with `session`.
+    """
+
+    def __init__(
+        self,
+        session: aiohttp.ClientSession | None = None,
+        *,
+        max_connections: int = 100,
+        max_response_bytes: int = 64 * 2**20,
+        ssl_context: ssl.SSLContext | None = None,
+    ) -> None:
+        if ssl_context is not None:
+            _check_context(ssl_context, session)
+        self._ssl_context = ssl_context
+        self._session = session
+        self._owned = session is None
+        self._max_connections = max_connections
+        self._max_response_bytes = max_response_bytes
+        self._closed = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._watch: Watch
+        self._room: int
+        """How many requests can be under way without waiting for a connection."""
+        own = () if session is None else getattr(session, "_middlewares", ())
+        self._once = (_once, *own)
+
+    def send(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes | Upload | None,
+        timeout: Timeout,
+    ) -> Coroutine[Any, Any, RawResponse]:
+        """See :meth:`Transport.send`."""
+        # Not `async`: a frame less between the caller and the socket.
+        session = self._session
+        if session is None or session.closed or self._loop is not asyncio.get_running_loop():
+            session = self._open()
+        if not session.auto_decompress:  # nor do we
+            headers = {**headers, "accept-encoding": "identity"}
+        if isinstance(body, Upload):
+            return self._send_form(session, method, url, headers, body, timeout)
+        data = body if body is None or len(body) < _LARGE else io.BytesIO(body)
+        return self._exchange(session, method, url, headers, data, timeout)
+
+    async def aclose(self) -> None:
+        """End the requests under way, and close the own session, if there is one."""
+        self._closed = True
+        if self._loop is not None:
+            self._watch.interrupt()
+            self._watch.close()
+        session, self._session = self._session, None
+        if self._owned and session is not None:
+            await session.close()
+
+    def _open(self) -> aiohttp.ClientSession:
+        if self._closed or (self._session is not None and self._session.closed):
+            raise ClientClosed("the connection pool has been closed")
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            raise ConfigurationError(
+                "a client needs asyncio's event loop, or uvloop's: aiohttp does not run on trio"
+            ) from None
+        if self._session is None:
+            self._session = aiohttp.ClientSession(
+                connector=_Connector(
+                    limit=self._max_connections,
+                    ttl_dns_cache=60,
+                    keepalive_timeout=30,
+                    ssl=self._ssl_context or _default_context(),
+                ),
+                cookie_jar=aiohttp.DummyCookieJar(),
+            )
+        elif self._loop is not None:
+            raise ConfigurationError(
+                "this client was first used in another event loop: its connections belong to "
+                "that one; make a client per loop"
+            )
+        connector = self._session.connector
+        self._room = (connector.limit if connector is not None else 0) or sys.maxsize
+        self._loop = loop
+        self._watch = Watch(loop)
+        return self._session
+
+    async def _exchange(
+        self,
+        session: aiohttp.ClientSession,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        data: Any,
+        timeout: Timeout,
+    ) -> RawResponse:
+        quiet: float | None = timeout.read
+        if not (data is None or isinstance(data, bytes)) or len(self._watch) >= self._room:
+            quiet = None  # the answer may be late because the request leaves late
+        watched = self._watch.begin(timeout.total, quiet)
+        response = None
+        try:
+            response = await session.request(
+                method,
+                URL(url, encoded=True),
+                data=data,
+                headers=headers,
+                allow_redirects=False,
+                raise_for_status=False,  # as a session of the user's may have it
+                timeout=_connect_timeout(timeout.connect),
+                middlewares=self._once if method in _RESENT else None,
+            )
+            body: bytes | bytearray = b""
+            room = self._max_response_bytes
+            # Not `read()`, which would hold whatever comes, before its size can be looked at.
+            while room >= 0:
+                if timeout.read is not None:
+                    watched.quiet = self._watch.time() + timeout.read
+                chunk = await response.content.readany()
+                if not chunk:
+                    reply = RawResponse(response.status, response.headers, bytes(body))
+                    if response.connection is None:
+                        response = None  # read to its end: its connection is back in the pool
+                    return reply
+                if not body:
+                    body = chunk  # the whole answer, most of the time
+                else:
+                    # Not a list: of single bytes it would be forty times their size.
+                    if isinstance(body, bytes):
+                        body = bytearray(body)
+                    body += chunk
+                room -= len(chunk)
+            failure: KlaviyoError = ResponseTooLarge(
+                f"{response.status}, but the answer is larger than {self._max_response_bytes} "
+                "bytes (max_response_bytes)",
+                status=response.status,
+            )
+        except (aiohttp.ClientError, OSError, _BrokenError) as error:
+            failure = _failure(error, timeout, headers)
+        except asyncio.CancelledError:
+            if not watched.caught():
+                raise
+            failure = self._ended(watched, timeout, response)
+        finally:
+            self._watch.end(watched)
+            if response is not None:
+                response.close()
+        # Not raised where it was caught: aiohttp's error holds the request's headers, the key
+        # among them, and would stay reachable through `__context__`.
+        raise failure
+
+    def _ended(self, watched: Watched, timeout: Timeout, response: object) -> APIConnectionError:
+        sent = None if response is None else True
+        if self._closed:
+            return APIConnectionError("the connection pool was closed", sent=sent)
+        return _overdue(watched, timeout, sent)
+
+    async def _send_form(
+        self,
+        session: aiohttp.ClientSession,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        form: Upload,
+        timeout: Timeout,
+    ) -> RawResponse:
+        async with opened(form) as (content, data):
+            return await self._exchange(session, method, url, {**headers, **content}, data, timeout)
+
+
+class _Connector(aiohttp.TCPConnector):
+    """Does not reuse a connection on which something came while nobody had asked for anything.
+
+    aiohttp would take it for the answer to the next request, which may be another account's.
+    """
+
+    def _get(self, key: Any, traces: Any) -> Any:
+        idle = self._conns.get(key)
+        while idle and idle[0][0].should_close:
+            idle.popleft()[0].close()
+        return super()._get(key, traces)
+
+
+class _BrokenError(Exception):
+    """A connection broke. Neither a ClientError nor an OSError, so that aiohttp lets it pass."""
+
+
+async def _once(
+    request: aiohttp.ClientRequest,
+    handler: Callable[[aiohttp.ClientRequest], Awaitable[aiohttp.ClientResponse]],
+) -> aiohttp.ClientResponse:
+    """Keep aiohttp from sending a request a second time, which nobody would have counted."""
+    try:
+        return await handler(request)
+    except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
+        raise
+    except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
+        raise _BrokenError(_words(error)) from None
+
+
+@lru_cache(maxsize=1)
+def _default_context() -> ssl.SSLContext:
+    """For all transports: certificates and host names are checked, from TLS 1.2 on."""
+    context = ssl.create_default_context()
+    # Said here because how Python and OpenSSL were built decides otherwise.
+    context.minimum_version = max(context.minimum_version, ssl.TLSVersion.TLSv1_2)
+    context.set_alpn_protocols(("http/1.1",))
+    return context
+
+
+def _check_context(context: object, session: object) -> None:
+    if not isinstance(context, ssl.SSLContext):
+        raise ConfigurationError(
+            f"ssl_context must be an ssl.SSLContext, not {type(context).__name__}: "
+            "ssl.create_default_context(cafile=...) makes one that trusts your certificates"
+        )
+    if session is not None:
+        raise ConfigurationError("give ssl_context to the session's connector, not beside it")
+
+
+@lru_cache(maxsize=64)
+def _connect_timeout(seconds: float | None) -> aiohttp.ClientTimeout:
+    # The rest is for `Watch`.
+    return aiohttp.ClientTimeout(total=None, sock_connect=seconds)
+
+
+def _overdue(watched: Watched, timeout: Timeout, sent: bool | None) -> APITimeoutError:
+    if watched.quiet < watched.end:
+        said = f"the server was silent for {timeout.read:g} s (timeout.read)"
+    else:
+        said = f"no complete answer within {timeout.total:g} s (timeout.total)"
+    return APITimeoutError(said, sent=sent)
+
+
+def _failure(error: Exception, timeout: Timeout, headers: Mapping[str, str]) -> APIConnectionError:
+    """Our error for one of aiohttp's, with nothing of the request in it."""
+    match error:
+        case aiohttp.ConnectionTimeoutError():
+            said = f"no connection within {timeout.connect:g} s (timeout.connect)"
+            return APITimeoutError(said, sent=False)
+        case aiohttp.ClientConnectorError() | aiohttp.ServerFingerprintMismatch():
+            return APIConnectionError(f"could not connect: {_words(error)}", sent=False)
+        case aiohttp.ClientHttpProxyError():
+            said = f"could not connect: the proxy answered {error.status}"
+            return APIConnectionError(said, sent=False)
+        case aiohttp.ClientPayloadError():
+            return APIConnectionError("the answer broke off in the middle", sent=True)
+        case aiohttp.ClientResponseError():
+            # Quotes what came, and a server that echoes sends the key back.
+            said = masked(error.message, headers.get("authorization"))
+            return APIConnectionError(f"the answer is not HTTP: {said}", sent=True)
+        case _:
+            return APIConnectionError(
+                f"the connection broke before an answer came: {_words(error)}"
+            )
+
+
+def _words(error: Exception) -> str:
+    """What went wrong, without addresses: those of connection errors name only the host."""
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return str(error)
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    return str(error) if isinstance(error, _BrokenError) else type(error).__name__

@@ -1,0 +1,116 @@
+"""Whose event it is: profiles in any form, as their resource object."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import attrs
+import msgspec
+
+from ..core.codec import to_wire
+from ..core.codec.encoder import ENCODER, FAILURES
+from ..core.codec.shapes import is_model
+from ..core.codec.writing import lay_out, writer
+from ..core.runtime import UNSET
+from ..errors import InvalidEvent
+from ..models import EventProfile
+from .checks import as_object, finite, leaves, reason, suspicious
+
+__all__ = ["profile_of", "resource"]
+
+_IDENTIFIERS: Final = ("id", "email", "phone_number", "external_id", "anonymous_id", "kx")
+_NAMES: Final = _IDENTIFIERS[1:-1]
+_PLAIN: Final = frozenset(
+    [
+        "email",
+        "phone_number",
+        "external_id",
+        "anonymous_id",
+        "first_name",
+        "last_name",
+        "organization",
+        "title",
+        "locale",
+        "image",
+        "properties",
+    ]
+)
+"""Fields of a profile that stand in its attributes as they are."""
+_WRITE: Final = writer(EventProfile)
+
+
+def profile_of(profile: Any) -> tuple[bytes, str]:
+    """A profile's resource object, and what identifies it."""
+    if profile is None or profile is UNSET:
+        raise InvalidEvent("is missing", field="profile")
+    if profile.__class__ is EventProfile:
+        try:
+            raw = ENCODER.encode(_WRITE(profile))
+        except FAILURES as error:
+            raise InvalidEvent(str(error), field="profile") from None
+        if b"null" in raw or b"NaN" in raw or b"Infinity" in raw:
+            _checked(raw, profile)
+        for name in _IDENTIFIERS:
+            value = getattr(profile, name)
+            if value and value is not UNSET:
+                return raw, f"{name}:{value}".lower()
+        raise _nobody()
+    if profile.__class__ is dict and profile.keys() <= _PLAIN:
+        try:
+            raw = b'{"type":"profile","attributes":%b}' % ENCODER.encode(profile)
+        except FAILURES as error:
+            raise InvalidEvent(reason(error), field="profile") from None
+        for value in profile.values():
+            if value.__class__ is not str:
+                _checked(raw, profile)
+                break
+        for name in _NAMES:
+            if value := profile.get(name):
+                return raw, f"{name}:{value}".lower()
+        raise _nobody()
+    data = resource(EventProfile, profile, "profile")
+    try:
+        raw = ENCODER.encode(data)
+    except FAILURES as error:
+        raise InvalidEvent(reason(error), field="profile") from None
+    attributes = as_object(data.get("attributes") or {}, "profile.attributes")
+    for name in _IDENTIFIERS:
+        value = data.get("id") if name == "id" else attributes.get("_kx" if name == "kx" else name)
+        if value:
+            return _checked(raw, profile), f"{name}:{value}".lower()
+    raise _nobody()
+
+
+def _checked(raw: bytes, profile: Any) -> bytes:
+    """The profile's JSON, if every number in it is finite."""
+    if suspicious(raw, profile):
+        fields = attrs.asdict(profile) if is_model(profile) else profile
+        for path, item in leaves(fields, "profile"):
+            if not finite(item):
+                raise InvalidEvent(f"{path[8:]} is not a finite number", field="profile")
+    return raw
+
+
+def _nobody() -> InvalidEvent:
+    return InvalidEvent(f"has none of {', '.join(_IDENTIFIERS)}", field="profile")
+
+
+def resource(cls: Any, value: Any, field: str) -> Mapping[str, Any]:
+    """The resource object of a model, a flat dict, or an envelope."""
+    if is_model(value):
+        return as_object(to_wire(value), field)
+    if isinstance(value, Mapping):
+        if "data" in value:
+            return as_object(value["data"], f"{field}.data")
+        if "attributes" in value:
+            return value
+        if value:
+            return as_object(_laid_out(cls, value), field)
+    raise InvalidEvent("must be an object", field=field)
+
+
+def _laid_out(cls: Any, value: Mapping[str, Any]) -> Any:
+    """The resource object of a flat dict in place of a model."""
+    laid = lay_out(cls, value)
+    return laid if isinstance(laid, Mapping) else msgspec.to_builtins(laid)

@@ -1,0 +1,197 @@
+"""Accepting records of profiles: whatever form they come in, checked and encoded, once.
+
+A job of thousands is refused for one record, so what can be seen here is not left to the server:
+an identifier, fields that exist, finite numbers, text that is text, size.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from ..core.codec import BodyError
+from ..core.codec.blame import blame
+from ..core.codec.encoder import ENCODER, PACKER
+from ..core.codec.shapes import Shape, is_model, layout
+from ..core.codec.writing import lay_out, writer
+from ..core.runtime import UNSET
+from .errors import InvalidRecord
+
+__all__ = ["Intake"]
+
+_IDENTIFIERS: Final = ("id", "email", "phone_number", "external_id", "kx", "anonymous_id")
+_FAILURES: Final = (BodyError, TypeError, ValueError, OverflowError, RecursionError)
+# A float that is no number, as MessagePack has it; in JSON it became null.
+_NOT_FINITE: Final = re.compile(rb"\xcb[\x7f\xff][\xf0-\xff]", re.DOTALL)
+_RESOURCE: Final = frozenset(("type", "id", "attributes", "relationships", "links", "meta"))
+
+
+class Intake:
+    """Makes the bytes of records.
+
+    Args:
+        model: what the records of a job are, e.g. `ProfileUpsert`.
+        max_bytes: size of one record at most.
+        prepare: completes a record, or makes one of text; None: neither is done.
+    """
+
+    def __init__(
+        self,
+        model: Any,
+        max_bytes: float,
+        prepare: Callable[[Any], Any] | None = None,
+    ) -> None:
+        plan = layout(model)
+        self._model = model
+        self._type = plan.type or "profile"
+        self._max_bytes = max_bytes
+        self._prepare = prepare
+        self._identifiers: tuple[str, ...] = tuple(
+            name for name in _IDENTIFIERS if name in plan.by_name
+        )
+        self._keys: dict[str, str] = {name: plan.by_name[name].key for name in self._identifiers}
+        self._known = frozenset(plan.by_name) | frozenset(plan.by_key) | {"extra"}
+        # Attributes that stand in JSON as they do in a flat dict.
+        self._direct = frozenset(
+            field.key
+            for field in plan.at("attributes")
+            if field.name == field.key and field.shape.plain
+        )
+        self._strange: dict[Any, tuple[str, ...]] = {}
+
+    def encode(self, record: Any) -> bytes:
+        """Check and encode a record.
+
+        Args:
+            record: a model, a flat dict, a resource object or its envelope; text, where `prepare`
+                knows what it means.
+
+        Raises:
+            InvalidRecord: Klaviyo would not take it; `field` names what is wrong.
+        """
+        given = record
+        if self._prepare is not None:
+            given = self._prepare(record)
+        if isinstance(given, dict) and given.keys() <= self._direct:
+            raw = self._direct_dict(given)
+        elif is_model(given) and not isinstance(given, type):
+            raw = self._of_model(given)
+        elif isinstance(given, Mapping):
+            raw = self._of_mapping(given)
+        else:
+            raise InvalidRecord(f"a {record.__class__.__name__} is no profile")
+        if len(raw) > self._max_bytes:
+            raise InvalidRecord(f"has {len(raw)} bytes, and may have {self._max_bytes:.0f}")
+        return raw
+
+    # Forms
+
+    def _direct_dict(self, record: dict[str, Any]) -> bytes:
+        self._identified(record.get)
+        try:
+            raw = ENCODER.encode(record)
+        except _FAILURES:
+            return self._of_mapping(record)  # UNSET, or something that the encoder does not know
+        if raw.rfind(b"null") >= 0 or b"NaN" in raw or b"Infinity" in raw:
+            self._check_finite(record, record)
+        return b'{"type":"%b","attributes":%b}' % (self._type.encode(), raw)
+
+    def _of_model(self, record: Any) -> bytes:
+        cls = record.__class__
+        if cls is not self._model:
+            for name in self._unknown_of(cls):
+                if getattr(record, name) is not UNSET:
+                    raise InvalidRecord("there is no such field", field=name)
+        self._identified(lambda name: getattr(record, name, UNSET))
+        return self._written(record, lambda: writer(cls)(record))
+
+    def _unknown_of(self, cls: Any) -> tuple[str, ...]:
+        """Fields of another model than ours that ours does not have."""
+        found = self._strange.get(cls)
+        if found is None:
+            names = [field.name for field in layout(cls).fields]
+            found = self._strange[cls] = tuple(sorted(set(names) - self._known))
+        return found
+
+    def _of_mapping(self, record: Mapping[str, Any]) -> bytes:
+        if "data" in record and len(record) == 1:
+            record = _object(record["data"], "data")
+        if "attributes" in record:
+            return self._of_resource(record)
+        strange = sorted((str(key) for key in record.keys() - self._known - {"type"}), key=str)
+        if strange:
+            raise InvalidRecord(
+                "there is no such field; values of your own go into properties", field=strange[0]
+            )
+        self._identified(lambda name: record.get(name) or record.get(self._keys[name], UNSET))
+        return self._written(record, lambda: lay_out(self._model, record))
+
+    def _of_resource(self, record: Mapping[str, Any]) -> bytes:
+        """As it is on the wire; fields that are not known pass, as a newer revision may have them."""
+        attributes = _object(record["attributes"], "attributes")
+        strange = record.keys() - _RESOURCE
+        if strange:
+            raise InvalidRecord("does not belong beside attributes", field=min(map(str, strange)))
+        if record.get("type", self._type) != self._type:
+            raise InvalidRecord(f"must be {self._type}", field="type")
+        keys = self._keys
+        self._identified(
+            lambda name: record.get("id") if name == "id" else attributes.get(keys[name])
+        )
+        whole = {"type": self._type, **record}
+        return self._written(whole, lambda: whole)
+
+    # Checks
+
+    def _identified(self, value_of: Callable[[str], Any]) -> None:
+        found = False
+        for name in self._identifiers:
+            value = value_of(name)
+            if value is None or value is UNSET:
+                continue
+            if not isinstance(value, str):
+                raise InvalidRecord(f"is a {value.__class__.__name__}, not text", field=name)
+            found = found or bool(value.strip())
+        if not found:
+            field = "email" if "email" in self._identifiers else self._identifiers[0]
+            raise InvalidRecord(f"has none of {', '.join(self._identifiers)}", field=field)
+
+    def _written(self, record: Any, convert: Callable[[], Any]) -> bytes:
+        try:
+            wire = convert()
+            raw = ENCODER.encode(wire)
+        except _FAILURES as error:
+            raise self._unfit(record, str(error) or "cannot be encoded") from None
+        if raw.rfind(b"null") >= 0 or b"NaN" in raw or b"Infinity" in raw:
+            self._check_finite(wire, record)
+        return raw
+
+    def _check_finite(self, wire: Any, record: Any) -> None:
+        try:
+            packed = PACKER.encode(wire)
+        except _FAILURES:
+            packed = None  # MessagePack has no integers beyond 64 bits; JSON has.
+        # Decimals are text there, and the search finds them in neither.
+        suspicious = (
+            packed is None or _NOT_FINITE.search(packed) or re.search(rb"NaN|Infinity", packed)
+        )
+        if suspicious and (problem := blame(record, Shape(models=(self._model,)))) is not None:
+            raise _named(problem)
+
+    def _unfit(self, record: Any, reason: str) -> InvalidRecord:
+        return _named(blame(record, Shape(models=(self._model,))) or reason)
+
+
+def _named(problem: str) -> InvalidRecord:
+    """Of `path: what is wrong`."""
+    field, colon, reason = problem.partition(": ")
+    if not colon or " " in field:
+        return InvalidRecord(problem)
+    return InvalidRecord(reason, field=field)
+
+
+def _object(value: Any, field: str) -> Mapping[str, Any]:
+    if not isinstance(value, Mapping):
+        raise InvalidRecord("must be an object", field=field)
+    return value

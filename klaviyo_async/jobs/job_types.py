@@ -1,0 +1,78 @@
+"""Which jobs can be followed, and how: read off the operations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib import import_module
+from typing import Any, NamedTuple
+
+from ..core.operations import operation_of
+from ..core.runtime import Operation
+from ..errors import InvalidRequest
+
+__all__ = ["Kind", "kind_of", "kinds"]
+
+
+class Kind(NamedTuple):
+    """A type of jobs."""
+
+    type: str
+    """Its JSON:API type, e.g. `profile-bulk-import-job`."""
+    status: Operation
+    """What tells how a job is doing."""
+    errors: Operation | None
+    """What lists the records that it could not deal with, where they have a list of their own."""
+
+
+@cache
+def kinds(package: str) -> Mapping[str, Kind]:
+    """All types of jobs that can be followed.
+
+    Args:
+        package: the generated package whose operations are meant.
+    """
+    operations: Mapping[str, Operation] = import_module(f"{package}.operations").OPERATIONS
+    reading = [each for each in operations.values() if each.method == "GET"]
+    found: dict[str, Kind] = {}
+    for operation in reading:
+        type_ = operation.resource or ""
+        if type_.endswith("-job") and not operation.many and operation.path.endswith("}"):
+            found[type_] = Kind(type_, operation, _errors(operation, reading))
+    return found
+
+
+def _errors(status: Operation, reading: list[Operation]) -> Operation | None:
+    place = status.path[: status.path.index("{")]
+    for operation in reading:
+        about = operation.path.startswith(place) and operation.many
+        if about and (operation.resource or "").endswith("-error") and operation.returns != "Ref":
+            return operation
+    return None
+
+
+def kind_of(
+    what: str | Operation | Callable[..., Any] | None, package: str, *, name: str | None = None
+) -> Kind:
+    """The type of jobs meant.
+
+    Args:
+        what: a type of resources; or an operation that creates or gets such jobs, its name, an
+            alias of it, or the method that calls it.
+        package: the generated package to look in.
+        name: what the type is called in the message of an error.
+
+    Raises:
+        InvalidRequest: there is none, or no operation tells how such jobs are doing.
+    """
+    known = kinds(package)
+    type_ = what if isinstance(what, str) else None
+    if what is not None and type_ not in known and (type_ is None or not type_.endswith("-job")):
+        type_ = operation_of(what, package).resource
+    kind = known.get(type_ or "")
+    if kind is None:
+        raise InvalidRequest(
+            f"nothing tells how a {name or type_ or what!r} is doing; "
+            f"jobs that can be followed are {', '.join(sorted(known))}"
+        )
+    return kind

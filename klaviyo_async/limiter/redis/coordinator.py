@@ -1,0 +1,360 @@
+"""What goes on between one process and Redis: batches, outages, and coming back from them."""
+
+from __future__ import annotations
+
+import asyncio
+from itertools import count
+from logging import getLogger
+from math import inf
+from secrets import token_hex
+from typing import TYPE_CHECKING, Any, Final
+
+import attrs
+
+from ...core.response import RateLimitHeaders
+from ...errors import LimiterUnavailable, RateLimitWouldExceedDeadline
+from .. import Permit
+from ..local import LocalLimiter
+from .bucket import Reply, SharedBucket
+from .link import Link, Misconfigured, Unavailable
+
+if TYPE_CHECKING:
+    from ...clock import Clock
+    from ...core.runtime import Operation
+
+__all__ = ["Elsewhere", "Loan", "Talking"]
+
+log: Final = getLogger("klaviyo_async.limiter")
+
+_REPORT: Final = 0.25
+"""Seconds that a report waits at most for others to go along."""
+_SOON: Final = 0.002
+_HEARTBEAT: Final = 2.0
+"""Seconds after which a process that waits says so again: it counts when tokens are shared out, and
+learns if Redis has lost its data."""
+_AT_ONCE: Final = 32
+"""Scripts under way at a time, and so connections, whatever the number of buckets."""
+_FIRST_PROBE, _LAST_PROBE = 0.25, 2.0
+
+
+class Loan:
+    """What a permit of the local share holds."""
+
+    __slots__ = ("bucket", "inner", "outage")
+
+    def __init__(self, bucket: SharedBucket, inner: Permit, outage: int) -> None:
+        self.bucket = bucket
+        self.inner = inner
+        self.outage = outage
+
+
+class Elsewhere(Exception):  # noqa: N818
+    """Those who wait have to wait elsewhere: Redis has gone, or is back."""
+
+
+class Talking:
+    """Base of the limiter: its buckets, and the tasks that look after them.
+
+    Args:
+        link: to Redis.
+        clock: where time comes from.
+        bulk_share, margin: of the local share.
+        max_lease: tokens leased at a time beyond those that are waited for.
+        lease: seconds that Redis waits for news of leased tokens.
+        fails: whether calls fail while Redis cannot be reached.
+        local_share: what part of the quota is used meanwhile; None: one over the number of processes.
+    """
+
+    def __init__(
+        self,
+        link: Link,
+        clock: Clock,
+        bulk_share: float,
+        margin: float,
+        max_lease: int,
+        lease: float,
+        fails: bool,
+        local_share: float | None,
+    ) -> None:
+        self._link = link
+        self._clock = clock
+        self._now = clock.monotonic
+        self._bulk_share = bulk_share
+        self._margin = margin
+        self._max_lease = max_lease
+        self._lease = lease
+        self._fails = fails
+        self._local_share = local_share
+        self._process = token_hex(8)
+        self._numbers = count()
+        self._slots = asyncio.Semaphore(_AT_ONCE)
+        self._buckets: dict[tuple[str, str], SharedBucket] = {}
+        self._closed = False
+        self._local: LocalLimiter | None = None
+        """What is used while Redis cannot be reached."""
+        self._shares: dict[tuple[str, str], Operation] = {}
+        self._part = 1.0
+        """What part of the quota it uses."""
+        self._outage = 0
+        self._reason: str | None = None
+        """Why calls fail, while Redis cannot be reached and they are to."""
+        self._complaint = ""
+        """The last one about Redis that went to the log."""
+        self._probe: asyncio.Task[None] | None = None
+
+    def _of_local_share(self, held: Any) -> LocalLimiter | None:
+        """The local limiter, if this was got from it and Redis is not back since."""
+        return self._local if isinstance(held, Loan) and held.outage == self._outage else None
+
+    # Talking to Redis
+
+    def _stir(self, bucket: SharedBucket) -> None:
+        """See that somebody looks after the bucket, and no later than there is reason to."""
+        if self._idle():
+            return
+        wake = bucket.wake
+        if wake is None:
+            bucket.wake = asyncio.Event()
+            bucket.task = asyncio.ensure_future(self._look_after(bucket))
+        elif (
+            bucket.resting_until and not wake.is_set() and self._due(bucket) < bucket.resting_until
+        ):
+            wake.set()
+
+    def _idle(self) -> bool:
+        """Whether there is nothing to say to Redis now, or nobody who listens."""
+        return self._closed or self._local is not None or self._reason is not None
+
+    async def _look_after(self, bucket: SharedBucket) -> None:
+        """Talk to Redis about one bucket as long as there is something to talk about."""
+        try:
+            await self._clock.sleep(0)  # whoever comes in the same moment is in the same batch
+            while bucket.busy and not self._idle():
+                await self._have_talk(bucket)
+                await self._pause(bucket)
+        except Unavailable as error:
+            self._gone(str(error), bucket.key)
+        except Misconfigured as error:
+            self._refused(bucket, str(error))
+            return
+        except Exception as error:  # nobody must wait for ever, whatever goes wrong here
+            log.exception("the limiter failed")
+            self._refused(bucket, type(error).__name__)
+            return
+        finally:
+            bucket.task = bucket.wake = None
+        if bucket.busy:
+            self._stir(bucket)
+
+    async def _have_talk(self, bucket: SharedBucket) -> None:
+        if bucket.wake is not None:
+            bucket.wake.clear()
+        if self._due(bucket) > self._now():
+            return
+        async with self._slots:
+            if self._idle():
+                return
+            await self._talk(bucket)
+        self._serve(bucket)
+
+    def _due(self, bucket: SharedBucket) -> float:
+        """When to talk to Redis next."""
+        at = inf
+        if bucket.lanes:
+            at = min(bucket.next_at, bucket.heard_at + _HEARTBEAT)
+        if bucket.unreported_since is not None:
+            wait = _SOON if bucket.news.refused is not None else _REPORT
+            at = min(at, bucket.unreported_since + wait)
+        if bucket.hand:
+            at = min(at, bucket.hand_since + _REPORT)
+        if bucket.inflight or bucket.hand:
+            at = min(at, bucket.hand_until - self._lease / 2)
+        return at
+
+    async def _pause(self, bucket: SharedBucket) -> None:
+        now = self._now()
+        due = self._due(bucket)
+        wake = bucket.wake
+        if due <= now or due == inf or wake is None:
+            return
+        timer = self._clock.call_later(due - now, wake.set)
+        bucket.resting_until = due
+        try:
+            await wake.wait()
+        finally:
+            bucket.resting_until = 0.0
+            timer.cancel()
+
+    async def _talk(self, bucket: SharedBucket) -> None:
+        """One admission batch."""
+        now = self._now()
+        if bucket.hand and now >= bucket.hand_since + _REPORT:
+            bucket.put_back(now)  # nobody wanted them
+        request = bucket.request(
+            self._process,
+            next(self._numbers),
+            now,
+            self._lease,
+            self._ahead(bucket),
+            self._link.timeout,
+        )
+        reply = Reply(*await self._link.run(bucket.key, request))
+        if reply.again:
+            now = self._now()
+            request = bucket.restoring(request, next(self._numbers), reply.epoch, now)
+            reply = Reply(*await self._link.run(bucket.key, request))
+        bucket.learn(reply, now, self._now(), self._lease)
+
+    def _ahead(self, bucket: SharedBucket) -> int:
+        """How many tokens to lease beyond those that are waited for: what a moment takes."""
+        waiting = len(bucket.lanes) if bucket.lanes is not None else 0
+        if not waiting:
+            return 0
+        return min(self._max_lease, waiting // 4, bucket.windows[0].limit // 10)
+
+    def _serve(self, bucket: SharedBucket) -> None:
+        """Hand out what is in hand."""
+        lanes, now = bucket.lanes, self._now()
+        if lanes is None:
+            return
+        self._drop_late(bucket, now)
+        bucket.drop_stale(now)
+        while bucket.hand and (waiter := lanes.next()) is not None:
+            bucket.take(now)
+            waiter.future.set_result(Permit(bucket, now))
+        if not lanes:
+            bucket.lanes = None
+
+    def _drop_late(self, bucket: SharedBucket, by: float) -> None:
+        """Tell those whose deadline is not after `by`, or who cannot be served before it."""
+        lanes = bucket.lanes
+        if lanes is None:
+            return
+        for late in lanes.late(max(by, bucket.closed_until)):
+            wait = max(0.0, bucket.next_at - by)
+            late.future.set_exception(RateLimitWouldExceedDeadline(wait=wait))
+        if not lanes:
+            bucket.lanes = None
+
+    # Without Redis
+
+    def _gone(self, reason: str, key: str) -> None:
+        """Redis cannot be reached."""
+        if self._idle():
+            return
+        log.warning("Redis cannot be reached (%s)", reason)
+        if self._fails:
+            self._reason = f"Redis cannot be reached ({reason})"
+            self._fail_all(LimiterUnavailable(self._reason))
+        else:
+            self._outage += 1
+            self._shares.clear()
+            # The processes of an account's other buckets may well use this one too.
+            most = max((bucket.processes for bucket in self._buckets.values()), default=1)
+            self._part = self._local_share or 1 / most
+            self._local = LocalLimiter(
+                self._clock, bulk_share=self._bulk_share, margin=self._margin
+            )
+            now = self._now()
+            for bucket in self._buckets.values():
+                bucket.put_back(now)
+            self._fail_all(Elsewhere())
+        self._probe = asyncio.ensure_future(self._until_back(key))
+
+    def _refused(self, bucket: SharedBucket, reason: str) -> None:
+        """It can be reached, and there is no point in waiting."""
+        if reason != self._complaint:
+            self._complaint = reason
+            log.error("%s", reason)
+        self._fail(bucket, LimiterUnavailable(reason))
+
+    def _fail_all(self, error: Exception) -> None:
+        for bucket in self._buckets.values():
+            self._fail(bucket, error)
+
+    def _fail(self, bucket: SharedBucket, error: Exception) -> None:
+        lanes, bucket.lanes = bucket.lanes, None
+        for waiter in lanes.clear() if lanes is not None else ():
+            waiter.future.set_exception(error)
+        if bucket.wake is not None:
+            bucket.wake.set()
+
+    async def _until_back(self, key: str) -> None:
+        pause = _FIRST_PROBE
+        try:
+            while not self._closed:
+                await self._clock.sleep(pause)
+                try:
+                    await self._link.probe(f"{key}:probe")
+                except Unavailable:
+                    pause = min(_LAST_PROBE, pause * 2)
+                except Misconfigured:
+                    break  # whoever calls has to know
+                else:
+                    break
+        finally:
+            self._probe = None
+        if not self._closed:
+            self._back()
+
+    def _back(self) -> None:
+        """Redis can be reached again: tell it what was used meanwhile before asking for more."""
+        log.info("Redis can be reached again")
+        self._reason = None
+        local, self._local = self._local, None
+        now = self._now()
+        for bucket in self._buckets.values():
+            bucket.inflight += bucket.local
+            bucket.local = 0
+            if bucket.inflight or bucket.unreported_since is not None:
+                bucket.news.begin(now)
+            bucket.next_at = now
+        if local is not None:
+            local.close()  # those who wait there come back here
+        for bucket in self._buckets.values():
+            if bucket.busy:
+                self._stir(bucket)
+
+    def _share(self, bucket: SharedBucket, operation: Operation) -> Operation:
+        """The operation with the part of its limits that this process may use on its own."""
+        key = (bucket.owner, bucket.name)
+        found = self._shares.get(key)
+        if found is None:
+            part = self._part
+            limits = tuple(
+                f"{_part_of(limit, part)}/{_UNITS[seconds]}" for limit, seconds in bucket.windows
+            )
+            found = self._shares[key] = attrs.evolve(
+                operation, name=bucket.name.replace(" ", "_"), limits=limits, tiers=()
+            )
+            assert self._local is not None
+            # What was used before counts, and so does what is under way.
+            spent = [(at, int(count)) for at, count, _ in bucket.used]
+            for meter in self._local._find(bucket.owner, found, None).meters:
+                for at, count in (*spent, (self._now(), bucket.inflight)):
+                    meter.spend_until(at + meter.back, count)
+        return found
+
+    def _heard(self, headers: RateLimitHeaders | None) -> RateLimitHeaders | None:
+        """What the server says, as far as it concerns the local share."""
+        if headers is None:
+            return None
+        limit, windows, remaining, reset = headers
+        limit = None if limit is None else _part_of(limit, self._part)
+        return RateLimitHeaders(
+            limit,
+            tuple((_part_of(most, self._part), seconds) for most, seconds in windows),
+            remaining if remaining is None or limit is None else min(remaining, limit),
+            reset,
+        )
+
+    def _loan(self, bucket: SharedBucket, inner: Permit) -> Permit:
+        bucket.local += 1
+        return Permit(Loan(bucket, inner, self._outage), inner.sent)
+
+
+_UNITS: Final = {1.0: "s", 60.0: "m", 3600.0: "h", 86400.0: "d"}
+
+
+def _part_of(limit: int, part: float) -> int:
+    return max(1, int(limit * part))

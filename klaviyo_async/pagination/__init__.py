@@ -1,0 +1,1 @@
+"""Lists as pages and items, with pages read ahead."""

@@ -1,0 +1,326 @@
+"""Lists, page by page: awaited for one page, iterated for all items.
+
+Each page's address is the previous answer's `links.next`, on the same server; the walk stops with
+an error if it comes to a page that it has seen. Between two pages nothing is held open, so a plain
+iteration can be left at any time, and gone on with after a cancellation. It is for one task at a
+time; several that share it get a RuntimeError.
+
+`prefetch=n` reads up to `n` pages ahead in a task of the client. Leaving the loop early drops the
+iterator, which cancels that task; so does closing the client. Where the iterator is kept in a
+variable, or the moment matters, close it by name::
+
+    async with klaviyo.events.get_events().items(prefetch=2) as events:
+        async for event in events:
+            ...
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
+
+from ..closable import Closing
+from ..core.cursor import Trail, cursor_of, next_link, next_url
+from ..core.request import Request
+from ..core.response import RawResponse
+from ..core.validation import whole
+from ..errors import PaginationError
+
+if TYPE_CHECKING:
+    from ..calls.engine import Engine
+    from ..calls.options import Settings
+    from .prefetch import Ahead
+
+__all__ = ["Items", "Page", "Pager", "Pages"]
+
+T = TypeVar("T")
+
+
+class Page(Sequence[T]):
+    """One page: a sequence of its items, with what came beside them."""
+
+    __slots__ = (
+        "_depth",
+        "_url",
+        "_walk",
+        "data",
+        "included",
+        "links",
+        "meta",
+        "resource",
+        "response",
+    )
+
+    data: list[T]
+    """The items."""
+    included: list[Any]
+    """Resources that the items refer to, where `include` asked for them."""
+    links: Mapping[str, Any]
+    meta: Mapping[str, Any]
+    resource: Any
+    """The resource that holds the items, for reports; else None."""
+    response: RawResponse
+    """The answer as it came."""
+
+    def __init__(self, walk: _Walk, url: str, depth: int, response: RawResponse) -> None:
+        # Before what may fail: a traceback with local variables shows what there is of it.
+        self._walk = walk
+        self._url = url
+        self._depth = depth
+        self.data, self.links = [], {}
+        parts = response.decode_page()
+        self.data = parts.data
+        self.included = parts.included
+        self.links = parts.links
+        self.meta = parts.meta
+        self.resource = parts.resource
+        self.response = response
+
+    @property
+    def has_next(self) -> bool:
+        """Whether there is a page after this one."""
+        return next_link(self.links) is not None
+
+    @property
+    def next_cursor(self) -> str | None:
+        """Cursor of the next page, to go on from it later; None on the last page."""
+        link = next_link(self.links)
+        return None if link is None else cursor_of(link, self._walk.request.operation.cursor)
+
+    async def next(self) -> Page[T] | None:
+        """The next page; None on the last one.
+
+        Raises:
+            ForeignOrigin: its address lies on another server.
+            CursorLoop: it is one of those before.
+            KlaviyoError: what any call can raise.
+        """
+        return await self._walk.after(self._url, self.links, self._depth)
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[T]: ...
+    def __getitem__(self, index: int | slice) -> T | list[T]:
+        return self.data[index]
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.data)
+
+    def __len__(self) -> int:
+        return len(self.data)
+
+    def __repr__(self) -> str:
+        more = "more to come" if self.has_next else "the last"
+        return f"<Page {self._depth}: {len(self.data)} items, {more}>"
+
+
+class Pager(Generic[T]):
+    """A list call: `await` it for one page, `async for` over it for all items.
+
+    Each use starts anew. The option `deadline` bounds each page's request, not the whole walk.
+    """
+
+    __slots__ = ("_engine", "_request", "_settings")
+
+    def __init__(self, engine: Engine, request: Request, settings: Settings) -> None:
+        self._engine = engine
+        self._request = request
+        self._settings = settings
+
+    def __await__(self) -> Generator[Any, None, Page[T]]:
+        return self._walk().first().__await__()
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self.items()
+
+    def items(self, *, limit: int | None = None, prefetch: int = 0) -> Items[T]:
+        """All items, page by page.
+
+        Args:
+            limit: how many at most.
+            prefetch: how many pages to read ahead.
+        """
+        return Items(self._pages(prefetch, items=limit), limit)
+
+    def pages(self, *, limit: int | None = None, prefetch: int = 0) -> Pages[T]:
+        """All pages.
+
+        Args:
+            limit: how many at most.
+            prefetch: how many to read ahead.
+        """
+        return self._pages(prefetch, pages=limit)
+
+    def __repr__(self) -> str:
+        return f"<Pager of {self._request.operation.name}>"
+
+    def _walk(self) -> _Walk:
+        return _Walk(self._engine, self._request, self._settings)
+
+    def _pages(
+        self, prefetch: int, *, pages: int | None = None, items: int | None = None
+    ) -> Pages[T]:
+        for name, number in (("prefetch", prefetch), ("limit", pages), ("limit", items)):
+            if number is not None:
+                whole(name, number, 0)
+        return Pages(self._engine, _Source(self._walk(), pages, items), prefetch)
+
+
+class Pages(Closing, Generic[T]):
+    """An iteration over pages, for one task at a time."""
+
+    __slots__ = ("_ahead", "_busy", "_engine", "_prefetch", "_source")
+
+    def __init__(self, engine: Engine, source: _Source, prefetch: int) -> None:
+        self._engine = engine
+        self._source: _Source | None = source
+        self._prefetch = prefetch
+        self._ahead: Ahead[Page[T]] | None = None
+        self._busy = False
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Page[T]:
+        """The next page.
+
+        Raises:
+            RuntimeError: another task is waiting for it.
+        """
+        source = self._source
+        if source is None:
+            raise StopAsyncIteration
+        if self._busy:
+            # Both would be given the same page.
+            raise RuntimeError("two tasks share this iteration: let one hand the items out")
+        self._busy = True
+        try:
+            page = await (self._from_ahead(source) if self._prefetch else source.turn())
+        finally:
+            self._busy = False
+        if page is None:
+            self._end()
+            raise StopAsyncIteration
+        return page
+
+    async def _from_ahead(self, source: _Source) -> Page[T] | None:
+        ahead = self._ahead
+        if ahead is None:
+            # Imported here because only reading ahead needs anyio.
+            from .prefetch import Ahead
+
+            ahead = Ahead(source.turn, self._prefetch)
+            await self._engine.life.background.start(ahead.produce)
+            if self._source is None:  # closed meanwhile
+                ahead.stop()
+            self._ahead = ahead
+        try:
+            return await ahead.turn()
+        except Exception:
+            # The producer has ended; asked again, a new one tries the same page again.
+            self._stop()
+            raise
+
+    async def aclose(self) -> None:
+        """End the iteration, and the reading ahead."""
+        self._end()
+
+    def __del__(self) -> None:
+        self._end()
+
+    def _end(self) -> None:
+        self._source = None
+        self._stop()
+
+    def _stop(self) -> None:
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None:
+            ahead.stop()
+
+
+class Items(Closing, Generic[T]):
+    """An iteration over items."""
+
+    __slots__ = ("_left", "_pages", "_rest")
+
+    def __init__(self, pages: Pages[T], limit: int | None) -> None:
+        self._pages = pages
+        self._rest: Iterator[T] = iter(())
+        self._left = -1 if limit is None else limit
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> T:
+        if self._left == 0:
+            await self._pages.aclose()
+            raise StopAsyncIteration
+        while True:
+            for item in self._rest:
+                self._left -= 1
+                return item
+            self._rest = iter((await self._pages.__anext__()).data)
+
+    async def aclose(self) -> None:
+        """End the iteration, and the reading ahead."""
+        self._rest = iter(())
+        await self._pages.aclose()
+
+
+class _Walk:
+    """The way from page to page."""
+
+    __slots__ = ("engine", "request", "settings", "trail")
+
+    def __init__(self, engine: Engine, request: Request, settings: Settings) -> None:
+        self.engine = engine
+        self.request = request
+        self.settings = settings
+        self.trail = Trail()
+
+    async def first(self) -> Page[Any]:
+        return await self._fetch(self.request.url, 1)
+
+    async def after(self, url: str, links: Mapping[str, Any], depth: int) -> Page[Any] | None:
+        link = next_link(links)
+        if link is None:
+            return None
+        operation = self.request.operation
+        try:
+            return await self._fetch(next_url(url, link, operation.cursor), depth + 1)
+        except PaginationError as error:
+            error.during(operation.name, operation.method, self.request.path, error.attempts)
+            raise
+
+    async def _fetch(self, url: str, depth: int) -> Page[Any]:
+        self.trail.step(url, depth)
+        first = self.request
+        request = Request(first.operation, url, first.path, first.query, first.headers, first.body)
+        return Page(self, url, depth, await self.engine.execute(request, self.settings))
+
+
+class _Source:
+    """The pages of a walk, as many as are wanted."""
+
+    __slots__ = ("_items", "_last", "_pages", "_walk")
+
+    def __init__(self, walk: _Walk, pages: int | None, items: int | None) -> None:
+        self._walk = walk
+        self._pages = pages
+        self._items = items
+        self._last: Page[Any] | None = None
+
+    async def turn(self) -> Page[Any] | None:
+        """The next page; None if there is none, or enough was read."""
+        if self._pages == 0 or (self._items is not None and self._items <= 0):
+            return None
+        page = await (self._walk.first() if self._last is None else self._last.next())
+        if page is None:
+            return None
+        self._last = page
+        if self._pages is not None:
+            self._pages -= 1
+        if self._items is not None:
+            self._items -= len(page)
+        return page

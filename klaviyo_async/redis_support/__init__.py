@@ -1,0 +1,1 @@
+"""What every user of Redis here needs."""

@@ -1,0 +1,137 @@
+"""Iterables and async iterables as sources."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterable,
+    AsyncIterator,
+    Generator,
+    Iterable,
+    Iterator,
+    Sequence,
+)
+from itertools import islice
+from typing import Any, Final
+
+from ..clock import SYSTEM_CLOCK, Clock
+
+__all__ = ["AsyncIterableSource", "IterableSource"]
+
+_SLICE: Final = 0.01
+"""Seconds that an iterable is asked for more, before other tasks have their turn."""
+
+
+class IterableSource:
+    """An iterable, in the event loop's thread."""
+
+    def __init__(self, items: Iterable[Any], clock: Clock = SYSTEM_CLOCK) -> None:
+        self._items: Iterator[Any] | None = None
+        self._given = items
+        self._clock = clock
+        self._failure: Exception | None = None
+
+    async def receive(self, limit: int) -> Sequence[tuple[None, Any]]:
+        taken: list[tuple[None, Any]] = []
+        if self._failure is not None:
+            failure, self._failure = self._failure, None
+            raise failure
+        append, now = taken.append, self._clock.monotonic
+        until = now() + _SLICE
+        try:
+            if self._items is None:
+                self._items = iter(self._given)
+            for item in islice(self._items, limit):
+                append((None, item))
+                if now() >= until:
+                    break
+        except Exception as error:
+            if not taken:
+                raise
+            # What came before it comes first.
+            self._failure = error
+        return taken
+
+    async def acknowledge(self, tokens: Sequence[None]) -> None:
+        pass
+
+    async def aclose(self) -> None:
+        iterator = self._given if self._items is None else self._items
+        # Cursors have a `close` too, but are the caller's.
+        if isinstance(iterator, Generator):
+            iterator.close()
+
+
+class AsyncIterableSource:
+    """An async iterable, iterated in one task.
+
+    It cannot be done in `receive` itself: a generator that is cancelled while it waits is finished,
+    so a `receive` that is cancelled would end it, and what it holds open with `async with` has to
+    be closed by the task that opened it.
+    """
+
+    def __init__(self, items: AsyncIterable[Any]) -> None:
+        self._items = items
+        self._taken: deque[tuple[None, Any]] = deque()
+        self._wanted = 0
+        self._asked = asyncio.Event()
+        self._come = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+
+    async def receive(self, limit: int) -> Sequence[tuple[None, Any]]:
+        if self._task is None:
+            self._task = asyncio.create_task(self._iterate())
+        if not self._taken and not self._task.done():
+            self._wanted = limit
+            self._asked.set()
+            self._come.clear()
+            try:
+                await self._come.wait()
+            finally:
+                self._wanted = 0
+        if self._taken:
+            count = min(limit, len(self._taken))
+            return [self._taken.popleft() for _ in range(count)]
+        await self._task
+        return []
+
+    async def acknowledge(self, tokens: Sequence[None]) -> None:
+        pass
+
+    async def aclose(self) -> None:
+        task = self._task
+        if task is None:
+            await _close(self._items)
+        elif not task.done():
+            task.cancel()
+            await asyncio.wait([task])
+        if task is not None and not task.cancelled():
+            task.exception()
+
+    async def _iterate(self) -> None:
+        iterator: AsyncIterator[Any] | None = None
+        try:
+            iterator = aiter(self._items)
+            while True:
+                while len(self._taken) >= self._wanted:
+                    self._asked.clear()
+                    await self._asked.wait()
+                try:
+                    item = await anext(iterator)
+                except StopAsyncIteration:
+                    break
+                self._taken.append((None, item))
+                self._come.set()
+        finally:
+            try:
+                await _close(iterator)
+            finally:
+                self._come.set()
+
+
+async def _close(iterator: Any) -> None:
+    # What is no generator may be the caller's, such as a consumer of a broker.
+    if isinstance(iterator, AsyncGenerator):
+        await iterator.aclose()

@@ -1,0 +1,143 @@
+"""Making a source of what may be given for one: an iterable, a file, a stream, a source."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+from typing import IO, TYPE_CHECKING, Any, cast
+
+from .base import Source
+from .iterables import AsyncIterableSource, IterableSource
+
+if TYPE_CHECKING:
+    from .files import FileSource
+    from .lines import File
+    from .tables import Convert
+
+__all__ = ["as_source", "csv_events", "dead_letters", "ndjson"]
+
+
+def as_source(
+    given: Any,
+    lines: Callable[[File], Source] | None = None,
+    table: Callable[[str], Source] | None = None,
+) -> Source:
+    """Make a source of what may be given for one.
+
+    - A :class:`Source` is one.
+    - A path or a stream that is open for reading: a file of events, see :func:`ndjson` and
+      :func:`dead_letters`, or :func:`csv_events` if its name ends in `.csv` or `.csv.gz`. Streams
+      should be binary ones (`sys.stdin.buffer`).
+    - An async iterable. It is iterated, and closed, in one task of its own, whatever happens, and
+      it is not asked for more than is needed.
+    - Any other iterable. It is asked for events in the event loop's thread, for some milliseconds
+      at a time; one that blocks, such as a database cursor, holds everything up while it does, so
+      wrap it into an async generator that calls `asyncio.to_thread`.
+
+    Args:
+        given: it.
+        lines: makes a source of a file or stream, in place of :func:`dead_letters`.
+        table: makes one of a CSV file, in place of :func:`csv_events`.
+
+    Raises:
+        TypeError: it is nothing of the kind.
+    """
+    if isinstance(given, (str, os.PathLike)):
+        name = os.fspath(given)
+        if isinstance(name, str) and name.lower().endswith((".csv", ".csv.gz")):
+            return (table or csv_events)(name)
+        return (lines or dead_letters)(cast("File", given))
+    if isinstance(given, Source):
+        return given
+    if callable(getattr(given, "read", None)):
+        return (lines or dead_letters)(cast("IO[bytes]", given))
+    if isinstance(given, AsyncIterable):
+        return AsyncIterableSource(given)
+    if isinstance(given, Iterable) and not isinstance(given, (Mapping, bytes, bytearray)):
+        return IterableSource(given)
+    raise TypeError(
+        f"a source is an iterable, an async iterable, a path, a stream, or has the methods of "
+        f"Source; {type(given).__name__} is none of these"
+    )
+
+
+def ndjson(file: File, *, start: int = 0, line: int | None = None) -> FileSource:
+    """Events of a file with a JSON document per line.
+
+    It is read in chunks, in a worker thread, so its size does not matter. Blank lines and a byte
+    order mark are skipped; a gzip file is decompressed. A line that cannot be read becomes a
+    :class:`Malformed`, and harms no other.
+
+    ::
+
+        source = ndjson("events.ndjson.gz", start=offset)
+        try:
+            await klaviyo.ingest_all(source)
+        finally:
+            offset = source.position
+
+    The events behind `position` that were delivered already are sent again by that, so they should
+    have a `unique_id` each.
+
+    Args:
+        file: a path, or a stream open for reading, best a binary one; a stream is not closed.
+        start: offset in the (decompressed) text to begin at.
+        line: number of the line there; None: counted, for which all before it has to be read.
+
+    Raises:
+        ConfigurationError: a stream cannot begin at `start`.
+    """
+    from .files import NdjsonSource
+
+    return NdjsonSource(file, None, start, line)
+
+
+def dead_letters(file: File, *, start: int = 0, line: int | None = None) -> FileSource:
+    """Events of a file of dead letters, which may have been repaired.
+
+    A line as written for a dead letter gives its `event`; one that is an event gives itself, as
+    with :func:`ndjson`, where the arguments are explained too.
+
+    Raises:
+        ConfigurationError: a stream cannot begin at `start`.
+    """
+    from .files import NdjsonSource, letter_or_event
+
+    return NdjsonSource(file, letter_or_event, start, line)
+
+
+def csv_events(
+    file: File,
+    *,
+    metric: str | None = None,
+    mapping: Mapping[str, str] | None = None,
+    types: Mapping[str, str | Convert] | None = None,
+    delimiter: str = ",",
+    start: int = 0,
+    line: int | None = None,
+) -> FileSource:
+    """Events of a CSV file (RFC 4180, UTF-8), one per row, whose first row names the columns.
+
+    What holds for files in :func:`ndjson` holds here. Columns with well-known names (`email`,
+    `time`, `value`, `unique_id`...) go where they belong, others into the event's properties; see
+    :class:`klaviyo_async.sources.tables.Layout`. Cells are strings unless `types` says otherwise;
+    empty ones are left out. A row with too many or too few cells is a :class:`Malformed`.
+
+    Args:
+        file: see :func:`ndjson`.
+        metric: name of the metric of the events that name none.
+        mapping: column -> path in the event, e.g. `{"Total": "value", "SKU": "properties.Sku"}`;
+            with a type if need be, as in `properties.Quantity:int`; empty: left out.
+        types: column -> `str`, `int`, `float`, `bool`, `time`, `json`, or a function of the cell
+            that raises ValueError.
+        delimiter: between cells; one ASCII character.
+        start: see :func:`ndjson`; the first row is read all the same.
+        line: see :func:`ndjson`.
+
+    Raises:
+        ConfigurationError: the delimiter cannot be, or a stream cannot begin at `start`; by
+            `receive`: the columns make no events.
+    """
+    from .files import CsvSource
+
+    return CsvSource(file, metric, mapping, types, delimiter, start, line)

@@ -1,0 +1,82 @@
+"""What OpenTelemetry asks for by itself: requests under way, and levels of quota buckets.
+
+An SDK takes an observable instrument from the first who makes it, and drops the callbacks of all
+others. So there is one maker per provider, whatever number of hooks there are.
+"""
+
+from __future__ import annotations
+
+from threading import Lock
+from typing import TYPE_CHECKING, Final
+from weakref import WeakKeyDictionary
+
+from opentelemetry.metrics import Observation, get_meter, get_meter_provider
+
+from .._version import __version__
+from .quota_gauges import GAUGES, Buckets
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from opentelemetry.metrics import CallbackOptions, MeterProvider
+    from opentelemetry.util.types import AttributeValue
+
+__all__ = ["SCOPE", "Attributes", "Observed"]
+
+SCOPE: Final = "klaviyo_async"
+
+Attributes = tuple[tuple[str, "AttributeValue"], ...]
+
+
+class Observed:
+    """The observable instruments of one provider; got by :meth:`of`."""
+
+    __slots__ = ("_active", "_lock", "buckets")
+
+    def __init__(self, provider: MeterProvider) -> None:
+        self.buckets = Buckets()
+        self._active: dict[Attributes, int] = {}
+        self._lock = Lock()
+        meter = get_meter(SCOPE, __version__, provider)
+        meter.create_observable_up_down_counter(
+            "klaviyo.client.active_requests",
+            [self._requests],
+            "{request}",
+            "Requests under way.",
+        )
+        for name, (unit, description) in GAUGES.items():
+            meter.create_observable_gauge(
+                f"klaviyo.client.bucket.{name}", [self._gauge(name)], unit, description
+            )
+
+    @staticmethod
+    def of(provider: MeterProvider | None) -> Observed:
+        """Those of a provider; None: of the global one."""
+        provider = provider or get_meter_provider()
+        with _LOCK:
+            found = _MADE.get(provider)
+            if found is None:
+                found = _MADE[provider] = Observed(provider)
+            return found
+
+    def count(self, attributes: Attributes, change: int) -> None:
+        """Note that requests began or ended."""
+        # Clients in several threads may have one provider.
+        with self._lock:
+            self._active[attributes] = self._active.get(attributes, 0) + change
+
+    def _requests(self, _: CallbackOptions) -> Iterable[Observation]:
+        with self._lock:
+            found = list(self._active.items())
+        return [Observation(count, dict(attributes)) for attributes, count in found]
+
+    def _gauge(self, name: str) -> Callable[[CallbackOptions], Iterable[Observation]]:
+        def read(_: CallbackOptions) -> Iterable[Observation]:
+            found = self.buckets.levels(name)
+            return [Observation(value, attributes) for value, attributes in found]
+
+        return read
+
+
+_LOCK: Final = Lock()
+_MADE: Final[WeakKeyDictionary[MeterProvider, Observed]] = WeakKeyDictionary()

@@ -1,0 +1,360 @@
+"""Traces and metrics for OpenTelemetry: `pip install "klaviyo-async[otel]"`.
+
+::
+
+    from klaviyo_async.telemetry import OpenTelemetryHooks
+
+    telemetry = OpenTelemetryHooks()
+    async with KlaviyoClient("pk_...", hooks=telemetry) as klaviyo:
+        telemetry.observe(klaviyo)
+
+Every call is a span of kind INTERNAL, and every request of it a child of kind CLIENT that follows
+the HTTP semantic conventions. Spans are never made current: what the caller's task has as its
+current span, before, during and after the call, is the caller's own.
+
+Keys, headers, bodies, query values and the messages of errors are in none of it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+from urllib.parse import urlsplit
+
+try:
+    from opentelemetry.context import Context, get_current
+    from opentelemetry.metrics import MeterProvider, get_meter
+    from opentelemetry.trace import (
+        INVALID_SPAN,
+        Span,
+        SpanKind,
+        StatusCode,
+        TracerProvider,
+        get_tracer,
+        set_span_in_context,
+    )
+    from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
+except ImportError as error:
+    raise ImportError(
+        "klaviyo_async.telemetry needs OpenTelemetry's API: pip install 'klaviyo-async[otel]'"
+    ) from error
+
+from .._version import __version__
+from ..calls.hooks import Hooks
+from ..errors import APIStatusError
+from .instruments import SCOPE, Attributes, Observed
+
+if TYPE_CHECKING:
+    from opentelemetry.util.types import AttributeValue
+
+    from ..calls.hooks import Call
+    from ..client.client import KlaviyoClient
+    from ..core.response import RawResponse
+    from ..errors import KlaviyoError
+
+__all__ = ["OpenTelemetryHooks"]
+
+# Names of the HTTP semantic conventions.
+_METHOD: Final = "http.request.method"
+_STATUS: Final = "http.response.status_code"
+_RESENDS: Final = "http.request.resend_count"
+_REQUEST_SIZE: Final = "http.request.body.size"
+_RESPONSE_SIZE: Final = "http.response.body.size"
+_ERROR: Final = "error.type"
+_ADDRESS: Final = "server.address"
+_PORT: Final = "server.port"
+_URL: Final = "url.full"
+_TEMPLATE: Final = "url.template"
+# Our own.
+_OPERATION: Final = "klaviyo.operation"
+_LANE: Final = "klaviyo.lane"
+_ACCOUNT: Final = "klaviyo.account"
+_ATTEMPTS: Final = "klaviyo.attempts"
+_WAITED: Final = "klaviyo.wait.duration"
+
+# The conventions' advice for http.client.request.duration, in seconds; then ours for what can take
+# as long as a quota does.
+_REQUEST_BOUNDS: Final = (
+    *(0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0),
+)
+_LONG_BOUNDS: Final = (
+    *(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0, 30.0, 60.0, 300.0, 3600.0),
+)
+
+# What stands between two separators of an address, if it has a key in it, or an encoded `@` or `+`:
+# an email address or a telephone number where an id was expected.
+_PERSONAL: Final = re.compile(r"[^/?&=]*(?:@|%40|%2B|pk_)[^/?&=]*", re.IGNORECASE)
+
+
+class _Server(NamedTuple):
+    """Where requests go."""
+
+    address: str
+    port: int
+    prefix: str
+
+
+class _Trace:
+    """What is kept of a call between its hooks."""
+
+    __slots__ = ("active", "attempt", "context", "span", "waited")
+
+    def __init__(self) -> None:
+        self.span: Span = INVALID_SPAN
+        self.context: Context = get_current()
+        self.attempt: Span | None = None
+        self.active: Attributes | None = None
+        self.waited = 0.0
+
+
+class OpenTelemetryHooks(Hooks):
+    """Tells OpenTelemetry of calls; docs/observability.md lists the spans and metrics.
+
+    One instance serves any number of clients.
+
+    Args:
+        tracer_provider: where spans go; None: to the global one, also if it is set later.
+        meter_provider: where metrics go; likewise.
+        url_full: whether spans have `url.full`: the path as it is, with the ids in it, the names of
+            query parameters, and REDACTED for their values.
+        body_sizes: whether spans have the sizes of bodies.
+        account: whether to say whose quota is used (`quota_owner` of the client), in spans and
+            metrics. Each account is then a series of its own.
+        propagate: whether to send `traceparent` and `tracestate` along, never baggage. Klaviyo has
+            no use for them; a gateway of your own on the way might.
+    """
+
+    def __init__(
+        self,
+        tracer_provider: TracerProvider | None = None,
+        meter_provider: MeterProvider | None = None,
+        *,
+        url_full: bool = True,
+        body_sizes: bool = False,
+        account: bool = False,
+        propagate: bool = False,
+    ) -> None:
+        self._url_full = url_full
+        self._body_sizes = body_sizes
+        self._account = account
+        self._propagator = TraceContextTextMapPropagator() if propagate else None
+        self._tracer = get_tracer(SCOPE, __version__, tracer_provider)
+        self._meter_provider = meter_provider
+        meter = get_meter(SCOPE, __version__, meter_provider)
+        self._requests = meter.create_histogram(
+            "http.client.request.duration",
+            "s",
+            "Duration of HTTP client requests.",
+            explicit_bucket_boundaries_advisory=_REQUEST_BOUNDS,
+        )
+        self._calls = meter.create_histogram(
+            "klaviyo.client.call.duration",
+            "s",
+            "Duration of whole calls: waits, requests and pauses.",
+            explicit_bucket_boundaries_advisory=_LONG_BOUNDS,
+        )
+        self._waits = meter.create_histogram(
+            "klaviyo.client.wait.duration",
+            "s",
+            "Time that calls waited for quota, where they had to.",
+            explicit_bucket_boundaries_advisory=_LONG_BOUNDS,
+        )
+        self._retries = meter.create_counter(
+            "klaviyo.client.retries", "{retry}", "Requests that were made again."
+        )
+        self._throttled = meter.create_counter(
+            "klaviyo.client.throttled",
+            "{response}",
+            "Answers that were refusals for lack of quota.",
+        )
+
+    def observe(self, client: KlaviyoClient) -> None:
+        """Report the levels of a client's quota buckets, as long as it lives and is not closed.
+
+        It is not kept alive by this. Views of one client count as one.
+
+        Raises:
+            RuntimeError: there is no running event loop; it has to be the client's.
+        """
+        self._observed.buckets.add(client, account=self._account)
+
+    def on_call(self, call: Call) -> None:
+        """Starts the call's span."""
+        trace = call.state[self] = _Trace()
+        attributes = self._of(call)
+        attributes[_LANE] = call.lane
+        trace.span = self._tracer.start_span(
+            f"klaviyo {call.operation.name}", kind=SpanKind.INTERNAL, attributes=attributes
+        )
+        trace.context = set_span_in_context(trace.span, trace.context)
+
+    def on_wait(self, call: Call, seconds: float) -> None:
+        """Counts the wait."""
+        trace = self._trace(call)
+        trace.waited += seconds
+        self._waits.record(seconds, {**self._of(call), _LANE: call.lane}, trace.context)
+        trace.span.add_event("klaviyo.wait", {_WAITED: seconds})
+
+    def on_attempt(self, call: Call) -> None:
+        """Starts the request's span."""
+        trace = self._trace(call)
+        trace.active = tuple(self._of(call).items())
+        self._observed.count(trace.active, 1)
+        server, operation = _server(call.base), call.operation
+        template = server.prefix + operation.path
+        attributes: dict[str, AttributeValue] = {
+            _METHOD: operation.method,
+            _ADDRESS: server.address,
+            _PORT: server.port,
+            _TEMPLATE: template,
+            _OPERATION: operation.name,
+        }
+        if self._url_full:
+            attributes[_URL] = _redacted(call._request.url)
+        if call.attempts > 1:
+            attributes[_RESENDS] = call.attempts - 1
+        if self._body_sizes and call.size is not None:
+            attributes[_REQUEST_SIZE] = call.size
+        trace.attempt = self._tracer.start_span(
+            f"{operation.method} {template}",
+            trace.context,
+            SpanKind.CLIENT,
+            attributes,
+        )
+        if self._propagator is not None:
+            carrier: dict[str, str] = {}
+            self._propagator.inject(carrier, set_span_in_context(trace.attempt, trace.context))
+            call._request.headers = {**(call._request.headers or {}), **carrier}
+
+    def on_response(self, call: Call, response: RawResponse, seconds: float) -> None:
+        """Ends the request's span."""
+        found: dict[str, AttributeValue] = {_STATUS: response.status}
+        if response.status >= 400:
+            found[_ERROR] = str(response.status)
+        self._attempted(call, found, seconds, response)
+
+    def on_failure(self, call: Call, error: BaseException, seconds: float) -> None:
+        """Ends the request's span."""
+        self._attempted(call, {_ERROR: _kind(error)}, seconds, None)
+
+    def on_throttled(self, call: Call, response: RawResponse, retry_after: float | None) -> None:
+        """Counts the refusal."""
+        trace = self._trace(call)
+        found: dict[str, AttributeValue] = {_STATUS: response.status}
+        self._throttled.add(1, {**self._of(call), **found}, trace.context)
+        if retry_after is not None:
+            found["klaviyo.retry_after"] = retry_after
+        trace.span.add_event("klaviyo.throttled", found)
+
+    def on_retry(self, call: Call, error: KlaviyoError, delay: float) -> None:
+        """Counts the repetition."""
+        trace = self._trace(call)
+        found: dict[str, AttributeValue] = {_ERROR: _kind(error)}
+        self._retries.add(1, {**self._of(call), **found}, trace.context)
+        trace.span.add_event("klaviyo.retry", {**found, "klaviyo.retry.delay": delay})
+
+    def on_done(self, call: Call, error: BaseException | None, seconds: float) -> None:
+        """Ends the call's span."""
+        trace = self._trace(call)
+        self._idle(trace)
+        found: dict[str, AttributeValue] = {}
+        if error is not None:
+            found[_ERROR] = _kind(error)
+        self._calls.record(seconds, {**self._of(call), **found}, trace.context)
+        found[_ATTEMPTS] = call.attempts
+        if trace.waited:
+            found[_WAITED] = trace.waited
+        _end(trace.span, found)
+
+    def _trace(self, call: Call) -> _Trace:
+        # A span processor that raised in `on_call` is no reason to lose the metrics.
+        found: _Trace | None = call.state.get(self)
+        if found is None:
+            found = call.state[self] = _Trace()
+        return found
+
+    def _of(self, call: Call) -> dict[str, AttributeValue]:
+        """What all metrics have."""
+        operation = call.operation
+        found: dict[str, AttributeValue] = {_OPERATION: operation.name, _METHOD: operation.method}
+        if self._account:
+            found[_ACCOUNT] = call.owner
+        return found
+
+    def _attempted(
+        self,
+        call: Call,
+        found: dict[str, AttributeValue],
+        seconds: float,
+        response: RawResponse | None,
+    ) -> None:
+        trace = self._trace(call)
+        self._idle(trace)
+        server = _server(call.base)
+        attributes = self._of(call)
+        attributes[_ADDRESS] = server.address
+        attributes[_PORT] = server.port
+        attributes[_TEMPLATE] = server.prefix + call.operation.path
+        attributes.update(found)
+        self._requests.record(seconds, attributes, trace.context)
+        span, trace.attempt = trace.attempt, None
+        if span is None:
+            return
+        if response is not None and self._body_sizes:
+            size = _size(response)
+            if size is not None:
+                found[_RESPONSE_SIZE] = size
+        _end(span, found)
+
+    def _idle(self, trace: _Trace) -> None:
+        active, trace.active = trace.active, None
+        if active is not None:
+            self._observed.count(active, -1)
+
+    @cached_property
+    def _observed(self) -> Observed:
+        # Late: an application may set the global provider after it has made its hooks.
+        return Observed.of(self._meter_provider)
+
+
+def _end(span: Span, attributes: dict[str, AttributeValue]) -> None:
+    span.set_attributes(attributes)
+    if _ERROR in attributes:
+        # Without a description: the type says it all, and messages quote what callers sent.
+        span.set_status(StatusCode.ERROR)
+    span.end()
+
+
+def _kind(error: BaseException) -> str:
+    """`error.type`: a status, or the name of a class."""
+    if isinstance(error, APIStatusError):
+        return str(error.status)
+    kind = type(error)
+    if kind.__module__ == "builtins":
+        return kind.__qualname__
+    return f"{kind.__module__}.{kind.__qualname__}"
+
+
+def _redacted(url: str) -> str:
+    head, mark, query = url.partition("?")
+    if mark:
+        names = (part.partition("=")[0] for part in query.split("&"))
+        url = f"{head}?{'&'.join(f'{name}=REDACTED' for name in names)}"
+    suspect = "%" in url or "@" in url or "pk_" in url
+    return _PERSONAL.sub("REDACTED", url) if suspect else url
+
+
+def _size(response: RawResponse) -> int | None:
+    """Bytes of the body as they were sent, if that is known: ours have been decompressed."""
+    stated = response.headers.get("Content-Length", "")
+    if stated.isdecimal():
+        return int(stated)
+    return None if "Content-Encoding" in response.headers else len(response.body)
+
+
+@lru_cache(maxsize=256)
+def _server(base: str) -> _Server:
+    parts = urlsplit(base)
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    return _Server(parts.hostname or "", port, parts.path)

@@ -1,0 +1,157 @@
+"""Levels of quota buckets, for whoever asks from whatever thread."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as TooLong
+from threading import Lock
+from typing import TYPE_CHECKING, Final
+from weakref import WeakKeyDictionary
+
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+    from collections.abc import Callable, Iterator, Mapping
+
+    from ..client.client import KlaviyoClient
+    from ..limiter import BucketState, Limiter
+
+__all__ = ["GAUGES", "Buckets"]
+
+GAUGES: Final[Mapping[str, tuple[str, str]]] = {
+    "left": ("{request}", "Requests that could be sent now, as far as this window is concerned."),
+    "limit": ("{request}", "Requests per window."),
+    "waiting": ("{call}", "Calls that wait for quota."),
+    "closed": ("s", "Time until the bucket opens again after a refusal."),
+}
+"""Name of a level -> its unit, what it is."""
+
+PATIENCE: Final = 1.0
+"""Seconds that a busy event loop has to answer, and that its answer is good for."""
+
+# Where several accounts make one series, that is the worst off; and all those who wait.
+_TOGETHER: Final[Mapping[str, Callable[[float, float], float]]] = {
+    "left": min,
+    "limit": min,
+    "waiting": lambda one, other: one + other,
+    "closed": max,
+}
+
+_Found = tuple["BucketState", bool]
+# Limiter -> the accounts of it that are looked at -> whether they are named.
+_Quotas = dict["Limiter", dict[str, bool]]
+
+
+class Buckets:
+    """The buckets of clients, which are known weakly."""
+
+    __slots__ = ("_clients", "_lock", "_seen", "_states", "_taken")
+
+    def __init__(self) -> None:
+        self._clients: WeakKeyDictionary[KlaviyoClient, tuple[AbstractEventLoop, bool]] = (
+            WeakKeyDictionary()
+        )
+        self._lock = Lock()
+        self._states: list[_Found] = []
+        self._taken = float("-inf")
+        self._seen: frozenset[str] = frozenset(GAUGES)
+
+    def add(self, client: KlaviyoClient, *, account: bool = False) -> None:
+        """Include a client's; `account`: as a series of its own.
+
+        Raises:
+            RuntimeError: there is no running event loop; it has to be the client's.
+        """
+        loop = asyncio.get_running_loop()
+        with self._lock:
+            self._clients[client] = (loop, account)
+
+    def levels(self, gauge: str) -> list[tuple[float, dict[str, str]]]:
+        """All values of one of :data:`GAUGES`, each with its attributes."""
+        found: dict[tuple[tuple[str, str], ...], float] = {}
+        together = _TOGETHER[gauge]
+        for state, account in self._read(gauge):
+            attributes = [("klaviyo.operation", state.operation), ("klaviyo.tier", state.tier)]
+            if account:
+                attributes.append(("klaviyo.account", state.owner))
+            for more, value in _values(gauge, state):
+                key = (*attributes, *more)
+                found[key] = together(found[key], value) if key in found else value
+        return [(value, dict(key)) for key, value in found.items()]
+
+    def _read(self, gauge: str) -> list[_Found]:
+        """The states, taken anew where this gauge has had these: one look per collection."""
+        if gauge in self._seen or time.monotonic() - self._taken > PATIENCE:
+            self._states = [
+                state for loop, quotas in self._quotas().items() for state in _ask(loop, quotas)
+            ]
+            self._taken, self._seen = time.monotonic(), frozenset()
+        self._seen |= {gauge}
+        return self._states
+
+    def _quotas(self) -> dict[AbstractEventLoop, _Quotas]:
+        """Limiters and the accounts of theirs that are ours, by the loop they belong to."""
+        with self._lock:
+            clients = list(self._clients.items())
+        found: dict[AbstractEventLoop, _Quotas] = {}
+        for client, (loop, account) in clients:
+            engine = client._engine
+            if not engine.closed:
+                owners = found.setdefault(loop, {}).setdefault(engine.limiter, {})
+                owners[engine.owner] = account or owners.get(engine.owner, False)
+        return found
+
+
+def _values(gauge: str, state: BucketState) -> Iterator[tuple[tuple[tuple[str, str], ...], float]]:
+    if gauge == "waiting":
+        yield (), state.waiting
+    elif gauge == "closed":
+        yield (), state.closed_for
+    else:
+        for window in state.windows:
+            value = window.left if gauge == "left" else window.limit
+            yield (("klaviyo.window", f"{window.seconds:g}s"),), value
+
+
+def _ask(loop: AbstractEventLoop, quotas: _Quotas) -> list[_Found]:
+    """The states, read in the thread of the loop: nobody else may touch a limiter.
+
+    Nothing where the loop does not run, or is too busy to answer.
+    """
+
+    def look() -> list[_Found]:
+        return [
+            (state, owners[state.owner])
+            for limiter, owners in quotas.items()
+            for state in limiter.snapshot()
+            if state.owner in owners
+        ]
+
+    if _running() is loop:
+        return look()
+    if not loop.is_running():
+        return []
+    answer: Future[list[_Found]] = Future()
+
+    def tell() -> None:
+        if answer.set_running_or_notify_cancel():
+            try:
+                answer.set_result(look())
+            except Exception as error:
+                answer.set_exception(error)
+
+    try:
+        loop.call_soon_threadsafe(tell)
+        return answer.result(PATIENCE)
+    except (RuntimeError, TooLong):
+        # The loop was closed just now, or something in it blocks.
+        answer.cancel()
+        return []
+
+
+def _running() -> AbstractEventLoop | None:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None

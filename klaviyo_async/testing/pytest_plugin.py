@@ -1,0 +1,79 @@
+"""Fixtures for pytest; found by it as soon as the package is installed.
+
+=================== =========================================================================
+`klaviyo_sandbox`   a local Klaviyo, empty for each test; see `klaviyo_async.testing.SandboxThread`
+`klaviyo`           a client bound to it; for async tests (pytest-asyncio, or anyio's plugin)
+`fake_klaviyo`      a transport that records calls; see `klaviyo_async.testing.FakeKlaviyo`
+`virtual_clock`     a `VirtualClock`, to be entered with `async with`
+=================== =========================================================================
+
+Nothing is imported before a fixture is used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from ..client.client import KlaviyoClient
+    from . import FakeKlaviyo, SandboxThread, VirtualClock
+
+
+@pytest.fixture
+def klaviyo_sandbox(request: pytest.FixtureRequest) -> Iterator[SandboxThread]:
+    """A local Klaviyo; `@pytest.mark.klaviyo_sandbox(limits=False)` gives it options."""
+    from . import SandboxThread
+
+    marker = request.node.get_closest_marker("klaviyo_sandbox")
+    options: dict[str, Any] = dict(marker.kwargs) if marker is not None else {}
+    with SandboxThread(**options) as sandbox:
+        yield sandbox
+
+
+async def _klaviyo(klaviyo_sandbox: SandboxThread) -> AsyncIterator[KlaviyoClient]:
+    """A client bound to the sandbox, closed after the test."""
+    import asyncio
+
+    client = klaviyo_sandbox.client(company_id="AbC123")
+    yield client
+    loop = getattr(client._engine.life.transport, "_loop", None)
+    if loop is None or loop.is_closed() or loop is asyncio.get_running_loop():
+        await client.aclose()
+    else:
+        # The test ran in a loop of wider scope than the fixtures': that one rests now, and is to
+        # close what belongs to it.
+        await asyncio.to_thread(loop.run_until_complete, client.aclose())
+
+
+@pytest.fixture
+def fake_klaviyo() -> FakeKlaviyo:
+    """A transport that records calls and answers as it is told."""
+    from . import FakeKlaviyo
+
+    return FakeKlaviyo()
+
+
+@pytest.fixture
+def virtual_clock() -> VirtualClock:
+    """A clock on which minutes pass in microseconds, once it is entered."""
+    from . import VirtualClock
+
+    return VirtualClock()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Make the marker known, and the fixture that depends on who runs async tests."""
+    config.addinivalue_line(
+        "markers", "klaviyo_sandbox(**options): options of the sandbox behind `klaviyo_sandbox`"
+    )
+    fixture: Any = pytest.fixture  # anyio's plugin takes ordinary ones
+    if config.pluginmanager.hasplugin("asyncio"):
+        # Not at the top: pytest would complain of a plugin that is imported before its turn.
+        from pytest_asyncio import fixture
+    fixtures = ModuleType("klaviyo_async_fixtures")
+    vars(fixtures)["klaviyo"] = fixture(name="klaviyo")(_klaviyo)
+    config.pluginmanager.register(fixtures)
