@@ -14,7 +14,8 @@ from klaviyo_async.core.bucket import Bucket
 from klaviyo_async.core.response import RateLimitHeaders
 from klaviyo_async.core.tiers import Window
 from klaviyo_async.core.windows import Meter
-from tests.limiter.simulation import ROUNDING, Server, most_in_any_span
+
+from ..limiter.simulation import ROUNDING, Server, most_in_any_span
 
 Answer = tuple[int, RateLimitHeaders | None, float | None]
 

@@ -21,7 +21,7 @@ from klaviyo_async.sources.files import FileSource
 from klaviyo_async.sources.lines import CHUNK, LineReader
 
 from ..support import cancel_at
-from .test_sources import drain
+from .test_iterables import drain
 
 EVENT = {"metric": "Seen", "profile": {"email": "ada@example.com"}, "properties": {"n": 1}}
 

@@ -19,7 +19,7 @@ from klaviyo_async.ingest.dead_letters import DeadLetter
 from klaviyo_async.sandbox import Sandbox
 from klaviyo_async.sources import Malformed, Source
 
-from .fake import FakeKlaviyo, event
+from ..ingest.fake import FakeKlaviyo, event
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 

@@ -12,7 +12,7 @@ from aioresponses import aioresponses
 
 from klaviyo_async import APIConnectionError, KlaviyoClient, NotFoundError
 
-from .support import KEY
+from ..support import KEY
 
 PROFILE = {"data": {"type": "profile", "id": "P", "attributes": {"email": "ada@example.com"}}}
 URL = "https://a.klaviyo.com/api/profiles/P"

@@ -11,7 +11,7 @@ from klaviyo_openapi.operations import OPERATIONS
 from klaviyo_async import ConfigurationError, KlaviyoClient, PublicClient
 from klaviyo_async.sandbox import Sandbox
 
-from .support import KEY, ScriptedTransport, reply
+from ..support import KEY, ScriptedTransport, reply
 
 EVENT = {
     "metric": {"name": "Viewed Page"},

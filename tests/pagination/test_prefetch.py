@@ -12,8 +12,8 @@ from klaviyo_async.errors import (
     ClientClosed,
 )
 
+from ..support import cancel_at
 from .listing import Listing, client, collect, drain, first
-from .support import cancel_at
 
 
 class TestPrefetch:

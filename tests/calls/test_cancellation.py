@@ -20,7 +20,7 @@ from klaviyo_async.limiter.local import LocalLimiter
 from klaviyo_async.sandbox import Sandbox
 from klaviyo_async.testing import VirtualClock
 
-from .support import KEY, ScriptedTransport, Sent, cancel_at, problem, reply
+from ..support import KEY, ScriptedTransport, Sent, cancel_at, problem, reply
 
 OK = {"data": {"type": "list", "id": "L1", "attributes": {"name": "x"}}}
 STEPS = 40

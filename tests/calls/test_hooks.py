@@ -21,7 +21,7 @@ from klaviyo_async.errors import (
 )
 from klaviyo_async.testing import VirtualClock
 
-from .support import KEY, ScriptedTransport, reply
+from ..support import KEY, ScriptedTransport, reply
 
 OK = reply(200, {"data": {"type": "profile", "id": "01G", "attributes": {}}})
 

@@ -29,7 +29,7 @@ from klaviyo_async.http.timeouts import Timeout
 from klaviyo_async.limiter.local import LocalLimiter
 from klaviyo_async.testing import VirtualClock
 
-from .support import KEY, Loopback, ScriptedTransport, Sent, problem, reply
+from ..support import KEY, Loopback, ScriptedTransport, Sent, problem, reply
 
 PROFILE = {"data": {"type": "profile", "id": "01G", "attributes": {"email": "ada@example.com"}}}
 

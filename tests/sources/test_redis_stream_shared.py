@@ -19,7 +19,7 @@ class Workers:
     """Processes that take entries of one stream."""
 
     def __init__(self, stream: Stream, folder: Path, count: int) -> None:
-        self.command = [sys.executable, "-m", "tests.ingest.redis_worker"]
+        self.command = [sys.executable, "-m", "tests.sources.redis_worker"]
         self.command += [stream.server.url, stream.name, str(folder)]
         self.folder = folder
         self.running = [self.start() for _ in range(count)]

@@ -24,8 +24,8 @@ from klaviyo_async.errors import (
 from klaviyo_async.pagination.pager import Items, Page, Pager, Pages
 from klaviyo_async.testing import VirtualClock
 
+from ..support import KEY, Loopback, ScriptedTransport, reply
 from .listing import HOST, Listing, client, collect, event, first, names
-from .support import KEY, Loopback, ScriptedTransport, reply
 
 
 class TestPage:

@@ -9,7 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.core.response import RawResponse
 
-from .support import KEY, ScriptedTransport, Sent, reply
+from ..support import KEY, ScriptedTransport, Sent, reply
 
 HOST = "https://a.klaviyo.com"
 

@@ -20,7 +20,7 @@ from klaviyo_async.sources import Malformed, csv_events
 from klaviyo_async.sources.files import CsvSource
 from klaviyo_async.sources.tables import Layout
 
-from .test_sources_files import everything
+from .test_files import everything
 
 
 async def rows(text: str | bytes, **options: Any) -> list[Any]:

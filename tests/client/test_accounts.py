@@ -15,7 +15,7 @@ from klaviyo_async.core.response import RawResponse
 from klaviyo_async.errors import ClientClosed, ConfigurationError, InvalidRequest
 from klaviyo_async.testing import VirtualClock
 
-from .support import ScriptedTransport, reply
+from ..support import ScriptedTransport, reply
 
 OK = {"data": {"type": "profile", "id": "01G", "attributes": {}}}
 

@@ -17,9 +17,9 @@ from klaviyo_openapi_beta.operations import OPERATIONS as BETA
 from codegen.generate import generate
 from klaviyo_async import KlaviyoClient
 
-from .support import KEY, ScriptedTransport, reply
+from ..support import KEY, ScriptedTransport, reply
 
-ROOT = Path(__file__).parents[1]
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
