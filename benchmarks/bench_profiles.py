@@ -27,7 +27,6 @@ from klaviyo_openapi.api import profiles
 from klaviyo_openapi.models import ProfileUpsert
 
 from klaviyo_async import KlaviyoClient
-from klaviyo_async.jobs import Jobs
 from klaviyo_async.jobs import job_types as kinds
 
 KEY = "pk_" + "0" * 34
@@ -123,7 +122,7 @@ async def compare(url: str, count: int, rounds: int, many: int) -> None:
     }
     encoder = msgspec.json.Encoder()
     async with aiohttp.ClientSession() as session, KlaviyoClient(KEY, base_url=url) as klaviyo:
-        jobs = Jobs(klaviyo)
+        jobs = klaviyo.jobs
 
         async def floor() -> None:
             batch: list[Any] = []

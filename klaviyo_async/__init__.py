@@ -162,7 +162,7 @@ _HOMES = {
     "klaviyo_async.limiter": ("BucketState", "Limiter", "WindowState"),
     "klaviyo_async.limiter.local": ("LocalLimiter",),
     "klaviyo_async.limiter.redis": ("RedisLimiter",),
-    "klaviyo_async.calls.options": ("Timeout",),
+    "klaviyo_async.http.timeouts": ("Timeout",),
     "klaviyo_async.pagination.pager": ("Page", "Pager"),
     "klaviyo_async.client.public": ("PublicClient",),
 }

@@ -15,18 +15,18 @@ from attrs import field, frozen
 
 from ..clock import SYSTEM_CLOCK, Clock
 from ..core.retry import backoff
+from ..core.scopes import check_scopes
 from ..core.secrets import Hidden, HiddenBytes, check_secret, hide
 from ..errors import AccountDisconnected, APIConnectionError, ConfigurationError, OAuthError
 from ..http.timeouts import Timeout
-from .scopes import check_scopes
 from .tokens import Tokens
 
 if TYPE_CHECKING:
     import asyncio
 
     from ..core.response import RawResponse
+    from ..core.scopes import Scope
     from ..http.transport import Transport
-    from .scopes import Scope
 
 __all__ = ["Authorization", "OAuthApp"]
 

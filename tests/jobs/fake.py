@@ -187,4 +187,4 @@ def client(clock: VirtualClock, server: Any, **kwargs: Any) -> KlaviyoClient:
 
 
 def jobs_of(clock: VirtualClock, server: Any, **kwargs: Any) -> Jobs:
-    return Jobs(client(clock, server, **kwargs))
+    return client(clock, server, **kwargs).jobs

@@ -316,7 +316,7 @@ async def test_closing_the_client_ends_the_wait(
 ) -> None:
     klaviyo = client(clock, server)
     server.job_seconds = 1e6
-    waiting = asyncio.ensure_future(Jobs(klaviyo).follow(created)._end())
+    waiting = asyncio.ensure_future(klaviyo.jobs.follow(created)._end())
     await clock.advance(20)
     await klaviyo.aclose()
     with pytest.raises(ClientClosed):

@@ -35,7 +35,7 @@ async def klaviyo(sandbox: Sandbox) -> AsyncIterator[KlaviyoClient]:
 @pytest.fixture
 def jobs(klaviyo: KlaviyoClient) -> Jobs:
     # What one job waits for others is tested on virtual time.
-    made = Jobs(klaviyo)
+    made = klaviyo.jobs
     made._pace.turn = _at_once  # type: ignore[method-assign]
     return made
 

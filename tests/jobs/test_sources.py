@@ -283,14 +283,14 @@ async def test_a_source_that_gives_nothing_hears_that_the_client_is_closed(
     clock: VirtualClock, server: FakeKlaviyo
 ) -> None:
     klaviyo, broker = client(clock, server), Broker(ends=False)
-    running = asyncio.ensure_future(Jobs(klaviyo).import_profiles(broker))
+    running = asyncio.ensure_future(klaviyo.jobs.import_profiles(broker))
     await clock.sleep(5)
     await klaviyo.aclose()
     with pytest.raises(BulkStopped) as caught:
         await running
     assert isinstance(caught.value.__cause__, ClientClosed)
     with pytest.raises(BulkStopped):
-        await Jobs(klaviyo).import_profiles(broker)
+        await klaviyo.jobs.import_profiles(broker)
     assert broker.closed == 2
 
 

@@ -241,7 +241,7 @@ async def test_dead_letters_that_cannot_be_written_end_the_run(jobs: Jobs, tmp_p
 async def test_a_closed_client_ends_the_run(clock: VirtualClock, server: FakeKlaviyo) -> None:
     klaviyo = client(clock, server)
     server.job_seconds = 1e6
-    running = asyncio.ensure_future(Jobs(klaviyo).import_profiles(map(person, range(3))))
+    running = asyncio.ensure_future(klaviyo.jobs.import_profiles(map(person, range(3))))
     await clock.advance(10)
     await klaviyo.aclose()
     with pytest.raises(BulkStopped) as caught:

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from klaviyo_async.sources import Source, _Items, as_source
+from klaviyo_async.sources import Source, as_source
 from klaviyo_async.sources.files import CsvSource, NdjsonSource
+from klaviyo_async.sources.iterables import IterableSource
 from klaviyo_async.testing import VirtualClock
 
 from ..support import cancel_at
@@ -98,7 +99,7 @@ class TestIterables:
                 now += 0.004
                 yield number
 
-        source = _Items(slow(), Stepping())
+        source = IterableSource(slow(), Stepping())
         assert len(await source.receive(1000)) == 3
         assert await drain(source) == list(range(3, 12))
 
