@@ -5,10 +5,10 @@ from __future__ import annotations
 from abc import abstractmethod
 from typing import Self
 
-__all__ = ["Closing"]
+__all__ = ["AsyncClosable"]
 
 
-class Closing:
+class AsyncClosable:
     """Base of what has an `aclose`, and can be used in an `async with`."""
 
     __slots__ = ()

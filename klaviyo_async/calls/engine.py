@@ -23,10 +23,17 @@ from ..errors import (
     KlaviyoError,
 )
 from ..limiter import Probe
-from .hooks import Call, Told, log
-from .lifecycle import Life
+from .hooks import Call, HookDispatcher, log
+from .lifecycle import ClientLifecycle
 from .options import Settings
-from .retrying import afford, during, ours, pause, readable_again, refused
+from .retrying import (
+    attach_call,
+    copy_with_call,
+    is_replayable,
+    is_throttled,
+    retry_delay,
+    spend_retry_budget,
+)
 
 if TYPE_CHECKING:
     from ..auth import Auth
@@ -94,7 +101,7 @@ class Engine:
         self.limiter = limiter
         self.clock = clock
         self.budget = budget
-        self.life = Life(clock, transport, connect)
+        self.life = ClientLifecycle(clock, transport, connect)
         self._fixed_headers = {"accept": _JSON, "user-agent": user_agent}
         self.jitter = jitter
 
@@ -126,7 +133,7 @@ class Engine:
         request: Request,
         settings: Settings,
         deadline: float | None = None,
-        told: Told | None = None,
+        told: HookDispatcher | None = None,
     ) -> RawResponse:
         """The answer to a request, if it is a success.
 
@@ -148,13 +155,13 @@ class Engine:
         since, renewed = None, False
         while True:
             if self.life.closed:
-                raise during(ClientClosed("the client has been closed"), request)
+                raise attach_call(ClientClosed("the client has been closed"), request)
             try:
                 permit = limiter.acquire_nowait(self.owner, operation, request.query)
                 if permit is None:
                     permit = await self._wait(request, settings, deadline, since, told)
             except KlaviyoError as error:
-                raise ours(error, request) from None
+                raise copy_with_call(error, request) from None
             # Asked for after the wait, so that a token has not run out meanwhile.
             authorization = None
             if self.auth is not None and not operation.public:
@@ -163,7 +170,7 @@ class Engine:
                 except BaseException as error:
                     limiter.release(permit)
                     if isinstance(error, KlaviyoError):
-                        raise ours(error, request) from error.__cause__
+                        raise copy_with_call(error, request) from error.__cause__
                     raise
             request.attempts += 1
             outcome: RawResponse | KlaviyoError
@@ -191,7 +198,7 @@ class Engine:
             else:
                 if told is not None:
                     told.response(reply)
-                    if isinstance(outcome, APIStatusError) and refused(outcome):
+                    if isinstance(outcome, APIStatusError) and is_throttled(outcome):
                         told.throttled(reply, outcome.retry_after)
                 if settings.on_response is not None:
                     settings.on_response(reply)
@@ -211,18 +218,18 @@ class Engine:
                 raise self._final(request, outcome)
             if told is not None:
                 told.retry(outcome, delay)
-            if refused(outcome):
+            if is_throttled(outcome):
                 # It is the limiter that waits: it knows who else does, and lets them go in order.
                 since = since or permit.sent
             elif delay:
                 try:
                     await self.life.wait(self.clock.sleep(delay))
                 except ClientClosed as error:
-                    raise during(error, request) from outcome
+                    raise attach_call(error, request) from outcome
 
     async def _observed(self, request: Request, settings: Settings) -> RawResponse:
         call = Call(request, self.base, self.owner, settings.lane)
-        told = Told(call, settings.hooks, self.clock)
+        told = HookDispatcher(call, settings.hooks, self.clock)
         try:
             reply = await self.execute(request, settings, None, told)
         except BaseException as error:
@@ -232,7 +239,7 @@ class Engine:
         return reply
 
     async def _within(
-        self, request: Request, settings: Settings, seconds: float, told: Told | None
+        self, request: Request, settings: Settings, seconds: float, told: HookDispatcher | None
     ) -> RawResponse:
         deadline = self.clock.monotonic() + seconds
         limit = asyncio.timeout(seconds)
@@ -242,7 +249,7 @@ class Engine:
         except TimeoutError as error:
             if isinstance(error, KlaviyoError) or not limit.expired():
                 raise
-        raise during(DeadlineExceeded(f"the deadline of {seconds:g} s has passed"), request)
+        raise attach_call(DeadlineExceeded(f"the deadline of {seconds:g} s has passed"), request)
 
     async def aclose(self, grace: float = 0.0) -> None:
         """Take no more calls, end those that wait, and close the connections.
@@ -278,7 +285,7 @@ class Engine:
         settings: Settings,
         deadline: float | None,
         since: float | None,
-        told: Told | None,
+        told: HookDispatcher | None,
     ) -> Permit:
         if told is not None:
             told.waits()
@@ -337,7 +344,7 @@ class Engine:
         return error
 
     def _give_up(
-        self, request: Request, permit: Permit, error: BaseException, told: Told | None
+        self, request: Request, permit: Permit, error: BaseException, told: HookDispatcher | None
     ) -> None:
         # These come before anything is sent: an unreadable file, a wrong loop, a closed session. A
         # cancelled call may have been sent.
@@ -348,7 +355,7 @@ class Engine:
         if told is not None:
             told.failure(error)
         if isinstance(error, KlaviyoError):
-            during(error, request)
+            attach_call(error, request)
 
     def _pause(
         self,
@@ -361,14 +368,14 @@ class Engine:
         """Seconds to sleep before the next attempt; None if there is to be none."""
         if self.life.closed:
             return None
-        if isinstance(permit, Probe) and refused(failure) and readable_again(request):
+        if isinstance(permit, Probe) and is_throttled(failure) and is_replayable(request):
             return 0.0  # it was the limiter that wanted to know; the call goes on waiting there
-        delay = pause(request, settings, failure, self.jitter())
+        delay = retry_delay(request, settings, failure, self.jitter())
         if delay is None:
             return None
         if deadline is not None and self.clock.monotonic() + delay >= deadline:
             return None
-        return delay if afford(self.budget, request, failure) else None
+        return delay if spend_retry_budget(self.budget, request, failure) else None
 
     def _renewable(
         self, request: Request, failure: KlaviyoError, authorization: str | None
@@ -378,9 +385,9 @@ class Engine:
             return False
         assert self.auth is not None
         renewed = self.auth.refused(authorization)
-        return renewed and not self.life.closed and readable_again(request)
+        return renewed and not self.life.closed and is_replayable(request)
 
     def _final(self, request: Request, failure: KlaviyoError) -> KlaviyoError:
         if self.life.closed and isinstance(failure, APIConnectionError):
             failure = ClientClosed("the client was closed during the call")
-        return during(failure, request)
+        return attach_call(failure, request)

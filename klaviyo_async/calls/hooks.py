@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ..core.runtime import Operation
     from ..errors import KlaviyoError
 
-__all__ = ["Call", "Hooks", "LoggingHooks", "Told"]
+__all__ = ["Call", "HookDispatcher", "Hooks", "LoggingHooks"]
 
 log: Final = getLogger("klaviyo_async")
 
@@ -150,7 +150,7 @@ class LoggingHooks(Hooks):
 _LOGGING: Final = (LoggingHooks(),)
 
 
-class Told:
+class HookDispatcher:
     """All hooks of one call, and what time it is for them."""
 
     __slots__ = ("_begun", "_hooks", "_now", "_started", "call")

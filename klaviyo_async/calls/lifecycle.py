@@ -7,19 +7,19 @@ from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import ClientClosed, ConfigurationError
-from ..http.deadlines import Watch
+from ..http.deadlines import DeadlineTimer
 
 if TYPE_CHECKING:
     from ..clock import Clock
     from ..http.transport import Transport
     from .background import Background
 
-__all__ = ["Life"]
+__all__ = ["ClientLifecycle"]
 
 T = TypeVar("T")
 
 
-class Life:
+class ClientLifecycle:
     """From a client's first call to its last.
 
     Args:
@@ -56,7 +56,7 @@ class Life:
         """Set when no request is under way any more, if somebody waits for that."""
         self._loop: asyncio.AbstractEventLoop | None = None
         """The one that calls were last made in, as far as is known."""
-        self._waits: Watch | None = None
+        self._waits: DeadlineTimer | None = None
         """Calls that wait for anything but an answer."""
 
     def connect(self) -> Transport:
@@ -101,7 +101,7 @@ class Life:
                 raise ConfigurationError(
                     "this client is in use in another event loop; make a client per loop"
                 )
-            self._loop, self._waits = loop, (waits := Watch(loop))
+            self._loop, self._waits = loop, (waits := DeadlineTimer(loop))
         watched = waits.begin(None, None)
         try:
             return await waiting

@@ -14,29 +14,36 @@ if TYPE_CHECKING:
     from ..core.request import Request
     from .options import Settings
 
-__all__ = ["afford", "during", "ours", "pause", "readable_again", "refused"]
+__all__ = [
+    "attach_call",
+    "copy_with_call",
+    "is_replayable",
+    "is_throttled",
+    "retry_delay",
+    "spend_retry_budget",
+]
 
 E = TypeVar("E", bound=KlaviyoError)
 
 
-def refused(outcome: KlaviyoError) -> bool:
+def is_throttled(outcome: KlaviyoError) -> bool:
     """Whether the server said that it is too much."""
     if not isinstance(outcome, APIStatusError):
         return False
     return outcome.status == 429 or (outcome.status == 503 and outcome.retry_after is not None)
 
 
-def readable_again(request: Request) -> bool:
+def is_replayable(request: Request) -> bool:
     """Whether the body can be sent a second time."""
     body = request.body
     return not isinstance(body, Upload) or body.replayable
 
 
-def pause(
+def retry_delay(
     request: Request, settings: Settings, failure: KlaviyoError, jitter: float
 ) -> float | None:
     """Seconds until the next attempt, see :func:`klaviyo_async.core.retry.pause`."""
-    if not readable_again(request):
+    if not is_replayable(request):
         return None
     status = wait = None
     if isinstance(failure, APIStatusError):
@@ -53,7 +60,7 @@ def pause(
     )
 
 
-def afford(budget: RetryBudget | None, request: Request, failure: KlaviyoError) -> bool:
+def spend_retry_budget(budget: RetryBudget | None, request: Request, failure: KlaviyoError) -> bool:
     """Whether the budget allows one more repetition; a 429 costs nothing, as the limiter sees to it
     that those do not become many."""
     if budget is None or getattr(failure, "status", None) == 429:
@@ -66,12 +73,12 @@ def afford(budget: RetryBudget | None, request: Request, failure: KlaviyoError) 
     return True
 
 
-def during(error: E, request: Request) -> E:
+def attach_call(error: E, request: Request) -> E:
     """The error, with the call that it ended."""
     operation = request.operation
     return error.during(operation.name, operation.method, request.path, request.attempts)
 
 
-def ours(error: E, request: Request) -> E:
+def copy_with_call(error: E, request: Request) -> E:
     """A copy of an error that other calls may have been told too, with the call that it ended."""
-    return during(copy(error), request)
+    return attach_call(copy(error), request)

@@ -110,9 +110,9 @@ def ingest(
     Exit codes: 0 all delivered, 1 some rejected, 2 wrong usage, file or key, 3 not everything
     sent, 130 interrupted.
     """
-    from .ingest import Job, run_job
+    from .ingest import IngestCommand, run_job
 
-    job = Job(
+    job = IngestCommand(
         file=file,
         form=file_format,
         metric=metric,
@@ -145,13 +145,13 @@ def dead_letters_(
     progress: ProgressOption = "auto",
 ) -> int:
     """Say why events were not delivered; send them again once that is mended."""
-    from .ingest import Job, run_job
+    from .ingest import IngestCommand, run_job
     from .letters import show_letters
 
     if not retry:
         show_letters(file, as_json=as_json)
         return Exit.DONE
-    job = Job(
+    job = IngestCommand(
         file=str(file),
         form="dead-letters",
         spool=spool,

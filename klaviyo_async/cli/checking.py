@@ -11,7 +11,7 @@ import msgspec
 
 from ..core.operations import PACKAGE, operation_of
 from ..errors import InvalidEvent
-from ..ingest.encoding import Intake
+from ..ingest.encoding import EventEncoder
 from ..sources.base import Malformed
 from .errors import Exit, redacted, write_out
 from .feed import Feed
@@ -19,7 +19,7 @@ from .outcome import Letters, why
 
 if TYPE_CHECKING:
     from .feed import Input
-    from .plan import Plan
+    from .plan import RunEstimate
 
 __all__ = ["check"]
 
@@ -27,7 +27,7 @@ _SHOWN: Final = 10
 _AT_ONCE: Final = 500
 
 
-def check(given: Input, limit: int | None, plan: Plan | None, *, as_json: bool) -> int:
+def check(given: Input, limit: int | None, plan: RunEstimate | None, *, as_json: bool) -> int:
     """Check all events of a file, and write what was found.
 
     Returns:
@@ -59,7 +59,7 @@ class _Found:
 
     async def read(self, feed: Feed) -> None:
         """Check all there is."""
-        intake = Intake(operation_of("bulk_create_events", PACKAGE), time.time)
+        intake = EventEncoder(operation_of("bulk_create_events", PACKAGE), time.time)
         try:
             while items := await feed.receive(_AT_ONCE):
                 for token, event in items:
@@ -79,7 +79,7 @@ class _Found:
         if len(self.first) < _SHOWN:
             self.first.append((line, reason))
 
-    def document(self, plan: Plan | None) -> dict[str, object]:
+    def document(self, plan: RunEstimate | None) -> dict[str, object]:
         """All of it, to be written as JSON."""
         return {
             "exit_code": int(Exit.REJECTED if self.bad else Exit.DONE),
@@ -91,7 +91,7 @@ class _Found:
             "seconds": round(plan.seconds, 1) if plan is not None else None,
         }
 
-    def lines(self, plan: Plan | None) -> list[str]:
+    def lines(self, plan: RunEstimate | None) -> list[str]:
         """All of it, for people."""
         lines = [f"{self.good:,} events can be sent, {self.bad:,} cannot; nothing was sent"]
         for line, reason in self.first:

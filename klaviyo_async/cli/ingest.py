@@ -20,11 +20,11 @@ from .access import connect, offline
 from .display import Display, Outlook, Warnings, display_for
 from .errors import Exit, complain, describe, write_out
 from .feed import Feed, Form, Input, open_input
-from .outcome import Letters, Outcome, why
-from .plan import Extent, Plan, duration
+from .outcome import Letters, RunOutcome, why
+from .plan import Extent, RunEstimate, duration
 from .stopping import Stopper
 
-__all__ = ["Job", "run_job"]
+__all__ = ["IngestCommand", "run_job"]
 
 _LONG: Final = 60.0
 """Seconds from which on a run is asked about, on a terminal."""
@@ -33,7 +33,7 @@ _LOGGER: Final = "klaviyo_async"
 
 
 @frozen(kw_only=True)
-class Job:
+class IngestCommand:
     """What is asked for; see the options of the command."""
 
     file: str
@@ -61,7 +61,7 @@ class Job:
         return 10.0 if self.spool is None else 2.0
 
 
-def run_job(job: Job, *, dry_run: bool = False) -> int:
+def run_job(job: IngestCommand, *, dry_run: bool = False) -> int:
     """Do it.
 
     Returns:
@@ -76,7 +76,11 @@ def run_job(job: Job, *, dry_run: bool = False) -> int:
         from .checking import check
 
         client = offline()
-        plan = None if given.path is None else Plan.of(_extent(job, given), job.mode, client.limits)
+        plan = (
+            None
+            if given.path is None
+            else RunEstimate.of(_extent(job, given), job.mode, client.limits)
+        )
         return check(given, job.limit, plan, as_json=job.as_json)
     run = _Run(job, given)
     with run.stopper.listening(), _logging_to(run.display):
@@ -93,7 +97,7 @@ class _Run:
         OSError: they cannot be read.
     """
 
-    def __init__(self, job: Job, given: Input) -> None:
+    def __init__(self, job: IngestCommand, given: Input) -> None:
         if _same(job.dead_letters, given.path):
             raise ConfigurationError("give --dead-letters another file than the one that is read")
         self.display = display_for(job.progress)
@@ -102,7 +106,7 @@ class _Run:
         self._klaviyo = connect(job.key_file, job.base_url)
         self._feed = Feed(given, job.spool, job.limit, restart=job.restart)
         self._letters = Letters(job.dead_letters, time.time)
-        self.outcome = Outcome(IngestReport(), self._letters.reasons)
+        self.outcome = RunOutcome(IngestReport(), self._letters.reasons)
         self._ahead = _Ahead()
         self.stopper = Stopper(self._stop, job.patience)
 
@@ -151,7 +155,7 @@ class _Run:
         if given.path is None:
             return
         extent = given.measure(begin).limited(job.limit)
-        plan = Plan.of(extent, job.mode, self._klaviyo.limits)
+        plan = RunEstimate.of(extent, job.mode, self._klaviyo.limits)
         self._ahead = _Ahead(extent.events, plan)
         for line in _lines(job, extent, plan, self._feed.begin_line):
             self.display.say(line)
@@ -206,7 +210,7 @@ class _Ahead:
     """What is known beforehand."""
 
     events: int | None = None
-    plan: Plan | None = None
+    plan: RunEstimate | None = None
 
     @property
     def each(self) -> float:
@@ -220,11 +224,11 @@ def _same(one: Path | None, other: Path | None) -> bool:
     return one is not None and other is not None and one.exists() and one.samefile(other)
 
 
-def _extent(job: Job, given: Input) -> Extent:
+def _extent(job: IngestCommand, given: Input) -> Extent:
     return given.measure(0).limited(job.limit)
 
 
-def _lines(job: Job, extent: Extent, plan: Plan, line: int) -> Iterator[str]:
+def _lines(job: IngestCommand, extent: Extent, plan: RunEstimate, line: int) -> Iterator[str]:
     about = "" if extent.exact else "about "
     yield f"{job.file}: {about}{extent.events:,} events, {extent.bytes / 1e6:,.1f} MB"
     if line > 1:

@@ -17,7 +17,7 @@ from .plan import duration
 if TYPE_CHECKING:
     from ..ingest.report import IngestReport
 
-__all__ = ["Letters", "Outcome", "why"]
+__all__ = ["Letters", "RunOutcome", "why"]
 
 _REASONS: Final = 50
 _OTHERS: Final = "other reasons"
@@ -51,7 +51,7 @@ class Letters:
 
 
 @define
-class Outcome:
+class RunOutcome:
     """How it ended."""
 
     report: IngestReport

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from ..client.limits import Limits
     from ..ingest.settings import Mode
 
-__all__ = ["Extent", "Plan", "duration", "measure"]
+__all__ = ["Extent", "RunEstimate", "duration", "measure"]
 
 _COUNTED: Final = 256 * 2**20
 """Files up to this size are counted, larger ones estimated."""
@@ -93,7 +93,7 @@ def _extrapolated(sample: bytes, size: int) -> Extent:
 
 
 @frozen
-class Plan:
+class RunEstimate:
     """Requests that some events take, and how long."""
 
     requests: int
@@ -103,7 +103,7 @@ class Plan:
     """As the tier states them: `10/s`, `150/m`."""
 
     @classmethod
-    def of(cls, extent: Extent, mode: Mode, limits: Limits) -> Plan:
+    def of(cls, extent: Extent, mode: Mode, limits: Limits) -> RunEstimate:
         """The plan for these events."""
         from ..core.operations import PACKAGE, operation_of
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..auth.keys import KeyAuth
 from ..auth.refreshing import OAuthAuth, locked
-from ..closable import Closing
+from ..closable import AsyncClosable
 from ..errors import AccountDisconnected, ConfigurationError
 from .client import KlaviyoClient
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["KlaviyoAccounts"]
 
 
-class KlaviyoAccounts(Closing):
+class KlaviyoAccounts(AsyncClosable):
     """Clients of many accounts, made when they are asked for and cheap to make.
 
     ::

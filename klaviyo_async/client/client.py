@@ -16,9 +16,9 @@ from ..auth.keys import KeyAuth, check_company_id
 from ..calls.engine import Engine
 from ..calls.options import Settings
 from ..clock import SYSTEM_CLOCK, Clock
-from ..closable import Closing
+from ..closable import AsyncClosable
 from ..core.budget import CAPACITY, RetryBudget
-from ..core.operations import operation_of, sorted_arguments
+from ..core.operations import bind_arguments, operation_of
 from ..core.response import RawResponse
 from ..core.secrets import hide
 from ..core.validation import base_address, full_user_agent, whole
@@ -49,7 +49,7 @@ GRACE = 5.0
 A = TypeVar("A")
 
 
-class KlaviyoClient(EventShortcuts, Areas, Closing):
+class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
     """A client for one Klaviyo account.
 
     Operations are methods of its groups: `klaviyo.events.create_event(...)`. One client serves
@@ -286,7 +286,7 @@ class KlaviyoClient(EventShortcuts, Areas, Closing):
             KlaviyoError: see :mod:`klaviyo_async.errors`.
         """
         operation = operation_of(operation, self._package)
-        path, query, headers, body = sorted_arguments(operation, arguments)
+        path, query, headers, body = bind_arguments(operation, arguments)
         engine, settings = self._engine, self._settings.merged(options)
         request = engine.prepare(operation, path, query, headers, body)
         return await engine.execute(request, settings)

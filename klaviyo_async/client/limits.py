@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ..core.operations import operation_of, sorted_arguments
+from ..core.operations import bind_arguments, operation_of
 from ..errors import InvalidRequest
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class Limits:
         if isinstance(n, bool) or not isinstance(n, int) or n < 1:
             raise InvalidRequest(f"n must be a whole number from 1, not {n!r}")
         found = operation_of(operation, self._package)
-        query = sorted_arguments(found, arguments)[1]
+        query = bind_arguments(found, arguments)[1]
         return self._engine.limiter.estimate(self._engine.owner, found, query, n)
 
     def snapshot(self) -> list[BucketState]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from ..closable import Closing
+from ..closable import AsyncClosable
 from .client import KlaviyoClient
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["PublicClient"]
 
 
-class PublicClient(Closing):
+class PublicClient(AsyncClosable):
     """A client with a company id alone.
 
     ::

@@ -40,12 +40,12 @@ class EventShortcuts:
         """
         # Imported here because most programs have no use for it.
         from ..core.operations import operation_of
-        from ..ingest.delivery import Route
+        from ..ingest.delivery import EventOperations
         from ..ingest.settings import IngestSettings
         from ..ingest.sink import Sink
 
         wanted = IngestSettings.of(options)
-        route = Route(
+        route = EventOperations(
             operation_of("bulk_create_events", self._package),
             operation_of("create_event", self._package),
             self._engine.base,
@@ -121,7 +121,7 @@ class EventShortcuts:
         """
         from ..core.operations import operation_of
         from ..core.request import Request
-        from ..ingest.encoding import Intake
+        from ..ingest.encoding import EventEncoder
 
         engine = self._engine
         operation = operation_of("create_event", self._package)
@@ -141,7 +141,7 @@ class EventShortcuts:
             "time": time,
             "unique_id": unique_id,
         }
-        record = Intake(operation, engine.clock.wall).accept(event)
+        record = EventEncoder(operation, engine.clock.wall).accept(event)
         engine.prepare(operation, body={})  # says what the client lacks, if anything
         request = Request(
             operation, f"{engine.base}{operation.path}", operation.path, body=record.envelope()

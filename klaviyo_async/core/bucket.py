@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from math import ceil, inf
 from typing import TYPE_CHECKING
 
-from .windows import Meter
+from .windows import Window
 
 if TYPE_CHECKING:
     from .response import RateLimitHeaders
-    from .tiers import Window
+    from .tiers import WindowLimit
 
 __all__ = ["ABANDON_GRACE", "Bucket"]
 
@@ -52,8 +52,8 @@ class Bucket:
         "strikes",
     )
 
-    def __init__(self, windows: Iterable[Window], margin: float, probes: bool = False) -> None:
-        self.meters = [Meter(limit, seconds, margin) for limit, seconds in windows]
+    def __init__(self, windows: Iterable[WindowLimit], margin: float, probes: bool = False) -> None:
+        self.meters = [Window(limit, seconds, margin) for limit, seconds in windows]
         self.probe_from = -inf if probes and self.meters[-1].seconds >= _LONG else inf
         """From when on one may try to find out when a long window turns."""
         self.inflight = 0
@@ -168,7 +168,7 @@ class Bucket:
             at = max(at, ready)
         return at + cycles
 
-    def _before(self, turns: float, now: float, meter: Meter) -> int:
+    def _before(self, turns: float, now: float, meter: Window) -> int:
         """How many requests can be sent before a meter's window turns."""
         most = meter.room() - self.inflight
         for shorter in self.meters:
@@ -190,7 +190,7 @@ class Bucket:
             return False  # when the day turns is not learnt easily
         return all(not meter.resting and meter.turn is None for meter in self.meters)
 
-    def _probe_at(self, meter: Meter) -> float:
+    def _probe_at(self, meter: Window) -> float:
         """When to send more than this window's limit, one request at a time.
 
         If it is let through, the window has turned since, so there is more; if it is refused,
@@ -216,18 +216,18 @@ class Bucket:
             if seconds in known:
                 self._correct(known[seconds], limit)
             elif len(self.meters) < _MAX_WINDOWS:
-                self.meters.append(Meter(limit, float(seconds), self.meters[0].margin))
+                self.meters.append(Window(limit, float(seconds), self.meters[0].margin))
                 self.meters.sort(key=lambda meter: meter.seconds)
                 self.learned, self.free = True, 0
 
-    def _correct(self, meter: Meter, limit: int) -> None:
+    def _correct(self, meter: Window, limit: int) -> None:
         if limit != meter.limit:
             meter.limit = meter.cap = limit
             self.learned, self.free, self.shared_until = True, 0, -inf
 
     def _described(
         self, headers: RateLimitHeaders, now: float
-    ) -> tuple[Meter | None, float | None]:
+    ) -> tuple[Window | None, float | None]:
         """Which window `remaining` and `reset` are about, and the reset if it is trusted.
 
         The documentation says the steady one; answers seen in the wild name the limit of the
@@ -251,7 +251,7 @@ class Bucket:
         return found, reset if now >= self.doubt_until else None
 
     def _adopt_single(
-        self, meter: Meter, limit: int, remaining: int | None, reset: float | None
+        self, meter: Window, limit: int, remaining: int | None, reset: float | None
     ) -> None:
         """A bare limit, without its window: it is the steady one's if `reset` shows as much."""
         if limit < 1 or (remaining is not None and remaining > limit):
@@ -259,7 +259,7 @@ class Bucket:
         if reset is not None and reset > self.meters[0].seconds + 1:
             self._correct(meter, limit)
 
-    def _compare(self, told: Meter, now: float) -> None:
+    def _compare(self, told: Window, now: float) -> None:
         """Hold the server's count against ours."""
         if told.turn is not None:
             others = told.limit - told.resting - self.inflight - told.turn.left
@@ -280,7 +280,7 @@ class Bucket:
             self.free = 0
         self.shared_until = now + _SHARED_FOR * min(self._steady().seconds, 60.0)
 
-    def _steady(self) -> Meter:
+    def _steady(self) -> Window:
         return self.meters[1 if len(self.meters) > 1 else 0]
 
     def _even(self, times: int = 1) -> int:

@@ -16,9 +16,9 @@ __all__ = [
     "BETA_PACKAGE",
     "PACKAGE",
     "aliases",
+    "bind_arguments",
     "operation_of",
     "operations",
-    "sorted_arguments",
 ]
 
 PACKAGE: Final = "klaviyo_openapi"
@@ -62,7 +62,7 @@ def operation_of(operation: str | Operation | Callable[..., Any], package: str) 
     return found
 
 
-def sorted_arguments(
+def bind_arguments(
     operation: Operation, arguments: Mapping[str, Any]
 ) -> tuple[list[Any], dict[str, Any], dict[str, Any], Any]:
     """Path values in order, query and headers by wire name, and the body.

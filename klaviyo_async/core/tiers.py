@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Operation, Tier
 
-__all__ = ["Window", "parse_window", "parse_windows", "tier_for"]
+__all__ = ["WindowLimit", "parse_window", "parse_windows", "tier_for"]
 
 _SECONDS = {"s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
 
 
-class Window(NamedTuple):
+class WindowLimit(NamedTuple):
     """At most `limit` requests in each fixed window of `seconds`."""
 
     limit: int
     seconds: float
 
 
-def parse_window(text: str) -> Window:
+def parse_window(text: str) -> WindowLimit:
     """Read a limit as the document states it: `350/s`, `3500/m`, `225/d`.
 
     Raises:
@@ -32,11 +32,11 @@ def parse_window(text: str) -> Window:
     # isdecimal alone would let other scripts' digits through
     if seconds is None or not (number.isascii() and number.isdecimal()) or int(number) < 1:
         raise ValueError(f"not a rate limit: {text!r}")
-    return Window(int(number), seconds)
+    return WindowLimit(int(number), seconds)
 
 
 @cache
-def parse_windows(limits: tuple[str, ...]) -> tuple[Window, ...]:
+def parse_windows(limits: tuple[str, ...]) -> tuple[WindowLimit, ...]:
     """Read all limits of a tier, shortest window first.
 
     Raises:
@@ -47,7 +47,7 @@ def parse_windows(limits: tuple[str, ...]) -> tuple[Window, ...]:
 
 def tier_for(
     operation: Operation, query: Mapping[str, Any] | None = None
-) -> tuple[str, tuple[Window, ...]]:
+) -> tuple[str, tuple[WindowLimit, ...]]:
     """The tier that a call falls under.
 
     Args:

@@ -18,7 +18,7 @@ phase, or whether windows are aligned to the clock or begin with the first reque
   seconds, and whether they are rounded up, down or to the nearest is not documented, so a
   request sent at `s` and answered at `r` with reset `R` was counted in a window that ends
   within [s + R - 1, r + R + 1]. Answers of one window narrow this down together
-  (:class:`Turn`), and all their tokens come back at its upper end. The `Retry-After` of a
+  (:class:`WindowReset`), and all their tokens come back at its upper end. The `Retry-After` of a
   refusal tells as much of the window that was full.
 
 Once a turn is known, the next one is too, within bounds: the window that opened then lasts for
@@ -31,7 +31,7 @@ from array import array
 from bisect import bisect_right
 from math import inf
 
-__all__ = ["DRIFT", "Meter", "Turn"]
+__all__ = ["DRIFT", "Window", "WindowReset"]
 
 DRIFT = 5e-4
 """How much faster than ours the server's clock may run: what NTP may slew it by."""
@@ -43,7 +43,7 @@ _ROUNDING = 1.0
 _UNTOLD = 1 << 60
 
 
-class Turn:
+class WindowReset:
     """When the server's present window ends, and the tokens that come back then."""
 
     __slots__ = ("count", "earliest", "latest", "left", "left_at")
@@ -58,7 +58,7 @@ class Turn:
         """When the answer that said so arrived."""
 
 
-class Meter:
+class Window:
     """The tokens of one window: `limit` in all, of which some rest until their time comes.
 
     Tokens of requests that are still under way are counted by the bucket, once for all its
@@ -95,7 +95,7 @@ class Meter:
         self.counts: list[int] = []
         self.last = 0.0
         self.group = 0.0
-        self.turn: Turn | None = None
+        self.turn: WindowReset | None = None
         self.opened = self.opened_by = -inf
         """Bounds of the last known turn, as long as nothing was counted after it."""
 
@@ -191,7 +191,7 @@ class Meter:
         return inf, lacking
 
     @staticmethod
-    def _left(turn: Turn, frugal: bool) -> int:
+    def _left(turn: WindowReset, frugal: bool) -> int:
         return turn.left // 2 if frugal and turn.left > 1 else turn.left
 
     # What the server says
@@ -265,16 +265,16 @@ class Meter:
 
     def _open(self, earliest: float, latest: float, sent: float) -> None:
         self.resting += 1
-        self.turn = Turn(earliest, latest, 1)
+        self.turn = WindowReset(earliest, latest, 1)
         self.opened_by = -inf
         if self.times:
             self._gather(self.turn, sent)
 
-    def _join(self, turn: Turn) -> None:
+    def _join(self, turn: WindowReset) -> None:
         self.resting += 1
         turn.count += 1
 
-    def _gather(self, turn: Turn, sent: float) -> None:
+    def _gather(self, turn: WindowReset, sent: float) -> None:
         """Let tokens come back with the turn if they were counted in this window or before:
         those whose answers had come when this request was `sent`."""
         times = self.times
@@ -286,7 +286,7 @@ class Meter:
             self.last, self.group = times[-1] if times else 0.0, 0.0
 
     @staticmethod
-    def _remaining(turn: Turn, sent: float, now: float, remaining: int) -> None:
+    def _remaining(turn: WindowReset, sent: float, now: float, remaining: int) -> None:
         # Answers overtake one another, so the least counts, unless this request was sent after
         # that answer had come: then it was counted later, and what it says is news.
         if remaining < turn.left or sent >= turn.left_at:
@@ -309,7 +309,7 @@ class Meter:
         else:
             self.spend(now)
 
-    def _foresee(self, now: float) -> Turn | None:
+    def _foresee(self, now: float) -> WindowReset | None:
         """The end of the window that has opened, in which a request answered `now` was counted.
 
         Windows may follow one another at once, or each begin with its first request: either
@@ -318,7 +318,7 @@ class Meter:
         earliest = self.opened + self.seconds * (1 - DRIFT)
         self.opened_by = -inf
         if earliest > now:
-            self.turn = Turn(earliest, now + self.back, 0)
+            self.turn = WindowReset(earliest, now + self.back, 0)
         return self.turn
 
     def refused(self, sent: float, now: float, wait: float) -> None:
@@ -330,7 +330,7 @@ class Meter:
         if turn is None or earliest > turn.latest or latest < turn.earliest:
             # What has been answered by now was counted before it turns.
             count = 0 if turn is None else turn.count
-            turn = self.turn = Turn(earliest, latest, count)
+            turn = self.turn = WindowReset(earliest, latest, count)
             self.opened_by = -inf
         else:
             turn.earliest = max(turn.earliest, earliest)

@@ -11,10 +11,10 @@ import asyncio
 from math import inf
 from typing import Any
 
-__all__ = ["Watch", "Watched"]
+__all__ = ["Deadline", "DeadlineTimer"]
 
 
-class Watched:
+class Deadline:
     """One request under way: its task is cancelled when the earlier of two moments has come."""
 
     __slots__ = ("cancelling", "end", "expired", "quiet", "task")
@@ -33,7 +33,7 @@ class Watched:
         return self.expired and self.task.uncancel() <= self.cancelling
 
 
-class Watch:
+class DeadlineTimer:
     """All requests under way in one event loop."""
 
     __slots__ = ("_due", "_loop", "_timer", "_under_way", "time")
@@ -41,21 +41,21 @@ class Watch:
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
         self.time = loop.time
-        self._under_way: set[Watched] = set()
+        self._under_way: set[Deadline] = set()
         self._timer: asyncio.TimerHandle | None = None
         self._due = inf
 
-    def begin(self, total: float | None, quiet: float | None) -> Watched:
+    def begin(self, total: float | None, quiet: float | None) -> Deadline:
         """Watch the running task from now on, until :meth:`end`.
 
         Args:
             total: seconds it may take.
-            quiet: seconds until it must have shown a sign of life, see :attr:`Watched.quiet`.
+            quiet: seconds until it must have shown a sign of life, see :attr:`Deadline.quiet`.
         """
         task = asyncio.current_task()
         assert task is not None
         now = self.time()
-        watched = Watched(
+        watched = Deadline(
             task,
             inf if total is None else now + total,
             inf if quiet is None else now + quiet,
@@ -66,7 +66,7 @@ class Watch:
             self._arm(due)
         return watched
 
-    def end(self, watched: Watched) -> None:
+    def end(self, watched: Deadline) -> None:
         """Stop watching."""
         # The timer stays where it is: at its worst it rings once for nothing.
         self._under_way.discard(watched)

@@ -23,7 +23,7 @@ from ..errors import (
     KlaviyoError,
     ResponseTooLarge,
 )
-from .deadlines import Watch, Watched
+from .deadlines import Deadline, DeadlineTimer
 from .timeouts import Timeout
 from .upload import opened
 
@@ -93,7 +93,7 @@ class AiohttpTransport:
         self._max_response_bytes = max_response_bytes
         self._closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._watch: Watch
+        self._watch: DeadlineTimer
         self._room: int
         """How many requests can be under way without waiting for a connection."""
         own = () if session is None else getattr(session, "_middlewares", ())
@@ -156,7 +156,7 @@ class AiohttpTransport:
         connector = self._session.connector
         self._room = (connector.limit if connector is not None else 0) or sys.maxsize
         self._loop = loop
-        self._watch = Watch(loop)
+        self._watch = DeadlineTimer(loop)
         return self._session
 
     async def _exchange(
@@ -223,7 +223,7 @@ class AiohttpTransport:
         # among them, and would stay reachable through `__context__`.
         raise failure
 
-    def _ended(self, watched: Watched, timeout: Timeout, response: object) -> APIConnectionError:
+    def _ended(self, watched: Deadline, timeout: Timeout, response: object) -> APIConnectionError:
         sent = None if response is None else True
         if self._closed:
             return APIConnectionError("the connection pool was closed", sent=sent)
@@ -294,11 +294,11 @@ def _check_context(context: object, session: object) -> None:
 
 @lru_cache(maxsize=64)
 def _connect_timeout(seconds: float | None) -> aiohttp.ClientTimeout:
-    # The rest is for `Watch`.
+    # The rest is for `DeadlineTimer`.
     return aiohttp.ClientTimeout(total=None, sock_connect=seconds)
 
 
-def _overdue(watched: Watched, timeout: Timeout, sent: bool | None) -> APITimeoutError:
+def _overdue(watched: Deadline, timeout: Timeout, sent: bool | None) -> APITimeoutError:
     if watched.quiet < watched.end:
         said = f"the server was silent for {timeout.read:g} s (timeout.read)"
     else:

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 from .record import Record
 
-__all__ = ["Ledger"]
+__all__ = ["AdmissionControl"]
 
 
-class Ledger:
+class AdmissionControl:
     """Counts the events in memory.
 
     A flush concerns the events accepted before it, not those that go on coming; so events carry

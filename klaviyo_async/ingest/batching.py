@@ -10,7 +10,7 @@ from typing import Final
 from ..errors import ApiError
 from .record import Record
 
-__all__ = ["Job", "Packer", "about_event", "halves"]
+__all__ = ["BatchRequest", "EventBatcher", "about_event", "halves"]
 
 _HEAD: Final = (
     b'{"data":{"type":"event-bulk-create-job","attributes":{"events-bulk-create":{"data":['
@@ -34,7 +34,7 @@ _POINTER: Final = re.compile(
 _WITHIN: Final = re.compile(r"^/data/attributes/(?!events-bulk-create(?:/data)?/?$)")
 
 
-class Job:
+class BatchRequest:
     """Events that go in one bulk job: in groups of one profile each, in order within each."""
 
     __slots__ = ("_groups", "records")
@@ -93,7 +93,7 @@ def halves(records: Sequence[Record]) -> tuple[Sequence[Record], Sequence[Record
     return records[:middle], records[middle:]
 
 
-class Packer:
+class EventBatcher:
     """Events that wait, in order; those of one profile are never in two jobs at a time.
 
     Args:

@@ -9,13 +9,13 @@ from typing import Final
 
 from .record import Record
 
-__all__ = ["Seen"]
+__all__ = ["Deduplicator"]
 
 _KEPT: Final = 32_768
 _Key = tuple[str, str, bytes]
 
 
-class Seen:
+class Deduplicator:
     """Knows the last 32,768 to 65,536 events that were accepted, of those with ids from outside.
 
     Args:

@@ -22,7 +22,7 @@ from ..errors import (
     RateLimitError,
     ServerError,
 )
-from .batching import Job, Packer, about_event, halves
+from .batching import BatchRequest, EventBatcher, about_event, halves
 from .record import Record
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ..core.runtime import Operation
     from .settings import IngestSettings
 
-__all__ = ["Delivery", "Outcome", "Route"]
+__all__ = ["Delivery", "DeliveryObserver", "EventOperations"]
 
 log: Final = getLogger("klaviyo_async.ingest")
 
@@ -46,7 +46,7 @@ _DATA_STATUSES: Final = frozenset((400, 409, 413, 422))
 """Refusals of what was sent, not of who sent it."""
 
 
-class Outcome(Protocol):
+class DeliveryObserver(Protocol):
     """Who is told what became of events."""
 
     def delivered(self, records: Sequence[Record]) -> None:
@@ -63,7 +63,7 @@ class Outcome(Protocol):
         ...
 
 
-class Route(NamedTuple):
+class EventOperations(NamedTuple):
     """The two operations, and where they are."""
 
     bulk: Operation
@@ -81,10 +81,10 @@ class Delivery:
     def __init__(
         self,
         engine: Engine,
-        route: Route,
+        route: EventOperations,
         settings: Settings,
         options: IngestSettings,
-        outcome: Outcome,
+        outcome: DeliveryObserver,
     ) -> None:
         self._engine = engine
         self._route = route
@@ -92,7 +92,7 @@ class Delivery:
         self._options = options
         self._outcome = outcome
         caps = route.bulk.caps or {}
-        self._packer = Packer(caps.get("items", 1000), caps.get("bytes", 5_000_000))
+        self._packer = EventBatcher(caps.get("items", 1000), caps.get("bytes", 5_000_000))
         self._wake = asyncio.Event()
         self._linger: Timer | None = None
         self._lingered = False
@@ -246,7 +246,7 @@ class Delivery:
         """Send the last of these; in its place comes what is still to be sent of it, the first
         part last."""
         records = parts[-1]
-        job = Job(records)
+        job = BatchRequest(records)
         operation = self._route.single if single else self._route.bulk
         body = records[0].envelope() if single else job.body()
         path = operation.path
@@ -265,7 +265,9 @@ class Delivery:
         self._outcome.delivered(records)
         parts.pop()
 
-    def _refused(self, parts: list[Sequence[Record]], job: Job, error: APIStatusError) -> None:
+    def _refused(
+        self, parts: list[Sequence[Record]], job: BatchRequest, error: APIStatusError
+    ) -> None:
         """Find those at fault; the others are to be sent again."""
         records = job.records
         culprits: dict[Record, tuple[ApiError, ...]]

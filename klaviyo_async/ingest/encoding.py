@@ -29,7 +29,7 @@ from .checks import as_object, culprit, finite, leaves, reason
 from .profiles import profile_of, resource
 from .record import Record
 
-__all__ = ["Intake"]
+__all__ = ["EventEncoder"]
 
 _PARTS: Final = frozenset(("metric", "profile", "properties"))
 _ENVELOPED: Final = frozenset(("extra", "id", "links", "meta"))
@@ -63,7 +63,7 @@ _ZONED: Final = re.compile(r"[.0-9]*(?:Z|[+-]\d\d:\d\d)\Z").match
 """Of a time, what follows its seconds."""
 
 
-class Intake:
+class EventEncoder:
     """Makes :class:`Record` of events.
 
     Args:

@@ -7,9 +7,9 @@ from typing import Any
 from attrs import define, field
 
 from ..calls.hooks import Call, Hooks
-from ..core.tiers import Window
+from ..core.tiers import WindowLimit
 
-__all__ = ["IngestReport", "Tally"]
+__all__ = ["IngestReport", "RequestCounter"]
 
 
 @define
@@ -54,7 +54,11 @@ class IngestReport:
         return self.delivered / self.seconds if self.seconds > 0 else 0.0
 
     def update(
-        self, seconds: float, bulk: tuple[Window, ...], singles: int, single: tuple[Window, ...]
+        self,
+        seconds: float,
+        bulk: tuple[WindowLimit, ...],
+        singles: int,
+        single: tuple[WindowLimit, ...],
     ) -> None:
         """Note how long it has taken so far.
 
@@ -68,13 +72,13 @@ class IngestReport:
         self.quota = max(_share(self.jobs, seconds, bulk), _share(singles, seconds, single))
 
 
-def _share(count: int, seconds: float, windows: tuple[Window, ...]) -> float:
+def _share(count: int, seconds: float, windows: tuple[WindowLimit, ...]) -> float:
     # In any time there are windows that have begun, and one of each kind more than ended.
     most = min(window.limit * (seconds // window.seconds + 1) for window in windows)
     return min(1.0, count / most)
 
 
-class Tally(Hooks):
+class RequestCounter(Hooks):
     """Counts requests."""
 
     def __init__(self, report: IngestReport) -> None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final
 import anyio
 
 from ..errors import ConfigurationError, InvalidEvent
-from ..pipeline.acknowledger import Settled
+from ..pipeline.acknowledger import Acknowledger
 from ..sources.base import Malformed, Source
 from ..sources.opening import as_source
 from .dead_letters import DeadLetter
@@ -60,7 +60,7 @@ class _Run:
     def __init__(self, sink: Sink, source: Source) -> None:
         self._sink = sink
         self._source = source
-        self.settled = Settled(source)
+        self.settled = Acknowledger(source)
         self._stopped = False
         self._failure: Exception | None = None
         self._scope = anyio.CancelScope()

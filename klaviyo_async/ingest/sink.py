@@ -14,21 +14,21 @@ from anyio import CancelScope
 
 from ..core.tiers import parse_windows
 from ..errors import BufferFull, ConfigurationError, EventRejected, IngestStopped
-from .admission import Ledger
+from .admission import AdmissionControl
 from .dead_letters import DeadLetter, open_dead_letters
-from .deduplication import Seen
+from .deduplication import Deduplicator
 from .delivery import Delivery
-from .encoding import Intake
+from .encoding import EventEncoder
 from .receipts import Receipt, Receipts
 from .record import Record
-from .report import IngestReport, Tally
+from .report import IngestReport, RequestCounter
 from .spool.errors import SpoolError
-from .spool_loader import Spooling
+from .spool_loader import SpoolLoader
 
 if TYPE_CHECKING:
     from ..calls.engine import Engine
     from ..calls.options import Settings
-    from .delivery import Route
+    from .delivery import EventOperations
     from .settings import IngestSettings
 
 __all__ = ["Receipt", "Sink"]
@@ -46,7 +46,7 @@ class Sink:
     """
 
     def __init__(
-        self, engine: Engine, route: Route, settings: Settings, options: IngestSettings
+        self, engine: Engine, route: EventOperations, settings: Settings, options: IngestSettings
     ) -> None:
         self.report = options.report or IngestReport()
         """What became of the events so far."""
@@ -58,21 +58,21 @@ class Sink:
         """Where events go that cannot be delivered."""
         self._engine = engine
         self._options = options
-        intake = Intake(route.bulk, engine.clock.wall)
+        intake = EventEncoder(route.bulk, engine.clock.wall)
         self.intake = intake.accept
         """Checks, stamps and encodes an event."""
-        self._ledger = Ledger(options.max_buffered, options.max_buffered_bytes)
+        self._ledger = AdmissionControl(options.max_buffered, options.max_buffered_bytes)
         self._windows = parse_windows(route.bulk.limits), parse_windows(route.single.limits)
         self._dead_letters = open_dead_letters(options.dead_letters, engine.clock.wall)
         self._receipts = Receipts()
-        self._seen = Seen(intake.prefix)
+        self._seen = Deduplicator(intake.prefix)
         self._began: float | None = None
         self._closing = False
         self._failure: BaseException | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._process = 0
-        self._spooling: Spooling | None = None
-        counted = settings.merged({"hooks": Tally(self.report)})
+        self._spooling: SpoolLoader | None = None
+        counted = settings.merged({"hooks": RequestCounter(self.report)})
         self._delivery = Delivery(engine, route, counted, options, self)
 
     # Life
@@ -99,12 +99,12 @@ class Sink:
             raise
         return self
 
-    async def _open_spool(self, path: str | os.PathLike[str]) -> Spooling:
+    async def _open_spool(self, path: str | os.PathLike[str]) -> SpoolLoader:
         from .spool import Spool
 
         spool = await Spool.open(path, synchronous=self._options.synchronous)
         self.report.resumed = self.report.pending = len(spool)
-        return Spooling(spool, self._ledger, self._enter, self._accepted, self.failed)
+        return SpoolLoader(spool, self._ledger, self._enter, self._accepted, self.failed)
 
     async def __aenter__(self) -> Self:
         return await self.start()

@@ -11,15 +11,15 @@ from .record import Record
 from .spool.errors import SpoolError
 
 if TYPE_CHECKING:
-    from .admission import Ledger
+    from .admission import AdmissionControl
     from .spool import Spool
 
-__all__ = ["Spooling"]
+__all__ = ["SpoolLoader"]
 
 _LOAD: Final = 2000
 
 
-class Spooling:
+class SpoolLoader:
     """Writes events to the spool, and lets into memory as many as there is room for.
 
     One task does both, so that events come into memory in the order of their rows, whatever
@@ -37,7 +37,7 @@ class Spooling:
     def __init__(
         self,
         spool: Spool,
-        ledger: Ledger,
+        ledger: AdmissionControl,
         enter: Callable[[Sequence[Record]], None],
         accepted: Callable[[int], None],
         failed: Callable[[BaseException], None],

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["Batch", "Blame", "Packer", "blame", "field_of"]
+__all__ = ["Batch", "Blame", "RecordBatcher", "blame", "field_of"]
 
 
 class Batch:
@@ -43,7 +43,7 @@ class Batch:
         return f"<Batch of {len(self.raws)}>"
 
 
-class Packer:
+class RecordBatcher:
     """Fills batches, each as full as it may be.
 
     Args:

@@ -25,16 +25,16 @@ from ..errors import (
     DecodeError,
     KlaviyoError,
 )
-from ..pipeline.acknowledger import Settled
+from ..pipeline.acknowledger import Acknowledger
 from .batching import Batch, blame, field_of
 from .errors import BulkStopped
 from .follow import Job, Pace, transient
 from .import_errors import Finder, collect
-from .outage import Patience, Uncertain
-from .progress import Accounts
+from .outage import OutageRetry, Uncertain
+from .progress import RunProgress
 from .reading import Reader
 from .rejections import Rejection
-from .report import BulkReport, SubmittedJob, Tally
+from .report import BulkReport, RequestCounter, SubmittedJob
 from .state import JobState
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from ..calls.options import Settings
     from ..core.response import RawResponse
     from ..sources.base import Source
-    from .plans import Plan
+    from .plans import BulkPlan
     from .settings import BulkSettings
 
 __all__ = ["Bulk"]
@@ -70,13 +70,13 @@ class Bulk:
         self,
         engine: Engine,
         settings: Settings,
-        plan: Plan,
+        plan: BulkPlan,
         wanted: BulkSettings,
         pace: Pace,
         source: Source,
     ) -> None:
-        self._settled = Settled(source)
-        self._accounts = Accounts(wanted, engine.clock, self._settled)
+        self._settled = Acknowledger(source)
+        self._accounts = RunProgress(wanted, engine.clock, self._settled)
         self.report = self._accounts.report
         self._reader = Reader(source, plan, self._accounts, engine, wanted.linger)
         self._engine = engine
@@ -84,11 +84,11 @@ class Bulk:
         self._follows = wanted.follow and plan.kind is not None
         self._pace = pace
         self._following = wanted.following()
-        own = {"lane": "bulk", "deadline": None, "hooks": Tally(self.report)}
+        own = {"lane": "bulk", "deadline": None, "hooks": RequestCounter(self.report)}
         self._settings = settings.merged(own).merged(wanted.options)
         self._declared = (wanted.options or {}).get("replay_safe")
         self._looking = self._settings.merged({"max_retries": 0})
-        self._patience = Patience(engine, wanted.give_up_after, self.report)
+        self._patience = OutageRetry(engine, wanted.give_up_after, self.report)
         self._slots = asyncio.Semaphore(min([wanted.concurrency, *_caps(plan)]))
         self._parts: dict[int, deque[Batch]] = {}
         """What has yet to be sent, by number of the batch."""
@@ -370,7 +370,7 @@ class Bulk:
         self._accounts.hand_on()
 
 
-def _caps(plan: Plan) -> list[int]:
+def _caps(plan: BulkPlan) -> list[int]:
     """How many jobs there may be at a time, where that is stated."""
     caps = plan.operation.caps
     return [caps[name] for name in ("jobs_in_progress", "jobs_queued") if name in caps]

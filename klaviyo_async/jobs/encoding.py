@@ -18,7 +18,7 @@ from ..core.codec.writing import lay_out, writer
 from ..core.runtime import UNSET
 from .errors import InvalidRecord
 
-__all__ = ["Intake"]
+__all__ = ["RecordEncoder"]
 
 _IDENTIFIERS: Final = ("id", "email", "phone_number", "external_id", "kx", "anonymous_id")
 _FAILURES: Final = (BodyError, TypeError, ValueError, OverflowError, RecursionError)
@@ -27,7 +27,7 @@ _NOT_FINITE: Final = re.compile(rb"\xcb[\x7f\xff][\xf0-\xff]", re.DOTALL)
 _RESOURCE: Final = frozenset(("type", "id", "attributes", "relationships", "links", "meta"))
 
 
-class Intake:
+class RecordEncoder:
     """Makes the bytes of records.
 
     Args:

@@ -11,7 +11,7 @@ from ..errors import InvalidRequest
 from ..pipeline.dead_letters import synchronous
 from .bulk import Bulk
 from .follow import Following, Job, Pace
-from .job_types import kind_of
+from .job_types import job_type_of
 from .plans import consenting, plan, suppressing
 from .report import BulkReport
 from .settings import BulkOptions, BulkSettings
@@ -79,7 +79,7 @@ class Jobs:
             ConfigurationError: a time cannot be, or `on_progress` is no function, or an async one.
         """
         id_, type_ = _identifier(job)
-        known = kind_of(kind if kind is not None else type_, self._package, name=type_)
+        known = job_type_of(kind if kind is not None else type_, self._package, name=type_)
         synchronous("on_progress", on_progress)
         settings = self._settings.merged({"lane": "bulk", "max_retries": 0})
         return Job(

@@ -29,7 +29,7 @@ from ..errors import (
     NotFoundError,
 )
 from .errors import JobFailed
-from .job_types import Kind
+from .job_types import JobType
 from .state import JobState
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from ..clock import Clock
     from ..core.runtime import Operation
 
-__all__ = ["Following", "Job", "JobState", "Pace", "told", "transient"]
+__all__ = ["Following", "Job", "JobState", "Pace", "notify", "transient"]
 
 _log: Final = logging.getLogger("klaviyo_async")
 # Only the first is documented; a job that ended like one of the others would never be over.
@@ -137,7 +137,7 @@ class Job:
         self,
         engine: Engine,
         settings: Settings,
-        kind: Kind,
+        kind: JobType,
         id: str,
         following: Following,
         pace: Pace,
@@ -180,7 +180,7 @@ class Job:
                 if before is None or state.counts != before.counts:
                     before = state
                     if self._on_progress is not None:
-                        told(self._on_progress, state)
+                        notify(self._on_progress, state)
                     yield state
 
     async def refresh(self) -> JobState:
@@ -312,7 +312,7 @@ def transient(error: KlaviyoError) -> bool:
     return isinstance(error, (APIConnectionError, DecodeError, DeadlineExceeded))
 
 
-def told(callback: Callable[[Any], object], news: Any) -> None:
+def notify(callback: Callable[[Any], object], news: Any) -> None:
     """Call it; its failure is its own."""
     try:
         callback(news)

@@ -10,7 +10,7 @@ import msgspec
 from ..errors import ApiError
 from ..pagination.pager import Page, Pager
 from .batching import Batch, blame, field_of
-from .outage import Patience
+from .outage import OutageRetry
 from .rejections import Rejection
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _IDENTIFIERS: Final = ("id", "email", "phone_number", "external_id", "_kx", "ano
 
 
 async def collect(
-    engine: Engine, settings: Settings, operation: Operation, id_: str, patience: Patience
+    engine: Engine, settings: Settings, operation: Operation, id_: str, patience: OutageRetry
 ) -> AsyncIterator[Page[Any]]:
     """The errors of a job, page by page.
 

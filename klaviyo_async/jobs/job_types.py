@@ -11,10 +11,10 @@ from ..core.operations import operation_of
 from ..core.runtime import Operation
 from ..errors import InvalidRequest
 
-__all__ = ["Kind", "kind_of", "kinds"]
+__all__ = ["JobType", "job_type_of", "job_types"]
 
 
-class Kind(NamedTuple):
+class JobType(NamedTuple):
     """A type of jobs."""
 
     type: str
@@ -26,7 +26,7 @@ class Kind(NamedTuple):
 
 
 @cache
-def kinds(package: str) -> Mapping[str, Kind]:
+def job_types(package: str) -> Mapping[str, JobType]:
     """All types of jobs that can be followed.
 
     Args:
@@ -34,11 +34,11 @@ def kinds(package: str) -> Mapping[str, Kind]:
     """
     operations: Mapping[str, Operation] = import_module(f"{package}.operations").OPERATIONS
     reading = [each for each in operations.values() if each.method == "GET"]
-    found: dict[str, Kind] = {}
+    found: dict[str, JobType] = {}
     for operation in reading:
         type_ = operation.resource or ""
         if type_.endswith("-job") and not operation.many and operation.path.endswith("}"):
-            found[type_] = Kind(type_, operation, _errors(operation, reading))
+            found[type_] = JobType(type_, operation, _errors(operation, reading))
     return found
 
 
@@ -51,9 +51,9 @@ def _errors(status: Operation, reading: list[Operation]) -> Operation | None:
     return None
 
 
-def kind_of(
+def job_type_of(
     what: str | Operation | Callable[..., Any] | None, package: str, *, name: str | None = None
-) -> Kind:
+) -> JobType:
     """The type of jobs meant.
 
     Args:
@@ -65,7 +65,7 @@ def kind_of(
     Raises:
         InvalidRequest: there is none, or no operation tells how such jobs are doing.
     """
-    known = kinds(package)
+    known = job_types(package)
     type_ = what if isinstance(what, str) else None
     if what is not None and type_ not in known and (type_ is None or not type_.endswith("-job")):
         type_ = operation_of(what, package).resource

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..calls.engine import Engine
     from .report import BulkReport
 
-__all__ = ["Patience", "Uncertain"]
+__all__ = ["OutageRetry", "Uncertain"]
 
 T = TypeVar("T")
 _log: Final = logging.getLogger("klaviyo_async")
@@ -27,7 +27,7 @@ class Uncertain(NamedTuple):
     cause: KlaviyoError
 
 
-class Patience:
+class OutageRetry:
     """Repeats what the engine has given up, with pauses that grow, for as long as is wanted.
 
     Args:

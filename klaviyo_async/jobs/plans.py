@@ -11,35 +11,35 @@ from ..core.codec import encode_body
 from ..core.codec.shapes import is_model, layout
 from ..core.runtime import UNSET, Operation
 from ..errors import InvalidRequest
-from .batching import Batch, Packer
-from .encoding import Intake
+from .batching import Batch, RecordBatcher
+from .encoding import RecordEncoder
 from .errors import InvalidRecord
-from .job_types import Kind, kinds
+from .job_types import JobType, job_types
 
-__all__ = ["Plan", "consenting", "plan", "suppressing"]
+__all__ = ["BulkPlan", "consenting", "plan", "suppressing"]
 
 _PHONE_CHANNELS: Final = ("sms", "whatsapp")
 
 
 @frozen(kw_only=True)
-class Plan:
+class BulkPlan:
     """One bulk operation, ready to be filled."""
 
     operation: Operation
-    kind: Kind | None
+    kind: JobType | None
     """How its jobs can be followed; None: they cannot."""
     container: str
     """Pointer to the list of records in a body."""
     model: Any
     """What the records are, e.g. `ProfileUpsert`."""
-    intake: Intake
+    intake: RecordEncoder
     head: bytes
     tail: bytes
 
-    def packer(self) -> Packer:
+    def packer(self) -> RecordBatcher:
         """What fills its batches."""
         caps = self.operation.caps
-        return Packer(
+        return RecordBatcher(
             items=caps["items"],
             size=caps.get("bytes"),
             overhead=len(self.head) + len(self.tail),
@@ -54,13 +54,13 @@ def plan(
     operation: Operation,
     fixed: Mapping[str, Any],
     prepare: Callable[[Any], Any] | None = None,
-) -> Plan:
+) -> BulkPlan:
     """What is to be done for an operation that takes a list of records.
 
     Args:
         operation: it.
         fixed: fields of its body beside the records; `UNSET` and None are left out.
-        prepare: see :class:`Intake`.
+        prepare: see :class:`RecordEncoder`.
 
     Raises:
         InvalidRequest: `fixed` cannot be encoded.
@@ -82,12 +82,12 @@ def plan(
     caps = operation.caps
     room = caps["bytes"] - len(raw) if "bytes" in caps else float("inf")
     model = records.shape.item.models[0]
-    return Plan(
+    return BulkPlan(
         operation=operation,
-        kind=kinds(operation.package).get(operation.resource or ""),
+        kind=job_types(operation.package).get(operation.resource or ""),
         container=f"/data/attributes/{records.key}/data",
         model=model,
-        intake=Intake(model, min(room, caps.get("item_bytes", room)), prepare),
+        intake=RecordEncoder(model, min(room, caps.get("item_bytes", room)), prepare),
         head=head + mark,
         tail=tail,
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from ..pipeline.acknowledger import Settled
-from .follow import told
+from ..pipeline.acknowledger import Acknowledger
+from .follow import notify
 from .rejections import Rejection, open_dead_letters
 from .report import KEPT, BulkReport
 
@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from ..clock import Clock
     from .settings import BulkSettings
 
-__all__ = ["Accounts"]
+__all__ = ["RunProgress"]
 
 
-class Accounts:
+class RunProgress:
     """Keeps the report, hands on what was rejected, and then lets its source forget it.
 
     Args:
@@ -29,7 +29,7 @@ class Accounts:
         ConfigurationError: the dead letters cannot be written to.
     """
 
-    def __init__(self, wanted: BulkSettings, clock: Clock, settled: Settled) -> None:
+    def __init__(self, wanted: BulkSettings, clock: Clock, settled: Acknowledger) -> None:
         self.report = wanted.report if wanted.report is not None else BulkReport()
         self.tokens: dict[int, Any] = {}
         """Of records that are not settled, by their index."""
@@ -78,4 +78,4 @@ class Accounts:
         self.tick()
         self.hand_on()
         if self._on_progress is not None:
-            told(self._on_progress, self.report)
+            notify(self._on_progress, self.report)

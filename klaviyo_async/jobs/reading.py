@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ..calls.engine import Engine
     from ..sources.base import Source
     from .batching import Batch
-    from .plans import Plan
-    from .progress import Accounts
+    from .plans import BulkPlan
+    from .progress import RunProgress
 
 __all__ = ["Reader"]
 
@@ -41,8 +41,8 @@ class Reader:
     def __init__(
         self,
         source: Source,
-        plan: Plan,
-        accounts: Accounts,
+        plan: BulkPlan,
+        accounts: RunProgress,
         engine: Engine,
         linger: float | None,
     ) -> None:

@@ -10,7 +10,7 @@ from attrs import define, field
 from ..calls.hooks import Call, Hooks
 from .rejections import Rejection
 
-__all__ = ["KEPT", "BulkReport", "SubmittedJob", "Tally"]
+__all__ = ["KEPT", "BulkReport", "RequestCounter", "SubmittedJob"]
 
 KEPT: Final = 1000
 """Rejections that a report holds; the dead letters hold all of them."""
@@ -94,7 +94,7 @@ class BulkReport:
         return self.submitted / self.seconds if self.seconds > 0 else 0.0
 
 
-class Tally(Hooks):
+class RequestCounter(Hooks):
     """Counts requests."""
 
     def __init__(self, report: BulkReport) -> None:

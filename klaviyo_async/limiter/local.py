@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..clock import SYSTEM_CLOCK, Clock, Timer
 from ..core.bucket import Bucket
-from ..core.tiers import Window, tier_for
+from ..core.tiers import WindowLimit, tier_for
 from . import BucketState, Permit, Probe, WindowState
 from .lanes import LANES, Lanes, Waiter
 
@@ -27,7 +27,7 @@ class _Gate(Bucket):
 
     __slots__ = ("due", "lanes", "timer")
 
-    def __init__(self, windows: tuple[Window, ...], margin: float, probes: bool) -> None:
+    def __init__(self, windows: tuple[WindowLimit, ...], margin: float, probes: bool) -> None:
         super().__init__(windows, margin, probes)
         self.lanes: Lanes | None = None
         """None: nobody waits."""

@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
-from ..closable import Closing
+from ..closable import AsyncClosable
 from ..core.cursor import Trail, cursor_of, next_link, next_url
 from ..core.request import Request
 from ..core.response import RawResponse
@@ -29,9 +29,9 @@ from ..errors import PaginationError
 if TYPE_CHECKING:
     from ..calls.engine import Engine
     from ..calls.options import Settings
-    from .prefetch import Ahead
+    from .prefetch import PrefetchBuffer
 
-__all__ = ["Items", "Page", "Pager", "Pages"]
+__all__ = ["Items", "Page", "PageIterator", "Pager"]
 
 T = TypeVar("T")
 
@@ -143,7 +143,7 @@ class Pager(Generic[T]):
         """
         return Items(self._pages(prefetch, items=limit), limit)
 
-    def pages(self, *, limit: int | None = None, prefetch: int = 0) -> Pages[T]:
+    def pages(self, *, limit: int | None = None, prefetch: int = 0) -> PageIterator[T]:
         """All pages.
 
         Args:
@@ -160,14 +160,14 @@ class Pager(Generic[T]):
 
     def _pages(
         self, prefetch: int, *, pages: int | None = None, items: int | None = None
-    ) -> Pages[T]:
+    ) -> PageIterator[T]:
         for name, number in (("prefetch", prefetch), ("limit", pages), ("limit", items)):
             if number is not None:
                 whole(name, number, 0)
-        return Pages(self._engine, _Source(self._walk(), pages, items), prefetch)
+        return PageIterator(self._engine, _Source(self._walk(), pages, items), prefetch)
 
 
-class Pages(Closing, Generic[T]):
+class PageIterator(AsyncClosable, Generic[T]):
     """An iteration over pages, for one task at a time."""
 
     __slots__ = ("_ahead", "_busy", "_engine", "_prefetch", "_source")
@@ -176,7 +176,7 @@ class Pages(Closing, Generic[T]):
         self._engine = engine
         self._source: _Source | None = source
         self._prefetch = prefetch
-        self._ahead: Ahead[Page[T]] | None = None
+        self._ahead: PrefetchBuffer[Page[T]] | None = None
         self._busy = False
 
     def __aiter__(self) -> Self:
@@ -208,9 +208,9 @@ class Pages(Closing, Generic[T]):
         ahead = self._ahead
         if ahead is None:
             # Imported here because only reading ahead needs anyio.
-            from .prefetch import Ahead
+            from .prefetch import PrefetchBuffer
 
-            ahead = Ahead(source.turn, self._prefetch)
+            ahead = PrefetchBuffer(source.turn, self._prefetch)
             await self._engine.life.background.start(ahead.produce)
             if self._source is None:  # closed meanwhile
                 ahead.stop()
@@ -239,12 +239,12 @@ class Pages(Closing, Generic[T]):
             ahead.stop()
 
 
-class Items(Closing, Generic[T]):
+class Items(AsyncClosable, Generic[T]):
     """An iteration over items."""
 
     __slots__ = ("_left", "_pages", "_rest")
 
-    def __init__(self, pages: Pages[T], limit: int | None) -> None:
+    def __init__(self, pages: PageIterator[T], limit: int | None) -> None:
         self._pages = pages
         self._rest: Iterator[T] = iter(())
         self._left = -1 if limit is None else limit

@@ -11,12 +11,12 @@ from anyio import CancelScope, Event
 
 from ..errors import ClientClosed
 
-__all__ = ["Ahead"]
+__all__ = ["PrefetchBuffer"]
 
 P = TypeVar("P")
 
 
-class Ahead(Generic[P]):
+class PrefetchBuffer(Generic[P]):
     """The pages between who reads them and who takes them; holds no reference to the latter.
 
     No stream of anyio's: what one hands to a receiver that is cancelled at that moment is lost.

@@ -10,13 +10,13 @@ import anyio
 
 from ..sources.base import Source
 
-__all__ = ["Settled"]
+__all__ = ["Acknowledger"]
 
 _PATIENCE: Final = 10.0
 """Seconds to tell the source of the last ones in."""
 
 
-class Settled:
+class Acknowledger:
     """Acknowledges, one call at a time, while more is settled.
 
     Args:

@@ -7,13 +7,13 @@ from typing import Any
 
 from ..core.codec.shapes import layout
 from . import bodies, campaigns, events, jobs, profiles, reports, topics
-from .calls import Call, Reply
+from .calls import IncomingCall, SandboxReply
 from .errors import Refusal
-from .records import Record, Reference, Resource
+from .records import Reference, Resource, StoredRecord
 from .unpacking import unpack
 
 
-def perform(call: Call) -> Reply:
+def perform(call: IncomingCall) -> SandboxReply:
     """Do what the operation does.
 
     Raises:
@@ -33,7 +33,7 @@ def perform(call: Call) -> Reply:
 # --- reading
 
 
-def _list(call: Call) -> Reply:
+def _list(call: IncomingCall) -> SandboxReply:
     operation = call.operation
     if not operation.many and operation.returns is not None:
         return _singleton(call)
@@ -43,7 +43,7 @@ def _list(call: Call) -> Reply:
     return call.many(records)
 
 
-def _singleton(call: Call) -> Reply:
+def _singleton(call: IncomingCall) -> SandboxReply:
     """A collection path that answers with one resource."""
     records = list(call.store.all(call.operation.resource or "").values())
     if not records:
@@ -51,13 +51,13 @@ def _singleton(call: Call) -> Reply:
     return call.one(records[0])
 
 
-def _item(call: Call) -> Reply:
+def _item(call: IncomingCall) -> SandboxReply:
     record = call.found()
     _bring_up_to_date(call, [record])
     return call.one(record)
 
 
-def _related(call: Call) -> Reply:
+def _related(call: IncomingCall) -> SandboxReply:
     references = _references(call)
     if call.operation.many:
         found = [call.store.get(reference) for reference in references]
@@ -70,20 +70,20 @@ def _related(call: Call) -> Reply:
     return call.one(record)
 
 
-def _linkage(call: Call) -> Reply:
+def _linkage(call: IncomingCall) -> SandboxReply:
     references = _references(call)
     if call.operation.many:
         records = [call.store.get(r) or Resource(*r, {}, {}, n) for n, r in enumerate(references)]
         page = call.lister.page(call.store, call.operation, records, call.query, call.match.id)
         data: Any = [{"type": r.type, "id": r.id} for r in page.records]
-        return Reply(200, {"data": data, "links": call.links(page.next)})
+        return SandboxReply(200, {"data": data, "links": call.links(page.next)})
     if not references:
         raise Refusal(404, f"there is no {call.match.route.name}")
     type_, id_ = references[0]
-    return Reply(200, {"data": {"type": type_, "id": id_}, "links": call.links(None)})
+    return SandboxReply(200, {"data": {"type": type_, "id": id_}, "links": call.links(None)})
 
 
-def _references(call: Call) -> list[Reference]:
+def _references(call: IncomingCall) -> list[Reference]:
     """What the last segment of the path leads to, from either end."""
     record = call.found()
     name, type_ = call.match.route.name, call.operation.resource or ""
@@ -95,7 +95,7 @@ def _references(call: Call) -> list[Reference]:
     return call.store.inverse(record.reference, type_)
 
 
-def _bring_up_to_date(call: Call, records: list[Record]) -> None:
+def _bring_up_to_date(call: IncomingCall, records: list[StoredRecord]) -> None:
     if jobs.is_job(call.operation.resource):
         for record in records:
             jobs.progress(call, record)
@@ -104,10 +104,10 @@ def _bring_up_to_date(call: Call, records: list[Record]) -> None:
 # --- writing
 
 
-def _create(call: Call) -> Reply:
+def _create(call: IncomingCall) -> SandboxReply:
     operation, data = call.operation, call.data or {}
     if operation.name.startswith("create_client_") and operation.resource != "review":
-        return Reply(call.status)
+        return SandboxReply(call.status)
     type_ = operation.resource or "resource"
     given, relationships = unpack(call.store, data)
     id_ = call.store.new_id(type_, given)
@@ -118,7 +118,7 @@ def _create(call: Call) -> Reply:
     return call.one(record, call.status)
 
 
-def _stamps(call: Call) -> dict[str, str]:
+def _stamps(call: IncomingCall) -> dict[str, str]:
     """The times that a new resource of the type bears."""
     if call.operation.returns is None:
         return {"created": call.stamp, "updated": call.stamp}
@@ -127,7 +127,7 @@ def _stamps(call: Call) -> dict[str, str]:
     return {name: call.stamp for name in names if name in known}
 
 
-def _update(call: Call) -> Reply:
+def _update(call: IncomingCall) -> SandboxReply:
     record, data = call.found(), call.data or {}
     if data.get("id") not in (None, call.match.id):
         raise Refusal(409, "the id in the body is another than in the path", pointer="/data/id")
@@ -143,12 +143,12 @@ def _update(call: Call) -> Reply:
     return call.one(record, call.status)
 
 
-def _delete(call: Call) -> Reply:
+def _delete(call: IncomingCall) -> SandboxReply:
     call.store.remove(call.found())
-    return Reply(call.status)
+    return SandboxReply(call.status)
 
 
-def _relate(call: Call) -> Reply:
+def _relate(call: IncomingCall) -> SandboxReply:
     record, name = call.found(), call.match.route.name
     given = bodies.linkage(call.data)
     method = call.operation.method
@@ -164,18 +164,18 @@ def _relate(call: Call) -> Reply:
                 known.pop(reference, None)
         record.relationships[name] = known
     call.store.changed(record)
-    return Reply(call.status)
+    return SandboxReply(call.status)
 
 
 # --- special
 
 
-def _create_event(call: Call) -> Reply:
+def _create_event(call: IncomingCall) -> SandboxReply:
     events.create(call.store, call.tally, call.data, call.now)
-    return Reply(call.status)
+    return SandboxReply(call.status)
 
 
-def _create_events(call: Call) -> Reply:
+def _create_events(call: IncomingCall) -> SandboxReply:
     attributes, pointer = call.data["attributes"], "/data/attributes"
     groups = [(attributes, pointer)]
     if call.operation.resource == "event-bulk-create-job":
@@ -189,7 +189,7 @@ def _create_events(call: Call) -> Reply:
             for n, item in enumerate(items)
         ]
     events.create_bulk(call.store, call.tally, groups, call.now)
-    return Reply(call.status)
+    return SandboxReply(call.status)
 
 
 def _attributes(item: Any, pointer: str) -> dict[str, Any]:
@@ -199,30 +199,30 @@ def _attributes(item: Any, pointer: str) -> dict[str, Any]:
     return attributes
 
 
-def _create_profile(call: Call) -> Reply:
+def _create_profile(call: IncomingCall) -> SandboxReply:
     return call.one(profiles.create(call.store, call.data, call.now), call.status)
 
 
-def _upsert_profile(call: Call) -> Reply:
+def _upsert_profile(call: IncomingCall) -> SandboxReply:
     record, new = profiles.upsert(call.store, call.data, call.now)
     if call.operation.returns is None:
-        return Reply(call.status)
+        return SandboxReply(call.status)
     return call.one(record, 201 if new else 200)
 
 
-def _merge_profiles(call: Call) -> Reply:
+def _merge_profiles(call: IncomingCall) -> SandboxReply:
     return call.one(profiles.merge(call.store, call.data), call.status)
 
 
-def _create_webhook(call: Call) -> Reply:
+def _create_webhook(call: IncomingCall) -> SandboxReply:
     return topics.keep_secret(call, _create)
 
 
-def _update_webhook(call: Call) -> Reply:
+def _update_webhook(call: IncomingCall) -> SandboxReply:
     return topics.keep_secret(call, _update)
 
 
-def _report(call: Call) -> Reply:
+def _report(call: IncomingCall) -> SandboxReply:
     type_ = call.operation.resource or ""
     cursor = None
     if type_ == "metric-aggregate":
@@ -231,10 +231,10 @@ def _report(call: Call) -> Reply:
         asked = call.query.get(call.operation.cursor or "")
         attributes, cursor = reports.values(call.store, type_, call.data, asked)
     data = {"type": type_, "id": call.store.new_id(type_, {}), "attributes": attributes}
-    return Reply(200, {"data": data, "links": call.links(cursor)})
+    return SandboxReply(200, {"data": data, "links": call.links(cursor)})
 
 
-_GENERIC: dict[tuple[str, str], Callable[[Call], Reply]] = {
+_GENERIC: dict[tuple[str, str], Callable[[IncomingCall], SandboxReply]] = {
     ("GET", "collection"): _list,
     ("GET", "item"): _item,
     ("GET", "related"): _related,
@@ -246,7 +246,7 @@ _GENERIC: dict[tuple[str, str], Callable[[Call], Reply]] = {
     ("PATCH", "relationship"): _relate,
     ("DELETE", "relationship"): _relate,
 }
-_SPECIAL: dict[str, Callable[[Call], Reply]] = {
+_SPECIAL: dict[str, Callable[[IncomingCall], SandboxReply]] = {
     "create_event": _create_event,
     "create_client_event": _create_event,
     "bulk_create_events": _create_events,

@@ -10,25 +10,25 @@ from klaviyo_openapi._runtime import Operation
 
 from .documents import Documents
 from .errors import Refusal
-from .events import Tally
+from .events import EventLog
 from .query import Lister
 from .routes import Match
-from .store import Record, Store
+from .store import Store, StoredRecord
 
 
-class Reply(NamedTuple):
+class SandboxReply(NamedTuple):
     """Status and body of an answer."""
 
     status: int
     document: dict[str, Any] | None = None
 
 
-class Call(NamedTuple):
+class IncomingCall(NamedTuple):
     """One request."""
 
     match: Match
     store: Store
-    tally: Tally
+    tally: EventLog
     lister: Lister
     query: Mapping[str, str]
     data: Any
@@ -61,7 +61,7 @@ class Call(NamedTuple):
         """The attributes in the body."""
         return (self.data or {}).get("attributes") or {}
 
-    def found(self) -> Record:
+    def found(self) -> StoredRecord:
         """The resource that the path names.
 
         Raises:
@@ -72,19 +72,19 @@ class Call(NamedTuple):
             raise Refusal(404, f"there is no {self.match.route.owner} {self.match.id}")
         return record
 
-    def one(self, record: Record, status: int = 200) -> Reply:
+    def one(self, record: StoredRecord, status: int = 200) -> SandboxReply:
         """The answer with one resource; without a body, if the operation answers none."""
         if self.operation.returns is None:
-            return Reply(status)
+            return SandboxReply(status)
         documents = Documents(self.store, self.base, self.operation, self.query)
         data = documents.resource(record)
         document: dict[str, Any] = {"data": data, "links": data["links"]}
         included = documents.included([record])
         if included is not None:
             document["included"] = included
-        return Reply(status, document)
+        return SandboxReply(status, document)
 
-    def many(self, records: list[Record]) -> Reply:
+    def many(self, records: list[StoredRecord]) -> SandboxReply:
         """The answer with one page of the records that the query asks for."""
         page = self.lister.page(self.store, self.operation, records, self.query, self.match.id)
         documents = Documents(self.store, self.base, self.operation, self.query)
@@ -95,7 +95,7 @@ class Call(NamedTuple):
         included = documents.included(page.records)
         if included is not None:
             document["included"] = included
-        return Reply(200, document)
+        return SandboxReply(200, document)
 
     def links(self, cursor: str | None) -> dict[str, str | None]:
         """The links of a page."""

@@ -7,15 +7,15 @@ import re
 from typing import Any
 
 from . import bodies
-from .calls import Call, Reply
+from .calls import IncomingCall, SandboxReply
 from .errors import Refusal
-from .records import Record
+from .records import StoredRecord
 
 _TAG = re.compile(r"\{\{\s*([\w.]+)[^}]*\}\}")
 _OWN = frozenset({"created", "updated", "created_at", "updated_at", "send_time", "scheduled_at"})
 
 
-def clone(call: Call) -> Reply:
+def clone(call: IncomingCall) -> SandboxReply:
     """A copy of the resource that the body names, under a new name."""
     source = _source(call)
     name = call.attributes.get("new_name") or call.attributes.get("name")
@@ -34,7 +34,7 @@ def clone(call: Call) -> Reply:
     return call.one(made, call.status)
 
 
-def render(call: Call) -> Reply:
+def render(call: IncomingCall) -> SandboxReply:
     """The template with the context's values in the place of its tags; nothing is kept."""
     source, context = _source(call), call.attributes.get("context") or {}
 
@@ -56,7 +56,7 @@ def render(call: Call) -> Reply:
     return reply
 
 
-def assign_template(call: Call) -> Reply:
+def assign_template(call: IncomingCall) -> SandboxReply:
     """A message gets a template."""
     message = _source(call)
     linkages = bodies.linkages(call.data)
@@ -68,7 +68,7 @@ def assign_template(call: Call) -> Reply:
     return call.one(message, call.status)
 
 
-def cancel_send(call: Call) -> Reply:
+def cancel_send(call: IncomingCall) -> SandboxReply:
     """A send is called off: the campaign is cancelled, or a draft again."""
     job = call.found()
     job.attributes["status"] = "cancelled"
@@ -78,10 +78,10 @@ def cancel_send(call: Call) -> Reply:
         reverts = call.attributes.get("action") == "revert"
         campaign.attributes["status"] = "Draft" if reverts else "Cancelled"
         call.store.changed(campaign)
-    return Reply(call.status)
+    return SandboxReply(call.status)
 
 
-def _source(call: Call) -> Record:
+def _source(call: IncomingCall) -> StoredRecord:
     """The resource that the body names."""
     reference = call.operation.resource or "", call.data["id"]
     record = call.store.get(reference)

@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from ..core.codec.shapes import Field, Layout, Shape, layout
+from ..core.codec.shapes import FieldLayout, ModelLayout, Shape, layout
 from .errors import Refusal
 
 _NULL = re.compile(r"\b(None|Any)\b")
@@ -48,7 +48,7 @@ def check_resource(model: Any, item: Any, pointer: str) -> None:
         raise Refusal(400, "the id must be a string", pointer=f"{pointer}/id")
 
 
-def _refuse_unknown(rules: Layout, place: str, holder: dict[str, Any], pointer: str) -> None:
+def _refuse_unknown(rules: ModelLayout, place: str, holder: dict[str, Any], pointer: str) -> None:
     for key in holder:
         field = rules.by_key.get(key)
         if field is None or field.place != place:
@@ -58,7 +58,7 @@ def _refuse_unknown(rules: Layout, place: str, holder: dict[str, Any], pointer: 
 
 
 def _check_members(
-    model: Any, fields: tuple[Field, ...], holder: dict[str, Any], pointer: str
+    model: Any, fields: tuple[FieldLayout, ...], holder: dict[str, Any], pointer: str
 ) -> None:
     for field in fields:
         place = f"{pointer}/{field.key}"
@@ -82,7 +82,7 @@ def _check_members(
             _check_value(field.shape, value, place)
 
 
-def _check_relationship(field: Field, value: Any, pointer: str) -> None:
+def _check_relationship(field: FieldLayout, value: Any, pointer: str) -> None:
     if not isinstance(value, dict) or "data" not in value:
         raise Refusal(400, "data is required", pointer=f"{pointer}/data")
     data = value["data"]

@@ -13,7 +13,7 @@ from .documents import Documents
 from .faults import Fault, Faults
 
 if TYPE_CHECKING:
-    from .events import Tally
+    from .events import EventLog
     from .stats import Stats
     from .store import Store
     from .webhooks import Webhooks
@@ -24,7 +24,7 @@ class Controlled(Protocol):
 
     url: str
     stats: Stats
-    events: Tally
+    events: EventLog
     faults: Faults
     webhooks: Webhooks
 

@@ -10,7 +10,7 @@ from klaviyo_openapi._runtime import Operation
 
 from .matching import linked
 from .parameters import additional
-from .store import Linkage, Record, Reference, Store
+from .store import Linkage, Reference, Store, StoredRecord
 
 _LINKED_AT_MOST = 100
 """A relationship to more than these is answered with its links only."""
@@ -44,7 +44,7 @@ class Documents:
         }
         self._additional = {} if operation is None else additional(operation, query)
 
-    def resource(self, record: Record) -> dict[str, Any]:
+    def resource(self, record: StoredRecord) -> dict[str, Any]:
         """A record; with a sparse fieldset without its relationships."""
         self_ = f"{self._base}/api/{_plural(record.type)}/{quote(record.id, safe='')}"
         result: dict[str, Any] = {"type": record.type, "id": record.id}
@@ -67,11 +67,11 @@ class Documents:
         result["links"] = {"self": f"{self_}/"}
         return result
 
-    def included(self, records: list[Record]) -> list[dict[str, Any]] | None:
+    def included(self, records: list[StoredRecord]) -> list[dict[str, Any]] | None:
         """The related resources that `include` asks for, each once; None if it is not there."""
         if not self._include:
             return None
-        found: dict[Reference, Record] = {}
+        found: dict[Reference, StoredRecord] = {}
         for path in self._include.split(","):
             level = records
             for name in path.split("."):
@@ -80,7 +80,7 @@ class Documents:
                 found.update((record.reference, record) for record in level)
         return [self.resource(record) for record in found.values()]
 
-    def _with_additional(self, record: Record, attributes: dict[str, Any]) -> dict[str, Any]:
+    def _with_additional(self, record: StoredRecord, attributes: dict[str, Any]) -> dict[str, Any]:
         """What is given only when asked for is left out, or put in."""
         hidden, asked = self._additional[record.type]
         kept = {k: v for k, v in attributes.items() if k not in hidden or k in asked}

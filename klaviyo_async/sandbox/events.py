@@ -18,7 +18,7 @@ _MAX_PROPERTIES = 400
 _MAX_STRING = 100_000
 
 
-class Tally:
+class EventLog:
     """How many events were stored, and how many dropped as known.
 
     Args:
@@ -42,7 +42,7 @@ class _Checked(NamedTuple):
     properties: dict[str, Any]
 
 
-def create(store: Store, tally: Tally, data: dict[str, Any], now: dt.datetime) -> None:
+def create(store: Store, tally: EventLog, data: dict[str, Any], now: dt.datetime) -> None:
     """A single event.
 
     Raises:
@@ -57,7 +57,7 @@ def create(store: Store, tally: Tally, data: dict[str, Any], now: dt.datetime) -
 
 
 def create_bulk(
-    store: Store, tally: Tally, groups: list[tuple[dict[str, Any], str]], now: dt.datetime
+    store: Store, tally: EventLog, groups: list[tuple[dict[str, Any], str]], now: dt.datetime
 ) -> None:
     """A job of events: all of them, or none.
 
@@ -191,7 +191,7 @@ def _stamp(time: Any, pointer: str, now: dt.datetime) -> int:
     return int(moment.timestamp())
 
 
-def _store(store: Store, tally: Tally, event: _Checked, profile: str, now: dt.datetime) -> None:
+def _store(store: Store, tally: EventLog, event: _Checked, profile: str, now: dt.datetime) -> None:
     metric = metric_id(store, event.metric, now)
     key = (profile, metric, event.unique)
     if key in store.event_keys:

@@ -9,7 +9,7 @@ from typing import Any, Final, Literal, get_args
 
 import attrs
 
-Kind = Literal[
+FaultKind = Literal[
     "status",
     "reset",
     "reset_body",
@@ -24,7 +24,7 @@ Kind = Literal[
     "drip",
     "raw",
 ]
-KINDS: Final = get_args(Kind)
+KINDS: Final = get_args(FaultKind)
 _INSTEAD: Final = frozenset(("status", "reset", "reset_body", "hang", "html", "malformed", "raw"))
 
 
@@ -64,7 +64,7 @@ class Fault:
         raw: what `raw` sends, each character a byte.
     """
 
-    kind: Kind = attrs.field(validator=attrs.validators.in_(KINDS))
+    kind: FaultKind = attrs.field(validator=attrs.validators.in_(KINDS))
     operation: str | None = None
     path: str | None = None
     count: int | None = 1

@@ -8,9 +8,9 @@ from typing import Any
 
 from ..core.codec.shapes import layout
 from . import bodies, profiles, subscriptions
-from .calls import Call, Reply
+from .calls import IncomingCall, SandboxReply
 from .errors import Refusal
-from .records import Linkage, Record, Reference
+from .records import Linkage, Reference, StoredRecord
 from .store import Store
 from .unpacking import unpack
 
@@ -22,7 +22,7 @@ def is_job(type_: str | None) -> bool:
     return type_ is not None and type_.endswith("-job")
 
 
-def create(call: Call) -> Reply:
+def create(call: IncomingCall) -> SandboxReply:
     """A new job, whose work is done here and now; its status follows."""
     type_ = call.operation.resource or ""
     work = _WORK.get(type_, _unpacked)
@@ -43,7 +43,7 @@ def create(call: Call) -> Reply:
     return call.one(record, call.status)
 
 
-def progress(call: Call, record: Record) -> None:
+def progress(call: IncomingCall, record: StoredRecord) -> None:
     """Bring a job's account of itself up to date."""
     attributes = record.attributes
     if attributes.get("status") not in _RUNNING or "created_at" not in attributes:
@@ -69,7 +69,7 @@ def progress(call: Call, record: Record) -> None:
 # --- the work of each kind: what it was about, and how many
 
 
-def _unpacked(call: Call) -> tuple[int, dict[str, Linkage]]:
+def _unpacked(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
     """Resources in the body are made or changed, or deleted if the job's type says so."""
     subject, _, verb = (call.operation.resource or "").partition("-bulk-")
     _, relationships = unpack(call.store, call.data)
@@ -81,7 +81,7 @@ def _unpacked(call: Call) -> tuple[int, dict[str, Linkage]]:
     return len(about), relationships
 
 
-def _erase(call: Call) -> tuple[int, dict[str, Linkage]]:
+def _erase(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
     """A profile is forgotten, with all its events."""
     asked = call.attributes["profile"]["data"]
     profiles.check_identity(asked, "/data/attributes/profile/data")
@@ -94,7 +94,7 @@ def _erase(call: Call) -> tuple[int, dict[str, Linkage]]:
     return 1, {}
 
 
-def _import(call: Call) -> tuple[int, dict[str, Linkage]]:
+def _import(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
     items = call.attributes["profiles"]["data"]
     imported: dict[Reference, None] = {}
     errors: dict[Reference, None] = {}
@@ -118,11 +118,11 @@ def _import(call: Call) -> tuple[int, dict[str, Linkage]]:
 
 
 def _consent(
-    change: Callable[[Store, Record, dict[str, Any], str], None], joins: bool | None
-) -> Callable[[Call], tuple[int, dict[str, Linkage]]]:
+    change: Callable[[Store, StoredRecord, dict[str, Any], str], None], joins: bool | None
+) -> Callable[[IncomingCall], tuple[int, dict[str, Linkage]]]:
     """The work of jobs that change subscriptions; `joins` says what becomes of lists."""
 
-    def work(call: Call) -> tuple[int, dict[str, Linkage]]:
+    def work(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
         items = (call.attributes.get("profiles") or {}).get("data") or []
         relationships = bodies.linkages(call.data)
         holders = _holders(call, relationships, ("list", "segment"))
@@ -154,7 +154,7 @@ def _consent(
     return work
 
 
-def _of_campaign(call: Call) -> tuple[int, dict[str, Linkage]]:
+def _of_campaign(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
     campaign = call.store.get(("campaign", call.data["id"]))
     if campaign is None:
         raise Refusal(404, "there is no such campaign", pointer="/data/id")
@@ -167,7 +167,7 @@ def _of_campaign(call: Call) -> tuple[int, dict[str, Linkage]]:
     return 1, {}
 
 
-def _audience(store: Store, campaign: Record) -> set[Reference]:
+def _audience(store: Store, campaign: StoredRecord) -> set[Reference]:
     audiences = campaign.attributes.get("audiences")
     found: dict[str, set[Reference]] = {"included": set(), "excluded": set()}
     for side, members in found.items():
@@ -177,7 +177,9 @@ def _audience(store: Store, campaign: Record) -> set[Reference]:
     return found["included"] - found["excluded"]
 
 
-def _holders(call: Call, relationships: dict[str, Linkage], names: tuple[str, ...]) -> list[Record]:
+def _holders(
+    call: IncomingCall, relationships: dict[str, Linkage], names: tuple[str, ...]
+) -> list[StoredRecord]:
     """The lists and segments that a job is about.
 
     Raises:
@@ -195,7 +197,7 @@ def _holders(call: Call, relationships: dict[str, Linkage], names: tuple[str, ..
     return holders
 
 
-_WORK: dict[str, Callable[[Call], tuple[int, dict[str, Linkage]]]] = {
+_WORK: dict[str, Callable[[IncomingCall], tuple[int, dict[str, Linkage]]]] = {
     "profile-bulk-import-job": _import,
     "profile-subscription-bulk-create-job": _consent(subscriptions.subscribe, True),
     "profile-subscription-bulk-delete-job": _consent(subscriptions.unsubscribe, False),

@@ -8,11 +8,11 @@ from typing import Any
 
 from ..core.filters.grammar import Comparison, Filter, Group
 from .errors import Refusal
-from .records import MISSING, Record, Reference
+from .records import MISSING, Reference, StoredRecord
 from .store import Store
 
 
-def matches(store: Store, record: Record, item: Filter) -> bool:
+def matches(store: Store, record: StoredRecord, item: Filter) -> bool:
     """Whether a record passes a filter."""
     if isinstance(item, Group):
         results = (matches(store, record, part) for part in item.parts)
@@ -26,7 +26,7 @@ def matches(store: Store, record: Record, item: Filter) -> bool:
     return any(_compare(item.operator, value, item.value) for value in values)
 
 
-def _field_values(store: Store, record: Record, field: str) -> list[Any]:
+def _field_values(store: Store, record: StoredRecord, field: str) -> list[Any]:
     value = attribute(record, field)
     if value is not MISSING:
         return [value]
@@ -40,7 +40,7 @@ def _field_values(store: Store, record: Record, field: str) -> list[Any]:
     return [v for other in found if other for v in _field_values(store, other, rest)]
 
 
-def linked(record: Record, name: str) -> list[Reference]:
+def linked(record: StoredRecord, name: str) -> list[Reference]:
     """What the relationship of that name, or one written differently, leads to."""
     relationships = record.relationships
     for candidate in (name, name.replace("_", "-"), f"{record.type}-{name}"):
@@ -50,7 +50,7 @@ def linked(record: Record, name: str) -> list[Reference]:
     return []
 
 
-def attribute(record: Record, path: str) -> Any:
+def attribute(record: StoredRecord, path: str) -> Any:
     """The attribute at a dotted path; `MISSING` if there is none."""
     if path == "id":
         return record.id

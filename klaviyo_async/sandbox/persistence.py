@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from .records import Linkage, Record, Resource
+from .records import Linkage, Resource, StoredRecord
 from .store import Store
 
 _SCHEMA = """
@@ -21,7 +21,7 @@ CREATE TABLE IF NOT EXISTS resources (
 """
 
 
-class Database:
+class SnapshotDatabase:
     """A file of resources; what changed is written now and then, and at the end.
 
     Args:
@@ -83,7 +83,7 @@ class Database:
         self._connection.close()
 
 
-def _document(record: Record) -> bytes:
+def _document(record: StoredRecord) -> bytes:
     linkages = {
         name: list(value) if isinstance(value, dict) else {"one": value}
         for name, value in record.relationships.items()

@@ -7,7 +7,7 @@ import re
 from typing import Any
 
 from .errors import Refusal
-from .store import IDENTIFIERS, Record, Store
+from .store import IDENTIFIERS, Store, StoredRecord
 
 _UNIQUE = ("email", "phone_number", "external_id")
 _FORMS = {
@@ -16,7 +16,7 @@ _FORMS = {
 }
 
 
-def create(store: Store, data: dict[str, Any], now: dt.datetime) -> Record:
+def create(store: Store, data: dict[str, Any], now: dt.datetime) -> StoredRecord:
     """A new profile.
 
     Raises:
@@ -29,7 +29,7 @@ def create(store: Store, data: dict[str, Any], now: dt.datetime) -> Record:
     return store.add("profile", {**attributes, "created": stamp, "updated": stamp})
 
 
-def upsert(store: Store, data: dict[str, Any], now: dt.datetime) -> tuple[Record, bool]:
+def upsert(store: Store, data: dict[str, Any], now: dt.datetime) -> tuple[StoredRecord, bool]:
     """A profile made or changed, and whether it is new.
 
     Raises:
@@ -44,7 +44,9 @@ def upsert(store: Store, data: dict[str, Any], now: dt.datetime) -> tuple[Record
     return record, False
 
 
-def change(store: Store, record: Record, attributes: dict[str, Any], now: dt.datetime) -> None:
+def change(
+    store: Store, record: StoredRecord, attributes: dict[str, Any], now: dt.datetime
+) -> None:
     """Set attributes of a profile; null clears.
 
     Raises:
@@ -79,7 +81,7 @@ def identified(store: Store, data: dict[str, Any], pointer: str) -> str:
     return record.id
 
 
-def merge(store: Store, data: dict[str, Any]) -> Record:
+def merge(store: Store, data: dict[str, Any]) -> StoredRecord:
     """Merge profiles into the one that the body names.
 
     Raises:
@@ -129,13 +131,13 @@ def _check_forms(attributes: dict[str, Any], pointer: str) -> None:
             raise Refusal(400, f"the {name} is not valid", pointer=f"{pointer}/{name}")
 
 
-def known(store: Store, data: dict[str, Any]) -> Record | None:
+def known(store: Store, data: dict[str, Any]) -> StoredRecord | None:
     """The profile that the data identify, if there is one."""
     record = store.get(("profile", str(data.get("id")))) if data.get("id") else None
     return record or store.profile_by(data.get("attributes") or {})
 
 
-def _update(record: Record, attributes: dict[str, Any]) -> None:
+def _update(record: StoredRecord, attributes: dict[str, Any]) -> None:
     """Set attributes; custom properties that are not named stay."""
     custom, fresh = record.attributes.get("properties"), attributes.get("properties")
     record.attributes.update(attributes)
@@ -147,7 +149,7 @@ def _without_meta(attributes: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in attributes.items() if key != "meta"}
 
 
-def _refuse_duplicate(store: Store, attributes: dict[str, Any], own: Record | None) -> None:
+def _refuse_duplicate(store: Store, attributes: dict[str, Any], own: StoredRecord | None) -> None:
     for name in _UNIQUE:
         if attributes.get(name):
             other = store.profile_by({name: attributes[name]})

@@ -13,15 +13,15 @@ from ..core.filters.grammar import check, parse
 from ..errors import FilterError
 from .errors import Refusal
 from .matching import attribute, matches
-from .store import Record, Store
+from .store import Store, StoredRecord
 
 
-class Page:
+class ListPage:
     """One page of a list, and the cursor of the next."""
 
     __slots__ = ("next", "records")
 
-    def __init__(self, records: list[Record], next_: str | None) -> None:
+    def __init__(self, records: list[StoredRecord], next_: str | None) -> None:
         self.records = records
         self.next = next_
 
@@ -32,16 +32,16 @@ class Lister:
     _MOST = 32
 
     def __init__(self) -> None:
-        self._cache: dict[tuple[Any, ...], tuple[int, list[Record]]] = {}
+        self._cache: dict[tuple[Any, ...], tuple[int, list[StoredRecord]]] = {}
 
     def page(
         self,
         store: Store,
         operation: Operation,
-        records: Iterable[Record],
+        records: Iterable[StoredRecord],
         query: Mapping[str, str],
         scope: str,
-    ) -> Page:
+    ) -> ListPage:
         """A page of the records that the query asks for.
 
         Args:
@@ -64,16 +64,16 @@ class Lister:
             self._cache[key] = known
         rows = known[1]
         if operation.cursor is None:
-            return Page(rows, None)
+            return ListPage(rows, None)
         size = _page_size(operation, query)
         cursor = query.get(operation.cursor)
         start = _behind(rows, sort, _read_cursor(cursor, operation.cursor)) if cursor else 0
         chunk = rows[start : start + size]
         more = start + size < len(rows)
-        return Page(chunk, _cursor(_sort_key(chunk[-1], sort)) if more else None)
+        return ListPage(chunk, _cursor(_sort_key(chunk[-1], sort)) if more else None)
 
 
-def _behind(rows: list[Record], sort: str, mark: tuple[Any, ...]) -> int:
+def _behind(rows: list[StoredRecord], sort: str, mark: tuple[Any, ...]) -> int:
     """The place of the first row behind `mark`."""
     falling = sort.startswith("-")
     low, high = 0, len(rows)
@@ -88,8 +88,8 @@ def _behind(rows: list[Record], sort: str, mark: tuple[Any, ...]) -> int:
 
 
 def _arranged(
-    store: Store, operation: Operation, records: Iterable[Record], filter_: str, sort: str
-) -> list[Record]:
+    store: Store, operation: Operation, records: Iterable[StoredRecord], filter_: str, sort: str
+) -> list[StoredRecord]:
     rows = list(records)
     if filter_:
         try:
@@ -102,7 +102,7 @@ def _arranged(
     return rows
 
 
-def _sort_key(record: Record, sort: str) -> tuple[int, Any, int]:
+def _sort_key(record: StoredRecord, sort: str) -> tuple[int, Any, int]:
     """What a record is sorted by; its number makes it unlike all others."""
     if not sort:
         return (0, 0, record.sequence)

@@ -7,14 +7,14 @@ from abc import ABC, abstractmethod
 from typing import Any
 
 MISSING = object()
-"""What :meth:`Record.attribute` gives if there is none."""
+"""What :meth:`StoredRecord.attribute` gives if there is none."""
 Reference = tuple[str, str]
 """(type, id) of a resource."""
 Linkage = dict[Reference, None] | Reference | None
 """What a relationship leads to: many resources (in order), one, or none."""
 
 
-class Record(ABC):
+class StoredRecord(ABC):
     """One resource."""
 
     __slots__ = ("id", "sequence", "type")
@@ -62,7 +62,7 @@ class Record(ABC):
         )
 
 
-class Resource(Record):
+class Resource(StoredRecord):
     """A resource that is held as it came; what the properties give can be changed in place."""
 
     __slots__ = ("_attributes", "_relationships")
@@ -104,7 +104,7 @@ class Resource(Record):
         return found
 
 
-class Event(Record):
+class Event(StoredRecord):
     """An event, packed; what the properties give is made anew each time."""
 
     __slots__ = ("metric", "profile", "properties", "stamp", "unique")

@@ -10,7 +10,7 @@ from typing import Any
 from ..core.filters.grammar import Comparison, Group, parse
 from ..errors import FilterError
 from .errors import Refusal
-from .store import Record, Store
+from .store import Store, StoredRecord
 
 _PAGE = 50
 
@@ -76,7 +76,7 @@ def values(
     return attributes, str(start + _PAGE) if len(records) > start + _PAGE else None
 
 
-def _row(record: Record, asked: dict[str, Any], series: bool) -> dict[str, Any]:
+def _row(record: StoredRecord, asked: dict[str, Any], series: bool) -> dict[str, Any]:
     statistics = {name: [0.0] if series else 0.0 for name in asked.get("statistics") or []}
     return {"groupings": {f"{record.type}_id": record.id}, "statistics": statistics}
 

@@ -21,16 +21,16 @@ from klaviyo_openapi._runtime import Operation
 
 from . import bodies, uploads
 from .actions import perform
-from .calls import Call, Reply
+from .calls import IncomingCall, SandboxReply
 from .control import control
 from .errors import Refusal
-from .events import Tally
+from .events import EventLog
 from .faults import Fault, Faults
 from .gates import Credentials, check_revision
 from .misbehave import misbehave
 from .oauth import OAuthServer
 from .parameters import parameters
-from .persistence import Database
+from .persistence import SnapshotDatabase
 from .query import Lister
 from .routes import Match, Router, beta_router
 from .stats import Stats
@@ -94,7 +94,7 @@ class Sandbox:
         self.stats = Stats()
         self.webhooks = Webhooks(lambda: self.url)
         self.deliver = self.webhooks.deliver
-        self.events = Tally(self.webhooks.listen)
+        self.events = EventLog(self.webhooks.listen)
         self.faults = Faults(seed)
         self.oauth = OAuthServer(oauth_apps)
         self._host, self._port = host, port
@@ -108,7 +108,7 @@ class Sandbox:
         self._job_seconds = job_seconds
         self._router = Router()
         self._lister = Lister()
-        self._database = Database(Path(db)) if db is not None else None
+        self._database = SnapshotDatabase(Path(db)) if db is not None else None
         self._stores = self._database.load() if self._database is not None else {}
         self._runner: web.ServerRunner | None = None
         self._saver: asyncio.Task[None] | None = None
@@ -190,7 +190,7 @@ class Sandbox:
             store.clear()
         if self._database is None:
             self._stores.clear()
-        self.stats, self.events, self._lister = Stats(), Tally(self.webhooks.listen), Lister()
+        self.stats, self.events, self._lister = Stats(), EventLog(self.webhooks.listen), Lister()
         self.faults.clear()
         self.webhooks.clear()
         self.oauth.clear()
@@ -208,7 +208,7 @@ class Sandbox:
         try:
             match = self._route(request, revision)
         except Refusal as refusal:
-            return _answer(Reply(refusal.status, refusal.document()))
+            return _answer(SandboxReply(refusal.status, refusal.document()))
         operation, account = match.route.operation, ""
         headers: dict[str, str] = {}
         fault: Fault | None = None
@@ -227,12 +227,12 @@ class Sandbox:
             await self._network()
         except Refusal as refusal:
             fault = None
-            reply = Reply(refusal.status, refusal.document())
+            reply = SandboxReply(refusal.status, refusal.document())
             headers = refusal.headers if isinstance(refusal, _Throttled) else headers
         except Exception:
             # Ours, not the client's: it gets what a real server would send, and we the traceback.
             _log.exception("%s failed", operation.name)
-            fault, reply = None, Reply(500, Refusal(500, "the sandbox failed").document())
+            fault, reply = None, SandboxReply(500, Refusal(500, "the sandbox failed").document())
         self.stats.answered(operation.name, account, reply.status)
         if fault is not None:
             return await misbehave(request, fault, _answer(reply, headers), headers)
@@ -269,7 +269,7 @@ class Sandbox:
 
     async def _perform(
         self, request: web.BaseRequest, match: Match, account: str, query: Mapping[str, str]
-    ) -> Reply:
+    ) -> SandboxReply:
         operation, store = match.route.operation, self.store(account)
         now = dt.datetime.now(dt.UTC)
         data = None
@@ -288,7 +288,7 @@ class Sandbox:
             return f"{self.url}{request.rel_url.raw_path}?{urlencode(pairs)}"
 
         return perform(
-            Call(
+            IncomingCall(
                 match,
                 store,
                 self.events,
@@ -322,7 +322,7 @@ class _Throttled(Refusal):
         self.headers = headers
 
 
-def _answer(reply: Reply, headers: Mapping[str, str] | None = None) -> web.Response:
+def _answer(reply: SandboxReply, headers: Mapping[str, str] | None = None) -> web.Response:
     if reply.document is None:
         return web.Response(status=reply.status, headers=headers)
     return web.Response(

@@ -6,9 +6,9 @@ import itertools
 from collections.abc import Iterator
 from typing import Any
 
-from .records import Linkage, Record, Reference, Resource
+from .records import Linkage, Reference, Resource, StoredRecord
 
-__all__ = ["IDENTIFIERS", "Linkage", "Record", "Reference", "Resource", "Store"]
+__all__ = ["IDENTIFIERS", "Linkage", "Reference", "Resource", "Store", "StoredRecord"]
 
 IDENTIFIERS = ("email", "phone_number", "external_id", "anonymous_id", "_kx")
 """Attributes any of which identifies a profile."""
@@ -33,11 +33,11 @@ class Store:
         self.metrics: dict[str, str] = {}
         """Metric name -> id."""
         self._kept = kept
-        self._types: dict[str, dict[str, Record]] = {}
+        self._types: dict[str, dict[str, StoredRecord]] = {}
         self._sequence = itertools.count(1)
         self._profiles: dict[tuple[str, str], str] = {}
 
-    def all(self, type_: str) -> dict[str, Record]:
+    def all(self, type_: str) -> dict[str, StoredRecord]:
         """All resources of a type, by id, oldest first."""
         return self._types.get(type_, {})
 
@@ -45,7 +45,7 @@ class Store:
         """The types of which there are any."""
         return (type_ for type_, records in self._types.items() if records)
 
-    def get(self, reference: Reference) -> Record | None:
+    def get(self, reference: Reference) -> StoredRecord | None:
         """A resource."""
         return self._types.get(reference[0], {}).get(reference[1])
 
@@ -68,14 +68,14 @@ class Store:
         attributes: dict[str, Any],
         relationships: dict[str, Linkage] | None = None,
         id_: str | None = None,
-    ) -> Record:
+    ) -> StoredRecord:
         """Put a resource in, in place of one with that id."""
         id_ = id_ or self.new_id(type_, attributes)
         record = Resource(type_, id_, attributes, relationships or {}, self.number())
         self.put(record)
         return record
 
-    def put(self, record: Record) -> None:
+    def put(self, record: StoredRecord) -> None:
         """Put a record in, in place of one with that id."""
         records = self._types.get(record.type)
         if records is None:
@@ -84,7 +84,7 @@ class Store:
         records[record.id] = record
         self.changed(record)
 
-    def changed(self, record: Record) -> None:
+    def changed(self, record: StoredRecord) -> None:
         """Note that a resource was changed in place."""
         if record.type == "profile":
             self._index(record)
@@ -92,14 +92,14 @@ class Store:
         if self._kept:
             self.dirty.add((record.type, record.id))
 
-    def discard(self, record: Record) -> None:
+    def discard(self, record: StoredRecord) -> None:
         """Take a resource out that nothing refers to."""
         del self._types[record.type][record.id]
         self.version += 1
         if self._kept:
             self.dirty.add(record.reference)
 
-    def remove(self, record: Record) -> None:
+    def remove(self, record: StoredRecord) -> None:
         """Take a resource out, and all references to it."""
         self.discard(record)
         if record.type == "profile":
@@ -121,7 +121,7 @@ class Store:
         self.event_keys.clear()
         self.version += 1
 
-    def restore(self, record: Record) -> None:
+    def restore(self, record: StoredRecord) -> None:
         """Put a saved resource back, without noting it as changed."""
         self._types.setdefault(record.type, {})[record.id] = record
         self._sequence = itertools.count(max(next(self._sequence), record.sequence + 1))
@@ -135,7 +135,7 @@ class Store:
                 unique = str(record.attributes.get("uuid", ""))
                 self.event_keys.add((profile[0][1], metric[0][1], unique))
 
-    def profile_by(self, attributes: dict[str, Any]) -> Record | None:
+    def profile_by(self, attributes: dict[str, Any]) -> StoredRecord | None:
         """The profile that one of the identifying attributes belongs to."""
         for name in IDENTIFIERS:
             value = attributes.get(name)
@@ -151,7 +151,7 @@ class Store:
         """Resources of a type that refer to this one."""
         return [record.reference for record in self.all(type_).values() if record.leads(reference)]
 
-    def _index(self, record: Record) -> None:
+    def _index(self, record: StoredRecord) -> None:
         for name in IDENTIFIERS:
             value = record.attributes.get(name)
             if value:

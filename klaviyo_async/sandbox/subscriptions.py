@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from .records import Record
+from .records import StoredRecord
 from .store import Store
 
 _IDENTIFIED_BY = {"email": "email", "sms": "phone_number"}
 _ANSWERED_AS = {"push": "mobile_push"}
 
 
-def subscribe(store: Store, record: Record, asked: dict[str, Any], stamp: str) -> None:
+def subscribe(store: Store, record: StoredRecord, asked: dict[str, Any], stamp: str) -> None:
     """Consent to the channels that the body names; to all that the profile has, if it names none."""
     for channel, kind, details in _asked(record, asked):
         state = _state(record, channel, kind)
@@ -22,7 +22,7 @@ def subscribe(store: Store, record: Record, asked: dict[str, Any], stamp: str) -
     store.changed(record)
 
 
-def unsubscribe(store: Store, record: Record, asked: dict[str, Any], stamp: str) -> None:
+def unsubscribe(store: Store, record: StoredRecord, asked: dict[str, Any], stamp: str) -> None:
     """Take consent back."""
     for channel, kind, _ in _asked(record, asked):
         state = _state(record, channel, kind)
@@ -31,7 +31,7 @@ def unsubscribe(store: Store, record: Record, asked: dict[str, Any], stamp: str)
     store.changed(record)
 
 
-def suppress(store: Store, record: Record, _: dict[str, Any], stamp: str) -> None:
+def suppress(store: Store, record: StoredRecord, _: dict[str, Any], stamp: str) -> None:
     """Send no marketing email whatever the consent."""
     state = _state(record, "email", "marketing")
     state["suppression"] = [{"reason": "USER_SUPPRESSED", "timestamp": stamp}]
@@ -39,7 +39,7 @@ def suppress(store: Store, record: Record, _: dict[str, Any], stamp: str) -> Non
     store.changed(record)
 
 
-def unsuppress(store: Store, record: Record, _: dict[str, Any], stamp: str) -> None:
+def unsuppress(store: Store, record: StoredRecord, _: dict[str, Any], stamp: str) -> None:
     """Let the consent count again."""
     state = _state(record, "email", "marketing")
     state |= {"suppression": [], "last_updated": stamp}
@@ -47,7 +47,7 @@ def unsuppress(store: Store, record: Record, _: dict[str, Any], stamp: str) -> N
     store.changed(record)
 
 
-def _asked(record: Record, asked: dict[str, Any]) -> list[tuple[str, str, dict[str, Any]]]:
+def _asked(record: StoredRecord, asked: dict[str, Any]) -> list[tuple[str, str, dict[str, Any]]]:
     channels = asked.get("subscriptions")
     if not channels:
         present = [c for c, name in _IDENTIFIED_BY.items() if record.attributes.get(name)]
@@ -68,7 +68,7 @@ def _flag(channel: str, kind: str) -> str:
     return f"can_receive_{channel}_{kind}"
 
 
-def _state(record: Record, channel: str, kind: str) -> dict[str, Any]:
+def _state(record: StoredRecord, channel: str, kind: str) -> dict[str, Any]:
     """Where a profile's consent to a kind of messages is kept."""
     channels = record.attributes.get("subscriptions")
     if not isinstance(channels, dict):

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from .calls import Call, Reply
+from .calls import IncomingCall, SandboxReply
 from .errors import Refusal
-from .records import Record, Resource
+from .records import Resource, StoredRecord
 from .store import Store
 
 __all__ = ["ending", "keep_secret", "slug", "topic", "topics"]
@@ -38,7 +38,7 @@ def ending(topic: str) -> str:
     return topic.partition(":")[2].partition(".")[2]
 
 
-def keep_secret(call: Call, act: Callable[[Call], Reply]) -> Reply:
+def keep_secret(call: IncomingCall, act: Callable[[IncomingCall], SandboxReply]) -> SandboxReply:
     """Create or change a webhook; its secret is kept where no answer shows it."""
     attributes = call.data.setdefault("attributes", {})
     secret = attributes.pop("secret_key", None)
@@ -51,12 +51,12 @@ def keep_secret(call: Call, act: Callable[[Call], Reply]) -> Reply:
     return reply
 
 
-def topics(call: Call) -> Reply:
+def topics(call: IncomingCall) -> SandboxReply:
     """The topics of an account: common ones, one for each metric, and what was put in."""
     return call.many(list(_topics(call.store).values()))
 
 
-def topic(call: Call) -> Reply:
+def topic(call: IncomingCall) -> SandboxReply:
     """One topic.
 
     Raises:
@@ -68,7 +68,7 @@ def topic(call: Call) -> Reply:
     return call.one(found)
 
 
-def _topics(store: Store) -> dict[str, Record]:
+def _topics(store: Store) -> dict[str, StoredRecord]:
     names = {slug(str(metric.attributes["name"])) for metric in store.all("metric").values()}
     own = sorted(f"event:api.{name}" for name in names - {ending(id_) for id_ in _COMMON})
     made = {

@@ -19,7 +19,7 @@ import msgspec
 from ..errors import ConfigurationError
 from ..webhooks.signing import LEGACY_SIGNATURE, SIGNATURE, TIMESTAMP, WEBHOOK_ID, sign
 from .documents import Documents
-from .records import Record
+from .records import StoredRecord
 from .store import Store
 from .topics import ending, slug
 
@@ -121,7 +121,7 @@ class Webhooks:
 
     # --- deliveries
 
-    def listen(self, store: Store, event: Record) -> None:
+    def listen(self, store: Store, event: StoredRecord) -> None:
         """Deliver an event that was just stored to the account's webhooks that want it."""
         hooks = store.all("webhook")
         if not hooks:
@@ -197,12 +197,12 @@ class Webhooks:
         self._waiting.clear()
         self.set_up()
 
-    def _entry(self, store: Store, event: Record, topic: str) -> dict[str, Any]:
+    def _entry(self, store: Store, event: StoredRecord, topic: str) -> dict[str, Any]:
         documents = Documents(store, self._base(), query={"include": "profile,metric"})
         payload = {"data": documents.resource(event), "included": documents.included([event])}
         return {"external_id": event.id, "topic": topic, "payload": payload}
 
-    def _enqueue(self, store: Store, hook: Record, entry: dict[str, Any]) -> None:
+    def _enqueue(self, store: Store, hook: StoredRecord, entry: dict[str, Any]) -> None:
         key = store.account, hook.id
         waiting = self._waiting.get(key)
         if waiting is not None:

@@ -13,7 +13,7 @@ import msgspec
 from ..errors import ConfigurationError
 from .base import Malformed
 from .lines import File, LineReader, TooLong
-from .tables import Layout, Target
+from .tables import ColumnLayout, Target
 
 __all__ = ["CsvSource", "FileSource", "NdjsonSource", "letter_or_event"]
 
@@ -198,7 +198,7 @@ class CsvSource(FileSource):
         self._header = LineReader(file) if start else self._lines
         self._delimiter = delimiter
         self._options = (metric, mapping, types, True, target)
-        self._layout: Layout | None = None
+        self._layout: ColumnLayout | None = None
         self._part: list[_Line] = []
         """Lines of a row of which not all are there."""
         self._size = 0
@@ -239,7 +239,7 @@ class CsvSource(FileSource):
         names = self._cells(part)
         if isinstance(names, str):
             raise ConfigurationError(f"the first line does not name columns: it {names}")
-        self._layout = Layout(names, *self._options)
+        self._layout = ColumnLayout(names, *self._options)
 
     def _take(self, limit: int) -> list[tuple[int, Any]]:
         items: list[tuple[int, Any]] = []

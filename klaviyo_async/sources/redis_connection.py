@@ -12,7 +12,7 @@ from ..errors import ConfigurationError
 if TYPE_CHECKING:
     from redis.asyncio import Redis
 
-__all__ = ["AT_ONCE", "Entry", "Link", "Pending", "group_is_gone"]
+__all__ = ["AT_ONCE", "Entry", "Pending", "StreamConnection", "group_is_gone"]
 
 AT_ONCE: Final = 1000
 """Ids in one command."""
@@ -31,7 +31,7 @@ class Pending(NamedTuple):
     """How often it was handed out."""
 
 
-class Link:
+class StreamConnection:
     """One group of one stream, seen by one consumer.
 
     Args:

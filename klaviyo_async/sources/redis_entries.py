@@ -8,22 +8,22 @@ from typing import Any, Final
 import msgspec
 
 from .base import Malformed
-from .tables import Convert, Layout
+from .tables import ColumnLayout, Convert
 
-__all__ = ["Entries", "raw_of"]
+__all__ = ["EntryReader", "raw_of"]
 
 _LEAST_TIME: Final = 10**12
 """Milliseconds; an id below is not a time, but somebody's own."""
 _LAYOUTS: Final = 1000
 
 
-class Entries:
+class EntryReader:
     """Makes events of entries.
 
     Args:
         stream: its name, part of the `unique_id` of events that have none.
         field: which one holds the event as JSON; None: the fields are columns of a table.
-        options: arguments of :class:`Layout`, if they are.
+        options: arguments of :class:`ColumnLayout`, if they are.
         stamp: whether events without a `unique_id` or `time` get them from the entry's id, so that
             an entry that is delivered again is the same event.
     """
@@ -39,7 +39,7 @@ class Entries:
         self._field = field
         self._options = options
         self._stamp = stamp
-        self._layouts: dict[tuple[str, ...], Layout] = {}
+        self._layouts: dict[tuple[str, ...], ColumnLayout] = {}
         self._layout(())
 
     def event(self, entry: str, fields: Mapping[Any, Any]) -> Any:
@@ -71,14 +71,14 @@ class Entries:
         cells = {_str(name): _str(value) for name, value in fields.items()}
         return self._layout(tuple(cells)).event(list(cells.values()))
 
-    def _layout(self, columns: Sequence[str]) -> Layout:
+    def _layout(self, columns: Sequence[str]) -> ColumnLayout:
         key = tuple(columns)
         found = self._layouts.get(key)
         if found is None:
             if len(self._layouts) >= _LAYOUTS:
                 self._layouts.clear()
             try:
-                found = self._layouts[key] = Layout(key, *self._options, complete=False)
+                found = self._layouts[key] = ColumnLayout(key, *self._options, complete=False)
             except Exception as error:
                 if not columns:
                     raise

@@ -18,8 +18,8 @@ from ..errors import ConfigurationError
 from ..redis_support.errors import may_pass
 from .base import Malformed
 from .consumer_names import ConsumerName
-from .redis_connection import Entry, Link, group_is_gone
-from .redis_entries import Entries, raw_of
+from .redis_connection import Entry, StreamConnection, group_is_gone
+from .redis_entries import EntryReader, raw_of
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -117,14 +117,14 @@ class RedisStreamSource:
         if max_deliveries is not None and max_deliveries < 1:
             raise ConfigurationError("max_deliveries: must be positive")
         self._stream, self._group, self._given = stream, group, consumer
-        self._entries = Entries(stream, field, (metric, mapping, types), stamp)
+        self._entries = EntryReader(stream, field, (metric, mapping, types), stamp)
         self._batch, self._block, self._min_idle = batch, block, min_idle
         self._max_deliveries, self._delete = max_deliveries, delete
         self._start, self._stop_when_empty = start, stop_when_empty
         self._clock = clock
         self.stamp = stamp
         """Whether entries are given what events have."""
-        self._link = Link(redis, stream, group, block)
+        self._link = StreamConnection(redis, stream, group, block)
         self._name: ConsumerName | None = None
         self._ready: deque[tuple[str, Any]] = deque()
         self._held: dict[str, None] = {}

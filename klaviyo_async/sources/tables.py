@@ -11,7 +11,7 @@ import msgspec
 
 from ..errors import ConfigurationError
 
-__all__ = ["EVENTS", "Convert", "Layout", "Target", "trimmed"]
+__all__ = ["EVENTS", "ColumnLayout", "Convert", "Target", "trimmed"]
 
 Convert = Callable[[str], Any]
 """Makes a cell's value; raises ValueError if it cannot."""
@@ -71,7 +71,7 @@ _TRUTHS: Final = {
 }
 
 
-class Layout:
+class ColumnLayout:
     """Where the columns of a table go in an event, or what else rows are made into.
 
     Columns with well-known names go where they belong, others into the properties under their

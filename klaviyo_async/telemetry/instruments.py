@@ -13,7 +13,7 @@ from weakref import WeakKeyDictionary
 from opentelemetry.metrics import Observation, get_meter, get_meter_provider
 
 from .._version import __version__
-from .quota_gauges import GAUGES, Buckets
+from .quota_gauges import GAUGES, QuotaGauges
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -21,20 +21,20 @@ if TYPE_CHECKING:
     from opentelemetry.metrics import CallbackOptions, MeterProvider
     from opentelemetry.util.types import AttributeValue
 
-__all__ = ["SCOPE", "Attributes", "Observed"]
+__all__ = ["SCOPE", "Attributes", "Instruments"]
 
 SCOPE: Final = "klaviyo_async"
 
 Attributes = tuple[tuple[str, "AttributeValue"], ...]
 
 
-class Observed:
+class Instruments:
     """The observable instruments of one provider; got by :meth:`of`."""
 
     __slots__ = ("_active", "_lock", "buckets")
 
     def __init__(self, provider: MeterProvider) -> None:
-        self.buckets = Buckets()
+        self.buckets = QuotaGauges()
         self._active: dict[Attributes, int] = {}
         self._lock = Lock()
         meter = get_meter(SCOPE, __version__, provider)
@@ -50,13 +50,13 @@ class Observed:
             )
 
     @staticmethod
-    def of(provider: MeterProvider | None) -> Observed:
+    def of(provider: MeterProvider | None) -> Instruments:
         """Those of a provider; None: of the global one."""
         provider = provider or get_meter_provider()
         with _LOCK:
             found = _MADE.get(provider)
             if found is None:
-                found = _MADE[provider] = Observed(provider)
+                found = _MADE[provider] = Instruments(provider)
             return found
 
     def count(self, attributes: Attributes, change: int) -> None:
@@ -79,4 +79,4 @@ class Observed:
 
 
 _LOCK: Final = Lock()
-_MADE: Final[WeakKeyDictionary[MeterProvider, Observed]] = WeakKeyDictionary()
+_MADE: Final[WeakKeyDictionary[MeterProvider, Instruments]] = WeakKeyDictionary()

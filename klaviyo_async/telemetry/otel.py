@@ -43,7 +43,7 @@ except ImportError as error:
 from .._version import __version__
 from ..calls.hooks import Hooks
 from ..errors import APIStatusError
-from .instruments import SCOPE, Attributes, Observed
+from .instruments import SCOPE, Attributes, Instruments
 
 if TYPE_CHECKING:
     from opentelemetry.util.types import AttributeValue
@@ -313,9 +313,9 @@ class OpenTelemetryHooks(Hooks):
             self._observed.count(active, -1)
 
     @cached_property
-    def _observed(self) -> Observed:
+    def _observed(self) -> Instruments:
         # Late: an application may set the global provider after it has made its hooks.
-        return Observed.of(self._meter_provider)
+        return Instruments.of(self._meter_provider)
 
 
 def _end(span: Span, attributes: dict[str, AttributeValue]) -> None:

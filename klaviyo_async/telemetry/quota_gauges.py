@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..client.client import KlaviyoClient
     from ..limiter import BucketState, Limiter
 
-__all__ = ["GAUGES", "Buckets"]
+__all__ = ["GAUGES", "QuotaGauges"]
 
 GAUGES: Final[Mapping[str, tuple[str, str]]] = {
     "left": ("{request}", "Requests that could be sent now, as far as this window is concerned."),
@@ -43,7 +43,7 @@ _Found = tuple["BucketState", bool]
 _Quotas = dict["Limiter", dict[str, bool]]
 
 
-class Buckets:
+class QuotaGauges:
     """The buckets of clients, which are known weakly."""
 
     __slots__ = ("_clients", "_lock", "_seen", "_states", "_taken")

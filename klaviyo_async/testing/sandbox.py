@@ -13,7 +13,7 @@ from ..client.client import KlaviyoClient
 from ..sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from ..sandbox.events import Tally
+    from ..sandbox.events import EventLog
     from ..sandbox.stats import Stats
     from ..sandbox.webhooks import Delivered
 
@@ -56,7 +56,7 @@ class SandboxThread:
         return self.sandbox.stats
 
     @property
-    def events(self) -> Tally:
+    def events(self) -> EventLog:
         """The events that it has stored."""
         return self.sandbox.events
 

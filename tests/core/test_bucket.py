@@ -8,10 +8,10 @@ import pytest
 
 from klaviyo_async.core.bucket import Bucket
 from klaviyo_async.core.response import RateLimitHeaders
-from klaviyo_async.core.tiers import Window
+from klaviyo_async.core.tiers import WindowLimit
 
 MARGIN = 0.02
-BURST, STEADY = Window(3, 1.0), Window(12, 60.0)
+BURST, STEADY = WindowLimit(3, 1.0), WindowLimit(12, 60.0)
 
 
 class TestBucket:
@@ -83,7 +83,7 @@ class TestBucket:
         assert bucket.meters[1].resting == 1
 
     def test_others_on_the_account_make_it_careful(self) -> None:
-        bucket = Bucket((Window(10, 1), Window(150, 60)), MARGIN)
+        bucket = Bucket((WindowLimit(10, 1), WindowLimit(150, 60)), MARGIN)
         headers = RateLimitHeaders(150, ((10, 1), (150, 60)), 100, 40.0)
         self.send(bucket, 0.0, headers)
         assert bucket.meters[0].cap == 5
@@ -91,7 +91,7 @@ class TestBucket:
         assert bucket.room(300.0) == 10, "until they are gone"
 
     def test_what_is_left_bounds_what_may_go_without_a_look(self) -> None:
-        bucket = Bucket((Window(1000, 1), Window(150, 60)), MARGIN)
+        bucket = Bucket((WindowLimit(1000, 1), WindowLimit(150, 60)), MARGIN)
         bucket.take(145)
         for _ in range(144):
             bucket.settle(0.0, 0.0, None)
@@ -120,7 +120,7 @@ class TestBucket:
 
     def test_when_others_were_faster_it_waits_for_the_window_to_turn(self) -> None:
         """`Retry-After` may be rounded down; where the turn is known, both count."""
-        bucket = Bucket((Window(10, 1), Window(150, 60)), MARGIN)
+        bucket = Bucket((WindowLimit(10, 1), WindowLimit(150, 60)), MARGIN)
         headers = RateLimitHeaders(150, ((10, 1), (150, 60)), 3, 21.0)
         self.send(bucket, 100.0, headers)
         bucket.take()
@@ -130,7 +130,7 @@ class TestBucket:
         assert bucket.doubt_until < 0, "it explains the refusal, so what was learnt still holds"
 
     def test_an_unexplained_refusal_casts_doubt_on_what_was_learnt(self) -> None:
-        bucket = Bucket((Window(10, 1), Window(150, 60)), MARGIN)
+        bucket = Bucket((WindowLimit(10, 1), WindowLimit(150, 60)), MARGIN)
         headers = RateLimitHeaders(150, ((10, 1), (150, 60)), 149, 21.0)
         self.send(bucket, 100.0, headers)
         bucket.take()
@@ -143,7 +143,7 @@ class TestBucket:
 
     def test_a_refusal_tells_when_the_quota_comes_back(self) -> None:
         """What was used comes back when `Retry-After` says, not one window after its use."""
-        bucket = Bucket((Window(10, 1), Window(150, 60)), MARGIN)
+        bucket = Bucket((WindowLimit(10, 1), WindowLimit(150, 60)), MARGIN)
         for now in (100.0, 101.0, 102.0):
             self.send(bucket, now)
         bucket.take()
@@ -153,7 +153,7 @@ class TestBucket:
         assert bucket.meters[1].resting == 0
 
     def test_a_day_that_is_full_says_nothing_against_the_minute(self) -> None:
-        bucket = Bucket((Window(10, 1), Window(150, 60), Window(225, 86400)), MARGIN)
+        bucket = Bucket((WindowLimit(10, 1), WindowLimit(150, 60), WindowLimit(225, 86400)), MARGIN)
         self.send(bucket, 100.0, RateLimitHeaders(150, (), 149, 21.0))
         bucket.take()
         bucket.settle(101.0, 101.0, None)
@@ -163,7 +163,9 @@ class TestBucket:
 
     def day(self, probes: bool = True) -> Bucket:
         """Two a day, both of which have been used."""
-        bucket = Bucket((Window(1, 1), Window(15, 60), Window(2, 86400)), MARGIN, probes)
+        bucket = Bucket(
+            (WindowLimit(1, 1), WindowLimit(15, 60), WindowLimit(2, 86400)), MARGIN, probes
+        )
         for now in (1000.0, 1002.0):
             self.send(bucket, now)
         return bucket
@@ -206,7 +208,7 @@ class TestBucket:
         assert bucket.room(4604.1) == 1
 
     def test_opens_step_by_step(self) -> None:
-        bucket = Bucket((Window(100, 1), Window(1000, 60)), MARGIN)
+        bucket = Bucket((WindowLimit(100, 1), WindowLimit(1000, 60)), MARGIN)
         bucket.take()
         bucket.settle(0.0, 0.0, None)
         bucket.refuse(0.0, 0.0, 5.0, 429)
@@ -221,7 +223,7 @@ class TestBucket:
         assert rooms == [1, 2, 4, 8, 16, 32, 37]
 
     def test_opens_even_if_the_first_answer_never_comes(self) -> None:
-        bucket = Bucket((Window(100, 1), Window(1000, 60)), MARGIN)
+        bucket = Bucket((WindowLimit(100, 1), WindowLimit(1000, 60)), MARGIN)
         bucket.take()
         bucket.settle(0.0, 0.0, None)
         bucket.refuse(0.0, 0.0, 5.0, 429)
@@ -263,7 +265,7 @@ class TestBucket:
         assert bucket.expected(12 * 10, 0.0) == pytest.approx(543.0, abs=1)
 
     def test_expected_with_a_daily_cap(self) -> None:
-        bucket = Bucket((Window(1, 1), Window(2, 60), Window(225, 86400)), MARGIN)
+        bucket = Bucket((WindowLimit(1, 1), WindowLimit(2, 60), WindowLimit(225, 86400)), MARGIN)
         assert bucket.expected(225, 0.0) == pytest.approx(112 * 60, abs=10)
         assert bucket.expected(226, 0.0) == pytest.approx(86400, rel=1e-3)
 

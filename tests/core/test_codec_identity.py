@@ -15,7 +15,7 @@ from msgspec import json
 
 from klaviyo_async.core.codec import answers, from_wire, to_wire
 from klaviyo_async.core.codec.choice import choose
-from klaviyo_async.core.codec.shapes import Field, Shape, layout
+from klaviyo_async.core.codec.shapes import FieldLayout, Shape, layout
 from klaviyo_async.core.codec.structs import structs
 from klaviyo_async.core.codec.writing import lay_out
 
@@ -82,7 +82,7 @@ def some_model(draw: st.DrawFn, classes: tuple[Any, ...], depth: int, extra: boo
     return model
 
 
-def references(field: Field) -> st.SearchStrategy[Any]:
+def references(field: FieldLayout) -> st.SearchStrategy[Any]:
     """Values of a relationship."""
     found = field.shape.models or (field.shape.item.models if field.shape.item else ())
     if not found:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from klaviyo_openapi._runtime import Operation, Tier
 
-from klaviyo_async.core.tiers import Window, parse_window, parse_windows, tier_for
+from klaviyo_async.core.tiers import WindowLimit, parse_window, parse_windows, tier_for
 
 PLAIN = ("75/s", "750/m")
 LOWER = ("1/s", "15/m")
@@ -27,13 +27,13 @@ OPERATION = Operation(
 @pytest.mark.parametrize(
     ("text", "window"),
     [
-        ("350/s", Window(350, 1)),
-        ("3500/m", Window(3500, 60)),
-        ("20/h", Window(20, 3600)),
-        ("225/d", Window(225, 86400)),
+        ("350/s", WindowLimit(350, 1)),
+        ("3500/m", WindowLimit(3500, 60)),
+        ("20/h", WindowLimit(20, 3600)),
+        ("225/d", WindowLimit(225, 86400)),
     ],
 )
-def test_parse_window(text: str, window: Window) -> None:
+def test_parse_window(text: str, window: WindowLimit) -> None:
     assert parse_window(text) == window
 
 

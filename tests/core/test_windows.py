@@ -12,21 +12,21 @@ from hypothesis import strategies as st
 
 from klaviyo_async.core.bucket import Bucket
 from klaviyo_async.core.response import RateLimitHeaders
-from klaviyo_async.core.tiers import Window
-from klaviyo_async.core.windows import Meter
+from klaviyo_async.core.tiers import WindowLimit
+from klaviyo_async.core.windows import Window
 
 from ..limiter.simulation import ROUNDING, Server, most_in_any_span
 
 Answer = tuple[int, RateLimitHeaders | None, float | None]
 
 MARGIN = 0.02
-BURST, STEADY = Window(3, 1.0), Window(12, 60.0)
+BURST, STEADY = WindowLimit(3, 1.0), WindowLimit(12, 60.0)
 
 
 class TestMeter:
     def test_an_answer_that_comes_after_its_window_has_ended(self) -> None:
         """What it says was left then says nothing of now, nor of others on the account."""
-        meter = Meter(200, 60.0, MARGIN)
+        meter = Window(200, 60.0, MARGIN)
         for _ in range(49):
             meter.learn(0.0, 0.1, 151, 8.0, 1)
         meter.expire(9.2)
@@ -36,7 +36,7 @@ class TestMeter:
         assert meter.room() == 200
 
     def test_a_token_comes_back_one_window_after_the_answer(self) -> None:
-        meter = Meter(2, 60.0, MARGIN)
+        meter = Window(2, 60.0, MARGIN)
         meter.spend(100.0)
         meter.expire(160.0)
         assert meter.room() == 1
@@ -45,7 +45,7 @@ class TestMeter:
         assert meter.room() == 2
 
     def test_tokens_come_back_one_by_one(self) -> None:
-        meter = Meter(5, 60.0, 0.0)
+        meter = Window(5, 60.0, 0.0)
         for now in range(5):
             meter.spend(now * 10.0)
         rooms = []
@@ -55,7 +55,7 @@ class TestMeter:
         assert rooms == [1, 2, 3, 4, 5]
 
     def test_many_tokens_take_little_memory(self) -> None:
-        meter = Meter(100_000, 60.0, MARGIN)
+        meter = Window(100_000, 60.0, MARGIN)
         for n in range(100_000):
             meter.spend(n * 60.0 / 100_000)
         assert meter.resting == 100_000
@@ -64,7 +64,7 @@ class TestMeter:
         assert meter.room() == 100_000
 
     def test_a_token_told_a_longer_rest_keeps_it(self) -> None:
-        meter = Meter(10, 60.0, 0.0)
+        meter = Window(10, 60.0, 0.0)
         meter.spend_until(200.0)
         for now in (100.0, 100.01, 120.0):
             meter.spend(now)
@@ -74,12 +74,12 @@ class TestMeter:
         assert meter.ready(10, 199.0) == 200.0
 
     def test_ready_is_infinite_if_all_is_under_way(self) -> None:
-        assert Meter(3, 1.0, 0.0).ready(4, 0.0) == inf
+        assert Window(3, 1.0, 0.0).ready(4, 0.0) == inf
 
     @pytest.mark.parametrize("rounding", ROUNDING)
     @pytest.mark.parametrize("phase", [0.0, 0.3, 0.5, 0.9])
     def test_reset_brackets_the_end_of_the_window(self, rounding: str, phase: float) -> None:
-        meter = Meter(100, 60.0, MARGIN)
+        meter = Window(100, 60.0, MARGIN)
         end = 140.0 + phase
         for n in range(50):
             now = 100 + n * 0.77
@@ -92,7 +92,7 @@ class TestMeter:
         assert meter.room() == 100
 
     def test_a_request_counted_later_frees_the_window_before(self) -> None:
-        meter = Meter(10, 60.0, MARGIN)
+        meter = Window(10, 60.0, MARGIN)
         for n in range(5):
             meter.learn(100.0 + n, 100.1 + n, 9 - n, 10.0 - n, 0)
         assert meter.resting == 5
@@ -102,7 +102,7 @@ class TestMeter:
         assert meter.turn.left == 9
 
     def test_resets_that_contradict_each_other_are_forgotten(self) -> None:
-        meter = Meter(10, 60.0, MARGIN)
+        meter = Window(10, 60.0, MARGIN)
         assert meter.learn(100.0, 100.1, None, 30.0, 0)
         assert not meter.learn(101.0, 101.1, None, 50.0, 0)
         assert meter.turn is None
@@ -111,7 +111,7 @@ class TestMeter:
         assert meter.resting == 2
 
     def test_answers_without_reset_come_back_with_the_turn(self) -> None:
-        meter = Meter(10, 60.0, MARGIN)
+        meter = Window(10, 60.0, MARGIN)
         for now in (100.0, 100.5, 101.0):
             meter.spend_unseen(now, now)
         meter.learn(101.5, 101.6, None, 20.0, 0)
@@ -120,7 +120,7 @@ class TestMeter:
         assert meter.resting == 0
 
     def test_gathered_tokens_leave_no_group_behind(self) -> None:
-        meter = Meter(10, 60.0, MARGIN)
+        meter = Window(10, 60.0, MARGIN)
         meter.spend(100.0)
         meter.learn(100.01, 100.02, None, 20.0, 0)
         meter.spend(100.05)
@@ -129,7 +129,7 @@ class TestMeter:
         assert meter.resting == 1
 
     def test_an_answer_near_the_turn_is_not_taken_for_the_window_before(self) -> None:
-        meter = Meter(10, 60.0, MARGIN)
+        meter = Window(10, 60.0, MARGIN)
         meter.learn(100.0, 100.1, None, 20.0, 0)
         meter.spend_unseen(120.0, 120.0)
         meter.expire(121.2)
@@ -138,20 +138,20 @@ class TestMeter:
     def test_an_answer_overtaken_over_the_turn_does_not_free_later_tokens(self) -> None:
         """One request was counted at 149.9, before the turn at 150, the other at 150.1, after
         it; the latter's answer came first."""
-        meter = Meter(10, 60.0, MARGIN)
+        meter = Window(10, 60.0, MARGIN)
         meter.spend_unseen(150.2, 150.2)
         meter.learn(149.8, 150.3, None, 1.0, 0)
         meter.expire(155.0)
         assert meter.resting == 1
 
     def test_what_was_left_of_the_last_window_is_not_what_is_left_of_this_one(self) -> None:
-        meter = Meter(150, 60.0, MARGIN)
+        meter = Window(150, 60.0, MARGIN)
         meter.learn(60.0, 60.05, 149, 60.0, 1)
         meter.learn(59.9, 60.06, 0, 1.0, 0)
         assert meter.room() == 148
 
     def test_remaining_counts_others(self) -> None:
-        meter = Meter(10, 60.0, MARGIN)
+        meter = Window(10, 60.0, MARGIN)
         meter.learn(100.0, 100.1, 3, 20.0, 0)
         assert meter.room() == 3
         meter.learn(100.0, 100.2, 4, 20.0, 0)
@@ -160,7 +160,7 @@ class TestMeter:
         assert meter.room() == 5, "one that was sent later is"
 
     def test_remaining_without_reset_counts_others_for_one_window(self) -> None:
-        meter = Meter(10, 60.0, MARGIN)
+        meter = Window(10, 60.0, MARGIN)
         meter.learn(100.0, 100.1, 3, None, 0)
         assert meter.room() == 3
         meter.expire(160.2)
@@ -169,7 +169,7 @@ class TestMeter:
     @pytest.mark.parametrize("rounding", sorted(ROUNDING))
     @pytest.mark.parametrize("phase", [0.0, 0.3, 0.5, 0.9])
     def test_a_refusal_tells_when_its_window_turns(self, rounding: str, phase: float) -> None:
-        meter = Meter(3, 60.0, MARGIN)
+        meter = Window(3, 60.0, MARGIN)
         for now in (100.0, 101.0, 102.0):
             meter.spend(now)
         meter.refused(102.5, 102.7, ROUNDING[rounding](17.4 + phase))
@@ -180,7 +180,7 @@ class TestMeter:
         assert meter.ready(1, 103.0) == turn.latest
 
     def test_a_refusal_narrows_down_what_is_known(self) -> None:
-        meter = Meter(3, 60.0, MARGIN)
+        meter = Window(3, 60.0, MARGIN)
         meter.learn(100.0, 100.1, 2, 20.0, 0)
         meter.refused(105.4, 105.5, 15.0)
         turn = meter.turn
@@ -189,7 +189,7 @@ class TestMeter:
         assert turn.left == 0
 
     def test_the_turn_after_a_known_one_is_known(self) -> None:
-        meter = Meter(3, 60.0, MARGIN)
+        meter = Window(3, 60.0, MARGIN)
         meter.refused(100.0, 100.1, 20.0)
         meter.expire(122.0)
         meter.spend_unseen(122.0, 122.2)
@@ -198,14 +198,14 @@ class TestMeter:
         assert (turn.earliest, turn.latest) == (pytest.approx(179, abs=0.1), 122.2 + meter.back)
 
     def test_nothing_is_foreseen_from_a_request_sent_before_the_turn(self) -> None:
-        meter = Meter(3, 60.0, MARGIN)
+        meter = Window(3, 60.0, MARGIN)
         meter.refused(100.0, 100.1, 20.0)
         meter.expire(122.0)
         meter.spend_unseen(120.5, 122.2)
         assert meter.turn is None
 
     def test_nothing_is_foreseen_once_a_window_has_passed(self) -> None:
-        meter = Meter(3, 60.0, MARGIN)
+        meter = Window(3, 60.0, MARGIN)
         meter.refused(100.0, 100.1, 20.0)
         meter.expire(122.0)
         meter.spend_unseen(180.0, 180.1)
@@ -214,14 +214,14 @@ class TestMeter:
 
 USUAL = [
     (BURST, STEADY),
-    (Window(1, 1.0), Window(2, 60.0)),
-    (Window(5, 1.0), Window(7, 12.0)),
-    (Window(2, 1.0), Window(4, 10.0), Window(9, 100.0)),
+    (WindowLimit(1, 1.0), WindowLimit(2, 60.0)),
+    (WindowLimit(5, 1.0), WindowLimit(7, 12.0)),
+    (WindowLimit(2, 1.0), WindowLimit(4, 10.0), WindowLimit(9, 100.0)),
 ]
 
 
 @st.composite
-def worlds(draw: st.DrawFn, tiers: Sequence[Sequence[Window]] = USUAL) -> Server:
+def worlds(draw: st.DrawFn, tiers: Sequence[Sequence[WindowLimit]] = USUAL) -> Server:
     windows = draw(st.sampled_from(tiers))
     return Server(
         windows,
@@ -254,7 +254,7 @@ def test_a_strict_server_never_refuses(server: Server, data: st.DataObject) -> N
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(worlds([(Window(2, 1.0), Window(4, 10.0), Window(9, 5000.0))]), st.data())
+@given(worlds([(WindowLimit(2, 1.0), WindowLimit(4, 10.0), WindowLimit(9, 5000.0))]), st.data())
 def test_one_probe_is_refused_and_nothing_else(server: Server, data: st.DataObject) -> None:
     bucket = Bucket(server.windows, MARGIN, probes=True)
     latencies = data.draw(st.lists(st.floats(0, 0.5), min_size=1, max_size=12))

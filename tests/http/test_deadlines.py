@@ -7,11 +7,13 @@ from typing import Any
 
 import pytest
 
-from klaviyo_async.http.deadlines import Watch, Watched
+from klaviyo_async.http.deadlines import Deadline, DeadlineTimer
 from klaviyo_async.testing import VirtualClock
 
 
-async def under_watch(watch: Watch, total: float | None, quiet: float | None, work: Any) -> str:
+async def under_watch(
+    watch: DeadlineTimer, total: float | None, quiet: float | None, work: Any
+) -> str:
     watched = watch.begin(total, quiet)
     try:
         await work(watched)
@@ -24,7 +26,7 @@ async def under_watch(watch: Watch, total: float | None, quiet: float | None, wo
     return "done"
 
 
-async def forever(_: Watched) -> None:
+async def forever(_: Deadline) -> None:
     await asyncio.Event().wait()
 
 
@@ -36,7 +38,7 @@ async def test_the_earlier_limit_holds(
     total: float | None, quiet: float | None, expected: str, seconds: float
 ) -> None:
     async with VirtualClock() as clock:
-        watch = Watch(asyncio.get_running_loop())
+        watch = DeadlineTimer(asyncio.get_running_loop())
         assert await under_watch(watch, total, quiet, forever) == expected
         assert clock.monotonic() == pytest.approx(seconds)
         task = asyncio.current_task()
@@ -46,7 +48,7 @@ async def test_the_earlier_limit_holds(
 
 async def test_every_request_has_its_own_limit() -> None:
     async with VirtualClock() as clock:
-        watch = Watch(asyncio.get_running_loop())
+        watch = DeadlineTimer(asyncio.get_running_loop())
         ends: dict[float, float] = {}
 
         async def one(total: float) -> None:
@@ -59,9 +61,9 @@ async def test_every_request_has_its_own_limit() -> None:
 
 async def test_a_sign_of_life_moves_the_limit() -> None:
     async with VirtualClock() as clock:
-        watch = Watch(asyncio.get_running_loop())
+        watch = DeadlineTimer(asyncio.get_running_loop())
 
-        async def alive(watched: Watched) -> None:
+        async def alive(watched: Deadline) -> None:
             for _ in range(4):
                 await asyncio.sleep(2)
                 watched.quiet = clock.monotonic() + 3
@@ -73,7 +75,7 @@ async def test_a_sign_of_life_moves_the_limit() -> None:
 
 async def test_those_done_in_time_are_left_alone() -> None:
     async with VirtualClock() as clock:
-        watch = Watch(asyncio.get_running_loop())
+        watch = DeadlineTimer(asyncio.get_running_loop())
         for _ in range(10):
             assert await under_watch(watch, 5.0, 5.0, lambda _: asyncio.sleep(1)) == "done"
         await clock.advance(100)
@@ -82,7 +84,7 @@ async def test_those_done_in_time_are_left_alone() -> None:
 
 async def test_a_cancellation_from_elsewhere_stays_one() -> None:
     async with VirtualClock() as clock:
-        watch = Watch(asyncio.get_running_loop())
+        watch = DeadlineTimer(asyncio.get_running_loop())
         task = asyncio.ensure_future(under_watch(watch, 5.0, None, forever))
         await clock.advance(4.0)
         task.cancel()
@@ -93,7 +95,7 @@ async def test_a_cancellation_from_elsewhere_stays_one() -> None:
 async def test_cancelled_from_both_sides_at_once() -> None:
     async with VirtualClock() as clock:
         loop = asyncio.get_running_loop()
-        watch = Watch(loop)
+        watch = DeadlineTimer(loop)
         task = asyncio.ensure_future(under_watch(watch, 5.0, None, forever))
         await asyncio.sleep(0)
         loop.call_at(5.0, task.cancel)
@@ -103,7 +105,7 @@ async def test_cancelled_from_both_sides_at_once() -> None:
 
 async def test_an_enclosing_timeout_still_works() -> None:
     async with VirtualClock() as clock:
-        watch = Watch(asyncio.get_running_loop())
+        watch = DeadlineTimer(asyncio.get_running_loop())
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(2):
                 await under_watch(watch, 5.0, 5.0, forever)
@@ -112,7 +114,7 @@ async def test_an_enclosing_timeout_still_works() -> None:
 
 async def test_closing_drops_the_timer() -> None:
     async with VirtualClock():
-        watch = Watch(asyncio.get_running_loop())
+        watch = DeadlineTimer(asyncio.get_running_loop())
         watch.end(watch.begin(5.0, None))
         watch.close()
         watch.close()

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from klaviyo_async.errors import ApiError
-from klaviyo_async.ingest.batching import Job, Packer, halves
+from klaviyo_async.ingest.batching import BatchRequest, EventBatcher, halves
 from klaviyo_async.ingest.record import Record
 
 PREFIX = "/data/attributes/events-bulk-create/data"
@@ -44,7 +44,7 @@ class TestJob:
     @given(_records)
     def test_grouped_and_in_order(self, records: list[Record]) -> None:
         found: dict[tuple[str, bool], list[int]] = {}
-        for group in groups(Job(records).body()):
+        for group in groups(BatchRequest(records).body()):
             assert group["type"] == "event-bulk-create"
             attributes = group["attributes"]
             who = attributes["profile"]["data"]["attributes"]["email"]
@@ -58,7 +58,7 @@ class TestJob:
 
     @given(_records, st.data())
     def test_pointers_lead_to_their_events(self, records: list[Record], data: Any) -> None:
-        job = Job(records)
+        job = BatchRequest(records)
         laid_out = [
             (g, e, event["attributes"]["n"])
             for g, group in enumerate(groups(job.body()))
@@ -74,7 +74,7 @@ class TestJob:
         }
 
     def test_pointers_that_lead_nowhere(self) -> None:
-        job = Job([record(0), record(1)])
+        job = BatchRequest([record(0), record(1)])
         for pointer in (
             None,
             "",
@@ -99,12 +99,12 @@ class TestJob:
 class TestPacker:
     @given(_records, st.integers(1, 12), st.integers(300, 3000))
     def test_never_over_the_limits(self, records: list[Record], events: int, size: int) -> None:
-        packer = Packer(events, size)
+        packer = EventBatcher(events, size)
         packer.add(records)
         out: list[int] = []
         while taken := packer.take():
             assert len(taken) <= events
-            assert len(Job(taken).body()) <= size or len(taken) == 1
+            assert len(BatchRequest(taken).body()) <= size or len(taken) == 1
             out += [one.number for one in taken]
             packer.done(taken)
             assert len(taken) == events or _next_is_too_much(packer, taken, size)
@@ -113,34 +113,34 @@ class TestPacker:
         assert (packer.bytes, packer.held, len(packer)) == (0, 0, 0)
 
     def test_full(self) -> None:
-        packer = Packer(2, 1000)
+        packer = EventBatcher(2, 1000)
         packer.add([record(0)])
         assert not packer.full
         packer.add([record(1)])
         assert packer.full
-        packer = Packer(100, 1000)
+        packer = EventBatcher(100, 1000)
         packer.add([record(0, size=1000)])
         assert packer.full
 
     def test_one_too_large_for_a_job_goes_alone(self) -> None:
-        packer = Packer(10, 300)
+        packer = EventBatcher(10, 300)
         for number in range(3):
             packer.add([record(number, size=500 if number == 1 else 0)])
         assert [[one.number for one in _drain(packer)] for _ in range(3)] == [[0], [1], [2]]
 
 
-def _drain(packer: Packer) -> list[Record]:
+def _drain(packer: EventBatcher) -> list[Record]:
     taken = packer.take()
     packer.done(taken)
     return taken
 
 
-def _next_is_too_much(packer: Packer, taken: list[Record], size: int) -> bool:
+def _next_is_too_much(packer: EventBatcher, taken: list[Record], size: int) -> bool:
     if not len(packer):
         return True
     following = packer.take(1)
     packer.put_back(following)
-    body = Job([*taken, *following]).body()
+    body = BatchRequest([*taken, *following]).body()
     # Every group is reckoned with a flag and a comma, whether it has them or not.
     return len(body) > size - 20 * len(groups(body))
 
@@ -150,7 +150,7 @@ class Order(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.packer = Packer(5, 100_000)
+        self.packer = EventBatcher(5, 100_000)
         self.number = 0
         self.under_way: list[list[Record]] = []
         self.delivered: dict[str, list[int]] = {}

@@ -23,8 +23,8 @@ from klaviyo_openapi.operations import OPERATIONS
 
 from klaviyo_async.core.codec import encode_body
 from klaviyo_async.errors import InvalidEvent
-from klaviyo_async.ingest.batching import Job
-from klaviyo_async.ingest.encoding import Intake
+from klaviyo_async.ingest.batching import BatchRequest
+from klaviyo_async.ingest.encoding import EventEncoder
 from klaviyo_async.testing import VirtualClock
 
 from .fake import FakeKlaviyo, client, event
@@ -35,15 +35,15 @@ ADA = {"email": "ada@example.com"}
 
 
 @pytest.fixture
-def intake() -> Intake:
-    return Intake(BULK, NOW.timestamp)
+def intake() -> EventEncoder:
+    return EventEncoder(BULK, NOW.timestamp)
 
 
 def flat(**fields: Any) -> dict[str, Any]:
     return {"metric": "Placed Order", "profile": ADA, "properties": {}, **fields}
 
 
-def sent(intake: Intake, event: Any) -> dict[str, Any]:
+def sent(intake: EventEncoder, event: Any) -> dict[str, Any]:
     body: dict[str, Any] = json.loads(intake.accept(event).envelope())
     assert body["data"]["type"] == "event"
     attributes: dict[str, Any] = body["data"]["attributes"]
@@ -88,7 +88,7 @@ _events = st.builds(
 class TestForms:
     @given(_events)
     def test_the_same_as_the_codec_makes_of_it(self, event: EventCreate) -> None:
-        record = Intake(BULK, NOW.timestamp).accept(event)
+        record = EventEncoder(BULK, NOW.timestamp).accept(event)
         ours, codecs = json.loads(record.envelope()), json.loads(encode_body(SINGLE, event))
         for body in (ours, codecs):
             moment = body["data"]["attributes"].pop("time")
@@ -99,11 +99,11 @@ class TestForms:
 
     @given(_events)
     def test_the_same_in_a_job(self, event: EventCreate) -> None:
-        record = Intake(BULK, NOW.timestamp).accept(event)
+        record = EventEncoder(BULK, NOW.timestamp).accept(event)
         alone = json.loads(record.envelope())["data"]["attributes"]
-        (group,) = json.loads(Job([record]).body())["data"]["attributes"]["events-bulk-create"][
-            "data"
-        ]
+        (group,) = json.loads(BatchRequest([record]).body())["data"]["attributes"][
+            "events-bulk-create"
+        ]["data"]
         (inside,) = group["attributes"]["events"]["data"]
         assert inside["type"] == "event"
         backfill = alone.pop("backfill")
@@ -111,7 +111,7 @@ class TestForms:
         assert group["attributes"]["backfill"] == backfill
         assert inside["attributes"] == alone
 
-    def test_all_forms_are_one(self, intake: Intake) -> None:
+    def test_all_forms_are_one(self, intake: EventEncoder) -> None:
         fields: dict[str, Any] = {"unique_id": "u", "time": NOW, "value": 9.5}
         model = EventCreate(
             metric=MetricCreate(name="Placed Order"),
@@ -140,7 +140,7 @@ class TestForms:
             one["time"] = dt.datetime.fromisoformat(one["time"])
         assert found == [found[0]] * len(found)
 
-    def test_what_a_newer_revision_knows_passes(self, intake: Intake) -> None:
+    def test_what_a_newer_revision_knows_passes(self, intake: EventEncoder) -> None:
         raw = json.loads(
             encode_body(
                 SINGLE,
@@ -152,7 +152,7 @@ class TestForms:
         raw["data"]["attributes"]["colour"] = {"of": "the year"}
         assert sent(intake, raw)["colour"] == {"of": "the year"}
 
-    def test_ids_of_profiles(self, intake: Intake) -> None:
+    def test_ids_of_profiles(self, intake: EventEncoder) -> None:
         for profile in ({"id": "01G", **ADA}, EventProfile(id="01G", email="ada@example.com")):
             record = intake.accept(flat(profile=profile))
             assert json.loads(record.profile)["id"] == "01G"
@@ -165,21 +165,23 @@ class TestStamps:
     def test_unique_ids_are_unique(self) -> None:
         ids = set()
         for _ in range(3):
-            intake = Intake(BULK, NOW.timestamp)
+            intake = EventEncoder(BULK, NOW.timestamp)
             ids |= {sent(intake, flat())["unique_id"] for _ in range(100)}
         assert len(ids) == 300
 
     @pytest.mark.parametrize(("given_id", "becomes"), [("A-1", "A-1"), (17, "17")])
-    def test_a_supplied_one_is_kept(self, intake: Intake, given_id: Any, becomes: str) -> None:
+    def test_a_supplied_one_is_kept(
+        self, intake: EventEncoder, given_id: Any, becomes: str
+    ) -> None:
         assert sent(intake, flat(unique_id=given_id))["unique_id"] == becomes
 
-    def test_an_empty_one_is_none(self, intake: Intake) -> None:
+    def test_an_empty_one_is_none(self, intake: EventEncoder) -> None:
         assert sent(intake, flat(unique_id=""))["unique_id"].startswith("ka-")
 
     @pytest.mark.parametrize("seconds", [0.0, 0.9999999, 1e9 + 0.5])
     def test_the_present_time(self, seconds: float) -> None:
         now = NOW.timestamp() + seconds
-        found = sent(Intake(BULK, lambda: now), flat())["time"]
+        found = sent(EventEncoder(BULK, lambda: now), flat())["time"]
         assert abs(dt.datetime.fromisoformat(found).timestamp() - now) < 2e-6
 
     @pytest.mark.parametrize(
@@ -193,7 +195,7 @@ class TestStamps:
             1767225600.0,
         ],
     )
-    def test_times_that_are_given(self, intake: Intake, time: Any) -> None:
+    def test_times_that_are_given(self, intake: EventEncoder, time: Any) -> None:
         moment = dt.datetime.fromisoformat(sent(intake, flat(time=time))["time"])
         assert moment.replace(tzinfo=moment.tzinfo or dt.UTC).timestamp() == 1767225600
 
@@ -211,7 +213,7 @@ class TestStamps:
         ],
     )
     def test_texts_that_say_everything_are_kept(
-        self, intake: Intake, given_time: str, becomes: str
+        self, intake: EventEncoder, given_time: str, becomes: str
     ) -> None:
         """And others come to say which zone they mean: UTC."""
         assert sent(intake, flat(time=given_time))["time"] == becomes
@@ -236,7 +238,7 @@ class TestRefusals:
         ],
     )
     async def test_what_harms_no_other(
-        self, clock: VirtualClock, intake: Intake, tmp_path: Path, fields: dict[str, Any]
+        self, clock: VirtualClock, intake: EventEncoder, tmp_path: Path, fields: dict[str, Any]
     ) -> None:
         with pytest.raises(InvalidEvent):
             intake.accept(flat(**fields))
@@ -246,7 +248,7 @@ class TestRefusals:
         assert (report.rejected, server.count) == (1, 1)
         json.loads(path.read_text())
 
-    def test_no_job_is_too_large_for_the_largest_event(self, intake: Intake) -> None:
+    def test_no_job_is_too_large_for_the_largest_event(self, intake: EventEncoder) -> None:
         def of(size: int) -> Any:
             return flat(properties={"x": ["x" * 99_000] * 50, "y": "y" * size}, backfill=True)
 
@@ -256,7 +258,7 @@ class TestRefusals:
                 record = intake.accept(of(most))
                 break
             most -= 1
-        assert 4_999_000 < len(Job([record]).body()) <= 5_000_000
+        assert 4_999_000 < len(BatchRequest([record]).body()) <= 5_000_000
         assert len(record.envelope()) <= 5_000_000
 
     @pytest.mark.parametrize(
@@ -307,18 +309,18 @@ class TestRefusals:
             (None, None),
         ],
     )
-    def test_names_what_is_wrong(self, intake: Intake, event: Any, field: str | None) -> None:
+    def test_names_what_is_wrong(self, intake: EventEncoder, event: Any, field: str | None) -> None:
         with pytest.raises(InvalidEvent) as caught:
             intake.accept(event)
         assert caught.value.field == field
 
-    def test_too_large(self, intake: Intake) -> None:
+    def test_too_large(self, intake: EventEncoder) -> None:
         big = {str(i): "x" * 99_000 for i in range(51)}
         with pytest.raises(InvalidEvent, match="5000000|4999700"):
             intake.accept(flat(properties=big))
         assert intake.accept(flat(properties={"0": "x" * 100_000})).size > 100_000
 
-    def test_nesting_without_end(self, intake: Intake) -> None:
+    def test_nesting_without_end(self, intake: EventEncoder) -> None:
         loop: list[Any] = []
         loop.append(loop)
         with pytest.raises(InvalidEvent, match="nested too deeply"):
@@ -331,12 +333,12 @@ class TestRefusals:
     @given(_json)
     def test_nothing_but_invalid_event_is_raised(self, event: Any) -> None:
         try:
-            record = Intake(BULK, NOW.timestamp).accept(event)
+            record = EventEncoder(BULK, NOW.timestamp).accept(event)
         except InvalidEvent:
             return
         json.loads(record.envelope())
 
-    def test_null_is_no_fault(self, intake: Intake) -> None:
+    def test_null_is_no_fault(self, intake: EventEncoder) -> None:
         assert sent(intake, flat(properties={"a": None}))["properties"] == {"a": None}
         assert sent(intake, flat(properties={"a": "NaN null"}))["properties"] == {"a": "NaN null"}
         sent(intake, flat(profile={**ADA, "last_name": None, "title": "NaN"}))

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from klaviyo_async.ingest.encoding import Intake
+from klaviyo_async.ingest.encoding import EventEncoder
 from klaviyo_async.ingest.record import Record
 from klaviyo_async.ingest.spool import Spool
 from klaviyo_async.ingest.spool.__main__ import main
@@ -61,7 +61,7 @@ async def test_a_dump_of_what_the_intake_makes(
 ) -> None:
     from klaviyo_openapi.operations import OPERATIONS
 
-    intake = Intake(OPERATIONS["bulk_create_events"], lambda: 1_780_000_000.0)
+    intake = EventEncoder(OPERATIONS["bulk_create_events"], lambda: 1_780_000_000.0)
     made = intake.accept(
         {"metric": "Placed Order", "profile": {"email": "ada@example.com"}, "properties": {"a": 1}}
     )

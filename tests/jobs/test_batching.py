@@ -8,14 +8,14 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from klaviyo_async.jobs.batching import Batch, Packer, blame, field_of
+from klaviyo_async.jobs.batching import Batch, RecordBatcher, blame, field_of
 
 RECORDS = "/data/attributes/profiles/data"
 HEAD, TAIL = b'{"data":[', b"]}"
 
 
 def _packed(raws: list[bytes], items: int, size: int | None) -> list[Batch]:
-    packer = Packer(items=items, size=size, overhead=len(HEAD) + len(TAIL))
+    packer = RecordBatcher(items=items, size=size, overhead=len(HEAD) + len(TAIL))
     found = [packer.add(raw, index) for index, raw in enumerate(raws)]
     return [batch for batch in (*found, packer.rest()) if batch is not None]
 
@@ -54,7 +54,7 @@ def test_a_body_may_be_exactly_as_large_as_is_allowed() -> None:
 
 
 def test_the_largest_record_fits() -> None:
-    packer = Packer(items=5, size=100, overhead=20)
+    packer = RecordBatcher(items=5, size=100, overhead=20)
     packer.add(b"x" * int(packer.largest), 0)
     batch = packer.rest()
     assert batch is not None

@@ -20,12 +20,12 @@ from klaviyo_openapi.operations import OPERATIONS
 from klaviyo_async import UNSET, InvalidRequest
 from klaviyo_async.core.codec import encode_body
 from klaviyo_async.jobs.errors import InvalidRecord
-from klaviyo_async.jobs.plans import Plan, consenting, plan, suppressing
+from klaviyo_async.jobs.plans import BulkPlan, consenting, plan, suppressing
 
 IMPORT = OPERATIONS["bulk_import_profiles"]
 
 
-def _import(**fixed: Any) -> Plan:
+def _import(**fixed: Any) -> BulkPlan:
     return plan(IMPORT, fixed)
 
 

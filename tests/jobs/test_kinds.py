@@ -6,7 +6,7 @@ import pytest
 from klaviyo_openapi.operations import OPERATIONS
 
 from klaviyo_async import InvalidRequest
-from klaviyo_async.jobs.job_types import kind_of, kinds
+from klaviyo_async.jobs.job_types import job_type_of, job_types
 
 PACKAGE = "klaviyo_openapi"
 
@@ -19,23 +19,23 @@ def test_whatever_creates_a_job_that_it_returns_can_be_followed() -> None:
         and operation.returns
         and (operation.resource or "").endswith("-job")
     }
-    assert creating == set(kinds(PACKAGE))
+    assert creating == set(job_types(PACKAGE))
     assert len(creating) == 15
-    for type_, kind in kinds(PACKAGE).items():
+    for type_, kind in job_types(PACKAGE).items():
         assert kind.type == type_ == kind.status.resource
         assert not kind.status.many
         assert kind.status.path.count("{") == 1
 
 
 def test_only_an_import_lists_its_errors() -> None:
-    listing = {type_: kind.errors for type_, kind in kinds(PACKAGE).items() if kind.errors}
+    listing = {type_: kind.errors for type_, kind in job_types(PACKAGE).items() if kind.errors}
     assert {type_: errors.name for type_, errors in listing.items()} == {
         "profile-bulk-import-job": "get_errors_for_bulk_import_profiles_job"
     }
 
 
 def test_every_status_model_says_what_is_read_of_it() -> None:
-    for kind in kinds(PACKAGE).values():
+    for kind in job_types(PACKAGE).values():
         assert kind.status.returns is not None
         names = kind.status.model(kind.status.returns).__annotations__
         assert "status" in names
@@ -43,23 +43,23 @@ def test_every_status_model_says_what_is_read_of_it() -> None:
 
 
 def test_a_kind_has_many_names() -> None:
-    wanted = kinds(PACKAGE)["catalog-item-bulk-delete-job"]
+    wanted = job_types(PACKAGE)["catalog-item-bulk-delete-job"]
     for name in (
         "catalog-item-bulk-delete-job",
         "bulk_delete_catalog_items",
         "get_bulk_delete_catalog_items_job",
         OPERATIONS["bulk_delete_catalog_items"],
     ):
-        assert kind_of(name, PACKAGE) is wanted
+        assert job_type_of(name, PACKAGE) is wanted
 
 
 def test_what_cannot_be_followed_says_so() -> None:
     for name in ("bulk_subscribe_profiles", "profile-subscription-bulk-create-job", "get_events"):
         with pytest.raises(InvalidRequest, match="profile-bulk-import-job"):
-            kind_of(name, PACKAGE)
+            job_type_of(name, PACKAGE)
     with pytest.raises(InvalidRequest, match="bulk_import_profiles"):
-        kind_of("bulk_import_profile", PACKAGE)
+        job_type_of("bulk_import_profile", PACKAGE)
 
 
 def test_a_beta_package_has_its_own() -> None:
-    assert "profile-bulk-import-job" not in kinds("klaviyo_openapi_beta")
+    assert "profile-bulk-import-job" not in job_types("klaviyo_openapi_beta")

@@ -13,7 +13,7 @@ import pytest
 
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.jobs import BulkStopped, Jobs
-from klaviyo_async.jobs.job_types import kinds
+from klaviyo_async.jobs.job_types import job_types
 from klaviyo_async.sandbox import Sandbox
 
 SOON: Any = {"min_delay": 0.01, "max_delay": 0.05}
@@ -103,7 +103,7 @@ async def test_every_type_of_job_is_followed(
         await klaviyo.campaigns.refresh_campaign_recipient_estimation("C1"),
         await klaviyo.campaigns.send_campaign("C1"),
     ]
-    assert {job.type for job in created} == set(kinds("klaviyo_openapi"))
+    assert {job.type for job in created} == set(job_types("klaviyo_openapi"))
     finished = await asyncio.gather(*(jobs.follow(job, **SOON)._end() for job in created))
     assert {job.status for job in finished} == {"complete"}
     assert [job.id for job in finished] == [job.id for job in created]

@@ -8,8 +8,8 @@ from collections import Counter
 from typing import Any
 
 from klaviyo_async.limiter.redis import RedisLimiter
-from klaviyo_async.limiter.redis.bucket import Reply
-from klaviyo_async.limiter.redis.link import Link
+from klaviyo_async.limiter.redis.bucket import ScriptReply
+from klaviyo_async.limiter.redis.link import ScriptConnection
 
 from .simulation import operation
 
@@ -31,7 +31,7 @@ async def until_back(limiter: RedisLimiter) -> None:
 class Bucket:
     """Calls the script with a time of its own, for processes that lose count of nothing."""
 
-    def __init__(self, link: Link, key: str, windows: list[tuple[int, float]]) -> None:
+    def __init__(self, link: ScriptConnection, key: str, windows: list[tuple[int, float]]) -> None:
         self.link = link
         self.key = f"{{{key}}}"
         self.now = 1e12
@@ -41,7 +41,7 @@ class Bucket:
         self.number = 0
         self.talked: dict[str, float] = {}
 
-    async def __call__(self, process: str = "a", *, returned: int = 0, **told: Any) -> Reply:
+    async def __call__(self, process: str = "a", *, returned: int = 0, **told: Any) -> ScriptReply:
         gone = sum(entry[1] for entry in told.get("answered", ())) + told.get("lost", 0) + returned
         self.held[process] = max(0, self.held[process] - gone)
         self.number += 1
@@ -69,7 +69,7 @@ class Bucket:
             "lease": 10_000,
             **told,
         }
-        found = Reply(*await self.link.run(self.key, request))
+        found = ScriptReply(*await self.link.run(self.key, request))
         self.epochs[process] = found.epoch
         self.held[process] += found.granted
         return found

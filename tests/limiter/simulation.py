@@ -24,7 +24,7 @@ from klaviyo_openapi._runtime import Operation
 from klaviyo_openapi.operations import OPERATIONS
 
 from klaviyo_async.core.response import RateLimitHeaders
-from klaviyo_async.core.tiers import Window, parse_windows
+from klaviyo_async.core.tiers import WindowLimit, parse_windows
 from klaviyo_async.limiter import Limiter
 from klaviyo_async.limiter.local import LocalLimiter
 from klaviyo_async.testing import VirtualClock
@@ -40,7 +40,7 @@ def operation(*limits: str, name: str = "get_things", **more: Any) -> Operation:
 class Server:
     """Counts on arrival; refuses what is over any window's limit."""
 
-    windows: Sequence[Window]
+    windows: Sequence[WindowLimit]
     phases: Sequence[float]
     headers: str | None = "steady"
     """`steady` as documented, `binding` as seen in the wild, or None."""
@@ -181,7 +181,7 @@ def long_enough(limits: Sequence[str]) -> float:
     return 600.0 if parse_windows(tuple(limits))[0].limit < 300 else 240.0
 
 
-def agnostic_ceiling(windows: Sequence[Window], seconds: float) -> int:
+def agnostic_ceiling(windows: Sequence[WindowLimit], seconds: float) -> int:
     times: list[float] = []
     at = 0.0
     while at < seconds:
@@ -192,7 +192,9 @@ def agnostic_ceiling(windows: Sequence[Window], seconds: float) -> int:
     return len(times)
 
 
-def phase_known_maximum(windows: Sequence[Window], phases: Sequence[float], seconds: float) -> int:
+def phase_known_maximum(
+    windows: Sequence[WindowLimit], phases: Sequence[float], seconds: float
+) -> int:
     server = Server(windows, phases)
     at = 0.0
     while at < seconds:

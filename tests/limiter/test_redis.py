@@ -23,7 +23,7 @@ from klaviyo_async.errors import (
     RateLimitWouldExceedDeadline,
 )
 from klaviyo_async.limiter.redis import RedisLimiter
-from klaviyo_async.limiter.redis.bucket import Reply, SharedBucket
+from klaviyo_async.limiter.redis.bucket import ScriptReply, SharedBucket
 from klaviyo_async.testing import VirtualClock
 
 from ..redis_server import RedisServer
@@ -166,7 +166,7 @@ class TestSharing:
         now = first._now()
         request = bucket.request(first._process, next(first._numbers), now, 10, 4, 1.0)
         reply_ = await first._link.run(bucket.key, request)
-        bucket.learn(Reply(*reply_), now, first._now(), 10)
+        bucket.learn(ScriptReply(*reply_), now, first._now(), 10)
         assert bucket.hand == 4
         first._stir(bucket)
         await asyncio.wait_for(spend(second, SMALL, 4), 3)

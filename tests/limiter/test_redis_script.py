@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from klaviyo_async.limiter.redis.link import Link
+from klaviyo_async.limiter.redis.link import ScriptConnection
 
 from ..redis_server import RedisServer
 from .redis_helpers import Bucket
@@ -18,7 +18,7 @@ from .simulation import most_in_any_span
 
 @pytest.fixture
 async def bucket(redis_server: RedisServer) -> AsyncIterator[Bucket]:
-    link = Link(redis_server.url, 5.0)
+    link = ScriptConnection(redis_server.url, 5.0)
     yield Bucket(link, f"script-{random.random()}", [(5, 1.0), (20, 60.0)])
     await link.aclose()
 
@@ -267,7 +267,7 @@ async def test_never_more_than_the_limit_in_any_span(
 ) -> None:
     """Whatever mix of processes, answers, returns, deaths and refusals: requests that are sent, and
     counted at any moment between sending and answer, keep within every window."""
-    link = Link(redis_server.url, 5.0)
+    link = ScriptConnection(redis_server.url, 5.0)
     bucket = Bucket(link, f"property-{random.random()}", [(5, 1.0), (20, 60.0)])
     out: dict[str, list[float]] = {}
     generation = 0

@@ -21,7 +21,7 @@ from klaviyo_async.errors import (
     KlaviyoError,
     ServerError,
 )
-from klaviyo_async.pagination.pager import Items, Page, Pager, Pages
+from klaviyo_async.pagination.pager import Items, Page, PageIterator, Pager
 from klaviyo_async.testing import VirtualClock
 
 from ..support import KEY, Loopback, ScriptedTransport, reply
@@ -234,7 +234,7 @@ async def test_against_a_real_server(loopback: Loopback) -> None:
         assert [one.id async for one in made.events.get_events()] == first(6)
         assert [one.id async for one in made.events.get_events().items(prefetch=2)] == first(6)
         one = made.events.get_events().pages(prefetch=3)
-        assert isinstance(one, Pages)
+        assert isinstance(one, PageIterator)
         async for page in one:
             assert len(page) == 1
             break

@@ -10,7 +10,7 @@ import aiohttp
 import pytest
 
 from klaviyo_async.sandbox import Sandbox
-from klaviyo_async.sandbox.persistence import Database
+from klaviyo_async.sandbox.persistence import SnapshotDatabase
 from klaviyo_async.sandbox.store import Store
 
 from .conftest import Http, event, resource
@@ -63,7 +63,7 @@ async def test_what_could_not_be_saved_is_saved_later(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "sandbox.db"
-    database, store = Database(path), Store("a", kept=True)
+    database, store = SnapshotDatabase(path), Store("a", kept=True)
     store.add("tag", {"name": "t"}, id_="T")
 
     def full(*_: Any) -> None:
@@ -75,7 +75,7 @@ async def test_what_could_not_be_saved_is_saved_later(
             await database.save([store])
     await database.save([store])
     database.close()
-    again = Database(path)
+    again = SnapshotDatabase(path)
     found = again.load()["a"].get(("tag", "T"))
     again.close()
     assert found is not None

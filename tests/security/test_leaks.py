@@ -17,7 +17,7 @@ from klaviyo_async.auth.tokens import MemoryTokenStore, Stored, Tokens, unpack
 from klaviyo_async.calls.options import Settings
 from klaviyo_async.core.secrets import Hidden, HiddenBytes
 from klaviyo_async.http.transport import AiohttpTransport
-from klaviyo_async.limiter.redis.link import Link
+from klaviyo_async.limiter.redis.link import ScriptConnection
 from klaviyo_async.sandbox import Sandbox
 from klaviyo_async.sources.redis_stream import RedisStreamSource
 from klaviyo_async.webhooks import WebhookVerifier
@@ -84,7 +84,7 @@ class TestObjects:
         oauth_client = KlaviyoClient(auth=auth)
         request = client._engine.prepare(GET_LISTS)
         source = RedisStreamSource(REDIS_URL, "events", "group")
-        link = Link(REDIS_URL, 1.0)
+        link = ScriptConnection(REDIS_URL, 1.0)
         things = [
             *(client, client.with_options(max_retries=0), client._engine, client._settings),
             *(client._engine.life, client.lists.get_lists(), client.limits, client.jobs),
@@ -171,7 +171,7 @@ class TestMalformed:
             *(f"redis://:{REDIS_PASSWORD}@[x/0", f"redis://x:{REDIS_PASSWORD}"),
         ):
             search.look_at_error(raised(RedisStreamSource, url, "events", "group"))
-            search.look_at_error(raised(Link, url, 1.0))
+            search.look_at_error(raised(ScriptConnection, url, 1.0))
 
     def test_tokens_of_stores(self, search: Search) -> None:
         class Codec:

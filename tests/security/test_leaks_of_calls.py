@@ -24,7 +24,7 @@ from klaviyo_async.auth.keys import KeyAuth
 from klaviyo_async.auth.refreshing import OAuthAuth
 from klaviyo_async.auth.tokens import MemoryTokenStore, Tokens
 from klaviyo_async.errors import ClientClosed, KlaviyoError
-from klaviyo_async.limiter.redis.link import Link
+from klaviyo_async.limiter.redis.link import ScriptConnection
 from klaviyo_async.telemetry import OpenTelemetryHooks
 
 from ..faults.bench import bench
@@ -314,7 +314,7 @@ class TestTheRest:
         search.look("dead letters", *files)
 
     async def test_redis_that_is_not_there(self, search: Search) -> None:
-        link = Link(REDIS_URL, 0.5)
+        link = ScriptConnection(REDIS_URL, 0.5)
         search.look_at_error(await failed(link.run("key", {})))
         await link.aclose()
 

@@ -15,10 +15,10 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from klaviyo_async.errors import ConfigurationError
-from klaviyo_async.ingest.encoding import Intake
+from klaviyo_async.ingest.encoding import EventEncoder
 from klaviyo_async.sources import Malformed, csv_events
 from klaviyo_async.sources.files import CsvSource
-from klaviyo_async.sources.tables import Layout
+from klaviyo_async.sources.tables import ColumnLayout
 
 from .test_files import everything
 
@@ -64,7 +64,7 @@ class TestColumns:
 
         operation = operation_of("bulk_create_events", "klaviyo_openapi")
         text = "email,time,value,profile.location.city,OrderId\na@b.c,1714557600,1,London,7\n"
-        record = Intake(operation, lambda: 1.8e9).accept((await rows(text))[0])
+        record = EventEncoder(operation, lambda: 1.8e9).accept((await rows(text))[0])
         assert b'"time":"2024-05-01T10:00:00+00:00"' in record.attributes
         assert b'"city":"London"' in record.profile
 
@@ -146,12 +146,14 @@ class TestValues:
         ],
     )
     def test_of_a_type(self, kind: Any, cell: str, value: Any) -> None:
-        layout = Layout(["email", "x"], "Seen", types={"x": kind})
+        layout = ColumnLayout(["email", "x"], "Seen", types={"x": kind})
         assert cells(layout.event(["a@b.c", cell])) == {"x": value}
 
     @pytest.mark.parametrize("kind", ["int", "float", "bool", "json", "time"])
     def test_blank_ones_are_left_out(self, kind: str) -> None:
-        assert "properties" not in Layout(["x"], types={"x": kind}, complete=False).event(["  "])
+        assert "properties" not in ColumnLayout(["x"], types={"x": kind}, complete=False).event(
+            ["  "]
+        )
 
     @pytest.mark.parametrize(
         ("kind", "cell", "text"),
@@ -170,7 +172,7 @@ class TestValues:
     )
     def test_that_are_none(self, kind: str, cell: str, text: str) -> None:
         with pytest.raises(ValueError, match=text):
-            Layout(["x"], types={"x": kind}, complete=False).event([cell])
+            ColumnLayout(["x"], types={"x": kind}, complete=False).event([cell])
 
 
 class TestRows:

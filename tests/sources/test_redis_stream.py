@@ -11,7 +11,7 @@ import pytest
 from redis.asyncio import Redis
 
 from klaviyo_async.sources import Malformed
-from klaviyo_async.sources.redis_entries import Entries
+from klaviyo_async.sources.redis_entries import EntryReader
 from klaviyo_async.sources.redis_stream import RedisStreamSource
 
 from .redis_streams import Stream, event, numbers, take
@@ -153,7 +153,7 @@ class TestEntries:
         await source.aclose()
 
     def test_names_and_times_of_their_own(self) -> None:
-        entries = Entries("events", "event", (None, None, None), stamp=True)
+        entries = EntryReader("events", "event", (None, None, None), stamp=True)
 
         def made(given: Any, entry: str = "1714557600500-3") -> Any:
             return entries.event(entry, {b"event": json.dumps(given).encode()})

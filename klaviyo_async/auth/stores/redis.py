@@ -8,7 +8,7 @@ from binascii import Error as NoBase64
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Final, NoReturn
 
-from ...closable import Closing
+from ...closable import AsyncClosable
 from ...core.secrets import hide
 from ...errors import ConfigurationError
 from ...redis_support.errors import may_pass
@@ -51,7 +51,7 @@ _AT_ONCE: Final = 32
 """Commands under way at a time, and so connections, whatever the number of accounts."""
 
 
-class RedisTokenStore(Closing):
+class RedisTokenStore(AsyncClosable):
     """For any number of machines.
 
     Tokens are as safe as Redis is: with `appendonly yes` and `appendfsync everysec` it may lose

@@ -12,7 +12,7 @@ from threading import Lock
 from typing import Final, NoReturn, TypeVar
 
 from ...clock import SYSTEM_CLOCK, Clock
-from ...closable import Closing
+from ...closable import AsyncClosable
 from ...core.secrets import hide
 from ..tokens import Stored, TokenCodec, Tokens, pack, unpack
 from .names import TokenStoreUnavailable, foreign, in_thread, new_version, or_release, raw
@@ -37,7 +37,7 @@ _abandoned: Final[list[sqlite3.Connection]] = []
 """Connections of a parent process: to close them would release its locks."""
 
 
-class SQLiteTokenStore(Closing):
+class SQLiteTokenStore(AsyncClosable):
     """For the processes of one machine; keeps many thousands of accounts.
 
     What `swap` has written is on disk when it returns. The lock of a process that was killed is

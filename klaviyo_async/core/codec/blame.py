@@ -12,7 +12,7 @@ from msgspec import UNSET
 
 from .encoder import ENCODER
 from .errors import BodyError
-from .shapes import ANY, KINDS, Field, Shape, is_model, layout
+from .shapes import ANY, KINDS, FieldLayout, Shape, is_model, layout
 from .writing import link, no_resource
 
 _DEEPEST = 500
@@ -68,7 +68,7 @@ def _join(path: str, name: str) -> str:
     return f"{path}.{name}" if path else name
 
 
-def _field(shape: Shape, key: Any) -> Field | None:
+def _field(shape: Shape, key: Any) -> FieldLayout | None:
     """The field that a dict's key stands for, where the dict stands for a model."""
     for model in shape.models:
         plan = layout(model)
@@ -77,7 +77,9 @@ def _field(shape: Shape, key: Any) -> Field | None:
     return None
 
 
-def _field_problems(value: Any, path: str, field: Field, above: tuple[int, ...]) -> Iterator[str]:
+def _field_problems(
+    value: Any, path: str, field: FieldLayout, above: tuple[int, ...]
+) -> Iterator[str]:
     if field.wrapped and (problem := no_resource(value, field.shape)) is not None:
         yield f"{path}: {problem}"
     if field.place != "relationships":

@@ -13,7 +13,7 @@ from msgspec import UNSET
 from .blame import blame
 from .encoder import ENCODER, FAILURES, may_hide_nan
 from .errors import BodyError
-from .shapes import ANY, Field, Shape, is_model, layout
+from .shapes import ANY, FieldLayout, Shape, is_model, layout
 from .structs import Box
 from .writing import generic, identifier, is_envelope, lay_out, writer
 
@@ -132,7 +132,7 @@ def form_fields(operation: Operation, body: Any) -> list[tuple[str, Any]]:
     return parts
 
 
-def _part(field: Field | None, value: Any) -> Any:
+def _part(field: FieldLayout | None, value: Any) -> Any:
     if field is not None and "file" in field.shape.kinds:
         from pathlib import Path  # Seldom needed: kept out of the import of the package.
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from .shapes import Field, Shape, is_model, layout
+from .shapes import FieldLayout, Shape, is_model, layout
 
 _MISSING = object()
 
@@ -15,12 +15,12 @@ class _Features(NamedTuple):
     """What distinguishes a model's objects."""
 
     type: str | None
-    fields: Mapping[str, Field]
+    fields: Mapping[str, FieldLayout]
     """By key, and where flat objects are told apart, by name too."""
-    required: tuple[Field, ...]
-    single: tuple[Field, ...]
+    required: tuple[FieldLayout, ...]
+    single: tuple[FieldLayout, ...]
     """Fields that allow one value only."""
-    named: tuple[Field, ...]
+    named: tuple[FieldLayout, ...]
     """Other fields that name values, but may take more one day."""
 
 
@@ -38,7 +38,7 @@ def _features(cls: Any, flat: bool) -> _Features:
 
 
 @cache
-def _index(classes: tuple[Any, ...]) -> tuple[Field, Mapping[Any, list[Any]]] | None:
+def _index(classes: tuple[Any, ...]) -> tuple[FieldLayout, Mapping[Any, list[Any]]] | None:
     """A field whose one value tells the classes apart, and the classes by that value; or None."""
     features = [_features(cls, False) for cls in classes]
     keys = {field.key for field in features[0].single if field.required}
@@ -99,7 +99,7 @@ def _score(cls: Any, value: Mapping[str, Any], flat: bool) -> tuple[int, ...] | 
     return (missing, len(value) - known, odd, -known)
 
 
-def _get(value: Mapping[str, Any], field: Field, flat: bool) -> Any:
+def _get(value: Mapping[str, Any], field: FieldLayout, flat: bool) -> Any:
     found = value.get(field.name, _MISSING) if flat else _MISSING
     return value.get(field.key, _MISSING) if found is _MISSING else found
 

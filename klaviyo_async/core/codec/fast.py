@@ -9,8 +9,8 @@ from msgspec import UNSET
 
 from . import lenient as loose
 from .lenient import Fill, new, relation_class, shell, unknown_relation
-from .shapes import Field, Place, Shape, layout, models_package
-from .source import Source
+from .shapes import FieldLayout, Place, Shape, layout, models_package
+from .source import CodeBuilder
 from .structs import Structs, typed
 
 
@@ -23,7 +23,7 @@ def fill(own: Structs) -> Fill:
 
 def _compiled(own: Structs) -> Fill:
     plan = layout(own.cls)
-    source = Source("def fill(w, o, page):")
+    source = CodeBuilder("def fill(w, o, page):")
     unset = source.bind("unset", UNSET)
     empty = source.bind("empty", EMPTY)
     source.add("e = {}" if own.learned else f"e = {empty}")
@@ -42,7 +42,7 @@ def _compiled(own: Structs) -> Fill:
 
 
 def _unknown(
-    source: Source, own: Structs, holder: str, place: Place, unset: str, convert: str
+    source: CodeBuilder, own: Structs, holder: str, place: Place, unset: str, convert: str
 ) -> None:
     for key, member in own.learned.get(place, {}).items():
         source.add(f"x = {holder}.{member}")
@@ -51,12 +51,12 @@ def _unknown(
         source.add(f"if x is not {unset}: e[{source.bind('key', key)}] = x")
 
 
-def _part(source: Source, name: str, member: str, struct: Any, unset: str) -> None:
+def _part(source: CodeBuilder, name: str, member: str, struct: Any, unset: str) -> None:
     source.add(f"{name} = w.{member}")
     source.add(f"if {name} is {unset} or {name} is None: {name} = {source.bind('none', struct())}")
 
 
-def _values(source: Source, own: Structs, holder: str, place: Place, unset: str) -> None:
+def _values(source: CodeBuilder, own: Structs, holder: str, place: Place, unset: str) -> None:
     for field in layout(own.cls).at(place):
         if field.shape.plain and not field.wrapped:
             source.add(f"o.{field.name} = {holder}.{field.name}")
@@ -75,7 +75,7 @@ def _values(source: Source, own: Structs, holder: str, place: Place, unset: str)
     _unknown(source, own, holder, place, unset, "x")
 
 
-def _expression(source: Source, own: Structs, shape: Shape, value: str) -> str:
+def _expression(source: CodeBuilder, own: Structs, shape: Shape, value: str) -> str:
     """An expression that converts `value`, a variable, of a shape that the Structs state."""
     if shape.models:
         cls = shape.models[0]
@@ -95,7 +95,7 @@ def _expression(source: Source, own: Structs, shape: Shape, value: str) -> str:
     return value
 
 
-def _relation(source: Source, cls: Any, field: Field, unset: str) -> None:
+def _relation(source: CodeBuilder, cls: Any, field: FieldLayout, unset: str) -> None:
     target = relation_class(field, models_package(cls))
     many = field.shape.item is not None
     source.add(f"x = r.{field.name}")
@@ -117,7 +117,7 @@ def _relation(source: Source, cls: Any, field: Field, unset: str) -> None:
     source.add(f"o.{field.name} = x")
 
 
-def _refer(source: Source, name: str, make: str, kind: str, depth: int) -> None:
+def _refer(source: CodeBuilder, name: str, make: str, kind: str, depth: int) -> None:
     """Replace an identifier by the one object of the page that has its type and id."""
     source.add(
         f"i = {name}.id; t = {kind or f'{name}.type'}; known = page[t]",

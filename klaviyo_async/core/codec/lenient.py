@@ -16,8 +16,17 @@ from klaviyo_openapi._runtime import EMPTY, Ref
 from msgspec import UNSET
 
 from .choice import choose
-from .shapes import ANY, Field, Layout, Place, Shape, layout, models_package, resource_class
-from .source import Source
+from .shapes import (
+    ANY,
+    FieldLayout,
+    ModelLayout,
+    Place,
+    Shape,
+    layout,
+    models_package,
+    resource_class,
+)
+from .source import CodeBuilder
 from .structs import learn
 
 Page = defaultdict[str, dict[str, Any]]
@@ -106,7 +115,7 @@ def shell(cls: Any) -> Callable[[Any, Any], Any]:
     """A function (id, type) -> object of that class with nothing else set."""
     # Only names: the layout would load the models that this one refers to, and they theirs.
     names = [field.name for field in attrs.fields(cls) if field.name != "extra"]
-    source = Source("def shell(id, type):")
+    source = CodeBuilder("def shell(id, type):")
     source.add(f"o = {source.bind('new', new)}({source.bind('cls', cls)})")
     unset = source.bind("unset", UNSET)
     for name in names:
@@ -116,7 +125,7 @@ def shell(cls: Any) -> Callable[[Any, Any], Any]:
     return source.compiled("shell", cls.__name__)
 
 
-def relation_class(field: Field, package: Any) -> Any:
+def relation_class(field: FieldLayout, package: Any) -> Any:
     """The class of what a relationship refers to; None where it is an id."""
     models = field.shape.models or (field.shape.item.models if field.shape.item else ())
     if models:
@@ -177,7 +186,7 @@ def unknown_relation(cls: Any) -> Reader:
 def fill(cls: Any) -> Fill:
     """The function that fills an object of that class from a dict."""
     plan = layout(cls)
-    source = Source("def fill(d, o, page):")
+    source = CodeBuilder("def fill(d, o, page):")
     unset = source.bind("unset", UNSET)
     known = source.bind("known", _known(plan, "root"))
     source.add("g = d.get")
@@ -202,7 +211,7 @@ def fill(cls: Any) -> Fill:
     return source.compiled("fill", cls.__name__)
 
 
-def _read_values(source: Source, fields: list[Field], unset: str) -> None:
+def _read_values(source: CodeBuilder, fields: list[FieldLayout], unset: str) -> None:
     for field in fields:
         if field.shape.plain and not field.wrapped:
             source.add(f"o.{field.name} = g({field.key!r}, {unset})")
@@ -218,7 +227,7 @@ def _read_values(source: Source, fields: list[Field], unset: str) -> None:
         source.add(f"o.{field.name} = x")
 
 
-def _read_relations(source: Source, cls: Any, fields: list[Field], unset: str) -> None:
+def _read_relations(source: CodeBuilder, cls: Any, fields: list[FieldLayout], unset: str) -> None:
     package = models_package(cls)
     for field in fields:
         own, target = relation_class(field, package), field.target
@@ -233,14 +242,14 @@ def _read_relations(source: Source, cls: Any, fields: list[Field], unset: str) -
         source.add(f"o.{field.name} = x")
 
 
-def _known(plan: Layout, place: Place) -> frozenset[str]:
+def _known(plan: ModelLayout, place: Place) -> frozenset[str]:
     """The keys that are understood there."""
     keys = frozenset(field.key for field in plan.at(place))
     whole = plan.type is not None and place == "root"
     return keys | {"type", "attributes", "relationships"} if whole else keys
 
 
-def _leftover(cls: Any, plan: Layout) -> Reader:
+def _leftover(cls: Any, plan: ModelLayout) -> Reader:
     """A function that collects what `fill` did not read; unknown relationships become references."""
     known = {place: _known(plan, place) for place in _PLACES}
     read = unknown_relation(cls)

@@ -65,7 +65,7 @@ ANY = Shape(KINDS)
 FILE = Shape(KINDS | {"file"})
 
 
-class Field(NamedTuple):
+class FieldLayout(NamedTuple):
     """One field of a model and where it stands in JSON."""
 
     name: str
@@ -80,29 +80,29 @@ class Field(NamedTuple):
     """JSON:API type that a relationship refers to; empty if it may be any."""
 
 
-class Layout:
+class ModelLayout:
     """How a model is laid out in JSON."""
 
     __slots__ = ("by_key", "by_name", "fields", "type")
 
-    def __init__(self, kind: str | None, fields: tuple[Field, ...]) -> None:
+    def __init__(self, kind: str | None, fields: tuple[FieldLayout, ...]) -> None:
         self.type = kind
         """JSON:API type; None for a plain object."""
         self.fields = fields
         self.by_name = {field.name: field for field in fields}
         self.by_key = {field.key: field for field in fields}
 
-    def at(self, place: Place) -> list[Field]:
+    def at(self, place: Place) -> list[FieldLayout]:
         """The fields that stand there."""
         return [field for field in self.fields if field.place == place]
 
 
 @cache
-def layout(cls: Any) -> Layout:
+def layout(cls: Any) -> ModelLayout:
     """The layout of a model class; its annotations are resolved here, once."""
     wire = cls._wire
     fields = tuple(
-        Field(
+        FieldLayout(
             name=field.name,
             key=wire.names.get(field.name, field.name),
             place=_place(wire, field.name),
@@ -114,7 +114,7 @@ def layout(cls: Any) -> Layout:
         for field in attrs.fields(cls)
         if field.name != "extra"
     )
-    return Layout(wire.type, fields)
+    return ModelLayout(wire.type, fields)
 
 
 def _place(wire: Any, name: str) -> Place:

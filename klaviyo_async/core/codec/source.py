@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 
-class Source:
+class CodeBuilder:
     """A function being written: its lines, and the objects that they name."""
 
     def __init__(self, head: str) -> None:

@@ -14,7 +14,7 @@ from typing import Annotated, Any, Union
 import msgspec
 from msgspec import UNSET, UnsetType
 
-from .shapes import Field, Place, Shape, layout
+from .shapes import FieldLayout, Place, Shape, layout
 
 # Without a time zone a datetime has to be completed, which `loose` does.
 _MOMENTS: dict[str, Any] = {
@@ -65,7 +65,7 @@ class Structs:
         name = f"{self.cls.__name__}{place.title()}"
         return _struct(name, members, rename=rename, forbid_unknown_fields=True, **tag)
 
-    def _member(self, field: Field) -> Any:
+    def _member(self, field: FieldLayout) -> Any:
         for model in models_in(field.shape) if typed(field.shape) else ():
             self.nested[model] = structs(model)
         kind = optional(self._type(field.shape))
@@ -174,7 +174,7 @@ def _recursive(cls: Any) -> bool:
     return False
 
 
-def _relationship(field: Field) -> Any:
+def _relationship(field: FieldLayout) -> Any:
     return optional(_link(field.target, field.shape.item is not None))
 
 

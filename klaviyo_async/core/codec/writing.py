@@ -13,8 +13,8 @@ from msgspec import UNSET
 from .choice import choose
 from .errors import BodyError
 from .lenient import shell
-from .shapes import ANY, Field, Place, Shape, is_model, layout
-from .source import Source
+from .shapes import ANY, FieldLayout, Place, Shape, is_model, layout
+from .source import CodeBuilder
 from .structs import Box, structs, typed
 
 Write = Callable[[Any], Any]
@@ -33,7 +33,7 @@ _RESOURCE = frozenset({"type", "id", "attributes", "relationships", "links", "me
 @cache
 def writer(cls: Any) -> Write:
     """The function that turns a model into what msgspec writes: a Struct, or a dict if it has `extra`."""
-    source = Source("def write(o):")
+    source = CodeBuilder("def write(o):")
     names = _Common(
         source.bind("unset", UNSET), source.bind("empty", EMPTY), source.bind("box", Box)
     )
@@ -49,7 +49,7 @@ class _Common(NamedTuple):
     box: str
 
 
-def _model(source: Source, names: _Common, cls: Any, o: str, depth: int) -> str:
+def _model(source: CodeBuilder, names: _Common, cls: Any, o: str, depth: int) -> str:
     """Add the lines that turn the model in the variable `o` into a Struct; returns its variable."""
     plan, own = layout(cls), structs(cls)
     extra = f"if {o}.extra is not {names.empty}:"
@@ -79,7 +79,7 @@ def _model(source: Source, names: _Common, cls: Any, o: str, depth: int) -> str:
     return whole
 
 
-def _value(source: Source, names: _Common, field: Field, o: str, depth: int) -> str:
+def _value(source: CodeBuilder, names: _Common, field: FieldLayout, o: str, depth: int) -> str:
     """An expression for a field's value; the lines that it needs are added."""
     shape = field.shape
     if shape.plain and not field.wrapped:
@@ -107,7 +107,7 @@ def _value(source: Source, names: _Common, field: Field, o: str, depth: int) -> 
     return x
 
 
-def _items(source: Source, names: _Common, shape: Shape, x: str, depth: int) -> str:
+def _items(source: CodeBuilder, names: _Common, shape: Shape, x: str, depth: int) -> str:
     """Add the lines that turn the list of models in `x` into a list of Structs; returns its variable."""
     z, y = source.fresh("z"), source.fresh("y")
     source.add(f"{z} = []", f"for {y} in {x}:", depth=depth)
@@ -119,7 +119,7 @@ def _items(source: Source, names: _Common, shape: Shape, x: str, depth: int) -> 
     return z
 
 
-def _inner(source: Source, names: _Common, cls: Any, o: str, depth: int) -> str:
+def _inner(source: CodeBuilder, names: _Common, cls: Any, o: str, depth: int) -> str:
     """An expression for a model inside another: in line while that stays readable by the compiler."""
     if len(source) < _LONGEST and depth < _DEEPEST:
         return _model(source, names, cls, o, depth)
@@ -127,7 +127,7 @@ def _inner(source: Source, names: _Common, cls: Any, o: str, depth: int) -> str:
 
 
 def _links(
-    source: Source, names: _Common, fields: list[Field], struct: Any, o: str, depth: int
+    source: CodeBuilder, names: _Common, fields: list[FieldLayout], struct: Any, o: str, depth: int
 ) -> str:
     values = []
     to_link = source.bind("link", link)

@@ -14,7 +14,7 @@ from .index import Index
 from .lock import Lock
 from .schema import connect
 
-__all__ = ["Database"]
+__all__ = ["SpoolDatabase"]
 
 _SLACK: Final = 4 * 2**20
 """Bytes that the file may be larger than what is in it before it is made smaller."""
@@ -24,7 +24,7 @@ _STEPS: Final = 256
 """Steps of that at most when the spool is closed."""
 
 
-class Database:
+class SpoolDatabase:
     """An open spool.
 
     Args:

@@ -16,7 +16,7 @@ from .errors import SpoolClosed, SpoolFull, SpoolMisused
 from .writer import Append, Ask, Done, Writer, resolve
 
 if TYPE_CHECKING:
-    from .database import Database
+    from .database import SpoolDatabase
 
 __all__ = ["Spool"]
 
@@ -212,7 +212,7 @@ class Spool:
         """Bytes that they take up, in whole chunks, as far as settles have been written."""
         return self._counts.bytes + self._counts.size
 
-    def _ask(self, function: Callable[[Database], Any]) -> asyncio.Future[Any]:
+    def _ask(self, function: Callable[[SpoolDatabase], Any]) -> asyncio.Future[Any]:
         future: asyncio.Future[Any] = self._loop.create_future()
         self._writer.queue.put(Ask(function, future))
         return future

@@ -13,7 +13,7 @@ from queue import Empty, SimpleQueue
 from typing import Any, Final
 
 from .chunks import Chunk, merged
-from .database import Database
+from .database import SpoolDatabase
 from .errors import SpoolError
 
 __all__ = ["Append", "Ask", "Done", "Writer"]
@@ -40,7 +40,9 @@ class Ask:
 
     __slots__ = ("function", "future")
 
-    def __init__(self, function: Callable[[Database], Any], future: asyncio.Future[Any]) -> None:
+    def __init__(
+        self, function: Callable[[SpoolDatabase], Any], future: asyncio.Future[Any]
+    ) -> None:
         self.function = function
         self.future = future
 
@@ -116,7 +118,7 @@ class Writer:
         # The file is open in this frame only: a forked child, in which this thread does not go
         # on, never closes its copy.
         try:
-            database = Database(self._file, self._synchronous)
+            database = SpoolDatabase(self._file, self._synchronous)
         except BaseException as error:
             self._say(self._settle_opening, None, error)
         else:
@@ -130,7 +132,7 @@ class Writer:
         atexit.unregister(self._end)
         self._say(_resolve, self.closed, None, None)
 
-    def _serve(self, database: Database) -> None:
+    def _serve(self, database: SpoolDatabase) -> None:
         going = True
         while going:
             while self.queue.empty() and database.tidy():
@@ -159,7 +161,7 @@ class Writer:
             done.records, done.bytes = database.index.records, database.index.bytes
             self._say(self._report, done)
 
-    def _close(self, database: Database) -> None:
+    def _close(self, database: SpoolDatabase) -> None:
         try:
             database.close()
         except SpoolError as error:
@@ -175,7 +177,7 @@ class Writer:
             self._loop.call_soon_threadsafe(function, *arguments)
 
 
-def _write(database: Database, appends: list[Append], numbers: list[int], done: Done) -> None:
+def _write(database: SpoolDatabase, appends: list[Append], numbers: list[int], done: Done) -> None:
     """One transaction for all; if that fails, one for each, so that each has its own outcome."""
     try:
         database.write(merged([chunk for one in appends for chunk in one.chunks]), numbers)
@@ -191,7 +193,7 @@ def _write(database: Database, appends: list[Append], numbers: list[int], done: 
         done.outcomes += [(one.future, None, None) for one in appends]
 
 
-def _failure(database: Database, append: Append) -> BaseException | None:
+def _failure(database: SpoolDatabase, append: Append) -> BaseException | None:
     try:
         database.write(append.chunks)
     except Exception as error:

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 from ...clock import SYSTEM_CLOCK, Clock
-from ...closable import Closing
+from ...closable import AsyncClosable
 from ...core.secrets import hide
 from ...core.tiers import tier_for
 from ...errors import (
@@ -20,8 +20,8 @@ from ...errors import (
 from .. import BucketState, Permit, WindowState
 from ..lanes import LANES, Lanes, Waiter
 from .bucket import SharedBucket
-from .coordinator import Elsewhere, Loan, Talking, log
-from .link import Link, Misconfigured, Unavailable
+from .coordinator import BackendSwitched, FallbackPermit, RedisCoordinator, log
+from .link import Misconfigured, ScriptConnection, Unavailable
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -34,7 +34,7 @@ __all__ = ["RedisLimiter"]
 _IDLE: Final = 30.0
 
 
-class RedisLimiter(Talking, Closing):
+class RedisLimiter(RedisCoordinator, AsyncClosable):
     """Keeps the calls of all processes that use the same Redis within every account's quota.
 
     ::
@@ -91,7 +91,7 @@ class RedisLimiter(Talking, Closing):
         if not 0 < bulk_share < 1:
             raise ConfigurationError("bulk_share must lie between 0 and 1")
         super().__init__(
-            Link(redis, timeout),
+            ScriptConnection(redis, timeout),
             clock,
             bulk_share,
             margin,
@@ -161,7 +161,7 @@ class RedisLimiter(Talking, Closing):
                 if local is self._local:
                     return self._loan(bucket, inner)
                 # Redis came back in the same breath, and does not know of it.
-            except Elsewhere:
+            except BackendSwitched:
                 continue
             except ClientClosed:
                 if self._closed:
@@ -250,7 +250,7 @@ class RedisLimiter(Talking, Closing):
         refused = status == 429 or (status == 503 and retry_after is not None)
         now = self._now()
         local = self._of_local_share(held)
-        bucket: SharedBucket = held.bucket if isinstance(held, Loan) else held
+        bucket: SharedBucket = held.bucket if isinstance(held, FallbackPermit) else held
         if local is not None:
             local.observe(held.inner, status, self._heard(rate_limit), retry_after)
             bucket.settle_local(permit.sent, now, rate_limit)
@@ -273,7 +273,7 @@ class RedisLimiter(Talking, Closing):
             held.bucket.local -= 1
             local.release(held.inner)
             return
-        bucket = held.bucket if isinstance(held, Loan) else held
+        bucket = held.bucket if isinstance(held, FallbackPermit) else held
         bucket.give_back(self._now())
         self._stir(bucket)
 
@@ -288,7 +288,7 @@ class RedisLimiter(Talking, Closing):
             local.abandon(held.inner)
             held.bucket.lose_local(now)
             return
-        bucket = held.bucket if isinstance(held, Loan) else held
+        bucket = held.bucket if isinstance(held, FallbackPermit) else held
         bucket.lose(now)
         self._stir(bucket)
 

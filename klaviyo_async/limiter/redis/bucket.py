@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ...core.bucket import ABANDON_GRACE
 from ...core.windows import DRIFT
-from .usage import News, what_is_told
+from .usage import UsageDelta, what_is_told
 
 if TYPE_CHECKING:
     from ...core.response import RateLimitHeaders
-    from ...core.tiers import Window
+    from ...core.tiers import WindowLimit
     from ..lanes import Lanes
 
-__all__ = ["Reply", "SharedBucket"]
+__all__ = ["ScriptReply", "SharedBucket"]
 
 _SETTLE: Final = 3.0
 """Seconds for which a Redis that has lost its data hears all processes before it gives out more."""
 
 
-class Reply(NamedTuple):
+class ScriptReply(NamedTuple):
     """What the script says; times in milliseconds from now."""
 
     epoch: str
@@ -73,7 +73,7 @@ class SharedBucket:
     )
 
     def __init__(
-        self, owner: str, name: str, key: str, windows: tuple[Window, ...], margin: float
+        self, owner: str, name: str, key: str, windows: tuple[WindowLimit, ...], margin: float
     ) -> None:
         self.owner = owner
         self.name = name
@@ -102,8 +102,8 @@ class SharedBucket:
         self.hand = 0
         self.hand_since = self.hand_until = 0.0
         # To be reported
-        self.news = News()
-        self.telling: News | None = None
+        self.news = UsageDelta()
+        self.telling: UsageDelta | None = None
         """What Redis was told, as long as it has not answered."""
         self.number = 0
         """Of what it was told."""
@@ -264,7 +264,7 @@ class SharedBucket:
             delay: seconds until the script runs, at most.
         """
         if self.telling is None:
-            self.telling, self.news, self.number = self.news, News(), serial
+            self.telling, self.news, self.number = self.news, UsageDelta(), serial
         telling = self.telling
         waiting = len(self.lanes) if self.lanes is not None else 0
         known = now - self.heard_at < self.longest + lease  # its key cannot have expired since
@@ -293,7 +293,7 @@ class SharedBucket:
     ) -> dict[str, Any]:
         """The same request for a Redis that knows nothing of what went before: all that this
         process knows to be spent, and has."""
-        telling = self.telling = self.telling or News()
+        telling = self.telling = self.telling or UsageDelta()
         for news in (telling, self.news):
             news.answers, news.lost, news.learned = [], 0, ()
         stated = [(limit, seconds) for seconds, limit in self.limits().items()]
@@ -310,7 +310,7 @@ class SharedBucket:
             "held": self.inflight + self.hand,
         }
 
-    def learn(self, reply: Reply, sent: float, now: float, lease: float) -> None:
+    def learn(self, reply: ScriptReply, sent: float, now: float, lease: float) -> None:
         """Take what the reply to a request `sent` gives."""
         self.telling = None
         self.heard_at = now

@@ -15,14 +15,14 @@ from ...core.response import RateLimitHeaders
 from ...errors import LimiterUnavailable, RateLimitWouldExceedDeadline
 from .. import Permit
 from ..local import LocalLimiter
-from .bucket import Reply, SharedBucket
-from .link import Link, Misconfigured, Unavailable
+from .bucket import ScriptReply, SharedBucket
+from .link import Misconfigured, ScriptConnection, Unavailable
 
 if TYPE_CHECKING:
     from ...clock import Clock
     from ...core.runtime import Operation
 
-__all__ = ["Elsewhere", "Loan", "Talking"]
+__all__ = ["BackendSwitched", "FallbackPermit", "RedisCoordinator"]
 
 log: Final = getLogger("klaviyo_async.limiter")
 
@@ -37,7 +37,7 @@ _AT_ONCE: Final = 32
 _FIRST_PROBE, _LAST_PROBE = 0.25, 2.0
 
 
-class Loan:
+class FallbackPermit:
     """What a permit of the local share holds."""
 
     __slots__ = ("bucket", "inner", "outage")
@@ -48,11 +48,11 @@ class Loan:
         self.outage = outage
 
 
-class Elsewhere(Exception):  # noqa: N818
+class BackendSwitched(Exception):  # noqa: N818
     """Those who wait have to wait elsewhere: Redis has gone, or is back."""
 
 
-class Talking:
+class RedisCoordinator:
     """Base of the limiter: its buckets, and the tasks that look after them.
 
     Args:
@@ -67,7 +67,7 @@ class Talking:
 
     def __init__(
         self,
-        link: Link,
+        link: ScriptConnection,
         clock: Clock,
         bulk_share: float,
         margin: float,
@@ -104,7 +104,11 @@ class Talking:
 
     def _of_local_share(self, held: Any) -> LocalLimiter | None:
         """The local limiter, if this was got from it and Redis is not back since."""
-        return self._local if isinstance(held, Loan) and held.outage == self._outage else None
+        return (
+            self._local
+            if isinstance(held, FallbackPermit) and held.outage == self._outage
+            else None
+        )
 
     # Talking to Redis
 
@@ -198,11 +202,11 @@ class Talking:
             self._ahead(bucket),
             self._link.timeout,
         )
-        reply = Reply(*await self._link.run(bucket.key, request))
+        reply = ScriptReply(*await self._link.run(bucket.key, request))
         if reply.again:
             now = self._now()
             request = bucket.restoring(request, next(self._numbers), reply.epoch, now)
-            reply = Reply(*await self._link.run(bucket.key, request))
+            reply = ScriptReply(*await self._link.run(bucket.key, request))
         bucket.learn(reply, now, self._now(), self._lease)
 
     def _ahead(self, bucket: SharedBucket) -> int:
@@ -258,7 +262,7 @@ class Talking:
             now = self._now()
             for bucket in self._buckets.values():
                 bucket.put_back(now)
-            self._fail_all(Elsewhere())
+            self._fail_all(BackendSwitched())
         self._probe = asyncio.ensure_future(self._until_back(key))
 
     def _refused(self, bucket: SharedBucket, reason: str) -> None:
@@ -350,7 +354,7 @@ class Talking:
 
     def _loan(self, bucket: SharedBucket, inner: Permit) -> Permit:
         bucket.local += 1
-        return Permit(Loan(bucket, inner, self._outage), inner.sent)
+        return Permit(FallbackPermit(bucket, inner, self._outage), inner.sent)
 
 
 _UNITS: Final = {1.0: "s", 60.0: "m", 3600.0: "h", 86400.0: "d"}

@@ -16,7 +16,7 @@ from ...redis_support.errors import may_pass
 if TYPE_CHECKING:
     from redis.asyncio import Redis
 
-__all__ = ["Link", "Misconfigured", "Unavailable"]
+__all__ = ["Misconfigured", "ScriptConnection", "Unavailable"]
 
 _SCRIPT: Final = "".join(
     files("klaviyo_async.limiter.redis").joinpath(name).read_text("utf-8")
@@ -34,7 +34,7 @@ class Misconfigured(Exception):  # noqa: N818
     """Redis can be reached, and refuses."""
 
 
-class Link:
+class ScriptConnection:
     """Runs the script.
 
     Args:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from ...core.response import RateLimitHeaders
 
-__all__ = ["Answers", "News", "Told", "what_is_told"]
+__all__ = ["Answers", "Told", "UsageDelta", "what_is_told"]
 
 _ROUNDING: Final = 1.0
 """`RateLimit-Reset` is in whole seconds; whether rounded up, down or to the nearest is unknown."""
@@ -84,7 +84,7 @@ class Answers:
         return row
 
 
-class News:
+class UsageDelta:
     """What happened since Redis heard from this process."""
 
     __slots__ = ("answers", "fine", "learned", "lost", "refused", "since")
