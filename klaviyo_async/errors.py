@@ -132,7 +132,7 @@ class KlaviyoError(Exception):
         """What went wrong, without the call it happened in."""
         return str(self.args[0]) if self.args else ""
 
-    def during(self, operation: str, method: str, path: str, attempts: int) -> Self:
+    def attach_call(self, operation: str, method: str, path: str, attempts: int) -> Self:
         """Note the call that this error ended, and return the error."""
         self.operation, self.method, self.path = operation, method, path
         self.attempts = attempts

@@ -87,7 +87,7 @@ def test_all_names_every_error() -> None:
 
 @pytest.mark.parametrize("cls", [cls for cls in _everywhere() if issubclass(cls, KlaviyoError)])
 def test_pickle_keeps_message_and_context(cls: type[KlaviyoError]) -> None:
-    error = cls("it broke").during("create_event", "POST", "/api/events", 3)
+    error = cls("it broke").attach_call("create_event", "POST", "/api/events", 3)
     copy = pickle.loads(pickle.dumps(error))
     assert type(copy) is cls
     assert str(copy) == str(error) == "create_event (POST /api/events): it broke (after 3 attempts)"
@@ -116,7 +116,7 @@ def test_message_without_a_call_is_the_message_alone() -> None:
 
 
 def test_one_attempt_is_not_mentioned() -> None:
-    error = KlaviyoError("it broke").during("get_event", "GET", "/api/events/1", 1)
+    error = KlaviyoError("it broke").attach_call("get_event", "GET", "/api/events/1", 1)
     assert str(error) == "get_event (GET /api/events/1): it broke"
 
 

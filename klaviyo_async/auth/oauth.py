@@ -273,7 +273,7 @@ class OAuthApp:
             except APIConnectionError as error:
                 error.args = (self._masked(error.message, form, None),)
                 if last:
-                    raise error.during("oauth", "POST", path, attempt)  # noqa: B904
+                    raise error.attach_call("oauth", "POST", path, attempt)  # noqa: B904
             else:
                 if last or reply.status not in (429, 500, 502, 503, 504):
                     return reply

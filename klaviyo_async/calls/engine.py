@@ -74,7 +74,7 @@ class Engine:
         "clock",
         "company_id",
         "jitter",
-        "life",
+        "lifecycle",
         "limiter",
         "owner",
     )
@@ -101,7 +101,7 @@ class Engine:
         self.limiter = limiter
         self.clock = clock
         self.budget = budget
-        self.life = ClientLifecycle(clock, transport, connect)
+        self.lifecycle = ClientLifecycle(clock, transport, connect)
         self._fixed_headers = {"accept": _JSON, "user-agent": user_agent}
         self.jitter = jitter
 
@@ -154,7 +154,7 @@ class Engine:
         operation, limiter = request.operation, self.limiter
         since, renewed = None, False
         while True:
-            if self.life.closed:
+            if self.lifecycle.closed:
                 raise attach_call(ClientClosed("the client has been closed"), request)
             try:
                 permit = limiter.acquire_nowait(self.owner, operation, request.query)
@@ -166,7 +166,9 @@ class Engine:
             authorization = None
             if self.auth is not None and not operation.public:
                 try:
-                    authorization = self.auth.ready() or await self.life.wait(self.auth.obtain())
+                    authorization = self.auth.ready() or await self.lifecycle.wait(
+                        self.auth.obtain()
+                    )
                 except BaseException as error:
                     limiter.release(permit)
                     if isinstance(error, KlaviyoError):
@@ -174,11 +176,11 @@ class Engine:
                     raise
             request.attempts += 1
             outcome: RawResponse | KlaviyoError
-            self.life.begin()
+            self.lifecycle.begin()
             try:
                 if told is not None:
                     told.attempt()
-                transport = self.life.transport or self.life.connect()
+                transport = self.lifecycle.transport or self.lifecycle.connect()
                 reply = await transport.send(
                     operation.method,
                     request.url,
@@ -203,7 +205,7 @@ class Engine:
                 if settings.on_response is not None:
                     settings.on_response(reply)
             finally:
-                self.life.end()
+                self.lifecycle.end()
             if not isinstance(outcome, KlaviyoError):
                 if self.budget is not None:
                     self.budget.refund(request.paid)
@@ -223,7 +225,7 @@ class Engine:
                 since = since or permit.sent
             elif delay:
                 try:
-                    await self.life.wait(self.clock.sleep(delay))
+                    await self.lifecycle.wait(self.clock.sleep(delay))
                 except ClientClosed as error:
                     raise attach_call(error, request) from outcome
 
@@ -257,12 +259,12 @@ class Engine:
         Args:
             grace: seconds that requests under way have to be answered.
         """
-        await self.life.aclose(grace)
+        await self.lifecycle.aclose(grace)
 
     @property
     def closed(self) -> bool:
         """Whether the client has been closed."""
-        return self.life.closed
+        return self.lifecycle.closed
 
     def of(self, auth: Auth) -> Engine:
         """The same for another account: pool, limiter and all else are shared."""
@@ -274,7 +276,7 @@ class Engine:
         other.limiter = self.limiter
         other.clock = self.clock
         other.budget = self.budget
-        other.life = self.life
+        other.lifecycle = self.lifecycle
         other.jitter = self.jitter
         other._fixed_headers = self._fixed_headers
         return other
@@ -289,7 +291,7 @@ class Engine:
     ) -> Permit:
         if told is not None:
             told.waits()
-        permit = await self.life.wait(
+        permit = await self.lifecycle.wait(
             self.limiter.acquire(
                 self.owner,
                 request.operation,
@@ -366,7 +368,7 @@ class Engine:
         permit: Permit,
     ) -> float | None:
         """Seconds to sleep before the next attempt; None if there is to be none."""
-        if self.life.closed:
+        if self.lifecycle.closed:
             return None
         if isinstance(permit, Probe) and is_throttled(failure) and is_replayable(request):
             return 0.0  # it was the limiter that wanted to know; the call goes on waiting there
@@ -385,9 +387,9 @@ class Engine:
             return False
         assert self.auth is not None
         renewed = self.auth.refused(authorization)
-        return renewed and not self.life.closed and is_replayable(request)
+        return renewed and not self.lifecycle.closed and is_replayable(request)
 
     def _final(self, request: Request, failure: KlaviyoError) -> KlaviyoError:
-        if self.life.closed and isinstance(failure, APIConnectionError):
+        if self.lifecycle.closed and isinstance(failure, APIConnectionError):
             failure = ClientClosed("the client was closed during the call")
         return attach_call(failure, request)

@@ -76,7 +76,7 @@ def spend_retry_budget(budget: RetryBudget | None, request: Request, failure: Kl
 def attach_call(error: E, request: Request) -> E:
     """The error, with the call that it ended."""
     operation = request.operation
-    return error.during(operation.name, operation.method, request.path, request.attempts)
+    return error.attach_call(operation.name, operation.method, request.path, request.attempts)
 
 
 def copy_with_call(error: E, request: Request) -> E:

@@ -29,7 +29,7 @@ class Bucket:
     """All windows of one tier, what is under way, and what the server last said about it.
 
     A token passes through three states: under way (`inflight`, from :meth:`take` until one of
-    :meth:`settle`, :meth:`lose` and :meth:`give_back`), at rest in every meter, free.
+    :meth:`settle`, :meth:`mark_unknown` and :meth:`give_back`), at rest in every meter, free.
 
     `free` is how many requests may be sent without a further look; it is never more than what
     the meters allow, and zero whenever something special holds.
@@ -103,7 +103,7 @@ class Bucket:
         if self.ramp is not None:
             self.ramp += 1
 
-    def lose(self, now: float) -> None:
+    def mark_unknown(self, now: float) -> None:
         """The request may have been sent, but no answer will come."""
         self.inflight -= 1
         self.free = 0
@@ -200,7 +200,7 @@ class Bucket:
             return inf
         return self.probe_from
 
-    def beyond(self) -> bool:
+    def is_probe(self) -> bool:
         """Whether the :meth:`room` there was just now is for a probe."""
         return self.probe_from < inf and any(meter.room() <= 0 for meter in self.meters)
 

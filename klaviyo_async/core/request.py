@@ -127,7 +127,7 @@ def build(
         if operation.body is not None or body is not None:
             payload = _body(operation, plan, body)
     except InvalidRequest as error:
-        raise error.during(operation.name, operation.method, operation.path, 0) from None
+        raise error.attach_call(operation.name, operation.method, operation.path, 0) from None
     return Request(operation, url, target, query, extra, payload)
 
 

@@ -171,7 +171,7 @@ class RawResponse:
         operation = self.operation
         if operation is None:
             return error
-        return error.during(operation.name, operation.method, operation.path, self.attempts)
+        return error.attach_call(operation.name, operation.method, operation.path, self.attempts)
 
 
 def rate_limit(headers: Mapping[str, str]) -> RateLimitHeaders | None:

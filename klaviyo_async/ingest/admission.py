@@ -90,7 +90,7 @@ class AdmissionControl:
                 if epoch < first and not future.done():
                     future.set_result(None)
 
-    async def until_in(self, record: Record) -> None:
+    async def wait_for_room(self, record: Record) -> None:
         """Wait for room, behind those who wait already; the event has come in then.
 
         Raises:

@@ -29,7 +29,9 @@ class Deduplicator:
         """Event -> its receipt."""
         self._older = self._recent
 
-    def sift(self, records: Sequence[Record], again: Callable[[Record], None]) -> Sequence[Record]:
+    def filter(
+        self, records: Sequence[Record], again: Callable[[Record], None]
+    ) -> Sequence[Record]:
         """Those that no earlier event is the same as to Klaviyo.
 
         Args:

@@ -125,12 +125,12 @@ class Delivery:
         if idle or packer.full:
             self._wake.set()
 
-    def hurry(self) -> None:
+    def flush(self) -> None:
         """Send what there is, without waiting for more."""
         self._hurried = len(self._packer) + self._packer.held
         self._wake.set()
 
-    def press(self) -> None:
+    def backpressure(self) -> None:
         """There is no room for more: what cannot come need not be waited for."""
         if not self._under_way:
             self._wake.set()
@@ -170,7 +170,7 @@ class Delivery:
             single = self._single()
             at_once = single or self._hurried > 0 or self._lingered or self._pressed()
             if not (at_once or packer.full):
-                self._await_company()
+                self._start_linger()
                 return
             records = packer.take(1 if single else None)
             if not records:
@@ -178,7 +178,7 @@ class Delivery:
             if not (at_once or len(packer) or len(records) == packer.max_events):
                 # Less than it seemed, for the same reason.
                 packer.put_back(records)
-                self._await_company()
+                self._start_linger()
                 return
             self._lingered = False
             self._hurried -= len(records)
@@ -205,7 +205,7 @@ class Delivery:
         engine = self._engine
         return engine.limiter.estimate(engine.owner, self._route.single, None, _FEW) <= 0
 
-    def _await_company(self) -> None:
+    def _start_linger(self) -> None:
         if self._linger is None:
             self._linger = self._engine.clock.call_later(self._options.linger, self._linger_over)
 
@@ -232,7 +232,7 @@ class Delivery:
             while parts:
                 await self._attempt(parts, single)
         except Exception as error:
-            self._trouble(error)
+            self._on_outage(error)
         finally:
             rest = [record for part in reversed(parts) for record in part]
             done = set(map(id, rest))
@@ -315,7 +315,7 @@ class Delivery:
         self._failed = True
         self._outcome.failed(error)
 
-    def _trouble(self, error: Exception) -> None:
+    def _on_outage(self, error: Exception) -> None:
         """What failed is not the events' fault: wait, or end."""
         clock = self._engine.clock
         self._width = 1
@@ -350,4 +350,4 @@ def _rejection(
     said = "; ".join(filter(None, (one.detail or one.title for one in errors))) or error.message
     rejection = EventRejected(said, unique_id=record.unique_id, errors=errors)
     operation = error.operation or ""
-    return rejection.during(operation, error.method or "", error.path or "", error.attempts)
+    return rejection.attach_call(operation, error.method or "", error.path or "", error.attempts)

@@ -123,7 +123,7 @@ class _Run:
             letter = DeadLetter(event.raw, event.reason, line=event.line)
         else:
             letter = DeadLetter(event, error.message, field=error.field)
-        self._sink.bury(letter)
+        self._sink.dead_letter(letter)
         self.settled.add([token])
 
     def _settled(self, records: Sequence[Record]) -> None:

@@ -86,7 +86,7 @@ class Sink:
         if self._loop is not None:
             raise ConfigurationError("a sink is used once")
         self._loop, self._process = asyncio.get_running_loop(), os.getpid()
-        background = self._engine.life.background
+        background = self._engine.lifecycle.background
         try:
             if self._options.spool is not None:
                 self._spooling = await self._open_spool(self._options.spool)
@@ -164,7 +164,7 @@ class Sink:
             await self._spooling.stop()
         await self._delivery.stop()
         rest = self._delivery.leftover()
-        self._clock_in()
+        self._update_report()
         if self._spooling is not None:
             await self._spooling.spool.aclose()
         else:
@@ -230,7 +230,7 @@ class Sink:
     async def put(self, records: Sequence[Record]) -> None:
         """Accept events that are fit to be sent; see :meth:`send`."""
         again: list[Record] = []
-        records = self._seen.sift(records, again.append)
+        records = self._seen.filter(records, again.append)
         for record in again:
             record.epoch = 0  # not left out
         self.report.duplicates += len(again)
@@ -244,7 +244,7 @@ class Sink:
             self._enter(records)
             self._accepted(len(records))
         else:
-            await self._squeeze_in(records)
+            await self._put_one_by_one(records)
         if again and self.on_settled is not None:
             self._tell_with_others(again, self.on_settled)
 
@@ -271,7 +271,7 @@ class Sink:
             out = [record for record in records if record.epoch < 0]
             self.report.unsent += [msgspec.json.decode(record.envelope()) for record in out]
 
-    async def _squeeze_in(self, records: Sequence[Record]) -> None:
+    async def _put_one_by_one(self, records: Sequence[Record]) -> None:
         """Accept these one by one, as there is room."""
         try:
             for record in records:
@@ -280,8 +280,8 @@ class Sink:
                 elif self._options.on_full == "raise":
                     raise BufferFull(f"{self._ledger.events} events wait to be sent already")
                 else:
-                    self._delivery.press()
-                    await self._ledger.until_in(record)
+                    self._delivery.backpressure()
+                    await self._ledger.wait_for_room(record)
                     self._hand_on([record])
                 self._seen.remember([record])
                 self._accepted(1)
@@ -324,7 +324,7 @@ class Sink:
         while True:
             # Looked at first: what comes back from the spool meanwhile has to be waited for too.
             last = spooling is None or not spooling.behind or spooling.last >= newest
-            self._delivery.hurry()
+            self._delivery.flush()
             await self._ledger.settled()
             if self._failure is not None:
                 raise self._stopped("not everything was sent")
@@ -346,13 +346,13 @@ class Sink:
     def rejected(self, record: Record, error: EventRejected) -> None:
         """Klaviyo does not want this one."""
         envelope = msgspec.Raw(record.envelope())
-        self.bury(DeadLetter(envelope, error.message, record.unique_id, errors=error.errors))
+        self.dead_letter(DeadLetter(envelope, error.message, record.unique_id, errors=error.errors))
         self._seen.forget(record)
         if record.receipt is not None and not record.receipt.done():
             record.receipt.set_exception(error)
         self._settle([record])
 
-    def bury(self, letter: DeadLetter) -> None:
+    def dead_letter(self, letter: DeadLetter) -> None:
         """Put one among the dead letters."""
         if self._dead_letters is not None:
             self._dead_letters([letter])
@@ -383,9 +383,9 @@ class Sink:
             self._spooling.refill()
         if self.on_settled is not None:
             self.on_settled(records)
-        self._clock_in()
+        self._update_report()
 
-    def _clock_in(self) -> None:
+    def _update_report(self) -> None:
         report = self.report
         report.pending = self._pending()
         delivery = self._delivery

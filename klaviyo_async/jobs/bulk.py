@@ -76,9 +76,9 @@ class Bulk:
         source: Source,
     ) -> None:
         self._settled = Acknowledger(source)
-        self._accounts = RunProgress(wanted, engine.clock, self._settled)
-        self.report = self._accounts.report
-        self._reader = Reader(source, plan, self._accounts, engine, wanted.linger)
+        self._progress = RunProgress(wanted, engine.clock, self._settled)
+        self.report = self._progress.report
+        self._reader = Reader(source, plan, self._progress, engine, wanted.linger)
         self._engine = engine
         self._plan = plan
         self._follows = wanted.follow and plan.kind is not None
@@ -112,7 +112,7 @@ class Bulk:
                 async with asyncio.TaskGroup() as self._group:
                     while (batch := await self._reader.next()) is not None:
                         await self._launch(batch)
-                self._accounts.hand_on()
+                self._progress.hand_on()
                 told.cancel()
             finished = self._reader.trouble is None
         except BaseExceptionGroup as group:
@@ -142,14 +142,14 @@ class Bulk:
             except Exception as error:
                 _log.warning("the source failed when it was closed: %s", error)
                 trouble = error
-        self._accounts.tick()
+        self._progress.tick()
         return self._reader.trouble or trouble
 
     async def _launch(self, batch: Batch) -> None:
         number = self._batches = self._batches + 1
         self._parts[number] = deque((batch,))
         await self._slots.acquire()
-        self._accounts.hand_on()
+        self._progress.hand_on()
         self._group.create_task(self._settle(number))
 
     # Sending
@@ -171,21 +171,21 @@ class Bulk:
                 else:
                     submitted, created = self._taken(part, outcome)
                     if not self._follows:
-                        self._accounts.over(part.indexes)
+                        self._progress.mark_done(part.indexes)
                     elif created is not None:
                         jobs.append((submitted, created, part))
                     else:
-                        self._accounts.leave(part.indexes)
+                        self._progress.leave(part.indexes)
                 parts.popleft()
                 parts.extend(more)
-                self._accounts.news()
+                self._progress.notify()
             del self._parts[number]
             for submitted, created, part in jobs:
                 if await self._follow(submitted, created, part):
-                    self._accounts.over(part.indexes)
-                    self._accounts.hand_on()
+                    self._progress.mark_done(part.indexes)
+                    self._progress.hand_on()
                 else:
-                    self._accounts.leave(part.indexes)
+                    self._progress.leave(part.indexes)
         finally:
             self._slots.release()
 
@@ -258,8 +258,8 @@ class Bulk:
         self, part: Batch, position: int, errors: tuple[ApiError, ...], reason: str
     ) -> None:
         first = errors[0] if errors else ApiError()
-        self._accounts.over((part.indexes[position],))
-        self._accounts.reject(
+        self._progress.mark_done((part.indexes[position],))
+        self._progress.reject(
             Rejection(
                 msgspec.json.decode(part.raws[position]),
                 first.detail or first.title or reason,
@@ -274,10 +274,10 @@ class Bulk:
         self.report.uncertain += len(part)
         reason = f"no answer came, so it may have been taken: {outcome.cause}"
         for raw, index in zip(part.raws, part.indexes, strict=True):
-            self._accounts.reject(
+            self._progress.reject(
                 Rejection(msgspec.json.decode(raw), reason, index, uncertain=True)
             )
-        self._accounts.over(part.indexes)
+        self._progress.mark_done(part.indexes)
 
     # Following
 
@@ -304,7 +304,7 @@ class Bulk:
                     report.skipped + (state.skipped or 0) - skipped,
                     state.skipped or 0,
                 )
-                self._accounts.news()
+                self._progress.notify()
             assert state is not None
             unknown = state.failed or 0
             if state.failed != 0 and kind.errors is not None:
@@ -320,7 +320,7 @@ class Bulk:
             submitted.problem = str(error)
             _log.warning("%s %s is not followed any more: %s", kind.type, job.id, error)
         report.unexplained += max(0, unknown)
-        self._accounts.news()
+        self._progress.notify()
         return submitted.over
 
     async def _fetch(self, operation: Any, id_: str, part: Batch) -> AsyncIterator[int]:
@@ -330,9 +330,9 @@ class Bulk:
         async for page in pages:
             for error in page:
                 rejection = finder.rejection(error, id_)
-                self._accounts.reject(rejection)
+                self._progress.reject(rejection)
                 yield -1 if rejection.index is None else rejection.index
-            self._accounts.news()
+            self._progress.notify()
 
     def _break_off(
         self, submitted: SubmittedJob, state: JobState, part: Batch, named: Collection[int]
@@ -345,7 +345,7 @@ class Bulk:
         for raw, index in zip(part.raws, part.indexes, strict=True):
             if index not in named:
                 self.report.uncertain += done > 0
-                self._accounts.reject(
+                self._progress.reject(
                     Rejection(
                         msgspec.json.decode(raw),
                         reason,
@@ -367,7 +367,7 @@ class Bulk:
                 report.unsent_raw += part.raws
         for batch in left:
             report.unsent_raw += batch.raws
-        self._accounts.hand_on()
+        self._progress.hand_on()
 
 
 def _caps(plan: BulkPlan) -> list[int]:

@@ -266,7 +266,7 @@ class Job:
         deadline: float | None,
         trouble: tuple[float, KlaviyoError] | None,
     ) -> None:
-        life, clock = self._engine.life, self._engine.clock
+        life, clock = self._engine.lifecycle, self._engine.clock
         if deadline is None:
             await life.wait(waiting)
             return

@@ -70,7 +70,7 @@ class OutageRetry:
                 pause = delay * (0.75 + 0.25 * engine.jitter())
                 pause = max(pause, _asked_for(error))
                 _log.info("repeated in %.1f s: %s", pause, error)
-            await engine.life.wait(engine.clock.sleep(pause))
+            await engine.lifecycle.wait(engine.clock.sleep(pause))
             self._report.retries += 1
             delay = min(2 * delay, _LONGEST)
 

@@ -49,7 +49,7 @@ class RunProgress:
             report.rejections.append(rejection)
         self._letters.append(rejection)
 
-    def over(self, indexes: Iterable[int]) -> None:
+    def mark_done(self, indexes: Iterable[int]) -> None:
         """Nothing more will become of these records; what was rejected of them has been told."""
         if self.tokens:
             self._over += indexes
@@ -73,7 +73,7 @@ class RunProgress:
         """Note the time."""
         self.report.seconds = self._clock.monotonic() - self._since
 
-    def news(self) -> None:
+    def notify(self) -> None:
         """Something has happened."""
         self.tick()
         self.hand_on()

@@ -33,7 +33,7 @@ class Reader:
     Args:
         source: of the records.
         plan: what they are for.
-        accounts: told of what is not fit to be sent.
+        progress: told of what is not fit to be sent.
         engine: its clock and life are used.
         linger: seconds that records wait for the source to give more of them; None: for ever.
     """
@@ -42,7 +42,7 @@ class Reader:
         self,
         source: Source,
         plan: BulkPlan,
-        accounts: RunProgress,
+        progress: RunProgress,
         engine: Engine,
         linger: float | None,
     ) -> None:
@@ -51,7 +51,7 @@ class Reader:
         self._source = source
         self._encode = plan.intake.encode
         self._packer = plan.packer()
-        self._accounts = accounts
+        self._progress = progress
         self._engine = engine
         self._linger = self._left = linger
         self._full: deque[Batch] = deque()
@@ -87,20 +87,20 @@ class Reader:
     async def _wait(self) -> bool:
         """Wait until the source gives something, or ends; False: no longer, for there are some."""
         engine = self._engine
-        if engine.life.closed:
+        if engine.lifecycle.closed:
             raise ClientClosed("the client was closed")
         if self._asked is None:
             # Not cancelled when it takes long: many a source is slow to find out what it has lost.
             self._asked = asyncio.ensure_future(self._source.receive(_AT_ONCE))
         asked = self._asked
         if self._left is None or not len(self._packer):
-            await engine.life.wait(_one_of(asked))
+            await engine.lifecycle.wait(_one_of(asked))
             return True
         over: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         began = engine.clock.monotonic()
         timer = engine.clock.call_later(self._left, over.cancel)
         try:
-            await engine.life.wait(_one_of(asked, over))
+            await engine.lifecycle.wait(_one_of(asked, over))
         finally:
             timer.cancel()
         # Time in which nobody has asked, because there were enough jobs, does not count.
@@ -123,29 +123,29 @@ class Reader:
         self._take(items)
         if empty or len(self._full) > full:
             self._left = self._linger
-        self._accounts.hand_on()
+        self._progress.hand_on()
 
     def _take(self, items: Sequence[tuple[Any, Any]]) -> None:
         # A hot path.
-        accounts, encode, add = self._accounts, self._encode, self._packer.add
-        index, unfit = accounts.report.read, 0
+        progress, encode, add = self._progress, self._encode, self._packer.add
+        index, unfit = progress.report.read, 0
         try:
             for token, record in items:
                 if token is not None:
-                    accounts.tokens[index] = token
+                    progress.tokens[index] = token
                 try:
                     raw = encode(record)
                 except InvalidRecord as error:
                     unfit += 1
-                    accounts.reject(_unfit(record, error, index))
-                    accounts.over((index,))
+                    progress.reject(_unfit(record, error, index))
+                    progress.mark_done((index,))
                 else:
                     if (full := add(raw, index)) is not None:
                         self._full.append(full)
                 index += 1
         finally:
-            accounts.report.accepted += index - accounts.report.read - unfit
-            accounts.report.read = index
+            progress.report.accepted += index - progress.report.read - unfit
+            progress.report.read = index
 
 
 async def _one_of(*waited: asyncio.Future[Any]) -> None:

@@ -36,7 +36,7 @@ class _Gate(Bucket):
 
     def permit(self, now: float) -> Permit:
         """One out of the :meth:`room` there was just now."""
-        kind = Probe if self.beyond() else Permit
+        kind = Probe if self.is_probe() else Permit
         self.take()
         return kind(self, now)
 
@@ -251,7 +251,7 @@ class LocalLimiter:
             return
         permit.bucket = None
         now = self._now()
-        gate.lose(now)
+        gate.mark_unknown(now)
         if gate.lanes is not None:
             self._pump(gate, now)
 

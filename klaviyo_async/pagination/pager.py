@@ -211,7 +211,7 @@ class PageIterator(AsyncClosable, Generic[T]):
             from .prefetch import PrefetchBuffer
 
             ahead = PrefetchBuffer(source.turn, self._prefetch)
-            await self._engine.life.background.start(ahead.produce)
+            await self._engine.lifecycle.background.start(ahead.produce)
             if self._source is None:  # closed meanwhile
                 ahead.stop()
             self._ahead = ahead
@@ -290,7 +290,7 @@ class _Walk:
         try:
             return await self._fetch(next_url(url, link, operation.cursor), depth + 1)
         except PaginationError as error:
-            error.during(operation.name, operation.method, self.request.path, error.attempts)
+            error.attach_call(operation.name, operation.method, self.request.path, error.attempts)
             raise
 
     async def _fetch(self, url: str, depth: int) -> Page[Any]:

@@ -40,7 +40,7 @@ async def _klaviyo(klaviyo_sandbox: SandboxThread) -> AsyncIterator[KlaviyoClien
 
     client = klaviyo_sandbox.client(company_id="AbC123")
     yield client
-    loop = getattr(client._engine.life.transport, "_loop", None)
+    loop = getattr(client._engine.lifecycle.transport, "_loop", None)
     if loop is None or loop.is_closed() or loop is asyncio.get_running_loop():
         await client.aclose()
     else:

@@ -162,7 +162,7 @@ async def test_no_connection_is_left_behind() -> None:
         await klaviyo.profiles.get_profiles()
         outcomes = await asyncio.gather(*(one(i) for i in range(100)))
         assert "given up" in outcomes
-        transport: Any = klaviyo._engine.life.transport
+        transport: Any = klaviyo._engine.lifecycle.transport
         connector = transport._session.connector
         assert not connector._acquired
         assert len(transport._watch) == 0

@@ -139,10 +139,10 @@ class TestClosing:
     async def test_a_transport_of_its_own_is_closed(self, clock: VirtualClock) -> None:
         transport = ScriptedTransport(OK)
         made = engine(clock, transport)
-        made.life.transport, made.life._given = None, False
+        made.lifecycle.transport, made.lifecycle._given = None, False
         await made.aclose()
         assert not transport.closed
-        made.life.closed = False
+        made.lifecycle.closed = False
         await made.execute(get(made), settings())
         await made.aclose()
         assert transport.closed
@@ -242,7 +242,7 @@ class TestClosing:
 
         transport = ScriptedTransport(slow)
         made = engine(clock, transport)
-        made.life._given = False
+        made.lifecycle._given = False
         call = asyncio.ensure_future(made.execute(get(made), settings()))
         await asyncio.sleep(0)
         closing = asyncio.ensure_future(made.aclose(50.0))

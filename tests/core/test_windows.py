@@ -292,13 +292,13 @@ def _drive(
         if fate == "not sent":
             bucket.give_back()
         elif fate == "lost before":
-            bucket.lose(now)
+            bucket.mark_unknown(now)
             heappush(events, (now + 0.3, number, "late", began, answer))
         elif fate == "late":
             server.hit(now)
         elif fate == "lost after":
             server.hit(now)
-            bucket.lose(now)
+            bucket.mark_unknown(now)
         elif fate == "answer":
             status, headers, retry_after = answer
             bucket.settle(began, now, headers)

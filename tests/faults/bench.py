@@ -58,7 +58,7 @@ class Bench:
 
     def connections(self) -> tuple[int, int]:
         """Connections in the client's pool, and connections in use."""
-        transport: Any = self.client._engine.life.transport
+        transport: Any = self.client._engine.lifecycle.transport
         if transport is None or transport._session is None:
             return 0, 0
         connector = transport._session.connector
@@ -69,11 +69,11 @@ class Bench:
         engine: Any = self.client._engine
         for bucket in engine.limiter.snapshot():
             assert (bucket.inflight, bucket.waiting) == (0, 0), bucket
-        assert engine.life._running == 0
-        assert engine.life._waits is None or len(engine.life._waits) == 0
+        assert engine.lifecycle._running == 0
+        assert engine.lifecycle._waits is None or len(engine.lifecycle._waits) == 0
         assert self.connections()[1] == 0
-        if engine.life.transport is not None:
-            assert len(engine.life.transport._watch) == 0
+        if engine.lifecycle.transport is not None:
+            assert len(engine.lifecycle.transport._watch) == 0
         assert others() == [], others()
 
     async def still_works(self) -> None:

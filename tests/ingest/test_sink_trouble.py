@@ -95,10 +95,10 @@ class TestPoison:
             klaviyo.ingest(dead_letters=tmp_path)
 
     async def test_a_function_that_would_have_to_be_awaited(self, klaviyo: KlaviyoClient) -> None:
-        async def bury(letters: Any) -> None: ...
+        async def dead_letter(letters: Any) -> None: ...
 
         with pytest.raises(ConfigurationError, match="dead_letters"):
-            klaviyo.ingest(dead_letters=bury)
+            klaviyo.ingest(dead_letters=dead_letter)
 
     async def test_a_torn_line_spoils_no_other(
         self, klaviyo: KlaviyoClient, tmp_path: Path
@@ -143,12 +143,12 @@ class TestPoison:
         server.poison = {3, 5}
         buried: list[DeadLetter] = []
 
-        def bury(letters: Any) -> None:
+        def dead_letter(letters: Any) -> None:
             if buried:
                 raise OSError(28, "No space left on device")
             buried.extend(letters)
 
-        sink = klaviyo.ingest(mode="bulk", dead_letters=bury)
+        sink = klaviyo.ingest(mode="bulk", dead_letters=dead_letter)
         with pytest.raises(IngestStopped):
             async with sink:
                 for number in range(10):

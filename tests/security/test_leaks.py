@@ -87,7 +87,7 @@ class TestObjects:
         link = ScriptConnection(REDIS_URL, 1.0)
         things = [
             *(client, client.with_options(max_retries=0), client._engine, client._settings),
-            *(client._engine.life, client.lists.get_lists(), client.limits, client.jobs),
+            *(client._engine.lifecycle, client.lists.get_lists(), client.limits, client.jobs),
             *(client.events, client.beta, request, KeyAuth(KEY), [Hidden(KEY)], tokens()),
             *([HiddenBytes(KEY.encode())], Stored(tokens(), 1), store, the_app, auth, oauth_client),
             *(oauth_client._engine, accounts, accounts["shop"], accounts["shop"]._engine),

@@ -289,7 +289,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             held.bucket.lose_local(now)
             return
         bucket = held.bucket if isinstance(held, FallbackPermit) else held
-        bucket.lose(now)
+        bucket.mark_unknown(now)
         self._stir(bucket)
 
     # Looking in

@@ -163,7 +163,7 @@ class SharedBucket:
         self.local -= 1
         self._answered(sent, now, headers)
 
-    def lose(self, now: float) -> None:
+    def mark_unknown(self, now: float) -> None:
         """A request may have been sent, but no answer will come."""
         self.inflight -= 1
         self._lost(now)
