@@ -31,9 +31,9 @@ CLASSES = [
 ]
 
 NOT_OURS_TO_CATCH = {
+    "BackendSwitched": "becomes LimiterUnavailable",
     "BodyError": "becomes InvalidRequest or InvalidEvent",
     "CodecError": "becomes DecodeError",
-    "Elsewhere": "becomes LimiterUnavailable",
     "Misconfigured": "becomes ConfigurationError",
     "Refusal": "the sandbox answers with it",
     "TooLarge": "the adapters of webhooks answer 413",

@@ -56,7 +56,7 @@ async def test_a_file_left_large_is_made_smaller_by_the_next(
 
     await filled(path, 20_000, 1000)
     with monkeypatch.context() as patch:
-        patch.setattr(database.Database, "tidy", lambda self: False)
+        patch.setattr(database.SpoolDatabase, "tidy", lambda self: False)
         spool = await Spool.open(path)
         spool.settle(range(1, 20_001))
         await spool.aclose()

@@ -92,6 +92,7 @@ def test_the_plugin_imports_nothing_of_weight() -> None:
     assert set(run.stdout.split()) <= {
         "klaviyo_async",
         "klaviyo_async._version",
+        "klaviyo_async.testing",
         "klaviyo_async.testing.pytest_plugin",
     }
 
