@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import warnings
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,13 +9,13 @@ from ..diff.compare import compare, document
 from ..errors import CodegenError
 from ..overlay import Overlay
 from .finding import Finding
+from .programs import python_files
 from .scan import scan
 from .surface import Surface
 
 __all__ = ["Finding", "render", "upgrade_check"]
 
 _PACKAGES = ("klaviyo_async", "klaviyo_openapi")
-_SKIPPED = frozenset({"__pycache__", "node_modules", "site-packages", "venv"})
 
 
 def upgrade_check(
@@ -53,7 +50,7 @@ def upgrade_check(
         beta = ("klaviyo_openapi_beta",) if "." in surface.revision else ()
         packages = beta or _PACKAGES
     found: set[Finding] = set()
-    for path in _files(source_dir):
+    for path in python_files([source_dir]):
         found |= _scan(path, surface, packages)
     return sorted(found)
 
@@ -72,28 +69,9 @@ def render(findings: list[Finding]) -> str:
     return "\n".join([*map(str, findings), last]) + "\n"
 
 
-def _files(source: Path) -> Iterator[Path]:
-    if source.is_file():
-        yield source
-        return
-    for folder, folders, names in os.walk(source):
-        here = Path(folder)
-        folders[:] = sorted(
-            name
-            for name in folders
-            if not name.startswith(".")
-            and name not in _SKIPPED
-            and not (here / name / "pyvenv.cfg").exists()
-        )
-        yield from (here / name for name in sorted(names) if name.endswith((".py", ".pyi")))
-
-
 def _scan(path: Path, surface: Surface, packages: tuple[str, ...]) -> set[Finding]:
     try:
-        source = path.read_bytes()
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of the program's own escapes and comparisons
-            return scan(path, source, surface, packages)
+        return scan(path, path.read_bytes(), surface, packages)
     except SyntaxError as error:
         line, column = max(error.lineno or 1, 1), max(error.offset or 1, 1)
         return {Finding(path, line, column, f"cannot be read: {error.msg}")}

@@ -8,6 +8,7 @@ from pathlib import Path
 import attrs
 
 from ..diff import Change
+from .programs import column
 
 
 @attrs.frozen(order=True)
@@ -29,7 +30,7 @@ class Finding:
         return f"{self.path}:{self.line}:{self.column}: {self.text}{advice}"
 
 
-class Sink:
+class Collector:
     """Collects the findings of one file.
 
     Args:
@@ -48,8 +49,13 @@ class Sink:
         if isinstance(node, ast.Attribute) and node.end_lineno and node.end_col_offset:
             # What is meant is the name after the dot.
             line, offset = node.end_lineno, node.end_col_offset - len(node.attr.encode())
-        source = self._lines[line - 1] if line <= len(self._lines) else ""
-        column = len(source.encode()[:offset].decode(errors="replace")) + 1
         self.findings.add(
-            Finding(self._path, line, column, text or str(change), change.instead, change)
+            Finding(
+                self._path,
+                line,
+                column(self._lines, line, offset),
+                text or str(change),
+                change.instead,
+                change,
+            )
         )

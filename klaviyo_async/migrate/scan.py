@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import ast
 import re
-import warnings
 from typing import Any
 
 from ..core.runtime import REVISION
-from .binding import Names, http_method
 from .findings import Finding
 from .legacy import SDK_CLIENT, WRAPPER, Row, method_rows
-from .names import ERRORS, GENERATED, Meaning, Scope
+from .meanings import ERRORS, GENERATED, Meanings, imported
+from .programs import Bindings, Import, column, parse, split_lines
 from .rewriting import Rewritten, shown
 from .sdk import AREAS, area_of, method_of, nearest, rewrite_call, rewrite_client
-from .urls import address_in, is_format, text_of
+from .urls import address_in, http_method, is_format, methods_by_name, text_of
 
 __all__ = ["scan", "worth_scanning"]
 
@@ -47,6 +46,7 @@ _FILTERS = {
 }
 _NEWER = f"no operation of revision {REVISION}"
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
+_NEW_SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
 
 
 def worth_scanning(source: bytes) -> bool:
@@ -67,10 +67,7 @@ def scan(source: str, path: str = "<source>") -> list[Finding]:
     if not worth_scanning(source.encode("utf-8", "replace")):
         return []
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # about the user's escapes, which are no matter here
-            tree = ast.parse(source)
-        return _Scanner(tree, source, path).run()
+        return _Scanner(parse(source), source, path).run()
     except (RecursionError, MemoryError):
         raise SyntaxError("nested too deeply") from None
     except ValueError as error:  # zero bytes, in older versions of Python
@@ -81,10 +78,13 @@ class _Scanner(ast.NodeVisitor):
     def __init__(self, tree: ast.Module, source: str, path: str) -> None:
         self._tree = tree
         self._path = path
-        self._lines = source.splitlines()
+        self._lines = split_lines(source)
         self._about = "klaviyo" in source.lower()
-        self._names = Names(tree)
-        self._scope: Scope = self._names.scopes[tree]
+        self._bindings = Bindings(tree)
+        self._meanings = Meanings(self._bindings)
+        self._methods_by_name = methods_by_name(tree)
+        self._imports = False
+        """Whether Klaviyo's old packages are imported."""
         self._loops = 0
         self._in_text = False
         self._done: set[int] = set()
@@ -92,21 +92,25 @@ class _Scanner(ast.NodeVisitor):
         self._found: set[Finding] = set()
 
     def run(self) -> list[Finding]:
-        for node, name, meaning in self._names.imports:
-            self._import(node, name, meaning)
+        for found in self._bindings.imports:
+            self._import(found)
         self.visit(self._tree)
         return sorted(self._found)
 
     def _add(self, node: Any, kind: str, old: str, new: str, *notes: str) -> None:
-        line = self._lines[node.lineno - 1] if node.lineno <= len(self._lines) else ""
-        column = len(line.encode("utf-8", "replace")[: node.col_offset].decode("utf-8", "replace"))
+        place = column(self._lines, node.lineno, node.col_offset)
         note = "; ".join(filter(None, notes))
-        self._found.add(Finding(self._path, node.lineno, column + 1, kind, old, new, note))
+        self._found.add(Finding(self._path, node.lineno, place, kind, old, new, note))
 
     # Names
 
-    def _import(self, node: ast.stmt, name: str, meaning: Meaning) -> None:
+    def _import(self, found: Import) -> None:
+        name = found.path
         root = name.partition(".")[0]
+        meaning = imported(f"{name[:-1]}KlaviyoAPI" if found.alias.name == "*" else name)
+        if meaning is None:
+            return
+        self._imports = True
         if root in GENERATED and not self._about:
             return
         new, note = "", ""
@@ -127,7 +131,7 @@ class _Scanner(ast.NodeVisitor):
             new = "from klaviyo_async import KlaviyoClient"
         elif "api_arg_options" in name:
             new, note = "(drop it)", "models instead of dicts: `.to_dict()` gives plain ones"
-        self._add(node, "import", name, new or "import klaviyo_async", note)
+        self._add(found.node, "import", name, new or "import klaviyo_async", note)
 
     def visit_Name(self, node: ast.Name) -> None:
         if isinstance(node.ctx, ast.Load):
@@ -137,7 +141,7 @@ class _Scanner(ast.NodeVisitor):
         """Report a class that is only referred to: caught, annotated, handed on."""
         if id(node) in self._done:
             return True
-        meaning = self._names.meaning(node, self._scope)
+        meaning = self._meanings.of(node)
         if meaning is None or meaning.kind not in {"class", "error", "filters_class"}:
             return False
         if meaning.kind == "error":
@@ -176,7 +180,7 @@ class _Scanner(ast.NodeVisitor):
         function = node.func
         if isinstance(function, ast.Name) and function.id == "getattr" and len(node.args) > 1:
             return self._dynamic(node)
-        meaning = self._names.meaning(function, self._scope)
+        meaning = self._meanings.of(function)
         if meaning is not None and meaning.kind == "class":
             flavour = meaning.flavour
             made = rewrite_client(node) if flavour != "wrapper" else _wrapper_client(node)
@@ -188,7 +192,7 @@ class _Scanner(ast.NodeVisitor):
 
     def _dynamic(self, node: ast.Call) -> bool:
         name = node.args[1]
-        base = self._names.meaning(node.args[0], self._scope)
+        base = self._meanings.of(node.args[0])
         if base is None or base.kind not in {"client", "group"}:
             return False
         if isinstance(name, ast.Constant) and isinstance(name.value, str):
@@ -209,7 +213,7 @@ class _Scanner(ast.NodeVisitor):
         self.generic_visit(node)
 
     def _method(self, node: ast.Attribute, call: ast.Call | None) -> bool:
-        base = self._names.meaning(node.value, self._scope)
+        base = self._meanings.of(node.value)
         group = base.name if base is not None and base.kind == "group" else ""
         flavour = base.flavour if base is not None else ""
         if base is None and isinstance(node.value, ast.Attribute):
@@ -273,7 +277,7 @@ class _Scanner(ast.NodeVisitor):
         self.generic_visit(node)
 
     def _page(self, node: ast.expr) -> None:
-        if not self._names.imports:
+        if not self._imports:
             return
         text = shown(node, 120)
         if _LINKS.search(text):
@@ -302,7 +306,7 @@ class _Scanner(ast.NodeVisitor):
         self._in_text = outer
 
     def _address(self, node: ast.expr) -> bool:
-        text = text_of(node, self._names, self._scope) if self._about else None
+        text = text_of(node, self._bindings) if self._about else None
         if text is None:
             return False
         found = address_in(text, self._methods.get(id(node), set()))
@@ -317,21 +321,20 @@ class _Scanner(ast.NodeVisitor):
             self._add(node, "url", found.text, _calls(found.rows), *_notes(found.rows))
         return True
 
-    # Scopes and loops
+    # Loops, and addresses that a name is given
 
     def visit(self, node: ast.AST) -> None:
-        scope = self._names.scopes.get(node)
-        outer = (self._scope, self._loops)
-        if scope is not None:
-            self._scope, self._loops = scope, 0
+        outer = self._loops
+        if isinstance(node, _NEW_SCOPES):
+            self._loops = 0
         if isinstance(node, _LOOPS):
             self._loops += 1
         if isinstance(node, ast.Assign) and len(node.targets) == 1:
             target = node.targets[0]
             name = target.attr if isinstance(target, ast.Attribute) else getattr(target, "id", "")
-            self._methods.setdefault(id(node.value), self._names.methods.get(name, set()))
+            self._methods.setdefault(id(node.value), self._methods_by_name.get(name, set()))
         super().visit(node)
-        self._scope, self._loops = outer
+        self._loops = outer
 
 
 def _guess(group: str, method: str) -> str:

@@ -347,6 +347,40 @@ def test_attributes_wherever_the_class_is_known(tmp_path: Path) -> None:
     )
 
 
+def test_a_value_that_is_handed_from_name_to_name(tmp_path: Path) -> None:
+    chain = "".join(f"    b{n} = b{n - 1}\n" for n in range(1, 2000))
+    source = f"async def use(klaviyo):\n    b0 = await klaviyo.birchs.get_birch('a')\n{chain}"
+    (found,) = check(tmp_path, f"{source}    b1999.size\n", models.received_field_removed)
+    assert found.line == 2002
+
+
+def test_names_that_are_bound_later_or_bound_anew(tmp_path: Path) -> None:
+    _marked(
+        tmp_path,
+        """
+        from klaviyo_openapi.models import Birch, BirchCreate
+
+        async def use(klaviyo):
+            last = None
+            while more():
+                print(kept.size)  # here
+                kept = await klaviyo.birchs.get_birch("a")
+            with opened(kept) as kept:
+                kept.size
+            first, second = await klaviyo.birchs.get_birch("a"), 1
+            first.size  # here
+
+        class Forest:
+            def grow(self):
+                return self.tree.size  # here
+
+            def plant(self, tree: Birch):
+                self.tree = tree
+        """,
+        models.received_field_removed,
+    )
+
+
 def test_attributes_of_what_attributes_hold(tmp_path: Path) -> None:
     _marked(
         tmp_path,

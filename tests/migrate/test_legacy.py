@@ -21,7 +21,7 @@ from klaviyo_async.migrate.legacy import (
     rows_for,
     table,
 )
-from klaviyo_async.migrate.names import ERRORS
+from klaviyo_async.migrate.meanings import ERRORS
 from klaviyo_async.sandbox import Sandbox
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "migrate.md"

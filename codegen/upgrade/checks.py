@@ -1,4 +1,4 @@
-"""Whether a change concerns a use: the arguments of a call, the keywords of a constructor, an attribute."""
+"""Whether a change breaks a use: the arguments of a call, the keywords of a constructor, an attribute."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable, Iterator, Mapping
 
 from ..diff import Change
-from .finding import Sink
+from .finding import Collector
 from .surface import Method, Surface
 
 MENTION = frozenset(
@@ -26,18 +26,18 @@ _LOW, _HIGH = ("minimum", "minLength", "minItems"), ("maximum", "maxLength", "ma
 Resolve = Callable[[ast.expr], ast.expr]
 
 
-class Judge:
+class Checker:
     """Notes the uses that a change breaks.
 
     Args:
         surface: the package that the program uses.
-        sink: where findings go.
+        found: where findings go.
         resolve: what was last assigned to a name.
     """
 
-    def __init__(self, surface: Surface, sink: Sink, resolve: Resolve) -> None:
+    def __init__(self, surface: Surface, found: Collector, resolve: Resolve) -> None:
         self._surface = surface
-        self._sink = sink
+        self._found = found
         self._resolve = resolve
 
     # --- methods
@@ -48,9 +48,9 @@ class Judge:
         for change in self._surface.of_method[operation.area, operation.name]:
             if change.kind == "alias-removed":
                 if change.old == method.name:
-                    self._sink.at(node, change)
+                    self._found.at(node, change)
             elif change.kind in MENTION and not self._outlives(method, change):
-                self._sink.at(node, change)
+                self._found.at(node, change)
 
     def _outlives(self, method: Method, change: Change) -> bool:
         """Whether the name is an alias that may stay while the name proper goes."""
@@ -80,10 +80,10 @@ class Judge:
                 or (change.kind == "returns-retyped" and used)
                 or (change.kind == "argument-reordered" and len(positional) > 1)
             ):
-                self._sink.at(place, change)
+                self._found.at(place, change)
             elif change.kind in _MISSING:
                 if whole and argument not in given:
-                    self._sink.at(place, change)
+                    self._found.at(place, change)
             elif argument in given:
                 at, value = given[argument]
                 # A positional argument bears no name.
@@ -120,12 +120,12 @@ class Judge:
         """A class is named."""
         for change in self._surface.of_model[model]:
             if change.kind == "class-renamed":
-                self._sink.at(node, change)
+                self._found.at(node, change)
         if (cause := self._surface.gone.get(model)) is not None:
             text = f"models.{model}: is gone"
             if not cause.subject.model or cause.subject.model != model:
                 text += f", with {cause.subject}"
-            self._sink.at(node, cause, text)
+            self._found.at(node, cause, text)
 
     def construct(self, node: ast.Call, model: str) -> None:
         """A class is called."""
@@ -146,7 +146,7 @@ class Judge:
             field = change.subject.field
             if change.kind in _MISSING:
                 if whole and field not in given and sent:
-                    self._sink.at(place, change)
+                    self._found.at(place, change)
             elif field in given:
                 self._value(*given[field], change)
 
@@ -154,7 +154,7 @@ class Judge:
         """An attribute of an object is read or set."""
         for change in self._surface.of_model[model]:
             if change.subject.field == node.attr and change.kind in _READ:
-                self._sink.at(node, change)
+                self._found.at(node, change)
 
     # --- values
 
@@ -163,20 +163,20 @@ class Judge:
         kind = change.kind.partition("-")[2]
         if change.kind.startswith("filter-"):
             if self._filters_by(value, _filter_field(change)):
-                self._sink.at(at, change)
+                self._found.at(at, change)
         elif kind == "values-removed":
             inside = set(ast.walk(value))
             for constant in _constants(self._resolve(value)):
                 if _parts(constant) & {(type(gone), gone) for gone in change.old or ()}:
-                    self._sink.at(constant if constant in inside else at, change)
+                    self._found.at(constant if constant in inside else at, change)
         elif kind == "not-nullable":
             if any(constant.value is None for constant in _choices(self._resolve(value))):
-                self._sink.at(at, change)
+                self._found.at(at, change)
         elif kind in ("narrowed", "size-lowered"):
             if not _within(self._resolve(value), change.new or {}):
-                self._sink.at(at, change)
+                self._found.at(at, change)
         elif kind not in ("nullable", "optional"):
-            self._sink.at(at, change)
+            self._found.at(at, change)
 
     def _filters_by(self, value: ast.expr, field: str) -> bool:
         """Whether a filter names the field, or does not show what it names."""

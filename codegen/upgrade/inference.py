@@ -1,4 +1,4 @@
-"""What is known of names and expressions in a program, without running it."""
+"""What the expressions of a program stand for, as far as that can be told without running it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Literal
 import attrs
 
 from ..diff.types import Type
+from .programs import Binding, Bindings
 from .surface import Method, Surface
 
 Kind = Literal["area", "value", "pager", "pages", "page"]
@@ -22,7 +23,7 @@ _COPIES = ("list", "sorted", "tuple", "reversed")
 
 @attrs.frozen
 class Known:
-    """What a name stands for: an area, a value, or a list call, its pages, one page."""
+    """What an expression stands for: an area, a value, or a list call, its pages, one page."""
 
     kind: Kind
     type: Type = attrs.field(factory=Type)
@@ -30,77 +31,54 @@ class Known:
     area: str = ""
 
 
-class Scopes:
-    """The names in sight at one point of a program.
+class Inference:
+    """What the expressions of one program stand for.
 
     Args:
         surface: the package that the program uses.
         packages: the import names of that package.
+        bindings: what the program's names are bound to.
     """
 
-    def __init__(self, surface: Surface, packages: tuple[str, ...]) -> None:
+    def __init__(self, surface: Surface, packages: tuple[str, ...], bindings: Bindings) -> None:
         self._surface = surface
         self._packages = packages
-        self._imports: dict[str, str] = {}
-        self._stars: list[str] = []
-        self._names: list[dict[str, Known | None]] = [{}]
-        self._sources: list[dict[str, ast.expr]] = [{}]
+        self._bindings = bindings
+        self._bound: dict[Binding, Known | None] = {}
+        for binding in bindings.order:
+            self._of(binding)  # in this order nothing recurs deeply
 
-    # --- scopes
+    def resolve(self, node: ast.expr) -> ast.expr:
+        """What was last assigned to a name, if the expression is one and that is known."""
+        binding = self._bindings.latest(node) if isinstance(node, ast.Name) else None
+        return node if binding is None or binding.value is None else binding.value
 
-    def enter(self) -> None:
-        """Begin a scope that sees the names around it."""
-        self._names.append({})
-        self._sources.append({})
-
-    def leave(self) -> None:
-        """End the innermost scope."""
-        self._names.pop()
-        self._sources.pop()
-
-    def bind(self, target: ast.expr, known: Known | None, source: ast.expr | None = None) -> None:
-        """Let a target of an assignment stand for something; None: for anything."""
-        if isinstance(target, (ast.Name, ast.Attribute)):
-            name = _dotted(target)
-            self._names[-1][name] = known
-            self._sources[-1].pop(name, None)
-            if source is not None:
-                self._sources[-1][name] = source
-        elif isinstance(target, (ast.Tuple, ast.List)):
-            for element in target.elts:
-                self.bind(element, None)
-        elif isinstance(target, ast.Starred):
-            self.bind(target.value, None)
-
-    def source(self, node: ast.expr) -> ast.expr:
-        """What was last assigned to a name, if the expression is one."""
-        if isinstance(node, ast.Name):
-            for sources in reversed(self._sources):
-                if node.id in sources:
-                    return sources[node.id]
-        return node
+    def _of(self, binding: Binding) -> Known | None:
+        if binding not in self._bound:
+            self._bound[binding] = None  # so that a name given by itself ends here
+            known = self.annotated(binding.annotation)
+            if known is None and binding.value is not None:
+                known = self.infer(binding.value)
+            if known is None and binding.iterated is not None:
+                known = self.item(binding.iterated)
+            self._bound[binding] = known
+        return self._bound[binding]
 
     # --- imports
-
-    def imported(self, module: str, name: str, local: str) -> None:
-        """Note an import; without a name of the module itself."""
-        if name == "*":
-            self._stars.append(module)
-        else:
-            self._imports[local] = f"{module}.{name}" if name else module
 
     def path(self, node: ast.expr) -> str:
         """The dotted path that an expression leads to from an import; empty if it begins with none."""
         if isinstance(node, ast.Name):
-            return self._imports.get(node.id, "")
+            binding = self._bindings.latest(node)
+            return binding.path if binding is not None else ""
         if isinstance(node, ast.Attribute) and (before := self.path(node.value)):
             return f"{before}.{node.attr}"
         return ""
 
     def model(self, node: ast.expr) -> str:
         """The class that an expression names; empty if it names none."""
-        if isinstance(node, ast.Name) and node.id not in self._imports:
-            inside = any(self._inside(f"{module}.{node.id}") for module in self._stars)
+        if isinstance(node, ast.Name) and self._bindings.latest(node) is None:
+            inside = any(self._inside(f"{module}.{node.id}") for module in self._bindings.stars)
             return node.id if inside and node.id in self._surface.models else ""
         path = self.path(node)
         return self.model_at(path) if path else ""
@@ -142,11 +120,8 @@ class Scopes:
         return None
 
     def _name(self, node: ast.expr) -> Known | None:
-        if name := _dotted(node):
-            for names in reversed(self._names):
-                if name in names:
-                    return names[name]
-        return None
+        binding = self._bindings.latest(node)
+        return self._of(binding) if binding is not None else None
 
     # --- values
 
@@ -270,12 +245,3 @@ class Scopes:
         if outer in ("Pager", "Page"):
             return Known("pager" if outer == "Pager" else "page", item.type)
         return Known("value", Type(items=item.type)) if outer in _LISTS else None
-
-
-def _dotted(node: ast.expr) -> str:
-    """`self.events` and the like as text; empty for any other expression."""
-    if isinstance(node, ast.Name):
-        return node.id
-    if isinstance(node, ast.Attribute) and (before := _dotted(node.value)):
-        return f"{before}.{node.attr}"
-    return ""
