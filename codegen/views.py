@@ -219,71 +219,74 @@ def _aliases(operation: Operation, facts: Normalised) -> tuple[str, ...]:
 
 def _settings(operation: Operation, facts: Normalised) -> list[str]:
     """Keyword arguments of the `Operation` constant, without those that have their default."""
-    raw = operation.raw
-    body, answer = operation.body, operation.answer
+    settings = {**_request_settings(operation), **_body_settings(operation, facts)}
+    return [f"{name}={value}" for name, value in settings.items() if value is not None]
+
+
+def _request_settings(operation: Operation) -> dict[str, str | None]:
+    """How often and with which parameters an operation may be called; None: the default."""
+    raw, parameters = operation.raw, operation.parameters
     tiers = tuple(
         (rule["parameter"], rule["value"], limits_of(rule))
         for rule in raw.get("x-klaviyo-tier-rules") or ()
     )
-    size = page_size(operation)
     filters = {
         name: (_value_type(spec), *_operators(spec))
         for name, spec in sorted((raw.get("x-klaviyo-filters") or {}).items())
     }
-    query = {p.wire: type_token(p) for p in operation.parameters if p.where == "query"}
-    headers = {p.wire: type_token(p) for p in operation.parameters if p.where == "header"}
+    return {
+        "area": literal(operation.area),
+        "limits": literal(limits_of(raw["x-klaviyo-ratelimit"])),
+        "tiers": _tiers(tiers),
+        "scopes": _given(tuple(raw.get("x-klaviyo-scopes") or ())),
+        "public": _flag(operation.public),
+        "query": _given({p.wire: type_token(p) for p in parameters if p.where == "query"}),
+        "headers": _given({p.wire: type_token(p) for p in parameters if p.where == "header"}),
+        "required": _given(tuple(p.wire for p in parameters if p.required)),
+        "exploded": _given(tuple(p.wire for p in parameters if p.exploded)),
+        "filters": _given(filters),
+        "cursor": _given(operation.cursor),
+        "page_size": _given(page_size(operation)),
+    }
+
+
+def _body_settings(operation: Operation, facts: Normalised) -> dict[str, str | None]:
+    """What an operation takes and answers with; None: the default."""
+    body, answer = operation.body, operation.answer
+    returns = None
+    if answer is not None:
+        returns = answer.key if answer.key == "Ref" else facts.models[answer.key].name
     caps = {
         key: value
-        for key, value in sorted((raw.get("x-klaviyo-limits") or {}).items())
+        for key, value in sorted((operation.raw.get("x-klaviyo-limits") or {}).items())
         if isinstance(value, int)
     }
-    settings: list[tuple[str, str | None]] = [
-        ("area", literal(operation.area)),
-        ("limits", literal(limits_of(raw["x-klaviyo-ratelimit"]))),
-        ("tiers", _tiers(tiers)),
-        (
-            "scopes",
-            literal(tuple(raw.get("x-klaviyo-scopes") or ()))
-            if raw.get("x-klaviyo-scopes")
-            else None,
-        ),
-        ("public", "True" if operation.public else None),
-        ("query", literal(query) if query else None),
-        ("headers", literal(headers) if headers else None),
-        ("required", _names([p for p in operation.parameters if p.required])),
-        ("exploded", _names([p for p in operation.parameters if p.exploded])),
-        ("filters", literal(filters) if filters else None),
-        ("cursor", literal(operation.cursor) if operation.cursor else None),
-        ("page_size", literal(size) if size else None),
-        ("body", literal(_body_token(operation, facts)) if body else None),
-        (
-            "media_type",
-            literal(body.media_type) if body and body.multipart else None,
-        ),
-        ("caps", literal(caps) if caps else None),
-        (
-            "returns",
-            literal(answer.key if answer.key == "Ref" else facts.models[answer.key].name)
-            if answer
-            else None,
-        ),
-        ("many", "True" if answer and answer.many else None),
-        ("rows", literal(operation.rows) if operation.rows else None),
-        ("envelope", None if _enveloped(operation) else "False"),
-        ("resource", literal(resource) if (resource := resource_type(operation, facts)) else None),
-        ("statuses", literal(operation.statuses) if operation.statuses != (200,) else None),
-        ("aliases", literal(aliases) if (aliases := _aliases(operation, facts)) else None),
-    ]
-    return [f"{name}={value}" for name, value in settings if value is not None]
+    return {
+        "body": literal(_body_token(operation, facts)) if body else None,
+        "media_type": literal(body.media_type) if body and body.multipart else None,
+        "caps": _given(caps),
+        "returns": _given(returns),
+        "many": _flag(answer is not None and answer.many),
+        "rows": _given(operation.rows),
+        "envelope": None if _enveloped(operation) else "False",
+        "resource": _given(resource_type(operation, facts)),
+        "statuses": literal(operation.statuses) if operation.statuses != (200,) else None,
+        "aliases": _given(_aliases(operation, facts)),
+    }
+
+
+def _given(value: object) -> str | None:
+    """A value as Python source; None if it is empty, which is the default."""
+    return literal(value) if value else None
+
+
+def _flag(value: bool) -> str | None:
+    return "True" if value else None
 
 
 def _tiers(tiers: tuple[tuple[str, str, tuple[str, ...]], ...]) -> str | None:
     calls = ", ".join(f"Tier({', '.join(map(literal, tier))})" for tier in tiers)
     return f"({calls}{',' if len(tiers) == 1 else ''})" if tiers else None
-
-
-def _names(parameters: list[Parameter]) -> str | None:
-    return literal(tuple(parameter.wire for parameter in parameters)) if parameters else None
 
 
 def _enveloped(operation: Operation) -> bool:

@@ -68,6 +68,7 @@ ProgressOption = Annotated[
 ]
 
 
+# Longer than other functions, for its parameters are the command's options.
 @app.command()
 def ingest(
     file: Annotated[

@@ -74,25 +74,27 @@ async def control(sandbox: Controlled, request: web.BaseRequest) -> web.Response
                 account = request.rel_url.query["account"]
                 put(sandbox, account, _listed(msgspec.json.decode(await read(request))))
                 return _json({})
-            case "GET webhooks":
-                return _json(sandbox.webhooks.as_dict())
-            case "POST webhooks":
-                options = msgspec.json.decode(await read(request))
-                return _json(
-                    [attrs.asdict(each) for each in await sandbox.webhooks.deliver(**options)]
-                )
-            case "PUT webhooks":
-                sandbox.webhooks.set_up(**msgspec.json.decode(await read(request)))
-                return _json({})
-            case "DELETE webhooks":
-                sandbox.webhooks.clear()
-                return _json({})
+            case "GET webhooks" | "POST webhooks" | "PUT webhooks" | "DELETE webhooks":
+                return _json(await _control_webhooks(sandbox.webhooks, request))
             case "POST reset":
                 sandbox.reset()
                 return _json({})
     except (KeyError, TypeError, ValueError, msgspec.DecodeError) as error:
         return _json({"error": f"{type(error).__name__}: {error}"}, 400)
     return _json({"error": f"there is no {name}"}, 404)
+
+
+async def _control_webhooks(webhooks: Webhooks, request: web.BaseRequest) -> Any:
+    if request.method == "POST":
+        options = msgspec.json.decode(await read(request))
+        return [attrs.asdict(each) for each in await webhooks.deliver(**options)]
+    if request.method == "PUT":
+        webhooks.set_up(**msgspec.json.decode(await read(request)))
+    elif request.method == "DELETE":
+        webhooks.clear()
+    else:
+        return webhooks.as_dict()
+    return {}
 
 
 def stats(sandbox: Controlled) -> dict[str, Any]:
