@@ -14,7 +14,7 @@ from typing import Any
 
 import attrs
 
-from . import verify
+from . import validation
 from .errors import CodegenError
 from .normalise import normalise
 from .overlay import Overlay
@@ -67,13 +67,13 @@ def load(source: Path) -> dict[str, Any]:
     if not isinstance(document, dict):
         raise CodegenError(f"{path}: not an OpenAPI document")
     try:
-        verify.header(document)
+        validation.check_header(document)
     except CodegenError as error:
         raise CodegenError(f"{path}: {error}") from None
     version = document["info"]["version"]
     if (
         source.is_dir()
-        and verify.REVISION.fullmatch(source.resolve().name)
+        and validation.REVISION.fullmatch(source.resolve().name)
         and version != source.resolve().name
     ):
         raise CodegenError(f"{path}: is revision {version}, and lies in the folder of another")

@@ -12,12 +12,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from . import lift, names
+from . import enrich, names
 from .facts import Answer, Body, Field, Model, Normalised, Operation, Place, Schema
-from .flat import flat_document, mark_directions
+from .flat_document import flat_document, mark_directions
 from .operations import operation_facts
+from .schema_reader import SchemaReader, constant, is_object, only_data
 from .schemas import FREE, REF, either, list_of, model_ref, optional, reference, references
-from .shapes import Shapes, constant, is_object, only_data
 
 _JSON_API = {"type", "id", "attributes", "relationships", "links", "meta"}
 
@@ -38,7 +38,7 @@ def normalise(document: dict[str, Any], overrides: dict[str, str]) -> Normalised
 class _Normaliser:
     def __init__(self, document: dict[str, Any]) -> None:
         self._document = document
-        self._shapes = Shapes(document.get("components", {}).get("schemas", {}))
+        self._reader = SchemaReader(document.get("components", {}).get("schemas", {}))
         self._models: dict[str, Model] = {}
         self._busy: set[str] = set()
         self._enums: dict[tuple[Any, ...], str] = {}
@@ -65,7 +65,7 @@ class _Normaliser:
     # --- operations
 
     def _operation(self, path: str, verb: str, raw: dict[str, Any]) -> Operation:
-        operation = operation_facts(path, verb, raw, self._shapes, self._value)
+        operation = operation_facts(path, verb, raw, self._reader, self._value)
         content = raw.get("requestBody", {}).get("content", {})
         if content:
             media_type, media = next(iter(content.items()))
@@ -77,47 +77,47 @@ class _Normaliser:
         return operation
 
     def _body(self, operation: Operation, media_type: str, schema: Schema) -> Body:
-        resolved = self._shapes.resolve(schema)
+        resolved = self._reader.resolve(schema)
         if not only_data(resolved) or media_type.startswith("multipart/"):
             fallback = names.pascal(f"{operation.id}_body")
             key = self._plain(schema, fallback)
             self._models[key].body_of.append(operation.id)
             return Body("model", key, False, media_type, False)
         data, many = self._data(resolved)
-        item = self._shapes.resolve(data)
-        kind = constant(self._shapes.resolve(item.get("properties", {}).get("type", {})))
+        item = self._reader.resolve(data)
+        kind = constant(self._reader.resolve(item.get("properties", {}).get("type", {})))
         if set(item.get("properties", ())) == {"type", "id"} and kind is not None:
             return Body("id", str(kind), many, media_type, True)
-        owner = self._shapes.target(data) or self._shapes.target(schema) or f"{operation.id}_body"
+        owner = self._reader.target(data) or self._reader.target(schema) or f"{operation.id}_body"
         key = self._resource(data, owner, answer=False)
         self._models[key].body_of.append(operation.id)
         return Body("model", key, many, media_type, True)
 
     def _answer(self, operation: Operation, schema: Schema) -> Answer:
-        resolved = self._shapes.resolve(schema)
+        resolved = self._reader.resolve(schema)
         properties = resolved.get("properties", {})
         if "data" not in properties:
             key = self._plain(schema, names.pascal(f"{operation.id}_answer"))
             return Answer(key, False, False, None)
         for member in self._included(properties):
-            self._resource(member, self._shapes.target(member) or "included", answer=True)
+            self._resource(member, self._reader.target(member) or "included", answer=True)
         data, many = self._data(resolved)
-        item = self._shapes.resolve(data)
-        kind = constant(self._shapes.resolve(item.get("properties", {}).get("type", {})))
+        item = self._reader.resolve(data)
+        kind = constant(self._reader.resolve(item.get("properties", {}).get("type", {})))
         if set(item.get("properties", ())) == {"type", "id"}:
             return Answer("Ref", many, True, kind)
-        owner = self._shapes.target(data) or self._shapes.target(schema) or f"{operation.id}_answer"
+        owner = self._reader.target(data) or self._reader.target(schema) or f"{operation.id}_answer"
         return Answer(self._resource(data, owner, answer=True), many, True, kind)
 
     def _included(self, properties: dict[str, Schema]) -> Iterator[Schema]:
         if "included" in properties:
-            items = self._shapes.resolve(properties["included"]).get("items", {})
+            items = self._reader.resolve(properties["included"]).get("items", {})
             members = items.get("oneOf") or items.get("anyOf") or [items]
             yield from (member for member in members if member)
 
     def _data(self, envelope: Schema) -> tuple[Schema, bool]:
         data = envelope["properties"]["data"]
-        resolved = self._shapes.resolve(data)
+        resolved = self._reader.resolve(data)
         return (resolved["items"], True) if resolved.get("type") == "array" else (data, False)
 
     def _rows(self, operation: Operation) -> str | None:
@@ -136,9 +136,9 @@ class _Normaliser:
 
     def _resource(self, schema: Schema, owner: str, *, answer: bool) -> str:
         """The model of a resource object; returns its key."""
-        resolved = self._shapes.resolve(schema)
+        resolved = self._reader.resolve(schema)
         properties = resolved.get("properties", {})
-        kind = constant(self._shapes.resolve(properties.get("type", {})))
+        kind = constant(self._reader.resolve(properties.get("type", {})))
         if kind is None or not set(properties) <= _JSON_API:
             return self._plain(schema, names.pascal(owner))
         if answer:
@@ -168,11 +168,11 @@ class _Normaliser:
         for name in ("id", "meta", "links"):
             if name in properties and not (name == "links" and not model.answer):
                 self._add(model, name, properties[name], "root", required=name in required)
-        attributes = self._shapes.resolve(properties.get("attributes", {}))
+        attributes = self._reader.resolve(properties.get("attributes", {}))
         needed = set(attributes.get("required", ())) if "attributes" in required else set()
         for name, schema in sorted(attributes.get("properties", {}).items()):
             self._add(model, name, schema, "attributes", required=name in needed)
-        relationships = self._shapes.resolve(properties.get("relationships", {}))
+        relationships = self._reader.resolve(properties.get("relationships", {}))
         needed = set(relationships.get("required", ())) if "relationships" in required else set()
         for name, schema in sorted(relationships.get("properties", {}).items()):
             self._relate(model, name, schema, required=name in needed)
@@ -198,15 +198,15 @@ class _Normaliser:
         self._put(model, field)
 
     def _field(self, model: Model, json: str, schema: Schema, place: Place) -> Field:
-        resolved = self._shapes.resolve(schema)
-        nullable = self._shapes.nullable(schema)
+        resolved = self._reader.resolve(schema)
+        nullable = self._reader.nullable(schema)
         field = Field(names.field(json), json, {}, required=False, place=place, nullable=nullable)
         field.prose = schema.get("description") or resolved.get("description")
         if only_data(resolved):
             field.data = True
             data, field.many = self._data(resolved)
             item = self._embedded(data, f"{model.key}/{json}", answer=model.answer)
-            field.nullable = nullable or self._shapes.nullable(resolved["properties"]["data"])
+            field.nullable = nullable or self._reader.nullable(resolved["properties"]["data"])
             field.schema = optional(list_of(item) if field.many else item, field.nullable)
         else:
             field.many = resolved.get("type") == "array"
@@ -215,24 +215,24 @@ class _Normaliser:
 
     def _embedded(self, data: Schema, owner: str, *, answer: bool) -> Schema:
         """What stands under a `data` inside a resource: another resource, or a bare reference."""
-        item = self._shapes.resolve(data)
+        item = self._reader.resolve(data)
         properties = set(item.get("properties", ()))
         if properties == {"type", "id"}:
             return REF
         if "type" in properties and properties <= _JSON_API:
             return reference(
-                self._resource(data, self._shapes.target(data) or owner, answer=answer)
+                self._resource(data, self._reader.target(data) or owner, answer=answer)
             )
         return self._value(data, owner)
 
     def _relate(self, model: Model, json: str, schema: Schema, *, required: bool) -> None:
-        resolved = self._shapes.resolve(schema)
+        resolved = self._reader.resolve(schema)
         if "data" not in resolved.get("properties", {}):
             return
         data, many = self._data(resolved)
-        nullable = self._shapes.nullable(resolved["properties"]["data"])
-        item = self._shapes.resolve(data)
-        kind = constant(self._shapes.resolve(item.get("properties", {}).get("type", {})))
+        nullable = self._reader.nullable(resolved["properties"]["data"])
+        item = self._reader.resolve(data)
+        kind = constant(self._reader.resolve(item.get("properties", {}).get("type", {})))
         field = Field(names.field(json), json, {}, required and not model.answer, "relationships")
         field.refers_to, field.many, field.nullable = str(kind or ""), many, nullable
         field.prose = schema.get("description")
@@ -256,14 +256,14 @@ class _Normaliser:
 
     def _plain(self, schema: Schema, fallback: str) -> str:
         """The model of an object that is no resource; returns its key."""
-        target = self._shapes.target(schema)
+        target = self._reader.target(schema)
         key = f"schema:{target}" if target else f"inline:{fallback}"
         if key in self._busy:
             return key
         self._busy.add(key)
         wanted = names.short_class(target) if target else names.pascal(fallback)
         model = self._models[key] = Model(key, wanted, names.full_class(target or fallback))
-        resolved = self._shapes.resolve(schema)
+        resolved = self._reader.resolve(schema)
         model.prose = resolved.get("description")
         required = set(resolved.get("required", ()))
         for name, prop in sorted(resolved.get("properties", {}).items()):
@@ -274,10 +274,10 @@ class _Normaliser:
 
     def _value(self, schema: Schema, owner: str) -> Schema:
         """A schema for the parser: inline objects named, null as a type of its own."""
-        return optional(self._bare(schema, owner), self._shapes.nullable(schema))
+        return optional(self._bare(schema, owner), self._reader.nullable(schema))
 
     def _bare(self, schema: Schema, owner: str) -> Schema:
-        resolved = self._shapes.resolve(schema)
+        resolved = self._reader.resolve(schema)
         members = resolved.get("oneOf") or resolved.get("anyOf")
         if members:
             result: Schema = {}
@@ -357,7 +357,7 @@ class _Normaliser:
 
 def operations_of(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """(path, HTTP method in capitals, operation) of every operation of a document."""
-    for path, method, operation in lift.operations_of(document):
+    for path, method, operation in enrich.operations_of(document):
         yield path, method.upper(), operation
 
 

@@ -10,7 +10,7 @@ from typing import Any, Literal
 from . import names
 from .errors import CodegenError
 from .facts import Operation, Parameter, Schema
-from .shapes import Shapes
+from .schema_reader import SchemaReader
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _SCALARS = {"integer": "int", "number": "float", "boolean": "bool", "string": "str"}
@@ -20,7 +20,7 @@ def operation_facts(
     path: str,
     verb: str,
     raw: dict[str, Any],
-    shapes: Shapes,
+    reader: SchemaReader,
     value: Callable[[Schema, str], Schema],
 ) -> Operation:
     """Everything about an operation but its body and answer.
@@ -34,7 +34,7 @@ def operation_facts(
         # Beta documents put everything under one tag; the area proper is the subtag.
         tag = raw["x-klaviyo-subtag"]
     parameters = [
-        _parameter(parameter, raw["operationId"], shapes, value)
+        _parameter(parameter, raw["operationId"], reader, value)
         for parameter in raw.get("parameters", ())
         if parameter["in"] in ("query", "header") and parameter["name"].lower() != "revision"
     ]
@@ -74,14 +74,14 @@ def _tell_apart(operation: Operation) -> None:
 def _parameter(
     parameter: dict[str, Any],
     operation_id: str,
-    shapes: Shapes,
+    reader: SchemaReader,
     value: Callable[[Schema, str], Schema],
 ) -> Parameter:
     where: Literal["query", "header"] = "query" if parameter["in"] == "query" else "header"
     schema = parameter.get("schema", {})
-    resolved = shapes.resolve(schema)
+    resolved = reader.resolve(schema)
     is_list = resolved.get("type") == "array"
-    item = shapes.resolve(resolved.get("items", {})) if is_list else resolved
+    item = reader.resolve(resolved.get("items", {})) if is_list else resolved
     return Parameter(
         wire=parameter["name"],
         name=names.snake(parameter["name"]),

@@ -14,12 +14,12 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 
 from . import names
+from .contexts import literal_lines, model_context, operation_context
 from .errors import CodegenError
 from .facts import Normalised
 from .literals import MODULE, value_aliases
 from .operations import alias_parameters
 from .partition import partition
-from .views import api_view, literal_lines, model_view
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _HEADER = "# @generated from spec/{revision} by `make generate`: change codegen/, not this file."
@@ -115,7 +115,7 @@ class KlaviyoProject(Project):
             listed = dict(sorted(lines.items()))
             self._render("types.py.jinja", f"models/{MODULE}.py", title=title, aliases=listed)
         for module, models in self._modules.items():
-            views = [model_view(model, parsed[model.name], aliases) for model in models]
+            views = [model_context(model, parsed[model.name], aliases) for model in models]
             imports: dict[str, list[str]] = {}
             for name in sorted({name for view in views for name in view["mentions"]}):
                 if name != "Ref" and homes[name] != module:
@@ -156,7 +156,7 @@ class KlaviyoProject(Project):
         areas: dict[str, list[Any]] = {}
         tags: dict[str, str] = {}
         for operation in facts.operations:
-            view = api_view(operation, endpoints[operation.verb, operation.path], facts)
+            view = operation_context(operation, endpoints[operation.verb, operation.path], facts)
             areas.setdefault(operation.area, []).append(view)
             tags.setdefault(operation.area, operation.tag)
         groups = {area: names.pascal(tag) for area, tag in sorted(tags.items())}

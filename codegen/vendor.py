@@ -12,11 +12,11 @@ from typing import Any
 
 import attrs
 
-from . import verify
+from . import validation
+from .canonical import canonicalise
+from .enrich import enrich, operations_of, share_parameters
 from .errors import CodegenError
 from .fetch import fetch, shown_url
-from .lift import lift, operations_of, share_parameters
-from .strip import strip
 
 
 @attrs.frozen
@@ -26,7 +26,7 @@ class Vendored:
     path: Path
     revision: str
     operations: int
-    lifted: Counter[str]
+    facts_added: Counter[str]
     """How many operations got which fact from prose."""
     notes: tuple[str, ...]
     """Where prose and data disagree; the data stands."""
@@ -34,7 +34,7 @@ class Vendored:
     """Whether any byte of the vendored files is new."""
 
     def __str__(self) -> str:
-        facts = ", ".join(f"{count} {name}" for name, count in sorted(self.lifted.items()))
+        facts = ", ".join(f"{count} {name}" for name, count in sorted(self.facts_added.items()))
         head = f"{self.path}: {self.operations} operations" + (
             "" if self.changed else ", unchanged"
         )
@@ -56,7 +56,7 @@ def vendor(source: str, out: Path, *, keep_prose: bool = False) -> Vendored:
     upstream = fetch(source)
     try:
         raw = parse(upstream)
-        document, lifted, notes = normalised(raw, keep_prose=keep_prose)
+        document, facts_added, notes = normalised(raw, keep_prose=keep_prose)
         text = _text(document)
     except RecursionError:
         raise CodegenError(f"{name}: nested too deeply") from None
@@ -75,7 +75,7 @@ def vendor(source: str, out: Path, *, keep_prose: bool = False) -> Vendored:
     }
     facts["vendored"] = _date(folder / "source.json", str(facts["sha256"]))
     changed = _write(folder, {file: text, "source.json": _text(facts)})
-    return Vendored(folder / file, revision, operations, lifted, notes, changed)
+    return Vendored(folder / file, revision, operations, facts_added, notes, changed)
 
 
 def parse(data: bytes) -> dict[str, Any]:
@@ -101,13 +101,13 @@ def normalised(
     Raises:
         CodegenError: it cannot be used.
     """
-    verify.header(raw)
-    document = strip(raw, keep_prose=True)  # a checked copy, still with the texts to read
+    validation.check_header(raw)
+    document = canonicalise(raw, keep_prose=True)  # a checked copy, still with the texts to read
     share_parameters(document)
-    verify.operations(document)
-    lifted, notes = lift(document)
-    verify.tiers(document)
-    return (document if keep_prose else strip(document)), lifted, notes
+    validation.check_operations(document)
+    facts_added, notes = enrich(document)
+    validation.check_tiers(document)
+    return (document if keep_prose else canonicalise(document)), facts_added, notes
 
 
 def _no_constant(name: str) -> None:

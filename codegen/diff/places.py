@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from ..canonical import escape, resolve
 from ..facts import Field, Model, Normalised, Operation, Schema
 from ..normalise import operations_of
 from ..schemas import references
-from ..strip import escape, resolve
 
 _SCHEMAS = "#/components/schemas/"
 _PLACES = {"root": (), "attributes": ("attributes",), "relationships": ("relationships",)}

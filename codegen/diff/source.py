@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from .. import verify
+from .. import validation
 from ..errors import CodegenError
 from ..fetch import fetch, shown_url
 from ..generate import load as load_vendored
@@ -30,7 +30,11 @@ def load(source: str) -> dict[str, Any]:
         if _has_prose(document):
             document, _, _ = normalised(document)
         else:
-            for check in (verify.header, verify.operations, verify.tiers):
+            for check in (
+                validation.check_header,
+                validation.check_operations,
+                validation.check_tiers,
+            ):
                 check(document)
     except RecursionError:
         raise CodegenError(f"{name}: nested too deeply") from None

@@ -9,7 +9,7 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty, Property
 
 from .annotations import Annotator
-from .docs import method_doc, model_doc, prose
+from .docstrings import method_doc, model_doc, prose
 from .facts import Field, Model, Normalised, Operation, Parameter, limits_of, page_size
 from .operations import type_token
 
@@ -43,7 +43,7 @@ def literal_lines(values: Iterable[object]) -> str:
 # --- models
 
 
-def model_view(
+def model_context(
     model: Model, parsed: ModelProperty, aliases: dict[frozenset[str | int], str]
 ) -> dict[str, Any]:
     """Context of one class."""
@@ -55,7 +55,7 @@ def model_view(
     )
     properties = {p.name.get_untrusted_value(): p for p in _properties(parsed)}
     fields = [
-        _field_view(field, properties[field.name], annotate, answer=model.answer)
+        _field_context(field, properties[field.name], annotate, answer=model.answer)
         for field in sorted(model.fields.values(), key=_field_order)
     ]
     return {
@@ -77,7 +77,7 @@ def _field_order(field: Field) -> tuple[Any, ...]:
     return field.name != "id", last, not field.required, _PLACES.index(field.place) // 2, field.name
 
 
-def _field_view(
+def _field_context(
     field: Field, prop: Property, annotate: Annotator, *, answer: bool
 ) -> dict[str, str]:
     annotation = annotate(prop, optional=not field.required)
@@ -117,7 +117,9 @@ def _wire(model: Model) -> str:
 # --- operations
 
 
-def api_view(operation: Operation, endpoint: Endpoint, facts: Normalised) -> dict[str, Any]:
+def operation_context(
+    operation: Operation, endpoint: Endpoint, facts: Normalised
+) -> dict[str, Any]:
     """Context of one operation: its constant and its method."""
     annotate = Annotator(open_enums=False, sequences=True, prefix="m.")
     properties = {

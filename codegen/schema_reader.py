@@ -11,7 +11,7 @@ Schema = dict[str, Any]
 _PREFIX = "#/components/schemas/"
 
 
-class Shapes:
+class SchemaReader:
     """The document's component schemas."""
 
     def __init__(self, schemas: dict[str, Schema]) -> None:

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from . import prose
-from .strip import resolve
+from .canonical import resolve
 
 METHODS = ("delete", "get", "head", "options", "patch", "post", "put", "trace")
 _PAGE_SIZE = "page[size]"
@@ -40,13 +40,13 @@ def path_items(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]
             yield path, item
 
 
-def lift(document: dict[str, Any]) -> tuple[Counter[str], tuple[str, ...]]:
+def enrich(document: dict[str, Any]) -> tuple[Counter[str], tuple[str, ...]]:
     """Lift all facts, in place.
 
     Returns:
         How many operations got which, and where prose states a tier other than the document's.
     """
-    lifted: Counter[str] = Counter()
+    facts_added: Counter[str] = Counter()
     notes: list[str] = []
     for _, _, operation in operations_of(document):
         before = {key for key in operation if key.startswith("x-klaviyo-")}
@@ -55,13 +55,13 @@ def lift(document: dict[str, Any]) -> tuple[Counter[str], tuple[str, ...]]:
         _scopes(operation, text)
         _limits(document, operation, text)
         if _paging(document, operation, text):
-            lifted["page[size]"] += 1
+            facts_added["page[size]"] += 1
         if _filters(document, operation) and "x-klaviyo-filters" in before:
-            lifted["x-klaviyo-filters"] += 1
-        lifted.update(
+            facts_added["x-klaviyo-filters"] += 1
+        facts_added.update(
             key for key in operation if key.startswith("x-klaviyo-") and key not in before
         )
-    return lifted, tuple(notes)
+    return facts_added, tuple(notes)
 
 
 def share_parameters(document: dict[str, Any]) -> None:

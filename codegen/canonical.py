@@ -97,7 +97,7 @@ _KINDS: dict[str, dict[str, _Holds]] = {
 }
 
 
-def strip(document: dict[str, Any], *, keep_prose: bool = False) -> dict[str, Any]:
+def canonicalise(document: dict[str, Any], *, keep_prose: bool = False) -> dict[str, Any]:
     """A copy with the facts only: no descriptions, titles of schemas, summaries, examples, contacts.
 
     Lists without order (parameters, tags, required, enum) are sorted, mappings as well.
@@ -110,7 +110,7 @@ def strip(document: dict[str, Any], *, keep_prose: bool = False) -> dict[str, An
         CodegenError: something is not of the kind that OpenAPI wants there, or a `$ref` leads
             nowhere.
     """
-    stripper = _Stripper(_PROSE - _TEXT if keep_prose else _PROSE)
+    stripper = _Canonicaliser(_PROSE - _TEXT if keep_prose else _PROSE)
     result: dict[str, Any] = stripper.one(document, "document", "#")
     for where, target in stripper.references:
         if not _reaches(document, target):
@@ -118,7 +118,7 @@ def strip(document: dict[str, Any], *, keep_prose: bool = False) -> dict[str, An
     return result
 
 
-class _Stripper:
+class _Canonicaliser:
     def __init__(self, prose: frozenset[str]) -> None:
         self._prose = prose
         self.references: list[tuple[str, str]] = []

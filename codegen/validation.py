@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from .canonical import escape
+from .enrich import operations_of, path_items
 from .errors import CodegenError
-from .lift import operations_of, path_items
-from .strip import escape
 
 REVISION = re.compile(r"\d{4}-\d{2}-\d{2}(?:\.[A-Za-z0-9]+)?")
 _LIMIT = re.compile(r"[1-9]\d*/[smhd]")
 _WINDOWS = ("burst", "steady", "daily")
 
 
-def header(document: dict[str, Any]) -> None:
+def check_header(document: dict[str, Any]) -> None:
     """Check that this is an OpenAPI 3 document of a revision, with operations.
 
     Raises:
@@ -35,7 +35,7 @@ def header(document: dict[str, Any]) -> None:
         raise CodegenError("no operations: #/paths is missing")
 
 
-def operations(document: dict[str, Any]) -> None:
+def check_operations(document: dict[str, Any]) -> None:
     """Check that there are operations, each with a name of its own, a tag and the right revision.
 
     Args:
@@ -70,7 +70,7 @@ def operations(document: dict[str, Any]) -> None:
         raise CodegenError("no operations: #/paths holds none")
 
 
-def tiers(document: dict[str, Any]) -> None:
+def check_tiers(document: dict[str, Any]) -> None:
     """Check that every operation has its rate limits; after lifting, for older texts hold them.
 
     Raises:
