@@ -10,7 +10,15 @@ from openapi_python_client.parser.properties import ModelProperty, Property
 
 from .annotations import Annotator
 from .docstrings import method_doc, model_doc, prose
-from .facts import Field, Model, Normalised, Operation, Parameter, limits_of, page_size
+from .facts import (
+    FieldFacts,
+    ModelFacts,
+    Normalised,
+    OperationFacts,
+    ParameterFacts,
+    limits_of,
+    page_size,
+)
 from .operations import type_token
 
 _PLACES = ("root", "attributes", "relationships")
@@ -44,7 +52,7 @@ def literal_lines(values: Iterable[object]) -> str:
 
 
 def model_context(
-    model: Model, parsed: ModelProperty, aliases: dict[frozenset[str | int], str]
+    model: ModelFacts, parsed: ModelProperty, aliases: dict[frozenset[str | int], str]
 ) -> dict[str, Any]:
     """Context of one class."""
     annotate = Annotator(
@@ -72,13 +80,13 @@ def _properties(parsed: ModelProperty) -> list[Property]:
     return [*(parsed.required_properties or ()), *(parsed.optional_properties or ())]
 
 
-def _field_order(field: Field) -> tuple[Any, ...]:
+def _field_order(field: FieldFacts) -> tuple[Any, ...]:
     last = field.place == "root" and field.name in ("links", "meta")
     return field.name != "id", last, not field.required, _PLACES.index(field.place) // 2, field.name
 
 
 def _field_context(
-    field: Field, prop: Property, annotate: Annotator, *, answer: bool
+    field: FieldFacts, prop: Property, annotate: Annotator, *, answer: bool
 ) -> dict[str, str]:
     annotation = annotate(prop, optional=not field.required)
     if field.refers_to and not answer:
@@ -97,7 +105,7 @@ def _field_context(
     }
 
 
-def _wire(model: Model) -> str:
+def _wire(model: ModelFacts) -> str:
     """The arguments of the model's `Wire`; empty if it needs none."""
     fields = sorted(model.fields.values(), key=lambda field: field.name)
     arguments = [literal(model.type)] if model.type is not None else []
@@ -118,7 +126,7 @@ def _wire(model: Model) -> str:
 
 
 def operation_context(
-    operation: Operation, endpoint: Endpoint, facts: Normalised
+    operation: OperationFacts, endpoint: Endpoint, facts: Normalised
 ) -> dict[str, Any]:
     """Context of one operation: its constant and its method."""
     annotate = Annotator(open_enums=False, sequences=True, prefix="m.")
@@ -154,7 +162,7 @@ def operation_context(
     }
 
 
-def _body_annotation(operation: Operation, facts: Normalised) -> str:
+def _body_annotation(operation: OperationFacts, facts: Normalised) -> str:
     body = operation.body
     assert body is not None
     item = "str" if body.kind == "id" else f"m.{facts.models[body.key].name} | {_DICT_BODY}"
@@ -164,7 +172,7 @@ def _body_annotation(operation: Operation, facts: Normalised) -> str:
     return f"Sequence[{item}]{whole}"
 
 
-def _argument(parameter: Parameter, prop: Property, annotate: Annotator) -> str:
+def _argument(parameter: ParameterFacts, prop: Property, annotate: Annotator) -> str:
     if parameter.alias:
         annotation = (
             f"Sequence[t.{parameter.alias}]" if parameter.is_list else f"t.{parameter.alias}"
@@ -180,7 +188,7 @@ def _argument(parameter: Parameter, prop: Property, annotate: Annotator) -> str:
     )
 
 
-def _call(operation: Operation, arguments: list[Parameter]) -> str:
+def _call(operation: OperationFacts, arguments: list[ParameterFacts]) -> str:
     parts = [f"_{operation.name.upper()}"]
     if operation.path_parameters:
         comma = "," if len(operation.path_parameters) == 1 else ""
@@ -194,7 +202,7 @@ def _call(operation: Operation, arguments: list[Parameter]) -> str:
     return ", ".join([*parts, "options=options"])
 
 
-def _returned(operation: Operation, facts: Normalised) -> str:
+def _returned(operation: OperationFacts, facts: Normalised) -> str:
     answer = operation.answer
     if answer is None:
         return "None"
@@ -211,7 +219,7 @@ def _row_annotation(facts: Normalised, key: str, rows: str) -> str:
     return f"m.{ref.rpartition('/')[2]}"
 
 
-def _aliases(operation: Operation, facts: Normalised) -> tuple[str, ...]:
+def _aliases(operation: OperationFacts, facts: Normalised) -> tuple[str, ...]:
     """Other names of the operation, but for those that are another operation's own name."""
     own = {other.id for other in facts.operations}
     return tuple(
@@ -219,13 +227,13 @@ def _aliases(operation: Operation, facts: Normalised) -> tuple[str, ...]:
     )
 
 
-def _settings(operation: Operation, facts: Normalised) -> list[str]:
+def _settings(operation: OperationFacts, facts: Normalised) -> list[str]:
     """Keyword arguments of the `Operation` constant, without those that have their default."""
     settings = {**_request_settings(operation), **_body_settings(operation, facts)}
     return [f"{name}={value}" for name, value in settings.items() if value is not None]
 
 
-def _request_settings(operation: Operation) -> dict[str, str | None]:
+def _request_settings(operation: OperationFacts) -> dict[str, str | None]:
     """How often and with which parameters an operation may be called; None: the default."""
     raw, parameters = operation.raw, operation.parameters
     tiers = tuple(
@@ -252,7 +260,7 @@ def _request_settings(operation: Operation) -> dict[str, str | None]:
     }
 
 
-def _body_settings(operation: Operation, facts: Normalised) -> dict[str, str | None]:
+def _body_settings(operation: OperationFacts, facts: Normalised) -> dict[str, str | None]:
     """What an operation takes and answers with; None: the default."""
     body, answer = operation.body, operation.answer
     returns = None
@@ -291,7 +299,7 @@ def _tiers(tiers: tuple[tuple[str, str, tuple[str, ...]], ...]) -> str | None:
     return f"({calls}{',' if len(tiers) == 1 else ''})" if tiers else None
 
 
-def _enveloped(operation: Operation) -> bool:
+def _enveloped(operation: OperationFacts) -> bool:
     json_body = operation.body is not None and not operation.body.media_type.startswith(
         "multipart/"
     )
@@ -300,14 +308,14 @@ def _enveloped(operation: Operation) -> bool:
     )
 
 
-def _body_token(operation: Operation, facts: Normalised) -> str:
+def _body_token(operation: OperationFacts, facts: Normalised) -> str:
     body = operation.body
     assert body is not None
     token = f"id:{body.key}" if body.kind == "id" else facts.models[body.key].name
     return f"list[{token}]" if body.many else token
 
 
-def resource_type(operation: Operation, facts: Normalised) -> str | None:
+def resource_type(operation: OperationFacts, facts: Normalised) -> str | None:
     """JSON:API type of what the operation answers with, else of what it takes."""
     if operation.answer is not None and operation.answer.type is not None:
         return operation.answer.type

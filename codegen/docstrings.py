@@ -7,7 +7,7 @@ import re
 import textwrap
 from typing import Any
 
-from .facts import Model, Operation, Parameter, limits_of, page_size
+from .facts import ModelFacts, OperationFacts, ParameterFacts, limits_of, page_size
 
 _WIDTH = 100
 _REFERENCE = "https://developers.klaviyo.com/en/reference/"
@@ -34,7 +34,7 @@ def prose(text: str | None) -> str:
     )
 
 
-def model_doc(model: Model) -> str:
+def model_doc(model: ModelFacts) -> str:
     """What a resource or body is, in one line; then the document's prose if it was kept."""
     if model.answer:
         line = f"{'An' if str(model.type)[0] in 'aeio' else 'A'} `{model.type}` resource."
@@ -50,7 +50,7 @@ def _listed(items: list[str]) -> str:
     return f"{shown} and {len(items) - 3} more" if len(items) > 3 else shown
 
 
-def method_doc(operation: Operation, arguments: list[Parameter]) -> str:
+def method_doc(operation: OperationFacts, arguments: list[ParameterFacts]) -> str:
     """The facts of an operation: HTTP line, tiers, page size, filters, caps, link."""
     raw = operation.raw
     title = operation.id.replace("_", " ").capitalize()
@@ -84,7 +84,7 @@ def _tier_notes(raw: dict[str, Any]) -> list[str]:
     ]
 
 
-def _page_note(operation: Operation) -> list[str]:
+def _page_note(operation: OperationFacts) -> list[str]:
     size = page_size(operation)
     if size is None:
         return []
@@ -101,7 +101,7 @@ def _page_note(operation: Operation) -> list[str]:
     return [f"page size: {text}"] if text else []
 
 
-def _filter_note(operation: Operation) -> list[str]:
+def _filter_note(operation: OperationFacts) -> list[str]:
     fields = []
     for name, spec in sorted((operation.raw.get("x-klaviyo-filters") or {}).items()):
         operators = {op for group in (spec.get("operators") or {}).values() for op in group}

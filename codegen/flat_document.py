@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .facts import Model, Normalised, Operation, Schema
+from .facts import ModelFacts, Normalised, OperationFacts, Schema
 from .schemas import FREE, REF, list_of, model_ref, references
 
 
@@ -12,7 +12,7 @@ def mark_directions(facts: Normalised) -> None:
     """Say of every model whether it is sent, received or both."""
     by_name = {model.name: model for model in facts.models.values()}
 
-    def mark(model: Model, flag: str) -> None:
+    def mark(model: ModelFacts, flag: str) -> None:
         if not getattr(model, flag):
             setattr(model, flag, True)
             for field in model.fields.values():
@@ -56,7 +56,7 @@ def flat_document(facts: Normalised) -> dict[str, Any]:
     }
 
 
-def _operation(operation: Operation, facts: Normalised) -> dict[str, Any]:
+def _operation(operation: OperationFacts, facts: Normalised) -> dict[str, Any]:
     parameters: list[dict[str, Any]] = [
         {"name": name, "in": "path", "required": True, "schema": {"type": "string"}}
         for name in operation.path_parameters

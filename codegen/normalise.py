@@ -13,7 +13,16 @@ from collections.abc import Iterator
 from typing import Any
 
 from . import enrich, names
-from .facts import Answer, Body, Field, Model, Normalised, Operation, Place, Schema
+from .facts import (
+    BodyFacts,
+    FieldFacts,
+    ModelFacts,
+    Normalised,
+    OperationFacts,
+    Place,
+    ResponseFacts,
+    Schema,
+)
 from .flat_document import flat_document, mark_directions
 from .operations import operation_facts
 from .schema_reader import SchemaReader, constant, is_object, only_data
@@ -39,7 +48,7 @@ class _Normaliser:
     def __init__(self, document: dict[str, Any]) -> None:
         self._document = document
         self._reader = SchemaReader(document.get("components", {}).get("schemas", {}))
-        self._models: dict[str, Model] = {}
+        self._models: dict[str, ModelFacts] = {}
         self._busy: set[str] = set()
         self._enums: dict[tuple[Any, ...], str] = {}
 
@@ -64,7 +73,7 @@ class _Normaliser:
 
     # --- operations
 
-    def _operation(self, path: str, verb: str, raw: dict[str, Any]) -> Operation:
+    def _operation(self, path: str, verb: str, raw: dict[str, Any]) -> OperationFacts:
         operation = operation_facts(path, verb, raw, self._reader, self._value)
         content = raw.get("requestBody", {}).get("content", {})
         if content:
@@ -76,38 +85,38 @@ class _Normaliser:
                 break
         return operation
 
-    def _body(self, operation: Operation, media_type: str, schema: Schema) -> Body:
+    def _body(self, operation: OperationFacts, media_type: str, schema: Schema) -> BodyFacts:
         resolved = self._reader.resolve(schema)
         if not only_data(resolved) or media_type.startswith("multipart/"):
             fallback = names.pascal(f"{operation.id}_body")
             key = self._plain(schema, fallback)
             self._models[key].body_of.append(operation.id)
-            return Body("model", key, False, media_type, False)
+            return BodyFacts("model", key, False, media_type, False)
         data, many = self._data(resolved)
         item = self._reader.resolve(data)
         kind = constant(self._reader.resolve(item.get("properties", {}).get("type", {})))
         if set(item.get("properties", ())) == {"type", "id"} and kind is not None:
-            return Body("id", str(kind), many, media_type, True)
+            return BodyFacts("id", str(kind), many, media_type, True)
         owner = self._reader.target(data) or self._reader.target(schema) or f"{operation.id}_body"
         key = self._resource(data, owner, answer=False)
         self._models[key].body_of.append(operation.id)
-        return Body("model", key, many, media_type, True)
+        return BodyFacts("model", key, many, media_type, True)
 
-    def _answer(self, operation: Operation, schema: Schema) -> Answer:
+    def _answer(self, operation: OperationFacts, schema: Schema) -> ResponseFacts:
         resolved = self._reader.resolve(schema)
         properties = resolved.get("properties", {})
         if "data" not in properties:
             key = self._plain(schema, names.pascal(f"{operation.id}_answer"))
-            return Answer(key, False, False, None)
+            return ResponseFacts(key, False, False, None)
         for member in self._included(properties):
             self._resource(member, self._reader.target(member) or "included", answer=True)
         data, many = self._data(resolved)
         item = self._reader.resolve(data)
         kind = constant(self._reader.resolve(item.get("properties", {}).get("type", {})))
         if set(item.get("properties", ())) == {"type", "id"}:
-            return Answer("Ref", many, True, kind)
+            return ResponseFacts("Ref", many, True, kind)
         owner = self._reader.target(data) or self._reader.target(schema) or f"{operation.id}_answer"
-        return Answer(self._resource(data, owner, answer=True), many, True, kind)
+        return ResponseFacts(self._resource(data, owner, answer=True), many, True, kind)
 
     def _included(self, properties: dict[str, Schema]) -> Iterator[Schema]:
         if "included" in properties:
@@ -120,7 +129,7 @@ class _Normaliser:
         resolved = self._reader.resolve(data)
         return (resolved["items"], True) if resolved.get("type") == "array" else (data, False)
 
-    def _rows(self, operation: Operation) -> str | None:
+    def _rows(self, operation: OperationFacts) -> str | None:
         """The one list field of a paged report, whose items are what the pages hold."""
         answer = operation.answer
         if operation.cursor is None or answer is None or answer.many or answer.key == "Ref":
@@ -143,7 +152,7 @@ class _Normaliser:
             return self._plain(schema, names.pascal(owner))
         if answer:
             key = f"resource:{kind}"
-            model = Model(
+            model = ModelFacts(
                 key,
                 names.resource_class(kind),
                 f"{names.resource_class(kind)}Resource",
@@ -152,7 +161,7 @@ class _Normaliser:
             )
         else:
             key = f"schema:{owner}"
-            model = Model(key, names.short_class(owner), names.full_class(owner), kind)
+            model = ModelFacts(key, names.short_class(owner), names.full_class(owner), kind)
         visit = f"{key}<{owner}"
         if visit in self._busy:
             return key
@@ -162,7 +171,7 @@ class _Normaliser:
         self._flatten(model, resolved)
         return key
 
-    def _flatten(self, model: Model, resolved: Schema) -> None:
+    def _flatten(self, model: ModelFacts, resolved: Schema) -> None:
         required = set(resolved.get("required", ()))
         properties = resolved["properties"]
         for name in ("id", "meta", "links"):
@@ -178,13 +187,13 @@ class _Normaliser:
             self._relate(model, name, schema, required=name in needed)
 
     def _add(
-        self, model: Model, json: str, schema: Schema, place: Place, *, required: bool
+        self, model: ModelFacts, json: str, schema: Schema, place: Place, *, required: bool
     ) -> None:
         if model.answer and json == "id" and place == "root":
             # The server names every resource it answers with, whatever the document allows.
-            field = Field("id", "id", {"type": "string"}, required=True, place="root")
+            field = FieldFacts("id", "id", {"type": "string"}, required=True, place="root")
         elif model.answer and json == "links" and place == "root":
-            field = Field("links", "links", model_ref(FREE), required=False, place="root")
+            field = FieldFacts("links", "links", model_ref(FREE), required=False, place="root")
         else:
             field = self._field(model, json, schema, place)
             # Sparse fieldsets leave out any attribute of an answer.
@@ -197,10 +206,12 @@ class _Normaliser:
             field.name = f"{field.name}_attribute"
         self._put(model, field)
 
-    def _field(self, model: Model, json: str, schema: Schema, place: Place) -> Field:
+    def _field(self, model: ModelFacts, json: str, schema: Schema, place: Place) -> FieldFacts:
         resolved = self._reader.resolve(schema)
         nullable = self._reader.nullable(schema)
-        field = Field(names.field(json), json, {}, required=False, place=place, nullable=nullable)
+        field = FieldFacts(
+            names.field(json), json, {}, required=False, place=place, nullable=nullable
+        )
         field.prose = schema.get("description") or resolved.get("description")
         if only_data(resolved):
             field.data = True
@@ -225,7 +236,7 @@ class _Normaliser:
             )
         return self._value(data, owner)
 
-    def _relate(self, model: Model, json: str, schema: Schema, *, required: bool) -> None:
+    def _relate(self, model: ModelFacts, json: str, schema: Schema, *, required: bool) -> None:
         resolved = self._reader.resolve(schema)
         if "data" not in resolved.get("properties", {}):
             return
@@ -233,14 +244,16 @@ class _Normaliser:
         nullable = self._reader.nullable(resolved["properties"]["data"])
         item = self._reader.resolve(data)
         kind = constant(self._reader.resolve(item.get("properties", {}).get("type", {})))
-        field = Field(names.field(json), json, {}, required and not model.answer, "relationships")
+        field = FieldFacts(
+            names.field(json), json, {}, required and not model.answer, "relationships"
+        )
         field.refers_to, field.many, field.nullable = str(kind or ""), many, nullable
         field.prose = schema.get("description")
         if field.name in model.fields and model.fields[field.name].place != "relationships":
             field.name = f"{field.name}_ref"
         self._put(model, field)
 
-    def _put(self, model: Model, field: Field) -> None:
+    def _put(self, model: ModelFacts, field: FieldFacts) -> None:
         while (known := model.fields.get(field.name)) is not None and known.json != field.json:
             # Two properties make one name (`$email` and `email`): the one that is spelt like it
             # keeps it, whichever comes first.
@@ -262,7 +275,7 @@ class _Normaliser:
             return key
         self._busy.add(key)
         wanted = names.short_class(target) if target else names.pascal(fallback)
-        model = self._models[key] = Model(key, wanted, names.full_class(target or fallback))
+        model = self._models[key] = ModelFacts(key, wanted, names.full_class(target or fallback))
         resolved = self._reader.resolve(schema)
         model.prose = resolved.get("description")
         required = set(resolved.get("required", ()))
@@ -318,7 +331,7 @@ class _Normaliser:
     def _name_models(self, overrides: dict[str, str]) -> None:
         claims = names.ClassNames({f"schema:{schema}": name for schema, name in overrides.items()})
 
-        def rank(model: Model) -> tuple[Any, ...]:
+        def rank(model: ModelFacts) -> tuple[Any, ...]:
             prominent = (
                 0
                 if model.answer
@@ -338,7 +351,7 @@ class _Normaliser:
                 if field.refers_to is not None:
                     field.schema = self._relationship_schema(model, field)
 
-    def _relationship_schema(self, model: Model, field: Field) -> Schema:
+    def _relationship_schema(self, model: ModelFacts, field: FieldFacts) -> Schema:
         if model.answer:
             other = self._models.get(f"resource:{field.refers_to}")
             item = model_ref(other.name) if other else REF

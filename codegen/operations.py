@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from . import names
 from .errors import CodegenError
-from .facts import Operation, Parameter, Schema
+from .facts import OperationFacts, ParameterFacts, Schema
 from .schema_reader import SchemaReader
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
@@ -22,7 +22,7 @@ def operation_facts(
     raw: dict[str, Any],
     reader: SchemaReader,
     value: Callable[[Schema, str], Schema],
-) -> Operation:
+) -> OperationFacts:
     """Everything about an operation but its body and answer.
 
     Raises:
@@ -39,7 +39,7 @@ def operation_facts(
         if parameter["in"] in ("query", "header") and parameter["name"].lower() != "revision"
     ]
     parameters.sort(key=lambda parameter: (parameter.where, parameter.wire))
-    operation = Operation(
+    operation = OperationFacts(
         id=raw["operationId"],
         name=names.method(raw["operationId"]),
         verb=verb,
@@ -60,7 +60,7 @@ def operation_facts(
     return operation
 
 
-def _tell_apart(operation: Operation) -> None:
+def _tell_apart(operation: OperationFacts) -> None:
     """Give arguments that would share a name trailing underscores, those spelt like it last."""
     taken = Counter([*operation.path_parameters, "body", "options"])
     if twice := [name for name, count in taken.items() if count > 1]:
@@ -76,13 +76,13 @@ def _parameter(
     operation_id: str,
     reader: SchemaReader,
     value: Callable[[Schema, str], Schema],
-) -> Parameter:
+) -> ParameterFacts:
     where: Literal["query", "header"] = "query" if parameter["in"] == "query" else "header"
     schema = parameter.get("schema", {})
     resolved = reader.resolve(schema)
     is_list = resolved.get("type") == "array"
     item = reader.resolve(resolved.get("items", {})) if is_list else resolved
-    return Parameter(
+    return ParameterFacts(
         wire=parameter["name"],
         name=names.snake(parameter["name"]),
         where=where,
@@ -95,7 +95,7 @@ def _parameter(
     )
 
 
-def type_token(parameter: Parameter) -> str:
+def type_token(parameter: ParameterFacts) -> str:
     """The parameter's type as `Operation.query` states it."""
     if parameter.alias:
         token = parameter.alias
@@ -106,7 +106,7 @@ def type_token(parameter: Parameter) -> str:
 
 
 def alias_parameters(
-    operations: list[Operation], resource_of: dict[str, str]
+    operations: list[OperationFacts], resource_of: dict[str, str]
 ) -> dict[str, tuple[str, ...]]:
     """Give every parameter with listed values the name of a type alias; returns alias -> values.
 
@@ -114,7 +114,7 @@ def alias_parameters(
     that of the first operation that has them.
     """
     wanted: dict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
-    uses: list[tuple[Operation, Parameter, str]] = []
+    uses: list[tuple[OperationFacts, ParameterFacts, str]] = []
     for operation in operations:
         for parameter in operation.parameters:
             if parameter.values:
@@ -139,7 +139,7 @@ def alias_parameters(
     return dict(sorted(aliases.items()))
 
 
-def _alias_name(parameter: Parameter, resource: str) -> str:
+def _alias_name(parameter: ParameterFacts, resource: str) -> str:
     kind, _, inner = parameter.wire.partition("[")
     if inner and kind in ("fields", "additional-fields"):
         return f"{names.pascal(inner.rstrip(']'))}{'Additional' if kind != 'fields' else ''}Field"

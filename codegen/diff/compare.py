@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from ..facts import Operation
+from ..facts import OperationFacts
 from ..normalise import normalise
 from ..overlay import Overlay
 from .causes import Causes, with_classes
@@ -51,7 +51,7 @@ def compare(old: Document, new: Document) -> list[Change]:
     """What changed from one document to another, in a stable order."""
     pairs = pair_operations(old.facts, new.facts)
     names = pair_classes(old.facts, new.facts, pairs)
-    changes = [*_came_and_went(old, new, pairs)]
+    changes = [*_added_and_removed(old, new, pairs)]
     for one, other in pairs:
         changes += OperationComparison(one, other, old, new, names).changes()
     changes += ModelComparison(old, new, names).changes()
@@ -62,8 +62,8 @@ def compare(old: Document, new: Document) -> list[Change]:
     return sorted(changes, key=sort_key)
 
 
-def _came_and_went(
-    old: Document, new: Document, pairs: list[tuple[Operation, Operation]]
+def _added_and_removed(
+    old: Document, new: Document, pairs: list[tuple[OperationFacts, OperationFacts]]
 ) -> Iterator[Change]:
     kept = {one.id for one, _ in pairs}
     known = {other.id for _, other in pairs}
@@ -83,7 +83,7 @@ def _came_and_went(
 
 
 def _operation(
-    operation: Operation, side: Document, kind: str, text: str, *, breaking: bool
+    operation: OperationFacts, side: Document, kind: str, text: str, *, breaking: bool
 ) -> Change:
     gone = kind == "operation-removed"
     address = f"{operation.verb} {operation.path}"

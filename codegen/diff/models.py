@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..facts import Field, Model, Normalised
+from ..facts import FieldFacts, ModelFacts, Normalised
 from ..schemas import references
 from .change import Change, Subject
 from .surface import Document
@@ -22,7 +22,7 @@ def users(facts: Normalised) -> dict[str, tuple[str, ...]]:
     by_name = {model.name: model for model in facts.models.values()}
     found: dict[str, set[str]] = defaultdict(set)
 
-    def spread(model: Model, operation: str) -> None:
+    def spread(model: ModelFacts, operation: str) -> None:
         if operation not in found[model.name]:
             found[model.name].add(operation)
             for name in _parts(model):
@@ -36,7 +36,7 @@ def users(facts: Normalised) -> dict[str, tuple[str, ...]]:
     return {name: tuple(sorted(operations)) for name, operations in found.items()}
 
 
-def _parts(model: Model) -> Iterator[str]:
+def _parts(model: ModelFacts) -> Iterator[str]:
     for field in model.fields.values():
         if field.refers_to is None:
             yield from references(field.schema)
@@ -63,7 +63,7 @@ class ModelComparison:
             if (name := self._names.get(model.name)) is not None:
                 yield from self._model(model, theirs[name])
 
-    def _model(self, one: Model, other: Model) -> Iterator[Change]:
+    def _model(self, one: ModelFacts, other: ModelFacts) -> Iterator[Change]:
         if one.name != other.name:
             yield self._change(
                 one,
@@ -102,7 +102,9 @@ class ModelComparison:
                 old=str(Type.of_field(field)),
             )
 
-    def _field(self, one: Model, field: Field, other: Model, same: Field) -> Iterator[Change]:
+    def _field(
+        self, one: ModelFacts, field: FieldFacts, other: ModelFacts, same: FieldFacts
+    ) -> Iterator[Change]:
         if field.name != same.name:
             yield self._change(
                 one,
@@ -151,7 +153,7 @@ class ModelComparison:
                 new=layouts[1],
             )
 
-    def _value(self, document: Document, model: Model, field: Field, sent: bool) -> Value:
+    def _value(self, document: Document, model: ModelFacts, field: FieldFacts, sent: bool) -> Value:
         # Bounds and defaults matter to those who send; looking them up for all others costs time.
         raw = document.places.field(model, field)[1] if sent else {}
         return Value(
@@ -163,7 +165,7 @@ class ModelComparison:
 
     def _change(
         self,
-        model: Model,
+        model: ModelFacts,
         kind: str,
         text: str,
         *,
@@ -185,7 +187,9 @@ class ModelComparison:
         )
 
 
-def _pairs(ours: dict[str, Field], theirs: dict[str, Field]) -> list[tuple[Field, Field]]:
+def _pairs(
+    ours: dict[str, FieldFacts], theirs: dict[str, FieldFacts]
+) -> list[tuple[FieldFacts, FieldFacts]]:
     """Fields that are the same, by what they are in JSON, else by name; takes them out of both."""
     by_wire = {(field.place, field.json): field for field in theirs.values()}
     same = [
@@ -198,7 +202,7 @@ def _pairs(ours: dict[str, Field], theirs: dict[str, Field]) -> list[tuple[Field
     return same + [(ours.pop(name), theirs.pop(name)) for name in list(ours) if name in theirs]
 
 
-def _layout(field: Field) -> str:
+def _layout(field: FieldFacts) -> str:
     wrapped = " in an envelope" if field.data else ""
     return (
         f"{field.json} in {field.place}{wrapped}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..facts import Operation
+from ..facts import OperationFacts
 from .change import Change, Subject
 from .pairs import address
 from .surface import Argument, Document, arguments, filter_argument, pair_arguments, returned
@@ -30,8 +30,8 @@ class OperationComparison:
 
     def __init__(
         self,
-        one: Operation,
-        other: Operation,
+        one: OperationFacts,
+        other: OperationFacts,
         old: Document,
         new: Document,
         names: Mapping[str, str],
@@ -172,8 +172,8 @@ class OperationComparison:
                     instead=f"{other.name}=",
                 )
             yield from self._argument(one, other)
-        yield from (self._came(argument) for argument in theirs.values())
-        yield from (self._went(argument) for argument in ours.values())
+        yield from (self._added(argument) for argument in theirs.values())
+        yield from (self._removed(argument) for argument in ours.values())
         kept = [
             [name for name in side if name in positional[1 - i]]
             for i, side in enumerate(positional)
@@ -182,7 +182,7 @@ class OperationComparison:
             text = f"takes its arguments in the order {', '.join(kept[1])}"
             yield self._change("argument-reordered", text, breaking=True, old=kept[0], new=kept[1])
 
-    def _came(self, argument: Argument) -> Change:
+    def _added(self, argument: Argument) -> Change:
         if argument.wire in _CURSORS:
             return self._change(
                 "cursor-added",
@@ -202,7 +202,7 @@ class OperationComparison:
             new=str(argument.value.type),
         )
 
-    def _went(self, argument: Argument) -> Change:
+    def _removed(self, argument: Argument) -> Change:
         paging = argument.wire in _CURSORS
         return self._change(
             "cursor-removed" if paging else "argument-removed",

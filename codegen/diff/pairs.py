@@ -6,13 +6,15 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from ..facts import Field, Model, Normalised, Operation
+from ..facts import FieldFacts, ModelFacts, Normalised, OperationFacts
 from ..schemas import references
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
-def pair_operations(old: Normalised, new: Normalised) -> list[tuple[Operation, Operation]]:
+def pair_operations(
+    old: Normalised, new: Normalised
+) -> list[tuple[OperationFacts, OperationFacts]]:
     """Operations that are the same: by id, else by an alias, else by HTTP method and path."""
     ours = {operation.id: operation for operation in old.operations}
     theirs = {operation.id: operation for operation in new.operations}
@@ -23,14 +25,14 @@ def pair_operations(old: Normalised, new: Normalised) -> list[tuple[Operation, O
     return sorted(pairs, key=lambda pair: pair[0].id)
 
 
-def aliases_of(operation: Operation) -> list[str]:
+def aliases_of(operation: OperationFacts) -> list[str]:
     """Other names of the operation that the document states."""
     return sorted(operation.raw.get("x-klaviyo-operation-aliases") or ())
 
 
 def _by_alias(
-    ours: dict[str, Operation], theirs: dict[str, Operation]
-) -> Iterator[tuple[Operation, Operation]]:
+    ours: dict[str, OperationFacts], theirs: dict[str, OperationFacts]
+) -> Iterator[tuple[OperationFacts, OperationFacts]]:
     for other in _in_order(theirs):
         yield from ((ours[name], other) for name in aliases_of(other) if name in ours)
     for one in _in_order(ours):
@@ -38,25 +40,25 @@ def _by_alias(
 
 
 def _by_address(
-    ours: dict[str, Operation], theirs: dict[str, Operation]
-) -> Iterator[tuple[Operation, Operation]]:
+    ours: dict[str, OperationFacts], theirs: dict[str, OperationFacts]
+) -> Iterator[tuple[OperationFacts, OperationFacts]]:
     addresses = {address(operation): operation for operation in _in_order(theirs)}
     for one in _in_order(ours):
         if (other := addresses.get(address(one))) is not None:
             yield one, other
 
 
-def _in_order(operations: dict[str, Operation]) -> list[Operation]:
+def _in_order(operations: dict[str, OperationFacts]) -> list[OperationFacts]:
     return [operations[name] for name in sorted(operations)]
 
 
-def address(operation: Operation) -> tuple[str, str]:
+def address(operation: OperationFacts) -> tuple[str, str]:
     """HTTP method and path, whatever the names of the path's parameters."""
     return operation.verb, _PLACEHOLDER.sub("{}", operation.path)
 
 
 def pair_classes(
-    old: Normalised, new: Normalised, operations: list[tuple[Operation, Operation]]
+    old: Normalised, new: Normalised, operations: list[tuple[OperationFacts, OperationFacts]]
 ) -> dict[str, str]:
     """Old class name -> new class name, of those that are the same.
 
@@ -86,13 +88,17 @@ class _Uses:
     """Classes without a counterpart that are used for the same thing in both documents."""
 
     def __init__(
-        self, old: Normalised, new: Normalised, ours: dict[str, Model], theirs: dict[str, Model]
+        self,
+        old: Normalised,
+        new: Normalised,
+        ours: dict[str, ModelFacts],
+        theirs: dict[str, ModelFacts],
     ) -> None:
         self._old, self._new = old, new
         self._ours, self._theirs = ours, theirs
 
     def renamed(
-        self, pairs: dict[str, str], operations: list[tuple[Operation, Operation]]
+        self, pairs: dict[str, str], operations: list[tuple[OperationFacts, OperationFacts]]
     ) -> dict[str, str]:
         if len(pairs) == min(len(self._ours), len(self._theirs)):
             return {}
@@ -111,7 +117,7 @@ class _Uses:
         return result
 
     def _same_uses(
-        self, pairs: dict[str, str], operations: list[tuple[Operation, Operation]]
+        self, pairs: dict[str, str], operations: list[tuple[OperationFacts, OperationFacts]]
     ) -> Iterator[tuple[str, str]]:
         for one, other in operations:
             for ours, theirs in ((one.body, other.body), (one.answer, other.answer)):
@@ -129,7 +135,7 @@ class _Uses:
                     yield from self._members(field, same, pairs)
 
     def _members(
-        self, field: Field, same: Field, pairs: dict[str, str]
+        self, field: FieldFacts, same: FieldFacts, pairs: dict[str, str]
     ) -> Iterator[tuple[str, str]]:
         """Classes that a field refers to: the one that is left over, or those of one constant."""
         known = {*references(same.schema)} - {pairs.get(n) for n in references(field.schema)}
@@ -149,11 +155,11 @@ class _Uses:
         return 2 * len(common) >= max(len(ours.fields), len(theirs.fields))
 
 
-def _signature(fields: Iterable[Field]) -> set[str]:
+def _signature(fields: Iterable[FieldFacts]) -> set[str]:
     return {field.json for field in fields}
 
 
-def _tags(model: Model) -> frozenset[tuple[str, str]]:
+def _tags(model: ModelFacts) -> frozenset[tuple[str, str]]:
     """The constants by which a class is told from others in a union."""
     return frozenset(
         (field.json, str(field.schema["const"]))

@@ -6,7 +6,7 @@ from functools import cached_property
 
 import attrs
 
-from ..facts import Normalised, Operation, Parameter
+from ..facts import Normalised, OperationFacts, ParameterFacts
 from .pairs import aliases_of
 from .places import Places
 from .types import Type
@@ -25,7 +25,7 @@ class Document:
         """Ids of all operations."""
         return frozenset(operation.id for operation in self.facts.operations)
 
-    def aliases(self, operation: Operation) -> list[str]:
+    def aliases(self, operation: OperationFacts) -> list[str]:
         """Aliases under which the operation's method can be called: those that are no method's name."""
         return [alias for alias in aliases_of(operation) if alias not in self.own]
 
@@ -48,7 +48,7 @@ class Argument:
         return ("body",) if self.where == "body" else (self.where, self.wire)
 
 
-def arguments(operation: Operation, document: Document) -> list[Argument]:
+def arguments(operation: OperationFacts, document: Document) -> list[Argument]:
     """What the method takes, positional arguments first."""
     text = Type(scalars=frozenset({"str"}))
     found = [
@@ -67,7 +67,7 @@ def arguments(operation: Operation, document: Document) -> list[Argument]:
     ]
 
 
-def _argument(operation: Operation, parameter: Parameter, document: Document) -> Argument:
+def _argument(operation: OperationFacts, parameter: ParameterFacts, document: Document) -> Argument:
     pointer, raw = document.places.parameter(operation, parameter.wire)
     value = Value(
         Type.of_schema(parameter.schema),
@@ -80,7 +80,7 @@ def _argument(operation: Operation, parameter: Parameter, document: Document) ->
     )
 
 
-def _body(operation: Operation, facts: Normalised) -> Type:
+def _body(operation: OperationFacts, facts: Normalised) -> Type:
     body = operation.body
     assert body is not None
     if body.kind == "id":
@@ -90,7 +90,7 @@ def _body(operation: Operation, facts: Normalised) -> Type:
     return Type(items=item) if body.many else item
 
 
-def returned(operation: Operation, facts: Normalised) -> tuple[str, Type]:
+def returned(operation: OperationFacts, facts: Normalised) -> tuple[str, Type]:
     """What the method returns: `Pager` or nothing, and the type of an item."""
     answer = operation.answer
     if answer is None:
@@ -128,7 +128,7 @@ def pair_arguments(
     return pairs
 
 
-def filter_argument(operation: Operation) -> str:
+def filter_argument(operation: OperationFacts) -> str:
     """Name of the argument that takes a filter; empty if there is none."""
     for parameter in operation.parameters:
         if parameter.wire == "filter" or parameter.wire.lower().endswith("-filters"):

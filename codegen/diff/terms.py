@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from .types import Type
-from .values import Value, changed_numbers, differences, sides, told
+from .values import Value, changed_numbers, describe, differences, sides
 
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _WINDOWS = ("burst", "steady", "daily")
@@ -204,10 +204,10 @@ def _page_size(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]
     inside = ("x-klaviyo-page-size",)
     bounds = [{"maximum": size["maximum"]} if "maximum" in size else {} for size in (ours, theirs)]
     for way, changed in changed_numbers(*bounds, absent=_UNLIMITED):
-        text = f"page size {way}: {told(changed)}"
+        text = f"page size {way}: {describe(changed)}"
         yield Term(f"page-size-{way}", False, text, *sides(changed), inside=inside)
     if (before := ours.get("default")) != (now := theirs.get("default")):
-        text = f"page size: {told({'default': (before, now)})}"
+        text = f"page size: {describe({'default': (before, now)})}"
         yield Term("page-size-default", False, text, before, now, inside=inside)
 
 
@@ -222,6 +222,6 @@ def _caps(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:
     )
     for way, changed in changed_numbers(ours, theirs, absent=_UNLIMITED):
         words = {name.replace("_", " "): pair for name, pair in changed.items()}
-        text = f"payload cap {way}: {told(words)}"
+        text = f"payload cap {way}: {describe(words)}"
         inside = ("x-klaviyo-limits",)
         yield Term(f"cap-{way}", way == "lowered", text, *sides(changed), "body", inside)

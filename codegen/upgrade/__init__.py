@@ -8,12 +8,12 @@ from typing import Any
 from ..diff.compare import compare, document
 from ..errors import CodegenError
 from ..overlay import Overlay
-from .finding import Finding
+from .broken_use import BrokenUse
 from .programs import python_files
 from .scan import scan
 from .surface import Surface
 
-__all__ = ["Finding", "render", "upgrade_check"]
+__all__ = ["BrokenUse", "render", "upgrade_check"]
 
 _PACKAGES = ("klaviyo_async", "klaviyo_openapi")
 
@@ -25,7 +25,7 @@ def upgrade_check(
     overlay: Overlay,
     *,
     packages: tuple[str, ...] = (),
-) -> list[Finding]:
+) -> list[BrokenUse]:
     """The places in a source tree that something breaking concerns; nothing of it is imported.
 
     Args:
@@ -49,13 +49,13 @@ def upgrade_check(
     if not packages:
         beta = ("klaviyo_openapi_beta",) if "." in surface.revision else ()
         packages = beta or _PACKAGES
-    found: set[Finding] = set()
+    found: set[BrokenUse] = set()
     for path in python_files([source_dir]):
         found |= _scan(path, surface, packages)
     return sorted(found)
 
 
-def render(findings: list[Finding]) -> str:
+def render(findings: list[BrokenUse]) -> str:
     """The findings as text: one line each, and how many there are."""
     places = [finding for finding in findings if finding.change is not None]
     files = {finding.path for finding in places}
@@ -69,15 +69,15 @@ def render(findings: list[Finding]) -> str:
     return "\n".join([*map(str, findings), last]) + "\n"
 
 
-def _scan(path: Path, surface: Surface, packages: tuple[str, ...]) -> set[Finding]:
+def _scan(path: Path, surface: Surface, packages: tuple[str, ...]) -> set[BrokenUse]:
     try:
         return scan(path, path.read_bytes(), surface, packages)
     except SyntaxError as error:
         line, column = max(error.lineno or 1, 1), max(error.offset or 1, 1)
-        return {Finding(path, line, column, f"cannot be read: {error.msg}")}
+        return {BrokenUse(path, line, column, f"cannot be read: {error.msg}")}
     except OSError as error:
-        return {Finding(path, 1, 1, f"cannot be read: {error.strerror}")}
+        return {BrokenUse(path, 1, 1, f"cannot be read: {error.strerror}")}
     except ValueError as error:
-        return {Finding(path, 1, 1, f"cannot be read: {error}")}
+        return {BrokenUse(path, 1, 1, f"cannot be read: {error}")}
     except (RecursionError, MemoryError):
-        return {Finding(path, 1, 1, "cannot be read: nested too deeply")}
+        return {BrokenUse(path, 1, 1, "cannot be read: nested too deeply")}

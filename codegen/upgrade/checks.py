@@ -6,7 +6,7 @@ import ast
 from collections.abc import Callable, Iterator, Mapping
 
 from ..diff import Change
-from .finding import Collector
+from .broken_use import Collector
 from .surface import Method, Surface
 
 MENTION = frozenset(

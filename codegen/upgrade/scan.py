@@ -5,14 +5,14 @@ from __future__ import annotations
 import ast
 from pathlib import Path
 
+from .broken_use import BrokenUse, Collector
 from .checks import Checker
-from .finding import Collector, Finding
 from .inference import Inference
 from .programs import Bindings, decode, parse, split_lines
 from .surface import Surface
 
 
-def scan(path: Path, source: bytes, surface: Surface, packages: tuple[str, ...]) -> set[Finding]:
+def scan(path: Path, source: bytes, surface: Surface, packages: tuple[str, ...]) -> set[BrokenUse]:
     """The places of one file that break.
 
     Raises:

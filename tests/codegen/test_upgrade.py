@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from codegen.upgrade import Finding
+from codegen.upgrade import BrokenUse
 
 from . import mutations as methods
 from . import mutations_of_models as models
@@ -30,7 +30,7 @@ def test_a_program_that_uses_everything_is_hit_by_what_breaks_and_by_nothing_els
     )
 
 
-def _marked(tmp_path: Path, source: str, *mutations: Callable[[Resource], Any]) -> list[Finding]:
+def _marked(tmp_path: Path, source: str, *mutations: Callable[[Resource], Any]) -> list[BrokenUse]:
     """Check a program in which the lines that must be found end in `# here`."""
     source = textwrap.dedent(source)
     found = check(tmp_path, source, *mutations)

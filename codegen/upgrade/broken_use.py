@@ -12,7 +12,7 @@ from .programs import column
 
 
 @attrs.frozen(order=True)
-class Finding:
+class BrokenUse:
     """One place; without a change it is a file that could not be read."""
 
     path: Path
@@ -41,7 +41,7 @@ class Collector:
     def __init__(self, path: Path, lines: list[str]) -> None:
         self._path = path
         self._lines = lines
-        self.findings: set[Finding] = set()
+        self.findings: set[BrokenUse] = set()
 
     def at(self, node: ast.expr | ast.keyword | ast.alias, change: Change, text: str = "") -> None:
         """Note that a change concerns a place."""
@@ -50,7 +50,7 @@ class Collector:
             # What is meant is the name after the dot.
             line, offset = node.end_lineno, node.end_col_offset - len(node.attr.encode())
         self.findings.add(
-            Finding(
+            BrokenUse(
                 self._path,
                 line,
                 column(self._lines, line, offset),
