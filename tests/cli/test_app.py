@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from klaviyo_async.cli import main
-from klaviyo_async.cli.errors import Exit, code_of, describe
+from klaviyo_async.cli.errors import ExitCode, describe, exit_code_of
 from klaviyo_async.errors import (
     APIConnectionError,
     APITimeoutError,
@@ -185,25 +185,25 @@ class TestTrouble:
     @pytest.mark.parametrize(
         ("error", "code"),
         [
-            (AuthenticationError("no", status=401), Exit.USAGE),
-            (PermissionDeniedError("no", status=403), Exit.USAGE),
-            (BadRequestError("no", status=400), Exit.REJECTED),
-            (RateLimitError("no", status=429), Exit.UNSENT),
-            (ServerError("no", status=503), Exit.UNSENT),
-            (APIConnectionError("no"), Exit.UNSENT),
-            (APITimeoutError("no"), Exit.UNSENT),
-            (ConfigurationError("no"), Exit.USAGE),
-            (FileNotFoundError(2, "no", "x"), Exit.USAGE),
-            (SpoolForeign("no"), Exit.USAGE),
-            (SpoolInUse("no"), Exit.UNSENT),
-            (IngestStopped("no"), Exit.UNSENT),
+            (AuthenticationError("no", status=401), ExitCode.USAGE),
+            (PermissionDeniedError("no", status=403), ExitCode.USAGE),
+            (BadRequestError("no", status=400), ExitCode.REJECTED),
+            (RateLimitError("no", status=429), ExitCode.UNSENT),
+            (ServerError("no", status=503), ExitCode.UNSENT),
+            (APIConnectionError("no"), ExitCode.UNSENT),
+            (APITimeoutError("no"), ExitCode.UNSENT),
+            (ConfigurationError("no"), ExitCode.USAGE),
+            (FileNotFoundError(2, "no", "x"), ExitCode.USAGE),
+            (SpoolForeign("no"), ExitCode.USAGE),
+            (SpoolInUse("no"), ExitCode.UNSENT),
+            (IngestStopped("no"), ExitCode.UNSENT),
         ],
     )
-    def test_exit_codes(self, error: Exception, code: Exit) -> None:
-        assert code_of(error) is code
+    def test_exit_codes(self, error: Exception, code: ExitCode) -> None:
+        assert exit_code_of(error) is code
         stopped = IngestStopped("stopped")
         stopped.__cause__ = error
-        assert code_of(stopped) is code
+        assert exit_code_of(stopped) is code
         assert describe(stopped) == describe(error)
 
     def test_a_message_is_one_line_without_a_key(self) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from klaviyo_async.cli.outcome import Letters
+from klaviyo_async.cli.report import DeadLetterCounter
 from klaviyo_async.errors import InvalidEvent
 from klaviyo_async.ingest.dead_letters import DeadLetter
 from klaviyo_async.sandbox import Sandbox
@@ -355,7 +355,7 @@ sys.exit(main())
 
 
 def test_a_reason_names_its_field_once() -> None:
-    letters = Letters(None, lambda: 0.0)
+    letters = DeadLetterCounter(None, lambda: 0.0)
     error = InvalidEvent("has no identifier", field="profile")
     letters([DeadLetter(event={}, reason=str(error), field=error.field)])
     letters([DeadLetter(event={}, reason="is too long", field="properties.x")])

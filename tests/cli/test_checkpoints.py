@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from klaviyo_async.cli.resume import Checkpoints, Naming, fields_of
+from klaviyo_async.cli.checkpoints import Checkpoints, UniqueIds, attributes_of
 from klaviyo_async.errors import ConfigurationError
 
 TEXT = b"".join(b'{"number": %d}\n' % number for number in range(2000))
@@ -27,8 +27,8 @@ class TestCheckpoints:
         file.write_bytes(TEXT)
         return file
 
-    def noted(self, spool: Path, file: Path, offset: int, **how: Any) -> Checkpoints:
-        Checkpoints(spool, file, **how).note(offset, 7, 99)
+    def saved(self, spool: Path, file: Path, offset: int, **how: Any) -> Checkpoints:
+        Checkpoints(spool, file, **how).save(offset, 7, 99)
         return Checkpoints(spool, file, **how)
 
     def test_nothing_is_known_at_first(self, spool: Path, file: Path) -> None:
@@ -36,63 +36,66 @@ class TestCheckpoints:
 
     @pytest.mark.parametrize("offset", [1, 15, 4095, 4096, 4097, 20_000, len(TEXT)])
     def test_what_was_noted(self, spool: Path, file: Path, offset: int) -> None:
-        found = self.noted(spool, file, offset).load()
+        found = self.saved(spool, file, offset).load()
         assert found is not None
-        assert (found.offset, found.line, found.stamp) == (offset, 7, 99)
+        assert (found.offset, found.line, found.modified) == (offset, 7, 99)
         assert not list(spool.parent.glob("*.new"))
 
     def test_a_file_that_has_grown(self, spool: Path, file: Path) -> None:
-        book = self.noted(spool, file, 20_000)
+        checkpoints = self.saved(spool, file, 20_000)
         file.write_bytes(TEXT + TEXT)
-        assert book.load() is not None
+        assert checkpoints.load() is not None
 
     @pytest.mark.parametrize("at", [0, 4095, 19_999, 16_000])
     def test_another_text_before_it(self, spool: Path, file: Path, at: int) -> None:
-        book = self.noted(spool, file, 20_000)
+        checkpoints = self.saved(spool, file, 20_000)
         file.write_bytes(TEXT[:at] + b"X" + TEXT[at + 1 :])
-        assert book.load() is None
+        assert checkpoints.load() is None
 
     def test_a_file_that_is_shorter(self, spool: Path, file: Path) -> None:
-        book = self.noted(spool, file, 20_000)
+        checkpoints = self.saved(spool, file, 20_000)
         file.write_bytes(TEXT[:19_000])
-        assert book.load() is None
+        assert checkpoints.load() is None
 
     def test_a_compressed_file(self, spool: Path, file: Path) -> None:
         file.write_bytes(gzip.compress(TEXT, mtime=0))
-        book = self.noted(spool, file, 20_000, compressed=True)
-        assert book.load() is not None
+        checkpoints = self.saved(spool, file, 20_000, compressed=True)
+        assert checkpoints.load() is not None
         file.write_bytes(gzip.compress(TEXT + TEXT, mtime=0))
-        assert book.load() is None
+        assert checkpoints.load() is None
 
     def test_several_files(self, spool: Path, file: Path) -> None:
         other = file.with_name("other.ndjson")
         other.write_bytes(TEXT)
-        first, second = self.noted(spool, file, 100), self.noted(spool, other, 200)
-        assert [getattr(book.load(), "offset", 0) for book in (first, second)] == [100, 200]
+        first, second = self.saved(spool, file, 100), self.saved(spool, other, 200)
+        assert [getattr(checkpoints.load(), "offset", 0) for checkpoints in (first, second)] == [
+            100,
+            200,
+        ]
 
     def test_without_the_spool_it_is_worth_nothing(self, spool: Path, file: Path) -> None:
-        book = self.noted(spool, file, 100)
+        checkpoints = self.saved(spool, file, 100)
         spool.unlink()
-        assert book.load() is None
+        assert checkpoints.load() is None
         spool.touch()
-        assert book.load() is None
+        assert checkpoints.load() is None
 
     @pytest.mark.parametrize("text", ["", "{", "[]", '{"version": 2, "files": {}}', "\xff"])
-    def test_a_book_that_cannot_be_read(self, spool: Path, file: Path, text: str) -> None:
-        book = self.noted(spool, file, 100)
-        book.book.write_bytes(text.encode("latin-1"))
+    def test_a_checkpoint_that_cannot_be_read(self, spool: Path, file: Path, text: str) -> None:
+        checkpoints = self.saved(spool, file, 100)
+        checkpoints.path.write_bytes(text.encode("latin-1"))
         with pytest.raises(ConfigurationError, match="cannot be read"):
-            book.load()
+            checkpoints.load()
 
 
 def name(event: dict[str, Any], offset: int = 0, stamp: int = 1) -> str:
-    fields = fields_of(event)
+    fields = attributes_of(event)
     assert fields is not None
-    Naming(stamp).name(event, fields, offset)
+    UniqueIds(stamp).assign(event, fields, offset)
     return str(fields["unique_id"])
 
 
-class TestNaming:
+class TestUniqueIds:
     def test_the_same_event_has_the_same_name(self) -> None:
         assert name({"metric": "A"}) == name({"metric": "A"})
         assert name({"metric": "A"}).startswith("kf-")
@@ -121,9 +124,9 @@ class TestNaming:
 
     @pytest.mark.parametrize("event", [{"data": 1}, {"data": {"attributes": []}}, [], "x", None])
     def test_what_is_no_event(self, event: Any) -> None:
-        assert fields_of(event) is None
+        assert attributes_of(event) is None
 
     def test_what_cannot_be_written_is_left_to_others(self) -> None:
         event = {"metric": object()}
-        Naming(1).name(event, event, 0)
+        UniqueIds(1).assign(event, event, 0)
         assert event.keys() == {"metric"}

@@ -9,18 +9,25 @@ import sys
 import pytest
 from rich.console import Console
 
-from klaviyo_async.cli.access import offline
-from klaviyo_async.cli.display import Bar, Display, Lines, Outlook, Warnings, display_for
+from klaviyo_async.cli.client import offline_client
+from klaviyo_async.cli.progress import (
+    Bar,
+    Display,
+    Lines,
+    ProgressEstimate,
+    WarningHandler,
+    make_display,
+)
 from klaviyo_async.ingest.report import IngestReport
 
 JOBS = "bulk_create_events"
 
 
-def outlook(report: IngestReport, ahead: int | None, each: float = 1000.0) -> Outlook:
-    return Outlook.of(report, ahead, JOBS, each, offline().limits)
+def outlook(report: IngestReport, ahead: int | None, each: float = 1000.0) -> ProgressEstimate:
+    return ProgressEstimate.of(report, ahead, JOBS, each, offline_client().limits)
 
 
-class TestOutlook:
+class TestProgressEstimate:
     def test_at_the_beginning_the_tier_decides(self) -> None:
         found = outlook(IngestReport(), 300_000)
         assert (found.total, found.done) == (300_000, 0)
@@ -56,11 +63,11 @@ def test_lines_come_now_and_then(capsys: pytest.CaptureFixture[str]) -> None:
     now = 100.0
     lines = Lines(lambda: now)
     report = IngestReport(delivered=2000, rejected=3, seconds=2.0, quota=0.5)
-    lines.show(report, Outlook(9000, 2003, 61.0))
+    lines.show(report, ProgressEstimate(9000, 2003, 61.0))
     assert capsys.readouterr().err == ""
     now = 105.1
     for _ in range(2):
-        lines.show(report, Outlook(9000, 2003, 61.0))
+        lines.show(report, ProgressEstimate(9000, 2003, 61.0))
     assert capsys.readouterr().err == (
         "2,003 of 9,000 events, 1,000 events/s, 50% of the quota, 3 rejected, 0 retried, 0 429s, "
         "1 min 1 s left\n"
@@ -71,9 +78,9 @@ def test_a_bar() -> None:
     out = io.StringIO()
     console = Console(file=out, force_terminal=True, width=100, color_system=None)
     with Bar(console) as bar:
-        bar.show(IngestReport(delivered=500, throttled=2), Outlook(1000, 500, 3.0))
-        bar.say("[bold]something")
-        bar.show(IngestReport(delivered=600), Outlook(None, 600, None))
+        bar.show(IngestReport(delivered=500, throttled=2), ProgressEstimate(1000, 500, 3.0))
+        bar.print_line("[bold]something")
+        bar.show(IngestReport(delivered=600), ProgressEstimate(None, 600, None))
     text = out.getvalue()
     assert "50%" in text
     assert "500 of 1,000" in text
@@ -83,22 +90,22 @@ def test_a_bar() -> None:
 
 def test_where_nobody_looks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stderr", io.StringIO())
-    assert type(display_for("auto")) is Display
-    assert type(display_for("off")) is Display
-    assert type(display_for("lines")) is Lines
-    assert type(display_for("bar")) is Bar
+    assert type(make_display("auto")) is Display
+    assert type(make_display("off")) is Display
+    assert type(make_display("lines")) is Lines
+    assert type(make_display("bar")) is Bar
 
 
 def test_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     terminal = io.StringIO()
     monkeypatch.setattr(terminal, "isatty", lambda: True)
     monkeypatch.setattr(sys, "stderr", terminal)
-    assert type(display_for("auto")) is Bar
+    assert type(make_display("auto")) is Bar
 
 
 def test_warnings(capsys: pytest.CaptureFixture[str]) -> None:
     logger = logging.Logger("x")
-    logger.addHandler(Warnings(Lines()))
+    logger.addHandler(WarningHandler(Lines()))
     logger.info("nothing")
     logger.warning("with a %s\nin it", "pk_secretsecret")
     assert capsys.readouterr().err == "with a [key] in it\n"

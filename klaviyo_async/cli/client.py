@@ -1,4 +1,4 @@
-"""The client that a command works with, and where its key comes from."""
+"""Creates the client of a command, with the key of a file or of the environment."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..errors import ConfigurationError
-from .errors import keep_secret
+from .errors import register_secret
 
 if TYPE_CHECKING:
     from ..client.client import KlaviyoClient
 
-__all__ = ["connect", "offline"]
+__all__ = ["connect", "offline_client"]
 
 
 def connect(
@@ -34,7 +34,7 @@ def connect(
 
     key = _read(key_file) if key_file is not None else os.environ.get("KLAVIYO_API_KEY")
     if key:
-        keep_secret(key)
+        register_secret(key)
         settings["api_key"] = key
     elif private or not os.environ.get("KLAVIYO_COMPANY_ID"):
         raise ConfigurationError("set KLAVIYO_API_KEY to a private API key, or give --api-key-file")
@@ -43,7 +43,7 @@ def connect(
     return KlaviyoClient.from_env(**settings)
 
 
-def offline() -> KlaviyoClient:
+def offline_client() -> KlaviyoClient:
     """A client that knows the limits, and has nothing to send with."""
     from ..client.client import KlaviyoClient
 

@@ -1,4 +1,4 @@
-"""The file that a command reads: what kind it is, its events with their names, how far it got."""
+"""The file that `ingest` reads: its format, its events as a source, and checkpoints of the position."""
 
 from __future__ import annotations
 
@@ -13,38 +13,38 @@ from attrs import field, frozen
 
 from ..errors import ConfigurationError
 from ..sources.files import CsvSource, FileSource, NdjsonSource, letter_or_event
-from .plan import Extent, measure
-from .resume import Checkpoints, Naming, fields_of
+from .checkpoints import Checkpoints, UniqueIds, attributes_of
+from .estimate import Extent, measure
 
-__all__ = ["Feed", "Form", "Input", "open_input"]
+__all__ = ["FileEvents", "FileFormat", "InputFile", "open_input_file"]
 
-Form = Literal["auto", "ndjson", "csv", "dead-letters"]
-_ENDINGS: Final[Mapping[str, Form]] = {
+FileFormat = Literal["auto", "ndjson", "csv", "dead-letters"]
+_SUFFIXES: Final[Mapping[str, FileFormat]] = {
     ".ndjson": "ndjson",
     ".jsonl": "ndjson",
     ".json": "ndjson",
     ".csv": "csv",
 }
 _GZIP: Final = b"\x1f\x8b"
-_NOTED_EVERY: Final = 1.0
-"""Seconds between two notes of how far the file has been read."""
+_SAVE_INTERVAL: Final = 1.0
+"""Seconds between two checkpoints."""
 
 
 @frozen(kw_only=True)
-class Input:
+class InputFile:
     """A file of events."""
 
     path: Path | None
-    """Where it can be read again; None: standard input, or a pipe."""
+    """Where the file can be read again; None: standard input, or a pipe."""
     stream: Path | IO[bytes]
-    form: Form
+    form: FileFormat
     metric: str | None = None
-    """Of the events that name none."""
+    """Metric of the events that name none."""
     mapping: Mapping[str, str] = field(factory=dict)
     compressed: bool = False
 
     def measure(self, start: int) -> Extent:
-        """How many events there are from some place on.
+        """How many events there are from an offset on.
 
         Raises:
             OSError: the file cannot be read.
@@ -55,7 +55,7 @@ class Input:
         )
 
     def source(self, start: int = 0, line: int | None = None) -> FileSource:
-        """Its events, from some place on.
+        """The events from an offset on.
 
         Raises:
             ConfigurationError: the mapping cannot be.
@@ -66,7 +66,9 @@ class Input:
         return NdjsonSource(self.stream, unwrap, start, line)
 
 
-def open_input(name: str, form: Form, metric: str | None, mapping: Mapping[str, str]) -> Input:
+def open_input_file(
+    name: str, form: FileFormat, metric: str | None, mapping: Mapping[str, str]
+) -> InputFile:
     """The file of that name; `-` is standard input.
 
     Raises:
@@ -75,7 +77,7 @@ def open_input(name: str, form: Form, metric: str | None, mapping: Mapping[str, 
     """
     path = None if name == "-" else Path(name)
     if form == "auto":
-        form = "ndjson" if path is None else _form_of(path)
+        form = "ndjson" if path is None else _format_of(path)
     if mapping and form != "csv":
         raise ConfigurationError("--map is for the columns of CSV files")
     stream: Path | IO[bytes] = sys.stdin.buffer if path is None else path
@@ -86,59 +88,59 @@ def open_input(name: str, form: Form, metric: str | None, mapping: Mapping[str, 
     elif path is not None:
         path.stat()
         path = None  # a pipe, which can be read but once
-    return Input(
+    return InputFile(
         path=path, stream=stream, form=form, metric=metric, mapping=mapping, compressed=compressed
     )
 
 
-def _form_of(path: Path) -> Form:
+def _format_of(path: Path) -> FileFormat:
     endings = [ending.lower() for ending in path.suffixes]
     if endings and endings[-1] == ".gz":
         endings.pop()
-    form = _ENDINGS.get(endings[-1]) if endings else None
+    form = _SUFFIXES.get(endings[-1]) if endings else None
     if form is None and path.is_file():
         raise ConfigurationError(f"what is in {path}? Say --format ndjson or --format csv")
     return form or "ndjson"
 
 
-class Feed:
-    """A file's events as a source: named, counted, and noted once they are in the spool.
+class FileEvents:
+    """A file's events as a source: each gets a `unique_id`, and the position is saved once they are in the spool.
 
     Args:
         given: the file.
         spool: the spool that the events will be put in before more are asked for; None: there is
-            none, and nothing is noted.
+            none, and no checkpoint is written.
         limit: events at most.
-        restart: begin at the beginning, whatever was noted.
+        restart: read from the beginning, whatever the checkpoint says.
 
     Raises:
-        ConfigurationError: the file or what was noted of it cannot be used.
+        ConfigurationError: the file or its checkpoint cannot be used.
         OSError: they cannot be read.
     """
 
     def __init__(
-        self, given: Input, spool: Path | None, limit: int | None, *, restart: bool = False
+        self, given: InputFile, spool: Path | None, limit: int | None, *, restart: bool = False
     ) -> None:
         self.path = given.path
-        """Of the file; None: it cannot be read twice."""
-        self._book: Checkpoints | None = None
-        self._naming: Naming | None = None
-        self.begin = self.begin_line = stamp = 0
+        """Path of the file; None: it cannot be read twice."""
+        self._checkpoints: Checkpoints | None = None
+        self._unique_ids: UniqueIds | None = None
+        self.start = self.start_line = stamp = 0
         if given.path is not None:
             stamp = given.path.stat().st_mtime_ns
             if spool is not None:
-                self._book = Checkpoints(spool, given.path, compressed=given.compressed)
-                found = None if restart else self._book.load()
+                self._checkpoints = Checkpoints(spool, given.path, compressed=given.compressed)
+                found = None if restart else self._checkpoints.load()
                 if found is not None:
-                    self.begin, self.begin_line, stamp = found.offset, found.line, found.stamp
-            self._naming = Naming(stamp)
+                    self.start, self.start_line, stamp = found.offset, found.line, found.modified
+            self._unique_ids = UniqueIds(stamp)
         self._stamp = stamp
-        self._source = given.source(self.begin, self.begin_line or None)
+        self._source = given.source(self.start, self.start_line or None)
         self._metric = given.metric if given.form != "csv" else None
         self._left = limit
-        self._kept: list[int] = []
-        """Tokens of events that are on their way into the spool."""
-        self._next_note = 0.0
+        self._received: list[int] = []
+        """Tokens of events that were received, and may not be in the spool yet."""
+        self._next_save = 0.0
         self._stopped = False
         self._reading: anyio.CancelScope | None = None
 
@@ -155,10 +157,10 @@ class Feed:
         """See :class:`klaviyo_async.sources.Source`.
 
         Raises:
-            OSError: the file cannot be read, or the note not be written.
+            OSError: the file cannot be read, or the checkpoint not be written.
             ConfigurationError: a table's columns make no events.
         """
-        await self._keep_up()
+        await self._acknowledge_received()
         if self._left is not None:
             limit = min(limit, self._left)
         items: Sequence[tuple[int, Any]] = []
@@ -168,49 +170,51 @@ class Feed:
         if self._left is not None:
             self._left -= len(items)
         for token, event in items:
-            fields = fields_of(event)
+            fields = attributes_of(event)
             if fields is None:
                 continue
             if self._metric is not None and fields.get("metric") is None:
                 fields["metric"] = self._metric
-            if self._naming is not None:
-                self._naming.name(event, fields, token)
-        if self._book is not None:
-            self._kept += [token for token, _ in items]
+            if self._unique_ids is not None:
+                self._unique_ids.assign(event, fields, token)
+        if self._checkpoints is not None:
+            self._received += [token for token, _ in items]
             if not items:
-                await self._note()
+                await self._save_position()
         return items
 
     def stop(self) -> None:
-        """Give no more events."""
+        """End: no more events are returned."""
         self._stopped = True
         if self._reading is not None:
             self._reading.cancel()
 
     async def acknowledge(self, tokens: Sequence[int]) -> None:
         """See :class:`klaviyo_async.sources.Source`."""
-        if self._book is None:
+        if self._checkpoints is None:
             await self._source.acknowledge(tokens)
 
     async def aclose(self) -> None:
-        """Note how far it got, and close the file."""
+        """Save the position, and close the file."""
         try:
             # What was received last may not have come into the spool, and is read again.
-            await self._note()
+            await self._save_position()
         finally:
             await self._source.aclose()
 
-    async def _keep_up(self) -> None:
-        """All that was received before is in the spool now, for otherwise nobody would ask."""
-        if self._book is None:
+    async def _acknowledge_received(self) -> None:
+        """Acknowledge the events of the last call: they are in the spool, or no more would be asked for."""
+        if self._checkpoints is None:
             return
-        await self._source.acknowledge(self._kept)
-        self._kept = []
-        if time.monotonic() >= self._next_note:
-            await self._note()
-            self._next_note = time.monotonic() + _NOTED_EVERY
+        await self._source.acknowledge(self._received)
+        self._received = []
+        if time.monotonic() >= self._next_save:
+            await self._save_position()
+            self._next_save = time.monotonic() + _SAVE_INTERVAL
 
-    async def _note(self) -> None:
-        book, source = self._book, self._source
-        if book is not None and source.position > self.begin:
-            await anyio.to_thread.run_sync(book.note, source.position, source.line, self._stamp)
+    async def _save_position(self) -> None:
+        checkpoints, source = self._checkpoints, self._source
+        if checkpoints is not None and source.position > self.start:
+            await anyio.to_thread.run_sync(
+                checkpoints.save, source.position, source.line, self._stamp
+            )

@@ -1,4 +1,4 @@
-"""Why events were not delivered, by a file of dead letters."""
+"""`klaviyo-async dead-letters`: counts the reasons in a file of dead letters."""
 
 from __future__ import annotations
 
@@ -7,40 +7,40 @@ from pathlib import Path
 
 import msgspec
 
-from .errors import redacted, write_out
-from .outcome import why
+from .errors import print_output, redact
+from .report import reason_lines
 
-__all__ = ["show_letters"]
+__all__ = ["show_dead_letters"]
 
 
 class _Error(msgspec.Struct):
     reason: str = ""
 
 
-class _Letter(msgspec.Struct):
+class _DeadLetter(msgspec.Struct):
     error: _Error
     at: str = ""
 
 
-def show_letters(path: Path, *, as_json: bool) -> None:
-    """Write how many there are, for which reasons.
+def show_dead_letters(path: Path, *, as_json: bool) -> None:
+    """Write how many dead letters there are for each reason.
 
     Raises:
         OSError: the file cannot be read.
     """
     reasons: Counter[str] = Counter()
     first = last = ""
-    decoder = msgspec.json.Decoder(_Letter)
+    decoder = msgspec.json.Decoder(_DeadLetter)
     with path.open("rb") as file:
         for line in filter(bytes.strip, file):
             try:
-                letter = decoder.decode(line)
+                dead_letter = decoder.decode(line)
             except msgspec.DecodeError:
                 reasons["(a line that is no dead letter)"] += 1
                 continue
-            reasons[redacted(letter.error.reason)] += 1
-            first = min(first or letter.at, letter.at)
-            last = max(last, letter.at)
+            reasons[redact(dead_letter.error.reason)] += 1
+            first = min(first or dead_letter.at, dead_letter.at)
+            last = max(last, dead_letter.at)
     if as_json:
         document = {
             "events": reasons.total(),
@@ -48,7 +48,7 @@ def show_letters(path: Path, *, as_json: bool) -> None:
             "first": first or None,
             "last": last or None,
         }
-        write_out(msgspec.json.encode(document).decode())
+        print_output(msgspec.json.encode(document).decode())
     else:
         when = f", from {first} to {last}" if first else ""
-        write_out("\n".join([f"{reasons.total():,} events{when}", *why(reasons, 50)]))
+        print_output("\n".join([f"{reasons.total():,} events{when}", *reason_lines(reasons, 50)]))

@@ -1,4 +1,4 @@
-"""What lies ahead: how many events, in how many requests, and how long that takes."""
+"""Estimates before a run: how many events a file has, how many requests they take, and how long."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Extent", "RunEstimate", "duration", "measure"]
 
-_COUNTED: Final = 256 * 2**20
+_COUNT_LIMIT: Final = 256 * 2**20
 """Files up to this size are counted, larger ones estimated."""
 _SAMPLE: Final = 2 * 2**20
 _BLOCK: Final = 2**20
@@ -59,7 +59,7 @@ def measure(
         if compressed:
             return _inflated(file.read(_SAMPLE), size, start, header)
         file.seek(start)
-        if size - start <= _COUNTED:
+        if size - start <= _COUNT_LIMIT:
             lines, last = 0, b"\n"
             while block := file.read(_BLOCK):
                 lines, last = lines + block.count(b"\n"), block

@@ -1,4 +1,4 @@
-"""How an ingestion shows that it goes on: a bar, a line now and then, or not at all."""
+"""Progress of an ingestion, on standard error: a bar, a line every few seconds, or nothing."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ from rich.live import Live
 from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn
 from rich.text import Text
 
-from .errors import redacted
-from .plan import duration
+from .errors import redact
+from .estimate import duration
 
 if TYPE_CHECKING:
     from ..client.limits import Limits
     from ..ingest.report import IngestReport
 
-__all__ = ["Bar", "Display", "Lines", "Outlook", "display_for"]
+__all__ = ["Bar", "Display", "Lines", "ProgressEstimate", "make_display"]
 
-_EVERY: Final = 5.0
+_LINE_INTERVAL: Final = 5.0
 """Seconds between two lines."""
 
 
 @frozen
-class Outlook:
-    """What is still to be done, and how long that will take at the tier's rate."""
+class ProgressEstimate:
+    """How much is done and left, and how long the rest takes at the tier's rate."""
 
     total: int | None
     """Events in all, as far as known."""
@@ -45,8 +45,8 @@ class Outlook:
     @classmethod
     def of(
         cls, report: IngestReport, ahead: int | None, operation: str, each: float, limits: Limits
-    ) -> Outlook:
-        """As things stand.
+    ) -> ProgressEstimate:
+        """Estimate from a report.
 
         Args:
             report: what has been done.
@@ -71,8 +71,8 @@ class Outlook:
         return cls(total, done, left)
 
 
-def facts(report: IngestReport) -> str:
-    """What there is to say beside the bar."""
+def figures(report: IngestReport) -> str:
+    """Rates and counts, shown beside the bar."""
     parts = [
         f"{report.events_per_second:,.0f} events/s",
         f"{report.quota:.0%} of the quota",
@@ -92,11 +92,11 @@ class Display:
     def __exit__(self, *_: object) -> None:
         return None
 
-    def show(self, report: IngestReport, outlook: Outlook) -> None:
-        """This is how things stand."""
+    def show(self, report: IngestReport, estimate: ProgressEstimate) -> None:
+        """Show the current state."""
 
-    def say(self, text: str) -> None:
-        """Something has happened."""
+    def print_line(self, text: str) -> None:
+        """Write a line."""
 
 
 class Lines(Display):
@@ -104,17 +104,17 @@ class Lines(Display):
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         self._now = now
-        self._next = now() + _EVERY
+        self._next = now() + _LINE_INTERVAL
 
-    def show(self, report: IngestReport, outlook: Outlook) -> None:
-        """Say so, if it is time to."""
+    def show(self, report: IngestReport, estimate: ProgressEstimate) -> None:
+        """Write a line, if the last one is old enough."""
         if self._now() < self._next:
             return
-        self._next = self._now() + _EVERY
-        left = f", {duration(outlook.left)} left" if outlook.left is not None else ""
-        self.say(f"{outlook.count} events, {facts(report)}{left}")
+        self._next = self._now() + _LINE_INTERVAL
+        left = f", {duration(estimate.left)} left" if estimate.left is not None else ""
+        self.print_line(f"{estimate.count} events, {figures(report)}{left}")
 
-    def say(self, text: str) -> None:
+    def print_line(self, text: str) -> None:
         """Write a line."""
         print(text, file=sys.stderr, flush=True)
 
@@ -144,21 +144,21 @@ class Bar(Display):
     def __exit__(self, *_: object) -> None:
         self._live.stop()
 
-    def show(self, report: IngestReport, outlook: Outlook) -> None:
+    def show(self, report: IngestReport, estimate: ProgressEstimate) -> None:
         """Draw it."""
         self._bar.update(
-            self._task, completed=outlook.done, total=outlook.total, count=outlook.count
+            self._task, completed=estimate.done, total=estimate.total, count=estimate.count
         )
-        left = f", {duration(outlook.left)} left" if outlook.left is not None else ""
-        self._text.plain = facts(report) + left
+        left = f", {duration(estimate.left)} left" if estimate.left is not None else ""
+        self._text.plain = figures(report) + left
         self._live.update(Group(self._bar, self._text), refresh=True)
 
-    def say(self, text: str) -> None:
+    def print_line(self, text: str) -> None:
         """Write a line above it."""
         self._console.print(text, markup=False, highlight=False)
 
 
-def display_for(wanted: Literal["auto", "bar", "lines", "off"]) -> Display:
+def make_display(wanted: Literal["auto", "bar", "lines", "off"]) -> Display:
     """The display for where standard error goes to."""
     if wanted == "auto":
         wanted = "bar" if sys.stderr is not None and sys.stderr.isatty() else "off"
@@ -167,7 +167,7 @@ def display_for(wanted: Literal["auto", "bar", "lines", "off"]) -> Display:
     return Bar(Console(stderr=True)) if wanted == "bar" else Lines()
 
 
-class Warnings(logging.Handler):
+class WarningHandler(logging.Handler):
     """Shows what the package logs; nothing of it where nothing is shown."""
 
     def __init__(self, display: Display) -> None:
@@ -176,4 +176,4 @@ class Warnings(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         """Show one."""
-        self._display.say(redacted(record.getMessage()))
+        self._display.print_line(redact(record.getMessage()))

@@ -1,4 +1,4 @@
-"""What became of an ingestion, for people and for scripts."""
+"""The result of an ingestion: a sentence, JSON, and the exit code."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ import msgspec
 from attrs import define, field
 
 from ..ingest.dead_letters import DeadLetter, DeadLetters, open_dead_letters
-from .errors import Exit, code_of, describe, redacted
-from .plan import duration
+from .errors import ExitCode, describe, exit_code_of, redact
+from .estimate import duration
 
 if TYPE_CHECKING:
     from ..ingest.report import IngestReport
 
-__all__ = ["Letters", "RunOutcome", "why"]
+__all__ = ["DeadLetterCounter", "RunOutcome", "reason_lines"]
 
 _REASONS: Final = 50
 _OTHERS: Final = "other reasons"
 
 
-class Letters:
-    """Counts the reasons of dead letters, and keeps the letters in a file if there is one.
+class DeadLetterCounter:
+    """Counts the reasons of dead letters, and writes the dead letters to a file if there is one.
 
     Raises:
         ConfigurationError: the file cannot be written to.
@@ -34,17 +34,17 @@ class Letters:
         self.reasons: Counter[str] = Counter()
         self._keep: DeadLetters | None = open_dead_letters(path, wall)
 
-    def __call__(self, letters: Sequence[DeadLetter]) -> None:
-        for letter in letters:
+    def __call__(self, dead_letters: Sequence[DeadLetter]) -> None:
+        for dead_letter in dead_letters:
             # The reason may begin with the field already.
-            head = "" if letter.field is None else f"{letter.field}: "
-            self.count(head + letter.reason.removeprefix(head))
+            head = "" if dead_letter.field is None else f"{dead_letter.field}: "
+            self.count(head + dead_letter.reason.removeprefix(head))
         if self._keep is not None:
-            self._keep(letters)
+            self._keep(dead_letters)
 
     def count(self, reason: str) -> None:
         """One more for this reason."""
-        text = redacted(reason)
+        text = redact(reason)
         if text not in self.reasons and len(self.reasons) >= _REASONS:
             text = _OTHERS
         self.reasons[text] += 1
@@ -52,7 +52,7 @@ class Letters:
 
 @define
 class RunOutcome:
-    """How it ended."""
+    """How a run ended."""
 
     report: IngestReport
     reasons: Counter[str] = field(factory=Counter)
@@ -61,16 +61,16 @@ class RunOutcome:
     """Line of the file that was read last."""
 
     @property
-    def code(self) -> Exit:
+    def code(self) -> ExitCode:
         """The exit code."""
         if self.report.interrupted:
-            return Exit.INTERRUPTED
+            return ExitCode.INTERRUPTED
         if self.error is not None:
-            return code_of(self.error)
-        return Exit.REJECTED if self.report.rejected else Exit.DONE
+            return exit_code_of(self.error)
+        return ExitCode.REJECTED if self.report.rejected else ExitCode.DONE
 
-    def sentence(self) -> str:
-        """All of it in one line."""
+    def summary(self) -> str:
+        """The result in one line of text."""
         report = self.report
         parts = [f"{report.delivered:,} events delivered"]
         if report.seconds > 0 and report.delivered:
@@ -91,7 +91,7 @@ class RunOutcome:
         return ", ".join(parts)
 
     def document(self) -> dict[str, Any]:
-        """All of it, to be written as JSON."""
+        """The result, to be written as JSON."""
         report = self.report
         names = (
             "accepted resumed sent delivered pending duplicates rejected retried requests jobs throttled "
@@ -111,7 +111,7 @@ class RunOutcome:
         return msgspec.json.encode(self.document()).decode()
 
 
-def why(reasons: Counter[str], most: int = 5) -> list[str]:
+def reason_lines(reasons: Counter[str], most: int = 5) -> list[str]:
     """The most frequent reasons, a line each."""
     lines = [f"  {count:,} x {reason}" for reason, count in reasons.most_common(most)]
     if len(reasons) > most:

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from klaviyo_async.cli import plan as module
-from klaviyo_async.cli.access import offline
-from klaviyo_async.cli.plan import Extent, RunEstimate, duration, measure
+from klaviyo_async.cli import estimate as module
+from klaviyo_async.cli.client import offline_client
+from klaviyo_async.cli.estimate import Extent, RunEstimate, duration, measure
 
 
 class TestMeasuring:
@@ -42,7 +42,7 @@ class TestMeasuring:
     def test_a_large_file_is_estimated(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, compressed: bool
     ) -> None:
-        monkeypatch.setattr(module, "_COUNTED", 1000)
+        monkeypatch.setattr(module, "_COUNT_LIMIT", 1000)
         monkeypatch.setattr(module, "_SAMPLE", 5000)
         rng = random.Random(1)
         text = b"".join(
@@ -69,25 +69,25 @@ class TestMeasuring:
 
 class TestPlan:
     def test_jobs_of_small_events(self) -> None:
-        plan = RunEstimate.of(Extent(150_500, True, 15_000_000), "auto", offline().limits)
+        plan = RunEstimate.of(Extent(150_500, True, 15_000_000), "auto", offline_client().limits)
         assert plan.requests == 151
         assert 59 < plan.seconds < 62
         assert str(plan) == f"151 bulk jobs, at 10/s and 150/m: about {duration(plan.seconds)}"
 
     def test_jobs_of_large_events(self) -> None:
-        plan = RunEstimate.of(Extent(1000, True, 100_000_000), "bulk", offline().limits)
+        plan = RunEstimate.of(Extent(1000, True, 100_000_000), "bulk", offline_client().limits)
         assert plan.requests == pytest.approx(1000 / 49, rel=0.05)
 
     def test_single_requests(self) -> None:
-        plan = RunEstimate.of(Extent(7000, True, 700_000), "single", offline().limits)
+        plan = RunEstimate.of(Extent(7000, True, 700_000), "single", offline_client().limits)
         assert (plan.requests, plan.operation) == (7000, "create_event")
         assert 60 < plan.seconds < 75
 
     def test_nothing(self) -> None:
-        assert RunEstimate.of(Extent(0, True, 0), "auto", offline().limits).seconds == 0.0
+        assert RunEstimate.of(Extent(0, True, 0), "auto", offline_client().limits).seconds == 0.0
 
     def test_one(self) -> None:
-        assert str(RunEstimate.of(Extent(1, True, 90), "auto", offline().limits)).startswith(
+        assert str(RunEstimate.of(Extent(1, True, 90), "auto", offline_client().limits)).startswith(
             "1 bulk job,"
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from klaviyo_async.cli.outcome import RunOutcome
+from klaviyo_async.cli.report import RunOutcome
 from klaviyo_async.ingest.report import IngestReport
 
 
@@ -17,5 +17,5 @@ from klaviyo_async.ingest.report import IngestReport
     ],
 )
 def test_what_has_not_been_delivered_is_said(report: IngestReport, said: str) -> None:
-    assert said in RunOutcome(report).sentence().split(", ", 1)[1]
+    assert said in RunOutcome(report).summary().split(", ", 1)[1]
     assert RunOutcome(report).document()["pending"] == report.pending

@@ -1,8 +1,8 @@
-"""Where in a file to go on, after an interruption; and names for its events.
+"""Resuming a file after an interruption: checkpoints of the position, and `unique_id`s of its events.
 
 Two things together make a file's events arrive once each, whatever happens:
 
-- Beside the spool lies a small file that says up to where the file's events are in the spool. It
+- A checkpoint file beside the spool says up to where the file's events are in the spool. It
   is written after they are, so after a kill between the two some events are read again.
 - An event that has no `unique_id` gets one that is made of the event and its place in the file,
   so it is the same one however often it is read, and Klaviyo takes it once.
@@ -19,10 +19,10 @@ import msgspec
 
 from ..errors import ConfigurationError
 
-__all__ = ["Checkpoints", "Naming", "Position", "fields_of"]
+__all__ = ["Checkpoints", "Position", "UniqueIds", "attributes_of"]
 
-_CHECKED: Final = 4096
-"""Bytes at the beginning, and before the place to go on at, by which a file is known again."""
+_FINGERPRINT_BYTES: Final = 4096
+"""Bytes at the beginning, and before the place to go on at, by which a file is recognised."""
 
 
 class Position(msgspec.Struct, frozen=True):
@@ -31,95 +31,100 @@ class Position(msgspec.Struct, frozen=True):
     offset: int
     """In its text, after decompression."""
     line: int
-    print: str
-    """What its text up to there is known again by."""
-    stamp: int
+    fingerprint: str
+    """Digest of parts of the text up to there, by which the file is recognised."""
+    modified: int
     """Modification time of the file when it was first read, in nanoseconds."""
 
 
-class _Book(msgspec.Struct):
+class _Document(msgspec.Struct):
     version: Literal[1]
     files: dict[str, Position]
 
 
 class Checkpoints:
-    """What has been read of one file, kept beside a spool.
+    """The checkpoint of one file, kept beside a spool.
 
     Args:
-        spool: path of the spool; the book lies beside it, and may hold other files too.
+        spool: path of the spool; the checkpoint file lies beside it, and may hold other files too.
         path: of the file.
         compressed: whether it is gzip.
     """
 
     def __init__(self, spool: Path, path: Path, *, compressed: bool = False) -> None:
-        self.book = Path(f"{spool}.read.json")
+        self.path = Path(f"{spool}.read.json")
         self._spool = spool
         self._path = path
         self._name = str(path.resolve())
         self._compressed = compressed
-        self._noted = -1
+        self._saved = -1
 
     def load(self) -> Position | None:
         """Where to go on; None: at the beginning, as the file is not known or is another one.
 
         Raises:
-            ConfigurationError: the book cannot be read.
+            ConfigurationError: the checkpoint file cannot be read.
             OSError: the file cannot.
         """
         if not self._spool.exists():
-            # What the book says to be in the spool went with it.
-            self.book.unlink(missing_ok=True)
+            # What the checkpoint says to be in the spool went with it.
+            self.path.unlink(missing_ok=True)
         found = self._files().get(self._name)
-        if found is None or self._print(found.offset) != found.print:
+        if found is None or self._fingerprint(found.offset) != found.fingerprint:
             return None
         return found
 
-    def note(self, offset: int, line: int, stamp: int) -> None:
-        """All events up to here are in the spool, safely.
+    def save(self, offset: int, line: int, modified: int) -> None:
+        """Record that all events up to here are in the spool.
+
+        Args:
+            offset: bytes of the text, after decompression.
+            line: number of the line that ends there.
+            modified: modification time of the file when it was first read, in nanoseconds.
 
         Raises:
-            OSError: the book cannot be written.
+            OSError: the checkpoint file cannot be written.
         """
-        if offset == self._noted:
+        if offset == self._saved:
             return
         files = self._files()
-        files[self._name] = Position(offset, line, self._print(offset), stamp)
-        text = msgspec.json.format(msgspec.json.encode(_Book(1, files)))
-        draft = Path(f"{self.book}.new")
+        files[self._name] = Position(offset, line, self._fingerprint(offset), modified)
+        text = msgspec.json.format(msgspec.json.encode(_Document(1, files)))
+        draft = Path(f"{self.path}.new")
         with draft.open("wb") as file:
             file.write(text + b"\n")
             file.flush()
             os.fsync(file.fileno())
-        draft.replace(self.book)
-        self._noted = offset
+        draft.replace(self.path)
+        self._saved = offset
 
     def _files(self) -> dict[str, Position]:
         try:
-            text = self.book.read_bytes()
+            text = self.path.read_bytes()
         except FileNotFoundError:
             return {}
         try:
-            return msgspec.json.decode(text, type=_Book).files
+            return msgspec.json.decode(text, type=_Document).files
         except msgspec.DecodeError as error:
             raise ConfigurationError(
-                f"{self.book} cannot be read ({error}); without it all files are read from their "
+                f"{self.path} cannot be read ({error}); without it all files are read from their "
                 "beginning, which sends nothing twice"
             ) from None
 
-    def _print(self, offset: int) -> str:
+    def _fingerprint(self, offset: int) -> str:
         digest = blake2b(digest_size=16)
         with self._path.open("rb") as file:
             if self._compressed:
                 # Compressed text cannot be looked into without reading all before it.
-                digest.update(b"%d " % self._path.stat().st_size + file.read(_CHECKED))
+                digest.update(b"%d " % self._path.stat().st_size + file.read(_FINGERPRINT_BYTES))
             else:
-                digest.update(file.read(min(_CHECKED, offset)))
-                file.seek(max(0, offset - _CHECKED))
-                digest.update(file.read(min(_CHECKED, offset)))
+                digest.update(file.read(min(_FINGERPRINT_BYTES, offset)))
+                file.seek(max(0, offset - _FINGERPRINT_BYTES))
+                digest.update(file.read(min(_FINGERPRINT_BYTES, offset)))
         return digest.hexdigest()
 
 
-class Naming:
+class UniqueIds:
     """Gives events a `unique_id`, if they have none.
 
     Args:
@@ -130,7 +135,7 @@ class Naming:
     def __init__(self, stamp: int) -> None:
         self._stamp = b" %d" % stamp
 
-    def name(self, event: Any, fields: dict[str, Any], offset: int) -> None:
+    def assign(self, event: Any, fields: dict[str, Any], offset: int) -> None:
         """Name an event that begins at `offset`, and whose attributes are `fields`."""
         if fields.get("unique_id") not in (None, ""):
             return
@@ -145,7 +150,7 @@ class Naming:
         fields["unique_id"] = f"kf-{digest.hexdigest()}"
 
 
-def fields_of(event: Any) -> dict[str, Any] | None:
+def attributes_of(event: Any) -> dict[str, Any] | None:
     """The attributes of an event, flat or in its envelope; None if it has none."""
     for name in ("data", "attributes"):
         if isinstance(event, dict) and name in event:
