@@ -1,4 +1,4 @@
-"""Reading source trees."""
+"""Scans files and directories for calls that have to change."""
 
 from __future__ import annotations
 
@@ -16,9 +16,14 @@ _LARGEST = 4 * 2**20
 
 
 def scan_paths(paths: Iterable[Path]) -> Report:
-    """Look through files and directories.
+    """Scan files, and the Python files in directories.
 
-    What cannot be read, decoded or parsed is named in `skipped`, with the reason.
+    Args:
+        paths: files and directories.
+
+    Returns:
+        The findings by path, line and column; what cannot be read, decoded or parsed is in
+        `skipped`, with the reason.
     """
     report = Report()
 

@@ -1,4 +1,4 @@
-"""Putting calls into words."""
+"""Source text of the calls that replace the old ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Finding what has to change in one source file. Reads no files and imports none of the source."""
+"""Finds what has to change in one source file. Reads no files and imports none of the source."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The official SDK's names beside ours."""
+"""Calls of the official SDK, and the calls of this package that replace them."""
 
 from __future__ import annotations
 

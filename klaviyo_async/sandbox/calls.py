@@ -1,4 +1,4 @@
-"""A request past all checks of its surroundings, and what answers it."""
+"""One request whose credentials, revision, limits and parameters were accepted, and replies to it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from klaviyo_openapi._runtime import Operation
 
 from .documents import Documents
-from .errors import Refusal
+from .errors import RejectedRequest
 from .events import EventLog
 from .query import Lister
 from .routes import Match
@@ -28,7 +28,7 @@ class IncomingCall(NamedTuple):
 
     match: Match
     store: Store
-    tally: EventLog
+    event_log: EventLog
     lister: Lister
     query: Mapping[str, str]
     data: Any
@@ -65,11 +65,11 @@ class IncomingCall(NamedTuple):
         """The resource that the path names.
 
         Raises:
-            Refusal: 404, there is none.
+            RejectedRequest: 404, there is none.
         """
         record = self.store.get((self.match.route.owner, self.match.id))
         if record is None:
-            raise Refusal(404, f"there is no {self.match.route.owner} {self.match.id}")
+            raise RejectedRequest(404, f"there is no {self.match.route.owner} {self.match.id}")
         return record
 
     def one(self, record: StoredRecord, status: int = 200) -> SandboxReply:

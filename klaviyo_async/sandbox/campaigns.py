@@ -8,7 +8,7 @@ from typing import Any
 
 from . import bodies
 from .calls import IncomingCall, SandboxReply
-from .errors import Refusal
+from .errors import RejectedRequest
 from .records import StoredRecord
 
 _TAG = re.compile(r"\{\{\s*([\w.]+)[^}]*\}\}")
@@ -62,7 +62,9 @@ def assign_template(call: IncomingCall) -> SandboxReply:
     linkages = bodies.linkages(call.data)
     reference = linkages.get("template")
     if not isinstance(reference, tuple) or call.store.get(reference) is None:
-        raise Refusal(404, "there is no such template", pointer="/data/relationships/template")
+        raise RejectedRequest(
+            404, "there is no such template", pointer="/data/relationships/template"
+        )
     message.relationships.update(linkages)
     call.store.changed(message)
     return call.one(message, call.status)
@@ -86,5 +88,5 @@ def _source(call: IncomingCall) -> StoredRecord:
     reference = call.operation.resource or "", call.data["id"]
     record = call.store.get(reference)
     if record is None:
-        raise Refusal(404, f"there is no {' '.join(reference)}", pointer="/data/id")
+        raise RejectedRequest(404, f"there is no {' '.join(reference)}", pointer="/data/id")
     return record

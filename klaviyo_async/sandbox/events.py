@@ -1,4 +1,4 @@
-"""Events: what is checked of them, their profiles and metrics, and which of them are the same."""
+"""Storing events: validation, their profiles and metrics, and de-duplication by `unique_id`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from . import profiles
-from .errors import Refusal
+from .errors import RejectedRequest
 from .records import Event
 from .store import Store
 
@@ -42,22 +42,22 @@ class _Checked(NamedTuple):
     properties: dict[str, Any]
 
 
-def create(store: Store, tally: EventLog, data: dict[str, Any], now: dt.datetime) -> None:
+def create(store: Store, event_log: EventLog, data: dict[str, Any], now: dt.datetime) -> None:
     """A single event.
 
     Raises:
-        Refusal: it is not valid.
+        RejectedRequest: it is not valid.
     """
     pointer = "/data/attributes"
     attributes = data["attributes"]
     event = _checked(attributes, pointer, now)
     place = f"{pointer}/profile/data"
-    profile = profiles.identified(store, _inner(attributes, "profile", pointer), place)
-    _store(store, tally, event, profile, now)
+    profile = profiles.find_or_create(store, _inner(attributes, "profile", pointer), place)
+    _store(store, event_log, event, profile, now)
 
 
 def create_bulk(
-    store: Store, tally: EventLog, groups: list[tuple[dict[str, Any], str]], now: dt.datetime
+    store: Store, event_log: EventLog, groups: list[tuple[dict[str, Any], str]], now: dt.datetime
 ) -> None:
     """A job of events: all of them, or none.
 
@@ -68,7 +68,7 @@ def create_bulk(
         now: the time.
 
     Raises:
-        Refusal: one of them is not valid; the pointer says which.
+        RejectedRequest: one of them is not valid; the pointer says which.
     """
     batches: list[tuple[dict[str, Any], str, list[_Checked]]] = []
     total = 0
@@ -79,27 +79,27 @@ def create_bulk(
         batch = _batch(attributes, f"{pointer}/events/data", now)
         total += len(batch)
         if total > _MAX_EVENTS:
-            raise Refusal(
+            raise RejectedRequest(
                 400, f"at most {_MAX_EVENTS} events are allowed", pointer=f"{pointer}/events/data"
             )
         batches.append((profile, place, batch))
     for profile, place, batch in batches:
-        id_ = profiles.identified(store, profile, place)
+        id_ = profiles.find_or_create(store, profile, place)
         for event in batch:
-            _store(store, tally, event, id_, now)
+            _store(store, event_log, event, id_, now)
 
 
 def _batch(attributes: dict[str, Any], pointer: str, now: dt.datetime) -> list[_Checked]:
     events = attributes.get("events")
     items = events.get("data") if isinstance(events, dict) else None
     if not isinstance(items, list) or not items:
-        raise Refusal(400, "events are required", pointer=pointer)
+        raise RejectedRequest(400, "events are required", pointer=pointer)
     batch = []
     for index, item in enumerate(items):
         event = item.get("attributes") if isinstance(item, dict) else None
         place = f"{pointer}/{index}/attributes"
         if not isinstance(event, dict):
-            raise Refusal(400, "attributes are required", pointer=place)
+            raise RejectedRequest(400, "attributes are required", pointer=place)
         batch.append(_checked(event, place, now))
     return batch
 
@@ -120,7 +120,7 @@ def _inner(attributes: dict[str, Any], name: str, pointer: str) -> dict[str, Any
     holder = attributes.get(name)
     data = holder.get("data") if isinstance(holder, dict) else None
     if not isinstance(data, dict):
-        raise Refusal(400, f"{name} is required", pointer=f"{pointer}/{name}/data")
+        raise RejectedRequest(400, f"{name} is required", pointer=f"{pointer}/{name}/data")
     return data
 
 
@@ -130,34 +130,34 @@ def _checked(attributes: dict[str, Any], pointer: str, now: dt.datetime) -> _Che
     name = metric.get("name") if isinstance(metric, dict) else None
     if not isinstance(name, str) or not name:
         place = f"{pointer}/metric/data/attributes/name"
-        raise Refusal(400, "the metric has no name", pointer=place)
+        raise RejectedRequest(400, "the metric has no name", pointer=place)
     properties = _properties(attributes.get("properties"), f"{pointer}/properties")
     value = attributes.get("value")
     if value is not None:
         if isinstance(value, bool) or not isinstance(value, (int, float)):
-            raise Refusal(400, "a number is needed", pointer=f"{pointer}/value")
+            raise RejectedRequest(400, "a number is needed", pointer=f"{pointer}/value")
         properties = {**properties, "$value": value}
         if attributes.get("value_currency"):
             properties["$value_currency"] = attributes["value_currency"]
     stamp = _stamp(attributes.get("time"), pointer, now)
     unique = attributes.get("unique_id")
     if unique is not None and not isinstance(unique, (str, int)):
-        raise Refusal(400, "a string is needed", pointer=f"{pointer}/unique_id")
+        raise RejectedRequest(400, "a string is needed", pointer=f"{pointer}/unique_id")
     # Without a unique id the second stands for it, and events of one second become one.
     return _Checked(name, stamp, str(unique) if unique else str(stamp), properties)
 
 
 def _properties(properties: Any, pointer: str) -> dict[str, Any]:
     if not isinstance(properties, dict):
-        raise Refusal(400, "properties are required", pointer=pointer)
+        raise RejectedRequest(400, "properties are required", pointer=pointer)
     if len(properties) > _MAX_PROPERTIES:
-        raise Refusal(400, f"more than {_MAX_PROPERTIES} properties", pointer=pointer)
+        raise RejectedRequest(400, f"more than {_MAX_PROPERTIES} properties", pointer=pointer)
     for name, value in properties.items():
         kind = type(value)
         if kind is str:
             # A character has at most four bytes: most strings need no encoding to be measured.
             if len(value) * 4 > _MAX_STRING and len(value.encode()) > _MAX_STRING:
-                raise Refusal(400, "a string is too long", pointer=f"{pointer}/{name}")
+                raise RejectedRequest(400, "a string is too long", pointer=f"{pointer}/{name}")
         elif kind is dict or kind is list:
             _check_strings(value, f"{pointer}/{name}")
     return properties
@@ -169,7 +169,7 @@ def _check_strings(value: Any, pointer: str) -> None:
     while waiting:
         item = waiting.pop()
         if type(item) is str and len(item) * 4 > _MAX_STRING and len(item.encode()) > _MAX_STRING:
-            raise Refusal(400, "a string is too long", pointer=pointer)
+            raise RejectedRequest(400, "a string is too long", pointer=pointer)
         if type(item) is dict:
             waiting += item.values()
         elif type(item) is list:
@@ -183,24 +183,26 @@ def _stamp(time: Any, pointer: str, now: dt.datetime) -> int:
     try:
         moment = dt.datetime.fromisoformat(time)
     except (TypeError, ValueError):
-        raise Refusal(400, "the time is not valid", pointer=f"{pointer}/time") from None
+        raise RejectedRequest(400, "the time is not valid", pointer=f"{pointer}/time") from None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=dt.UTC)
     if not _FIRST <= moment <= now + _YEAR:
-        raise Refusal(400, "the time is out of range", pointer=f"{pointer}/time")
+        raise RejectedRequest(400, "the time is out of range", pointer=f"{pointer}/time")
     return int(moment.timestamp())
 
 
-def _store(store: Store, tally: EventLog, event: _Checked, profile: str, now: dt.datetime) -> None:
+def _store(
+    store: Store, event_log: EventLog, event: _Checked, profile: str, now: dt.datetime
+) -> None:
     metric = metric_id(store, event.metric, now)
     key = (profile, metric, event.unique)
     if key in store.event_keys:
-        tally.duplicates += 1
+        event_log.duplicates += 1
         return
     store.event_keys.add(key)
-    tally.stored += 1
+    event_log.stored += 1
     number = store.number()
     stored = Event(f"01SANDBOX{number:010X}", *key, event.stamp, event.properties, number)
     store.put(stored)
-    if tally.listener is not None:
-        tally.listener(store, stored)
+    if event_log.listener is not None:
+        event_log.listener(store, stored)

@@ -1,4 +1,4 @@
-"""Jobs: what they do, at once, and what they say of themselves while they are said to run."""
+"""Bulk jobs: their work is done at once, and they report to be running for a while."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import Any
 from ..core.codec.shapes import layout
 from . import bodies, profiles, subscriptions
 from .calls import IncomingCall, SandboxReply
-from .errors import Refusal
+from .embedded import extract_embedded
+from .errors import RejectedRequest
 from .records import Linkage, Reference, StoredRecord
 from .store import Store
-from .unpacking import unpack
 
 _RUNNING = ("queued", "processing")
 
@@ -25,7 +25,7 @@ def is_job(type_: str | None) -> bool:
 def create(call: IncomingCall) -> SandboxReply:
     """A new job, whose work is done here and now; its status follows."""
     type_ = call.operation.resource or ""
-    work = _WORK.get(type_, _unpacked)
+    work = _WORK.get(type_, _create_children)
     total, relationships = work(call)
     attributes: dict[str, Any] = {
         "status": "queued",
@@ -69,10 +69,10 @@ def progress(call: IncomingCall, record: StoredRecord) -> None:
 # --- the work of each kind: what it was about, and how many
 
 
-def _unpacked(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
+def _create_children(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
     """Resources in the body are made or changed, or deleted if the job's type says so."""
     subject, _, verb = (call.operation.resource or "").partition("-bulk-")
-    _, relationships = unpack(call.store, call.data)
+    _, relationships = extract_embedded(call.store, call.data)
     about = [ref for many in relationships.values() if isinstance(many, dict) for ref in many]
     for reference in about if verb == "delete-job" else ():
         record = call.store.get(reference)
@@ -88,7 +88,7 @@ def _erase(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
     record = profiles.known(call.store, asked)
     if record is None:
         return 0, {}
-    for event in [e for e in call.store.all("event").values() if e.leads(record.reference)]:
+    for event in [e for e in call.store.all("event").values() if e.refers_to(record.reference)]:
         call.store.discard(event)
     call.store.remove(record)
     return 1, {}
@@ -101,9 +101,9 @@ def _import(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
     for index, item in enumerate(items):
         pointer = f"/data/attributes/profiles/data/{index}"
         try:
-            imported["profile", profiles.identified(call.store, item, pointer)] = None
-        except Refusal as refusal:
-            error = refusal.document()["errors"][0]
+            imported["profile", profiles.find_or_create(call.store, item, pointer)] = None
+        except RejectedRequest as rejected:
+            error = rejected.document()["errors"][0]
             kept = {name: error[name] for name in ("code", "title", "detail", "source")}
             record = call.store.add("import-error", {**kept, "original_payload": item})
             errors[record.reference] = None
@@ -133,7 +133,7 @@ def _consent(
             asked = item.get("attributes") or {}
             identity = {k: v for k, v in asked.items() if k != "subscriptions"}
             pointer = f"/data/attributes/profiles/data/{index}"
-            id_ = profiles.identified(call.store, {**item, "attributes": identity}, pointer)
+            id_ = profiles.find_or_create(call.store, {**item, "attributes": identity}, pointer)
             about["profile", id_] = asked
         if not items and joins is None:
             about = {member: {} for holder in holders for member in holder.related("profiles")}
@@ -157,7 +157,7 @@ def _consent(
 def _of_campaign(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
     campaign = call.store.get(("campaign", call.data["id"]))
     if campaign is None:
-        raise Refusal(404, "there is no such campaign", pointer="/data/id")
+        raise RejectedRequest(404, "there is no such campaign", pointer="/data/id")
     if call.operation.resource == "campaign-send-job":
         campaign.attributes["status"] = "Sending"
         call.store.changed(campaign)
@@ -183,7 +183,7 @@ def _holders(
     """The lists and segments that a job is about.
 
     Raises:
-        Refusal: 404, one of them does not exist.
+        RejectedRequest: 404, one of them does not exist.
     """
     holders = []
     for name in names:
@@ -192,7 +192,7 @@ def _holders(
             record = call.store.get(reference)
             if record is None:
                 pointer = f"/data/relationships/{name}"
-                raise Refusal(404, f"the {reference[0]} does not exist", pointer=pointer)
+                raise RejectedRequest(404, f"the {reference[0]} does not exist", pointer=pointer)
             holders.append(record)
     return holders
 

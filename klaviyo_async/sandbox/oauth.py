@@ -1,4 +1,4 @@
-"""Klaviyo's OAuth server: the page that asks the user, tokens, revocation."""
+"""Klaviyo's OAuth server: the consent page, tokens, revocation."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ import attrs
 from aiohttp import web
 
 from .bodies import read
-from .errors import Refusal
+from .errors import RejectedRequest
 
 if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Operation
@@ -126,7 +126,7 @@ class OAuthServer:
         redirect_uris: Iterable[str] | None = None,
         scopes: Iterable[str] | None = None,
     ) -> None:
-        """Make an app known.
+        """Register an app.
 
         Args:
             client_id: its id.
@@ -139,33 +139,47 @@ class OAuthServer:
         self._apps[client_id] = App(client_id, secret, uris, limit)
 
     def disconnect(self, account: str) -> None:
-        """Uninstall all apps of an account, as its owner may do at any time."""
+        """Uninstall all apps of an account, as its owner may do at any time.
+
+        Args:
+            account: its name.
+        """
         for grant in {id(grant): grant for grant in self._refresh.values()}.values():
             if grant.account == account:
                 self._end(grant)
 
     def expire(self) -> None:
-        """Let all access tokens have run out."""
+        """Expire all access tokens."""
         self._access = {token: (grant, 0.0) for token, (grant, _) in self._access.items()}
 
     def grant(self, header: str | None, operation: Operation) -> Grant | None:
         """What the token in a header allows; None if it is none of ours.
 
+        Args:
+            header: value of `Authorization`.
+            operation: what is called with it; its scopes are needed.
+
         Raises:
-            Refusal: 401 if it has run out or was revoked, 403 if it lacks a scope.
+            RejectedRequest: 401 if it has run out or was revoked, 403 if it lacks a scope.
         """
         token = (header or "").removeprefix("Bearer ")
         found = self._access.get(token)
         if found is None:
             if token.startswith(_ACCESS):
-                raise Refusal(401, "the token is of another sandbox", code="not_authenticated")
+                raise RejectedRequest(
+                    401, "the token is of another sandbox", code="not_authenticated"
+                )
             return None
         grant, until = found
         if grant.revoked or time.time() >= until:
-            raise Refusal(401, "the token has run out or was revoked", code="not_authenticated")
+            raise RejectedRequest(
+                401, "the token has run out or was revoked", code="not_authenticated"
+            )
         lacking = [scope for scope in operation.scopes if scope not in grant.scopes]
         if lacking:
-            raise Refusal(403, f"the token lacks {', '.join(lacking)}", code="permission_denied")
+            raise RejectedRequest(
+                403, f"the token lacks {', '.join(lacking)}", code="permission_denied"
+            )
         return grant
 
     async def handle(self, request: web.BaseRequest) -> web.Response:

@@ -1,4 +1,4 @@
-"""Resources within a resource: what is embedded in a body becomes a resource of its own."""
+"""Resources that are embedded in a request body become resources of their own."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from .records import Linkage, Reference
 from .store import Store
 
 
-def unpack(store: Store, data: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Linkage]]:
+def extract_embedded(
+    store: Store, data: dict[str, Any]
+) -> tuple[dict[str, Any], dict[str, Linkage]]:
     """Attributes and relationships of a new resource.
 
     Resources that are embedded in an attribute (`{"data": {...}}`) become resources of their own,
@@ -32,11 +34,11 @@ def unpack(store: Store, data: dict[str, Any]) -> tuple[dict[str, Any], dict[str
 def _embed(store: Store, data: dict[str, Any]) -> Reference:
     type_, id_ = data["type"], data.get("id")
     if type_ == "profile":
-        return type_, profiles.identified(store, data, "/data/attributes/profile/data")
+        return type_, profiles.find_or_create(store, data, "/data/attributes/profile/data")
     known = store.get((type_, id_)) if isinstance(id_, str) else None
     if "attributes" not in data and isinstance(id_, str):
         return type_, id_
-    attributes, relationships = unpack(store, data)
+    attributes, relationships = extract_embedded(store, data)
     if known is None:
         return store.add(type_, attributes, relationships, id_).reference
     known.attributes.update(attributes)

@@ -1,4 +1,4 @@
-"""Webhooks as resources: their topics, and their secrets, which no answer shows."""
+"""Webhook topics and webhook resources, whose secrets no response shows."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Callable
 from typing import Final
 
 from .calls import IncomingCall, SandboxReply
-from .errors import Refusal
-from .records import Resource, StoredRecord
+from .errors import RejectedRequest
+from .records import StoredRecord, StoredResource
 from .store import Store
 
 __all__ = ["ending", "keep_secret", "slug", "topic", "topics"]
@@ -60,11 +60,11 @@ def topic(call: IncomingCall) -> SandboxReply:
     """One topic.
 
     Raises:
-        Refusal: 404, there is none of that id.
+        RejectedRequest: 404, there is none of that id.
     """
     found = _topics(call.store).get(call.match.id)
     if found is None:
-        raise Refusal(404, f"there is no webhook-topic {call.match.id}")
+        raise RejectedRequest(404, f"there is no webhook-topic {call.match.id}")
     return call.one(found)
 
 
@@ -72,6 +72,7 @@ def _topics(store: Store) -> dict[str, StoredRecord]:
     names = {slug(str(metric.attributes["name"])) for metric in store.all("metric").values()}
     own = sorted(f"event:api.{name}" for name in names - {ending(id_) for id_ in _COMMON})
     made = {
-        id_: Resource("webhook-topic", id_, {}, {}, n) for n, id_ in enumerate((*_COMMON, *own))
+        id_: StoredResource("webhook-topic", id_, {}, {}, n)
+        for n, id_ in enumerate((*_COMMON, *own))
     }
     return {**made, **store.all("webhook-topic")}

@@ -1,4 +1,4 @@
-"""Which records a filter lets through."""
+"""Evaluates filters: which records match."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from operator import ge, gt, le, lt
 from typing import Any
 
 from ..core.filters.grammar import Comparison, Filter, Group
-from .errors import Refusal
+from .errors import RejectedRequest
 from .records import MISSING, Reference, StoredRecord
 from .store import Store
 
@@ -96,7 +96,7 @@ def _ordered(operator: str, have: Any, want: Any) -> bool:
         return False
     compare = _ORDERED.get(operator)
     if compare is None:
-        raise Refusal(400, f"there is no function {operator}", parameter="filter")
+        raise RejectedRequest(400, f"there is no function {operator}", parameter="filter")
     try:
         return bool(compare(left, want))
     except TypeError:

@@ -1,4 +1,4 @@
-"""Request bodies held against the models they are made from."""
+"""Validation of request bodies against the models of the generated package."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from ..core.codec.shapes import FieldLayout, ModelLayout, Shape, layout
-from .errors import Refusal
+from .errors import RejectedRequest
 
 _NULL = re.compile(r"\b(None|Any)\b")
 _READERS = {
@@ -24,35 +24,35 @@ def check_resource(model: Any, item: Any, pointer: str) -> None:
     """See that a value can be read as a model.
 
     Raises:
-        Refusal: 400 with a pointer to what cannot.
+        RejectedRequest: 400 with a pointer to what cannot.
     """
     if not isinstance(item, dict):
-        raise Refusal(400, "an object is needed", pointer=pointer)
+        raise RejectedRequest(400, "an object is needed", pointer=pointer)
     rules = layout(model)
     if rules.type is None:
         _check_members(model, rules.fields, item, pointer)
         return
     if item.get("type") != rules.type:
-        raise Refusal(400, f"the type must be {rules.type}", pointer=f"{pointer}/type")
+        raise RejectedRequest(400, f"the type must be {rules.type}", pointer=f"{pointer}/type")
     for place in ("attributes", "relationships"):
         holder = item.get(place)
         fields = tuple(rules.at(place))
         if holder is None:
             holder = {}
         elif not isinstance(holder, dict):
-            raise Refusal(400, "an object is needed", pointer=f"{pointer}/{place}")
-        _refuse_unknown(rules, place, holder, f"{pointer}/{place}")
+            raise RejectedRequest(400, "an object is needed", pointer=f"{pointer}/{place}")
+        _reject_unknown(rules, place, holder, f"{pointer}/{place}")
         _check_members(model, fields, holder, f"{pointer}/{place}")
     _check_members(model, tuple(rules.at("root")), item, pointer)
     if not isinstance(item.get("id", ""), str):
-        raise Refusal(400, "the id must be a string", pointer=f"{pointer}/id")
+        raise RejectedRequest(400, "the id must be a string", pointer=f"{pointer}/id")
 
 
-def _refuse_unknown(rules: ModelLayout, place: str, holder: dict[str, Any], pointer: str) -> None:
+def _reject_unknown(rules: ModelLayout, place: str, holder: dict[str, Any], pointer: str) -> None:
     for key in holder:
         field = rules.by_key.get(key)
         if field is None or field.place != place:
-            raise Refusal(
+            raise RejectedRequest(
                 400, f"{key!r} is no field of the resource {rules.type}", pointer=f"{pointer}/{key}"
             )
 
@@ -64,19 +64,19 @@ def _check_members(
         place = f"{pointer}/{field.key}"
         if field.key not in holder:
             if field.required:
-                raise Refusal(400, f"{field.key} is required", pointer=place)
+                raise RejectedRequest(400, f"{field.key} is required", pointer=place)
             continue
         value = holder[field.key]
         if field.place == "relationships":
             _check_relationship(field, value, place)
         elif value is None:
             if field.required and not _nullable(model, field.name):
-                raise Refusal(400, f"{field.key} must not be null", pointer=place)
+                raise RejectedRequest(400, f"{field.key} must not be null", pointer=place)
         elif field.wrapped:
             if not isinstance(value, dict) or "data" not in value:
-                raise Refusal(400, "data is required", pointer=f"{place}/data")
+                raise RejectedRequest(400, "data is required", pointer=f"{place}/data")
             if value["data"] is None and field.required and not _nullable(model, field.name):
-                raise Refusal(400, "data must not be null", pointer=f"{place}/data")
+                raise RejectedRequest(400, "data must not be null", pointer=f"{place}/data")
             _check_value(field.shape, value["data"], f"{place}/data")
         else:
             _check_value(field.shape, value, place)
@@ -84,14 +84,14 @@ def _check_members(
 
 def _check_relationship(field: FieldLayout, value: Any, pointer: str) -> None:
     if not isinstance(value, dict) or "data" not in value:
-        raise Refusal(400, "data is required", pointer=f"{pointer}/data")
+        raise RejectedRequest(400, "data is required", pointer=f"{pointer}/data")
     data = value["data"]
     if field.shape.item is None:
         if data is not None:
             check_identifier(field.target, data, f"{pointer}/data")
         return
     if not isinstance(data, list):
-        raise Refusal(400, "a list is needed", pointer=f"{pointer}/data")
+        raise RejectedRequest(400, "a list is needed", pointer=f"{pointer}/data")
     for index, item in enumerate(data):
         check_identifier(field.target, item, f"{pointer}/data/{index}")
 
@@ -100,14 +100,14 @@ def check_identifier(target: str, item: Any, pointer: str) -> None:
     """See that a value is the identifier of a resource of a type ('': of any).
 
     Raises:
-        Refusal: 400 with a pointer to what is wrong with it.
+        RejectedRequest: 400 with a pointer to what is wrong with it.
     """
     if not isinstance(item, dict):
-        raise Refusal(400, "an object is needed", pointer=pointer)
+        raise RejectedRequest(400, "an object is needed", pointer=pointer)
     if item.get("type") != target and (target or not isinstance(item.get("type"), str)):
-        raise Refusal(400, f"the type must be {target}", pointer=f"{pointer}/type")
+        raise RejectedRequest(400, f"the type must be {target}", pointer=f"{pointer}/type")
     if not isinstance(item.get("id"), str):
-        raise Refusal(400, "an id is needed", pointer=f"{pointer}/id")
+        raise RejectedRequest(400, "an id is needed", pointer=f"{pointer}/id")
 
 
 def _check_value(shape: Shape, value: Any, pointer: str) -> None:
@@ -117,7 +117,7 @@ def _check_value(shape: Shape, value: Any, pointer: str) -> None:
         if shape.item is not None:
             for index, item in enumerate(value):
                 if item is None and shape.item.models:
-                    raise Refusal(400, "an object is needed", pointer=f"{pointer}/{index}")
+                    raise RejectedRequest(400, "an object is needed", pointer=f"{pointer}/{index}")
                 _check_value(shape.item, item, f"{pointer}/{index}")
             return
         wrong = "array" not in shape.kinds
@@ -129,7 +129,7 @@ def _check_value(shape: Shape, value: Any, pointer: str) -> None:
     else:
         wrong = not _scalar_fits(shape, value)
     if wrong:
-        raise Refusal(400, "a value of another type is needed", pointer=pointer)
+        raise RejectedRequest(400, "a value of another type is needed", pointer=pointer)
 
 
 def _scalar_fits(shape: Shape, value: Any) -> bool:

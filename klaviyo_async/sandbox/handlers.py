@@ -1,4 +1,4 @@
-"""What operations do: generic by the shape of their path, special where the thing is special."""
+"""Handlers of operations: generic ones, chosen by the shape of the path, and special ones by name."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ from collections.abc import Callable
 from typing import Any
 
 from ..core.codec.shapes import layout
-from . import bodies, campaigns, events, jobs, profiles, reports, topics
+from . import bodies, campaigns, events, jobs, profiles, reports, webhook_topics
 from .calls import IncomingCall, SandboxReply
-from .errors import Refusal
-from .records import Reference, Resource, StoredRecord
-from .unpacking import unpack
+from .embedded import extract_embedded
+from .errors import RejectedRequest
+from .records import Reference, StoredRecord, StoredResource
 
 
 def perform(call: IncomingCall) -> SandboxReply:
     """Do what the operation does.
 
     Raises:
-        Refusal: it cannot be done.
+        RejectedRequest: it cannot be done.
     """
     route, operation = call.match.route, call.operation
     special = _SPECIAL.get(operation.name.removesuffix("_beta"))
@@ -47,7 +47,7 @@ def _singleton(call: IncomingCall) -> SandboxReply:
     """A collection path that answers with one resource."""
     records = list(call.store.all(call.operation.resource or "").values())
     if not records:
-        raise Refusal(404, f"there is no {call.operation.resource}")
+        raise RejectedRequest(404, f"there is no {call.operation.resource}")
     return call.one(records[0])
 
 
@@ -66,19 +66,21 @@ def _related(call: IncomingCall) -> SandboxReply:
         return call.many(records)
     record = call.store.get(references[0]) if references else None
     if record is None:
-        raise Refusal(404, f"there is no {call.match.route.name}")
+        raise RejectedRequest(404, f"there is no {call.match.route.name}")
     return call.one(record)
 
 
 def _linkage(call: IncomingCall) -> SandboxReply:
     references = _references(call)
     if call.operation.many:
-        records = [call.store.get(r) or Resource(*r, {}, {}, n) for n, r in enumerate(references)]
+        records = [
+            call.store.get(r) or StoredResource(*r, {}, {}, n) for n, r in enumerate(references)
+        ]
         page = call.lister.page(call.store, call.operation, records, call.query, call.match.id)
         data: Any = [{"type": r.type, "id": r.id} for r in page.records]
         return SandboxReply(200, {"data": data, "links": call.links(page.next)})
     if not references:
-        raise Refusal(404, f"there is no {call.match.route.name}")
+        raise RejectedRequest(404, f"there is no {call.match.route.name}")
     type_, id_ = references[0]
     return SandboxReply(200, {"data": {"type": type_, "id": id_}, "links": call.links(None)})
 
@@ -109,10 +111,12 @@ def _create(call: IncomingCall) -> SandboxReply:
     if operation.name.startswith("create_client_") and operation.resource != "review":
         return SandboxReply(call.status)
     type_ = operation.resource or "resource"
-    given, relationships = unpack(call.store, data)
+    given, relationships = extract_embedded(call.store, data)
     id_ = call.store.new_id(type_, given)
     if call.store.get((type_, id_)) is not None:
-        raise Refusal(409, f"there is a {type_} {id_}", pointer="/data/attributes/external_id")
+        raise RejectedRequest(
+            409, f"there is a {type_} {id_}", pointer="/data/attributes/external_id"
+        )
     state = {"status": "Draft"} if type_ == "campaign" else {}
     record = call.store.add(type_, {**_stamps(call), **state, **given}, relationships, id_)
     return call.one(record, call.status)
@@ -130,8 +134,10 @@ def _stamps(call: IncomingCall) -> dict[str, str]:
 def _update(call: IncomingCall) -> SandboxReply:
     record, data = call.found(), call.data or {}
     if data.get("id") not in (None, call.match.id):
-        raise Refusal(409, "the id in the body is another than in the path", pointer="/data/id")
-    attributes, relationships = unpack(call.store, data)
+        raise RejectedRequest(
+            409, "the id in the body is another than in the path", pointer="/data/id"
+        )
+    attributes, relationships = extract_embedded(call.store, data)
     if record.type == "profile":
         profiles.change(call.store, record, attributes, call.now)
     else:
@@ -171,7 +177,7 @@ def _relate(call: IncomingCall) -> SandboxReply:
 
 
 def _create_event(call: IncomingCall) -> SandboxReply:
-    events.create(call.store, call.tally, call.data, call.now)
+    events.create(call.store, call.event_log, call.data, call.now)
     return SandboxReply(call.status)
 
 
@@ -183,19 +189,19 @@ def _create_events(call: IncomingCall) -> SandboxReply:
         items = holder.get("data") if isinstance(holder, dict) else None
         pointer = f"{pointer}/events-bulk-create/data"
         if not isinstance(items, list) or not items:
-            raise Refusal(400, "a list is needed", pointer=pointer)
+            raise RejectedRequest(400, "a list is needed", pointer=pointer)
         groups = [
             (_attributes(item, f"{pointer}/{n}"), f"{pointer}/{n}/attributes")
             for n, item in enumerate(items)
         ]
-    events.create_bulk(call.store, call.tally, groups, call.now)
+    events.create_bulk(call.store, call.event_log, groups, call.now)
     return SandboxReply(call.status)
 
 
 def _attributes(item: Any, pointer: str) -> dict[str, Any]:
     attributes = item.get("attributes") if isinstance(item, dict) else None
     if not isinstance(attributes, dict):
-        raise Refusal(400, "attributes are required", pointer=f"{pointer}/attributes")
+        raise RejectedRequest(400, "attributes are required", pointer=f"{pointer}/attributes")
     return attributes
 
 
@@ -215,11 +221,11 @@ def _merge_profiles(call: IncomingCall) -> SandboxReply:
 
 
 def _create_webhook(call: IncomingCall) -> SandboxReply:
-    return topics.keep_secret(call, _create)
+    return webhook_topics.keep_secret(call, _create)
 
 
 def _update_webhook(call: IncomingCall) -> SandboxReply:
-    return topics.keep_secret(call, _update)
+    return webhook_topics.keep_secret(call, _update)
 
 
 def _report(call: IncomingCall) -> SandboxReply:
@@ -262,6 +268,6 @@ _SPECIAL: dict[str, Callable[[IncomingCall], SandboxReply]] = {
     "cancel_campaign_send": campaigns.cancel_send,
     "create_webhook": _create_webhook,
     "update_webhook": _update_webhook,
-    "get_webhook_topics": topics.topics,
-    "get_webhook_topic": topics.topic,
+    "get_webhook_topics": webhook_topics.topics,
+    "get_webhook_topic": webhook_topics.topic,
 }

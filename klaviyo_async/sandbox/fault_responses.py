@@ -1,4 +1,4 @@
-"""Carrying out faults, on the wire."""
+"""Carries out injected faults: responses that are wrong, late, cut off or missing."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import msgspec
 from aiohttp import web
 
-from .errors import Refusal
+from .errors import RejectedRequest
 from .faults import Fault
 
 _HTML = "<!doctype html><html><body><h1>{status}</h1><p>upstream said no</p></body></html>"
@@ -17,13 +17,13 @@ _HANG = 3600.0
 _PIECES = 20
 
 
-async def misbehave(
+async def apply_fault(
     request: web.BaseRequest,
     fault: Fault,
     answer: web.Response | None,
     headers: Mapping[str, str],
 ) -> web.StreamResponse:
-    """Answer, or do not, as the fault says.
+    """Respond as the fault says.
 
     Args:
         request: the request.
@@ -45,7 +45,7 @@ async def misbehave(
         case "delay":
             await asyncio.sleep(fault.delay)
         case "status" | "html" | "malformed":
-            return _instead(fault, headers)
+            return _replacement_response(fault, headers)
     assert answer is not None
     answer.headers.update(fault.headers)
     if fault.content_type is not None:
@@ -54,9 +54,9 @@ async def misbehave(
         case "close":
             answer.force_close()
         case "stale":
-            return await _closed_unsaid(request, answer)
+            return await _close_unannounced(request, answer)
         case "truncate" | "drip":
-            return await _in_pieces(request, fault, answer)
+            return await _send_in_parts(request, fault, answer)
     return answer
 
 
@@ -79,7 +79,7 @@ class _Raw(web.StreamResponse):
         return True
 
 
-def _instead(fault: Fault, headers: Mapping[str, str]) -> web.Response:
+def _replacement_response(fault: Fault, headers: Mapping[str, str]) -> web.Response:
     extra = {**({} if fault.status == 429 else headers), **fault.headers}
     if fault.retry_after is not None:
         extra["Retry-After"] = fault.retry_after
@@ -92,7 +92,7 @@ def _instead(fault: Fault, headers: Mapping[str, str]) -> web.Response:
     elif fault.body == "":
         status, body = fault.status, b""
     else:
-        usual = Refusal(fault.status, "as told").document()
+        usual = RejectedRequest(fault.status, "as told").document()
         status, body = (
             fault.status,
             msgspec.json.encode(usual if fault.body is None else fault.body),
@@ -102,7 +102,7 @@ def _instead(fault: Fault, headers: Mapping[str, str]) -> web.Response:
     )
 
 
-async def _closed_unsaid(request: web.BaseRequest, answer: web.Response) -> web.Response:
+async def _close_unannounced(request: web.BaseRequest, answer: web.Response) -> web.Response:
     await answer.prepare(request)
     await answer.write_eof()
     if request.transport is not None:
@@ -110,7 +110,7 @@ async def _closed_unsaid(request: web.BaseRequest, answer: web.Response) -> web.
     return answer
 
 
-async def _in_pieces(
+async def _send_in_parts(
     request: web.BaseRequest, fault: Fault, answer: web.Response
 ) -> web.StreamResponse:
     body = answer.body if isinstance(answer.body, bytes) else b""

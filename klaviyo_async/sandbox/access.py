@@ -1,4 +1,4 @@
-"""What a request shows before it is let in: credentials and the revision it speaks."""
+"""Access control: the credentials of a request, and its API revision."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final
 
 from klaviyo_openapi._runtime import REVISION, Operation
 
-from .errors import Refusal
+from .errors import RejectedRequest
 
 _KEY: Final = re.compile(r"Klaviyo-API-Key (pk_[A-Za-z0-9_]+)|Bearer (\S+)")
 _REVISION: Final = re.compile(r"(\d{4})(-\d\d-\d\d)(\.pre)?")
@@ -35,24 +35,28 @@ class Credentials:
         """The account of a request.
 
         Raises:
-            Refusal: 401, or 400 where none or other credentials belong.
+            RejectedRequest: 401, or 400 where none or other credentials belong.
         """
         given = headers.get("Authorization")
         if operation.public:
             if given is not None:
-                raise Refusal(400, "a private key was sent to a public endpoint", code="key_sent")
+                raise RejectedRequest(
+                    400, "a private key was sent to a public endpoint", code="key_sent"
+                )
             secret = query.get("company_id")
             if not secret:
-                raise Refusal(400, "company_id is required", parameter="company_id")
+                raise RejectedRequest(400, "company_id is required", parameter="company_id")
         else:
             match = _KEY.fullmatch(given or "")
             if match is None:
-                raise Refusal(401, "the Authorization header is missing or malformed")
+                raise RejectedRequest(401, "the Authorization header is missing or malformed")
             secret = match[1] or match[2]
         if self._accounts is None:
             return secret
         if secret not in self._accounts:
-            raise Refusal(401, "the credentials are not valid", code="authentication_failed")
+            raise RejectedRequest(
+                401, "the credentials are not valid", code="authentication_failed"
+            )
         return self._accounts[secret]
 
 
@@ -60,13 +64,13 @@ def check_revision(revision: str | None) -> None:
     """See that the revision is one that is served: ours, or one of the two years before.
 
     Raises:
-        Refusal: 400, or 410 if it has been retired.
+        RejectedRequest: 400, or 410 if it has been retired.
     """
     match = _REVISION.fullmatch(revision or "")
     if match is None:
-        raise Refusal(400, "a valid revision header is required", parameter="revision")
+        raise RejectedRequest(400, "a valid revision header is required", parameter="revision")
     date = f"{match[1]}{match[2]}"
     if date > REVISION:
-        raise Refusal(400, f"there is no revision {date}", parameter="revision")
+        raise RejectedRequest(400, f"there is no revision {date}", parameter="revision")
     if f"{int(match[1]) + _YEARS_OF_SERVICE}{match[2]}" < REVISION:
-        raise Refusal(410, f"revision {date} has been retired", parameter="revision")
+        raise RejectedRequest(410, f"revision {date} has been retired", parameter="revision")

@@ -1,4 +1,4 @@
-"""What a fake Klaviyo answers: as it was told, or made up."""
+"""The responses of `FakeKlaviyo`: prepared ones, and generated ones by default."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ..core.response import STATUS_ERRORS, RawResponse
 from ..errors import APIStatusError, InvalidRequest
 from .factories import make
 
-__all__ = ["Answer", "Pages", "made_up", "prepared"]
+__all__ = ["FakeResponse", "Pages", "default_response", "prepare_response"]
 
 _CURSOR: Final = "page[cursor]"
 
@@ -24,6 +24,12 @@ class Pages:
     """A list in several pages, to be given to `FakeKlaviyo.reply`: `Pages([first, second], [third])`.
 
     Each page links to the next; a call without a cursor gets the first.
+
+    Args:
+        pages: the items of each page: models, or dicts that are the JSON itself.
+
+    Raises:
+        ValueError: there is no page; an empty list is an empty page.
     """
 
     def __init__(self, *pages: Sequence[Any]) -> None:
@@ -32,25 +38,25 @@ class Pages:
         self.pages = tuple(list(page) for page in pages)
 
 
-class Answer:
-    """One answer that was prepared: a response for each page, or an exception."""
+class FakeResponse:
+    """One prepared response: the raw response of each page, or an exception to raise."""
 
     __slots__ = ("_content",)
 
     def __init__(self, *content: RawResponse | BaseException) -> None:
         self._content = content
 
-    def goes_on(self, query: Mapping[str, str]) -> bool:
+    def has_next(self, query: Mapping[str, str]) -> bool:
         """Whether the page that the query asks for is followed by another one."""
         return self._page(query) + 1 < len(self._content)
 
     def response(self, url: str, query: Mapping[str, str]) -> RawResponse:
-        """What the server says to it, or what is raised in place of that."""
+        """The raw response to a request for this URL; raises the exception if that was prepared."""
         content = self._content[self._page(query)]
         if isinstance(content, BaseException):
             raise content.with_traceback(None)
         body = content.body
-        if self.goes_on(query):
+        if self.has_next(query):
             document = msgspec.json.decode(body)
             place = url.partition("?")[0]
             document["links"] = {"next": f"{place}?page%5Bcursor%5D={self._page(query) + 2}"}
@@ -63,37 +69,41 @@ class Answer:
         return max(0, min(wanted, len(self._content) - 1))
 
 
-def prepared(operation: Operation, answer: Any, headers: Mapping[str, str] | None) -> Answer:
-    """An answer as it was told.
+def prepare_response(
+    operation: Operation, answer: Any, headers: Mapping[str, str] | None
+) -> FakeResponse:
+    """A response from what :meth:`FakeKlaviyo.reply` was given.
 
     Raises:
-        InvalidRequest: the operation never answers with that.
+        InvalidRequest: the operation never returns that.
     """
     if isinstance(answer, type) and issubclass(answer, BaseException):
         answer = answer()
     if isinstance(answer, APIStatusError):
-        return Answer(_refusal(answer, headers))
+        return FakeResponse(_error_response(answer, headers))
     if isinstance(answer, (RawResponse, BaseException)):
-        return Answer(answer)
+        return FakeResponse(answer)
     if isinstance(answer, Pages):
-        return Answer(*(_page(operation, page, headers) for page in answer.pages))
+        return FakeResponse(*(_page(operation, page, headers) for page in answer.pages))
     if isinstance(answer, int) and not isinstance(answer, bool):
-        return Answer(_response(answer, _problem(answer) if answer >= 400 else None, headers))
+        return FakeResponse(
+            _response(answer, _error_document(answer) if answer >= 400 else None, headers)
+        )
     if answer is None:
-        return Answer(_nothing(operation, headers))
+        return FakeResponse(_empty_response(operation, headers))
     if isinstance(answer, (list, tuple)):
-        return Answer(_page(operation, answer, headers))
+        return FakeResponse(_page(operation, answer, headers))
     if is_model(answer):
         _check(operation, answer, many=False)
         wire = to_wire(answer)
-        return Answer(_response(_status(operation), _wrapped(operation, wire), headers))
+        return FakeResponse(_response(_status(operation), _in_envelope(operation, wire), headers))
     if isinstance(answer, Mapping):
-        return Answer(_response(_status(operation), answer, headers))
+        return FakeResponse(_response(_status(operation), answer, headers))
     raise InvalidRequest(f"{operation.name} cannot be answered with a {type(answer).__name__}")
 
 
-def made_up(operation: Operation, arguments: Mapping[str, str], body: Any) -> RawResponse:
-    """A success of the operation.
+def default_response(operation: Operation, arguments: Mapping[str, str], body: Any) -> RawResponse:
+    """The success that an operation replies with by default.
 
     Args:
         operation: what was called.
@@ -101,7 +111,7 @@ def made_up(operation: Operation, arguments: Mapping[str, str], body: Any) -> Ra
         body: as it was sent; a resource has the attributes that were sent.
     """
     if operation.returns is None:
-        return _nothing(operation, None)
+        return _empty_response(operation, None)
     model = operation.model(operation.returns)
     fields = {}
     if operation.path.endswith("/{id}") and "id" in layout(model).by_name:
@@ -114,11 +124,11 @@ def made_up(operation: Operation, arguments: Mapping[str, str], body: Any) -> Ra
         known.update({key: given[key] for key in known.keys() & given.keys()})
     if operation.many:
         return _response(200, {"data": [wire], "links": {"next": None}}, None)
-    return _response(_status(operation), _wrapped(operation, wire), None)
+    return _response(_status(operation), _in_envelope(operation, wire), None)
 
 
 def _check(operation: Operation, model: Any, *, many: bool) -> None:
-    """See that the operation returns such a model."""
+    """Check that the operation returns such a model."""
     if operation.returns is None:
         raise InvalidRequest(f"{operation.name} returns nothing")
     returns = operation.model(operation.returns)
@@ -141,7 +151,7 @@ def _page(
     return _response(200, {"data": data, "links": {"next": None}}, headers)
 
 
-def _refusal(error: APIStatusError, headers: Mapping[str, str] | None) -> RawResponse:
+def _error_response(error: APIStatusError, headers: Mapping[str, str] | None) -> RawResponse:
     """The answer that leads to the error."""
     status = error.status or next(
         (status for status, kind in STATUS_ERRORS.items() if kind is type(error)), 500
@@ -159,10 +169,10 @@ def _refusal(error: APIStatusError, headers: Mapping[str, str] | None) -> RawRes
     ]
     if error.retry_after is not None:
         headers = {"Retry-After": f"{error.retry_after:g}", **(headers or {})}
-    return _response(status, {"errors": entries} if entries else _problem(status), headers)
+    return _response(status, {"errors": entries} if entries else _error_document(status), headers)
 
 
-def _nothing(operation: Operation, headers: Mapping[str, str] | None) -> RawResponse:
+def _empty_response(operation: Operation, headers: Mapping[str, str] | None) -> RawResponse:
     return _response(operation.statuses[0] if operation.statuses else 202, None, headers)
 
 
@@ -170,11 +180,11 @@ def _status(operation: Operation) -> int:
     return operation.statuses[0] if operation.statuses else 200
 
 
-def _wrapped(operation: Operation, wire: Any) -> Any:
+def _in_envelope(operation: Operation, wire: Any) -> Any:
     return {"data": wire} if operation.envelope else wire
 
 
-def _problem(status: int) -> dict[str, Any]:
+def _error_document(status: int) -> dict[str, Any]:
     return {"errors": [{"id": "made-up", "status": status, "code": "made_up", "title": "As told."}]}
 
 
