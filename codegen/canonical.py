@@ -1,4 +1,4 @@
-"""A document's facts without its prose, in a stable order.
+"""The canonical form of a document: facts without prose, in a stable order.
 
 `_KINDS` says of every kind of object in OpenAPI which of its keys hold objects of which kind. What
 stands below any other key is data (a default, enum values, an extension) and passes untouched; so a

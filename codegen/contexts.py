@@ -1,4 +1,4 @@
-"""What the templates are given: strings ready to be written, decided here and nowhere else."""
+"""Contexts of the templates: all that they write is decided here, as strings of Python source."""
 
 from __future__ import annotations
 

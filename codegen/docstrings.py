@@ -1,4 +1,4 @@
-"""Docstrings, put together from facts; with the document's own prose where it was kept."""
+"""Docstrings of models and methods, built from facts, and from the document's own prose where it was kept."""
 
 from __future__ import annotations
 
@@ -111,8 +111,8 @@ def _filter_note(operation: OperationFacts) -> list[str]:
 
 def _cap_note(raw: dict[str, Any]) -> list[str]:
     caps = raw.get("x-klaviyo-limits") or {}
-    told = [
+    caps = [
         f"{value:,} {_UNITS.get(name, name.replace('_', ' '))}"
         for name, value in sorted(caps.items())
     ]
-    return [f"at most {', '.join(told)}"] if told else []
+    return [f"at most {', '.join(caps)}"] if caps else []

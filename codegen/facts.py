@@ -1,4 +1,4 @@
-"""What the generator knows of a document once it is normalised: plain records, no behaviour."""
+"""Plain records of what a normalised document states: models, fields, operations, parameters."""
 
 from __future__ import annotations
 

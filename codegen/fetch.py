@@ -1,4 +1,4 @@
-"""The bytes of a document, from a file or a URL."""
+"""Reads the bytes of a document from a file or a URL."""
 
 from __future__ import annotations
 

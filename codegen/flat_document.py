@@ -1,4 +1,4 @@
-"""The flat document: what the parser is given of a normalised one."""
+"""The small OpenAPI document that the parser is given, built from normalised facts."""
 
 from __future__ import annotations
 

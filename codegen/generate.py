@@ -1,4 +1,4 @@
-"""`generate` and `check`: from a vendored document to the package, and whether the package still is that."""
+"""`generate` and `check`: writes the package of a vendored document, and proves that it is up to date."""
 
 from __future__ import annotations
 
@@ -146,14 +146,16 @@ def _tidy(out: Path) -> None:
 
 
 def _differences(fresh: Path, out: Path) -> list[str]:
-    ours = {path.relative_to(fresh) for path in fresh.rglob("*") if path.is_file()}
-    theirs = {
+    generated = {path.relative_to(fresh) for path in fresh.rglob("*") if path.is_file()}
+    existing = {
         p.relative_to(out) for p in out.rglob("*") if p.is_file() and "__pycache__" not in p.parts
     }
     changed = {
-        path for path in ours & theirs if not filecmp.cmp(fresh / path, out / path, shallow=False)
+        path
+        for path in generated & existing
+        if not filecmp.cmp(fresh / path, out / path, shallow=False)
     }
-    return sorted(str(path) for path in (ours ^ theirs) | changed)
+    return sorted(str(path) for path in (generated ^ existing) | changed)
 
 
 def refuse_foreign(out: Path) -> None:

@@ -1,4 +1,4 @@
-"""Which model lives in which module.
+"""Decides which model lives in which module of the generated package.
 
 A resource lives in the area that serves it; everything else lives where it is used, and in
 `_shared` when two areas use it. Modules import one another for the type checker only, so this

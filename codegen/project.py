@@ -1,4 +1,4 @@
-"""Drives openapi-python-client: its parser on the normalised document, our templates on what it found."""
+"""Drives openapi-python-client: runs its parser on the document and our templates on the result."""
 
 from __future__ import annotations
 
@@ -31,7 +31,6 @@ class KlaviyoProject(Project):
     Args:
         facts: the normalised document.
         out: the folder of the package, which is filled.
-        keep_prose: write descriptions into docstrings, where the document still has them.
     """
 
     def __init__(self, facts: Normalised, out: Path) -> None:

@@ -1,4 +1,4 @@
-"""Reading schemas of the document: following references, merging `allOf`, telling shapes apart."""
+"""Reads schemas of a document: follows references, merges `allOf`, classifies what it finds."""
 
 from __future__ import annotations
 

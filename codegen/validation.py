@@ -1,4 +1,4 @@
-"""What makes a document unusable; every refusal says where."""
+"""Validation of a document; each error says where in the document it is."""
 
 from __future__ import annotations
 

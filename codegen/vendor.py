@@ -1,4 +1,4 @@
-"""`vendor`: from Klaviyo's published document to `spec/<revision>/`."""
+"""`vendor`: takes Klaviyo's published document into `spec/<revision>/`."""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ NOT_OURS_TO_CATCH = {
     "BodyError": "becomes InvalidRequest or InvalidEvent",
     "CodecError": "becomes DecodeError",
     "Misconfigured": "becomes ConfigurationError",
-    "Refusal": "the sandbox answers with it",
+    "RejectedRequest": "the sandbox answers with it",
     "TooLarge": "the adapters of webhooks answer 413",
     "Unavailable": "becomes LimiterUnavailable",
 }

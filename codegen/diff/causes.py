@@ -1,4 +1,4 @@
-"""Classes that come and go with something else: they are told with their cause, not on their own."""
+"""Attributes added and removed classes to the change that caused them, which is then reported for both."""
 
 from __future__ import annotations
 

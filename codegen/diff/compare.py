@@ -1,4 +1,4 @@
-"""All differences between two documents."""
+"""Compares two documents: operations, classes, and what is attached to them."""
 
 from __future__ import annotations
 

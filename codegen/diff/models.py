@@ -1,4 +1,4 @@
-"""What changed in the classes of bodies and answers."""
+"""Compares the classes of request and response bodies."""
 
 from __future__ import annotations
 
@@ -58,10 +58,10 @@ class ModelComparison:
 
     def changes(self) -> Iterator[Change]:
         """All differences of classes that are in both documents."""
-        theirs = {model.name: model for model in self._new.facts.models.values()}
+        in_new = {model.name: model for model in self._new.facts.models.values()}
         for model in self._old.facts.models.values():
             if (name := self._names.get(model.name)) is not None:
-                yield from self._model(model, theirs[name])
+                yield from self._model(model, in_new[name])
 
     def _model(self, one: ModelFacts, other: ModelFacts) -> Iterator[Change]:
         if one.name != other.name:
@@ -75,11 +75,11 @@ class ModelComparison:
                 new=other.name,
                 instead=other.name,
             )
-        ours, theirs = dict(one.fields), dict(other.fields)
-        pairs = _pairs(ours, theirs)
+        in_old, in_new = dict(one.fields), dict(other.fields)
+        pairs = _pairs(in_old, in_new)
         for field, same in pairs:
             yield from self._field(one, field, other, same)
-        for field in theirs.values():
+        for field in in_new.values():
             required = field.required and one.in_request and other.in_request
             yield self._change(
                 one,
@@ -90,7 +90,7 @@ class ModelComparison:
                 pointer=self._new.places.field(other, field)[0],
                 new=str(Type.of_field(field)),
             )
-        for field in ours.values():
+        for field in in_old.values():
             yield self._change(
                 one,
                 "field-removed",
@@ -188,18 +188,18 @@ class ModelComparison:
 
 
 def _pairs(
-    ours: dict[str, FieldFacts], theirs: dict[str, FieldFacts]
+    in_old: dict[str, FieldFacts], in_new: dict[str, FieldFacts]
 ) -> list[tuple[FieldFacts, FieldFacts]]:
     """Fields that are the same, by what they are in JSON, else by name; takes them out of both."""
-    by_wire = {(field.place, field.json): field for field in theirs.values()}
+    by_wire = {(field.place, field.json): field for field in in_new.values()}
     same = [
         (field, by_wire[field.place, field.json])
-        for field in ours.values()
+        for field in in_old.values()
         if (field.place, field.json) in by_wire
     ]
     for field, counterpart in same:
-        del ours[field.name], theirs[counterpart.name]
-    return same + [(ours.pop(name), theirs.pop(name)) for name in list(ours) if name in theirs]
+        del in_old[field.name], in_new[counterpart.name]
+    return same + [(in_old.pop(name), in_new.pop(name)) for name in list(in_old) if name in in_new]
 
 
 def _layout(field: FieldFacts) -> str:

@@ -1,4 +1,4 @@
-"""What changed in one operation: its name, arguments, body and answer."""
+"""Compares one operation in two documents: name, arguments, body and response."""
 
 from __future__ import annotations
 
@@ -93,15 +93,15 @@ class OperationComparison:
 
     def _aliases(self) -> Iterator[Change]:
         one, other = self._one, self._other
-        ours, theirs = set(self._old.aliases(one)), set(self._new.aliases(other))
+        in_old, in_new = set(self._old.aliases(one)), set(self._new.aliases(other))
         inside = ("x-klaviyo-operation-aliases",)
         same_area = {
             operation.id for operation in self._new.facts.operations if operation.area == one.area
         }
-        for alias in sorted(theirs - ours - {one.id}):
+        for alias in sorted(in_new - in_old - {one.id}):
             text = f"can be called {alias} as well"
             yield self._change("alias-added", text, breaking=False, inside=inside, new=alias)
-        for alias in sorted(ours - theirs - {other.id}):
+        for alias in sorted(in_old - in_new - {other.id}):
             text = f"can no longer be called {alias}"
             instead = f"klaviyo.{other.area}.{other.name}"
             if alias in same_area:
@@ -153,13 +153,13 @@ class OperationComparison:
     # --- arguments
 
     def _arguments(self) -> Iterator[Change]:
-        ours = {argument.name: argument for argument in arguments(self._one, self._old)}
-        theirs = {argument.name: argument for argument in arguments(self._other, self._new)}
+        in_old = {argument.name: argument for argument in arguments(self._one, self._old)}
+        in_new = {argument.name: argument for argument in arguments(self._other, self._new)}
         positional = [
             [name for name, a in side.items() if a.where in ("path", "body")]
-            for side in (ours, theirs)
+            for side in (in_old, in_new)
         ]
-        for one, other in pair_arguments(ours, theirs):
+        for one, other in pair_arguments(in_old, in_new):
             if one.name != other.name:
                 yield self._change(
                     "argument-renamed",
@@ -172,8 +172,8 @@ class OperationComparison:
                     instead=f"{other.name}=",
                 )
             yield from self._argument(one, other)
-        yield from (self._added(argument) for argument in theirs.values())
-        yield from (self._removed(argument) for argument in ours.values())
+        yield from (self._added(argument) for argument in in_new.values())
+        yield from (self._removed(argument) for argument in in_old.values())
         kept = [
             [name for name in side if name in positional[1 - i]]
             for i, side in enumerate(positional)

@@ -1,4 +1,4 @@
-"""Which operation and which class of one document is which of the other."""
+"""Matches the operations and classes of one document with those of the other."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ def pair_operations(
     old: Normalised, new: Normalised
 ) -> list[tuple[OperationFacts, OperationFacts]]:
     """Operations that are the same: by id, else by an alias, else by HTTP method and path."""
-    ours = {operation.id: operation for operation in old.operations}
-    theirs = {operation.id: operation for operation in new.operations}
-    pairs = [(ours.pop(name), theirs.pop(name)) for name in sorted(ours.keys() & theirs.keys())]
-    for one, other in (*_by_alias(ours, theirs), *_by_address(ours, theirs)):
-        if one.id in ours and other.id in theirs:
-            pairs.append((ours.pop(one.id), theirs.pop(other.id)))
+    in_old = {operation.id: operation for operation in old.operations}
+    in_new = {operation.id: operation for operation in new.operations}
+    pairs = [(in_old.pop(name), in_new.pop(name)) for name in sorted(in_old.keys() & in_new.keys())]
+    for one, other in (*_by_alias(in_old, in_new), *_by_address(in_old, in_new)):
+        if one.id in in_old and other.id in in_new:
+            pairs.append((in_old.pop(one.id), in_new.pop(other.id)))
     return sorted(pairs, key=lambda pair: pair[0].id)
 
 
@@ -31,19 +31,19 @@ def aliases_of(operation: OperationFacts) -> list[str]:
 
 
 def _by_alias(
-    ours: dict[str, OperationFacts], theirs: dict[str, OperationFacts]
+    in_old: dict[str, OperationFacts], in_new: dict[str, OperationFacts]
 ) -> Iterator[tuple[OperationFacts, OperationFacts]]:
-    for other in _in_order(theirs):
-        yield from ((ours[name], other) for name in aliases_of(other) if name in ours)
-    for one in _in_order(ours):
-        yield from ((one, theirs[name]) for name in aliases_of(one) if name in theirs)
+    for other in _in_order(in_new):
+        yield from ((in_old[name], other) for name in aliases_of(other) if name in in_old)
+    for one in _in_order(in_old):
+        yield from ((one, in_new[name]) for name in aliases_of(one) if name in in_new)
 
 
 def _by_address(
-    ours: dict[str, OperationFacts], theirs: dict[str, OperationFacts]
+    in_old: dict[str, OperationFacts], in_new: dict[str, OperationFacts]
 ) -> Iterator[tuple[OperationFacts, OperationFacts]]:
-    addresses = {address(operation): operation for operation in _in_order(theirs)}
-    for one in _in_order(ours):
+    addresses = {address(operation): operation for operation in _in_order(in_new)}
+    for one in _in_order(in_old):
         if (other := addresses.get(address(one))) is not None:
             yield one, other
 
@@ -65,12 +65,12 @@ def pair_classes(
     By name; by the schema they come from; and where Klaviyo renamed the schema, by what they are
     used for, if that leaves no doubt and they have at least half of their fields in common.
     """
-    ours = {model.name: model for model in old.models.values()}
-    theirs = {model.name: model for model in new.models.values()}
+    in_old = {model.name: model for model in old.models.values()}
+    in_new = {model.name: model for model in new.models.values()}
     pairs = {
         name: name
-        for name in ours.keys() & theirs.keys()
-        if ours[name].answer == theirs[name].answer
+        for name in in_old.keys() & in_new.keys()
+        if in_old[name].answer == in_new[name].answer
     }
     taken = set(pairs.values())
     for model in old.models.values():
@@ -78,7 +78,7 @@ def pair_classes(
         if model.name not in pairs and other is not None and other.name not in taken:
             pairs[model.name] = other.name
             taken.add(other.name)
-    uses = _Uses(old, new, ours, theirs)
+    uses = _Uses(old, new, in_old, in_new)
     while found := uses.renamed(pairs, operations):
         pairs.update(found)
     return pairs
@@ -91,16 +91,16 @@ class _Uses:
         self,
         old: Normalised,
         new: Normalised,
-        ours: dict[str, ModelFacts],
-        theirs: dict[str, ModelFacts],
+        in_old: dict[str, ModelFacts],
+        in_new: dict[str, ModelFacts],
     ) -> None:
         self._old, self._new = old, new
-        self._ours, self._theirs = ours, theirs
+        self._in_old, self._in_new = in_old, in_new
 
     def renamed(
         self, pairs: dict[str, str], operations: list[tuple[OperationFacts, OperationFacts]]
     ) -> dict[str, str]:
-        if len(pairs) == min(len(self._ours), len(self._theirs)):
+        if len(pairs) == min(len(self._in_old), len(self._in_new)):
             return {}
         candidates: dict[str, set[str]] = defaultdict(set)
         backwards: dict[str, set[str]] = defaultdict(set)
@@ -120,17 +120,17 @@ class _Uses:
         self, pairs: dict[str, str], operations: list[tuple[OperationFacts, OperationFacts]]
     ) -> Iterator[tuple[str, str]]:
         for one, other in operations:
-            for ours, theirs in ((one.body, other.body), (one.answer, other.answer)):
-                if ours is not None and theirs is not None:
+            for in_old, in_new in ((one.body, other.body), (one.answer, other.answer)):
+                if in_old is not None and in_new is not None:
                     model, counterpart = (
-                        self._old.models.get(ours.key),
-                        self._new.models.get(theirs.key),
+                        self._old.models.get(in_old.key),
+                        self._new.models.get(in_new.key),
                     )
                     if model is not None and counterpart is not None:
                         yield model.name, counterpart.name
         for name, counterpart_name in pairs.items():
-            theirs_fields = self._theirs[counterpart_name].fields
-            for field in self._ours[name].fields.values():
+            theirs_fields = self._in_new[counterpart_name].fields
+            for field in self._in_old[name].fields.values():
                 if (same := theirs_fields.get(field.name)) is not None:
                     yield from self._members(field, same, pairs)
 
@@ -139,20 +139,22 @@ class _Uses:
     ) -> Iterator[tuple[str, str]]:
         """Classes that a field refers to: the one that is left over, or those of one constant."""
         known = {*references(same.schema)} - {pairs.get(n) for n in references(field.schema)}
-        ours = sorted({n for n in references(field.schema) if n in self._ours and n not in pairs})
-        theirs = sorted(name for name in known if name in self._theirs)
-        if len(ours) == 1 and len(theirs) == 1:
-            yield ours[0], theirs[0]
+        in_old = sorted(
+            {n for n in references(field.schema) if n in self._in_old and n not in pairs}
+        )
+        in_new = sorted(name for name in known if name in self._in_new)
+        if len(in_old) == 1 and len(in_new) == 1:
+            yield in_old[0], in_new[0]
             return
-        by_tags = {_tags(self._theirs[name]): name for name in theirs}
-        for name in ours:
-            if (tags := _tags(self._ours[name])) and tags in by_tags:
+        by_tags = {_tags(self._in_new[name]): name for name in in_new}
+        for name in in_old:
+            if (tags := _tags(self._in_old[name])) and tags in by_tags:
                 yield name, by_tags[tags]
 
     def _alike(self, one: str, other: str) -> bool:
-        ours, theirs = self._ours[one], self._theirs[other]
-        common = _signature(ours.fields.values()) & _signature(theirs.fields.values())
-        return 2 * len(common) >= max(len(ours.fields), len(theirs.fields))
+        in_old, in_new = self._in_old[one], self._in_new[other]
+        common = _signature(in_old.fields.values()) & _signature(in_new.fields.values())
+        return 2 * len(common) >= max(len(in_old.fields), len(in_new.fields))
 
 
 def _signature(fields: Iterable[FieldFacts]) -> set[str]:

@@ -1,4 +1,4 @@
-"""Where in a document the things are that the normalised facts speak of."""
+"""JSON pointers into a document for the operations, models and fields of its facts."""
 
 from __future__ import annotations
 

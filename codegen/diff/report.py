@@ -1,4 +1,4 @@
-"""Changes for people and for programs: text, markdown, JSON."""
+"""Reports of changes: text, markdown, JSON."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The documents that are compared: files, folders of `spec/`, URLs; vendored ones and Klaviyo's own."""
+"""Loads the documents to compare: files, folders of `spec/`, URLs; vendored ones and Klaviyo's own."""
 
 from __future__ import annotations
 

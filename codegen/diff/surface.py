@@ -1,4 +1,4 @@
-"""What a document's methods take and return, as a program sees it."""
+"""The arguments and return types of a document's methods, as a program sees them."""
 
 from __future__ import annotations
 
@@ -107,24 +107,24 @@ def returned(operation: OperationFacts, facts: Normalised) -> tuple[str, Type]:
 
 
 def pair_arguments(
-    ours: dict[str, Argument], theirs: dict[str, Argument]
+    in_old: dict[str, Argument], in_new: dict[str, Argument]
 ) -> list[tuple[Argument, Argument]]:
     """Arguments that are the same; takes them out of both.
 
     By what they are in the request; else by name; else by their place in the path.
     """
-    paths = [[a for a in side.values() if a.where == "path"] for side in (ours, theirs)]
+    paths = [[a for a in side.values() if a.where == "path"] for side in (in_old, in_new)]
     places = [*zip(*paths, strict=True)] if len(paths[0]) == len(paths[1]) else []
-    by_identity = {argument.identity: argument for argument in theirs.values()}
+    by_identity = {argument.identity: argument for argument in in_new.values()}
     candidates = (
-        *((one, by_identity.get(one.identity)) for one in ours.values()),
-        *((one, theirs.get(one.name)) for one in ours.values()),
+        *((one, by_identity.get(one.identity)) for one in in_old.values()),
+        *((one, in_new.get(one.name)) for one in in_old.values()),
         *places,
     )
     pairs: list[tuple[Argument, Argument]] = []
     for one, other in candidates:
-        if other is not None and one.name in ours and other.name in theirs:
-            pairs.append((ours.pop(one.name), theirs.pop(other.name)))
+        if other is not None and one.name in in_old and other.name in in_new:
+            pairs.append((in_old.pop(one.name), in_new.pop(other.name)))
     return pairs
 
 

@@ -1,4 +1,4 @@
-"""Types of arguments and fields: what they admit, how two of them compare, how they read."""
+"""Types of arguments and fields: what they admit, how two of them compare, how they are written."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What arguments and fields have in common: type, requiredness, null, bounds, default, deprecation."""
+"""Compares arguments and fields: type, whether required, null, bounds, default, deprecation."""
 
 from __future__ import annotations
 

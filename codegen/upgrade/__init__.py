@@ -1,4 +1,4 @@
-"""Which places of a program a new revision breaks, and what to write there instead."""
+"""The upgrade check: which places of a program a new revision breaks, and what to write there instead."""
 
 from __future__ import annotations
 

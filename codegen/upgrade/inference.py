@@ -1,4 +1,4 @@
-"""What the expressions of a program stand for, as far as that can be told without running it."""
+"""Infers what the expressions of a program stand for, without running it."""
 
 from __future__ import annotations
 

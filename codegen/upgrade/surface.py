@@ -1,4 +1,4 @@
-"""The package that a program was written for, and what of it the new revision breaks."""
+"""The package that a program was written for, and the breaking changes of the new revision."""
 
 from __future__ import annotations
 

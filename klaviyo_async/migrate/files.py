@@ -7,11 +7,11 @@ from pathlib import Path
 
 from .findings import Report, Skipped
 from .programs import decode, python_files
-from .scan import scan, worth_scanning
+from .scan import may_contain_findings, scan
 
 __all__ = ["scan_paths"]
 
-_LARGEST = 4 * 2**20
+_MAX_BYTES = 4 * 2**20
 """Bytes of a file at most: what is larger holds data, and its tree hundreds of times as much."""
 
 
@@ -35,7 +35,7 @@ def scan_paths(paths: Iterable[Path]) -> Report:
         name = path.as_posix()
         try:
             data = _read(path)
-            if worth_scanning(data):
+            if may_contain_findings(data):
                 report.findings += scan(decode(data), name)
         except (SyntaxError, UnicodeError) as error:
             line = (
@@ -55,6 +55,6 @@ def scan_paths(paths: Iterable[Path]) -> Report:
 def _read(path: Path) -> bytes:
     if not path.is_file():
         raise OSError(0, "no regular file")  # a pipe would never end
-    if path.stat().st_size > _LARGEST:
-        raise OSError(0, f"larger than {_LARGEST >> 20} MiB")
+    if path.stat().st_size > _MAX_BYTES:
+        raise OSError(0, f"larger than {_MAX_BYTES >> 20} MiB")
     return path.read_bytes()

@@ -44,12 +44,12 @@ class Meaning(NamedTuple):
     """What an expression stands for.
 
     `kind` is `module`, `class`, `client`, `group_class`, `group`, `filters_class`, `filters`,
-    `error` or `factory`; `flavour` says of which package (`sdk`, `sdk_client`, `wrapper`).
+    `error` or `factory`; `package` says of which package (`sdk`, `sdk_client`, `wrapper`).
     """
 
     kind: str
     name: str = ""
-    flavour: str = "sdk"
+    package: str = "sdk"
 
 
 class Meanings:
@@ -73,7 +73,7 @@ class Meanings:
             return self._called(node)
         if isinstance(node, ast.Lambda):
             made = self.of(node.body)
-            return Meaning("factory", "", made.flavour) if made and made.kind == "client" else None
+            return Meaning("factory", "", made.package) if made and made.kind == "client" else None
         if isinstance(node, ast.Constant):
             # An annotation in quotes.
             quoted = self.of(ast.Name(node.value)) if isinstance(node.value, str) else None
@@ -148,9 +148,9 @@ def imported(path: str) -> Meaning | None:
     root, name = path.partition(".")[0], path.rpartition(".")[2]
     if root not in ROOTS and root not in GENERATED:
         return None
-    flavour = _CLIENTS.get((root, name))
-    if flavour is not None:
-        return Meaning("class", name, flavour)
+    package = _CLIENTS.get((root, name))
+    if package is not None:
+        return Meaning("class", name, package)
     if name in ERRORS:
         return Meaning("error", name, ROOTS.get(root, "sdk"))
     if name == "FilterBuilder":
@@ -166,16 +166,16 @@ def _member_of(base: Meaning, name: str) -> Meaning | None:
         return imported(f"{base.name}.{name}")
     # A property that makes the client looks like a factory.
     if base.kind in {"client", "factory"}:
-        if base.flavour == "sdk" and area_of(name) is None:
+        if base.package == "sdk" and area_of(name) is None:
             return None
-        return Meaning("group", name, base.flavour) if name[:1].isupper() else None
+        return Meaning("group", name, base.package) if name[:1].isupper() else None
     return None
 
 
 def _instance_of(function: Meaning) -> Meaning | None:
     """What calling something gives."""
     if function.kind in {"class", "factory"}:
-        return Meaning("client", "", function.flavour)
+        return Meaning("client", "", function.package)
     if function.kind == "group_class":
-        return Meaning("group", function.name, function.flavour)
+        return Meaning("group", function.name, function.package)
     return Meaning("filters") if function.kind == "filters_class" else None

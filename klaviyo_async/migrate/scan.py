@@ -8,14 +8,14 @@ from typing import Any
 
 from ..core.runtime import REVISION
 from .findings import Finding
-from .legacy import SDK_CLIENT, WRAPPER, Row, method_rows
+from .legacy import SDK_CLIENT, WRAPPER, RetiredCall, calls_of_method
 from .meanings import ERRORS, GENERATED, Meanings, imported
 from .programs import Bindings, Import, column, parse, split_lines
-from .rewriting import Rewritten, shown
-from .sdk import AREAS, area_of, method_of, nearest, rewrite_call, rewrite_client
+from .rewriting import Rewritten, source_of
+from .sdk import AREAS, area_of, method_of, rewrite_call, rewrite_client, similar_calls
 from .urls import address_in, http_method, is_format, methods_by_name, text_of
 
-__all__ = ["scan", "worth_scanning"]
+__all__ = ["may_contain_findings", "scan"]
 
 _GROUPS = "|".join(
     sorted(
@@ -24,7 +24,7 @@ _GROUPS = "|".join(
         | {"Public", "ListsSegments", "TrackIdentify"}
     )
 )
-_WORTH = re.compile(rf"(?i:klaviyo)|\.(?:{_GROUPS})\b".encode())
+_CANDIDATE = re.compile(rf"(?i:klaviyo)|\.(?:{_GROUPS})\b".encode())
 _LINKS = re.compile(
     r"""(?:\.links\b|\[['"]links['"]\]|\.get\(['"]links['"].*?\))
     (?:\.next|\[['"]next['"]\]|\.get\(['"]next['"].*?\))$""",
@@ -44,14 +44,14 @@ _FILTERS = {
     "any": "{0}.any_of({1})",
     "has": "{0}.has()",
 }
-_NEWER = f"no operation of revision {REVISION}"
+_UNKNOWN_OPERATION = f"no operation of revision {REVISION}"
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
 _NEW_SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
 
 
-def worth_scanning(source: bytes) -> bool:
+def may_contain_findings(source: bytes) -> bool:
     """Whether there can be anything to find in a file; quick. Python's encodings contain ASCII."""
-    return _WORTH.search(source) is not None
+    return _CANDIDATE.search(source) is not None
 
 
 def scan(source: str, path: str = "<source>") -> list[Finding]:
@@ -64,7 +64,7 @@ def scan(source: str, path: str = "<source>") -> list[Finding]:
     Raises:
         SyntaxError: the text is no Python, or is nested too deeply.
     """
-    if not worth_scanning(source.encode("utf-8", "replace")):
+    if not may_contain_findings(source.encode("utf-8", "replace")):
         return []
     try:
         return _Scanner(parse(source), source, path).run()
@@ -135,9 +135,9 @@ class _Scanner(ast.NodeVisitor):
 
     def visit_Name(self, node: ast.Name) -> None:
         if isinstance(node.ctx, ast.Load):
-            self._refers(node, node.id)
+            self._check_reference(node, node.id)
 
-    def _refers(self, node: ast.Name | ast.Attribute, last: str) -> bool:
+    def _check_reference(self, node: ast.Name | ast.Attribute, last: str) -> bool:
         """Report a class that is only referred to: caught, annotated, handed on."""
         if id(node) in self._done:
             return True
@@ -153,11 +153,11 @@ class _Scanner(ast.NodeVisitor):
                     "no answer at all: `APIConnectionError`, `APITimeoutError`"
                 )
             )
-            self._add(node, "error", shown(node), ERRORS[meaning.name], note)
+            self._add(node, "error", source_of(node), ERRORS[meaning.name], note)
         elif meaning.kind == "class":
-            self._add(node, "client", shown(node), "KlaviyoClient")
+            self._add(node, "client", source_of(node), "KlaviyoClient")
         else:
-            self._add(node, "filter", shown(node), "F", "filters are expressions")
+            self._add(node, "filter", source_of(node), "F", "filters are expressions")
         return True
 
     # Calls
@@ -182,9 +182,9 @@ class _Scanner(ast.NodeVisitor):
             return self._dynamic(node)
         meaning = self._meanings.of(function)
         if meaning is not None and meaning.kind == "class":
-            flavour = meaning.flavour
-            made = rewrite_client(node) if flavour != "wrapper" else _wrapper_client(node)
-            self._add(node, "client", f"{shown(function)}(...)", made.text, *made.notes)
+            package = meaning.package
+            made = rewrite_client(node) if package != "wrapper" else _wrapper_client(node)
+            self._add(node, "client", f"{source_of(function)}(...)", made.text, *made.notes)
             return True
         if isinstance(function, ast.Attribute):
             return self._method(function, node)
@@ -199,12 +199,12 @@ class _Scanner(ast.NodeVisitor):
             reference = ast.copy_location(ast.Attribute(node.args[0], name.value, ast.Load()), node)
             return self._method(reference, None)
         note = "a name known at run time only"
-        self._add(node, "unknown", shown(node), "await klaviyo.request(name, ...)", note)
+        self._add(node, "unknown", source_of(node), "await klaviyo.request(name, ...)", note)
         return True
 
     def visit_Attribute(self, node: ast.Attribute) -> None:
         if id(node) not in self._done and isinstance(node.ctx, ast.Load):
-            if self._refers(node, node.attr):
+            if self._check_reference(node, node.attr):
                 # What it is taken from is no finding of its own.
                 return
             self._method(node, None)
@@ -215,24 +215,24 @@ class _Scanner(ast.NodeVisitor):
     def _method(self, node: ast.Attribute, call: ast.Call | None) -> bool:
         base = self._meanings.of(node.value)
         group = base.name if base is not None and base.kind == "group" else ""
-        flavour = base.flavour if base is not None else ""
+        package = base.package if base is not None else ""
         if base is None and isinstance(node.value, ast.Attribute):
-            group, flavour = node.value.attr, _guess(node.value.attr, node.attr)
-            about = "klaviyo" in shown(node.value, 200).lower()
-            if not flavour and about and area_of(group):
-                flavour = "sdk"
-        elif base is not None and base.kind == "client" and flavour == "wrapper":
+            group, package = node.value.attr, _guess_package(node.value.attr, node.attr)
+            about = "klaviyo" in source_of(node.value, 200).lower()
+            if not package and about and area_of(group):
+                package = "sdk"
+        elif base is not None and base.kind == "client" and package == "wrapper":
             group = "Public"
         elif base is not None and base.kind == "filters":
             return self._filter(node, call)
-        if not group or not flavour:
+        if not group or not package:
             return False
-        old = f"{shown(node, 120)}{'' if call is None else '(...)' if _given(call) else '()'}"
-        if flavour == "sdk":
+        old = f"{source_of(node, 120)}{'' if call is None else '(...)' if _given(call) else '()'}"
+        if package == "sdk":
             self._sdk(node, call, old, group)
             return True
-        packages = WRAPPER if flavour == "wrapper" else SDK_CLIENT
-        rows = method_rows(packages, f"{group}.{node.attr}")
+        packages = WRAPPER if package == "wrapper" else SDK_CLIENT
+        rows = calls_of_method(packages, f"{group}.{node.attr}")
         if rows:
             self._add(node, "legacy", old, _calls(rows), *_notes(rows))
         elif group != "Public" or call is not None:
@@ -250,22 +250,24 @@ class _Scanner(ast.NodeVisitor):
         self._add(node, "call", old, made.text, *made.notes)
 
     def _unknown(self, node: ast.AST, old: str, name: str) -> None:
-        near = nearest(name)
+        near = similar_calls(name)
         hint = f"near: {', '.join(near)}" if near else ""
-        self._add(node, "unknown", old, "", _NEWER, hint)
+        self._add(node, "unknown", old, "", _UNKNOWN_OPERATION, hint)
 
     def _filter(self, node: ast.Attribute, call: ast.Call | None) -> bool:
         if node.attr == "build":
-            self._add(node, "filter", f"{shown(node)}()", "the expression itself", "joined with &")
+            self._add(
+                node, "filter", f"{source_of(node)}()", "the expression itself", "joined with &"
+            )
             return True
         if call is None or node.attr not in _FILTERS or not call.args:
             return False
         field = call.args[0]
         plain = field.value if isinstance(field, ast.Constant) else None
         short = isinstance(plain, str) and plain.isidentifier()
-        name = f"F.{plain!s}" if short else f"F[{shown(field)}]"
-        value = shown(call.args[1]) if len(call.args) > 1 else "..."
-        old = f".{node.attr}({', '.join(map(shown, call.args))})"
+        name = f"F.{plain!s}" if short else f"F[{source_of(field)}]"
+        value = source_of(call.args[1]) if len(call.args) > 1 else "..."
+        old = f".{node.attr}({', '.join(map(source_of, call.args))})"
         self._add(node, "filter", old, _FILTERS[node.attr].format(name, value))
         return True
 
@@ -279,7 +281,7 @@ class _Scanner(ast.NodeVisitor):
     def _page(self, node: ast.expr) -> None:
         if not self._imports:
             return
-        text = shown(node, 120)
+        text = source_of(node, 120)
         if _LINKS.search(text):
             new = "`async for`, or `await page.next()`"
             self._add(node, "page", text, new, "`page.has_next`, `page.next_cursor`")
@@ -337,7 +339,7 @@ class _Scanner(ast.NodeVisitor):
         self._loops = outer
 
 
-def _guess(group: str, method: str) -> str:
+def _guess_package(group: str, method: str) -> str:
     """Which package an unknown object with such a group and method is of; empty: none."""
     if area_of(group) and method_of(method):
         return "sdk"
@@ -347,7 +349,7 @@ def _guess(group: str, method: str) -> str:
 
 def _client(group: ast.expr) -> str:
     """The expression of the client, where the group is taken from one."""
-    text = shown(group.value) if isinstance(group, ast.Attribute) else ""
+    text = source_of(group.value) if isinstance(group, ast.Attribute) else ""
     return text if re.fullmatch(r"[\w.]+", text) else "klaviyo"
 
 
@@ -355,13 +357,13 @@ def _given(call: ast.Call) -> bool:
     return bool(call.args or call.keywords)
 
 
-def _calls(rows: list[Row]) -> str:
+def _calls(rows: list[RetiredCall]) -> str:
     if len({row.call for row in rows}) == 1:
         return rows[0].now
     return " | ".join(f"{row.methods.replace(' ', '/')}: {row.now}" for row in rows)
 
 
-def _notes(rows: list[Row]) -> set[str]:
+def _notes(rows: list[RetiredCall]) -> set[str]:
     """What is to be said of all rows; of one in several it would mislead."""
     notes = {row.note for row in rows}
     return notes if len(notes) == 1 else set()
@@ -374,8 +376,8 @@ def _wrapper_client(call: ast.Call) -> Rewritten:
     )
     given |= {keyword.arg: keyword.value for keyword in call.keywords}
     key, company = given.get("private_token"), given.get("public_token")
-    arguments = [] if key is None else [shown(key)]
-    arguments += [] if company is None else [f"company_id={shown(company)}"]
+    arguments = [] if key is None else [source_of(key)]
+    arguments += [] if company is None else [f"company_id={source_of(company)}"]
     notes = ["`async with`, or `await client.aclose()` at the end"]
     if key is None:
         notes.append("a private key is needed for all but `klaviyo.client`")

@@ -6,7 +6,7 @@ import ast
 import re
 from typing import NamedTuple
 
-from .legacy import Row, rows_for
+from .legacy import RetiredCall, calls_at
 from .programs import Bindings
 
 __all__ = ["Address", "address_in", "http_method", "is_format", "methods_by_name", "text_of"]
@@ -28,7 +28,7 @@ class Address(NamedTuple):
     """An address of the retired API."""
 
     text: str
-    rows: list[Row]
+    rows: list[RetiredCall]
     """What it may mean; empty: no known call."""
     base: bool = False
     """It is the beginning of addresses, and none itself."""
@@ -45,14 +45,14 @@ def address_in(text: str, methods: set[str]) -> Address | None:
     if found is not None:
         path = found["path"].rstrip("/")
         base = re.fullmatch(r"/api/v[12]", path, re.IGNORECASE) is not None
-        return Address(found["url"], [] if base else rows_for(path, methods), base)
+        return Address(found["url"], [] if base else calls_at(path, methods), base)
     found = _PATH.fullmatch(text)
     if found is None:
         return None
     path = found["path"].removeprefix("api/").rstrip("/")
     if "/" not in path and "api/" not in text:
         return None
-    rows = rows_for(f"/api/{path}", methods)
+    rows = calls_at(f"/api/{path}", methods)
     # A query may hold a key.
     return Address(text.partition("?")[0], rows) if rows else None
 

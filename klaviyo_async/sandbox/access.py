@@ -61,7 +61,7 @@ class Credentials:
 
 
 def check_revision(revision: str | None) -> None:
-    """See that the revision is one that is served: ours, or one of the two years before.
+    """Check that the revision is supported: the generated one, or one of the two years before.
 
     Raises:
         RejectedRequest: 400, or 410 if it has been retired.

@@ -22,7 +22,7 @@ class EventLog:
     """How many events were stored, and how many dropped as known.
 
     Args:
-        listener: is told of each that was stored.
+        listener: called with each event that was stored.
     """
 
     __slots__ = ("duplicates", "listener", "stored")
@@ -63,7 +63,7 @@ def create_bulk(
 
     Args:
         store: the account.
-        tally: counts what happens.
+        event_log: counts what happens.
         groups: attributes of each profile's batch, and the pointer to them.
         now: the time.
 

@@ -54,15 +54,17 @@ def progress(call: IncomingCall, record: StoredRecord) -> None:
         return
     total, failed = attributes.get("total_count", 0), len(record.related("import-errors"))
     over = share >= 1
-    news: dict[str, Any] = {
+    changes: dict[str, Any] = {
         "status": "complete" if over else "processing",
         "completed_count": min(total - failed, int(total * share)),
         "failed_count": failed if over else 0,
         "completed_at": call.now.isoformat() if over else None,
     }
-    news = {name: value for name, value in news.items() if attributes.get(name, value) != value}
-    if news:
-        attributes.update(news)
+    changes = {
+        name: value for name, value in changes.items() if attributes.get(name, value) != value
+    }
+    if changes:
+        attributes.update(changes)
         call.store.changed(record)
 
 

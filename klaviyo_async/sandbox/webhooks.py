@@ -273,7 +273,7 @@ class Webhooks:
             return None, type(error).__name__
 
     def _is_local(self, url: str) -> bool:
-        """Whether it is this machine: what a demo is told is not to reach anybody else."""
+        """Whether it is this machine: the events of a demo must not reach anybody else."""
         try:
             host = urlsplit(url).hostname or ""
         except ValueError:
@@ -299,11 +299,11 @@ def _request(
         }
         document: dict[str, Any] = {"data": list(entries), "meta": meta}
         if fault.unknown_fields:
-            news = {"brand_new": {"nested": [1, None, "two"]}}
+            unknown = {"brand_new": {"nested": [1, None, "two"]}}
             document = {
-                **news,
-                "data": [{**entry, **news} for entry in entries],
-                "meta": {**meta, **news},
+                **unknown,
+                "data": [{**entry, **unknown} for entry in entries],
+                "meta": {**meta, **unknown},
             }
         body = msgspec.json.encode(document)
     secret = f"not {target.secret}" if fault.wrong_signature else target.secret

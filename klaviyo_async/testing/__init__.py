@@ -1,8 +1,8 @@
 """Helpers for testing code that uses this package.
 
 ======================= ==================================================================
-`VirtualClock`          minutes of waiting pass in microseconds
-`FakeKlaviyo`           a transport that records calls and answers as it is told
+`VirtualClock`          virtual time: minutes of waiting pass in microseconds
+`FakeKlaviyo`           a transport that records calls and replies with prepared responses
 `assert_sent`           what was sent, by operation and field
 `make`                  any model, with plausible values
 pytest fixtures         `klaviyo_sandbox`, `klaviyo`, `fake_klaviyo`, `virtual_clock`

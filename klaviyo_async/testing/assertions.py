@@ -1,4 +1,4 @@
-"""Assertions about what was sent."""
+"""Assertions about the calls that a client sent."""
 
 from __future__ import annotations
 

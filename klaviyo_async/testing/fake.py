@@ -1,4 +1,4 @@
-"""A Klaviyo without a server: records what is sent, answers as it is told."""
+"""A transport without a server: it records the calls and replies with prepared responses."""
 
 from __future__ import annotations
 

@@ -51,7 +51,7 @@ async def _klaviyo(klaviyo_sandbox: SandboxThread) -> AsyncIterator[KlaviyoClien
 
 @pytest.fixture
 def fake_klaviyo() -> FakeKlaviyo:
-    """A transport that records calls and answers as it is told."""
+    """A transport that records calls and replies with prepared responses."""
     from . import FakeKlaviyo
 
     return FakeKlaviyo()
