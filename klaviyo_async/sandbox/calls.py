@@ -11,7 +11,7 @@ from klaviyo_openapi._runtime import Operation
 from .documents import Documents
 from .errors import RejectedRequest
 from .events import EventLog
-from .query import Lister
+from .query import ListReader
 from .routes import Match
 from .store import Store, StoredRecord
 
@@ -29,7 +29,7 @@ class IncomingCall(NamedTuple):
     match: Match
     store: Store
     event_log: EventLog
-    lister: Lister
+    list_reader: ListReader
     query: Mapping[str, str]
     data: Any
     """What stands under `data` in the body; None if there is no body."""
@@ -86,7 +86,7 @@ class IncomingCall(NamedTuple):
 
     def many(self, records: list[StoredRecord]) -> SandboxReply:
         """The answer with one page of the records that the query asks for."""
-        page = self.lister.page(self.store, self.operation, records, self.query, self.match.id)
+        page = self.list_reader.page(self.store, self.operation, records, self.query, self.match.id)
         documents = Documents(self.store, self.base, self.operation, self.query)
         document: dict[str, Any] = {
             "data": [documents.resource(record) for record in page.records],

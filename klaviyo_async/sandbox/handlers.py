@@ -76,7 +76,7 @@ def _linkage(call: IncomingCall) -> SandboxReply:
         records = [
             call.store.get(r) or StoredResource(*r, {}, {}, n) for n, r in enumerate(references)
         ]
-        page = call.lister.page(call.store, call.operation, records, call.query, call.match.id)
+        page = call.list_reader.page(call.store, call.operation, records, call.query, call.match.id)
         data: Any = [{"type": r.type, "id": r.id} for r in page.records]
         return SandboxReply(200, {"data": data, "links": call.links(page.next)})
     if not references:
@@ -100,7 +100,7 @@ def _references(call: IncomingCall) -> list[Reference]:
 def _bring_up_to_date(call: IncomingCall, records: list[StoredRecord]) -> None:
     if jobs.is_job(call.operation.resource):
         for record in records:
-            jobs.progress(call, record)
+            jobs.update_progress(call, record)
 
 
 # --- writing

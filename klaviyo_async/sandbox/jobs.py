@@ -23,7 +23,7 @@ def is_job(type_: str | None) -> bool:
 
 
 def create(call: IncomingCall) -> SandboxReply:
-    """A new job, whose work is done here and now; its status follows."""
+    """Create a job. Its work is done at once; its status follows over `job_seconds`."""
     type_ = call.operation.resource or ""
     work = _WORK.get(type_, _create_children)
     total, relationships = work(call)
@@ -43,8 +43,8 @@ def create(call: IncomingCall) -> SandboxReply:
     return call.one(record, call.status)
 
 
-def progress(call: IncomingCall, record: StoredRecord) -> None:
-    """Bring a job's account of itself up to date."""
+def update_progress(call: IncomingCall, record: StoredRecord) -> None:
+    """Update the status and the counts of a job."""
     attributes = record.attributes
     if attributes.get("status") not in _RUNNING or "created_at" not in attributes:
         return
@@ -72,7 +72,7 @@ def progress(call: IncomingCall, record: StoredRecord) -> None:
 
 
 def _create_children(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
-    """Resources in the body are made or changed, or deleted if the job's type says so."""
+    """Create or update the resources in the body, or delete them if the job's type says so."""
     subject, _, verb = (call.operation.resource or "").partition("-bulk-")
     _, relationships = extract_embedded(call.store, call.data)
     about = [ref for many in relationships.values() if isinstance(many, dict) for ref in many]
@@ -83,8 +83,8 @@ def _create_children(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
     return len(about), relationships
 
 
-def _erase(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
-    """A profile is forgotten, with all its events."""
+def _delete_profile(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
+    """Delete a profile, with all its events."""
     asked = call.attributes["profile"]["data"]
     profiles.check_identity(asked, "/data/attributes/profile/data")
     record = profiles.known(call.store, asked)
@@ -205,7 +205,7 @@ _WORK: dict[str, Callable[[IncomingCall], tuple[int, dict[str, Linkage]]]] = {
     "profile-subscription-bulk-delete-job": _consent(subscriptions.unsubscribe, False),
     "profile-suppression-bulk-create-job": _consent(subscriptions.suppress, None),
     "profile-suppression-bulk-delete-job": _consent(subscriptions.unsuppress, None),
-    "data-privacy-deletion-job": _erase,
+    "data-privacy-deletion-job": _delete_profile,
     "campaign-send-job": _of_campaign,
     "campaign-recipient-estimation-job": _of_campaign,
 }

@@ -26,10 +26,10 @@ class ListPage:
         self.next = next_
 
 
-class Lister:
-    """Filters and sorts; remembers what it sorted as long as the store does not change."""
+class ListReader:
+    """Filters, sorts and pages records; caches the sorted list as long as the store does not change."""
 
-    _MOST = 32
+    _MAX_CACHED = 32
 
     def __init__(self) -> None:
         self._cache: dict[tuple[Any, ...], tuple[int, list[StoredRecord]]] = {}
@@ -58,7 +58,7 @@ class Lister:
         key = (store.account, operation.name, scope, filter_, sort)
         known = self._cache.get(key)
         if known is None or known[0] != store.version:
-            if len(self._cache) >= self._MOST:
+            if len(self._cache) >= self._MAX_CACHED:
                 self._cache.clear()
             known = store.version, _sorted_records(store, operation, records, filter_, sort)
             self._cache[key] = known

@@ -31,7 +31,7 @@ from .handlers import perform
 from .oauth import OAuthServer
 from .parameters import parameters
 from .persistence import SnapshotDatabase
-from .query import Lister
+from .query import ListReader
 from .routes import Match, Router, beta_router
 from .stats import Stats
 from .store import Store
@@ -40,7 +40,7 @@ from .windows import FixedWindows
 
 _JSON: Final = "application/vnd.api+json"
 _FILTERS: Final = "X-Klaviyo-API-Filters"
-_SAVE_EVERY: Final = 0.25
+_SAVE_INTERVAL: Final = 0.25
 _log = logging.getLogger(__name__)
 
 
@@ -107,12 +107,12 @@ class Sandbox:
         self._random = random.Random(seed)  # noqa: S311 - no secret
         self._job_seconds = job_seconds
         self._router = Router()
-        self._lister = Lister()
+        self._list_reader = ListReader()
         self._database = SnapshotDatabase(Path(db)) if db is not None else None
         self._stores = self._database.load() if self._database is not None else {}
         self._runner: web.ServerRunner | None = None
         self._saver: asyncio.Task[None] | None = None
-        self._stopping = asyncio.Event()
+        self._stopped = asyncio.Event()
 
     # --- start and stop
 
@@ -131,14 +131,14 @@ class Sandbox:
         self._port = address[1]
         self.url = f"http://{address[0]}:{address[1]}"
         if self._database is not None:
-            self._saver = asyncio.create_task(self._save_now_and_then())
+            self._saver = asyncio.create_task(self._save_regularly())
         return self
 
     async def stop(self) -> None:
         """Close all connections, and save what has changed."""
         if self._saver is not None:
             # Not cancelled: its thread would go on writing.
-            self._stopping.set()
+            self._stopped.set()
             await self._saver
         await self.webhooks.stop()
         if self._runner is not None:
@@ -158,11 +158,11 @@ class Sandbox:
     ) -> None:
         await self.stop()
 
-    async def _save_now_and_then(self) -> None:
+    async def _save_regularly(self) -> None:
         assert self._database is not None
-        while not self._stopping.is_set():
+        while not self._stopped.is_set():
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._stopping.wait(), _SAVE_EVERY)
+                await asyncio.wait_for(self._stopped.wait(), _SAVE_INTERVAL)
             try:
                 await self._database.save(self.stores)
             except sqlite3.Error:
@@ -206,7 +206,11 @@ class Sandbox:
             store.clear()
         if self._database is None:
             self._stores.clear()
-        self.stats, self.events, self._lister = Stats(), EventLog(self.webhooks.listen), Lister()
+        self.stats, self.events, self._list_reader = (
+            Stats(),
+            EventLog(self.webhooks.listen),
+            ListReader(),
+        )
         self.faults.clear()
         self.webhooks.clear()
         self.oauth.clear()
@@ -232,7 +236,7 @@ class Sandbox:
             account, owner = self._account(operation, request)
             check_revision(revision)
             query = parameters(operation, request.rel_url.raw_query_string)
-            await self._network()
+            await self._simulate_latency()
             headers = self._admit(owner, operation, query)
             fault = self.faults.take(operation.name, request.path)
             if fault is not None:
@@ -240,13 +244,13 @@ class Sandbox:
                 if fault.replaces_processing:
                     return await apply_fault(request, fault, None, headers)
             reply = await self._perform(request, match, account, query)
-            await self._network()
+            await self._simulate_latency()
         except RejectedRequest as error:
             fault = None
             reply = SandboxReply(error.status, error.document())
             headers = error.headers if isinstance(error, _Throttled) else headers
         except Exception:
-            # Ours, not the client's: it gets what a real server would send, and we the traceback.
+            # An error of the sandbox: the client gets what a real server would send, the log the traceback.
             _log.exception("%s failed", operation.name)
             fault, reply = (
                 None,
@@ -313,7 +317,7 @@ class Sandbox:
                 match,
                 store,
                 self.events,
-                self._lister,
+                self._list_reader,
                 seen,
                 data,
                 now,
@@ -326,12 +330,12 @@ class Sandbox:
     def _admit(self, owner: str, operation: Operation, query: Mapping[str, Any]) -> dict[str, str]:
         if not self._limits:
             return {}
-        verdict = self._windows.admit(owner, operation, query, time.monotonic())
-        if not verdict.admitted:
-            raise _Throttled(verdict.headers)
-        return verdict.headers
+        decision = self._windows.admit(owner, operation, query, time.monotonic())
+        if not decision.admitted:
+            raise _Throttled(decision.headers)
+        return decision.headers
 
-    async def _network(self) -> None:
+    async def _simulate_latency(self) -> None:
         low, high = self._latency
         if high:
             await asyncio.sleep(self._random.uniform(low, high) / 2)

@@ -26,7 +26,7 @@ from .webhook_topics import ending, slug
 __all__ = ["Delivery", "DeliveryFault", "Webhooks"]
 
 _BATCH: Final = 1000
-_KEPT: Final = 1000
+_MAX_REMEMBERED: Final = 1000
 _TIMEOUT: Final = aiohttp.ClientTimeout(total=5)
 
 
@@ -82,7 +82,7 @@ class Webhooks:
         self._session: aiohttp.ClientSession | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._waiting: dict[tuple[str, str], list[dict[str, Any]]] = {}
-        self.delivered: deque[Delivery] = deque(maxlen=_KEPT)
+        self.delivered: deque[Delivery] = deque(maxlen=_MAX_REMEMBERED)
         """The last requests, oldest first."""
         self.configure()
 
@@ -171,7 +171,7 @@ class Webhooks:
         chosen = self.fault if fault is None else fault
         chosen = chosen if isinstance(chosen, DeliveryFault) else DeliveryFault(**chosen)
         if events is None:
-            payload = _opened() if payload is None else payload
+            payload = _opened_email_event() if payload is None else payload
             data = payload.get("data") if isinstance(payload, dict) else None
             id_ = data.get("id") if isinstance(data, dict) else None
             events = [{"external_id": id_, "topic": topic, "payload": payload}]
@@ -319,7 +319,7 @@ def _request(
     }
 
 
-def _opened() -> dict[str, Any]:
+def _opened_email_event() -> dict[str, Any]:
     now = dt.datetime.now(dt.UTC)
     attributes = {
         "timestamp": int(now.timestamp()),
