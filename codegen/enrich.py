@@ -41,7 +41,7 @@ def path_items(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]
 
 
 def enrich(document: dict[str, Any]) -> tuple[Counter[str], tuple[str, ...]]:
-    """Lift all facts, in place.
+    """Add all facts that prose states, in place.
 
     Returns:
         How many operations got which, and where prose states a tier other than the document's.

@@ -99,7 +99,7 @@ def _parameters(operation: dict[str, Any], where: str) -> None:
 
 
 def _extensions(operation: dict[str, Any], where: str) -> None:
-    """Check the types of what `lift` and the generator read."""
+    """Check the types of what `enrich` and the generator read."""
     for key, kind in (
         ("x-klaviyo-ratelimit", dict),
         ("x-klaviyo-filters", dict),

@@ -96,7 +96,7 @@ def parse(data: bytes) -> dict[str, Any]:
 def normalised(
     raw: dict[str, Any], *, keep_prose: bool = False
 ) -> tuple[dict[str, Any], Counter[str], tuple[str, ...]]:
-    """The document as it is vendored, what was lifted into it, and where prose contradicts it.
+    """The document as it is vendored, the facts that were added from prose, and where prose contradicts it.
 
     Raises:
         CodegenError: it cannot be used.

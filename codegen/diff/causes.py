@@ -28,8 +28,8 @@ class Causes:
     Args:
         side: the document that has them.
         kept: names of the classes that the other one has too.
-        methods: subjects of this document's (area, method), where they are told by other names.
-        classes: names by which this document's classes are told, where those are others.
+        methods: subjects of this document's (area, method), where they are reported under other names.
+        classes: names under which this document's classes are reported, where those differ.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class Causes:
         return result
 
     def without_cause(self, name: str) -> Change:
-        """The change that tells of a class without a cause, which only `included` led to."""
+        """The change that reports a class without a cause, which only `included` led to."""
         return Change(
             kind="class-added",
             breaking=False,

@@ -162,7 +162,7 @@ def _signature(fields: Iterable[FieldFacts]) -> set[str]:
 
 
 def _tags(model: ModelFacts) -> frozenset[tuple[str, str]]:
-    """The constants by which a class is told from others in a union."""
+    """The constants that tag a class among the members of a union."""
     return frozenset(
         (field.json, str(field.schema["const"]))
         for field in model.fields.values()

@@ -9,15 +9,7 @@ from typing import NamedTuple
 
 from ..core.operations import operations
 
-__all__ = [
-    "RETIRED_CALLS",
-    "SDK_CLIENT",
-    "WRAPPER",
-    "RetiredCall",
-    "calls_at",
-    "calls_of_method",
-    "table",
-]
+__all__ = ["RETIRED_CALLS", "RetiredCall", "calls_at", "calls_of_method", "table"]
 
 
 class RetiredCall(NamedTuple):
@@ -280,89 +272,6 @@ RETIRED_CALLS: tuple[RetiredCall, ...] = (
         'klaviyo.data_privacy.request_profile_deletion({"profile": {"email": email}})',
     ),
 )
-
-# Python packages of the retired API: area and method -> the row's HTTP method and path.
-WRAPPER = {
-    "Public.track": "GET /api/track",
-    "Public.track_once": "GET /api/track-once",
-    "Public.identify": "GET /api/identify",
-    "Metrics.get_metrics": "GET /api/v1/metrics",
-    "Metrics.get_metrics_timeline": "GET /api/v1/metrics/timeline",
-    "Metrics.get_metric_timeline_by_id": "GET /api/v1/metric/{}/timeline",
-    "Metrics.get_metric_export": "GET /api/v1/metric/{}/export",
-    "Lists.get_lists": "GET /api/v*/lists",
-    "Lists.create_list": "POST /api/v*/lists",
-    "Lists.get_list_by_id": "GET /api/v*/list/{}",
-    "Lists.update_list_name_by_id": "PUT /api/v*/list/{}",
-    "Lists.delete_list": "DELETE /api/v*/list/{}",
-    "Lists.add_subscribers_to_list": "POST /api/v2/list/{}/subscribe",
-    "Lists.get_subscribers_from_list": "GET /api/v2/list/{}/subscribe",
-    "Lists.delete_subscribers_from_list": "DELETE /api/v2/list/{}/subscribe",
-    "Lists.add_members_to_list": "POST /api/v*/list/{}/members",
-    "Lists.get_members_from_list": "GET /api/v*/list/{}/members",
-    "Lists.remove_members_from_list": "DELETE /api/v2/list/{}/members",
-    "Lists.get_list_exclusions": "GET /api/v2/list/{}/exclusions/all",
-    "Lists.get_all_members": "GET /api/v2/group/{}/members/all",
-    "Lists.get_members_from_segment": "GET /api/v*/segment/{}/members",
-    "Campaigns.get_campaigns": "GET /api/v1/campaigns",
-    "Campaigns.get_campaign_recipients": "GET /api/v1/campaign/{}/recipients",
-    "Profiles.get_profile": "GET /api/v1/person/{}",
-    "Profiles.update_profile": "PUT /api/v1/person/{}",
-    "Profiles.unset_profile_properties": "PUT /api/v1/person/{}",
-    "Profiles.get_profile_metrics_timeline": "GET /api/v1/person/{}/metrics/timeline",
-    "Profiles.get_profile_metrics_timeline_by_id": "GET /api/v1/person/{}/metric/{}/timeline",
-    "Profiles.get_profile_id_by_email": "GET /api/v2/people/search",
-    "DataPrivacy.request_profile_deletion": "POST /api/v2/data-privacy/deletion-request",
-}
-SDK_CLIENT = {
-    "TrackIdentify.track_get": "GET /api/track",
-    "TrackIdentify.track_post": "POST /api/track",
-    "TrackIdentify.identify_get": "GET /api/identify",
-    "TrackIdentify.identify_post": "POST /api/identify",
-    "Metrics.get_metrics": "GET /api/v1/metrics",
-    "Metrics.metrics_timeline": "GET /api/v1/metrics/timeline",
-    "Metrics.metric_timeline": "GET /api/v1/metric/{}/timeline",
-    "Metrics.metric_export": "GET /api/v1/metric/{}/export",
-    "Profiles.exchange": "POST /api/v2/people/exchange",
-    "Profiles.get_profile": "GET /api/v1/person/{}",
-    "Profiles.get_profile_id": "GET /api/v2/people/search",
-    "Profiles.update_profile": "PUT /api/v1/person/{}",
-    "Profiles.profile_metrics_timeline": "GET /api/v1/person/{}/metrics/timeline",
-    "Profiles.profile_metric_timeline": "GET /api/v1/person/{}/metric/{}/timeline",
-    "ListsSegments.get_lists": "GET /api/v*/lists",
-    "ListsSegments.create_list": "POST /api/v*/lists",
-    "ListsSegments.get_list_info": "GET /api/v*/list/{}",
-    "ListsSegments.update_list_name": "PUT /api/v*/list/{}",
-    "ListsSegments.delete_list": "DELETE /api/v*/list/{}",
-    "ListsSegments.subscribe": "POST /api/v2/list/{}/subscribe",
-    "ListsSegments.unsubscribe": "DELETE /api/v2/list/{}/subscribe",
-    "ListsSegments.get_list_subscriptions": "POST /api/v2/list/{}/get-list-subscriptions",
-    "ListsSegments.add_members": "POST /api/v*/list/{}/members",
-    "ListsSegments.remove_members": "DELETE /api/v2/list/{}/members",
-    "ListsSegments.get_list_members": "POST /api/v2/list/{}/get-members",
-    "ListsSegments.get_segment_members": "POST /api/v2/segment/{}/get-members",
-    "ListsSegments.get_members": "GET /api/v2/group/{}/members/all",
-    "ListsSegments.get_list_exclusions": "GET /api/v2/list/{}/exclusions/all",
-    "ListsSegments.get_global_exclusions": "GET /api/v1/people/exclusions",
-    "ListsSegments.exclude_globally": "POST /api/v1/people/exclusions",
-    "Templates.get_templates": "GET /api/v1/email-templates",
-    "Templates.create_template": "POST /api/v1/email-templates",
-    "Templates.update_template": "PUT /api/v1/email-template/{}",
-    "Templates.delete_template": "DELETE /api/v1/email-template/{}",
-    "Templates.clone_template": "POST /api/v1/email-template/{}/clone",
-    "Templates.render_template": "POST /api/v1/email-template/{}/render",
-    "Templates.send_template": "POST /api/v1/email-template/{}/send",
-    "Campaigns.get_campaigns": "GET /api/v1/campaigns",
-    "Campaigns.create_campaign": "POST /api/v1/campaigns",
-    "Campaigns.get_campaign_info": "GET /api/v1/campaign/{}",
-    "Campaigns.update_campaign": "PUT /api/v1/campaign/{}",
-    "Campaigns.send_campaign": "POST /api/v1/campaign/{}/send",
-    "Campaigns.schedule_campaign": "POST /api/v1/campaign/{}/schedule",
-    "Campaigns.cancel_campaign": "POST /api/v1/campaign/{}/cancel",
-    "Campaigns.clone_campaign": "POST /api/v1/campaign/{}/clone",
-    "Campaigns.get_campaign_recipients": "GET /api/v1/campaign/{}/recipients",
-    "DataPrivacy.request_deletion": "POST /api/v2/data-privacy/deletion-request",
-}
 
 
 def calls_at(path: str, methods: Iterable[str] = ()) -> list[RetiredCall]:

@@ -8,7 +8,8 @@ from typing import Any
 
 from ..core.runtime import REVISION
 from .findings import Finding
-from .legacy import SDK_CLIENT, WRAPPER, RetiredCall, calls_of_method
+from .legacy import RetiredCall, calls_of_method
+from .legacy_packages import SDK_CLIENT, WRAPPER
 from .meanings import ERRORS, GENERATED, Meanings, imported
 from .programs import Bindings, Import, column, parse, split_lines
 from .rewriting import Rewritten, source_of
@@ -79,7 +80,7 @@ class _Scanner(ast.NodeVisitor):
         self._tree = tree
         self._path = path
         self._lines = split_lines(source)
-        self._about = "klaviyo" in source.lower()
+        self._mentions_klaviyo = "klaviyo" in source.lower()
         self._bindings = Bindings(tree)
         self._meanings = Meanings(self._bindings)
         self._methods_by_name = methods_by_name(tree)
@@ -87,20 +88,20 @@ class _Scanner(ast.NodeVisitor):
         """Whether Klaviyo's old packages are imported."""
         self._loops = 0
         self._in_text = False
-        self._done: set[int] = set()
+        self._reported: set[int] = set()
         self._methods: dict[int, set[str]] = {}
-        self._found: set[Finding] = set()
+        self._findings: set[Finding] = set()
 
     def run(self) -> list[Finding]:
         for found in self._bindings.imports:
             self._import(found)
         self.visit(self._tree)
-        return sorted(self._found)
+        return sorted(self._findings)
 
     def _add(self, node: Any, kind: str, old: str, new: str, *notes: str) -> None:
         place = column(self._lines, node.lineno, node.col_offset)
         note = "; ".join(filter(None, notes))
-        self._found.add(Finding(self._path, node.lineno, place, kind, old, new, note))
+        self._findings.add(Finding(self._path, node.lineno, place, kind, old, new, note))
 
     # Names
 
@@ -111,7 +112,7 @@ class _Scanner(ast.NodeVisitor):
         if meaning is None:
             return
         self._imports = True
-        if root in GENERATED and not self._about:
+        if root in GENERATED and not self._mentions_klaviyo:
             return
         new, note = "", ""
         if meaning.kind == "class" or name in {"klaviyo_api", "klaviyo_sdk"}:
@@ -139,7 +140,7 @@ class _Scanner(ast.NodeVisitor):
 
     def _check_reference(self, node: ast.Name | ast.Attribute, last: str) -> bool:
         """Report a class that is only referred to: caught, annotated, handed on."""
-        if id(node) in self._done:
+        if id(node) in self._reported:
             return True
         meaning = self._meanings.of(node)
         if meaning is None or meaning.kind not in {"class", "error", "filters_class"}:
@@ -168,7 +169,7 @@ class _Scanner(ast.NodeVisitor):
             for value in (*node.args[place : place + 1], *(kw.value for kw in node.keywords)):
                 self._methods[id(value)] = {method}
         if self._call(node):
-            self._done.add(id(node.func))
+            self._reported.add(id(node.func))
         elif node.args and isinstance(node.args[0], ast.Constant) and node.args[0].value == "next":
             self._page(node)
         if is_format(node):
@@ -203,7 +204,7 @@ class _Scanner(ast.NodeVisitor):
         return True
 
     def visit_Attribute(self, node: ast.Attribute) -> None:
-        if id(node) not in self._done and isinstance(node.ctx, ast.Load):
+        if id(node) not in self._reported and isinstance(node.ctx, ast.Load):
             if self._check_reference(node, node.attr):
                 # What it is taken from is no finding of its own.
                 return
@@ -308,7 +309,7 @@ class _Scanner(ast.NodeVisitor):
         self._in_text = outer
 
     def _address(self, node: ast.expr) -> bool:
-        text = text_of(node, self._bindings) if self._about else None
+        text = text_of(node, self._bindings) if self._mentions_klaviyo else None
         if text is None:
             return False
         found = address_in(text, self._methods.get(id(node), set()))

@@ -14,13 +14,12 @@ import klaviyo_async
 from klaviyo_async import F, KlaviyoClient
 from klaviyo_async.migrate.legacy import (
     RETIRED_CALLS,
-    SDK_CLIENT,
-    WRAPPER,
     RetiredCall,
     calls_at,
     calls_of_method,
     table,
 )
+from klaviyo_async.migrate.legacy_packages import SDK_CLIENT, WRAPPER
 from klaviyo_async.migrate.meanings import ERRORS
 from klaviyo_async.sandbox import Sandbox
 
