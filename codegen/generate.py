@@ -91,7 +91,7 @@ def generate(source: Path, out: Path, overlay: Path) -> Summary:
     Raises:
         CodegenError: the document cannot be used, or the output folder is not ours to replace.
     """
-    refuse_foreign(out)
+    check_replaceable(out)
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}-") as folder:
         fresh = Path(folder) / out.name
@@ -117,7 +117,7 @@ def _build(document: dict[str, Any], out: Path, overlay: Overlay) -> Summary:
     idle = overlay.apply(document)
     facts = normalise(document, overlay.names)
     KlaviyoProject(facts, out).write()
-    _tidy(out)
+    _format_code(out)
     files = sorted(out.rglob("*.py"))
     lines = sum(path.read_text(encoding="utf-8").count("\n") for path in files)
     return Summary(
@@ -125,7 +125,7 @@ def _build(document: dict[str, Any], out: Path, overlay: Overlay) -> Summary:
     )
 
 
-def _tidy(out: Path) -> None:
+def _format_code(out: Path) -> None:
     """Drop unused imports and format."""
     ruff = shutil.which(
         "ruff", path=os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
@@ -158,7 +158,7 @@ def _differences(fresh: Path, out: Path) -> list[str]:
     return sorted(str(path) for path in (generated ^ existing) | changed)
 
 
-def refuse_foreign(out: Path) -> None:
+def check_replaceable(out: Path) -> None:
     """Raise unless `out` is absent, empty, or a package that was generated.
 
     Raises:

@@ -56,11 +56,11 @@ def operation_facts(
         raw=raw,
         public=path.startswith("/client/"),
     )
-    _tell_apart(operation)
+    _disambiguate(operation)
     return operation
 
 
-def _tell_apart(operation: OperationFacts) -> None:
+def _disambiguate(operation: OperationFacts) -> None:
     """Give arguments that would share a name trailing underscores, those spelt like it last."""
     taken = Counter([*operation.path_parameters, "body", "options"])
     if twice := [name for name, count in taken.items() if count > 1]:

@@ -73,12 +73,12 @@ class KlaviyoProject(Project):
         Raises:
             CodegenError: the parser has a warning, or left something out.
         """
-        self._refuse_warnings()
+        self._fail_on_warnings()
         self._create_package()
         self._build_models()
         self._build_api()
 
-    def _refuse_warnings(self) -> None:
+    def _fail_on_warnings(self) -> None:
         if warnings := self._get_errors():
             raise CodegenError(
                 f"{len(warnings)} warnings of the parser, the first: {_one_line(warnings[0])}"

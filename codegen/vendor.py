@@ -16,7 +16,7 @@ from . import validation
 from .canonical import canonicalise
 from .enrich import enrich, operations_of, share_parameters
 from .errors import CodegenError
-from .fetch import fetch, shown_url
+from .fetch import display_url, fetch
 
 
 @attrs.frozen
@@ -52,7 +52,7 @@ def vendor(source: str, out: Path, *, keep_prose: bool = False) -> Vendored:
     Raises:
         CodegenError: the document cannot be read or used; the text says where.
     """
-    name = shown_url(source) if "://" in source else source
+    name = display_url(source) if "://" in source else source
     upstream = fetch(source)
     try:
         raw = parse(upstream)
@@ -85,7 +85,7 @@ def parse(data: bytes) -> dict[str, Any]:
         CodegenError: they are none.
     """
     try:
-        document = json.loads(data, parse_constant=_no_constant)
+        document = json.loads(data, parse_constant=_reject_constant)
     except ValueError as error:
         raise CodegenError(f"not JSON: {error}") from None
     if not isinstance(document, dict):
@@ -110,7 +110,7 @@ def normalised(
     return (document if keep_prose else canonicalise(document)), facts_added, notes
 
 
-def _no_constant(name: str) -> None:
+def _reject_constant(name: str) -> None:
     raise ValueError(f"{name} is no JSON value")
 
 

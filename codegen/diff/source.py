@@ -7,7 +7,7 @@ from typing import Any
 
 from .. import validation
 from ..errors import CodegenError
-from ..fetch import fetch, shown_url
+from ..fetch import display_url, fetch
 from ..generate import load as load_vendored
 from ..normalise import operations_of
 from ..vendor import normalised, parse
@@ -24,7 +24,7 @@ def load(source: str) -> dict[str, Any]:
     Raises:
         CodegenError: it cannot be read, or it is no usable document.
     """
-    name = shown_url(source) if "://" in source else source
+    name = display_url(source) if "://" in source else source
     document = parse(fetch(source)) if "://" in source else load_vendored(Path(source))
     try:
         if _has_prose(document):

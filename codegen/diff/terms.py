@@ -94,11 +94,11 @@ def _rules(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:
         setting = f"with {parameter}={value}"
         if before is None and now is not None:
             limits = _limits(now)
-            text = f"has a lower rate limit {setting}: {_shown(limits)}"
+            text = f"has a lower rate limit {setting}: {_format_limits(limits)}"
             yield Term("tier-rule-added", False, text, None, limits, inside=inside)
         elif now is None and before is not None:
             limits = _limits(before)
-            text = f"no longer has a lower rate limit {setting}: {_shown(limits)}"
+            text = f"no longer has a lower rate limit {setting}: {_format_limits(limits)}"
             yield Term("tier-rule-removed", False, text, limits, None, inside=inside)
         elif before is not None and now is not None:
             yield from _tier(before, now, "tier-rule", f"rate limit {setting}", inside)
@@ -108,7 +108,7 @@ def _limits(rule: Mapping[str, str]) -> dict[str, str]:
     return {name: rule[name] for name in _WINDOWS if rule.get(name)}
 
 
-def _shown(limits: Mapping[str, str]) -> str:
+def _format_limits(limits: Mapping[str, str]) -> str:
     return ", ".join(f"{name} {limit}" for name, limit in limits.items())
 
 

@@ -96,7 +96,7 @@ class Type:
         """The alternatives as annotations."""
         parts = sorted(self.models) + sorted(self.scalars)
         if self.literals:
-            parts.append(f"Literal[{shown_values(self.literals)}]")
+            parts.append(f"Literal[{format_values(self.literals)}]")
         if self.items is not None:
             parts.append(f"list[{self.items}]")
         if self.any:
@@ -125,7 +125,7 @@ def describe_change(old: Type, new: Type, what: str = "") -> str:
     return what + ", ".join(parts)
 
 
-def shown_values(values: Literals | list[Any] | tuple[Any, ...]) -> str:
+def format_values(values: Literals | list[Any] | tuple[Any, ...]) -> str:
     """Values as Python literals, the first few of many."""
     texts = [_literal(value) for value in sorted(values, key=str)]
     rest = len(texts) - _SHOWN

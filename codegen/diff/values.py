@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from .types import Literals, Type, compare, describe_change, shown_values
+from .types import Literals, Type, compare, describe_change, format_values
 
 _LOWEST = ("minimum", "minLength", "minItems", "minProperties")
 _HIGHEST = ("maximum", "maxLength", "maxItems", "maxProperties")
@@ -96,11 +96,11 @@ def _types(
         return
     found = compare(one, other)
     if found.gone:
-        text = f"no longer {_verb(sent)} {shown_values(found.gone)}"
+        text = f"no longer {_verb(sent)} {format_values(found.gone)}"
         breaking = sent and bool(found.refused)
         yield ValueDifference("values-removed", breaking, text, old=_sorted(found.gone), gone=True)
     if found.come:
-        text = f"{_verb(sent)} {shown_values(found.come)} as well"
+        text = f"{_verb(sent)} {format_values(found.come)} as well"
         yield ValueDifference("values-added", False, text, new=_sorted(found.come))
     if found.retyped:
         breaking = (sent and found.narrowed) or (received and found.widened)

@@ -127,25 +127,25 @@ def _check_value(shape: Shape, value: Any, pointer: str) -> None:
             return
         wrong = not shape.models and shape.value is None and "object" not in shape.kinds
     else:
-        wrong = not _scalar_fits(shape, value)
+        wrong = not _is_scalar(shape, value)
     if wrong:
         raise RejectedRequest(400, "a value of another type is needed", pointer=pointer)
 
 
-def _scalar_fits(shape: Shape, value: Any) -> bool:
+def _is_scalar(shape: Shape, value: Any) -> bool:
     if isinstance(value, bool):
         return "boolean" in shape.kinds or (bool, value) in shape.constants
     if isinstance(value, str):
         return (
             "string" in shape.kinds
             or (str, value) in shape.constants
-            or any(_reads(moment, value) for moment in shape.moments)
+            or any(_is_moment(moment, value) for moment in shape.moments)
         )
     # A number is taken for a string too, as zip codes are often sent.
     return bool({"number", "string"} & shape.kinds) or (int, value) in shape.constants
 
 
-def _reads(moment: str, value: str) -> bool:
+def _is_moment(moment: str, value: str) -> bool:
     try:
         _READERS[moment](value)
     except ValueError:

@@ -33,7 +33,7 @@ class EventLog:
         self.duplicates = 0
 
 
-class _Checked(NamedTuple):
+class _ValidEvent(NamedTuple):
     """An event that is valid."""
 
     metric: str
@@ -50,9 +50,11 @@ def create(store: Store, event_log: EventLog, data: dict[str, Any], now: dt.date
     """
     pointer = "/data/attributes"
     attributes = data["attributes"]
-    event = _checked(attributes, pointer, now)
+    event = _validated(attributes, pointer, now)
     place = f"{pointer}/profile/data"
-    profile = profiles.find_or_create(store, _inner(attributes, "profile", pointer), place)
+    profile = profiles.find_or_create(
+        store, _embedded_attributes(attributes, "profile", pointer), place
+    )
     _store(store, event_log, event, profile, now)
 
 
@@ -70,11 +72,11 @@ def create_bulk(
     Raises:
         RejectedRequest: one of them is not valid; the pointer says which.
     """
-    batches: list[tuple[dict[str, Any], str, list[_Checked]]] = []
+    batches: list[tuple[dict[str, Any], str, list[_ValidEvent]]] = []
     total = 0
     for attributes, pointer in groups:
         place = f"{pointer}/profile/data"
-        profile = _inner(attributes, "profile", pointer)
+        profile = _embedded_attributes(attributes, "profile", pointer)
         profiles.check_identity(profile, place)
         batch = _batch(attributes, f"{pointer}/events/data", now)
         total += len(batch)
@@ -89,7 +91,7 @@ def create_bulk(
             _store(store, event_log, event, id_, now)
 
 
-def _batch(attributes: dict[str, Any], pointer: str, now: dt.datetime) -> list[_Checked]:
+def _batch(attributes: dict[str, Any], pointer: str, now: dt.datetime) -> list[_ValidEvent]:
     events = attributes.get("events")
     items = events.get("data") if isinstance(events, dict) else None
     if not isinstance(items, list) or not items:
@@ -100,7 +102,7 @@ def _batch(attributes: dict[str, Any], pointer: str, now: dt.datetime) -> list[_
         place = f"{pointer}/{index}/attributes"
         if not isinstance(event, dict):
             raise RejectedRequest(400, "attributes are required", pointer=place)
-        batch.append(_checked(event, place, now))
+        batch.append(_validated(event, place, now))
     return batch
 
 
@@ -116,7 +118,7 @@ def metric_id(store: Store, name: str, now: dt.datetime) -> str:
     return known
 
 
-def _inner(attributes: dict[str, Any], name: str, pointer: str) -> dict[str, Any]:
+def _embedded_attributes(attributes: dict[str, Any], name: str, pointer: str) -> dict[str, Any]:
     holder = attributes.get(name)
     data = holder.get("data") if isinstance(holder, dict) else None
     if not isinstance(data, dict):
@@ -124,9 +126,9 @@ def _inner(attributes: dict[str, Any], name: str, pointer: str) -> dict[str, Any
     return data
 
 
-def _checked(attributes: dict[str, Any], pointer: str, now: dt.datetime) -> _Checked:
+def _validated(attributes: dict[str, Any], pointer: str, now: dt.datetime) -> _ValidEvent:
     """The event, if it is valid."""
-    metric = _inner(attributes, "metric", pointer).get("attributes")
+    metric = _embedded_attributes(attributes, "metric", pointer).get("attributes")
     name = metric.get("name") if isinstance(metric, dict) else None
     if not isinstance(name, str) or not name:
         place = f"{pointer}/metric/data/attributes/name"
@@ -139,12 +141,12 @@ def _checked(attributes: dict[str, Any], pointer: str, now: dt.datetime) -> _Che
         properties = {**properties, "$value": value}
         if attributes.get("value_currency"):
             properties["$value_currency"] = attributes["value_currency"]
-    stamp = _stamp(attributes.get("time"), pointer, now)
+    stamp = _timestamp(attributes.get("time"), pointer, now)
     unique = attributes.get("unique_id")
     if unique is not None and not isinstance(unique, (str, int)):
         raise RejectedRequest(400, "a string is needed", pointer=f"{pointer}/unique_id")
     # Without a unique id the second stands for it, and events of one second become one.
-    return _Checked(name, stamp, str(unique) if unique else str(stamp), properties)
+    return _ValidEvent(name, stamp, str(unique) if unique else str(stamp), properties)
 
 
 def _properties(properties: Any, pointer: str) -> dict[str, Any]:
@@ -176,7 +178,7 @@ def _check_strings(value: Any, pointer: str) -> None:
             waiting += item
 
 
-def _stamp(time: Any, pointer: str, now: dt.datetime) -> int:
+def _timestamp(time: Any, pointer: str, now: dt.datetime) -> int:
     """Seconds since the epoch of an event's time."""
     if time is None:
         return int(now.timestamp())
@@ -192,7 +194,7 @@ def _stamp(time: Any, pointer: str, now: dt.datetime) -> int:
 
 
 def _store(
-    store: Store, event_log: EventLog, event: _Checked, profile: str, now: dt.datetime
+    store: Store, event_log: EventLog, event: _ValidEvent, profile: str, now: dt.datetime
 ) -> None:
     metric = metric_id(store, event.metric, now)
     key = (profile, metric, event.unique)

@@ -39,7 +39,7 @@ def _list(call: IncomingCall) -> SandboxReply:
         return _singleton(call)
     type_ = operation.resource or call.match.route.owner
     records = list(call.store.all(type_).values())
-    _bring_up_to_date(call, records)
+    _update_jobs(call, records)
     return call.many(records)
 
 
@@ -53,7 +53,7 @@ def _singleton(call: IncomingCall) -> SandboxReply:
 
 def _item(call: IncomingCall) -> SandboxReply:
     record = call.found()
-    _bring_up_to_date(call, [record])
+    _update_jobs(call, [record])
     return call.one(record)
 
 
@@ -62,7 +62,7 @@ def _related(call: IncomingCall) -> SandboxReply:
     if call.operation.many:
         found = [call.store.get(reference) for reference in references]
         records = [record for record in found if record is not None]
-        _bring_up_to_date(call, records)
+        _update_jobs(call, records)
         return call.many(records)
     record = call.store.get(references[0]) if references else None
     if record is None:
@@ -97,7 +97,7 @@ def _references(call: IncomingCall) -> list[Reference]:
     return call.store.inverse(record.reference, type_)
 
 
-def _bring_up_to_date(call: IncomingCall, records: list[StoredRecord]) -> None:
+def _update_jobs(call: IncomingCall, records: list[StoredRecord]) -> None:
     if jobs.is_job(call.operation.resource):
         for record in records:
             jobs.update_progress(call, record)
@@ -118,11 +118,11 @@ def _create(call: IncomingCall) -> SandboxReply:
             409, f"there is a {type_} {id_}", pointer="/data/attributes/external_id"
         )
     state = {"status": "Draft"} if type_ == "campaign" else {}
-    record = call.store.add(type_, {**_stamps(call), **state, **given}, relationships, id_)
+    record = call.store.add(type_, {**_timestamps(call), **state, **given}, relationships, id_)
     return call.one(record, call.status)
 
 
-def _stamps(call: IncomingCall) -> dict[str, str]:
+def _timestamps(call: IncomingCall) -> dict[str, str]:
     """The times that a new resource of the type bears."""
     if call.operation.returns is None:
         return {"created": call.stamp, "updated": call.stamp}

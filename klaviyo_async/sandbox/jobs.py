@@ -87,7 +87,7 @@ def _delete_profile(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
     """Delete a profile, with all its events."""
     asked = call.attributes["profile"]["data"]
     profiles.check_identity(asked, "/data/attributes/profile/data")
-    record = profiles.known(call.store, asked)
+    record = profiles.find_existing(call.store, asked)
     if record is None:
         return 0, {}
     for event in [e for e in call.store.all("event").values() if e.refers_to(record.reference)]:

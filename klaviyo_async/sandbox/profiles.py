@@ -37,7 +37,7 @@ def upsert(store: Store, data: dict[str, Any], now: dt.datetime) -> tuple[Stored
     """
     check_identity(data, "/data")
     attributes = data.get("attributes") or {}
-    record = known(store, data)
+    record = find_existing(store, data)
     if record is None:
         return create(store, data, now), True
     change(store, record, attributes, now)
@@ -67,7 +67,7 @@ def find_or_create(store: Store, data: dict[str, Any], pointer: str) -> str:
     """
     check_identity(data, pointer)
     attributes = data.get("attributes") or {}
-    record = known(store, data)
+    record = find_existing(store, data)
     if record is None:
         return store.add("profile", _without_meta(attributes), id_=data.get("id")).id
     fresh = {
@@ -133,7 +133,7 @@ def _check_formats(attributes: dict[str, Any], pointer: str) -> None:
             raise RejectedRequest(400, f"the {name} is not valid", pointer=f"{pointer}/{name}")
 
 
-def known(store: Store, data: dict[str, Any]) -> StoredRecord | None:
+def find_existing(store: Store, data: dict[str, Any]) -> StoredRecord | None:
     """The profile that the data identify, if there is one."""
     record = store.get(("profile", str(data.get("id")))) if data.get("id") else None
     return record or store.profile_by(data.get("attributes") or {})
