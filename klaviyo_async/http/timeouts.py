@@ -21,19 +21,23 @@ class Timeout(NamedTuple):
     """The whole attempt, from asking for a pooled connection to the body's last byte."""
 
     @classmethod
-    def of(cls, value: float | Timeout | None) -> Timeout:
-        """`value` itself, or with a number as `total` and the other limits no longer than it.
+    def of(cls, value: float | tuple[float | None, float | None, float | None] | None) -> Timeout:
+        """The limits that a `timeout` option stands for.
+
+        Args:
+            value: seconds for `total`, with the other limits no longer than that; or connect, read
+                and total, e.g. a Timeout; None: no limits.
 
         Raises:
             ConfigurationError: a limit is not a positive number.
         """
         if value is None:
             return NO_TIMEOUT
-        if isinstance(value, Timeout):
+        if isinstance(value, tuple) and len(value) == len(cls._fields):
             for limit in value:
                 if limit is not None:
                     positive("timeout", limit)
-            return value
+            return value if isinstance(value, Timeout) else cls(*value)
         total = positive("timeout", value)
         return cls(min(10.0, total), total, total)
 
