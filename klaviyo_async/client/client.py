@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack, cast
 from urllib.parse import urlsplit
 
 from klaviyo_openapi._runtime import Operation, Options
@@ -14,7 +14,7 @@ from klaviyo_openapi.api import Areas
 
 from ..auth.keys import KeyAuth, check_company_id
 from ..calls.engine import Engine
-from ..calls.options import Settings
+from ..calls.options import OPTION_NAMES, Settings
 from ..clock import SYSTEM_CLOCK, Clock
 from ..closable import AsyncClosable
 from ..core.budget import CAPACITY, RetryBudget
@@ -23,7 +23,6 @@ from ..core.response import RawResponse
 from ..core.secrets import hide
 from ..core.validation import base_address, full_user_agent, whole
 from ..errors import ConfigurationError
-from ..http.timeouts import DEFAULT_TIMEOUT, Timeout
 from ..limiter.local import LocalLimiter
 from ..pagination.pager import Pager
 from .shortcuts import EventShortcuts
@@ -35,7 +34,6 @@ if TYPE_CHECKING:
     from klaviyo_openapi_beta.api import Areas as BetaAreas
 
     from ..auth import Auth
-    from ..calls.hooks import Hooks
     from ..http.transport import Transport
     from ..jobs import Jobs
     from ..limiter import Limiter
@@ -62,15 +60,6 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         company_id: public key of the account, needed for the `/client/*` operations.
         base_url: address of the server.
         session: an aiohttp session to use; it is left open.
-        timeout: seconds for one attempt in all, or a :class:`Timeout`; None: no limit.
-        max_retries: repeated requests at most, so `max_retries + 1` requests in all.
-        max_delay: longest pause in seconds between two attempts. If the server asks for a longer
-            one, the call fails at once, and its error says how long.
-        deadline: seconds that a whole call may take: waiting for quota, attempts, pauses.
-        lane: `interactive` calls get quota before `bulk` ones.
-        headers: headers to add to every request.
-        on_response: called with each raw response.
-        hooks: one or several :class:`Hooks`, told of each step of each call.
         retry_budget: tokens for the repetitions of all calls together: one costs 5, after a timeout
             10, and successes bring them back, so that an outage is not met with a multiple of the
             usual traffic; None: no such limit.
@@ -86,9 +75,12 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         ssl_context: certificates to trust or to show, in place of the system's.
         api: a generated package of another revision, whose areas this client has in place of its
             own; for types that know it, call :meth:`using` instead.
+        options: defaults of every call, e.g. `timeout`, `max_retries`, `deadline`; :class:`Options`
+            lists and explains them.
 
     Raises:
         ConfigurationError: the arguments make no client. No message quotes a key.
+        TypeError: there is no such argument.
     """
 
     _package: ClassVar[str] = "klaviyo_openapi"
@@ -106,14 +98,6 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         company_id: str | None = None,
         base_url: str = BASE_URL,
         session: aiohttp.ClientSession | None = None,
-        timeout: float | Timeout | None = DEFAULT_TIMEOUT,
-        max_retries: int = 3,
-        max_delay: float = 60.0,
-        deadline: float | None = None,
-        lane: Literal["interactive", "bulk"] = "interactive",
-        headers: Mapping[str, str] | None = None,
-        on_response: Callable[[RawResponse], object] | None = None,
-        hooks: Hooks | Sequence[Hooks] = (),
         retry_budget: int | None = CAPACITY,
         auth: Auth | None = None,
         quota_owner: str | None = None,
@@ -125,8 +109,10 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         max_response_bytes: int = 64 * 2**20,
         ssl_context: ssl.SSLContext | None = None,
         api: ModuleType | str | None = None,
+        **options: Unpack[Options],
     ) -> None:
         api_key = hide(api_key)
+        _check_names(options)
         if api_key is not None:
             if auth is not None:
                 raise ConfigurationError("give either api_key or auth")
@@ -166,18 +152,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         )
         # A limiter that was given may serve other clients.
         self._closes_limiter = limiter is None
-        self._settings = Settings().merged(
-            {
-                "timeout": timeout,
-                "max_retries": max_retries,
-                "max_delay": max_delay,
-                "deadline": deadline,
-                "lane": lane,
-                "headers": headers or {},
-                "on_response": on_response,
-                "hooks": hooks,
-            }
-        )
+        self._settings = Settings().merged(options)
 
     @classmethod
     def from_env(cls, **kwargs: Any) -> Self:
@@ -359,6 +334,12 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
 
     def __reduce__(self) -> str:
         raise TypeError("a client holds connections and credentials, and cannot be pickled")
+
+
+def _check_names(options: Mapping[str, Any]) -> None:
+    for name in options:
+        if name not in OPTION_NAMES:
+            raise TypeError(f"a client takes no argument {name!r}")
 
 
 def _budget(capacity: int | None) -> RetryBudget | None:
