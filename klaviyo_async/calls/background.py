@@ -41,7 +41,9 @@ class Background:
             if self._closed:
                 raise ClientClosed("the client has been closed")
             if self._host is None or self._host.done():
-                self._host = asyncio.create_task(self._hold(), name="klaviyo_async background")
+                self._host = asyncio.create_task(
+                    self._hold_group(), name="klaviyo_async background"
+                )
             await asyncio.sleep(0)
         self._group.start_soon(function, *args)
 
@@ -53,7 +55,7 @@ class Background:
             host.cancel()
             await asyncio.wait([host])
 
-    async def _hold(self) -> None:
+    async def _hold_group(self) -> None:
         try:
             async with create_task_group() as group:
                 self._group = group

@@ -133,7 +133,7 @@ class Engine:
         request: Request,
         settings: Settings,
         deadline: float | None = None,
-        told: HookDispatcher | None = None,
+        dispatcher: HookDispatcher | None = None,
     ) -> RawResponse:
         """The answer to a request, if it is a success.
 
@@ -147,19 +147,23 @@ class Engine:
             KlaviyoError: what kept it from being one.
         """
         # Two conditions, and this is the whole call: frames cost more than looks.
-        if told is None and (settings.hooks or log.isEnabledFor(INFO)):
-            return await self._observed(request, settings)
+        if dispatcher is None and (settings.hooks or log.isEnabledFor(INFO)):
+            return await self._execute_with_hooks(request, settings)
         if deadline is None and settings.deadline is not None:
-            return await self._within(request, settings, settings.deadline, told)
+            return await self._execute_within_deadline(
+                request, settings, settings.deadline, dispatcher
+            )
         operation, limiter = request.operation, self.limiter
-        since, renewed = None, False
+        waiting_since, credentials_renewed = None, False
         while True:
             if self.lifecycle.closed:
                 raise attach_call(ClientClosed("the client has been closed"), request)
             try:
                 permit = limiter.acquire_nowait(self.owner, operation, request.query)
                 if permit is None:
-                    permit = await self._wait(request, settings, deadline, since, told)
+                    permit = await self._wait_for_quota(
+                        request, settings, deadline, waiting_since, dispatcher
+                    )
             except KlaviyoError as error:
                 raise copy_with_call(error, request) from None
             # Asked for after the wait, so that a token has not run out meanwhile.
@@ -176,78 +180,84 @@ class Engine:
                     raise
             request.attempts += 1
             outcome: RawResponse | KlaviyoError
-            self.lifecycle.begin()
+            self.lifecycle.request_started()
             try:
-                if told is not None:
-                    told.attempt()
+                if dispatcher is not None:
+                    dispatcher.attempt_started()
                 transport = self.lifecycle.transport or self.lifecycle.connect()
-                reply = await transport.send(
+                response = await transport.send(
                     operation.method,
                     request.url,
                     self._headers(request, settings, authorization),
                     request.body,
                     settings.timeout,
                 )
-                outcome = self._settle(request, permit, reply, authorization)
+                outcome = self._judge(request, permit, response, authorization)
             except APIConnectionError as error:
                 (limiter.release if error.sent is False else limiter.abandon)(permit)
                 outcome = error
-                if told is not None:
-                    told.failure(error)
+                if dispatcher is not None:
+                    dispatcher.attempt_failed(error)
             except BaseException as error:
-                self._give_up(request, permit, error, told)
+                self._abort_attempt(request, permit, error, dispatcher)
                 raise
             else:
-                if told is not None:
-                    told.response(reply)
+                if dispatcher is not None:
+                    dispatcher.response_received(response)
                     if isinstance(outcome, APIStatusError) and is_throttled(outcome):
-                        told.throttled(reply, outcome.retry_after)
+                        dispatcher.throttled(response, outcome.retry_after)
                 if settings.on_response is not None:
-                    settings.on_response(reply)
+                    settings.on_response(response)
             finally:
-                self.lifecycle.end()
+                self.lifecycle.request_ended()
             if not isinstance(outcome, KlaviyoError):
                 if self.budget is not None:
                     self.budget.refund(request.paid)
                 return outcome
-            if not renewed and self._renewable(request, outcome, authorization):
-                renewed = True  # once: credentials that are new and refused are wrong
-                if told is not None:
-                    told.retry(outcome, 0.0)
+            if not credentials_renewed and self._can_renew_credentials(
+                request, outcome, authorization
+            ):
+                credentials_renewed = True  # once: credentials that are new and refused are wrong
+                if dispatcher is not None:
+                    dispatcher.retry_scheduled(outcome, 0.0)
                 continue
-            delay = self._pause(request, settings, outcome, deadline, permit)
+            delay = self._retry_delay(request, settings, outcome, deadline, permit)
             if delay is None:
-                raise self._final(request, outcome)
-            if told is not None:
-                told.retry(outcome, delay)
+                raise self._final_error(request, outcome)
+            if dispatcher is not None:
+                dispatcher.retry_scheduled(outcome, delay)
             if is_throttled(outcome):
                 # It is the limiter that waits: it knows who else does, and lets them go in order.
-                since = since or permit.sent
+                waiting_since = waiting_since or permit.sent
             elif delay:
                 try:
                     await self.lifecycle.wait(self.clock.sleep(delay))
                 except ClientClosed as error:
                     raise attach_call(error, request) from outcome
 
-    async def _observed(self, request: Request, settings: Settings) -> RawResponse:
+    async def _execute_with_hooks(self, request: Request, settings: Settings) -> RawResponse:
         call = Call(request, self.base, self.owner, settings.lane)
-        told = HookDispatcher(call, settings.hooks, self.clock)
+        dispatcher = HookDispatcher(call, settings.hooks, self.clock)
         try:
-            reply = await self.execute(request, settings, None, told)
+            response = await self.execute(request, settings, None, dispatcher)
         except BaseException as error:
-            told.done(error)
+            dispatcher.call_ended(error)
             raise
-        told.done(None)
-        return reply
+        dispatcher.call_ended(None)
+        return response
 
-    async def _within(
-        self, request: Request, settings: Settings, seconds: float, told: HookDispatcher | None
+    async def _execute_within_deadline(
+        self,
+        request: Request,
+        settings: Settings,
+        seconds: float,
+        dispatcher: HookDispatcher | None,
     ) -> RawResponse:
         deadline = self.clock.monotonic() + seconds
         limit = asyncio.timeout(seconds)
         try:
             async with limit:
-                return await self.execute(request, settings, deadline, told)
+                return await self.execute(request, settings, deadline, dispatcher)
         except TimeoutError as error:
             if isinstance(error, KlaviyoError) or not limit.expired():
                 raise
@@ -266,7 +276,7 @@ class Engine:
         """Whether the client has been closed."""
         return self.lifecycle.closed
 
-    def of(self, auth: Auth) -> Engine:
+    def for_credentials(self, auth: Auth) -> Engine:
         """The same for another account: pool, limiter and all else are shared."""
         other = Engine.__new__(Engine)
         other.base = self.base
@@ -281,16 +291,16 @@ class Engine:
         other._fixed_headers = self._fixed_headers
         return other
 
-    async def _wait(
+    async def _wait_for_quota(
         self,
         request: Request,
         settings: Settings,
         deadline: float | None,
-        since: float | None,
-        told: HookDispatcher | None,
+        waiting_since: float | None,
+        dispatcher: HookDispatcher | None,
     ) -> Permit:
-        if told is not None:
-            told.waits()
+        if dispatcher is not None:
+            dispatcher.wait_started()
         permit = await self.lifecycle.wait(
             self.limiter.acquire(
                 self.owner,
@@ -298,11 +308,11 @@ class Engine:
                 request.query,
                 lane=settings.lane,
                 deadline=deadline,
-                since=since,
+                since=waiting_since,
             )
         )
-        if told is not None:
-            told.waited()
+        if dispatcher is not None:
+            dispatcher.wait_ended()
         return permit
 
     def _headers(
@@ -320,33 +330,37 @@ class Engine:
             headers["authorization"] = authorization
         return headers
 
-    def _settle(
+    def _judge(
         self,
         request: Request,
         permit: Permit,
-        reply: RawResponse,
+        response: RawResponse,
         authorization: str | None,
     ) -> RawResponse | APIStatusError:
         """Tell the limiter what the answer says; the answer, or the error that it stands for."""
-        reply.operation = request.operation
-        reply.attempts = request.attempts
-        status = reply.status
+        response.operation = request.operation
+        response.attempts = request.attempts
+        status = response.status
         if 200 <= status < 300:
-            self.limiter.observe(permit, status, reply.rate_limit)
-            return reply
+            self.limiter.observe(permit, status, response.rate_limit)
+            return response
         error = judge(
             status,
-            reply.headers,
-            reply.body,
+            response.headers,
+            response.body,
             now=self.clock.wall(),
             scopes=request.operation.scopes,
             secret=authorization and authorization.rpartition(" ")[2],
         )
-        self.limiter.observe(permit, status, reply.rate_limit, error.retry_after)
+        self.limiter.observe(permit, status, response.rate_limit, error.retry_after)
         return error
 
-    def _give_up(
-        self, request: Request, permit: Permit, error: BaseException, told: HookDispatcher | None
+    def _abort_attempt(
+        self,
+        request: Request,
+        permit: Permit,
+        error: BaseException,
+        dispatcher: HookDispatcher | None,
     ) -> None:
         # These come before anything is sent: an unreadable file, a wrong loop, a closed session. A
         # cancelled call may have been sent.
@@ -354,12 +368,12 @@ class Engine:
             self.limiter.release(permit)
         else:
             self.limiter.abandon(permit)
-        if told is not None:
-            told.failure(error)
+        if dispatcher is not None:
+            dispatcher.attempt_failed(error)
         if isinstance(error, KlaviyoError):
             attach_call(error, request)
 
-    def _pause(
+    def _retry_delay(
         self,
         request: Request,
         settings: Settings,
@@ -379,17 +393,17 @@ class Engine:
             return None
         return delay if spend_retry_budget(self.budget, request, failure) else None
 
-    def _renewable(
+    def _can_renew_credentials(
         self, request: Request, failure: KlaviyoError, authorization: str | None
     ) -> bool:
         """Whether other credentials may be had than those that were refused."""
         if authorization is None or getattr(failure, "status", None) != 401:
             return False
         assert self.auth is not None
-        renewed = self.auth.refused(authorization)
-        return renewed and not self.lifecycle.closed and is_replayable(request)
+        renewable = self.auth.refused(authorization)
+        return renewable and not self.lifecycle.closed and is_replayable(request)
 
-    def _final(self, request: Request, failure: KlaviyoError) -> KlaviyoError:
+    def _final_error(self, request: Request, failure: KlaviyoError) -> KlaviyoError:
         if self.lifecycle.closed and isinstance(failure, APIConnectionError):
             failure = ClientClosed("the client was closed during the call")
         return attach_call(failure, request)

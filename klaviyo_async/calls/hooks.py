@@ -131,9 +131,9 @@ class LoggingHooks(Hooks):
 
     def on_retry(self, call: Call, error: KlaviyoError, delay: float) -> None:
         """At INFO."""
-        said = getattr(error, "status", None) or type(error).__name__
+        reason = getattr(error, "status", None) or type(error).__name__
         self._log.info(
-            "%s: %s, attempt %d; again in %.3f s", call.operation.name, said, call.attempts, delay
+            "%s: %s, attempt %d; again in %.3f s", call.operation.name, reason, call.attempts, delay
         )
 
     def _attempt(self, call: Call, outcome: object, seconds: float) -> None:
@@ -153,49 +153,49 @@ _LOGGING: Final = (LoggingHooks(),)
 class HookDispatcher:
     """All hooks of one call, and what time it is for them."""
 
-    __slots__ = ("_begun", "_hooks", "_now", "_started", "call")
+    __slots__ = ("_call_started", "_hooks", "_monotonic", "_step_started", "call")
 
     def __init__(self, call: Call, hooks: tuple[Hooks, ...], clock: Clock) -> None:
         self.call = call
         self._hooks = _LOGGING + hooks if log.isEnabledFor(INFO) else hooks
-        self._now = clock.monotonic
-        self._begun = self._started = self._now()
-        self._tell("on_call")
+        self._monotonic = clock.monotonic
+        self._call_started = self._step_started = self._monotonic()
+        self._notify("on_call")
 
-    def waits(self) -> None:
+    def wait_started(self) -> None:
         """The wait for quota begins."""
-        self._started = self._now()
+        self._step_started = self._monotonic()
 
-    def waited(self) -> None:
+    def wait_ended(self) -> None:
         """It is over."""
-        self._tell("on_wait", self._now() - self._started)
+        self._notify("on_wait", self._monotonic() - self._step_started)
 
-    def attempt(self) -> None:
+    def attempt_started(self) -> None:
         """A request is about to be sent."""
-        self._started = self._now()
-        self._tell("on_attempt")
+        self._step_started = self._monotonic()
+        self._notify("on_attempt")
 
-    def response(self, response: RawResponse) -> None:
+    def response_received(self, response: RawResponse) -> None:
         """It was answered."""
-        self._tell("on_response", response, self._now() - self._started)
+        self._notify("on_response", response, self._monotonic() - self._step_started)
 
-    def failure(self, error: BaseException) -> None:
+    def attempt_failed(self, error: BaseException) -> None:
         """It was not."""
-        self._tell("on_failure", error, self._now() - self._started)
+        self._notify("on_failure", error, self._monotonic() - self._step_started)
 
     def throttled(self, response: RawResponse, retry_after: float | None) -> None:
         """The answer was a refusal."""
-        self._tell("on_throttled", response, retry_after)
+        self._notify("on_throttled", response, retry_after)
 
-    def retry(self, error: KlaviyoError, delay: float) -> None:
+    def retry_scheduled(self, error: KlaviyoError, delay: float) -> None:
         """It will be repeated."""
-        self._tell("on_retry", error, delay)
+        self._notify("on_retry", error, delay)
 
-    def done(self, error: BaseException | None) -> None:
+    def call_ended(self, error: BaseException | None) -> None:
         """The call is over."""
-        self._tell("on_done", error, self._now() - self._begun)
+        self._notify("on_done", error, self._monotonic() - self._call_started)
 
-    def _tell(self, step: str, *args: object) -> None:
+    def _notify(self, step: str, *args: object) -> None:
         for hook in self._hooks:
             try:
                 getattr(hook, step)(self.call, *args)

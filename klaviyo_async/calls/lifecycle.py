@@ -32,11 +32,11 @@ class ClientLifecycle:
         "_background",
         "_clock",
         "_connect",
-        "_given",
+        "_external_transport",
+        "_idle",
+        "_in_flight",
         "_loop",
-        "_quiet",
-        "_running",
-        "_waits",
+        "_waiting",
         "closed",
         "transport",
     )
@@ -49,14 +49,14 @@ class ClientLifecycle:
         """None before the first call."""
         self._clock = clock
         self._connect = connect
-        self._given = transport is not None
+        self._external_transport = transport is not None
         self._background: Background | None = None
-        self._running = 0
-        self._quiet: asyncio.Event | None = None
+        self._in_flight = 0
+        self._idle: asyncio.Event | None = None
         """Set when no request is under way any more, if somebody waits for that."""
         self._loop: asyncio.AbstractEventLoop | None = None
         """The one that calls were last made in, as far as is known."""
-        self._waits: DeadlineTimer | None = None
+        self._waiting: DeadlineTimer | None = None
         """Calls that wait for anything but an answer."""
 
     def connect(self) -> Transport:
@@ -74,17 +74,17 @@ class ClientLifecycle:
             self._background = Background(self.closed)
         return self._background
 
-    def begin(self) -> None:
+    def request_started(self) -> None:
         """A request goes on its way."""
-        self._running += 1
+        self._in_flight += 1
 
-    def end(self) -> None:
+    def request_ended(self) -> None:
         """It has been answered, or never will be."""
-        self._running -= 1
-        if self._quiet is not None and not self._running:
-            self._quiet.set()
+        self._in_flight -= 1
+        if self._idle is not None and not self._in_flight:
+            self._idle.set()
 
-    async def wait(self, waiting: Coroutine[Any, Any, T]) -> T:
+    async def wait(self, awaited: Coroutine[Any, Any, T]) -> T:
         """What `waiting` comes to, unless the client is closed before, whomever else the thing
         waited for serves.
 
@@ -92,34 +92,34 @@ class ClientLifecycle:
             ClientClosed: it was.
             ConfigurationError: the client is in use in another event loop.
         """
-        loop, other = asyncio.get_running_loop(), self._loop
-        waits = self._waits
-        if waits is None or other is not loop:
-            if other is not None and other is not loop and other.is_running():
+        loop, bound_loop = asyncio.get_running_loop(), self._loop
+        timer = self._waiting
+        if timer is None or bound_loop is not loop:
+            if bound_loop is not None and bound_loop is not loop and bound_loop.is_running():
                 # A limiter that lets somebody through would not wake the other loop up.
-                waiting.close()
+                awaited.close()
                 raise ConfigurationError(
                     "this client is in use in another event loop; make a client per loop"
                 )
-            self._loop, self._waits = loop, (waits := DeadlineTimer(loop))
-        watched = waits.begin(None, None)
+            self._loop, self._waiting = loop, (timer := DeadlineTimer(loop))
+        deadline = timer.start(None, None)
         try:
-            return await waiting
+            return await awaited
         except asyncio.CancelledError:
-            if not watched.caught():
+            if not deadline.absorb_cancellation():
                 raise
         finally:
-            waits.end(watched)
+            timer.stop(deadline)
         raise ClientClosed("the client was closed while the call waited")
 
     async def aclose(self, grace: float) -> None:
         """End those who wait, give requests under way `grace` seconds, and close the connections."""
         self.closed = True
-        if self._waits is not None:
-            self._waits.interrupt()
+        if self._waiting is not None:
+            self._waiting.expire_all()
         try:
-            if self._running and grace > 0:
-                await self._until_quiet(grace)
+            if self._in_flight and grace > 0:
+                await self._wait_until_idle(grace)
         finally:
             # Whoever loses patience with us still wants the connections closed.
             from anyio import CancelScope
@@ -127,13 +127,13 @@ class ClientLifecycle:
             with CancelScope(shield=True):
                 if self._background is not None:
                     await self._background.aclose()
-                if self.transport is not None and not self._given:
+                if self.transport is not None and not self._external_transport:
                     await self.transport.aclose()
 
-    async def _until_quiet(self, grace: float) -> None:
-        quiet = self._quiet = self._quiet or asyncio.Event()
-        timer = self._clock.call_later(grace, quiet.set)
+    async def _wait_until_idle(self, grace: float) -> None:
+        idle = self._idle = self._idle or asyncio.Event()
+        timer = self._clock.call_later(grace, idle.set)
         try:
-            await quiet.wait()
+            await idle.wait()
         finally:
             timer.cancel()

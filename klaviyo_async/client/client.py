@@ -188,7 +188,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
     def _for(self, auth: Auth) -> Self:
         """A view for another account; see :class:`klaviyo_async.client.accounts.KlaviyoAccounts`."""
         view = self.__class__.__new__(self.__class__)
-        view._engine = self._engine.of(auth)
+        view._engine = self._engine.for_credentials(auth)
         view._closes_limiter = self._closes_limiter
         view._settings = self._settings
         return view

@@ -25,14 +25,14 @@ from ..errors import (
 )
 from .deadlines import Deadline, DeadlineTimer
 from .timeouts import Timeout
-from .upload import opened
+from .upload import open_form
 
 __all__ = ["AiohttpTransport", "Transport"]
 
 # aiohttp warns of larger bodies given as bytes, and writes them in one go.
 _LARGE: Final = 2**20
 # Methods that aiohttp sends again by itself when a kept connection turns out to be dead.
-_RESENT: Final = frozenset(("GET", "HEAD", "PUT", "DELETE"))
+_RESENT_METHODS: Final = frozenset(("GET", "HEAD", "PUT", "DELETE"))
 
 
 class Transport(Protocol):
@@ -88,16 +88,16 @@ class AiohttpTransport:
             _check_context(ssl_context, session)
         self._ssl_context = ssl_context
         self._session = session
-        self._owned = session is None
+        self._owns_session = session is None
         self._max_connections = max_connections
         self._max_response_bytes = max_response_bytes
         self._closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._watch: DeadlineTimer
-        self._room: int
+        self._deadline_timer: DeadlineTimer
+        self._capacity: int
         """How many requests can be under way without waiting for a connection."""
-        own = () if session is None else getattr(session, "_middlewares", ())
-        self._once = (_once, *own)
+        users = () if session is None else getattr(session, "_middlewares", ())
+        self._middlewares = (_no_resend, *users)
 
     def send(
         self,
@@ -111,7 +111,7 @@ class AiohttpTransport:
         # Not `async`: a frame less between the caller and the socket.
         session = self._session
         if session is None or session.closed or self._loop is not asyncio.get_running_loop():
-            session = self._open()
+            session = self._open_session()
         if not session.auto_decompress:  # nor do we
             headers = {**headers, "accept-encoding": "identity"}
         if isinstance(body, Upload):
@@ -123,13 +123,13 @@ class AiohttpTransport:
         """End the requests under way, and close the own session, if there is one."""
         self._closed = True
         if self._loop is not None:
-            self._watch.interrupt()
-            self._watch.close()
+            self._deadline_timer.expire_all()
+            self._deadline_timer.close()
         session, self._session = self._session, None
-        if self._owned and session is not None:
+        if self._owns_session and session is not None:
             await session.close()
 
-    def _open(self) -> aiohttp.ClientSession:
+    def _open_session(self) -> aiohttp.ClientSession:
         if self._closed or (self._session is not None and self._session.closed):
             raise ClientClosed("the connection pool has been closed")
         try:
@@ -154,9 +154,9 @@ class AiohttpTransport:
                 "that one; make a client per loop"
             )
         connector = self._session.connector
-        self._room = (connector.limit if connector is not None else 0) or sys.maxsize
+        self._capacity = (connector.limit if connector is not None else 0) or sys.maxsize
         self._loop = loop
-        self._watch = DeadlineTimer(loop)
+        self._deadline_timer = DeadlineTimer(loop)
         return self._session
 
     async def _exchange(
@@ -168,10 +168,13 @@ class AiohttpTransport:
         data: Any,
         timeout: Timeout,
     ) -> RawResponse:
-        quiet: float | None = timeout.read
-        if not (data is None or isinstance(data, bytes)) or len(self._watch) >= self._room:
-            quiet = None  # the answer may be late because the request leaves late
-        watched = self._watch.begin(timeout.total, quiet)
+        silence: float | None = timeout.read
+        if (
+            not (data is None or isinstance(data, bytes))
+            or len(self._deadline_timer) >= self._capacity
+        ):
+            silence = None  # the answer may be late because the request leaves late
+        deadline = self._deadline_timer.start(timeout.total, silence)
         response = None
         try:
             response = await session.request(
@@ -182,14 +185,14 @@ class AiohttpTransport:
                 allow_redirects=False,
                 raise_for_status=False,  # as a session of the user's may have it
                 timeout=_connect_timeout(timeout.connect),
-                middlewares=self._once if method in _RESENT else None,
+                middlewares=self._middlewares if method in _RESENT_METHODS else None,
             )
             body: bytes | bytearray = b""
-            room = self._max_response_bytes
+            remaining = self._max_response_bytes
             # Not `read()`, which would hold whatever comes, before its size can be looked at.
-            while room >= 0:
+            while remaining >= 0:
                 if timeout.read is not None:
-                    watched.quiet = self._watch.time() + timeout.read
+                    deadline.silent_at = self._deadline_timer.time() + timeout.read
                 chunk = await response.content.readany()
                 if not chunk:
                     reply = RawResponse(response.status, response.headers, bytes(body))
@@ -203,31 +206,33 @@ class AiohttpTransport:
                     if isinstance(body, bytes):
                         body = bytearray(body)
                     body += chunk
-                room -= len(chunk)
+                remaining -= len(chunk)
             failure: KlaviyoError = ResponseTooLarge(
                 f"{response.status}, but the answer is larger than {self._max_response_bytes} "
                 "bytes (max_response_bytes)",
                 status=response.status,
             )
-        except (aiohttp.ClientError, OSError, _BrokenError) as error:
-            failure = _failure(error, timeout, headers)
+        except (aiohttp.ClientError, OSError, _ConnectionBrokenError) as error:
+            failure = _connection_error(error, timeout, headers)
         except asyncio.CancelledError:
-            if not watched.caught():
+            if not deadline.absorb_cancellation():
                 raise
-            failure = self._ended(watched, timeout, response)
+            failure = self._expired_error(deadline, timeout, response)
         finally:
-            self._watch.end(watched)
+            self._deadline_timer.stop(deadline)
             if response is not None:
                 response.close()
         # Not raised where it was caught: aiohttp's error holds the request's headers, the key
         # among them, and would stay reachable through `__context__`.
         raise failure
 
-    def _ended(self, watched: Deadline, timeout: Timeout, response: object) -> APIConnectionError:
+    def _expired_error(
+        self, deadline: Deadline, timeout: Timeout, response: object
+    ) -> APIConnectionError:
         sent = None if response is None else True
         if self._closed:
             return APIConnectionError("the connection pool was closed", sent=sent)
-        return _overdue(watched, timeout, sent)
+        return _timeout_error(deadline, timeout, sent)
 
     async def _send_form(
         self,
@@ -238,7 +243,7 @@ class AiohttpTransport:
         form: Upload,
         timeout: Timeout,
     ) -> RawResponse:
-        async with opened(form) as (content, data):
+        async with open_form(form) as (content, data):
             return await self._exchange(session, method, url, {**headers, **content}, data, timeout)
 
 
@@ -255,11 +260,11 @@ class _Connector(aiohttp.TCPConnector):
         return super()._get(key, traces)
 
 
-class _BrokenError(Exception):
+class _ConnectionBrokenError(Exception):
     """A connection broke. Neither a ClientError nor an OSError, so that aiohttp lets it pass."""
 
 
-async def _once(
+async def _no_resend(
     request: aiohttp.ClientRequest,
     handler: Callable[[aiohttp.ClientRequest], Awaitable[aiohttp.ClientResponse]],
 ) -> aiohttp.ClientResponse:
@@ -269,7 +274,7 @@ async def _once(
     except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
         raise
     except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
-        raise _BrokenError(_words(error)) from None
+        raise _ConnectionBrokenError(_describe(error)) from None
 
 
 @lru_cache(maxsize=1)
@@ -298,41 +303,43 @@ def _connect_timeout(seconds: float | None) -> aiohttp.ClientTimeout:
     return aiohttp.ClientTimeout(total=None, sock_connect=seconds)
 
 
-def _overdue(watched: Deadline, timeout: Timeout, sent: bool | None) -> APITimeoutError:
-    if watched.quiet < watched.end:
-        said = f"the server was silent for {timeout.read:g} s (timeout.read)"
+def _timeout_error(deadline: Deadline, timeout: Timeout, sent: bool | None) -> APITimeoutError:
+    if deadline.silent_at < deadline.expires_at:
+        message = f"the server was silent for {timeout.read:g} s (timeout.read)"
     else:
-        said = f"no complete answer within {timeout.total:g} s (timeout.total)"
-    return APITimeoutError(said, sent=sent)
+        message = f"no complete answer within {timeout.total:g} s (timeout.total)"
+    return APITimeoutError(message, sent=sent)
 
 
-def _failure(error: Exception, timeout: Timeout, headers: Mapping[str, str]) -> APIConnectionError:
+def _connection_error(
+    error: Exception, timeout: Timeout, headers: Mapping[str, str]
+) -> APIConnectionError:
     """Our error for one of aiohttp's, with nothing of the request in it."""
     match error:
         case aiohttp.ConnectionTimeoutError():
-            said = f"no connection within {timeout.connect:g} s (timeout.connect)"
-            return APITimeoutError(said, sent=False)
+            message = f"no connection within {timeout.connect:g} s (timeout.connect)"
+            return APITimeoutError(message, sent=False)
         case aiohttp.ClientConnectorError() | aiohttp.ServerFingerprintMismatch():
-            return APIConnectionError(f"could not connect: {_words(error)}", sent=False)
+            return APIConnectionError(f"could not connect: {_describe(error)}", sent=False)
         case aiohttp.ClientHttpProxyError():
-            said = f"could not connect: the proxy answered {error.status}"
-            return APIConnectionError(said, sent=False)
+            message = f"could not connect: the proxy answered {error.status}"
+            return APIConnectionError(message, sent=False)
         case aiohttp.ClientPayloadError():
             return APIConnectionError("the answer broke off in the middle", sent=True)
         case aiohttp.ClientResponseError():
             # Quotes what came, and a server that echoes sends the key back.
-            said = masked(error.message, headers.get("authorization"))
-            return APIConnectionError(f"the answer is not HTTP: {said}", sent=True)
+            message = masked(error.message, headers.get("authorization"))
+            return APIConnectionError(f"the answer is not HTTP: {message}", sent=True)
         case _:
             return APIConnectionError(
-                f"the connection broke before an answer came: {_words(error)}"
+                f"the connection broke before an answer came: {_describe(error)}"
             )
 
 
-def _words(error: Exception) -> str:
+def _describe(error: Exception) -> str:
     """What went wrong, without addresses: those of connection errors name only the host."""
     if isinstance(error, aiohttp.ClientConnectorError):
         return str(error)
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
-    return str(error) if isinstance(error, _BrokenError) else type(error).__name__
+    return str(error) if isinstance(error, _ConnectionBrokenError) else type(error).__name__

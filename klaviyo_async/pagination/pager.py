@@ -41,8 +41,8 @@ class Page(Sequence[T]):
 
     __slots__ = (
         "_depth",
+        "_fetcher",
         "_url",
-        "_walk",
         "data",
         "included",
         "links",
@@ -62,9 +62,9 @@ class Page(Sequence[T]):
     response: RawResponse
     """The answer as it came."""
 
-    def __init__(self, walk: _Walk, url: str, depth: int, response: RawResponse) -> None:
+    def __init__(self, fetcher: _PageFetcher, url: str, depth: int, response: RawResponse) -> None:
         # Before what may fail: a traceback with local variables shows what there is of it.
-        self._walk = walk
+        self._fetcher = fetcher
         self._url = url
         self._depth = depth
         self.data, self.links = [], {}
@@ -85,7 +85,7 @@ class Page(Sequence[T]):
     def next_cursor(self) -> str | None:
         """Cursor of the next page, to go on from it later; None on the last page."""
         link = next_link(self.links)
-        return None if link is None else cursor_of(link, self._walk.request.operation.cursor)
+        return None if link is None else cursor_of(link, self._fetcher.request.operation.cursor)
 
     async def next(self) -> Page[T] | None:
         """The next page; None on the last one.
@@ -95,7 +95,7 @@ class Page(Sequence[T]):
             CursorLoop: it is one of those before.
             KlaviyoError: what any call can raise.
         """
-        return await self._walk.after(self._url, self.links, self._depth)
+        return await self._fetcher.after(self._url, self.links, self._depth)
 
     @overload
     def __getitem__(self, index: int) -> T: ...
@@ -129,7 +129,7 @@ class Pager(Generic[T]):
         self._settings = settings
 
     def __await__(self) -> Generator[Any, None, Page[T]]:
-        return self._walk().first().__await__()
+        return self._new_fetcher().first().__await__()
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self.items()
@@ -155,8 +155,8 @@ class Pager(Generic[T]):
     def __repr__(self) -> str:
         return f"<Pager of {self._request.operation.name}>"
 
-    def _walk(self) -> _Walk:
-        return _Walk(self._engine, self._request, self._settings)
+    def _new_fetcher(self) -> _PageFetcher:
+        return _PageFetcher(self._engine, self._request, self._settings)
 
     def _pages(
         self, prefetch: int, *, pages: int | None = None, items: int | None = None
@@ -164,19 +164,21 @@ class Pager(Generic[T]):
         for name, number in (("prefetch", prefetch), ("limit", pages), ("limit", items)):
             if number is not None:
                 whole(name, number, 0)
-        return PageIterator(self._engine, _Source(self._walk(), pages, items), prefetch)
+        return PageIterator(
+            self._engine, _LimitedPages(self._new_fetcher(), pages, items), prefetch
+        )
 
 
 class PageIterator(AsyncClosable, Generic[T]):
     """An iteration over pages, for one task at a time."""
 
-    __slots__ = ("_ahead", "_busy", "_engine", "_prefetch", "_source")
+    __slots__ = ("_buffer", "_busy", "_engine", "_pages", "_prefetch")
 
-    def __init__(self, engine: Engine, source: _Source, prefetch: int) -> None:
+    def __init__(self, engine: Engine, pages: _LimitedPages, prefetch: int) -> None:
         self._engine = engine
-        self._source: _Source | None = source
+        self._pages: _LimitedPages | None = pages
         self._prefetch = prefetch
-        self._ahead: PrefetchBuffer[Page[T]] | None = None
+        self._buffer: PrefetchBuffer[Page[T]] | None = None
         self._busy = False
 
     def __aiter__(self) -> Self:
@@ -188,55 +190,55 @@ class PageIterator(AsyncClosable, Generic[T]):
         Raises:
             RuntimeError: another task is waiting for it.
         """
-        source = self._source
-        if source is None:
+        pages = self._pages
+        if pages is None:
             raise StopAsyncIteration
         if self._busy:
             # Both would be given the same page.
             raise RuntimeError("two tasks share this iteration: let one hand the items out")
         self._busy = True
         try:
-            page = await (self._from_ahead(source) if self._prefetch else source.turn())
+            page = await (self._from_buffer(pages) if self._prefetch else pages.next_page())
         finally:
             self._busy = False
         if page is None:
-            self._end()
+            self._finish()
             raise StopAsyncIteration
         return page
 
-    async def _from_ahead(self, source: _Source) -> Page[T] | None:
-        ahead = self._ahead
-        if ahead is None:
+    async def _from_buffer(self, pages: _LimitedPages) -> Page[T] | None:
+        buffer = self._buffer
+        if buffer is None:
             # Imported here because only reading ahead needs anyio.
             from .prefetch import PrefetchBuffer
 
-            ahead = PrefetchBuffer(source.turn, self._prefetch)
-            await self._engine.lifecycle.background.start(ahead.produce)
-            if self._source is None:  # closed meanwhile
-                ahead.stop()
-            self._ahead = ahead
+            buffer = PrefetchBuffer(pages.next_page, self._prefetch)
+            await self._engine.lifecycle.background.start(buffer.produce)
+            if self._pages is None:  # closed meanwhile
+                buffer.stop()
+            self._buffer = buffer
         try:
-            return await ahead.turn()
+            return await buffer.next_page()
         except Exception:
             # The producer has ended; asked again, a new one tries the same page again.
-            self._stop()
+            self._stop_prefetch()
             raise
 
     async def aclose(self) -> None:
         """End the iteration, and the reading ahead."""
-        self._end()
+        self._finish()
 
     def __del__(self) -> None:
-        self._end()
+        self._finish()
 
-    def _end(self) -> None:
-        self._source = None
-        self._stop()
+    def _finish(self) -> None:
+        self._pages = None
+        self._stop_prefetch()
 
-    def _stop(self) -> None:
-        ahead, self._ahead = self._ahead, None
-        if ahead is not None:
-            ahead.stop()
+    def _stop_prefetch(self) -> None:
+        buffer, self._buffer = self._buffer, None
+        if buffer is not None:
+            buffer.stop()
 
 
 class Items(AsyncClosable, Generic[T]):
@@ -268,7 +270,7 @@ class Items(AsyncClosable, Generic[T]):
         await self._pages.aclose()
 
 
-class _Walk:
+class _PageFetcher:
     """The way from page to page."""
 
     __slots__ = ("engine", "request", "settings", "trail")
@@ -300,22 +302,22 @@ class _Walk:
         return Page(self, url, depth, await self.engine.execute(request, self.settings))
 
 
-class _Source:
+class _LimitedPages:
     """The pages of a walk, as many as are wanted."""
 
-    __slots__ = ("_items", "_last", "_pages", "_walk")
+    __slots__ = ("_fetcher", "_items", "_last", "_pages")
 
-    def __init__(self, walk: _Walk, pages: int | None, items: int | None) -> None:
-        self._walk = walk
+    def __init__(self, fetcher: _PageFetcher, pages: int | None, items: int | None) -> None:
+        self._fetcher = fetcher
         self._pages = pages
         self._items = items
         self._last: Page[Any] | None = None
 
-    async def turn(self) -> Page[Any] | None:
+    async def next_page(self) -> Page[Any] | None:
         """The next page; None if there is none, or enough was read."""
         if self._pages == 0 or (self._items is not None and self._items <= 0):
             return None
-        page = await (self._walk.first() if self._last is None else self._last.next())
+        page = await (self._fetcher.first() if self._last is None else self._last.next())
         if page is None:
             return None
         self._last = page

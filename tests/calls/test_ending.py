@@ -139,7 +139,7 @@ class TestClosing:
     async def test_a_transport_of_its_own_is_closed(self, clock: VirtualClock) -> None:
         transport = ScriptedTransport(OK)
         made = engine(clock, transport)
-        made.lifecycle.transport, made.lifecycle._given = None, False
+        made.lifecycle.transport, made.lifecycle._external_transport = None, False
         await made.aclose()
         assert not transport.closed
         made.lifecycle.closed = False
@@ -242,7 +242,7 @@ class TestClosing:
 
         transport = ScriptedTransport(slow)
         made = engine(clock, transport)
-        made.lifecycle._given = False
+        made.lifecycle._external_transport = False
         call = asyncio.ensure_future(made.execute(get(made), settings()))
         await asyncio.sleep(0)
         closing = asyncio.ensure_future(made.aclose(50.0))
