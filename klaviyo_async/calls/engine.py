@@ -1,4 +1,4 @@
-"""The loop of one call: admit, authorise, send, judge, decide, sleep or leave.
+"""One call: wait for quota, authorise, send, judge the response, and retry or raise.
 
 Nothing below retries and nothing above does: the attempts counted here are all there are.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from logging import INFO
 from typing import TYPE_CHECKING, Any, Final
 
@@ -34,6 +34,7 @@ from .retrying import (
     retry_delay,
     spend_retry_budget,
 )
+from .state import CallState
 
 if TYPE_CHECKING:
     from ..auth import Auth
@@ -128,63 +129,89 @@ class Engine:
             )
         return build(operation, self.base, path, query, headers, body, self.company_id)
 
-    async def execute(
-        self,
-        request: Request,
-        settings: Settings,
-        deadline: float | None = None,
-        dispatcher: HookDispatcher | None = None,
-    ) -> RawResponse:
-        """The answer to a request, if it is a success.
+    def execute(
+        self, request: Request, settings: Settings, call: CallState | None = None
+    ) -> Coroutine[Any, Any, RawResponse]:
+        """Send a request, again where that is allowed and can help, until it is answered.
 
         Args:
             request: see :meth:`prepare`.
             settings: timeouts, retries, deadline and so on.
-            deadline: monotonic time by which the call has to be over, once that is settled.
-            told: the call's hooks, once they are.
+            call: new, of these two, for those who look at it while the call is made; None: made here.
+
+        Returns:
+            What awaits the response, whose status is a success.
 
         Raises:
-            KlaviyoError: what kept it from being one.
+            KlaviyoError: when awaited: there was no such response.
         """
-        # Two conditions, and this is the whole call: frames cost more than looks.
-        if dispatcher is None and (settings.hooks or log.isEnabledFor(INFO)):
-            return await self._execute_with_hooks(request, settings)
-        if deadline is None and settings.deadline is not None:
-            return await self._execute_within_deadline(
-                request, settings, settings.deadline, dispatcher
-            )
-        operation, limiter = request.operation, self.limiter
-        waiting_since, credentials_renewed = None, False
+        # Not `async`: a frame less in every call that has neither hooks nor a deadline.
+        if call is None:
+            call = CallState(request, settings)
+        if settings.hooks or log.isEnabledFor(INFO):
+            return self._run_with_hooks(call)
+        if settings.deadline is not None:
+            return self._run_within_deadline(call, settings.deadline)
+        return self._run_attempts(call)
+
+    async def _run_with_hooks(self, call: CallState) -> RawResponse:
+        dispatcher = call.dispatcher = HookDispatcher(
+            Call(call, self.base, self.owner), call.settings.hooks, self.clock
+        )
+        seconds = call.settings.deadline
+        try:
+            if seconds is not None:
+                response = await self._run_within_deadline(call, seconds)
+            else:
+                response = await self._run_attempts(call)
+        except BaseException as error:
+            dispatcher.call_ended(error)
+            raise
+        dispatcher.call_ended(None)
+        return response
+
+    async def _run_within_deadline(self, call: CallState, seconds: float) -> RawResponse:
+        call.deadline = self.clock.monotonic() + seconds
+        limit = asyncio.timeout(seconds)
+        try:
+            async with limit:
+                return await self._run_attempts(call)
+        except TimeoutError as error:
+            if isinstance(error, KlaviyoError) or not limit.expired():
+                raise
+        raise attach_call(DeadlineExceeded(f"the deadline of {seconds:g} s has passed"), call)
+
+    async def _run_attempts(self, call: CallState) -> RawResponse:
+        # Long because it is the path of every call, where a frame costs more than the lines in it;
+        # what follows a failure is in methods of its own.
+        request, settings, dispatcher = call.request, call.settings, call.dispatcher
+        operation, limiter, lifecycle = request.operation, self.limiter, self.lifecycle
         while True:
-            if self.lifecycle.closed:
-                raise attach_call(ClientClosed("the client has been closed"), request)
+            if lifecycle.closed:
+                raise attach_call(ClientClosed("the client has been closed"), call)
             try:
                 permit = limiter.acquire_nowait(self.owner, operation, request.query)
                 if permit is None:
-                    permit = await self._wait_for_quota(
-                        request, settings, deadline, waiting_since, dispatcher
-                    )
+                    permit = await self._wait_for_quota(call)
             except KlaviyoError as error:
-                raise copy_with_call(error, request) from None
+                raise copy_with_call(error, call) from None
             # Asked for after the wait, so that a token has not run out meanwhile.
             authorization = None
             if self.auth is not None and not operation.public:
                 try:
-                    authorization = self.auth.ready() or await self.lifecycle.wait(
-                        self.auth.obtain()
-                    )
+                    authorization = self.auth.ready() or await lifecycle.wait(self.auth.obtain())
                 except BaseException as error:
                     limiter.release(permit)
                     if isinstance(error, KlaviyoError):
-                        raise copy_with_call(error, request) from error.__cause__
+                        raise copy_with_call(error, call) from error.__cause__
                     raise
-            request.attempts += 1
+            call.attempts += 1
             outcome: RawResponse | KlaviyoError
-            self.lifecycle.request_started()
+            lifecycle.request_started()
             try:
                 if dispatcher is not None:
                     dispatcher.attempt_started()
-                transport = self.lifecycle.transport or self.lifecycle.connect()
+                transport = lifecycle.transport or lifecycle.connect()
                 response = await transport.send(
                     operation.method,
                     request.url,
@@ -192,14 +219,14 @@ class Engine:
                     request.body,
                     settings.timeout,
                 )
-                outcome = self._judge(request, permit, response, authorization)
+                outcome = self._judge(call, permit, response, authorization)
             except APIConnectionError as error:
                 (limiter.release if error.sent is False else limiter.abandon)(permit)
                 outcome = error
                 if dispatcher is not None:
                     dispatcher.attempt_failed(error)
             except BaseException as error:
-                self._abort_attempt(request, permit, error, dispatcher)
+                self._abort_attempt(call, permit, error)
                 raise
             else:
                 if dispatcher is not None:
@@ -209,59 +236,42 @@ class Engine:
                 if settings.on_response is not None:
                     settings.on_response(response)
             finally:
-                self.lifecycle.request_ended()
+                lifecycle.request_ended()
             if not isinstance(outcome, KlaviyoError):
                 if self.budget is not None:
-                    self.budget.refund(request.paid)
+                    self.budget.refund(call.retry_cost)
                 return outcome
-            if not credentials_renewed and self._can_renew_credentials(
-                request, outcome, authorization
-            ):
-                credentials_renewed = True  # once: credentials that are new and refused are wrong
-                if dispatcher is not None:
-                    dispatcher.retry_scheduled(outcome, 0.0)
-                continue
-            delay = self._retry_delay(request, settings, outcome, deadline, permit)
-            if delay is None:
-                raise self._final_error(request, outcome)
+            await self._prepare_retry(call, outcome, permit, authorization)
+
+    async def _prepare_retry(
+        self, call: CallState, failure: KlaviyoError, permit: Permit, authorization: str | None
+    ) -> None:
+        """Wait until the next attempt may be made.
+
+        Raises:
+            KlaviyoError: there is to be none: the failure, or the client was closed meanwhile.
+        """
+        dispatcher = call.dispatcher
+        if not call.credentials_renewed and self._can_renew_credentials(
+            call.request, failure, authorization
+        ):
+            call.credentials_renewed = True  # once: new ones that are not accepted are wrong
             if dispatcher is not None:
-                dispatcher.retry_scheduled(outcome, delay)
-            if is_throttled(outcome):
-                # It is the limiter that waits: it knows who else does, and lets them go in order.
-                waiting_since = waiting_since or permit.sent
-            elif delay:
-                try:
-                    await self.lifecycle.wait(self.clock.sleep(delay))
-                except ClientClosed as error:
-                    raise attach_call(error, request) from outcome
-
-    async def _execute_with_hooks(self, request: Request, settings: Settings) -> RawResponse:
-        call = Call(request, self.base, self.owner, settings.lane)
-        dispatcher = HookDispatcher(call, settings.hooks, self.clock)
-        try:
-            response = await self.execute(request, settings, None, dispatcher)
-        except BaseException as error:
-            dispatcher.call_ended(error)
-            raise
-        dispatcher.call_ended(None)
-        return response
-
-    async def _execute_within_deadline(
-        self,
-        request: Request,
-        settings: Settings,
-        seconds: float,
-        dispatcher: HookDispatcher | None,
-    ) -> RawResponse:
-        deadline = self.clock.monotonic() + seconds
-        limit = asyncio.timeout(seconds)
-        try:
-            async with limit:
-                return await self.execute(request, settings, deadline, dispatcher)
-        except TimeoutError as error:
-            if isinstance(error, KlaviyoError) or not limit.expired():
-                raise
-        raise attach_call(DeadlineExceeded(f"the deadline of {seconds:g} s has passed"), request)
+                dispatcher.retry_scheduled(failure, 0.0)
+            return
+        delay = self._retry_delay(call, failure, permit)
+        if delay is None:
+            raise self._final_error(call, failure)
+        if dispatcher is not None:
+            dispatcher.retry_scheduled(failure, delay)
+        if is_throttled(failure):
+            # It is the limiter that waits: it knows who else does, and lets them go in order.
+            call.waiting_since = call.waiting_since or permit.sent
+        elif delay:
+            try:
+                await self.lifecycle.wait(self.clock.sleep(delay))
+            except ClientClosed as error:
+                raise attach_call(error, call) from failure
 
     async def aclose(self, grace: float = 0.0) -> None:
         """Take no more calls, end those that wait, and close the connections.
@@ -291,24 +301,18 @@ class Engine:
         other._fixed_headers = self._fixed_headers
         return other
 
-    async def _wait_for_quota(
-        self,
-        request: Request,
-        settings: Settings,
-        deadline: float | None,
-        waiting_since: float | None,
-        dispatcher: HookDispatcher | None,
-    ) -> Permit:
+    async def _wait_for_quota(self, call: CallState) -> Permit:
+        dispatcher = call.dispatcher
         if dispatcher is not None:
             dispatcher.wait_started()
         permit = await self.lifecycle.wait(
             self.limiter.acquire(
                 self.owner,
-                request.operation,
-                request.query,
-                lane=settings.lane,
-                deadline=deadline,
-                since=waiting_since,
+                call.request.operation,
+                call.request.query,
+                lane=call.settings.lane,
+                deadline=call.deadline,
+                since=call.waiting_since,
             )
         )
         if dispatcher is not None:
@@ -331,15 +335,11 @@ class Engine:
         return headers
 
     def _judge(
-        self,
-        request: Request,
-        permit: Permit,
-        response: RawResponse,
-        authorization: str | None,
+        self, call: CallState, permit: Permit, response: RawResponse, authorization: str | None
     ) -> RawResponse | APIStatusError:
-        """Tell the limiter what the answer says; the answer, or the error that it stands for."""
-        response.operation = request.operation
-        response.attempts = request.attempts
+        """Report the response to the limiter, and return it, or the error that it stands for."""
+        operation = response.operation = call.request.operation
+        response.attempts = call.attempts
         status = response.status
         if 200 <= status < 300:
             self.limiter.observe(permit, status, response.rate_limit)
@@ -349,61 +349,48 @@ class Engine:
             response.headers,
             response.body,
             now=self.clock.wall(),
-            scopes=request.operation.scopes,
+            scopes=operation.scopes,
             secret=authorization and authorization.rpartition(" ")[2],
         )
         self.limiter.observe(permit, status, response.rate_limit, error.retry_after)
         return error
 
-    def _abort_attempt(
-        self,
-        request: Request,
-        permit: Permit,
-        error: BaseException,
-        dispatcher: HookDispatcher | None,
-    ) -> None:
+    def _abort_attempt(self, call: CallState, permit: Permit, error: BaseException) -> None:
         # These come before anything is sent: an unreadable file, a wrong loop, a closed session. A
         # cancelled call may have been sent.
         if isinstance(error, (InvalidRequest, ConfigurationError, ClientClosed)):
             self.limiter.release(permit)
         else:
             self.limiter.abandon(permit)
-        if dispatcher is not None:
-            dispatcher.attempt_failed(error)
+        if call.dispatcher is not None:
+            call.dispatcher.attempt_failed(error)
         if isinstance(error, KlaviyoError):
-            attach_call(error, request)
+            attach_call(error, call)
 
-    def _retry_delay(
-        self,
-        request: Request,
-        settings: Settings,
-        failure: KlaviyoError,
-        deadline: float | None,
-        permit: Permit,
-    ) -> float | None:
-        """Seconds to sleep before the next attempt; None if there is to be none."""
+    def _retry_delay(self, call: CallState, failure: KlaviyoError, permit: Permit) -> float | None:
+        """Seconds to wait before the next attempt; None if there is to be none."""
         if self.lifecycle.closed:
             return None
-        if isinstance(permit, Probe) and is_throttled(failure) and is_replayable(request):
+        if isinstance(permit, Probe) and is_throttled(failure) and is_replayable(call.request):
             return 0.0  # it was the limiter that wanted to know; the call goes on waiting there
-        delay = retry_delay(request, settings, failure, self.jitter())
+        delay = retry_delay(call, failure, self.jitter())
         if delay is None:
             return None
-        if deadline is not None and self.clock.monotonic() + delay >= deadline:
+        if call.deadline is not None and self.clock.monotonic() + delay >= call.deadline:
             return None
-        return delay if spend_retry_budget(self.budget, request, failure) else None
+        return delay if spend_retry_budget(self.budget, call, failure) else None
 
     def _can_renew_credentials(
         self, request: Request, failure: KlaviyoError, authorization: str | None
     ) -> bool:
-        """Whether other credentials may be had than those that were refused."""
+        """Whether the server did not accept the credentials, and there may be others."""
         if authorization is None or getattr(failure, "status", None) != 401:
             return False
         assert self.auth is not None
         renewable = self.auth.refused(authorization)
         return renewable and not self.lifecycle.closed and is_replayable(request)
 
-    def _final_error(self, request: Request, failure: KlaviyoError) -> KlaviyoError:
+    def _final_error(self, call: CallState, failure: KlaviyoError) -> KlaviyoError:
         if self.lifecycle.closed and isinstance(failure, APIConnectionError):
             failure = ClientClosed("the client was closed during the call")
-        return attach_call(failure, request)
+        return attach_call(failure, call)

@@ -20,10 +20,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from ..clock import Clock
-    from ..core.request import Request
     from ..core.response import RawResponse
     from ..core.runtime import Operation
     from ..errors import KlaviyoError
+    from .state import CallState
 
 __all__ = ["Call", "HookDispatcher", "Hooks", "LoggingHooks"]
 
@@ -33,7 +33,7 @@ log: Final = getLogger("klaviyo_async")
 class Call:
     """One call, from its beginning to its end: the same object for all hooks."""
 
-    __slots__ = ("_request", "base", "lane", "owner", "state")
+    __slots__ = ("_call_state", "base", "lane", "owner", "state")
 
     base: str
     """Scheme, host and path prefix of the server."""
@@ -44,32 +44,32 @@ class Call:
     state: dict[Any, Any]
     """For hooks to keep what they need until the next one; use yourself as the key."""
 
-    def __init__(self, request: Request, base: str, owner: str, lane: str) -> None:
-        self._request = request
+    def __init__(self, call: CallState, base: str, owner: str) -> None:
+        self._call_state = call
         self.base = base
         self.owner = owner
-        self.lane = lane
+        self.lane = call.settings.lane
         self.state = {}
 
     @property
     def operation(self) -> Operation:
         """What is called."""
-        return self._request.operation
+        return self._call_state.request.operation
 
     @property
     def path(self) -> str:
         """Path of the request, without its query, which may tell of people."""
-        return self._request.path
+        return self._call_state.request.path
 
     @property
     def attempts(self) -> int:
         """Requests begun so far."""
-        return self._request.attempts
+        return self._call_state.attempts
 
     @property
     def size(self) -> int | None:
         """Bytes of the request's body; None if it has none or is a file."""
-        body = self._request.body
+        body = self._call_state.request.body
         return len(body) if isinstance(body, bytes) else None
 
     def __repr__(self) -> str:

@@ -12,7 +12,7 @@ from ..errors import APIConnectionError, APIStatusError, APITimeoutError, Klaviy
 
 if TYPE_CHECKING:
     from ..core.request import Request
-    from .options import Settings
+    from .state import CallState
 
 __all__ = [
     "attach_call",
@@ -39,17 +39,16 @@ def is_replayable(request: Request) -> bool:
     return not isinstance(body, Upload) or body.replayable
 
 
-def retry_delay(
-    request: Request, settings: Settings, failure: KlaviyoError, jitter: float
-) -> float | None:
+def retry_delay(call: CallState, failure: KlaviyoError, jitter: float) -> float | None:
     """Seconds until the next attempt, see :func:`klaviyo_async.core.retry.pause`."""
+    request, settings = call.request, call.settings
     if not is_replayable(request):
         return None
     status = wait = None
     if isinstance(failure, APIStatusError):
         status, wait = failure.status, failure.retry_after
     return retry.pause(
-        request.attempts,
+        call.attempts,
         max_retries=settings.max_retries,
         max_delay=settings.max_delay,
         jitter=jitter,
@@ -60,7 +59,7 @@ def retry_delay(
     )
 
 
-def spend_retry_budget(budget: RetryBudget | None, request: Request, failure: KlaviyoError) -> bool:
+def spend_retry_budget(budget: RetryBudget | None, call: CallState, failure: KlaviyoError) -> bool:
     """Whether the budget allows one more repetition; a 429 costs nothing, as the limiter sees to it
     that those do not become many."""
     if budget is None or getattr(failure, "status", None) == 429:
@@ -69,16 +68,16 @@ def spend_retry_budget(budget: RetryBudget | None, request: Request, failure: Kl
     if not budget.spend(cost):
         failure.add_note("Not repeated: too many calls have failed lately (retry_budget).")
         return False
-    request.paid = cost
+    call.retry_cost = cost
     return True
 
 
-def attach_call(error: E, request: Request) -> E:
+def attach_call(error: E, call: CallState) -> E:
     """The error, with the call that it ended."""
-    operation = request.operation
-    return error.attach_call(operation.name, operation.method, request.path, request.attempts)
+    operation = call.request.operation
+    return error.attach_call(operation.name, operation.method, call.request.path, call.attempts)
 
 
-def copy_with_call(error: E, request: Request) -> E:
+def copy_with_call(error: E, call: CallState) -> E:
     """A copy of an error that other calls may have been told too, with the call that it ended."""
-    return attach_call(copy(error), request)
+    return attach_call(copy(error), call)

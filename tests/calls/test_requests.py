@@ -130,9 +130,9 @@ class TestHeaders:
         """It would be an empty file."""
         made = engine(clock, ScriptedTransport(reply(401), OK), auth=Renewable())
         request = made.prepare(OPERATIONS["upload_image_from_file"], body={"file": Pipe()})
-        with pytest.raises(AuthenticationError):
+        with pytest.raises(AuthenticationError) as caught:
             await made.execute(request, settings(replay_safe=True))
-        assert request.attempts == 1
+        assert caught.value.attempts == 1
 
     async def test_missing_credentials(self, clock: VirtualClock) -> None:
         made = engine(clock, ScriptedTransport(OK))

@@ -187,7 +187,7 @@ class TestCalls:
             {"metric": {"name": "x"}, "profile": {"id": "P"}, "properties": {}}
         )
         # One more is the transport's.
-        assert frames == ["execute", "send", "create_event"]
+        assert frames == ["_run_attempts", "send", "create_event"]
 
 
 class TestRequest:
