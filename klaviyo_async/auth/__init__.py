@@ -15,14 +15,14 @@ class Auth(Protocol):
         """Name of the quota that these credentials use; tells nothing secret."""
         ...
 
-    def ready(self) -> str | None:
+    def cached_header(self) -> str | None:
         """The header's value, if it is at hand and will do; else None."""
         ...
 
-    async def obtain(self) -> str:
+    async def fetch_header(self) -> str:
         """The header's value, got from elsewhere if need be."""
         ...
 
-    def refused(self, header: str) -> bool:
+    def invalidate(self, header: str) -> bool:
         """The server did not accept the header; whether another one may be had."""
         ...

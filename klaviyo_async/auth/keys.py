@@ -26,15 +26,15 @@ class FixedAuth:
         self._header = header
         self.owner = owner
 
-    def ready(self) -> str:
+    def cached_header(self) -> str:
         """The `Authorization` header."""
         return self._header
 
-    async def obtain(self) -> str:
+    async def fetch_header(self) -> str:
         """The `Authorization` header."""
         return self._header
 
-    def refused(self, header: str) -> bool:
+    def invalidate(self, header: str) -> bool:
         """There is no other."""
         return False
 

@@ -35,8 +35,8 @@ T = TypeVar("T")
 AUTHORIZE_URL: Final = "https://www.klaviyo.com/oauth/authorize"
 _ATTEMPTS: Final = 4
 _TIMEOUT: Final = Timeout(10.0, 20.0, 30.0)
-_LIFETIME: Final = 3600.0
-_LONGEST: Final = 1e10
+_DEFAULT_LIFETIME: Final = 3600.0
+_MAX_LIFETIME: Final = 1e10
 """Seconds beyond which a lifetime is a mistake."""
 _VERIFIER_BYTES: Final = 64  # 86 characters; RFC 7636 allows 43 to 128
 
@@ -85,13 +85,13 @@ class OAuthApp:
         self.client_id = check_secret("client id", client_id)
         self._secret = check_secret("client secret", client_secret)
         self._basic = _basic(client_id, client_secret)
-        self.redirect_uri = _address("redirect_uri", redirect_uri)
+        self.redirect_uri = _check_url("redirect_uri", redirect_uri)
         self.scopes = check_scopes(scopes)
-        self._base = _address("base_url", base_url, bare=True).rstrip("/")
-        self._authorize = _address("authorize_url", authorize_url, bare=True)
+        self._base = _check_url("base_url", base_url, bare=True).rstrip("/")
+        self._authorize = _check_url("authorize_url", authorize_url, bare=True)
         self._transport = transport
-        self._owned = transport is None
-        self._started: set[asyncio.Task[Any]] = set()
+        self._owns_transport = transport is None
+        self._tasks: set[asyncio.Task[Any]] = set()
         self.clock = clock
 
     # The way of a user
@@ -131,7 +131,7 @@ class OAuthApp:
         )
 
     @staticmethod
-    def returned(url: str, state: str | None) -> str:
+    def code_from_redirect(url: str, state: str | None) -> str:
         """The code that a user came back with.
 
         Args:
@@ -147,11 +147,13 @@ class OAuthApp:
             query = {}
         given = query.get("state", [""])[0]
         # Without one on our side any answer would do.
-        if not state or not hmac.compare_digest(_octets(given), _octets(state)):
+        if not state or not hmac.compare_digest(_utf8(given), _utf8(state)):
             raise OAuthError("the state is not the one that was sent", error="state_mismatch")
         if "error" in query:
-            code, said = (_line(query.get(n, [""])[0]) for n in ("error", "error_description"))
-            raise OAuthError(f"not connected: {said[:200] or code[:200]}", error=code[:100])
+            code, description = (
+                _single_line(query.get(n, [""])[0]) for n in ("error", "error_description")
+            )
+            raise OAuthError(f"not connected: {description[:200] or code[:200]}", error=code[:100])
         codes = query.get("code", [])
         if len(codes) != 1 or not _is_token(codes[0]):
             raise OAuthError("there is no code in the address", error="invalid_request")
@@ -199,62 +201,65 @@ class OAuthApp:
         if not 200 <= reply.status < 300:
             raise self._error(reply, form, None)
 
-    def start(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+    def spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         """Begin what is to be finished whoever waits for it."""
         import asyncio  # slow, and not needed by those who only ask for an address
 
         task = asyncio.ensure_future(work)
-        self._started.add(task)
-        task.add_done_callback(self._ended)
+        self._tasks.add(task)
+        task.add_done_callback(self._task_done)
         return task
 
-    def _ended(self, task: asyncio.Task[Any]) -> None:
-        self._started.discard(task)
+    def _task_done(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
         if not task.cancelled():
             task.exception()  # everybody who waited has been told, if anybody did
 
-    async def settle(self) -> None:
+    async def wait_for_refreshes(self) -> None:
         """Wait until the refreshes under way are over: what they get would be lost else."""
         import asyncio
 
         here, own = asyncio.get_running_loop(), asyncio.current_task()
-        while begun := [t for t in self._started if t.get_loop() is here and t is not own]:
+        while begun := [t for t in self._tasks if t.get_loop() is here and t is not own]:
             await asyncio.wait(begun)
 
     async def aclose(self) -> None:
         """Close the connections that are its own; refreshes under way are finished first."""
-        await self.settle()
-        if self._owned and self._transport is not None:
+        await self.wait_for_refreshes()
+        if self._owns_transport and self._transport is not None:
             await self._transport.aclose()
             self._transport = None
 
     # Requests
 
     async def _tokens(self, form: dict[str, str], old: Tokens | None) -> Tokens:
-        asked = self.clock.wall()
+        requested_at = self.clock.wall()
         reply = await self._post("/oauth/token", form)
         if not 200 <= reply.status < 300:
             raise self._error(reply, form, old)
-        tokens = self._granted(reply, asked, old)
+        tokens = self._parse_tokens(reply, requested_at, old)
         if tokens is None:
             raise OAuthError("the answer holds no tokens", error="invalid_response")
         return tokens
 
-    def _granted(self, reply: RawResponse, asked: float, old: Tokens | None) -> Tokens | None:
+    def _parse_tokens(
+        self, reply: RawResponse, requested_at: float, old: Tokens | None
+    ) -> Tokens | None:
         """The tokens in an answer; raises nothing, as its variables hold them."""
-        found = _object(reply)
+        found = _json_object(reply)
         access, scope = found.get("access_token"), found.get("scope")
         refresh = found.get("refresh_token") or (old.refresh_token if old else None)
         if not _is_token(access) or not _is_token(refresh):
             return None
         seconds = found.get("expires_in")
-        known = isinstance(seconds, (int, float)) and not isinstance(seconds, bool)
+        if not isinstance(seconds, (int, float)) or isinstance(seconds, bool):
+            seconds = _DEFAULT_LIFETIME
         granted = tuple(scope.split()) if isinstance(scope, str) else None
         return Tokens(
             access,
             refresh,
             # From when it was asked for: the answer may have taken a while.
-            asked + (seconds if known and 0 < seconds < _LONGEST else _LIFETIME),  # type: ignore[operator]
+            requested_at + (seconds if 0 < seconds < _MAX_LIFETIME else _DEFAULT_LIFETIME),
             granted or (old.scopes if old else self.scopes),
         )
 
@@ -269,7 +274,7 @@ class OAuthApp:
         for attempt in range(1, _ATTEMPTS + 1):
             last = attempt == _ATTEMPTS
             try:
-                reply = await self._connected().send("POST", url, headers, body, _TIMEOUT)
+                reply = await self._get_transport().send("POST", url, headers, body, _TIMEOUT)
             except APIConnectionError as error:
                 error.args = (self._masked(error.message, form, None),)
                 if last:
@@ -277,11 +282,13 @@ class OAuthApp:
             else:
                 if last or reply.status not in (429, 500, 502, 503, 504):
                     return reply
-            pause = backoff(attempt, max_delay=8.0, jitter=0.5 + secrets.randbelow(500) / 1000)
-            await self.clock.sleep(pause)
+            retry_delay = backoff(
+                attempt, max_delay=8.0, jitter=0.5 + secrets.randbelow(500) / 1000
+            )
+            await self.clock.sleep(retry_delay)
         raise AssertionError
 
-    def _connected(self) -> Transport:
+    def _get_transport(self) -> Transport:
         if self._transport is None:
             from ..http.transport import AiohttpTransport
 
@@ -289,12 +296,14 @@ class OAuthApp:
         return self._transport
 
     def _error(self, reply: RawResponse, form: dict[str, str], old: Tokens | None) -> OAuthError:
-        found = _object(reply)
+        found = _json_object(reply)
         code = self._masked(found.get("error"), form, old)[:100] or f"http_{reply.status}"
-        said = self._masked(found.get("error_description"), form, old)[:200]
-        text = f"{reply.status} {code}" + (f": {said}" if said else "")
-        kind = AccountDisconnected if code == "invalid_grant" and old is not None else OAuthError
-        return kind(text, error=code, status=reply.status)
+        description = self._masked(found.get("error_description"), form, old)[:200]
+        text = f"{reply.status} {code}" + (f": {description}" if description else "")
+        error_class = (
+            AccountDisconnected if code == "invalid_grant" and old is not None else OAuthError
+        )
+        return error_class(text, error=code, status=reply.status)
 
     def _masked(self, text: object, form: dict[str, str], old: Tokens | None) -> str:
         """What a server said in one line, without what it was told."""
@@ -304,9 +313,9 @@ class OAuthApp:
         if old is not None:
             secrets.append(old.access_token)
         for secret in secrets:
-            for form_of_it in (secret, quote(secret, safe="")):
-                text = text.replace(form_of_it, "[hidden]")
-        return _line(text)
+            for spelling in (secret, quote(secret, safe="")):
+                text = text.replace(spelling, "[hidden]")
+        return _single_line(text)
 
     def __repr__(self) -> str:
         return f"<OAuthApp {getattr(self, 'client_id', '')}>"
@@ -315,7 +324,7 @@ class OAuthApp:
         raise TypeError("an app holds its secret, and is not to be pickled")
 
 
-def _object(reply: RawResponse) -> dict[str, Any]:
+def _json_object(reply: RawResponse) -> dict[str, Any]:
     try:
         found = msgspec.json.decode(reply.body)
     except (msgspec.DecodeError, RecursionError):
@@ -330,12 +339,12 @@ def _is_token(value: object) -> TypeGuard[str]:
     return value.isascii() and value.isprintable()
 
 
-def _line(text: str) -> str:
+def _single_line(text: str) -> str:
     """For errors and logs: nothing in it begins another line."""
     return "".join(char if char.isprintable() else " " for char in text)
 
 
-def _octets(text: str) -> bytes:
+def _utf8(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
@@ -344,7 +353,7 @@ def _basic(client_id: str, secret: str) -> Hidden:
     return Hidden(f"Basic {base64.b64encode(pair.encode()).decode()}")
 
 
-def _address(name: str, url: str, *, bare: bool = False) -> str:
+def _check_url(name: str, url: str, *, bare: bool = False) -> str:
     try:
         parts = urlsplit(url if isinstance(url, str) else "")
         parts.port  # noqa: B018 - raises if it is no number

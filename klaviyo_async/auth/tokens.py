@@ -11,9 +11,17 @@ from attrs import frozen
 from ..core.secrets import check_secret, hide
 from ..errors import ConfigurationError
 
-__all__ = ["MemoryTokenStore", "Stored", "TokenCodec", "TokenStore", "Tokens", "pack", "unpack"]
+__all__ = [
+    "MemoryTokenStore",
+    "StoredTokens",
+    "TokenCodec",
+    "TokenStore",
+    "Tokens",
+    "decode_tokens",
+    "encode_tokens",
+]
 
-_FAR: Final = 1e12
+_MAX_TIME: Final = 1e12
 """No time: about thirty thousand years from now."""
 
 
@@ -43,7 +51,7 @@ class Tokens:
         check_secret("access token", access_token)
         check_secret("refresh token", refresh_token)
         expires_at = hide(expires_at)  # in case that they were mixed up
-        if not isinstance(expires_at, (int, float)) or not abs(expires_at) < _FAR:
+        if not isinstance(expires_at, (int, float)) or not abs(expires_at) < _MAX_TIME:
             raise ConfigurationError("expires_at is the time when the token ends, in unix seconds")
         if isinstance(scopes, str):
             raise ConfigurationError("scopes are a list, not one string: pass scopes.split()")
@@ -91,7 +99,7 @@ class Tokens:
 
 
 @frozen
-class Stored:
+class StoredTokens:
     """Tokens as a store has them."""
 
     tokens: Tokens
@@ -118,7 +126,7 @@ class TokenStore(Protocol):
     none puts old tokens over new ones.
     """
 
-    async def load(self, account: str) -> Stored | None:
+    async def load(self, account: str) -> StoredTokens | None:
         """The account's tokens; None if there are none."""
         ...
 
@@ -152,11 +160,11 @@ class MemoryTokenStore:
     """For one process, and as long as it lives."""
 
     def __init__(self) -> None:
-        self._stored: dict[str, Stored] = {}
+        self._stored: dict[str, StoredTokens] = {}
         self._locks: dict[str, str] = {}
         self._version = 0
 
-    async def load(self, account: str) -> Stored | None:
+    async def load(self, account: str) -> StoredTokens | None:
         """See :class:`TokenStore`."""
         return self._stored.get(account)
 
@@ -169,7 +177,7 @@ class MemoryTokenStore:
         if tokens is None:
             self._stored.pop(account, None)
         else:
-            self._stored[account] = Stored(tokens, self._version)
+            self._stored[account] = StoredTokens(tokens, self._version)
         return True
 
     async def acquire(self, account: str, holder: str, seconds: float) -> bool:
@@ -189,13 +197,13 @@ class MemoryTokenStore:
         return f"<MemoryTokenStore of {len(self._stored)} accounts>"
 
 
-def pack(tokens: Tokens, codec: TokenCodec | None) -> bytes:
+def encode_tokens(tokens: Tokens, codec: TokenCodec | None) -> bytes:
     """Tokens as a store writes them."""
     raw = msgspec.json.encode(tokens.to_dict())
     return raw if codec is None else codec.encrypt(raw)
 
 
-def unpack(raw: bytes, codec: TokenCodec | None) -> Tokens:
+def decode_tokens(raw: bytes, codec: TokenCodec | None) -> Tokens:
     """And back.
 
     Raises:

@@ -199,7 +199,9 @@ class Engine:
             authorization = None
             if self.auth is not None and not operation.public:
                 try:
-                    authorization = self.auth.ready() or await lifecycle.wait(self.auth.obtain())
+                    authorization = self.auth.cached_header() or await lifecycle.wait(
+                        self.auth.fetch_header()
+                    )
                 except BaseException as error:
                     limiter.release(permit)
                     if isinstance(error, KlaviyoError):
@@ -387,7 +389,7 @@ class Engine:
         if authorization is None or getattr(failure, "status", None) != 401:
             return False
         assert self.auth is not None
-        renewable = self.auth.refused(authorization)
+        renewable = self.auth.invalidate(authorization)
         return renewable and not self.lifecycle.closed and is_replayable(request)
 
     def _final_error(self, call: CallState, failure: KlaviyoError) -> KlaviyoError:

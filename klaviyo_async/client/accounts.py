@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..auth.keys import KeyAuth
-from ..auth.refreshing import OAuthAuth, locked
+from ..auth.refreshing import OAuthAuth, account_lock
 from ..closable import AsyncClosable
 from ..errors import AccountDisconnected, ConfigurationError
 from .client import KlaviyoClient
@@ -69,7 +69,7 @@ class KlaviyoAccounts(AsyncClosable):
         self._keys = keys
         self._on_disconnect = on_disconnect
         self._auths: dict[str, Auth] = {}
-        self._shared = KlaviyoClient(auth=_Nobody(), **options)
+        self._shared = KlaviyoClient(auth=_NoCredentials(), **options)
 
     def __getitem__(self, account: str) -> KlaviyoClient:
         """The client of an account: a view, to be thrown away after use.
@@ -81,7 +81,7 @@ class KlaviyoAccounts(AsyncClosable):
         auth = self._auths.get(account)
         if auth is None:
             auth = self._auths[account] = self._credentials(account)
-        return self._shared._for(auth)
+        return self._shared._for_credentials(auth)
 
     def _credentials(self, account: str) -> Auth:
         _check_name(account)
@@ -114,7 +114,7 @@ class KlaviyoAccounts(AsyncClosable):
         if not isinstance(auth, OAuthAuth):
             auth = self._auths[account] = self._credentials(account)
         if stored is not None and isinstance(auth, OAuthAuth):
-            auth.connected(stored)
+            auth.use_new_tokens(stored)
         return self[account]
 
     async def disconnect(self, account: str, *, revoke: bool = True) -> None:
@@ -130,22 +130,22 @@ class KlaviyoAccounts(AsyncClosable):
         """
         app, store = self._oauth()
         auth = self._auths.pop(account, None)
-        own = auth if isinstance(auth, OAuthAuth) else None
-        newer = own.stop() if own is not None else None
+        oauth_auth = auth if isinstance(auth, OAuthAuth) else None
+        newest = oauth_auth.mark_disconnected() if oauth_auth is not None else None
         # A refresh in the middle would leave tokens that nobody has revoked.
-        async with locked(store, account, app.clock):
+        async with account_lock(store, account, app.clock):
             found = await store.load(account)
-            newer = (own.stop() if own is not None else None) or newer
+            newest = (oauth_auth.mark_disconnected() if oauth_auth is not None else None) or newest
             try:
                 if revoke and found is not None:
-                    if newer is None or newer.version != found.version:
-                        newer = found
-                    await app.revoke(newer.tokens)
+                    if newest is None or newest.version != found.version:
+                        newest = found
+                    await app.revoke(newest.tokens)
             finally:
                 while found is not None and not await store.swap(account, found.version, None):
                     found = await store.load(account)
-                if own is not None:
-                    own.stop()  # it may have taken tokens of a refresh that we have waited for
+                if oauth_auth is not None:
+                    oauth_auth.mark_disconnected()  # it may have taken tokens of a refresh that we have waited for
 
     def forget(self, account: str) -> None:
         """Drop the account's credentials from memory; they are read anew at its next use.
@@ -182,16 +182,16 @@ def _check_name(account: object) -> None:
         raise ConfigurationError("an account's name is a string, and not empty")
 
 
-class _Nobody:
+class _NoCredentials:
     """Credentials of the client that all others are views of; nobody calls with it."""
 
     owner = "nobody"
 
-    def ready(self) -> str | None:
+    def cached_header(self) -> str | None:
         return None
 
-    async def obtain(self) -> str:
+    async def fetch_header(self) -> str:
         raise ConfigurationError("ask for an account first: accounts['name']")
 
-    def refused(self, header: str) -> bool:
+    def invalidate(self, header: str) -> bool:
         return False

@@ -88,8 +88,8 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
     def __new__(cls, *_: Any, api: ModuleType | str | None = None, **__: Any) -> Self:
         if api is None:
             return super().__new__(cls)
-        speaking: type[Self] = _speaking(cast(Any, cls), api)
-        return super().__new__(speaking)
+        specialised: type[Self] = _class_for_package(cast(Any, cls), api)
+        return super().__new__(specialised)
 
     def __init__(
         self,
@@ -185,7 +185,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         view._settings = self._settings.merged(options)
         return view
 
-    def _for(self, auth: Auth) -> Self:
+    def _for_credentials(self, auth: Auth) -> Self:
         """A view for another account; see :class:`klaviyo_async.client.accounts.KlaviyoAccounts`."""
         view = self.__class__.__new__(self.__class__)
         view._engine = self._engine.for_credentials(auth)
@@ -355,7 +355,7 @@ def _owner(auth: Auth | None, company_id: str | None) -> str:
 
 
 @cache
-def _speaking(cls: type[Any], api: ModuleType | str) -> type[Any]:
+def _class_for_package(cls: type[Any], api: ModuleType | str) -> type[Any]:
     """The client's class with the areas of another package in place of its own."""
     from .revisions import areas_of
 

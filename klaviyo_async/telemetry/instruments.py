@@ -31,10 +31,10 @@ Attributes = tuple[tuple[str, "AttributeValue"], ...]
 class Instruments:
     """The observable instruments of one provider; got by :meth:`of`."""
 
-    __slots__ = ("_active", "_lock", "buckets")
+    __slots__ = ("_active", "_lock", "quota_gauges")
 
     def __init__(self, provider: MeterProvider) -> None:
-        self.buckets = QuotaGauges()
+        self.quota_gauges = QuotaGauges()
         self._active: dict[Attributes, int] = {}
         self._lock = Lock()
         meter = get_meter(SCOPE, __version__, provider)
@@ -72,7 +72,7 @@ class Instruments:
 
     def _gauge(self, name: str) -> Callable[[CallbackOptions], Iterable[Observation]]:
         def read(_: CallbackOptions) -> Iterable[Observation]:
-            found = self.buckets.levels(name)
+            found = self.quota_gauges.levels(name)
             return [Observation(value, attributes) for value, attributes in found]
 
         return read

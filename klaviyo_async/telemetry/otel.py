@@ -71,7 +71,7 @@ _OPERATION: Final = "klaviyo.operation"
 _LANE: Final = "klaviyo.lane"
 _ACCOUNT: Final = "klaviyo.account"
 _ATTEMPTS: Final = "klaviyo.attempts"
-_WAITED: Final = "klaviyo.wait.duration"
+_WAIT_DURATION: Final = "klaviyo.wait.duration"
 
 # The conventions' advice for http.client.request.duration, in seconds; then ours for what can take
 # as long as a quota does.
@@ -177,12 +177,12 @@ class OpenTelemetryHooks(Hooks):
         Raises:
             RuntimeError: there is no running event loop; it has to be the client's.
         """
-        self._observed.buckets.add(client, account=self._account)
+        self._instruments.quota_gauges.add(client, account=self._account)
 
     def on_call(self, call: Call) -> None:
         """Starts the call's span."""
         trace = call.state[self] = _Trace()
-        attributes = self._of(call)
+        attributes = self._common_attributes(call)
         attributes[_LANE] = call.lane
         trace.span = self._tracer.start_span(
             f"klaviyo {call.operation.name}", kind=SpanKind.INTERNAL, attributes=attributes
@@ -193,14 +193,16 @@ class OpenTelemetryHooks(Hooks):
         """Counts the wait."""
         trace = self._trace(call)
         trace.waited += seconds
-        self._waits.record(seconds, {**self._of(call), _LANE: call.lane}, trace.context)
-        trace.span.add_event("klaviyo.wait", {_WAITED: seconds})
+        self._waits.record(
+            seconds, {**self._common_attributes(call), _LANE: call.lane}, trace.context
+        )
+        trace.span.add_event("klaviyo.wait", {_WAIT_DURATION: seconds})
 
     def on_attempt(self, call: Call) -> None:
         """Starts the request's span."""
         trace = self._trace(call)
-        trace.active = tuple(self._of(call).items())
-        self._observed.count(trace.active, 1)
+        trace.active = tuple(self._common_attributes(call).items())
+        self._instruments.count(trace.active, 1)
         server, operation = _server(call.base), call.operation
         template = server.prefix + operation.path
         attributes: dict[str, AttributeValue] = {
@@ -211,7 +213,7 @@ class OpenTelemetryHooks(Hooks):
             _OPERATION: operation.name,
         }
         if self._url_full:
-            attributes[_URL] = _redacted(call._call_state.request.url)
+            attributes[_URL] = _redact_url(call._call_state.request.url)
         if call.attempts > 1:
             attributes[_RESENDS] = call.attempts - 1
         if self._body_sizes and call.size is not None:
@@ -233,17 +235,17 @@ class OpenTelemetryHooks(Hooks):
         found: dict[str, AttributeValue] = {_STATUS: response.status}
         if response.status >= 400:
             found[_ERROR] = str(response.status)
-        self._attempted(call, found, seconds, response)
+        self._record_attempt(call, found, seconds, response)
 
     def on_failure(self, call: Call, error: BaseException, seconds: float) -> None:
         """Ends the request's span."""
-        self._attempted(call, {_ERROR: _kind(error)}, seconds, None)
+        self._record_attempt(call, {_ERROR: _error_type(error)}, seconds, None)
 
     def on_throttled(self, call: Call, response: RawResponse, retry_after: float | None) -> None:
         """Counts the refusal."""
         trace = self._trace(call)
         found: dict[str, AttributeValue] = {_STATUS: response.status}
-        self._throttled.add(1, {**self._of(call), **found}, trace.context)
+        self._throttled.add(1, {**self._common_attributes(call), **found}, trace.context)
         if retry_after is not None:
             found["klaviyo.retry_after"] = retry_after
         trace.span.add_event("klaviyo.throttled", found)
@@ -251,21 +253,21 @@ class OpenTelemetryHooks(Hooks):
     def on_retry(self, call: Call, error: KlaviyoError, delay: float) -> None:
         """Counts the repetition."""
         trace = self._trace(call)
-        found: dict[str, AttributeValue] = {_ERROR: _kind(error)}
-        self._retries.add(1, {**self._of(call), **found}, trace.context)
+        found: dict[str, AttributeValue] = {_ERROR: _error_type(error)}
+        self._retries.add(1, {**self._common_attributes(call), **found}, trace.context)
         trace.span.add_event("klaviyo.retry", {**found, "klaviyo.retry.delay": delay})
 
     def on_done(self, call: Call, error: BaseException | None, seconds: float) -> None:
         """Ends the call's span."""
         trace = self._trace(call)
-        self._idle(trace)
+        self._end_active_request(trace)
         found: dict[str, AttributeValue] = {}
         if error is not None:
-            found[_ERROR] = _kind(error)
-        self._calls.record(seconds, {**self._of(call), **found}, trace.context)
+            found[_ERROR] = _error_type(error)
+        self._calls.record(seconds, {**self._common_attributes(call), **found}, trace.context)
         found[_ATTEMPTS] = call.attempts
         if trace.waited:
-            found[_WAITED] = trace.waited
+            found[_WAIT_DURATION] = trace.waited
         _end(trace.span, found)
 
     def _trace(self, call: Call) -> _Trace:
@@ -275,7 +277,7 @@ class OpenTelemetryHooks(Hooks):
             found = call.state[self] = _Trace()
         return found
 
-    def _of(self, call: Call) -> dict[str, AttributeValue]:
+    def _common_attributes(self, call: Call) -> dict[str, AttributeValue]:
         """What all metrics have."""
         operation = call.operation
         found: dict[str, AttributeValue] = {_OPERATION: operation.name, _METHOD: operation.method}
@@ -283,7 +285,7 @@ class OpenTelemetryHooks(Hooks):
             found[_ACCOUNT] = call.owner
         return found
 
-    def _attempted(
+    def _record_attempt(
         self,
         call: Call,
         found: dict[str, AttributeValue],
@@ -291,9 +293,9 @@ class OpenTelemetryHooks(Hooks):
         response: RawResponse | None,
     ) -> None:
         trace = self._trace(call)
-        self._idle(trace)
+        self._end_active_request(trace)
         server = _server(call.base)
-        attributes = self._of(call)
+        attributes = self._common_attributes(call)
         attributes[_ADDRESS] = server.address
         attributes[_PORT] = server.port
         attributes[_TEMPLATE] = server.prefix + call.operation.path
@@ -308,13 +310,13 @@ class OpenTelemetryHooks(Hooks):
                 found[_RESPONSE_SIZE] = size
         _end(span, found)
 
-    def _idle(self, trace: _Trace) -> None:
+    def _end_active_request(self, trace: _Trace) -> None:
         active, trace.active = trace.active, None
         if active is not None:
-            self._observed.count(active, -1)
+            self._instruments.count(active, -1)
 
     @cached_property
-    def _observed(self) -> Instruments:
+    def _instruments(self) -> Instruments:
         # Late: an application may set the global provider after it has made its hooks.
         return Instruments.of(self._meter_provider)
 
@@ -327,7 +329,7 @@ def _end(span: Span, attributes: dict[str, AttributeValue]) -> None:
     span.end()
 
 
-def _kind(error: BaseException) -> str:
+def _error_type(error: BaseException) -> str:
     """`error.type`: a status, or the name of a class."""
     if isinstance(error, APIStatusError):
         return str(error.status)
@@ -337,7 +339,7 @@ def _kind(error: BaseException) -> str:
     return f"{kind.__module__}.{kind.__qualname__}"
 
 
-def _redacted(url: str) -> str:
+def _redact_url(url: str) -> str:
     head, mark, query = url.partition("?")
     if mark:
         names = (part.partition("=")[0] for part in query.split("&"))

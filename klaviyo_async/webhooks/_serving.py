@@ -9,7 +9,7 @@ from typing import Final
 from .errors import Check, WebhookError
 from .verifier import VerifiedDelivery
 
-__all__ = ["MAX_BODY", "Handler", "TooLarge", "collect", "detail_of", "status_of"]
+__all__ = ["MAX_BODY", "BodyTooLarge", "Handler", "detail_of", "read_body", "status_of"]
 
 MAX_BODY: Final = 16 * 2**20
 """Bytes of a body at most, unless told otherwise."""
@@ -27,24 +27,24 @@ _STATUSES: Final[dict[Check, int]] = {
 _log = getLogger(__package__)
 
 
-class TooLarge(Exception):  # noqa: N818
+class BodyTooLarge(Exception):  # noqa: N818
     """The body is larger than it may be."""
 
 
-async def collect(chunks: AsyncIterable[bytes], declared: str | None, at_most: int) -> bytes:
+async def read_body(chunks: AsyncIterable[bytes], declared: str | None, max_body: int) -> bytes:
     """The body, unless it is too large; what goes beyond is not read.
 
     Raises:
         TooLarge: it has more than `at_most` bytes, or says so.
     """
-    if declared is not None and declared.isdecimal() and int(declared[:20]) > at_most:
-        raise TooLarge
-    found = bytearray()
+    if declared is not None and declared.isdecimal() and int(declared[:20]) > max_body:
+        raise BodyTooLarge
+    body = bytearray()
     async for chunk in chunks:
-        found += chunk
-        if len(found) > at_most:
-            raise TooLarge
-    return bytes(found)
+        body += chunk
+        if len(body) > max_body:
+            raise BodyTooLarge
+    return bytes(body)
 
 
 def status_of(error: WebhookError) -> int:

@@ -16,7 +16,7 @@ from contextlib import asynccontextmanager
 
 from aiohttp import web
 
-from ._serving import MAX_BODY, Handler, TooLarge, collect, detail_of, status_of
+from ._serving import MAX_BODY, BodyTooLarge, Handler, detail_of, read_body, status_of
 from .errors import WebhookError
 from .verifier import VerifiedDelivery, WebhookVerifier
 
@@ -48,7 +48,7 @@ async def receiving(
     try:
         body = await _body(request, max_body)
         delivery = await verifier.receive(body, request.headers)
-    except TooLarge:
+    except BodyTooLarge:
         failure = web.HTTPRequestEntityTooLarge(max_body, text="")
     except WebhookError as error:
         failure = _EXCEPTIONS[status_of(error)](text=detail_of(error, detail))
@@ -91,11 +91,11 @@ def webhook_handler(
 async def _body(request: web.Request, max_body: int) -> bytes:
     if not request.content.at_eof():
         chunks = request.content.iter_any()
-        return await collect(chunks, request.headers.get("Content-Length"), max_body)
+        return await read_body(chunks, request.headers.get("Content-Length"), max_body)
     # A middleware has read it: the request remembers, if it was by `read`, `text` or `json`.
     body = await request.read()
     if len(body) > max_body:
-        raise TooLarge
+        raise BodyTooLarge
     if not body and request.content_length:
         raise RuntimeError("something has read the body of this request, and did not keep it")
     return body

@@ -14,12 +14,12 @@ import attrs
 import msgspec
 
 from .errors import WebhookError
-from .signing import raw_bytes
+from .signing import require_bytes
 
 __all__ = ["WebhookDelivery", "WebhookEvent", "parse"]
 
 _DECODER: Final = msgspec.json.Decoder()
-_EPOCH: Final = re.compile(r"[0-9]{9,13}(\.[0-9]{1,9})?")
+_UNIX_TIME: Final = re.compile(r"[0-9]{9,13}(\.[0-9]{1,9})?")
 _MILLISECONDS: Final = 1e11
 """From here on a number does not count seconds: in those it would be the year 5138."""
 
@@ -77,10 +77,10 @@ def parse(body: bytes) -> WebhookDelivery:
         TypeError: the body is not bytes.
         WebhookError: it is not JSON.
     """
-    return WebhookDelivery(**fields(raw_bytes(body)))
+    return WebhookDelivery(**parse_fields(require_bytes(body)))
 
 
-def fields(body: bytes) -> dict[str, Any]:
+def parse_fields(body: bytes) -> dict[str, Any]:
     """The fields of a :class:`WebhookDelivery`.
 
     Raises:
@@ -92,7 +92,7 @@ def fields(body: bytes) -> dict[str, Any]:
     return {
         "webhook_id": _string(meta.get("klaviyo_webhook_id")),
         "account_id": _string(meta.get("klaviyo_account_id")),
-        "timestamp": _moment(meta.get("timestamp")),
+        "timestamp": _parse_timestamp(meta.get("timestamp")),
         "events": tuple(map(_event, _entries(document))),
         "document": document,
         "body": body,
@@ -100,7 +100,7 @@ def fields(body: bytes) -> dict[str, Any]:
 
 
 def _decode(body: bytes) -> Any:
-    for decode in (_DECODER.decode, _decode_odd):
+    for decode in (_DECODER.decode, _decode_leniently):
         try:
             return decode(body)
         except RecursionError:
@@ -111,7 +111,7 @@ def _decode(body: bytes) -> Any:
     raise WebhookError("the body is not JSON, or nested too deeply", check="body")
 
 
-def _decode_odd(body: bytes) -> Any:
+def _decode_leniently(body: bytes) -> Any:
     """What some take for JSON: NaN, a byte order mark, broken characters."""
     return json.loads(body.decode("utf-8-sig", "replace"), strict=False)
 
@@ -170,13 +170,13 @@ def _string(value: Any) -> str | None:
     return value if isinstance(value, str) and value else None
 
 
-def _moment(value: Any) -> dt.datetime | None:
+def _parse_timestamp(value: Any) -> dt.datetime | None:
     """A time: ISO 8601 (UTC where it does not say), as in HTTP, or (milli)seconds since 1970."""
     try:
         if isinstance(value, str):
             value = value.strip()
-            if _EPOCH.fullmatch(value) is None:
-                moment = _written(value)
+            if _UNIX_TIME.fullmatch(value) is None:
+                moment = _parse_date(value)
                 moment = moment if moment.tzinfo is not None else moment.replace(tzinfo=dt.UTC)
                 return moment.astimezone(dt.UTC)
             value = float(value)
@@ -188,7 +188,7 @@ def _moment(value: Any) -> dt.datetime | None:
         return None
 
 
-def _written(text: str) -> dt.datetime:
+def _parse_date(text: str) -> dt.datetime:
     try:
         return dt.datetime.fromisoformat(text)
     except ValueError:

@@ -20,7 +20,7 @@ delivery, so that Klaviyo's next attempt is taken.
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
-from ._serving import MAX_BODY, Handler, TooLarge, collect, detail_of, status_of
+from ._serving import MAX_BODY, BodyTooLarge, Handler, detail_of, read_body, status_of
 from .errors import WebhookError
 from .verifier import VerifiedDelivery, WebhookVerifier
 
@@ -70,11 +70,11 @@ class KlaviyoWebhook:
         """
         failure: HTTPException
         try:
-            body = await collect(
+            body = await read_body(
                 request.stream(), request.headers.get("content-length"), self._max_body
             )
             delivery = await self._verifier.receive(body, request.headers)
-        except TooLarge:
+        except BodyTooLarge:
             failure = HTTPException(413)
         except WebhookError as error:
             failure = HTTPException(status_of(error), detail_of(error, self._detail) or None)

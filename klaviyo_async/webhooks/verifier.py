@@ -15,15 +15,15 @@ from ..clock import SYSTEM_CLOCK, Clock
 from ..core.secrets import hide
 from ..errors import ConfigurationError
 from .errors import WebhookError, WebhookReplayed
-from .events import WebhookDelivery, fields
+from .events import WebhookDelivery, parse_fields
 from .replay import ReplayGuard
-from .signing import Headers, Scheme, Secrets, Signed, raw_bytes, read_headers
+from .signing import Headers, Scheme, Secrets, SignedHeaders, read_headers, require_bytes
 
 __all__ = ["VerifiedDelivery", "WebhookVerifier", "verify"]
 
-_RETRIED_FOR: Final = 48 * 3600.0
+_RETRY_PERIOD: Final = 48 * 3600.0
 """Seconds for which Klaviyo is known to try again."""
-_SKEW: Final = 60.0
+_CLOCK_SKEW: Final = 60.0
 """Seconds by which the clocks of processes that share a guard may differ."""
 _log = getLogger(__package__)
 
@@ -101,17 +101,17 @@ class WebhookVerifier:
             WebhookError: a check failed; `check` says which.
             TypeError: the body is not bytes.
         """
-        body = raw_bytes(body)
+        body = require_bytes(body)
         signed = read_headers(headers, self._scheme)
-        secret = self._secrets.signer(body, signed.tail, signed.signature)
+        secret = self._secrets.signer(body, signed.signed_suffix, signed.signature)
         if secret is None:
             raise WebhookError("the signature does not match", check="signature")
-        found = fields(body)
+        found = parse_fields(body)
         self._check_id(found, signed)
         self._check_age(found, signed, self._clock.wall() if now is None else now)
         # Of the same bytes as the signature: moving one from the body to the header, where that
         # is possible at all, makes no new delivery.
-        key = hashlib.sha256(body + signed.tail).hexdigest()
+        key = hashlib.sha256(body + signed.signed_suffix).hexdigest()
         return VerifiedDelivery(**found, scheme=signed.scheme, secret=secret, key=key)
 
     async def receive(self, body: bytes, headers: Headers) -> VerifiedDelivery:
@@ -154,7 +154,7 @@ class WebhookVerifier:
         except Exception as error:  # what could not be handled is the caller's worry, not this
             _log.warning("the replay guard failed to forget: %s", type(error).__name__)
 
-    def _check_id(self, found: dict[str, Any], signed: Signed) -> None:
+    def _check_id(self, found: dict[str, Any], signed: SignedHeaders) -> None:
         own = found["webhook_id"]
         if signed.scheme == "system" and own is None:
             raise WebhookError("the body has no webhook id", check="webhook_id")
@@ -163,7 +163,7 @@ class WebhookVerifier:
         if self._ids is not None and own not in self._ids:
             raise WebhookError("the webhook is none of those expected", check="webhook_id")
 
-    def _check_age(self, found: dict[str, Any], signed: Signed, now: float) -> None:
+    def _check_age(self, found: dict[str, Any], signed: SignedHeaders, now: float) -> None:
         if self._tolerance is None:
             return
         sent = found["timestamp"]
@@ -182,9 +182,9 @@ class WebhookVerifier:
         if self._guard_ttl is not None:
             return self._guard_ttl
         if self._tolerance is None or delivery.timestamp is None:
-            return _RETRIED_FOR
+            return _RETRY_PERIOD
         left = delivery.timestamp.timestamp() + self._tolerance - self._clock.wall()
-        return max(left, 0.0) + _SKEW
+        return max(left, 0.0) + _CLOCK_SKEW
 
     def __repr__(self) -> str:
         if not hasattr(self, "_scheme"):  # in a traceback, when its making has failed

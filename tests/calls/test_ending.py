@@ -194,7 +194,7 @@ class TestClosing:
 
     async def test_closed_while_credentials_are_fetched(self, clock: VirtualClock) -> None:
         class Slow(Unready):
-            async def obtain(self) -> str:
+            async def fetch_header(self) -> str:
                 await asyncio.sleep(100)
                 raise AssertionError
 

@@ -82,7 +82,7 @@ class TestHeaders:
 
     async def test_credentials_that_break_give_the_permit_back(self, clock: VirtualClock) -> None:
         class Broken(Unready):
-            def ready(self) -> str | None:
+            def cached_header(self) -> str | None:
                 raise ZeroDivisionError
 
         limiter = Ledger()
@@ -97,7 +97,7 @@ class TestHeaders:
         failure = APIConnectionError("the OAuth server is away", sent=False)
 
         class Shared(Unready):
-            async def obtain(self) -> str:
+            async def fetch_header(self) -> str:
                 await asyncio.sleep(0)
                 raise failure
 

@@ -73,7 +73,7 @@ class TestDefaults:
         async with RawServer(context=shown.server()) as server:
             app = OAuthApp("client", "secret", "https://shop.test/", base_url=server.url)
             with pytest.raises(APIConnectionError, match="certificate"):
-                await app._connected().send("POST", server.url, {}, b"", DEFAULT_TIMEOUT)
+                await app._get_transport().send("POST", server.url, {}, b"", DEFAULT_TIMEOUT)
             await app.aclose()
             assert not server.seen
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from .common import TokenStoreUnavailable
 from .file import FileTokenStore
-from .names import TokenStoreUnavailable
 from .redis import RedisTokenStore
 from .sqlite import SQLiteTokenStore
 

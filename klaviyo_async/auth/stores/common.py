@@ -15,14 +15,14 @@ from ...errors import ConfigurationError, KlaviyoError
 
 __all__ = [
     "TokenStoreUnavailable",
-    "decode",
-    "encode",
-    "finished",
-    "foreign",
-    "in_thread",
+    "account_bytes",
+    "acquire_or_release",
+    "decode_account",
+    "encode_account",
+    "foreign_content",
     "new_version",
-    "or_release",
-    "raw",
+    "run_in_thread",
+    "run_shielded",
 ]
 
 _T = TypeVar("_T")
@@ -34,27 +34,29 @@ class TokenStoreUnavailable(KlaviyoError):  # noqa: N818
     """Tokens cannot be read or written now: a full disk, a database that does not answer."""
 
 
-def raw(account: str) -> bytes:
+def account_bytes(account: str) -> bytes:
     """An account's name as bytes, whatever it is made of."""
     return account.encode("utf-8", "surrogatepass")
 
 
-def encode(account: str) -> str:
+def encode_account(account: str) -> str:
     """An account's name as a file may be called, or a key; no two accounts have the same.
 
     Capitals are encoded too, as some file systems do not tell them from small letters.
     """
-    return "".join(chr(byte) if byte in _PLAIN else f"%{byte:02x}" for byte in raw(account))
+    return "".join(
+        chr(byte) if byte in _PLAIN else f"%{byte:02x}" for byte in account_bytes(account)
+    )
 
 
-def decode(name: str) -> str:
+def decode_account(name: str) -> str:
     """And back.
 
     Raises:
-        ValueError: `encode` gave no such name.
+        ValueError: :func:`encode_account` gave no such name.
     """
     account = unquote_to_bytes(name).decode("utf-8", "surrogatepass")
-    if encode(account) != name:
+    if encode_account(account) != name:
         raise ValueError(name)
     return account
 
@@ -64,12 +66,12 @@ def new_version() -> int:
     return randbits(62)
 
 
-def foreign(where: str) -> ConfigurationError:
+def foreign_content(where: str) -> ConfigurationError:
     """The error about contents that are not the store's; it does not quote them."""
     return ConfigurationError(f"{where} holds something that is no token: another program's?")
 
 
-async def finished(work: Coroutine[Any, Any, _T]) -> _T:
+async def run_shielded(work: Coroutine[Any, Any, _T]) -> _T:
     """What `work` returns; a caller that is cancelled learns of it when the work is over."""
     task = asyncio.ensure_future(work)
     try:
@@ -81,12 +83,14 @@ async def finished(work: Coroutine[Any, Any, _T]) -> _T:
         raise
 
 
-async def in_thread(work: Callable[[], _T]) -> _T:
+async def run_in_thread(work: Callable[[], _T]) -> _T:
     """The same for a function, in a thread."""
-    return await finished(anyio.to_thread.run_sync(work))
+    return await run_shielded(anyio.to_thread.run_sync(work))
 
 
-async def or_release(taking: Awaitable[bool], release: Callable[[], Awaitable[object]]) -> bool:
+async def acquire_or_release(
+    taking: Awaitable[bool], release: Callable[[], Awaitable[object]]
+) -> bool:
     """Take a lock; a caller that is cancelled meanwhile does not have it."""
     try:
         return await taking
