@@ -21,9 +21,9 @@
      │   └─ ResponseTooLarge
      ├─ PaginationError
      │   ├─ ForeignOrigin               the next page lies on another server
-     │   └─ CursorLoop                  the next page was here before
+     │   └─ CursorLoop                  the next page was read before
      ├─ LimiterUnavailable              the shared limiter cannot be used
-     ├─ OAuthError                      the OAuth server refused
+     ├─ OAuthError                      the OAuth server answered with an error
      │   └─ AccountDisconnected         the account grants nothing any more; connect it again
      ├─ TokenStoreUnavailable           tokens cannot be read or written now
      ├─ EventRejected                   an accepted event that Klaviyo did not take
@@ -41,9 +41,9 @@
      │   └─ SpoolMisused                used in another process or event loop
      ├─ JobFailed                       a job was cancelled or has failed
      ├─ BulkStopped                     records of bulk jobs cannot be sent any more
-     └─ WebhookError                    a delivery that is refused
-         ├─ WebhookReplayed             it was here before
-         └─ ReplayGuardFailed           whether it was here before could not be found out
+     └─ WebhookError                    a delivery that is rejected
+         ├─ WebhookReplayed             it was received before
+         └─ ReplayGuardFailed           whether it was received before could not be found out
 
 Most are defined here; those of one part alone are in `klaviyo_async.ingest.spool`,
 `klaviyo_async.jobs`, `klaviyo_async.webhooks` and `klaviyo_async.auth.stores`.
@@ -113,7 +113,13 @@ class ApiError(NamedTuple):
 
 
 class KlaviyoError(Exception):
-    """Base of all errors of this package."""
+    """Base of all errors of this package.
+
+    Subclasses with attributes of their own take these as keyword arguments of the same names.
+
+    Args:
+        message: what went wrong, in one line, without the call it happened in.
+    """
 
     operation: str | None = None
     """Name of the operation that was called, e.g. `create_event`."""
@@ -122,7 +128,7 @@ class KlaviyoError(Exception):
     path: str | None = None
     """Path of the request, without the query."""
     attempts: int = 0
-    """Requests made in this call."""
+    """Requests sent in this call."""
 
     def __init__(self, message: str = "") -> None:
         super().__init__(message)
@@ -133,7 +139,14 @@ class KlaviyoError(Exception):
         return str(self.args[0]) if self.args else ""
 
     def attach_call(self, operation: str, method: str, path: str, attempts: int) -> Self:
-        """Note the call that this error ended, and return the error."""
+        """Note the call that this error ended, and return the error.
+
+        Args:
+            operation: name of the operation that was called.
+            method: HTTP method of its request.
+            path: path of its request, without the query.
+            attempts: requests sent in the call.
+        """
         self.operation, self.method, self.path = operation, method, path
         self.attempts = attempts
         return self
@@ -167,7 +180,7 @@ class InvalidEvent(InvalidRequest):
     """An event that Klaviyo would not take. It was not accepted; others are not affected."""
 
     field: str | None
-    """What is wrong, by its name: `profile`, `properties.OrderId`, `time`..."""
+    """Name of the field at fault: `profile`, `properties.OrderId`, `time`..."""
 
     def __init__(self, message: str = "", *, field: str | None = None) -> None:
         super().__init__(f"{field}: {message}" if field else message)
@@ -182,7 +195,7 @@ class EventRejected(KlaviyoError):  # noqa: N818
     """Klaviyo did not take an event that had been accepted for sending."""
 
     unique_id: str
-    """The event's."""
+    """The `unique_id` of the event."""
     errors: tuple[ApiError, ...]
     """What the server said is wrong."""
 
@@ -224,7 +237,7 @@ class APIConnectionError(KlaviyoError):
 
 
 class APITimeoutError(APIConnectionError, TimeoutError):
-    """No answer came in the time that the client's `timeout` gives one attempt."""
+    """No answer came within the time that the option `timeout` gives one attempt."""
 
 
 class DeadlineExceeded(KlaviyoError, TimeoutError):  # noqa: N818
@@ -235,7 +248,7 @@ class RateLimitWouldExceedDeadline(DeadlineExceeded):
     """There will be no quota before the deadline. Nothing was sent."""
 
     wait: float
-    """Seconds until there will be quota, as far as is known."""
+    """Seconds until there will be quota, as the limiter expects."""
 
     def __init__(self, message: str = "", *, wait: float = 0.0) -> None:
         super().__init__(
@@ -245,12 +258,12 @@ class RateLimitWouldExceedDeadline(DeadlineExceeded):
 
 
 class OAuthError(KlaviyoError):
-    """The OAuth server refused, or what came back from it is not what was asked for."""
+    """The OAuth server answered with an error, or with something else than was asked for."""
 
     error: str
-    """Code of RFC 6749, e.g. `invalid_grant`."""
+    """Error code of RFC 6749, e.g. `invalid_grant`."""
     status: int
-    """HTTP status; 0 if it was not an answer that was at fault."""
+    """HTTP status of the response; 0 where no response was at fault."""
 
     def __init__(self, message: str = "", *, error: str = "", status: int = 0) -> None:
         super().__init__(message)
@@ -265,7 +278,7 @@ class AccountDisconnected(OAuthError):  # noqa: N818
     """
 
     account: str | None = None
-    """Which one."""
+    """Name of the account, as given to `KlaviyoAccounts`."""
 
 
 class APIStatusError(KlaviyoError):
@@ -276,7 +289,7 @@ class APIStatusError(KlaviyoError):
     errors: tuple[ApiError, ...]
     """What the server said is wrong; empty where the answer was no JSON:API document."""
     retry_after: float | None
-    """Seconds that the server asked to wait, if it did."""
+    """Seconds to wait, from the `Retry-After` header; None: the server did not say."""
     body: bytes
     """The answer's body, cut to 64 KiB."""
 
@@ -347,7 +360,7 @@ class UnsupportedMediaTypeError(APIStatusError):
 
 
 class RateLimitError(APIStatusError):
-    """429: throttled, and not let through in the attempts and pauses allowed."""
+    """429: throttled, and still so after the retries and delays that the options allow."""
 
 
 class ServerError(APIStatusError):

@@ -1,4 +1,4 @@
-"""OAuth 2.0 with Klaviyo: authorisation code with PKCE, refresh, revocation."""
+"""OAuth 2.0: authorization code with PKCE, refresh and revocation of tokens."""
 
 from __future__ import annotations
 
@@ -37,36 +37,42 @@ _ATTEMPTS: Final = 4
 _TIMEOUT: Final = Timeout(10.0, 20.0, 30.0)
 _DEFAULT_LIFETIME: Final = 3600.0
 _MAX_LIFETIME: Final = 1e10
-"""Seconds beyond which a lifetime is a mistake."""
+"""Seconds from which on a token's lifetime in a response is taken for a mistake."""
 _VERIFIER_BYTES: Final = 64  # 86 characters; RFC 7636 allows 43 to 128
 
 
 @frozen
 class Authorization:
-    """One attempt to connect an account: send the user to `url`, keep the rest until they return."""
+    """One attempt to connect an account: send the user to `url`, keep the rest until they return.
+
+    Args:
+        url: address of Klaviyo's page that asks the user for consent.
+        state: see :attr:`state`.
+        code_verifier: see :attr:`code_verifier`.
+    """
 
     url: str
     state: str = field(repr=False)
-    """Must come back unchanged, or somebody else's attempt is answered."""
+    """Must come back unchanged, or the redirect answers somebody else's attempt (RFC 6749, 10.12)."""
     code_verifier: str = field(repr=False)
-    """Proves that who exchanges the code is who asked for it."""
+    """Proves that the code is exchanged by who asked for it (RFC 7636)."""
 
 
 class OAuthApp:
-    """An app registered with Klaviyo.
+    """An OAuth app registered with Klaviyo.
 
     Args:
-        client_id: its id.
-        client_secret: its secret.
-        redirect_uri: where users come back to, as registered.
-        scopes: what it asks for, e.g. of :func:`scopes_for`.
-        base_url: of the API, where the token endpoints are.
-        authorize_url: the page that asks the user.
-        transport: what sends requests; None: one of its own, closed by :meth:`aclose`.
-        clock: where time comes from.
+        client_id: the app's id, from Klaviyo's app settings.
+        client_secret: the app's secret, likewise.
+        redirect_uri: address that users are sent back to, exactly as registered.
+        scopes: scopes to ask for, e.g. those of :func:`scopes_for`.
+        base_url: address of the API server, which has the token endpoints.
+        authorize_url: address of the page that asks the user for consent.
+        transport: sends requests; None: one of its own, closed by :meth:`aclose`.
+        clock: tells the time.
 
     Raises:
-        ConfigurationError: one of them cannot be. No message quotes the secret.
+        ConfigurationError: an argument is not valid. No message quotes the secret.
     """
 
     def __init__(
@@ -94,19 +100,19 @@ class OAuthApp:
         self._tasks: set[asyncio.Task[Any]] = set()
         self.clock = clock
 
-    # The way of a user
+    # The authorization code flow
 
     def authorize(
         self, *, state: str | None = None, scopes: Iterable[Scope] | None = None
     ) -> Authorization:
-        """Where to send a user who wants to connect an account.
+        """Begin to connect an account: make the address to send its user to.
 
         Args:
-            state: kept by you and given back by Klaviyo, not to be guessed; None: a random one.
-            scopes: other than those of the app.
+            state: kept by you and sent back by Klaviyo, not to be guessed; None: a random one.
+            scopes: scopes to ask for; None: those of the app.
 
         Raises:
-            ConfigurationError: the state is empty, or a scope cannot be one.
+            ConfigurationError: the state is empty, or there is no such scope.
         """
         if state is not None and not state:
             raise ConfigurationError(
@@ -132,21 +138,21 @@ class OAuthApp:
 
     @staticmethod
     def code_from_redirect(url: str, state: str | None) -> str:
-        """The code that a user came back with.
+        """The authorization code in the redirect that brought a user back.
 
         Args:
-            url: the address that was called, or its query.
-            state: what was sent along, as you kept it for this user; None, if you have none.
+            url: the address that was requested, or its query.
+            state: the state you kept for this user; None, if you have none, which is an error.
 
         Raises:
-            OAuthError: the user declined, or this is no answer to that attempt.
+            OAuthError: the user declined, or the redirect does not belong to that attempt.
         """
         try:
             query = parse_qs(urlsplit(url).query or url.partition("?")[2] or url)
         except ValueError:  # whoever called wrote it
             query = {}
         given = query.get("state", [""])[0]
-        # Without one on our side any answer would do.
+        # Without a state of our own any redirect would be accepted.
         if not state or not hmac.compare_digest(_utf8(given), _utf8(state)):
             raise OAuthError("the state is not the one that was sent", error="state_mismatch")
         if "error" in query:
@@ -160,10 +166,14 @@ class OAuthApp:
         return codes[0]
 
     async def exchange(self, code: str, code_verifier: str) -> Tokens:
-        """The tokens for a code.
+        """Exchange an authorization code for tokens.
+
+        Args:
+            code: from :meth:`code_from_redirect`.
+            code_verifier: of the :class:`Authorization`.
 
         Raises:
-            OAuthError: it is wrong, used or too old.
+            OAuthError: the code is wrong, used or too old.
             APIConnectionError: the server could not be reached.
         """
         code, code_verifier = hide(code), hide(code_verifier)
@@ -178,11 +188,14 @@ class OAuthApp:
         )
 
     async def refresh(self, tokens: Tokens) -> Tokens:
-        """New tokens for old ones. Keep both that come back: the refresh token may be a new one.
+        """Get new tokens. Store both: the refresh token may be a new one, too.
+
+        Args:
+            tokens: the present ones, whose refresh token is used.
 
         Raises:
-            AccountDisconnected: the account does not grant anything any more.
-            OAuthError: refused for another reason.
+            AccountDisconnected: the account's grant has ended (`invalid_grant`).
+            OAuthError: the server answered with another error.
             APIConnectionError: the server could not be reached.
         """
         return await self._tokens(
@@ -190,10 +203,13 @@ class OAuthApp:
         )
 
     async def revoke(self, tokens: Tokens) -> None:
-        """Give up what was granted.
+        """Revoke an account's tokens.
+
+        Args:
+            tokens: the newest ones, whose refresh token is revoked.
 
         Raises:
-            OAuthError: refused.
+            OAuthError: the server answered with an error.
             APIConnectionError: the server could not be reached.
         """
         form = {"token": hide(tokens.refresh_token), "token_type_hint": "refresh_token"}
@@ -202,7 +218,14 @@ class OAuthApp:
             raise self._error(reply, form, None)
 
     def spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
-        """Begin what is to be finished whoever waits for it."""
+        """Run a coroutine to its end, even if those who wait for it are cancelled.
+
+        Args:
+            work: the coroutine.
+
+        Returns:
+            Its task; :meth:`aclose` waits for it.
+        """
         import asyncio  # slow, and not needed by those who only ask for an address
 
         task = asyncio.ensure_future(work)
@@ -213,10 +236,10 @@ class OAuthApp:
     def _task_done(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)
         if not task.cancelled():
-            task.exception()  # everybody who waited has been told, if anybody did
+            task.exception()  # marked as retrieved: those who waited, if anybody, have raised it
 
     async def wait_for_refreshes(self) -> None:
-        """Wait until the refreshes under way are over: what they get would be lost else."""
+        """Wait until the refreshes under way have ended, so that no new token is lost."""
         import asyncio
 
         here, own = asyncio.get_running_loop(), asyncio.current_task()
@@ -224,7 +247,7 @@ class OAuthApp:
             await asyncio.wait(begun)
 
     async def aclose(self) -> None:
-        """Close the connections that are its own; refreshes under way are finished first."""
+        """Close its own connections; refreshes under way are finished first."""
         await self.wait_for_refreshes()
         if self._owns_transport and self._transport is not None:
             await self._transport.aclose()
@@ -245,7 +268,7 @@ class OAuthApp:
     def _parse_tokens(
         self, reply: RawResponse, requested_at: float, old: Tokens | None
     ) -> Tokens | None:
-        """The tokens in an answer; raises nothing, as its variables hold them."""
+        """The tokens in a response; raises nothing, as a traceback would show its variables."""
         found = _json_object(reply)
         access, scope = found.get("access_token"), found.get("scope")
         refresh = found.get("refresh_token") or (old.refresh_token if old else None)
@@ -258,13 +281,13 @@ class OAuthApp:
         return Tokens(
             access,
             refresh,
-            # From when it was asked for: the answer may have taken a while.
+            # From the time of the request: the response may have taken a while.
             requested_at + (seconds if 0 < seconds < _MAX_LIFETIME else _DEFAULT_LIFETIME),
             granted or (old.scopes if old else self.scopes),
         )
 
     async def _post(self, path: str, form: dict[str, str]) -> RawResponse:
-        """Send a form; repeated where the server is at fault."""
+        """Send a form, again where the server fails."""
         headers = {
             "authorization": self._basic,
             "content-type": "application/x-www-form-urlencoded",
@@ -306,7 +329,7 @@ class OAuthApp:
         return error_class(text, error=code, status=reply.status)
 
     def _masked(self, text: object, form: dict[str, str], old: Tokens | None) -> str:
-        """What a server said in one line, without what it was told."""
+        """A server's text in one line, with all secrets that were sent to it masked."""
         if not isinstance(text, str):
             return ""
         secrets = [self._basic[6:], self._secret, *(v for v in form.values() if type(v) is Hidden)]
@@ -333,14 +356,14 @@ def _json_object(reply: RawResponse) -> dict[str, Any]:
 
 
 def _is_token(value: object) -> TypeGuard[str]:
-    """Whether it can be sent in a header."""
+    """Whether a value is a token that can be sent in a header."""
     if not isinstance(value, str) or value == "" or " " in value:
         return False
     return value.isascii() and value.isprintable()
 
 
 def _single_line(text: str) -> str:
-    """For errors and logs: nothing in it begins another line."""
+    """The text without line breaks and control characters, for errors and logs."""
     return "".join(char if char.isprintable() else " " for char in text)
 
 

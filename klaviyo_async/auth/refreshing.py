@@ -1,4 +1,4 @@
-"""Access tokens that are always fresh: one refresh for all who need it, in all processes."""
+"""Access tokens refreshed as they expire: one refresh for all calls that wait, in all processes."""
 
 from __future__ import annotations
 
@@ -25,27 +25,29 @@ __all__ = ["OAuthAuth", "account_lock"]
 log: Final = getLogger("klaviyo_async.oauth")
 
 _REFRESH_AHEAD: Final = 60.0
-"""Seconds before its end at which a token is replaced: it has to last for the request too."""
+"""Seconds before it expires at which a token is refreshed: it has to last for the request too."""
 _LOCK_SECONDS: Final = 150.0
-"""Seconds that a refresh may take with all its repetitions; a process that dies blocks no longer."""
+"""Seconds that a refresh may take with all its retries; the lock of a process that dies lasts no
+longer."""
 _POLL_INTERVAL: Final = 0.25
+"""Seconds between two attempts to take the lock, or to store tokens."""
 _MAX_RETRY_DELAY: Final = 5.0
 _SAVE_TIMEOUT: Final = 60.0
-"""Seconds for which to try to store new tokens; shorter than the lock lasts."""
+"""Seconds for which storing new tokens is retried; shorter than the lock lasts."""
 
 
 class OAuthAuth:
-    """Credentials of one account that has connected the app.
+    """OAuth credentials of one account.
 
-    A refresh, once begun, is finished and stored whatever becomes of the calls that wait for it:
-    Klaviyo may have taken the old refresh token out of use.
+    A refresh, once begun, is finished and its tokens stored, even if the calls that wait for it are
+    cancelled: Klaviyo may have invalidated the old refresh token.
 
     Args:
-        app: refreshes.
+        app: refreshes the tokens.
         store: keeps the tokens, for other processes too.
-        account: whose they are; your own name for it, which must not be secret.
-        on_disconnect: called, and awaited if it is a coroutine function, once when the account
-            turns out to grant nothing any more.
+        account: your own name of the account, which must not be secret.
+        on_disconnect: called once, and awaited if it is a coroutine function, when the account's
+            grant turns out to have ended.
     """
 
     __slots__ = (
@@ -87,17 +89,17 @@ class OAuthAuth:
         self._disconnected: AccountDisconnected | None = None
 
     def cached_header(self) -> str | None:
-        """The `Authorization` header, if the token is good for a while still."""
+        """The `Authorization` header, unless the token is about to expire."""
         if self._header is not None and self._app.clock.wall() < self._valid_until:
             return self._header
         return None
 
     async def fetch_header(self) -> str:
-        """The `Authorization` header, with a new token if need be.
+        """The `Authorization` header, with a refreshed token if need be.
 
         Raises:
             AccountDisconnected: the account has to be connected again.
-            OAuthError: the OAuth server refused.
+            OAuthError: the OAuth server answered with an error.
             APIConnectionError: it could not be reached.
         """
         header = self.cached_header()
@@ -109,7 +111,7 @@ class OAuthAuth:
             try:
                 await asyncio.shield(task)
             except KlaviyoError as error:
-                # Each call has one of its own: it notes what was called.
+                # Each call raises a copy of its own, in which the call is noted.
                 own = copy(error)
                 own.__cause__, own.__suppress_context__ = error.__cause__, True
                 raise own  # noqa: B904
@@ -117,18 +119,23 @@ class OAuthAuth:
         return header
 
     def invalidate(self, header: str) -> bool:
-        """The server did not take the token: whatever its date says, it is no good."""
+        """Drop the token, which the server did not accept, although it has not expired; see
+        :meth:`klaviyo_async.auth.Auth.invalidate`."""
         if header == self._header:
             self._header = None
         return self._disconnected is None
 
     def use_new_tokens(self, stored: StoredTokens) -> None:
-        """The account was connected, maybe again."""
+        """Use the tokens of an account that was connected, maybe again.
+
+        Args:
+            stored: the tokens as they are in the store.
+        """
         self._use(stored)
         self._disconnected = self._unsaved = None
 
     def mark_disconnected(self) -> StoredTokens | None:
-        """The account was disconnected on purpose: its calls end, and nobody has to be told.
+        """Let the account's calls fail, as it was disconnected on purpose; `on_disconnect` is not called.
 
         Returns:
             Tokens that are newer than those in the store, and the version of the latter.
@@ -145,7 +152,7 @@ class OAuthAuth:
         self._refresh_task = None
 
     async def _run_refresh(self) -> None:
-        """Find tokens that are not those we have, in the store or from the server."""
+        """Get other tokens than the present ones, from the store or from the server."""
         if self._save_task is not None:
             await asyncio.wait([self._save_task])
         store, account = self._store, self._account
@@ -154,7 +161,7 @@ class OAuthAuth:
         holder = token_hex(8)
         while not await self._load_newer():
             if not await store.acquire(account, holder, _LOCK_SECONDS):
-                await self._app.clock.sleep(_POLL_INTERVAL)  # somebody else is at it
+                await self._app.clock.sleep(_POLL_INTERVAL)  # another task or process refreshes
                 continue
             try:
                 if not await self._load_newer():
@@ -171,18 +178,18 @@ class OAuthAuth:
     async def _release(self, holder: str) -> None:
         try:
             await self._store.release(self._account, holder)
-        except Exception as error:  # it ends by itself
+        except Exception as error:  # the lock expires by itself
             log.warning("the lock of %s stays: %s", self._account, type(error).__name__)
 
     async def _check_reconnected(self, error: AccountDisconnected) -> None:
-        """Whether the account was connected anew, by another process maybe."""
+        """Raise the error again, unless the account was connected again, maybe by another process."""
         stored = await self._store.load(self._account)
         if stored is None or stored.version == self._version:
             raise _copy_for_account(error, self._account)
         self._disconnected = None
 
     async def _load_newer(self) -> bool:
-        """Take what the store has, if that is new to us and will do."""
+        """Use the store's tokens if they are other than the present ones, and have not expired."""
         stored = await self._store.load(self._account)
         if stored is None:
             error = AccountDisconnected("the store has no tokens of it", error="unknown_account")
@@ -206,7 +213,7 @@ class OAuthAuth:
                 self._version = stored.version
                 raise self._end_connection(error) from None
             self._unsaved = None
-            self._use(found)  # connected anew meanwhile, which ends the old grant
+            self._use(found)  # connected again meanwhile, which ends the old grant
             return
         new = self._unsaved = StoredTokens(tokens, stored.version)
         try:
@@ -219,7 +226,7 @@ class OAuthAuth:
 
     async def _save(self, new: StoredTokens) -> None:
         if not await self._store.swap(self._account, new.version, new.tokens):
-            # It was connected anew meanwhile; those tokens are newer than ours.
+            # The account was connected again meanwhile; those tokens are newer.
             log.info("tokens of %s were replaced during their refresh", self._account)
         self._unsaved = None
         found = await self._store.load(self._account)
@@ -230,7 +237,7 @@ class OAuthAuth:
         self._use(found)
 
     async def _save_later(self, new: StoredTokens, holder: str) -> None:
-        """Go on trying: the refresh token in the store may be out of use."""
+        """Retry storing new tokens: the refresh token in the store may be invalid by now."""
         clock, retry_delay = self._app.clock, _POLL_INTERVAL
         until = clock.monotonic() + _SAVE_TIMEOUT
         try:
@@ -240,7 +247,7 @@ class OAuthAuth:
                 try:
                     await self._save(new)
                 except AccountDisconnected:
-                    break  # the next call is told
+                    break  # the next call raises it
                 except Exception as error:
                     log.debug("tokens of %s: %s", self._account, type(error).__name__)
             if self._unsaved is not None:
@@ -255,7 +262,7 @@ class OAuthAuth:
     def _use(self, stored: StoredTokens) -> None:
         tokens = stored.tokens
         self._header = Hidden(f"Bearer {tokens.access_token}")
-        # A token that lives for less than that is used for half of its life.
+        # A token with a shorter lifetime is used for half of it.
         left = tokens.expires_at - self._app.clock.wall()
         self._valid_until = tokens.expires_at - min(_REFRESH_AHEAD, max(0.0, left / 2))
         self._version = stored.version
@@ -281,7 +288,13 @@ class OAuthAuth:
 
 @asynccontextmanager
 async def account_lock(store: TokenStore, account: str, clock: Clock) -> AsyncIterator[None]:
-    """The account's lock: no refresh is under way meanwhile, in no process."""
+    """Hold the account's lock: no process refreshes its tokens meanwhile.
+
+    Args:
+        store: keeps the lock.
+        account: name of the account.
+        clock: sleeps until the lock is free.
+    """
     holder = token_hex(8)
     while not await store.acquire(account, holder, _LOCK_SECONDS):
         await clock.sleep(_POLL_INTERVAL)
@@ -299,7 +312,7 @@ async def _await_callback(done: Awaitable[object]) -> None:
 
 
 def _copy_for_account(error: OAuthError, account: str) -> AccountDisconnected:
-    """The same anew: an exception that is raised twice grows a traceback of both."""
+    """A copy of the error that names the account: an exception raised twice grows a traceback of both."""
     made = AccountDisconnected(
         f"account {account}: {error.message}"
         if not error.message.startswith("account ")

@@ -50,19 +50,19 @@ _JSON: Final = "application/vnd.api+json"
 
 
 class Engine:
-    """What all views of a client share: pool, limiter, credentials.
+    """Executes calls with the connections, limiter and credentials that all views of a client share.
 
     Args:
         base: scheme, host and path prefix of the server, without a slash at the end.
         auth: credentials for private operations; None: only public ones can be called.
-        company_id: for public operations.
+        company_id: sent with public operations; None: only private ones can be called.
         owner: name of the quota that is used.
-        limiter: waits for quota.
-        clock: where time comes from.
-        transport: what sends requests; it is left open.
-        connect: makes one at the first call where none is given; it is closed with the engine.
-        user_agent: value of that header.
-        budget: limits the repetitions of all calls together; None: nothing does.
+        limiter: grants quota.
+        clock: tells the time.
+        transport: sends requests; it is left open. None: `connect` makes one.
+        connect: makes a transport at the first call; it is closed with the engine.
+        user_agent: value of the `User-Agent` header.
+        budget: limits the retries of all calls together; None: nothing does.
         jitter: random numbers from 0 (included) to 1 (excluded).
     """
 
@@ -114,11 +114,11 @@ class Engine:
         headers: Mapping[str, Any] | None = None,
         body: Any = None,
     ) -> Request:
-        """The request of a call; see :func:`klaviyo_async.core.request.build`.
+        """Build the request of a call; see :func:`klaviyo_async.core.request.build`.
 
         Raises:
             InvalidRequest: no request can be made of these.
-            ConfigurationError: the client has not the credentials that the operation needs.
+            ConfigurationError: the client lacks the credentials that the operation needs.
         """
         if operation.public:
             if self.company_id is None:
@@ -276,10 +276,10 @@ class Engine:
                 raise attach_call(error, call) from failure
 
     async def aclose(self, grace: float = 0.0) -> None:
-        """Take no more calls, end those that wait, and close the connections.
+        """Accept no more calls, end those that wait, and close the connections.
 
         Args:
-            grace: seconds that requests under way have to be answered.
+            grace: seconds that requests in flight have to be answered.
         """
         await self.lifecycle.aclose(grace)
 
@@ -289,7 +289,7 @@ class Engine:
         return self.lifecycle.closed
 
     def for_credentials(self, auth: Auth) -> Engine:
-        """The same for another account: pool, limiter and all else are shared."""
+        """An engine for other credentials, which shares connections, limiter and all else."""
         other = Engine.__new__(Engine)
         other.base = self.base
         other.auth = auth

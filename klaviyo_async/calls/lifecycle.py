@@ -1,4 +1,4 @@
-"""What all views of a client share: its connections, its tasks, and its end."""
+"""The lifecycle of a client: connecting at its first call, waiting, and closing."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ T = TypeVar("T")
 
 
 class ClientLifecycle:
-    """From a client's first call to its last.
+    """The connections and background tasks of a client, and how they end.
 
     Args:
-        clock: where time comes from.
-        transport: what sends requests; it is left open.
-        connect: makes one at the first call where none is given; it is closed in the end.
+        clock: tells the time.
+        transport: sends requests; it is left open. None: `connect` makes one.
+        connect: makes a transport at the first call; it is closed with the client.
     """
 
     __slots__ = (
@@ -53,21 +53,21 @@ class ClientLifecycle:
         self._background: Background | None = None
         self._in_flight = 0
         self._idle: asyncio.Event | None = None
-        """Set when no request is under way any more, if somebody waits for that."""
+        """Set when no request is in flight any more; made by who waits for that."""
         self._loop: asyncio.AbstractEventLoop | None = None
-        """The one that calls were last made in, as far as is known."""
+        """The event loop that calls were last made in, as far as is known."""
         self._waiting: DeadlineTimer | None = None
-        """Calls that wait for anything but an answer."""
+        """The calls that wait for anything but a response, so that closing can end them."""
 
     def connect(self) -> Transport:
-        """Make the transport."""
+        """Make the transport, and return it."""
         self._loop = asyncio.get_running_loop()
         self.transport = self._connect()
         return self.transport
 
     @property
     def background(self) -> Background:
-        """Where tasks run that belong to the client."""
+        """The background tasks of the client."""
         if self._background is None:
             from .background import Background
 
@@ -75,28 +75,34 @@ class ClientLifecycle:
         return self._background
 
     def request_started(self) -> None:
-        """A request goes on its way."""
+        """Count a request as in flight."""
         self._in_flight += 1
 
     def request_ended(self) -> None:
-        """It has been answered, or never will be."""
+        """Count it no more: it has been answered, or never will be."""
         self._in_flight -= 1
         if self._idle is not None and not self._in_flight:
             self._idle.set()
 
     async def wait(self, awaited: Coroutine[Any, Any, T]) -> T:
-        """What `waiting` comes to, unless the client is closed before, whomever else the thing
-        waited for serves.
+        """Await something, unless the client is closed first.
+
+        Args:
+            awaited: what is awaited; it is cancelled when the client is closed, though others that
+                share the limiter may go on waiting for the same quota.
+
+        Returns:
+            Its result.
 
         Raises:
-            ClientClosed: it was.
+            ClientClosed: the client was closed meanwhile.
             ConfigurationError: the client is in use in another event loop.
         """
         loop, bound_loop = asyncio.get_running_loop(), self._loop
         timer = self._waiting
         if timer is None or bound_loop is not loop:
             if bound_loop is not None and bound_loop is not loop and bound_loop.is_running():
-                # A limiter that lets somebody through would not wake the other loop up.
+                # A limiter that grants quota would not wake the other loop up.
                 awaited.close()
                 raise ConfigurationError(
                     "this client is in use in another event loop; make a client per loop"
@@ -113,7 +119,11 @@ class ClientLifecycle:
         raise ClientClosed("the client was closed while the call waited")
 
     async def aclose(self, grace: float) -> None:
-        """End those who wait, give requests under way `grace` seconds, and close the connections."""
+        """End the calls that wait, let requests in flight finish, and close the connections.
+
+        Args:
+            grace: seconds that requests in flight have to be answered.
+        """
         self.closed = True
         if self._waiting is not None:
             self._waiting.expire_all()
@@ -121,7 +131,7 @@ class ClientLifecycle:
             if self._in_flight and grace > 0:
                 await self._wait_until_idle(grace)
         finally:
-            # Whoever loses patience with us still wants the connections closed.
+            # Also where the caller is cancelled: it still wants the connections closed.
             from anyio import CancelScope
 
             with CancelScope(shield=True):

@@ -1,4 +1,4 @@
-"""The settings of a call: the client's defaults, and what `options=` changes of them."""
+"""The options of a call: their defaults, their checks, and how a call's are merged with the client's."""
 
 from __future__ import annotations
 

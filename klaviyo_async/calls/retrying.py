@@ -1,4 +1,4 @@
-"""After an attempt that failed: whether it may be made again, and what its error says if not."""
+"""After a failed attempt: whether and when to retry, and the error to raise if not."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ E = TypeVar("E", bound=KlaviyoError)
 
 
 def is_throttled(outcome: KlaviyoError) -> bool:
-    """Whether the server said that it is too much."""
+    """Whether the server throttled the request: 429, or 503 with `Retry-After`."""
     if not isinstance(outcome, APIStatusError):
         return False
     return outcome.status == 429 or (outcome.status == 503 and outcome.retry_after is not None)
@@ -40,7 +40,7 @@ def is_replayable(request: Request) -> bool:
 
 
 def retry_delay(call: CallState, failure: KlaviyoError, jitter: float) -> float | None:
-    """Seconds until the next attempt, see :func:`klaviyo_async.core.retry.pause`."""
+    """Seconds until the next attempt; None: there may be none. See :func:`klaviyo_async.core.retry.pause`."""
     request, settings = call.request, call.settings
     if not is_replayable(request):
         return None
@@ -60,8 +60,10 @@ def retry_delay(call: CallState, failure: KlaviyoError, jitter: float) -> float 
 
 
 def spend_retry_budget(budget: RetryBudget | None, call: CallState, failure: KlaviyoError) -> bool:
-    """Whether the budget allows one more repetition; a 429 costs nothing, as the limiter sees to it
-    that those do not become many."""
+    """Take one more retry from the budget; False if it has too little left.
+
+    A 429 costs nothing, as the limiter sees to it that those do not become many.
+    """
     if budget is None or getattr(failure, "status", None) == 429:
         return True
     cost = TIMEOUT_COST if isinstance(failure, APITimeoutError) else COST
@@ -73,11 +75,11 @@ def spend_retry_budget(budget: RetryBudget | None, call: CallState, failure: Kla
 
 
 def attach_call(error: E, call: CallState) -> E:
-    """The error, with the call that it ended."""
+    """Note in an error the call that it ended, and return it."""
     operation = call.request.operation
     return error.attach_call(operation.name, operation.method, call.request.path, call.attempts)
 
 
 def copy_with_call(error: E, call: CallState) -> E:
-    """A copy of an error that other calls may have been told too, with the call that it ended."""
+    """Like :func:`attach_call` for an error that other calls may raise too: returns a copy."""
     return attach_call(copy(error), call)

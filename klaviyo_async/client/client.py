@@ -1,4 +1,4 @@
-"""The client: what a user makes, calls, and closes."""
+"""The client of one account, with all operations as methods."""
 
 from __future__ import annotations
 
@@ -57,29 +57,30 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
     Args:
         api_key: private key, which begins with `pk_`; needed for all but the `/client/*`
             operations, to which it is never sent.
-        company_id: public key of the account, needed for the `/client/*` operations.
-        base_url: address of the server.
+        company_id: public key of the account, of 6 characters, needed for the `/client/*` operations.
+        base_url: address of the server, with its scheme and maybe a path prefix.
         session: an aiohttp session to use; it is left open.
-        retry_budget: tokens for the repetitions of all calls together: one costs 5, after a timeout
-            10, and successes bring them back, so that an outage is not met with a multiple of the
-            usual traffic; None: no such limit.
+        retry_budget: tokens for the retries of all calls together: one costs 5, after a timeout 10,
+            and successes bring them back, so that an outage is not met with a multiple of the usual
+            traffic; None: no such limit.
         auth: credentials other than a private key.
         quota_owner: name of the account, where several clients share `limiter` and quota, with
             different keys maybe; None: the company id, or the key. An OAuth app has its own.
-        limiter: what waits for quota; None: one of the client's own.
-        clock: where time comes from.
-        transport: what sends requests, in place of aiohttp; it is left open.
+        limiter: grants quota; it is left open. None: a :class:`LocalLimiter` of the client's own.
+        clock: tells the time, and sleeps.
+        transport: sends requests, in place of aiohttp; it is left open.
         user_agent: put before the package's own name in the `User-Agent` header.
-        max_connections: size of the connection pool; 0: no limit.
-        max_response_bytes: largest answer accepted, after decompression.
-        ssl_context: certificates to trust or to show, in place of the system's.
+        max_connections: connections at a time at most; 0: no limit.
+        max_response_bytes: bytes of a response at most, after decompression.
+        ssl_context: certificates to trust or to present, in place of the system's.
         api: a generated package of another revision, whose areas this client has in place of its
             own; for types that know it, call :meth:`using` instead.
         options: defaults of every call, e.g. `timeout`, `max_retries`, `deadline`; :class:`Options`
             lists and explains them.
 
     Raises:
-        ConfigurationError: the arguments make no client. No message quotes a key.
+        ConfigurationError: an argument is not valid, or there are no credentials. No message quotes
+            a key.
         TypeError: there is no such argument.
     """
 
@@ -159,7 +160,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         """A client with `KLAVIYO_API_KEY`, `KLAVIYO_COMPANY_ID` and `KLAVIYO_BASE_URL`.
 
         Args:
-            kwargs: what else the client takes; wins over the environment.
+            kwargs: other arguments of the client; these win over the environment.
 
         Raises:
             ConfigurationError: neither a key nor a company id is set, or one of them is malformed.
@@ -174,10 +175,13 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         return cls(**kwargs)
 
     def with_options(self, **options: Unpack[Options]) -> Self:
-        """A view of this client with other defaults; pool, quota and life are shared.
+        """A view of this client with other defaults; connections, quota and lifecycle are shared.
+
+        Args:
+            options: the options to change, see :class:`Options`.
 
         Raises:
-            ConfigurationError: an option does not exist, or its value is none it can have.
+            ConfigurationError: an option does not exist, or its value is not valid.
         """
         view = self.__class__.__new__(self.__class__)
         view._engine = self._engine
@@ -203,7 +207,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         body: Any = None,
         options: Options | None = None,
     ) -> Any:
-        """Call an operation, and decode its answer.
+        """Call an operation, and decode its response.
 
         Args:
             operation: what to call.
@@ -211,7 +215,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
             query: query parameters by wire name.
             headers: header parameters by wire name.
             body: a model, a dict, ids, or None.
-            options: settings of this call.
+            options: options of this call; None: the client's alone.
 
         Returns:
             What the operation returns: a model, a list of models, or None.
@@ -234,7 +238,15 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         body: Any = None,
         options: Options | None = None,
     ) -> Pager[Any]:
-        """Call an operation that returns a list; takes what :meth:`send` takes.
+        """Call an operation that returns a list.
+
+        Args:
+            operation: what to call.
+            path: values of the path's parameters, in order.
+            query: query parameters by wire name.
+            headers: header parameters by wire name.
+            body: a model, a dict, ids, or None.
+            options: options of each page's call; None: the client's alone.
 
         Raises:
             InvalidRequest: no request can be made of these; at once, not when awaited.
@@ -249,12 +261,12 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         options: Options | None = None,
         **arguments: Any,
     ) -> RawResponse:
-        """Call an operation by name, for its raw answer: status, headers, undecoded body.
+        """Call an operation by name, for its raw response: status, headers, undecoded body.
 
         Args:
             operation: an operation, its name, an alias of it, or the method that calls it.
-            options: settings of this call.
-            arguments: what its method takes, by keyword: `id`, `page_size`, `body`...
+            options: options of this call; None: the client's alone.
+            arguments: the arguments of its method, by keyword: `id`, `page_size`, `body`...
 
         Raises:
             InvalidRequest: there is no such operation or argument.
@@ -267,7 +279,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         return await engine.execute(request, settings)
 
     def using(self, areas: type[A]) -> A:
-        """The operations of another generated package, with all that this client has.
+        """The operations of another generated package, called through this client.
 
         Args:
             areas: the package's `api.Areas`.
@@ -288,14 +300,14 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
 
     @cached_property
     def jobs(self) -> Jobs:
-        """Bulk work on profiles, and jobs followed to their end."""
+        """Bulk jobs: profiles imported, subscribed or suppressed, and any job awaited until it ends."""
         from ..jobs import Jobs
 
         return Jobs(self._engine, self._settings, self._package)
 
     @cached_property
     def limits(self) -> Limits:
-        """What is left of the account's quota, and how long calls will take."""
+        """The account's quota: what is left of it, and how long calls will take."""
         from .limits import Limits
 
         return Limits(self._engine, self._package)
@@ -308,12 +320,12 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
     async def aclose(self, grace: float = GRACE) -> None:
         """Close the client and all its views.
 
-        New calls and those that wait, for quota or to be repeated, fail with ClientClosed at once;
-        requests under way have time to be answered, and then fail with ClientClosed too.
+        New calls and those that wait, for quota or a retry, fail with ClientClosed at once; requests
+        in flight have time to be answered, and then fail with ClientClosed too.
         A session, transport or limiter that was given to the client is left open.
 
         Args:
-            grace: seconds that requests under way have.
+            grace: seconds that requests in flight have to be answered.
         """
         if self._closes_limiter:
             self._engine.limiter.close()
@@ -348,7 +360,7 @@ def _budget(capacity: int | None) -> RetryBudget | None:
 
 
 def _owner(auth: Auth | None, company_id: str | None) -> str:
-    """Whose quota it is: an account's private keys share one, an OAuth app has one of its own."""
+    """Name of the quota: an account's private keys share one, an OAuth app has one of its own."""
     if company_id and (auth is None or isinstance(auth, KeyAuth)):
         return company_id
     return auth.owner if auth else ""

@@ -1,8 +1,8 @@
-"""Time limits of the requests under way, at the price of one timer for all of them.
+"""Deadlines of all requests in flight, kept with a single event loop timer.
 
 A timer set and cancelled for each request (aiohttp sets three or four) costs more than building
-the request. Here the one timer stands at the earliest limit; moving a limit back is storing a
-number, and the timer finds out when it rings.
+the request. Here the one timer is set to the earliest deadline; to postpone a deadline is to store a number,
+and the timer finds out when it fires.
 """
 
 from __future__ import annotations
@@ -15,26 +15,36 @@ __all__ = ["Deadline", "DeadlineTimer"]
 
 
 class Deadline:
-    """One request under way: its task is cancelled when the earlier of two moments has come."""
+    """The deadlines of one request: its task is cancelled at the earlier of two times.
+
+    Args:
+        task: what is cancelled.
+        expires_at: see :attr:`expires_at`.
+        silent_at: see :attr:`silent_at`.
+    """
 
     __slots__ = ("cancelling", "expired", "expires_at", "silent_at", "task")
 
     def __init__(self, task: asyncio.Task[Any], expires_at: float, silent_at: float) -> None:
         self.task = task
         self.expires_at = expires_at
-        """When it must be over; loop time."""
+        """When the request must have ended, in loop time."""
         self.silent_at = silent_at
-        """When it must have shown a sign of life; loop time."""
+        """When its next bytes must have been received, in loop time; postponed with each of them."""
         self.expired = False
         self.cancelling = task.cancelling()
 
     def absorb_cancellation(self) -> bool:
-        """Whether a cancellation that has reached the task came from here alone, and is over."""
+        """Whether the task was cancelled by an expired deadline alone; if so, that is undone."""
         return self.expired and self.task.uncancel() <= self.cancelling
 
 
 class DeadlineTimer:
-    """All requests under way in one event loop."""
+    """The deadlines of all requests in flight in one event loop.
+
+    Args:
+        loop: the loop, whose time is used.
+    """
 
     __slots__ = ("_deadlines", "_loop", "_timer", "_timer_at", "time")
 
@@ -46,11 +56,11 @@ class DeadlineTimer:
         self._timer_at = inf
 
     def start(self, total: float | None, silence: float | None) -> Deadline:
-        """Watch the running task from now on, until :meth:`stop`.
+        """Set deadlines for the running task, until :meth:`stop`.
 
         Args:
-            total: seconds it may take.
-            silence: seconds until it must have shown a sign of life, see :attr:`Deadline.silent_at`.
+            total: seconds until it must have ended; None: no limit.
+            silence: seconds until it must have received bytes; None: no limit.
         """
         task = asyncio.current_task()
         assert task is not None
@@ -67,16 +77,16 @@ class DeadlineTimer:
         return deadline
 
     def stop(self, deadline: Deadline) -> None:
-        """Stop watching."""
-        # The timer stays where it is: at its worst it rings once for nothing.
+        """Drop a deadline."""
+        # The timer stays as it is: at worst it fires once for nothing.
         self._deadlines.discard(deadline)
 
     def __len__(self) -> int:
-        """How many requests are under way."""
+        """How many requests are in flight."""
         return len(self._deadlines)
 
     def expire_all(self) -> None:
-        """End everything under way, as if its time had come."""
+        """Let all deadlines expire now."""
         for deadline in self._deadlines:
             if not deadline.expired:
                 deadline.expired = True

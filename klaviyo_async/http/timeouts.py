@@ -1,4 +1,4 @@
-"""How long one attempt may take."""
+"""Time limits of one attempt."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ __all__ = ["DEFAULT_TIMEOUT", "NO_TIMEOUT", "Timeout"]
 
 
 class Timeout(NamedTuple):
-    """How long one attempt may take, in seconds; None: no limit."""
+    """Time limits of one attempt, in seconds; None: no limit."""
 
     connect: float | None = 10.0
-    """Making a connection."""
+    """For making a connection."""
     read: float | None = 30.0
-    """Silence: from the beginning, or from the last bytes that came, until the next bytes. Sending a
-    large request or waiting for a pooled connection is no silence."""
+    """Without a byte received: from the beginning, or from the last bytes, to the next. The time in
+    which a large request is sent, or a pooled connection waited for, does not count."""
     total: float | None = 60.0
-    """The whole attempt, from asking for a pooled connection to the body's last byte."""
+    """For the whole attempt, from asking for a pooled connection to the body's last byte."""
 
     @classmethod
     def of(cls, value: float | tuple[float | None, float | None, float | None] | None) -> Timeout:

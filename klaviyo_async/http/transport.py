@@ -1,4 +1,4 @@
-"""The rim: requests in, raw answers out. The only module of the client that knows aiohttp."""
+"""Sends requests with aiohttp, and reads the raw responses. No other module of a call uses aiohttp."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _RESENT_METHODS: Final = frozenset(("GET", "HEAD", "PUT", "DELETE"))
 
 
 class Transport(Protocol):
-    """Sends one request and reads its answer. Does not retry, redirect, or judge."""
+    """Sends one request and reads its response; neither retries nor follows redirects."""
 
     def send(
         self,
@@ -46,12 +46,22 @@ class Transport(Protocol):
         body: bytes | Upload | None,
         timeout: Timeout,
     ) -> Awaitable[RawResponse]:
-        """The answer, whatever its status; its headers are looked up without regard to case.
+        """Send a request.
+
+        Args:
+            method: HTTP method.
+            url: full address, percent-encoded.
+            headers: all headers but those that HTTP itself needs, with the credentials.
+            body: its bytes, or a form with a file; None: there is none.
+            timeout: time limits in seconds.
+
+        Returns:
+            The response, whatever its status; its headers are looked up without regard to case.
 
         Raises:
-            APIConnectionError: no complete answer came; `sent` says what is known of the request.
+            APIConnectionError: no complete response came; `sent` says what is known of the request.
             APITimeoutError: not within `timeout`.
-            ResponseTooLarge: the answer is larger than allowed.
+            ResponseTooLarge: the response is larger than allowed.
             InvalidRequest: the body cannot be read.
             ClientClosed: the transport has been closed.
         """
@@ -63,17 +73,17 @@ class Transport(Protocol):
 
 
 class AiohttpTransport:
-    """aiohttp, with a pool of its own or a session of the user's.
+    """A transport over aiohttp, with a session of its own or of the user's.
 
     Args:
         session: a session to use and leave open; None: make one at first use.
-        max_connections: size of the own pool; 0: no limit.
-        max_response_bytes: largest body accepted, after decompression.
-        ssl_context: certificates to trust or to show, in place of the system's; used as it is. For
+        max_connections: connections of its own session at most; 0: no limit.
+        max_response_bytes: bytes of a body at most, after decompression.
+        ssl_context: certificates to trust or to present, in place of the system's; used as it is. For
             a session of the user's, its connector has one.
 
     Raises:
-        ConfigurationError: `ssl_context` is none, or was given together with `session`.
+        ConfigurationError: `ssl_context` is not an SSLContext, or `session` is given too.
     """
 
     def __init__(
@@ -95,7 +105,7 @@ class AiohttpTransport:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._deadline_timer: DeadlineTimer
         self._capacity: int
-        """How many requests can be under way without waiting for a connection."""
+        """How many requests can be in flight without waiting for a connection."""
         users = () if session is None else getattr(session, "_middlewares", ())
         self._middlewares = (_no_resend, *users)
 
@@ -120,7 +130,7 @@ class AiohttpTransport:
         return self._exchange(session, method, url, headers, data, timeout)
 
     async def aclose(self) -> None:
-        """End the requests under way, and close the own session, if there is one."""
+        """End the requests in flight, and close the session, unless it is the user's."""
         self._closed = True
         if self._loop is not None:
             self._deadline_timer.expire_all()
@@ -268,7 +278,7 @@ async def _no_resend(
     request: aiohttp.ClientRequest,
     handler: Callable[[aiohttp.ClientRequest], Awaitable[aiohttp.ClientResponse]],
 ) -> aiohttp.ClientResponse:
-    """Keep aiohttp from sending a request a second time, which nobody would have counted."""
+    """Keep aiohttp from sending a request again by itself: attempts are counted in the engine."""
     try:
         return await handler(request)
     except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
@@ -314,7 +324,7 @@ def _timeout_error(deadline: Deadline, timeout: Timeout, sent: bool | None) -> A
 def _connection_error(
     error: Exception, timeout: Timeout, headers: Mapping[str, str]
 ) -> APIConnectionError:
-    """Our error for one of aiohttp's, with nothing of the request in it."""
+    """The error for one of aiohttp's, with nothing of the request in it."""
     match error:
         case aiohttp.ConnectionTimeoutError():
             message = f"no connection within {timeout.connect:g} s (timeout.connect)"
@@ -337,7 +347,7 @@ def _connection_error(
 
 
 def _describe(error: Exception) -> str:
-    """What went wrong, without addresses: those of connection errors name only the host."""
+    """What went wrong; of addresses, only the host of a failed connection is named."""
     if isinstance(error, aiohttp.ClientConnectorError):
         return str(error)
     if isinstance(error, OSError) and error.strerror:

@@ -1,4 +1,4 @@
-"""Forms with a file, as a stream: files are opened, read and closed in worker threads."""
+"""Streams multipart forms with a file; files are opened, read and closed in worker threads."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _CHUNK: Final = 65_536
 async def open_form(
     form: Upload,
 ) -> AsyncIterator[tuple[Mapping[str, str], io.BytesIO | AsyncIterator[bytes]]]:
-    """The form's content headers, and its body for as long as the context lasts.
+    """The form's content headers, and its body while the context is open.
 
     A file named by its path is closed at the end; a file object is rewound at the beginning if
     it can be, and left open.
@@ -60,7 +60,7 @@ async def open_form(
 
 
 async def _stream(reader: _FileReader, head: bytes, read: int, tail: bytes) -> AsyncIterator[bytes]:
-    """The form, of whose file `read` bytes are in `head`; as long as was announced."""
+    """The form's bytes, exactly as many as its Content-Length says; `read` file bytes are in `head`."""
     left = None if reader.size is None else reader.size - read
     yield head
     while left != 0 and (chunk := await asyncio.to_thread(reader.read)):
@@ -121,7 +121,7 @@ class _FileReader:
                 raise self.fail(error) from None
 
     def fail(self, reason: object) -> InvalidRequest:
-        """Keep the error that this makes."""
+        """Make the error, and keep it for :func:`open_form`."""
         self.failure = InvalidRequest(f"the file cannot be read: {reason}")
         return self.failure
 

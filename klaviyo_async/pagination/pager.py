@@ -1,13 +1,13 @@
 """Lists, page by page: awaited for one page, iterated for all items.
 
-Each page's address is the previous answer's `links.next`, on the same server; the walk stops with
-an error if it comes to a page that it has seen. Between two pages nothing is held open, so a plain
-iteration can be left at any time, and gone on with after a cancellation. It is for one task at a
-time; several that share it get a RuntimeError.
+Each page's address is the previous response's `links.next`, on the same server; a page that was read
+before is an error. Between two pages nothing is held open, so a plain iteration can be left at any
+time, and continued after a cancellation. It is for one task at a time; a second one gets a
+RuntimeError.
 
-`prefetch=n` reads up to `n` pages ahead in a task of the client. Leaving the loop early drops the
-iterator, which cancels that task; so does closing the client. Where the iterator is kept in a
-variable, or the moment matters, close it by name::
+`prefetch=n` fetches up to `n` pages ahead in a background task of the client. Leaving the loop early
+drops the iterator, which cancels that task; so does closing the client. Where the iterator is kept in
+a variable, or the moment matters, close it explicitly::
 
     async with klaviyo.events.get_events().items(prefetch=2) as events:
         async for event in events:
@@ -37,7 +37,19 @@ T = TypeVar("T")
 
 
 class Page(Sequence[T]):
-    """One page: a sequence of its items, with what came beside them."""
+    """One page of a list: a sequence of its items, with the rest of the response.
+
+    Made by :class:`Pager`, not by users.
+
+    Args:
+        fetcher: fetches the next page.
+        url: address of this page.
+        depth: number of this page, from 1.
+        response: the response that holds it.
+
+    Raises:
+        DecodeError: the response is not a page.
+    """
 
     __slots__ = (
         "_depth",
@@ -52,15 +64,17 @@ class Page(Sequence[T]):
     )
 
     data: list[T]
-    """The items."""
+    """The items of this page."""
     included: list[Any]
     """Resources that the items refer to, where `include` asked for them."""
     links: Mapping[str, Any]
+    """The `links` of the document."""
     meta: Mapping[str, Any]
+    """The `meta` of the document."""
     resource: Any
     """The resource that holds the items, for reports; else None."""
     response: RawResponse
-    """The answer as it came."""
+    """The raw response."""
 
     def __init__(self, fetcher: _PageFetcher, url: str, depth: int, response: RawResponse) -> None:
         # Before what may fail: a traceback with local variables shows what there is of it.
@@ -83,7 +97,7 @@ class Page(Sequence[T]):
 
     @property
     def next_cursor(self) -> str | None:
-        """Cursor of the next page, to go on from it later; None on the last page."""
+        """Cursor of the next page, to continue from it later; None on the last page."""
         link = next_link(self.links)
         return None if link is None else cursor_of(link, self._fetcher.request.operation.cursor)
 
@@ -91,9 +105,9 @@ class Page(Sequence[T]):
         """The next page; None on the last one.
 
         Raises:
-            ForeignOrigin: its address lies on another server.
-            CursorLoop: it is one of those before.
-            KlaviyoError: what any call can raise.
+            ForeignOrigin: its address is on another server.
+            CursorLoop: it was read before.
+            KlaviyoError: see :mod:`klaviyo_async.errors`.
         """
         return await self._fetcher.after(self._url, self.links, self._depth)
 
@@ -118,7 +132,13 @@ class Page(Sequence[T]):
 class Pager(Generic[T]):
     """A list call: `await` it for one page, `async for` over it for all items.
 
-    Each use starts anew. The option `deadline` bounds each page's request, not the whole walk.
+    Each use begins with the first page. The option `deadline` is for each page's call, not for the
+    whole iteration. Made by the methods of operations that return lists, not by users.
+
+    Args:
+        engine: executes the calls.
+        request: the request of the first page.
+        settings: options of each page's call.
     """
 
     __slots__ = ("_engine", "_request", "_settings")
@@ -135,20 +155,26 @@ class Pager(Generic[T]):
         return self.items()
 
     def items(self, *, limit: int | None = None, prefetch: int = 0) -> Items[T]:
-        """All items, page by page.
+        """Iterate over all items, page by page.
 
         Args:
-            limit: how many at most.
-            prefetch: how many pages to read ahead.
+            limit: items at most; None: all.
+            prefetch: pages to fetch ahead; 0: each when it is needed.
+
+        Raises:
+            ConfigurationError: one of them is not a whole number from 0.
         """
         return Items(self._pages(prefetch, items=limit), limit)
 
     def pages(self, *, limit: int | None = None, prefetch: int = 0) -> PageIterator[T]:
-        """All pages.
+        """Iterate over all pages.
 
         Args:
-            limit: how many at most.
-            prefetch: how many to read ahead.
+            limit: pages at most; None: all.
+            prefetch: pages to fetch ahead; 0: each when it is needed.
+
+        Raises:
+            ConfigurationError: one of them is not a whole number from 0.
         """
         return self._pages(prefetch, pages=limit)
 
@@ -170,7 +196,13 @@ class Pager(Generic[T]):
 
 
 class PageIterator(AsyncClosable, Generic[T]):
-    """An iteration over pages, for one task at a time."""
+    """An iteration over pages, for one task at a time.
+
+    Args:
+        engine: its client runs the prefetching.
+        pages: the pages to come.
+        prefetch: pages to fetch ahead.
+    """
 
     __slots__ = ("_buffer", "_busy", "_engine", "_pages", "_prefetch")
 
@@ -209,7 +241,7 @@ class PageIterator(AsyncClosable, Generic[T]):
     async def _from_buffer(self, pages: _LimitedPages) -> Page[T] | None:
         buffer = self._buffer
         if buffer is None:
-            # Imported here because only reading ahead needs anyio.
+            # Imported here because only prefetching needs anyio.
             from .prefetch import PrefetchBuffer
 
             buffer = PrefetchBuffer(pages.next_page, self._prefetch)
@@ -225,7 +257,7 @@ class PageIterator(AsyncClosable, Generic[T]):
             raise
 
     async def aclose(self) -> None:
-        """End the iteration, and the reading ahead."""
+        """End the iteration, and the prefetching."""
         self._finish()
 
     def __del__(self) -> None:
@@ -242,7 +274,12 @@ class PageIterator(AsyncClosable, Generic[T]):
 
 
 class Items(AsyncClosable, Generic[T]):
-    """An iteration over items."""
+    """An iteration over items.
+
+    Args:
+        pages: the pages that hold them.
+        limit: items at most; None: all.
+    """
 
     __slots__ = ("_left", "_pages", "_rest")
 
@@ -265,13 +302,13 @@ class Items(AsyncClosable, Generic[T]):
             self._rest = iter((await self._pages.__anext__()).data)
 
     async def aclose(self) -> None:
-        """End the iteration, and the reading ahead."""
+        """End the iteration, and the prefetching."""
         self._rest = iter(())
         await self._pages.aclose()
 
 
 class _PageFetcher:
-    """The way from page to page."""
+    """Fetches one page after another, and notes which pages were read."""
 
     __slots__ = ("engine", "request", "settings", "trail")
 
@@ -303,7 +340,7 @@ class _PageFetcher:
 
 
 class _LimitedPages:
-    """The pages of a walk, as many as are wanted."""
+    """The pages to come, up to a number of pages or items."""
 
     __slots__ = ("_fetcher", "_items", "_last", "_pages")
 
@@ -314,7 +351,7 @@ class _LimitedPages:
         self._last: Page[Any] | None = None
 
     async def next_page(self) -> Page[Any] | None:
-        """The next page; None if there is none, or enough was read."""
+        """The next page; None if there is none, or the limit is reached."""
         if self._pages == 0 or (self._items is not None and self._items <= 0):
             return None
         page = await (self._fetcher.first() if self._last is None else self._last.next())

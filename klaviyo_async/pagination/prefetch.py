@@ -1,4 +1,4 @@
-"""Reading pages ahead, in a task of the client."""
+"""Prefetching: pages fetched ahead in a background task of the client."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ P = TypeVar("P")
 
 
 class PrefetchBuffer(Generic[P]):
-    """The pages between who reads them and who takes them; holds no reference to the latter.
+    """A bounded buffer between the task that fetches pages and the iteration that consumes them.
 
-    No stream of anyio's: what one hands to a receiver that is cancelled at that moment is lost.
+    It holds no reference to the latter, which can be garbage collected. Not a stream of anyio's: what
+    one hands to a receiver that is cancelled at that moment is lost.
 
     Args:
         fetch: fetches the next page; None if there is none.
@@ -45,7 +46,7 @@ class PrefetchBuffer(Generic[P]):
         self._scope = CancelScope()
 
     async def produce(self) -> None:
-        """What is to run beside the caller."""
+        """Fetch pages into the buffer; runs in a background task."""
         result: P | Exception | None
         try:
             with self._scope:
@@ -66,7 +67,12 @@ class PrefetchBuffer(Generic[P]):
             self._page_available.set()
 
     async def next_page(self) -> P | None:
-        """The next page; None if there is none, or enough was read."""
+        """The next page; None if there is none.
+
+        Raises:
+            ClientClosed: the client was closed meanwhile.
+            Exception: what fetching the page raised.
+        """
         while not self._buffered:
             if self._finished:
                 raise ClientClosed("the client was closed during the iteration")
@@ -79,7 +85,7 @@ class PrefetchBuffer(Generic[P]):
         return result
 
     def stop(self) -> None:
-        """End the producer; who waits learns that there are no more pages."""
+        """End the producer; a consumer that waits gets no more pages."""
         self._buffered.clear()
         self._buffered.append(None)
         # The event loop may be gone when an iterator is collected, and the producer with it.

@@ -1,4 +1,4 @@
-"""Levels of quota buckets, for whoever asks from whatever thread."""
+"""Readings of quota buckets, for metric exporters in any thread."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ GAUGES: Final[Mapping[str, tuple[str, str]]] = {
     "waiting": ("{call}", "Calls that wait for quota."),
     "closed": ("s", "Time until the bucket opens again after a refusal."),
 }
-"""Name of a level -> its unit, what it is."""
+"""Name of a gauge -> its unit and its description."""
 
 LOOP_TIMEOUT: Final = 1.0
-"""Seconds that a busy event loop has to answer, and that its answer is good for."""
+"""Seconds that a busy event loop has to answer, and for which its answer is used."""
 
-# Where several accounts make one series, that is the worst off; and all those who wait.
+# Where several accounts are one series, it shows the worst of them, and the sum of waiting calls.
 _AGGREGATIONS: Final[Mapping[str, Callable[[float, float], float]]] = {
     "left": min,
     "limit": min,
@@ -39,12 +39,12 @@ _AGGREGATIONS: Final[Mapping[str, Callable[[float, float], float]]] = {
 }
 
 _Reading = tuple["BucketState", bool]
-# Limiter -> the accounts of it that are looked at -> whether they are named.
+# Limiter -> owners of the quotas to be read -> whether a series is named after the owner.
 _Quotas = dict["Limiter", dict[str, bool]]
 
 
 class QuotaGauges:
-    """The buckets of clients, which are known weakly."""
+    """Gauges of the quota buckets of clients, to which weak references are kept."""
 
     __slots__ = ("_clients", "_gauges_read", "_lock", "_states", "_taken_at")
 
@@ -58,10 +58,14 @@ class QuotaGauges:
         self._gauges_read: frozenset[str] = frozenset(GAUGES)
 
     def add(self, client: KlaviyoClient, *, account: bool = False) -> None:
-        """Include a client's; `account`: as a series of its own.
+        """Include a client's buckets.
+
+        Args:
+            client: the client.
+            account: whether its account is a series of its own.
 
         Raises:
-            RuntimeError: there is no running event loop; it has to be the client's.
+            RuntimeError: no event loop is running; it has to be the client's.
         """
         loop = asyncio.get_running_loop()
         with self._lock:
@@ -81,7 +85,7 @@ class QuotaGauges:
         return [(value, dict(key)) for key, value in found.items()]
 
     def _current_states(self, gauge: str) -> list[_Reading]:
-        """The states, taken anew where this gauge has had these: one look per collection."""
+        """States of the buckets, read anew when a gauge asks again: once per collection."""
         if gauge in self._gauges_read or time.monotonic() - self._taken_at > LOOP_TIMEOUT:
             self._states = [
                 state
@@ -93,7 +97,7 @@ class QuotaGauges:
         return self._states
 
     def _quotas(self) -> dict[AbstractEventLoop, _Quotas]:
-        """Limiters and the accounts of theirs that are ours, by the loop they belong to."""
+        """Limiters and the owners whose quotas are read, by the event loop they belong to."""
         with self._lock:
             clients = list(self._clients.items())
         found: dict[AbstractEventLoop, _Quotas] = {}
@@ -117,9 +121,9 @@ def _values(gauge: str, state: BucketState) -> Iterator[tuple[tuple[tuple[str, s
 
 
 def _states_in_loop(loop: AbstractEventLoop, quotas: _Quotas) -> list[_Reading]:
-    """The states, read in the thread of the loop: nobody else may touch a limiter.
+    """States of buckets, read in the loop's thread, as limiters are not thread-safe.
 
-    Nothing where the loop does not run, or is too busy to answer.
+    Empty where the loop does not run, or is too busy to answer.
     """
 
     def snapshot() -> list[_Reading]:

@@ -1,4 +1,4 @@
-"""What a delivery holds, whatever its shape."""
+"""The events in a delivery, decoded whatever its shape."""
 
 from __future__ import annotations
 
@@ -21,12 +21,19 @@ __all__ = ["WebhookDelivery", "WebhookEvent", "parse"]
 _DECODER: Final = msgspec.json.Decoder()
 _UNIX_TIME: Final = re.compile(r"[0-9]{9,13}(\.[0-9]{1,9})?")
 _MILLISECONDS: Final = 1e11
-"""From here on a number does not count seconds: in those it would be the year 5138."""
+"""From here on a number counts milliseconds: as seconds it would be the year 5138."""
 
 
 @attrs.frozen(kw_only=True)
 class WebhookEvent:
-    """One event of a delivery."""
+    """One event of a delivery.
+
+    Args:
+        topic: see :attr:`topic`.
+        id: see :attr:`id`.
+        payload: see :attr:`payload`.
+        raw: see :attr:`raw`.
+    """
 
     topic: str
     """What happened, e.g. `event:klaviyo.opened_email`; empty where the delivery does not say."""
@@ -49,26 +56,35 @@ class WebhookEvent:
 
 @attrs.frozen(kw_only=True)
 class WebhookDelivery:
-    """What one request of Klaviyo holds: up to a thousand events."""
+    """The content of one webhook request: up to a thousand events.
+
+    Args:
+        webhook_id: see :attr:`webhook_id`.
+        account_id: see :attr:`account_id`.
+        timestamp: see :attr:`timestamp`.
+        events: see :attr:`events`.
+        document: see :attr:`document`.
+        body: see :attr:`body`.
+    """
 
     webhook_id: str | None
-    """Id of the webhook that sent it, by the body."""
+    """Id of the webhook that sent it, from the body."""
     account_id: str | None
-    """Account that the events happened in, by the body."""
+    """Id of the account that the events happened in, from the body."""
     timestamp: dt.datetime | None
-    """When it was sent, by the body."""
+    """When it was sent, from the body."""
     events: tuple[WebhookEvent, ...]
+    """The events, in the order of the body."""
     document: Any = attrs.field(repr=False)
     """The whole body, decoded."""
     body: bytes = attrs.field(repr=False)
-    """The body as it came."""
+    """The raw body."""
 
 
 def parse(body: bytes) -> WebhookDelivery:
-    """What a delivery holds. Nothing is verified: for bodies that were, and then kept.
+    """Decode a delivery without verifying it, e.g. one that was verified before it was queued.
 
-    Shapes that Klaviyo's documents do not foresee give fewer events or none, never an error:
-    all that came is in `document`.
+    Unknown shapes give fewer events or none, never an error: the whole body is in `document`.
 
     Args:
         body: the raw body.
@@ -112,7 +128,7 @@ def _decode(body: bytes) -> Any:
 
 
 def _decode_leniently(body: bytes) -> Any:
-    """What some take for JSON: NaN, a byte order mark, broken characters."""
+    """Decode what is not quite JSON: with NaN, a byte order mark, broken characters."""
     return json.loads(body.decode("utf-8-sig", "replace"), strict=False)
 
 

@@ -1,4 +1,4 @@
-"""Signatures, and the headers that carry them."""
+"""Signatures of deliveries, and the headers that carry them."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ _MAX_HEADER_LENGTH: Final = 512
 
 
 def sign(body: bytes, secret: str | bytes, *, timestamp: str | None = None) -> str:
-    """The signature of a body, as Klaviyo would send it: for tests of an endpoint of yours.
+    """Sign a body as Klaviyo would, to test your endpoint.
 
     Args:
         body: the raw body.
         secret: the webhook's secret key.
-        timestamp: the `Klaviyo-Timestamp` header; None: the legacy scheme, which has none.
+        timestamp: value of the `Klaviyo-Timestamp` header; None: the legacy scheme, which has none.
 
     Raises:
         ConfigurationError: the secret is empty.
@@ -45,7 +45,7 @@ def sign(body: bytes, secret: str | bytes, *, timestamp: str | None = None) -> s
 
 
 def require_bytes(body: object) -> bytes:
-    """The body, if it is one.
+    """The body as bytes.
 
     Raises:
         TypeError: it is not bytes.
@@ -62,7 +62,7 @@ def require_bytes(body: object) -> bytes:
 
 
 class Secrets:
-    """One secret or several, any of which may have signed; never shown.
+    """The secrets that may have signed a delivery; never shown.
 
     Args:
         secrets: the webhook's secret key; several while one is being replaced by another.
@@ -89,7 +89,7 @@ class Secrets:
         return len(self._keys)
 
     def digests(self, body: bytes, suffix: bytes) -> list[bytes]:
-        """What each of them makes of `body + tail`."""
+        """The HMAC-SHA256 of `body + suffix` with each secret."""
         found = []
         for key in self._keys:
             state = hmac.new(key, body, hashlib.sha256)
@@ -100,7 +100,7 @@ class Secrets:
     def signer(self, body: bytes, suffix: bytes, signature: bytes) -> int | None:
         """Index of the secret that made the signature; None if none did.
 
-        All are tried, whichever it is: the time taken tells nothing.
+        All are always tried, so that the time taken tells nothing.
         """
         found: int | None = None
         for index, digest in enumerate(self.digests(body, suffix)):
@@ -131,7 +131,7 @@ def _key(secret: object) -> bytes:
 
 
 class SignedHeaders(NamedTuple):
-    """What the headers say of a delivery."""
+    """The headers of a delivery, as far as they are signed or say who sent it."""
 
     scheme: Literal["system", "legacy"]
     signature: bytes

@@ -1,4 +1,4 @@
-"""Where tokens are kept so that other processes, and later ones, find them."""
+"""Stores that keep tokens on disk or in Redis, for several processes."""
 
 from __future__ import annotations
 

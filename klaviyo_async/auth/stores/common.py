@@ -1,4 +1,4 @@
-"""What the stores have in common: names of accounts, versions, errors, what cancelling does."""
+"""Shared by the stores: encoding of account names, versions, errors, cancellation."""
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ _PLAIN: Final = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789-_")
 
 
 class TokenStoreUnavailable(KlaviyoError):  # noqa: N818
-    """Tokens cannot be read or written now: a full disk, a database that does not answer."""
+    """Tokens cannot be read or written now, e.g. as the disk is full or a database does not answer."""
 
 
 def account_bytes(account: str) -> bytes:
-    """An account's name as bytes, whatever it is made of."""
+    """An account's name as bytes, whatever characters it has."""
     return account.encode("utf-8", "surrogatepass")
 
 
 def encode_account(account: str) -> str:
-    """An account's name as a file may be called, or a key; no two accounts have the same.
+    """An account's name as part of a file name or key; no two accounts have the same.
 
     Capitals are encoded too, as some file systems do not tell them from small letters.
     """
@@ -50,7 +50,7 @@ def encode_account(account: str) -> str:
 
 
 def decode_account(name: str) -> str:
-    """And back.
+    """The account's name from :func:`encode_account`.
 
     Raises:
         ValueError: :func:`encode_account` gave no such name.
@@ -62,7 +62,7 @@ def decode_account(name: str) -> str:
 
 
 def new_version() -> int:
-    """One that no tokens had before, not even those of an account that was forgotten."""
+    """A random version, so that none recurs, not even for an account that was deleted."""
     return randbits(62)
 
 
@@ -72,7 +72,7 @@ def foreign_content(where: str) -> ConfigurationError:
 
 
 async def run_shielded(work: Coroutine[Any, Any, _T]) -> _T:
-    """What `work` returns; a caller that is cancelled learns of it when the work is over."""
+    """Await `work` to its end, even if the caller is cancelled, which is raised afterwards."""
     task = asyncio.ensure_future(work)
     try:
         return await asyncio.shield(task)
@@ -84,17 +84,17 @@ async def run_shielded(work: Coroutine[Any, Any, _T]) -> _T:
 
 
 async def run_in_thread(work: Callable[[], _T]) -> _T:
-    """The same for a function, in a thread."""
+    """Run a function in a thread; see :func:`run_shielded`."""
     return await run_shielded(anyio.to_thread.run_sync(work))
 
 
 async def acquire_or_release(
     taking: Awaitable[bool], release: Callable[[], Awaitable[object]]
 ) -> bool:
-    """Take a lock; a caller that is cancelled meanwhile does not have it."""
+    """Take a lock, and release it again if the caller is cancelled meanwhile."""
     try:
         return await taking
     except asyncio.CancelledError:
-        with suppress(TokenStoreUnavailable):  # it ends by itself
+        with suppress(TokenStoreUnavailable):  # the lock expires by itself
             await release()
         raise

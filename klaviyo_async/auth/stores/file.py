@@ -1,4 +1,4 @@
-"""Tokens in files, one for each account."""
+"""A token store in a directory, with one file for each account."""
 
 from __future__ import annotations
 
@@ -34,20 +34,20 @@ _T = TypeVar("_T")
 _MAX_NAME: Final = 200
 _SUFFIX: Final = ".tokens"
 _MAX_BYTES: Final = 1 << 20
-"""Bytes in a file of ours at most."""
+"""Bytes in a file of this store at most."""
 
 
 class FileTokenStore:
-    """For the processes of one machine.
+    """Keeps tokens in files, for the processes of one machine.
 
-    A file is replaced at once or not at all, and is on disk when `swap` returns. The lock of a
-    process that has ended is free at once; that of one that hangs, when its time is over. Not for
-    network file systems, whose locks are not to be relied on.
+    A file is replaced atomically, and is on disk when `swap` returns. The lock of a process that has
+    ended is free at once; that of one that hangs, when it expires. Not for network file systems,
+    whose locks are not reliable.
 
     Args:
-        directory: of its own; made, for this user only, if there is none.
+        directory: a directory of its own; made, for this user only, if there is none.
         codec: encrypts the files, e.g. a `Fernet` of the cryptography package.
-        clock: where time comes from.
+        clock: tells the time.
 
     Raises:
         ConfigurationError: in calls: the directory may be written to by others, or a file in it

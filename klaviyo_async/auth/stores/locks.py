@@ -1,4 +1,4 @@
-"""Locks of the operating system on files: free as soon as who holds them has ended."""
+"""File locks of the operating system, which are free as soon as their process has ended."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ if hasattr(os, "register_at_fork"):
 
 @contextmanager
 def guard(path: str) -> Iterator[None]:
-    """Nobody else is in such a block of the same path, in this process or another; waits."""
+    """Hold an exclusive lock on a path; waits for other tasks and processes."""
     file = os.open(path, _FLAGS, 0o600)
     try:
         _lock(file, wait=True)
@@ -55,7 +55,7 @@ def guard(path: str) -> Iterator[None]:
 
 
 def acquire(path: str, holder: str, now: float, seconds: float) -> bool:
-    """Take a lock; False if somebody else has it. To be called in a `guard`."""
+    """Take a lock; False if another holder has it. To be called in a `guard`."""
     held = _held.get(path)
     if held is not None:
         if held.holder != holder and now < held.until:
@@ -65,7 +65,7 @@ def acquire(path: str, holder: str, now: float, seconds: float) -> bool:
     if file is None:
         if now < _until(path):
             return False
-        # Its holder lives, and had its time. The file it has locked becomes nobody's.
+        # Its holder lives, but the lock has expired: the file is replaced by a new one.
         try:
             os.unlink(path)  # noqa: PTH108
         except PermissionError:  # Windows keeps open files
@@ -81,7 +81,7 @@ def acquire(path: str, holder: str, now: float, seconds: float) -> bool:
 
 
 def release(path: str, holder: str) -> None:
-    """Give a lock back, if it is the holder's. To be called in a `guard`."""
+    """Release a lock, if it is the holder's. To be called in a `guard`."""
     held = _held.get(path)
     if held is not None and held.holder == holder:
         _give_up(path, held)

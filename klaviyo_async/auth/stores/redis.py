@@ -1,4 +1,4 @@
-"""Tokens in Redis."""
+"""A token store in Redis."""
 
 from __future__ import annotations
 
@@ -56,21 +56,21 @@ if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) 
 return 0
 """
 _MAX_CONCURRENT: Final = 32
-"""Commands under way at a time, and so connections, whatever the number of accounts."""
+"""Commands at a time at most, and so connections, whatever the number of accounts."""
 
 
 class RedisTokenStore(AsyncClosable):
-    """For any number of machines.
+    """Keeps tokens in Redis, for any number of machines.
 
-    Tokens are as safe as Redis is: with `appendonly yes` and `appendfsync everysec` it may lose
+    Tokens are as durable as Redis is: with `appendonly yes` and `appendfsync everysec` it may lose
     those of the last second, and a refresh token that was replaced in it is lost with them; the
     account has to be connected again. Set no `maxmemory-policy` that evicts keys.
 
     Args:
         redis: URL, or a `redis.asyncio.Redis`, which is left open.
-        prefix: of the keys.
+        prefix: prefix of the keys.
         codec: encrypts the tokens, e.g. a `Fernet` of the cryptography package.
-        timeout: seconds for Redis to answer in.
+        timeout: seconds for one answer of Redis.
 
     Raises:
         ConfigurationError: redis-py is not installed, or the URL cannot be understood. In calls:
@@ -155,7 +155,7 @@ class RedisTokenStore(AsyncClosable):
         return sorted(found)
 
     async def aclose(self) -> None:
-        """Close the connections, if they are its own."""
+        """Close the connections, unless the client was given."""
         if self._owned:
             await self._redis.aclose()
 

@@ -1,4 +1,4 @@
-"""Tokens in an SQLite file."""
+"""A token store in an SQLite file."""
 
 from __future__ import annotations
 
@@ -45,15 +45,15 @@ _abandoned: Final[list[sqlite3.Connection]] = []
 
 
 class SQLiteTokenStore(AsyncClosable):
-    """For the processes of one machine; keeps many thousands of accounts.
+    """Keeps tokens in an SQLite file, for the processes of one machine and thousands of accounts.
 
-    What `swap` has written is on disk when it returns. The lock of a process that was killed is
-    free when its time is over, by the wall clock.
+    Tokens are on disk when `swap` returns. The lock of a process that was killed is free when it
+    expires, by the wall clock.
 
     Args:
-        path: of a file of its own; readable for this user only, made if there is none.
+        path: a file of its own; made, for this user only, if there is none.
         codec: encrypts the tokens, e.g. a `Fernet` of the cryptography package.
-        clock: where time comes from.
+        clock: tells the time.
 
     Raises:
         ConfigurationError: in calls: the file is not one of this store, or cannot be decrypted.
