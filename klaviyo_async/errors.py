@@ -5,28 +5,28 @@
     KlaviyoError
      ├─ ConfigurationError              the client was set up wrongly
      ├─ ClientClosed                    used after `aclose()`
-     ├─ InvalidRequest (ValueError)     the arguments make no request; nothing was sent
+     ├─ InvalidRequest (ValueError)     the arguments are not valid; nothing was sent
      │   ├─ FilterError                 the operation has no such filter field or operator
      │   ├─ InvalidEvent                an event that Klaviyo would not take
      │   └─ InvalidRecord               likewise a profile of a bulk job; never raised, it is in the report
-     ├─ APIConnectionError              no answer came
+     ├─ APIConnectionError              no complete response came
      │   └─ APITimeoutError (TimeoutError)
      ├─ DeadlineExceeded (TimeoutError) the call's `deadline` has passed
      │   └─ RateLimitWouldExceedDeadline  it would pass before there is quota; nothing was sent
-     ├─ APIStatusError                  an answer came, and it is no success
+     ├─ APIStatusError                  the response is not a success
      │   ├─ BadRequestError 400  AuthenticationError 401  PermissionDeniedError 403
      │   ├─ NotFoundError 404  MethodNotAllowedError 405  ConflictError 409  GoneError 410
      │   └─ PayloadTooLargeError 413  UnsupportedMediaTypeError 415  RateLimitError 429  ServerError 5xx
-     ├─ DecodeError                     a success that cannot be read
+     ├─ DecodeError                     a success whose body cannot be decoded
      │   └─ ResponseTooLarge
      ├─ PaginationError
      │   ├─ ForeignOrigin               the next page lies on another server
      │   └─ CursorLoop                  the next page was read before
      ├─ LimiterUnavailable              the shared limiter cannot be used
      ├─ OAuthError                      the OAuth server answered with an error
-     │   └─ AccountDisconnected         the account grants nothing any more; connect it again
+     │   └─ AccountDisconnected         the account's grant has ended; connect it again
      ├─ TokenStoreUnavailable           tokens cannot be read or written now
-     ├─ EventRejected                   an accepted event that Klaviyo did not take
+     ├─ EventRejected                   Klaviyo rejected an event that had been accepted for sending
      ├─ IngestStopped                   events cannot be sent any more, or not in time
      │   └─ BufferFull                  there is no room for another one
      ├─ SpoolError                      the spool cannot do what it was asked to
@@ -95,7 +95,7 @@ __all__ = [
 
 
 class ApiError(NamedTuple):
-    """One entry of an error answer's `errors`; what the server left out is None or empty."""
+    """One entry of `errors` in an error response; fields that the server left out are None or empty."""
 
     id: str | None = None
     """Klaviyo's id of this occurrence: what its support asks for."""
@@ -161,7 +161,7 @@ class KlaviyoError(Exception):
 
 
 class ConfigurationError(KlaviyoError):
-    """The client was set up wrongly: a malformed or missing key, a bad base URL, a bad option."""
+    """The client's configuration is not valid: e.g. a malformed key, base URL or option."""
 
 
 class ClientClosed(KlaviyoError):  # noqa: N818
@@ -169,7 +169,7 @@ class ClientClosed(KlaviyoError):  # noqa: N818
 
 
 class InvalidRequest(KlaviyoError, ValueError):  # noqa: N818
-    """No request can be made from these arguments. Nothing was sent."""
+    """The arguments of a call are not valid. Nothing was sent."""
 
 
 class FilterError(InvalidRequest):
@@ -177,7 +177,7 @@ class FilterError(InvalidRequest):
 
 
 class InvalidEvent(InvalidRequest):
-    """An event that Klaviyo would not take. It was not accepted; others are not affected."""
+    """An event is not valid, and was not accepted for sending; others are not affected."""
 
     field: str | None
     """Name of the field at fault: `profile`, `properties.OrderId`, `time`..."""
@@ -188,16 +188,16 @@ class InvalidEvent(InvalidRequest):
 
 
 class LimiterUnavailable(KlaviyoError):  # noqa: N818
-    """The limiter that processes share cannot be used now; nothing was sent."""
+    """The shared limiter cannot be used now; nothing was sent."""
 
 
 class EventRejected(KlaviyoError):  # noqa: N818
-    """Klaviyo did not take an event that had been accepted for sending."""
+    """Klaviyo rejected an event that had been accepted for sending."""
 
     unique_id: str
     """The `unique_id` of the event."""
     errors: tuple[ApiError, ...]
-    """What the server said is wrong."""
+    """The errors in the response."""
 
     def __init__(
         self, message: str = "", *, unique_id: str = "", errors: tuple[ApiError, ...] = ()
@@ -226,10 +226,10 @@ class BufferFull(IngestStopped):
 
 
 class APIConnectionError(KlaviyoError):
-    """No answer came: the connection could not be made, or broke."""
+    """No complete response came: the connection could not be made, or broke."""
 
     sent: bool | None
-    """False: the request surely never reached the server. True: it did. None: not known."""
+    """False: the request did not reach the server. True: it did. None: not known."""
 
     def __init__(self, message: str = "", *, sent: bool | None = None) -> None:
         super().__init__(message)
@@ -237,7 +237,7 @@ class APIConnectionError(KlaviyoError):
 
 
 class APITimeoutError(APIConnectionError, TimeoutError):
-    """No answer came within the time that the option `timeout` gives one attempt."""
+    """No complete response came within the `timeout` of one attempt."""
 
 
 class DeadlineExceeded(KlaviyoError, TimeoutError):  # noqa: N818
@@ -272,7 +272,7 @@ class OAuthError(KlaviyoError):
 
 
 class AccountDisconnected(OAuthError):  # noqa: N818
-    """The account grants nothing any more: uninstalled, revoked, or not used for 90 days.
+    """The account's grant has ended: app uninstalled, token revoked, or not used for 90 days.
 
     Calls for it fail with this until it is connected again; other accounts are not affected.
     """
@@ -282,16 +282,16 @@ class AccountDisconnected(OAuthError):  # noqa: N818
 
 
 class APIStatusError(KlaviyoError):
-    """The server answered, and the answer is no success."""
+    """The server answered with a status that is not a success."""
 
     status: int
-    """HTTP status of the answer."""
+    """HTTP status of the response."""
     errors: tuple[ApiError, ...]
-    """What the server said is wrong; empty where the answer was no JSON:API document."""
+    """The errors in the response; empty where it was not a JSON:API document."""
     retry_after: float | None
     """Seconds to wait, from the `Retry-After` header; None: the server did not say."""
     body: bytes
-    """The answer's body, cut to 64 KiB."""
+    """The response's body, cut to 64 KiB."""
 
     def __init__(
         self,
@@ -315,7 +315,7 @@ class APIStatusError(KlaviyoError):
 
 
 class BadRequestError(APIStatusError):
-    """400: the request is not valid; `errors` tell where."""
+    """400: the request is not valid; `errors` says where."""
 
 
 class AuthenticationError(APIStatusError):
@@ -339,7 +339,7 @@ class ConflictError(APIStatusError):
 
     @property
     def duplicate_profile_id(self) -> str | None:
-        """Id of the profile that exists already, where the server names it."""
+        """Id of the profile that exists already, if the response names it."""
         for error in self.errors:
             found = error.meta.get("duplicate_profile_id")
             if found is not None:
@@ -368,12 +368,12 @@ class ServerError(APIStatusError):
 
 
 class DecodeError(KlaviyoError):
-    """The server reported success, but its answer cannot be read."""
+    """The response is a success, but its body cannot be decoded."""
 
     status: int
-    """HTTP status of the answer."""
+    """HTTP status of the response."""
     body: bytes
-    """The answer's body, cut to 64 KiB."""
+    """The response's body, cut to 64 KiB."""
 
     def __init__(self, message: str = "", *, status: int = 0, body: bytes = b"") -> None:
         super().__init__(message)
@@ -382,7 +382,7 @@ class DecodeError(KlaviyoError):
 
 
 class ResponseTooLarge(DecodeError):  # noqa: N818
-    """The answer is larger than the client's `max_response_bytes`."""
+    """The response is larger than the client's `max_response_bytes`."""
 
 
 class PaginationError(KlaviyoError):
@@ -394,4 +394,4 @@ class ForeignOrigin(PaginationError):  # noqa: N818
 
 
 class CursorLoop(PaginationError):  # noqa: N818
-    """The link to the next page leads to a page that was read before."""
+    """The link to the next page leads to one that was read before."""
