@@ -122,12 +122,12 @@ class OAuthApp:
         digest = hashlib.sha256(verifier.encode("ascii")).digest()
         challenge = base64.urlsafe_b64encode(digest).rstrip(b"=").decode("ascii")
         state = secrets.token_urlsafe(32) if state is None else state
-        wanted = self.scopes if scopes is None else check_scopes(scopes)
+        requested = self.scopes if scopes is None else check_scopes(scopes)
         query = {
             "response_type": "code",
             "client_id": self.client_id,
             "redirect_uri": self.redirect_uri,
-            "scope": " ".join(wanted),
+            "scope": " ".join(requested),
             "state": state,
             "code_challenge_method": "S256",
             "code_challenge": challenge,

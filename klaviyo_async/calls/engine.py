@@ -137,7 +137,7 @@ class Engine:
         Args:
             request: see :meth:`prepare`.
             settings: timeouts, retries, deadline and so on.
-            call: new, of these two, for those who look at it while the call is made; None: made here.
+            call: a new state of this call, for callers that read it meanwhile; None: made here.
 
         Returns:
             What awaits the response, whose status is a success.
@@ -267,7 +267,7 @@ class Engine:
         if dispatcher is not None:
             dispatcher.retry_scheduled(failure, delay)
         if is_throttled(failure):
-            # It is the limiter that waits: it knows who else does, and lets them go in order.
+            # The limiter does the waiting, as it keeps all waiting calls in order.
             call.waiting_since = call.waiting_since or permit.sent
         elif delay:
             try:
@@ -374,7 +374,7 @@ class Engine:
         if self.lifecycle.closed:
             return None
         if isinstance(permit, Probe) and is_throttled(failure) and is_replayable(call.request):
-            return 0.0  # it was the limiter that wanted to know; the call goes on waiting there
+            return 0.0  # a probe of the limiter's, which does not count as a failed attempt
         delay = retry_delay(call, failure, self.jitter())
         if delay is None:
             return None

@@ -53,7 +53,7 @@ class ClientLifecycle:
         self._background: Background | None = None
         self._in_flight = 0
         self._idle: asyncio.Event | None = None
-        """Set when no request is in flight any more; made by who waits for that."""
+        """Set when no request is in flight any more; made by `aclose`, which waits for that."""
         self._loop: asyncio.AbstractEventLoop | None = None
         """The event loop that calls were last made in, as far as is known."""
         self._waiting: DeadlineTimer | None = None

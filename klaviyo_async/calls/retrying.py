@@ -40,7 +40,7 @@ def is_replayable(request: Request) -> bool:
 
 
 def retry_delay(call: CallState, failure: KlaviyoError, jitter: float) -> float | None:
-    """Seconds until the next attempt; None: there may be none. See :func:`klaviyo_async.core.retry.pause`."""
+    """Seconds until the next attempt; None: there may be none. See :mod:`klaviyo_async.core.retry`."""
     request, settings = call.request, call.settings
     if not is_replayable(request):
         return None

@@ -13,7 +13,7 @@ __all__ = ["CallState"]
 
 
 class CallState:
-    """A call under way: its request and settings, which stay, and what its attempts change.
+    """A call while it is made: its request and settings, which stay, and what its attempts change.
 
     Args:
         request: what every attempt sends.

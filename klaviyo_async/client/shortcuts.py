@@ -44,8 +44,8 @@ class EventShortcuts:
         from ..ingest.settings import IngestSettings
         from ..ingest.sink import Sink
 
-        wanted = IngestSettings.of(options)
-        route = EventOperations(
+        ingest_settings = IngestSettings.of(options)
+        operations = EventOperations(
             operation_of("bulk_create_events", self._package),
             operation_of("create_event", self._package),
             self._engine.base,
@@ -53,9 +53,9 @@ class EventShortcuts:
         # Every event has its `unique_id`, so a repeated request does no harm; and the sink bounds
         # the time, not a deadline of the client's.
         settings = self._settings.merged(
-            {"replay_safe": True, "deadline": None, "lane": wanted.lane}
+            {"replay_safe": True, "deadline": None, "lane": ingest_settings.lane}
         )
-        return Sink(self._engine, route, settings, wanted)
+        return Sink(self._engine, operations, settings, ingest_settings)
 
     async def ingest_all(
         self, source: Any, *, signals: bool | None = None, **options: Unpack[IngestOptions]
@@ -125,7 +125,7 @@ class EventShortcuts:
 
         engine = self._engine
         operation = operation_of("create_event", self._package)
-        who = {
+        profile_fields = {
             **(profile or {}),
             "email": email,
             "phone_number": phone_number,
@@ -134,7 +134,7 @@ class EventShortcuts:
         }
         event = {
             "metric": metric,
-            "profile": {name: value for name, value in who.items() if value is not None},
+            "profile": {name: value for name, value in profile_fields.items() if value is not None},
             "properties": properties or {},
             "value": value,
             "value_currency": value_currency,
@@ -142,7 +142,7 @@ class EventShortcuts:
             "unique_id": unique_id,
         }
         record = EventEncoder(operation, engine.clock.wall).accept(event)
-        engine.prepare(operation, body={})  # says what the client lacks, if anything
+        engine.prepare(operation, body={})  # raises if the client lacks credentials
         request = Request(
             operation, f"{engine.base}{operation.path}", operation.path, body=record.envelope()
         )
