@@ -13,7 +13,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 
-from . import names
+from . import names, options
 from .contexts import literal_lines, model_context, operation_context
 from .errors import CodegenError
 from .facts import Normalised
@@ -99,7 +99,7 @@ class KlaviyoProject(Project):
 
     def _create_package(self) -> None:
         self._render("package.py.jinja", "__init__.py")
-        self._render("runtime.py.jinja", "_runtime.py")
+        self._render("runtime.py.jinja", "_runtime.py", options=options.SOURCE)
         found = {s for o in self._facts.operations for s in o.raw.get("x-klaviyo-scopes") or ()}
         self._render("scopes.py.jinja", "scopes.py", scopes=literal_lines(sorted(found)))
         (self.package_dir / "py.typed").touch()

@@ -36,7 +36,7 @@ NOT_OURS_TO_CATCH = {
     "CodecError": "becomes DecodeError",
     "Misconfigured": "becomes ConfigurationError",
     "RejectedRequest": "the sandbox answers with it",
-    "TooLarge": "the adapters of webhooks answer 413",
+    "BodyTooLarge": "the adapters of webhooks answer 413",
     "Unavailable": "becomes LimiterUnavailable",
 }
 """Exceptions of the package that no caller sees, and what becomes of them."""

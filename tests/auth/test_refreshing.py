@@ -327,7 +327,7 @@ class TestClosing:
 
         server, store = Transport(clock), MemoryTokenStore()
         made = accounts(server, store)
-        made._app._owned = True  # type: ignore[union-attr]
+        made._app._owns_transport = True  # type: ignore[union-attr]
         view = await made.connect("shop", server.grant("shop", lifetime=10))
         await clock.sleep(10)
         server.latency = 10

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from klaviyo_async import OAuthApp
-from klaviyo_async.auth.tokens import Stored
+from klaviyo_async.auth.tokens import StoredTokens
 from klaviyo_async.errors import ConfigurationError
 from klaviyo_async.sandbox import Sandbox
 from klaviyo_async.sandbox.oauth import DEMO_ID, DEMO_SECRET
@@ -48,7 +48,7 @@ class TestSwap:
         assert await store.accounts() == []
         assert await store.swap("a", None, tokens("1"))
         first = await store.load("a")
-        assert first == Stored(tokens("1"), first.version)
+        assert first == StoredTokens(tokens("1"), first.version)
         assert not await store.swap("a", None, tokens("2")), "there are some"
         assert not await store.swap("a", first.version + 1, tokens("2"))
         assert await store.swap("a", first.version, tokens("2"))
@@ -193,7 +193,7 @@ async def test_processes_refresh_once(shared: Bench) -> None:
             aiohttp.ClientSession() as session,
             session.get(attempt.url, allow_redirects=False) as answer,
         ):
-            code = app.returned(answer.headers["Location"], attempt.state)
+            code = app.code_from_redirect(answer.headers["Location"], attempt.state)
         await shared.store().swap("shop", None, await app.exchange(code, attempt.code_verifier))
         await app.aclose()
         others = [shared.process(sandbox.url, "shop", 50) for _ in range(2)]

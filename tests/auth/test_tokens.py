@@ -7,14 +7,16 @@ from typing import Any
 import pytest
 
 from klaviyo_async import ConfigurationError, Tokens
-from klaviyo_async.auth.tokens import pack, unpack
+from klaviyo_async.auth.tokens import decode_tokens, encode_tokens
 
 GOOD: dict[str, Any] = {"access_token": "a", "refresh_token": "r", "expires_at": 1.5}
 
 
 def test_there_and_back() -> None:
     made = Tokens("a", "r", 1.5, ["x:read", "y:read"])
-    assert made == Tokens.from_dict(made.to_dict()) == unpack(pack(made, None), None)
+    assert (
+        made == Tokens.from_dict(made.to_dict()) == decode_tokens(encode_tokens(made, None), None)
+    )
     assert (made.access_token, made.expires_at, made.scopes) == ("a", 1.5, ("x:read", "y:read"))
     assert (
         Tokens.from_dict(GOOD)

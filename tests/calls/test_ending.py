@@ -139,7 +139,7 @@ class TestClosing:
     async def test_a_transport_of_its_own_is_closed(self, clock: VirtualClock) -> None:
         transport = ScriptedTransport(OK)
         made = engine(clock, transport)
-        made.lifecycle.transport, made.lifecycle._given = None, False
+        made.lifecycle.transport, made.lifecycle._external_transport = None, False
         await made.aclose()
         assert not transport.closed
         made.lifecycle.closed = False
@@ -194,7 +194,7 @@ class TestClosing:
 
     async def test_closed_while_credentials_are_fetched(self, clock: VirtualClock) -> None:
         class Slow(Unready):
-            async def obtain(self) -> str:
+            async def fetch_header(self) -> str:
                 await asyncio.sleep(100)
                 raise AssertionError
 
@@ -242,7 +242,7 @@ class TestClosing:
 
         transport = ScriptedTransport(slow)
         made = engine(clock, transport)
-        made.lifecycle._given = False
+        made.lifecycle._external_transport = False
         call = asyncio.ensure_future(made.execute(get(made), settings()))
         await asyncio.sleep(0)
         closing = asyncio.ensure_future(made.aclose(50.0))

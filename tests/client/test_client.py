@@ -73,6 +73,11 @@ class TestConstruction:
             KlaviyoClient(**kwargs)
         assert KEY not in str(caught.value)
 
+    @pytest.mark.parametrize("name", ["nonsense", "retries"])
+    def test_an_argument_that_there_is_not(self, name: str) -> None:
+        with pytest.raises(TypeError, match=name):
+            KlaviyoClient(KEY, **{name: 3})
+
     def test_from_env(self, monkeypatch: Any) -> None:
         for name in ("API_KEY", "COMPANY_ID", "BASE_URL"):
             monkeypatch.delenv(f"KLAVIYO_{name}", raising=False)
@@ -137,6 +142,21 @@ class TestCalls:
         with pytest.raises(ConfigurationError, match="no option 'retries'"):
             await made.profiles.get_profile("01G", options={"retries": 1})  # type: ignore[typeddict-unknown-key]
 
+    async def test_headers_of_client_view_and_call_are_all_sent(self) -> None:
+        """Where several give a header, in whatever case, the nearest to the call wins."""
+        transport = ScriptedTransport(reply(200, PROFILE))
+        made = client(transport, headers={"X-App": "shop", "X-Trace": "client", "X-Step": "client"})
+        view = made.with_options(headers={"x-trace": "view", "x-step": "view"})
+        await view.profiles.get_profile(
+            "01G", options={"headers": {"X-STEP": "call", "x-last": "1"}}
+        )
+        await made.profiles.get_profile("01G")
+        ours = ({n: v for n, v in s.headers.items() if n.startswith("x-")} for s in transport.sent)
+        assert list(ours) == [
+            {"x-app": "shop", "x-trace": "view", "x-step": "call", "x-last": "1"},
+            {"x-app": "shop", "x-trace": "client", "x-step": "client"},
+        ]
+
     async def test_an_unreadable_success(self) -> None:
         transport = ScriptedTransport(reply(200, b"<html>maintenance</html>"))
         with pytest.raises(DecodeError, match=r"get_profile.*HTML.*maintenance"):
@@ -167,7 +187,7 @@ class TestCalls:
             {"metric": {"name": "x"}, "profile": {"id": "P"}, "properties": {}}
         )
         # One more is the transport's.
-        assert frames == ["execute", "send", "create_event"]
+        assert frames == ["_run_attempts", "send", "create_event"]
 
 
 class TestRequest:
