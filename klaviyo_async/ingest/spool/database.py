@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Sequence
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Final
 
 from ..record import Record
-from .chunks import Chunk, checksum, decode
+from .changes import Changes
+from .chunks import Chunk, decode
 from .errors import SpoolCorrupt, SpoolError, SpoolUnavailable, rescue, translated
-from .index import Index
 from .lock import Lock
-from .schema import connect
+from .schema import connect, transaction
 
 __all__ = ["SpoolDatabase"]
 
@@ -22,6 +23,10 @@ _STEP: Final = 128
 """Pages that are given back at a time; about a millisecond."""
 _STEPS: Final = 256
 """Steps of that at most when the spool is closed."""
+_LOAD: Final = (
+    "SELECT first, flags, checksum, data FROM chunk WHERE first >="
+    " coalesce((SELECT max(first) FROM chunk WHERE first <= ?), 0) ORDER BY first"
+)
 
 
 class SpoolDatabase:
@@ -37,7 +42,12 @@ class SpoolDatabase:
 
     def __init__(self, file: str, synchronous: str) -> None:
         self.file = file
-        self.index = Index()
+        self.last = 0
+        """Highest number that is in the file, or was there when it was opened."""
+        self._records = self._bytes = 0
+        """What is in the file."""
+        self._settled: set[int] = set()
+        """Numbers that the file does not have as settled yet: the last commit failed."""
         self._broken: SpoolError | None = None
         """What is wrong with it, if nothing can be done any more."""
         self._most = 0
@@ -46,7 +56,9 @@ class SpoolDatabase:
         try:
             self.db = connect(file, synchronous)
             try:
-                self._read_index()
+                self._unwritten = Changes(self.db)
+                """What they will change."""
+                self._count()
             except BaseException:
                 self.db.close()
                 raise
@@ -54,16 +66,26 @@ class SpoolDatabase:
             self._lock.release()
             raise
 
-    def _read_index(self) -> None:
+    @property
+    def records(self) -> int:
+        """Records that are not settled."""
+        return self._records - self._unwritten.records
+
+    @property
+    def size(self) -> int:
+        """Size of the chunks of which something is left."""
+        return self._bytes - self._unwritten.bytes
+
+    def _count(self) -> None:
         try:
-            rows = self.db.execute(
-                "SELECT chunk.first, count, size, flags FROM chunk LEFT JOIN settled USING (first)"
-                " ORDER BY chunk.first"
-            )
-            for first, count, size, flags in rows:
-                if count < 1 or (flags is not None and len(flags) != count):
+            for first, flags, size in self.db.execute(
+                "SELECT first, flags, length(data) FROM chunk ORDER BY first"
+            ):
+                if not isinstance(flags, bytes) or not flags:
                     raise self._corrupt(f"what it says of events {first}... cannot be")
-                self.index.add(first, count, size, flags)
+                self._records += flags.count(0)
+                self._bytes += size
+                self.last = first + len(flags) - 1
         except sqlite3.Error as error:
             raise translated(error, self.file) from error
         self._most = Path(self.file).stat().st_size
@@ -76,42 +98,38 @@ class SpoolDatabase:
         Raises:
             SpoolError: it could not be done.
         """
-        index = self.index
-        for chunk in chunks:
-            index.add(chunk.first, chunk.count, chunk.size)
-        index.settle(settled)
-        if not chunks and not index.pending:
+        self._settled.update(settled)
+        if not chunks and not self._settled:
             return
         try:
             self._check()
-            self._transaction(chunks)
+            with transaction(self.db):
+                changes = self._transaction(chunks)
         except BaseException as error:
-            index.take_back(chunks)
+            with suppress(sqlite3.Error):
+                self._unwritten = Changes(self.db, self._settled)
             if isinstance(error, sqlite3.Error):
                 raise self._failed(error) from error
             raise
-        index.written()
-        self._most = max(self._most, index.bytes)
+        self._records += sum(len(one.flags) for one in chunks) - changes.records
+        self._bytes += sum(len(one.data) for one in chunks) - changes.bytes
+        self._most = max(self._most, self._bytes)
+        if self._settled:
+            self._settled.clear()
+            self._unwritten = Changes(self.db)
 
-    def _transaction(self, chunks: Sequence[Chunk]) -> None:
-        db, index = self.db, self.index
-        db.execute("BEGIN IMMEDIATE")
-        try:
-            for one in chunks:
-                db.execute(
-                    "INSERT INTO chunk VALUES (?, ?, ?, ?, ?, ?)",
-                    (one.first, one.count, one.size, one.checksum, one.lengths, one.data),
-                )
-            if index.pending:
-                delete = "DELETE FROM chunk WHERE first BETWEEN ? AND ?"
-                db.executemany(delete, index.deletions())
-                db.executemany("DELETE FROM settled WHERE first = ?", index.stale())
-                db.executemany("INSERT OR REPLACE INTO settled VALUES (?, ?)", index.flags())
-            db.execute("COMMIT")
-        except BaseException:
-            if db.in_transaction:
-                db.execute("ROLLBACK")
-            raise
+    def _transaction(self, chunks: Sequence[Chunk]) -> Changes:
+        db = self.db
+        for one in chunks:
+            row = (one.first, one.flags, one.checksum, one.data)
+            db.execute("INSERT INTO chunk VALUES (?, ?, ?, ?)", row)
+        changes = Changes(db, self._settled)
+        db.executemany("DELETE FROM chunk WHERE first BETWEEN ? AND ?", changes.deletions)
+        for first, flags in changes.flags:
+            # In place: `UPDATE` would write the whole row.
+            with db.blobopen("chunk", "flags", first) as blob:
+                blob.write(flags)
+        return changes
 
     def load(self, after: int, limit: int, max_bytes: int | None = None) -> list[Record]:
         """The first records after that number.
@@ -120,26 +138,24 @@ class SpoolDatabase:
             SpoolError: they cannot be read.
         """
         found: list[Record] = []
+        settled = self._settled
         room = float("inf") if max_bytes is None else max_bytes
-        for first, count, flags in self.index.chunks_after(after):
-            for record in self._records(first, count, after, flags):
-                room -= record.size
-                if len(found) >= limit or (room < 0 and found):
-                    return found
-                found.append(record)
-        return found
-
-    def _records(
-        self, first: int, count: int, after: int, flags: bytearray | None
-    ) -> Iterable[Record]:
         try:
-            query = "SELECT checksum, lengths, data FROM chunk WHERE first = ?"
-            row = self.db.execute(query, (first,)).fetchone()
+            with closing(self.db.execute(_LOAD, (after,))) as rows:
+                for first, flags, checksum, data in rows:
+                    chunk = Chunk(first, flags, data)
+                    if chunk.checksum != checksum:
+                        raise self._corrupt(f"events {first} to {chunk.end - 1} are damaged")
+                    for record in decode(chunk, after):
+                        if settled and record.number in settled:
+                            continue
+                        room -= record.size
+                        if len(found) >= limit or (room < 0 and found):
+                            return found
+                        found.append(record)
         except sqlite3.Error as error:
             raise self._failed(error) from error
-        if row is None or checksum(row[1], row[2]) != row[0]:
-            raise self._corrupt(f"events {first} to {first + count - 1} are damaged")
-        return decode(Chunk(first, count, row[1], row[2]), after, flags)
+        return found
 
     def sync(self) -> None:
         """Write what has not been, and have the disk write it, but with `synchronous="off"`.
@@ -160,7 +176,7 @@ class SpoolDatabase:
         Returns:
             Whether there is more to give back.
         """
-        used = self.index.bytes
+        used = self.size
         if self._broken is not None or self._most - used < max(_SLACK, used):
             return False
         try:

@@ -10,9 +10,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ..record import Record
-from .chunks import Chunk, checksum, decode
+from .chunks import Chunk, decode
 from .errors import SpoolUnavailable, translated
 from .lock import Lock
+from .schema import migrate
 
 __all__ = ["Rescue", "rescuing"]
 
@@ -34,19 +35,18 @@ class Rescue:
     def records(self) -> Iterator[Record]:
         """All records that are not settled, as far as they can be read, in order.
 
-        Where it cannot be read which are settled, those that are come again.
-
         Raises:
             SpoolError: nothing can be read at all.
         """
         for first in self._firsts():
             try:
-                query = "SELECT count, checksum, lengths, data FROM chunk WHERE first = ?"
-                count, expected, lengths, data = self._db.execute(query, (first,)).fetchone()
-                if checksum(lengths, data) != expected:
-                    self.damage.append(f"events {first} to {first + count - 1}: damaged")
+                query = "SELECT flags, checksum, data FROM chunk WHERE first = ?"
+                flags, expected, data = self._db.execute(query, (first,)).fetchone()
+                chunk = Chunk(first, flags, data)
+                if chunk.checksum != expected:
+                    self.damage.append(f"events {first} to {chunk.end - 1}: damaged")
                     continue
-                yield from decode(Chunk(first, count, lengths, data), 0, self._flags(first, count))
+                yield from decode(chunk)
             except (sqlite3.Error, TypeError, ValueError) as error:
                 self.damage.append(f"events {first} and following: {error}")
 
@@ -65,15 +65,6 @@ class Rescue:
                 raise translated(problem, self._file) from problem
             self.damage.append(f"there may be more events: {problem}")
         return sorted(found)
-
-    def _flags(self, first: int, count: int) -> bytes | None:
-        try:
-            query = "SELECT flags FROM settled WHERE first = ?"
-            row = self._db.execute(query, (first,)).fetchone()
-        except sqlite3.Error as error:
-            self.damage.append(f"which of {first} and following are settled: {error}")
-            return None
-        return row[0] if row is not None and len(row[0]) == count else None
 
 
 @contextmanager
@@ -100,6 +91,7 @@ def rescuing(path: str) -> Iterator[Rescue]:
                     shutil.copyfile(part, f"{copy}{suffix}")
             db = sqlite3.connect(copy, isolation_level=None)
             try:
+                migrate(db)
                 yield Rescue(db, str(spool))
             except sqlite3.Error as error:
                 raise translated(error, str(spool)) from error

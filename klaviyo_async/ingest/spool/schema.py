@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from .errors import (
@@ -18,25 +20,30 @@ from .errors import (
 )
 from .wal import set_aside
 
-__all__ = ["APPLICATION_ID", "MIGRATIONS", "VERSION", "connect"]
+__all__ = ["APPLICATION_ID", "MIGRATIONS", "VERSION", "connect", "migrate", "transaction"]
 
 APPLICATION_ID: Final = 0x4B53504C  # KSPL
-VERSION: Final = 1
-MIGRATIONS: dict[int, tuple[str, ...]] = {}
+VERSION: Final = 2
+_TABLE: Final = """CREATE TABLE chunk (
+    first INTEGER PRIMARY KEY,
+    flags BLOB NOT NULL,
+    checksum INTEGER NOT NULL,
+    data BLOB NOT NULL
+)"""
+"""`flags` has a byte for each record: whether it is settled. `data` comes last: what stands before
+it is read without it."""
+MIGRATIONS: dict[int, tuple[str, ...]] = {
+    # Flags had a table of their own, and the head of `data` a column.
+    1: (
+        "ALTER TABLE chunk RENAME TO before",
+        _TABLE,
+        "INSERT INTO chunk SELECT first, coalesce(flags, zeroblob(count)), checksum,"
+        " CAST(lengths || data AS BLOB) FROM before LEFT JOIN settled USING (first)",
+        "DROP TABLE before",
+        "DROP TABLE settled",
+    ),
+}
 """Version -> statements that make the next one of it."""
-
-_TABLES: Final = (
-    # `data` comes last: what stands before it is read without it.
-    """CREATE TABLE chunk (
-        first INTEGER PRIMARY KEY,
-        count INTEGER NOT NULL,
-        size INTEGER NOT NULL,
-        checksum INTEGER NOT NULL,
-        lengths BLOB NOT NULL,
-        data BLOB NOT NULL
-    )""",
-    "CREATE TABLE settled (first INTEGER PRIMARY KEY, flags BLOB NOT NULL)",
-)
 _MAGIC: Final = b"SQLite format 3\0"
 _PAGE: Final = 8192
 _SYNC: Final = {"off": 0, "normal": 1, "full": 2, "extra": 3}
@@ -132,7 +139,7 @@ def _prepare(db: sqlite3.Connection, file: str, synchronous: str) -> None:
     db.execute(f"PRAGMA synchronous = {_SYNC[synchronous]}")
     db.execute(f"PRAGMA wal_autocheckpoint = {8 * 2**20 // _PAGE}")
     db.execute(f"PRAGMA journal_size_limit = {16 * 2**20}")
-    _migrate(db)
+    migrate(db)
 
 
 def _problem(db: sqlite3.Connection) -> str:
@@ -150,23 +157,34 @@ def _create(db: sqlite3.Connection) -> None:
     db.execute(f"PRAGMA page_size = {_PAGE}")
     db.execute("BEGIN")  # not `IMMEDIATE`: it would be too late for the next, which writes a page
     db.execute("PRAGMA auto_vacuum = INCREMENTAL")
-    for statement in _TABLES:
-        db.execute(statement)
+    db.execute(_TABLE)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute(f"PRAGMA user_version = {VERSION}")
     db.execute("COMMIT")
 
 
-def _migrate(db: sqlite3.Connection) -> None:
+def migrate(db: sqlite3.Connection) -> None:
+    """Bring the tables to today's version.
+
+    Raises:
+        sqlite3.Error: that could not be done; nothing was changed.
+    """
     version = _number(db, "user_version")
     if version == VERSION:
         return
-    db.execute("BEGIN IMMEDIATE")
-    try:
+    with transaction(db):
         for step in range(version, VERSION):
             for statement in MIGRATIONS[step]:
                 db.execute(statement)
         db.execute(f"PRAGMA user_version = {VERSION}")
+
+
+@contextmanager
+def transaction(db: sqlite3.Connection) -> Iterator[None]:
+    """Commit what is done within, or, if that fails, nothing of it."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
         db.execute("COMMIT")
     except BaseException:
         if db.in_transaction:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Final, Self, get_args
 from ...errors import ConfigurationError
 from ..record import Record
 from ..settings import Synchronous
-from .chunks import encode
 from .errors import SpoolClosed, SpoolFull, SpoolMisused
 from .writer import Append, Ask, Done, Writer, resolve
 
@@ -121,10 +120,7 @@ class Spool:
         self._check()
         if not records:
             return
-        first = self._next
-        chunks = encode(records, first)
-        future: asyncio.Future[None] = self._loop.create_future()
-        append = Append(chunks, future)
+        append = Append(records, self._next, self._loop.create_future())
         counts = self._counts
         if self._max_bytes is not None and self.size + append.size > self._max_bytes:
             raise SpoolFull(
@@ -133,13 +129,13 @@ class Spool:
                 "raise max_bytes",
                 file=self.file,
             )
-        self._next += len(records)
-        for number, record in enumerate(records, first):
+        for number, record in enumerate(records, append.first):
             record.number = number
-        counts.appending += append.count
+        self._next += len(records)
+        counts.appending += len(records)
         counts.size += append.size
         self._writer.queue.put(append)
-        await future
+        await append.future
 
     def settle(self, numbers: Sequence[int]) -> None:
         """These are done with: forget them, with the next commit. Does not wait for it.

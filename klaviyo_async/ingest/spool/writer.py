@@ -7,12 +7,13 @@ import atexit
 import contextlib
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from logging import getLogger
 from queue import Empty, SimpleQueue
 from typing import Any, Final
 
-from .chunks import Chunk, merged
+from ..record import Record
+from .chunks import encode
 from .database import SpoolDatabase
 from .errors import SpoolError
 
@@ -24,15 +25,16 @@ _AT_EXIT: Final = 5.0
 
 
 class Append:
-    """Records that somebody waits to have written."""
+    """Records that somebody waits to have written, numbered from `first` on."""
 
-    __slots__ = ("chunks", "count", "future", "size")
+    __slots__ = ("first", "future", "records", "size")
 
-    def __init__(self, chunks: list[Chunk], future: asyncio.Future[None]) -> None:
-        self.chunks = chunks
+    def __init__(self, records: Sequence[Record], first: int, future: asyncio.Future[None]) -> None:
+        self.records = list(records)
+        self.first = first
         self.future = future
-        self.count = sum(chunk.count for chunk in chunks)
-        self.size = sum(chunk.size for chunk in chunks)
+        self.size = sum([one.size for one in records])
+        """Bytes that they take up, without identities and lengths: a tenth or so less than on disk."""
 
 
 class Ask:
@@ -54,7 +56,7 @@ class Done:
 
     def __init__(self, appends: list[Append], settled: int) -> None:
         self.outcomes: list[tuple[asyncio.Future[Any], Any, BaseException | None]] = []
-        self.appended = sum(one.count for one in appends)
+        self.appended = sum(len(one.records) for one in appends)
         """Records that were to be appended."""
         self.size = sum(one.size for one in appends)
         self.settled = settled
@@ -120,11 +122,11 @@ class Writer:
         try:
             database = SpoolDatabase(self._file, self._synchronous)
         except BaseException as error:
-            self._say(self._settle_opening, None, error)
+            self._say(_resolve, self.opened, None, error)
         else:
             done = Done([], 0)
-            done.records, done.bytes = database.index.records, database.index.bytes
-            self._say(self._settle_opening, (database.index.last, done), None)
+            done.records, done.bytes = database.records, database.size
+            self._say(_resolve, self.opened, (database.last, done), None)
             try:
                 self._serve(database)
             finally:
@@ -158,7 +160,7 @@ class Writer:
                     done.outcomes.append((ask.future, ask.function(database), None))
                 except Exception as error:
                     done.outcomes.append((ask.future, None, error))
-            done.records, done.bytes = database.index.records, database.index.bytes
+            done.records, done.bytes = database.records, database.size
             self._say(self._report, done)
 
     def _close(self, database: SpoolDatabase) -> None:
@@ -169,9 +171,6 @@ class Writer:
         except Exception:
             log.exception("spool %s could not be closed properly", self._file)
 
-    def _settle_opening(self, result: Any, error: BaseException | None) -> None:
-        _resolve(self.opened, result, error)
-
     def _say(self, function: Callable[..., None], *arguments: Any) -> None:
         with contextlib.suppress(RuntimeError):  # the loop has been closed: nobody waits
             self._loop.call_soon_threadsafe(function, *arguments)
@@ -179,23 +178,21 @@ class Writer:
 
 def _write(database: SpoolDatabase, appends: list[Append], numbers: list[int], done: Done) -> None:
     """One transaction for all; if that fails, one for each, so that each has its own outcome."""
-    try:
-        database.write(merged([chunk for one in appends for chunk in one.chunks]), numbers)
-    except Exception as error:
-        if len(appends) == 1 and not database.index.pending:
-            done.outcomes.append((appends[0].future, None, error))
-            return
-        with contextlib.suppress(Exception):  # kept in mind: `sync` and the next round try again
-            database.write(())
-        for one in appends:
-            done.outcomes.append((one.future, None, _failure(database, one)))
-    else:
-        done.outcomes += [(one.future, None, None) for one in appends]
+    error = _attempt(database, appends, numbers)
+    if error is not None:
+        _attempt(database, (), numbers)  # kept in mind: `sync` and the next round try again
+    for one in appends:
+        outcome = None if error is None else _attempt(database, [one])
+        done.outcomes.append((one.future, None, outcome))
 
 
-def _failure(database: SpoolDatabase, append: Append) -> BaseException | None:
+def _attempt(
+    database: SpoolDatabase, appends: Sequence[Append], numbers: Sequence[int] = ()
+) -> Exception | None:
     try:
-        database.write(append.chunks)
+        # Those of one round have consecutive numbers, so that they can share chunks.
+        records = [record for one in appends for record in one.records]
+        database.write(encode(records, appends[0].first) if appends else (), numbers)
     except Exception as error:
         return error
     return None
