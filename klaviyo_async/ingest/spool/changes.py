@@ -7,6 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Final
 
+from .chunks import PENDING, SETTLED
+
 __all__ = ["Changes"]
 
 _ROW_OF: Final = (
@@ -47,12 +49,12 @@ class Changes:
             at = max(end, at + 1)
 
     def _add(self, first: int, flags: bytes, size: int, numbers: list[int]) -> None:
-        before = flags.count(0)
+        before = flags.count(PENDING)
         if len(numbers) < len(flags):
             changed = bytearray(flags)
             for number in numbers:
-                changed[number - first] = 1
-            if left := changed.count(0):
+                changed[number - first] = SETTLED
+            if left := changed.count(PENDING):
                 if left < before:
                     self.records += before - left
                     self.flags.append((first, bytes(changed)))

@@ -13,11 +13,14 @@ from typing import Final, NamedTuple
 
 from ..record import Record
 
-__all__ = ["Chunk", "decode", "encode"]
+__all__ = ["PENDING", "SETTLED", "Chunk", "decode", "encode", "is_valid"]
 
 MAX_BYTES: Final = 256 * 1024
 """A chunk is closed when it has reached this."""
 MAX_RECORDS: Final = 1000
+PENDING: Final = 0
+SETTLED: Final = 0x53
+"""What flags are: apart by more than a flipped bit, and not what erased or zeroed blocks hold."""
 _LENGTHS: Final = 4
 """Numbers that stand in the chunk's head for each record."""
 _HEAD: Final = 4 * _LENGTHS
@@ -29,7 +32,7 @@ class Chunk(NamedTuple):
 
     first: int
     flags: bytes
-    """For each record, whether it is settled."""
+    """For each record, :data:`PENDING` or :data:`SETTLED`."""
     data: bytes
     """Head: the lengths of each record's attributes, profile, identity and unique_id (the last
     is doubled, plus 1 for `backfill`), as little-endian 32-bit numbers. Then all of those parts."""
@@ -67,6 +70,11 @@ def encode(records: Sequence[Record], first: int) -> list[Chunk]:
     return chunks
 
 
+def is_valid(flags: bytes) -> bool:
+    """Whether they are undamaged, as far as can be seen."""
+    return bool(flags) and flags.count(PENDING) + flags.count(SETTLED) == len(flags)
+
+
 def decode(chunk: Chunk, after: int = 0) -> Iterator[Record]:
     """The chunk's records with numbers above `after`, without those that are settled.
 
@@ -79,13 +87,13 @@ def decode(chunk: Chunk, after: int = 0) -> Iterator[Record]:
         raise ValueError("as many records as it should hold are not there")
     lengths = iter(struct.unpack_from(f"<{len(flags) * _LENGTHS}I", data))
     rows = zip(flags, lengths, lengths, lengths, lengths, strict=True)
-    for number, (settled, attributes, profile, identity, flagged) in enumerate(rows, first):
+    for number, (flag, attributes, profile, identity, flagged) in enumerate(rows, first):
         a = end
         b = a + attributes
         c = b + profile
         d = c + identity
         end = d + (flagged >> 1)
-        if number <= after or settled:
+        if number <= after or flag == SETTLED:
             continue
         if end > len(data):
             raise ValueError("its end is missing")

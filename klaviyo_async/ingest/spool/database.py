@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
-from contextlib import closing, suppress
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
 from ..record import Record
 from .changes import Changes
-from .chunks import Chunk, decode
+from .chunks import PENDING, Chunk, decode, is_valid
 from .errors import SpoolCorrupt, SpoolError, SpoolUnavailable, rescue, translated
 from .lock import Lock
 from .schema import connect, transaction
@@ -52,19 +52,13 @@ class SpoolDatabase:
         """What is wrong with it, if nothing can be done any more."""
         self._most = 0
         """Most bytes in it since it was last made smaller."""
-        self._lock = Lock(file)
-        try:
-            self.db = connect(file, synchronous)
-            try:
-                self._unwritten = Changes(self.db)
-                """What they will change."""
-                self._count()
-            except BaseException:
-                self.db.close()
-                raise
-        except BaseException:
-            self._lock.release()
-            raise
+        with ExitStack() as stack:
+            stack.callback(Lock(file).release)
+            self.db = stack.enter_context(closing(connect(file, synchronous)))
+            self._unwritten = Changes(self.db)
+            """What they will change."""
+            self._count()
+            self._held = stack.pop_all()
 
     @property
     def records(self) -> int:
@@ -77,17 +71,12 @@ class SpoolDatabase:
         return self._bytes - self._unwritten.bytes
 
     def _count(self) -> None:
-        try:
-            for first, flags, size in self.db.execute(
-                "SELECT first, flags, length(data) FROM chunk ORDER BY first"
-            ):
-                if not isinstance(flags, bytes) or not flags:
-                    raise self._corrupt(f"what it says of events {first}... cannot be")
-                self._records += flags.count(0)
+        with self._failures():
+            query = "SELECT first, flags, length(data) FROM chunk ORDER BY first"
+            for first, flags, size in self.db.execute(query):
+                self._records += self._checked(first, flags).count(PENDING)
                 self._bytes += size
                 self.last = first + len(flags) - 1
-        except sqlite3.Error as error:
-            raise translated(error, self.file) from error
         self._most = Path(self.file).stat().st_size
 
     def write(self, chunks: Sequence[Chunk], settled: Iterable[int] = ()) -> None:
@@ -103,13 +92,11 @@ class SpoolDatabase:
             return
         try:
             self._check()
-            with transaction(self.db):
+            with self._failures(), transaction(self.db):
                 changes = self._transaction(chunks)
-        except BaseException as error:
+        except BaseException:
             with suppress(sqlite3.Error):
                 self._unwritten = Changes(self.db, self._settled)
-            if isinstance(error, sqlite3.Error):
-                raise self._failed(error) from error
             raise
         self._records += sum(len(one.flags) for one in chunks) - changes.records
         self._bytes += sum(len(one.data) for one in chunks) - changes.bytes
@@ -138,24 +125,30 @@ class SpoolDatabase:
             SpoolError: they cannot be read.
         """
         found: list[Record] = []
-        settled = self._settled
         room = float("inf") if max_bytes is None else max_bytes
-        try:
-            with closing(self.db.execute(_LOAD, (after,))) as rows:
-                for first, flags, checksum, data in rows:
-                    chunk = Chunk(first, flags, data)
-                    if chunk.checksum != checksum:
-                        raise self._corrupt(f"events {first} to {chunk.end - 1} are damaged")
-                    for record in decode(chunk, after):
-                        if settled and record.number in settled:
-                            continue
-                        room -= record.size
-                        if len(found) >= limit or (room < 0 and found):
-                            return found
-                        found.append(record)
-        except sqlite3.Error as error:
-            raise self._failed(error) from error
+        with closing(self._records_after(after)) as records:
+            for record in records:
+                room -= record.size
+                if len(found) >= limit or (room < 0 and found):
+                    break
+                found.append(record)
         return found
+
+    def _records_after(self, number: int) -> Generator[Record, None, None]:
+        settled = self._settled
+        with self._failures(), closing(self.db.execute(_LOAD, (number,))) as rows:
+            for first, flags, checksum, data in rows:
+                chunk = Chunk(first, self._checked(first, flags), data)
+                if chunk.checksum != checksum:
+                    raise self._corrupt(f"events {first} to {chunk.end - 1} are damaged")
+                for record in decode(chunk, number):
+                    if not settled or record.number not in settled:
+                        yield record
+
+    def _checked(self, first: int, flags: bytes) -> bytes:
+        if not is_valid(flags):
+            raise self._corrupt(f"what it says of events {first}... cannot be")
+        return flags
 
     def sync(self) -> None:
         """Write what has not been, and have the disk write it, but with `synchronous="off"`.
@@ -165,10 +158,8 @@ class SpoolDatabase:
         """
         self.write(())
         self._check()
-        try:
+        with self._failures():
             self.db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
-        except sqlite3.Error as error:
-            raise self._failed(error) from error
 
     def tidy(self) -> bool:
         """Give back some room if much of the file is empty.
@@ -179,14 +170,13 @@ class SpoolDatabase:
         used = self.size
         if self._broken is not None or self._most - used < max(_SLACK, used):
             return False
-        try:
+        # Nobody waits for this: whoever comes next is told.
+        with suppress(SpoolError), self._failures():
             # `execute` would take a single step of it, which frees a single page.
             self.db.executescript(f"PRAGMA incremental_vacuum({_STEP})")
             if self.db.execute("PRAGMA freelist_count").fetchone()[0]:
                 return True
             self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        except sqlite3.Error as error:
-            self._failed(error)  # nobody waits for this; whoever comes next is told
         self._most = used
         return False
 
@@ -196,33 +186,32 @@ class SpoolDatabase:
         Raises:
             SpoolError: what was settled last could not be written.
         """
-        try:
+        with self._held:
             self.write(())
             for _ in range(_STEPS):
                 if not self.tidy():
                     break
-        finally:
-            try:
-                self.db.close()
-            finally:
-                self._lock.release()
 
     def _check(self) -> None:
         if self._broken is not None:
             raise type(self._broken)(self._broken.message, file=self.file)
 
-    def _failed(self, error: sqlite3.Error) -> SpoolError:
-        meant = translated(error, self.file)
-        if error.sqlite_errorcode == sqlite3.SQLITE_IOERR_FSYNC:
-            # The system may have dropped what it could not write, and will not say so again.
-            meant = SpoolUnavailable(
-                f"{meant.message}. Open the spool anew when the disk has been seen to",
-                file=self.file,
-            )
-            self._broken = meant
-        elif isinstance(meant, SpoolCorrupt):
-            self._broken = meant
-        return meant
+    @contextmanager
+    def _failures(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            meant = translated(error, self.file)
+            if error.sqlite_errorcode == sqlite3.SQLITE_IOERR_FSYNC:
+                # The system may have dropped what it could not write, and will not say so again.
+                meant = SpoolUnavailable(
+                    f"{meant.message}. Open the spool anew when the disk has been seen to",
+                    file=self.file,
+                )
+                self._broken = meant
+            elif isinstance(meant, SpoolCorrupt):
+                self._broken = meant
+            raise meant from error
 
     def _corrupt(self, what: str) -> SpoolCorrupt:
         found = SpoolCorrupt(f"{self.file}: {what}. {rescue(self.file)}", file=self.file)

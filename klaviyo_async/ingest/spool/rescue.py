@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ..record import Record
-from .chunks import Chunk, decode
+from .chunks import Chunk, decode, is_valid
 from .errors import SpoolUnavailable, translated
 from .lock import Lock
 from .schema import migrate
@@ -35,6 +35,8 @@ class Rescue:
     def records(self) -> Iterator[Record]:
         """All records that are not settled, as far as they can be read, in order.
 
+        Where it cannot be read which are settled, those that are may come again.
+
         Raises:
             SpoolError: nothing can be read at all.
         """
@@ -43,6 +45,8 @@ class Rescue:
                 query = "SELECT flags, checksum, data FROM chunk WHERE first = ?"
                 flags, expected, data = self._db.execute(query, (first,)).fetchone()
                 chunk = Chunk(first, flags, data)
+                if not is_valid(flags):
+                    self.damage.append(f"which of {first} and following are settled: damaged")
                 if chunk.checksum != expected:
                     self.damage.append(f"events {first} to {chunk.end - 1}: damaged")
                     continue

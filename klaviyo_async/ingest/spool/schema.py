@@ -6,7 +6,7 @@ import os
 import sqlite3
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Final
 
 from .errors import (
@@ -30,14 +30,14 @@ _TABLE: Final = """CREATE TABLE chunk (
     checksum INTEGER NOT NULL,
     data BLOB NOT NULL
 )"""
-"""`flags` has a byte for each record: whether it is settled. `data` comes last: what stands before
-it is read without it."""
+"""A row is a :class:`.chunks.Chunk`. `data` comes last: what stands before it is read without it."""
 MIGRATIONS: dict[int, tuple[str, ...]] = {
     # Flags had a table of their own, and the head of `data` a column.
     1: (
         "ALTER TABLE chunk RENAME TO before",
         _TABLE,
-        "INSERT INTO chunk SELECT first, coalesce(flags, zeroblob(count)), checksum,"
+        "INSERT INTO chunk SELECT first,"
+        " coalesce(CAST(replace(flags, x'01', x'53') AS BLOB), zeroblob(count)), checksum,"
         " CAST(lengths || data AS BLOB) FROM before LEFT JOIN settled USING (first)",
         "DROP TABLE before",
         "DROP TABLE settled",
@@ -58,19 +58,15 @@ def connect(file: str, synchronous: str) -> sqlite3.Connection:
         SpoolError: it cannot be used.
     """
     _look(file)
-    try:
-        # A lock is either there at once or not for a long time: no busy timeout.
-        db = sqlite3.connect(file, timeout=0, isolation_level=None)
-    except sqlite3.Error as error:
-        raise translated(error, file) from error
-    try:
-        _prepare(db, file, synchronous)
-    except sqlite3.Error as error:
-        db.close()
-        raise translated(error, file) from error
-    except BaseException:
-        db.close()
-        raise
+    with ExitStack() as stack:
+        try:
+            # A lock is either there at once or not for a long time: no busy timeout.
+            db = sqlite3.connect(file, timeout=0, isolation_level=None)
+            stack.callback(db.close)
+            _prepare(db, file, synchronous)
+        except sqlite3.Error as error:
+            raise translated(error, file) from error
+        stack.pop_all()
     return db
 
 

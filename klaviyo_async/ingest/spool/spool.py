@@ -120,12 +120,13 @@ class Spool:
         self._check()
         if not records:
             return
-        append = Append(records, self._next, self._loop.create_future())
+        size = sum([one.size for one in records])
+        append = Append(list(records), self._next, size, self._loop.create_future())
         counts = self._counts
-        if self._max_bytes is not None and self.size + append.size > self._max_bytes:
+        if self._max_bytes is not None and self.size + size > self._max_bytes:
             raise SpoolFull(
                 f"{self.file}: {self.size} bytes of events wait to be delivered, and max_bytes is "
-                f"{self._max_bytes}: no room for {append.size} more. Wait until some were, or "
+                f"{self._max_bytes}: no room for {size} more. Wait until some were, or "
                 "raise max_bytes",
                 file=self.file,
             )
@@ -133,7 +134,7 @@ class Spool:
             record.number = number
         self._next += len(records)
         counts.appending += len(records)
-        counts.size += append.size
+        counts.size += size
         self._writer.queue.put(append)
         await append.future
 

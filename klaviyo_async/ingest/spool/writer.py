@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Sequence
 from logging import getLogger
 from queue import Empty, SimpleQueue
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from ..record import Record
 from .chunks import encode
@@ -23,47 +23,41 @@ log: Final = getLogger("klaviyo_async.ingest")
 
 _AT_EXIT: Final = 5.0
 
-
-class Append:
-    """Records that somebody waits to have written, numbered from `first` on."""
-
-    __slots__ = ("first", "future", "records", "size")
-
-    def __init__(self, records: Sequence[Record], first: int, future: asyncio.Future[None]) -> None:
-        self.records = list(records)
-        self.first = first
-        self.future = future
-        self.size = sum([one.size for one in records])
-        """Bytes that they take up, without identities and lengths: a tenth or so less than on disk."""
+Outcome = tuple[asyncio.Future[Any], Any, BaseException | None]
+"""A future, and what it is to be done or failed with."""
 
 
-class Ask:
+class Append(NamedTuple):
+    """Records that somebody waits to have written."""
+
+    records: list[Record]
+    first: int
+    """Number of the first of them; the others follow."""
+    size: int
+    """Bytes that they take up, without identities and lengths: a tenth or so less than on disk."""
+    future: asyncio.Future[None]
+
+
+class Ask(NamedTuple):
     """Something else to do with the file, after all that was queued before it."""
 
-    __slots__ = ("function", "future")
-
-    def __init__(
-        self, function: Callable[[SpoolDatabase], Any], future: asyncio.Future[Any]
-    ) -> None:
-        self.function = function
-        self.future = future
+    function: Callable[[SpoolDatabase], Any]
+    future: asyncio.Future[Any]
 
 
-class Done:
+class Done(NamedTuple):
     """What came of one round of the writer."""
 
-    __slots__ = ("appended", "bytes", "outcomes", "records", "settled", "size")
-
-    def __init__(self, appends: list[Append], settled: int) -> None:
-        self.outcomes: list[tuple[asyncio.Future[Any], Any, BaseException | None]] = []
-        self.appended = sum(len(one.records) for one in appends)
-        """Records that were to be appended."""
-        self.size = sum(one.size for one in appends)
-        self.settled = settled
-        """Records that were to be settled."""
-        self.records = 0
-        """Records in the spool after it."""
-        self.bytes = 0
+    records: int
+    """Records in the spool after it."""
+    bytes: int
+    appended: int = 0
+    """Records that were to be appended."""
+    size: int = 0
+    """Bytes of those."""
+    settled: int = 0
+    """Records that were to be settled."""
+    outcomes: Sequence[Outcome] = ()
 
 
 class Writer:
@@ -124,8 +118,7 @@ class Writer:
         except BaseException as error:
             self._say(_resolve, self.opened, None, error)
         else:
-            done = Done([], 0)
-            done.records, done.bytes = database.records, database.size
+            done = Done(database.records, database.size)
             self._say(_resolve, self.opened, (database.last, done), None)
             try:
                 self._serve(database)
@@ -153,14 +146,15 @@ class Writer:
                         numbers += item
                     item = self.queue.get_nowait()
                 going = False
-            done = Done(appends, len(numbers))
-            _write(database, appends, numbers, done)
+            outcomes = _write(database, appends, numbers)
             for ask in asks:
                 try:
-                    done.outcomes.append((ask.future, ask.function(database), None))
+                    outcomes.append((ask.future, ask.function(database), None))
                 except Exception as error:
-                    done.outcomes.append((ask.future, None, error))
-            done.records, done.bytes = database.records, database.size
+                    outcomes.append((ask.future, None, error))
+            count = sum(len(one.records) for one in appends)
+            size = sum(one.size for one in appends)
+            done = Done(database.records, database.size, count, size, len(numbers), outcomes)
             self._say(self._report, done)
 
     def _close(self, database: SpoolDatabase) -> None:
@@ -176,14 +170,12 @@ class Writer:
             self._loop.call_soon_threadsafe(function, *arguments)
 
 
-def _write(database: SpoolDatabase, appends: list[Append], numbers: list[int], done: Done) -> None:
+def _write(database: SpoolDatabase, appends: list[Append], numbers: list[int]) -> list[Outcome]:
     """One transaction for all; if that fails, one for each, so that each has its own outcome."""
-    error = _attempt(database, appends, numbers)
-    if error is not None:
-        _attempt(database, (), numbers)  # kept in mind: `sync` and the next round try again
-    for one in appends:
-        outcome = None if error is None else _attempt(database, [one])
-        done.outcomes.append((one.future, None, outcome))
+    if _attempt(database, appends, numbers) is None:
+        return [(one.future, None, None) for one in appends]
+    _attempt(database, (), numbers)  # kept in mind: `sync` and the next round try again
+    return [(one.future, None, _attempt(database, [one])) for one in appends]
 
 
 def _attempt(
