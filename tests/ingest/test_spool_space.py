@@ -25,7 +25,7 @@ def on_disk(path: Path) -> int:
 
 async def rounds(spool: Spool) -> None:
     """As many turns for the writer as it takes until it has nothing to tidy up."""
-    while await spool._ask(lambda base: base.tidy()):
+    while await spool._call(lambda base: base.shrink()):
         pass
 
 
@@ -56,7 +56,7 @@ async def test_a_file_left_large_is_made_smaller_by_the_next(
 ) -> None:
     await filled(path, 20_000, 1000)
     with monkeypatch.context() as patch:
-        patch.setattr(SpoolDatabase, "tidy", lambda self: False)
+        patch.setattr(SpoolDatabase, "shrink", lambda self: False)
         spool = await Spool.open(path)
         spool.settle(range(1, 20_001))
         await spool.aclose()

@@ -34,7 +34,7 @@ class Changes:
         """Size of the chunks of which nothing is left."""
         self.deletions: list[tuple[int, int]] = []
         """Ranges of first numbers of those chunks."""
-        self.flags: list[tuple[int, bytes]] = []
+        self.flags: list[tuple[int, bytearray]] = []
         """First numbers of chunks that are settled in part, and what their flags become."""
         self._end = 0
         """Number after the last deleted chunk."""
@@ -57,7 +57,7 @@ class Changes:
             if left := changed.count(PENDING):
                 if left < before:
                     self.records += before - left
-                    self.flags.append((first, bytes(changed)))
+                    self.flags.append((first, changed))
                 return
         self.records += before
         self.bytes += size

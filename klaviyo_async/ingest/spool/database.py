@@ -11,7 +11,7 @@ from typing import Final
 from ..record import Record
 from .changes import Changes
 from .chunks import PENDING, Chunk, decode, is_valid
-from .errors import SpoolCorrupt, SpoolError, SpoolUnavailable, rescue, translated
+from .errors import SpoolCorrupt, SpoolError, SpoolUnavailable, rescue_hint, spool_error
 from .lock import Lock
 from .schema import connect, transaction
 
@@ -50,15 +50,15 @@ class SpoolDatabase:
         """Numbers that the file does not have as settled yet: the last commit failed."""
         self._broken: SpoolError | None = None
         """What is wrong with it, if nothing can be done any more."""
-        self._most = 0
-        """Most bytes in it since it was last made smaller."""
+        self._peak = 0
+        """Highest size since the file was last made smaller, in bytes."""
         with ExitStack() as stack:
             stack.callback(Lock(file).release)
             self.db = stack.enter_context(closing(connect(file, synchronous)))
-            self._unwritten = Changes(self.db)
+            self._nothing = self._unwritten = Changes(self.db)
             """What they will change."""
             self._count()
-            self._held = stack.pop_all()
+            self._resources = stack.pop_all()
 
     @property
     def records(self) -> int:
@@ -77,7 +77,7 @@ class SpoolDatabase:
                 self._records += self._checked(first, flags).count(PENDING)
                 self._bytes += size
                 self.last = first + len(flags) - 1
-        self._most = Path(self.file).stat().st_size
+        self._peak = Path(self.file).stat().st_size
 
     def write(self, chunks: Sequence[Chunk], settled: Iterable[int] = ()) -> None:
         """Keep the chunks, forget the settled records, all or nothing.
@@ -98,12 +98,14 @@ class SpoolDatabase:
             with suppress(sqlite3.Error):
                 self._unwritten = Changes(self.db, self._settled)
             raise
-        self._records += sum(len(one.flags) for one in chunks) - changes.records
-        self._bytes += sum(len(one.data) for one in chunks) - changes.bytes
-        self._most = max(self._most, self._bytes)
-        if self._settled:
-            self._settled.clear()
-            self._unwritten = Changes(self.db)
+        self._records -= changes.records
+        self._bytes -= changes.bytes
+        for one in chunks:
+            self._records += len(one.flags)
+            self._bytes += len(one.data)
+        self._peak = max(self._peak, self._bytes)
+        self._settled.clear()
+        self._unwritten = self._nothing
 
     def _transaction(self, chunks: Sequence[Chunk]) -> Changes:
         db = self.db
@@ -111,7 +113,8 @@ class SpoolDatabase:
             row = (one.first, one.flags, one.checksum, one.data)
             db.execute("INSERT INTO chunk VALUES (?, ?, ?, ?)", row)
         changes = Changes(db, self._settled)
-        db.executemany("DELETE FROM chunk WHERE first BETWEEN ? AND ?", changes.deletions)
+        for span in changes.deletions:
+            db.execute("DELETE FROM chunk WHERE first BETWEEN ? AND ?", span)
         for first, flags in changes.flags:
             # In place: `UPDATE` would write the whole row.
             with db.blobopen("chunk", "flags", first) as blob:
@@ -136,7 +139,7 @@ class SpoolDatabase:
 
     def _records_after(self, number: int) -> Generator[Record, None, None]:
         settled = self._settled
-        with self._failures(), closing(self.db.execute(_LOAD, (number,))) as rows:
+        with self._failures(), closing(self.db.execute(_LOAD, (number + 1,))) as rows:
             for first, flags, checksum, data in rows:
                 chunk = Chunk(first, self._checked(first, flags), data)
                 if chunk.checksum != checksum:
@@ -161,14 +164,14 @@ class SpoolDatabase:
         with self._failures():
             self.db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
-    def tidy(self) -> bool:
+    def shrink(self) -> bool:
         """Give back some room if much of the file is empty.
 
         Returns:
             Whether there is more to give back.
         """
         used = self.size
-        if self._broken is not None or self._most - used < max(_SLACK, used):
+        if self._broken is not None or self._peak - used < max(_SLACK, used):
             return False
         # Nobody waits for this: whoever comes next is told.
         with suppress(SpoolError), self._failures():
@@ -177,7 +180,7 @@ class SpoolDatabase:
             if self.db.execute("PRAGMA freelist_count").fetchone()[0]:
                 return True
             self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        self._most = used
+        self._peak = used
         return False
 
     def close(self) -> None:
@@ -186,10 +189,10 @@ class SpoolDatabase:
         Raises:
             SpoolError: what was settled last could not be written.
         """
-        with self._held:
+        with self._resources:
             self.write(())
             for _ in range(_STEPS):
-                if not self.tidy():
+                if not self.shrink():
                     break
 
     def _check(self) -> None:
@@ -201,7 +204,7 @@ class SpoolDatabase:
         try:
             yield
         except sqlite3.Error as error:
-            meant = translated(error, self.file)
+            meant = spool_error(error, self.file)
             if error.sqlite_errorcode == sqlite3.SQLITE_IOERR_FSYNC:
                 # The system may have dropped what it could not write, and will not say so again.
                 meant = SpoolUnavailable(
@@ -214,6 +217,6 @@ class SpoolDatabase:
             raise meant from error
 
     def _corrupt(self, what: str) -> SpoolCorrupt:
-        found = SpoolCorrupt(f"{self.file}: {what}. {rescue(self.file)}", file=self.file)
+        found = SpoolCorrupt(f"{self.file}: {what}. {rescue_hint(self.file)}", file=self.file)
         self._broken = found
         return found

@@ -11,14 +11,14 @@ from pathlib import Path
 
 from ..record import Record
 from .chunks import Chunk, decode, is_valid
-from .errors import SpoolUnavailable, translated
+from .errors import SpoolUnavailable, spool_error
 from .lock import Lock
 from .schema import migrate
 
-__all__ = ["Rescue", "rescuing"]
+__all__ = ["RescueReader", "open_for_rescue"]
 
 
-class Rescue:
+class RescueReader:
     """Reads what can be read, and counts what cannot.
 
     Args:
@@ -66,13 +66,13 @@ class Rescue:
                 problem = error
         if problem is not None:
             if not found:
-                raise translated(problem, self._file) from problem
+                raise spool_error(problem, self._file) from problem
             self.damage.append(f"there may be more events: {problem}")
         return sorted(found)
 
 
 @contextmanager
-def rescuing(path: str) -> Iterator[Rescue]:
+def open_for_rescue(path: str) -> Iterator[RescueReader]:
     """Look into the spool at `path`, damaged or not.
 
     It is copied to the directory for temporary files, which needs room for it.
@@ -96,9 +96,9 @@ def rescuing(path: str) -> Iterator[Rescue]:
             db = sqlite3.connect(copy, isolation_level=None)
             try:
                 migrate(db)
-                yield Rescue(db, str(spool))
+                yield RescueReader(db, str(spool))
             except sqlite3.Error as error:
-                raise translated(error, str(spool)) from error
+                raise spool_error(error, str(spool)) from error
             finally:
                 db.close()
     finally:

@@ -15,10 +15,10 @@ from .errors import (
     SpoolInUse,
     SpoolUnavailable,
     SpoolVersion,
-    rescue,
-    translated,
+    rescue_hint,
+    spool_error,
 )
-from .wal import set_aside
+from .wal import copy_damaged_log
 
 __all__ = ["APPLICATION_ID", "MIGRATIONS", "VERSION", "connect", "migrate", "transaction"]
 
@@ -34,12 +34,12 @@ _TABLE: Final = """CREATE TABLE chunk (
 MIGRATIONS: dict[int, tuple[str, ...]] = {
     # Flags had a table of their own, and the head of `data` a column.
     1: (
-        "ALTER TABLE chunk RENAME TO before",
+        "ALTER TABLE chunk RENAME TO old_chunk",
         _TABLE,
         "INSERT INTO chunk SELECT first,"
         " coalesce(CAST(replace(flags, x'01', x'53') AS BLOB), zeroblob(count)), checksum,"
-        " CAST(lengths || data AS BLOB) FROM before LEFT JOIN settled USING (first)",
-        "DROP TABLE before",
+        " CAST(lengths || data AS BLOB) FROM old_chunk LEFT JOIN settled USING (first)",
+        "DROP TABLE old_chunk",
         "DROP TABLE settled",
     ),
 }
@@ -57,20 +57,20 @@ def connect(file: str, synchronous: str) -> sqlite3.Connection:
     Raises:
         SpoolError: it cannot be used.
     """
-    _look(file)
+    _check_header(file)
     with ExitStack() as stack:
         try:
             # A lock is either there at once or not for a long time: no busy timeout.
             db = sqlite3.connect(file, timeout=0, isolation_level=None)
             stack.callback(db.close)
-            _prepare(db, file, synchronous)
+            _configure(db, file, synchronous)
         except sqlite3.Error as error:
-            raise translated(error, file) from error
+            raise spool_error(error, file) from error
         stack.pop_all()
     return db
 
 
-def _look(file: str) -> None:
+def _check_header(file: str) -> None:
     """See whether it is ours, as far as its header tells."""
     try:
         handle = os.open(file, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
@@ -95,10 +95,10 @@ def _look(file: str) -> None:
             "(If it was a spool once, its beginning has been overwritten: restore it)",
             file=file,
         )
-    _check(int.from_bytes(head[68:72]), int.from_bytes(head[60:64]), file)
+    _check_version(int.from_bytes(head[68:72]), int.from_bytes(head[60:64]), file)
 
 
-def _check(application: int, version: int, file: str) -> None:
+def _check_version(application: int, version: int, file: str) -> None:
     if application != APPLICATION_ID:
         raise SpoolForeign(
             f"{file}: a SQLite database of another program; it was left as it is. Give another "
@@ -114,7 +114,7 @@ def _check(application: int, version: int, file: str) -> None:
         )
 
 
-def _prepare(db: sqlite3.Connection, file: str, synchronous: str) -> None:
+def _configure(db: sqlite3.Connection, file: str, synchronous: str) -> None:
     # No shared memory and no lock calls for each transaction, and no other program gets in.
     db.execute("PRAGMA locking_mode = EXCLUSIVE")
     db.execute("PRAGMA trusted_schema = OFF")
@@ -122,28 +122,28 @@ def _prepare(db: sqlite3.Connection, file: str, synchronous: str) -> None:
     if synchronous == "extra":
         db.execute("PRAGMA fullfsync = ON")
         db.execute("PRAGMA checkpoint_fullfsync = ON")
-    if not _number(db, "schema_version"):
+    if not _pragma(db, "schema_version"):
         _create(db)
-    _check(_number(db, "application_id"), _number(db, "user_version"), file)
+    _check_version(_pragma(db, "application_id"), _pragma(db, "user_version"), file)
     if db.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
         raise SpoolUnavailable(f"{file}: this file system does not do for a spool", file=file)
     frames = db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
     if frames[0]:
         raise SpoolInUse(f"{file}: some program has the file open. End it", file=file)
-    if set_aside(file, frames[1]) and (problem := _problem(db)):
-        raise SpoolCorrupt(f"{file}: {problem}. {rescue(file)}", file=file)
+    if copy_damaged_log(file, frames[1]) and (problem := _quick_check(db)):
+        raise SpoolCorrupt(f"{file}: {problem}. {rescue_hint(file)}", file=file)
     db.execute(f"PRAGMA synchronous = {_SYNC[synchronous]}")
     db.execute(f"PRAGMA wal_autocheckpoint = {8 * 2**20 // _PAGE}")
     db.execute(f"PRAGMA journal_size_limit = {16 * 2**20}")
     migrate(db)
 
 
-def _problem(db: sqlite3.Connection) -> str:
+def _quick_check(db: sqlite3.Connection) -> str:
     found = str(db.execute("PRAGMA quick_check(1)").fetchone()[0])
     return "" if found == "ok" else found
 
 
-def _number(db: sqlite3.Connection, pragma: str) -> int:
+def _pragma(db: sqlite3.Connection, pragma: str) -> int:
     return int(db.execute(f"PRAGMA {pragma}").fetchone()[0])
 
 
@@ -160,13 +160,13 @@ def _create(db: sqlite3.Connection) -> None:
 
 
 def migrate(db: sqlite3.Connection) -> None:
-    """Bring the tables to today's version.
+    """Bring the tables to today's version. Those of no older version are left as they are.
 
     Raises:
         sqlite3.Error: that could not be done; nothing was changed.
     """
-    version = _number(db, "user_version")
-    if version == VERSION:
+    version = _pragma(db, "user_version")
+    if version not in MIGRATIONS:
         return
     with transaction(db):
         for step in range(version, VERSION):

@@ -12,7 +12,7 @@ from ...errors import ConfigurationError
 from ..record import Record
 from ..settings import Synchronous
 from .errors import SpoolClosed, SpoolFull, SpoolMisused
-from .writer import Append, Ask, Done, Writer, resolve
+from .writer import Append, Call, RoundResult, Writer, resolve
 
 if TYPE_CHECKING:
     from .database import SpoolDatabase
@@ -164,7 +164,7 @@ class Spool:
             SpoolError: they cannot be read for another reason.
         """
         self._check()
-        found: list[Record] = await self._ask(
+        found: list[Record] = await self._call(
             lambda database: database.load(after, limit, max_bytes)
         )
         return found
@@ -179,7 +179,7 @@ class Spool:
             SpoolError: that could not be written.
         """
         self._check()
-        await self._ask(lambda database: database.sync())
+        await self._call(lambda database: database.sync())
 
     async def aclose(self) -> None:
         """Write what was settled, and let go of the file. Does nothing the second time.
@@ -209,9 +209,9 @@ class Spool:
         """Bytes that they take up, in whole chunks, as far as settles have been written."""
         return self._counts.bytes + self._counts.size
 
-    def _ask(self, function: Callable[[SpoolDatabase], Any]) -> asyncio.Future[Any]:
+    def _call(self, function: Callable[[SpoolDatabase], Any]) -> asyncio.Future[Any]:
         future: asyncio.Future[Any] = self._loop.create_future()
-        self._writer.queue.put(Ask(function, future))
+        self._writer.queue.put(Call(function, future))
         return future
 
     def _check(self) -> None:
@@ -247,7 +247,7 @@ class _Counts:
         self.records = self.bytes = 0
         self.appending = self.settling = self.size = 0
 
-    def report(self, done: Done) -> None:
+    def report(self, done: RoundResult) -> None:
         """A round is over."""
         self.records, self.bytes = done.records, done.bytes
         self.appending -= done.appended

@@ -17,11 +17,11 @@ from .chunks import encode
 from .database import SpoolDatabase
 from .errors import SpoolError
 
-__all__ = ["Append", "Ask", "Done", "Writer"]
+__all__ = ["Append", "Call", "RoundResult", "Writer"]
 
 log: Final = getLogger("klaviyo_async.ingest")
 
-_AT_EXIT: Final = 5.0
+_EXIT_TIMEOUT: Final = 5.0
 
 Outcome = tuple[asyncio.Future[Any], Any, BaseException | None]
 """A future, and what it is to be done or failed with."""
@@ -38,14 +38,14 @@ class Append(NamedTuple):
     future: asyncio.Future[None]
 
 
-class Ask(NamedTuple):
+class Call(NamedTuple):
     """Something else to do with the file, after all that was queued before it."""
 
     function: Callable[[SpoolDatabase], Any]
     future: asyncio.Future[Any]
 
 
-class Done(NamedTuple):
+class RoundResult(NamedTuple):
     """What came of one round of the writer."""
 
     records: int
@@ -77,11 +77,11 @@ class Writer:
         file: str,
         synchronous: str,
         loop: asyncio.AbstractEventLoop,
-        report: Callable[[Done], None],
+        report: Callable[[RoundResult], None],
     ) -> None:
-        self.queue: SimpleQueue[Append | Ask | list[int] | None] = SimpleQueue()
+        self.queue: SimpleQueue[Append | Call | list[int] | None] = SimpleQueue()
         """Appends, lists of settled numbers, other things to do; None: the end."""
-        self.opened: asyncio.Future[tuple[int, Done]] = loop.create_future()
+        self.opened: asyncio.Future[tuple[int, RoundResult]] = loop.create_future()
         """Done with the highest number in the spool, and what is in it."""
         self.closed: asyncio.Future[None] = loop.create_future()
         """Done when the file has been let go of."""
@@ -108,7 +108,7 @@ class Writer:
         """Write what was settled, when the program ends without `aclose()`."""
         if os.getpid() == self._process:
             self.queue.put(None)
-            self._thread.join(_AT_EXIT)
+            self._thread.join(_EXIT_TIMEOUT)
 
     def _run(self) -> None:
         # The file is open in this frame only: a forked child, in which this thread does not go
@@ -116,46 +116,46 @@ class Writer:
         try:
             database = SpoolDatabase(self._file, self._synchronous)
         except BaseException as error:
-            self._say(_resolve, self.opened, None, error)
+            self._notify(_resolve, self.opened, None, error)
         else:
-            done = Done(database.records, database.size)
-            self._say(_resolve, self.opened, (database.last, done), None)
+            done = RoundResult(database.records, database.size)
+            self._notify(_resolve, self.opened, (database.last, done), None)
             try:
                 self._serve(database)
             finally:
                 self._close(database)
         atexit.unregister(self._end)
-        self._say(_resolve, self.closed, None, None)
+        self._notify(_resolve, self.closed, None, None)
 
     def _serve(self, database: SpoolDatabase) -> None:
         going = True
         while going:
-            while self.queue.empty() and database.tidy():
+            while self.queue.empty() and database.shrink():
                 pass
             appends: list[Append] = []
-            asks: list[Ask] = []
+            calls: list[Call] = []
             numbers: list[int] = []
             item = self.queue.get()
             with contextlib.suppress(Empty):
                 while item is not None:
                     if isinstance(item, Append):
                         appends.append(item)
-                    elif isinstance(item, Ask):
-                        asks.append(item)
+                    elif isinstance(item, Call):
+                        calls.append(item)
                     else:
                         numbers += item
                     item = self.queue.get_nowait()
                 going = False
             outcomes = _write(database, appends, numbers)
-            for ask in asks:
+            for call in calls:
                 try:
-                    outcomes.append((ask.future, ask.function(database), None))
+                    outcomes.append((call.future, call.function(database), None))
                 except Exception as error:
-                    outcomes.append((ask.future, None, error))
+                    outcomes.append((call.future, None, error))
             count = sum(len(one.records) for one in appends)
             size = sum(one.size for one in appends)
-            done = Done(database.records, database.size, count, size, len(numbers), outcomes)
-            self._say(self._report, done)
+            done = RoundResult(database.records, database.size, count, size, len(numbers), outcomes)
+            self._notify(self._report, done)
 
     def _close(self, database: SpoolDatabase) -> None:
         try:
@@ -165,7 +165,7 @@ class Writer:
         except Exception:
             log.exception("spool %s could not be closed properly", self._file)
 
-    def _say(self, function: Callable[..., None], *arguments: Any) -> None:
+    def _notify(self, function: Callable[..., None], *arguments: Any) -> None:
         with contextlib.suppress(RuntimeError):  # the loop has been closed: nobody waits
             self._loop.call_soon_threadsafe(function, *arguments)
 
@@ -200,7 +200,7 @@ def _resolve(future: asyncio.Future[Any], result: Any, error: BaseException | No
         future.set_exception(error)
 
 
-def resolve(done: Done) -> None:
+def resolve(done: RoundResult) -> None:
     """Tell everybody who waits for this round."""
     for future, result, error in done.outcomes:
         _resolve(future, result, error)
