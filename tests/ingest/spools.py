@@ -72,7 +72,7 @@ async def ran(code: str, *arguments: object, **options: Any) -> subprocess.Compl
 
 async def sql(spool: Spool, statement: str) -> list[Any]:
     """Let the writer's thread execute something."""
-    found: list[Any] = await spool._ask(lambda base: base.db.execute(statement).fetchall())
+    found: list[Any] = await spool._call(lambda base: base.db.execute(statement).fetchall())
     return found
 
 
