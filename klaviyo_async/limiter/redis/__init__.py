@@ -20,8 +20,8 @@ from ...errors import (
 from .. import BucketState, Permit, WindowState
 from ..lanes import LANES, Lanes, Waiter
 from .bucket import SharedBucket
+from .connection import Misconfigured, ScriptConnection, Unavailable
 from .coordinator import BackendSwitched, FallbackPermit, RedisCoordinator, log
-from .link import Misconfigured, ScriptConnection, Unavailable
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -110,17 +110,19 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         self, owner: str, operation: Operation, query: Mapping[str, Any] | None = None
     ) -> Permit | None:
         """A permit of those in hand, if there is one; see :class:`Limiter`."""
-        return self._at_once(self._find(owner, operation, query), owner, operation)
+        return self._take_at_once(self._find(owner, operation, query), owner, operation)
 
-    def _at_once(self, bucket: SharedBucket, owner: str, operation: Operation) -> Permit | None:
+    def _take_at_once(
+        self, bucket: SharedBucket, owner: str, operation: Operation
+    ) -> Permit | None:
         if bucket.lanes is None:
             now = self._now()
             if self._local is not None:
-                inner = self._local.acquire_nowait(owner, self._share(bucket, operation))
-                return None if inner is None else self._loan(bucket, inner)
+                inner = self._local.acquire_nowait(owner, self._local_operation(bucket, operation))
+                return None if inner is None else self._fallback_permit(bucket, inner)
             if bucket.take(now):
-                if not bucket.hand:
-                    self._stir(bucket)
+                if not bucket.leased:
+                    self._schedule_exchange(bucket)
                 return Permit(bucket, now)
         return None
 
@@ -145,7 +147,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             ValueError: there is no such lane.
         """
         bucket = self._find(owner, operation, query)
-        permit = self._at_once(bucket, owner, operation)
+        permit = self._take_at_once(bucket, owner, operation)
         if permit is not None:
             return permit
         if lane not in LANES:
@@ -156,10 +158,14 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
                     return await self._wait(bucket, LANES[lane], deadline, since)
                 local = self._local
                 inner = await local.acquire(
-                    owner, self._share(bucket, operation), lane=lane, deadline=deadline, since=since
+                    owner,
+                    self._local_operation(bucket, operation),
+                    lane=lane,
+                    deadline=deadline,
+                    since=since,
                 )
                 if local is self._local:
-                    return self._loan(bucket, inner)
+                    return self._fallback_permit(bucket, inner)
                 # Redis came back in the same breath, and does not know of it.
             except BackendSwitched:
                 continue
@@ -182,7 +188,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             key = f"{{{self._prefix}:{owner}:{name.replace(' ', ':')}}}"
             bucket = SharedBucket(owner, name, key, windows, self._margin)
             self._buckets[owner, name] = bucket
-        bucket.touched = self._now()
+        bucket.last_used = self._now()
         return bucket
 
     def _enter_loop(self) -> None:
@@ -214,8 +220,8 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         lanes.join(waiter, deadline)
         alarm = None
         if deadline is not None:  # Redis may take its time
-            alarm = self._clock.call_later(deadline - now, self._drop_late, bucket, deadline)
-        self._stir(bucket)
+            alarm = self._clock.call_later(deadline - now, self._fail_expired, bucket, deadline)
+        self._schedule_exchange(bucket)
         try:
             permit: Permit = await waiter.future
         except BaseException:
@@ -249,19 +255,19 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             retry_after = min(retry_after, self._max_closed)
         refused = status == 429 or (status == 503 and retry_after is not None)
         now = self._now()
-        local = self._of_local_share(held)
+        local = self._fallback_limiter_of(held)
         bucket: SharedBucket = held.bucket if isinstance(held, FallbackPermit) else held
         if local is not None:
-            local.observe(held.inner, status, self._heard(rate_limit), retry_after)
-            bucket.settle_local(permit.sent, now, rate_limit)
+            local.observe(held.inner, status, self._scale_headers(rate_limit), retry_after)
+            bucket.observe_local(permit.sent, now, rate_limit)
         else:
-            bucket.settle(permit.sent, now, rate_limit)
+            bucket.observe(permit.sent, now, rate_limit)
         if refused:
-            bucket.refuse(permit.sent, now, retry_after, status)
-            bucket.put_back(now)
+            bucket.note_refusal(permit.sent, now, retry_after, status)
+            bucket.return_leased(now)
         elif status < 500:
-            bucket.news.fine += 1
-        self._stir(bucket)
+            bucket.delta.successes += 1
+        self._schedule_exchange(bucket)
 
     def release(self, permit: Permit) -> None:
         """Hand back the permit of a request that was surely not sent."""
@@ -269,13 +275,13 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         if held is None:
             return
         permit.bucket = None
-        if (local := self._of_local_share(held)) is not None:
+        if (local := self._fallback_limiter_of(held)) is not None:
             held.bucket.local -= 1
             local.release(held.inner)
             return
         bucket = held.bucket if isinstance(held, FallbackPermit) else held
-        bucket.give_back(self._now())
-        self._stir(bucket)
+        bucket.release(self._now())
+        self._schedule_exchange(bucket)
 
     def abandon(self, permit: Permit) -> None:
         """Hand back the permit of a request that may have been sent but will get no answer."""
@@ -284,13 +290,13 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             return
         permit.bucket = None
         now = self._now()
-        if (local := self._of_local_share(held)) is not None:
+        if (local := self._fallback_limiter_of(held)) is not None:
             local.abandon(held.inner)
-            held.bucket.lose_local(now)
+            held.bucket.mark_unknown_local(now)
             return
         bucket = held.bucket if isinstance(held, FallbackPermit) else held
         bucket.mark_unknown(now)
-        self._stir(bucket)
+        self._schedule_exchange(bucket)
 
     # Looking in
 
@@ -311,10 +317,10 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         wait = max(0.0, bucket.next_at - now, bucket.closed_until - now)
         for limit, seconds in bucket.windows:
             most, left = known.get(seconds * 1000, (limit, limit))
-            lacking = count - bucket.hand - left
+            lacking = count - bucket.leased - left
             if lacking > 0:
                 wait = max(wait, (1 + (lacking - 1) // max(1, most)) * seconds)
-        return wait if count > bucket.hand else 0.0
+        return wait if count > bucket.leased else 0.0
 
     def snapshot(self) -> list[BucketState]:
         """All buckets in use, by what Redis said last."""
@@ -324,7 +330,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
     def _state(self, bucket: SharedBucket, now: float) -> BucketState:
         operation, _, tier = bucket.name.partition(" ")
         windows = tuple(
-            WindowState(span / 1000, int(limit), int(left) + bucket.hand)
+            WindowState(span / 1000, int(limit), int(left) + bucket.leased)
             for span, limit, left in bucket.levels
         )
         return BucketState(
@@ -343,7 +349,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         now = self._now()
         for key in list(islice(self._buckets, 2)):
             bucket = self._buckets.pop(key)
-            if bucket.busy or bucket.local or now < bucket.touched + bucket.longest + _IDLE:
+            if bucket.busy or bucket.local or now < bucket.last_used + bucket.longest + _IDLE:
                 self._buckets[key] = bucket
 
     # Life
@@ -366,19 +372,19 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             if tasks:
                 await asyncio.wait(tasks)
             if self._local is None and self._reason is None:
-                await self._part_with()
+                await self._report_final_usage()
         finally:
-            await self._link.aclose()
+            await self._connection.aclose()
 
-    async def _part_with(self) -> None:
+    async def _report_final_usage(self) -> None:
         """Tell Redis the last news."""
         now = self._now()
         for bucket in self._buckets.values():
-            bucket.put_back(now)
+            bucket.return_leased(now)
             if bucket.unreported_since is None:
                 continue
             try:
-                await self._talk(bucket)
+                await self._exchange(bucket)
             except (Unavailable, Misconfigured) as error:
                 log.warning("leased tokens were not returned: %s", error)
                 break

@@ -20,7 +20,7 @@ __all__ = ["Misconfigured", "ScriptConnection", "Unavailable"]
 
 _SCRIPT: Final = "".join(
     files("klaviyo_async.limiter.redis").joinpath(name).read_text("utf-8")
-    for name in ("windows.lua", "script.lua")
+    for name in ("windows.lua", "admission.lua")
 )
 _SHA: Final = sha1(_SCRIPT.encode(), usedforsecurity=False).hexdigest()
 _PROBE: Final = "return redis.call('SET', KEYS[1], '', 'PX', 1000)"
