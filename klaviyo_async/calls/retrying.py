@@ -42,13 +42,13 @@ def is_replayable(request: Request) -> bool:
 def retry_delay(
     request: Request, settings: Settings, failure: KlaviyoError, jitter: float
 ) -> float | None:
-    """Seconds until the next attempt, see :func:`klaviyo_async.core.retry.pause`."""
+    """Seconds until the next attempt, see :func:`klaviyo_async.core.retry.retry_delay`."""
     if not is_replayable(request):
         return None
     status = wait = None
     if isinstance(failure, APIStatusError):
         status, wait = failure.status, failure.retry_after
-    return retry.pause(
+    return retry.retry_delay(
         request.attempts,
         max_retries=settings.max_retries,
         max_delay=settings.max_delay,
