@@ -11,33 +11,44 @@ from collections.abc import Iterable
 from math import ceil, inf
 from typing import TYPE_CHECKING
 
+from .stated_limits import MAX_WINDOWS, described_window, states_bare_limit
 from .windows import Window
 
 if TYPE_CHECKING:
     from .response import RateLimitHeaders
     from .tiers import WindowLimit
 
-__all__ = ["ABANDON_GRACE", "Bucket"]
+__all__ = ["ABANDON_GRACE", "Bucket", "is_refusal"]
 
 ABANDON_GRACE = 1.0
 """Seconds within which the request of a call that was given up may still reach the server."""
 
 _FIRST_CLOSURE = 1.0
 _MAX_CLOSURE = 60.0
-_MAX_WINDOWS = 6
 _LONG = 3600.0  # windows at least this long are worth a probe
 _KEEP_LEARNED = 3600.0
 _SHARED_FOR = 3  # long windows without a sign of other consumers until we use the full burst
+
+
+def is_refusal(status: int, retry_after: float | None) -> bool:
+    """Whether an answer means that the server's limit was hit: 429, or 503 with Retry-After."""
+    return status == 429 or (status == 503 and retry_after is not None)
 
 
 class Bucket:
     """All windows of one tier, what is in flight, and what the server last said about it.
 
     A token passes through three states: in flight (`inflight`, from :meth:`take` until one of
-    :meth:`settle`, :meth:`mark_unknown` and :meth:`release`), spent in every window, free.
+    :meth:`observe`, :meth:`mark_unknown` and :meth:`release`), spent in every window, free.
 
     `free` is how many requests may be sent without a further look; it is never more than what
     the windows allow, and zero whenever something special holds.
+
+    Args:
+        limits: of the tier, the shortest window first.
+        margin: seconds added to every window against jitter.
+        probes: whether one call may try to find out when a long window resets that has been used up
+            (:meth:`is_probe`).
     """
 
     __slots__ = (
@@ -57,8 +68,8 @@ class Bucket:
         "windows",
     )
 
-    def __init__(self, windows: Iterable[WindowLimit], margin: float, probes: bool = False) -> None:
-        self.windows = [Window(limit, seconds, margin) for limit, seconds in windows]
+    def __init__(self, limits: Iterable[WindowLimit], margin: float, probes: bool = False) -> None:
+        self.windows = [Window(limit, seconds, margin) for limit, seconds in limits]
         self.probe_from = -inf if probes and self.windows[-1].seconds >= _LONG else inf
         """From when on one may try to find out when a long window resets."""
         self.inflight = 0
@@ -96,44 +107,77 @@ class Bucket:
             least = min(least, self._ramp(now))
         return least if least > 0 else 0
 
+    def admit(self, now: float, wanted: int) -> tuple[int, bool]:
+        """Take up to `wanted` tokens; returns how many, and whether for a probe."""
+        room = self.room(now)
+        if room <= 0:
+            return 0, False
+        granted = room if room < wanted else wanted
+        probe = self.is_probe()
+        self.take(granted)
+        self.free = room - granted if self.ramp is None else 0
+        return granted, probe
+
     def take(self, count: int = 1) -> None:
         """Take tokens out of the :meth:`room` there is."""
         self.inflight += count
         if self.ramp is not None:
             self.ramp -= count
 
-    def release(self) -> None:
-        """Undo a :meth:`take`: the request was not sent."""
-        self.inflight -= 1
+    def release(self, count: int = 1) -> None:
+        """Undo a :meth:`take`: the requests were not sent."""
+        self.inflight -= count
         if self.ramp is not None:
-            self.ramp += 1
+            self.ramp += count
 
     def mark_unknown(self, now: float) -> None:
         """The request may have been sent, but no answer will come."""
         self.inflight -= 1
         self.free = 0
         for window in self.windows:
-            window.spend_until(now + ABANDON_GRACE + window.hold)
-            if window.reset is not None:
-                window.reset.remaining -= 1
+            window.spend_unknown(now + ABANDON_GRACE)
 
-    def settle(self, sent: float, now: float, headers: RateLimitHeaders | None) -> None:
-        """A request sent at `sent` has been answered `now`."""
+    def observe(
+        self,
+        sent: float,
+        now: float,
+        status: int,
+        headers: RateLimitHeaders | None = None,
+        retry_after: float | None = None,
+        longest: float = inf,
+    ) -> None:
+        """A request was answered.
+
+        Args:
+            sent: when it was sent, in seconds of the clock.
+            now: when it was answered.
+            status: HTTP status. 429, and 503 with `retry_after`, close the bucket.
+            headers: its `RateLimit-*` headers, if there were any.
+            retry_after: seconds for which the server wants to be left alone, if it says.
+            longest: seconds to close for at most.
+        """
         self.inflight -= 1
         if headers is None:
             for window in self.windows:
                 window.spend_unseen(sent, now)
         else:
             self._learn(sent, now, headers)
+        if is_refusal(status, retry_after):
+            self._note_refusal(sent, now, retry_after, status, longest)
+        elif (self.refusals or self.ramp is not None) and status < 500:
+            self._note_success(sent)
 
     def _learn(self, sent: float, now: float, headers: RateLimitHeaders) -> None:
         if headers.windows != self.stated:
             self._adopt_limits(headers.windows)
-        described, reset = self._described_window(headers, now)
+        described = described_window(headers, self.windows)
+        if described is not None and states_bare_limit(headers, self.windows[0].seconds):
+            self._correct_limit(described, headers.limit or described.limit)
         for window in self.windows:
             if window is not described:
                 window.spend_unseen(sent, now)
         if described is not None:
+            reset = headers.reset if now >= self.doubt_until else None
             if not described.learn(sent, now, headers.remaining, reset, self.inflight):
                 self._distrust_resets(now)
             self._detect_others(described, now)
@@ -184,6 +228,14 @@ class Bucket:
             most = min(most, shorter.cap * (int((resets - now) / shorter.hold) + 1))
         return max(0, most) if now < resets else 0
 
+    def levels(self, now: float) -> list[tuple[float, int, int]]:
+        """Seconds, limit and what is left, of each window."""
+        self.room(now)
+        return [
+            (window.seconds, window.limit, max(0, window.room() - self.inflight))
+            for window in self.windows
+        ]
+
     def idle(self, now: float) -> bool:
         """Whether forgetting this bucket loses nothing worth keeping."""
         if self.inflight or now < max(self.closed_until, self.shared_until, self.doubt_until):
@@ -222,7 +274,7 @@ class Bucket:
                 continue
             if seconds in known:
                 self._correct_limit(known[seconds], limit)
-            elif len(self.windows) < _MAX_WINDOWS:
+            elif len(self.windows) < MAX_WINDOWS:
                 self.windows.append(Window(limit, float(seconds), self.windows[0].margin))
                 self.windows.sort(key=lambda window: window.seconds)
                 self.learned, self.free = True, 0
@@ -231,40 +283,6 @@ class Bucket:
         if limit != window.limit:
             window.limit = window.cap = limit
             self.learned, self.free, self.shared_until = True, 0, -inf
-
-    def _described_window(
-        self, headers: RateLimitHeaders, now: float
-    ) -> tuple[Window | None, float | None]:
-        """Which window `remaining` and `reset` are about, and the reset if it is trusted.
-
-        The documentation says the steady one; answers seen in the wild name the limit of the
-        window that binds. So: the one that has this limit, unless the numbers cannot be about
-        it; otherwise the steady one.
-        """
-        limit, _, remaining, reset = headers
-        if reset is None and remaining is None:
-            return None, None
-        found = None
-        for place, window in enumerate(self.windows):
-            if reset is not None and reset > window.seconds + 1:
-                continue
-            if limit is not None and window.limit == limit >= (remaining or 0):
-                found = window
-                break
-            if place == 1 or len(self.windows) == 1:
-                found = window
-        if found is not None and limit is not None and not headers.windows:
-            self._adopt_bare_limit(found, limit, remaining, reset)
-        return found, reset if now >= self.doubt_until else None
-
-    def _adopt_bare_limit(
-        self, window: Window, limit: int, remaining: int | None, reset: float | None
-    ) -> None:
-        """A bare limit, without its window: it is the steady one's if `reset` shows as much."""
-        if limit < 1 or (remaining is not None and remaining > limit):
-            return
-        if reset is not None and reset > self.windows[0].seconds + 1:
-            self._correct_limit(window, limit)
 
     def _detect_others(self, described: Window, now: float) -> None:
         """Hold the server's count against ours."""
@@ -313,23 +331,10 @@ class Bucket:
 
     # Refusals
 
-    def note_refusal(
-        self,
-        sent: float,
-        now: float,
-        retry_after: float | None,
-        status: int,
-        longest: float = inf,
+    def _note_refusal(
+        self, sent: float, now: float, retry_after: float | None, status: int, longest: float
     ) -> None:
-        """Close after a refusal (429, or 503 with Retry-After) of a request sent at `sent`.
-
-        Args:
-            sent: when it was sent.
-            now: when it was refused.
-            retry_after: seconds the server wants to be left alone, if it says.
-            status: 429 or 503.
-            longest: seconds to close for at most.
-        """
+        """Close after a refusal of a request sent at `sent`."""
         fresh = sent >= self.closed_until and sent >= self.closed_at
         if fresh:
             self.refusals += 1
@@ -375,7 +380,7 @@ class Bucket:
         if self.probe_from < inf and self.windows[-1].reset is None:
             self.probe_from = now + _LONG  # what was to be learnt was not described
 
-    def note_success(self, sent: float) -> None:
+    def _note_success(self, sent: float) -> None:
         """A request sent at `sent` was not refused."""
         if sent < self.closed_until:
             return

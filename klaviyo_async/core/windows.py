@@ -315,6 +315,16 @@ class Window:
         else:
             self.spend(now)
 
+    def spend_unknown(self, latest: float) -> None:
+        """Spend the token of a request that may be counted, until `latest`, or not at all."""
+        current = self.reset
+        if current is not None:
+            current.remaining -= 1
+            if latest < current.earliest:
+                self._add_to_reset(current)
+                return
+        self.spend_until(latest + self.hold)
+
     def _predict_reset(self, now: float) -> WindowReset | None:
         """Predict the end of the window that has opened, in which a request answered `now` counts.
 

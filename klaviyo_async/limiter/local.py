@@ -23,22 +23,22 @@ _SWEEP = 2  # owners looked at whenever a bucket is made
 
 
 class WaitableBucket(Bucket):
-    """A bucket, with the calls that wait for its tokens and the timer that will wake them."""
+    """A bucket, with the calls that wait for its tokens and the timer that will wake them.
+
+    The limiter changes it through `admit`, `observe`, `release` and `mark_unknown`, and looks at it
+    through `ready`, `expected`, `levels` and `idle`. Each is one step, so a bucket whose state is
+    shared (:class:`~.stores.StoredBucket`) takes a lock for each.
+    """
 
     __slots__ = ("due", "lanes", "timer")
 
-    def __init__(self, windows: tuple[WindowLimit, ...], margin: float, probes: bool) -> None:
-        super().__init__(windows, margin, probes)
+    def __init__(self, limits: tuple[WindowLimit, ...], margin: float, probes: bool) -> None:
+        super().__init__(limits, margin, probes)
         self.lanes: Lanes | None = None
         """None: nobody waits."""
         self.timer: Timer | None = None
         self.due = inf
-
-    def permit(self, now: float) -> Permit:
-        """One out of the :meth:`room` there was just now."""
-        kind = Probe if self.is_probe() else Permit
-        self.take()
-        return kind(self, now)
+        """When the timer fires."""
 
 
 class LocalLimiter:
@@ -153,21 +153,21 @@ class LocalLimiter:
             if self._closed:
                 raise _client_closed()
             self._sweep()
-            bucket = WaitableBucket(windows, self._margin, self._probe_daily)
+            bucket = self._new_bucket(owner, key, windows)
             self._buckets.setdefault(owner, {})[key] = bucket
         return bucket
+
+    def _new_bucket(self, owner: str, key: str, limits: tuple[WindowLimit, ...]) -> WaitableBucket:
+        return WaitableBucket(limits, self._margin, self._probe_daily)
 
     def _take_at_once(self, bucket: WaitableBucket) -> Permit | None:
         if bucket.lanes is not None:
             return None
         now = self._now()
-        room = bucket.room(now)
-        if room <= 0:
+        granted, probe = bucket.admit(now, 1)
+        if not granted:
             return None
-        permit = bucket.permit(now)
-        if bucket.ramp is None:
-            bucket.free = room - 1
-        return permit
+        return Probe(bucket, now) if probe else Permit(bucket, now)
 
     async def _wait(
         self, bucket: WaitableBucket, lane: int, deadline: float | None, since: float | None
@@ -228,11 +228,7 @@ class LocalLimiter:
             return
         permit.bucket = None
         now = self._now()
-        bucket.settle(permit.sent, now, rate_limit)
-        if status == 429 or (status == 503 and retry_after is not None):
-            bucket.note_refusal(permit.sent, now, retry_after, status, self._max_closed)
-        elif bucket.refusals or bucket.ramp is not None:
-            bucket.note_success(permit.sent)
+        bucket.observe(permit.sent, now, status, rate_limit, retry_after, self._max_closed)
         if bucket.lanes is not None:
             self._grant(bucket, now)
 
@@ -267,10 +263,13 @@ class LocalLimiter:
             late.future.set_exception(
                 _would_exceed_deadline(max(0.0, bucket.expected(1, now) - now))
             )
-        room = bucket.room(now)
-        while room > 0 and (waiter := lanes.next()) is not None:
-            waiter.future.set_result(bucket.permit(now))
-            room -= 1
+        granted, probe = bucket.admit(now, len(lanes))
+        kind = Probe if probe else Permit
+        while granted and (waiter := lanes.next()) is not None:
+            waiter.future.set_result(kind(bucket, now))
+            granted -= 1
+        if granted:  # for waiters that were cancelled, and have not left yet
+            bucket.release(granted)
         if lanes:
             self._arm_timer(bucket, now)
         else:
@@ -337,11 +336,7 @@ class LocalLimiter:
 
     def _state(self, owner: str, key: str, bucket: WaitableBucket, now: float) -> BucketState:
         operation, _, tier = key.partition(" ")
-        bucket.room(now)
-        windows = tuple(
-            WindowState(window.seconds, window.limit, max(0, window.room() - bucket.inflight))
-            for window in bucket.windows
-        )
+        windows = tuple(WindowState(*level) for level in bucket.levels(now))
         return BucketState(
             owner,
             operation,

@@ -21,7 +21,7 @@ class TestBucket:
     def send(self, bucket: Bucket, now: float, headers: RateLimitHeaders | None = None) -> None:
         assert bucket.room(now) > 0
         bucket.take()
-        bucket.settle(now, now, headers)
+        bucket.observe(now, now, 200, headers)
 
     def test_every_window_counts(self) -> None:
         bucket = self.bucket()
@@ -94,10 +94,10 @@ class TestBucket:
         bucket = Bucket((WindowLimit(1000, 1), WindowLimit(150, 60)), MARGIN)
         bucket.take(145)
         for _ in range(144):
-            bucket.settle(0.0, 0.0, None)
+            bucket.observe(0.0, 0.0, 200)
         bucket.free = bucket.room(0.0)
         assert bucket.free == 5
-        bucket.settle(0.0, 0.1, RateLimitHeaders(150, ((1000, 1), (150, 60)), 2, 40.0))
+        bucket.observe(0.0, 0.1, 200, RateLimitHeaders(150, ((1000, 1), (150, 60)), 2, 40.0))
         assert bucket.shared_until < 0, "too few others to matter"
         assert bucket.free == 2
 
@@ -105,15 +105,13 @@ class TestBucket:
         bucket = self.bucket()
         bucket.take(2)
         for pause in (30.0, 5.0):
-            bucket.settle(0.0, 0.1, None)
-            bucket.note_refusal(0.0, 0.1, pause, 429)
+            bucket.observe(0.0, 0.1, 429, retry_after=pause)
         assert bucket.ready(0.2) == pytest.approx(30.1 + MARGIN)
 
     def test_closed_until_retry_after(self) -> None:
         bucket = self.bucket()
         bucket.take()
-        bucket.settle(0.0, 0.1, None)
-        bucket.note_refusal(0.0, 0.1, 30.0, 429)
+        bucket.observe(0.0, 0.1, 429, retry_after=30.0)
         assert bucket.room(30.0) == 0
         assert bucket.ready(5.0) == bucket.closed_until == pytest.approx(30.1 + MARGIN)
         assert bucket.room(30.2) == 1, "one to see whether it is open"
@@ -124,8 +122,7 @@ class TestBucket:
         headers = RateLimitHeaders(150, ((10, 1), (150, 60)), 3, 21.0)
         self.send(bucket, 100.0, headers)
         bucket.take()
-        bucket.settle(101.0, 101.0, None)
-        bucket.note_refusal(101.0, 101.0, 19.0, 429)
+        bucket.observe(101.0, 101.0, 429, retry_after=19.0)
         assert bucket.ready(bucket.closed_until + 0.01) == pytest.approx(121.0 + MARGIN)
         assert bucket.doubt_until < 0, "it explains the refusal, so what was learnt still holds"
 
@@ -134,8 +131,7 @@ class TestBucket:
         headers = RateLimitHeaders(150, ((10, 1), (150, 60)), 149, 21.0)
         self.send(bucket, 100.0, headers)
         bucket.take()
-        bucket.settle(101.0, 101.0, None)
-        bucket.note_refusal(101.0, 101.0, 40.0, 429)
+        bucket.observe(101.0, 101.0, 429, retry_after=40.0)
         bucket.room(150.0)
         assert bucket.windows[1].spent == 2
         assert bucket.room(162.0) > 0
@@ -147,8 +143,7 @@ class TestBucket:
         for now in (100.0, 101.0, 102.0):
             self.send(bucket, now)
         bucket.take()
-        bucket.settle(103.0, 103.0, None)
-        bucket.note_refusal(103.0, 103.0, 10.0, 429)
+        bucket.observe(103.0, 103.0, 429, retry_after=10.0)
         bucket.room(114.1)
         assert bucket.windows[1].spent == 0
 
@@ -156,8 +151,7 @@ class TestBucket:
         bucket = Bucket((WindowLimit(10, 1), WindowLimit(150, 60), WindowLimit(225, 86400)), MARGIN)
         self.send(bucket, 100.0, RateLimitHeaders(150, (), 149, 21.0))
         bucket.take()
-        bucket.settle(101.0, 101.0, None)
-        bucket.note_refusal(101.0, 101.0, 7000.0, 429)
+        bucket.observe(101.0, 101.0, 429, retry_after=7000.0)
         assert bucket.doubt_until < 0
         assert bucket.ready(102.0) == pytest.approx(7101.0 + MARGIN)
 
@@ -172,8 +166,7 @@ class TestBucket:
 
     def refuse(self, bucket: Bucket, now: float, retry_after: float | None) -> None:
         bucket.take()
-        bucket.settle(now, now, None)
-        bucket.note_refusal(now, now, retry_after, 429)
+        bucket.observe(now, now, 429, retry_after=retry_after)
 
     def test_a_day_is_probed_once(self) -> None:
         bucket = self.day()
@@ -210,23 +203,20 @@ class TestBucket:
     def test_opens_step_by_step(self) -> None:
         bucket = Bucket((WindowLimit(100, 1), WindowLimit(1000, 60)), MARGIN)
         bucket.take()
-        bucket.settle(0.0, 0.0, None)
-        bucket.note_refusal(0.0, 0.0, 5.0, 429)
+        bucket.observe(0.0, 0.0, 429, retry_after=5.0)
         now, rooms = 5.1, []
         while bucket.ramp is not None:
             rooms.append(room := bucket.room(now))
             bucket.take(room)
             for _ in range(room):
-                bucket.settle(now, now + 0.01, None)
-                bucket.note_success(now)
+                bucket.observe(now, now + 0.01, 200)
             now += 0.01
         assert rooms == [1, 2, 4, 8, 16, 32, 37]
 
     def test_opens_even_if_the_first_answer_never_comes(self) -> None:
         bucket = Bucket((WindowLimit(100, 1), WindowLimit(1000, 60)), MARGIN)
         bucket.take()
-        bucket.settle(0.0, 0.0, None)
-        bucket.note_refusal(0.0, 0.0, 5.0, 429)
+        bucket.observe(0.0, 0.0, 429, retry_after=5.0)
         now, sent = 5.1, 0
         while sent < 5:
             if bucket.room(now):
@@ -241,8 +231,7 @@ class TestBucket:
         now, closed = 0.0, []
         for _ in range(8):
             bucket.take()
-            bucket.settle(now, now, None)
-            bucket.note_refusal(now, now, None, 429)
+            bucket.observe(now, now, 429, retry_after=None)
             closed.append(round(bucket.closed_until - now - MARGIN, 3))
             now = bucket.closed_until
         assert closed == [1, 2, 4, 8, 16, 32, 60, 60]
@@ -251,8 +240,7 @@ class TestBucket:
         bucket = self.bucket()
         bucket.take(3)
         for _ in range(3):
-            bucket.settle(0.0, 0.1, None)
-            bucket.note_refusal(0.0, 0.1, None, 429)
+            bucket.observe(0.0, 0.1, 429, retry_after=None)
         assert bucket.refusals == 1
         assert bucket.closed_until == pytest.approx(1.1 + MARGIN)
 
@@ -274,6 +262,6 @@ class TestBucket:
         assert bucket.idle(0.0)
         bucket.take()
         assert not bucket.idle(1000.0)
-        bucket.settle(0.0, 0.0, None)
+        bucket.observe(0.0, 0.0, 200)
         assert not bucket.idle(59.0)
         assert bucket.idle(61.0)

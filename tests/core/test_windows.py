@@ -301,11 +301,7 @@ def _drive(
             bucket.mark_unknown(now)
         elif fate == "answer":
             status, headers, retry_after = answer
-            bucket.settle(began, now, headers)
-            if status == 429:
-                bucket.note_refusal(began, now, retry_after, status)
-            else:
-                bucket.note_success(began)
+            bucket.observe(began, now, status, headers, retry_after)
         else:
             status, headers, retry_after = server.hit(now)
             kept = (status, None if fate == "no headers" else headers, retry_after)
