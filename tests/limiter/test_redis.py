@@ -352,6 +352,6 @@ def test_what_was_used_is_forgotten_in_time() -> None:
     bucket = SharedBucket("account", "name", "key", parse_windows(("10/s", "100/m")), 0.05)
     for number in range(6000):
         bucket.inflight += 1
-        bucket.observe(number * 0.1, number * 0.1, None)
-    assert 600 <= bucket.used_since(600.0 - 60.0) <= 610
-    assert sum(count for _, count, _ in bucket.used) <= 625
+        bucket.observe(number * 0.1, number * 0.1, 200)
+    assert bucket.used.spent <= 625
+    assert 600 <= sum(count for _, count in bucket.used_tokens(600.0)) <= 610

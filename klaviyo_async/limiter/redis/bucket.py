@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from ...core.bucket import ABANDON_GRACE
-from ...core.windows import DRIFT
-from .usage import UsageDelta, described_window
+from ...core.bucket import ABANDON_GRACE, is_refusal
+from ...core.stated_limits import MAX_WINDOWS, described_window, states_bare_limit
+from ...core.tiers import WindowLimit
+from ...core.windows import DRIFT, Window
+from .usage import UsageDelta, WindowReport
 
 if TYPE_CHECKING:
     from ...core.response import RateLimitHeaders
-    from ...core.tiers import WindowLimit
     from ..lanes import Lanes
 
 __all__ = ["ScriptReply", "SharedBucket"]
@@ -48,14 +50,15 @@ class SharedBucket:
         "epoch",
         "inflight",
         "key",
-        "known",
         "lanes",
         "last_at",
         "last_used",
+        "learned",
         "leased",
         "leased_since",
         "leased_until",
         "levels",
+        "limits",
         "local",
         "margin",
         "name",
@@ -87,7 +90,8 @@ class SharedBucket:
         """Of who looks after it."""
         self.epoch = ""
         self.processes = 1
-        self.levels: list[list[float]] = []
+        self.levels: tuple[tuple[float, ...], ...] = ()
+        """Span in milliseconds, limit and what is left, of each window, by the last reply."""
         self.next_at = self.last_at = 0.0
         self.closed_until = 0.0
         self.sleeping_until = 0.0
@@ -104,13 +108,17 @@ class SharedBucket:
         # To be reported
         self.delta = UsageDelta()
         self.unacknowledged: UsageDelta | None = None
-        """What Redis was report, as long as it has not answered."""
+        """The usage sent to Redis, until it has replied."""
         self.delta_number = 0
-        """Of what it was report."""
+        """Number of the usage sent, by which Redis knows a repetition."""
         self.stated: tuple[tuple[int, int], ...] = ()
-        self.known = _sorted(self.limits())
-        self.used: list[list[float]] = []
-        """(time, count, begun) of all that this process has used within the longest window."""
+        """The windows that the server stated last."""
+        self.limits: Sequence[WindowLimit] = windows
+        """Of each window, the shortest first: as the server stated them, or else the documented."""
+        self.learned: frozenset[float] = frozenset()
+        """Seconds of the windows that the server has stated."""
+        self.used = Window(0, self.longest, margin)
+        """What this process has used and Redis, should it lose its data, has to be told."""
 
     @property
     def longest(self) -> float:
@@ -153,97 +161,88 @@ class SharedBucket:
             self.leased = 0
             self.delta.begin(now)
 
-    def observe(self, sent: float, now: float, headers: RateLimitHeaders | None) -> None:
-        """A request was answered."""
-        self.inflight -= 1
-        self._answered(sent, now, headers)
+    def observe(
+        self,
+        sent: float,
+        now: float,
+        status: int,
+        headers: RateLimitHeaders | None = None,
+        retry_after: float | None = None,
+        *,
+        local: bool = False,
+    ) -> None:
+        """A request was answered.
 
-    def observe_local(self, sent: float, now: float, headers: RateLimitHeaders | None) -> None:
-        """A request on a token of the local share was answered."""
-        self.local -= 1
-        self._answered(sent, now, headers)
+        Args:
+            sent: when it was sent, in seconds of the clock.
+            now: when it was answered.
+            status: HTTP status.
+            headers: its `RateLimit-*` headers, if there were any.
+            retry_after: seconds for which the server wants to be left alone, if it says.
+            local: whether its token was of the local share.
+        """
+        self._leave_flight(local)
+        described = None if headers is None else self._learn(headers)
+        self.delta.answered(sent, now, described, self.windows[0].seconds / 100, self.margin)
+        self.used.spend(now)
+        if is_refusal(status, retry_after):
+            self.delta.note_refusal(now, -1.0 if retry_after is None else retry_after, sent, status)
+            if retry_after:
+                self.closed_until = max(self.closed_until, now + retry_after)
+            self.return_leased(now)
+        elif status < 500 and sent >= self.closed_until:
+            self.delta.successes += 1
 
-    def mark_unknown(self, now: float) -> None:
+    def mark_unknown(self, now: float, *, local: bool = False) -> None:
         """A request may have been sent, but no answer will come."""
-        self.inflight -= 1
-        self._note_unknown(now)
-
-    def mark_unknown_local(self, now: float) -> None:
-        """The same, on a token of the local share."""
-        self.local -= 1
-        self._note_unknown(now)
+        self._leave_flight(local)
+        self.delta.unknown += 1
+        self.delta.begin(now)
+        self.used.expire(now)
+        self.used.spend_until(now + ABANDON_GRACE + self.used.hold)
 
     def release(self, now: float) -> None:
         """A request was not sent."""
         self.inflight -= 1
         self.delta.begin(now)
 
-    def note_refusal(self, sent: float, now: float, retry_after: float | None, status: int) -> None:
-        """The server refused."""
-        self.delta.note_refusal(now, -1.0 if retry_after is None else retry_after, sent, status)
-        if retry_after:
-            self.closed_until = max(self.closed_until, now + retry_after)
+    def _leave_flight(self, local: bool) -> None:
+        if local:
+            self.local -= 1
+        else:
+            self.inflight -= 1
 
-    def _answered(self, sent: float, now: float, headers: RateLimitHeaders | None) -> None:
-        report = None
-        if headers is not None:
-            report = self._learn(headers)
-        self.delta.answered(sent, now, report, self.windows[0].seconds / 100, self.margin)
-        self._note_used(now)
-
-    def _note_unknown(self, now: float) -> None:
-        self.delta.unknown += 1
-        self.delta.begin(now)
-        self._note_used(now + ABANDON_GRACE)
-
-    def _note_used(self, at: float) -> None:
-        """Remember a spent token as long as it can matter to a Redis that has forgotten it."""
-        used = self.used
-        if used and at - used[-1][2] < self.longest / 512:
-            used[-1][0] = max(at, used[-1][0])
-            used[-1][1] += 1
-            return
-        used.append([at, 1, at])
-        if used[0][0] < at - self.longest - 2:
-            self.used = [one for one in used if one[0] >= at - self.longest - 2]
-
-    def used_since(self, time: float) -> int:
-        """How many tokens this process has used since."""
-        return sum(int(count) for at, count, _ in self.used if at > time)
+    def used_tokens(self, now: float) -> list[tuple[float, int]]:
+        """When this process used how many tokens, as far as that can matter still."""
+        self.used.expire(now)
+        return [
+            (at - self.used.hold, count)
+            for at, count in zip(self.used.times, self.used.counts, strict=True)
+        ]
 
     # What the server says
 
-    def limits(self) -> dict[float, int]:
-        """Of each window, by its seconds: as the server stated them, or else the documented."""
-        stated = {float(seconds): limit for limit, seconds in self.stated if limit > 0 < seconds}
-        known = {seconds: limit for limit, seconds in self.windows}
-        return known | stated
-
-    def _learn(self, headers: RateLimitHeaders) -> Any:
+    def _learn(self, headers: RateLimitHeaders) -> WindowReport | None:
         if headers.windows and headers.windows != self.stated:
+            self._adopt_limits(headers.windows)
             self.stated = headers.windows
-            self._learn_limits()
-        found = described_window(headers, self.known)
-        if found is None:
+        described = described_window(headers, self.limits)
+        if described is None:
             return None
-        limit, report = found
-        if not headers.windows and self._is_bare_limit(headers, limit, report[0]):
-            self.stated = (*self.stated, (headers.limit or 1, int(report[0])))
-            self._learn_limits()
-        return report
+        if states_bare_limit(headers, self.limits[0].seconds) and headers.limit != described.limit:
+            self._adopt_limits(((headers.limit or 1, int(described.seconds)),))
+            self.stated = ()
+        return described.seconds, headers.remaining, headers.reset
 
-    def _is_bare_limit(self, headers: RateLimitHeaders, limit: int, seconds: float) -> bool:
-        """Whether a limit without its window is a new one of the window of `seconds`."""
-        stated, _, remaining, reset = headers
-        if stated is None or stated < 1 or stated == limit or (remaining or 0) > stated:
-            return False
-        return reset is not None and reset > self.windows[0].seconds + 1 and seconds > 1
-
-    def _learn_limits(self) -> None:
-        self.known = _sorted(self.limits())
-        self.delta.learned = tuple(
-            (limit, float(span)) for limit, span in self.stated if limit > 0 and span > 0
-        )
+    def _adopt_limits(self, stated: tuple[tuple[int, int], ...]) -> None:
+        """Go by the limits that the server states, and tell Redis."""
+        known = {seconds: limit for limit, seconds in self.limits}
+        for limit, seconds in stated:
+            if limit > 0 < seconds and (seconds in known or len(known) < MAX_WINDOWS):
+                known[float(seconds)] = limit
+                self.learned |= {float(seconds)}
+        self.limits = [WindowLimit(limit, seconds) for seconds, limit in sorted(known.items())]
+        self.delta.learned = tuple(one for one in self.limits if one.seconds in self.learned)
 
     # The script's request and reply
 
@@ -275,7 +274,7 @@ class SharedBucket:
             "fresh": f"{process}-{serial}",
             "epoch": self.epoch,
             "restoring": False,
-            "recent": bool(self.epoch) and (known or self.used_since(now - self.longest) > 0),
+            "recent": bool(self.epoch) and (known or bool(self.used_tokens(now))),
             "windows": [self._window(*window) for window in self.windows],
             "learned": [self._window(*window) for window in unacknowledged.learned],
             "held": self.inflight + self.leased + self.delta.spent,
@@ -296,7 +295,6 @@ class SharedBucket:
         unacknowledged = self.unacknowledged = self.unacknowledged or UsageDelta()
         for delta in (unacknowledged, self.delta):
             delta.answers, delta.unknown, delta.learned = [], 0, ()
-        stated = [(limit, seconds) for seconds, limit in self.limits().items()]
         self.delta_number = serial
         return {
             **request,
@@ -304,8 +302,8 @@ class SharedBucket:
             "number": serial,
             "epoch": epoch,
             "restoring": True,
-            "learned": [self._window(*window) for window in stated if self.stated],
-            "answered": [[(now - at) * 1000, count] for at, count, _ in self.used],
+            "learned": [self._window(*limit) for limit in self.limits] if self.learned else [],
+            "answered": [[(now - at) * 1000, count] for at, count in self.used_tokens(now)],
             "unknown": 0,
             "held": self.inflight + self.leased,
         }
@@ -316,10 +314,13 @@ class SharedBucket:
         self.replied_at = now
         self.epoch = reply.epoch
         self.processes = max(1, reply.processes)
-        self.levels = reply.levels
+        self.levels = tuple(map(tuple, reply.levels))
         self.next_at = now + reply.next / 1000
         self.last_at = now + reply.last / 1000
-        self.closed_until = now + reply.closed / 1000
+        # An open bucket stays as it was: requests sent since it opened count as successes.
+        self.closed_until = (
+            now + reply.closed / 1000 if reply.closed else min(now, self.closed_until)
+        )
         if reply.granted:
             self.leased += reply.granted
             self.leased_since = now
@@ -336,8 +337,3 @@ class SharedBucket:
 
     def _window(self, limit: int, seconds: float) -> list[float]:
         return [limit, seconds * 1000, (seconds * (1 + DRIFT) + self.margin) * 1000]
-
-
-def _sorted(limits: dict[float, int]) -> list[tuple[int, float]]:
-    """Limit and seconds, the shortest window first."""
-    return [(limit, seconds) for seconds, limit in sorted(limits.items())]

@@ -335,7 +335,7 @@ class RedisCoordinator:
             )
             assert self._local is not None
             # What was used before counts, and so does what is under way.
-            spent = [(at, int(count)) for at, count, _ in bucket.used]
+            spent = bucket.used_tokens(self._now())
             for window in self._local._find(bucket.owner, found, None).windows:
                 for at, count in (*spent, (self._now(), bucket.inflight)):
                     window.spend_until(at + window.hold, count)

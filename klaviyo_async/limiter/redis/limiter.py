@@ -253,20 +253,12 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         permit.bucket = None
         if retry_after is not None:
             retry_after = min(retry_after, self._max_closed)
-        refused = status == 429 or (status == 503 and retry_after is not None)
         now = self._now()
         local = self._fallback_limiter_of(held)
         bucket: SharedBucket = held.bucket if isinstance(held, FallbackPermit) else held
         if local is not None:
             local.observe(held.inner, status, self._scale_headers(rate_limit), retry_after)
-            bucket.observe_local(permit.sent, now, rate_limit)
-        else:
-            bucket.observe(permit.sent, now, rate_limit)
-        if refused:
-            bucket.note_refusal(permit.sent, now, retry_after, status)
-            bucket.return_leased(now)
-        elif status < 500:
-            bucket.delta.successes += 1
+        bucket.observe(permit.sent, now, status, rate_limit, retry_after, local=local is not None)
         self._schedule_exchange(bucket)
 
     def release(self, permit: Permit) -> None:
@@ -292,7 +284,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         now = self._now()
         if (local := self._fallback_limiter_of(held)) is not None:
             local.abandon(held.inner)
-            held.bucket.mark_unknown_local(now)
+            held.bucket.mark_unknown(now, local=True)
             return
         bucket = held.bucket if isinstance(held, FallbackPermit) else held
         bucket.mark_unknown(now)

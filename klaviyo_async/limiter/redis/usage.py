@@ -2,44 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from math import inf
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-if TYPE_CHECKING:
-    from ...core.response import RateLimitHeaders
-
-__all__ = ["AnswerGroup", "UsageDelta", "WindowReport", "described_window"]
+__all__ = ["AnswerGroup", "UsageDelta", "WindowReport"]
 
 _ROUNDING: Final = 1.0
 """`RateLimit-Reset` is in whole seconds; whether rounded up, down or to the nearest is unknown."""
 
 WindowReport = tuple[float, int | None, float | None]
 """Seconds of a window, how many are left in it, and how long it lasts, if an answer said so."""
-
-
-def described_window(
-    headers: RateLimitHeaders, windows: Sequence[tuple[int, float]]
-) -> tuple[int, WindowReport] | None:
-    """Limit of the window that `remaining` and `reset` are about, and what they say of it.
-
-    The documentation says that it is the steady one; answers seen in the wild name the limit of the
-    window that binds. So: the one that has this limit, unless the numbers cannot be about it;
-    otherwise the steady one.
-    """
-    limit, _, remaining, reset = headers
-    if reset is None and remaining is None:
-        return None
-    found = None
-    for place, (most, seconds) in enumerate(windows):
-        if reset is not None and reset > seconds + 1:
-            continue
-        if limit is not None and most == limit >= (remaining or 0):
-            found = most, seconds
-            break
-        if place == 1 or len(windows) == 1:
-            found = most, seconds
-    return None if found is None else (found[0], (found[1], remaining, reset))
 
 
 class AnswerGroup:
