@@ -124,10 +124,10 @@ class Bucket:
         if self.ramp is not None:
             self.ramp -= count
 
-    def release(self, count: int = 1) -> None:
-        """Undo a :meth:`take`: the requests were not sent."""
+    def release(self, sent: float, count: int = 1) -> None:
+        """Give back tokens that were taken at `sent`: their requests were not sent."""
         self.inflight -= count
-        if self.ramp is not None:
+        if self.ramp is not None and sent >= self.closed_until:
             self.ramp += count
 
     def mark_unknown(self, now: float) -> None:

@@ -218,6 +218,10 @@ class Window:
             False if the answer contradicts what earlier ones said of the windows: then this
             window has forgotten its reset and goes by its length alone.
         """
+        if self.reset is not None and self.reset.latest <= now:
+            self.expire(
+                now
+            )  # else a late answer would be taken for one of the window that has ended
         in_current: bool | None = True
         if reset is not None and self.seconds >= _LEARN_FROM:
             in_current = self._learn_reset(sent, now, reset)
@@ -304,6 +308,9 @@ class Window:
         Its request may have been counted after the last `remaining`.
         """
         current = self.reset
+        if current is not None and current.latest <= now:
+            self.expire(now)
+            current = None
         if current is None and sent >= self.opened_by > -inf:
             current = self._predict_reset(now)
         if current is None:

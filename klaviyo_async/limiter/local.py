@@ -238,7 +238,7 @@ class LocalLimiter:
         if bucket is None:
             return
         permit.bucket = None
-        bucket.release()
+        bucket.release(permit.sent)
         if bucket.lanes is not None:
             self._grant(bucket, self._now())
 
@@ -269,7 +269,7 @@ class LocalLimiter:
             waiter.future.set_result(kind(bucket, now))
             granted -= 1
         if granted:  # for waiters that were cancelled, and have not left yet
-            bucket.release(granted)
+            bucket.release(now, granted)
         if lanes:
             self._arm_timer(bucket, now)
         else:

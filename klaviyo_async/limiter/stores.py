@@ -99,9 +99,9 @@ class StoredBucket(WaitableBucket):
         with self._loaded():
             super().observe(sent, now, status, headers, retry_after, longest)
 
-    def release(self, count: int = 1) -> None:
+    def release(self, sent: float, count: int = 1) -> None:
         with self._loaded():
-            super().release(count)
+            super().release(sent, count)
 
     def mark_unknown(self, now: float) -> None:
         with self._loaded():

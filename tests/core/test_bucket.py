@@ -39,7 +39,7 @@ class TestBucket:
         bucket.take(3)
         assert bucket.room(1000.0) == 0
         assert bucket.ready(1000.0) == inf
-        bucket.release()
+        bucket.release(0.0)
         assert bucket.room(1000.0) == 1
 
     def test_a_lost_request_may_still_arrive(self) -> None:

@@ -290,7 +290,7 @@ def _drive(
         at, number, fate, began, answer = heappop(events)
         now = max(now, at)
         if fate == "not sent":
-            bucket.release()
+            bucket.release(began)
         elif fate == "lost before":
             bucket.mark_unknown(now)
             heappush(events, (now + 0.3, number, "late", began, answer))

@@ -65,6 +65,7 @@ class Bucket:
             "unknown": 0,
             "grace": 1000,
             "successes": 0,
+            "released": 0,
             "margin": 50,
             "waiting": 0,
             "want": 0,

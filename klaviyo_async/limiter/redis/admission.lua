@@ -4,7 +4,7 @@
 --
 -- A token is held from before its request is sent until the window in which it was counted has
 -- surely ended: then no span of a window's length holds more than its limit, wherever the server's
--- windows reset. It is `out` while a process has it, and rests in every window once its request was
+-- windows reset. It is `out` while a process has it, and spent in every window once its request was
 -- answered. Processes tell ages, and all that they hold: so their clocks need not agree, and a
 -- request or a reply that gets lost does no lasting harm.
 
@@ -40,7 +40,7 @@ if behind > 0 then
   end
   for _, window in ipairs(state.windows) do
     for i, time in ipairs(window.times) do window.times[i] = time - behind end
-    for _, name in ipairs({'begun', 'opened_by'}) do
+    for _, name in ipairs({'begun', 'opened_after', 'opened_by'}) do
       if window[name] then window[name] = window[name] - behind end
     end
     local reset = window.reset
@@ -164,7 +164,7 @@ local function settle(answer)
         about = window
         spend_until(window, at + window.hold, count, now)
       else
-        spend_unseen(window, at, count, now)
+        spend_unseen(window, at, count, now, answer[4] and now - answer[4])
       end
     else
       local agrees, present = learn(
@@ -185,12 +185,15 @@ local function detect_others(window, reset, answer)
     left = reset.remaining
   end
   local others = window.limit - window.spent - out - left
-  if others > math.max(1, window.limit / 50) then
-    if reset then mark_shared() else spend_until(window, now + window.hold, others, now) end
+  if reset then
+    if others > math.floor(window.limit / 50) then mark_shared() end
+  elseif others > 0 then
+    spend_until(window, now + window.hold, others, now)
   end
 end
 
-local function note_refusal(age, retry, sent, status)
+-- `surely_sent` is the latest moment before which it was not sent, whatever the delay on the way.
+local function note_refusal(age, retry, sent, status, surely_sent)
   local fresh = sent >= state.closed and sent >= state.closed_at
   if fresh then state.refusals = state.refusals + 1 end
   if fresh and status == 429 then
@@ -200,6 +203,14 @@ local function note_refusal(age, retry, sent, status)
       if retry <= 0 and state.refusals > 1 and steady.reset then distrust_resets() end
     elseif retry <= steady.span + 1000 and steady.reset then
       if state.shared == 0 then distrust_resets() else steady.reset.remaining = 0 end
+    end
+  end
+  if status == 429 and retry > first.span + 1000 and now >= state.doubt then
+    for i = 2, #state.windows do
+      if retry <= state.windows[i].span + 1000 then
+        learn_from_refusal(state.windows[i], surely_sent, now - age, retry, request.margin, now)
+        break
+      end
     end
   end
   if retry <= 0 and fresh then retry = math.min(60000, 1000 * 2 ^ math.min(state.refusals - 1, 10)) end
@@ -220,7 +231,9 @@ if request.number ~= me.number then  -- else it was told before, and the reply g
   for _, one in ipairs(described) do detect_others(one[1], one[2], one[3]) end
   if request.unknown > 0 then spend(now + request.grace, request.unknown) end
   local told = request.refused
-  if told then note_refusal(told[1], told[2], now - told[3], told[4]) end
+  if told then
+    note_refusal(told[1], told[2], now - told[3], told[4], now - (told[5] or told[3]))
+  end
   if request.successes > 0 and now >= state.closed then
     state.refusals = 0
     if state.ramp >= 0 then
@@ -228,10 +241,11 @@ if request.number ~= me.number then  -- else it was told before, and the reply g
       if state.ramp >= first.cap then state.ramp = -1 end
     end
   end
+  if state.ramp >= 0 and now >= state.closed then state.ramp = state.ramp + request.released end
   me.number = request.number
 end
 if me.out == 0 then me.gone = 0 end
-if state.ramp >= 0 and now >= state.ramp_next then
+if state.ramp >= 0 and now >= state.ramp_next and request.want > 0 then
   state.ramp, state.ramp_next = state.ramp + 1, now + first.hold
 end
 

@@ -158,8 +158,8 @@ class SharedBucket:
     def return_leased(self, now: float) -> None:
         """Return what is in hand."""
         if self.leased:
+            self._note_released(self.leased, self.leased_since, now)
             self.leased = 0
-            self.delta.begin(now)
 
     def observe(
         self,
@@ -201,10 +201,15 @@ class SharedBucket:
         self.used.expire(now)
         self.used.spend_until(now + ABANDON_GRACE + self.used.hold)
 
-    def release(self, now: float) -> None:
-        """A request was not sent."""
+    def release(self, sent: float, now: float) -> None:
+        """A request whose token was taken at `sent` was not sent."""
         self.inflight -= 1
+        self._note_released(1, sent, now)
+
+    def _note_released(self, count: int, since: float, now: float) -> None:
         self.delta.begin(now)
+        if since >= self.closed_until:
+            self.delta.released += count
 
     def _leave_flight(self, local: bool) -> None:
         if local:

@@ -272,7 +272,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             local.release(held.inner)
             return
         bucket = held.bucket if isinstance(held, FallbackPermit) else held
-        bucket.release(self._now())
+        bucket.release(permit.sent, self._now())
         self._schedule_exchange(bucket)
 
     def abandon(self, permit: Permit) -> None:

@@ -50,9 +50,8 @@ class AnswerGroup:
         """For the script. What Redis takes for a moment in its time is up to `delay` later than the
         moment was: no harm, but where something must not have been later."""
         age = (now - self.at) * 1000
-        if not self.span:
-            return [age, self.count]
-        row = [age, self.count, self.span * 1000, (now - self.sent + delay) * 1000, self.left]
+        sent = (now - self.sent + delay) * 1000
+        row = [age, self.count, self.span * 1000, sent, self.left]
         if self.reset is not None:
             row += [(self.earliest - now - delay) * 1000, (self.latest - now) * 1000]
         return row
@@ -61,7 +60,7 @@ class AnswerGroup:
 class UsageDelta:
     """What happened since Redis heard from this process."""
 
-    __slots__ = ("answers", "learned", "refusal", "since", "successes", "unknown")
+    __slots__ = ("answers", "learned", "refusal", "released", "since", "successes", "unknown")
 
     def __init__(self) -> None:
         self.since: float | None = None
@@ -70,7 +69,9 @@ class UsageDelta:
         self.unknown = 0
         """Requests that may have been sent, but get no answer."""
         self.successes = 0
-        """Answers that were no refusals."""
+        """Answers that show that the bucket is open, since it was closed last."""
+        self.released = 0
+        """Tokens that were not used, of those granted since it was closed last."""
         self.refusal: list[float] | None = None
         """When, for how long, when sent, status."""
         self.learned: tuple[tuple[int, float], ...] = ()
@@ -108,10 +109,12 @@ class UsageDelta:
         refused = None
         if self.refusal is not None:
             at, retry, sent, status = self.refusal
-            refused = [(now - at) * 1000, retry * 1000, (now - sent) * 1000, status]
+            age = (now - sent) * 1000
+            refused = [(now - at) * 1000, retry * 1000, age, status, age + delay * 1000]
         return {
             "answered": [one.row(now, delay) for one in self.answers],
             "unknown": self.unknown,
             "successes": self.successes,
+            "released": self.released,
             "refused": refused,
         }

@@ -1,17 +1,21 @@
 -- Windows of a bucket, as `klaviyo_async.core.windows` keeps them: the same rules and names, for
 -- many processes. Times are in milliseconds of this server's clock.
 --
--- A window: span, limit; cap, what of the limit is used; back, milliseconds after its answer at
--- which a token is free if nothing better is known; times and counts, when tokens that rest come
--- back, ascending; spent, how many these are, with those of the reset; reset, see below.
+-- A window: span, limit; cap, what of the limit is used; hold, milliseconds after its answer for
+-- which a token stays spent if nothing better is known; times and counts, when spent tokens are
+-- released, ascending; spent, how many these are, with those of the reset; reset, see below;
+-- opened_after and opened_by, bounds of the last known reset, as long as no request was counted
+-- after it.
 --
--- A reset is what is known of the server's present window: it ends within [earliest, latest], `count`
--- tokens come back then, and the least that the server said was `left` was said at `left_at`. Once it
--- has passed, `ended` is its latest end.
+-- A reset is what is known of the end of the server's current window: it is within [earliest,
+-- latest], `count` tokens are released then, and the least that the server said was `remaining` was
+-- said at `remaining_at`.
 
 local GROUPS = 512  -- tokens that come back within 1/512 of a window share one entry
 local LEARN_FROM = 10000  -- whole seconds say too little about windows shorter than this
 local NEAR = 2000  -- ends of one window that differ by less are noise, not two windows
+local ROUNDING = 1000  -- of whole seconds, whichever way
+local DRIFT = 5e-4
 local UNKNOWN = 1e9
 
 local function make_window(span)
@@ -62,13 +66,13 @@ local function expire(window, now)
   local reset = window.reset
   if reset and reset.latest <= now then
     window.spent = window.spent - reset.count
-    window.reset, window.opened_by = nil, reset.latest
+    window.reset, window.opened_after, window.opened_by = nil, reset.earliest, reset.latest
   end
 end
 
 local function forget_reset(window, now)
   local reset = window.reset
-  window.reset = nil
+  window.reset, window.opened_by = nil, nil
   if reset and reset.count > 0 then insert(window, now + window.hold, reset.count) end
 end
 
@@ -77,8 +81,24 @@ local function add_to_reset(window, count)
   window.reset.count = window.reset.count + count
 end
 
--- Tokens of requests that may have been counted after the last `left`, answered `at`.
-local function spend_unseen(window, at, count, now)
+-- The end of the window that has opened, in which a request answered `at` was counted: it opened
+-- after `opened_after` and before that answer, and lasts its length.
+local function predict_reset(window, at)
+  local earliest = window.opened_after + window.span * (1 - DRIFT)
+  window.opened_by = nil
+  if earliest > at then
+    window.reset = {
+      earliest = earliest, latest = at + window.hold, count = 0, remaining = UNKNOWN, remaining_at = 0,
+    }
+  end
+end
+
+-- Tokens of requests that may have been counted after the last `remaining`, answered `at`. `sent` is
+-- nil if they may not have been counted at all.
+local function spend_unseen(window, at, count, now, sent)
+  if not window.reset and sent and window.opened_by and sent >= window.opened_by then
+    predict_reset(window, at)
+  end
   local reset = window.reset
   if reset then
     reset.remaining = reset.remaining - count
@@ -87,7 +107,7 @@ local function spend_unseen(window, at, count, now)
   spend_until(window, at + window.hold, count, now)
 end
 
--- Let tokens come back with the reset whose answers had come when a request counted in it was `sent`.
+-- Release tokens at the reset whose answers had come when a request counted before it was `sent`.
 local function move_to_reset(window, sent)
   local times, first, last = window.times, 1, 0
   while times[first] and times[first] <= window.reset.latest do first = first + 1 end
@@ -101,13 +121,14 @@ end
 
 local function start_reset(window, earliest, latest, sent, count)
   window.reset = {earliest = earliest, latest = latest, count = 0, remaining = UNKNOWN, remaining_at = 0}
+  window.opened_by = nil
   add_to_reset(window, count)
   move_to_reset(window, sent)
 end
 
--- Lays tokens to rest whose answers said that the window they were counted in ends within
+-- Spends tokens whose answers said that the window they were counted in ends within
 -- [earliest, latest]. Returns whether that agrees with what was known, and whether it is about the
--- present reset.
+-- current window.
 local function learn(window, sent, at, earliest, latest, count, now)
   latest = math.min(latest, at + window.hold)
   local reset = window.reset
@@ -134,13 +155,33 @@ local function learn(window, sent, at, earliest, latest, count, now)
     window.spent = window.spent - reset.count
     start_reset(window, earliest, latest, sent, count)
   elseif earliest <= reset.latest - window.span + NEAR then
-    spend_until(window, latest, count, now)  -- counted before the window turned, answered after
+    spend_until(window, latest, count, now)  -- counted before the reset, answered after
     return true, false
   else
     spend_until(window, at + window.hold, count, now)
     return false, false
   end
   return true, true
+end
+
+-- This window was full for a request that was `sent` and refused `at`, and resets in `wait`.
+local function learn_from_refusal(window, sent, at, wait, margin, now)
+  local earliest, latest = sent + wait - ROUNDING, at + wait + ROUNDING + margin
+  if earliest <= now then return end
+  local reset = window.reset
+  if not reset or earliest > reset.latest or latest < reset.earliest then
+    -- What has been answered by now was counted before it resets.
+    window.reset = {
+      earliest = earliest, latest = latest, count = reset and reset.count or 0,
+      remaining = UNKNOWN, remaining_at = 0,
+    }
+    window.opened_by = nil
+  else
+    reset.earliest = math.max(reset.earliest, earliest)
+    reset.latest = math.min(reset.latest, latest)
+    if reset.remaining_at > 0 then reset.remaining, reset.remaining_at = 0, at end
+  end
+  move_to_reset(window, at)
 end
 
 local function remaining_of(reset, shared)
