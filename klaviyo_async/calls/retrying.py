@@ -40,14 +40,14 @@ def is_replayable(request: Request) -> bool:
 
 
 def retry_delay(call: CallState, failure: KlaviyoError, jitter: float) -> float | None:
-    """Seconds until the next attempt; None: there may be none. See :mod:`klaviyo_async.core.retry`."""
+    """Seconds until the next attempt; None: there may be none. See :func:`klaviyo_async.core.retry.retry_delay`."""
     request, settings = call.request, call.settings
     if not is_replayable(request):
         return None
     status = wait = None
     if isinstance(failure, APIStatusError):
         status, wait = failure.status, failure.retry_after
-    return retry.pause(
+    return retry.retry_delay(
         call.attempts,
         max_retries=settings.max_retries,
         max_delay=settings.max_delay,

@@ -13,7 +13,7 @@ from klaviyo_openapi import models
 from klaviyo_openapi._runtime import EMPTY, UNSET, Ref
 from msgspec import json
 
-from klaviyo_async.core.codec import answers, from_wire, to_wire
+from klaviyo_async.core.codec import decoding, from_wire, to_wire
 from klaviyo_async.core.codec.choice import choose
 from klaviyo_async.core.codec.shapes import FieldLayout, Shape, layout
 from klaviyo_async.core.codec.structs import structs
@@ -124,9 +124,9 @@ def objects(draw: st.DrawFn, cls: Any, depth: int = 0, extra: bool = False) -> A
 
 def read_typed(cls: Any, wire: Any) -> Any:
     """Read by msgspec's types, which have to accept what the codec itself writes."""
-    answer = answers._Parser(cls, many=False).parse(json.encode({"data": wire}))
+    answer = decoding._Parser(cls, many=False).parse(json.encode({"data": wire}))
     assert answer.kind is structs(cls).whole
-    return answers._models(cls, answer)[0][0]
+    return decoding._models(cls, answer)[0][0]
 
 
 @pytest.mark.parametrize("area", AREAS)

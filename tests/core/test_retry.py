@@ -16,7 +16,7 @@ from klaviyo_openapi.operations import OPERATIONS
 
 from klaviyo_async.core.codec import encode_body
 from klaviyo_async.core.multipart import Upload
-from klaviyo_async.core.retry import RETRIED, backoff, pause, replayable
+from klaviyo_async.core.retry import RETRIED, backoff, replayable, retry_delay
 
 USUAL: dict[str, Any] = {"max_retries": 3, "max_delay": 60.0, "jitter": 0.5}
 STATUSES = [None, 200, 301, 400, 401, 404, 408, 409, 429, 500, 501, 502, 503, 504, 520, 524]
@@ -26,7 +26,7 @@ STATUSES = [None, 200, 301, 400, 401, 404, 408, 409, 429, 500, 501, 502, 503, 50
 @pytest.mark.parametrize("unsent", [False, True])
 @pytest.mark.parametrize("safe", [False, True])
 def test_matrix(status: int | None, unsent: bool, safe: bool) -> None:
-    delay = pause(1, **USUAL, status=status, surely_unsent=unsent, safe=safe)
+    delay = retry_delay(1, **USUAL, status=status, surely_unsent=unsent, safe=safe)
     expected = unsent or status == 429 or (safe and status in (None, 500, 502, 503, 504, 524))
     assert (delay is not None) == expected
 
@@ -34,20 +34,23 @@ def test_matrix(status: int | None, unsent: bool, safe: bool) -> None:
 @pytest.mark.parametrize("max_retries", [0, 1, 3])
 def test_attempts_are_counted_once(max_retries: int) -> None:
     requests = 1
-    while pause(requests, **(USUAL | {"max_retries": max_retries}), status=429) is not None:
+    while retry_delay(requests, **(USUAL | {"max_retries": max_retries}), status=429) is not None:
         requests += 1
     assert requests == max_retries + 1
 
 
 def test_the_server_names_the_pause() -> None:
-    assert pause(1, **USUAL, status=429, retry_after=7.5) == 7.5
-    assert pause(3, **USUAL, status=500, retry_after=0.0, safe=True) == 1.0, "not at once"
+    assert retry_delay(1, **USUAL, status=429, retry_after=7.5) == 7.5
+    assert retry_delay(3, **USUAL, status=500, retry_after=0.0, safe=True) == 1.0, "not at once"
 
 
 def test_a_pause_longer_than_allowed_ends_the_call() -> None:
-    assert pause(1, **USUAL, status=429, retry_after=60.0) == 60.0
-    assert pause(1, **USUAL, status=429, retry_after=60.1) is None
-    assert pause(1, **(USUAL | {"max_delay": 5.0}), status=503, retry_after=6.0, safe=True) is None
+    assert retry_delay(1, **USUAL, status=429, retry_after=60.0) == 60.0
+    assert retry_delay(1, **USUAL, status=429, retry_after=60.1) is None
+    assert (
+        retry_delay(1, **(USUAL | {"max_delay": 5.0}), status=503, retry_after=6.0, safe=True)
+        is None
+    )
 
 
 def test_backoff_doubles_up_to_the_longest_pause() -> None:

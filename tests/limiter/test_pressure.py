@@ -274,7 +274,7 @@ class TestGivingUp:
             for task in crowd:
                 task.cancel()
             await ticks()
-        lanes = limiter._gates["account"][SMALL.name].lanes
+        lanes = limiter._buckets["account"][SMALL.name].lanes
         assert lanes is not None
         assert len(lanes) == 1
         assert len(lanes._queues[0]) < 100

@@ -17,7 +17,7 @@ from klaviyo_async.auth.tokens import MemoryTokenStore, StoredTokens, Tokens, de
 from klaviyo_async.calls.options import Settings
 from klaviyo_async.core.secrets import Hidden, HiddenBytes
 from klaviyo_async.http.transport import AiohttpTransport
-from klaviyo_async.limiter.redis.link import ScriptConnection
+from klaviyo_async.limiter.redis.connection import ScriptConnection
 from klaviyo_async.sandbox import Sandbox
 from klaviyo_async.sources.redis_stream import RedisStreamSource
 from klaviyo_async.webhooks import WebhookVerifier

@@ -24,7 +24,7 @@ from klaviyo_async.auth.keys import KeyAuth
 from klaviyo_async.auth.refreshing import OAuthAuth
 from klaviyo_async.auth.tokens import MemoryTokenStore, Tokens
 from klaviyo_async.errors import ClientClosed, KlaviyoError
-from klaviyo_async.limiter.redis.link import ScriptConnection
+from klaviyo_async.limiter.redis.connection import ScriptConnection
 from klaviyo_async.telemetry import OpenTelemetryHooks
 
 from ..faults.bench import bench

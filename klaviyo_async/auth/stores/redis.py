@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 from ...closable import AsyncClosable
 from ...core.secrets import hide
 from ...errors import ConfigurationError
+from ...redis_support.client import open_client
 from ...redis_support.errors import may_pass
 from ..tokens import StoredTokens, TokenCodec, Tokens, decode_tokens, encode_tokens
 from .common import (
@@ -91,8 +92,7 @@ class RedisTokenStore(AsyncClosable):
         self._timeout = timeout
         self._prefix = prefix
         self._slots = asyncio.Semaphore(_MAX_CONCURRENT)
-        self._owned = isinstance(redis, str)
-        self._redis: Any = _connect(redis, timeout) if isinstance(redis, str) else redis
+        self._redis, self._owned = open_client(redis, user="RedisTokenStore", timeout=timeout)
 
     async def load(self, account: str) -> StoredTokens | None:
         """See :class:`TokenStore`."""
@@ -190,18 +190,3 @@ class RedisTokenStore(AsyncClosable):
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a token store is not to be pickled")
-
-
-def _connect(url: str, timeout: float) -> Any:
-    try:
-        from redis.asyncio import Redis
-    except ImportError:
-        raise ConfigurationError(
-            "RedisTokenStore needs redis: pip install klaviyo-async[redis]"
-        ) from None
-    try:
-        return Redis.from_url(url, socket_timeout=timeout, socket_connect_timeout=timeout)
-    except ValueError:
-        pass
-    # The URL may hold a password, and so may the error that quotes it.
-    raise ConfigurationError("the Redis URL cannot be understood: redis://host:port/0 is one")

@@ -1,4 +1,4 @@
-"""Redis, as the limiter needs it: one script, errors of two kinds, no secrets."""
+"""Runs the admission script in Redis; errors are of two kinds, and hold no secrets."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from ...core.secrets import hide
-from ...errors import ConfigurationError
+from ...redis_support.client import open_client
 from ...redis_support.errors import may_pass
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ __all__ = ["Misconfigured", "ScriptConnection", "Unavailable"]
 
 _SCRIPT: Final = "".join(
     files("klaviyo_async.limiter.redis").joinpath(name).read_text("utf-8")
-    for name in ("windows.lua", "script.lua")
+    for name in ("windows.lua", "admission.lua")
 )
 _SHA: Final = sha1(_SCRIPT.encode(), usedforsecurity=False).hexdigest()
 _PROBE: Final = "return redis.call('SET', KEYS[1], '', 'PX', 1000)"
@@ -35,7 +35,7 @@ class Misconfigured(Exception):  # noqa: N818
 
 
 class ScriptConnection:
-    """Runs the script.
+    """Runs the admission script, and a probe after an outage.
 
     Args:
         redis: URL, or a client, which is not closed.
@@ -48,8 +48,10 @@ class ScriptConnection:
     def __init__(self, redis: Redis | str, timeout: float) -> None:
         redis = hide(redis)
         self.timeout = timeout
-        self._owned = isinstance(redis, str)
-        self._redis: Any = _connect(redis, timeout) if isinstance(redis, str) else redis
+        # One repetition: a connection that was idle may have been closed, and that is no outage.
+        self._redis, self._owned = open_client(
+            redis, user="RedisLimiter", timeout=timeout, retries=1
+        )
 
     async def run(self, key: str, request: dict[str, Any]) -> list[Any]:
         """The script's reply.
@@ -99,26 +101,3 @@ class ScriptConnection:
         """Close the connections, if they are its own."""
         if self._owned:
             await self._redis.aclose()
-
-
-def _connect(url: str, timeout: float) -> Any:
-    try:
-        from redis.asyncio import Redis
-        from redis.asyncio.retry import Retry
-        from redis.backoff import NoBackoff
-    except ImportError:
-        raise ConfigurationError(
-            "RedisLimiter needs redis: pip install klaviyo-async[redis]"
-        ) from None
-    try:
-        return Redis.from_url(
-            url,
-            socket_timeout=timeout,
-            socket_connect_timeout=timeout,
-            # Once: a connection that was idle may have been closed, and that is no outage.
-            retry=Retry(NoBackoff(), 1),
-        )
-    except ValueError:
-        pass
-    # The URL may hold a password, and so may the error that quotes it.
-    raise ConfigurationError("the Redis URL cannot be understood: redis://host:port/0 is one")

@@ -1,4 +1,4 @@
-"""Finding what in a body cannot be sent, after the fact: the straight line that failed keeps no path."""
+"""Where in a body the value is that cannot be sent, and why: looked for only after encoding failed."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _FREE = Shape(KINDS)
 _EXTRA = Shape(value=ANY)
 
 
-def blame(body: Any, shape: Shape) -> str | None:
+def find_problem(body: Any, shape: Shape) -> str | None:
     """The path of the first value that has no place in JSON, and why; None if there is none.
 
     Args:

@@ -1,4 +1,4 @@
-"""Writing and compiling the straight-line functions of the codec, one class at a time."""
+"""Building and compiling the codec's functions of straight-line code."""
 
 from __future__ import annotations
 

@@ -10,8 +10,7 @@ import msgspec
 from klaviyo_openapi._runtime import Operation, Ref
 from msgspec import UNSET
 
-from . import fast
-from . import lenient as loose
+from . import fast, lenient
 from .errors import CodecError
 from .lenient import Fill, Page, new
 from .shapes import layout, models_package, resource_class
@@ -97,7 +96,7 @@ class _Parser:
         top = parse_object(raw)
         data, included = top.get("data", UNSET), top.get("included")
         links, meta = top.get("links"), top.get("meta")
-        return _Answer(data, included, links, meta, fill=loose.fill(self._cls), kind=dict)
+        return _Answer(data, included, links, meta, fill=lenient.fill(self._cls), kind=dict)
 
 
 @cache
@@ -172,7 +171,7 @@ def _models(cls: Any, answer: _Answer) -> tuple[list[Any], list[Any]]:
             fill(item, model, page)
     for item, model in zip(included, others, strict=True):
         if model is not item:
-            loose.fill(model.__class__)(item, model, page)
+            lenient.fill(model.__class__)(item, model, page)
     return made, others
 
 
@@ -207,7 +206,7 @@ def decode_one(operation: Operation, raw: bytes) -> Any:
         return decode_page(operation, raw)
     cls = _returned(operation)
     if not operation.envelope:
-        return loose.fill(cls)(parse_object(raw), new(cls), defaultdict(dict))
+        return lenient.fill(cls)(parse_object(raw), new(cls), defaultdict(dict))
     answer = _parser(cls, False).parse(raw)
     if answer.data is UNSET:
         return None
@@ -253,4 +252,4 @@ def from_wire(cls: Any, value: Any) -> Any:
     """
     if value.__class__ is not dict:
         raise CodecError(f"a {cls.__name__} is a JSON object, not a {_json_type(value)}")
-    return loose.fill(cls)(value, new(cls), defaultdict(dict))
+    return lenient.fill(cls)(value, new(cls), defaultdict(dict))
