@@ -105,14 +105,22 @@ def _arguments(given: list[Any]) -> str:
         text = starred + each.name
         if each.annotation is not None:
             text += f": {each.annotation}"
-        if each.default is not None and not starred:
-            text += f" = {_default(each.default)}"
+        if each.default is not None and not starred and (default := _default(each.default)):
+            text += f" = {default}"
         parts.append(text)
     return ", ".join(parts)
 
 
 def _default(default: Any) -> str:
-    """A default value; that of a constant, if it is called by a name."""
+    """A default value: that of a constant, if it is called by a name; of a field, if it has one."""
+    if isinstance(default, griffe.ExprCall) and str(default.function).endswith("field"):
+        options = {
+            each.name: each.value
+            for each in default.arguments
+            if isinstance(each, griffe.ExprKeyword)
+        }
+        made = f"{options['factory']}()" if "factory" in options else ""
+        return str(options.get("default", made))
     if isinstance(default, griffe.ExprName) and isinstance(default.parent, griffe.Object):
         try:
             found = home(default.parent.modules_collection[default.canonical_path])
