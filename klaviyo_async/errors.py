@@ -100,16 +100,21 @@ class ApiError(NamedTuple):
     id: str | None = None
     """Klaviyo's id of this occurrence: what its support asks for."""
     status: int | None = None
+    """HTTP status of this entry; several entries may differ."""
     code: str | None = None
     """Stable machine-readable name, e.g. `duplicate_profile`."""
     title: str | None = None
+    """What kind of problem it is, for people; the same for all of its kind."""
     detail: str | None = None
+    """What is wrong this time, for people."""
     pointer: str | None = None
     """JSON pointer into the request body, e.g. `/data/attributes/email`."""
     parameter: str | None = None
     """Query parameter at fault."""
     meta: Mapping[str, Any] = {}
+    """What else the server says of it, e.g. the id of a profile that is there already."""
     links: Mapping[str, Any] = {}
+    """Addresses that go with it, by name."""
 
 
 class KlaviyoError(Exception):
@@ -133,7 +138,11 @@ class KlaviyoError(Exception):
         return str(self.args[0]) if self.args else ""
 
     def attach_call(self, operation: str, method: str, path: str, attempts: int) -> Self:
-        """Note the call that this error ended, and return the error."""
+        """Note the call that this error ended, and return the error.
+
+        Args:
+            operation, method, path, attempts: what the attributes of these names say.
+        """
         self.operation, self.method, self.path = operation, method, path
         self.attempts = attempts
         return self
