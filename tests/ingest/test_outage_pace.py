@@ -48,7 +48,8 @@ async def deliver(clock: VirtualClock, server: WatchedKlaviyo, count: int, **opt
     """Give a sink so many events at once, and see them through."""
     # The calls themselves repeat nothing, so that each request is one of the sink's decisions.
     async with client(clock, server, max_retries=0) as klaviyo:
-        async with klaviyo.ingest(mode="bulk", max_buffered=count, **options) as sink:
+        options = {"mode": "bulk", "max_buffered": count, **options}
+        async with klaviyo.ingest(**options) as sink:
             for number in range(count):
                 await sink.send(event(number, f"who{number}"))
             await sink.flush()
@@ -83,6 +84,40 @@ def test_more_at_a_time_after_it(backlog: WatchedKlaviyo) -> None:
     ]
     assert all(most <= 2 ** (number + 1) for number, most in enumerate(rounds)), rounds
     assert max(rounds) > 2
+
+
+@pytest.mark.parametrize(
+    ("mode", "count"),
+    [
+        pytest.param(
+            *("single", 200),
+            marks=pytest.mark.xfail(
+                strict=True, reason="as many at a time as ever, where each event goes alone"
+            ),
+        ),
+        ("auto", 8),
+    ],
+)
+async def test_one_at_a_time_where_events_go_alone(
+    clock: VirtualClock, mode: str, count: int
+) -> None:
+    server = WatchedKlaviyo(clock)
+    server.trouble = lambda _: 503 if clock.monotonic() < END else None
+    await deliver(clock, server, count, mode=mode, max_in_flight=8)
+    during = server.under_way(LATENCY, END - LATENCY)
+    assert len(during) > 10
+    assert set(during) == {1}
+
+
+@pytest.mark.xfail(strict=True, reason="each of them makes the pause longer")
+async def test_requests_that_fail_together_are_one_failure(clock: VirtualClock) -> None:
+    """What is under way when an outage begins does not make the first pause the longest."""
+    server = WatchedKlaviyo(clock)
+    blip = (BEGIN, BEGIN + 1.5 * LATENCY)
+    server.trouble = lambda _: 503 if blip[0] <= clock.monotonic() < blip[1] else None
+    await deliver(clock, server, 50_000, max_in_flight=8)
+    assert max(server.under_way(0, blip[0])) > 4
+    assert server.under_way(blip[1], blip[1] + 10 * LATENCY)
 
 
 async def test_pauses_grow_up_to_a_minute(clock: VirtualClock) -> None:
