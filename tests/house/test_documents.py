@@ -53,7 +53,16 @@ def test_paths_are_seen() -> None:
     }
 
 
-@pytest.mark.parametrize("name", DOCUMENTS)
+TARGETS_TO_COME = pytest.mark.xfail(strict=True, reason="some targets are not made yet")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=TARGETS_TO_COME) if name == "CONTRIBUTING.md" else name
+        for name in DOCUMENTS
+    ],
+)
 def test_make_targets_exist(name: str) -> None:
     text = text_of(name)
     code = [
