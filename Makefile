@@ -27,9 +27,10 @@ demo: $(READY)  ## send events to an embedded sandbox at the tier's rate, and re
 test: $(READY)  ## run all tests
 	$(BIN)/python -m pytest -q
 
-lint: $(READY)  ## ruff: format and lint
+lint: $(READY)  ## ruff: format and lint; import-linter: who may import whom
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
+	$(BIN)/lint-imports --no-logo
 
 types: $(READY)  ## mypy --strict and pyright, handwritten and generated
 	$(BIN)/mypy

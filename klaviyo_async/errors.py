@@ -100,16 +100,21 @@ class ApiError(NamedTuple):
     id: str | None = None
     """Klaviyo's id of this occurrence: what its support asks for."""
     status: int | None = None
+    """HTTP status of this entry; several entries may differ."""
     code: str | None = None
     """Stable machine-readable name, e.g. `duplicate_profile`."""
     title: str | None = None
+    """What kind of problem it is, for people; the same for all of its kind."""
     detail: str | None = None
+    """What is wrong this time, for people."""
     pointer: str | None = None
     """JSON pointer into the request body, e.g. `/data/attributes/email`."""
     parameter: str | None = None
     """Query parameter at fault."""
     meta: Mapping[str, Any] = {}
+    """What else the server says of it, e.g. the id of a profile that is there already."""
     links: Mapping[str, Any] = {}
+    """Addresses that go with it, by name."""
 
 
 class KlaviyoError(Exception):

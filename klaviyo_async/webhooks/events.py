@@ -7,7 +7,6 @@ import json
 import math
 import re
 from functools import cached_property
-from importlib import import_module
 from typing import Any, Final
 
 import attrs
@@ -165,11 +164,11 @@ def _model(payload: Any) -> Any:
     # Imported here: verifying needs no models.
     from ..core.codec import decode_one, from_wire
     from ..core.codec.shapes import resource_class
-    from ..core.operations import PACKAGE, operations
+    from ..core.operations import models, operations
 
     resource = _resource(payload)
     type_ = _string(resource.get("type")) or ""
-    cls = resource_class(import_module(f"{PACKAGE}.models"), type_)
+    cls = resource_class(models(), type_)
     if cls is None or "attributes" not in resource:
         return None
     operation = operations().get(f"get_{type_.replace('-', '_')}")
