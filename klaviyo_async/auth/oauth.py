@@ -318,7 +318,7 @@ class OAuthApp:
 def _object(reply: RawResponse) -> dict[str, Any]:
     try:
         found = msgspec.json.decode(reply.body)
-    except (msgspec.DecodeError, RecursionError):
+    except (ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
 

@@ -35,7 +35,7 @@ def show_letters(path: Path, *, as_json: bool) -> None:
         for line in filter(bytes.strip, file):
             try:
                 letter = decoder.decode(line)
-            except msgspec.DecodeError:
+            except (ValueError, RecursionError):
                 reasons["(a line that is no dead letter)"] += 1
                 continue
             reasons[redacted(letter.error.reason)] += 1

@@ -45,7 +45,7 @@ def data_of(operation: Operation, raw: bytes) -> Any:
         raise Refusal(413, f"the body has {len(raw)} bytes; {limit} are allowed", pointer="/data")
     try:
         body = _DECODER.decode(raw)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+    except (ValueError, RecursionError):
         raise Refusal(400, "the body is not JSON", pointer="/") from None
     if not isinstance(body, dict) or "data" not in body:
         raise Refusal(400, "the body has no data", pointer="/data")

@@ -109,6 +109,7 @@ class TestAnswers:
             b"",
             b"<html><h1>Hello</h1></html>",
             b"\xff\xfe",
+            b'{"access_token": "\xff"}',
             b"null",
             b"[1]",
             b"[" * 100_000,
@@ -121,7 +122,7 @@ class TestAnswers:
             {"access_token": "\u2028", "refresh_token": "r"},
             {"access_token": ["a"], "refresh_token": "r"},
         ],
-        ids=range(14),
+        ids=range(15),
     )
     async def test_that_make_no_sense(self, clock: VirtualClock, body: Any) -> None:
         made, transport = app(clock, reply(200, body))

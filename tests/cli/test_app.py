@@ -58,9 +58,10 @@ class TestCall:
             json.dumps(body).encode()
         )
         assert ran.code == 0
-        ran = await Command("call", "create_profile", "--body", "-", sandbox=sandbox).run(b"{")
-        assert (ran.code, ran.out) == (2, "")
-        assert ran.err.startswith("error: the body is no JSON")
+        for bad in (b"{", b'"\xff"', b"[" * 20_000):
+            ran = await Command("call", "create_profile", "--body", "-", sandbox=sandbox).run(bad)
+            assert (ran.code, ran.out) == (2, "")
+            assert ran.err.startswith("error: the body is no JSON")
 
     async def test_a_public_operation(self, sandbox: Sandbox) -> None:
         ran = await Command(
@@ -124,8 +125,10 @@ class TestDeadLetters:
 
     def test_lines_that_are_none(self, tmp_path: Path, capsys: Captured) -> None:
         file = write(tmp_path / "letters.ndjson", ["{", "", {"event": 1}])
+        with file.open("ab") as lines:
+            lines.write(b'{"error": {"reason": "\xff"}}\n' + b"[" * 20_000 + b"\n")
         assert main(["dead-letters", str(file)]) == 0
-        assert capsys.readouterr().out == "2 events\n  2 x (a line that is no dead letter)\n"
+        assert capsys.readouterr().out == "4 events\n  4 x (a line that is no dead letter)\n"
 
 
 class TestLimits:

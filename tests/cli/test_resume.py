@@ -77,7 +77,9 @@ class TestCheckpoints:
         spool.touch()
         assert book.load() is None
 
-    @pytest.mark.parametrize("text", ["", "{", "[]", '{"version": 2, "files": {}}', "\xff"])
+    @pytest.mark.parametrize(
+        "text", ["", "{", "[]", '{"version": 2, "files": {}}', "\xff", '"\xff"']
+    )
     def test_a_book_that_cannot_be_read(self, spool: Path, file: Path, text: str) -> None:
         book = self.noted(spool, file, 100)
         book.book.write_bytes(text.encode("latin-1"))

@@ -149,6 +149,7 @@ def test_a_batch_is_safe_if_every_event_has_one(name: str) -> None:
     assert not replayable(found, bulk("a", None))
     assert not replayable(found, bulk())
     assert not replayable(found, b"no json")
+    assert not replayable(found, b'{"data": "\xff"}')
     assert not replayable(found, b"[" * 100_000)
 
 
