@@ -1,12 +1,24 @@
-"""Fixtures shared by all tests."""
+"""Fixtures shared by all tests, and how Hypothesis runs them."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from .support import Loopback
+
+# A busy machine is no failure, and what CI finds must be found by whoever runs it again.
+settings.register_profile(
+    "klaviyo-async",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize="CI" in os.environ,
+    print_blob=True,
+)
+settings.load_profile("klaviyo-async")
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import pickle
 import traceback
+from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import parse_qs, quote, urlsplit
 
@@ -35,7 +36,9 @@ GOOD = {
 
 def app(clock: VirtualClock, *outcomes: Any) -> tuple[OAuthApp, ScriptedTransport]:
     transport = ScriptedTransport(*outcomes)
-    return OAuthApp("c", SECRET, BACK, scopes=["x"], transport=transport, clock=clock), transport
+    return OAuthApp(
+        "c", SECRET, BACK, scopes=["lists:read"], transport=transport, clock=clock
+    ), transport
 
 
 def old(clock: VirtualClock) -> Tokens:
@@ -178,7 +181,7 @@ class TestNothingIsTold:
     ) -> None:
         caplog.set_level(logging.DEBUG)
         made, _ = app(clock, outcome)
-        call = {
+        call: Callable[[], Awaitable[Any]] = {
             "exchange": lambda: made.exchange(CODE, VERIFIER),
             "refresh": lambda: made.refresh(old(clock)),
             "revoke": lambda: made.revoke(old(clock)),

@@ -92,7 +92,7 @@ def test_what_is_none(scope: Any) -> None:
 def test_one_string() -> None:
     """It would be taken letter by letter."""
     with pytest.raises(ConfigurationError, match="split"):
-        OAuthApp("id", "secret", BACK, scopes="lists:read")
+        OAuthApp("id", "secret", BACK, scopes="lists:read")  # type: ignore[arg-type]
 
 
 def test_what_asking_by_oauth_imports() -> None:

@@ -101,7 +101,7 @@ async def test_views_share_all_but_credentials_and_quota() -> None:
         accounts.forget("a")
         assert len(accounts) == 1
         assert (await accounts["a"].with_options(lane="bulk").profiles.get_profile("1")).id == "01G"
-        assert await accounts["b"].track("Event", email="a@b.c") is None
+        assert await accounts["b"].track("Event", email="a@b.c") is None  # type: ignore[func-returns-value]
     with pytest.raises(ClientClosed):
         await first.profiles.get_profile("1")
 

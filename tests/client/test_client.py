@@ -135,7 +135,7 @@ class TestCalls:
         assert len(transport.sent) == len(seen) == 1
         assert transport.sent[0].timeout == Timeout(5.0, 5.0, 5.0)
         with pytest.raises(ConfigurationError, match="no option 'retries'"):
-            await made.profiles.get_profile("01G", options={"retries": 1})  # type: ignore[typeddict-unknown-key]
+            await made.profiles.get_profile("01G", options={"retries": 1})  # type: ignore[arg-type]
 
     async def test_an_unreadable_success(self) -> None:
         transport = ScriptedTransport(reply(200, b"<html>maintenance</html>"))

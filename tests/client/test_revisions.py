@@ -72,7 +72,9 @@ async def test_a_client_that_speaks_another_revision(older: ModuleType) -> None:
         assert isinstance(klaviyo, KlaviyoClient)
         view = klaviyo.with_options(max_retries=0)
         assert type(await view.events.get_event("e")) is type(found)
-        assert (await klaviyo.request("get_event", id="e")).operation.revision == "2026-04-15"
+        answer = await klaviyo.request("get_event", id="e")
+        assert answer.operation is not None
+        assert answer.operation.revision == "2026-04-15"
     assert {sent.headers["revision"] for sent in transport.sent} == {"2026-04-15"}
 
 
@@ -86,7 +88,7 @@ async def test_two_revisions_share_the_quota(older: ModuleType) -> None:
         )
         await view.accounts.get_accounts()
         await klaviyo.accounts.get_accounts()
-        buckets = [b for b in klaviyo._engine.limiter.snapshot() if b.operation == "get_accounts"]  # type: ignore[attr-defined]
+        buckets = [b for b in klaviyo._engine.limiter.snapshot() if b.operation == "get_accounts"]
     assert len(buckets) == 1
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given, settings
@@ -128,10 +128,11 @@ class Spy:
 
 
 def test_failing_types_are_left_out_for_a_while() -> None:
-    odd, tries = json.dumps({"data": widget(box="none")}).encode(), []
+    odd = json.dumps({"data": widget(box="none")}).encode()
+    tries: list[bytes] = []
     parser = answers._Parser(Widget, many=False)
     typed = parser._typed
-    parser._typed = typed._replace(decoder=Spy(typed.decoder, tries))
+    parser._typed = typed._replace(decoder=cast(Any, Spy(typed.decoder, tries)))
     for _ in range(1000):
         parser.parse(odd)
     assert 8 <= len(tries) <= 12

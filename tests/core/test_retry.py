@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from typing import Any
+from typing import Any, cast
 
 import attrs
 import pytest
@@ -169,7 +169,7 @@ def test_a_file_that_cannot_be_rewound_is_never_sent_twice() -> None:
             return True
 
     upload = attrs.evolve(OPERATIONS["upload_image_from_file"])
-    assert not replayable(upload, Upload("file", Pipe(), []), True)
+    assert not replayable(upload, Upload("file", cast(Any, Pipe()), []), True)
     assert replayable(upload, Upload("file", b"x", []), True)
     assert not replayable(upload, Upload("file", b"x", []))
 

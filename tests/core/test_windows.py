@@ -185,7 +185,8 @@ class TestMeter:
         meter.refused(105.4, 105.5, 15.0)
         turn = meter.turn
         assert turn is not None
-        assert (turn.earliest, turn.latest) == (pytest.approx(119.4), pytest.approx(121.12))
+        assert turn.earliest == pytest.approx(119.4)
+        assert turn.latest == pytest.approx(121.12)
         assert turn.left == 0
 
     def test_the_turn_after_a_known_one_is_known(self) -> None:
@@ -195,7 +196,8 @@ class TestMeter:
         meter.spend_unseen(122.0, 122.2)
         turn = meter.turn
         assert turn is not None
-        assert (turn.earliest, turn.latest) == (pytest.approx(179, abs=0.1), 122.2 + meter.back)
+        assert turn.earliest == pytest.approx(179, abs=0.1)
+        assert turn.latest == 122.2 + meter.back
 
     def test_nothing_is_foreseen_from_a_request_sent_before_the_turn(self) -> None:
         meter = Window(3, 60.0, MARGIN)

@@ -122,7 +122,7 @@ class TestEveryArgument:
         sent = 0
         for name, text in given["query"].items():
             harmless = needed(operation)
-            less = {
+            less: dict[str, Any] = {
                 "path": ["x"] * len(given["path"]),
                 "query": {**harmless, name: text},
                 "headers": dict.fromkeys(operation.headers, "x"),
