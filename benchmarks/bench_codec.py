@@ -1,6 +1,6 @@
 """What the codec costs, as ratios of orjson on the same bytes or the equal dict, all in one run.
 
-    python benchmarks/bench_codec.py
+    python benchmarks/bench_codec.py [repetitions]
 
 CPU time, medians of repetitions taken in turns; peak memory as growth of the resident set in a
 process of its own.
@@ -28,7 +28,9 @@ from klaviyo_openapi.operations import OPERATIONS
 from klaviyo_async.core import codec
 from klaviyo_async.core.codec.shapes import layout
 
-REPETITIONS = 25
+REPETITIONS = int(sys.argv[1]) if len(sys.argv) > 1 and sys.argv[1].isdecimal() else 25
+FRESH = min(REPETITIONS, 8)
+"""Interpreters that are started for a figure of their own."""
 EVENTS, PROFILES = 1000, 100
 START = dt.datetime(2026, 7, 1, 12, tzinfo=dt.UTC)
 HOST = "https://a.klaviyo.com/api"
@@ -232,7 +234,7 @@ def peak(raw: bytes, operation: str, setup: str) -> float:
         script = _MEMORY.format(setup=_SETUPS[setup])
         runs = [
             int(subprocess.check_output([sys.executable, "-c", script, str(path), operation]))
-            for _ in range(5)
+            for _ in range(min(FRESH, 5))
         ]
     return statistics.median(runs)
 
@@ -243,8 +245,8 @@ def seconds(code: str) -> float:
     with tempfile.TemporaryDirectory() as folder:
         env = {**os.environ, "PYTHONPYCACHEPREFIX": folder, "PYTHONDONTWRITEBYTECODE": ""}
         command = [sys.executable, "-c", script]
-        times = [float(subprocess.check_output(command, env=env)) for _ in range(8)]
-    return statistics.median(times[1:])
+        times = [float(subprocess.check_output(command, env=env)) for _ in range(FRESH)]
+    return statistics.median(times[1:] or times)
 
 
 def memory(title: str, raw: bytes, operation: str) -> None:
