@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import AsyncIterator
 
 import pytest
@@ -19,6 +20,11 @@ settings.register_profile(
     print_blob=True,
 )
 settings.load_profile("klaviyo-async")
+
+# A shell that starts this in the background has it ignore Ctrl-C, and so would every program that a
+# test starts and interrupts: it would run for ever.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture
