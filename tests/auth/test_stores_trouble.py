@@ -310,4 +310,4 @@ asyncio.run(after(store))
 """
     place = str(tmp_path / "tokens")
     command = [sys.executable, "-W", "error", "-W", "ignore::DeprecationWarning"]
-    subprocess.run([*command, "-c", source, kind, place], cwd=ROOT, check=True, timeout=50)
+    subprocess.run([*command, "-c", source, kind, place], cwd=ROOT, check=True, timeout=600)

@@ -46,7 +46,7 @@ class Book:
     async def aclose(self) -> None: ...
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.lists(st.tuples(st.integers(0, 5), st.floats(0, 2)), min_size=1, max_size=60),
     st.lists(st.sampled_from([0.0, 0.001, 0.5]), min_size=1, max_size=5),

@@ -123,7 +123,7 @@ def test_fields_against_an_independent_count(pair: tuple[str, str]) -> None:
 
 
 @given(st.data())
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=5)
 def test_a_single_change_in_klaviyos_document_is_all_that_is_told(data: st.DataObject) -> None:
     old = _revision(REVISIONS[-1])
     new = copy.deepcopy(old)

@@ -42,7 +42,6 @@ def _make(folder: Path, *arguments: str, code: int = 0) -> str:
     return _run(folder, "make", "READY=", f"BIN={bin_}", *arguments, code=code)
 
 
-@pytest.mark.timeout(180)
 def test_make_revision(clone: Path) -> None:
     told = _make(clone, "revision", f"SPEC={ROOT / 'spec' / NEW / 'stable.json'}")
     assert "345 operations" in told

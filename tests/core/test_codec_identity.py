@@ -143,7 +143,6 @@ def _check(cls: Any) -> None:
         max_examples=2,
         database=None,
         derandomize=True,
-        deadline=None,
         phases=[Phase.generate],
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     )

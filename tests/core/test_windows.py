@@ -7,7 +7,7 @@ from heapq import heappop, heappush
 from math import inf
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from klaviyo_async.core.bucket import Bucket
@@ -237,7 +237,7 @@ def worlds(draw: st.DrawFn, tiers: Sequence[Sequence[WindowLimit]] = USUAL) -> S
 FATES = st.sampled_from(["answered"] * 8 + ["lost before", "lost after", "not sent", "no headers"])
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150)
 @given(worlds(), st.data())
 def test_a_strict_server_never_refuses(server: Server, data: st.DataObject) -> None:
     """Whatever phases, latencies and losses: no refusal, and in the end every token is back."""
@@ -255,7 +255,7 @@ def test_a_strict_server_never_refuses(server: Server, data: st.DataObject) -> N
             assert most_in_any_span(server.accepted, window.seconds) <= window.limit
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100)
 @given(worlds([(WindowLimit(2, 1.0), WindowLimit(4, 10.0), WindowLimit(9, 5000.0))]), st.data())
 def test_one_probe_is_refused_and_nothing_else(server: Server, data: st.DataObject) -> None:
     bucket = Bucket(server.windows, MARGIN, probes=True)

@@ -9,7 +9,6 @@ from typing import Any
 from urllib.request import urlopen
 
 import msgspec
-import pytest
 
 from klaviyo_async.sandbox.process import SandboxProcess
 
@@ -27,7 +26,6 @@ def stored(url: str) -> list[dict[str, Any]]:
     return [one["attributes"] for one in account["event"]]
 
 
-@pytest.mark.timeout(240)
 async def test_every_accepted_event_arrives_once_whenever_the_client_is_killed(
     tmp_path: Path,
 ) -> None:

@@ -39,9 +39,10 @@ HEADERS = (
     *("host", "accept", "user-agent", "revision", "authorization", "accept-encoding"),
     *("content-type", "content-length"),
 )
-FAST = settings(max_examples=400, deadline=None)
+FAST = settings(max_examples=400)
 SLOW = settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=150,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 
 
