@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
+from .older_revision import older_package  # noqa: F401 - a fixture
 from .redis_server import ServerProgram
 from .support import Loopback
 

@@ -177,6 +177,7 @@ class TestLock:
         assert not [*(tmp_path / "tokens").glob("*.lock")]
 
 
+@pytest.mark.slow
 async def test_processes_refresh_once(shared: Bench) -> None:
     """A hundred calls of two processes whose tokens have all run out: one refresh."""
     async with Sandbox(limits=False) as sandbox:

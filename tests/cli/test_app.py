@@ -91,6 +91,7 @@ class TestCall:
 
 
 class TestDeadLetters:
+    @pytest.mark.slow
     async def test_what_they_say_and_again(self, sandbox: Sandbox, tmp_path: Path) -> None:
         bad = event(1)
         del bad["profile"]
@@ -145,6 +146,7 @@ class TestLimits:
         assert (report["limits"], report["n"]) == (["10/s", "150/m"], 20)
         assert 1 <= report["seconds"] < 2
 
+    @pytest.mark.slow
     def test_every_operation_has_some(self, capsys: Captured) -> None:
         from klaviyo_openapi.operations import OPERATIONS
 

@@ -80,6 +80,7 @@ class TestSharing:
         assert all(shares)
         assert await stream.pending() == []
 
+    @pytest.mark.slow
     async def test_workers_that_are_killed_lose_nothing(
         self, stream: Stream, tmp_path: Path
     ) -> None:

@@ -61,6 +61,7 @@ MARKS = {
 
 
 @pytest.mark.parametrize("how", MARKS)
+@pytest.mark.slow
 def test_in_a_project(tmp_path: Path, how: str) -> None:
     if how == "anyio":
         plugin, arguments = "anyio", ["-p", "no:asyncio"]
