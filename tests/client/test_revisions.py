@@ -75,6 +75,7 @@ async def test_a_client_that_speaks_another_revision(older: ModuleType) -> None:
     assert {sent.headers["revision"] for sent in transport.sent} == {"2026-04-15"}
 
 
+@pytest.mark.slow
 async def test_two_revisions_share_the_quota(older: ModuleType) -> None:
     transport = ScriptedTransport(reply(200, {"data": [], "links": {}}))
     async with _client(transport) as klaviyo:

@@ -10,6 +10,8 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
 from .redis_streams import Stream, numbers
 
 ROOT = Path(__file__).parents[2]
