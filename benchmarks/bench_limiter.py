@@ -13,8 +13,9 @@ import asyncio
 import gc
 import time
 import tracemalloc
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from importlib.util import find_spec
+from typing import Any
 
 from klaviyo_openapi._runtime import Operation
 
@@ -30,7 +31,7 @@ def operation(*limits: str) -> Operation:
 
 WIDE = operation("1000000/s", "60000000/m")
 USUAL = operation("350/s", "3500/m")
-Bench = Callable[[int], Awaitable[float]]
+Bench = Callable[[int], Coroutine[Any, Any, float]]
 
 
 async def semaphore(n: int) -> float:
@@ -133,10 +134,10 @@ async def aiolimiter_uncontended(n: int) -> float:
 
 def best(bench: Bench, n: int, runs: int) -> float:
     """Microseconds per admission."""
-    found = []
+    found: list[float] = []
     for _ in range(runs):
         gc.collect()
-        found.append(asyncio.run(bench(n)))  # type: ignore[arg-type]
+        found.append(asyncio.run(bench(n)))
     return min(found) / n * 1e6
 
 

@@ -350,7 +350,7 @@ class OAuthApp:
 def _json_object(reply: RawResponse) -> dict[str, Any]:
     try:
         found = msgspec.json.decode(reply.body)
-    except (msgspec.DecodeError, RecursionError):
+    except (ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
 

@@ -106,5 +106,5 @@ def _document(name: str) -> Any:
     text = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     try:
         return msgspec.json.decode(text)
-    except msgspec.DecodeError as error:
+    except (ValueError, RecursionError) as error:
         raise InvalidRequest(f"the body is no JSON: {error}") from None

@@ -105,7 +105,7 @@ class Checkpoints:
             return {}
         try:
             return msgspec.json.decode(text, type=_Document).files
-        except msgspec.DecodeError as error:
+        except (ValueError, RecursionError) as error:
             raise ConfigurationError(
                 f"{self.path} cannot be read ({error}); without it all files are read from their "
                 "beginning, which sends nothing twice"

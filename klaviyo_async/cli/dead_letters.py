@@ -35,7 +35,7 @@ def show_dead_letters(path: Path, *, as_json: bool) -> None:
         for line in filter(bytes.strip, file):
             try:
                 dead_letter = decoder.decode(line)
-            except msgspec.DecodeError:
+            except (ValueError, RecursionError):
                 reasons["(a line that is no dead letter)"] += 1
                 continue
             reasons[redact(dead_letter.error.reason)] += 1

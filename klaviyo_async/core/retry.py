@@ -113,7 +113,7 @@ def replayable(
 def _all_events_named(body: bytes) -> bool:
     try:
         found = list(_events(msgspec.json.decode(body)))
-    except (msgspec.DecodeError, RecursionError):
+    except (ValueError, RecursionError):
         return False
     return bool(found) and all(event.get("unique_id") for event in found)
 

@@ -47,7 +47,7 @@ def data_of(operation: Operation, raw: bytes) -> Any:
         )
     try:
         body = _DECODER.decode(raw)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+    except (ValueError, RecursionError):
         raise RejectedRequest(400, "the body is not JSON", pointer="/") from None
     if not isinstance(body, dict) or "data" not in body:
         raise RejectedRequest(400, "the body has no data", pointer="/data")

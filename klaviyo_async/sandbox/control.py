@@ -79,7 +79,7 @@ async def control(sandbox: ControllableSandbox, request: web.BaseRequest) -> web
             case "POST reset":
                 sandbox.reset()
                 return _json({})
-    except (KeyError, TypeError, ValueError, msgspec.DecodeError) as error:
+    except (KeyError, TypeError, ValueError, RecursionError) as error:
         return _json({"error": f"{type(error).__name__}: {error}"}, 400)
     return _json({"error": f"there is no {name}"}, 404)
 

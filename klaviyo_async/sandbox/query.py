@@ -134,6 +134,6 @@ def _read_cursor(text: str, parameter: str) -> tuple[Any, ...]:
         match key:
             case [0, int() | float(), int()] | [1, str(), int()]:
                 return tuple(key)
-    except (ValueError, msgspec.DecodeError):
+    except (ValueError, RecursionError):
         pass
     raise RejectedRequest(400, "the cursor is not one of ours", parameter=parameter)

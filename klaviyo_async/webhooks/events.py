@@ -120,7 +120,7 @@ def _decode(body: bytes) -> Any:
             return decode(body)
         except RecursionError:
             break
-        except (msgspec.MsgspecError, ValueError):
+        except ValueError:
             continue
     # Raised out here because the decoders' errors, which would be its context, quote the body.
     raise WebhookError("the body is not JSON, or nested too deeply", check="body")
@@ -176,7 +176,7 @@ def _model(payload: Any) -> Any:
     if is_document and operation is not None and operation.returns == cls.__name__:
         try:
             return decode_one(operation, msgspec.json.encode(payload))
-        except (msgspec.MsgspecError, ValueError, RecursionError):
+        except (ValueError, RecursionError):
             pass  # it holds what JSON cannot: the resource alone will do
     return from_wire(cls, resource)
 

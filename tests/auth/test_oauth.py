@@ -120,7 +120,9 @@ class TestAuthorize:
         }
         assert 43 <= len(attempt.code_verifier) <= 128
         assert made.authorize().state != attempt.state
-        assert made.authorize(state="mine", scopes=["a:b"]).url.count("scope=a%3Ab") == 1
+        assert (
+            made.authorize(state="mine", scopes=["lists:read"]).url.count("scope=lists%3Aread") == 1
+        )
         for secret in (attempt.state, attempt.code_verifier):
             assert secret not in repr(attempt).replace(attempt.url, "")
 

@@ -317,8 +317,10 @@ class TestClosing:
         class Transport(Server):
             closed = False
 
-            async def send(self, *args: Any) -> RawResponse:
-                answer = await super().send(*args)
+            async def send(
+                self, method: str, url: str, headers: Any, body: Any, timeout: Any
+            ) -> RawResponse:
+                answer = await super().send(method, url, headers, body, timeout)
                 assert not self.closed
                 return answer
 

@@ -13,7 +13,7 @@ from typing import Any
 
 import aiohttp
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from klaviyo_async import OAuthApp
@@ -177,6 +177,7 @@ class TestLock:
         assert not [*(tmp_path / "tokens").glob("*.lock")]
 
 
+@pytest.mark.slow
 async def test_processes_refresh_once(shared: Bench) -> None:
     """A hundred calls of two processes whose tokens have all run out: one refresh."""
     async with Sandbox(limits=False) as sandbox:
@@ -230,7 +231,7 @@ class TestNames:
             assert found.tokens == tokens(name.encode("utf-8", "replace").hex())
             assert await store.acquire(name, name.encode("utf-8", "replace").hex(), 30)
 
-    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=60)
     @given(
         st.text(st.characters(), min_size=1) | st.text("aA./\\%~", min_size=1), st.integers(1, 300)
     )

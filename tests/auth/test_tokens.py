@@ -40,6 +40,7 @@ def test_what_is_no_token(name: str, value: Any) -> None:
 def test_what_is_no_time(value: Any) -> None:
     with pytest.raises(ConfigurationError, match="unix seconds"):
         Tokens("a", "r", value)
+    found: Any
     for found in ({**GOOD, "expires_at": value}, {"access_token": "a"}, None, [], "a"):
         with pytest.raises(ConfigurationError, match="token store"):
             Tokens.from_dict(found)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from klaviyo_openapi.operations import OPERATIONS
@@ -266,8 +268,9 @@ async def test_cancelled_at_every_await(
         return RawResponse(*next(outcomes))
 
     limiter = Ledger(suspends=True)
+    step = 0
     for step in range(1, 50):
-        outcomes = iter([(503, {}, b""), (429, {}, b""), (200, {}, b"")])
+        outcomes: Iterator[Any] = iter([(503, {}, b""), (429, {}, b""), (200, {}, b"")])
         made = engine(clock, ScriptedTransport(answer), limiter, Unready())
         use = settings(deadline=deadline)
         reached = await cancel_at(step, made.execute(get(made), use), late=late)

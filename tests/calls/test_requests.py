@@ -22,7 +22,7 @@ from klaviyo_async.errors import (
 )
 from klaviyo_async.testing import VirtualClock
 
-from ..support import KEY, ScriptedTransport, Sent, problem, reply
+from ..support import KEY, Outcome, ScriptedTransport, Sent, problem, reply
 from .helpers import GET, OK, Ledger, Pipe, Renewable, Steps, Unready, engine, get, post, settings
 
 
@@ -226,7 +226,7 @@ class TestHooks:
 class TestLogging:
     async def test_what_is_said(self, clock: VirtualClock, caplog: Any) -> None:
         caplog.set_level(logging.DEBUG, "klaviyo_async")
-        outcomes = [reply(503), APIConnectionError("x", sent=False), OK]
+        outcomes: list[Outcome] = [reply(503), APIConnectionError("x", sent=False), OK]
         made = engine(clock, ScriptedTransport(*outcomes), Ledger(suspends=True))
         await made.execute(made.prepare(GET, ("01G",), {"include": ["lists"]}), settings())
         texts = [record.getMessage() for record in caplog.records]

@@ -58,9 +58,10 @@ class TestCall:
             json.dumps(body).encode()
         )
         assert ran.code == 0
-        ran = await Command("call", "create_profile", "--body", "-", sandbox=sandbox).run(b"{")
-        assert (ran.code, ran.out) == (2, "")
-        assert ran.err.startswith("error: the body is no JSON")
+        for bad in (b"{", b'"\xff"', b"[" * 20_000):
+            ran = await Command("call", "create_profile", "--body", "-", sandbox=sandbox).run(bad)
+            assert (ran.code, ran.out) == (2, "")
+            assert ran.err.startswith("error: the body is no JSON")
 
     async def test_a_public_operation(self, sandbox: Sandbox) -> None:
         ran = await Command(
@@ -90,6 +91,7 @@ class TestCall:
 
 
 class TestDeadLetters:
+    @pytest.mark.slow
     async def test_what_they_say_and_again(self, sandbox: Sandbox, tmp_path: Path) -> None:
         bad = event(1)
         del bad["profile"]
@@ -124,8 +126,10 @@ class TestDeadLetters:
 
     def test_lines_that_are_none(self, tmp_path: Path, capsys: Captured) -> None:
         file = write(tmp_path / "letters.ndjson", ["{", "", {"event": 1}])
+        with file.open("ab") as lines:
+            lines.write(b'{"error": {"reason": "\xff"}}\n' + b"[" * 20_000 + b"\n")
         assert main(["dead-letters", str(file)]) == 0
-        assert capsys.readouterr().out == "2 events\n  2 x (a line that is no dead letter)\n"
+        assert capsys.readouterr().out == "4 events\n  4 x (a line that is no dead letter)\n"
 
 
 class TestLimits:
@@ -142,6 +146,7 @@ class TestLimits:
         assert (report["limits"], report["n"]) == (["10/s", "150/m"], 20)
         assert 1 <= report["seconds"] < 2
 
+    @pytest.mark.slow
     def test_every_operation_has_some(self, capsys: Captured) -> None:
         from klaviyo_openapi.operations import OPERATIONS
 

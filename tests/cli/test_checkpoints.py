@@ -80,7 +80,9 @@ class TestCheckpoints:
         spool.touch()
         assert checkpoints.load() is None
 
-    @pytest.mark.parametrize("text", ["", "{", "[]", '{"version": 2, "files": {}}', "\xff"])
+    @pytest.mark.parametrize(
+        "text", ["", "{", "[]", '{"version": 2, "files": {}}', "\xff", '"\xff"']
+    )
     def test_a_checkpoint_that_cannot_be_read(self, spool: Path, file: Path, text: str) -> None:
         checkpoints = self.saved(spool, file, 100)
         checkpoints.path.write_bytes(text.encode("latin-1"))

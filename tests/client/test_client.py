@@ -140,7 +140,7 @@ class TestCalls:
         assert len(transport.sent) == len(seen) == 1
         assert transport.sent[0].timeout == Timeout(5.0, 5.0, 5.0)
         with pytest.raises(ConfigurationError, match="no option 'retries'"):
-            await made.profiles.get_profile("01G", options={"retries": 1})  # type: ignore[typeddict-unknown-key]
+            await made.profiles.get_profile("01G", options={"retries": 1})  # type: ignore[arg-type]
 
     async def test_headers_of_client_view_and_call_are_all_sent(self) -> None:
         """Where several give a header, in whatever case, the nearest to the call wins."""

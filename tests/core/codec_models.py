@@ -202,6 +202,7 @@ def packaged(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     for cls in ALL:
         monkeypatch.setattr(models, cls.__name__, cls, raising=False)
     for resource in (Maker, Widget):
+        assert resource._wire.type is not None
         monkeypatch.setitem(models.RESOURCES, resource._wire.type, resource.__name__)
     forget()
     yield

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from typing import Any
+from typing import Any, cast
 
 import attrs
 import pytest
@@ -152,6 +152,7 @@ def test_a_batch_is_safe_if_every_event_has_one(name: str) -> None:
     assert not replayable(found, bulk("a", None))
     assert not replayable(found, bulk())
     assert not replayable(found, b"no json")
+    assert not replayable(found, b'{"data": "\xff"}')
     assert not replayable(found, b"[" * 100_000)
 
 
@@ -171,7 +172,7 @@ def test_a_file_that_cannot_be_rewound_is_never_sent_twice() -> None:
             return True
 
     upload = attrs.evolve(OPERATIONS["upload_image_from_file"])
-    assert not replayable(upload, Upload("file", Pipe(), []), True)
+    assert not replayable(upload, Upload("file", cast(Any, Pipe()), []), True)
     assert replayable(upload, Upload("file", b"x", []), True)
     assert not replayable(upload, Upload("file", b"x", []))
 

@@ -126,6 +126,7 @@ async def test_cancelled_at_every_await_leaks_no_connection(
     loopback.handler = answer
     transport = AiohttpTransport(max_connections=2)
     await get(transport, loopback.url)
+    step = 0
     for step in range(1, 100):
         if fresh:
             await transport.aclose()

@@ -62,7 +62,7 @@ def run(code: str, *arguments: object, **options: Any) -> subprocess.CompletedPr
     """A program of ours in a process of its own."""
     command = [sys.executable, "-c", code, *map(str, arguments)]
     return subprocess.run(
-        command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=30, **options
+        command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=600, **options
     )
 
 

@@ -285,7 +285,7 @@ def test_in_another_loop(redis: RedisServer) -> None:
 
     asyncio.run(use())
     with pytest.raises(ConfigurationError, match="another event loop"):
-        asyncio.run(limiter.acquire("new", WIDE))  # type: ignore[arg-type]
+        asyncio.run(limiter.acquire("new", WIDE))
 
 
 async def test_many_accounts_at_once(redis: RedisServer, prefix: str) -> None:

@@ -212,7 +212,7 @@ class TestOutages:
         async with Redis.from_url(mortal.url) as client, RedisLimiter(mortal.url) as limiter:
             await spend(limiter, SMALL, 1)
             if trouble == "replica":
-                await client.execute_command("REPLICAOF", "127.0.0.1", "1")
+                await client.execute_command("REPLICAOF", "127.0.0.1", "1")  # type: ignore[no-untyped-call]
             else:
                 await client.config_set("maxmemory", 1)
             await asyncio.wait_for(spend(limiter, WIDE, 1), 3)
@@ -221,7 +221,7 @@ class TestOutages:
             assert limiter._outage == 1
             assert limiter._local is not None
             if trouble == "replica":
-                await client.execute_command("REPLICAOF", "NO", "ONE")
+                await client.execute_command("REPLICAOF", "NO", "ONE")  # type: ignore[no-untyped-call]
             else:
                 await client.config_set("maxmemory", 0)
             await until_back(limiter)
@@ -241,7 +241,7 @@ class TestOutages:
 
         async with Redis.from_url(mortal.url) as client, RedisLimiter(mortal.url) as limiter:
             await spend(limiter, SMALL, 1)
-            await client.execute_command("CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes")
+            await client.execute_command("CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes")  # type: ignore[no-untyped-call]
             await spend(limiter, WIDE, 1)
             assert limiter._outage == 0
 

@@ -223,6 +223,7 @@ async def test_commands(arguments: list[str], key: str, search: Search) -> None:
     search.look("output", out, err)
 
 
+@pytest.mark.slow
 def test_failures_in_pytest(search: Search, tmp_path: Path) -> None:
     """With the variables of each frame, as `pytest -l` shows them."""
     import subprocess

@@ -26,7 +26,7 @@ from .helpers import EVENT, OK, Telemetry, client
 
 
 async def test_nothing_secret_and_nothing_personal(telemetry: Telemetry, sandbox: Sandbox) -> None:
-    everywhere = {
+    everywhere: dict[str, Any] = {
         "headers": {"x-note": f"{KEY} header@example.com"},
         "user_agent": f"app/{KEY}",
         "company_id": "ABC123",

@@ -178,7 +178,7 @@ class FileTokenStore:
         head, body = map(hide, (raw[: raw.find(b"\n")], raw[raw.find(b"\n") + 1 :]))
         try:
             found = msgspec.json.decode(head, type=dict[str, Any])
-        except msgspec.MsgspecError:
+        except (ValueError, RecursionError):
             found = {}
         name, version = found.get("account"), found.get("version")
         if not isinstance(name, str) or type(version) is not int:

@@ -86,7 +86,7 @@ class _Parser:
         else:
             try:
                 top: Any = typed.decoder.decode(raw)
-            except (msgspec.MsgspecError, ValueError, RecursionError):
+            except (ValueError, RecursionError):
                 self._pause = self._penalty
                 self._penalty = min(self._penalty * 2, _LONGEST_PAUSE)
             else:
@@ -112,7 +112,7 @@ def parse_object(raw: bytes) -> dict[str, Any]:
     """
     try:
         top = _UNTYPED.decode(raw)
-    except (msgspec.MsgspecError, ValueError):
+    except ValueError:
         top = _parse_odd(raw)
     except RecursionError:
         raise CodecError("the answer is nested too deeply") from None

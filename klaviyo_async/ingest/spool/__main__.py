@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _time(record: Record) -> Any:
     try:
         attributes = msgspec.json.decode(record.envelope())["data"]["attributes"]
-    except msgspec.DecodeError:
+    except (ValueError, RecursionError):
         return "not readable"
     return attributes.get("time", "without a time")
 
