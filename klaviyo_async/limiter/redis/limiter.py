@@ -56,7 +56,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         margin: seconds added to every window against jitter.
         max_lease: tokens leased at a time beyond those that are waited for.
         lease_seconds: seconds after which Redis takes tokens for lost whose process has not reported.
-        timeout: seconds for Redis to answer in.
+        timeout: seconds for Redis to answer, and for a connection to be made.
         on_unavailable: what to do when it does not: `local`, go on with a local share of the quota;
             `fail`, let calls fail with LimiterUnavailable.
         local_share: that share; None: one over the number of processes last seen.
@@ -136,7 +136,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         deadline: float | None = None,
         since: float | None = None,
     ) -> Permit:
-        """Wait for leave to send one request; see :class:`Limiter`.
+        """Wait for a permit to send one request; see :class:`Limiter`.
 
         Raises:
             RateLimitWouldExceedDeadline: no permit can be expected by the deadline.
