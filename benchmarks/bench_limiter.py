@@ -35,11 +35,11 @@ Bench = Callable[[int], Coroutine[Any, Any, float]]
 
 
 async def semaphore(n: int) -> float:
-    gate = asyncio.Semaphore(10)
+    semaphore = asyncio.Semaphore(10)
     start = time.process_time()
     for _ in range(n):
-        await gate.acquire()
-        gate.release()
+        await semaphore.acquire()
+        semaphore.release()
     return time.process_time() - start
 
 
@@ -91,12 +91,12 @@ async def _crowd(n: int, call: Callable[[], Awaitable[None]]) -> float:
 
 
 async def semaphore_crowd(n: int) -> float:
-    gate = asyncio.Semaphore(350)
+    semaphore = asyncio.Semaphore(350)
 
     async def call() -> None:
-        await gate.acquire()
+        await semaphore.acquire()
         await asyncio.sleep(0)
-        gate.release()
+        semaphore.release()
 
     return await _crowd(n, call)
 

@@ -11,14 +11,14 @@ from collections.abc import Iterable
 from math import ceil, inf
 from typing import TYPE_CHECKING
 
-from .stated_limits import MAX_WINDOWS, described_window, states_bare_limit
+from .stated_limits import MAX_WINDOWS, described_window, is_refusal, states_bare_limit
 from .windows import Window
 
 if TYPE_CHECKING:
     from .response import RateLimitHeaders
     from .tiers import WindowLimit
 
-__all__ = ["ABANDON_GRACE", "Bucket", "is_refusal"]
+__all__ = ["ABANDON_GRACE", "Bucket"]
 
 ABANDON_GRACE = 1.0
 """Seconds within which the request of a call that was given up may still reach the server."""
@@ -28,11 +28,6 @@ _MAX_CLOSURE = 60.0
 _LONG = 3600.0  # windows at least this long are worth a probe
 _KEEP_LEARNED = 3600.0
 _SHARED_FOR = 3  # long windows without a sign of other consumers until we use the full burst
-
-
-def is_refusal(status: int, retry_after: float | None) -> bool:
-    """Whether an answer means that the server's limit was hit: 429, or 503 with Retry-After."""
-    return status == 429 or (status == 503 and retry_after is not None)
 
 
 class Bucket:
@@ -162,7 +157,7 @@ class Bucket:
                 window.spend_unseen(sent, now)
         else:
             self._learn(sent, now, headers)
-        if is_refusal(status, retry_after):
+        if status >= 429 and is_refusal(status, retry_after):
             self._note_refusal(sent, now, retry_after, status, longest)
         elif (self.refusals or self.ramp is not None) and status < 500:
             self._note_success(sent)
@@ -171,7 +166,11 @@ class Bucket:
         if headers.windows != self.stated:
             self._adopt_limits(headers.windows)
         described = described_window(headers, self.windows)
-        if described is not None and states_bare_limit(headers, self.windows[0].seconds):
+        if (
+            described is not None
+            and not headers.windows
+            and states_bare_limit(headers, self.windows[0].seconds)
+        ):
             self._correct_limit(described, headers.limit or described.limit)
         for window in self.windows:
             if window is not described:

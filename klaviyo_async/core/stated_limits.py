@@ -1,4 +1,4 @@
-"""What the `RateLimit-*` headers of an answer say of a bucket's windows."""
+"""What an answer says of a bucket: that it is full, and which window its `RateLimit-*` headers are about."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 if TYPE_CHECKING:
     from .response import RateLimitHeaders
 
-__all__ = ["MAX_WINDOWS", "described_window", "states_bare_limit"]
+__all__ = ["MAX_WINDOWS", "described_window", "is_refusal", "states_bare_limit"]
 
 MAX_WINDOWS: Final = 6
 """Windows of a bucket at most, whatever the server states."""
@@ -24,6 +24,11 @@ class _Limited(Protocol):
 
 
 _W = TypeVar("_W", bound=_Limited)
+
+
+def is_refusal(status: int, retry_after: float | None) -> bool:
+    """Whether an answer means that the server's limit was hit: 429, or 503 with Retry-After."""
+    return status == 429 or (status == 503 and retry_after is not None)
 
 
 def described_window(headers: RateLimitHeaders, windows: Sequence[_W]) -> _W | None:

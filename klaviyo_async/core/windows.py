@@ -308,14 +308,13 @@ class Window:
         Its request may have been counted after the last `remaining`.
         """
         current = self.reset
-        if current is not None and current.latest <= now:
-            self.expire(now)
-            current = None
-        if current is None and sent >= self.opened_by > -inf:
-            current = self._predict_reset(now)
-        if current is None:
-            self.spend(now)
-            return
+        if current is None or current.latest <= now:
+            if current is not None:
+                self.expire(now)
+            current = self._predict_reset(now) if sent >= self.opened_by > -inf else None
+            if current is None:
+                self.spend(now)
+                return
         current.remaining -= 1
         if now < current.earliest:
             self._add_to_reset(current)  # counted no later than in the current window

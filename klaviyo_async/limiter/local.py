@@ -56,10 +56,13 @@ class LocalLimiter:
         margin: seconds added to every window against jitter and servers that disagree about
             the time.
         max_closed: seconds that a `Retry-After` closes a bucket for at most.
-        probe_daily: when a daily limit has been used up, and nothing has told when the day
-            turns, let one call try: if it is refused, `Retry-After` tells, for the days to come
-            as well, and the call goes on waiting. Otherwise what was used comes back a day after
-            it was used, which costs up to a day's quota once.
+        probe_daily: when a daily limit has been used up, and no answer has told when the day
+            resets, let one call try: if it is refused, its `Retry-After` tells, for the days to
+            come as well, and the call goes on waiting. Otherwise a token comes back a day after it
+            was used, which costs up to a day's quota once.
+
+    Raises:
+        ValueError: `bulk_share`, `margin` or `max_closed` is out of its range.
     """
 
     def __init__(
@@ -116,7 +119,7 @@ class LocalLimiter:
         deadline: float | None = None,
         since: float | None = None,
     ) -> Permit:
-        """Wait for leave to send one request; returns without suspending if it may go at once.
+        """Wait for a permit to send one request; returns without suspending if it may go at once.
 
         Args:
             owner: whose quota it is; one name per account and app. It shows in
@@ -124,9 +127,9 @@ class LocalLimiter:
             operation: the operation to call.
             query: its query parameters by wire name; some of them lower the limits.
             lane: `interactive` or `bulk`.
-            deadline: the clock's monotonic time by which the permit is of use.
-            since: `sent` of the first permit of a call that was refused and comes again: within
-                its lane it goes before those that have not had a turn yet.
+            deadline: the clock's monotonic time, in seconds, until which the permit is of use.
+            since: `sent` of the first permit of a call that was throttled and comes again: within
+                its lane it is served before those that have not been sent yet.
 
         Raises:
             RateLimitWouldExceedDeadline: no permit can be expected by the deadline; at once,

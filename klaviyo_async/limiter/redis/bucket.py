@@ -1,4 +1,4 @@
-"""One bucket as one process sees it: tokens in hand, what to report, who waits."""
+"""One bucket as one process sees it: leased tokens, usage to report, calls that wait."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from ...core.bucket import ABANDON_GRACE, is_refusal
-from ...core.stated_limits import MAX_WINDOWS, described_window, states_bare_limit
+from ...core.bucket import ABANDON_GRACE
+from ...core.stated_limits import MAX_WINDOWS, described_window, is_refusal, states_bare_limit
 from ...core.tiers import WindowLimit
 from ...core.windows import DRIFT, Window
 from .usage import UsageDelta, WindowReport
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 __all__ = ["ScriptReply", "SharedBucket"]
 
 _SETTLE: Final = 3.0
-"""Seconds for which a Redis that has lost its data hears all processes before it gives out more."""
+"""Seconds for which a Redis that has lost its data collects reports before it grants more."""
 
 
 class ScriptReply(NamedTuple):
-    """What the script says; times in milliseconds from now."""
+    """The script's reply; times are in milliseconds from now."""
 
     epoch: str
     """Another one once Redis has lost what it knew."""
@@ -37,7 +37,7 @@ class ScriptReply(NamedTuple):
     levels: list[list[float]]
     """Span, limit and what is left, of each window."""
     again: int
-    """Whether this process has to say first what it knows of the bucket."""
+    """Whether this process has to report first what it knows of the bucket."""
 
 
 class SharedBucket:
@@ -87,7 +87,7 @@ class SharedBucket:
         """None: nobody waits."""
         self.task: asyncio.Task[None] | None = None
         self.wake: asyncio.Event | None = None
-        """Of who looks after it."""
+        """Wakes the task."""
         self.epoch = ""
         self.processes = 1
         self.levels: tuple[tuple[float, ...], ...] = ()
@@ -95,14 +95,14 @@ class SharedBucket:
         self.next_at = self.last_at = 0.0
         self.closed_until = 0.0
         self.sleeping_until = 0.0
-        """When who looks after it will look again of itself."""
+        """When the task wakes by itself."""
         self.last_used = 0.0
         self.replied_at = 0.0
         """When Redis last answered."""
         # Tokens
         self.inflight = 0
         self.local = 0
-        """Requests under way on tokens of the local share."""
+        """Requests in flight on tokens of the local share."""
         self.leased = 0
         self.leased_since = self.leased_until = 0.0
         # To be reported
@@ -118,7 +118,7 @@ class SharedBucket:
         self.learned: frozenset[float] = frozenset()
         """Seconds of the windows that the server has stated."""
         self.used = Window(0, self.longest, margin)
-        """What this process has used and Redis, should it lose its data, has to be told."""
+        """Tokens that this process has used, for a Redis that has lost its data."""
 
     @property
     def longest(self) -> float:
@@ -134,13 +134,13 @@ class SharedBucket:
 
     @property
     def busy(self) -> bool:
-        """Whether Redis has to hear from this process, or it from Redis."""
+        """Whether there is a reason for an exchange with Redis."""
         return bool(self.lanes or self.leased or self.inflight or self.unreported_since is not None)
 
     # Tokens
 
     def take(self, now: float) -> bool:
-        """Take a token in hand, if there is one that is good still."""
+        """Take a leased token, if there is one whose lease has not expired."""
         if not self.leased or self.drop_expired_lease(now):
             return False
         self.leased -= 1
@@ -149,14 +149,14 @@ class SharedBucket:
         return True
 
     def drop_expired_lease(self, now: float) -> bool:
-        """Forget what is in hand if Redis has given it up for lost by now, or nearly."""
+        """Forget leased tokens if Redis takes them for lost by now, or soon will."""
         if now < self.leased_until:
             return False
         self.leased = 0
         return True
 
     def return_leased(self, now: float) -> None:
-        """Return what is in hand."""
+        """Return the leased tokens that are not used."""
         if self.leased:
             self._note_released(self.leased, self.leased_since, now)
             self.leased = 0
@@ -254,15 +254,15 @@ class SharedBucket:
     def request(
         self, process: str, serial: int, now: float, lease: float, ahead: int, delay: float
     ) -> dict[str, Any]:
-        """What to tell Redis, and to ask of it.
+        """The script's request: the usage to report, and the tokens wanted.
 
-        What did not get through, as far as is known, is report again under its old number, and what
-        is new waits for the next time.
+        Usage whose reply did not come is reported again under its old number, and what is new waits
+        for the next exchange.
 
         Args:
-            process: who tells.
-            serial: of the request, and the number of what is report, if it is new.
-            now: the time.
+            process: name of this process.
+            serial: number of the request, and of the usage reported if it is new.
+            now: clock time in seconds.
             lease: seconds until the next request at most.
             ahead: how many to ask for beyond those that are waited for.
             delay: seconds until the script runs, at most.
@@ -295,8 +295,8 @@ class SharedBucket:
     def restoring(
         self, request: dict[str, Any], serial: int, epoch: str, now: float
     ) -> dict[str, Any]:
-        """The same request for a Redis that knows nothing of what went before: all that this
-        process knows to be spent, and has."""
+        """The same request for a Redis that has lost its data: with all tokens that this process has
+        used or has."""
         unacknowledged = self.unacknowledged = self.unacknowledged or UsageDelta()
         for delta in (unacknowledged, self.delta):
             delta.answers, delta.unknown, delta.learned = [], 0, ()
@@ -314,7 +314,7 @@ class SharedBucket:
         }
 
     def learn(self, reply: ScriptReply, sent: float, now: float, lease: float) -> None:
-        """Take what the reply to a request `sent` gives."""
+        """Take over what the reply to a request `sent` says, and the tokens it grants."""
         self.unacknowledged = None
         self.replied_at = now
         self.epoch = reply.epoch
@@ -333,7 +333,7 @@ class SharedBucket:
             self.leased_until = sent + lease * 0.8
 
     def expected(self, ahead: int, now: float) -> float:
-        """When a newcomer behind `ahead` others can be expected to have its turn."""
+        """When a call that joins behind `ahead` others can be expected to be served."""
         waiting = len(self.lanes) if self.lanes is not None else 0
         if not waiting or not ahead:
             return max(now, self.next_at if self.leased <= ahead else now)

@@ -1,4 +1,4 @@
-"""What goes on between one process and Redis: batches, outages, and coming back from them."""
+"""The exchanges of one process with Redis: admission batches, outages, and recovery from them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["BackendSwitched", "FallbackPermit", "RedisCoordinator"]
 log: Final = getLogger("klaviyo_async.limiter")
 
 _REPORT: Final = 0.25
-"""Seconds that a report waits at most for others to go along."""
+"""Seconds that usage waits at most to be reported, so that more goes along."""
 _SOON: Final = 0.002
 _HEARTBEAT: Final = 2.0
 """Seconds after which a process that waits says so again: it counts when tokens are shared out, and
@@ -38,7 +38,7 @@ _FIRST_PROBE, _LAST_PROBE = 0.25, 2.0
 
 
 class FallbackPermit:
-    """What a permit of the local share holds."""
+    """The bucket of a permit that was granted by the local share during an outage."""
 
     __slots__ = ("bucket", "inner", "outage")
 
@@ -49,25 +49,25 @@ class FallbackPermit:
 
 
 class BackendSwitched(Exception):  # noqa: N818
-    """Those who wait have to wait elsewhere: Redis has gone, or is back."""
+    """Calls that wait have to wait elsewhere: Redis has become unavailable, or is back."""
 
 
 class RedisCoordinator:
-    """Base of the limiter: its buckets, and the tasks that look after them.
+    """Base of the limiter: its buckets, and a task for each that exchanges usage for tokens.
 
     Args:
-        link: to Redis.
+        connection: runs the script.
         clock: where time comes from.
         bulk_share, margin: of the local share.
         max_lease: tokens leased at a time beyond those that are waited for.
-        lease: seconds that Redis waits for news of leased tokens.
+        lease: seconds after which Redis takes leased tokens for lost.
         fails: whether calls fail while Redis cannot be reached.
         local_share: what part of the quota is used meanwhile; None: one over the number of processes.
     """
 
     def __init__(
         self,
-        link: ScriptConnection,
+        connection: ScriptConnection,
         clock: Clock,
         bulk_share: float,
         margin: float,
@@ -76,7 +76,7 @@ class RedisCoordinator:
         fails: bool,
         local_share: float | None,
     ) -> None:
-        self._connection = link
+        self._connection = connection
         self._clock = clock
         self._now = clock.monotonic
         self._bulk_share = bulk_share
@@ -91,7 +91,7 @@ class RedisCoordinator:
         self._buckets: dict[tuple[str, str], SharedBucket] = {}
         self._closed = False
         self._local: LocalLimiter | None = None
-        """What is used while Redis cannot be reached."""
+        """The limiter used while Redis cannot be reached."""
         self._local_operations: dict[tuple[str, str], Operation] = {}
         self._local_part = 1.0
         """What part of the quota it uses."""
@@ -99,7 +99,7 @@ class RedisCoordinator:
         self._reason: str | None = None
         """Why calls fail, while Redis cannot be reached and they are to."""
         self._last_logged = ""
-        """The last one about Redis that went to the log."""
+        """The last message about Redis that was logged."""
         self._probe: asyncio.Task[None] | None = None
 
     def _fallback_limiter_of(self, held: Any) -> LocalLimiter | None:
@@ -110,10 +110,10 @@ class RedisCoordinator:
             else None
         )
 
-    # Talking to Redis
+    # Exchanges with Redis
 
     def _schedule_exchange(self, bucket: SharedBucket) -> None:
-        """See that somebody looks after the bucket, and no later than there is reason to."""
+        """See that there is a task for the bucket, and that it wakes as soon as an exchange is due."""
         if self._idle():
             return
         wake = bucket.wake
@@ -128,11 +128,11 @@ class RedisCoordinator:
             wake.set()
 
     def _idle(self) -> bool:
-        """Whether there is nothing to say to Redis now, or nobody who listens."""
+        """Whether there are no exchanges now: closed, or Redis is unavailable."""
         return self._closed or self._local is not None or self._reason is not None
 
     async def _exchange_while_busy(self, bucket: SharedBucket) -> None:
-        """Talk to Redis about one bucket as long as there is something to talk about."""
+        """The task of a bucket: exchanges with Redis as long as there is a reason for one."""
         try:
             await self._clock.sleep(0)  # whoever comes in the same moment is in the same batch
             while bucket.busy and not self._idle():
@@ -164,7 +164,7 @@ class RedisCoordinator:
         self._grant(bucket)
 
     def _due(self, bucket: SharedBucket) -> float:
-        """When to talk to Redis next."""
+        """When the next exchange is due."""
         at = inf
         if bucket.lanes:
             at = min(bucket.next_at, bucket.replied_at + _HEARTBEAT)
@@ -192,10 +192,10 @@ class RedisCoordinator:
             timer.cancel()
 
     async def _exchange(self, bucket: SharedBucket) -> None:
-        """One admission batch."""
+        """One exchange: report usage, get tokens."""
         now = self._now()
         if bucket.leased and now >= bucket.leased_since + _REPORT:
-            bucket.return_leased(now)  # nobody wanted them
+            bucket.return_leased(now)  # nobody has used them
         request = bucket.request(
             self._process,
             next(self._numbers),
@@ -219,7 +219,7 @@ class RedisCoordinator:
         return min(self._max_lease, waiting // 4, bucket.windows[0].limit // 10)
 
     def _grant(self, bucket: SharedBucket) -> None:
-        """Hand out what is in hand."""
+        """Grant leased tokens to those who wait."""
         lanes, now = bucket.lanes, self._now()
         if lanes is None:
             return
@@ -268,7 +268,7 @@ class RedisCoordinator:
         self._probe = asyncio.ensure_future(self._probe_until_back(key))
 
     def _on_misconfigured(self, bucket: SharedBucket, reason: str) -> None:
-        """It can be reached, and there is no point in waiting."""
+        """Redis refuses, and there is no point in waiting."""
         if reason != self._last_logged:
             self._last_logged = reason
             log.error("%s", reason)
@@ -304,7 +304,7 @@ class RedisCoordinator:
             self._on_recovered()
 
     def _on_recovered(self) -> None:
-        """Redis can be reached again: tell it what was used meanwhile before asking for more."""
+        """Redis can be reached again: report what was used meanwhile before asking for more."""
         log.info("Redis can be reached again")
         self._reason = None
         local, self._local = self._local, None

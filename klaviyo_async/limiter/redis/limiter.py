@@ -1,4 +1,4 @@
-"""A limiter that any number of processes share, on any number of machines."""
+"""The limiter that any number of processes share, on any number of machines, through Redis."""
 
 from __future__ import annotations
 
@@ -55,8 +55,8 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         bulk_share: what part of a process's permits `bulk` calls get while `interactive` ones wait.
         margin: seconds added to every window against jitter.
         max_lease: tokens leased at a time beyond those that are waited for.
-        lease_seconds: how long Redis waits for news of leased tokens.
-        timeout: seconds for Redis to answer in.
+        lease_seconds: seconds after which Redis takes tokens for lost whose process has not reported.
+        timeout: seconds for Redis to answer, and for a connection to be made.
         on_unavailable: what to do when it does not: `local`, go on with a local share of the quota;
             `fail`, let calls fail with LimiterUnavailable.
         local_share: that share; None: one over the number of processes last seen.
@@ -109,7 +109,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
     def acquire_nowait(
         self, owner: str, operation: Operation, query: Mapping[str, Any] | None = None
     ) -> Permit | None:
-        """A permit of those in hand, if there is one; see :class:`Limiter`."""
+        """A permit for a token that is leased already, if there is one; see :class:`Limiter`."""
         return self._take_at_once(self._find(owner, operation, query), owner, operation)
 
     def _take_at_once(
@@ -136,7 +136,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         deadline: float | None = None,
         since: float | None = None,
     ) -> Permit:
-        """Wait for leave to send one request; see :class:`Limiter`.
+        """Wait for a permit to send one request; see :class:`Limiter`.
 
         Raises:
             RateLimitWouldExceedDeadline: no permit can be expected by the deadline.
@@ -237,7 +237,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
                 alarm.cancel()
         return permit
 
-    # Handing them back
+    # Handing permits back
 
     def observe(
         self,
@@ -290,7 +290,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         bucket.mark_unknown(now)
         self._schedule_exchange(bucket)
 
-    # Looking in
+    # Inspecting
 
     def estimate(
         self,
@@ -344,7 +344,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             if bucket.busy or bucket.local or now < bucket.last_used + bucket.longest + _IDLE:
                 self._buckets[key] = bucket
 
-    # Life
+    # Closing
 
     def close(self) -> None:
         """Fail everyone who waits, now and later, with ClientClosed."""
@@ -354,7 +354,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         self._fail_all(ClientClosed("the limiter has been closed"))
 
     async def aclose(self) -> None:
-        """Return the tokens in hand, and close the connections."""
+        """Return the leased tokens, report the last usage, and close the connections."""
         self.close()
         tasks = [bucket.task for bucket in self._buckets.values() if bucket.task is not None]
         if self._probe is not None:
@@ -369,7 +369,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             await self._connection.aclose()
 
     async def _report_final_usage(self) -> None:
-        """Tell Redis the last news."""
+        """Report what Redis does not know yet."""
         now = self._now()
         for bucket in self._buckets.values():
             bucket.return_leased(now)

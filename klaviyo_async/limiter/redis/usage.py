@@ -1,4 +1,4 @@
-"""What a process has to tell Redis of one bucket."""
+"""The usage of one bucket that a process reports to Redis with its next exchange."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ _ROUNDING: Final = 1.0
 """`RateLimit-Reset` is in whole seconds; whether rounded up, down or to the nearest is unknown."""
 
 WindowReport = tuple[float, int | None, float | None]
-"""Seconds of a window, how many are left in it, and how long it lasts, if an answer said so."""
+"""Seconds of the window that an answer described, `RateLimit-Remaining`, and `RateLimit-Reset` in seconds."""
 
 
 class AnswerGroup:
-    """Answers that came at about the same time and said about the same."""
+    """Answers that came at about the same time and described the same window, reported as one."""
 
     __slots__ = ("at", "begun", "count", "earliest", "latest", "left", "reset", "sent", "span")
 
@@ -58,13 +58,13 @@ class AnswerGroup:
 
 
 class UsageDelta:
-    """What happened since Redis heard from this process."""
+    """What happened to tokens of a bucket since the last exchange."""
 
     __slots__ = ("answers", "learned", "refusal", "released", "since", "successes", "unknown")
 
     def __init__(self) -> None:
         self.since: float | None = None
-        """None: there is nothing to tell."""
+        """When the first of it happened; None: there is nothing to report."""
         self.answers: list[AnswerGroup] = []
         self.unknown = 0
         """Requests that may have been sent, but get no answer."""
@@ -78,11 +78,11 @@ class UsageDelta:
 
     @property
     def spent(self) -> int:
-        """Tokens that went with all this."""
+        """Tokens that are spent with all this."""
         return self.unknown + sum(one.count for one in self.answers)
 
     def begin(self, now: float) -> None:
-        """There is something to tell."""
+        """Note that there is something to report."""
         if self.since is None:
             self.since = now
 
