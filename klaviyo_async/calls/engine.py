@@ -156,7 +156,7 @@ class Engine:
 
     async def _run_with_hooks(self, call: CallState) -> RawResponse:
         dispatcher = call.dispatcher = HookDispatcher(
-            Call(call, self.base, self.owner), call.settings.hooks, self.clock
+            Call(call, self.base, self.owner, call.settings.lane), call.settings.hooks, self.clock
         )
         seconds = call.settings.deadline
         try:

@@ -16,30 +16,40 @@ A call without hooks pays nothing for them.
 from __future__ import annotations
 
 from logging import INFO, Logger, getLogger
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 if TYPE_CHECKING:
     from ..clock import Clock
+    from ..core.request import Request
     from ..core.response import RawResponse
     from ..core.runtime import Operation
     from ..errors import KlaviyoError
-    from .state import CallState
 
 __all__ = ["Call", "HookDispatcher", "Hooks", "LoggingHooks"]
 
 log: Final = getLogger("klaviyo_async")
 
 
+class _CallProgress(Protocol):
+    """What hooks may know of a call that is made; see :class:`klaviyo_async.calls.state.CallState`."""
+
+    @property
+    def request(self) -> Request: ...
+    @property
+    def attempts(self) -> int: ...
+
+
 class Call:
     """One call with all its attempts; all its hooks get the same object.
 
     Args:
-        call: its request and what its attempts change.
+        progress: its request and what its attempts change.
         base: see :attr:`base`.
         owner: see :attr:`owner`.
+        lane: see :attr:`lane`.
     """
 
-    __slots__ = ("_call_state", "base", "lane", "owner", "state")
+    __slots__ = ("_progress", "base", "lane", "owner", "state")
 
     base: str
     """Scheme, host and path prefix of the server."""
@@ -51,32 +61,32 @@ class Call:
     state: dict[Any, Any]
     """For hooks to keep what they need until the next step; use the hook itself as the key."""
 
-    def __init__(self, call: CallState, base: str, owner: str) -> None:
-        self._call_state = call
+    def __init__(self, progress: _CallProgress, base: str, owner: str, lane: str) -> None:
+        self._progress = progress
         self.base = base
         self.owner = owner
-        self.lane = call.settings.lane
+        self.lane = lane
         self.state = {}
 
     @property
     def operation(self) -> Operation:
         """The operation that is called."""
-        return self._call_state.request.operation
+        return self._progress.request.operation
 
     @property
     def path(self) -> str:
         """Path of the request, without its query, which may hold personal data."""
-        return self._call_state.request.path
+        return self._progress.request.path
 
     @property
     def attempts(self) -> int:
         """Requests sent so far."""
-        return self._call_state.attempts
+        return self._progress.attempts
 
     @property
     def size(self) -> int | None:
         """Bytes of the request's body; None if it has none or is a file."""
-        body = self._call_state.request.body
+        body = self._progress.request.body
         return len(body) if isinstance(body, bytes) else None
 
     def __repr__(self) -> str:

@@ -216,7 +216,7 @@ class OpenTelemetryHooks(Hooks):
             _OPERATION: operation.name,
         }
         if self._url_full:
-            attributes[_URL] = _redact_url(call._call_state.request.url)
+            attributes[_URL] = _redact_url(call._progress.request.url)
         if call.attempts > 1:
             attributes[_RESENDS] = call.attempts - 1
         if self._body_sizes and call.size is not None:
@@ -230,7 +230,7 @@ class OpenTelemetryHooks(Hooks):
         if self._propagator is not None:
             carrier: dict[str, str] = {}
             self._propagator.inject(carrier, set_span_in_context(trace.attempt, trace.context))
-            request = call._call_state.request
+            request = call._progress.request
             request.headers = {**(request.headers or {}), **carrier}
 
     def on_response(self, call: Call, response: RawResponse, seconds: float) -> None:
