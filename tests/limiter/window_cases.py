@@ -138,6 +138,18 @@ CASES: Sequence[Case] = (
         ],
     ),
     Case(
+        "ends that differ by less than two seconds are one end, told imprecisely",
+        WIDE,
+        [
+            Ask(0, 12, 12),
+            Answer(0, 0, 10, 200, 12, _WIDE, 2, 20),
+            Answer(0.75, 0.75, 1, 200, 12, _WIDE, 1, 18),
+            Answer(1, 1, 1, 200, 12, _WIDE, 0, 21),
+            Ask(23.04, 1, 0),
+            Ask(23.06, 99, 12),
+        ],
+    ),
+    Case(
         "answers without headers come back with the reset that is known",
         WIDE,
         [
