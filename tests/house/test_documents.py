@@ -53,16 +53,7 @@ def test_paths_are_seen() -> None:
     }
 
 
-TARGETS_TO_COME = pytest.mark.xfail(strict=True, reason="some targets are not made yet")
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        pytest.param(name, marks=TARGETS_TO_COME) if name == "CONTRIBUTING.md" else name
-        for name in DOCUMENTS
-    ],
-)
+@pytest.mark.parametrize("name", DOCUMENTS)
 def test_make_targets_exist(name: str) -> None:
     text = text_of(name)
     code = [
