@@ -120,6 +120,8 @@ def objects(draw: st.DrawFn, cls: Any, depth: int = 0, extra: bool = False) -> A
         known = {field.key for field in layout(cls).fields} | {"type", "id", "links"}
         keys = _text.filter(lambda key: key not in known)
         given["extra"] = draw(st.dictionaries(keys, _json, max_size=1)) or EMPTY
+        if given["extra"] and given.get("extra_") is UNSET:
+            given["extra_"] = None  # in a dict, `extra` alone means the field that is called so
     return cls(**given)
 
 
