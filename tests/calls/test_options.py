@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from shutil import copytree, ignore_patterns
 from typing import Any, get_type_hints
@@ -46,6 +47,7 @@ def test_headers_are_added() -> None:
     call = client.merged({"headers": {"x-trace": "call", "X-Step": "2"}})
     assert call.headers == {"x-app": "shop", "x-trace": "call", "x-step": "2"}
     assert client.headers == {"x-app": "shop", "x-trace": "client"}
+    nothing: Mapping[str, str] | None
     for nothing in ({}, None):
         assert call.merged({"headers": nothing}).headers == call.headers
 

@@ -6,7 +6,7 @@ import asyncio
 import pickle
 import sys
 import warnings
-from typing import Any
+from typing import Any, cast
 
 import aiohttp
 import pytest
@@ -76,7 +76,7 @@ class TestConstruction:
     @pytest.mark.parametrize("name", ["nonsense", "retries"])
     def test_an_argument_that_there_is_not(self, name: str) -> None:
         with pytest.raises(TypeError, match=name):
-            KlaviyoClient(KEY, **{name: 3})
+            KlaviyoClient(KEY, **cast(Any, {name: 3}))
 
     def test_from_env(self, monkeypatch: Any) -> None:
         for name in ("API_KEY", "COMPANY_ID", "BASE_URL"):

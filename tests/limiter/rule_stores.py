@@ -45,12 +45,12 @@ class MemoryStore:
         if isinstance(step, Ask):
             return bucket.admit(step.at, step.wanted)[0]
         if isinstance(step, Answer):
-            for _ in range(step.count):
+            for _ in range(step.requests):
                 bucket.observe(step.sent, step.at, step.status, headers_of(step), step.retry_after)
         elif isinstance(step, Release):
-            bucket.release(step.sent, step.count)
+            bucket.release(step.sent, step.requests)
         else:
-            for _ in range(step.count):
+            for _ in range(step.requests):
                 bucket.mark_unknown(step.at)
         return 0
 
@@ -116,13 +116,13 @@ class ScriptStore:
         if isinstance(step, Ask):
             wanted = step.wanted
         elif isinstance(step, Answer):
-            for _ in range(step.count):
+            for _ in range(step.requests):
                 bucket.observe(step.sent, step.at, step.status, headers_of(step), step.retry_after)
         elif isinstance(step, Release):
-            for _ in range(step.count):
+            for _ in range(step.requests):
                 bucket.release(step.sent, step.at)
         elif isinstance(step, Unknown):
-            for _ in range(step.count):
+            for _ in range(step.requests):
                 bucket.mark_unknown(step.at)
         return await self._exchange(step.at, wanted)
 

@@ -46,7 +46,7 @@ class Event(NamedTuple):
     kind: str
     pause: float
     number: int
-    count: int
+    requests: int
     remaining: int | None
     reset: int | None
     retry_after: int | None
@@ -97,7 +97,7 @@ class Comparison:
     def _step(self, event: Event) -> Step | None:
         now = self.now
         if event.kind == "ask":
-            return Ask(now, 3 * event.count, -1)
+            return Ask(now, 3 * event.requests, -1)
         if not self.sent:
             return None
         sent = self.sent.pop(event.number % len(self.sent))

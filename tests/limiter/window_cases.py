@@ -22,11 +22,11 @@ class Ask(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """`count` requests that were sent at `sent` are answered."""
+    """`requests` requests that were sent at `sent` are answered."""
 
     at: float
     sent: float
-    count: int = 1
+    requests: int = 1
     status: int = 200
     limit: int | None = None
     windows: Windows = ()
@@ -36,18 +36,18 @@ class Answer(NamedTuple):
 
 
 class Release(NamedTuple):
-    """`count` requests that were admitted at `sent` were not sent after all."""
+    """`requests` requests that were admitted at `sent` were not sent after all."""
 
     at: float
-    count: int = 1
+    requests: int = 1
     sent: float = 0.0
 
 
 class Unknown(NamedTuple):
-    """`count` requests may have been sent, but will get no answer."""
+    """`requests` requests may have been sent, but will get no answer."""
 
     at: float
-    count: int = 1
+    requests: int = 1
 
 
 Step = Ask | Answer | Release | Unknown
