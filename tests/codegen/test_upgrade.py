@@ -395,9 +395,3 @@ def test_attributes_of_what_attributes_hold(tmp_path: Path) -> None:
         """,
         models.received_nested_field_optional,
     )
-
-
-def test_other_packages_by_name(tmp_path: Path) -> None:
-    source = "from forest.klaviyo.models import BirchSpot\n"
-    assert check(tmp_path, source, models.schema_renamed) == []
-    assert len(check(tmp_path, source, models.schema_renamed, packages=("klaviyo",))) == 1

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from klaviyo_async.limiter.redis.connection import ScriptConnection
 
 from ..redis_server import RedisServer
+from .learning_cases import LEARNING
 from .rule_stores import Limits, LockedStore, MemoryStore, RuleStore, ScriptStore
-from .window_cases import CASES, SMALL, TEN, WIDE, Answer, Ask, Case, Release, Step, Unknown
+from .window_cases import QUOTA, SMALL, TEN, WIDE, Answer, Ask, Case, Release, Step, Unknown
 
 Make = Callable[[Limits], RuleStore]
 
@@ -31,7 +32,7 @@ async def make(request: pytest.FixtureRequest) -> AsyncIterator[Make]:
         await link.aclose()
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*QUOTA, *LEARNING], ids=lambda case: case.name)
 async def test_every_store_admits_the_same(make: Make, case: Case) -> None:
     store = make(case.limits)
     for step in case.steps:

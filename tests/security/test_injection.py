@@ -21,7 +21,7 @@ from klaviyo_async.core.request import build
 from klaviyo_async.errors import ConfigurationError, FilterError, InvalidRequest, KlaviyoError
 
 from ..support import KEY
-from .wire import RawServer, Seen
+from .wire import UNLIMITED, RawServer, Seen
 
 BASE = "https://a.klaviyo.com"
 NASTY = (
@@ -151,23 +151,6 @@ class TestEveryArgument:
             return
         check_target(operation, request.url.removeprefix(BASE), given)
         assert urlsplit(request.url)[:2] == ("https", "a.klaviyo.com")
-
-
-class _Permit:
-    sent = 0.0
-
-
-class _Unlimited:
-    """Lets everything pass."""
-
-    def acquire_nowait(self, *_: Any) -> Any:
-        return _Permit()
-
-    def __getattr__(self, name: str) -> Any:
-        return lambda *_, **__: None
-
-
-UNLIMITED: Any = _Unlimited()
 
 
 class Wire(NamedTuple):
