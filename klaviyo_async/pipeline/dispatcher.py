@@ -178,7 +178,9 @@ class Dispatcher:
         most = self._options.concurrency
         if self.open >= most:
             return False
-        return self._sending < self._width or self._mode == "single" or self._few()
+        if self._sending < self._width:
+            return True
+        return not self._streak and (self._mode == "single" or self._few())
 
     def _pressed(self) -> bool:
         return not self.open and self.crowded()
@@ -215,13 +217,13 @@ class Dispatcher:
 
     async def _deliver(self, records: Sequence[Record], single: bool) -> None:
         """Send these until each has been taken or rejected, or put them back; then follow them."""
-        parts, followed = deque((records,)), list[Follow]()
+        parts, followed, streak = deque((records,)), list[Follow](), self._streak
         try:
             try:
                 while parts:
                     await self._attempt(parts, single, followed)
             except Exception as error:
-                self._on_outage(error)
+                self._on_outage(error, together=streak != self._streak)
             finally:
                 self._sending -= 1
                 self._return(records, parts)
@@ -244,6 +246,7 @@ class Dispatcher:
             left = set(map(id, rest))
             self.batcher.done([record for record in records if id(record) not in left])
             self.batcher.put_back(rest)
+            self._hurried = max(0, self._hurried) + len(rest)  # they have waited for others before
         self._wake.set()
 
     async def _attempt(
@@ -307,13 +310,18 @@ class Dispatcher:
         self.halt()
         self._failed(error)
 
-    def _on_outage(self, error: Exception) -> None:
-        """What failed is not the records' fault: wait, or end."""
+    def _on_outage(self, error: Exception, *, together: bool) -> None:
+        """What failed is not the records' fault: wait, or end.
+
+        Args:
+            error: what it failed with.
+            together: whether others have failed since it was begun: then it is the same failure.
+        """
         clock = self._engine.clock
         self._width = 1
         if not self._streak:
             self._since = clock.monotonic()
-        self._streak += 1
+        self._streak += not together
         give_up = self._options.give_up_after
         late = give_up is not None and clock.monotonic() - self._since >= give_up
         if late or not _passing(error):

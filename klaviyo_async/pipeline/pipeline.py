@@ -77,7 +77,10 @@ class Pipeline:
         self.receipts = Receipts()
         clock = engine.clock
         letters = open_dead_letters(options.dead_letters, clock.wall)
-        self.settlement = Settlement(report, destination, letters, clock.wall, options.on_progress)
+        self.settlement = Settlement(
+            report, destination.noun, destination.alone, destination.field_of, letters, clock.wall,
+            options.on_progress,
+        )  # fmt: skip
         self._dispatcher = Dispatcher(
             engine, destination, options, requests, self.settlement,
             failed=self.failed_by_dispatcher, quiet=self._give_up,

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from logging import getLogger
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 import msgspec
 
@@ -18,9 +18,6 @@ from ..sources.base import Malformed, Source
 from .dead_letters import DeadLetter, DeadLetters
 from .record import Record
 from .report import KEPT, Report
-
-if TYPE_CHECKING:
-    from .destination import Destination
 
 __all__ = ["Fate", "Outcome", "Settlement", "notify"]
 
@@ -57,7 +54,9 @@ class Settlement:
 
     Args:
         report: counts are kept there.
-        destination: knows how a record is given back.
+        noun: a record, in messages.
+        alone: what a record is given back as.
+        field_of: name of the field that a pointer leads to.
         dead_letters: where letters go; None: the first are logged.
         wall: unix time in seconds.
         on_progress: called with the report each time that something has happened.
@@ -66,7 +65,9 @@ class Settlement:
     def __init__(
         self,
         report: Report,
-        destination: Destination,
+        noun: str,
+        alone: Callable[[Any], bytes],
+        field_of: Callable[[str | None], str | None],
         dead_letters: DeadLetters | None,
         wall: Callable[[], float],
         on_progress: Callable[[Report], object] | None = None,
@@ -75,7 +76,9 @@ class Settlement:
         """Where the records come from, if it is one source."""
         self.report = report
         self.on_progress = on_progress
-        self._destination = destination
+        self._noun = noun
+        self._alone = alone
+        self._field_of = field_of
         self._dead_letters = dead_letters
         self._wall = wall
         self._told: list[Callable[[Outcome], None]] = []
@@ -138,13 +141,12 @@ class Settlement:
         uncertain: bool = False,
     ) -> DeadLetter:
         """What is kept of a record that was accepted."""
-        destination = self._destination
         file, line = self._place(record.token)
         return DeadLetter(
-            msgspec.json.decode(destination.alone(record)),
+            msgspec.json.decode(self._alone(record)),
             reason,
             record.index,
-            field=destination.field_of(errors[0].pointer) if errors else None,
+            field=self._field_of(errors[0].pointer) if errors else None,
             errors=errors,
             job=job,
             uncertain=uncertain,
@@ -190,7 +192,7 @@ class Settlement:
             report.delivered += len(outcome.records)
         elif fate == "unsent":
             report.uncertain += sum(record.uncertain for record in outcome.records)
-            report.unsent_raw += [self._destination.alone(record) for record in outcome.records]
+            report.unsent_raw += [self._alone(record) for record in outcome.records]
         elif letters := outcome.letters:
             if self._dead_letters is None:
                 self._log(letters)
@@ -201,7 +203,7 @@ class Settlement:
 
     def _log(self, letters: Sequence[DeadLetter]) -> None:
         """Say why the first ones were rejected, as nothing keeps them."""
-        left, noun = _LOGGED - self.report.rejected, self._destination.noun
+        left, noun = _LOGGED - self.report.rejected, self._noun
         for letter in letters[: max(0, left)]:
             which = letter.unique_id or ("" if letter.index is None else str(letter.index))
             log.warning("%s %s rejected: %s", noun, which, letter.reason)

@@ -161,7 +161,7 @@ class Order(RuleBasedStateMachine):
 
     @rule(limit=st.integers(1, 5))
     def take(self, limit: int) -> None:
-        taken = self.packer.take(limit)
+        taken: list[Any] = self.packer.take(limit)
         if taken:
             self.under_way.append(taken)
 
@@ -190,7 +190,7 @@ class Order(RuleBasedStateMachine):
         while self.under_way:
             self.end(0, 5)
         while taken := self.packer.take():
-            self.under_way.append(taken)
+            self.under_way.append([*taken])  # type: ignore[list-item]
             self.end(0, 5)
         assert sum(map(len, self.delivered.values())) == self.number
         self.in_order()

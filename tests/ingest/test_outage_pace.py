@@ -89,12 +89,7 @@ def test_more_at_a_time_after_it(backlog: WatchedKlaviyo) -> None:
 @pytest.mark.parametrize(
     ("mode", "count"),
     [
-        pytest.param(
-            *("single", 200),
-            marks=pytest.mark.xfail(
-                strict=True, reason="as many at a time as ever, where each event goes alone"
-            ),
-        ),
+        ("single", 200),
         ("auto", 8),
     ],
 )
@@ -109,7 +104,6 @@ async def test_one_at_a_time_where_events_go_alone(
     assert set(during) == {1}
 
 
-@pytest.mark.xfail(strict=True, reason="each of them makes the pause longer")
 async def test_requests_that_fail_together_are_one_failure(clock: VirtualClock) -> None:
     """What is under way when an outage begins does not make the first pause the longest."""
     server = WatchedKlaviyo(clock)

@@ -120,7 +120,7 @@ async def test_where_no_end_can_be_seen_being_taken_is_the_end(
 ) -> None:
     for call, how in ((jobs.subscribe_all, {}), (jobs.suppress_all, {"follow": False})):
         broker = Broker("a@x.y", "b@x.y")
-        await call(broker, **how)  # type: ignore[operator]
+        await call(broker, **how)  # type: ignore[arg-type]
         assert broker.acknowledged == [0, 1]
     assert server.looks == []
 

@@ -125,7 +125,8 @@ def test_whoever_is_poisonous_is_found_without_pointers(
 ) -> None:
     known = Poisoned(ordered=ordered)
     isolation = Isolation(known, known)  # type: ignore[arg-type]
-    parts, accepted = deque([[_record(b"x", number) for number in range(count)]]), []
+    parts: deque[Any] = deque([[_record(b"x", number) for number in range(count)]])
+    accepted: list[int] = []
     while parts:
         indexes = [record.index for record in parts[0]]
         if not poison & set(indexes):

@@ -37,7 +37,7 @@ async def jobs(klaviyo: KlaviyoClient) -> None:
     people = [ProfileUpsert(email="ada@example.com")]
     report = await klaviyo.jobs.import_profiles(people, lists=["X"], concurrency=4)
     assert_type(report, Report)
-    assert_type(report.done, int)
+    assert_type(report.delivered, int)
     assert_type(report.rejected, int)
     assert_type(report.seconds, float)
     assert_type(await klaviyo.jobs.suppress_all(["ada@example.com"]), Report)
