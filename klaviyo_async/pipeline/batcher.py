@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from typing import Final
+from typing import Any, Final, Generic, TypeVar
 
 from .record import Record
 
 __all__ = ["Batcher", "by_size"]
 
-_FREE: Final[list[Record]] = []
+R = TypeVar("R", bound=Record)
+_FREE: Final[list[Any]] = []
 
 
 def by_size(separator: int) -> Callable[[], Callable[[Record], int]]:
@@ -26,7 +27,7 @@ def by_size(separator: int) -> Callable[[], Callable[[Record], int]]:
     return lambda: cost
 
 
-class Batcher:
+class Batcher(Generic[R]):
     """Records that wait, in order; those of one identity are never in two batches at a time.
 
     Args:
@@ -42,7 +43,7 @@ class Batcher:
         self,
         items: int,
         room: float,
-        costs: Callable[[], Callable[[Record], int]],
+        costs: Callable[[], Callable[[R], int]],
         *,
         ordered: bool = True,
     ) -> None:
@@ -50,8 +51,8 @@ class Batcher:
         self.room = room
         self._costs = costs
         self._ordered = ordered
-        self._ready: deque[Record] = deque()
-        self._busy: dict[str, list[Record] | None] = {}
+        self._ready: deque[R] = deque()
+        self._busy: dict[str, list[R] | None] = {}
         """Identities with a record under way, and their further records."""
         self.bytes = 0
         """Size of what can be taken."""
@@ -67,17 +68,17 @@ class Batcher:
         """Whether a batch could be filled."""
         return len(self._ready) >= self.items or self.bytes >= self.room
 
-    def add(self, records: Sequence[Record]) -> None:
+    def add(self, records: Sequence[R]) -> None:
         """Put records at the end."""
         self._ready.extend(records)
         self.bytes += sum([record.size for record in records])
 
-    def take(self, limit: int | None = None) -> list[Record]:
+    def take(self, limit: int | None = None) -> list[R]:
         """Take out the records of the next batch, the oldest first; none if all have to wait."""
         left = min(self.items, limit or self.items)
         room, ready, busy = self.room, self._ready, self._busy
         cost_of = self._costs() if left > 1 else None  # one goes whatever its size
-        taken: list[Record] = []
+        taken: list[R] = []
         gone = 0
         while ready and left:
             record = ready[0]
@@ -101,23 +102,23 @@ class Batcher:
             busy.update(dict.fromkeys([record.identity for record in taken]))
         return taken
 
-    def done(self, records: Iterable[Record]) -> None:
+    def done(self, records: Iterable[R]) -> None:
         """These are no longer under way: further records of their identities may go."""
         if not self._ordered:
             return
-        freed: list[Record] = []
+        freed: list[R] = []
         for identity in {record.identity for record in records}:
             if held := self._busy.pop(identity, None):
                 freed += held
         self.held -= len(freed)
         self._to_front(freed)
 
-    def put_back(self, records: Sequence[Record]) -> None:
+    def put_back(self, records: Sequence[R]) -> None:
         """These were under way to no avail, and go before all others."""
         self.done(records)
         self._to_front(records)
 
-    def clear(self) -> list[Record]:
+    def clear(self) -> list[R]:
         """Take out everything, held records too."""
         rest = [*self._ready, *(record for held in self._busy.values() for record in held or ())]
         self._ready.clear()
@@ -125,7 +126,7 @@ class Batcher:
         self.bytes = self.held = 0
         return rest
 
-    def _to_front(self, records: Sequence[Record]) -> None:
+    def _to_front(self, records: Sequence[R]) -> None:
         if records:
             self._ready.extendleft(reversed(records))
             self.bytes += sum(record.size for record in records)

@@ -77,7 +77,7 @@ class Dispatcher:
         failed: Callable[[BaseException], None],
         quiet: Callable[[], None],
     ) -> None:
-        self.batcher = Batcher(
+        self.batcher: Batcher[Record] = Batcher(
             destination.items, destination.room, destination.costs, ordered=destination.ordered
         )
         self.open = self.singles = 0

@@ -24,7 +24,7 @@ def record(number: int, who: str = "a", size: int = 0, *, backfill: bool = False
     return Record(attributes, profile, f"email:{who}", f"u{number}", size, backfill, number)
 
 
-def _batcher(events: int, size: int) -> Batcher:
+def _batcher(events: int, size: int) -> Batcher[Record]:
     return Batcher(events, size - FRAME, costs)
 
 
@@ -127,13 +127,13 @@ class TestPacker:
         assert [[one.number for one in _drain(packer)] for _ in range(3)] == [[0], [1], [2]]
 
 
-def _drain(packer: Batcher) -> list[Record]:
+def _drain(packer: Batcher[Record]) -> list[Record]:
     taken = packer.take()
     packer.done(taken)
     return taken
 
 
-def _next_is_too_much(packer: Batcher, taken: list[Record], size: int) -> bool:
+def _next_is_too_much(packer: Batcher[Record], taken: list[Record], size: int) -> bool:
     if not len(packer):
         return True
     following = packer.take(1)
@@ -161,7 +161,7 @@ class Order(RuleBasedStateMachine):
 
     @rule(limit=st.integers(1, 5))
     def take(self, limit: int) -> None:
-        taken: list[Any] = self.packer.take(limit)
+        taken = self.packer.take(limit)
         if taken:
             self.under_way.append(taken)
 
@@ -190,7 +190,7 @@ class Order(RuleBasedStateMachine):
         while self.under_way:
             self.end(0, 5)
         while taken := self.packer.take():
-            self.under_way.append([*taken])  # type: ignore[list-item]
+            self.under_way.append(taken)
             self.end(0, 5)
         assert sum(map(len, self.delivered.values())) == self.number
         self.in_order()

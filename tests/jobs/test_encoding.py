@@ -36,7 +36,7 @@ def _raw(made: JobDestination, record: Any) -> bytes:
     return made.encode(record).raw
 
 
-def _packer(made: JobDestination) -> Batcher:
+def _packer(made: JobDestination) -> Batcher[Any]:
     return Batcher(made.items, made.room, made.costs, ordered=made.ordered)
 
 

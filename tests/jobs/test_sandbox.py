@@ -70,7 +70,7 @@ async def test_every_type_of_job_is_followed(
     sandbox.store("pk_jobs").add("campaign", {"name": "c", "audiences": {"included": []}}, id_="C1")
     coupon = await klaviyo.coupons.create_coupon({"external_id": "X", "description": "d"})
     list_ = await klaviyo.lists.create_list({"name": "l"})
-    created = [
+    created: list[Any] = [
         await catalogs.bulk_create_catalog_items(
             {"items": [{"external_id": str(n), **item} for n in range(2)]}
         ),

@@ -19,7 +19,7 @@ from klaviyo_async.pipeline.isolation import Isolation
 HEAD, TAIL = b'{"data":[', b"]}"
 
 
-def _packer(items: int, size: int | None) -> Batcher:
+def _packer(items: int, size: int | None) -> Batcher[Any]:
     room = float("inf") if size is None else size - len(HEAD) - len(TAIL) + 1
     return Batcher(items, room, by_size(1), ordered=False)
 
@@ -133,7 +133,7 @@ def test_whoever_is_poisonous_is_found_without_pointers(
             accepted += indexes
             parts.popleft()
         else:
-            isolation.take_apart(parts, REFUSAL)  # type: ignore[arg-type]
+            isolation.take_apart(parts, REFUSAL)
     assert set(known.refused) == poison & set(range(count))
     assert sorted(accepted + known.refused) == list(range(count))
     if ordered:
