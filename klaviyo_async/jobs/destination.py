@@ -81,7 +81,7 @@ class JobDestination:
         self._replay_safe = _harmless(operation) if replay_safe is None else replay_safe
         self._declared = replay_safe is not None
         given = {field: value for field, value in fixed.items() if value is not None}
-        if strange := given.keys() - layout(operation.model(operation.body or "")).by_name:
+        if strange := given.keys() - records.fields:
             raise InvalidRequest(f"{operation.name} has no field {', '.join(sorted(strange))}")
         try:
             raw = encode_body(operation, {**given, name: []})
@@ -160,6 +160,8 @@ class _List(NamedTuple):
     model: Any
     target: str | None
     """JSON:API type of what they refer to, if they are references."""
+    fields: frozenset[str]
+    """All fields of the body."""
 
 
 @cache
@@ -177,12 +179,13 @@ def _list_of(operation: Operation) -> _List:
     if not kind.endswith("-job") or operation.public:
         raise InvalidRequest(f"{operation.name} makes no job")
     reference = operation.model("Ref")
-    for field in layout(operation.model(operation.body or "")).fields:
+    body = layout(operation.model(operation.body or ""))
+    for field in body.fields:
         item = field.shape.item
         related = field.place == "relationships" and field.required
         if (item is not None and field.wrapped) or related:
             container = f"/data/{field.place}/{field.key}/data"
             model = item.models[0] if item is not None and item.models else reference
             target = field.target or _JOB.sub("", kind) if model is reference else None
-            return _List(field.name, field.key, container, model, target)
+            return _List(field.name, field.key, container, model, target, frozenset(body.by_name))
     raise InvalidRequest(f"{operation.name} takes no list of records")

@@ -58,17 +58,18 @@ class Admission:
         self._began = began
         self._seen = Deduplicator()
 
-    def use(self, spool: Spool, failed: Callable[[BaseException], None]) -> SpoolLoader:
+    def use(self, spool: Spool, count: int, failed: Callable[[BaseException], None]) -> SpoolLoader:
         """Keep records in this spool; those that are there already come in.
 
         Args:
             spool: it.
+            count: records in it.
             failed: told that it cannot be read any more.
 
         Returns:
             What has to run then.
         """
-        count = self._report.resumed = self._report.pending = len(spool)
+        self._report.resumed = self._report.pending = count
         self.loader = SpoolLoader(spool, count, self.capacity, self._enter, self._accepted, failed)
         return self.loader
 

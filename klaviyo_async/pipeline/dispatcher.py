@@ -233,9 +233,14 @@ class Dispatcher:
             self.fail(error)
         finally:
             self.open -= 1
-            self._wake.set()
+            self._look_again()
             if self._halted and not self.open:
                 self._quiet()
+
+    def _look_again(self) -> None:
+        """One more may be sent, if there is one."""
+        if len(self.batcher):
+            self._wake.set()
 
     def _return(self, records: Sequence[Record], parts: deque[Sequence[Record]]) -> None:
         """Put back what is left of these."""
@@ -247,7 +252,7 @@ class Dispatcher:
             self.batcher.done([record for record in records if id(record) not in left])
             self.batcher.put_back(rest)
             self._hurried = max(0, self._hurried) + len(rest)  # they have waited for others before
-        self._wake.set()
+        self._look_again()
 
     async def _attempt(
         self, parts: deque[Sequence[Record]], single: bool, followed: list[Follow]

@@ -124,7 +124,8 @@ class Pipeline:
         self.report.interrupted, self.report.unsent_raw = False, []
         try:
             if self._open_spool is not None:
-                loader = self.admission.use(await self._open_spool(), self.failed)
+                spool = await self._open_spool()
+                loader = self.admission.use(spool, len(spool), self.failed)
                 self.companions.append(loader.run)
             await self._engine.lifecycle.background.start(self._work)
         except BaseException:

@@ -70,7 +70,7 @@ class SpoolLoader:
         self._enter = enter
         self._accepted = accepted
         self._failed = failed
-        self.newest = spool.newest
+        self.newest = spool.newest if count else 0
         """The highest number that a record on disk has, as far as is known."""
         self._waiting: list[Record] = []
         self._written: asyncio.Future[None] | None = None
