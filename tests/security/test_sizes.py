@@ -86,6 +86,7 @@ BOMBS: dict[str, Callable[[], tuple[str, bytes]]] = {
 class TestBombs:
     @pytest.mark.parametrize("name", BOMBS)
     @pytest.mark.parametrize("status", ["200 OK", "500 Internal Server Error"])
+    @pytest.mark.slow
     async def test_memory_is_bounded(self, name: str, status: str) -> None:
         encoding, body = BOMBS[name]()
         assert len(body) < BOMB / 200
