@@ -18,6 +18,8 @@ from klaviyo_async.ingest.spool import Spool
 
 from .spools import everything, parts
 
+pytestmark = pytest.mark.slow
+
 TEXT = st.text(max_size=8)
 RECORD = st.builds(
     lambda a, b, *more: Record(a, b, more[0], more[1], len(a) + len(b), more[2]),

@@ -16,6 +16,8 @@ from klaviyo_async.errors import APIConnectionError, DecodeError, KlaviyoError, 
 from ..support import KEY
 from .wire import RawServer, reply
 
+pytestmark = pytest.mark.slow
+
 MB = 2**20
 CAP = MB
 BOMB = 256 * MB
@@ -86,7 +88,6 @@ BOMBS: dict[str, Callable[[], tuple[str, bytes]]] = {
 class TestBombs:
     @pytest.mark.parametrize("name", BOMBS)
     @pytest.mark.parametrize("status", ["200 OK", "500 Internal Server Error"])
-    @pytest.mark.slow
     async def test_memory_is_bounded(self, name: str, status: str) -> None:
         encoding, body = BOMBS[name]()
         assert len(body) < BOMB / 200
