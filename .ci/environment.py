@@ -135,7 +135,7 @@ def pin_of(name: str, constraints: str) -> str:
     """What the constraints say of a package, with its hashes."""
     found = re.search(rf"^{name}==.*\\\n(?:    --hash=.*\n)+", constraints, re.MULTILINE)
     if found is None:
-        raise Trouble(f"constraints.txt does not name {name}: make constraints")
+        raise Trouble(f"constraints.txt does not name {name}: git checkout constraints.txt")
     return found[0]
 
 

@@ -35,6 +35,7 @@ def _is_program(source: str) -> bool:
 
 
 @pytest.mark.parametrize("source", _blocks())
+@pytest.mark.slow
 async def test_example(source: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async with Sandbox() as sandbox:
         if _is_program(source):

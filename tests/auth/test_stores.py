@@ -76,6 +76,7 @@ class TestSwap:
         await asyncio.gather(*(count(bench.store(), "a", 5) for _ in range(4)))
         assert (await bench.store().load("a")).tokens.access_token == "20"
 
+    @pytest.mark.slow
     async def test_between_processes(self, shared: Bench) -> None:
         others = [shared.process("count", "a", 25) for _ in range(2)]
         await count(shared.store(), "a", 25)
@@ -130,6 +131,7 @@ class TestLock:
             assert await store.acquire("a", "me", 30)
             await store.release("a", "me")
 
+    @pytest.mark.slow
     async def test_between_processes(self, shared: Bench, tmp_path: Path) -> None:
         file = tmp_path / "number"
         file.write_text("0")

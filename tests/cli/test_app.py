@@ -32,6 +32,7 @@ Captured = pytest.CaptureFixture[str]
 
 
 class TestCall:
+    @pytest.mark.slow
     async def test_an_answer_as_it_came(self, sandbox: Sandbox, tmp_path: Path) -> None:
         body = {
             "data": {
@@ -52,6 +53,7 @@ class TestCall:
         ).run()
         assert [one["attributes"] for one in ran.report["data"]] == [{"email": "ada@example.com"}]
 
+    @pytest.mark.slow
     async def test_a_body_from_standard_input(self, sandbox: Sandbox) -> None:
         body = {"data": {"type": "profile", "attributes": {"email": "b@example.com"}}}
         ran = await Command("call", "create_profile", "--body", "-", sandbox=sandbox).run(
@@ -81,6 +83,7 @@ class TestCall:
             (("get_profile", "id"), 2, "an argument has the form NAME=VALUE"),
         ],
     )
+    @pytest.mark.slow
     async def test_trouble(
         self, sandbox: Sandbox, arguments: tuple[str, ...], code: int, said: str
     ) -> None:

@@ -20,6 +20,8 @@ from klaviyo_async.sandbox.faults import Fault
 
 from .helpers import BULK, KEY, Command, event, numbers, write
 
+pytestmark = pytest.mark.slow
+
 BAD = ('{"metric": "Viewed Product"}', "{broken", "[1, 2]")
 
 

@@ -71,6 +71,7 @@ def _mutated(draw: st.DrawFn) -> tuple[dict[str, Any], dict[str, Any], list[Expe
 
 @given(_mutated())
 @settings(max_examples=150)
+@pytest.mark.slow
 def test_mutations_of_several_resources_add_up(
     case: tuple[dict[str, Any], dict[str, Any], list[Expected]],
 ) -> None:

@@ -20,6 +20,8 @@ from codegen.overlay import Overlay
 from .mutations import BACKWARDS, pointers_lead_somewhere
 from .synthetic import STRING, parameter
 
+pytestmark = pytest.mark.slow
+
 SPEC = Path(__file__).parents[2] / "spec"
 REVISIONS = sorted(path.name for path in SPEC.iterdir() if path.is_dir())
 OVERLAY = Overlay.load(SPEC / "overlay.toml")
@@ -51,7 +53,6 @@ def test_a_document_does_not_differ_from_itself(name: str) -> None:
 
 
 @pytest.mark.parametrize("pair", [*itertools.combinations(REVISIONS, 2)], ids="-".join)
-@pytest.mark.slow
 def test_added_and_removed_change_places_with_the_documents(pair: tuple[str, str]) -> None:
     old, new = (_revision(name) for name in pair)
     there, back = _diff(*pair), _diff(*reversed(pair))
@@ -133,7 +134,6 @@ def test_fields_against_an_independent_count(pair: tuple[str, str]) -> None:
 
 @given(st.data())
 @settings(max_examples=5)
-@pytest.mark.slow
 def test_a_single_change_in_klaviyos_document_is_all_that_is_told(data: st.DataObject) -> None:
     old = _revision(REVISIONS[-1])
     new = copy.deepcopy(old)

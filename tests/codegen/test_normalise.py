@@ -54,6 +54,7 @@ def test_the_order_of_the_document_does_not_matter(path: Path) -> None:
 
 
 @pytest.mark.parametrize("seed", range(8))
+@pytest.mark.slow
 def test_operations_that_come_later_rename_nothing(seed: int) -> None:
     rng = random.Random(seed)
     document = _document(NEWEST)

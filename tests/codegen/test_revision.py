@@ -12,6 +12,8 @@ import pytest
 
 from ..older_revision import OLD
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 NEW = "2026-07-15"
 
@@ -44,7 +46,6 @@ def _make(folder: Path, *arguments: str, code: int = 0) -> str:
     return _run(folder, "make", "READY=", f"BIN={bin_}", *arguments, code=code)
 
 
-@pytest.mark.slow
 def test_make_revision(clone: Path) -> None:
     told = _make(clone, "revision", f"SPEC={ROOT / 'spec' / NEW / 'stable.json'}")
     assert "345 operations" in told
@@ -63,7 +64,6 @@ def test_make_revision(clone: Path) -> None:
     assert "no change" in again
 
 
-@pytest.mark.slow
 def test_a_bad_document_changes_nothing(clone: Path, tmp_path: Path) -> None:
     bad = tmp_path / "bad.json"
     bad.write_text('{"openapi": "3.0.2", "info": {"version": "2027-01-15"}, "paths": {}}')

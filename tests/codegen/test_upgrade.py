@@ -20,6 +20,7 @@ from .synthetic import document
 
 
 @pytest.mark.parametrize("mutation", MUTATIONS, ids=lambda m: m.__name__)
+@pytest.mark.slow
 def test_a_program_that_uses_everything_is_hit_by_what_breaks_and_by_nothing_else(
     mutation: Mutation, tmp_path: Path
 ) -> None:

@@ -133,6 +133,7 @@ def read_typed(cls: Any, wire: Any) -> Any:
 
 
 @pytest.mark.parametrize("area", AREAS)
+@pytest.mark.slow
 def test_every_model(area: str) -> None:
     """Each model of an area, a few objects of each."""
     for cls in CLASSES:

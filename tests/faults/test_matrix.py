@@ -55,6 +55,7 @@ class TestMatrix:
             check_made(made, kind, 1 if row.processed or healed else 0)
             await made.still_works()
 
+    @pytest.mark.slow
     async def test_as_long_as_it_takes(self, row: Row, kind: Kind) -> None:
         async with bench(**row.options) as made:
             error = await meet(made, kind, row, None)

@@ -206,6 +206,7 @@ class TestOutages:
             APITimeoutError("late"),
         ],
     )
+    @pytest.mark.slow
     async def test_they_are_outlasted(
         self, clock: VirtualClock, klaviyo: KlaviyoClient, server: FakeKlaviyo, trouble: Any
     ) -> None:

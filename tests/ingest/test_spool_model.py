@@ -9,6 +9,7 @@ from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
@@ -17,6 +18,8 @@ from klaviyo_async.ingest.record import Record
 from klaviyo_async.ingest.spool import Spool
 
 from .spools import everything, parts
+
+pytestmark = pytest.mark.slow
 
 TEXT = st.text(max_size=8)
 RECORD = st.builds(

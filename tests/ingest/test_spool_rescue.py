@@ -115,6 +115,7 @@ async def test_a_damaged_one_gives_what_is_left(
     assert "damage: events " in err
 
 
+@pytest.mark.slow
 async def test_pages_of_garbage_give_what_is_left(
     path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

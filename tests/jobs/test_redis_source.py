@@ -10,6 +10,7 @@ from pathlib import Path
 from secrets import token_hex
 from typing import Any
 
+import pytest
 from redis.asyncio import Redis
 
 from klaviyo_async.sandbox import Sandbox
@@ -71,6 +72,7 @@ def _order(id_: str) -> tuple[int, ...]:
     return tuple(map(int, id_.split("-")))
 
 
+@pytest.mark.slow
 async def test_an_import_that_is_killed_leaves_the_rest_to_the_next(
     redis_server: RedisServer,  # noqa: F811
     tmp_path: Path,

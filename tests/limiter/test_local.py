@@ -244,6 +244,7 @@ class TestForgetting:
             most = max(most, len(limiter))
         assert 120 < most < 300
 
+    @pytest.mark.slow
     async def test_memory_of_an_idle_account(self, clock: CountingClock) -> None:
         limiter = LocalLimiter(clock)
         names = [f"account {number}" for number in range(1000)]

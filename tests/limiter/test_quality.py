@@ -20,6 +20,8 @@ from .simulation import (
     phase_known_maximum,
 )
 
+pytestmark = pytest.mark.slow
+
 USUAL = ("10/s", "150/m")
 TEN_MINUTES = 600.0
 

@@ -312,6 +312,7 @@ async def test_many_accounts_at_once(redis: RedisServer, prefix: str) -> None:
         assert limiter._local is None
 
 
+@pytest.mark.slow
 async def test_memory_of_an_idle_account(redis: RedisServer, prefix: str) -> None:
     async with RedisLimiter(redis.url, prefix=prefix, timeout=5.0) as limiter:
 

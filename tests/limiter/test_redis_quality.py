@@ -21,6 +21,8 @@ from klaviyo_async.limiter.redis.connection import _SCRIPT, Unavailable
 from ..redis_server import RedisServer
 from .simulation import Saturation, Server, agnostic_ceiling, phase_known_maximum
 
+pytestmark = pytest.mark.slow
+
 USUAL = ("10/s", "150/m")
 TEN_MINUTES = 600.0
 

@@ -71,6 +71,7 @@ class TestFaults:
 
     @pytest.mark.parametrize("kind", [GET, EVENT], ids=str)
     @pytest.mark.parametrize("row", ROWS, ids=str)
+    @pytest.mark.slow
     async def test_errors(self, row: Row, kind: Any, search: Search) -> None:
         asyncio.get_running_loop().set_debug(True)
         telemetry = Telemetry()

@@ -16,6 +16,8 @@ from klaviyo_async.errors import APIConnectionError, DecodeError, KlaviyoError, 
 from ..support import KEY
 from .wire import RawServer, reply
 
+pytestmark = pytest.mark.slow
+
 MB = 2**20
 CAP = MB
 BOMB = 256 * MB

@@ -67,6 +67,7 @@ async def test_aiohttp(secret: str) -> None:
         ("webhooks_aiohttp", {"answered with 200", "1 event stored"}),
     ],
 )
+@pytest.mark.slow
 async def test_demos(name: str, said: set[str]) -> None:
     environment = {k: v for k, v in os.environ.items() if k != "KLAVIYO_WEBHOOK_SECRET"}
     process = await asyncio.create_subprocess_exec(

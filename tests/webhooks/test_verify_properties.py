@@ -13,6 +13,8 @@ from klaviyo_async.webhooks import WebhookError, parse, verify
 
 from .helpers import NOW, SECRET, document, encoded, entry, legacy, system
 
+pytestmark = pytest.mark.slow
+
 NAMES = st.sampled_from([*system(b""), *legacy(b"")]) | st.text() | st.binary()
 VALUES = (
     st.text()
