@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from ..core.operations import operations
@@ -21,6 +22,13 @@ _ITEMS: Final = 1000
 _BYTES: Final = 5_000_000
 
 
+@cache
+def _operations(package: str) -> tuple[Operation, Operation]:
+    """The operations of a generated package that take many events, and one."""
+    known = operations(package)
+    return known["bulk_create_events"], known["create_event"]
+
+
 class EventDestination:
     """Klaviyo's two ways to take events; see :class:`klaviyo_async.pipeline.destination.Destination`.
 
@@ -30,15 +38,14 @@ class EventDestination:
         mode: which of the two are used.
     """
 
+    single: Operation | None
     noun = "event"
     ordered = True
     refusals: int | None = 20
     taken: Any = None
 
     def __init__(self, package: str, wall: Callable[[], float], mode: Mode = "auto") -> None:
-        known = operations(package)
-        self.batch = known["bulk_create_events"]
-        self.single: Operation | None = known["create_event"]
+        self.batch, self.single = _operations(package)
         self.mode = mode
         caps = self.batch.caps or {}
         self.items = caps.get("items", _ITEMS)
