@@ -39,10 +39,10 @@ from .state import CallState
 if TYPE_CHECKING:
     from ..auth import Auth
     from ..clock import Clock
-    from ..core.budget import RetryBudget
     from ..core.runtime import Operation
     from ..http.transport import Transport
     from ..limiter import Limiter, Permit
+    from .budget import RetryBudget
 
 __all__ = ["Engine"]
 

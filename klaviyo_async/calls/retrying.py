@@ -6,9 +6,9 @@ from copy import copy
 from typing import TYPE_CHECKING, TypeVar
 
 from ..core import retry
-from ..core.budget import COST, TIMEOUT_COST, RetryBudget
 from ..core.multipart import Upload
 from ..errors import APIConnectionError, APIStatusError, APITimeoutError, KlaviyoError
+from .budget import COST, TIMEOUT_COST, RetryBudget
 
 if TYPE_CHECKING:
     from ..core.request import Request

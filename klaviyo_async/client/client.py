@@ -13,11 +13,11 @@ from klaviyo_openapi._runtime import Operation, Options
 from klaviyo_openapi.api import Areas
 
 from ..auth.keys import KeyAuth, check_company_id
+from ..calls.budget import CAPACITY, RetryBudget
 from ..calls.engine import Engine
 from ..calls.options import OPTION_NAMES, Settings
 from ..clock import SYSTEM_CLOCK, Clock
 from ..closable import AsyncClosable
-from ..core.budget import CAPACITY, RetryBudget
 from ..core.operations import bind_arguments, operation_of
 from ..core.response import RawResponse
 from ..core.secrets import hide

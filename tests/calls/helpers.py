@@ -11,10 +11,10 @@ from klaviyo_openapi._runtime import Operation
 from klaviyo_openapi.operations import OPERATIONS
 
 from klaviyo_async.auth.keys import KeyAuth
+from klaviyo_async.calls.budget import RetryBudget
 from klaviyo_async.calls.engine import Engine
 from klaviyo_async.calls.hooks import Call, Hooks
 from klaviyo_async.calls.options import Settings
-from klaviyo_async.core.budget import RetryBudget
 from klaviyo_async.core.request import Request
 from klaviyo_async.errors import (
     ConfigurationError,

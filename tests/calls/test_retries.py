@@ -10,8 +10,8 @@ import attrs
 import pytest
 from klaviyo_openapi.operations import OPERATIONS
 
+from klaviyo_async.calls.budget import RetryBudget
 from klaviyo_async.calls.engine import Engine
-from klaviyo_async.core.budget import RetryBudget
 from klaviyo_async.core.multipart import Upload
 from klaviyo_async.core.response import RawResponse
 from klaviyo_async.errors import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from klaviyo_async.core.budget import CAPACITY, COST, TIMEOUT_COST
+from klaviyo_async.calls.budget import CAPACITY, COST, TIMEOUT_COST
 from klaviyo_async.core.retry import RETRIED
 from klaviyo_async.http.timeouts import DEFAULT_TIMEOUT
 

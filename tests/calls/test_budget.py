@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from klaviyo_async.core.budget import COST, TIMEOUT_COST, RetryBudget
+from klaviyo_async.calls.budget import COST, TIMEOUT_COST, RetryBudget
 
 
 def test_spent_and_refunded() -> None:
