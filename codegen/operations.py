@@ -10,6 +10,7 @@ from typing import Any, Literal
 from . import names
 from .errors import CodegenError
 from .facts import Operation, Parameter, Schema
+from .reconstructed import is_reconstructed
 from .shapes import Shapes
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
@@ -34,7 +35,7 @@ def operation_facts(
         # Beta documents put everything under one tag; the area proper is the subtag.
         tag = raw["x-klaviyo-subtag"]
     parameters = [
-        _parameter(parameter, raw["operationId"], shapes, value)
+        _parameter(parameter, raw, shapes, value)
         for parameter in raw.get("parameters", ())
         if parameter["in"] in ("query", "header") and parameter["name"].lower() != "revision"
     ]
@@ -73,7 +74,7 @@ def _tell_apart(operation: Operation) -> None:
 
 def _parameter(
     parameter: dict[str, Any],
-    operation_id: str,
+    operation: dict[str, Any],
     shapes: Shapes,
     value: Callable[[Schema, str], Schema],
 ) -> Parameter:
@@ -86,8 +87,9 @@ def _parameter(
         wire=parameter["name"],
         name=names.snake(parameter["name"]),
         where=where,
-        schema=value(schema, f"parameter:{operation_id}/{parameter['name']}"),
-        required=bool(parameter.get("required")),
+        schema=value(schema, f"parameter:{operation['operationId']}/{parameter['name']}"),
+        required=bool(parameter.get("required"))
+        and not is_reconstructed(operation, f"parameters/{parameter['name']}"),
         exploded=is_list and where == "query" and parameter.get("explode", True),
         values=tuple(str(v) for v in item.get("enum", ()) if v is not None),
         is_list=is_list,

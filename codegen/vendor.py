@@ -7,16 +7,24 @@ import hashlib
 import json
 import tempfile
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import attrs
 
-from . import verify
+from . import reconstructed, verify
 from .errors import CodegenError
 from .fetch import fetch, shown_url
 from .lift import lift, operations_of, share_parameters
 from .strip import strip
+
+
+_RECONSTRUCTED = (
+    "not published by Klaviyo: reconstructed from what is named here; operations of which it says "
+    "something else than the last published revision are marked with x-klaviyo-reconstructed. "
+    "`make revision SPEC=...` with Klaviyo's own document replaces it"
+)
 
 
 @attrs.frozen
@@ -57,6 +65,9 @@ def vendor(source: str, out: Path, *, keep_prose: bool = False) -> Vendored:
     try:
         raw = parse(upstream)
         document, lifted, notes = normalised(raw, keep_prose=keep_prose)
+        origin = raw.get(reconstructed.ORIGIN)
+        if origin is not None:
+            notes += (_mark(document, out, origin),)
         text = _text(document)
     except RecursionError:
         raise CodegenError(f"{name}: nested too deeply") from None
@@ -73,9 +84,38 @@ def vendor(source: str, out: Path, *, keep_prose: bool = False) -> Vendored:
         "operations": operations,
         "kept_prose": keep_prose,
     }
+    if origin is not None:
+        facts["reconstructed_from"] = origin
+        facts["note"] = _RECONSTRUCTED
     facts["vendored"] = _date(folder / "source.json", str(facts["sha256"]))
     changed = _write(folder, {file: text, "source.json": _text(facts)})
     return Vendored(folder / file, revision, operations, lifted, notes, changed)
+
+
+def _mark(document: dict[str, Any], out: Path, origin: Any) -> str:
+    """Mark what a reconstructed document alone says; returns a note for whoever vendors it."""
+    revision = str(document["info"]["version"])
+    published = max((path for path in _published(out) if path.parent.name < revision), default=None)
+    base = None if published is None else parse(published.read_bytes())
+    stripped = strip(document)
+    count = reconstructed.mark(stripped, base)
+    marks = {raw["operationId"]: raw.get(reconstructed.MARK) for *_, raw in operations_of(stripped)}
+    for *_, raw in operations_of(document):
+        if marks[raw["operationId"]]:
+            raw[reconstructed.MARK] = marks[raw["operationId"]]
+    told = json.dumps(origin, sort_keys=True, ensure_ascii=False)
+    return (
+        f"note: Klaviyo has not published this document, it was reconstructed from {told}; "
+        f"{count} operations differ from {published.parent.name if published else 'nothing'}"
+    )
+
+
+def _published(out: Path) -> Iterator[Path]:
+    """The stable documents of `out` that Klaviyo published."""
+    for path in out.glob("????-??-??/stable.json"):
+        source = path.with_name("source.json")
+        if not source.is_file() or "reconstructed_from" not in parse(source.read_bytes()):
+            yield path
 
 
 def parse(data: bytes) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from .annotations import Annotator
 from .docs import method_doc, model_doc, prose
 from .facts import Field, Model, Normalised, Operation, Parameter, limits_of, page_size
 from .operations import type_token
+from .reconstructed import MARK, is_reconstructed
 
 _PLACES = ("root", "attributes", "relationships")
 _DICT_BODY = "Mapping[str, Any]"
@@ -229,6 +230,8 @@ def _settings(operation: Operation, facts: Normalised) -> list[str]:
     filters = {
         name: (_value_type(spec), *_operators(spec))
         for name, spec in sorted((raw.get("x-klaviyo-filters") or {}).items())
+        # Nothing is refused because of what a reconstructed document alone says.
+        if not is_reconstructed(raw, "x-klaviyo-filters")
     }
     query = {p.wire: type_token(p) for p in operation.parameters if p.where == "query"}
     headers = {p.wire: type_token(p) for p in operation.parameters if p.where == "header"}
@@ -251,6 +254,7 @@ def _settings(operation: Operation, facts: Normalised) -> list[str]:
         ("query", literal(query) if query else None),
         ("headers", literal(headers) if headers else None),
         ("required", _names([p for p in operation.parameters if p.required])),
+        ("reconstructed", literal(marks) if (marks := _reconstructed(operation)) else None),
         ("exploded", _names([p for p in operation.parameters if p.exploded])),
         ("filters", literal(filters) if filters else None),
         ("cursor", literal(operation.cursor) if operation.cursor else None),
@@ -275,6 +279,10 @@ def _settings(operation: Operation, facts: Normalised) -> list[str]:
         ("aliases", literal(aliases) if (aliases := _aliases(operation, facts)) else None),
     ]
     return [f"{name}={value}" for name, value in settings if value is not None]
+
+
+def _reconstructed(operation: Operation) -> tuple[str, ...]:
+    return tuple(operation.raw.get(MARK) or ())
 
 
 def _tiers(tiers: tuple[tuple[str, str, tuple[str, ...]], ...]) -> str | None:

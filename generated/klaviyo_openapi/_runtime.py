@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """The seam between generated code and whatever sends it.
 
 Generated modules import this file and nothing handwritten; the client implements
@@ -46,7 +46,7 @@ __all__ = [
     "Wire",
 ]
 
-REVISION: Final = "2026-07-15"
+REVISION: Final = "2026-10-15"
 """The API revision this package was generated from."""
 
 Unset: TypeAlias = UnsetType
@@ -92,6 +92,8 @@ class Operation:
     """Header parameter (beside `revision`) -> its type."""
     required: tuple[str, ...] = ()
     """Query and header parameters that must be given."""
+    reconstructed: tuple[str, ...] = ()
+    """Facts known only from a reconstructed document: `all`, keys of the operation in it, or `parameters/NAME`."""
     exploded: tuple[str, ...] = ()
     """List parameters that are repeated; all others are one comma-joined value."""
     filters: Mapping[str, tuple[str, ...]] | None = None

@@ -92,6 +92,8 @@ class Operation:
     """Header parameter (beside `revision`) -> its type."""
     required: tuple[str, ...] = ()
     """Query and header parameters that must be given."""
+    reconstructed: tuple[str, ...] = ()
+    """Facts known only from a document that was reconstructed, as keys of the operation in it, or `parameters/NAME`."""
     exploded: tuple[str, ...] = ()
     """List parameters that are repeated; all others are one comma-joined value."""
     filters: Mapping[str, tuple[str, ...]] | None = None

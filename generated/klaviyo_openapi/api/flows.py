@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """The Flows operations."""
 
 from __future__ import annotations
@@ -23,6 +23,20 @@ _CREATE_FLOW = Operation(
     body="FlowCreate",
     returns="Flow",
     resource="flow",
+    statuses=(201,),
+)
+_CREATE_FLOW_ACTION = Operation(
+    "create_flow_action",
+    "POST",
+    "/api/flow-actions",
+    area="flows",
+    limits=("3/s", "60/m"),
+    scopes=("flows:write",),
+    query={"fields[flow-action]": "list[FlowActionField]"},
+    reconstructed=("all",),
+    body="FlowActionInsert",
+    returns="FlowAction",
+    resource="flow-action",
     statuses=(201,),
 )
 _DELETE_FLOW = Operation(
@@ -142,7 +156,7 @@ _GET_FLOW_ACTION = Operation(
     scopes=("flows:read",),
     query={
         "fields[flow-action]": "list[FlowActionField]",
-        "fields[flow-message]": "list[FlowMessageField]",
+        "fields[flow-message]": "list[GetFlowActionFlowMessageField]",
         "fields[flow]": "list[FlowField]",
         "include": "list[FlowActionInclude]",
     },
@@ -157,7 +171,7 @@ _GET_FLOW_ACTION_MESSAGES = Operation(
     limits=("3/s", "60/m"),
     scopes=("flows:read",),
     query={
-        "fields[flow-message]": "list[FlowMessageField]",
+        "fields[flow-message]": "list[GetFlowActionFlowMessageField]",
         "filter": "str",
         "page[cursor]": "str",
         "page[size]": "int",
@@ -208,10 +222,11 @@ _GET_FLOW_MESSAGE = Operation(
     scopes=("flows:read",),
     query={
         "fields[flow-action]": "list[FlowActionField]",
-        "fields[flow-message]": "list[FlowMessageField]",
+        "fields[flow-message]": "list[GetFlowActionFlowMessageField]",
         "fields[template]": "list[TemplateField]",
         "include": "list[FlowMessageInclude]",
     },
+    reconstructed=("parameters/fields[template]", "responses"),
     returns="FlowMessage",
     resource="flow-message",
 )
@@ -300,6 +315,7 @@ _GET_TEMPLATE_FOR_FLOW_MESSAGE = Operation(
     limits=("3/s", "60/m"),
     scopes=("templates:read",),
     query={"fields[template]": "list[TemplateField]"},
+    reconstructed=("parameters/fields[template]", "responses"),
     returns="Template",
     resource="template",
     aliases=("get_flow_message_template",),
@@ -381,6 +397,25 @@ class Flows(Resource):
             query={"additional-fields[flow]": additional_fields_flow, "fields[flow]": fields_flow},
             body=body,
             options=options,
+        )
+        return answer
+
+    async def create_flow_action(
+        self,
+        body: m.FlowActionInsert | Mapping[str, Any],
+        *,
+        fields_flow_action: Sequence[t.FlowActionField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.FlowAction:
+        """Create flow action.
+
+        POST /api/flow-actions · flows:write · 3/s, 60/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_flow_action"""
+        answer: m.FlowAction = await self._sender.send(
+            _CREATE_FLOW_ACTION, query={"fields[flow-action]": fields_flow_action}, body=body, options=options
         )
         return answer
 
@@ -522,7 +557,7 @@ class Flows(Resource):
         id: str,
         *,
         fields_flow_action: Sequence[t.FlowActionField] | Unset = UNSET,
-        fields_flow_message: Sequence[t.FlowMessageField] | Unset = UNSET,
+        fields_flow_message: Sequence[t.GetFlowActionFlowMessageField] | Unset = UNSET,
         fields_flow: Sequence[t.FlowField] | Unset = UNSET,
         include: Sequence[t.FlowActionInclude] | Unset = UNSET,
         options: Options | None = None,
@@ -549,7 +584,7 @@ class Flows(Resource):
         self,
         id: str,
         *,
-        fields_flow_message: Sequence[t.FlowMessageField] | Unset = UNSET,
+        fields_flow_message: Sequence[t.GetFlowActionFlowMessageField] | Unset = UNSET,
         filter: str | Filter | Unset = UNSET,
         page_cursor: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -606,7 +641,7 @@ class Flows(Resource):
         id: str,
         *,
         fields_flow_action: Sequence[t.FlowActionField] | Unset = UNSET,
-        fields_flow_message: Sequence[t.FlowMessageField] | Unset = UNSET,
+        fields_flow_message: Sequence[t.GetFlowActionFlowMessageField] | Unset = UNSET,
         fields_template: Sequence[t.TemplateField] | Unset = UNSET,
         include: Sequence[t.FlowMessageInclude] | Unset = UNSET,
         options: Options | None = None,
@@ -614,6 +649,8 @@ class Flows(Resource):
         """Get flow message.
 
         GET /api/flow-messages/{id} · flows:read · 3/s, 60/m
+
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow_message"""
         answer: m.FlowMessage = await self._sender.send(
@@ -718,6 +755,8 @@ class Flows(Resource):
         """Get template for flow message.
 
         GET /api/flow-messages/{id}/template · templates:read · 3/s, 60/m
+
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_for_flow_message"""
         answer: m.Template = await self._sender.send(

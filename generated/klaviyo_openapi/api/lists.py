@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """The Lists operations."""
 
 from __future__ import annotations
@@ -158,6 +158,7 @@ _GET_PROFILES_FOR_LIST = Operation(
         "page[size]": "int",
         "sort": "ProfileSort",
     },
+    reconstructed=("parameters/fields[profile]", "responses"),
     filters={
         "_kx": ("string", "equals"),
         "email": ("string", "any[]", "equals[]"),
@@ -415,6 +416,7 @@ class Lists(Resource):
         - page size: 1 to 100, default 20
         - filter: `_kx` equals; `email` any equals; `joined_group_at` greater-or-equal greater-than
           less-or-equal less-than; `phone_number` any equals; `push_token` any equals
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profiles_for_list"""
         return self._sender.pages(

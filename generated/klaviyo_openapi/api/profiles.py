@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """The Profiles operations."""
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ _BULK_SUBSCRIBE_PROFILES = Operation(
     area="profiles",
     limits=("75/s", "750/m"),
     scopes=("lists:write", "profiles:write", "subscriptions:write"),
+    reconstructed=("requestBody",),
     body="SubscriptionCreateJobCreate",
     caps={"items": 1000},
     resource="profile-subscription-bulk-create-job",
@@ -62,6 +63,7 @@ _BULK_UNSUBSCRIBE_PROFILES = Operation(
     area="profiles",
     limits=("75/s", "750/m"),
     scopes=("lists:write", "profiles:write", "subscriptions:write"),
+    reconstructed=("requestBody",),
     body="SubscriptionDeleteJobCreate",
     caps={"items": 100},
     resource="profile-subscription-bulk-delete-job",
@@ -91,6 +93,7 @@ _CREATE_OR_UPDATE_PROFILE = Operation(
     limits=("75/s", "750/m"),
     scopes=("profiles:write",),
     query={"additional-fields[profile]": "list[ProfileAdditionalField]", "fields[profile]": "list[ProfileField]"},
+    reconstructed=("parameters/fields[profile]", "responses"),
     body="ProfileUpsert",
     caps={"bytes": 100000},
     returns="Profile",
@@ -106,6 +109,7 @@ _CREATE_PROFILE = Operation(
     limits=("75/s", "750/m"),
     scopes=("profiles:write",),
     query={"additional-fields[profile]": "list[ProfileAdditionalField]", "fields[profile]": "list[ProfileField]"},
+    reconstructed=("parameters/fields[profile]", "responses"),
     body="ProfileCreate",
     caps={"bytes": 100000},
     returns="Profile",
@@ -119,6 +123,7 @@ _CREATE_PUSH_TOKEN = Operation(
     area="profiles",
     limits=("75/s", "750/m"),
     scopes=("profiles:write", "push-tokens:write"),
+    reconstructed=("requestBody",),
     body="PushTokenCreate",
     caps={"bytes": 100000},
     resource="push-token",
@@ -377,6 +382,7 @@ _GET_PROFILE = Operation(
         "fields[segment]": "list[SegmentField]",
         "include": "list[ProfileInclude]",
     },
+    reconstructed=("parameters/fields[profile]", "responses"),
     returns="Profile",
     resource="profile",
 )
@@ -388,6 +394,7 @@ _GET_PROFILE_FOR_PUSH_TOKEN = Operation(
     limits=("10/s", "150/m"),
     scopes=("profiles:read", "push-tokens:read"),
     query={"additional-fields[profile]": "list[ProfileAdditionalField]", "fields[profile]": "list[ProfileField]"},
+    reconstructed=("parameters/fields[profile]", "responses"),
     returns="Profile",
     resource="profile",
     aliases=("get_push_token_profile",),
@@ -441,6 +448,7 @@ _GET_PROFILES = Operation(
         "page[size]": "int",
         "sort": "GetProfilesProfileSort",
     },
+    reconstructed=("parameters/fields[profile]", "responses"),
     filters={
         "_kx": ("string", "equals"),
         "created": ("date-time", "greater-than", "less-than"),
@@ -486,6 +494,7 @@ _GET_PROFILES_FOR_BULK_IMPORT_PROFILES_JOB = Operation(
         "page[cursor]": "str",
         "page[size]": "int",
     },
+    reconstructed=("parameters/fields[profile]", "responses"),
     cursor="page[cursor]",
     page_size=(20, 1, 100),
     returns="Profile",
@@ -611,6 +620,7 @@ _UPDATE_PROFILE = Operation(
     limits=("75/s", "750/m"),
     scopes=("profiles:write",),
     query={"additional-fields[profile]": "list[ProfileAdditionalField]", "fields[profile]": "list[ProfileField]"},
+    reconstructed=("parameters/fields[profile]", "responses"),
     body="ProfileUpdate",
     caps={"bytes": 100000},
     returns="Profile",
@@ -703,6 +713,7 @@ class Profiles(Resource):
         POST /api/profile-subscription-bulk-create-jobs · lists:write profiles:write subscriptions:write · 75/s, 750/m
 
         - at most 1,000 items
+        - reconstructed, not from a published document: body
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles"""
         await self._sender.send(_BULK_SUBSCRIBE_PROFILES, body=body, options=options)
@@ -737,6 +748,7 @@ class Profiles(Resource):
         POST /api/profile-subscription-bulk-delete-jobs · lists:write profiles:write subscriptions:write · 75/s, 750/m
 
         - at most 100 items
+        - reconstructed, not from a published document: body
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles"""
         await self._sender.send(_BULK_UNSUBSCRIBE_PROFILES, body=body, options=options)
@@ -776,6 +788,7 @@ class Profiles(Resource):
         POST /api/profile-import · profiles:write · 75/s, 750/m
 
         - at most 100,000 bytes
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_or_update_profile"""
         answer: m.Profile = await self._sender.send(
@@ -799,6 +812,7 @@ class Profiles(Resource):
         POST /api/profiles · profiles:write · 75/s, 750/m
 
         - at most 100,000 bytes
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_profile"""
         answer: m.Profile = await self._sender.send(
@@ -817,6 +831,7 @@ class Profiles(Resource):
         POST /api/push-tokens · profiles:write push-tokens:write · 75/s, 750/m
 
         - at most 100,000 bytes
+        - reconstructed, not from a published document: body
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_push_token"""
         await self._sender.send(_CREATE_PUSH_TOKEN, body=body, options=options)
@@ -1117,6 +1132,7 @@ class Profiles(Resource):
 
         - 1/s, 15/m when `include` has `lists`
         - 1/s, 15/m when `include` has `segments`
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile"""
         answer: m.Profile = await self._sender.send(
@@ -1146,6 +1162,8 @@ class Profiles(Resource):
         """Get profile for push token.
 
         GET /api/push-tokens/{id}/profile · profiles:read push-tokens:read · 10/s, 150/m
+
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_for_push_token"""
         answer: m.Profile = await self._sender.send(
@@ -1215,6 +1233,7 @@ class Profiles(Resource):
           less-or-equal less-than; `subscriptions.email.marketing.suppression.reason` equals;
           `subscriptions.email.marketing.suppression.timestamp` greater-or-equal greater-than less-or-equal
           less-than; `updated` greater-than less-than
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profiles"""
         return self._sender.pages(
@@ -1248,6 +1267,7 @@ class Profiles(Resource):
         GET /api/profile-bulk-import-jobs/{id}/profiles · profiles:read · 10/s, 150/m
 
         - page size: 1 to 100, default 20
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job"""
         return self._sender.pages(
@@ -1387,6 +1407,7 @@ class Profiles(Resource):
         PATCH /api/profiles/{id} · profiles:write · 75/s, 750/m
 
         - at most 100,000 bytes
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_profile"""
         answer: m.Profile = await self._sender.send(

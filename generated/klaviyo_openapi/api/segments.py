@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """The Segments operations."""
 
 from __future__ import annotations
@@ -97,6 +97,7 @@ _GET_PROFILES_FOR_SEGMENT = Operation(
         "page[size]": "int",
         "sort": "ProfileSort",
     },
+    reconstructed=("parameters/fields[profile]", "responses"),
     filters={
         "_kx": ("string", "equals"),
         "email": ("string", "any[]", "equals[]"),
@@ -308,6 +309,7 @@ class Segments(Resource):
         - filter: `_kx` equals; `email` any equals; `joined_group_at` greater-or-equal greater-than
           less-or-equal less-than; `phone_number` any equals; `profile_id` any equals; `push_token` any
           equals
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profiles_for_segment"""
         return self._sender.pages(
