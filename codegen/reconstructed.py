@@ -54,12 +54,10 @@ def mark(document: dict[str, Any], published: dict[str, Any] | None) -> int:
     return count
 
 
-def _differing(
-    before: dict[str, Any], now: dict[str, Any], old: Json, new: Json
-) -> Iterator[str]:
+def _differing(before: dict[str, Any], now: dict[str, Any], old: Json, new: Json) -> Iterator[str]:
     for key in now:
         if key == "parameters":
-            stated = {name: p for name, p in _parameters(before)}
+            stated = dict(_parameters(before))
             for name, parameter in _parameters(now):
                 if not _same(stated.get(name), parameter, old, new, set()):
                     yield f"parameters/{name}"
@@ -78,14 +76,15 @@ def _same(
 ) -> bool:
     """Whether two pieces of two documents say the same, wherever their references lead.
 
-    `busy` holds the pairs of references that are being compared: schemas refer to themselves.
+    `busy` holds the pairs of references that were met: schemas refer to themselves, and one pair
+    that differs is the answer.
     """
     if isinstance(one, dict) and isinstance(other, dict):
-        pair = (one.get("$ref"), other.get("$ref"))
+        pair = (_reference(one), _reference(other))
         if pair != (None, None):
             if pair in busy:
                 return True
-            busy = busy | {pair}
+            busy.add(pair)
             one, other = _followed(one, old), _followed(other, new)
             return _same(one, other, old, new, busy)
         return one.keys() == other.keys() and all(
@@ -98,10 +97,16 @@ def _same(
     return bool(one == other and type(one) is type(other))
 
 
+def _reference(node: dict[str, Any]) -> str | None:
+    target = node.get("$ref")
+    return target if isinstance(target, str) else None  # a property may be called that
+
+
 def _followed(node: dict[str, Any], document: Json) -> Json:
     """What a `$ref` refers to, with what stands beside it."""
-    if "$ref" not in node:
+    target = _reference(node)
+    if target is None:
         return node
-    target = resolve(document, node["$ref"])
+    found = resolve(document, target)
     beside = {key: value for key, value in node.items() if key != "$ref"}
-    return {**target, **beside} if beside and isinstance(target, dict) else target
+    return {**found, **beside} if beside and isinstance(found, dict) else found

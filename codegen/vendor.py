@@ -19,7 +19,6 @@ from .fetch import fetch, shown_url
 from .lift import lift, operations_of, share_parameters
 from .strip import strip
 
-
 _RECONSTRUCTED = (
     "not published by Klaviyo: reconstructed from what is named here; operations of which it says "
     "something else than the last published revision are marked with x-klaviyo-reconstructed. "

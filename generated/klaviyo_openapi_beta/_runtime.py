@@ -93,7 +93,7 @@ class Operation:
     required: tuple[str, ...] = ()
     """Query and header parameters that must be given."""
     reconstructed: tuple[str, ...] = ()
-    """Facts known only from a document that was reconstructed, as keys of the operation in it, or `parameters/NAME`."""
+    """Facts known only from a reconstructed document: `all`, keys of the operation in it, or `parameters/NAME`."""
     exploded: tuple[str, ...] = ()
     """List parameters that are repeated; all others are one comma-joined value."""
     filters: Mapping[str, tuple[str, ...]] | None = None
@@ -349,7 +349,11 @@ class Resource:
 def _alias(self: Resource, name: str) -> Any:
     target = self._aliases.get(name)
     if target is None:
-        raise AttributeError(f"{self.__class__.__name__} has no operation {name!r}", name=name, obj=self)
+        # A sender may know where operations are that this package does not have.
+        where = getattr(type(self._sender), "_where", None)
+        hint = where(self._sender, name) if where is not None and not name.startswith("_") else None
+        said = f"{self.__class__.__name__} has no operation {name!r}"
+        raise AttributeError(f"{said}; {hint}" if hint else said, name=name, obj=self)
     return getattr(self, target)
 
 

@@ -202,6 +202,8 @@ class Engine:
                     told.response(reply)
                     if isinstance(outcome, APIStatusError) and is_throttled(outcome):
                         told.throttled(reply, outcome.retry_after)
+                if operation.revision not in self.lifecycle.revisions:
+                    self.lifecycle.first_answer(operation.revision, reply, told)
                 if settings.on_response is not None:
                     settings.on_response(reply)
             finally:

@@ -104,6 +104,12 @@ class Hooks:
     def on_retry(self, call: Call, error: KlaviyoError, delay: float) -> None:
         """The attempt ended with `error` and will be repeated, in `delay` seconds or later."""
 
+    def on_deprecated(self, call: Call, notice: str) -> None:
+        """The call's revision is deprecated or retired; told once for each revision of a client.
+
+        `notice` is a sentence. The logger `klaviyo_async` has it as a warning.
+        """
+
     def on_done(self, call: Call, error: BaseException | None, seconds: float) -> None:
         """The call is over after `seconds`: successful, or ended by `error`."""
 
@@ -190,6 +196,10 @@ class HookDispatcher:
     def retry(self, error: KlaviyoError, delay: float) -> None:
         """It will be repeated."""
         self._tell("on_retry", error, delay)
+
+    def deprecated(self, notice: str) -> None:
+        """The revision is on its way out."""
+        self._tell("on_deprecated", notice)
 
     def done(self, error: BaseException | None) -> None:
         """The call is over."""

@@ -11,8 +11,10 @@ from ..http.deadlines import DeadlineTimer
 
 if TYPE_CHECKING:
     from ..clock import Clock
+    from ..core.response import RawResponse
     from ..http.transport import Transport
     from .background import Background
+    from .hooks import HookDispatcher
 
 __all__ = ["ClientLifecycle"]
 
@@ -38,6 +40,7 @@ class ClientLifecycle:
         "_running",
         "_waits",
         "closed",
+        "revisions",
         "transport",
     )
 
@@ -47,6 +50,8 @@ class ClientLifecycle:
         self.closed = False
         self.transport = transport
         """None before the first call."""
+        self.revisions: set[str] = set()
+        """Those that were answered so far."""
         self._clock = clock
         self._connect = connect
         self._given = transport is not None
@@ -83,6 +88,13 @@ class ClientLifecycle:
         self._running -= 1
         if self._quiet is not None and not self._running:
             self._quiet.set()
+
+    def first_answer(self, revision: str, reply: RawResponse, told: HookDispatcher | None) -> None:
+        """A revision has its first answer: say if it is on its way out."""
+        from .deprecation import tell_of_revision
+
+        self.revisions.add(revision)
+        tell_of_revision(revision, reply, self._clock, told)
 
     async def wait(self, waiting: Coroutine[Any, Any, T]) -> T:
         """What `waiting` comes to, unless the client is closed before, whomever else the thing

@@ -5,25 +5,53 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any, Final
 
-from klaviyo_openapi._runtime import Operation
+from klaviyo_openapi._runtime import REVISION, Operation
 
-from ..errors import InvalidRequest
+from ..errors import ConfigurationError, InvalidRequest
 from .request import python_name
 
 __all__ = [
     "BETA_PACKAGE",
+    "KEPT_PACKAGES",
     "PACKAGE",
     "aliases",
     "bind_arguments",
     "operation_of",
     "operations",
+    "package_of",
 ]
 
 PACKAGE: Final = "klaviyo_openapi"
 """The generated package of the revision that the client speaks."""
 BETA_PACKAGE: Final = "klaviyo_openapi_beta"
+KEPT_PACKAGES: Final[Mapping[str, str]] = MappingProxyType(
+    {"2026-07-15": "klaviyo_openapi_2026_07_15"}
+)
+"""Older revisions that come with this distribution -> their generated packages."""
+
+
+def package_of(revision: str) -> str:
+    """Name of the generated package of a stable revision.
+
+    Args:
+        revision: its date, e.g. `2026-07-15`.
+
+    Raises:
+        ConfigurationError: no package of that revision comes with this distribution.
+    """
+    if revision == REVISION:
+        return PACKAGE
+    found = KEPT_PACKAGES.get(revision) if isinstance(revision, str) else None
+    if found is None:
+        known = ", ".join((REVISION, *KEPT_PACKAGES))
+        raise ConfigurationError(
+            f"there is no package of revision {revision!r} here; there are {known}. For another, "
+            "generate a package with klaviyo-codegen, and pass it as api="
+        )
+    return found
 
 
 def operations(package: str = PACKAGE) -> Mapping[str, Operation]:

@@ -83,9 +83,7 @@ def _rules(operation: Operation) -> dict[str, _Rule]:
 def _rule_of(operation: Operation, name: str) -> _Rule:
     rule = _rule(operation.package, operation.query[name])
     # What no published document says is no reason to refuse a value.
-    return rule._replace(
-        closed={"all", f"parameters/{name}"}.isdisjoint(operation.reconstructed)
-    )
+    return rule._replace(closed={"all", f"parameters/{name}"}.isdisjoint(operation.reconstructed))
 
 
 @lru_cache(maxsize=1024)

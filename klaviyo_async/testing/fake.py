@@ -15,12 +15,12 @@ from klaviyo_openapi.models import BulkEvents, EventCreate, EventsBulkCreateJob
 from ..core.codec import CodecError, from_wire
 from ..core.codec.shapes import is_model
 from ..core.multipart import Upload
-from ..core.operations import operation_of
+from ..core.operations import BETA_PACKAGE, KEPT_PACKAGES, PACKAGE, operation_of
 from ..core.request import python_name
 from ..core.response import RawResponse
 from ..errors import InvalidRequest
 from ..sandbox.errors import Refusal
-from ..sandbox.routes import Router, beta_router
+from ..sandbox.routes import route
 from .answers import Answer, Pages, made_up, prepared
 
 __all__ = ["FakeKlaviyo", "Pages", "SentCall"]
@@ -86,7 +86,6 @@ class FakeKlaviyo:
     def __init__(self) -> None:
         self.calls: list[SentCall] = []
         """What was sent, in order."""
-        self._router = Router()
         self._answers: dict[str, deque[Answer]] = {}
         self._given: set[int] = set()
 
@@ -157,9 +156,8 @@ class FakeKlaviyo:
         return answer.response(url, call.query)
 
     def _called(self, method: str, path: str, headers: Mapping[str, str]) -> Operation:
-        beta = str(headers.get("revision", "")).endswith(".pre")
         try:
-            return (beta_router() if beta else self._router).find(method, path).route.operation
+            return route(method, path, headers.get("revision")).route.operation
         except Refusal:
             raise InvalidRequest(f"no operation is {method} {path}") from None
 
@@ -171,14 +169,15 @@ class FakeKlaviyo:
 
 
 def meant(which: Which) -> Operation:
-    """The operation, of the stable revision or the beta."""
+    """The operation, of the stable revision, the beta, or an older one."""
     try:
-        return operation_of(which, "klaviyo_openapi")
+        return operation_of(which, PACKAGE)
     except InvalidRequest:
-        try:
-            return operation_of(which, "klaviyo_openapi_beta")
-        except (InvalidRequest, ModuleNotFoundError):
-            pass
+        for package in (BETA_PACKAGE, *KEPT_PACKAGES.values()):
+            try:
+                return operation_of(which, package)
+            except (InvalidRequest, ModuleNotFoundError):
+                pass
         raise
 
 
