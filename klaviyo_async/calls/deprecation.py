@@ -8,24 +8,20 @@ from ..core.lifetime import revision_notice
 from .hooks import HookDispatcher, log
 
 if TYPE_CHECKING:
-    from ..clock import Clock
     from ..core.response import RawResponse
 
 __all__ = ["tell_of_revision"]
 
 
-def tell_of_revision(
-    revision: str, reply: RawResponse, clock: Clock, told: HookDispatcher | None
-) -> None:
+def tell_of_revision(revision: str, reply: RawResponse, told: HookDispatcher | None) -> None:
     """Log, and tell the hooks, if a revision is deprecated or retired.
 
     Args:
         revision: the revision that was asked for.
         reply: the first answer to it.
-        clock: what day it is.
         told: the call's hooks.
     """
-    notice = revision_notice(revision, reply.headers, clock.wall())
+    notice = revision_notice(revision, reply.headers)
     if notice is not None:
         log.warning("%s", notice)
         if told is not None:

@@ -94,7 +94,7 @@ class ClientLifecycle:
         from .deprecation import tell_of_revision
 
         self.revisions.add(revision)
-        tell_of_revision(revision, reply, self._clock, told)
+        tell_of_revision(revision, reply, told)
 
     async def wait(self, waiting: Coroutine[Any, Any, T]) -> T:
         """What `waiting` comes to, unless the client is closed before, whomever else the thing

@@ -1,6 +1,6 @@
 """How long Klaviyo serves a revision: stable for a year, deprecated for a second one, then retired.
 
-Klaviyo documents the two years. Of headers it sends the revision that it answered with; it is not
+Klaviyo documents the two years; what day it is says the answer's `Date`. Of headers it sends the revision that it answered with; it is not
 known to send `Deprecation` (RFC 9745) or `Sunset` (RFC 8594), which are understood all the same.
 """
 
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Final
 
 __all__ = ["revision_notice"]
@@ -17,13 +17,12 @@ _STABLE: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _SHOWN: Final = 100
 
 
-def revision_notice(revision: str, headers: Mapping[str, str], now: float) -> str | None:
+def revision_notice(revision: str, headers: Mapping[str, str]) -> str | None:
     """What is to be said of a revision that is not stable any more.
 
     Args:
         revision: the revision that was asked for; of a beta only headers tell.
         headers: those of an answer, looked up without regard to case by the mapping.
-        now: unix seconds.
 
     Returns:
         A sentence, or None if there is nothing to say.
@@ -35,16 +34,19 @@ def revision_notice(revision: str, headers: Mapping[str, str], now: float) -> st
         return f"the server says that revision {revision} will be retired on {_shown(sunset)}"
     if (deprecation := headers.get("Deprecation")) is not None and deprecation != "false":
         return f"the server says that revision {revision} is deprecated ({_shown(deprecation)})"
-    return _by_date(revision, now)
+    return _by_date(revision, headers.get("Date"))
 
 
-def _by_date(revision: str, now: float) -> str | None:
-    if not _STABLE.fullmatch(revision):
+def _by_date(revision: str, day: str | None) -> str | None:
+    if day is None or not _STABLE.fullmatch(revision):
         return None
+    # Imported here because one answer of each revision is looked at, and the module is not cheap.
+    from email.utils import parsedate_to_datetime
+
     try:
         published = date.fromisoformat(revision)
-        today = datetime.fromtimestamp(now, UTC).date()
-    except (ValueError, OverflowError, OSError):
+        today = parsedate_to_datetime(day).date()
+    except (ValueError, TypeError, OverflowError):
         return None
     deprecated, retired = _years_after(published, 1), _years_after(published, 2)
     if today >= retired:

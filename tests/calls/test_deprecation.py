@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from datetime import UTC, datetime
+from email.utils import format_datetime
 from typing import Any
 
 import pytest
@@ -11,13 +12,13 @@ from multidict import CIMultiDict
 
 from klaviyo_async import Hooks, KlaviyoClient
 from klaviyo_async.core.lifetime import revision_notice
-from klaviyo_async.testing import VirtualClock
 
 from ..support import KEY, ScriptedTransport, reply
 
 
-def _unix(day: str) -> float:
-    return datetime.fromisoformat(day).replace(tzinfo=UTC).timestamp()
+def _at(day: str) -> dict[str, str]:
+    moment = datetime.fromisoformat(day).replace(tzinfo=UTC)
+    return {"Date": format_datetime(moment, usegmt=True)}
 
 
 @pytest.mark.parametrize(
@@ -32,13 +33,13 @@ def _unix(day: str) -> float:
     ],
 )
 def test_dates(day: str, said: str | None) -> None:
-    notice = revision_notice("2026-10-15", {}, _unix(day))
+    notice = revision_notice("2026-10-15", _at(day))
     assert notice == said or (said is not None and notice is not None and said in notice)
 
 
 def test_a_leap_day() -> None:
-    assert revision_notice("2024-02-29", {}, _unix("2025-02-28")) is None
-    assert "since 2025-03-01" in str(revision_notice("2024-02-29", {}, _unix("2025-03-01")))
+    assert revision_notice("2024-02-29", _at("2025-02-28")) is None
+    assert "since 2025-03-01" in str(revision_notice("2024-02-29", _at("2025-03-01")))
 
 
 @pytest.mark.parametrize(
@@ -53,7 +54,7 @@ def test_a_leap_day() -> None:
     ],
 )
 def test_headers(headers: dict[str, str], said: str | None) -> None:
-    notice = revision_notice("2026-10-15", CIMultiDict(headers), _unix("2026-11-01"))
+    notice = revision_notice("2026-10-15", CIMultiDict(_at("2026-11-01") | headers))
     if said is None:
         assert notice is None
     else:
@@ -64,7 +65,7 @@ def test_headers(headers: dict[str, str], said: str | None) -> None:
 
 @pytest.mark.parametrize("revision", ["2026-07-15.pre", "", "2026-13-45", "next"])
 def test_of_what_is_no_stable_revision_no_date_tells(revision: str) -> None:
-    assert revision_notice(revision, {}, _unix("2035-01-01")) is None
+    assert revision_notice(revision, _at("2035-01-01")) is None
 
 
 class _Notices(Hooks):
@@ -75,15 +76,14 @@ class _Notices(Hooks):
         self.told.append((call.operation.name, notice))
 
 
-def _lists() -> Any:
-    return reply(200, {"data": [], "links": {}})
+def _lists(day: str) -> Any:
+    return reply(200, {"data": [], "links": {}}, _at(day))
 
 
 async def test_a_client_tells_once_for_each_revision(caplog: pytest.LogCaptureFixture) -> None:
     hooks = _Notices()
-    clock = VirtualClock(wall=_unix("2027-11-01"))
-    transport = ScriptedTransport(_lists())
-    async with KlaviyoClient(KEY, transport=transport, clock=clock, hooks=hooks) as klaviyo:
+    transport = ScriptedTransport(_lists("2027-11-01"))
+    async with KlaviyoClient(KEY, transport=transport, hooks=hooks) as klaviyo:
         with caplog.at_level(logging.WARNING, "klaviyo_async"):
             for _ in range(3):
                 await klaviyo.lists.get_lists()
@@ -99,9 +99,8 @@ async def test_a_client_tells_once_for_each_revision(caplog: pytest.LogCaptureFi
 async def test_it_is_told_of_refusals_too_and_without_hooks(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    clock = VirtualClock(wall=_unix("2029-01-01"))
-    transport = ScriptedTransport(reply(410, {"errors": []}))
-    async with KlaviyoClient(KEY, transport=transport, clock=clock) as klaviyo:
+    transport = ScriptedTransport(reply(410, {"errors": []}, _at("2029-01-01")))
+    async with KlaviyoClient(KEY, transport=transport) as klaviyo:
         with caplog.at_level(logging.WARNING, "klaviyo_async"):
             for _ in range(2):
                 with pytest.raises(Exception, match="410"):
@@ -113,10 +112,14 @@ async def test_it_is_told_of_refusals_too_and_without_hooks(
 
 async def test_a_revision_that_is_stable_is_not_told_of(caplog: pytest.LogCaptureFixture) -> None:
     hooks = _Notices()
-    clock = VirtualClock(wall=_unix("2026-11-01"))
-    async with KlaviyoClient(
-        KEY, transport=ScriptedTransport(_lists()), clock=clock, hooks=hooks
-    ) as klaviyo:
+    transport = ScriptedTransport(_lists("2026-11-01"))
+    async with KlaviyoClient(KEY, transport=transport, hooks=hooks) as klaviyo:
         await klaviyo.lists.get_lists()
     assert hooks.told == []
     assert caplog.records == []
+
+
+@pytest.mark.parametrize("day", ["yesterday", "", "Sun, 99 Foo 2027 00:00:00 GMT"])
+def test_a_date_that_is_none_tells_nothing(day: str) -> None:
+    assert revision_notice("2020-01-15", {"Date": day}) is None
+    assert revision_notice("2020-01-15", {}) is None
