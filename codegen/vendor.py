@@ -141,12 +141,13 @@ def normalised(
         CodegenError: it cannot be used.
     """
     verify.header(raw)
-    document = strip(raw, keep_prose=True)  # a checked copy, still with the texts to read
+    # A checked copy, still with the texts and examples to read.
+    document = strip(raw, keep_prose=True, keep_examples=True)
     share_parameters(document)
     verify.operations(document)
     lifted, notes = lift(document)
     verify.tiers(document)
-    return (document if keep_prose else strip(document)), lifted, notes
+    return strip(document, keep_prose=keep_prose), lifted, notes
 
 
 def _no_constant(name: str) -> None:

@@ -11,6 +11,7 @@ from openapi_python_client.parser.properties import ModelProperty, Property
 from .annotations import Annotator
 from .docs import method_doc, model_doc, prose
 from .facts import Field, Model, Normalised, Operation, Parameter, limits_of, page_size
+from .filters import filter_table
 from .operations import type_token
 from .reconstructed import MARK, is_reconstructed
 
@@ -227,12 +228,8 @@ def _settings(operation: Operation, facts: Normalised) -> list[str]:
         for rule in raw.get("x-klaviyo-tier-rules") or ()
     )
     size = page_size(operation)
-    filters = {
-        name: (_value_type(spec), *_operators(spec))
-        for name, spec in sorted((raw.get("x-klaviyo-filters") or {}).items())
-        # Nothing is refused because of what a reconstructed document alone says.
-        if not is_reconstructed(raw, "x-klaviyo-filters")
-    }
+    # Nothing is refused because of what a reconstructed document alone says.
+    filters = {} if is_reconstructed(raw, "x-klaviyo-filters") else filter_table(raw)
     query = {p.wire: type_token(p) for p in operation.parameters if p.where == "query"}
     headers = {p.wire: type_token(p) for p in operation.parameters if p.where == "header"}
     caps = {
@@ -319,16 +316,3 @@ def resource_type(operation: Operation, facts: Normalised) -> str | None:
     return (
         operation.body.key if operation.body.kind == "id" else facts.models[operation.body.key].type
     )
-
-
-def _value_type(spec: dict[str, Any]) -> str:
-    value = spec.get("value") or {}
-    return str(value.get("format") or value.get("type") or "")
-
-
-def _operators(spec: dict[str, Any]) -> list[str]:
-    operators = spec.get("operators") or {}
-    marked = [(name, "") for name in operators.get("single") or ()]
-    marked += [(name, "[]") for name in operators.get("list") or ()]
-    marked += [(name, "()") for name in operators.get("none") or ()]
-    return sorted(name + mark for name, mark in marked)

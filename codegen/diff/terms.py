@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from ..filters import operators_of
 from .types import Type
 from .values import Value, changed_numbers, differences, sides, told
 
@@ -154,7 +155,7 @@ def _filters(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:
 def _filter(
     field: str, old: Mapping[str, Any], new: Mapping[str, Any], inside: tuple[str, ...]
 ) -> Iterator[Term]:
-    ours, theirs = _operators(old), _operators(new)
+    ours, theirs = ({*operators_of(spec)} for spec in (old, new))
     if come := sorted(theirs - ours):
         text = f"filter field {field} takes {', '.join(come)} as well"
         yield Term(
@@ -181,16 +182,6 @@ def _filter(
 
 def _of_field(field: str, what: Any) -> dict[str, Any]:
     return {field: what}
-
-
-def _operators(spec: Mapping[str, Any]) -> set[str]:
-    """`any[]` takes a list, `has()` nothing."""
-    marks = {"single": "", "list": "[]", "none": "()"}
-    return {
-        f"{name}{marks.get(kind, '')}"
-        for kind, names in (spec.get("operators") or {}).items()
-        for name in names
-    }
 
 
 # --- page sizes without an argument, and caps

@@ -457,6 +457,7 @@ _GET_CAMPAIGNS = Operation(
         "parameters/include",
         "parameters/sort",
         "responses",
+        "x-klaviyo-filter-examples",
         "x-klaviyo-filters",
     ),
     cursor="page[cursor]",

@@ -169,9 +169,9 @@ _GET_COUPON_CODES = Operation(
     required=("filter",),
     reconstructed=("parameters/fields[coupon]", "responses"),
     filters={
-        "coupon.id": ("string", "any[]", "equals[]"),
+        "coupon.id": ("string", "any[]", "equals", "equals[]"),
         "expires_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
-        "profile.id": ("string", "any[]", "equals[]"),
+        "profile.id": ("string", "any[]", "equals", "equals[]"),
         "status": ("string", "equals"),
     },
     cursor="page[cursor]",

@@ -135,7 +135,7 @@ _GET_TEMPLATES = Operation(
     },
     filters={
         "created": ("date-time", "equals", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
-        "id": ("string", "any[]", "equals[]"),
+        "id": ("string", "any[]", "equals", "equals[]"),
         "name": ("string", "any[]", "contains", "equals", "equals[]"),
         "updated": ("date-time", "equals", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
     },
