@@ -71,6 +71,8 @@ def method_doc(operation: Operation, arguments: list[Parameter]) -> str:
         part for part in (f"{operation.verb} {operation.path}", scopes, limits) if part
     )
     parts = [f"{title}.", prose(raw.get("description")), escape(head)]
+    if operation.deprecated:
+        parts.insert(1, "Deprecated.")
     notes = [
         *_tier_notes(raw),
         *_page_note(operation),

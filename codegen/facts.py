@@ -117,6 +117,9 @@ class Operation:
     raw: dict[str, Any]
     """The operation as in the document, for its extensions."""
     public: bool
+    revision: str = ""
+    """The revision that it is called with, if that is not the document's."""
+    deprecated: bool = False
     rows: str | None = None
 
     @property

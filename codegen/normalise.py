@@ -165,6 +165,9 @@ class _Normaliser:
     def _flatten(self, model: Model, resolved: Schema) -> None:
         required = set(resolved.get("required", ()))
         properties = resolved["properties"]
+        if model.answer and "id" not in properties:
+            # The server names every resource, also those whose schema does not say so.
+            self._add(model, "id", {"type": "string"}, "root", required=True)
         for name in ("id", "meta", "links"):
             if name in properties and not (name == "links" and not model.answer):
                 self._add(model, name, properties[name], "root", required=name in required)

@@ -12,6 +12,7 @@ from .errors import CodegenError
 from .facts import Operation, Parameter, Schema
 from .reconstructed import is_reconstructed
 from .shapes import Shapes
+from .verify import revision_header
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _SCALARS = {"integer": "int", "number": "float", "boolean": "bool", "string": "str"}
@@ -56,6 +57,8 @@ def operation_facts(
         ),
         raw=raw,
         public=path.startswith("/client/"),
+        revision=revision_header(raw) or "",
+        deprecated=raw.get("deprecated") is True,
     )
     _tell_apart(operation)
     return operation

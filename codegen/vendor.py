@@ -13,7 +13,7 @@ from typing import Any
 
 import attrs
 
-from . import reconstructed, verify
+from . import reconstructed, unknown, verify
 from .errors import CodegenError
 from .fetch import fetch, shown_url
 from .lift import lift, operations_of, share_parameters
@@ -36,7 +36,7 @@ class Vendored:
     lifted: Counter[str]
     """How many operations got which fact from prose."""
     notes: tuple[str, ...]
-    """Where prose and data disagree; the data stands."""
+    """Where prose and data disagree (the data stands), and what is not known."""
     changed: bool
     """Whether any byte of the vendored files is new."""
 
@@ -64,6 +64,7 @@ def vendor(source: str, out: Path, *, keep_prose: bool = False) -> Vendored:
     try:
         raw = parse(upstream)
         document, lifted, notes = normalised(raw, keep_prose=keep_prose)
+        notes += tuple(unknown.notes(raw))
         origin = raw.get(reconstructed.ORIGIN)
         if origin is not None:
             notes += (_mark(document, out, origin),)

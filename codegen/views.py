@@ -109,6 +109,10 @@ def _wire(model: Model) -> str:
         root = tuple(f.name for f in fields if f.place == "root" and f.name not in ("id", "links"))
         if root:
             arguments.append(f"root={literal(root)}")
+    # `id` and `links` stand beside the attributes, but for those that are such.
+    named = ("id", "links")
+    if own := tuple(f.name for f in fields if f.place == "attributes" and f.name in named):
+        arguments.append(f"attributes={literal(own)}")
     if data := tuple(field.name for field in fields if field.data):
         arguments.append(f"data={literal(data)}")
     if renamed := {field.name: field.json for field in fields if field.name != field.json}:
@@ -151,6 +155,7 @@ def api_view(operation: Operation, endpoint: Endpoint, facts: Normalised) -> dic
         "returned": returned,
         "aliases": _aliases(operation, facts),
         "doc": method_doc(operation, arguments),
+        "deprecated": literal(f"{operation.id} is deprecated") if operation.deprecated else "",
     }
 
 
@@ -248,6 +253,10 @@ def _settings(operation: Operation, facts: Normalised) -> list[str]:
             else None,
         ),
         ("public", "True" if operation.public else None),
+        (
+            "revision",
+            literal(operation.revision) if operation.revision not in ("", facts.revision) else None,
+        ),
         ("query", literal(query) if query else None),
         ("headers", literal(headers) if headers else None),
         ("required", _names([p for p in operation.parameters if p.required])),

@@ -8,6 +8,7 @@ from typing import Any
 import attrs
 
 from ..filters import operators_of
+from ..unknown import unknown_extensions
 from .types import Type
 from .values import Value, changed_numbers, differences, sides, told
 
@@ -44,6 +45,7 @@ def terms(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:
     yield from _filters(old, new)
     yield from _page_size(old, new)
     yield from _caps(old, new)
+    yield from _unknown(old, new)
 
 
 # --- tiers
@@ -200,6 +202,19 @@ def _page_size(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]
     if (before := ours.get("default")) != (now := theirs.get("default")):
         text = f"page size: {told({'default': (before, now)})}"
         yield Term("page-size-default", False, text, before, now, inside=inside)
+
+
+def _unknown(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:
+    """Facts that nothing here understands; who reads it may."""
+    for key in sorted({*unknown_extensions(old), *unknown_extensions(new)}):
+        if (before := old.get(key)) != (now := new.get(key)):
+            text = f"{key} is {_short(now)} instead of {_short(before)}; what it means is not known"
+            yield Term("fact-changed", False, text, before, now, inside=(key,))
+
+
+def _short(value: Any) -> str:
+    text = "not stated" if value is None else repr(value)
+    return text if len(text) <= 60 else f"{text[:57]}..."
 
 
 def _caps(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:

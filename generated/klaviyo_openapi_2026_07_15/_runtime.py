@@ -119,9 +119,10 @@ class Operation:
     statuses: tuple[int, ...] = (200,)
     """Documented success statuses."""
     aliases: tuple[str, ...] = ()
+    revision: str = REVISION
+    """Value of the `revision` header."""
 
     package: ClassVar[str] = __package__ or ""
-    revision: ClassVar[str] = REVISION
 
     def __repr__(self) -> str:
         return f"<Operation {self.area}.{self.name} {self.method} {self.path}>"
@@ -144,6 +145,8 @@ class Wire(NamedTuple):
     """Fields whose value is wrapped as `{"data": value}`."""
     names: Mapping[str, str] = EMPTY
     """Field -> JSON name, where they differ."""
+    attributes: tuple[str, ...] = ()
+    """Fields called `id` or `links` that are attributes all the same."""
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(attrs.field,))

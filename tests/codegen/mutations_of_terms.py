@@ -139,3 +139,12 @@ def cap_lowered(r: Resource) -> Expected:
 def cap_removed(r: Resource) -> Expected:
     r.create["x-klaviyo-limits"] = {"bytes": 5000}
     return Expected("cap-raised", r.method("create_{}", "body"), False, True)
+
+
+# --- what nothing here understands
+
+
+@mutation
+def unknown_fact_added(r: Resource) -> Expected:
+    r.create["x-klaviyo-weather"] = {"rain": True}
+    return Expected("fact-changed", r.method("create_{}"), False, False)
