@@ -179,6 +179,7 @@ class Profile(ResourceModel):
     )
 
     id: str
+    anonymous_id: str | None | Unset = UNSET
     created: dt.datetime | None | Unset = UNSET
     email: str | None | Unset = UNSET
     external_id: str | None | Unset = UNSET
@@ -196,6 +197,7 @@ class Profile(ResourceModel):
     subscriptions: Subscriptions | None | Unset = UNSET
     title: str | None | Unset = UNSET
     updated: dt.datetime | None | Unset = UNSET
+    whatsapp_bsuid: str | None | Unset = UNSET
     conversations: list[Conversation] | Unset = UNSET
     lists: list[List] | Unset = UNSET
     push_tokens: list[PushToken] | Unset = UNSET

@@ -600,7 +600,7 @@ _MERGE_PROFILES = Operation(
     body="ProfileMerge",
     returns="Profile",
     resource="profile",
-    statuses=(201,),
+    statuses=(201, 202),
     aliases=("create_profile_merge",),
 )
 _UPDATE_PROFILE = Operation(

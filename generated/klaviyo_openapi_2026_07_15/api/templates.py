@@ -23,7 +23,7 @@ _CLONE_TEMPLATE = Operation(
     body="TemplateClone",
     returns="Template",
     resource="template",
-    statuses=(201,),
+    statuses=(200, 201),
     aliases=("create_template_clone",),
 )
 _CREATE_TEMPLATE = Operation(
@@ -63,7 +63,7 @@ _DELETE_TEMPLATE = Operation(
     area="templates",
     limits=("75/s", "750/m"),
     scopes=("templates:write",),
-    statuses=(204,),
+    statuses=(200, 204),
 )
 _DELETE_UNIVERSAL_CONTENT = Operation(
     "delete_universal_content",
@@ -167,7 +167,7 @@ _RENDER_TEMPLATE = Operation(
     body="TemplateRender",
     returns="Template",
     resource="template",
-    statuses=(201,),
+    statuses=(200, 201),
     aliases=("create_template_render",),
 )
 _UPDATE_TEMPLATE = Operation(

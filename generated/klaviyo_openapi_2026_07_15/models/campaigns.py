@@ -310,6 +310,7 @@ class EmailMessageDefinition(Model):
 
 @model
 class EmailSendOptions(Model):
+    ignore_unsubscribes: bool | None | Unset = UNSET
     use_smart_sending: bool | None | Unset = UNSET
 
 

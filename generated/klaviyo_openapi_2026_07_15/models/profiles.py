@@ -47,6 +47,7 @@ class DeviceMetadata(Model):
 
 @model
 class EmailChannel(Model):
+    click_tracking: dict[str, Any] | None | Unset = UNSET
     marketing: EmailMarketing | None | Unset = UNSET
     open_tracking: OpenTrackingConsent | None | Unset = UNSET
 
@@ -155,6 +156,7 @@ class Profile(ResourceModel):
     )
 
     id: str
+    anonymous_id: str | None | Unset = UNSET
     created: dt.datetime | None | Unset = UNSET
     email: str | None | Unset = UNSET
     external_id: str | None | Unset = UNSET
@@ -172,6 +174,7 @@ class Profile(ResourceModel):
     subscriptions: Subscriptions | None | Unset = UNSET
     title: str | None | Unset = UNSET
     updated: dt.datetime | None | Unset = UNSET
+    whatsapp_bsuid: str | None | Unset = UNSET
     conversations: list[Conversation] | Unset = UNSET
     lists: list[List] | Unset = UNSET
     push_tokens: list[PushToken] | Unset = UNSET
