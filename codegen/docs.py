@@ -61,8 +61,8 @@ def _listed(items: list[str]) -> str:
     return f"{shown} and {len(items) - 3} more" if len(items) > 3 else shown
 
 
-def method_doc(operation: Operation, arguments: list[Parameter]) -> str:
-    """The facts of an operation: HTTP line, tiers, page size, filters, caps, link."""
+def method_doc(operation: Operation, arguments: list[Parameter], answer: list[str]) -> str:
+    """The facts of an operation: HTTP line, tiers, page size, filters, caps, answer, link."""
     raw = operation.raw
     title = operation.id.replace("_", " ").capitalize()
     scopes = " ".join(raw.get("x-klaviyo-scopes") or ())
@@ -78,6 +78,7 @@ def method_doc(operation: Operation, arguments: list[Parameter]) -> str:
         *_page_note(operation),
         *_filter_note(operation),
         *_cap_note(raw),
+        *answer,
         *_reconstructed_note(raw),
     ]
     parts.append("\n".join(_item(note) for note in notes))

@@ -99,6 +99,18 @@ class Answer:
     type: str | None
 
 
+@attrs.frozen
+class Shown:
+    """What an operation's answer bears of a resource; its class has what any operation bears."""
+
+    attributes: frozenset[str]
+    """Names in JSON."""
+    relationships: frozenset[str]
+
+    def __or__(self, other: Shown) -> Shown:
+        return Shown(self.attributes | other.attributes, self.relationships | other.relationships)
+
+
 @attrs.define
 class Operation:
     """One operation."""
@@ -120,6 +132,10 @@ class Operation:
     revision: str = ""
     """The revision that it is called with, if that is not the document's."""
     deprecated: bool = False
+    shown: Shown | None = None
+    """Of the resources that it answers with."""
+    included: dict[str, Shown] = attrs.field(factory=dict)
+    """JSON:API type -> likewise, of those that come along."""
     rows: str | None = None
 
     @property

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from . import lift, names
-from .facts import Answer, Body, Field, Model, Normalised, Operation, Place, Schema
+from .facts import Answer, Body, Field, Model, Normalised, Operation, Place, Schema, Shown
 from .flat import flat_document, mark_directions
 from .operations import operation_facts
 from .schemas import FREE, REF, either, list_of, model_ref, optional, reference, references
@@ -101,13 +101,26 @@ class _Normaliser:
             return Answer(key, False, False, None)
         for member in self._included(properties):
             self._resource(member, self._shapes.target(member) or "included", answer=True)
+            known = self._shapes.resolve(member).get("properties", {})
+            type_ = str(constant(self._shapes.resolve(known.get("type", {}))))
+            shown = self._shown(known)
+            operation.included[type_] = operation.included.get(type_, shown) | shown
         data, many = self._data(resolved)
         item = self._shapes.resolve(data)
         kind = constant(self._shapes.resolve(item.get("properties", {}).get("type", {})))
         if set(item.get("properties", ())) == {"type", "id"}:
             return Answer("Ref", many, True, kind)
+        operation.shown = self._shown(item.get("properties", {}))
         owner = self._shapes.target(data) or self._shapes.target(schema) or f"{operation.id}_answer"
         return Answer(self._resource(data, owner, answer=True), many, True, kind)
+
+    def _shown(self, properties: dict[str, Schema]) -> Shown:
+        """Names of the attributes and relationships of a resource object."""
+        parts = (
+            self._shapes.resolve(properties.get(place, {})).get("properties", {})
+            for place in ("attributes", "relationships")
+        )
+        return Shown(*(frozenset(part) for part in parts))
 
     def _included(self, properties: dict[str, Schema]) -> Iterator[Schema]:
         if "included" in properties:

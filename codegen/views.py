@@ -9,6 +9,8 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty, Property
 
 from .annotations import Annotator
+from .answers import absent
+from .answers import notes as answer_notes
 from .docs import method_doc, model_doc, prose
 from .facts import Field, Model, Normalised, Operation, Parameter, limits_of, page_size
 from .filters import filter_table
@@ -154,7 +156,7 @@ def api_view(operation: Operation, endpoint: Endpoint, facts: Normalised) -> dic
         "paged": operation.paged,
         "returned": returned,
         "aliases": _aliases(operation, facts),
-        "doc": method_doc(operation, arguments),
+        "doc": method_doc(operation, arguments, [*answer_notes(operation, facts)]),
         "deprecated": literal(f"{operation.id} is deprecated") if operation.deprecated else "",
     }
 
@@ -275,6 +277,12 @@ def _settings(operation: Operation, facts: Normalised) -> list[str]:
             "returns",
             literal(answer.key if answer.key == "Ref" else facts.models[answer.key].name)
             if answer
+            else None,
+        ),
+        (
+            "absent",
+            literal(tuple(field.json for field in lacking))
+            if (lacking := absent(operation, facts))
             else None,
         ),
         ("many", "True" if answer and answer.many else None),

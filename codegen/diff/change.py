@@ -12,6 +12,7 @@ MIRROR = {
     "operation-added": "operation-removed",
     "operation-deprecated": "operation-undeprecated",
     "alias-added": "alias-removed",
+    "answer-fields-added": "answer-fields-removed",
     "argument-added": "argument-removed",
     "argument-required": "argument-optional",
     "argument-nullable": "argument-not-nullable",

@@ -43,6 +43,12 @@ class _Scan(ast.NodeVisitor):
         self._unused: set[ast.expr] = set()
         """Calls whose result is thrown away."""
 
+    def visit_Module(self, node: ast.Module) -> None:
+        self._judge.attributes = frozenset(
+            each.attr for each in ast.walk(node) if isinstance(each, ast.Attribute)
+        )
+        self.generic_visit(node)
+
     # --- imports
 
     def visit_Import(self, node: ast.Import) -> None:

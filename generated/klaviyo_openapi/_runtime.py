@@ -109,6 +109,8 @@ class Operation:
     """Payload limits, e.g. `{"items": 1000, "bytes": 5000000}`."""
     returns: str | None = None
     """Name of the model of `data` (of one element where `many`); `Ref` for bare identifiers; None: no body."""
+    absent: tuple[str, ...] = ()
+    """JSON names of the model's attributes and relationships that this operation never answers with."""
     many: bool = False
     rows: str | None = None
     """Field of the returned resource that holds a page's items (reports), where `data` itself is no list."""

@@ -99,8 +99,9 @@ def schedule(call: IncomingCall) -> SandboxReply:
     if campaign is None:
         raise Refusal(404, "there is no such campaign", pointer="/data/relationships/campaign")
     results = []
-    for number, given in enumerate(call.attributes.get("message_schedules") or ()):
-        message = call.store.get(("campaign-message", given.get("message_id")))
+    schedules: list[dict[str, Any]] = call.attributes.get("message_schedules") or []
+    for number, given in enumerate(schedules):
+        message = call.store.get(("campaign-message", str(given.get("message_id"))))
         if message is None or message.related("campaign") != [campaign.reference]:
             where = f"/data/attributes/message_schedules/{number}/message_id"
             raise Refusal(404, "the campaign has no such message", pointer=where)

@@ -22,6 +22,7 @@ _ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE = Operation(
     query={"fields[campaign-message]": "list[AssignTemplateToCampaignMessageCampaignMessageField]"},
     body="CampaignMessageAssignTemplate",
     returns="CampaignMessage",
+    absent=("campaign-audience", "campaign-variations", "created", "definition", "updated"),
     resource="campaign-message",
     aliases=("create_campaign_message_assign_template",),
 )
@@ -78,6 +79,7 @@ _CLONE_CAMPAIGN_MESSAGE = Operation(
     reconstructed=("all",),
     body="MessageClone",
     returns="CampaignMessage",
+    absent=("channel", "content", "created_at", "label", "render_options", "send_times", "template", "updated_at"),
     resource="campaign-message",
     statuses=(201,),
     aliases=("create_campaign_message_clone",),
@@ -121,6 +123,7 @@ _CREATE_CAMPAIGN_MESSAGE = Operation(
     reconstructed=("all",),
     body="MessageCreate",
     returns="CampaignMessage",
+    absent=("channel", "content", "created_at", "label", "render_options", "send_times", "template", "updated_at"),
     resource="campaign-message",
     statuses=(201,),
 )
@@ -340,6 +343,7 @@ _GET_CAMPAIGN_MESSAGE = Operation(
         "responses",
     ),
     returns="CampaignMessage",
+    absent=("channel", "content", "created_at", "label", "render_options", "send_times", "template", "updated_at"),
     resource="campaign-message",
 )
 _GET_CAMPAIGN_MESSAGES = Operation(
@@ -362,6 +366,7 @@ _GET_CAMPAIGN_MESSAGES = Operation(
     cursor="page[cursor]",
     page_size=(20, 1, 100),
     returns="CampaignMessage",
+    absent=("channel", "content", "created_at", "label", "render_options", "send_times", "template", "updated_at"),
     many=True,
     resource="campaign-message",
 )
@@ -376,6 +381,7 @@ _GET_CAMPAIGN_MESSAGES_FOR_CAMPAIGN_AUDIENCE = Operation(
     reconstructed=("all",),
     cursor="page[cursor]",
     returns="CampaignMessage",
+    absent=("channel", "content", "created_at", "label", "render_options", "send_times", "template", "updated_at"),
     many=True,
     resource="campaign-message",
     aliases=("get_campaign_audience_messages", "get_messages_for_campaign_audience"),
@@ -525,6 +531,7 @@ _GET_MESSAGE_FOR_CAMPAIGN_VARIATION = Operation(
     query={"fields[campaign-message]": "list[CampaignMessageField]"},
     reconstructed=("all",),
     returns="CampaignMessage",
+    absent=("channel", "content", "created_at", "label", "render_options", "send_times", "template", "updated_at"),
     resource="campaign-message",
     aliases=("get_campaign_variation_message",),
 )
@@ -593,6 +600,7 @@ _GET_MESSAGES_FOR_CAMPAIGN = Operation(
     ),
     cursor="page[cursor]",
     returns="CampaignMessage",
+    absent=("channel", "content", "created_at", "label", "render_options", "send_times", "template", "updated_at"),
     many=True,
     resource="campaign-message",
     aliases=("get_campaign_campaign_messages",),
@@ -659,6 +667,7 @@ _GET_TEMPLATE_FOR_CAMPAIGN_MESSAGE = Operation(
     query={"fields[template]": "list[TemplateField]"},
     reconstructed=("parameters/fields[template]", "responses"),
     returns="Template",
+    absent=("definition",),
     resource="template",
     aliases=("get_campaign_message_template",),
 )
@@ -683,6 +692,7 @@ _GET_TRANSLATION_FOR_CAMPAIGN_VARIATION = Operation(
     query={"fields[translation]": "list[TranslationField]"},
     reconstructed=("all",),
     returns="Translation",
+    absent=("values",),
     resource="translation",
     aliases=("get_campaign_variation_translation",),
 )
@@ -820,6 +830,7 @@ _UPDATE_CAMPAIGN_MESSAGE = Operation(
     reconstructed=("parameters/fields[campaign-message]", "requestBody", "responses"),
     body="MessageUpdate",
     returns="CampaignMessage",
+    absent=("channel", "content", "created_at", "label", "render_options", "send_times", "template", "updated_at"),
     resource="campaign-message",
 )
 _UPDATE_CAMPAIGN_MESSAGE_SCHEDULE = Operation(
@@ -921,6 +932,8 @@ class Campaigns(Resource):
 
         POST /api/campaign-message-assign-template · campaigns:write · 10/s, 150/m
 
+        - never answers with `campaign_audience`, `campaign_variations`, `created`, `definition`, `updated`
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message"""
         answer: m.CampaignMessage = await self._sender.send(
             _ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE,
@@ -992,6 +1005,8 @@ class Campaigns(Resource):
 
         POST /api/campaign-message-clone · campaigns:write · 10/s, 150/m
 
+        - never answers with `channel`, `content`, `created_at`, `label`, `render_options`, `send_times` and
+          2 more
         - reconstructed, not from a published document: all of it
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_campaign_message"""
@@ -1055,6 +1070,8 @@ class Campaigns(Resource):
 
         POST /api/campaign-messages · campaigns:write · 10/s, 150/m
 
+        - never answers with `channel`, `content`, `created_at`, `label`, `render_options`, `send_times` and
+          2 more
         - reconstructed, not from a published document: all of it
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_message"""
@@ -1319,6 +1336,8 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id} · campaigns:read · 10/s, 150/m
 
+        - never answers with `channel`, `content`, `created_at`, `label`, `render_options`, `send_times` and
+          2 more
         - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_message"""
@@ -1355,6 +1374,8 @@ class Campaigns(Resource):
         - filter: `campaign_id` equals; `created` greater-or-equal greater-than less-or-equal less-than;
           `id` any equals; `name` contains; `status` equals; `updated` greater-or-equal greater-than
           less-or-equal less-than
+        - never answers with `channel`, `content`, `created_at`, `label`, `render_options`, `send_times` and
+          2 more
         - reconstructed, not from a published document: all of it
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_messages"""
@@ -1384,6 +1405,8 @@ class Campaigns(Resource):
 
         GET /api/campaign-audiences/{id}/campaign-messages · campaigns:read · 10/s, 150/m
 
+        - never answers with `channel`, `content`, `created_at`, `label`, `render_options`, `send_times` and
+          2 more
         - reconstructed, not from a published document: all of it
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_messages_for_campaign_audience"""
@@ -1588,6 +1611,8 @@ class Campaigns(Resource):
 
         GET /api/campaign-variations/{id}/campaign-message · campaigns:read · 10/s, 150/m
 
+        - never answers with `channel`, `content`, `created_at`, `label`, `render_options`, `send_times` and
+          2 more
         - reconstructed, not from a published document: all of it
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_message_for_campaign_variation"""
@@ -1652,6 +1677,8 @@ class Campaigns(Resource):
 
         GET /api/campaigns/{id}/campaign-messages · campaigns:read · 10/s, 150/m
 
+        - never answers with `channel`, `content`, `created_at`, `label`, `render_options`, `send_times` and
+          2 more
         - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_messages_for_campaign"""
@@ -1718,6 +1745,7 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id}/template · campaigns:read templates:read · 10/s, 150/m
 
+        - never answers with `definition`
         - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_for_campaign_message"""
@@ -1746,6 +1774,7 @@ class Campaigns(Resource):
 
         GET /api/campaign-variations/{id}/translation · campaigns:read · 10/s, 150/m
 
+        - never answers with `values`
         - reconstructed, not from a published document: all of it
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation"""
@@ -1936,6 +1965,8 @@ class Campaigns(Resource):
 
         PATCH /api/campaign-messages/{id} · campaigns:write · 10/s, 150/m
 
+        - never answers with `channel`, `content`, `created_at`, `label`, `render_options`, `send_times` and
+          2 more
         - reconstructed, not from a published document: parameters, body, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_message"""

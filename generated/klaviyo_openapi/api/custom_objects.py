@@ -77,6 +77,7 @@ _CREATE_OBJECT_SCHEMA = Operation(
     reconstructed=("requestBody", "responses"),
     body="ObjectSchemaCreate",
     returns="ObjectSchema",
+    absent=("meta",),
     resource="object-schema",
     statuses=(201,),
 )
@@ -103,6 +104,7 @@ _CREATE_OBJECT_TYPE = Operation(
     reconstructed=("requestBody",),
     body="ObjectTypeCreate",
     returns="ObjectType",
+    absent=("meta",),
     resource="object-type",
     statuses=(201,),
 )
@@ -176,6 +178,7 @@ _GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE = Operation(
     query={"fields[object-schema]": "list[ObjectSchemaField]"},
     reconstructed=("responses",),
     returns="ObjectSchema",
+    absent=("meta",),
     resource="object-schema",
     aliases=("get_object_type_current_schema",),
 )
@@ -226,6 +229,7 @@ _GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE = Operation(
     query={"fields[object-schema]": "list[ObjectSchemaField]"},
     reconstructed=("responses",),
     returns="ObjectSchema",
+    absent=("meta",),
     resource="object-schema",
     aliases=("get_object_type_draft_schema",),
 )
@@ -315,6 +319,7 @@ _GET_OBJECT_SCHEMA = Operation(
     },
     reconstructed=("responses",),
     returns="ObjectSchema",
+    absent=("meta",),
     resource="object-schema",
 )
 _GET_OBJECT_SCHEMA_RELATIONSHIPS = Operation(
@@ -344,6 +349,7 @@ _GET_OBJECT_TYPE = Operation(
     },
     reconstructed=("responses",),
     returns="ObjectType",
+    absent=("meta",),
     resource="object-type",
 )
 _GET_OBJECT_TYPE_RELATIONSHIPS = Operation(
@@ -374,6 +380,7 @@ _GET_OBJECT_TYPES = Operation(
     reconstructed=("responses",),
     filters={"namespace": ("string", "equals")},
     returns="ObjectType",
+    absent=("meta",),
     many=True,
     resource="object-type",
 )
@@ -456,6 +463,7 @@ _GET_SCHEMA_VERSIONS_FOR_OBJECT_TYPE = Operation(
     query={"fields[object-schema]": "list[ObjectSchemaField]"},
     reconstructed=("responses",),
     returns="ObjectSchema",
+    absent=("meta",),
     many=True,
     resource="object-schema",
     aliases=("get_object_type_schema_versions",),
@@ -505,6 +513,7 @@ _UPDATE_OBJECT_SCHEMA = Operation(
     reconstructed=("requestBody", "responses"),
     body="ObjectSchemaUpdate",
     returns="ObjectSchema",
+    absent=("meta",),
     resource="object-schema",
 )
 _UPDATE_OBJECT_SCHEMA_RELATIONSHIP = Operation(
@@ -657,6 +666,7 @@ class CustomObjects(Resource):
 
         POST /api/object-schemas · custom-objects:write · 3/s, 60/m
 
+        - never answers with `meta`
         - reconstructed, not from a published document: body, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_object_schema"""
@@ -690,6 +700,7 @@ class CustomObjects(Resource):
 
         POST /api/object-types · custom-objects:write · 3/s, 60/m
 
+        - never answers with `meta`
         - reconstructed, not from a published document: body
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_object_type"""
@@ -767,6 +778,7 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/current-schema · custom-objects:read · 3/s, 60/m
 
+        - never answers with `meta`
         - reconstructed, not from a published document: answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_current_schema_for_object_type"""
@@ -844,6 +856,7 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/draft-schema · custom-objects:read · 3/s, 60/m
 
+        - never answers with `meta`
         - reconstructed, not from a published document: answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_draft_schema_for_object_type"""
@@ -954,6 +967,7 @@ class CustomObjects(Resource):
 
         GET /api/object-schemas/{id} · custom-objects:read · 3/s, 60/m
 
+        - never answers with `meta`
         - reconstructed, not from a published document: answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_schema"""
@@ -992,6 +1006,7 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id} · custom-objects:read · 3/s, 60/m
 
+        - never answers with `meta`
         - reconstructed, not from a published document: answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_type"""
@@ -1030,6 +1045,7 @@ class CustomObjects(Resource):
         GET /api/object-types · custom-objects:read · 3/s, 60/m
 
         - filter: `namespace` equals
+        - never answers with `meta`
         - reconstructed, not from a published document: answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_types"""
@@ -1124,6 +1140,7 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/schema-versions · custom-objects:read · 3/s, 60/m
 
+        - never answers with `meta`
         - reconstructed, not from a published document: answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_schema_versions_for_object_type"""
@@ -1192,6 +1209,7 @@ class CustomObjects(Resource):
 
         PATCH /api/object-schemas/{id} · custom-objects:write · 3/s, 60/m
 
+        - never answers with `meta`
         - reconstructed, not from a published document: body, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_object_schema"""

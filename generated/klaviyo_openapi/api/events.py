@@ -120,6 +120,7 @@ _GET_PROFILE_FOR_EVENT = Operation(
     query={"additional-fields[profile]": "list[ProfileAdditionalField]", "fields[profile]": "list[ProfileField]"},
     reconstructed=("parameters/fields[profile]", "responses"),
     returns="Profile",
+    absent=("conversations", "joined_group_at"),
     resource="profile",
     aliases=("get_event_profile",),
 )
@@ -276,6 +277,8 @@ class Events(Resource):
 
         GET /api/events/{id}/profile · events:read profiles:read · 350/s, 3500/m
 
+        - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
+        - never answers with `conversations`, `joined_group_at`
         - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_for_event"""

@@ -186,6 +186,7 @@ _GET_FLOW_ACTION_MESSAGES = Operation(
     cursor="page[cursor]",
     page_size=(50, 1, 50),
     returns="FlowMessage",
+    absent=("content", "name"),
     many=True,
     resource="flow-message",
     aliases=("get_messages_for_flow_action",),
@@ -199,6 +200,7 @@ _GET_FLOW_FOR_FLOW_ACTION = Operation(
     scopes=("flows:read",),
     query={"fields[flow]": "list[FlowField]"},
     returns="Flow",
+    absent=("definition",),
     resource="flow",
     aliases=("get_flow_action_flow",),
 )
@@ -228,6 +230,7 @@ _GET_FLOW_MESSAGE = Operation(
     },
     reconstructed=("parameters/fields[template]", "responses"),
     returns="FlowMessage",
+    absent=("content", "name"),
     resource="flow-message",
 )
 _GET_FLOWS = Operation(
@@ -259,6 +262,7 @@ _GET_FLOWS = Operation(
     cursor="page[cursor]",
     page_size=(50, 1, 50),
     returns="Flow",
+    absent=("definition",),
     many=True,
     resource="flow",
 )
@@ -317,6 +321,7 @@ _GET_TEMPLATE_FOR_FLOW_MESSAGE = Operation(
     query={"fields[template]": "list[TemplateField]"},
     reconstructed=("parameters/fields[template]", "responses"),
     returns="Template",
+    absent=("definition",),
     resource="template",
     aliases=("get_flow_message_template",),
 )
@@ -341,6 +346,7 @@ _UPDATE_FLOW = Operation(
     query={"fields[flow]": "list[FlowField]"},
     body="FlowUpdate",
     returns="Flow",
+    absent=("definition",),
     resource="flow",
 )
 _UPDATE_FLOW_ACTION = Operation(
@@ -390,6 +396,8 @@ class Flows(Resource):
         """Create flow.
 
         POST /api/flows · flows:write · 1/s, 15/m, 100/d
+
+        - `definition` with `additional_fields_flow` only
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_flow"""
         answer: m.Flow = await self._sender.send(
@@ -537,6 +545,8 @@ class Flows(Resource):
 
         GET /api/flows/{id} · flows:read · 3/s, 60/m
 
+        - `definition` with `additional_fields_flow` only
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow"""
         answer: m.Flow = await self._sender.send(
             _GET_FLOW,
@@ -599,6 +609,7 @@ class Flows(Resource):
         - filter: `created` equals greater-or-equal greater-than less-or-equal less-than; `id` any; `name`
           contains ends-with equals starts-with; `updated` equals greater-or-equal greater-than
           less-or-equal less-than
+        - never answers with `content`, `name`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow_action_messages"""
         return self._sender.pages(
@@ -620,6 +631,8 @@ class Flows(Resource):
         """Get flow for flow action.
 
         GET /api/flow-actions/{id}/flow · flows:read · 3/s, 60/m
+
+        - never answers with `definition`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow_for_flow_action"""
         answer: m.Flow = await self._sender.send(
@@ -650,6 +663,7 @@ class Flows(Resource):
 
         GET /api/flow-messages/{id} · flows:read · 3/s, 60/m
 
+        - never answers with `content`, `name`
         - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow_message"""
@@ -687,6 +701,7 @@ class Flows(Resource):
         - filter: `archived` equals; `created` equals greater-or-equal greater-than less-or-equal less-than;
           `id` any; `name` contains ends-with equals starts-with; `status` equals; `trigger_type` equals;
           `updated` equals greater-or-equal greater-than less-or-equal less-than
+        - never answers with `definition`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flows"""
         return self._sender.pages(
@@ -756,6 +771,7 @@ class Flows(Resource):
 
         GET /api/flow-messages/{id}/template · templates:read · 3/s, 60/m
 
+        - never answers with `definition`
         - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_for_flow_message"""
@@ -784,6 +800,8 @@ class Flows(Resource):
         """Update flow.
 
         PATCH /api/flows/{id} · flows:write · 3/s, 60/m
+
+        - never answers with `definition`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_flow"""
         answer: m.Flow = await self._sender.send(

@@ -23,6 +23,7 @@ _CREATE_FORM = Operation(
     reconstructed=("requestBody", "responses"),
     body="FormCreate",
     returns="Form",
+    absent=("form-versions",),
     resource="form",
     statuses=(201,),
 )
@@ -45,6 +46,7 @@ _GET_FORM = Operation(
     query={"fields[form]": "list[FormField]"},
     reconstructed=("responses",),
     returns="Form",
+    absent=("form-versions",),
     resource="form",
 )
 _GET_FORM_FOR_FORM_VERSION = Operation(
@@ -56,6 +58,7 @@ _GET_FORM_FOR_FORM_VERSION = Operation(
     scopes=("forms:read",),
     query={"fields[form]": "list[GetFormForFormVersionFormField]"},
     returns="Form",
+    absent=("definition",),
     resource="form",
     aliases=("get_form_version_form",),
 )
@@ -110,6 +113,7 @@ _GET_FORMS = Operation(
     cursor="page[cursor]",
     page_size=(20, 1, 100),
     returns="Form",
+    absent=("definition",),
     many=True,
     resource="form",
 )
@@ -202,6 +206,7 @@ _UPDATE_FORM = Operation(
     reconstructed=("all",),
     body="FormUpdate",
     returns="Form",
+    absent=("form-versions",),
     resource="form",
 )
 
@@ -233,6 +238,7 @@ class Forms(Resource):
 
         POST /api/forms · forms:write · 3/s, 60/m
 
+        - never answers with `form_versions`
         - reconstructed, not from a published document: body, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_form"""
@@ -256,6 +262,7 @@ class Forms(Resource):
 
         GET /api/forms/{id} · forms:read · 3/s, 60/m
 
+        - never answers with `form_versions`
         - reconstructed, not from a published document: answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_form"""
@@ -274,6 +281,8 @@ class Forms(Resource):
         """Get form for form version.
 
         GET /api/form-versions/{id}/form · forms:read · 3/s, 60/m
+
+        - never answers with `definition`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_form_for_form_version"""
         answer: m.Form = await self._sender.send(
@@ -330,6 +339,7 @@ class Forms(Resource):
         - filter: `ab_test` equals; `created_at` greater-or-equal greater-than less-or-equal less-than; `id`
           any equals; `name` any contains equals; `status` equals; `updated_at` greater-or-equal
           greater-than less-or-equal less-than
+        - never answers with `definition`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_forms"""
         return self._sender.pages(
@@ -453,6 +463,7 @@ class Forms(Resource):
 
         PATCH /api/forms/{id} · forms:write · 3/s, 60/m
 
+        - never answers with `form_versions`
         - reconstructed, not from a published document: all of it
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_form"""

@@ -97,6 +97,7 @@ _CREATE_OR_UPDATE_PROFILE = Operation(
     body="ProfileUpsert",
     caps={"bytes": 100000},
     returns="Profile",
+    absent=("anonymous_id", "conversations", "joined_group_at", "whatsapp_bsuid"),
     resource="profile",
     statuses=(200, 201),
     aliases=("create_profile_import",),
@@ -113,6 +114,7 @@ _CREATE_PROFILE = Operation(
     body="ProfileCreate",
     caps={"bytes": 100000},
     returns="Profile",
+    absent=("anonymous_id", "conversations", "joined_group_at", "whatsapp_bsuid"),
     resource="profile",
     statuses=(201,),
 )
@@ -316,6 +318,7 @@ _GET_LIST_FOR_BULK_IMPORT_PROFILES_JOB = Operation(
     scopes=("lists:read",),
     query={"fields[list]": "list[ListField]"},
     returns="List",
+    absent=("profile_count",),
     many=True,
     resource="list",
     aliases=(
@@ -361,6 +364,7 @@ _GET_LISTS_FOR_PROFILE = Operation(
     scopes=("lists:read", "profiles:read"),
     query={"fields[list]": "list[ListField]"},
     returns="List",
+    absent=("profile_count",),
     many=True,
     resource="list",
     aliases=("get_profile_lists",),
@@ -384,6 +388,7 @@ _GET_PROFILE = Operation(
     },
     reconstructed=("parameters/fields[profile]", "responses"),
     returns="Profile",
+    absent=("joined_group_at",),
     resource="profile",
 )
 _GET_PROFILE_FOR_PUSH_TOKEN = Operation(
@@ -396,6 +401,7 @@ _GET_PROFILE_FOR_PUSH_TOKEN = Operation(
     query={"additional-fields[profile]": "list[ProfileAdditionalField]", "fields[profile]": "list[ProfileField]"},
     reconstructed=("parameters/fields[profile]", "responses"),
     returns="Profile",
+    absent=("conversations", "joined_group_at"),
     resource="profile",
     aliases=("get_push_token_profile",),
 )
@@ -478,6 +484,7 @@ _GET_PROFILES = Operation(
     cursor="page[cursor]",
     page_size=(20, 1, 100),
     returns="Profile",
+    absent=("joined_group_at",),
     many=True,
     resource="profile",
 )
@@ -498,6 +505,7 @@ _GET_PROFILES_FOR_BULK_IMPORT_PROFILES_JOB = Operation(
     cursor="page[cursor]",
     page_size=(20, 1, 100),
     returns="Profile",
+    absent=("conversations", "joined_group_at"),
     many=True,
     resource="profile",
     aliases=(
@@ -594,6 +602,7 @@ _GET_SEGMENTS_FOR_PROFILE = Operation(
     scopes=("profiles:read", "segments:read"),
     query={"fields[segment]": "list[SegmentField]"},
     returns="Segment",
+    absent=("profile_count",),
     many=True,
     resource="segment",
     aliases=("get_profile_segments",),
@@ -608,6 +617,31 @@ _MERGE_PROFILES = Operation(
     query={"fields[profile]": "list[MergeProfilesProfileField]"},
     body="ProfileMerge",
     returns="Profile",
+    absent=(
+        "anonymous_id",
+        "conversations",
+        "created",
+        "email",
+        "external_id",
+        "first_name",
+        "image",
+        "joined_group_at",
+        "last_event_date",
+        "last_name",
+        "lists",
+        "locale",
+        "location",
+        "organization",
+        "phone_number",
+        "predictive_analytics",
+        "properties",
+        "push-tokens",
+        "segments",
+        "subscriptions",
+        "title",
+        "updated",
+        "whatsapp_bsuid",
+    ),
     resource="profile",
     statuses=(201, 202),
     aliases=("create_profile_merge",),
@@ -624,6 +658,7 @@ _UPDATE_PROFILE = Operation(
     body="ProfileUpdate",
     caps={"bytes": 100000},
     returns="Profile",
+    absent=("anonymous_id", "conversations", "joined_group_at", "whatsapp_bsuid"),
     resource="profile",
 )
 
@@ -788,6 +823,8 @@ class Profiles(Resource):
         POST /api/profile-import · profiles:write · 75/s, 750/m
 
         - at most 100,000 bytes
+        - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
+        - never answers with `anonymous_id`, `conversations`, `joined_group_at`, `whatsapp_bsuid`
         - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_or_update_profile"""
@@ -812,6 +849,8 @@ class Profiles(Resource):
         POST /api/profiles · profiles:write · 75/s, 750/m
 
         - at most 100,000 bytes
+        - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
+        - never answers with `anonymous_id`, `conversations`, `joined_group_at`, `whatsapp_bsuid`
         - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_profile"""
@@ -1080,6 +1119,8 @@ class Profiles(Resource):
 
         GET /api/profile-bulk-import-jobs/{id}/lists · lists:read · 10/s, 150/m
 
+        - never answers with `profile_count`
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_list_for_bulk_import_profiles_job"""
         return self._sender.pages(
             _GET_LIST_FOR_BULK_IMPORT_PROFILES_JOB, path=(id,), query={"fields[list]": fields_list}, options=options
@@ -1108,6 +1149,8 @@ class Profiles(Resource):
 
         GET /api/profiles/{id}/lists · lists:read profiles:read · 3/s, 60/m
 
+        - never answers with `profile_count`
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_lists_for_profile"""
         return self._sender.pages(
             _GET_LISTS_FOR_PROFILE, path=(id,), query={"fields[list]": fields_list}, options=options
@@ -1132,6 +1175,8 @@ class Profiles(Resource):
 
         - 1/s, 15/m when `include` has `lists`
         - 1/s, 15/m when `include` has `segments`
+        - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
+        - never answers with `joined_group_at`
         - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile"""
@@ -1163,6 +1208,8 @@ class Profiles(Resource):
 
         GET /api/push-tokens/{id}/profile · profiles:read push-tokens:read · 10/s, 150/m
 
+        - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
+        - never answers with `conversations`, `joined_group_at`
         - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_for_push_token"""
@@ -1233,6 +1280,8 @@ class Profiles(Resource):
           less-or-equal less-than; `subscriptions.email.marketing.suppression.reason` equals;
           `subscriptions.email.marketing.suppression.timestamp` greater-or-equal greater-than less-or-equal
           less-than; `updated` greater-than less-than
+        - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
+        - never answers with `joined_group_at`
         - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profiles"""
@@ -1267,6 +1316,8 @@ class Profiles(Resource):
         GET /api/profile-bulk-import-jobs/{id}/profiles · profiles:read · 10/s, 150/m
 
         - page size: 1 to 100, default 20
+        - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
+        - never answers with `conversations`, `joined_group_at`
         - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job"""
@@ -1371,6 +1422,8 @@ class Profiles(Resource):
 
         GET /api/profiles/{id}/segments · profiles:read segments:read · 3/s, 60/m
 
+        - never answers with `profile_count`
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_segments_for_profile"""
         return self._sender.pages(
             _GET_SEGMENTS_FOR_PROFILE, path=(id,), query={"fields[segment]": fields_segment}, options=options
@@ -1386,6 +1439,9 @@ class Profiles(Resource):
         """Merge profiles.
 
         POST /api/profile-merge · profiles:write · 10/s, 150/m
+
+        - never answers with `anonymous_id`, `conversations`, `created`, `email`, `external_id`,
+          `first_name` and 17 more
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/merge_profiles"""
         answer: m.Profile = await self._sender.send(
@@ -1407,6 +1463,8 @@ class Profiles(Resource):
         PATCH /api/profiles/{id} · profiles:write · 75/s, 750/m
 
         - at most 100,000 bytes
+        - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
+        - never answers with `anonymous_id`, `conversations`, `joined_group_at`, `whatsapp_bsuid`
         - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_profile"""

@@ -23,6 +23,7 @@ _CLONE_TEMPLATE = Operation(
     reconstructed=("parameters/fields[template]", "responses"),
     body="TemplateClone",
     returns="Template",
+    absent=("definition",),
     resource="template",
     statuses=(200, 201),
     aliases=("create_template_clone",),
@@ -204,6 +205,7 @@ _RENDER_TEMPLATE = Operation(
     reconstructed=("parameters/fields[template]", "responses"),
     body="TemplateRender",
     returns="Template",
+    absent=("definition",),
     resource="template",
     statuses=(200, 201),
     aliases=("create_template_render",),
@@ -266,6 +268,7 @@ class Templates(Resource):
 
         POST /api/template-clone · templates:write · 75/s, 750/m
 
+        - never answers with `definition`
         - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_template"""
@@ -308,6 +311,7 @@ class Templates(Resource):
 
         POST /api/templates · templates:write · 75/s, 750/m
 
+        - `definition` with `additional_fields_template` only
         - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_template"""
@@ -425,6 +429,7 @@ class Templates(Resource):
 
         GET /api/templates/{id} · templates:read · 75/s, 750/m
 
+        - `definition` with `additional_fields_template` only
         - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template"""
@@ -454,6 +459,7 @@ class Templates(Resource):
         - page size: 1 to 10, default 10
         - filter: `created` equals greater-or-equal greater-than less-or-equal less-than; `id` any equals;
           `name` any contains equals; `updated` equals greater-or-equal greater-than less-or-equal less-than
+        - `definition` with `additional_fields_template` only
         - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_templates"""
@@ -503,6 +509,7 @@ class Templates(Resource):
 
         POST /api/template-render · templates:read · 3/s, 60/m
 
+        - never answers with `definition`
         - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/render_template"""
@@ -524,6 +531,7 @@ class Templates(Resource):
 
         PATCH /api/templates/{id} · templates:write · 75/s, 750/m
 
+        - `definition` with `additional_fields_template` only
         - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_template"""

@@ -74,6 +74,7 @@ _GET_FLOW_MESSAGE_FOR_TRANSLATION = Operation(
     query={"fields[flow-message]": "list[FlowMessageField]"},
     reconstructed=("all",),
     returns="FlowMessage",
+    absent=("definition",),
     resource="flow-message",
     aliases=("get_translation_flow_message",),
 )
@@ -99,6 +100,7 @@ _GET_TEMPLATE_FOR_TRANSLATION = Operation(
     query={"fields[template]": "list[TemplateField]"},
     reconstructed=("all",),
     returns="Template",
+    absent=("definition",),
     resource="template",
     aliases=("get_translation_template",),
 )
@@ -183,6 +185,7 @@ _GET_TRANSLATIONS = Operation(
     cursor="page[cursor]",
     page_size=(20, 1, 100),
     returns="Translation",
+    absent=("values",),
     many=True,
     resource="translation",
 )
@@ -232,6 +235,7 @@ class Translations(Resource):
 
         POST /api/translations · translations:write · 10/s, 150/m
 
+        - `values` with `additional_fields_translation` only
         - reconstructed, not from a published document: all of it
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_translation"""
@@ -300,6 +304,8 @@ class Translations(Resource):
 
         GET /api/translations/{id}/flow-message · flows:read translations:read · 10/s, 150/m
 
+        - `content`, `name` in no other operation's answer
+        - never answers with `definition`
         - reconstructed, not from a published document: all of it
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow_message_for_translation"""
@@ -329,6 +335,7 @@ class Translations(Resource):
 
         GET /api/translations/{id}/template · templates:read translations:read · 10/s, 150/m
 
+        - never answers with `definition`
         - reconstructed, not from a published document: all of it
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_for_translation"""
@@ -403,6 +410,7 @@ class Translations(Resource):
 
         GET /api/translations/{id} · translations:read · 10/s, 150/m
 
+        - `values` with `additional_fields_translation` only
         - reconstructed, not from a published document: all of it
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_translation"""
@@ -444,6 +452,7 @@ class Translations(Resource):
 
         - page size: 1 to 100, default 20
         - filter: `channel` equals; `id` any equals; `related_resource_id` equals; `resource_type` equals
+        - never answers with `values`
         - reconstructed, not from a published document: all of it
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_translations"""
@@ -477,6 +486,7 @@ class Translations(Resource):
 
         PATCH /api/translations/{id} · translations:write · 10/s, 150/m
 
+        - `values` with `additional_fields_translation` only
         - reconstructed, not from a published document: all of it
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_translation"""

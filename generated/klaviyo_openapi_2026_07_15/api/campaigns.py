@@ -22,6 +22,7 @@ _ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE = Operation(
     query={"fields[campaign-message]": "list[AssignTemplateToCampaignMessageCampaignMessageField]"},
     body="CampaignMessageAssignTemplate",
     returns="CampaignMessage",
+    absent=("definition", "image"),
     resource="campaign-message",
     aliases=("create_campaign_message_assign_template",),
 )
@@ -127,6 +128,7 @@ _GET_CAMPAIGN_MESSAGE = Operation(
         "include": "list[CampaignMessageInclude]",
     },
     returns="CampaignMessage",
+    absent=("channel", "content", "label", "render_options"),
     resource="campaign-message",
 )
 _GET_CAMPAIGN_RECIPIENT_ESTIMATION = Operation(
@@ -246,6 +248,7 @@ _GET_MESSAGES_FOR_CAMPAIGN = Operation(
         "include": "list[CampaignMessageInclude]",
     },
     returns="CampaignMessage",
+    absent=("channel", "content", "label", "render_options"),
     many=True,
     resource="campaign-message",
     aliases=("get_campaign_campaign_messages", "get_campaign_messages"),
@@ -284,6 +287,7 @@ _GET_TEMPLATE_FOR_CAMPAIGN_MESSAGE = Operation(
     scopes=("campaigns:read", "templates:read"),
     query={"fields[template]": "list[TemplateField]"},
     returns="Template",
+    absent=("definition",),
     resource="template",
     aliases=("get_campaign_message_template",),
 )
@@ -348,6 +352,7 @@ _UPDATE_CAMPAIGN_MESSAGE = Operation(
     query={"fields[campaign-message]": "list[CampaignMessageField]"},
     body="CampaignMessageUpdate",
     returns="CampaignMessage",
+    absent=("channel", "content", "label", "render_options"),
     resource="campaign-message",
 )
 _UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE = Operation(
@@ -400,6 +405,9 @@ class Campaigns(Resource):
         """Assign template to campaign message.
 
         POST /api/campaign-message-assign-template · campaigns:write · 10/s, 150/m
+
+        - `channel`, `content`, `label`, `render_options` in no other operation's answer
+        - never answers with `definition`, `image`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message"""
         answer: m.CampaignMessage = await self._sender.send(
@@ -526,6 +534,8 @@ class Campaigns(Resource):
         """Get campaign message.
 
         GET /api/campaign-messages/{id} · campaigns:read · 10/s, 150/m
+
+        - never answers with `channel`, `content`, `label`, `render_options`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_message"""
         answer: m.CampaignMessage = await self._sender.send(
@@ -686,6 +696,8 @@ class Campaigns(Resource):
 
         GET /api/campaigns/{id}/campaign-messages · campaigns:read · 10/s, 150/m
 
+        - never answers with `channel`, `content`, `label`, `render_options`
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_messages_for_campaign"""
         return self._sender.pages(
             _GET_MESSAGES_FOR_CAMPAIGN,
@@ -726,6 +738,8 @@ class Campaigns(Resource):
         """Get template for campaign message.
 
         GET /api/campaign-messages/{id}/template · campaigns:read templates:read · 10/s, 150/m
+
+        - never answers with `definition`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_for_campaign_message"""
         answer: m.Template = await self._sender.send(
@@ -808,6 +822,8 @@ class Campaigns(Resource):
         """Update campaign message.
 
         PATCH /api/campaign-messages/{id} · campaigns:write · 10/s, 150/m
+
+        - never answers with `channel`, `content`, `label`, `render_options`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_message"""
         answer: m.CampaignMessage = await self._sender.send(

@@ -198,6 +198,7 @@ _GET_CLIENT_REVIEWS = Operation(
     cursor="page[cursor]",
     page_size=(20, 1, 100),
     returns="Review",
+    absent=("email", "events", "item"),
     many=True,
     resource="review",
 )
@@ -395,6 +396,7 @@ class Client(Resource):
           equals; `incentivized` equals; `media` has; `public_reply` has; `rating` any equals
           greater-or-equal less-or-equal; `review_type` equals; `smart_quote` has; `status` equals;
           `updated` greater-or-equal less-or-equal; `verified` equals
+        - never answers with `email`, `events`, `item`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_client_reviews"""
         return self._sender.pages(

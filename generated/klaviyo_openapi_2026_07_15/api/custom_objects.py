@@ -74,6 +74,7 @@ _CREATE_OBJECT_SCHEMA = Operation(
     query={"fields[object-schema]": "list[ObjectSchemaField]"},
     body="ObjectSchemaCreate",
     returns="ObjectSchema",
+    absent=("meta",),
     resource="object-schema",
     statuses=(201,),
 )
@@ -99,6 +100,7 @@ _CREATE_OBJECT_TYPE = Operation(
     query={"fields[object-type]": "list[ObjectTypeField]"},
     body="ObjectTypeCreate",
     returns="ObjectType",
+    absent=("meta",),
     resource="object-type",
     statuses=(201,),
 )
@@ -171,6 +173,7 @@ _GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE = Operation(
     scopes=("custom-objects:read",),
     query={"fields[object-schema]": "list[ObjectSchemaField]"},
     returns="ObjectSchema",
+    absent=("meta",),
     resource="object-schema",
     aliases=("get_object_type_current_schema",),
 )
@@ -219,6 +222,7 @@ _GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE = Operation(
     scopes=("custom-objects:read",),
     query={"fields[object-schema]": "list[ObjectSchemaField]"},
     returns="ObjectSchema",
+    absent=("meta",),
     resource="object-schema",
     aliases=("get_object_type_draft_schema",),
 )
@@ -307,6 +311,7 @@ _GET_OBJECT_SCHEMA = Operation(
         "include": "list[ObjectSchemaInclude]",
     },
     returns="ObjectSchema",
+    absent=("meta",),
     resource="object-schema",
 )
 _GET_OBJECT_SCHEMA_RELATIONSHIPS = Operation(
@@ -335,6 +340,7 @@ _GET_OBJECT_TYPE = Operation(
         "include": "list[GetObjectTypeObjectTypeInclude]",
     },
     returns="ObjectType",
+    absent=("meta",),
     resource="object-type",
 )
 _GET_OBJECT_TYPE_RELATIONSHIPS = Operation(
@@ -364,6 +370,7 @@ _GET_OBJECT_TYPES = Operation(
     },
     filters={"namespace": ("string", "equals")},
     returns="ObjectType",
+    absent=("meta",),
     many=True,
     resource="object-type",
 )
@@ -445,6 +452,7 @@ _GET_SCHEMA_VERSIONS_FOR_OBJECT_TYPE = Operation(
     scopes=("custom-objects:read",),
     query={"fields[object-schema]": "list[ObjectSchemaField]"},
     returns="ObjectSchema",
+    absent=("meta",),
     many=True,
     resource="object-schema",
     aliases=("get_object_type_schema_versions",),
@@ -493,6 +501,7 @@ _UPDATE_OBJECT_SCHEMA = Operation(
     query={"fields[object-schema]": "list[ObjectSchemaField]"},
     body="ObjectSchemaUpdate",
     returns="ObjectSchema",
+    absent=("meta",),
     resource="object-schema",
 )
 _UPDATE_OBJECT_SCHEMA_RELATIONSHIP = Operation(
@@ -643,6 +652,8 @@ class CustomObjects(Resource):
 
         POST /api/object-schemas · custom-objects:write · 3/s, 60/m
 
+        - never answers with `meta`
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_object_schema"""
         answer: m.ObjectSchema = await self._sender.send(
             _CREATE_OBJECT_SCHEMA, query={"fields[object-schema]": fields_object_schema}, body=body, options=options
@@ -673,6 +684,8 @@ class CustomObjects(Resource):
         """Create object type.
 
         POST /api/object-types · custom-objects:write · 3/s, 60/m
+
+        - never answers with `meta`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_object_type"""
         answer: m.ObjectType = await self._sender.send(
@@ -749,6 +762,8 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/current-schema · custom-objects:read · 3/s, 60/m
 
+        - never answers with `meta`
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_current_schema_for_object_type"""
         answer: m.ObjectSchema = await self._sender.send(
             _GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE,
@@ -815,6 +830,8 @@ class CustomObjects(Resource):
         """Get draft schema for object type.
 
         GET /api/object-types/{id}/draft-schema · custom-objects:read · 3/s, 60/m
+
+        - never answers with `meta`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_draft_schema_for_object_type"""
         answer: m.ObjectSchema = await self._sender.send(
@@ -924,6 +941,8 @@ class CustomObjects(Resource):
 
         GET /api/object-schemas/{id} · custom-objects:read · 3/s, 60/m
 
+        - never answers with `meta`
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_schema"""
         answer: m.ObjectSchema = await self._sender.send(
             _GET_OBJECT_SCHEMA,
@@ -959,6 +978,8 @@ class CustomObjects(Resource):
         """Get object type.
 
         GET /api/object-types/{id} · custom-objects:read · 3/s, 60/m
+
+        - never answers with `meta`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_type"""
         answer: m.ObjectType = await self._sender.send(
@@ -996,6 +1017,7 @@ class CustomObjects(Resource):
         GET /api/object-types · custom-objects:read · 3/s, 60/m
 
         - filter: `namespace` equals
+        - never answers with `meta`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_types"""
         return self._sender.pages(
@@ -1089,6 +1111,8 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/schema-versions · custom-objects:read · 3/s, 60/m
 
+        - never answers with `meta`
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_schema_versions_for_object_type"""
         return self._sender.pages(
             _GET_SCHEMA_VERSIONS_FOR_OBJECT_TYPE,
@@ -1154,6 +1178,8 @@ class CustomObjects(Resource):
         """Update object schema.
 
         PATCH /api/object-schemas/{id} · custom-objects:write · 3/s, 60/m
+
+        - never answers with `meta`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_object_schema"""
         answer: m.ObjectSchema = await self._sender.send(

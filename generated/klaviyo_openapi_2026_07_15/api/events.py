@@ -118,6 +118,7 @@ _GET_PROFILE_FOR_EVENT = Operation(
     scopes=("events:read", "profiles:read"),
     query={"additional-fields[profile]": "list[ProfileAdditionalField]", "fields[profile]": "list[ProfileField]"},
     returns="Profile",
+    absent=("conversations", "joined_group_at"),
     resource="profile",
     aliases=("get_event_profile",),
 )
@@ -272,6 +273,9 @@ class Events(Resource):
         """Get profile for event.
 
         GET /api/events/{id}/profile · events:read profiles:read · 350/s, 3500/m
+
+        - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
+        - never answers with `conversations`, `joined_group_at`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_for_event"""
         answer: m.Profile = await self._sender.send(

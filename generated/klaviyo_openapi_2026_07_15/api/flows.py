@@ -185,6 +185,7 @@ _GET_FLOW_FOR_FLOW_ACTION = Operation(
     scopes=("flows:read",),
     query={"fields[flow]": "list[FlowField]"},
     returns="Flow",
+    absent=("definition",),
     resource="flow",
     aliases=("get_flow_action_flow",),
 )
@@ -244,6 +245,7 @@ _GET_FLOWS = Operation(
     cursor="page[cursor]",
     page_size=(50, 1, 50),
     returns="Flow",
+    absent=("definition",),
     many=True,
     resource="flow",
 )
@@ -301,6 +303,7 @@ _GET_TEMPLATE_FOR_FLOW_MESSAGE = Operation(
     scopes=("templates:read",),
     query={"fields[template]": "list[TemplateField]"},
     returns="Template",
+    absent=("definition",),
     resource="template",
     aliases=("get_flow_message_template",),
 )
@@ -325,6 +328,7 @@ _UPDATE_FLOW = Operation(
     query={"fields[flow]": "list[FlowField]"},
     body="FlowUpdate",
     returns="Flow",
+    absent=("definition",),
     resource="flow",
 )
 _UPDATE_FLOW_ACTION = Operation(
@@ -374,6 +378,8 @@ class Flows(Resource):
         """Create flow.
 
         POST /api/flows · flows:write · 1/s, 15/m, 100/d
+
+        - `definition` with `additional_fields_flow` only
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_flow"""
         answer: m.Flow = await self._sender.send(
@@ -502,6 +508,8 @@ class Flows(Resource):
 
         GET /api/flows/{id} · flows:read · 3/s, 60/m
 
+        - `definition` with `additional_fields_flow` only
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow"""
         answer: m.Flow = await self._sender.send(
             _GET_FLOW,
@@ -586,6 +594,8 @@ class Flows(Resource):
 
         GET /api/flow-actions/{id}/flow · flows:read · 3/s, 60/m
 
+        - never answers with `definition`
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow_for_flow_action"""
         answer: m.Flow = await self._sender.send(
             _GET_FLOW_FOR_FLOW_ACTION, path=(id,), query={"fields[flow]": fields_flow}, options=options
@@ -650,6 +660,7 @@ class Flows(Resource):
         - filter: `archived` equals; `created` equals greater-or-equal greater-than less-or-equal less-than;
           `id` any; `name` contains ends-with equals starts-with; `status` equals; `trigger_type` equals;
           `updated` equals greater-or-equal greater-than less-or-equal less-than
+        - never answers with `definition`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flows"""
         return self._sender.pages(
@@ -719,6 +730,8 @@ class Flows(Resource):
 
         GET /api/flow-messages/{id}/template · templates:read · 3/s, 60/m
 
+        - never answers with `definition`
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_for_flow_message"""
         answer: m.Template = await self._sender.send(
             _GET_TEMPLATE_FOR_FLOW_MESSAGE, path=(id,), query={"fields[template]": fields_template}, options=options
@@ -745,6 +758,8 @@ class Flows(Resource):
         """Update flow.
 
         PATCH /api/flows/{id} · flows:write · 3/s, 60/m
+
+        - never answers with `definition`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_flow"""
         answer: m.Flow = await self._sender.send(

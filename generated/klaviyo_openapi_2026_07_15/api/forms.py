@@ -22,6 +22,7 @@ _CREATE_FORM = Operation(
     query={"fields[form]": "list[CreateFormFormField]"},
     body="FormCreate",
     returns="Form",
+    absent=("form-versions",),
     resource="form",
     statuses=(201,),
 )
@@ -43,6 +44,7 @@ _GET_FORM = Operation(
     scopes=("forms:read",),
     query={"fields[form]": "list[CreateFormFormField]"},
     returns="Form",
+    absent=("form-versions",),
     resource="form",
 )
 _GET_FORM_FOR_FORM_VERSION = Operation(
@@ -54,6 +56,7 @@ _GET_FORM_FOR_FORM_VERSION = Operation(
     scopes=("forms:read",),
     query={"fields[form]": "list[FormField]"},
     returns="Form",
+    absent=("definition",),
     resource="form",
     aliases=("get_form_version_form",),
 )
@@ -108,6 +111,7 @@ _GET_FORMS = Operation(
     cursor="page[cursor]",
     page_size=(20, 1, 100),
     returns="Form",
+    absent=("definition",),
     many=True,
     resource="form",
 )
@@ -186,6 +190,8 @@ class Forms(Resource):
 
         POST /api/forms · forms:write · 3/s, 60/m
 
+        - never answers with `form_versions`
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_form"""
         answer: m.Form = await self._sender.send(
             _CREATE_FORM, query={"fields[form]": fields_form}, body=body, options=options
@@ -207,6 +213,8 @@ class Forms(Resource):
 
         GET /api/forms/{id} · forms:read · 3/s, 60/m
 
+        - never answers with `form_versions`
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_form"""
         answer: m.Form = await self._sender.send(
             _GET_FORM, path=(id,), query={"fields[form]": fields_form}, options=options
@@ -219,6 +227,8 @@ class Forms(Resource):
         """Get form for form version.
 
         GET /api/form-versions/{id}/form · forms:read · 3/s, 60/m
+
+        - never answers with `definition`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_form_for_form_version"""
         answer: m.Form = await self._sender.send(
@@ -275,6 +285,7 @@ class Forms(Resource):
         - filter: `ab_test` equals; `created_at` greater-or-equal greater-than less-or-equal less-than; `id`
           any equals; `name` any contains equals; `status` equals; `updated_at` greater-or-equal
           greater-than less-or-equal less-than
+        - never answers with `definition`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_forms"""
         return self._sender.pages(

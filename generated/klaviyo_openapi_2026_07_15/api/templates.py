@@ -22,6 +22,7 @@ _CLONE_TEMPLATE = Operation(
     query={"fields[template]": "list[TemplateField]"},
     body="TemplateClone",
     returns="Template",
+    absent=("definition",),
     resource="template",
     statuses=(200, 201),
     aliases=("create_template_clone",),
@@ -166,6 +167,7 @@ _RENDER_TEMPLATE = Operation(
     query={"fields[template]": "list[TemplateField]"},
     body="TemplateRender",
     returns="Template",
+    absent=("definition",),
     resource="template",
     statuses=(200, 201),
     aliases=("create_template_render",),
@@ -225,6 +227,8 @@ class Templates(Resource):
 
         POST /api/template-clone · templates:write · 75/s, 750/m
 
+        - never answers with `definition`
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_template"""
         answer: m.Template = await self._sender.send(
             _CLONE_TEMPLATE, query={"fields[template]": fields_template}, body=body, options=options
@@ -242,6 +246,8 @@ class Templates(Resource):
         """Create template.
 
         POST /api/templates · templates:write · 75/s, 750/m
+
+        - `definition` with `additional_fields_template` only
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_template"""
         answer: m.Template = await self._sender.send(
@@ -332,6 +338,8 @@ class Templates(Resource):
 
         GET /api/templates/{id} · templates:read · 75/s, 750/m
 
+        - `definition` with `additional_fields_template` only
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template"""
         answer: m.Template = await self._sender.send(
             _GET_TEMPLATE,
@@ -359,6 +367,7 @@ class Templates(Resource):
         - page size: 1 to 10, default 10
         - filter: `created` equals greater-or-equal greater-than less-or-equal less-than; `id` any equals;
           `name` any contains equals; `updated` equals greater-or-equal greater-than less-or-equal less-than
+        - `definition` with `additional_fields_template` only
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_templates"""
         return self._sender.pages(
@@ -405,6 +414,8 @@ class Templates(Resource):
 
         POST /api/template-render · templates:read · 3/s, 60/m
 
+        - never answers with `definition`
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/render_template"""
         answer: m.Template = await self._sender.send(
             _RENDER_TEMPLATE, query={"fields[template]": fields_template}, body=body, options=options
@@ -423,6 +434,8 @@ class Templates(Resource):
         """Update template.
 
         PATCH /api/templates/{id} · templates:write · 75/s, 750/m
+
+        - `definition` with `additional_fields_template` only
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_template"""
         answer: m.Template = await self._sender.send(
