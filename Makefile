@@ -1,9 +1,12 @@
-# Every target sets up what it needs in .venv, from any Python 3.11 or newer.
+# Every target sets up what it needs in .venv, from any Python 3.11 or newer that has pip.
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3.14 python3; do \
 	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$p; break; }; done)
+# Processes that tests run in; `auto` is one for each core.
+WORKERS ?= auto
+PYTEST := -m pytest -q -n $(WORKERS) --dist worksteal
 # The newest revisions that were vendored are the ones the package speaks; older ones stay in the
 # wheel that have a package of their own, e.g. generated/klaviyo_openapi_2026_07_15.
 STABLE := $(lastword $(sort $(wildcard spec/????-??-??)))
@@ -12,29 +15,46 @@ KEPT := $(subst _,-,$(patsubst generated/klaviyo_openapi_%,%,$(wildcard generate
 kept-package = klaviyo_openapi_$(subst -,_,$(1))
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types generate check-generated vendor revision diff bench clean
+.PHONY: help demo test-fast test full coverage lint types generate check-generated vendor revision \
+	diff bench bench-quick constraints clean
 
 help:  ## list the targets
-	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
+	@grep -E '^[a-z%.-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 18
 
-$(READY): pyproject.toml
+$(READY): pyproject.toml constraints.txt .ci/environment.py
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed (set PYTHON=...)"; exit 1; }
-	@test -x $(BIN)/python || { echo "Setting up $(VENV) with $(PYTHON)"; $(PYTHON) -m venv $(VENV); }
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade pip
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@command -v "$(PYTHON)" >/dev/null || { echo "PYTHON=$(PYTHON): there is no such interpreter"; exit 1; }
+	@test -x $(BIN)/python || echo "Setting up $(VENV) with $(PYTHON)"
+	@$(PYTHON) .ci/environment.py $(VENV)
 	@touch $@
 
 demo: $(READY)  ## send events to an embedded sandbox at the tier's rate, and read them back
 	@$(BIN)/python examples/demo.py
 
-test: $(READY)  ## run all tests
-	$(BIN)/python -m pytest -q
+test-fast: $(READY)  ## the tests to run all day: under a minute
+	@$(BIN)/python $(PYTEST) -m 'not slow and not soak'
 
-lint: $(READY)  ## ruff: format and lint
+test: $(READY)  ## all tests but soaks: a few minutes
+	@$(BIN)/python $(PYTEST) -m 'not soak'
+
+full: $(READY)  ## all tests, with tours and soaks: up to an hour
+	@$(BIN)/python $(PYTEST)
+
+coverage: $(READY)  ## `make test`, and what of the code it reaches; fails below the bound in pyproject.toml
+	@rm -rf .coverage; mkdir .coverage
+	@$(BIN)/coverage run $(PYTEST) -m 'not soak'
+	@$(BIN)/coverage combine --quiet
+	@$(BIN)/coverage report
+
+test-%: $(READY)  ## fast tests in an environment of their own: lowest, newest, 3.12, 3.13...
+	@$(BIN)/python .ci/lane.py '$*'
+
+lint: $(READY)  ## ruff: format and lint; import-linter: who may import whom
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
+	$(BIN)/lint-imports --no-logo
 
-types: $(READY)  ## mypy --strict and pyright, handwritten and generated
+types: $(READY)  ## mypy --strict and pyright: handwritten, generated, tests and benchmarks
 	$(BIN)/mypy
 	$(BIN)/pyright
 
@@ -62,5 +82,11 @@ diff: $(READY)  ## what changed between two documents: make diff OLD=spec/... NE
 bench: $(READY)  ## all benchmarks, as ratios to a floor in the same run
 	@set -e; for bench in benchmarks/bench_*.py; do echo; echo "== $$bench"; $(BIN)/python $$bench; done
 
-clean:  ## remove the virtual environment and caches
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+bench-quick: $(READY)  ## all benchmarks with small numbers; only what is counted can fail
+	@$(BIN)/python benchmarks/quick.py
+
+constraints: $(READY)  ## take the newest versions of everything into constraints.txt, with hashes
+	@$(BIN)/python .ci/constraints.py
+
+clean:  ## remove the virtual environments and caches
+	rm -rf $(VENV) .lanes .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist

@@ -48,7 +48,7 @@ def rate(make: Callable[[int], object], n: int) -> float:
 
 
 async def main(n: int) -> None:
-    app = OAuthApp("client", "secret", "https://me.example", transport=Instant())  # type: ignore[arg-type]
+    app = OAuthApp("client", "secret", "https://me.example", transport=Instant())
     names = [f"account-{number}" for number in range(n)]
     async with KlaviyoAccounts(app=app, store=MemoryTokenStore(), transport=Instant()) as accounts:
         for name in names:
@@ -65,7 +65,7 @@ async def main(n: int) -> None:
     tracemalloc.start()
     async with KlaviyoAccounts(
         keys=lambda name: f"pk_{name:0>34}",
-        transport=Instant(),  # type: ignore[arg-type]
+        transport=Instant(),
     ) as accounts:
         await accounts[names[0]].profiles.get_profile("1")
         before, _ = tracemalloc.get_traced_memory()

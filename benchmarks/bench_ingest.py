@@ -220,7 +220,7 @@ def main() -> None:
         name: attrs.evolve(operations[name], limits=LIMITS)
         for name in ("bulk_create_events", "create_event")
     }
-    klaviyo_openapi.operations.OPERATIONS = {**operations, **wide}  # type: ignore[assignment]
+    klaviyo_openapi.operations.OPERATIONS = {**operations, **wide}
     with fast_server() as url:
         if options.memory:
             asyncio.run(memory(url, 1_000_000))

@@ -13,8 +13,9 @@ import asyncio
 import gc
 import time
 import tracemalloc
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from importlib.util import find_spec
+from typing import Any
 
 from klaviyo_openapi._runtime import Operation
 
@@ -30,15 +31,15 @@ def operation(*limits: str) -> Operation:
 
 WIDE = operation("1000000/s", "60000000/m")
 USUAL = operation("350/s", "3500/m")
-Bench = Callable[[int], Awaitable[float]]
+Bench = Callable[[int], Coroutine[Any, Any, float]]
 
 
 async def semaphore(n: int) -> float:
-    gate = asyncio.Semaphore(10)
+    semaphore = asyncio.Semaphore(10)
     start = time.process_time()
     for _ in range(n):
-        await gate.acquire()
-        gate.release()
+        await semaphore.acquire()
+        semaphore.release()
     return time.process_time() - start
 
 
@@ -90,12 +91,12 @@ async def _crowd(n: int, call: Callable[[], Awaitable[None]]) -> float:
 
 
 async def semaphore_crowd(n: int) -> float:
-    gate = asyncio.Semaphore(350)
+    semaphore = asyncio.Semaphore(350)
 
     async def call() -> None:
-        await gate.acquire()
+        await semaphore.acquire()
         await asyncio.sleep(0)
-        gate.release()
+        semaphore.release()
 
     return await _crowd(n, call)
 
@@ -133,10 +134,10 @@ async def aiolimiter_uncontended(n: int) -> float:
 
 def best(bench: Bench, n: int, runs: int) -> float:
     """Microseconds per admission."""
-    found = []
+    found: list[float] = []
     for _ in range(runs):
         gc.collect()
-        found.append(asyncio.run(bench(n)))  # type: ignore[arg-type]
+        found.append(asyncio.run(bench(n)))
     return min(found) / n * 1e6
 
 

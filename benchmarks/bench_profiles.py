@@ -27,7 +27,7 @@ from klaviyo_openapi.api import profiles
 from klaviyo_openapi.models import ProfileUpsert
 
 from klaviyo_async import KlaviyoClient
-from klaviyo_async.jobs import job_types as kinds
+from klaviyo_async.jobs.job_types import job_types
 
 KEY = "pk_" + "0" * 34
 LIMITS = ("1000000/s", "60000000/m")
@@ -190,8 +190,8 @@ async def compare(url: str, count: int, rounds: int, many: int) -> None:
 def unlimited() -> None:
     """Raise the limits out of the way."""
     object.__setattr__(profiles._BULK_IMPORT_PROFILES, "limits", LIMITS)
-    for kind in kinds.kinds("klaviyo_openapi").values():
-        object.__setattr__(kind.status, "limits", LIMITS)
+    for job_type in job_types("klaviyo_openapi").values():
+        object.__setattr__(job_type.status, "limits", LIMITS)
 
 
 def main() -> None:

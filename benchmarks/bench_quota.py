@@ -3,7 +3,7 @@
 python benchmarks/bench_quota.py [seconds]
 
 The sandbox runs in a process of its own, with windows of unknown phase and 5 to 50 ms of jitter.
-The yardstick is the most that any client may send without knowing when windows turn: never more
+The yardstick is the most that any client may send without knowing when windows reset: never more
 than the limit in any span of one window.
 """
 

@@ -4,7 +4,7 @@
 
 Starts a redis-server of its own if no URL is given. The first part counts admissions of one process on
 a wide tier; the second lets processes call the sandbox, which keeps 10/s 150/m strictly, as fast as they are
-let, and compares with the most that a client may send that does not know when windows turn, and with the most
+let, and compares with the most that a client may send that does not know when windows reset, and with the most
 that one could send who knew.
 """
 
@@ -71,7 +71,7 @@ async def cost(url: str) -> None:
     for tasks in (1, 100, 2000):
         n = 2000 if tasks == 1 else 20_000
         async with RedisLimiter(url, prefix=f"bench-{time.time()}") as limiter:
-            link = limiter._link = Counting(limiter._link)  # type: ignore[assignment]
+            link = limiter._connection = Counting(limiter._connection)  # type: ignore[assignment]
             wall, cpu = await admissions(limiter, n, tasks)
             name = f"redis, {tasks} tasks"
             print(f"{name:24} {n / wall:13,.0f} {cpu / n * 1e6:12.1f} {link.trips / n:12.3f}")
@@ -81,7 +81,7 @@ async def cost(url: str) -> None:
 
 async def worker(redis: str, url: str, seconds: float) -> None:
     """One process: forty tasks that call as often as they are let."""
-    counts = {"accepted": 0, "refused": 0, "turns": inf}
+    counts = {"accepted": 0, "refused": 0, "reset": inf}
     began = time.monotonic()
 
     def count(response: RawResponse) -> None:
@@ -89,7 +89,7 @@ async def worker(redis: str, url: str, seconds: float) -> None:
         told = response.rate_limit
         if told is not None and told.reset is not None and time.monotonic() < began + 30:
             # Rounded up, so the earliest is the nearest.
-            counts["turns"] = min(counts["turns"], time.monotonic() - began + told.reset)
+            counts["reset"] = min(counts["reset"], time.monotonic() - began + told.reset)
 
     async with (
         RedisLimiter(redis) as limiter,
@@ -120,15 +120,15 @@ async def quota(redis: str, processes: int, seconds: float) -> None:
         ]
         found = [json.loads((await process.communicate())[0]) for process in running]
         totals = {name: sum(one[name] for one in found) for name in ("accepted", "refused")}
-        turns = min(one["turns"] for one in found)
+        reset = min(one["reset"] for one in found)
     windows = parse_windows(("10/s", "150/m"))
     ceiling = agnostic_ceiling(windows, seconds)
     accepted, refused = totals["accepted"], totals["refused"]
-    known = phase_known_maximum(windows, [0.5, turns % windows[1].seconds], seconds)
+    known = phase_known_maximum(windows, [0.5, reset % windows[1].seconds], seconds)
     print(
         f"{processes} processes, {seconds:g} s of 10/s 150/m: {accepted} accepted, "
         f"{accepted / ceiling:.1%} of the agnostic ceiling, {accepted / known:.1%} of "
-        f"what one could send who knew when windows turn; {refused} refused, "
+        f"what one could send who knew when windows reset; {refused} refused, "
         f"{1000 * refused / max(1, accepted):.1f} in 1000"
     )
 

@@ -21,6 +21,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from klaviyo_async.ingest.record import Record
+from klaviyo_async.ingest.settings import Synchronous
 from klaviyo_async.ingest.spool import Spool
 
 BATCH = 500
@@ -62,18 +63,18 @@ async def floor(path: Path, records: int) -> None:
     db.close()
 
 
-async def in_batches(path: Path, records: int, size: int = BATCH) -> None:
-    spool = await Spool.open(path)
-    for _ in range(records // size):
-        some = batch(size)
+async def in_batches(path: Path, records: int, synchronous: Synchronous = "normal") -> None:
+    spool = await Spool.open(path, synchronous=synchronous)
+    for _ in range(records // BATCH):
+        some = batch(BATCH)
         await spool.append(some)
         spool.settle([one.number for one in some])
     await spool.aclose()
 
 
-async def scattered(path: Path, records: int) -> None:
+async def scattered(path: Path, records: int, synchronous: Synchronous = "normal") -> None:
     """Settled late, and every other one later still."""
-    spool = await Spool.open(path)
+    spool = await Spool.open(path, synchronous=synchronous)
     late: list[int] = []
     for _ in range(records // BATCH):
         some = batch(BATCH)
@@ -86,9 +87,9 @@ async def scattered(path: Path, records: int) -> None:
     await spool.aclose()
 
 
-async def one_by_one(path: Path, records: int) -> None:
+async def one_by_one(path: Path, records: int, synchronous: Synchronous = "normal") -> None:
     """From 100 tasks, that share commits."""
-    spool = await Spool.open(path)
+    spool = await Spool.open(path, synchronous=synchronous)
 
     async def task() -> None:
         for _ in range(records // 100):

@@ -1,1 +1,1 @@
-"""Development only: from Klaviyo's OpenAPI document to `generated/`; never imported at run time."""
+"""The generator: from Klaviyo's OpenAPI document to `generated/`. For development; never imported at run time."""

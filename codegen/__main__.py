@@ -1,4 +1,4 @@
-"""`python -m codegen`: vendor Klaviyo's document, generate the package, check it."""
+"""The command line `python -m codegen`: vendor Klaviyo's document, generate the package, check and compare."""
 
 from __future__ import annotations
 

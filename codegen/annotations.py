@@ -1,4 +1,4 @@
-"""From the parser's properties to the annotations in our templates."""
+"""Type annotations of fields and arguments, from the properties that the parser found."""
 
 from __future__ import annotations
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .facts import Field, Model, Normalised, Operation, Shown
+from .facts import FieldFacts, ModelFacts, Normalised, OperationFacts, Shown
 
 _MOST = 6
 
 
-def bears(shown: Shown, field: Field) -> bool:
+def bears(shown: Shown, field: FieldFacts) -> bool:
     """Whether a field of the class can be in the answer."""
     if field.place == "attributes":
         return field.json in shown.attributes
     return field.place != "relationships" or field.json in shown.relationships
 
 
-def absent(operation: Operation, facts: Normalised) -> list[Field]:
+def absent(operation: OperationFacts, facts: Normalised) -> list[FieldFacts]:
     """Fields of the class that the operation never answers with, by name."""
     model = _model(operation, facts)
     if model is None or operation.shown is None:
@@ -25,7 +25,7 @@ def absent(operation: Operation, facts: Normalised) -> list[Field]:
     return [field for field in fields if not bears(operation.shown, field)]
 
 
-def answering(facts: Normalised, type_: str, field: Field) -> list[str]:
+def answering(facts: Normalised, type_: str, field: FieldFacts) -> list[str]:
     """`area.method` of the operations that answer with the field; of those that include it if none does.
 
     Args:
@@ -43,7 +43,7 @@ def answering(facts: Normalised, type_: str, field: Field) -> list[str]:
     return sorted(found[True] or found[False])
 
 
-def notes(operation: Operation, facts: Normalised) -> Iterator[str]:
+def notes(operation: OperationFacts, facts: Normalised) -> Iterator[str]:
     """Lines for the docstring: what is only here, what is not, and what has to be asked for."""
     model = _model(operation, facts)
     if model is None or operation.shown is None:
@@ -75,7 +75,7 @@ def notes(operation: Operation, facts: Normalised) -> Iterator[str]:
         yield f"never answers with {_listed(missing)}"
 
 
-def _model(operation: Operation, facts: Normalised) -> Model | None:
+def _model(operation: OperationFacts, facts: Normalised) -> ModelFacts | None:
     answer = operation.answer
     model = facts.models.get(answer.key) if answer is not None else None
     return model if model is not None and model.answer else None

@@ -1,4 +1,4 @@
-"""The one error that the generator reports instead of a traceback."""
+"""`CodegenError`, which the command line reports in one line instead of a traceback."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the generator knows of a document once it is normalised: plain records, no behaviour."""
+"""Plain records of what a normalised document states: models, fields, operations, parameters."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ Place = Literal["root", "attributes", "relationships"]
 
 
 @attrs.define
-class Field:
+class FieldFacts:
     """One field of a flat model."""
 
     name: str
@@ -30,7 +30,7 @@ class Field:
 
 
 @attrs.define
-class Model:
+class ModelFacts:
     """One flat model; `key` says where it comes from, `name` is its class."""
 
     key: str
@@ -42,7 +42,7 @@ class Model:
     """JSON:API type, of a resource."""
     answer: bool = False
     """A resource as the server answers it (all of one type are one model)."""
-    fields: dict[str, Field] = attrs.field(factory=dict)
+    fields: dict[str, FieldFacts] = attrs.field(factory=dict)
     name: str = ""
     prose: str | None = None
     in_request: bool = False
@@ -54,7 +54,7 @@ class Model:
 
 
 @attrs.define
-class Parameter:
+class ParameterFacts:
     """A query or header parameter."""
 
     wire: str
@@ -72,7 +72,7 @@ class Parameter:
 
 
 @attrs.define
-class Body:
+class BodyFacts:
     """What an operation takes."""
 
     kind: Literal["model", "id"]
@@ -89,7 +89,7 @@ class Body:
 
 
 @attrs.define
-class Answer:
+class ResponseFacts:
     """What an operation returns."""
 
     key: str
@@ -112,7 +112,7 @@ class Shown:
 
 
 @attrs.define
-class Operation:
+class OperationFacts:
     """One operation."""
 
     id: str
@@ -122,9 +122,9 @@ class Operation:
     tag: str
     area: str
     path_parameters: list[str]
-    parameters: list[Parameter]
-    body: Body | None
-    answer: Answer | None
+    parameters: list[ParameterFacts]
+    body: BodyFacts | None
+    answer: ResponseFacts | None
     statuses: tuple[int, ...]
     raw: dict[str, Any]
     """The operation as in the document, for its extensions."""
@@ -158,8 +158,8 @@ class Normalised:
 
     revision: str
     title: str
-    operations: list[Operation]
-    models: dict[str, Model]
+    operations: list[OperationFacts]
+    models: dict[str, ModelFacts]
     document: dict[str, Any] = attrs.field(factory=dict)
     """The flat document that the parser is fed with."""
     answers: dict[str, str] = attrs.field(factory=dict)
@@ -171,7 +171,7 @@ def limits_of(tier: dict[str, str]) -> tuple[str, ...]:
     return tuple(tier[name] for name in ("burst", "steady", "daily") if tier.get(name))
 
 
-def page_size(operation: Operation) -> tuple[int | None, int | None, int | None] | None:
+def page_size(operation: OperationFacts) -> tuple[int | None, int | None, int | None] | None:
     """(default, minimum, maximum) of the page size, where anything is known of it."""
     for parameter in operation.raw.get("parameters", ()):
         if parameter["name"] == "page[size]":

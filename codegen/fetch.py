@@ -1,4 +1,4 @@
-"""The bytes of a document, from a file or a URL."""
+"""Reads the bytes of a document from a file or a URL."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def _read(path: Path) -> bytes:
 
 
 def _download(url: str) -> bytes:
-    shown = shown_url(url)
+    shown = display_url(url)
     if urlsplit(url).scheme.lower() not in ("http", "https"):
         raise CodegenError(f"{shown}: only http and https URLs can be fetched")
     try:
@@ -64,7 +64,7 @@ def _download(url: str) -> bytes:
     return data
 
 
-def shown_url(url: str) -> str:
+def display_url(url: str) -> str:
     """The URL as a message may show it: without user, password, query and fragment."""
     head, _, rest = url.partition("://")
     place = re.split(r"[?#]", rest, maxsplit=1)[0]

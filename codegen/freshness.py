@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from .verify import REVISION
+from .validation import REVISION
 
 _DAYS = 100
 """Klaviyo publishes a revision every quarter."""

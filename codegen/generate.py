@@ -1,4 +1,4 @@
-"""`generate` and `check`: from a vendored document to the package, and whether the package still is that."""
+"""`generate` and `check`: writes the package of a vendored document, and proves that it is up to date."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from typing import Any
 
 import attrs
 
-from . import verify
+from . import validation
 from .errors import CodegenError
 from .normalise import normalise
 from .overlay import Overlay
@@ -67,13 +67,13 @@ def load(source: Path) -> dict[str, Any]:
     if not isinstance(document, dict):
         raise CodegenError(f"{path}: not an OpenAPI document")
     try:
-        verify.header(document)
+        validation.check_header(document)
     except CodegenError as error:
         raise CodegenError(f"{path}: {error}") from None
     version = document["info"]["version"]
     if (
         source.is_dir()
-        and verify.REVISION.fullmatch(source.resolve().name)
+        and validation.REVISION.fullmatch(source.resolve().name)
         and version != source.resolve().name
     ):
         raise CodegenError(f"{path}: is revision {version}, and lies in the folder of another")
@@ -91,7 +91,7 @@ def generate(source: Path, out: Path, overlay: Path) -> Summary:
     Raises:
         CodegenError: the document cannot be used, or the output folder is not ours to replace.
     """
-    refuse_foreign(out)
+    check_replaceable(out)
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=out.parent, prefix=f".{out.name}-") as folder:
         fresh = Path(folder) / out.name
@@ -117,7 +117,7 @@ def _build(document: dict[str, Any], out: Path, overlay: Overlay) -> Summary:
     idle = overlay.apply(document)
     facts = normalise(document, overlay.names)
     KlaviyoProject(facts, out).write()
-    _tidy(out)
+    _format_code(out)
     files = sorted(out.rglob("*.py"))
     lines = sum(path.read_text(encoding="utf-8").count("\n") for path in files)
     return Summary(
@@ -125,7 +125,7 @@ def _build(document: dict[str, Any], out: Path, overlay: Overlay) -> Summary:
     )
 
 
-def _tidy(out: Path) -> None:
+def _format_code(out: Path) -> None:
     """Drop unused imports and format."""
     ruff = shutil.which(
         "ruff", path=os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
@@ -146,17 +146,19 @@ def _tidy(out: Path) -> None:
 
 
 def _differences(fresh: Path, out: Path) -> list[str]:
-    ours = {path.relative_to(fresh) for path in fresh.rglob("*") if path.is_file()}
-    theirs = {
+    generated = {path.relative_to(fresh) for path in fresh.rglob("*") if path.is_file()}
+    existing = {
         p.relative_to(out) for p in out.rglob("*") if p.is_file() and "__pycache__" not in p.parts
     }
     changed = {
-        path for path in ours & theirs if not filecmp.cmp(fresh / path, out / path, shallow=False)
+        path
+        for path in generated & existing
+        if not filecmp.cmp(fresh / path, out / path, shallow=False)
     }
-    return sorted(str(path) for path in (ours ^ theirs) | changed)
+    return sorted(str(path) for path in (generated ^ existing) | changed)
 
 
-def refuse_foreign(out: Path) -> None:
+def check_replaceable(out: Path) -> None:
     """Raise unless `out` is absent, empty, or a package that was generated.
 
     Raises:

@@ -1,4 +1,4 @@
-"""Long lists of allowed values, each written once and given a name of its own.
+"""Aliases of long `Literal` types, so that each list of allowed values is written once.
 
 The names are private to the generated package (`models/_values.py`): they may change from one
 revision to the next, as lists of values come and go.

@@ -12,12 +12,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from . import lift, names
-from .facts import Answer, Body, Field, Model, Normalised, Operation, Place, Schema, Shown
-from .flat import flat_document, mark_directions
+from . import enrich, names
+from .facts import (
+    BodyFacts,
+    FieldFacts,
+    ModelFacts,
+    Normalised,
+    OperationFacts,
+    Place,
+    ResponseFacts,
+    Schema,
+    Shown,
+)
+from .flat_document import flat_document, mark_directions
 from .operations import operation_facts
+from .schema_reader import SchemaReader, constant, is_object, only_data
 from .schemas import FREE, REF, either, list_of, model_ref, optional, reference, references
-from .shapes import Shapes, constant, is_object, only_data
 
 _JSON_API = {"type", "id", "attributes", "relationships", "links", "meta"}
 
@@ -38,8 +48,8 @@ def normalise(document: dict[str, Any], overrides: dict[str, str]) -> Normalised
 class _Normaliser:
     def __init__(self, document: dict[str, Any]) -> None:
         self._document = document
-        self._shapes = Shapes(document.get("components", {}).get("schemas", {}))
-        self._models: dict[str, Model] = {}
+        self._reader = SchemaReader(document.get("components", {}).get("schemas", {}))
+        self._models: dict[str, ModelFacts] = {}
         self._busy: set[str] = set()
         self._enums: dict[tuple[Any, ...], str] = {}
 
@@ -64,8 +74,10 @@ class _Normaliser:
 
     # --- operations
 
-    def _operation(self, path: str, verb: str, raw: dict[str, Any]) -> Operation:
-        operation = operation_facts(path, verb, raw, self._shapes, self._value)
+    def _operation(self, path: str, verb: str, raw: dict[str, Any]) -> OperationFacts:
+        operation = operation_facts(path, verb, raw, self._reader, self._value)
+        if operation.revision == self._document["info"]["version"]:
+            operation.revision = ""  # that of the package
         content = raw.get("requestBody", {}).get("content", {})
         if content:
             media_type, media = next(iter(content.items()))
@@ -76,64 +88,64 @@ class _Normaliser:
                 break
         return operation
 
-    def _body(self, operation: Operation, media_type: str, schema: Schema) -> Body:
-        resolved = self._shapes.resolve(schema)
+    def _body(self, operation: OperationFacts, media_type: str, schema: Schema) -> BodyFacts:
+        resolved = self._reader.resolve(schema)
         if not only_data(resolved) or media_type.startswith("multipart/"):
             fallback = names.pascal(f"{operation.id}_body")
             key = self._plain(schema, fallback)
             self._models[key].body_of.append(operation.id)
-            return Body("model", key, False, media_type, False)
+            return BodyFacts("model", key, False, media_type, False)
         data, many = self._data(resolved)
-        item = self._shapes.resolve(data)
-        kind = constant(self._shapes.resolve(item.get("properties", {}).get("type", {})))
+        item = self._reader.resolve(data)
+        kind = constant(self._reader.resolve(item.get("properties", {}).get("type", {})))
         if set(item.get("properties", ())) == {"type", "id"} and kind is not None:
-            return Body("id", str(kind), many, media_type, True)
-        owner = self._shapes.target(data) or self._shapes.target(schema) or f"{operation.id}_body"
+            return BodyFacts("id", str(kind), many, media_type, True)
+        owner = self._reader.target(data) or self._reader.target(schema) or f"{operation.id}_body"
         key = self._resource(data, owner, answer=False)
         self._models[key].body_of.append(operation.id)
-        return Body("model", key, many, media_type, True)
+        return BodyFacts("model", key, many, media_type, True)
 
-    def _answer(self, operation: Operation, schema: Schema) -> Answer:
-        resolved = self._shapes.resolve(schema)
+    def _answer(self, operation: OperationFacts, schema: Schema) -> ResponseFacts:
+        resolved = self._reader.resolve(schema)
         properties = resolved.get("properties", {})
         if "data" not in properties:
             key = self._plain(schema, names.pascal(f"{operation.id}_answer"))
-            return Answer(key, False, False, None)
+            return ResponseFacts(key, False, False, None)
         for member in self._included(properties):
-            self._resource(member, self._shapes.target(member) or "included", answer=True)
-            known = self._shapes.resolve(member).get("properties", {})
-            type_ = str(constant(self._shapes.resolve(known.get("type", {}))))
+            self._resource(member, self._reader.target(member) or "included", answer=True)
+            known = self._reader.resolve(member).get("properties", {})
+            type_ = str(constant(self._reader.resolve(known.get("type", {}))))
             shown = self._shown(known)
             operation.included[type_] = operation.included.get(type_, shown) | shown
         data, many = self._data(resolved)
-        item = self._shapes.resolve(data)
-        kind = constant(self._shapes.resolve(item.get("properties", {}).get("type", {})))
+        item = self._reader.resolve(data)
+        kind = constant(self._reader.resolve(item.get("properties", {}).get("type", {})))
         if set(item.get("properties", ())) == {"type", "id"}:
-            return Answer("Ref", many, True, kind)
+            return ResponseFacts("Ref", many, True, kind)
         operation.shown = self._shown(item.get("properties", {}))
-        owner = self._shapes.target(data) or self._shapes.target(schema) or f"{operation.id}_answer"
-        return Answer(self._resource(data, owner, answer=True), many, True, kind)
+        owner = self._reader.target(data) or self._reader.target(schema) or f"{operation.id}_answer"
+        return ResponseFacts(self._resource(data, owner, answer=True), many, True, kind)
 
     def _shown(self, properties: dict[str, Schema]) -> Shown:
         """Names of the attributes and relationships of a resource object."""
         parts = (
-            self._shapes.resolve(properties.get(place, {})).get("properties", {})
+            self._reader.resolve(properties.get(place, {})).get("properties", {})
             for place in ("attributes", "relationships")
         )
         return Shown(*(frozenset(part) for part in parts))
 
     def _included(self, properties: dict[str, Schema]) -> Iterator[Schema]:
         if "included" in properties:
-            items = self._shapes.resolve(properties["included"]).get("items", {})
+            items = self._reader.resolve(properties["included"]).get("items", {})
             members = items.get("oneOf") or items.get("anyOf") or [items]
             yield from (member for member in members if member)
 
     def _data(self, envelope: Schema) -> tuple[Schema, bool]:
         data = envelope["properties"]["data"]
-        resolved = self._shapes.resolve(data)
+        resolved = self._reader.resolve(data)
         return (resolved["items"], True) if resolved.get("type") == "array" else (data, False)
 
-    def _rows(self, operation: Operation) -> str | None:
+    def _rows(self, operation: OperationFacts) -> str | None:
         """The one list field of a paged report, whose items are what the pages hold."""
         answer = operation.answer
         if operation.cursor is None or answer is None or answer.many or answer.key == "Ref":
@@ -149,14 +161,14 @@ class _Normaliser:
 
     def _resource(self, schema: Schema, owner: str, *, answer: bool) -> str:
         """The model of a resource object; returns its key."""
-        resolved = self._shapes.resolve(schema)
+        resolved = self._reader.resolve(schema)
         properties = resolved.get("properties", {})
-        kind = constant(self._shapes.resolve(properties.get("type", {})))
+        kind = constant(self._reader.resolve(properties.get("type", {})))
         if kind is None or not set(properties) <= _JSON_API:
             return self._plain(schema, names.pascal(owner))
         if answer:
             key = f"resource:{kind}"
-            model = Model(
+            model = ModelFacts(
                 key,
                 names.resource_class(kind),
                 f"{names.resource_class(kind)}Resource",
@@ -165,7 +177,7 @@ class _Normaliser:
             )
         else:
             key = f"schema:{owner}"
-            model = Model(key, names.short_class(owner), names.full_class(owner), kind)
+            model = ModelFacts(key, names.short_class(owner), names.full_class(owner), kind)
         visit = f"{key}<{owner}"
         if visit in self._busy:
             return key
@@ -175,7 +187,7 @@ class _Normaliser:
         self._flatten(model, resolved)
         return key
 
-    def _flatten(self, model: Model, resolved: Schema) -> None:
+    def _flatten(self, model: ModelFacts, resolved: Schema) -> None:
         required = set(resolved.get("required", ()))
         properties = resolved["properties"]
         if model.answer and "id" not in properties:
@@ -184,23 +196,23 @@ class _Normaliser:
         for name in ("id", "meta", "links"):
             if name in properties and not (name == "links" and not model.answer):
                 self._add(model, name, properties[name], "root", required=name in required)
-        attributes = self._shapes.resolve(properties.get("attributes", {}))
+        attributes = self._reader.resolve(properties.get("attributes", {}))
         needed = set(attributes.get("required", ())) if "attributes" in required else set()
         for name, schema in sorted(attributes.get("properties", {}).items()):
             self._add(model, name, schema, "attributes", required=name in needed)
-        relationships = self._shapes.resolve(properties.get("relationships", {}))
+        relationships = self._reader.resolve(properties.get("relationships", {}))
         needed = set(relationships.get("required", ())) if "relationships" in required else set()
         for name, schema in sorted(relationships.get("properties", {}).items()):
             self._relate(model, name, schema, required=name in needed)
 
     def _add(
-        self, model: Model, json: str, schema: Schema, place: Place, *, required: bool
+        self, model: ModelFacts, json: str, schema: Schema, place: Place, *, required: bool
     ) -> None:
         if model.answer and json == "id" and place == "root":
             # The server names every resource it answers with, whatever the document allows.
-            field = Field("id", "id", {"type": "string"}, required=True, place="root")
+            field = FieldFacts("id", "id", {"type": "string"}, required=True, place="root")
         elif model.answer and json == "links" and place == "root":
-            field = Field("links", "links", model_ref(FREE), required=False, place="root")
+            field = FieldFacts("links", "links", model_ref(FREE), required=False, place="root")
         else:
             field = self._field(model, json, schema, place)
             # Sparse fieldsets leave out any attribute of an answer.
@@ -213,16 +225,18 @@ class _Normaliser:
             field.name = f"{field.name}_attribute"
         self._put(model, field)
 
-    def _field(self, model: Model, json: str, schema: Schema, place: Place) -> Field:
-        resolved = self._shapes.resolve(schema)
-        nullable = self._shapes.nullable(schema)
-        field = Field(names.field(json), json, {}, required=False, place=place, nullable=nullable)
+    def _field(self, model: ModelFacts, json: str, schema: Schema, place: Place) -> FieldFacts:
+        resolved = self._reader.resolve(schema)
+        nullable = self._reader.nullable(schema)
+        field = FieldFacts(
+            names.field(json), json, {}, required=False, place=place, nullable=nullable
+        )
         field.prose = schema.get("description") or resolved.get("description")
         if only_data(resolved):
             field.data = True
             data, field.many = self._data(resolved)
             item = self._embedded(data, f"{model.key}/{json}", answer=model.answer)
-            field.nullable = nullable or self._shapes.nullable(resolved["properties"]["data"])
+            field.nullable = nullable or self._reader.nullable(resolved["properties"]["data"])
             field.schema = optional(list_of(item) if field.many else item, field.nullable)
         else:
             field.many = resolved.get("type") == "array"
@@ -231,32 +245,34 @@ class _Normaliser:
 
     def _embedded(self, data: Schema, owner: str, *, answer: bool) -> Schema:
         """What stands under a `data` inside a resource: another resource, or a bare reference."""
-        item = self._shapes.resolve(data)
+        item = self._reader.resolve(data)
         properties = set(item.get("properties", ()))
         if properties == {"type", "id"}:
             return REF
         if "type" in properties and properties <= _JSON_API:
             return reference(
-                self._resource(data, self._shapes.target(data) or owner, answer=answer)
+                self._resource(data, self._reader.target(data) or owner, answer=answer)
             )
         return self._value(data, owner)
 
-    def _relate(self, model: Model, json: str, schema: Schema, *, required: bool) -> None:
-        resolved = self._shapes.resolve(schema)
+    def _relate(self, model: ModelFacts, json: str, schema: Schema, *, required: bool) -> None:
+        resolved = self._reader.resolve(schema)
         if "data" not in resolved.get("properties", {}):
             return
         data, many = self._data(resolved)
-        nullable = self._shapes.nullable(resolved["properties"]["data"])
-        item = self._shapes.resolve(data)
-        kind = constant(self._shapes.resolve(item.get("properties", {}).get("type", {})))
-        field = Field(names.field(json), json, {}, required and not model.answer, "relationships")
+        nullable = self._reader.nullable(resolved["properties"]["data"])
+        item = self._reader.resolve(data)
+        kind = constant(self._reader.resolve(item.get("properties", {}).get("type", {})))
+        field = FieldFacts(
+            names.field(json), json, {}, required and not model.answer, "relationships"
+        )
         field.refers_to, field.many, field.nullable = str(kind or ""), many, nullable
         field.prose = schema.get("description")
         if field.name in model.fields and model.fields[field.name].place != "relationships":
             field.name = f"{field.name}_ref"
         self._put(model, field)
 
-    def _put(self, model: Model, field: Field) -> None:
+    def _put(self, model: ModelFacts, field: FieldFacts) -> None:
         while (known := model.fields.get(field.name)) is not None and known.json != field.json:
             # Two properties make one name (`$email` and `email`): the one that is spelt like it
             # keeps it, whichever comes first.
@@ -272,14 +288,14 @@ class _Normaliser:
 
     def _plain(self, schema: Schema, fallback: str) -> str:
         """The model of an object that is no resource; returns its key."""
-        target = self._shapes.target(schema)
+        target = self._reader.target(schema)
         key = f"schema:{target}" if target else f"inline:{fallback}"
         if key in self._busy:
             return key
         self._busy.add(key)
         wanted = names.short_class(target) if target else names.pascal(fallback)
-        model = self._models[key] = Model(key, wanted, names.full_class(target or fallback))
-        resolved = self._shapes.resolve(schema)
+        model = self._models[key] = ModelFacts(key, wanted, names.full_class(target or fallback))
+        resolved = self._reader.resolve(schema)
         model.prose = resolved.get("description")
         required = set(resolved.get("required", ()))
         for name, prop in sorted(resolved.get("properties", {}).items()):
@@ -290,10 +306,10 @@ class _Normaliser:
 
     def _value(self, schema: Schema, owner: str) -> Schema:
         """A schema for the parser: inline objects named, null as a type of its own."""
-        return optional(self._bare(schema, owner), self._shapes.nullable(schema))
+        return optional(self._bare(schema, owner), self._reader.nullable(schema))
 
     def _bare(self, schema: Schema, owner: str) -> Schema:
-        resolved = self._shapes.resolve(schema)
+        resolved = self._reader.resolve(schema)
         members = resolved.get("oneOf") or resolved.get("anyOf")
         if members:
             result: Schema = {}
@@ -334,7 +350,7 @@ class _Normaliser:
     def _name_models(self, overrides: dict[str, str]) -> None:
         claims = names.ClassNames({f"schema:{schema}": name for schema, name in overrides.items()})
 
-        def rank(model: Model) -> tuple[Any, ...]:
+        def rank(model: ModelFacts) -> tuple[Any, ...]:
             prominent = (
                 0
                 if model.answer
@@ -354,7 +370,7 @@ class _Normaliser:
                 if field.refers_to is not None:
                     field.schema = self._relationship_schema(model, field)
 
-    def _relationship_schema(self, model: Model, field: Field) -> Schema:
+    def _relationship_schema(self, model: ModelFacts, field: FieldFacts) -> Schema:
         if model.answer:
             other = self._models.get(f"resource:{field.refers_to}")
             item = model_ref(other.name) if other else REF
@@ -373,7 +389,7 @@ class _Normaliser:
 
 def operations_of(document: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """(path, HTTP method in capitals, operation) of every operation of a document."""
-    for path, method, operation in lift.operations_of(document):
+    for path, method, operation in enrich.operations_of(document):
         yield path, method.upper(), operation
 
 

@@ -9,10 +9,10 @@ from typing import Any, Literal
 
 from . import names
 from .errors import CodegenError
-from .facts import Operation, Parameter, Schema
+from .facts import OperationFacts, ParameterFacts, Schema
 from .reconstructed import is_reconstructed
-from .shapes import Shapes
-from .verify import revision_header
+from .schema_reader import SchemaReader
+from .validation import revision_header
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _SCALARS = {"integer": "int", "number": "float", "boolean": "bool", "string": "str"}
@@ -22,9 +22,9 @@ def operation_facts(
     path: str,
     verb: str,
     raw: dict[str, Any],
-    shapes: Shapes,
+    reader: SchemaReader,
     value: Callable[[Schema, str], Schema],
-) -> Operation:
+) -> OperationFacts:
     """Everything about an operation but its body and answer.
 
     Raises:
@@ -36,12 +36,12 @@ def operation_facts(
         # Beta documents put everything under one tag; the area proper is the subtag.
         tag = raw["x-klaviyo-subtag"]
     parameters = [
-        _parameter(parameter, raw, shapes, value)
+        _parameter(parameter, raw, reader, value)
         for parameter in raw.get("parameters", ())
         if parameter["in"] in ("query", "header") and parameter["name"].lower() != "revision"
     ]
     parameters.sort(key=lambda parameter: (parameter.where, parameter.wire))
-    operation = Operation(
+    operation = OperationFacts(
         id=raw["operationId"],
         name=names.method(raw["operationId"]),
         verb=verb,
@@ -60,11 +60,11 @@ def operation_facts(
         revision=revision_header(raw) or "",
         deprecated=raw.get("deprecated") is True,
     )
-    _tell_apart(operation)
+    _disambiguate(operation)
     return operation
 
 
-def _tell_apart(operation: Operation) -> None:
+def _disambiguate(operation: OperationFacts) -> None:
     """Give arguments that would share a name trailing underscores, those spelt like it last."""
     taken = Counter([*operation.path_parameters, "body", "options"])
     if twice := [name for name, count in taken.items() if count > 1]:
@@ -78,15 +78,15 @@ def _tell_apart(operation: Operation) -> None:
 def _parameter(
     parameter: dict[str, Any],
     operation: dict[str, Any],
-    shapes: Shapes,
+    reader: SchemaReader,
     value: Callable[[Schema, str], Schema],
-) -> Parameter:
+) -> ParameterFacts:
     where: Literal["query", "header"] = "query" if parameter["in"] == "query" else "header"
     schema = parameter.get("schema", {})
-    resolved = shapes.resolve(schema)
+    resolved = reader.resolve(schema)
     is_list = resolved.get("type") == "array"
-    item = shapes.resolve(resolved.get("items", {})) if is_list else resolved
-    return Parameter(
+    item = reader.resolve(resolved.get("items", {})) if is_list else resolved
+    return ParameterFacts(
         wire=parameter["name"],
         name=names.snake(parameter["name"]),
         where=where,
@@ -100,7 +100,7 @@ def _parameter(
     )
 
 
-def type_token(parameter: Parameter) -> str:
+def type_token(parameter: ParameterFacts) -> str:
     """The parameter's type as `Operation.query` states it."""
     if parameter.alias:
         token = parameter.alias
@@ -111,7 +111,7 @@ def type_token(parameter: Parameter) -> str:
 
 
 def alias_parameters(
-    operations: list[Operation], resource_of: dict[str, str]
+    operations: list[OperationFacts], resource_of: dict[str, str]
 ) -> dict[str, tuple[str, ...]]:
     """Give every parameter with listed values the name of a type alias; returns alias -> values.
 
@@ -119,7 +119,7 @@ def alias_parameters(
     that of the first operation that has them.
     """
     wanted: dict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
-    uses: list[tuple[Operation, Parameter, str]] = []
+    uses: list[tuple[OperationFacts, ParameterFacts, str]] = []
     for operation in operations:
         for parameter in operation.parameters:
             if parameter.values:
@@ -144,7 +144,7 @@ def alias_parameters(
     return dict(sorted(aliases.items()))
 
 
-def _alias_name(parameter: Parameter, resource: str) -> str:
+def _alias_name(parameter: ParameterFacts, resource: str) -> str:
     kind, _, inner = parameter.wire.partition("[")
     if inner and kind in ("fields", "additional-fields"):
         return f"{names.pascal(inner.rstrip(']'))}{'Additional' if kind != 'fields' else ''}Field"

@@ -1,4 +1,4 @@
-"""Which model lives in which module.
+"""Decides which model lives in which module of the generated package.
 
 A resource lives in the area that serves it; everything else lives where it is used, and in
 `_shared` when two areas use it. Modules import one another for the type checker only, so this
@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from .facts import Model, Normalised, Operation
+from .facts import ModelFacts, Normalised, OperationFacts
 from .schemas import references
 
 SHARED = "_shared"
 
 
-def partition(facts: Normalised) -> dict[str, list[Model]]:
+def partition(facts: Normalised) -> dict[str, list[ModelFacts]]:
     """Set every model's `home`; returns module -> its models, by name."""
     by_name = {model.name: model for model in facts.models.values()}
     for model in facts.models.values():
@@ -23,7 +23,7 @@ def partition(facts: Normalised) -> dict[str, list[Model]]:
             model.home = _owner(model, facts.operations)
     areas = _areas_of(facts, by_name)
     public = {operation.area for operation in facts.operations if operation.public}
-    modules: dict[str, list[Model]] = defaultdict(list)
+    modules: dict[str, list[ModelFacts]] = defaultdict(list)
     for model in sorted(facts.models.values(), key=lambda m: m.name):
         if not model.home:
             used_by = areas[model.key]
@@ -34,7 +34,7 @@ def partition(facts: Normalised) -> dict[str, list[Model]]:
     return dict(sorted(modules.items()))
 
 
-def _owner(model: Model, operations: list[Operation]) -> str:
+def _owner(model: ModelFacts, operations: list[OperationFacts]) -> str:
     """The area that serves the resource: that of the shortest path that answers with it."""
     serving = [
         (operation.path.count("/"), operation.path, operation.area)
@@ -44,11 +44,11 @@ def _owner(model: Model, operations: list[Operation]) -> str:
     return min(serving)[2] if serving else ""
 
 
-def _areas_of(facts: Normalised, by_name: dict[str, Model]) -> dict[str, set[str]]:
+def _areas_of(facts: Normalised, by_name: dict[str, ModelFacts]) -> dict[str, set[str]]:
     """Model key -> the areas that use it, directly or through other models."""
     areas: dict[str, set[str]] = defaultdict(set)
 
-    def spread(model: Model, area: str) -> None:
+    def spread(model: ModelFacts, area: str) -> None:
         if area not in areas[model.key]:
             areas[model.key].add(area)
             for field in model.fields.values():

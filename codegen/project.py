@@ -1,4 +1,4 @@
-"""Drives openapi-python-client: its parser on the normalised document, our templates on what it found."""
+"""Drives openapi-python-client: runs its parser on the document and our templates on the result."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 
-from . import names
+from . import names, options
+from .contexts import literal_lines, model_context, operation_context
 from .errors import CodegenError
 from .facts import Normalised
 from .literals import MODULE, value_aliases
 from .operations import alias_parameters
 from .partition import partition
-from .views import api_view, literal_lines, model_view
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _HEADER = "# @generated from spec/{revision} by `make generate`: change codegen/, not this file."
@@ -31,7 +31,6 @@ class KlaviyoProject(Project):
     Args:
         facts: the normalised document.
         out: the folder of the package, which is filled.
-        keep_prose: write descriptions into docstrings, where the document still has them.
     """
 
     def __init__(self, facts: Normalised, out: Path) -> None:
@@ -74,12 +73,12 @@ class KlaviyoProject(Project):
         Raises:
             CodegenError: the parser has a warning, or left something out.
         """
-        self._refuse_warnings()
+        self._fail_on_warnings()
         self._create_package()
         self._build_models()
         self._build_api()
 
-    def _refuse_warnings(self) -> None:
+    def _fail_on_warnings(self) -> None:
         if warnings := self._get_errors():
             raise CodegenError(
                 f"{len(warnings)} warnings of the parser, the first: {_one_line(warnings[0])}"
@@ -100,7 +99,7 @@ class KlaviyoProject(Project):
 
     def _create_package(self) -> None:
         self._render("package.py.jinja", "__init__.py")
-        self._render("runtime.py.jinja", "_runtime.py")
+        self._render("runtime.py.jinja", "_runtime.py", options=options.SOURCE)
         found = {s for o in self._facts.operations for s in o.raw.get("x-klaviyo-scopes") or ()}
         self._render("scopes.py.jinja", "scopes.py", scopes=literal_lines(sorted(found)))
         (self.package_dir / "py.typed").touch()
@@ -115,7 +114,7 @@ class KlaviyoProject(Project):
             listed = dict(sorted(lines.items()))
             self._render("types.py.jinja", f"models/{MODULE}.py", title=title, aliases=listed)
         for module, models in self._modules.items():
-            views = [model_view(model, parsed[model.name], aliases) for model in models]
+            views = [model_context(model, parsed[model.name], aliases) for model in models]
             imports: dict[str, list[str]] = {}
             for name in sorted({name for view in views for name in view["mentions"]}):
                 if name != "Ref" and homes[name] != module:
@@ -156,7 +155,7 @@ class KlaviyoProject(Project):
         areas: dict[str, list[Any]] = {}
         tags: dict[str, str] = {}
         for operation in facts.operations:
-            view = api_view(operation, endpoints[operation.verb, operation.path], facts)
+            view = operation_context(operation, endpoints[operation.verb, operation.path], facts)
             areas.setdefault(operation.area, []).append(view)
             tags.setdefault(operation.area, operation.tag)
         groups = {area: names.pascal(tag) for area, tag in sorted(tags.items())}

@@ -1,7 +1,7 @@
-"""Facts that Klaviyo states in prose only, read by their wording.
+"""Reads facts that Klaviyo states in prose only, by their wording.
 
 Every function takes one text and returns what it says as plain data; where a fact belongs is the
-business of `lift.py`. Sizes are read as decimal (5 MB = 5,000,000 bytes), which errs on the safe
+business of `enrich.py`. Sizes are read as decimal (5 MB = 5,000,000 bytes), which errs on the safe
 side, unless the text says KiB or MiB.
 """
 

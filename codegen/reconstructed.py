@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from .lift import operations_of
-from .strip import resolve
+from .canonical import resolve
+from .enrich import operations_of
 
 ORIGIN = "x-reconstructed-from"
 """Key of the document that says what it was put together from."""

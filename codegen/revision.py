@@ -1,4 +1,4 @@
-"""`revision`: a new document, all the way to a package and a draft of what to tell its users."""
+"""`revision`: takes a new document all the way to a generated package and a draft of the changelog."""
 
 from __future__ import annotations
 
@@ -24,7 +24,12 @@ _STABLE, _BETA = "klaviyo_openapi", "klaviyo_openapi_beta"
 
 
 def revise(
-    source: str, spec: Path, out: Path, overlay: Path, changelog: Path, say: Callable[[str], object]
+    source: str,
+    spec: Path,
+    out: Path,
+    overlay: Path,
+    changelog: Path,
+    report: Callable[[str], object],
 ) -> None:
     """Vendor a document, generate its package, check it, and draft the changelog.
 
@@ -34,7 +39,7 @@ def revise(
         out: folder of the packages; a `.pre` document goes to the beta package.
         overlay: corrections.
         changelog: file whose `Unreleased` section gets what changed since the package's revision.
-        say: told of every step.
+        report: called with a line of text for every step.
 
     Raises:
         CodegenError: the document cannot be used, or its package does not pass the checks.
@@ -42,25 +47,25 @@ def revise(
     # Before vendoring, which may replace them: the current revision is edited most weeks.
     previous = {name: _previous(out / name, spec) for name in (_STABLE, _BETA)}
     vendored = vendor(source, spec)
-    say(str(vendored))
+    report(str(vendored))
     name = _BETA if ".pre" in vendored.revision else _STABLE
     package, before = out / name, previous[name]
     summary = generate(vendored.path.parent, package, overlay)
-    say(str(summary))
+    report(str(summary))
     for note in notes(vendored.path, dt.datetime.now(dt.UTC).date()):
-        say(f"note: {note}")
+        report(f"note: {note}")
     if differing := check(vendored.path.parent, package, overlay):
         raise CodegenError(f"{package}: {differing[0]} is not what the document yields")
-    _check_types(package, say)
+    _check_types(package, report)
     if before is None:
-        say("there was no package before: nothing to compare with")
+        report("there was no package before: nothing to compare with")
         return
     after = load(str(vendored.path))
     changes = diff(before, after, Overlay.load(overlay))
     old, new = before["info"]["version"], after["info"]["version"]
-    say(render(changes, "text", old=old, new=new).partition("\n")[0])
+    report(render(changes, "text", old=old, new=new).partition("\n")[0])
     _draft(changelog, render(changes, "markdown", old=old, new=new), f"{old} → {new}")
-    say(f"{changelog}: the changes stand under {_UNRELEASED!r}; edit them as you like")
+    report(f"{changelog}: the changes stand under {_UNRELEASED!r}; edit them as you like")
 
 
 def _previous(package: Path, spec: Path) -> dict[str, Any] | None:
@@ -71,9 +76,9 @@ def _previous(package: Path, spec: Path) -> dict[str, Any] | None:
     return load(str(folder)) if folder is not None and folder.is_dir() else None
 
 
-def _check_types(package: Path, say: Callable[[str], object]) -> None:
+def _check_types(package: Path, report: Callable[[str], object]) -> None:
     if importlib.util.find_spec("mypy") is None:
-        say("mypy is not installed: the types were not checked")
+        report("mypy is not installed: the types were not checked")
         return
     done = subprocess.run(
         [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", str(package)],
@@ -83,7 +88,7 @@ def _check_types(package: Path, say: Callable[[str], object]) -> None:
     )
     if done.returncode:
         raise CodegenError(f"mypy: {(done.stdout or done.stderr).strip().splitlines()[0]}")
-    say("mypy --strict: clean")
+    report("mypy --strict: clean")
 
 
 def _draft(changelog: Path, section: str, title: str) -> None:

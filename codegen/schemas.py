@@ -1,4 +1,4 @@
-"""Small pieces of normalised schemas: the only place where they are put together and looked into."""
+"""Builds and inspects small schemas in the form that normalised facts use."""
 
 from __future__ import annotations
 

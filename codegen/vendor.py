@@ -1,4 +1,4 @@
-"""`vendor`: from Klaviyo's published document to `spec/<revision>/`."""
+"""`vendor`: takes Klaviyo's published document into `spec/<revision>/`."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from typing import Any
 
 import attrs
 
-from . import reconstructed, unknown, verify
+from . import reconstructed, unknown, validation
+from .canonical import canonicalise
+from .enrich import enrich, operations_of, share_parameters
 from .errors import CodegenError
-from .fetch import fetch, shown_url
-from .lift import lift, operations_of, share_parameters
-from .strip import strip
+from .fetch import display_url, fetch
 
 _RECONSTRUCTED = (
     "not published by Klaviyo: reconstructed from what is named here; operations of which it says "
@@ -33,7 +33,7 @@ class Vendored:
     path: Path
     revision: str
     operations: int
-    lifted: Counter[str]
+    facts_added: Counter[str]
     """How many operations got which fact from prose."""
     notes: tuple[str, ...]
     """Where prose and data disagree (the data stands), and what is not known."""
@@ -41,7 +41,7 @@ class Vendored:
     """Whether any byte of the vendored files is new."""
 
     def __str__(self) -> str:
-        facts = ", ".join(f"{count} {name}" for name, count in sorted(self.lifted.items()))
+        facts = ", ".join(f"{count} {name}" for name, count in sorted(self.facts_added.items()))
         head = f"{self.path}: {self.operations} operations" + (
             "" if self.changed else ", unchanged"
         )
@@ -59,11 +59,11 @@ def vendor(source: str, out: Path, *, keep_prose: bool = False) -> Vendored:
     Raises:
         CodegenError: the document cannot be read or used; the text says where.
     """
-    name = shown_url(source) if "://" in source else source
+    name = display_url(source) if "://" in source else source
     upstream = fetch(source)
     try:
         raw = parse(upstream)
-        document, lifted, notes = normalised(raw, keep_prose=keep_prose)
+        document, facts_added, notes = normalised(raw, keep_prose=keep_prose)
         notes += tuple(unknown.notes(raw))
         origin = raw.get(reconstructed.ORIGIN)
         if origin is not None:
@@ -89,7 +89,7 @@ def vendor(source: str, out: Path, *, keep_prose: bool = False) -> Vendored:
         facts["note"] = _RECONSTRUCTED
     facts["vendored"] = _date(folder / "source.json", str(facts["sha256"]))
     changed = _write(folder, {file: text, "source.json": _text(facts)})
-    return Vendored(folder / file, revision, operations, lifted, notes, changed)
+    return Vendored(folder / file, revision, operations, facts_added, notes, changed)
 
 
 def _mark(document: dict[str, Any], out: Path, origin: Any) -> str:
@@ -97,7 +97,7 @@ def _mark(document: dict[str, Any], out: Path, origin: Any) -> str:
     revision = str(document["info"]["version"])
     published = max((path for path in _published(out) if path.parent.name < revision), default=None)
     base = None if published is None else parse(published.read_bytes())
-    stripped = strip(document)
+    stripped = canonicalise(document)
     count = reconstructed.mark(stripped, base)
     marks = {raw["operationId"]: raw.get(reconstructed.MARK) for *_, raw in operations_of(stripped)}
     for *_, raw in operations_of(document):
@@ -125,7 +125,7 @@ def parse(data: bytes) -> dict[str, Any]:
         CodegenError: they are none.
     """
     try:
-        document = json.loads(data, parse_constant=_no_constant)
+        document = json.loads(data, parse_constant=_reject_constant)
     except ValueError as error:
         raise CodegenError(f"not JSON: {error}") from None
     if not isinstance(document, dict):
@@ -136,22 +136,22 @@ def parse(data: bytes) -> dict[str, Any]:
 def normalised(
     raw: dict[str, Any], *, keep_prose: bool = False
 ) -> tuple[dict[str, Any], Counter[str], tuple[str, ...]]:
-    """The document as it is vendored, what was lifted into it, and where prose contradicts it.
+    """The document as it is vendored, the facts that were added from prose, and where prose contradicts it.
 
     Raises:
         CodegenError: it cannot be used.
     """
-    verify.header(raw)
+    validation.check_header(raw)
     # A checked copy, still with the texts and examples to read.
-    document = strip(raw, keep_prose=True, keep_examples=True)
+    document = canonicalise(raw, keep_prose=True, keep_examples=True)
     share_parameters(document)
-    verify.operations(document)
-    lifted, notes = lift(document)
-    verify.tiers(document)
-    return strip(document, keep_prose=keep_prose), lifted, notes
+    validation.check_operations(document)
+    facts_added, notes = enrich(document)
+    validation.check_tiers(document)
+    return canonicalise(document, keep_prose=keep_prose), facts_added, notes
 
 
-def _no_constant(name: str) -> None:
+def _reject_constant(name: str) -> None:
     raise ValueError(f"{name} is no JSON value")
 
 

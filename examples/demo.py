@@ -133,9 +133,9 @@ async def main(events: int, url: str | None) -> None:
                 report = await send(console, file, sandbox.url)
                 count, seconds = await read_back(console, sandbox.url)
                 stats = await sandbox.stats()
-        letters = (Path(folder) / "dead-letters.ndjson").read_text(encoding="utf-8")
+        dead_letters = (Path(folder) / "dead-letters.ndjson").read_text(encoding="utf-8")
     console.print("in dead-letters.ndjson:")
-    for line in letters.splitlines():
+    for line in dead_letters.splitlines():
         console.print(f"  {json.loads(line)['error']}", highlight=False)
     summary(console, report, count, seconds, stats)
     expected = -(-events // 20)

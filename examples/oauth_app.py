@@ -82,7 +82,7 @@ async def callback(request: web.Request) -> web.Response:
     if attempt is None:
         raise web.HTTPBadRequest(text="nobody asked for this")
     try:
-        code = oauth.returned(str(request.rel_url), attempt.state)
+        code = oauth.code_from_redirect(str(request.rel_url), attempt.state)
         tokens = await oauth.exchange(code, attempt.code_verifier)
     except KlaviyoError as error:
         why = error.error if isinstance(error, OAuthError) else "Klaviyo does not answer"

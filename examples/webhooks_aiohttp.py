@@ -65,7 +65,7 @@ async def demo() -> None:
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     url = f"http://127.0.0.1:{runner.addresses[0][1]}/klaviyo"
     async with Sandbox() as sandbox:
-        for sent in await sandbox.deliver(url=url, secret=secret, trick={"copies": 2}):
+        for sent in await sandbox.deliver(url=url, secret=secret, fault={"copies": 2}):
             print(f"answered with {sent.status}")
     [[count]] = app[DATABASE].execute("SELECT count(*) FROM events")
     print(f"{count} event stored")

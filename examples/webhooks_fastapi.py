@@ -77,8 +77,8 @@ async def demo() -> None:
         server = uvicorn.Server(uvicorn.Config(make_app(), log_level="warning", ws="none"))
         serving = asyncio.create_task(server.serve(sockets=[listener]))
         async with Sandbox() as sandbox:
-            for trick in ({}, {"wrong_signature": True}):
-                [sent] = await sandbox.deliver(url=url, secret=secret, trick=trick)
+            for fault in ({}, {"wrong_signature": True}):
+                [sent] = await sandbox.deliver(url=url, secret=secret, fault=fault)
                 print(f"answered with {sent.status}", flush=True)
         server.should_exit = True
         await serving

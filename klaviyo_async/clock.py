@@ -1,7 +1,7 @@
-"""Where time comes from.
+"""Clocks: the system's, and the protocol that a virtual one for tests implements.
 
-Nothing in the package reads a clock by itself: it is given a :class:`Clock`, so that a test
-(or a user's test) can put a virtual one in its place, see :mod:`klaviyo_async.testing`.
+Nothing in the package reads a clock by itself: it is given a :class:`Clock`, so that tests, also
+a user's, can replace it, see :mod:`klaviyo_async.testing`.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ class Timer(Protocol):
 
 
 class Clock(Protocol):
-    """A source of time and of pauses."""
+    """Tells the time, suspends tasks, and sets timers."""
 
     def monotonic(self) -> float:
         """Seconds since some fixed moment; never goes back."""
@@ -32,10 +32,22 @@ class Clock(Protocol):
         ...
 
     async def sleep(self, seconds: float) -> None:
-        """Suspend the calling task for `seconds`; zero or less still yields once."""
+        """Suspend the calling task.
+
+        Args:
+            seconds: for how long; zero or less still yields to the event loop once.
+        """
 
     def call_later(self, delay: float, callback: Callable[..., Any], *args: Any) -> Timer:
-        """Call `callback(*args)` in the running event loop after `delay` seconds.
+        """Call a function later in the running event loop.
+
+        Args:
+            delay: seconds until then.
+            callback: the function.
+            args: its positional arguments.
+
+        Returns:
+            What cancels the call.
 
         Raises:
             RuntimeError: no event loop is running.
@@ -52,18 +64,14 @@ class SystemClock:
     wall = staticmethod(time.time)
 
     async def sleep(self, seconds: float) -> None:
-        """Suspend the calling task for `seconds`; zero or less still yields once."""
+        """See :meth:`Clock.sleep`."""
         # Imported here because asyncio alone would use up the import budget of the package.
         import asyncio
 
         await asyncio.sleep(seconds)
 
     def call_later(self, delay: float, callback: Callable[..., Any], *args: Any) -> Timer:
-        """Call `callback(*args)` in the running event loop after `delay` seconds.
-
-        Raises:
-            RuntimeError: no event loop is running.
-        """
+        """See :meth:`Clock.call_later`."""
         import asyncio
 
         return asyncio.get_running_loop().call_later(delay, callback, *args)

@@ -1,4 +1,4 @@
-"""What is closed where its `async with` ends."""
+"""The base class of what is closed at the end of an `async with` block."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["AsyncClosable"]
 
 
 class AsyncClosable:
-    """Base of what has an `aclose`, and can be used in an `async with`."""
+    """Base of classes with an `aclose` method; makes them async context managers."""
 
     __slots__ = ()
 

@@ -5,28 +5,28 @@
     KlaviyoError
      ├─ ConfigurationError              the client was set up wrongly
      ├─ ClientClosed                    used after `aclose()`
-     ├─ InvalidRequest (ValueError)     the arguments make no request; nothing was sent
+     ├─ InvalidRequest (ValueError)     the arguments are not valid; nothing was sent
      │   ├─ FilterError                 the operation has no such filter field or operator
      │   ├─ InvalidEvent                an event that Klaviyo would not take
      │   └─ InvalidRecord               likewise a profile of a bulk job; never raised, it is in the report
-     ├─ APIConnectionError              no answer came
+     ├─ APIConnectionError              no complete response came
      │   └─ APITimeoutError (TimeoutError)
      ├─ DeadlineExceeded (TimeoutError) the call's `deadline` has passed
      │   └─ RateLimitWouldExceedDeadline  it would pass before there is quota; nothing was sent
-     ├─ APIStatusError                  an answer came, and it is no success
+     ├─ APIStatusError                  the response is not a success
      │   ├─ BadRequestError 400  AuthenticationError 401  PermissionDeniedError 403
      │   ├─ NotFoundError 404  MethodNotAllowedError 405  ConflictError 409  GoneError 410
      │   └─ PayloadTooLargeError 413  UnsupportedMediaTypeError 415  RateLimitError 429  ServerError 5xx
-     ├─ DecodeError                     a success that cannot be read
+     ├─ DecodeError                     a success whose body cannot be decoded
      │   └─ ResponseTooLarge
      ├─ PaginationError
      │   ├─ ForeignOrigin               the next page lies on another server
-     │   └─ CursorLoop                  the next page was here before
+     │   └─ CursorLoop                  the next page was read before
      ├─ LimiterUnavailable              the shared limiter cannot be used
-     ├─ OAuthError                      the OAuth server refused
-     │   └─ AccountDisconnected         the account grants nothing any more; connect it again
+     ├─ OAuthError                      the OAuth server answered with an error
+     │   └─ AccountDisconnected         the account's grant has ended; connect it again
      ├─ TokenStoreUnavailable           tokens cannot be read or written now
-     ├─ EventRejected                   an accepted event that Klaviyo did not take
+     ├─ EventRejected                   Klaviyo rejected an event that had been accepted for sending
      ├─ IngestStopped                   events cannot be sent any more, or not in time
      │   └─ BufferFull                  there is no room for another one
      ├─ SpoolError                      the spool cannot do what it was asked to
@@ -41,9 +41,9 @@
      │   └─ SpoolMisused                used in another process or event loop
      ├─ JobFailed                       a job was cancelled or has failed
      ├─ BulkStopped                     records of bulk jobs cannot be sent any more
-     └─ WebhookError                    a delivery that is refused
-         ├─ WebhookReplayed             it was here before
-         └─ ReplayGuardFailed           whether it was here before could not be found out
+     └─ WebhookError                    a delivery that is rejected
+         ├─ WebhookReplayed             it was received before
+         └─ ReplayGuardFailed           whether it was received before could not be found out
 
 Most are defined here; those of one part alone are in `klaviyo_async.ingest.spool`,
 `klaviyo_async.jobs`, `klaviyo_async.webhooks` and `klaviyo_async.auth.stores`.
@@ -95,25 +95,36 @@ __all__ = [
 
 
 class ApiError(NamedTuple):
-    """One entry of an error answer's `errors`; what the server left out is None or empty."""
+    """One entry of `errors` in an error response; fields that the server left out are None or empty."""
 
     id: str | None = None
     """Klaviyo's id of this occurrence: what its support asks for."""
     status: int | None = None
+    """HTTP status of this entry; several entries may differ."""
     code: str | None = None
     """Stable machine-readable name, e.g. `duplicate_profile`."""
     title: str | None = None
+    """What kind of problem it is, for people; the same for all of its kind."""
     detail: str | None = None
+    """What is wrong this time, for people."""
     pointer: str | None = None
     """JSON pointer into the request body, e.g. `/data/attributes/email`."""
     parameter: str | None = None
     """Query parameter at fault."""
     meta: Mapping[str, Any] = {}
+    """What else the server says of it, e.g. the id of a profile that is there already."""
     links: Mapping[str, Any] = {}
+    """Addresses that go with it, by name."""
 
 
 class KlaviyoError(Exception):
-    """Base of all errors of this package."""
+    """Base of all errors of this package.
+
+    Subclasses with attributes of their own take these as keyword arguments of the same names.
+
+    Args:
+        message: what went wrong, in one line, without the call it happened in.
+    """
 
     operation: str | None = None
     """Name of the operation that was called, e.g. `create_event`."""
@@ -122,7 +133,7 @@ class KlaviyoError(Exception):
     path: str | None = None
     """Path of the request, without the query."""
     attempts: int = 0
-    """Requests made in this call."""
+    """Requests sent in this call."""
 
     def __init__(self, message: str = "") -> None:
         super().__init__(message)
@@ -133,7 +144,14 @@ class KlaviyoError(Exception):
         return str(self.args[0]) if self.args else ""
 
     def attach_call(self, operation: str, method: str, path: str, attempts: int) -> Self:
-        """Note the call that this error ended, and return the error."""
+        """Note the call that this error ended, and return the error.
+
+        Args:
+            operation: name of the operation that was called.
+            method: HTTP method of its request.
+            path: path of its request, without the query.
+            attempts: requests sent in the call.
+        """
         self.operation, self.method, self.path = operation, method, path
         self.attempts = attempts
         return self
@@ -148,7 +166,7 @@ class KlaviyoError(Exception):
 
 
 class ConfigurationError(KlaviyoError):
-    """The client was set up wrongly: a malformed or missing key, a bad base URL, a bad option."""
+    """The client's configuration is not valid: e.g. a malformed key, base URL or option."""
 
 
 class ClientClosed(KlaviyoError):  # noqa: N818
@@ -156,7 +174,7 @@ class ClientClosed(KlaviyoError):  # noqa: N818
 
 
 class InvalidRequest(KlaviyoError, ValueError):  # noqa: N818
-    """No request can be made from these arguments. Nothing was sent."""
+    """The arguments of a call are not valid. Nothing was sent."""
 
 
 class FilterError(InvalidRequest):
@@ -164,10 +182,10 @@ class FilterError(InvalidRequest):
 
 
 class InvalidEvent(InvalidRequest):
-    """An event that Klaviyo would not take. It was not accepted; others are not affected."""
+    """An event is not valid, and was not accepted for sending; others are not affected."""
 
     field: str | None
-    """What is wrong, by its name: `profile`, `properties.OrderId`, `time`..."""
+    """Name of the field at fault: `profile`, `properties.OrderId`, `time`..."""
 
     def __init__(self, message: str = "", *, field: str | None = None) -> None:
         super().__init__(f"{field}: {message}" if field else message)
@@ -175,16 +193,16 @@ class InvalidEvent(InvalidRequest):
 
 
 class LimiterUnavailable(KlaviyoError):  # noqa: N818
-    """The limiter that processes share cannot be used now; nothing was sent."""
+    """The shared limiter cannot be used now; nothing was sent."""
 
 
 class EventRejected(KlaviyoError):  # noqa: N818
-    """Klaviyo did not take an event that had been accepted for sending."""
+    """Klaviyo rejected an event that had been accepted for sending."""
 
     unique_id: str
-    """The event's."""
+    """The `unique_id` of the event."""
     errors: tuple[ApiError, ...]
-    """What the server said is wrong."""
+    """The errors in the response."""
 
     def __init__(
         self, message: str = "", *, unique_id: str = "", errors: tuple[ApiError, ...] = ()
@@ -213,10 +231,10 @@ class BufferFull(IngestStopped):
 
 
 class APIConnectionError(KlaviyoError):
-    """No answer came: the connection could not be made, or broke."""
+    """No complete response came: the connection could not be made, or broke."""
 
     sent: bool | None
-    """False: the request surely never reached the server. True: it did. None: not known."""
+    """False: the request did not reach the server. True: it did. None: not known."""
 
     def __init__(self, message: str = "", *, sent: bool | None = None) -> None:
         super().__init__(message)
@@ -224,7 +242,7 @@ class APIConnectionError(KlaviyoError):
 
 
 class APITimeoutError(APIConnectionError, TimeoutError):
-    """No answer came in the time that the client's `timeout` gives one attempt."""
+    """No complete response came within the `timeout` of one attempt."""
 
 
 class DeadlineExceeded(KlaviyoError, TimeoutError):  # noqa: N818
@@ -235,7 +253,7 @@ class RateLimitWouldExceedDeadline(DeadlineExceeded):
     """There will be no quota before the deadline. Nothing was sent."""
 
     wait: float
-    """Seconds until there will be quota, as far as is known."""
+    """Seconds until there will be quota, as the limiter expects."""
 
     def __init__(self, message: str = "", *, wait: float = 0.0) -> None:
         super().__init__(
@@ -245,12 +263,12 @@ class RateLimitWouldExceedDeadline(DeadlineExceeded):
 
 
 class OAuthError(KlaviyoError):
-    """The OAuth server refused, or what came back from it is not what was asked for."""
+    """The OAuth server answered with an error, or with something else than was asked for."""
 
     error: str
-    """Code of RFC 6749, e.g. `invalid_grant`."""
+    """Error code of RFC 6749, e.g. `invalid_grant`."""
     status: int
-    """HTTP status; 0 if it was not an answer that was at fault."""
+    """HTTP status of the response; 0 where no response was at fault."""
 
     def __init__(self, message: str = "", *, error: str = "", status: int = 0) -> None:
         super().__init__(message)
@@ -259,26 +277,26 @@ class OAuthError(KlaviyoError):
 
 
 class AccountDisconnected(OAuthError):  # noqa: N818
-    """The account grants nothing any more: uninstalled, revoked, or not used for 90 days.
+    """The account's grant has ended: app uninstalled, token revoked, or not used for 90 days.
 
     Calls for it fail with this until it is connected again; other accounts are not affected.
     """
 
     account: str | None = None
-    """Which one."""
+    """Name of the account, as given to `KlaviyoAccounts`."""
 
 
 class APIStatusError(KlaviyoError):
-    """The server answered, and the answer is no success."""
+    """The server answered with a status that is not a success."""
 
     status: int
-    """HTTP status of the answer."""
+    """HTTP status of the response."""
     errors: tuple[ApiError, ...]
-    """What the server said is wrong; empty where the answer was no JSON:API document."""
+    """The errors in the response; empty where it was not a JSON:API document."""
     retry_after: float | None
-    """Seconds that the server asked to wait, if it did."""
+    """Seconds to wait, from the `Retry-After` header; None: the server did not say."""
     body: bytes
-    """The answer's body, cut to 64 KiB."""
+    """The response's body, cut to 64 KiB."""
 
     def __init__(
         self,
@@ -302,7 +320,7 @@ class APIStatusError(KlaviyoError):
 
 
 class BadRequestError(APIStatusError):
-    """400: the request is not valid; `errors` tell where."""
+    """400: the request is not valid; `errors` says where."""
 
 
 class AuthenticationError(APIStatusError):
@@ -326,7 +344,7 @@ class ConflictError(APIStatusError):
 
     @property
     def duplicate_profile_id(self) -> str | None:
-        """Id of the profile that exists already, where the server names it."""
+        """Id of the profile that exists already, if the response names it."""
         for error in self.errors:
             found = error.meta.get("duplicate_profile_id")
             if found is not None:
@@ -347,7 +365,7 @@ class UnsupportedMediaTypeError(APIStatusError):
 
 
 class RateLimitError(APIStatusError):
-    """429: throttled, and not let through in the attempts and pauses allowed."""
+    """429: throttled, and still so after the retries and delays that the options allow."""
 
 
 class ServerError(APIStatusError):
@@ -355,12 +373,12 @@ class ServerError(APIStatusError):
 
 
 class DecodeError(KlaviyoError):
-    """The server reported success, but its answer cannot be read."""
+    """The response is a success, but its body cannot be decoded."""
 
     status: int
-    """HTTP status of the answer."""
+    """HTTP status of the response."""
     body: bytes
-    """The answer's body, cut to 64 KiB."""
+    """The response's body, cut to 64 KiB."""
 
     def __init__(self, message: str = "", *, status: int = 0, body: bytes = b"") -> None:
         super().__init__(message)
@@ -369,7 +387,7 @@ class DecodeError(KlaviyoError):
 
 
 class ResponseTooLarge(DecodeError):  # noqa: N818
-    """The answer is larger than the client's `max_response_bytes`."""
+    """The response is larger than the client's `max_response_bytes`."""
 
 
 class PaginationError(KlaviyoError):
@@ -381,4 +399,4 @@ class ForeignOrigin(PaginationError):  # noqa: N818
 
 
 class CursorLoop(PaginationError):  # noqa: N818
-    """The link to the next page leads to a page that was read before."""
+    """The link to the next page leads to one that was read before."""

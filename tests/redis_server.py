@@ -13,8 +13,12 @@ from pathlib import Path
 
 import pytest
 
-PATIENCE = 20.0
+PATIENCE = 300.0
 """Seconds for the server to start or to end."""
+
+
+class ServerProgram(subprocess.Popen[bytes]):
+    """A server that may serve more than one test; its fixture ends it."""
 
 
 class RedisServer:
@@ -30,14 +34,14 @@ class RedisServer:
         self.persistent = persistent
         self.port = _free_port()
         self.url = f"redis://127.0.0.1:{self.port}/0"
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process: ServerProgram | None = None
 
     def start(self) -> None:
         """Start it, and wait until it answers."""
         options = ["--port", str(self.port), "--bind", "127.0.0.1", "--dir", str(self.folder)]
         options += ["--save", "", "--appendonly", "yes" if self.persistent else "no"]
         options += ["--appendfsync", "no", "--daemonize", "no"]
-        self._process = subprocess.Popen(
+        self._process = ServerProgram(
             [_program(), *options], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
         until = time.monotonic() + PATIENCE

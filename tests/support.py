@@ -71,19 +71,19 @@ class Loopback:
     """A real server on loopback whose one handler a test replaces."""
 
     def __init__(self) -> None:
-        self.requests: list[web.Request] = []
+        self.requests: list[web.BaseRequest] = []
         self.bodies: list[bytes] = []
-        self.handler: Callable[[web.Request], Awaitable[web.StreamResponse]] = self._hello
+        self.handler: Callable[[Any], Awaitable[web.StreamResponse]] = self._hello
         self.url = ""
-        self._runner: web.AppRunner | None = None
+        self._runner: web.ServerRunner | None = None
 
     async def start(self) -> None:
         server = web.Server(self._handle)
-        self._runner = web.ServerRunner(server, shutdown_timeout=0.1)
-        await self._runner.setup()
-        site = web.TCPSite(self._runner, "127.0.0.1", 0)
+        runner = self._runner = web.ServerRunner(server, shutdown_timeout=0.1)
+        await runner.setup()
+        site = web.TCPSite(runner, "127.0.0.1", 0)
         await site.start()
-        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
+        self.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
 
     async def stop(self) -> None:
         assert self._runner is not None
@@ -96,7 +96,7 @@ class Loopback:
         return await self.handler(request)
 
     @staticmethod
-    async def _hello(_: web.Request) -> web.StreamResponse:
+    async def _hello(_: web.BaseRequest) -> web.StreamResponse:
         return web.json_response({"data": []})
 
 

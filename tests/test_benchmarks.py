@@ -14,6 +14,6 @@ def test_all_of_them_import() -> None:
     assert len(names) > 10
     code = f"import {', '.join(names)}"
     done = subprocess.run(
-        [sys.executable, "-c", code], cwd=BENCHMARKS, capture_output=True, text=True, timeout=50
+        [sys.executable, "-c", code], cwd=BENCHMARKS, capture_output=True, text=True, timeout=600
     )
     assert done.returncode == 0, done.stderr

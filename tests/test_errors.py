@@ -7,6 +7,7 @@ import pickle
 import pkgutil
 import re
 from importlib import import_module
+from typing import cast
 
 import pytest
 
@@ -35,8 +36,8 @@ NOT_OURS_TO_CATCH = {
     "BodyError": "becomes InvalidRequest or InvalidEvent",
     "CodecError": "becomes DecodeError",
     "Misconfigured": "becomes ConfigurationError",
-    "Refusal": "the sandbox answers with it",
-    "TooLarge": "the adapters of webhooks answer 413",
+    "RejectedRequest": "the sandbox answers with it",
+    "BodyTooLarge": "the adapters of webhooks answer 413",
     "Unavailable": "becomes LimiterUnavailable",
 }
 """Exceptions of the package that no caller sees, and what becomes of them."""
@@ -44,14 +45,14 @@ NOT_OURS_TO_CATCH = {
 
 def _everywhere() -> list[type[Exception]]:
     """All exception classes that any module of the package defines, but for private ones."""
-    found = {}
+    found: dict[str, type[Exception]] = {}
     for module in pkgutil.walk_packages(klaviyo_async.__path__, "klaviyo_async."):
         if module.name.endswith("__main__") or "._codegen" in module.name:
             continue
         for name, cls in inspect.getmembers(import_module(module.name), inspect.isclass):
             ours = cls.__module__.startswith("klaviyo_async.") and issubclass(cls, Exception)
             if ours and not name.startswith("_"):
-                found[cls.__name__] = cls
+                found[cls.__name__] = cast(type[Exception], cls)
     return list(found.values())
 
 

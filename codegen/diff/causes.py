@@ -1,4 +1,4 @@
-"""Classes that come and go with something else: they are told with their cause, not on their own."""
+"""Attributes added and removed classes to the change that caused them, which is then reported for both."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from ..facts import Model, Operation
+from ..facts import ModelFacts, OperationFacts
 from ..schemas import references
 from .change import Change, Subject
 from .surface import Document
@@ -28,8 +28,8 @@ class Causes:
     Args:
         side: the document that has them.
         kept: names of the classes that the other one has too.
-        methods: subjects of this document's (area, method), where they are told by other names.
-        classes: names by which this document's classes are told, where those are others.
+        methods: subjects of this document's (area, method), where they are reported under other names.
+        classes: names under which this document's classes are reported, where those differ.
     """
 
     def __init__(
@@ -50,12 +50,12 @@ class Causes:
         """Subject of a possible cause -> the classes that came or went with it."""
         result: dict[Subject, set[str]] = defaultdict(set)
         for name in self.models:
-            for subject in self._climb(name, set()):
+            for subject in self._root_subjects(name, set()):
                 result[subject].add(name)
         return result
 
-    def lone(self, name: str) -> Change:
-        """The change that tells of a class without a cause, which only `included` led to."""
+    def without_cause(self, name: str) -> Change:
+        """The change that reports a class without a cause, which only `included` led to."""
         return Change(
             kind="class-added",
             breaking=False,
@@ -65,13 +65,13 @@ class Causes:
             document="new",
         )
 
-    def _climb(self, name: str, seen: set[str]) -> Iterator[Subject]:
+    def _root_subjects(self, name: str, seen: set[str]) -> Iterator[Subject]:
         if name in seen:
             return
         seen.add(name)
         for site in self._sites.get(name, ()):
             if site.model in self.models:
-                yield from self._climb(site.model, seen)
+                yield from self._root_subjects(site.model, seen)
             elif site.model:
                 yield attrs.evolve(site, model=self._classes.get(site.model, site.model))
             else:
@@ -95,14 +95,14 @@ class Causes:
                 sites[model.name] += self._included_by(model)
         return sites
 
-    def _method(self, operation: Operation, argument: str) -> Iterator[Subject]:
+    def _method(self, operation: OperationFacts, argument: str) -> Iterator[Subject]:
         place = operation.area, operation.name
         subject = self._methods.get(place, Subject(*place))
         yield subject
         if argument:
             yield attrs.evolve(subject, argument=argument)
 
-    def _included_by(self, model: Model) -> Iterator[Subject]:
+    def _included_by(self, model: ModelFacts) -> Iterator[Subject]:
         for operation in self._side.facts.operations:
             if self._side.places.includes(operation, str(model.type)):
                 yield from self._method(operation, "")
@@ -113,12 +113,12 @@ def with_classes(changes: list[Change], causes: Causes, *, gone: bool) -> list[C
     if not causes.models:
         return changes
     subjects = causes.subjects()
-    told: set[str] = set()
+    reported: set[str] = set()
     result: list[Change] = []
     for change in changes:
         if change.kind in (_GONE if gone else _COME):
             classes = subjects.get(change.subject, set())
-            told |= classes
+            reported |= classes
             names = tuple(sorted(classes))
             change = (
                 attrs.evolve(change, classes_removed=names)
@@ -126,8 +126,8 @@ def with_classes(changes: list[Change], causes: Causes, *, gone: bool) -> list[C
                 else attrs.evolve(change, classes_added=names)
             )
         result.append(change)
-    for name in sorted(causes.models.keys() - told):
-        change = causes.lone(name)
+    for name in sorted(causes.models.keys() - reported):
+        change = causes.without_cause(name)
         if gone:
             change = attrs.evolve(
                 change, kind="class-removed", breaking=True, text="is gone", document="old"

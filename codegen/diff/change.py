@@ -1,4 +1,4 @@
-"""One difference between two documents, told in terms of the Python surface."""
+"""One difference between two documents, described in terms of the Python API."""
 
 from __future__ import annotations
 

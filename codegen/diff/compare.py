@@ -1,4 +1,4 @@
-"""All differences between two documents."""
+"""Compares two documents: operations, classes, and what is attached to them."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Any
 
 import attrs
 
-from ..facts import Operation
+from ..canonical import escape
+from ..facts import OperationFacts
 from ..normalise import normalise
 from ..overlay import Overlay
-from ..strip import escape
 from ..unknown import unknown_top
 from .causes import Causes, with_classes
 from .change import Change, Subject, sort_key
@@ -72,7 +72,7 @@ def compare(old: Document, new: Document) -> list[Change]:
     """What changed from one document to another, in a stable order."""
     pairs = pair_operations(old.facts, new.facts)
     names = pair_classes(old.facts, new.facts, pairs)
-    changes = [*_came_and_went(old, new, pairs)]
+    changes = [*_added_and_removed(old, new, pairs)]
     for one, other in pairs:
         changes += OperationComparison(one, other, old, new, names).changes()
     changes += ModelComparison(old, new, names).changes()
@@ -83,8 +83,8 @@ def compare(old: Document, new: Document) -> list[Change]:
     return sorted(changes, key=sort_key)
 
 
-def _came_and_went(
-    old: Document, new: Document, pairs: list[tuple[Operation, Operation]]
+def _added_and_removed(
+    old: Document, new: Document, pairs: list[tuple[OperationFacts, OperationFacts]]
 ) -> Iterator[Change]:
     kept = {one.id for one, _ in pairs}
     known = {other.id for _, other in pairs}
@@ -104,7 +104,7 @@ def _came_and_went(
 
 
 def _operation(
-    operation: Operation, side: Document, kind: str, text: str, *, breaking: bool
+    operation: OperationFacts, side: Document, kind: str, text: str, *, breaking: bool
 ) -> Change:
     gone = kind == "operation-removed"
     address = f"{operation.verb} {operation.path}"

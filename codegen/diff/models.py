@@ -1,4 +1,4 @@
-"""What changed in the classes of bodies and answers."""
+"""Compares the classes of request and response bodies."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..answers import answering
-from ..facts import Field, Model, Normalised
+from ..facts import FieldFacts, ModelFacts, Normalised
 from ..schemas import references
 from .change import Change, Subject
 from .surface import Document
@@ -23,7 +23,7 @@ def users(facts: Normalised) -> dict[str, tuple[str, ...]]:
     by_name = {model.name: model for model in facts.models.values()}
     found: dict[str, set[str]] = defaultdict(set)
 
-    def spread(model: Model, operation: str) -> None:
+    def spread(model: ModelFacts, operation: str) -> None:
         if operation not in found[model.name]:
             found[model.name].add(operation)
             for name in _parts(model):
@@ -37,7 +37,7 @@ def users(facts: Normalised) -> dict[str, tuple[str, ...]]:
     return {name: tuple(sorted(operations)) for name, operations in found.items()}
 
 
-def _parts(model: Model) -> Iterator[str]:
+def _parts(model: ModelFacts) -> Iterator[str]:
     for field in model.fields.values():
         if field.refers_to is None:
             yield from references(field.schema)
@@ -59,12 +59,12 @@ class ModelComparison:
 
     def changes(self) -> Iterator[Change]:
         """All differences of classes that are in both documents."""
-        theirs = {model.name: model for model in self._new.facts.models.values()}
+        in_new = {model.name: model for model in self._new.facts.models.values()}
         for model in self._old.facts.models.values():
             if (name := self._names.get(model.name)) is not None:
-                yield from self._model(model, theirs[name])
+                yield from self._model(model, in_new[name])
 
-    def _model(self, one: Model, other: Model) -> Iterator[Change]:
+    def _model(self, one: ModelFacts, other: ModelFacts) -> Iterator[Change]:
         if one.name != other.name:
             yield self._change(
                 one,
@@ -76,11 +76,11 @@ class ModelComparison:
                 new=other.name,
                 instead=other.name,
             )
-        ours, theirs = dict(one.fields), dict(other.fields)
-        pairs = _pairs(ours, theirs)
+        in_old, in_new = dict(one.fields), dict(other.fields)
+        pairs = _pairs(in_old, in_new)
         for field, same in pairs:
             yield from self._field(one, field, other, same)
-        for field in theirs.values():
+        for field in in_new.values():
             required = field.required and one.in_request and other.in_request
             yield self._change(
                 one,
@@ -92,7 +92,7 @@ class ModelComparison:
                 new=str(Type.of_field(field)),
                 operations=self._bearing(self._new.facts, other, field),
             )
-        for field in ours.values():
+        for field in in_old.values():
             yield self._change(
                 one,
                 "field-removed",
@@ -105,7 +105,9 @@ class ModelComparison:
                 operations=self._bearing(self._old.facts, one, field),
             )
 
-    def _field(self, one: Model, field: Field, other: Model, same: Field) -> Iterator[Change]:
+    def _field(
+        self, one: ModelFacts, field: FieldFacts, other: ModelFacts, same: FieldFacts
+    ) -> Iterator[Change]:
         if field.name != same.name:
             yield self._change(
                 one,
@@ -155,13 +157,13 @@ class ModelComparison:
                 new=layouts[1],
             )
 
-    def _bearing(self, facts: Normalised, model: Model, field: Field) -> tuple[str, ...]:
+    def _bearing(self, facts: Normalised, model: ModelFacts, field: FieldFacts) -> tuple[str, ...]:
         """The operations that answer with the field of a resource; those that use another class."""
         if not model.answer or model.type is None or field.place == "root":
             return self._users.get(model.name, ())
         return tuple(answering(facts, model.type, field))
 
-    def _value(self, document: Document, model: Model, field: Field, sent: bool) -> Value:
+    def _value(self, document: Document, model: ModelFacts, field: FieldFacts, sent: bool) -> Value:
         # Bounds and defaults matter to those who send; looking them up for all others costs time.
         raw = document.places.field(model, field)[1] if sent else {}
         return Value(
@@ -173,7 +175,7 @@ class ModelComparison:
 
     def _change(
         self,
-        model: Model,
+        model: ModelFacts,
         kind: str,
         text: str,
         *,
@@ -194,20 +196,22 @@ class ModelComparison:
         )
 
 
-def _pairs(ours: dict[str, Field], theirs: dict[str, Field]) -> list[tuple[Field, Field]]:
+def _pairs(
+    in_old: dict[str, FieldFacts], in_new: dict[str, FieldFacts]
+) -> list[tuple[FieldFacts, FieldFacts]]:
     """Fields that are the same, by what they are in JSON, else by name; takes them out of both."""
-    by_wire = {(field.place, field.json): field for field in theirs.values()}
+    by_wire = {(field.place, field.json): field for field in in_new.values()}
     same = [
         (field, by_wire[field.place, field.json])
-        for field in ours.values()
+        for field in in_old.values()
         if (field.place, field.json) in by_wire
     ]
     for field, counterpart in same:
-        del ours[field.name], theirs[counterpart.name]
-    return same + [(ours.pop(name), theirs.pop(name)) for name in list(ours) if name in theirs]
+        del in_old[field.name], in_new[counterpart.name]
+    return same + [(in_old.pop(name), in_new.pop(name)) for name in list(in_old) if name in in_new]
 
 
-def _layout(field: Field) -> str:
+def _layout(field: FieldFacts) -> str:
     wrapped = " in an envelope" if field.data else ""
     return (
         f"{field.json} in {field.place}{wrapped}"

@@ -1,4 +1,4 @@
-"""What changed in one operation: its name, arguments, body and answer."""
+"""Compares one operation in two documents: name, arguments, body and response."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..answers import bears
-from ..facts import Operation, Shown
+from ..facts import OperationFacts, Shown
 from .change import Change, Subject
 from .pairs import address
 from .surface import Argument, Document, arguments, filter_argument, pair_arguments, returned
@@ -31,8 +31,8 @@ class OperationComparison:
 
     def __init__(
         self,
-        one: Operation,
-        other: Operation,
+        one: OperationFacts,
+        other: OperationFacts,
         old: Document,
         new: Document,
         names: Mapping[str, str],
@@ -95,15 +95,15 @@ class OperationComparison:
 
     def _aliases(self) -> Iterator[Change]:
         one, other = self._one, self._other
-        ours, theirs = set(self._old.aliases(one)), set(self._new.aliases(other))
+        in_old, in_new = set(self._old.aliases(one)), set(self._new.aliases(other))
         inside = ("x-klaviyo-operation-aliases",)
         same_area = {
             operation.id for operation in self._new.facts.operations if operation.area == one.area
         }
-        for alias in sorted(theirs - ours - {one.id}):
+        for alias in sorted(in_new - in_old - {one.id}):
             text = f"can be called {alias} as well"
             yield self._change("alias-added", text, breaking=False, inside=inside, new=alias)
-        for alias in sorted(ours - theirs - {other.id}):
+        for alias in sorted(in_old - in_new - {other.id}):
             text = f"can no longer be called {alias}"
             instead = f"klaviyo.{other.area}.{other.name}"
             if alias in same_area:
@@ -155,13 +155,13 @@ class OperationComparison:
     # --- arguments
 
     def _arguments(self) -> Iterator[Change]:
-        ours = {argument.name: argument for argument in arguments(self._one, self._old)}
-        theirs = {argument.name: argument for argument in arguments(self._other, self._new)}
+        in_old = {argument.name: argument for argument in arguments(self._one, self._old)}
+        in_new = {argument.name: argument for argument in arguments(self._other, self._new)}
         positional = [
             [name for name, a in side.items() if a.where in ("path", "body")]
-            for side in (ours, theirs)
+            for side in (in_old, in_new)
         ]
-        for one, other in pair_arguments(ours, theirs):
+        for one, other in pair_arguments(in_old, in_new):
             if one.name != other.name:
                 yield self._change(
                     "argument-renamed",
@@ -174,8 +174,8 @@ class OperationComparison:
                     instead=f"{other.name}=",
                 )
             yield from self._argument(one, other)
-        yield from (self._came(argument) for argument in theirs.values())
-        yield from (self._went(argument) for argument in ours.values())
+        yield from (self._added(argument) for argument in in_new.values())
+        yield from (self._removed(argument) for argument in in_old.values())
         kept = [
             [name for name in side if name in positional[1 - i]]
             for i, side in enumerate(positional)
@@ -184,7 +184,7 @@ class OperationComparison:
             text = f"takes its arguments in the order {', '.join(kept[1])}"
             yield self._change("argument-reordered", text, breaking=True, old=kept[0], new=kept[1])
 
-    def _came(self, argument: Argument) -> Change:
+    def _added(self, argument: Argument) -> Change:
         if argument.wire in _CURSORS:
             return self._change(
                 "cursor-added",
@@ -204,7 +204,7 @@ class OperationComparison:
             new=str(argument.value.type),
         )
 
-    def _went(self, argument: Argument) -> Change:
+    def _removed(self, argument: Argument) -> Change:
         paging = argument.wire in _CURSORS
         return self._change(
             "cursor-removed" if paging else "argument-removed",

@@ -1,14 +1,14 @@
-"""Where in a document the things are that the normalised facts speak of."""
+"""JSON pointers into a document for the operations, models and fields of its facts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
-from ..facts import Field, Model, Normalised, Operation, Schema
+from ..canonical import escape, resolve
+from ..facts import FieldFacts, ModelFacts, Normalised, OperationFacts, Schema
 from ..normalise import operations_of
 from ..schemas import references
-from ..strip import escape, resolve
 
 _SCHEMAS = "#/components/schemas/"
 _PLACES = {"root": (), "attributes": ("attributes",), "relationships": ("relationships",)}
@@ -30,9 +30,9 @@ class Places:
             for path, verb, raw in operations_of(document)
         }
         self._anchors: dict[str, list[str]] = {}
-        self._users: dict[str, list[tuple[Model, Field]]] | None = None
+        self._users: dict[str, list[tuple[ModelFacts, FieldFacts]]] | None = None
 
-    def operation(self, operation: Operation, *inside: str) -> str:
+    def operation(self, operation: OperationFacts, *inside: str) -> str:
         """Pointer to an operation, or to something inside it; to the operation if that is absent."""
         path, verb, raw = self._addresses[operation.id]
         pointer = f"#/paths/{escape(path)}/{verb}"
@@ -42,7 +42,7 @@ class Places:
             pointer, raw = f"{pointer}/{escape(key)}", raw[key]
         return pointer
 
-    def parameter(self, operation: Operation, wire: str) -> tuple[str, dict[str, Any]]:
+    def parameter(self, operation: OperationFacts, wire: str) -> tuple[str, dict[str, Any]]:
         """Pointer to a parameter, and the parameter; to the operation and nothing if there is none."""
         path, _, raw = self._addresses[operation.id]
         pointer = self.operation(operation)
@@ -57,14 +57,14 @@ class Places:
                     return f"{parent}/parameters/{index}", found
         return pointer, {}
 
-    def body(self, operation: Operation) -> str:
+    def body(self, operation: OperationFacts) -> str:
         """Pointer to the schema of an operation's body."""
         content = self._addresses[operation.id][2].get("requestBody", {}).get("content", {})
         if not content:
             return self.operation(operation)
         return f"{self.operation(operation, 'requestBody', 'content', next(iter(content)))}/schema"
 
-    def answer(self, operation: Operation) -> str:
+    def answer(self, operation: OperationFacts) -> str:
         """Pointer to the schema of an operation's answer."""
         responses = self._addresses[operation.id][2].get("responses", {})
         for status in sorted(responses):
@@ -74,11 +74,11 @@ class Places:
                 return f"{self.operation(operation, *inside)}/schema"
         return self.operation(operation, "responses")
 
-    def model(self, model: Model) -> str:
+    def model(self, model: ModelFacts) -> str:
         """Pointer to the schema of a class, or the nearest place that leads there."""
         return next(iter(self.anchors(model)), "#/components")
 
-    def field(self, model: Model, field: Field) -> tuple[str, Schema]:
+    def field(self, model: ModelFacts, field: FieldFacts) -> tuple[str, Schema]:
         """Pointer to a property, and its schema; to that of its class and nothing if it is not found."""
         path = (*_PLACES[field.place], field.json)
         for anchor in self.anchors(model):
@@ -92,18 +92,18 @@ class Places:
         """A schema, or the one that it refers to."""
         return self._follow(node)
 
-    def includes(self, operation: Operation, kind: str) -> bool:
+    def includes(self, operation: OperationFacts, kind: str) -> bool:
         """Whether the operation's answer may include resources of a JSON:API type."""
         return operation.answer is not None and any(self._included(operation, kind))
 
-    def anchors(self, model: Model) -> list[str]:
+    def anchors(self, model: ModelFacts) -> list[str]:
         """Pointers to all schemas that a class is made of."""
         if model.key not in self._anchors:
             self._anchors[model.key] = []  # what is met inside itself begins elsewhere
             self._anchors[model.key] = list(dict.fromkeys(self._find(model)))
         return self._anchors[model.key]
 
-    def _find(self, model: Model) -> Iterator[str]:
+    def _find(self, model: ModelFacts) -> Iterator[str]:
         kind, _, name = model.key.partition(":")
         if kind == "schema" and name in self._document.get("components", {}).get("schemas", {}):
             yield _SCHEMAS + escape(name)
@@ -123,7 +123,7 @@ class Places:
     def _data(self, pointer: str, *, envelope: bool) -> str:
         return (self._descend(pointer, ("data",)) if envelope else None) or pointer
 
-    def _included(self, operation: Operation, kind: str) -> Iterator[str]:
+    def _included(self, operation: OperationFacts, kind: str) -> Iterator[str]:
         included = self._descend(self.answer(operation), ("included",))
         if included is None:
             return
@@ -134,7 +134,7 @@ class Places:
                 if kind in (allowed.get("enum") or [allowed.get("const")]):
                     yield pointer
 
-    def _used_by(self, model: Model) -> list[tuple[Model, Field]]:
+    def _used_by(self, model: ModelFacts) -> list[tuple[ModelFacts, FieldFacts]]:
         if self._users is None:
             self._users = {}
             for owner in self._facts.models.values():

@@ -1,4 +1,4 @@
-"""Changes for people and for programs: text, markdown, JSON."""
+"""Reports of changes: text, markdown, JSON."""
 
 from __future__ import annotations
 
@@ -80,8 +80,8 @@ def _text(changes: list[Change], old: str, new: str) -> str:
     lines = [f"{_heading(old, new)}{_summary(changes)}"]
     for title, chosen in _parts(changes):
         lines += ["", title]
-        for group, told in _lines(chosen, str):
-            lines += ["", f"  {group}", *(f"    {line}" for line in told)]
+        for group, lines_of_group in _lines(chosen, str):
+            lines += ["", f"  {group}", *(f"    {line}" for line in lines_of_group)]
     return "\n".join(lines) + "\n"
 
 
@@ -89,8 +89,8 @@ def _markdown(changes: list[Change], old: str, new: str) -> str:
     lines = [f"## {_heading(old, new)}{_summary(changes)}"]
     for title, chosen in _parts(changes):
         lines += ["", f"### {title}"]
-        for group, told in _lines(chosen, _code):
-            lines += ["", f"**{group}**", "", *(f"- {line}" for line in told)]
+        for group, lines_of_group in _lines(chosen, _code):
+            lines += ["", f"**{group}**", "", *(f"- {line}" for line in lines_of_group)]
     return "\n".join(lines) + "\n"
 
 

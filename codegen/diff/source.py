@@ -1,13 +1,13 @@
-"""The documents that are compared: files, folders of `spec/`, URLs; vendored ones and Klaviyo's own."""
+"""Loads the documents to compare: files, folders of `spec/`, URLs; vendored ones and Klaviyo's own."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
 
-from .. import verify
+from .. import validation
 from ..errors import CodegenError
-from ..fetch import fetch, shown_url
+from ..fetch import display_url, fetch
 from ..generate import load as load_vendored
 from ..normalise import operations_of
 from ..vendor import normalised, parse
@@ -24,13 +24,17 @@ def load(source: str) -> dict[str, Any]:
     Raises:
         CodegenError: it cannot be read, or it is no usable document.
     """
-    name = shown_url(source) if "://" in source else source
+    name = display_url(source) if "://" in source else source
     document = parse(fetch(source)) if "://" in source else load_vendored(Path(source))
     try:
         if _has_prose(document):
             document, _, _ = normalised(document)
         else:
-            for check in (verify.header, verify.operations, verify.tiers):
+            for check in (
+                validation.check_header,
+                validation.check_operations,
+                validation.check_tiers,
+            ):
                 check(document)
     except RecursionError:
         raise CodegenError(f"{name}: nested too deeply") from None

@@ -1,4 +1,4 @@
-"""What a document's methods take and return, as a program sees it."""
+"""The arguments and return types of a document's methods, as a program sees them."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import cached_property
 
 import attrs
 
-from ..facts import Normalised, Operation, Parameter
+from ..facts import Normalised, OperationFacts, ParameterFacts
 from .pairs import aliases_of
 from .places import Places
 from .types import Type
@@ -25,7 +25,7 @@ class Document:
         """Ids of all operations."""
         return frozenset(operation.id for operation in self.facts.operations)
 
-    def aliases(self, operation: Operation) -> list[str]:
+    def aliases(self, operation: OperationFacts) -> list[str]:
         """Aliases under which the operation's method can be called: those that are no method's name."""
         return [alias for alias in aliases_of(operation) if alias not in self.own]
 
@@ -48,7 +48,7 @@ class Argument:
         return ("body",) if self.where == "body" else (self.where, self.wire)
 
 
-def arguments(operation: Operation, document: Document) -> list[Argument]:
+def arguments(operation: OperationFacts, document: Document) -> list[Argument]:
     """What the method takes, positional arguments first."""
     text = Type(scalars=frozenset({"str"}))
     found = [
@@ -67,7 +67,7 @@ def arguments(operation: Operation, document: Document) -> list[Argument]:
     ]
 
 
-def _argument(operation: Operation, parameter: Parameter, document: Document) -> Argument:
+def _argument(operation: OperationFacts, parameter: ParameterFacts, document: Document) -> Argument:
     pointer, raw = document.places.parameter(operation, parameter.wire)
     value = Value(
         Type.of_schema(parameter.schema),
@@ -80,7 +80,7 @@ def _argument(operation: Operation, parameter: Parameter, document: Document) ->
     )
 
 
-def _body(operation: Operation, facts: Normalised) -> Type:
+def _body(operation: OperationFacts, facts: Normalised) -> Type:
     body = operation.body
     assert body is not None
     if body.kind == "id":
@@ -90,7 +90,7 @@ def _body(operation: Operation, facts: Normalised) -> Type:
     return Type(items=item) if body.many else item
 
 
-def returned(operation: Operation, facts: Normalised) -> tuple[str, Type]:
+def returned(operation: OperationFacts, facts: Normalised) -> tuple[str, Type]:
     """What the method returns: `Pager` or nothing, and the type of an item."""
     answer = operation.answer
     if answer is None:
@@ -107,28 +107,28 @@ def returned(operation: Operation, facts: Normalised) -> tuple[str, Type]:
 
 
 def pair_arguments(
-    ours: dict[str, Argument], theirs: dict[str, Argument]
+    in_old: dict[str, Argument], in_new: dict[str, Argument]
 ) -> list[tuple[Argument, Argument]]:
     """Arguments that are the same; takes them out of both.
 
     By what they are in the request; else by name; else by their place in the path.
     """
-    paths = [[a for a in side.values() if a.where == "path"] for side in (ours, theirs)]
+    paths = [[a for a in side.values() if a.where == "path"] for side in (in_old, in_new)]
     places = [*zip(*paths, strict=True)] if len(paths[0]) == len(paths[1]) else []
-    by_identity = {argument.identity: argument for argument in theirs.values()}
+    by_identity = {argument.identity: argument for argument in in_new.values()}
     candidates = (
-        *((one, by_identity.get(one.identity)) for one in ours.values()),
-        *((one, theirs.get(one.name)) for one in ours.values()),
+        *((one, by_identity.get(one.identity)) for one in in_old.values()),
+        *((one, in_new.get(one.name)) for one in in_old.values()),
         *places,
     )
     pairs: list[tuple[Argument, Argument]] = []
     for one, other in candidates:
-        if other is not None and one.name in ours and other.name in theirs:
-            pairs.append((ours.pop(one.name), theirs.pop(other.name)))
+        if other is not None and one.name in in_old and other.name in in_new:
+            pairs.append((in_old.pop(one.name), in_new.pop(other.name)))
     return pairs
 
 
-def filter_argument(operation: Operation) -> str:
+def filter_argument(operation: OperationFacts) -> str:
     """Name of the argument that takes a filter; empty if there is none."""
     for parameter in operation.parameters:
         if parameter.wire == "filter" or parameter.wire.lower().endswith("-filters"):

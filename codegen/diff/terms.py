@@ -1,4 +1,4 @@
-"""What changed in the terms of an operation: tiers, scopes, filters, page sizes, payload caps."""
+"""Compares the conditions of an operation: tiers, scopes, filters, page sizes, payload caps."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import attrs
 from ..filters import operators_of
 from ..unknown import unknown_extensions
 from .types import Type
-from .values import Value, changed_numbers, differences, sides, told
+from .values import Value, changed_numbers, describe, differences, sides
 
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _WINDOWS = ("burst", "steady", "daily")
@@ -87,21 +87,21 @@ def _rate(limit: str) -> float:
 
 
 def _rules(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:
-    ours, theirs = (
+    in_old, in_new = (
         {(rule["parameter"], rule["value"]): rule for rule in raw.get("x-klaviyo-tier-rules") or ()}
         for raw in (old, new)
     )
     inside = ("x-klaviyo-tier-rules",)
-    for parameter, value in sorted(ours.keys() | theirs.keys()):
-        before, now = ours.get((parameter, value)), theirs.get((parameter, value))
+    for parameter, value in sorted(in_old.keys() | in_new.keys()):
+        before, now = in_old.get((parameter, value)), in_new.get((parameter, value))
         setting = f"with {parameter}={value}"
         if before is None and now is not None:
             limits = _limits(now)
-            text = f"has a lower rate limit {setting}: {_shown(limits)}"
+            text = f"has a lower rate limit {setting}: {_format_limits(limits)}"
             yield Term("tier-rule-added", False, text, None, limits, inside=inside)
         elif now is None and before is not None:
             limits = _limits(before)
-            text = f"no longer has a lower rate limit {setting}: {_shown(limits)}"
+            text = f"no longer has a lower rate limit {setting}: {_format_limits(limits)}"
             yield Term("tier-rule-removed", False, text, limits, None, inside=inside)
         elif before is not None and now is not None:
             yield from _tier(before, now, "tier-rule", f"rate limit {setting}", inside)
@@ -111,7 +111,7 @@ def _limits(rule: Mapping[str, str]) -> dict[str, str]:
     return {name: rule[name] for name in _WINDOWS if rule.get(name)}
 
 
-def _shown(limits: Mapping[str, str]) -> str:
+def _format_limits(limits: Mapping[str, str]) -> str:
     return ", ".join(f"{name} {limit}" for name, limit in limits.items())
 
 
@@ -119,11 +119,11 @@ def _shown(limits: Mapping[str, str]) -> str:
 
 
 def _scopes(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:
-    ours, theirs = (set(raw.get("x-klaviyo-scopes") or ()) for raw in (old, new))
+    in_old, in_new = (set(raw.get("x-klaviyo-scopes") or ()) for raw in (old, new))
     inside = ("x-klaviyo-scopes",)
-    for scope in sorted(theirs - ours):
+    for scope in sorted(in_new - in_old):
         yield Term("scope-added", True, f"needs the scope {scope}", None, scope, inside=inside)
-    for scope in sorted(ours - theirs):
+    for scope in sorted(in_old - in_new):
         text = f"no longer needs the scope {scope}"
         yield Term("scope-removed", False, text, scope, None, inside=inside)
 
@@ -132,38 +132,38 @@ def _scopes(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:
 
 
 def _filters(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:
-    ours, theirs = old.get("x-klaviyo-filters"), new.get("x-klaviyo-filters")
-    if not ours and not theirs:
+    in_old, in_new = old.get("x-klaviyo-filters"), new.get("x-klaviyo-filters")
+    if not in_old and not in_new:
         return
     argument, inside = "filter", ("x-klaviyo-filters",)
-    if not ours or not theirs:
+    if not in_old or not in_new:
         # What is not stated is not known: nothing has come or gone.
-        kind, said = ("filters-stated", theirs) if theirs else ("filters-unstated", ours)
-        text = "filter fields are stated now" if theirs else "filter fields are no longer stated"
+        kind, said = ("filters-stated", in_new) if in_new else ("filters-unstated", in_old)
+        text = "filter fields are stated now" if in_new else "filter fields are no longer stated"
         fields = sorted(said or ())
-        before, now = (None, fields) if theirs else (fields, None)
+        before, now = (None, fields) if in_new else (fields, None)
         yield Term(kind, False, text, before, now, argument, inside)
         return
-    for field in sorted(theirs.keys() - ours.keys()):
+    for field in sorted(in_new.keys() - in_old.keys()):
         text = f"can be filtered by {field}"
         yield Term("filter-added", False, text, None, field, argument, (*inside, field))
-    for field in sorted(ours.keys() - theirs.keys()):
+    for field in sorted(in_old.keys() - in_new.keys()):
         text = f"can no longer be filtered by {field}"
         yield Term("filter-removed", True, text, field, None, argument, (*inside, field))
-    for field in sorted(ours.keys() & theirs.keys()):
-        yield from _filter(field, ours[field], theirs[field], (*inside, field))
+    for field in sorted(in_old.keys() & in_new.keys()):
+        yield from _filter(field, in_old[field], in_new[field], (*inside, field))
 
 
 def _filter(
     field: str, old: Mapping[str, Any], new: Mapping[str, Any], inside: tuple[str, ...]
 ) -> Iterator[Term]:
-    ours, theirs = ({*operators_of(spec)} for spec in (old, new))
-    if come := sorted(theirs - ours):
+    in_old, in_new = ({*operators_of(spec)} for spec in (old, new))
+    if come := sorted(in_new - in_old):
         text = f"filter field {field} takes {', '.join(come)} as well"
         yield Term(
             "filter-operators-added", False, text, None, _of_field(field, come), "filter", inside
         )
-    if gone := sorted(ours - theirs):
+    if gone := sorted(in_old - in_new):
         text = f"filter field {field} no longer takes {', '.join(gone)}"
         yield Term(
             "filter-operators-removed", True, text, _of_field(field, gone), None, "filter", inside
@@ -191,16 +191,18 @@ def _of_field(field: str, what: Any) -> dict[str, Any]:
 
 def _page_size(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:
     """Page sizes that no argument sets; those that one sets are its bounds."""
-    ours, theirs = (raw.get("x-klaviyo-page-size") for raw in (old, new))
-    if ours is None or theirs is None or ours == theirs:
+    in_old, in_new = (raw.get("x-klaviyo-page-size") for raw in (old, new))
+    if in_old is None or in_new is None or in_old == in_new:
         return
     inside = ("x-klaviyo-page-size",)
-    bounds = [{"maximum": size["maximum"]} if "maximum" in size else {} for size in (ours, theirs)]
+    bounds = [
+        {"maximum": size["maximum"]} if "maximum" in size else {} for size in (in_old, in_new)
+    ]
     for way, changed in changed_numbers(*bounds, absent=_UNLIMITED):
-        text = f"page size {way}: {told(changed)}"
+        text = f"page size {way}: {describe(changed)}"
         yield Term(f"page-size-{way}", False, text, *sides(changed), inside=inside)
-    if (before := ours.get("default")) != (now := theirs.get("default")):
-        text = f"page size: {told({'default': (before, now)})}"
+    if (before := in_old.get("default")) != (now := in_new.get("default")):
+        text = f"page size: {describe({'default': (before, now)})}"
         yield Term("page-size-default", False, text, before, now, inside=inside)
 
 
@@ -218,7 +220,7 @@ def _short(value: Any) -> str:
 
 
 def _caps(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:
-    ours, theirs = (
+    in_old, in_new = (
         {
             name: cap
             for name, cap in (raw.get("x-klaviyo-limits") or {}).items()
@@ -226,8 +228,8 @@ def _caps(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:
         }
         for raw in (old, new)
     )
-    for way, changed in changed_numbers(ours, theirs, absent=_UNLIMITED):
+    for way, changed in changed_numbers(in_old, in_new, absent=_UNLIMITED):
         words = {name.replace("_", " "): pair for name, pair in changed.items()}
-        text = f"payload cap {way}: {told(words)}"
+        text = f"payload cap {way}: {describe(words)}"
         inside = ("x-klaviyo-limits",)
         yield Term(f"cap-{way}", way == "lowered", text, *sides(changed), "body", inside)

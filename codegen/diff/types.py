@@ -1,4 +1,4 @@
-"""Types of arguments and fields: what they admit, how two of them compare, how they read."""
+"""Types of arguments and fields: what they admit, how two of them compare, how they are written."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from ..facts import Field, Schema
+from ..facts import FieldFacts, Schema
 from ..schemas import FREE
 
 Literals = frozenset[str | int | bool]
@@ -62,7 +62,7 @@ class Type:
         return cls(scalars=frozenset({_FORMATS.get(schema.get("format", ""), _SCALARS[kind])}))
 
     @classmethod
-    def of_field(cls, field: Field) -> Type:
+    def of_field(cls, field: FieldFacts) -> Type:
         """The type of a field; of a relationship, what it refers to, whoever else may know that."""
         if field.refers_to is None:
             return cls.of_schema(field.schema)
@@ -96,7 +96,7 @@ class Type:
         """The alternatives as annotations."""
         parts = sorted(self.models) + sorted(self.scalars)
         if self.literals:
-            parts.append(f"Literal[{shown_values(self.literals)}]")
+            parts.append(f"Literal[{format_values(self.literals)}]")
         if self.items is not None:
             parts.append(f"list[{self.items}]")
         if self.any:
@@ -107,25 +107,25 @@ class Type:
         return " | ".join(self.parts()) or "Never"
 
 
-def told_change(old: Type, new: Type, what: str = "") -> str:
+def describe_change(old: Type, new: Type, what: str = "") -> str:
     """What became of a type, in words: what is different if much is the same, else before and after."""
     if (
         old.items
         and new.items
         and (old.parts(), new.parts()) == ([f"list[{old.items}]"], [f"list[{new.items}]"])
     ):
-        return told_change(old.items, new.items, f"{what}each item ")
+        return describe_change(old.items, new.items, f"{what}each item ")
     before, now = old.parts(), new.parts()
     if not set(before) & set(now):
         return f"{what}is {new} instead of {old}"
     come = [part for part in now if part not in before]
     gone = [part for part in before if part not in now]
-    told = [f"may be {' or '.join(come)} as well"] if come else []
-    told += [f"may no longer be {' or '.join(gone)}"] if gone else []
-    return what + ", ".join(told)
+    parts = [f"may be {' or '.join(come)} as well"] if come else []
+    parts += [f"may no longer be {' or '.join(gone)}"] if gone else []
+    return what + ", ".join(parts)
 
 
-def shown_values(values: Literals | list[Any] | tuple[Any, ...]) -> str:
+def format_values(values: Literals | list[Any] | tuple[Any, ...]) -> str:
     """Values as Python literals, the first few of many."""
     texts = [_literal(value) for value in sorted(values, key=str)]
     rest = len(texts) - _SHOWN
@@ -137,7 +137,7 @@ def _literal(value: Any) -> str:
 
 
 @attrs.frozen
-class Difference:
+class TypeDifference:
     """How two types differ, apart from null at their top."""
 
     gone: Literals
@@ -152,10 +152,10 @@ class Difference:
     widened: bool
 
 
-def compare(old: Type, new: Type) -> Difference:
+def compare(old: Type, new: Type) -> TypeDifference:
     """Compare two types whose class names are those of one document."""
     one, other = _without_values(old, new), _without_values(new, old)
-    return Difference(
+    return TypeDifference(
         gone=_values(old, new),
         refused=_values(old, new, admitted=True),
         come=_values(new, old),
@@ -207,14 +207,14 @@ def _fits(value: Type, into: Type, *, opened: bool) -> bool:
         return False
     if not value.literals <= into.literals and not _kinds(value.literals) <= room:
         return False
-    if not value.models <= into.models and not (opened and _told_apart(into)):
+    if not value.models <= into.models and not (opened and _is_tagged(into)):
         return False
     if value.items is None:
         return True
     return into.items is not None and _fits(value.items, into.items, opened=opened)
 
 
-def _told_apart(answer: Type) -> bool:
+def _is_tagged(answer: Type) -> bool:
     """Whether an answer was one of several classes before: another one is no surprise then."""
     return len(answer.models) > 1
 

@@ -1,4 +1,4 @@
-"""What arguments and fields have in common: type, requiredness, null, bounds, default, deprecation."""
+"""Compares arguments and fields: type, whether required, null, bounds, default, deprecation."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from .types import Literals, Type, compare, shown_values, told_change
+from .types import Literals, Type, compare, describe_change, format_values
 
 _LOWEST = ("minimum", "minLength", "minItems", "minProperties")
 _HIGHEST = ("maximum", "maxLength", "maxItems", "maxProperties")
@@ -29,7 +29,7 @@ class Value:
 
 
 @attrs.frozen
-class Found:
+class ValueDifference:
     """One difference; the kind still lacks `argument-` or `field-` in front."""
 
     kind: str
@@ -48,7 +48,7 @@ def differences(
     *,
     sent: bool,
     received: bool,
-) -> Iterator[Found]:
+) -> Iterator[ValueDifference]:
     """How two values differ.
 
     Args:
@@ -60,9 +60,9 @@ def differences(
     """
     if old.required != new.required:
         yield (
-            Found("required", sent, "is required now", False, True)
+            ValueDifference("required", sent, "is required now", False, True)
             if new.required
-            else Found(
+            else ValueDifference(
                 "optional",
                 received,
                 "may be left out now" if sent else "may be missing now",
@@ -72,23 +72,23 @@ def differences(
         )
     if old.type.null != new.type.null and not (old.type.any or new.type.any):
         yield (
-            Found("nullable", received, "may be None now", False, True)
+            ValueDifference("nullable", received, "may be None now", False, True)
             if new.type.null
-            else Found("not-nullable", sent, "may no longer be None", True, False)
+            else ValueDifference("not-nullable", sent, "may no longer be None", True, False)
         )
     yield from _types(old.type, new.type, names, sent=sent, received=received)
     yield from _bounds(old.raw, new.raw, sent=sent)
     if old.deprecated != new.deprecated:
         yield (
-            Found("deprecated", False, "is deprecated now", False, True)
+            ValueDifference("deprecated", False, "is deprecated now", False, True)
             if new.deprecated
-            else Found("undeprecated", False, "is no longer deprecated", True, False)
+            else ValueDifference("undeprecated", False, "is no longer deprecated", True, False)
         )
 
 
 def _types(
     old: Type, new: Type, names: Mapping[str, str], *, sent: bool, received: bool
-) -> Iterator[Found]:
+) -> Iterator[ValueDifference]:
     # Without null, which is told apart; class names of the new document on both sides.
     one = attrs.evolve(old.renamed(names), null=False)
     other = attrs.evolve(new, null=False)
@@ -96,16 +96,16 @@ def _types(
         return
     found = compare(one, other)
     if found.gone:
-        text = f"no longer {_verb(sent)} {shown_values(found.gone)}"
+        text = f"no longer {_verb(sent)} {format_values(found.gone)}"
         breaking = sent and bool(found.refused)
-        yield Found("values-removed", breaking, text, old=_sorted(found.gone), gone=True)
+        yield ValueDifference("values-removed", breaking, text, old=_sorted(found.gone), gone=True)
     if found.come:
-        text = f"{_verb(sent)} {shown_values(found.come)} as well"
-        yield Found("values-added", False, text, new=_sorted(found.come))
+        text = f"{_verb(sent)} {format_values(found.come)} as well"
+        yield ValueDifference("values-added", False, text, new=_sorted(found.come))
     if found.retyped:
         breaking = (sent and found.narrowed) or (received and found.widened)
-        text = told_change(attrs.evolve(old, null=False), other)
-        yield Found("retyped", breaking, text, str(old), str(new))
+        text = describe_change(attrs.evolve(old, null=False), other)
+        yield ValueDifference("retyped", breaking, text, str(old), str(new))
 
 
 def _verb(sent: bool) -> str:
@@ -116,7 +116,9 @@ def _sorted(values: Literals) -> list[Any]:
     return sorted(values, key=str)
 
 
-def _bounds(old: Mapping[str, Any], new: Mapping[str, Any], *, sent: bool) -> Iterator[Found]:
+def _bounds(
+    old: Mapping[str, Any], new: Mapping[str, Any], *, sent: bool
+) -> Iterator[ValueDifference]:
     tighter: Changed = {}
     looser: Changed = {}
     for names, sign in ((_LOWEST, 1), (_HIGHEST, -1)):
@@ -131,10 +133,12 @@ def _bounds(old: Mapping[str, Any], new: Mapping[str, Any], *, sent: bool) -> It
         looser |= {"pattern": (was, is_)} if was is not None else {}
     for kind, changed in (("narrowed", tighter), ("widened", looser)):
         if changed:
-            yield Found(kind, sent and kind == "narrowed", told(changed), *sides(changed))
+            yield ValueDifference(
+                kind, sent and kind == "narrowed", describe(changed), *sides(changed)
+            )
     if (was := old.get("default")) != (is_ := new.get("default")):
         text = f"default is {_text(is_)} instead of {_text(was)}"
-        yield Found("default", False, text, was, is_)
+        yield ValueDifference("default", False, text, was, is_)
 
 
 def _number(value: Any) -> float | None:
@@ -155,7 +159,7 @@ def changed_numbers(
     yield from (pair for pair in (("lowered", lowered), ("raised", raised)) if pair[1])
 
 
-def told(changed: Changed) -> str:
+def describe(changed: Changed) -> str:
     """Changed numbers in words."""
     return ", ".join(
         f"{name} {_text(now)} instead of {_text(before)}" for name, (before, now) in changed.items()

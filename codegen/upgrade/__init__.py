@@ -1,24 +1,21 @@
-"""Which places of a program a new revision breaks, and what to write there instead."""
+"""The upgrade check: which places of a program a new revision breaks, and what to write there instead."""
 
 from __future__ import annotations
 
-import os
-import warnings
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from ..diff.compare import compare, document
 from ..errors import CodegenError
 from ..overlay import Overlay
-from .finding import Finding
+from .broken_use import BrokenUse
+from .programs import python_files
 from .scan import scan
 from .surface import Surface
 
-__all__ = ["Finding", "render", "upgrade_check"]
+__all__ = ["BrokenUse", "render", "upgrade_check"]
 
 _PACKAGES = ("klaviyo_async", "klaviyo_openapi")
-_SKIPPED = frozenset({"__pycache__", "node_modules", "site-packages", "venv"})
 
 
 def upgrade_check(
@@ -28,7 +25,7 @@ def upgrade_check(
     overlay: Overlay,
     *,
     packages: tuple[str, ...] = (),
-) -> list[Finding]:
+) -> list[BrokenUse]:
     """The places in a source tree that something breaking concerns; nothing of it is imported.
 
     Args:
@@ -52,13 +49,13 @@ def upgrade_check(
     if not packages:
         beta = ("klaviyo_openapi_beta",) if "." in surface.revision else ()
         packages = beta or _PACKAGES
-    found: set[Finding] = set()
-    for path in _files(source_dir):
+    found: set[BrokenUse] = set()
+    for path in python_files([source_dir]):
         found |= _scan(path, surface, packages)
     return sorted(found)
 
 
-def render(findings: list[Finding]) -> str:
+def render(findings: list[BrokenUse]) -> str:
     """The findings as text: one line each, and how many there are."""
     places = [finding for finding in findings if finding.change is not None]
     files = {finding.path for finding in places}
@@ -72,34 +69,15 @@ def render(findings: list[Finding]) -> str:
     return "\n".join([*map(str, findings), last]) + "\n"
 
 
-def _files(source: Path) -> Iterator[Path]:
-    if source.is_file():
-        yield source
-        return
-    for folder, folders, names in os.walk(source):
-        here = Path(folder)
-        folders[:] = sorted(
-            name
-            for name in folders
-            if not name.startswith(".")
-            and name not in _SKIPPED
-            and not (here / name / "pyvenv.cfg").exists()
-        )
-        yield from (here / name for name in sorted(names) if name.endswith((".py", ".pyi")))
-
-
-def _scan(path: Path, surface: Surface, packages: tuple[str, ...]) -> set[Finding]:
+def _scan(path: Path, surface: Surface, packages: tuple[str, ...]) -> set[BrokenUse]:
     try:
-        source = path.read_bytes()
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # of the program's own escapes and comparisons
-            return scan(path, source, surface, packages)
+        return scan(path, path.read_bytes(), surface, packages)
     except SyntaxError as error:
         line, column = max(error.lineno or 1, 1), max(error.offset or 1, 1)
-        return {Finding(path, line, column, f"cannot be read: {error.msg}")}
+        return {BrokenUse(path, line, column, f"cannot be read: {error.msg}")}
     except OSError as error:
-        return {Finding(path, 1, 1, f"cannot be read: {error.strerror}")}
+        return {BrokenUse(path, 1, 1, f"cannot be read: {error.strerror}")}
     except ValueError as error:
-        return {Finding(path, 1, 1, f"cannot be read: {error}")}
+        return {BrokenUse(path, 1, 1, f"cannot be read: {error}")}
     except (RecursionError, MemoryError):
-        return {Finding(path, 1, 1, "cannot be read: nested too deeply")}
+        return {BrokenUse(path, 1, 1, "cannot be read: nested too deeply")}

@@ -1,4 +1,4 @@
-"""The package that a program was written for, and what of it the new revision breaks."""
+"""The package that a program was written for, and the breaking changes of the new revision."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .. import names
 from ..diff import Change
 from ..diff.surface import Document, arguments, returned
 from ..diff.types import Type
-from ..facts import Model, Operation
+from ..facts import ModelFacts, OperationFacts
 
 
 @attrs.frozen
@@ -21,7 +21,7 @@ class Method:
 
     name: str
     """The name under which it was found: its own, or an alias."""
-    operation: Operation
+    operation: OperationFacts
     positional: tuple[str, ...]
     """Arguments that may be given by position."""
     body: str | None
@@ -44,9 +44,9 @@ class Surface:
         self.revision = facts.revision
         self.areas = {operation.area for operation in facts.operations}
         self.area_classes = {names.pascal(o.tag): o.area for o in facts.operations}
-        self.models: dict[str, Model] = {model.name: model for model in facts.models.values()}
+        self.models: dict[str, ModelFacts] = {model.name: model for model in facts.models.values()}
         self._document = document
-        self._methods: dict[tuple[str, str], Operation] = {}
+        self._methods: dict[tuple[str, str], OperationFacts] = {}
         for operation in facts.operations:
             for name in (*document.aliases(operation), operation.name):
                 self._methods[operation.area, name] = operation
@@ -87,7 +87,7 @@ class Surface:
     def _areas_by_method(self) -> Mapping[str, str]:
         return {name: area for area, name in self._methods}
 
-    def _method(self, name: str, operation: Operation) -> Method:
+    def _method(self, name: str, operation: OperationFacts) -> Method:
         taken = arguments(operation, self._document)
         page, item = returned(operation, self._document.facts)
         body = operation.body

@@ -237,26 +237,30 @@ def _plain(value: Any, inside: tuple[int, ...]) -> Any:
 
 
 class Options(TypedDict, total=False):
-    """Per-call settings; each overrides the client's."""
+    """Settings of a call. Those of a call replace the client's; headers and hooks are added to them."""
 
     timeout: float | tuple[float | None, float | None, float | None] | None
-    """Seconds one attempt may take in all, or (connect, read, total), e.g. a `Timeout`; None: no limit."""
+    """Seconds one attempt may take in all, or (connect, read, total), e.g. a `Timeout`; None: no limit.
+    Client's default: 60 in all, 10 to connect, 30 without a byte received."""
     max_retries: int
-    """Repeated requests at most, so `max_retries + 1` requests in all."""
+    """Repeated requests at most, so `max_retries + 1` requests in all. Client's default: 3."""
     max_delay: float
-    """Longest pause in seconds between two attempts."""
+    """Longest delay in seconds between two attempts. If the server asks for a longer one, the call
+    fails at once, and its error says how long. Client's default: 60."""
     deadline: float | None
-    """Seconds the whole call may take: waiting for quota, all attempts, pauses, body."""
+    """Seconds the whole call may take: waiting for quota, all attempts, delays, body; None: no limit,
+    which is the client's default."""
     lane: Literal["interactive", "bulk"]
-    """`interactive` calls get quota before `bulk` ones."""
-    headers: Mapping[str, str]
-    """Headers to add."""
+    """`interactive` calls get quota before `bulk` ones. Client's default: `interactive`."""
+    headers: Mapping[str, str] | None
+    """Headers to add to each request, by name. Client's default: none."""
     replay_safe: bool
-    """Say that the request may be repeated even if the first one may have been processed."""
-    on_response: Callable[[Any], None]
+    """Whether a request may be repeated even if the first one may have been processed. Client's
+    default: only if a second one does no harm, which depends on the operation and the body."""
+    on_response: Callable[[Any], object] | None
     """Called with each raw response (status, headers, rate-limit state, undecoded body)."""
     hooks: Any
-    """One or several `Hooks` to be told of each step of the call, besides the client's."""
+    """One or several `Hooks`, notified of each step of the call."""
 
 
 class Filter(Protocol):

@@ -1,4 +1,4 @@
-"""Who calls: credentials, and what must never be one."""
+"""Credentials: private keys, OAuth tokens, and the stores that keep tokens."""
 
 from __future__ import annotations
 
@@ -8,21 +8,32 @@ __all__ = ["Auth"]
 
 
 class Auth(Protocol):
-    """Where the `Authorization` header comes from; asked before each attempt, after its wait."""
+    """Credentials of a client: gives the `Authorization` header, before each attempt."""
 
     @property
     def owner(self) -> str:
-        """Name of the quota that these credentials use; tells nothing secret."""
+        """Name of the quota that these credentials use, which must not be secret."""
         ...
 
-    def ready(self) -> str | None:
-        """The header's value, if it is at hand and will do; else None."""
+    def cached_header(self) -> str | None:
+        """The header's value, if it is known and valid now; else None."""
         ...
 
-    async def obtain(self) -> str:
-        """The header's value, got from elsewhere if need be."""
+    async def fetch_header(self) -> str:
+        """The header's value, fetched or refreshed first if need be.
+
+        Raises:
+            KlaviyoError: there is none.
+        """
         ...
 
-    def refused(self, header: str) -> bool:
-        """The server did not accept the header; whether another one may be had."""
+    def invalidate(self, header: str) -> bool:
+        """Note that the server answered 401 to this header.
+
+        Args:
+            header: the value that was sent.
+
+        Returns:
+            Whether there may be another one, to attempt the call with once more.
+        """
         ...

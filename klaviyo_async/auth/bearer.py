@@ -1,4 +1,4 @@
-"""An access token that somebody else keeps fresh."""
+"""An OAuth access token that the program refreshes by itself."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ __all__ = ["BearerAuth"]
 
 
 class BearerAuth(FixedAuth):
-    """An OAuth access token as it is, for as long as it lasts: `KlaviyoClient(auth=BearerAuth(...))`.
+    """A fixed OAuth access token, used until it expires: `KlaviyoClient(auth=BearerAuth(...))`.
 
     Args:
         token: the access token.
-        owner: name of the account and app, whose quota it is, if tokens change; None: a digest of
-            this one.
+        owner: name of the quota, which is one for each account and app; needed where the token is
+            replaced by another of the same account. None: a digest of this one.
 
     Raises:
-        ConfigurationError: the token cannot be one.
+        ConfigurationError: the token is empty, or not fit for a header.
     """
 
     __slots__ = ()

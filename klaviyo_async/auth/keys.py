@@ -1,4 +1,4 @@
-"""Private API keys and public company ids: telling them apart, and refusing what is neither."""
+"""Private API keys and public company ids, and the checks that tell one from the other."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ __all__ = ["FixedAuth", "KeyAuth", "check_company_id", "check_private_key"]
 
 
 class FixedAuth:
-    """Credentials that stay as they are.
+    """Credentials that never change.
 
     Args:
-        header: the `Authorization` header.
-        owner: name of the quota.
+        header: value of the `Authorization` header.
+        owner: name of the quota, which must not be secret.
     """
 
     __slots__ = ("_header", "owner")
@@ -26,16 +26,16 @@ class FixedAuth:
         self._header = header
         self.owner = owner
 
-    def ready(self) -> str:
+    def cached_header(self) -> str:
         """The `Authorization` header."""
         return self._header
 
-    async def obtain(self) -> str:
+    async def fetch_header(self) -> str:
         """The `Authorization` header."""
         return self._header
 
-    def refused(self, header: str) -> bool:
-        """There is no other."""
+    def invalidate(self, header: str) -> bool:
+        """Returns False: there are no others. See :meth:`klaviyo_async.auth.Auth.invalidate`."""
         return False
 
     def __repr__(self) -> str:
@@ -48,8 +48,11 @@ class FixedAuth:
 class KeyAuth(FixedAuth):
     """A private API key.
 
+    Args:
+        key: the key, which begins with `pk_`.
+
     Raises:
-        ConfigurationError: the key cannot be one.
+        ConfigurationError: the key is malformed.
     """
 
     __slots__ = ()
@@ -61,7 +64,7 @@ class KeyAuth(FixedAuth):
 
 
 def check_private_key(key: object) -> str:
-    """The key, if it can be a private API key. No message quotes it.
+    """Check that a string can be a private API key, and return it. No message quotes it.
 
     Raises:
         ConfigurationError: it is no string, is empty, holds blanks or control characters, or is
@@ -77,7 +80,7 @@ def check_private_key(key: object) -> str:
 
 
 def check_company_id(company_id: object) -> str:
-    """The id, if it can be a company id. No message quotes it.
+    """Check that a string can be a company id, and return it. No message quotes it.
 
     Raises:
         ConfigurationError: it is no string, is empty, holds blanks or control characters, or is

@@ -1,4 +1,4 @@
-"""OAuth 2.0 with Klaviyo: authorisation code with PKCE, refresh, revocation."""
+"""OAuth 2.0: authorization code with PKCE, refresh and revocation of tokens."""
 
 from __future__ import annotations
 
@@ -35,38 +35,44 @@ T = TypeVar("T")
 AUTHORIZE_URL: Final = "https://www.klaviyo.com/oauth/authorize"
 _ATTEMPTS: Final = 4
 _TIMEOUT: Final = Timeout(10.0, 20.0, 30.0)
-_LIFETIME: Final = 3600.0
-_LONGEST: Final = 1e10
-"""Seconds beyond which a lifetime is a mistake."""
+_DEFAULT_LIFETIME: Final = 3600.0
+_MAX_LIFETIME: Final = 1e10
+"""Seconds from which on a token's lifetime in a response is taken for a mistake."""
 _VERIFIER_BYTES: Final = 64  # 86 characters; RFC 7636 allows 43 to 128
 
 
 @frozen
 class Authorization:
-    """One attempt to connect an account: send the user to `url`, keep the rest until they return."""
+    """One attempt to connect an account: send the user to `url`, keep the rest until they return.
+
+    Args:
+        url: address of Klaviyo's page that asks the user for consent.
+        state: see :attr:`state`.
+        code_verifier: see :attr:`code_verifier`.
+    """
 
     url: str
     state: str = field(repr=False)
-    """Must come back unchanged, or somebody else's attempt is answered."""
+    """Must come back unchanged, or the redirect answers somebody else's attempt (RFC 6749, 10.12)."""
     code_verifier: str = field(repr=False)
-    """Proves that who exchanges the code is who asked for it."""
+    """Proves that the code is exchanged by who asked for it (RFC 7636)."""
 
 
 class OAuthApp:
-    """An app registered with Klaviyo.
+    """An OAuth app registered with Klaviyo.
 
     Args:
-        client_id: its id.
-        client_secret: its secret.
-        redirect_uri: where users come back to, as registered.
-        scopes: what it asks for, e.g. of :func:`scopes_for`.
-        base_url: of the API, where the token endpoints are.
-        authorize_url: the page that asks the user.
-        transport: what sends requests; None: one of its own, closed by :meth:`aclose`.
-        clock: where time comes from.
+        client_id: the app's id, from Klaviyo's app settings.
+        client_secret: the app's secret, likewise.
+        redirect_uri: address that users are sent back to, exactly as registered.
+        scopes: scopes to ask for, e.g. those of :func:`scopes_for`.
+        base_url: address of the API server, which has the token endpoints.
+        authorize_url: address of the page that asks the user for consent.
+        transport: sends requests; None: one of its own, closed by :meth:`aclose`.
+        clock: tells the time.
 
     Raises:
-        ConfigurationError: one of them cannot be. No message quotes the secret.
+        ConfigurationError: an argument is not valid. No message quotes the secret.
     """
 
     def __init__(
@@ -85,28 +91,28 @@ class OAuthApp:
         self.client_id = check_secret("client id", client_id)
         self._secret = check_secret("client secret", client_secret)
         self._basic = _basic(client_id, client_secret)
-        self.redirect_uri = _address("redirect_uri", redirect_uri)
+        self.redirect_uri = _check_url("redirect_uri", redirect_uri)
         self.scopes = check_scopes(scopes)
-        self._base = _address("base_url", base_url, bare=True).rstrip("/")
-        self._authorize = _address("authorize_url", authorize_url, bare=True)
+        self._base = _check_url("base_url", base_url, bare=True).rstrip("/")
+        self._authorize = _check_url("authorize_url", authorize_url, bare=True)
         self._transport = transport
-        self._owned = transport is None
-        self._started: set[asyncio.Task[Any]] = set()
+        self._owns_transport = transport is None
+        self._tasks: set[asyncio.Task[Any]] = set()
         self.clock = clock
 
-    # The way of a user
+    # The authorization code flow
 
     def authorize(
         self, *, state: str | None = None, scopes: Iterable[Scope] | None = None
     ) -> Authorization:
-        """Where to send a user who wants to connect an account.
+        """Begin to connect an account: make the address to send its user to.
 
         Args:
-            state: kept by you and given back by Klaviyo, not to be guessed; None: a random one.
-            scopes: other than those of the app.
+            state: kept by you and sent back by Klaviyo, not to be guessed; None: a random one.
+            scopes: scopes to ask for; None: those of the app.
 
         Raises:
-            ConfigurationError: the state is empty, or a scope cannot be one.
+            ConfigurationError: the state is empty, or there is no such scope.
         """
         if state is not None and not state:
             raise ConfigurationError(
@@ -116,12 +122,12 @@ class OAuthApp:
         digest = hashlib.sha256(verifier.encode("ascii")).digest()
         challenge = base64.urlsafe_b64encode(digest).rstrip(b"=").decode("ascii")
         state = secrets.token_urlsafe(32) if state is None else state
-        wanted = self.scopes if scopes is None else check_scopes(scopes)
+        requested = self.scopes if scopes is None else check_scopes(scopes)
         query = {
             "response_type": "code",
             "client_id": self.client_id,
             "redirect_uri": self.redirect_uri,
-            "scope": " ".join(wanted),
+            "scope": " ".join(requested),
             "state": state,
             "code_challenge_method": "S256",
             "code_challenge": challenge,
@@ -131,37 +137,43 @@ class OAuthApp:
         )
 
     @staticmethod
-    def returned(url: str, state: str | None) -> str:
-        """The code that a user came back with.
+    def code_from_redirect(url: str, state: str | None) -> str:
+        """The authorization code in the redirect that brought a user back.
 
         Args:
-            url: the address that was called, or its query.
-            state: what was sent along, as you kept it for this user; None, if you have none.
+            url: the address that was requested, or its query.
+            state: the state you kept for this user; None, if you have none, which is an error.
 
         Raises:
-            OAuthError: the user declined, or this is no answer to that attempt.
+            OAuthError: the user declined, or the redirect does not belong to that attempt.
         """
         try:
             query = parse_qs(urlsplit(url).query or url.partition("?")[2] or url)
         except ValueError:  # whoever called wrote it
             query = {}
         given = query.get("state", [""])[0]
-        # Without one on our side any answer would do.
-        if not state or not hmac.compare_digest(_octets(given), _octets(state)):
+        # Without a state of our own any redirect would be accepted.
+        if not state or not hmac.compare_digest(_utf8(given), _utf8(state)):
             raise OAuthError("the state is not the one that was sent", error="state_mismatch")
         if "error" in query:
-            code, said = (_line(query.get(n, [""])[0]) for n in ("error", "error_description"))
-            raise OAuthError(f"not connected: {said[:200] or code[:200]}", error=code[:100])
+            code, description = (
+                _single_line(query.get(n, [""])[0]) for n in ("error", "error_description")
+            )
+            raise OAuthError(f"not connected: {description[:200] or code[:200]}", error=code[:100])
         codes = query.get("code", [])
         if len(codes) != 1 or not _is_token(codes[0]):
             raise OAuthError("there is no code in the address", error="invalid_request")
         return codes[0]
 
     async def exchange(self, code: str, code_verifier: str) -> Tokens:
-        """The tokens for a code.
+        """Exchange an authorization code for tokens.
+
+        Args:
+            code: from :meth:`code_from_redirect`.
+            code_verifier: of the :class:`Authorization`.
 
         Raises:
-            OAuthError: it is wrong, used or too old.
+            OAuthError: the code is wrong, used or too old.
             APIConnectionError: the server could not be reached.
         """
         code, code_verifier = hide(code), hide(code_verifier)
@@ -176,11 +188,14 @@ class OAuthApp:
         )
 
     async def refresh(self, tokens: Tokens) -> Tokens:
-        """New tokens for old ones. Keep both that come back: the refresh token may be a new one.
+        """Get new tokens. Store both: the refresh token may be a new one, too.
+
+        Args:
+            tokens: the present ones, whose refresh token is used.
 
         Raises:
-            AccountDisconnected: the account does not grant anything any more.
-            OAuthError: refused for another reason.
+            AccountDisconnected: the account's grant has ended (`invalid_grant`).
+            OAuthError: the server answered with another error.
             APIConnectionError: the server could not be reached.
         """
         return await self._tokens(
@@ -188,10 +203,13 @@ class OAuthApp:
         )
 
     async def revoke(self, tokens: Tokens) -> None:
-        """Give up what was granted.
+        """Revoke an account's tokens.
+
+        Args:
+            tokens: the newest ones, whose refresh token is revoked.
 
         Raises:
-            OAuthError: refused.
+            OAuthError: the server answered with an error.
             APIConnectionError: the server could not be reached.
         """
         form = {"token": hide(tokens.refresh_token), "token_type_hint": "refresh_token"}
@@ -199,67 +217,77 @@ class OAuthApp:
         if not 200 <= reply.status < 300:
             raise self._error(reply, form, None)
 
-    def start(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
-        """Begin what is to be finished whoever waits for it."""
+    def spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        """Run a coroutine to its end, even if those who wait for it are cancelled.
+
+        Args:
+            work: the coroutine.
+
+        Returns:
+            Its task; :meth:`aclose` waits for it.
+        """
         import asyncio  # slow, and not needed by those who only ask for an address
 
         task = asyncio.ensure_future(work)
-        self._started.add(task)
-        task.add_done_callback(self._ended)
+        self._tasks.add(task)
+        task.add_done_callback(self._task_done)
         return task
 
-    def _ended(self, task: asyncio.Task[Any]) -> None:
-        self._started.discard(task)
+    def _task_done(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
         if not task.cancelled():
-            task.exception()  # everybody who waited has been told, if anybody did
+            task.exception()  # marked as retrieved: those who waited, if anybody, have raised it
 
-    async def settle(self) -> None:
-        """Wait until the refreshes under way are over: what they get would be lost else."""
+    async def wait_for_refreshes(self) -> None:
+        """Wait until the refreshes under way have ended, so that no new token is lost."""
         import asyncio
 
         here, own = asyncio.get_running_loop(), asyncio.current_task()
-        while begun := [t for t in self._started if t.get_loop() is here and t is not own]:
+        while begun := [t for t in self._tasks if t.get_loop() is here and t is not own]:
             await asyncio.wait(begun)
 
     async def aclose(self) -> None:
-        """Close the connections that are its own; refreshes under way are finished first."""
-        await self.settle()
-        if self._owned and self._transport is not None:
+        """Close its own connections; refreshes under way are finished first."""
+        await self.wait_for_refreshes()
+        if self._owns_transport and self._transport is not None:
             await self._transport.aclose()
             self._transport = None
 
     # Requests
 
     async def _tokens(self, form: dict[str, str], old: Tokens | None) -> Tokens:
-        asked = self.clock.wall()
+        requested_at = self.clock.wall()
         reply = await self._post("/oauth/token", form)
         if not 200 <= reply.status < 300:
             raise self._error(reply, form, old)
-        tokens = self._granted(reply, asked, old)
+        tokens = self._parse_tokens(reply, requested_at, old)
         if tokens is None:
             raise OAuthError("the answer holds no tokens", error="invalid_response")
         return tokens
 
-    def _granted(self, reply: RawResponse, asked: float, old: Tokens | None) -> Tokens | None:
-        """The tokens in an answer; raises nothing, as its variables hold them."""
-        found = _object(reply)
+    def _parse_tokens(
+        self, reply: RawResponse, requested_at: float, old: Tokens | None
+    ) -> Tokens | None:
+        """The tokens in a response; raises nothing, as a traceback would show its variables."""
+        found = _json_object(reply)
         access, scope = found.get("access_token"), found.get("scope")
         refresh = found.get("refresh_token") or (old.refresh_token if old else None)
         if not _is_token(access) or not _is_token(refresh):
             return None
         seconds = found.get("expires_in")
-        known = isinstance(seconds, (int, float)) and not isinstance(seconds, bool)
+        if not isinstance(seconds, (int, float)) or isinstance(seconds, bool):
+            seconds = _DEFAULT_LIFETIME
         granted = tuple(scope.split()) if isinstance(scope, str) else None
         return Tokens(
             access,
             refresh,
-            # From when it was asked for: the answer may have taken a while.
-            asked + (seconds if known and 0 < seconds < _LONGEST else _LIFETIME),  # type: ignore[operator]
+            # From the time of the request: the response may have taken a while.
+            requested_at + (seconds if 0 < seconds < _MAX_LIFETIME else _DEFAULT_LIFETIME),
             granted or (old.scopes if old else self.scopes),
         )
 
     async def _post(self, path: str, form: dict[str, str]) -> RawResponse:
-        """Send a form; repeated where the server is at fault."""
+        """Send a form, again where the server fails."""
         headers = {
             "authorization": self._basic,
             "content-type": "application/x-www-form-urlencoded",
@@ -269,7 +297,7 @@ class OAuthApp:
         for attempt in range(1, _ATTEMPTS + 1):
             last = attempt == _ATTEMPTS
             try:
-                reply = await self._connected().send("POST", url, headers, body, _TIMEOUT)
+                reply = await self._get_transport().send("POST", url, headers, body, _TIMEOUT)
             except APIConnectionError as error:
                 error.args = (self._masked(error.message, form, None),)
                 if last:
@@ -277,11 +305,13 @@ class OAuthApp:
             else:
                 if last or reply.status not in (429, 500, 502, 503, 504):
                     return reply
-            pause = backoff(attempt, max_delay=8.0, jitter=0.5 + secrets.randbelow(500) / 1000)
-            await self.clock.sleep(pause)
+            retry_delay = backoff(
+                attempt, max_delay=8.0, jitter=0.5 + secrets.randbelow(500) / 1000
+            )
+            await self.clock.sleep(retry_delay)
         raise AssertionError
 
-    def _connected(self) -> Transport:
+    def _get_transport(self) -> Transport:
         if self._transport is None:
             from ..http.transport import AiohttpTransport
 
@@ -289,24 +319,26 @@ class OAuthApp:
         return self._transport
 
     def _error(self, reply: RawResponse, form: dict[str, str], old: Tokens | None) -> OAuthError:
-        found = _object(reply)
+        found = _json_object(reply)
         code = self._masked(found.get("error"), form, old)[:100] or f"http_{reply.status}"
-        said = self._masked(found.get("error_description"), form, old)[:200]
-        text = f"{reply.status} {code}" + (f": {said}" if said else "")
-        kind = AccountDisconnected if code == "invalid_grant" and old is not None else OAuthError
-        return kind(text, error=code, status=reply.status)
+        description = self._masked(found.get("error_description"), form, old)[:200]
+        text = f"{reply.status} {code}" + (f": {description}" if description else "")
+        error_class = (
+            AccountDisconnected if code == "invalid_grant" and old is not None else OAuthError
+        )
+        return error_class(text, error=code, status=reply.status)
 
     def _masked(self, text: object, form: dict[str, str], old: Tokens | None) -> str:
-        """What a server said in one line, without what it was told."""
+        """A server's text in one line, with all secrets that were sent to it masked."""
         if not isinstance(text, str):
             return ""
         secrets = [self._basic[6:], self._secret, *(v for v in form.values() if type(v) is Hidden)]
         if old is not None:
             secrets.append(old.access_token)
         for secret in secrets:
-            for form_of_it in (secret, quote(secret, safe="")):
-                text = text.replace(form_of_it, "[hidden]")
-        return _line(text)
+            for spelling in (secret, quote(secret, safe="")):
+                text = text.replace(spelling, "[hidden]")
+        return _single_line(text)
 
     def __repr__(self) -> str:
         return f"<OAuthApp {getattr(self, 'client_id', '')}>"
@@ -315,27 +347,27 @@ class OAuthApp:
         raise TypeError("an app holds its secret, and is not to be pickled")
 
 
-def _object(reply: RawResponse) -> dict[str, Any]:
+def _json_object(reply: RawResponse) -> dict[str, Any]:
     try:
         found = msgspec.json.decode(reply.body)
-    except (msgspec.DecodeError, RecursionError):
+    except (ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
 
 
 def _is_token(value: object) -> TypeGuard[str]:
-    """Whether it can be sent in a header."""
+    """Whether a value is a token that can be sent in a header."""
     if not isinstance(value, str) or value == "" or " " in value:
         return False
     return value.isascii() and value.isprintable()
 
 
-def _line(text: str) -> str:
-    """For errors and logs: nothing in it begins another line."""
+def _single_line(text: str) -> str:
+    """The text without line breaks and control characters, for errors and logs."""
     return "".join(char if char.isprintable() else " " for char in text)
 
 
-def _octets(text: str) -> bytes:
+def _utf8(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
@@ -344,7 +376,7 @@ def _basic(client_id: str, secret: str) -> Hidden:
     return Hidden(f"Basic {base64.b64encode(pair.encode()).decode()}")
 
 
-def _address(name: str, url: str, *, bare: bool = False) -> str:
+def _check_url(name: str, url: str, *, bare: bool = False) -> str:
     try:
         parts = urlsplit(url if isinstance(url, str) else "")
         parts.port  # noqa: B018 - raises if it is no number

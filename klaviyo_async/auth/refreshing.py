@@ -1,4 +1,4 @@
-"""Access tokens that are always fresh: one refresh for all who need it, in all processes."""
+"""Access tokens refreshed as they expire: one refresh for all calls that wait, in all processes."""
 
 from __future__ import annotations
 
@@ -13,39 +13,41 @@ from typing import TYPE_CHECKING, Final
 
 from ..core.secrets import Hidden
 from ..errors import AccountDisconnected, KlaviyoError, OAuthError
-from .tokens import Stored
+from .tokens import StoredTokens
 
 if TYPE_CHECKING:
     from ..clock import Clock
     from .oauth import OAuthApp
     from .tokens import Tokens, TokenStore
 
-__all__ = ["OAuthAuth", "locked"]
+__all__ = ["OAuthAuth", "account_lock"]
 
 log: Final = getLogger("klaviyo_async.oauth")
 
-_AHEAD: Final = 60.0
-"""Seconds before its end at which a token is replaced: it has to last for the request too."""
-_LOCK: Final = 150.0
-"""Seconds that a refresh may take with all its repetitions; a process that dies blocks no longer."""
-_PATIENCE: Final = 0.25
-_LONGEST_PAUSE: Final = 5.0
-_SAVING: Final = 60.0
-"""Seconds for which to try to store new tokens; shorter than the lock lasts."""
+_REFRESH_AHEAD: Final = 60.0
+"""Seconds before it expires at which a token is refreshed: it has to last for the request too."""
+_LOCK_SECONDS: Final = 150.0
+"""Seconds that a refresh may take with all its retries; the lock of a process that dies lasts no
+longer."""
+_POLL_INTERVAL: Final = 0.25
+"""Seconds between two attempts to take the lock, or to store tokens."""
+_MAX_RETRY_DELAY: Final = 5.0
+_SAVE_TIMEOUT: Final = 60.0
+"""Seconds for which storing new tokens is retried; shorter than the lock lasts."""
 
 
 class OAuthAuth:
-    """Credentials of one account that has connected the app.
+    """OAuth credentials of one account.
 
-    A refresh, once begun, is finished and stored whatever becomes of the calls that wait for it:
-    Klaviyo may have taken the old refresh token out of use.
+    A refresh, once begun, is finished and its tokens stored, even if the calls that wait for it are
+    cancelled: Klaviyo may have invalidated the old refresh token.
 
     Args:
-        app: refreshes.
+        app: refreshes the tokens.
         store: keeps the tokens, for other processes too.
-        account: whose they are; your own name for it, which must not be secret.
-        on_disconnect: called, and awaited if it is a coroutine function, once when the account
-            turns out to grant nothing any more.
+        account: your own name of the account, which must not be secret.
+        on_disconnect: called once, and awaited if it is a coroutine function, when the account's
+            grant turns out to have ended.
     """
 
     __slots__ = (
@@ -54,11 +56,11 @@ class OAuthAuth:
         "_disconnected",
         "_header",
         "_on_disconnect",
-        "_refreshing",
-        "_saving",
+        "_refresh_task",
+        "_save_task",
         "_store",
         "_unsaved",
-        "_until",
+        "_valid_until",
         "_version",
         "owner",
     )
@@ -78,57 +80,62 @@ class OAuthAuth:
         self._account = account
         self._on_disconnect = on_disconnect
         self._header: str | None = None
-        self._until = 0.0
+        self._valid_until = 0.0
         self._version: int | None = None
-        self._refreshing: asyncio.Task[None] | None = None
-        self._saving: asyncio.Task[None] | None = None
-        self._unsaved: Stored | None = None
+        self._refresh_task: asyncio.Task[None] | None = None
+        self._save_task: asyncio.Task[None] | None = None
+        self._unsaved: StoredTokens | None = None
         """Tokens that could not be stored, and the version in the store that they replace."""
         self._disconnected: AccountDisconnected | None = None
 
-    def ready(self) -> str | None:
-        """The `Authorization` header, if the token is good for a while still."""
-        if self._header is not None and self._app.clock.wall() < self._until:
+    def cached_header(self) -> str | None:
+        """The `Authorization` header, unless the token is about to expire."""
+        if self._header is not None and self._app.clock.wall() < self._valid_until:
             return self._header
         return None
 
-    async def obtain(self) -> str:
-        """The `Authorization` header, with a new token if need be.
+    async def fetch_header(self) -> str:
+        """The `Authorization` header, with a refreshed token if need be.
 
         Raises:
             AccountDisconnected: the account has to be connected again.
-            OAuthError: the OAuth server refused.
+            OAuthError: the OAuth server answered with an error.
             APIConnectionError: it could not be reached.
         """
-        header = self.ready()
+        header = self.cached_header()
         while header is None:
-            task = self._refreshing
+            task = self._refresh_task
             if task is None:
-                task = self._refreshing = self._app.start(self._renew())
-                task.add_done_callback(self._renewed)
+                task = self._refresh_task = self._app.spawn(self._run_refresh())
+                task.add_done_callback(self._refresh_done)
             try:
                 await asyncio.shield(task)
             except KlaviyoError as error:
-                # Each call has one of its own: it notes what was called.
+                # Each call raises a copy of its own, in which the call is noted.
                 own = copy(error)
                 own.__cause__, own.__suppress_context__ = error.__cause__, True
                 raise own  # noqa: B904
-            header = self.ready() or self._header
+            header = self.cached_header() or self._header
         return header
 
-    def refused(self, header: str) -> bool:
-        """The server did not take the token: whatever its date says, it is no good."""
+    def invalidate(self, header: str) -> bool:
+        """Drop the token, which the server did not accept, although it has not expired; see
+        :meth:`klaviyo_async.auth.Auth.invalidate`."""
         if header == self._header:
             self._header = None
         return self._disconnected is None
 
-    def connected(self, stored: Stored) -> None:
-        """The account was connected, maybe again."""
-        self._take(stored)
+    def use_new_tokens(self, stored: StoredTokens) -> None:
+        """Use the tokens of an account that was connected, maybe again.
+
+        Args:
+            stored: the tokens as they are in the store.
+        """
+        self._use(stored)
         self._disconnected = self._unsaved = None
 
-    def stop(self) -> Stored | None:
-        """The account was disconnected on purpose: its calls end, and nobody has to be told.
+    def mark_disconnected(self) -> StoredTokens | None:
+        """Let the account's calls fail, as it was disconnected on purpose; `on_disconnect` is not called.
 
         Returns:
             Tokens that are newer than those in the store, and the version of the latter.
@@ -136,28 +143,28 @@ class OAuthAuth:
         unsaved, self._unsaved = self._unsaved, None
         self._header = None
         error = AccountDisconnected("it was disconnected", error="disconnected")
-        self._disconnected = _again(error, self._account)
+        self._disconnected = _copy_for_account(error, self._account)
         return unsaved
 
     # Refreshing
 
-    def _renewed(self, task: asyncio.Task[None]) -> None:
-        self._refreshing = None
+    def _refresh_done(self, task: asyncio.Task[None]) -> None:
+        self._refresh_task = None
 
-    async def _renew(self) -> None:
-        """Find tokens that are not those we have, in the store or from the server."""
-        if self._saving is not None:
-            await asyncio.wait([self._saving])
+    async def _run_refresh(self) -> None:
+        """Get other tokens than the present ones, from the store or from the server."""
+        if self._save_task is not None:
+            await asyncio.wait([self._save_task])
         store, account = self._store, self._account
         if self._disconnected is not None:
-            await self._look_again(self._disconnected)
+            await self._check_reconnected(self._disconnected)
         holder = token_hex(8)
-        while not await self._find():
-            if not await store.acquire(account, holder, _LOCK):
-                await self._app.clock.sleep(_PATIENCE)  # somebody else is at it
+        while not await self._load_newer():
+            if not await store.acquire(account, holder, _LOCK_SECONDS):
+                await self._app.clock.sleep(_POLL_INTERVAL)  # another task or process refreshes
                 continue
             try:
-                if not await self._find():
+                if not await self._load_newer():
                     await self._refresh()
             except BaseException:
                 await self._release(holder)
@@ -165,31 +172,31 @@ class OAuthAuth:
             if self._unsaved is None:
                 await self._release(holder)
             else:
-                self._saving = self._app.start(self._save_later(self._unsaved, holder))
+                self._save_task = self._app.spawn(self._save_later(self._unsaved, holder))
             return
 
     async def _release(self, holder: str) -> None:
         try:
             await self._store.release(self._account, holder)
-        except Exception as error:  # it ends by itself
+        except Exception as error:  # the lock expires by itself
             log.warning("the lock of %s stays: %s", self._account, type(error).__name__)
 
-    async def _look_again(self, error: AccountDisconnected) -> None:
-        """Whether the account was connected anew, by another process maybe."""
+    async def _check_reconnected(self, error: AccountDisconnected) -> None:
+        """Raise the error again, unless the account was connected again, maybe by another process."""
         stored = await self._store.load(self._account)
         if stored is None or stored.version == self._version:
-            raise _again(error, self._account)
+            raise _copy_for_account(error, self._account)
         self._disconnected = None
 
-    async def _find(self) -> bool:
-        """Take what the store has, if that is new to us and will do."""
+    async def _load_newer(self) -> bool:
+        """Use the store's tokens if they are other than the present ones, and have not expired."""
         stored = await self._store.load(self._account)
         if stored is None:
             error = AccountDisconnected("the store has no tokens of it", error="unknown_account")
-            raise self._gone(error)
-        if stored.version == self._version or not self._fresh(stored.tokens):
+            raise self._end_connection(error)
+        if stored.version == self._version or not self._is_fresh(stored.tokens):
             return False
-        self._take(stored)
+        self._use(stored)
         return True
 
     async def _refresh(self) -> None:
@@ -204,70 +211,70 @@ class OAuthAuth:
             found = await self._store.load(self._account)
             if found is None or found.version == stored.version:
                 self._version = stored.version
-                raise self._gone(error) from None
+                raise self._end_connection(error) from None
             self._unsaved = None
-            self._take(found)  # connected anew meanwhile, which ends the old grant
+            self._use(found)  # connected again meanwhile, which ends the old grant
             return
-        new = self._unsaved = Stored(tokens, stored.version)
+        new = self._unsaved = StoredTokens(tokens, stored.version)
         try:
             await self._save(new)
         except AccountDisconnected:
             raise
         except Exception as error:
             log.warning("tokens of %s are not stored yet: %s", self._account, type(error).__name__)
-            self._take(new)
+            self._use(new)
 
-    async def _save(self, new: Stored) -> None:
+    async def _save(self, new: StoredTokens) -> None:
         if not await self._store.swap(self._account, new.version, new.tokens):
-            # It was connected anew meanwhile; those tokens are newer than ours.
+            # The account was connected again meanwhile; those tokens are newer.
             log.info("tokens of %s were replaced during their refresh", self._account)
         self._unsaved = None
         found = await self._store.load(self._account)
         if found is None:
-            raise self._gone(
+            raise self._end_connection(
                 AccountDisconnected("it was disconnected meanwhile", error="unknown_account")
             )
-        self._take(found)
+        self._use(found)
 
-    async def _save_later(self, new: Stored, holder: str) -> None:
-        """Go on trying: the refresh token in the store may be out of use."""
-        clock, pause = self._app.clock, _PATIENCE
-        until = clock.monotonic() + _SAVING
+    async def _save_later(self, new: StoredTokens, holder: str) -> None:
+        """Retry storing new tokens: the refresh token in the store may be invalid by now."""
+        clock, retry_delay = self._app.clock, _POLL_INTERVAL
+        until = clock.monotonic() + _SAVE_TIMEOUT
         try:
             while self._unsaved is new and clock.monotonic() < until:
-                await clock.sleep(pause)
-                pause = min(pause * 2, _LONGEST_PAUSE)
+                await clock.sleep(retry_delay)
+                retry_delay = min(retry_delay * 2, _MAX_RETRY_DELAY)
                 try:
                     await self._save(new)
                 except AccountDisconnected:
-                    break  # the next call is told
+                    break  # the next call raises it
                 except Exception as error:
                     log.debug("tokens of %s: %s", self._account, type(error).__name__)
             if self._unsaved is not None:
                 log.error("tokens of %s are not stored, and lost with this process", self._account)
             await self._release(holder)
         finally:
-            self._saving = None
+            self._save_task = None
 
-    def _fresh(self, tokens: Tokens) -> bool:
-        return self._app.clock.wall() < tokens.expires_at - _AHEAD
+    def _is_fresh(self, tokens: Tokens) -> bool:
+        return self._app.clock.wall() < tokens.expires_at - _REFRESH_AHEAD
 
-    def _take(self, stored: Stored) -> None:
+    def _use(self, stored: StoredTokens) -> None:
         tokens = stored.tokens
         self._header = Hidden(f"Bearer {tokens.access_token}")
-        # A token that lives for less than that is used for half of its life.
+        # A token with a shorter lifetime is used for half of it.
         left = tokens.expires_at - self._app.clock.wall()
-        self._until = tokens.expires_at - min(_AHEAD, max(0.0, left / 2))
+        self._valid_until = tokens.expires_at - min(_REFRESH_AHEAD, max(0.0, left / 2))
         self._version = stored.version
 
-    def _gone(self, error: AccountDisconnected) -> AccountDisconnected:
+    def _end_connection(self, error: AccountDisconnected) -> AccountDisconnected:
         first = self._disconnected is None
-        self._header, self._disconnected = None, _again(error, self._account)
+        self._header, self._disconnected = None, _copy_for_account(error, self._account)
         if first and self._on_disconnect is not None:
             try:
                 done = self._on_disconnect(self._account, self._disconnected)
                 if isawaitable(done):
-                    self._app.start(_finish(done))
+                    self._app.spawn(_await_callback(done))
             except Exception:
                 log.exception("on_disconnect failed")
         return self._disconnected
@@ -280,26 +287,32 @@ class OAuthAuth:
 
 
 @asynccontextmanager
-async def locked(store: TokenStore, account: str, clock: Clock) -> AsyncIterator[None]:
-    """The account's lock: no refresh is under way meanwhile, in no process."""
+async def account_lock(store: TokenStore, account: str, clock: Clock) -> AsyncIterator[None]:
+    """Hold the account's lock: no process refreshes its tokens meanwhile.
+
+    Args:
+        store: keeps the lock.
+        account: name of the account.
+        clock: sleeps until the lock is free.
+    """
     holder = token_hex(8)
-    while not await store.acquire(account, holder, _LOCK):
-        await clock.sleep(_PATIENCE)
+    while not await store.acquire(account, holder, _LOCK_SECONDS):
+        await clock.sleep(_POLL_INTERVAL)
     try:
         yield
     finally:
         await store.release(account, holder)
 
 
-async def _finish(done: Awaitable[object]) -> None:
+async def _await_callback(done: Awaitable[object]) -> None:
     try:
         await done
     except Exception:
         log.exception("on_disconnect failed")
 
 
-def _again(error: OAuthError, account: str) -> AccountDisconnected:
-    """The same anew: an exception that is raised twice grows a traceback of both."""
+def _copy_for_account(error: OAuthError, account: str) -> AccountDisconnected:
+    """A copy of the error that names the account: an exception raised twice grows a traceback of both."""
     made = AccountDisconnected(
         f"account {account}: {error.message}"
         if not error.message.startswith("account ")

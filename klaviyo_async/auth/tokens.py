@@ -1,4 +1,4 @@
-"""OAuth tokens, and where they are kept."""
+"""OAuth tokens, the protocol of stores that keep them, and a store in memory."""
 
 from __future__ import annotations
 
@@ -11,24 +11,38 @@ from attrs import frozen
 from ..core.secrets import check_secret, hide
 from ..errors import ConfigurationError
 
-__all__ = ["MemoryTokenStore", "Stored", "TokenCodec", "TokenStore", "Tokens", "pack", "unpack"]
+__all__ = [
+    "MemoryTokenStore",
+    "StoredTokens",
+    "TokenCodec",
+    "TokenStore",
+    "Tokens",
+    "decode_tokens",
+    "encode_tokens",
+]
 
-_FAR: Final = 1e12
-"""No time: about thirty thousand years from now."""
+_MAX_TIME: Final = 1e12
+"""Unix seconds from which on a number is taken for a mistake: some thirty thousand years."""
 
 
 @frozen(init=False, repr=False)
 class Tokens:
-    """What an account has granted; never shown, and not to be pickled by accident.
+    """Tokens of an account; never shown in a repr, and never pickled.
+
+    Args:
+        access_token: sent with each request.
+        refresh_token: exchanged for new tokens.
+        expires_at: when the access token expires, in unix seconds.
+        scopes: scopes that the account has granted, as the OAuth server says.
 
     Raises:
-        ConfigurationError: a token cannot be one, or `expires_at` is no time. No message quotes it.
+        ConfigurationError: a token is malformed, or `expires_at` is no time. No message quotes it.
     """
 
     access_token: str
     refresh_token: str
     expires_at: float
-    """When the access token ends, in unix seconds."""
+    """When the access token expires, in unix seconds."""
     scopes: tuple[str, ...]
 
     def __init__(
@@ -43,7 +57,7 @@ class Tokens:
         check_secret("access token", access_token)
         check_secret("refresh token", refresh_token)
         expires_at = hide(expires_at)  # in case that they were mixed up
-        if not isinstance(expires_at, (int, float)) or not abs(expires_at) < _FAR:
+        if not isinstance(expires_at, (int, float)) or not abs(expires_at) < _MAX_TIME:
             raise ConfigurationError("expires_at is the time when the token ends, in unix seconds")
         if isinstance(scopes, str):
             raise ConfigurationError("scopes are a list, not one string: pass scopes.split()")
@@ -51,7 +65,7 @@ class Tokens:
         self.__attrs_init__(*made)  # pyright: ignore[reportAttributeAccessIssue]
 
     def to_dict(self) -> dict[str, Any]:
-        """Everything, in the open: for a store of one's own."""
+        """All fields in plain text, for a store of your own."""
         return {
             "access_token": str(self.access_token),
             "refresh_token": str(self.refresh_token),
@@ -61,10 +75,13 @@ class Tokens:
 
     @classmethod
     def from_dict(cls, found: Any) -> Self:
-        """What :meth:`to_dict` gave.
+        """Tokens from what :meth:`to_dict` returned.
+
+        Args:
+            found: that dict, as it was stored.
 
         Raises:
-            ConfigurationError: it did not.
+            ConfigurationError: it is no such dict.
         """
         try:
             ends, scopes = float(found["expires_at"]), found.get("scopes") or ()
@@ -91,72 +108,107 @@ class Tokens:
 
 
 @frozen
-class Stored:
-    """Tokens as a store has them."""
+class StoredTokens:
+    """Tokens as a store keeps them.
+
+    Args:
+        tokens: the tokens.
+        version: see :attr:`version`.
+    """
 
     tokens: Tokens
     version: int
-    """Another one after each change."""
+    """A number that differs after each change of the account's tokens."""
 
 
 class TokenCodec(Protocol):
-    """Encrypts what a store keeps, e.g. with a `Fernet` of the cryptography package."""
+    """Encrypts the tokens in a store; a `Fernet` of the cryptography package is one."""
 
     def encrypt(self, data: bytes) -> bytes:
-        """To what may be stored."""
+        """Encrypt.
+
+        Args:
+            data: the tokens, in plain text.
+        """
         ...
 
     def decrypt(self, token: bytes) -> bytes:
-        """And back."""
+        """Decrypt.
+
+        Args:
+            token: what :meth:`encrypt` returned.
+
+        Raises:
+            Exception: it did not.
+        """
         ...
 
 
 class TokenStore(Protocol):
     """Keeps the tokens of accounts, for one process or many.
 
-    `swap` and the lock together see to it that of all processes one refreshes at a time, and that
-    none puts old tokens over new ones.
+    The lock lets one process refresh at a time, and `swap` lets none replace new tokens by old ones.
+    All methods raise TokenStoreUnavailable where the store cannot be reached, and ConfigurationError
+    where what it holds cannot be read.
     """
 
-    async def load(self, account: str) -> Stored | None:
-        """The account's tokens; None if there are none."""
+    async def load(self, account: str) -> StoredTokens | None:
+        """The account's tokens; None if there are none.
+
+        Args:
+            account: name of the account.
+        """
         ...
 
     async def swap(self, account: str, version: int | None, tokens: Tokens | None) -> bool:
-        """Replace the account's tokens, if they are still those of `version`.
+        """Replace the account's tokens, if they have not changed since they were loaded.
 
         Args:
-            account: whose.
-            version: of those to replace; None: there must be none.
-            tokens: the new ones; None: forget the account.
+            account: name of the account.
+            version: version of the tokens to replace; None: there must be none.
+            tokens: the new ones; None: delete the account's.
 
         Returns:
-            Whether they were; if not, somebody else was faster.
+            Whether they were replaced; if not, they had changed.
         """
         ...
 
     async def acquire(self, account: str, holder: str, seconds: float) -> bool:
-        """Take the account's lock, for so long at most; False if somebody else has it."""
+        """Take the account's lock.
+
+        Args:
+            account: name of the account.
+            holder: a random name of who takes it; the holder may take it again.
+            seconds: how long it is held at most.
+
+        Returns:
+            False if another holder has it.
+        """
         ...
 
     async def release(self, account: str, holder: str) -> None:
-        """Give it back; without effect for those who do not have it."""
+        """Release the account's lock.
+
+        Args:
+            account: name of the account.
+            holder: as it was taken; without effect if another one has it.
+        """
         ...
 
     async def accounts(self) -> list[str]:
-        """All accounts that there are tokens of."""
+        """Names of all accounts that have tokens."""
         ...
 
 
 class MemoryTokenStore:
-    """For one process, and as long as it lives."""
+    """Keeps tokens in memory: for one process, until it ends."""
 
     def __init__(self) -> None:
-        self._stored: dict[str, Stored] = {}
+        self._stored: dict[str, StoredTokens] = {}
         self._locks: dict[str, str] = {}
         self._version = 0
 
-    async def load(self, account: str) -> Stored | None:
+    async def load(self, account: str) -> StoredTokens | None:
         """See :class:`TokenStore`."""
         return self._stored.get(account)
 
@@ -169,11 +221,11 @@ class MemoryTokenStore:
         if tokens is None:
             self._stored.pop(account, None)
         else:
-            self._stored[account] = Stored(tokens, self._version)
+            self._stored[account] = StoredTokens(tokens, self._version)
         return True
 
     async def acquire(self, account: str, holder: str, seconds: float) -> bool:
-        """See :class:`TokenStore`; one process does not die in the middle, so it is for good."""
+        """See :class:`TokenStore`; the lock does not expire, as its holder ends with the process."""
         return self._locks.setdefault(account, holder) == holder
 
     async def release(self, account: str, holder: str) -> None:
@@ -189,17 +241,26 @@ class MemoryTokenStore:
         return f"<MemoryTokenStore of {len(self._stored)} accounts>"
 
 
-def pack(tokens: Tokens, codec: TokenCodec | None) -> bytes:
-    """Tokens as a store writes them."""
+def encode_tokens(tokens: Tokens, codec: TokenCodec | None) -> bytes:
+    """Tokens as bytes for a store.
+
+    Args:
+        tokens: the tokens.
+        codec: encrypts them; None: they stay in plain text.
+    """
     raw = msgspec.json.encode(tokens.to_dict())
     return raw if codec is None else codec.encrypt(raw)
 
 
-def unpack(raw: bytes, codec: TokenCodec | None) -> Tokens:
-    """And back.
+def decode_tokens(raw: bytes, codec: TokenCodec | None) -> Tokens:
+    """Tokens from what :func:`encode_tokens` returned.
+
+    Args:
+        raw: those bytes.
+        codec: the same one.
 
     Raises:
-        ConfigurationError: it is not what `pack` wrote, or was encrypted in another way.
+        ConfigurationError: these are not such bytes, or another codec encrypted them.
     """
     raw = hide(raw)
     try:

@@ -1,1 +1,1 @@
-"""One call: the loop of its attempts, its options, its hooks, and the life of a client."""
+"""One call: its attempts and retries, its options, its hooks, and the lifecycle of a client."""

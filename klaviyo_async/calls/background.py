@@ -1,4 +1,4 @@
-"""Tasks that a client runs beside its callers' own."""
+"""Background tasks of a client, e.g. the ones that prefetch pages."""
 
 from __future__ import annotations
 
@@ -32,7 +32,11 @@ class Background:
         self._host: asyncio.Task[None] | None = None
 
     async def start(self, function: Callable[..., Coroutine[Any, Any, Any]], *args: Any) -> None:
-        """Run `function(*args)`, which must not raise, beside the caller.
+        """Run a coroutine function in a background task.
+
+        Args:
+            function: the function; it must not raise.
+            args: its arguments.
 
         Raises:
             ClientClosed: the client has been closed.
@@ -41,23 +45,25 @@ class Background:
             if self._closed:
                 raise ClientClosed("the client has been closed")
             if self._host is None or self._host.done():
-                self._host = asyncio.create_task(self._hold(), name="klaviyo_async background")
+                self._host = asyncio.create_task(
+                    self._hold_group(), name="klaviyo_async background"
+                )
             await asyncio.sleep(0)
         self._group.start_soon(function, *args)
 
     async def aclose(self) -> None:
-        """Cancel what runs, and wait until it has ended."""
+        """Cancel all tasks, and wait until they have ended."""
         self._closed = True
         host, self._host, self._group = self._host, None, None
         if host is not None and not host.done():
             host.cancel()
             await asyncio.wait([host])
 
-    async def _hold(self) -> None:
+    async def _hold_group(self) -> None:
         try:
             async with create_task_group() as group:
                 self._group = group
                 await sleep_forever()
         finally:
-            # Cancelled by others, as `asyncio.run` does in the end: who comes next opens another.
+            # Cancelled by others, as `asyncio.run` does in the end: the next `start` opens another.
             self._group = None

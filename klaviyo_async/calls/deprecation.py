@@ -10,19 +10,21 @@ from .hooks import HookDispatcher, log
 if TYPE_CHECKING:
     from ..core.response import RawResponse
 
-__all__ = ["tell_of_revision"]
+__all__ = ["warn_of_revision"]
 
 
-def tell_of_revision(revision: str, reply: RawResponse, told: HookDispatcher | None) -> None:
+def warn_of_revision(
+    revision: str, response: RawResponse, dispatcher: HookDispatcher | None
+) -> None:
     """Log, and tell the hooks, if a revision is deprecated or retired.
 
     Args:
         revision: the revision that was asked for.
-        reply: the first answer to it.
-        told: the call's hooks.
+        response: the first answer to it.
+        dispatcher: the call's hooks.
     """
-    notice = revision_notice(revision, reply.headers)
+    notice = revision_notice(revision, response.headers)
     if notice is not None:
         log.warning("%s", notice)
-        if told is not None:
-            told.deprecated(notice)
+        if dispatcher is not None:
+            dispatcher.deprecated(notice)

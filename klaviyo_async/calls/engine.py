@@ -1,4 +1,4 @@
-"""The loop of one call: admit, authorise, send, judge, decide, sleep or leave.
+"""One call: wait for quota, authorise, send, judge the response, and retry or raise.
 
 Nothing below retries and nothing above does: the attempts counted here are all there are.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from logging import INFO
 from typing import TYPE_CHECKING, Any, Final
 
@@ -34,6 +34,7 @@ from .retrying import (
     retry_delay,
     spend_retry_budget,
 )
+from .state import CallState
 
 if TYPE_CHECKING:
     from ..auth import Auth
@@ -49,19 +50,19 @@ _JSON: Final = "application/vnd.api+json"
 
 
 class Engine:
-    """What all views of a client share: pool, limiter, credentials.
+    """Executes calls with the connections, limiter and credentials that all views of a client share.
 
     Args:
         base: scheme, host and path prefix of the server, without a slash at the end.
         auth: credentials for private operations; None: only public ones can be called.
-        company_id: for public operations.
+        company_id: sent with public operations; None: only private ones can be called.
         owner: name of the quota that is used.
-        limiter: waits for quota.
-        clock: where time comes from.
-        transport: what sends requests; it is left open.
-        connect: makes one at the first call where none is given; it is closed with the engine.
-        user_agent: value of that header.
-        budget: limits the repetitions of all calls together; None: nothing does.
+        limiter: grants quota.
+        clock: tells the time.
+        transport: sends requests; it is left open. None: `connect` makes one.
+        connect: makes a transport at the first call; it is closed with the engine.
+        user_agent: value of the `User-Agent` header.
+        budget: limits the retries of all calls together; None: nothing does.
         jitter: random numbers from 0 (included) to 1 (excluded).
     """
 
@@ -113,11 +114,11 @@ class Engine:
         headers: Mapping[str, Any] | None = None,
         body: Any = None,
     ) -> Request:
-        """The request of a call; see :func:`klaviyo_async.core.request.build`.
+        """Build the request of a call; see :func:`klaviyo_async.core.request.build`.
 
         Raises:
             InvalidRequest: no request can be made of these.
-            ConfigurationError: the client has not the credentials that the operation needs.
+            ConfigurationError: the client lacks the credentials that the operation needs.
         """
         if operation.public:
             if self.company_id is None:
@@ -128,138 +129,159 @@ class Engine:
             )
         return build(operation, self.base, path, query, headers, body, self.company_id)
 
-    async def execute(
-        self,
-        request: Request,
-        settings: Settings,
-        deadline: float | None = None,
-        told: HookDispatcher | None = None,
-    ) -> RawResponse:
-        """The answer to a request, if it is a success.
+    def execute(
+        self, request: Request, settings: Settings, call: CallState | None = None
+    ) -> Coroutine[Any, Any, RawResponse]:
+        """Send a request, again where that is allowed and can help, until it is answered.
 
         Args:
             request: see :meth:`prepare`.
             settings: timeouts, retries, deadline and so on.
-            deadline: monotonic time by which the call has to be over, once that is settled.
-            told: the call's hooks, once they are.
+            call: a new state of this call, for callers that read it meanwhile; None: made here.
+
+        Returns:
+            What awaits the response, whose status is a success.
 
         Raises:
-            KlaviyoError: what kept it from being one.
+            KlaviyoError: when awaited: there was no such response.
         """
-        # Two conditions, and this is the whole call: frames cost more than looks.
-        if told is None and (settings.hooks or log.isEnabledFor(INFO)):
-            return await self._observed(request, settings)
-        if deadline is None and settings.deadline is not None:
-            return await self._within(request, settings, settings.deadline, told)
-        operation, limiter = request.operation, self.limiter
-        since, renewed = None, False
+        # Not `async`: a frame less in every call that has neither hooks nor a deadline.
+        if call is None:
+            call = CallState(request, settings)
+        if settings.hooks or log.isEnabledFor(INFO):
+            return self._run_with_hooks(call)
+        if settings.deadline is not None:
+            return self._run_within_deadline(call, settings.deadline)
+        return self._run_attempts(call)
+
+    async def _run_with_hooks(self, call: CallState) -> RawResponse:
+        dispatcher = call.dispatcher = HookDispatcher(
+            Call(call, self.base, self.owner, call.settings.lane), call.settings.hooks, self.clock
+        )
+        seconds = call.settings.deadline
+        try:
+            if seconds is not None:
+                response = await self._run_within_deadline(call, seconds)
+            else:
+                response = await self._run_attempts(call)
+        except BaseException as error:
+            dispatcher.call_ended(error)
+            raise
+        dispatcher.call_ended(None)
+        return response
+
+    async def _run_within_deadline(self, call: CallState, seconds: float) -> RawResponse:
+        call.deadline = self.clock.monotonic() + seconds
+        limit = asyncio.timeout(seconds)
+        try:
+            async with limit:
+                return await self._run_attempts(call)
+        except TimeoutError as error:
+            if isinstance(error, KlaviyoError) or not limit.expired():
+                raise
+        raise attach_call(DeadlineExceeded(f"the deadline of {seconds:g} s has passed"), call)
+
+    async def _run_attempts(self, call: CallState) -> RawResponse:
+        # Long because it is the path of every call, where a frame costs more than the lines in it;
+        # what follows a failure is in methods of its own.
+        request, settings, dispatcher = call.request, call.settings, call.dispatcher
+        operation, limiter, lifecycle = request.operation, self.limiter, self.lifecycle
         while True:
-            if self.lifecycle.closed:
-                raise attach_call(ClientClosed("the client has been closed"), request)
+            if lifecycle.closed:
+                raise attach_call(ClientClosed("the client has been closed"), call)
             try:
                 permit = limiter.acquire_nowait(self.owner, operation, request.query)
                 if permit is None:
-                    permit = await self._wait(request, settings, deadline, since, told)
+                    permit = await self._wait_for_quota(call)
             except KlaviyoError as error:
-                raise copy_with_call(error, request) from None
+                raise copy_with_call(error, call) from None
             # Asked for after the wait, so that a token has not run out meanwhile.
             authorization = None
             if self.auth is not None and not operation.public:
                 try:
-                    authorization = self.auth.ready() or await self.lifecycle.wait(
-                        self.auth.obtain()
+                    authorization = self.auth.cached_header() or await lifecycle.wait(
+                        self.auth.fetch_header()
                     )
                 except BaseException as error:
                     limiter.release(permit)
                     if isinstance(error, KlaviyoError):
-                        raise copy_with_call(error, request) from error.__cause__
+                        raise copy_with_call(error, call) from error.__cause__
                     raise
-            request.attempts += 1
+            call.attempts += 1
             outcome: RawResponse | KlaviyoError
-            self.lifecycle.begin()
+            lifecycle.request_started()
             try:
-                if told is not None:
-                    told.attempt()
-                transport = self.lifecycle.transport or self.lifecycle.connect()
-                reply = await transport.send(
+                if dispatcher is not None:
+                    dispatcher.attempt_started()
+                transport = lifecycle.transport or lifecycle.connect()
+                response = await transport.send(
                     operation.method,
                     request.url,
                     self._headers(request, settings, authorization),
                     request.body,
                     settings.timeout,
                 )
-                outcome = self._settle(request, permit, reply, authorization)
+                outcome = self._judge(call, permit, response, authorization)
             except APIConnectionError as error:
                 (limiter.release if error.sent is False else limiter.abandon)(permit)
                 outcome = error
-                if told is not None:
-                    told.failure(error)
+                if dispatcher is not None:
+                    dispatcher.attempt_failed(error)
             except BaseException as error:
-                self._give_up(request, permit, error, told)
+                self._abort_attempt(call, permit, error)
                 raise
             else:
-                if told is not None:
-                    told.response(reply)
+                if dispatcher is not None:
+                    dispatcher.response_received(response)
                     if isinstance(outcome, APIStatusError) and is_throttled(outcome):
-                        told.throttled(reply, outcome.retry_after)
-                if operation.revision not in self.lifecycle.revisions:
-                    self.lifecycle.first_answer(operation.revision, reply, told)
+                        dispatcher.throttled(response, outcome.retry_after)
+                if operation.revision not in lifecycle.revisions:
+                    lifecycle.first_response(operation.revision, response, dispatcher)
                 if settings.on_response is not None:
-                    settings.on_response(reply)
+                    settings.on_response(response)
             finally:
-                self.lifecycle.end()
+                lifecycle.request_ended()
             if not isinstance(outcome, KlaviyoError):
                 if self.budget is not None:
-                    self.budget.refund(request.paid)
+                    self.budget.refund(call.retry_cost)
                 return outcome
-            if not renewed and self._renewable(request, outcome, authorization):
-                renewed = True  # once: credentials that are new and refused are wrong
-                if told is not None:
-                    told.retry(outcome, 0.0)
-                continue
-            delay = self._pause(request, settings, outcome, deadline, permit)
-            if delay is None:
-                raise self._final(request, outcome)
-            if told is not None:
-                told.retry(outcome, delay)
-            if is_throttled(outcome):
-                # It is the limiter that waits: it knows who else does, and lets them go in order.
-                since = since or permit.sent
-            elif delay:
-                try:
-                    await self.lifecycle.wait(self.clock.sleep(delay))
-                except ClientClosed as error:
-                    raise attach_call(error, request) from outcome
+            await self._prepare_retry(call, outcome, permit, authorization)
 
-    async def _observed(self, request: Request, settings: Settings) -> RawResponse:
-        call = Call(request, self.base, self.owner, settings.lane)
-        told = HookDispatcher(call, settings.hooks, self.clock)
-        try:
-            reply = await self.execute(request, settings, None, told)
-        except BaseException as error:
-            told.done(error)
-            raise
-        told.done(None)
-        return reply
+    async def _prepare_retry(
+        self, call: CallState, failure: KlaviyoError, permit: Permit, authorization: str | None
+    ) -> None:
+        """Wait until the next attempt may be made.
 
-    async def _within(
-        self, request: Request, settings: Settings, seconds: float, told: HookDispatcher | None
-    ) -> RawResponse:
-        deadline = self.clock.monotonic() + seconds
-        limit = asyncio.timeout(seconds)
-        try:
-            async with limit:
-                return await self.execute(request, settings, deadline, told)
-        except TimeoutError as error:
-            if isinstance(error, KlaviyoError) or not limit.expired():
-                raise
-        raise attach_call(DeadlineExceeded(f"the deadline of {seconds:g} s has passed"), request)
+        Raises:
+            KlaviyoError: there is to be none: the failure, or the client was closed meanwhile.
+        """
+        dispatcher = call.dispatcher
+        if not call.credentials_renewed and self._can_renew_credentials(
+            call.request, failure, authorization
+        ):
+            call.credentials_renewed = True  # once: new ones that are not accepted are wrong
+            if dispatcher is not None:
+                dispatcher.retry_scheduled(failure, 0.0)
+            return
+        delay = self._retry_delay(call, failure, permit)
+        if delay is None:
+            raise self._final_error(call, failure)
+        if dispatcher is not None:
+            dispatcher.retry_scheduled(failure, delay)
+        if is_throttled(failure):
+            # The limiter does the waiting, as it keeps all waiting calls in order.
+            call.waiting_since = call.waiting_since or permit.sent
+        elif delay:
+            try:
+                await self.lifecycle.wait(self.clock.sleep(delay))
+            except ClientClosed as error:
+                raise attach_call(error, call) from failure
 
     async def aclose(self, grace: float = 0.0) -> None:
-        """Take no more calls, end those that wait, and close the connections.
+        """Accept no more calls, end those that wait, and close the connections.
 
         Args:
-            grace: seconds that requests under way have to be answered.
+            grace: seconds that requests in flight have to be answered.
         """
         await self.lifecycle.aclose(grace)
 
@@ -268,8 +290,8 @@ class Engine:
         """Whether the client has been closed."""
         return self.lifecycle.closed
 
-    def of(self, auth: Auth) -> Engine:
-        """The same for another account: pool, limiter and all else are shared."""
+    def for_credentials(self, auth: Auth) -> Engine:
+        """An engine for other credentials, which shares connections, limiter and all else."""
         other = Engine.__new__(Engine)
         other.base = self.base
         other.auth = auth
@@ -283,28 +305,22 @@ class Engine:
         other._fixed_headers = self._fixed_headers
         return other
 
-    async def _wait(
-        self,
-        request: Request,
-        settings: Settings,
-        deadline: float | None,
-        since: float | None,
-        told: HookDispatcher | None,
-    ) -> Permit:
-        if told is not None:
-            told.waits()
+    async def _wait_for_quota(self, call: CallState) -> Permit:
+        dispatcher = call.dispatcher
+        if dispatcher is not None:
+            dispatcher.wait_started()
         permit = await self.lifecycle.wait(
             self.limiter.acquire(
                 self.owner,
-                request.operation,
-                request.query,
-                lane=settings.lane,
-                deadline=deadline,
-                since=since,
+                call.request.operation,
+                call.request.query,
+                lane=call.settings.lane,
+                deadline=call.deadline,
+                since=call.waiting_since,
             )
         )
-        if told is not None:
-            told.waited()
+        if dispatcher is not None:
+            dispatcher.wait_ended()
         return permit
 
     def _headers(
@@ -322,76 +338,63 @@ class Engine:
             headers["authorization"] = authorization
         return headers
 
-    def _settle(
-        self,
-        request: Request,
-        permit: Permit,
-        reply: RawResponse,
-        authorization: str | None,
+    def _judge(
+        self, call: CallState, permit: Permit, response: RawResponse, authorization: str | None
     ) -> RawResponse | APIStatusError:
-        """Tell the limiter what the answer says; the answer, or the error that it stands for."""
-        reply.operation = request.operation
-        reply.attempts = request.attempts
-        status = reply.status
+        """Report the response to the limiter, and return it, or the error that it stands for."""
+        operation = response.operation = call.request.operation
+        response.attempts = call.attempts
+        status = response.status
         if 200 <= status < 300:
-            self.limiter.observe(permit, status, reply.rate_limit)
-            return reply
+            self.limiter.observe(permit, status, response.rate_limit)
+            return response
         error = judge(
             status,
-            reply.headers,
-            reply.body,
+            response.headers,
+            response.body,
             now=self.clock.wall(),
-            scopes=request.operation.scopes,
+            scopes=operation.scopes,
             secret=authorization and authorization.rpartition(" ")[2],
         )
-        self.limiter.observe(permit, status, reply.rate_limit, error.retry_after)
+        self.limiter.observe(permit, status, response.rate_limit, error.retry_after)
         return error
 
-    def _give_up(
-        self, request: Request, permit: Permit, error: BaseException, told: HookDispatcher | None
-    ) -> None:
+    def _abort_attempt(self, call: CallState, permit: Permit, error: BaseException) -> None:
         # These come before anything is sent: an unreadable file, a wrong loop, a closed session. A
         # cancelled call may have been sent.
         if isinstance(error, (InvalidRequest, ConfigurationError, ClientClosed)):
             self.limiter.release(permit)
         else:
             self.limiter.abandon(permit)
-        if told is not None:
-            told.failure(error)
+        if call.dispatcher is not None:
+            call.dispatcher.attempt_failed(error)
         if isinstance(error, KlaviyoError):
-            attach_call(error, request)
+            attach_call(error, call)
 
-    def _pause(
-        self,
-        request: Request,
-        settings: Settings,
-        failure: KlaviyoError,
-        deadline: float | None,
-        permit: Permit,
-    ) -> float | None:
-        """Seconds to sleep before the next attempt; None if there is to be none."""
+    def _retry_delay(self, call: CallState, failure: KlaviyoError, permit: Permit) -> float | None:
+        """Seconds to wait before the next attempt; None if there is to be none."""
         if self.lifecycle.closed:
             return None
-        if isinstance(permit, Probe) and is_throttled(failure) and is_replayable(request):
-            return 0.0  # it was the limiter that wanted to know; the call goes on waiting there
-        delay = retry_delay(request, settings, failure, self.jitter())
+        if isinstance(permit, Probe) and is_throttled(failure) and is_replayable(call.request):
+            return 0.0  # a probe of the limiter's, which does not count as a failed attempt
+        delay = retry_delay(call, failure, self.jitter())
         if delay is None:
             return None
-        if deadline is not None and self.clock.monotonic() + delay >= deadline:
+        if call.deadline is not None and self.clock.monotonic() + delay >= call.deadline:
             return None
-        return delay if spend_retry_budget(self.budget, request, failure) else None
+        return delay if spend_retry_budget(self.budget, call, failure) else None
 
-    def _renewable(
+    def _can_renew_credentials(
         self, request: Request, failure: KlaviyoError, authorization: str | None
     ) -> bool:
-        """Whether other credentials may be had than those that were refused."""
+        """Whether the server did not accept the credentials, and there may be others."""
         if authorization is None or getattr(failure, "status", None) != 401:
             return False
         assert self.auth is not None
-        renewed = self.auth.refused(authorization)
-        return renewed and not self.lifecycle.closed and is_replayable(request)
+        renewable = self.auth.invalidate(authorization)
+        return renewable and not self.lifecycle.closed and is_replayable(request)
 
-    def _final(self, request: Request, failure: KlaviyoError) -> KlaviyoError:
+    def _final_error(self, call: CallState, failure: KlaviyoError) -> KlaviyoError:
         if self.lifecycle.closed and isinstance(failure, APIConnectionError):
             failure = ClientClosed("the client was closed during the call")
-        return attach_call(failure, request)
+        return attach_call(failure, call)

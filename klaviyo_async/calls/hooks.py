@@ -1,4 +1,4 @@
-"""What happens in a call, told to whoever wants to know: logging, tracing, progress displays.
+"""Hooks: functions that are called at each step of a call, for logging, tracing, progress displays.
 
 ::
 
@@ -8,15 +8,15 @@
 
     KlaviyoClient("pk_...", hooks=Refusals())
 
-A call goes on_call, then for each of its attempts (on_wait) on_attempt and on_response or
-on_failure, then on_throttled if it was refused and on_retry if it is made again, and at last
-on_done. Without hooks nothing of this costs anything.
+The order is on_call; for each attempt on_wait if it had to wait, on_attempt, on_response or
+on_failure, on_throttled if it was throttled, on_retry if the call is attempted again; on_done.
+A call without hooks pays nothing for them.
 """
 
 from __future__ import annotations
 
 from logging import INFO, Logger, getLogger
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 if TYPE_CHECKING:
     from ..clock import Clock
@@ -30,22 +30,39 @@ __all__ = ["Call", "HookDispatcher", "Hooks", "LoggingHooks"]
 log: Final = getLogger("klaviyo_async")
 
 
-class Call:
-    """One call, from its beginning to its end: the same object for all hooks."""
+class _CallProgress(Protocol):
+    """What hooks may know of a call that is made; see :class:`klaviyo_async.calls.state.CallState`."""
 
-    __slots__ = ("_request", "base", "lane", "owner", "state")
+    @property
+    def request(self) -> Request: ...
+    @property
+    def attempts(self) -> int: ...
+
+
+class Call:
+    """One call with all its attempts; all its hooks get the same object.
+
+    Args:
+        progress: its request and what its attempts change.
+        base: see :attr:`base`.
+        owner: see :attr:`owner`.
+        lane: see :attr:`lane`.
+    """
+
+    __slots__ = ("_progress", "base", "lane", "owner", "state")
 
     base: str
     """Scheme, host and path prefix of the server."""
     owner: str
-    """Whose quota is used; tells nothing secret."""
+    """Name of the quota that is used: `quota_owner`, the company id, or one made of the credentials,
+    which tells nothing secret."""
     lane: str
     """`interactive` or `bulk`."""
     state: dict[Any, Any]
-    """For hooks to keep what they need until the next one; use yourself as the key."""
+    """For hooks to keep what they need until the next step; use the hook itself as the key."""
 
-    def __init__(self, request: Request, base: str, owner: str, lane: str) -> None:
-        self._request = request
+    def __init__(self, progress: _CallProgress, base: str, owner: str, lane: str) -> None:
+        self._progress = progress
         self.base = base
         self.owner = owner
         self.lane = lane
@@ -53,23 +70,23 @@ class Call:
 
     @property
     def operation(self) -> Operation:
-        """What is called."""
-        return self._request.operation
+        """The operation that is called."""
+        return self._progress.request.operation
 
     @property
     def path(self) -> str:
-        """Path of the request, without its query, which may tell of people."""
-        return self._request.path
+        """Path of the request, without its query, which may hold personal data."""
+        return self._progress.request.path
 
     @property
     def attempts(self) -> int:
-        """Requests begun so far."""
-        return self._request.attempts
+        """Requests sent so far."""
+        return self._progress.attempts
 
     @property
     def size(self) -> int | None:
         """Bytes of the request's body; None if it has none or is a file."""
-        body = self._request.body
+        body = self._progress.request.body
         return len(body) if isinstance(body, bytes) else None
 
     def __repr__(self) -> str:
@@ -77,69 +94,119 @@ class Call:
 
 
 class Hooks:
-    """Base of all hooks: override what you need.
+    """Base of all hooks: override the methods you need.
 
     They are called in the task of the call, between its steps, so they have to be quick and
-    must not block. One that raises is logged, and the call goes on.
+    must not block. An exception in one is logged, and the call goes on.
     """
 
     def on_call(self, call: Call) -> None:
-        """A call begins."""
+        """A call begins.
+
+        Args:
+            call: the call, the same object at each step.
+        """
 
     def on_wait(self, call: Call, seconds: float) -> None:
-        """The call has waited `seconds` for quota, and its turn has come."""
+        """The call had to wait for quota, and has got it.
+
+        Args:
+            call: the call, the same object at each step.
+            seconds: how long it waited, by the client's clock.
+        """
 
     def on_attempt(self, call: Call) -> None:
-        """A request is about to be sent, the `call.attempts`-th of this call."""
+        """A request is about to be sent, the `call.attempts`-th of this call.
+
+        Args:
+            call: the call, the same object at each step.
+        """
 
     def on_response(self, call: Call, response: RawResponse, seconds: float) -> None:
-        """An answer has come, whatever its status, `seconds` after the request."""
+        """A response was received, whatever its status.
+
+        Args:
+            call: the call, the same object at each step.
+            response: the response, its body not decoded.
+            seconds: time since :meth:`on_attempt`, by the client's clock.
+        """
 
     def on_failure(self, call: Call, error: BaseException, seconds: float) -> None:
-        """No answer will come: no connection, a timeout, or the call was cancelled."""
+        """No response will come: no connection, a timeout, or the call was cancelled.
+
+        Args:
+            call: the call, the same object at each step.
+            error: what ended the attempt.
+            seconds: time since :meth:`on_attempt`, by the client's clock.
+        """
 
     def on_throttled(self, call: Call, response: RawResponse, retry_after: float | None) -> None:
-        """The answer was a refusal: 429, or 503 that names a time to wait."""
+        """The request was throttled: 429, or 503 with `Retry-After`.
+
+        Args:
+            call: the call, the same object at each step.
+            response: the response.
+            retry_after: seconds to wait, from that header; None: it says nothing.
+        """
 
     def on_retry(self, call: Call, error: KlaviyoError, delay: float) -> None:
-        """The attempt ended with `error` and will be repeated, in `delay` seconds or later."""
+        """The attempt failed, and the call will be attempted again.
+
+        Args:
+            call: the call, the same object at each step.
+            error: what ended the attempt.
+            delay: seconds until then at least; waiting for quota may add to it.
+        """
 
     def on_deprecated(self, call: Call, notice: str) -> None:
-        """The call's revision is deprecated or retired; told once for each revision of a client.
+        """The call's revision is deprecated or retired; called once per revision and client.
 
-        `notice` is a sentence. The logger `klaviyo_async` has it as a warning.
+        The logger `klaviyo_async` has it as a warning.
+
+        Args:
+            call: the call, the same object at each step.
+            notice: a sentence.
         """
 
     def on_done(self, call: Call, error: BaseException | None, seconds: float) -> None:
-        """The call is over after `seconds`: successful, or ended by `error`."""
+        """The call has ended.
+
+        Args:
+            call: the call, the same object at each step.
+            error: what it raises; None: it succeeded.
+            seconds: time since :meth:`on_call`, by the client's clock.
+        """
 
 
 class LoggingHooks(Hooks):
-    """What the logger `klaviyo_async` says: attempts and waits at DEBUG, repetitions at INFO.
+    """Logs attempts and waits at DEBUG, retries at INFO.
 
-    Always there, at the price of a look at the logger's level; no need to add it.
+    Every call has it where the logger's level asks for that; no need to add it.
+
+    Args:
+        logger: where to; the logger `klaviyo_async` unless given.
     """
 
     def __init__(self, logger: Logger = log) -> None:
         self._log = logger
 
     def on_wait(self, call: Call, seconds: float) -> None:
-        """At DEBUG."""
+        """Logs at DEBUG; see :class:`Hooks`."""
         self._log.debug("%s waited %.3f s for quota", call.operation.name, seconds)
 
     def on_response(self, call: Call, response: RawResponse, seconds: float) -> None:
-        """At DEBUG."""
+        """Logs at DEBUG; see :class:`Hooks`."""
         self._attempt(call, response.status, seconds)
 
     def on_failure(self, call: Call, error: BaseException, seconds: float) -> None:
-        """At DEBUG."""
+        """Logs at DEBUG; see :class:`Hooks`."""
         self._attempt(call, type(error).__name__, seconds)
 
     def on_retry(self, call: Call, error: KlaviyoError, delay: float) -> None:
-        """At INFO."""
-        said = getattr(error, "status", None) or type(error).__name__
+        """Logs at INFO; see :class:`Hooks`."""
+        reason = getattr(error, "status", None) or type(error).__name__
         self._log.info(
-            "%s: %s, attempt %d; again in %.3f s", call.operation.name, said, call.attempts, delay
+            "%s: %s, attempt %d; again in %.3f s", call.operation.name, reason, call.attempts, delay
         )
 
     def _attempt(self, call: Call, outcome: object, seconds: float) -> None:
@@ -157,55 +224,55 @@ _LOGGING: Final = (LoggingHooks(),)
 
 
 class HookDispatcher:
-    """All hooks of one call, and what time it is for them."""
+    """Notifies all hooks of one call of its steps, and measures the time between them."""
 
-    __slots__ = ("_begun", "_hooks", "_now", "_started", "call")
+    __slots__ = ("_call_started", "_hooks", "_monotonic", "_step_started", "call")
 
     def __init__(self, call: Call, hooks: tuple[Hooks, ...], clock: Clock) -> None:
         self.call = call
         self._hooks = _LOGGING + hooks if log.isEnabledFor(INFO) else hooks
-        self._now = clock.monotonic
-        self._begun = self._started = self._now()
-        self._tell("on_call")
+        self._monotonic = clock.monotonic
+        self._call_started = self._step_started = self._monotonic()
+        self._notify("on_call")
 
-    def waits(self) -> None:
-        """The wait for quota begins."""
-        self._started = self._now()
+    def wait_started(self) -> None:
+        """The call begins to wait for quota."""
+        self._step_started = self._monotonic()
 
-    def waited(self) -> None:
-        """It is over."""
-        self._tell("on_wait", self._now() - self._started)
+    def wait_ended(self) -> None:
+        """It has got quota."""
+        self._notify("on_wait", self._monotonic() - self._step_started)
 
-    def attempt(self) -> None:
+    def attempt_started(self) -> None:
         """A request is about to be sent."""
-        self._started = self._now()
-        self._tell("on_attempt")
+        self._step_started = self._monotonic()
+        self._notify("on_attempt")
 
-    def response(self, response: RawResponse) -> None:
-        """It was answered."""
-        self._tell("on_response", response, self._now() - self._started)
+    def response_received(self, response: RawResponse) -> None:
+        """A response was received."""
+        self._notify("on_response", response, self._monotonic() - self._step_started)
 
-    def failure(self, error: BaseException) -> None:
-        """It was not."""
-        self._tell("on_failure", error, self._now() - self._started)
+    def attempt_failed(self, error: BaseException) -> None:
+        """No response will come."""
+        self._notify("on_failure", error, self._monotonic() - self._step_started)
 
     def throttled(self, response: RawResponse, retry_after: float | None) -> None:
-        """The answer was a refusal."""
-        self._tell("on_throttled", response, retry_after)
+        """The response says that the request was throttled."""
+        self._notify("on_throttled", response, retry_after)
 
-    def retry(self, error: KlaviyoError, delay: float) -> None:
-        """It will be repeated."""
-        self._tell("on_retry", error, delay)
+    def retry_scheduled(self, error: KlaviyoError, delay: float) -> None:
+        """The call will be attempted again."""
+        self._notify("on_retry", error, delay)
 
     def deprecated(self, notice: str) -> None:
-        """The revision is on its way out."""
-        self._tell("on_deprecated", notice)
+        """The revision is deprecated or retired."""
+        self._notify("on_deprecated", notice)
 
-    def done(self, error: BaseException | None) -> None:
-        """The call is over."""
-        self._tell("on_done", error, self._now() - self._begun)
+    def call_ended(self, error: BaseException | None) -> None:
+        """The call has ended."""
+        self._notify("on_done", error, self._monotonic() - self._call_started)
 
-    def _tell(self, step: str, *args: object) -> None:
+    def _notify(self, step: str, *args: object) -> None:
         for hook in self._hooks:
             try:
                 getattr(hook, step)(self.call, *args)

@@ -1,4 +1,4 @@
-"""What all views of a client share: its connections, its tasks, and its end."""
+"""The lifecycle of a client: connecting at its first call, waiting, and closing."""
 
 from __future__ import annotations
 
@@ -22,23 +22,23 @@ T = TypeVar("T")
 
 
 class ClientLifecycle:
-    """From a client's first call to its last.
+    """The connections and background tasks of a client, and how they end.
 
     Args:
-        clock: where time comes from.
-        transport: what sends requests; it is left open.
-        connect: makes one at the first call where none is given; it is closed in the end.
+        clock: tells the time.
+        transport: sends requests; it is left open. None: `connect` makes one.
+        connect: makes a transport at the first call; it is closed with the client.
     """
 
     __slots__ = (
         "_background",
         "_clock",
         "_connect",
-        "_given",
+        "_external_transport",
+        "_idle",
+        "_in_flight",
         "_loop",
-        "_quiet",
-        "_running",
-        "_waits",
+        "_waiting",
         "closed",
         "revisions",
         "transport",
@@ -54,98 +54,110 @@ class ClientLifecycle:
         """Those that were answered so far."""
         self._clock = clock
         self._connect = connect
-        self._given = transport is not None
+        self._external_transport = transport is not None
         self._background: Background | None = None
-        self._running = 0
-        self._quiet: asyncio.Event | None = None
-        """Set when no request is under way any more, if somebody waits for that."""
+        self._in_flight = 0
+        self._idle: asyncio.Event | None = None
+        """Set when no request is in flight any more; made by `aclose`, which waits for that."""
         self._loop: asyncio.AbstractEventLoop | None = None
-        """The one that calls were last made in, as far as is known."""
-        self._waits: DeadlineTimer | None = None
-        """Calls that wait for anything but an answer."""
+        """The event loop that calls were last made in, as far as is known."""
+        self._waiting: DeadlineTimer | None = None
+        """The calls that wait for anything but a response, so that closing can end them."""
 
     def connect(self) -> Transport:
-        """Make the transport."""
+        """Make the transport, and return it."""
         self._loop = asyncio.get_running_loop()
         self.transport = self._connect()
         return self.transport
 
     @property
     def background(self) -> Background:
-        """Where tasks run that belong to the client."""
+        """The background tasks of the client."""
         if self._background is None:
             from .background import Background
 
             self._background = Background(self.closed)
         return self._background
 
-    def begin(self) -> None:
-        """A request goes on its way."""
-        self._running += 1
+    def request_started(self) -> None:
+        """Count a request as in flight."""
+        self._in_flight += 1
 
-    def end(self) -> None:
-        """It has been answered, or never will be."""
-        self._running -= 1
-        if self._quiet is not None and not self._running:
-            self._quiet.set()
+    def request_ended(self) -> None:
+        """Count it no more: it has been answered, or never will be."""
+        self._in_flight -= 1
+        if self._idle is not None and not self._in_flight:
+            self._idle.set()
 
-    def first_answer(self, revision: str, reply: RawResponse, told: HookDispatcher | None) -> None:
-        """A revision has its first answer: say if it is on its way out."""
-        from .deprecation import tell_of_revision
+    def first_response(
+        self, revision: str, response: RawResponse, dispatcher: HookDispatcher | None
+    ) -> None:
+        """A revision has its first response: warn if it is deprecated or retired."""
+        from .deprecation import warn_of_revision
 
         self.revisions.add(revision)
-        tell_of_revision(revision, reply, told)
+        warn_of_revision(revision, response, dispatcher)
 
-    async def wait(self, waiting: Coroutine[Any, Any, T]) -> T:
-        """What `waiting` comes to, unless the client is closed before, whomever else the thing
-        waited for serves.
+    async def wait(self, awaited: Coroutine[Any, Any, T]) -> T:
+        """Await something, unless the client is closed first.
+
+        Args:
+            awaited: what is awaited; it is cancelled when the client is closed, though others that
+                share the limiter may go on waiting for the same quota.
+
+        Returns:
+            Its result.
 
         Raises:
-            ClientClosed: it was.
+            ClientClosed: the client was closed meanwhile.
             ConfigurationError: the client is in use in another event loop.
         """
-        loop, other = asyncio.get_running_loop(), self._loop
-        waits = self._waits
-        if waits is None or other is not loop:
-            if other is not None and other is not loop and other.is_running():
-                # A limiter that lets somebody through would not wake the other loop up.
-                waiting.close()
+        loop, bound_loop = asyncio.get_running_loop(), self._loop
+        timer = self._waiting
+        if timer is None or bound_loop is not loop:
+            if bound_loop is not None and bound_loop is not loop and bound_loop.is_running():
+                # A limiter that grants quota would not wake the other loop up.
+                awaited.close()
                 raise ConfigurationError(
                     "this client is in use in another event loop; make a client per loop"
                 )
-            self._loop, self._waits = loop, (waits := DeadlineTimer(loop))
-        watched = waits.begin(None, None)
+            self._loop, self._waiting = loop, (timer := DeadlineTimer(loop))
+        deadline = timer.start(None, None)
         try:
-            return await waiting
+            return await awaited
         except asyncio.CancelledError:
-            if not watched.caught():
+            if not deadline.absorb_cancellation():
                 raise
         finally:
-            waits.end(watched)
+            timer.stop(deadline)
         raise ClientClosed("the client was closed while the call waited")
 
     async def aclose(self, grace: float) -> None:
-        """End those who wait, give requests under way `grace` seconds, and close the connections."""
+        """End the calls that wait, let requests in flight finish, and close the connections.
+
+        Args:
+            grace: seconds that requests in flight have to be answered.
+        """
         self.closed = True
-        if self._waits is not None:
-            self._waits.interrupt()
+        if self._waiting is not None:
+            self._waiting.expire_all()
         try:
-            if self._running and grace > 0:
-                await self._until_quiet(grace)
+            if self._in_flight and grace > 0:
+                await self._wait_until_idle(grace)
         finally:
-            # Whoever loses patience with us still wants the connections closed.
+            # Also where the caller is cancelled: it still wants the connections closed.
             from anyio import CancelScope
 
             with CancelScope(shield=True):
                 if self._background is not None:
                     await self._background.aclose()
-                if self.transport is not None and not self._given:
+                if self.transport is not None and not self._external_transport:
                     await self.transport.aclose()
 
-    async def _until_quiet(self, grace: float) -> None:
-        quiet = self._quiet = self._quiet or asyncio.Event()
-        timer = self._clock.call_later(grace, quiet.set)
+    async def _wait_until_idle(self, grace: float) -> None:
+        idle = self._idle = self._idle or asyncio.Event()
+        timer = self._clock.call_later(grace, idle.set)
         try:
-            await quiet.wait()
+            await idle.wait()
         finally:
             timer.cancel()

@@ -1,9 +1,12 @@
-"""The settings of a call: the client's defaults, and what `options=` changes of them."""
+"""The options of a call: their defaults, their checks, and how a call's are merged with the client's."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+
+import attrs
 
 from ..core.request import check_header
 from ..core.validation import number, positive
@@ -15,71 +18,10 @@ if TYPE_CHECKING:
     from ..core.response import RawResponse
     from ..core.runtime import Options
 
-__all__ = ["Settings"]
+__all__ = ["OPTION_NAMES", "Settings"]
 
+_T = TypeVar("_T")
 _EMPTY: Final[Mapping[str, str]] = {}
-
-
-class Settings:
-    """The settings that hold for a call; never changed, only replaced (see :meth:`merged`)."""
-
-    __slots__ = (
-        "deadline",
-        "headers",
-        "hooks",
-        "lane",
-        "max_delay",
-        "max_retries",
-        "on_response",
-        "replay_safe",
-        "timeout",
-    )
-
-    timeout: Timeout
-    max_retries: int
-    max_delay: float
-    deadline: float | None
-    lane: str
-    headers: Mapping[str, str]
-    hooks: tuple[Hooks, ...]
-    replay_safe: bool | None
-    on_response: Callable[[RawResponse], object] | None
-
-    def __init__(self) -> None:
-        self.timeout = DEFAULT_TIMEOUT
-        self.max_retries = 3
-        self.max_delay = 60.0
-        self.deadline = None
-        self.lane = "interactive"
-        self.headers = _EMPTY
-        self.hooks = ()
-        self.replay_safe = None
-        self.on_response = None
-
-    def merged(self, options: Options | Mapping[str, Any] | None) -> Settings:
-        """These settings with `options` in place of those named there; headers and hooks are added.
-
-        Raises:
-            ConfigurationError: an option does not exist, or its value is none it can have.
-        """
-        if not options:
-            return self
-        result = Settings.__new__(Settings)
-        for name in Settings.__slots__:
-            setattr(result, name, getattr(self, name))
-        for name, value in options.items():
-            check = _CHECKS.get(name)
-            if check is None:
-                raise ConfigurationError(
-                    f"there is no option {name!r}; there are {', '.join(sorted(_CHECKS))}"
-                )
-            setattr(result, name, check(name, value))
-        if "headers" in options:
-            result.headers = {**self.headers, **result.headers}
-        if "hooks" in options:
-            # One that is given twice is still told once.
-            result.hooks = tuple(dict.fromkeys(self.hooks + result.hooks))
-        return result
 
 
 def _not_negative(name: str, value: Any) -> float:
@@ -110,6 +52,8 @@ def _lane(name: str, value: Any) -> str:
 
 
 def _headers(_: str, value: Any) -> Mapping[str, str]:
+    if value is None:
+        return _EMPTY
     if not isinstance(value, Mapping):
         raise ConfigurationError("headers must be a mapping of names to values")
     return {check_header(name, text): text for name, text in value.items()}
@@ -121,7 +65,7 @@ def _flag(name: str, value: Any) -> bool:
     return value
 
 
-def _hook(name: str, value: Any) -> Callable[[RawResponse], object] | None:
+def _function(name: str, value: Any) -> Callable[[RawResponse], object] | None:
     if value is not None and not callable(value):
         raise ConfigurationError(f"{name} must be a function")
     hook: Callable[[RawResponse], object] | None = value
@@ -137,14 +81,74 @@ def _hooks(_: str, value: Any) -> tuple[Hooks, ...]:
     return hooks
 
 
-_CHECKS: Final[dict[str, Callable[[str, Any], Any]]] = {
-    "timeout": _timeout,
-    "max_retries": _retries,
-    "max_delay": _not_negative,
-    "deadline": _deadline,
-    "lane": _lane,
-    "headers": _headers,
-    "replay_safe": _flag,
-    "on_response": _hook,
-    "hooks": _hooks,
+def _option(
+    default: _T,
+    check: Callable[[str, Any], _T],
+    combine: Callable[[Any, Any], _T] | None = None,
+) -> _T:
+    """Declare an option.
+
+    Args:
+        default: its value where neither the client nor the call sets it.
+        check: from the option's name and the value given to the value stored; raises
+            ConfigurationError if it cannot be that.
+        combine: from the value so far and the one given to the one that holds; None: the one given.
+    """
+    metadata = {"check": check, "combine": combine}
+    return attrs.field(default=default, metadata=metadata)
+
+
+@attrs.define(eq=False, repr=False, weakref_slot=False)
+class Settings:
+    """The options that hold for a call; never changed, only replaced (see :meth:`merged`).
+
+    An option is declared in two places: here with its default and its check, and in
+    codegen/options.py with the type and the description that callers see.
+    """
+
+    timeout: Timeout = _option(DEFAULT_TIMEOUT, _timeout)  # noqa: RUF009 - it makes a field
+    max_retries: int = _option(3, _retries)
+    max_delay: float = _option(60.0, _not_negative)
+    deadline: float | None = _option(None, _deadline)
+    lane: str = _option("interactive", _lane)
+    headers: Mapping[str, str] = _option(_EMPTY, _headers, lambda base, added: {**base, **added})
+    replay_safe: bool | None = _option(None, _flag)
+    on_response: Callable[[RawResponse], object] | None = _option(None, _function)  # noqa: RUF009
+    # A hook that is given twice is notified once.
+    hooks: tuple[Hooks, ...] = _option(
+        (), _hooks, lambda base, added: tuple(dict.fromkeys(base + added))
+    )
+
+    def merged(self, options: Options | Mapping[str, Any] | None) -> Settings:
+        """A copy in which `options` take the place of those named; headers and hooks are added to.
+
+        Args:
+            options: options by name; None or empty: the settings themselves are returned.
+
+        Raises:
+            ConfigurationError: an option does not exist, or its value is none it can have.
+        """
+        if not options:
+            return self
+        result = Settings(*_VALUES(self))
+        for name, value in options.items():
+            option = _OPTIONS.get(name)
+            if option is None:
+                raise ConfigurationError(
+                    f"there is no option {name!r}; there are {', '.join(sorted(_OPTIONS))}"
+                )
+            check, combine = option
+            value = check(name, value)
+            if combine is not None:
+                value = combine(getattr(self, name), value)
+            setattr(result, name, value)
+        return result
+
+
+_OPTIONS: Final[dict[str, tuple[Callable[[str, Any], Any], Callable[[Any, Any], Any] | None]]] = {
+    field.name: (field.metadata["check"], field.metadata["combine"])
+    for field in attrs.fields(Settings)
 }
+_VALUES: Final[Callable[[Settings], tuple[Any, ...]]] = attrgetter(*_OPTIONS)
+OPTION_NAMES: Final = frozenset(_OPTIONS)
+"""Names of all options."""

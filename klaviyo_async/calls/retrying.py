@@ -1,4 +1,4 @@
-"""After an attempt that failed: whether it may be made again, and what its error says if not."""
+"""After a failed attempt: whether and when to retry, and the error to raise if not."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..errors import APIConnectionError, APIStatusError, APITimeoutError, Klaviy
 
 if TYPE_CHECKING:
     from ..core.request import Request
-    from .options import Settings
+    from .state import CallState
 
 __all__ = [
     "attach_call",
@@ -27,7 +27,7 @@ E = TypeVar("E", bound=KlaviyoError)
 
 
 def is_throttled(outcome: KlaviyoError) -> bool:
-    """Whether the server said that it is too much."""
+    """Whether the server throttled the request: 429, or 503 with `Retry-After`."""
     if not isinstance(outcome, APIStatusError):
         return False
     return outcome.status == 429 or (outcome.status == 503 and outcome.retry_after is not None)
@@ -39,17 +39,16 @@ def is_replayable(request: Request) -> bool:
     return not isinstance(body, Upload) or body.replayable
 
 
-def retry_delay(
-    request: Request, settings: Settings, failure: KlaviyoError, jitter: float
-) -> float | None:
-    """Seconds until the next attempt, see :func:`klaviyo_async.core.retry.pause`."""
+def retry_delay(call: CallState, failure: KlaviyoError, jitter: float) -> float | None:
+    """Seconds until the next attempt; None: there may be none. See :func:`klaviyo_async.core.retry.retry_delay`."""
+    request, settings = call.request, call.settings
     if not is_replayable(request):
         return None
     status = wait = None
     if isinstance(failure, APIStatusError):
         status, wait = failure.status, failure.retry_after
-    return retry.pause(
-        request.attempts,
+    return retry.retry_delay(
+        call.attempts,
         max_retries=settings.max_retries,
         max_delay=settings.max_delay,
         jitter=jitter,
@@ -60,25 +59,27 @@ def retry_delay(
     )
 
 
-def spend_retry_budget(budget: RetryBudget | None, request: Request, failure: KlaviyoError) -> bool:
-    """Whether the budget allows one more repetition; a 429 costs nothing, as the limiter sees to it
-    that those do not become many."""
+def spend_retry_budget(budget: RetryBudget | None, call: CallState, failure: KlaviyoError) -> bool:
+    """Take one more retry from the budget; False if it has too little left.
+
+    A 429 costs nothing, as the limiter sees to it that those do not become many.
+    """
     if budget is None or getattr(failure, "status", None) == 429:
         return True
     cost = TIMEOUT_COST if isinstance(failure, APITimeoutError) else COST
     if not budget.spend(cost):
         failure.add_note("Not repeated: too many calls have failed lately (retry_budget).")
         return False
-    request.paid = cost
+    call.retry_cost = cost
     return True
 
 
-def attach_call(error: E, request: Request) -> E:
-    """The error, with the call that it ended."""
-    operation = request.operation
-    return error.attach_call(operation.name, operation.method, request.path, request.attempts)
+def attach_call(error: E, call: CallState) -> E:
+    """Note in an error the call that it ended, and return it."""
+    operation = call.request.operation
+    return error.attach_call(operation.name, operation.method, call.request.path, call.attempts)
 
 
-def copy_with_call(error: E, request: Request) -> E:
-    """A copy of an error that other calls may have been told too, with the call that it ended."""
-    return attach_call(copy(error), request)
+def copy_with_call(error: E, call: CallState) -> E:
+    """Like :func:`attach_call` for an error that other calls may raise too: returns a copy."""
+    return attach_call(copy(error), call)

@@ -1,4 +1,4 @@
-"""The commands and their options."""
+"""The commands of `klaviyo-async` and their options."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Annotated, Any, Final, Literal
 import typer
 
 from ..errors import ConfigurationError, KlaviyoError
-from .errors import Exit, code_of, complain, describe, redacted, write_out
+from .errors import ExitCode, describe, exit_code_of, print_error, print_output, redact
 
 __all__ = ["app", "run"]
 
@@ -68,6 +68,7 @@ ProgressOption = Annotated[
 ]
 
 
+# Longer than other functions, for its parameters are the command's options.
 @app.command()
 def ingest(
     file: Annotated[
@@ -110,7 +111,7 @@ def ingest(
     Exit codes: 0 all delivered, 1 some rejected, 2 wrong usage, file or key, 3 not everything
     sent, 130 interrupted.
     """
-    from .ingest import IngestCommand, run_job
+    from .ingest import IngestCommand, run_ingest
 
     job = IngestCommand(
         file=file,
@@ -130,12 +131,12 @@ def ingest(
         as_json=as_json,
         progress=progress,
     )
-    return run_job(job, dry_run=dry_run)
+    return run_ingest(job, dry_run=dry_run)
 
 
 @app.command(name="dead-letters")
 def dead_letters_(
-    file: Annotated[Path, typer.Argument(help="as `ingest --dead-letters` writes it")],
+    file: Annotated[Path, typer.Argument(help="as `ingest --dead-dead_letters` writes it")],
     retry: Annotated[bool, typer.Option("--retry", help="send its events again")] = False,
     dead_letters: DeadLettersOption = None,
     spool: SpoolOption = None,
@@ -145,12 +146,12 @@ def dead_letters_(
     progress: ProgressOption = "auto",
 ) -> int:
     """Say why events were not delivered; send them again once that is mended."""
-    from .ingest import IngestCommand, run_job
-    from .letters import show_letters
+    from .dead_letters import show_dead_letters
+    from .ingest import IngestCommand, run_ingest
 
     if not retry:
-        show_letters(file, as_json=as_json)
-        return Exit.DONE
+        show_dead_letters(file, as_json=as_json)
+        return ExitCode.DONE
     job = IngestCommand(
         file=str(file),
         form="dead-letters",
@@ -162,7 +163,7 @@ def dead_letters_(
         as_json=as_json,
         progress=progress,
     )
-    return run_job(job)
+    return run_ingest(job)
 
 
 @app.command()
@@ -218,20 +219,20 @@ def run(arguments: Sequence[str]) -> int:
             list(arguments) or ["--help"], prog_name="klaviyo-async", standalone_mode=False
         )
     except _UsageError as error:
-        complain(redacted(error.format_message()))
-        return Exit.USAGE
+        print_error(redact(error.format_message()))
+        return ExitCode.USAGE
     except (KeyboardInterrupt, typer.Abort):
-        complain("interrupted")
-        return Exit.INTERRUPTED
+        print_error("interrupted")
+        return ExitCode.INTERRUPTED
     except BrokenPipeError:
-        write_out("")  # nobody reads it, so nothing is left to be flushed
-        return Exit.DONE
+        print_output("")  # nobody reads it, so nothing is left to be flushed
+        return ExitCode.DONE
     except (KlaviyoError, OSError) as error:
-        complain(describe(error))
-        return code_of(error)
+        print_error(describe(error))
+        return exit_code_of(error)
     except Exception as error:
-        complain(f"this should not have happened: {describe(error)}")
-        return Exit.UNSENT
+        print_error(f"this should not have happened: {describe(error)}")
+        return ExitCode.UNSENT
     with suppress(BrokenPipeError):
         sys.stdout.flush()
     return int(result) if isinstance(result, int) else 0

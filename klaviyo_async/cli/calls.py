@@ -1,4 +1,4 @@
-"""Single calls, and what there is to call."""
+"""`call`, `limits` and `operations`: calls a single operation, or says what is known of it."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from ..core.operations import PACKAGE, operation_of, operations
 from ..core.response import RawResponse
 from ..core.tiers import parse_windows
 from ..errors import InvalidRequest
-from .access import connect, offline
-from .errors import write_out
-from .plan import duration
+from .client import connect, offline_client
+from .errors import print_output
+from .estimate import duration
 
 __all__ = ["call_operation", "show_limits", "show_operations"]
 
@@ -48,7 +48,7 @@ def call_operation(
 
     answer = asyncio.run(run())
     if answer.body:
-        write_out(answer.body.decode("utf-8", "replace"))
+        print_output(answer.body.decode("utf-8", "replace"))
     return 0
 
 
@@ -59,7 +59,7 @@ def show_limits(name: str, number: int, *, as_json: bool) -> int:
         InvalidRequest: there is no such operation.
     """
     operation = operation_of(name, PACKAGE)
-    seconds = offline().limits.estimate(operation, number)
+    seconds = offline_client().limits.estimate(operation, number)
     tiers = {f"{tier.parameter}={tier.value}": tier.limits for tier in operation.tiers}
     if as_json:
         document = {
@@ -69,12 +69,14 @@ def show_limits(name: str, number: int, *, as_json: bool) -> int:
             "n": number,
             "seconds": round(seconds, 3),
         }
-        write_out(msgspec.json.encode(document).decode())
+        print_output(msgspec.json.encode(document).decode())
         return 0
-    write_out(f"{operation.name} ({operation.method} {operation.path}): {_rate(operation.limits)}")
+    print_output(
+        f"{operation.name} ({operation.method} {operation.path}): {_rate_text(operation.limits)}"
+    )
     for condition, limits in tiers.items():
-        write_out(f"with {condition}: {_rate(limits)}")
-    write_out(f"{number:,} calls take about {duration(seconds)}")
+        print_output(f"with {condition}: {_rate_text(limits)}")
+    print_output(f"{number:,} calls take about {duration(seconds)}")
     return 0
 
 
@@ -89,11 +91,11 @@ def show_operations(pattern: str) -> int:
     width = max((len(operation.name) for operation in found), default=0)
     lines = [f"{one.name:<{width}}  {one.method:<6} {one.path}" for one in found]
     if lines:
-        write_out("\n".join(lines))
+        print_output("\n".join(lines))
     return int(not lines)
 
 
-def _rate(limits: tuple[str, ...]) -> str:
+def _rate_text(limits: tuple[str, ...]) -> str:
     units = {1.0: "second", 60.0: "minute", 3600.0: "hour", 86400.0: "day"}
     return ", ".join(
         f"{window.limit:,} a {units[window.seconds]}" for window in parse_windows(limits)
@@ -104,5 +106,5 @@ def _document(name: str) -> Any:
     text = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     try:
         return msgspec.json.decode(text)
-    except msgspec.DecodeError as error:
+    except (ValueError, RecursionError) as error:
         raise InvalidRequest(f"the body is no JSON: {error}") from None

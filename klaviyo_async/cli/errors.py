@@ -1,4 +1,4 @@
-"""Errors as one line, and exit codes: what scripts see of a command."""
+"""Exit codes, and errors as one line of text without credentials."""
 
 from __future__ import annotations
 
@@ -20,16 +20,24 @@ from ..errors import (
     PermissionDeniedError,
 )
 
-__all__ = ["Exit", "code_of", "complain", "describe", "keep_secret", "redacted", "write_out"]
+__all__ = [
+    "ExitCode",
+    "describe",
+    "exit_code_of",
+    "print_error",
+    "print_output",
+    "redact",
+    "register_secret",
+]
 
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _KEY: Final = re.compile(r"\bpk_[A-Za-z0-9_-]{6,}")
-_USELESS_SPOOLS: Final = ("SpoolForeign", "SpoolVersion", "SpoolCorrupt", "SpoolUnavailable")
+_UNUSABLE_SPOOLS: Final = ("SpoolForeign", "SpoolVersion", "SpoolCorrupt", "SpoolUnavailable")
 _LONGEST: Final = 500
 _secrets: Final[set[str]] = set()
 
 
-class Exit(IntEnum):
+class ExitCode(IntEnum):
     """Exit codes."""
 
     DONE = 0
@@ -44,20 +52,20 @@ class Exit(IntEnum):
     """By SIGINT or SIGTERM."""
 
 
-def code_of(error: BaseException) -> Exit:
+def exit_code_of(error: BaseException) -> ExitCode:
     """The exit code of a command that an error ended."""
     error = _cause(error)
     if isinstance(error, (AuthenticationError, PermissionDeniedError)):
-        return Exit.USAGE
-    if type(error).__name__ in _USELESS_SPOOLS:  # by name, as few commands need the module
-        return Exit.USAGE
+        return ExitCode.USAGE
+    if type(error).__name__ in _UNUSABLE_SPOOLS:  # by name, as few commands need the module
+        return ExitCode.USAGE
     if isinstance(error, APIStatusError) and error.status < 500 and error.status not in (408, 429):
-        return Exit.REJECTED
+        return ExitCode.REJECTED
     if isinstance(error, (ConfigurationError, InvalidRequest, OSError, ValueError)) and not (
         isinstance(error, APIConnectionError)
     ):
-        return Exit.USAGE
-    return Exit.UNSENT
+        return ExitCode.USAGE
+    return ExitCode.UNSENT
 
 
 def describe(error: BaseException) -> str:
@@ -74,16 +82,16 @@ def describe(error: BaseException) -> str:
         text = f"{error.filename}: {text}" if error.filename else text
     else:
         text = f"{type(error).__name__}: {error}"
-    return redacted(text)
+    return redact(text)
 
 
-def keep_secret(key: str) -> None:
-    """Never let this key out with a message."""
+def register_secret(key: str) -> None:
+    """Redact this key in every message."""
     if len(key) > 3:  # less than that is no key, and occurs in any text
         _secrets.add(key)
 
 
-def redacted(text: str) -> str:
+def redact(text: str) -> str:
     """`text` in one line, of bounded length, with nothing in it that may be a key."""
     for secret in _secrets:
         text = text.replace(secret, "[key]")
@@ -91,13 +99,13 @@ def redacted(text: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}..."
 
 
-def complain(text: str) -> None:
-    """Say what is wrong, on standard error."""
+def print_error(text: str) -> None:
+    """Write an error to standard error."""
     with suppress(OSError, ValueError):
         print(f"error: {text}", file=sys.stderr, flush=True)
 
 
-def write_out(text: str) -> None:
+def print_output(text: str) -> None:
     """Write lines to standard output; a reader that has gone away is no error."""
     try:
         print(text, flush=True)

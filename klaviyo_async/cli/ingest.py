@@ -1,4 +1,4 @@
-"""`klaviyo-async ingest`: a file of events, from the plan to the report."""
+"""`klaviyo-async ingest`: sends a file of events; shows a plan before, progress meanwhile, a report after."""
 
 from __future__ import annotations
 
@@ -16,28 +16,28 @@ from attrs import define, field, frozen
 from ..errors import ConfigurationError, IngestStopped, KlaviyoError
 from ..ingest.report import IngestReport
 from ..ingest.settings import Mode
-from .access import connect, offline
-from .display import Display, Outlook, Warnings, display_for
-from .errors import Exit, complain, describe, write_out
-from .feed import Feed, Form, Input, open_input
-from .outcome import Letters, RunOutcome, why
-from .plan import Extent, RunEstimate, duration
-from .stopping import Stopper
+from .client import connect, offline_client
+from .errors import ExitCode, describe, print_error, print_output
+from .estimate import Extent, RunEstimate, duration
+from .progress import Display, ProgressEstimate, WarningHandler, make_display
+from .report import DeadLetterCounter, RunOutcome, reason_lines
+from .signals import SignalHandler
+from .source import FileEvents, FileFormat, InputFile, open_input_file
 
-__all__ = ["IngestCommand", "run_job"]
+__all__ = ["IngestCommand", "run_ingest"]
 
-_LONG: Final = 60.0
-"""Seconds from which on a run is asked about, on a terminal."""
-_SHOWN_EVERY: Final = 0.2
+_CONFIRM_ABOVE: Final = 60.0
+"""Seconds: a longer run has to be confirmed, on a terminal."""
+_REFRESH_INTERVAL: Final = 0.2
 _LOGGER: Final = "klaviyo_async"
 
 
 @frozen(kw_only=True)
 class IngestCommand:
-    """What is asked for; see the options of the command."""
+    """The options of the command."""
 
     file: str
-    form: Form = "auto"
+    form: FileFormat = "auto"
     metric: str | None = None
     mapping: Mapping[str, str] = field(factory=dict)
     spool: Path | None = None
@@ -54,15 +54,19 @@ class IngestCommand:
     progress: Literal["auto", "bar", "lines", "off"] = "auto"
 
     @property
-    def patience(self) -> float:
+    def drain_seconds(self) -> float:
         """Seconds to deliver what was read, when interrupted; nothing is lost with a spool."""
         if self.drain_timeout is not None:
             return self.drain_timeout
         return 10.0 if self.spool is None else 2.0
 
 
-def run_job(job: IngestCommand, *, dry_run: bool = False) -> int:
-    """Do it.
+def run_ingest(job: IngestCommand, *, dry_run: bool = False) -> int:
+    """Send the events of a file, or only check them.
+
+    Args:
+        job: the options of the command.
+        dry_run: send nothing.
 
     Returns:
         The exit code.
@@ -71,108 +75,108 @@ def run_job(job: IngestCommand, *, dry_run: bool = False) -> int:
         KlaviyoError: it could not begin.
         OSError: the file cannot be read.
     """
-    given = open_input(job.file, job.form, job.metric, job.mapping)
+    given = open_input_file(job.file, job.form, job.metric, job.mapping)
     if dry_run:
-        from .checking import check
+        from .dry_run import check_file
 
-        client = offline()
+        client = offline_client()
         plan = (
             None
             if given.path is None
             else RunEstimate.of(_extent(job, given), job.mode, client.limits)
         )
-        return check(given, job.limit, plan, as_json=job.as_json)
+        return check_file(given, job.limit, plan, as_json=job.as_json)
     run = _Run(job, given)
-    with run.stopper.listening(), _logging_to(run.display):
-        run.look_ahead()
+    with run.signals.installed(), _logging_to(run.display):
+        run.show_plan()
         asyncio.run(run.all())
-        return run.tell()
+        return run.write_report()
 
 
 class _Run:
-    """One run, and what it has come to.
+    """One run of the command, and its result so far.
 
     Raises:
-        ConfigurationError: there is no key, or the file or what is noted of it cannot be used.
+        ConfigurationError: there is no key, or the file or its checkpoint cannot be used.
         OSError: they cannot be read.
     """
 
-    def __init__(self, job: IngestCommand, given: Input) -> None:
-        if _same(job.dead_letters, given.path):
+    def __init__(self, job: IngestCommand, given: InputFile) -> None:
+        if _is_same_file(job.dead_letters, given.path):
             raise ConfigurationError("give --dead-letters another file than the one that is read")
-        self.display = display_for(job.progress)
+        self.display = make_display(job.progress)
         self._job = job
         self._given = given
         self._klaviyo = connect(job.key_file, job.base_url)
-        self._feed = Feed(given, job.spool, job.limit, restart=job.restart)
-        self._letters = Letters(job.dead_letters, time.time)
-        self.outcome = RunOutcome(IngestReport(), self._letters.reasons)
-        self._ahead = _Ahead()
-        self.stopper = Stopper(self._stop, job.patience)
+        self._events = FileEvents(given, job.spool, job.limit, restart=job.restart)
+        self._dead_letters = DeadLetterCounter(job.dead_letters, time.time)
+        self.outcome = RunOutcome(IngestReport(), self._dead_letters.reasons)
+        self._ahead = _Plan()
+        self.signals = SignalHandler(self._stop, job.drain_seconds)
 
     async def all(self) -> None:
-        """From the first event to the last, or as far as it gets."""
+        """Send all events, until the last one, an error or an interruption."""
         async with self._klaviyo:
             with self.display:
                 showing = asyncio.ensure_future(self._show())
                 try:
-                    await self.stopper.guard(asyncio.ensure_future(self._ingest()))
+                    await self.signals.wait_for(asyncio.ensure_future(self._ingest()))
                 except (KlaviyoError, OSError) as error:
                     self.outcome.error = error
                 finally:
                     showing.cancel()
-                    self.outcome.line = self._feed.line
+                    self.outcome.line = self._events.line
 
     async def _ingest(self) -> None:
         job = self._job
         await self._klaviyo.ingest_all(
-            self._feed,
+            self._events,
             signals=False,
             spool=job.spool,
-            # What the book beside the spool says is in the spool must be there, come what may.
+            # What the checkpoint says is in the spool must be there, even after a power failure.
             synchronous="full",
-            dead_letters=self._letters,
+            dead_letters=self._dead_letters,
             mode=job.mode,
-            drain_timeout=job.patience,
+            drain_timeout=job.drain_seconds,
             give_up_after=job.give_up_after,
             report=self.outcome.report,
         )
 
     def _stop(self) -> None:
-        """Read no more, and deliver what was read."""
+        """Stop reading, and deliver what was read."""
         self.outcome.report.interrupted = True
-        self._feed.stop()
-        wait = duration(self._job.patience)
-        self.display.say(f"interrupted: delivering what was read, for {wait} at most")
+        self._events.stop()
+        wait = duration(self._job.drain_seconds)
+        self.display.print_line(f"interrupted: delivering what was read, for {wait} at most")
 
-    def look_ahead(self) -> None:
-        """Make the plan, show it, and ask about it if it is long.
+    def show_plan(self) -> None:
+        """Show how much there is to send and how long that takes; ask before a long run.
 
         Raises:
             KeyboardInterrupt: the answer was no.
         """
-        job, given, begin = self._job, self._given, self._feed.begin
+        job, given, start = self._job, self._given, self._events.start
         if given.path is None:
             return
-        extent = given.measure(begin).limited(job.limit)
+        extent = given.measure(start).limited(job.limit)
         plan = RunEstimate.of(extent, job.mode, self._klaviyo.limits)
-        self._ahead = _Ahead(extent.events, plan)
-        for line in _lines(job, extent, plan, self._feed.begin_line):
-            self.display.say(line)
-        if job.ask and plan.seconds > _LONG and _attended() and not _agreed():
+        self._ahead = _Plan(extent.events, plan)
+        for line in _lines(job, extent, plan, self._events.start_line):
+            self.display.print_line(line)
+        if job.ask and plan.seconds > _CONFIRM_ABOVE and _is_interactive() and not _confirm():
             raise KeyboardInterrupt
 
     async def _show(self) -> None:
         ahead, limits = self._ahead, self._klaviyo.limits
         operation = ahead.plan.operation if ahead.plan else "bulk_create_events"
         while True:
-            await asyncio.sleep(_SHOWN_EVERY)
+            await asyncio.sleep(_REFRESH_INTERVAL)
             report = self.outcome.report
-            outlook = Outlook.of(report, ahead.events, operation, ahead.each, limits)
-            self.display.show(report, outlook)
+            estimate = ProgressEstimate.of(report, ahead.events, operation, ahead.each, limits)
+            self.display.show(report, estimate)
 
-    def tell(self) -> int:
-        """Say how it ended.
+    def write_report(self) -> int:
+        """Write how the run ended.
 
         Returns:
             The exit code.
@@ -181,20 +185,20 @@ class _Run:
         if outcome.error is not None and not (
             outcome.report.interrupted and isinstance(outcome.error, IngestStopped)
         ):
-            complain(describe(outcome.error))
+            print_error(describe(outcome.error))
         if self._job.as_json:
-            write_out(outcome.json())
+            print_output(outcome.json())
         else:
-            write_out(outcome.sentence())
-            for line in why(outcome.reasons):
-                self.display.say(line)
-        self._advise()
+            print_output(outcome.summary())
+            for line in reason_lines(outcome.reasons):
+                self.display.print_line(line)
+        self._suggest_next_step()
         return outcome.code
 
-    def _advise(self) -> None:
-        """Say what to do about what was not sent."""
+    def _suggest_next_step(self) -> None:
+        """Say how to send what was not sent."""
         outcome, job = self.outcome, self._job
-        if outcome.code not in (Exit.INTERRUPTED, Exit.UNSENT):
+        if outcome.code not in (ExitCode.INTERRUPTED, ExitCode.UNSENT):
             return
         if job.spool is not None:
             text = f"run the same command again to go on; what was read is in {job.spool}"
@@ -202,29 +206,29 @@ class _Run:
             text = "run the same command again: what has been delivered is not taken twice"
         else:
             text = f"{len(outcome.report.unsent):,} events were read and not sent"
-        self.display.say(text)
+        self.display.print_line(text)
 
 
 @define
-class _Ahead:
-    """What is known beforehand."""
+class _Plan:
+    """How many events the file has, and what sending them takes, as far as known."""
 
     events: int | None = None
     plan: RunEstimate | None = None
 
     @property
     def each(self) -> float:
-        """Events in a request."""
+        """Events in one request, on average."""
         if self.plan is None or not self.plan.requests:
             return 1.0
         return max(1.0, (self.events or 0) / self.plan.requests)
 
 
-def _same(one: Path | None, other: Path | None) -> bool:
+def _is_same_file(one: Path | None, other: Path | None) -> bool:
     return one is not None and other is not None and one.exists() and one.samefile(other)
 
 
-def _extent(job: IngestCommand, given: Input) -> Extent:
+def _extent(job: IngestCommand, given: InputFile) -> Extent:
     return given.measure(0).limited(job.limit)
 
 
@@ -241,12 +245,12 @@ def _lines(job: IngestCommand, extent: Extent, plan: RunEstimate, line: int) -> 
     yield f"dead letters: {job.dead_letters or 'none; only the reasons are shown'}"
 
 
-def _attended() -> bool:
-    """Whether there is somebody to answer."""
+def _is_interactive() -> bool:
+    """Whether the command runs on a terminal, where somebody can answer."""
     return all(file is not None and file.isatty() for file in (sys.stdin, sys.stderr))
 
 
-def _agreed() -> bool:
+def _confirm() -> bool:
     print("Go on? [Y/n] ", end="", file=sys.stderr, flush=True)
     answer = sys.stdin.readline()
     return bool(answer) and answer.strip().lower() in ("", "y", "yes")
@@ -254,8 +258,8 @@ def _agreed() -> bool:
 
 @contextmanager
 def _logging_to(display: Display) -> Iterator[None]:
-    """Show the package's warnings among the rest, not in between."""
-    logger, handler = logging.getLogger(_LOGGER), Warnings(display)
+    """Show the package's warnings through the display, which would overwrite them."""
+    logger, handler = logging.getLogger(_LOGGER), WarningHandler(display)
     logger.addHandler(handler)
     propagates, logger.propagate = logger.propagate, False
     try:

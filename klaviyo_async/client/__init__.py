@@ -1,1 +1,1 @@
-"""What users make: clients, accounts, and what hangs on them."""
+"""The clients that users make, for one account or many, and the shortcuts they offer."""

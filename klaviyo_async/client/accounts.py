@@ -1,4 +1,4 @@
-"""Many accounts, one process: one connection pool and one limiter for all of them."""
+"""Clients of many accounts in one process, over one connection pool and one limiter."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from ..auth.keys import KeyAuth
-from ..auth.refreshing import OAuthAuth, locked
+from ..auth.refreshing import OAuthAuth, account_lock
 from ..closable import AsyncClosable
 from ..errors import AccountDisconnected, ConfigurationError
 from .client import KlaviyoClient
@@ -30,22 +30,22 @@ class KlaviyoAccounts(AsyncClosable):
     Accounts never see each other's credentials or quota. They share connections, the limiter's
     memory, hooks, and the budget for retries, which is about the server and not about them.
 
-    What grows: the credentials of every account that was asked for stay in memory, known or not,
-    until :meth:`forget`, some 300 bytes each. Views are not kept. The limiter's buckets,
-    and the connections, are those of calls of late, however many accounts there are.
+    The credentials of every account that was asked for stay in memory, whether the account exists
+    or not, until :meth:`forget`: some 300 bytes each. Clients are not kept. Buckets of the limiter and
+    connections are dropped when they are not used, however many accounts there are.
 
     Args:
         app: for accounts that are connected by OAuth.
-        store: keeps their tokens.
-        keys: private key of an account, for those that have one, which goes before tokens; called
-            when the account is first used, and again after :meth:`forget`.
-        on_disconnect: called with the account and an AccountDisconnected, once, when one grants
-            nothing any more; may be a coroutine function. Calls for the account fail with that
-            error until :meth:`connect`, in this process or in another that shares the store.
-        options: what a :class:`KlaviyoClient` takes besides credentials.
+        store: keeps the tokens of these accounts.
+        keys: from an account's name to its private key, or None to use OAuth; called when the account
+            is first used, and again after :meth:`forget`.
+        on_disconnect: called once with the account's name and an AccountDisconnected, when its grant
+            has ended; may be a coroutine function. Calls for the account fail with that error until
+            :meth:`connect`, in this process or in another that shares the store.
+        options: arguments of :class:`KlaviyoClient` other than credentials.
 
     Raises:
-        ConfigurationError: these do not go together.
+        ConfigurationError: an argument is missing, or not valid together with another.
     """
 
     def __init__(
@@ -69,19 +69,22 @@ class KlaviyoAccounts(AsyncClosable):
         self._keys = keys
         self._on_disconnect = on_disconnect
         self._auths: dict[str, Auth] = {}
-        self._shared = KlaviyoClient(auth=_Nobody(), **options)
+        self._shared = KlaviyoClient(auth=_NoCredentials(), **options)
 
     def __getitem__(self, account: str) -> KlaviyoClient:
-        """The client of an account: a view, to be thrown away after use.
+        """The client of an account: a cheap view, not to be closed.
+
+        Args:
+            account: your own name for it.
 
         Raises:
-            ConfigurationError: the account has a key that cannot be one.
-            KeyError: there is neither a key nor OAuth for it.
+            ConfigurationError: the name is empty, or the account's key is malformed.
+            KeyError: there is no key for it, and no OAuth app.
         """
         auth = self._auths.get(account)
         if auth is None:
             auth = self._auths[account] = self._credentials(account)
-        return self._shared._for(auth)
+        return self._shared._for_credentials(auth)
 
     def _credentials(self, account: str) -> Auth:
         _check_name(account)
@@ -93,7 +96,7 @@ class KlaviyoAccounts(AsyncClosable):
         return OAuthAuth(self._app, self._store, account, self._on_disconnect)
 
     async def connect(self, account: str, tokens: Tokens) -> KlaviyoClient:
-        """Store what an account has granted, also if it was connected before.
+        """Store the tokens of an account, which may have been connected before.
 
         Args:
             account: your own name for it.
@@ -114,50 +117,60 @@ class KlaviyoAccounts(AsyncClosable):
         if not isinstance(auth, OAuthAuth):
             auth = self._auths[account] = self._credentials(account)
         if stored is not None and isinstance(auth, OAuthAuth):
-            auth.connected(stored)
+            auth.use_new_tokens(stored)
         return self[account]
 
     async def disconnect(self, account: str, *, revoke: bool = True) -> None:
-        """Forget an account.
+        """Delete the tokens of an account.
 
         Args:
-            account: which.
-            revoke: tell Klaviyo too; what it answers does not keep us from forgetting.
+            account: its name.
+            revoke: also revoke the tokens at Klaviyo; if that fails, they are deleted here all the
+                same.
 
         Raises:
-            OAuthError: Klaviyo did not revoke; it is forgotten here all the same.
-            APIConnectionError: likewise.
+            ConfigurationError: there is no OAuth app.
+            OAuthError: Klaviyo did not revoke the tokens.
+            APIConnectionError: Klaviyo could not be reached.
         """
         app, store = self._oauth()
         auth = self._auths.pop(account, None)
-        own = auth if isinstance(auth, OAuthAuth) else None
-        newer = own.stop() if own is not None else None
-        # A refresh in the middle would leave tokens that nobody has revoked.
-        async with locked(store, account, app.clock):
+        oauth_auth = auth if isinstance(auth, OAuthAuth) else None
+        newest = oauth_auth.mark_disconnected() if oauth_auth is not None else None
+        # A refresh in between would leave tokens that are not revoked.
+        async with account_lock(store, account, app.clock):
             found = await store.load(account)
-            newer = (own.stop() if own is not None else None) or newer
+            newest = (oauth_auth.mark_disconnected() if oauth_auth is not None else None) or newest
             try:
                 if revoke and found is not None:
-                    if newer is None or newer.version != found.version:
-                        newer = found
-                    await app.revoke(newer.tokens)
+                    if newest is None or newest.version != found.version:
+                        newest = found
+                    await app.revoke(newest.tokens)
             finally:
                 while found is not None and not await store.swap(account, found.version, None):
                     found = await store.load(account)
-                if own is not None:
-                    own.stop()  # it may have taken tokens of a refresh that we have waited for
+                if oauth_auth is not None:
+                    oauth_auth.mark_disconnected()  # it may hold tokens of a refresh that was waited for above
 
     def forget(self, account: str) -> None:
-        """Drop the account's credentials from memory; they are read anew at its next use.
+        """Drop the account's credentials from memory; they are read again at its next use.
 
-        What is stored stays, calls under way and refreshes go on, and views that you keep work as
-        before. For processes that serve more accounts than are to be kept in memory, and for keys
-        that have changed.
+        Stored tokens stay, calls and refreshes under way continue, and clients that you keep work as
+        before. For processes that serve more accounts than fit in memory, and for keys that have
+        changed.
+
+        Args:
+            account: its name.
         """
         self._auths.pop(account, None)
 
     async def aclose(self, grace: float | None = None) -> None:
-        """Close all clients; see `KlaviyoClient.aclose`. Refreshes under way are finished."""
+        """Close all clients; refreshes under way are finished first.
+
+        Args:
+            grace: seconds that requests in flight have to be answered; None: as
+                :meth:`KlaviyoClient.aclose` has it.
+        """
         try:
             await (self._shared.aclose() if grace is None else self._shared.aclose(grace))
         finally:
@@ -182,16 +195,16 @@ def _check_name(account: object) -> None:
         raise ConfigurationError("an account's name is a string, and not empty")
 
 
-class _Nobody:
-    """Credentials of the client that all others are views of; nobody calls with it."""
+class _NoCredentials:
+    """Credentials of the client that all others are views of, which makes no calls itself."""
 
     owner = "nobody"
 
-    def ready(self) -> str | None:
+    def cached_header(self) -> str | None:
         return None
 
-    async def obtain(self) -> str:
+    async def fetch_header(self) -> str:
         raise ConfigurationError("ask for an account first: accounts['name']")
 
-    def refused(self, header: str) -> bool:
+    def invalidate(self, header: str) -> bool:
         return False

@@ -1,4 +1,4 @@
-"""The client: what a user makes, calls, and closes."""
+"""The client of one account, with all operations as methods."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from klaviyo_openapi.api import Areas
 
 from ..auth.keys import KeyAuth, check_company_id
 from ..calls.engine import Engine
-from ..calls.options import Settings
+from ..calls.options import OPTION_NAMES, Settings
 from ..clock import SYSTEM_CLOCK, Clock
 from ..closable import AsyncClosable
 from ..core.budget import CAPACITY, RetryBudget
@@ -23,7 +23,6 @@ from ..core.response import RawResponse
 from ..core.secrets import hide
 from ..core.validation import base_address, full_user_agent, whole
 from ..errors import ConfigurationError
-from ..http.timeouts import DEFAULT_TIMEOUT, Timeout
 from ..limiter.local import LocalLimiter
 from ..pagination.pager import Pager
 from .shortcuts import EventShortcuts
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
     from klaviyo_openapi_beta.api import Areas as BetaAreas
 
     from ..auth import Auth
-    from ..calls.hooks import Hooks
     from ..http.transport import Transport
     from ..jobs import Jobs
     from ..limiter import Limiter
@@ -60,38 +58,33 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
     Args:
         api_key: private key, which begins with `pk_`; needed for all but the `/client/*`
             operations, to which it is never sent.
-        company_id: public key of the account, needed for the `/client/*` operations.
-        base_url: address of the server.
+        company_id: public key of the account, of 6 characters, needed for the `/client/*` operations.
+        base_url: address of the server, with its scheme and maybe a path prefix.
         session: an aiohttp session to use; it is left open.
-        timeout: seconds for one attempt in all, or a :class:`Timeout`; None: no limit.
-        max_retries: repeated requests at most, so `max_retries + 1` requests in all.
-        max_delay: longest pause in seconds between two attempts. If the server asks for a longer
-            one, the call fails at once, and its error says how long.
-        deadline: seconds that a whole call may take: waiting for quota, attempts, pauses.
-        lane: `interactive` calls get quota before `bulk` ones.
-        headers: headers to add to every request.
-        on_response: called with each raw response.
-        hooks: one or several :class:`Hooks`, told of each step of each call.
-        retry_budget: tokens for the repetitions of all calls together: one costs 5, after a timeout
-            10, and successes bring them back, so that an outage is not met with a multiple of the
-            usual traffic; None: no such limit.
+        retry_budget: tokens for the retries of all calls together: one costs 5, after a timeout 10,
+            and successes bring them back, so that an outage is not met with a multiple of the usual
+            traffic; None: no such limit.
         auth: credentials other than a private key.
         quota_owner: name of the account, where several clients share `limiter` and quota, with
             different keys maybe; None: the company id, or the key. An OAuth app has its own.
-        limiter: what waits for quota; None: one of the client's own.
-        clock: where time comes from.
-        transport: what sends requests, in place of aiohttp; it is left open.
+        limiter: grants quota; it is left open. None: a :class:`LocalLimiter` of the client's own.
+        clock: tells the time, and sleeps.
+        transport: sends requests, in place of aiohttp; it is left open.
         user_agent: put before the package's own name in the `User-Agent` header.
-        max_connections: size of the connection pool; 0: no limit.
-        max_response_bytes: largest answer accepted, after decompression.
-        ssl_context: certificates to trust or to show, in place of the system's.
+        max_connections: connections at a time at most; 0: no limit.
+        max_response_bytes: bytes of a response at most, after decompression.
+        ssl_context: certificates to trust or to present, in place of the system's.
         api: a generated package of another revision, whose areas this client has in place of its
             own; for types that know it, call :meth:`using` instead.
         revision: date of an older revision that comes with this distribution, e.g. `2026-07-15`:
             the same as its package as `api`.
+        options: defaults of every call, e.g. `timeout`, `max_retries`, `deadline`; :class:`Options`
+            lists and explains them.
 
     Raises:
-        ConfigurationError: the arguments make no client. No message quotes a key.
+        ConfigurationError: an argument is not valid, or there are no credentials. No message quotes
+            a key.
+        TypeError: there is no such argument.
     """
 
     _package: ClassVar[str] = "klaviyo_openapi"
@@ -109,8 +102,8 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
             api = package_of(revision)
         if api is None or api == cls._package:
             return super().__new__(cls)
-        speaking: type[Self] = _speaking(cast(Any, cls), api)
-        return super().__new__(speaking)
+        specialised: type[Self] = _class_for_package(cast(Any, cls), api)
+        return super().__new__(specialised)
 
     def __init__(
         self,
@@ -119,14 +112,6 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         company_id: str | None = None,
         base_url: str = BASE_URL,
         session: aiohttp.ClientSession | None = None,
-        timeout: float | Timeout | None = DEFAULT_TIMEOUT,
-        max_retries: int = 3,
-        max_delay: float = 60.0,
-        deadline: float | None = None,
-        lane: Literal["interactive", "bulk"] = "interactive",
-        headers: Mapping[str, str] | None = None,
-        on_response: Callable[[RawResponse], object] | None = None,
-        hooks: Hooks | Sequence[Hooks] = (),
         retry_budget: int | None = CAPACITY,
         auth: Auth | None = None,
         quota_owner: str | None = None,
@@ -139,8 +124,10 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         ssl_context: ssl.SSLContext | None = None,
         api: ModuleType | str | None = None,
         revision: str | None = None,
+        **options: Unpack[Options],
     ) -> None:
         api_key = hide(api_key)
+        _check_names(options)
         if api_key is not None:
             if auth is not None:
                 raise ConfigurationError("give either api_key or auth")
@@ -180,25 +167,14 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         )
         # A limiter that was given may serve other clients.
         self._closes_limiter = limiter is None
-        self._settings = Settings().merged(
-            {
-                "timeout": timeout,
-                "max_retries": max_retries,
-                "max_delay": max_delay,
-                "deadline": deadline,
-                "lane": lane,
-                "headers": headers or {},
-                "on_response": on_response,
-                "hooks": hooks,
-            }
-        )
+        self._settings = Settings().merged(options)
 
     @classmethod
     def from_env(cls, **kwargs: Any) -> Self:
         """A client with `KLAVIYO_API_KEY`, `KLAVIYO_COMPANY_ID` and `KLAVIYO_BASE_URL`.
 
         Args:
-            kwargs: what else the client takes; wins over the environment.
+            kwargs: other arguments of the client; these win over the environment.
 
         Raises:
             ConfigurationError: neither a key nor a company id is set, or one of them is malformed.
@@ -213,10 +189,13 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         return cls(**kwargs)
 
     def with_options(self, **options: Unpack[Options]) -> Self:
-        """A view of this client with other defaults; pool, quota and life are shared.
+        """A view of this client with other defaults; connections, quota and lifecycle are shared.
+
+        Args:
+            options: the options to change, see :class:`Options`.
 
         Raises:
-            ConfigurationError: an option does not exist, or its value is none it can have.
+            ConfigurationError: an option does not exist, or its value is not valid.
         """
         view = self.__class__.__new__(self.__class__)
         view._engine = self._engine
@@ -224,10 +203,10 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         view._settings = self._settings.merged(options)
         return view
 
-    def _for(self, auth: Auth) -> Self:
+    def _for_credentials(self, auth: Auth) -> Self:
         """A view for another account; see :class:`klaviyo_async.client.accounts.KlaviyoAccounts`."""
         view = self.__class__.__new__(self.__class__)
-        view._engine = self._engine.of(auth)
+        view._engine = self._engine.for_credentials(auth)
         view._closes_limiter = self._closes_limiter
         view._settings = self._settings
         return view
@@ -242,7 +221,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         body: Any = None,
         options: Options | None = None,
     ) -> Any:
-        """Call an operation, and decode its answer.
+        """Call an operation, and decode its response.
 
         Args:
             operation: what to call.
@@ -250,7 +229,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
             query: query parameters by wire name.
             headers: header parameters by wire name.
             body: a model, a dict, ids, or None.
-            options: settings of this call.
+            options: options of this call; None: the client's alone.
 
         Returns:
             What the operation returns: a model, a list of models, or None.
@@ -273,7 +252,15 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         body: Any = None,
         options: Options | None = None,
     ) -> Pager[Any]:
-        """Call an operation that returns a list; takes what :meth:`send` takes.
+        """Call an operation that returns a list.
+
+        Args:
+            operation: what to call.
+            path: values of the path's parameters, in order.
+            query: query parameters by wire name.
+            headers: header parameters by wire name.
+            body: a model, a dict, ids, or None.
+            options: options of each page's call; None: the client's alone.
 
         Raises:
             InvalidRequest: no request can be made of these; at once, not when awaited.
@@ -288,12 +275,12 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         options: Options | None = None,
         **arguments: Any,
     ) -> RawResponse:
-        """Call an operation by name, for its raw answer: status, headers, undecoded body.
+        """Call an operation by name, for its raw response: status, headers, undecoded body.
 
         Args:
             operation: an operation, its name, an alias of it, or the method that calls it.
-            options: settings of this call.
-            arguments: what its method takes, by keyword: `id`, `page_size`, `body`...
+            options: options of this call; None: the client's alone.
+            arguments: the arguments of its method, by keyword: `id`, `page_size`, `body`...
 
         Raises:
             InvalidRequest: there is no such operation or argument.
@@ -312,7 +299,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
     def using(self, areas: type[A]) -> A: ...
 
     def using(self, areas: type[Any] | str) -> Any:
-        """The operations of another generated package, with all that this client has.
+        """The operations of another generated package, called through this client.
 
         Args:
             areas: the package's `api.Areas`; or the date of an older revision that comes with this
@@ -341,14 +328,14 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
 
     @cached_property
     def jobs(self) -> Jobs:
-        """Bulk work on profiles, and jobs followed to their end."""
+        """Bulk jobs: profiles imported, subscribed or suppressed, and any job awaited until it ends."""
         from ..jobs import Jobs
 
         return Jobs(self._engine, self._settings, self._package)
 
     @cached_property
     def limits(self) -> Limits:
-        """What is left of the account's quota, and how long calls will take."""
+        """The account's quota: what is left of it, and how long calls will take."""
         from .limits import Limits
 
         return Limits(self._engine, self._package)
@@ -361,12 +348,12 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
     async def aclose(self, grace: float = GRACE) -> None:
         """Close the client and all its views.
 
-        New calls and those that wait, for quota or to be repeated, fail with ClientClosed at once;
-        requests under way have time to be answered, and then fail with ClientClosed too.
+        New calls and those that wait, for quota or a retry, fail with ClientClosed at once; requests
+        in flight have time to be answered, and then fail with ClientClosed too.
         A session, transport or limiter that was given to the client is left open.
 
         Args:
-            grace: seconds that requests under way have.
+            grace: seconds that requests in flight have to be answered.
         """
         if self._closes_limiter:
             self._engine.limiter.close()
@@ -389,20 +376,26 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         raise TypeError("a client holds connections and credentials, and cannot be pickled")
 
 
+def _check_names(options: Mapping[str, Any]) -> None:
+    for name in options:
+        if name not in OPTION_NAMES:
+            raise TypeError(f"a client takes no argument {name!r}")
+
+
 def _budget(capacity: int | None) -> RetryBudget | None:
     """The budget of `retry_budget` tokens."""
     return None if capacity is None else RetryBudget(whole("retry_budget", capacity, 0))
 
 
 def _owner(auth: Auth | None, company_id: str | None) -> str:
-    """Whose quota it is: an account's private keys share one, an OAuth app has one of its own."""
+    """Name of the quota: an account's private keys share one, an OAuth app has one of its own."""
     if company_id and (auth is None or isinstance(auth, KeyAuth)):
         return company_id
     return auth.owner if auth else ""
 
 
 @cache
-def _speaking(cls: type[Any], api: ModuleType | str) -> type[Any]:
+def _class_for_package(cls: type[Any], api: ModuleType | str) -> type[Any]:
     """The client's class with the areas of another package in place of its own."""
     from .revisions import areas_of
 

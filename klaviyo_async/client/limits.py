@@ -1,4 +1,4 @@
-"""The account's quota, to be looked at."""
+"""What a client knows of its account's quota."""
 
 from __future__ import annotations
 
@@ -18,7 +18,12 @@ __all__ = ["Limits"]
 
 
 class Limits:
-    """What a client knows of its account's quota; got as `klaviyo.limits`."""
+    """The quota of a client's account, got as `klaviyo.limits`.
+
+    Args:
+        engine: of the client.
+        package: name of the generated package whose operations can be asked about.
+    """
 
     __slots__ = ("_engine", "_package")
 
@@ -35,7 +40,7 @@ class Limits:
 
         Args:
             operation: an operation, its name, an alias of it, or the method that calls it.
-            n: how many calls, from 1.
+            n: number of calls, from 1.
             arguments: arguments of the call on which its limits depend, e.g.
                 `additional_fields_profile=["predictive_analytics"]`.
 
@@ -50,7 +55,7 @@ class Limits:
         return self._engine.limiter.estimate(self._engine.owner, found, query, n)
 
     def snapshot(self) -> list[BucketState]:
-        """The account's buckets in use: limits, what is left, who waits, until when closed."""
+        """The account's buckets in use: limits, what is left, calls that wait, time until open."""
         owner = self._engine.owner
         return [state for state in self._engine.limiter.snapshot() if state.owner == owner]
 

@@ -1,4 +1,4 @@
-"""For code that holds no private key: the `/client/*` operations, and nothing else."""
+"""A client without a private key, for the `/client/*` operations."""
 
 from __future__ import annotations
 
@@ -30,10 +30,11 @@ class PublicClient(AsyncClosable):
 
     Args:
         company_id: the account's public key, of 6 characters.
-        options: what a :class:`KlaviyoClient` takes besides credentials.
+        options: arguments of :class:`KlaviyoClient` other than credentials and `api`.
 
     Raises:
-        ConfigurationError: the company id cannot be one, or looks like a private key.
+        ConfigurationError: the company id is malformed, or looks like a private key.
+        TypeError: there is no such option.
     """
 
     def __init__(self, company_id: str, **options: Any) -> None:
@@ -49,21 +50,24 @@ class PublicClient(AsyncClosable):
 
     @property
     def limits(self) -> Limits:
-        """What is left of the quota."""
+        """The account's quota; see :attr:`KlaviyoClient.limits`."""
         return self._inner.limits
 
     def with_options(self, **options: Unpack[Options]) -> Self:
-        """A view of this client with other defaults; pool, quota and life are shared.
+        """A view of this client with other defaults; connections, quota and lifecycle are shared.
+
+        Args:
+            options: the options to change, see :class:`Options`.
 
         Raises:
-            ConfigurationError: an option does not exist, or its value is none it can have.
+            ConfigurationError: an option does not exist, or its value is not valid.
         """
         view = self.__class__.__new__(self.__class__)
         view._inner = self._inner.with_options(**options)
         return view
 
     async def aclose(self) -> None:
-        """Close it; see :meth:`KlaviyoClient.aclose`."""
+        """Close the client; see :meth:`KlaviyoClient.aclose`."""
         await self._inner.aclose()
 
     def __repr__(self) -> str:

@@ -1,4 +1,4 @@
-"""Other revisions of the API over one client: generated packages side by side.
+"""Other revisions of the API over one client, each a generated package of its own.
 
 Quota, connections, retries and credentials are the client's; only the `revision` header and the
 types are the package's own.

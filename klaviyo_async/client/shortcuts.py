@@ -1,4 +1,4 @@
-"""What a client offers for sending events, beside the operations themselves."""
+"""Methods of a client beside the operations: events sent in bulk, `track` and `identify`."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ __all__ = ["EventShortcuts"]
 
 
 class EventShortcuts:
-    """Base of the client."""
+    """The methods of a client that are no operations; a base class of the client."""
 
     _engine: Engine
     _settings: Settings
     _package: ClassVar[str]
 
     def ingest(self, **options: Unpack[IngestOptions]) -> Sink:
-        """A sink for events: accepted at once, packed, paced, kept until they are delivered.
+        """A sink, which accepts events at once and delivers them in batches, at the pace of the quota.
 
         ::
 
@@ -36,7 +36,7 @@ class EventShortcuts:
             options: see :class:`klaviyo_async.ingest.settings.IngestSettings`.
 
         Raises:
-            ConfigurationError: an option does not exist or cannot be.
+            ConfigurationError: an option does not exist, or its value is not valid.
         """
         # Imported here because most programs have no use for it.
         from ..core.operations import operation_of
@@ -44,8 +44,8 @@ class EventShortcuts:
         from ..ingest.settings import IngestSettings
         from ..ingest.sink import Sink
 
-        wanted = IngestSettings.of(options)
-        route = EventOperations(
+        ingest_settings = IngestSettings.of(options)
+        operations = EventOperations(
             operation_of("bulk_create_events", self._package),
             operation_of("create_event", self._package),
             self._engine.base,
@@ -53,30 +53,30 @@ class EventShortcuts:
         # Every event has its `unique_id`, so a repeated request does no harm; and the sink bounds
         # the time, not a deadline of the client's.
         settings = self._settings.merged(
-            {"replay_safe": True, "deadline": None, "lane": wanted.lane}
+            {"replay_safe": True, "deadline": None, "lane": ingest_settings.lane}
         )
-        return Sink(self._engine, route, settings, wanted)
+        return Sink(self._engine, operations, settings, ingest_settings)
 
     async def ingest_all(
         self, source: Any, *, signals: bool | None = None, **options: Unpack[IngestOptions]
     ) -> IngestReport:
-        """Send all events of a source, and say what became of them.
+        """Send all events of a source, and report what became of them.
 
-        An event that Klaviyo would not take goes to the dead letters and harms no other. Ctrl-C
-        takes no more events, delivers what it has within `drain_timeout`, and returns the report,
-        with `interrupted` set; a second one breaks off. What was accepted and could not be sent is
-        in the spool, or in the report's `unsent`.
+        An event that is not valid, or that Klaviyo rejects, goes to the dead letters; all others are
+        sent. After Ctrl-C no more events are read, those accepted are delivered within
+        `drain_timeout`, and the report is returned with `interrupted` set; a second Ctrl-C aborts.
+        What was accepted and could not be sent is in the spool, or in the report's `unsent`.
 
         Args:
             source: an iterable or async iterable of events (`EventCreate`, flat dicts, envelopes), a
                 path of an NDJSON file, or a :class:`klaviyo_async.sources.Source`.
-            signals: handle Ctrl-C; None: unless somebody else does already.
+            signals: whether to handle Ctrl-C; None: unless the program does so already.
             options: see :meth:`ingest`.
 
         Raises:
             IngestStopped: nothing can be delivered any more; `__cause__` says why.
-            ConfigurationError: an option does not exist or cannot be.
-            Exception: whatever the source raises, once the events before it are delivered.
+            ConfigurationError: an option does not exist, or its value is not valid.
+            Exception: what the source raises, once the events before it are delivered.
         """
         from ..ingest.run import ingest_all
 
@@ -97,26 +97,26 @@ class EventShortcuts:
         time: dt.datetime | str | float | None = None,
         unique_id: str | None = None,
     ) -> None:
-        """Send one event, now; for those who come from v1's `track`.
+        """Send one event at once; replaces `track` of Klaviyo's v1 API.
 
-        A `unique_id` and the present time are stamped on it where they are not given, so that a
-        repeated request makes no second event.
+        Where `unique_id` or `time` is not given, one is generated, so that a retry makes no second
+        event.
 
         Args:
-            metric: its name.
-            email: of the profile; one of these four at least.
-            phone_number: in E.164 form, of the profile.
-            external_id: of the profile.
-            profile_id: Klaviyo's own id of it.
-            properties: of the event.
+            metric: name of the metric.
+            email: email address of the profile; this or one of the next three is needed.
+            phone_number: phone number of the profile, in E.164 form.
+            external_id: id of the profile in another system.
+            profile_id: Klaviyo's own id of the profile.
+            properties: properties of the event.
             profile: further fields of the profile.
-            value: its worth.
-            value_currency: ISO 4217 code of it.
-            time: a datetime with a zone, ISO 8601, or unix seconds.
-            unique_id: what tells it from others of the same profile and metric.
+            value: monetary value of the event.
+            value_currency: ISO 4217 code of the value's currency.
+            time: when it happened: a datetime with a zone, ISO 8601, or unix seconds; None: now.
+            unique_id: identifies the event among those of the same profile and metric.
 
         Raises:
-            InvalidEvent: Klaviyo would not take it.
+            InvalidEvent: Klaviyo would not accept the event.
             KlaviyoError: see :mod:`klaviyo_async.errors`.
         """
         from ..core.operations import operation_of
@@ -125,7 +125,7 @@ class EventShortcuts:
 
         engine = self._engine
         operation = operation_of("create_event", self._package)
-        who = {
+        profile_fields = {
             **(profile or {}),
             "email": email,
             "phone_number": phone_number,
@@ -134,7 +134,7 @@ class EventShortcuts:
         }
         event = {
             "metric": metric,
-            "profile": {name: value for name, value in who.items() if value is not None},
+            "profile": {name: value for name, value in profile_fields.items() if value is not None},
             "properties": properties or {},
             "value": value,
             "value_currency": value_currency,
@@ -142,7 +142,7 @@ class EventShortcuts:
             "unique_id": unique_id,
         }
         record = EventEncoder(operation, engine.clock.wall).accept(event)
-        engine.prepare(operation, body={})  # says what the client lacks, if anything
+        engine.prepare(operation, body={})  # raises if the client lacks credentials
         request = Request(
             operation, f"{engine.base}{operation.path}", operation.path, body=record.envelope()
         )
@@ -158,21 +158,21 @@ class EventShortcuts:
         properties: Mapping[str, Any] | None = None,
         **fields: Any,
     ) -> Any:
-        """Create a profile, or update the one that there is; for those who come from v1's `identify`.
+        """Create a profile, or update the existing one; replaces `identify` of Klaviyo's v1 API.
 
         Args:
-            email: one of these four at least.
-            phone_number: in E.164 form.
-            external_id: the profile's id in another system.
-            profile_id: Klaviyo's own id.
-            properties: custom ones.
-            fields: `first_name`, `location`...: what `create_or_update_profile` takes.
+            email: email address; this or one of the next three is needed.
+            phone_number: phone number, in E.164 form.
+            external_id: id of the profile in another system.
+            profile_id: Klaviyo's own id of the profile.
+            properties: custom properties.
+            fields: `first_name`, `location`...: other fields of `create_or_update_profile`.
 
         Returns:
             The profile.
 
         Raises:
-            InvalidRequest: none of the four was given, or there is no such field.
+            InvalidRequest: none of the four is given, or there is no such field.
             KlaviyoError: see :mod:`klaviyo_async.errors`.
         """
         from ..core.operations import operation_of

@@ -44,7 +44,8 @@ class RetryBudget:
     def refund(self, cost: int) -> None:
         """Note a success: what its last repetition had cost comes back, or one token if it
         succeeded at the first attempt."""
-        self.left = min(self.capacity, self.left + (cost or 1))
+        left = self.left + (cost or 1)  # compared here, as `min` takes as long as all the rest
+        self.left = left if left < self.capacity else self.capacity
 
     def __repr__(self) -> str:
         return f"<RetryBudget {self.left} of {self.capacity}>"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
-from types import MappingProxyType
+from types import MappingProxyType, ModuleType
 from typing import Any, Final
 
 from klaviyo_openapi._runtime import REVISION, Operation
@@ -19,6 +19,7 @@ __all__ = [
     "PACKAGE",
     "aliases",
     "bind_arguments",
+    "models",
     "operation_of",
     "operations",
     "package_of",
@@ -64,6 +65,11 @@ def aliases(package: str = PACKAGE) -> Mapping[str, str]:
     """Other names of its operations, each with the name it stands for."""
     found: Mapping[str, str] = import_module(f"{package}.operations").ALIASES
     return found
+
+
+def models(package: str = PACKAGE) -> ModuleType:
+    """The models of a generated package, and what they are called on the wire."""
+    return import_module(f"{package}.models")
 
 
 def operation_of(operation: str | Operation | Callable[..., Any], package: str) -> Operation:

@@ -29,7 +29,7 @@ _OURS: Final = frozenset(
 class Request:
     """One request, ready to be sent; every attempt of a call sends the same one."""
 
-    __slots__ = ("attempts", "body", "headers", "operation", "paid", "path", "query", "url")
+    __slots__ = ("body", "headers", "operation", "path", "query", "url")
 
     operation: Operation
     url: str
@@ -41,10 +41,6 @@ class Request:
     headers: Mapping[str, str] | None
     """Header parameters."""
     body: bytes | Upload | None
-    attempts: int
-    """How often it was sent."""
-    paid: int
-    """What its last repetition cost, see :mod:`.budget`."""
 
     def __init__(
         self,
@@ -61,8 +57,6 @@ class Request:
         self.query = query
         self.headers = headers
         self.body = body
-        self.attempts = 0
-        self.paid = 0
 
     def __repr__(self) -> str:
         return f"<Request {self.operation.name}: {self.operation.method} {self.path}>"

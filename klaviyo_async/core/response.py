@@ -106,7 +106,7 @@ class RawResponse:
             return None
         try:
             return msgspec.json.decode(self.body)
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        except (ValueError, RecursionError):
             pass
         raise self._unreadable()
 
@@ -312,7 +312,7 @@ def masked(text: str, secret: str | None = None) -> str:
 def _parse(text: str) -> tuple[ApiError, ...]:
     try:
         document = msgspec.json.decode(text)
-    except (msgspec.DecodeError, RecursionError):
+    except (ValueError, RecursionError):
         return ()
     entries = document.get("errors") if isinstance(document, dict) else None
     if not isinstance(entries, list):

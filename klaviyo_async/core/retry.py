@@ -18,9 +18,9 @@ for a POST that only reads (all its scopes end in `:read`: reports, queries); fo
 creates events each of which has a `unique_id`; and wherever the caller says so. A 503 to any
 other POST is not repeated even with `Retry-After`: it does not say that nothing was done.
 
-The pause is what the server asked for in `Retry-After`, unless that is more than `max_delay`: then
+The delay is what the server asked for in `Retry-After`, unless that is more than `max_delay`: then
 the call ends, and its error says how long the server wants to be left alone. Where it asked for
-nothing, or for none, the pause is random between 0 and a bound that doubles with each attempt.
+nothing, or for none, the delay is random between 0 and a bound that doubles with each attempt.
 """
 
 from __future__ import annotations
@@ -32,10 +32,10 @@ from klaviyo_openapi._runtime import Operation
 
 from .multipart import Upload
 
-__all__ = ["BASE_DELAY", "RETRIED", "backoff", "pause", "replayable"]
+__all__ = ["BASE_DELAY", "RETRIED", "backoff", "replayable", "retry_delay"]
 
 BASE_DELAY: Final = 0.5
-"""Bound in seconds of the random pause before the first repetition."""
+"""Bound in seconds of the random delay before the first repetition."""
 
 RETRIED: Final = frozenset((500, 502, 503, 504, 524))
 """Statuses after which a request is repeated if replaying it is safe."""
@@ -43,7 +43,7 @@ RETRIED: Final = frozenset((500, 502, 503, 504, 524))
 _IDEMPOTENT: Final = frozenset(("GET", "HEAD", "PUT", "DELETE"))
 
 
-def pause(
+def retry_delay(
     attempt: int,
     *,
     max_retries: int,
@@ -59,7 +59,7 @@ def pause(
     Args:
         attempt: number of the attempt that failed, from 1.
         max_retries: repetitions allowed, so at most `max_retries + 1` requests.
-        max_delay: longest pause allowed, in seconds.
+        max_delay: longest delay allowed, in seconds.
         jitter: a random number from 0 (included) to 1 (excluded).
         status: HTTP status of the answer; None if there was none.
         surely_unsent: the request never reached the server.
@@ -76,7 +76,7 @@ def pause(
 
 
 def backoff(attempt: int, *, max_delay: float, jitter: float) -> float:
-    """Pause in seconds after the given attempt: `jitter` of a bound that doubles each time."""
+    """Delay in seconds after the given attempt: `jitter` of a bound that doubles each time."""
     # Beyond 2**30 times the base the bound is `max_delay` anyway.
     bound: float = min(max_delay, BASE_DELAY * 2 ** min(attempt - 1, 30))
     return bound * jitter
@@ -113,7 +113,7 @@ def replayable(
 def _all_events_named(body: bytes) -> bool:
     try:
         found = list(_events(msgspec.json.decode(body)))
-    except (msgspec.DecodeError, RecursionError):
+    except (ValueError, RecursionError):
         return False
     return bool(found) and all(event.get("unique_id") for event in found)
 

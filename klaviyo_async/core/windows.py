@@ -1,7 +1,7 @@
-"""One rate-limit window of one bucket, as plain data: times are passed in, nothing waits.
+"""The sliding-window rule for one rate-limit window: plain data; times are passed in, nothing waits.
 
 The server counts requests in fixed windows and refuses the one after the `limit`-th. It counts a
-request somewhere between sending and answer, and where its windows turn is not known beforehand.
+request somewhere between sending and answer, and when its windows reset is not known beforehand.
 From that follows the one rule that everything here serves:
 
     A token is held from before the request is sent until the window in which the server
@@ -18,10 +18,10 @@ phase, or whether windows are aligned to the clock or begin with the first reque
   seconds, and whether they are rounded up, down or to the nearest is not documented, so a
   request sent at `s` and answered at `r` with reset `R` was counted in a window that ends
   within [s + R - 1, r + R + 1]. Answers of one window narrow this down together
-  (:class:`WindowReset`), and all their tokens come back at its upper end. The `Retry-After` of a
+  (:class:`WindowReset`), and all their tokens are released at its upper end. The `Retry-After` of a
   refusal tells as much of the window that was full.
 
-Once a turn is known, the next one is too, within bounds: the window that opened then lasts for
+Once a reset is known, the next one is too, within bounds: the window that opened then lasts for
 one window's length, and the first request that was surely counted in it bounds its end.
 """
 
@@ -36,49 +36,55 @@ __all__ = ["DRIFT", "Window", "WindowReset"]
 DRIFT = 5e-4
 """How much faster than ours the server's clock may run: what NTP may slew it by."""
 
-_GROUPS = 512  # tokens that come back within 1/512 of a window share one entry
+_GROUPS = 512  # tokens released within 1/512 of a window share one entry
 _LEARN_FROM = 10.0  # whole seconds say too little about windows shorter than this
 _NEAR = 2.0  # ends of one window that differ by less are noise, not two windows
 _ROUNDING = 1.0
-_UNTOLD = 1 << 60
+_UNKNOWN = 1 << 60
 
 
 class WindowReset:
-    """When the server's present window ends, and the tokens that come back then."""
+    """When the server's current window ends, and how many tokens are released then."""
 
-    __slots__ = ("count", "earliest", "latest", "left", "left_at")
+    __slots__ = ("count", "earliest", "latest", "remaining", "remaining_at")
 
     def __init__(self, earliest: float, latest: float, count: int) -> None:
         self.earliest = earliest
         self.latest = latest
         self.count = count
-        self.left = _UNTOLD
+        self.remaining = _UNKNOWN
         """The least `RateLimit-Remaining` seen in this window."""
-        self.left_at = -inf
+        self.remaining_at = -inf
         """When the answer that said so arrived."""
 
 
 class Window:
-    """The tokens of one window: `limit` in all, of which some rest until their time comes.
+    """The tokens of one window: `limit` in all, some of which are spent until their release time.
 
-    Tokens of requests that are still under way are counted by the bucket, once for all its
-    meters; a meter sees a token when its request has been answered.
+    Tokens of requests that are still in flight are counted by the bucket, once for all its
+    windows; a window sees a token when its request has been answered. All times are in seconds of
+    one monotonic clock.
+
+    Args:
+        limit: requests per window, as documented or as the server stated.
+        seconds: the window's length.
+        margin: seconds added to every release against jitter.
     """
 
     __slots__ = (
-        "back",
         "cap",
         "counts",
-        "group",
-        "last",
+        "group_until",
+        "hold",
+        "last_release",
         "limit",
         "margin",
-        "opened",
+        "opened_after",
         "opened_by",
-        "resting",
+        "reset",
         "seconds",
+        "spent",
         "times",
-        "turn",
     )
 
     def __init__(self, limit: int, seconds: float, margin: float) -> None:
@@ -87,261 +93,277 @@ class Window:
         """What of the limit is used; lower than it while others share the account."""
         self.seconds = seconds
         self.margin = margin
-        self.back = seconds * (1 + DRIFT) + margin
-        """Seconds after the answer at which a token is free, if nothing better is known."""
-        self.resting = 0
+        self.hold = seconds * (1 + DRIFT) + margin
+        """Seconds after the answer for which a token stays spent, if nothing better is known."""
+        self.spent = 0
         self.times = array("d")
-        """When resting tokens come back, ascending, and how many at each time."""
+        """When spent tokens are released, ascending; `counts` says how many at each time."""
         self.counts: list[int] = []
-        self.last = 0.0
-        self.group = 0.0
-        self.turn: WindowReset | None = None
-        self.opened = self.opened_by = -inf
-        """Bounds of the last known turn, as long as nothing was counted after it."""
+        self.last_release = 0.0
+        self.group_until = 0.0
+        self.reset: WindowReset | None = None
+        self.opened_after = self.opened_by = -inf
+        """Bounds of the last known reset, as long as no request was counted after it."""
 
-    # Tokens going out and coming back
+    # Spending and releasing tokens
 
     def spend(self, now: float) -> None:
-        """Lay a token to rest whose request was answered just `now`."""
-        back = now + self.back
-        self.resting += 1
-        if back < self.group:
-            self.times[-1] = self.last = back
+        """Spend the token of a request that was answered `now`."""
+        at = now + self.hold
+        self.spent += 1
+        if at < self.group_until:
+            self.times[-1] = self.last_release = at
             self.counts[-1] += 1
-        elif back >= self.last:
+        elif at >= self.last_release:
             if self.times and self.times[0] <= now:
                 self.expire(now)
-            self.times.append(back)
+            self.times.append(at)
             self.counts.append(1)
-            self.last = back
-            self.group = back + self.seconds / _GROUPS
+            self.last_release = at
+            self.group_until = at + self.seconds / _GROUPS
         else:
-            self._insert(back)
+            self._insert(at)
 
-    def spend_until(self, back: float, count: int = 1) -> None:
-        """Lay tokens to rest that come back at the time `back`."""
-        self.resting += count
-        self._insert(back, count)
+    def spend_until(self, at: float, count: int = 1) -> None:
+        """Spend `count` tokens that are released at the time `at`."""
+        self.spent += count
+        self._insert(at, count)
 
-    def _insert(self, back: float, count: int = 1) -> None:
+    def _insert(self, at: float, count: int = 1) -> None:
         times = self.times
-        place = bisect_right(times, back)
-        if place < len(times) and times[place] - back < self.seconds / _GROUPS:
+        place = bisect_right(times, at)
+        if place < len(times) and times[place] - at < self.seconds / _GROUPS:
             self.counts[place] += count
             return
-        times.insert(place, back)
+        times.insert(place, at)
         self.counts.insert(place, count)
         if place == len(times) - 1:
-            self.last, self.group = back, 0.0
+            self.last_release, self.group_until = at, 0.0
 
     def expire(self, now: float) -> None:
-        """Take back the tokens whose time has come."""
+        """Release the tokens whose time has come."""
         times = self.times
         if times and times[0] <= now:
-            ripe = bisect_right(times, now)
-            self.resting -= sum(self.counts[:ripe])
-            del times[:ripe], self.counts[:ripe]
+            due = bisect_right(times, now)
+            self.spent -= sum(self.counts[:due])
+            del times[:due], self.counts[:due]
             if not times:
-                self.group = 0.0
-        turn = self.turn
-        if turn is not None and turn.latest <= now:
-            self.resting -= turn.count
-            self.turn = None
-            self.opened, self.opened_by = turn.earliest, turn.latest
+                self.group_until = 0.0
+        current = self.reset
+        if current is not None and current.latest <= now:
+            self.spent -= current.count
+            self.reset = None
+            self.opened_after, self.opened_by = current.earliest, current.latest
 
-    def room(self, frugal: bool = False) -> int:
-        """How many requests may be under way now, as of the last :meth:`expire`.
+    def room(self, shared: bool = False) -> int:
+        """How many requests may be in flight now, as of the last :meth:`expire`.
 
         Args:
-            frugal: others use the quota too, so what the server said was left may be gone by
-                now: use half of it, and ask for more with what the answers then say.
+            shared: others use the quota too, so what the server said was left may be used up by
+                now: count on half of it; the next answers say how much more there is.
         """
-        own = self.cap - self.resting
-        if self.turn is None:
+        own = self.cap - self.spent
+        if self.reset is None:
             return own
-        left = self._left(self.turn, frugal)
+        left = self._remaining(self.reset, shared)
         return own if own < left else left
 
-    def ready(self, wanted: int, now: float, frugal: bool = False) -> float:
+    def ready(self, wanted: int, now: float, shared: bool = False) -> float:
         """When :meth:`room` is at least `wanted`; infinite if only answers can bring that."""
-        return self.turn_of(wanted, now, frugal)[0]
+        return self.release_of(wanted, now, shared)[0]
 
-    def turn_of(self, wanted: int, now: float, frugal: bool = False) -> tuple[float, int]:
-        """When the `wanted`-th token is there, and the how manyth it is of those then coming."""
-        start, place, ends, bundle = now, wanted, inf, 0
-        if self.turn is not None:
-            ends, bundle = self.turn.latest, self.turn.count
-            left = self._left(self.turn, frugal)
+    def release_of(self, wanted: int, now: float, shared: bool = False) -> tuple[float, int]:
+        """When the `wanted`-th token is released, and its position among those released then."""
+        start, place, ends, at_reset = now, wanted, inf, 0
+        if self.reset is not None:
+            ends, at_reset = self.reset.latest, self.reset.count
+            left = self._remaining(self.reset, shared)
             if wanted > left:
                 start, place = ends, wanted - max(0, left)
-        lacking = wanted - (self.cap - self.resting)
+        lacking = wanted - (self.cap - self.spent)
         if lacking <= 0:
             return start, place
         for time, count in zip(self.times, self.counts, strict=True):
             if ends <= time:
-                if lacking <= bundle:
+                if lacking <= at_reset:
                     return max(start, ends), lacking
-                lacking -= bundle
+                lacking -= at_reset
                 ends = inf
             if lacking <= count:
                 return (time, lacking) if time > start else (start, place)
             lacking -= count
-        if ends < inf and lacking <= bundle:
+        if ends < inf and lacking <= at_reset:
             return max(start, ends), lacking
         return inf, lacking
 
     @staticmethod
-    def _left(turn: WindowReset, frugal: bool) -> int:
-        return turn.left // 2 if frugal and turn.left > 1 else turn.left
+    def _remaining(reset: WindowReset, shared: bool) -> int:
+        return reset.remaining // 2 if shared and reset.remaining > 1 else reset.remaining
 
     # What the server says
 
     def learn(
         self, sent: float, now: float, remaining: int | None, reset: float | None, inflight: int
     ) -> bool:
-        """Lay the token of an answered request to rest, with what its answer said.
+        """Spend the token of an answered request, and learn from what its answer said.
 
         Args:
             sent: when the request was sent.
             now: when it was answered.
             remaining: `RateLimit-Remaining`.
             reset: `RateLimit-Reset` in seconds; None if it is not to be relied on.
-            inflight: requests still under way.
+            inflight: requests still in flight.
 
         Returns:
             False if the answer contradicts what earlier ones said of the windows: then this
-            meter has forgotten about turns and goes by the length of its window alone.
+            window has forgotten its reset and goes by its length alone.
         """
-        present: bool | None = True
+        if self.reset is not None and self.reset.latest <= now:
+            self.expire(
+                now
+            )  # else a late answer would be taken for one of the window that has ended
+        in_current: bool | None = True
         if reset is not None and self.seconds >= _LEARN_FROM:
-            present = self._turn(sent, now, reset)
+            in_current = self._learn_reset(sent, now, reset)
         else:
             self.spend(now)
-        if remaining is not None and present is not None:
-            if self.turn is not None:
-                self._remaining(self.turn, sent, now, remaining)
-            elif (others := self.limit - self.resting - inflight - remaining) > 0:
-                # As good as spent by us: they are at rest for one window from now at most.
-                self.resting += others
-                self._insert(now + self.back, others)
-        return present is not False
+        if remaining is not None and in_current is not None:
+            if self.reset is not None:
+                self._note_remaining(self.reset, sent, now, remaining)
+            elif (others := self.limit - self.spent - inflight - remaining) > 0:
+                # As good as spent by us, for one window from now at most.
+                self.spent += others
+                self._insert(now + self.hold, others)
+        return in_current is not False
 
-    def _turn(self, sent: float, now: float, reset: float) -> bool | None:
-        """Whether the answer is of the present window; None: maybe not; False: it contradicts."""
+    def _learn_reset(self, sent: float, now: float, reset: float) -> bool | None:
+        """Whether the answer is of the current window; None: maybe not; False: it contradicts."""
         earliest = sent + reset - _ROUNDING
-        latest = min(now + reset + _ROUNDING + self.margin, now + self.back)
-        turn = self.turn
+        latest = min(now + reset + _ROUNDING + self.margin, now + self.hold)
+        current = self.reset
         if now - sent > self.seconds / 4:
             # Too vague to say which window this was; its own bound holds all the same.
             self.spend_until(latest)
             return None
-        if turn is None:
+        if current is None:
             if earliest <= self.opened_by:  # of the window that has ended, and late
                 self.spend_until(latest)
                 return None
-            self._open(earliest, latest, sent)
-        elif earliest <= turn.latest and latest >= turn.earliest:
-            turn.earliest = max(turn.earliest, earliest)
-            turn.latest = min(turn.latest, latest)
-            self._join(turn)
+            self._start_reset(earliest, latest, sent)
+        elif earliest <= current.latest and latest >= current.earliest:
+            current.earliest = max(current.earliest, earliest)
+            current.latest = min(current.latest, latest)
+            self._add_to_reset(current)
             if self.times:
-                self._gather(turn, sent)
-        elif earliest <= turn.latest + _NEAR and latest >= turn.earliest - _NEAR:
-            turn.earliest = min(turn.earliest, earliest)
-            turn.latest = max(turn.latest, latest)
-            self._join(turn)
-        elif latest >= turn.earliest + self.seconds - _NEAR:
+                self._move_to_reset(current, sent)
+        elif earliest <= current.latest + _NEAR and latest >= current.earliest - _NEAR:
+            current.earliest = min(current.earliest, earliest)
+            current.latest = max(current.latest, latest)
+            self._add_to_reset(current)
+        elif latest >= current.earliest + self.seconds - _NEAR:
             # A request was counted in a later window, so the earlier one is over.
-            self.resting -= turn.count
-            self._open(earliest, latest, sent)
-        elif earliest <= turn.latest - self.seconds + _NEAR:
-            self.spend_until(latest)  # counted before the window turned, answered after
+            self.spent -= current.count
+            self._start_reset(earliest, latest, sent)
+        elif earliest <= current.latest - self.seconds + _NEAR:
+            self.spend_until(latest)  # counted before the reset, answered after
             return None
         else:
             self.spend(now)
-            self.forget_turn(now)
+            self.forget_reset(now)
             return False
         return True
 
-    def _open(self, earliest: float, latest: float, sent: float) -> None:
-        self.resting += 1
-        self.turn = WindowReset(earliest, latest, 1)
+    def _start_reset(self, earliest: float, latest: float, sent: float) -> None:
+        self.spent += 1
+        self.reset = WindowReset(earliest, latest, 1)
         self.opened_by = -inf
         if self.times:
-            self._gather(self.turn, sent)
+            self._move_to_reset(self.reset, sent)
 
-    def _join(self, turn: WindowReset) -> None:
-        self.resting += 1
-        turn.count += 1
+    def _add_to_reset(self, current: WindowReset) -> None:
+        self.spent += 1
+        current.count += 1
 
-    def _gather(self, turn: WindowReset, sent: float) -> None:
-        """Let tokens come back with the turn if they were counted in this window or before:
+    def _move_to_reset(self, current: WindowReset, sent: float) -> None:
+        """Release tokens at the reset if they were counted in this window or before:
         those whose answers had come when this request was `sent`."""
         times = self.times
-        first = bisect_right(times, turn.latest)
-        end = bisect_right(times, sent + self.back)
+        first = bisect_right(times, current.latest)
+        end = bisect_right(times, sent + self.hold)
         if first < end:
-            turn.count += sum(self.counts[first:end])
+            current.count += sum(self.counts[first:end])
             del times[first:end], self.counts[first:end]
-            self.last, self.group = times[-1] if times else 0.0, 0.0
+            self.last_release, self.group_until = times[-1] if times else 0.0, 0.0
 
     @staticmethod
-    def _remaining(turn: WindowReset, sent: float, now: float, remaining: int) -> None:
+    def _note_remaining(current: WindowReset, sent: float, now: float, remaining: int) -> None:
         # Answers overtake one another, so the least counts, unless this request was sent after
         # that answer had come: then it was counted later, and what it says is news.
-        if remaining < turn.left or sent >= turn.left_at:
-            turn.left, turn.left_at = remaining, now
+        if remaining < current.remaining or sent >= current.remaining_at:
+            current.remaining, current.remaining_at = remaining, now
 
     def spend_unseen(self, sent: float, now: float) -> None:
-        """Lay a token to rest whose answer, just `now`, says nothing of this window.
+        """Spend a token whose answer, just `now`, says nothing of this window.
 
         Its request may have been counted after the last `remaining`.
         """
-        turn = self.turn
-        if turn is None and sent >= self.opened_by > -inf:
-            turn = self._foresee(now)
-        if turn is None:
-            self.spend(now)
-            return
-        turn.left -= 1
-        if now < turn.earliest:
-            self._join(turn)  # counted no later than in the present window
+        current = self.reset
+        if current is None or current.latest <= now:
+            if current is not None:
+                self.expire(now)
+            current = self._predict_reset(now) if sent >= self.opened_by > -inf else None
+            if current is None:
+                self.spend(now)
+                return
+        current.remaining -= 1
+        if now < current.earliest:
+            self._add_to_reset(current)  # counted no later than in the current window
         else:
             self.spend(now)
 
-    def _foresee(self, now: float) -> WindowReset | None:
-        """The end of the window that has opened, in which a request answered `now` was counted.
+    def spend_unknown(self, latest: float) -> None:
+        """Spend the token of a request that may be counted, until `latest`, or not at all."""
+        current = self.reset
+        if current is not None:
+            current.remaining -= 1
+            if latest < current.earliest:
+                self._add_to_reset(current)
+                return
+        self.spend_until(latest + self.hold)
+
+    def _predict_reset(self, now: float) -> WindowReset | None:
+        """Predict the end of the window that has opened, in which a request answered `now` counts.
 
         Windows may follow one another at once, or each begin with its first request: either
-        way this one opened after `opened` and before this answer, and lasts its length.
+        way this one opened after `opened_after` and before this answer, and lasts its length.
         """
-        earliest = self.opened + self.seconds * (1 - DRIFT)
+        earliest = self.opened_after + self.seconds * (1 - DRIFT)
         self.opened_by = -inf
         if earliest > now:
-            self.turn = WindowReset(earliest, now + self.back, 0)
-        return self.turn
+            self.reset = WindowReset(earliest, now + self.hold, 0)
+        return self.reset
 
-    def refused(self, sent: float, now: float, wait: float) -> None:
-        """This window was full for a request sent at `sent`, and turns in `wait` seconds."""
+    def learn_from_refusal(self, sent: float, now: float, wait: float) -> None:
+        """This window was full for a request sent at `sent`, and resets in `wait` seconds."""
         earliest, latest = sent + wait - _ROUNDING, now + wait + _ROUNDING + self.margin
         if earliest <= now:
             return
-        turn = self.turn
-        if turn is None or earliest > turn.latest or latest < turn.earliest:
-            # What has been answered by now was counted before it turns.
-            count = 0 if turn is None else turn.count
-            turn = self.turn = WindowReset(earliest, latest, count)
+        current = self.reset
+        if current is None or earliest > current.latest or latest < current.earliest:
+            # What has been answered by now was counted before it resets.
+            count = 0 if current is None else current.count
+            current = self.reset = WindowReset(earliest, latest, count)
             self.opened_by = -inf
         else:
-            turn.earliest = max(turn.earliest, earliest)
-            turn.latest = min(turn.latest, latest)
-            if turn.left_at > -inf:
-                turn.left, turn.left_at = 0, now
-        self._gather(turn, now)
+            current.earliest = max(current.earliest, earliest)
+            current.latest = min(current.latest, latest)
+            if current.remaining_at > -inf:
+                current.remaining, current.remaining_at = 0, now
+        self._move_to_reset(current, now)
 
-    def forget_turn(self, now: float) -> None:
-        """Go back to the rule that needs no knowledge of when windows turn."""
-        turn, self.turn = self.turn, None
+    def forget_reset(self, now: float) -> None:
+        """Go back to the rule that needs no knowledge of when windows reset."""
+        current, self.reset = self.reset, None
         self.opened_by = -inf
-        if turn is not None and turn.count:
-            self._insert(now + self.back, turn.count)
+        if current is not None and current.count:
+            self._insert(now + self.hold, current.count)

@@ -1,1 +1,1 @@
-"""The rim: requests sent and answers read with aiohttp."""
+"""HTTP over aiohttp: connections, timeouts, uploads."""

@@ -1,8 +1,8 @@
-"""Time limits of the requests under way, at the price of one timer for all of them.
+"""Deadlines of all requests in flight, kept with a single event loop timer.
 
 A timer set and cancelled for each request (aiohttp sets three or four) costs more than building
-the request. Here the one timer stands at the earliest limit; moving a limit back is storing a
-number, and the timer finds out when it rings.
+the request. Here the one timer is set to the earliest deadline; to postpone a deadline is to store a number,
+and the timer finds out when it fires.
 """
 
 from __future__ import annotations
@@ -15,96 +15,106 @@ __all__ = ["Deadline", "DeadlineTimer"]
 
 
 class Deadline:
-    """One request under way: its task is cancelled when the earlier of two moments has come."""
+    """The deadlines of one request: its task is cancelled at the earlier of two times.
 
-    __slots__ = ("cancelling", "end", "expired", "quiet", "task")
+    Args:
+        task: what is cancelled.
+        expires_at: see :attr:`expires_at`.
+        silent_at: see :attr:`silent_at`.
+    """
 
-    def __init__(self, task: asyncio.Task[Any], end: float, quiet: float) -> None:
+    __slots__ = ("cancelling", "expired", "expires_at", "silent_at", "task")
+
+    def __init__(self, task: asyncio.Task[Any], expires_at: float, silent_at: float) -> None:
         self.task = task
-        self.end = end
-        """When it must be over; loop time."""
-        self.quiet = quiet
-        """When it must have shown a sign of life; loop time."""
+        self.expires_at = expires_at
+        """When the request must have ended, in loop time."""
+        self.silent_at = silent_at
+        """When its next bytes must have been received, in loop time; postponed with each of them."""
         self.expired = False
         self.cancelling = task.cancelling()
 
-    def caught(self) -> bool:
-        """Whether a cancellation that has reached the task came from here alone, and is over."""
+    def absorb_cancellation(self) -> bool:
+        """Whether the task was cancelled by an expired deadline alone; if so, that is undone."""
         return self.expired and self.task.uncancel() <= self.cancelling
 
 
 class DeadlineTimer:
-    """All requests under way in one event loop."""
+    """The deadlines of all requests in flight in one event loop.
 
-    __slots__ = ("_due", "_loop", "_timer", "_under_way", "time")
+    Args:
+        loop: the loop, whose time is used.
+    """
+
+    __slots__ = ("_deadlines", "_loop", "_timer", "_timer_at", "time")
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
         self.time = loop.time
-        self._under_way: set[Deadline] = set()
+        self._deadlines: set[Deadline] = set()
         self._timer: asyncio.TimerHandle | None = None
-        self._due = inf
+        self._timer_at = inf
 
-    def begin(self, total: float | None, quiet: float | None) -> Deadline:
-        """Watch the running task from now on, until :meth:`end`.
+    def start(self, total: float | None, silence: float | None) -> Deadline:
+        """Set deadlines for the running task, until :meth:`stop`.
 
         Args:
-            total: seconds it may take.
-            quiet: seconds until it must have shown a sign of life, see :attr:`Deadline.quiet`.
+            total: seconds until it must have ended; None: no limit.
+            silence: seconds until it must have received bytes; None: no limit.
         """
         task = asyncio.current_task()
         assert task is not None
         now = self.time()
-        watched = Deadline(
+        deadline = Deadline(
             task,
             inf if total is None else now + total,
-            inf if quiet is None else now + quiet,
+            inf if silence is None else now + silence,
         )
-        self._under_way.add(watched)
-        due = min(watched.end, watched.quiet)
-        if due < self._due:
+        self._deadlines.add(deadline)
+        due = min(deadline.expires_at, deadline.silent_at)
+        if due < self._timer_at:
             self._arm(due)
-        return watched
+        return deadline
 
-    def end(self, watched: Deadline) -> None:
-        """Stop watching."""
-        # The timer stays where it is: at its worst it rings once for nothing.
-        self._under_way.discard(watched)
+    def stop(self, deadline: Deadline) -> None:
+        """Drop a deadline."""
+        # The timer stays as it is: at worst it fires once for nothing.
+        self._deadlines.discard(deadline)
 
     def __len__(self) -> int:
-        """How many requests are under way."""
-        return len(self._under_way)
+        """How many requests are in flight."""
+        return len(self._deadlines)
 
-    def interrupt(self) -> None:
-        """End everything under way, as if its time had come."""
-        for watched in self._under_way:
-            if not watched.expired:
-                watched.expired = True
-                watched.task.cancel()
+    def expire_all(self) -> None:
+        """Let all deadlines expire now."""
+        for deadline in self._deadlines:
+            if not deadline.expired:
+                deadline.expired = True
+                deadline.task.cancel()
 
     def close(self) -> None:
         """Drop the timer."""
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        self._due = inf
+        self._timer_at = inf
 
     def _arm(self, due: float) -> None:
         if self._timer is not None:
             self._timer.cancel()
-        self._due = due
-        self._timer = self._loop.call_at(due, self._ring)
+        self._timer_at = due
+        self._timer = self._loop.call_at(due, self._on_timer)
 
-    def _ring(self) -> None:
-        self._timer, self._due = None, inf
+    def _on_timer(self) -> None:
+        self._timer, self._timer_at = None, inf
         now = self.time()
         first = inf
-        for watched in self._under_way:
-            due = min(watched.end, watched.quiet)
+        for deadline in self._deadlines:
+            due = min(deadline.expires_at, deadline.silent_at)
             if due > now:
                 first = min(first, due)
-            elif not watched.expired:
-                watched.expired = True
-                watched.task.cancel()
+            elif not deadline.expired:
+                deadline.expired = True
+                deadline.task.cancel()
         if first < inf:
             self._arm(first)

@@ -1,4 +1,4 @@
-"""How long one attempt may take."""
+"""Time limits of one attempt."""
 
 from __future__ import annotations
 
@@ -10,30 +10,34 @@ __all__ = ["DEFAULT_TIMEOUT", "NO_TIMEOUT", "Timeout"]
 
 
 class Timeout(NamedTuple):
-    """How long one attempt may take, in seconds; None: no limit."""
+    """Time limits of one attempt, in seconds; None: no limit."""
 
     connect: float | None = 10.0
-    """Making a connection."""
+    """For making a connection."""
     read: float | None = 30.0
-    """Silence: from the beginning, or from the last bytes that came, until the next bytes. Sending a
-    large request or waiting for a pooled connection is no silence."""
+    """Without a byte received: from the beginning, or from the last bytes, to the next. The time in
+    which a large request is sent, or a pooled connection waited for, does not count."""
     total: float | None = 60.0
-    """The whole attempt, from asking for a pooled connection to the body's last byte."""
+    """For the whole attempt, from asking for a pooled connection to the body's last byte."""
 
     @classmethod
-    def of(cls, value: float | Timeout | None) -> Timeout:
-        """`value` itself, or with a number as `total` and the other limits no longer than it.
+    def of(cls, value: float | tuple[float | None, float | None, float | None] | None) -> Timeout:
+        """The limits that a `timeout` option stands for.
+
+        Args:
+            value: seconds for `total`, with the other limits no longer than that; or connect, read
+                and total, e.g. a Timeout; None: no limits.
 
         Raises:
             ConfigurationError: a limit is not a positive number.
         """
         if value is None:
             return NO_TIMEOUT
-        if isinstance(value, Timeout):
+        if isinstance(value, tuple) and len(value) == len(cls._fields):
             for limit in value:
                 if limit is not None:
                     positive("timeout", limit)
-            return value
+            return value if isinstance(value, Timeout) else cls(*value)
         total = positive("timeout", value)
         return cls(min(10.0, total), total, total)
 

@@ -1,4 +1,4 @@
-"""The rim: requests in, raw answers out. The only module of the client that knows aiohttp."""
+"""Sends requests with aiohttp, and reads the raw responses. No other module of a call uses aiohttp."""
 
 from __future__ import annotations
 
@@ -25,18 +25,18 @@ from ..errors import (
 )
 from .deadlines import Deadline, DeadlineTimer
 from .timeouts import Timeout
-from .upload import opened
+from .upload import open_form
 
 __all__ = ["AiohttpTransport", "Transport"]
 
 # aiohttp warns of larger bodies given as bytes, and writes them in one go.
 _LARGE: Final = 2**20
 # Methods that aiohttp sends again by itself when a kept connection turns out to be dead.
-_RESENT: Final = frozenset(("GET", "HEAD", "PUT", "DELETE"))
+_RESENT_METHODS: Final = frozenset(("GET", "HEAD", "PUT", "DELETE"))
 
 
 class Transport(Protocol):
-    """Sends one request and reads its answer. Does not retry, redirect, or judge."""
+    """Sends one request and reads its response; neither retries nor follows redirects."""
 
     def send(
         self,
@@ -46,12 +46,22 @@ class Transport(Protocol):
         body: bytes | Upload | None,
         timeout: Timeout,
     ) -> Awaitable[RawResponse]:
-        """The answer, whatever its status; its headers are looked up without regard to case.
+        """Send a request.
+
+        Args:
+            method: HTTP method.
+            url: full address, percent-encoded.
+            headers: all headers but those that HTTP itself needs, with the credentials.
+            body: its bytes, or a form with a file; None: there is none.
+            timeout: time limits in seconds.
+
+        Returns:
+            The response, whatever its status; its headers are looked up without regard to case.
 
         Raises:
-            APIConnectionError: no complete answer came; `sent` says what is known of the request.
+            APIConnectionError: no complete response came; `sent` says what is known of the request.
             APITimeoutError: not within `timeout`.
-            ResponseTooLarge: the answer is larger than allowed.
+            ResponseTooLarge: the response is larger than allowed.
             InvalidRequest: the body cannot be read.
             ClientClosed: the transport has been closed.
         """
@@ -63,17 +73,17 @@ class Transport(Protocol):
 
 
 class AiohttpTransport:
-    """aiohttp, with a pool of its own or a session of the user's.
+    """A transport over aiohttp, with a session of its own or of the user's.
 
     Args:
         session: a session to use and leave open; None: make one at first use.
-        max_connections: size of the own pool; 0: no limit.
-        max_response_bytes: largest body accepted, after decompression.
-        ssl_context: certificates to trust or to show, in place of the system's; used as it is. For
+        max_connections: connections of its own session at most; 0: no limit.
+        max_response_bytes: bytes of a body at most, after decompression.
+        ssl_context: certificates to trust or to present, in place of the system's; used as it is. For
             a session of the user's, its connector has one.
 
     Raises:
-        ConfigurationError: `ssl_context` is none, or was given together with `session`.
+        ConfigurationError: `ssl_context` is not an SSLContext, or `session` is given too.
     """
 
     def __init__(
@@ -88,16 +98,16 @@ class AiohttpTransport:
             _check_context(ssl_context, session)
         self._ssl_context = ssl_context
         self._session = session
-        self._owned = session is None
+        self._owns_session = session is None
         self._max_connections = max_connections
         self._max_response_bytes = max_response_bytes
         self._closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._watch: DeadlineTimer
-        self._room: int
-        """How many requests can be under way without waiting for a connection."""
-        own = () if session is None else getattr(session, "_middlewares", ())
-        self._once = (_once, *own)
+        self._deadline_timer: DeadlineTimer
+        self._capacity: int
+        """How many requests can be in flight without waiting for a connection."""
+        users = () if session is None else getattr(session, "_middlewares", ())
+        self._middlewares = (_no_resend, *users)
 
     def send(
         self,
@@ -111,7 +121,7 @@ class AiohttpTransport:
         # Not `async`: a frame less between the caller and the socket.
         session = self._session
         if session is None or session.closed or self._loop is not asyncio.get_running_loop():
-            session = self._open()
+            session = self._open_session()
         if not session.auto_decompress:  # nor do we
             headers = {**headers, "accept-encoding": "identity"}
         if isinstance(body, Upload):
@@ -120,16 +130,16 @@ class AiohttpTransport:
         return self._exchange(session, method, url, headers, data, timeout)
 
     async def aclose(self) -> None:
-        """End the requests under way, and close the own session, if there is one."""
+        """End the requests in flight, and close the session, unless it is the user's."""
         self._closed = True
         if self._loop is not None:
-            self._watch.interrupt()
-            self._watch.close()
+            self._deadline_timer.expire_all()
+            self._deadline_timer.close()
         session, self._session = self._session, None
-        if self._owned and session is not None:
+        if self._owns_session and session is not None:
             await session.close()
 
-    def _open(self) -> aiohttp.ClientSession:
+    def _open_session(self) -> aiohttp.ClientSession:
         if self._closed or (self._session is not None and self._session.closed):
             raise ClientClosed("the connection pool has been closed")
         try:
@@ -154,9 +164,9 @@ class AiohttpTransport:
                 "that one; make a client per loop"
             )
         connector = self._session.connector
-        self._room = (connector.limit if connector is not None else 0) or sys.maxsize
+        self._capacity = (connector.limit if connector is not None else 0) or sys.maxsize
         self._loop = loop
-        self._watch = DeadlineTimer(loop)
+        self._deadline_timer = DeadlineTimer(loop)
         return self._session
 
     async def _exchange(
@@ -168,10 +178,13 @@ class AiohttpTransport:
         data: Any,
         timeout: Timeout,
     ) -> RawResponse:
-        quiet: float | None = timeout.read
-        if not (data is None or isinstance(data, bytes)) or len(self._watch) >= self._room:
-            quiet = None  # the answer may be late because the request leaves late
-        watched = self._watch.begin(timeout.total, quiet)
+        silence: float | None = timeout.read
+        if (
+            not (data is None or isinstance(data, bytes))
+            or len(self._deadline_timer) >= self._capacity
+        ):
+            silence = None  # the answer may be late because the request leaves late
+        deadline = self._deadline_timer.start(timeout.total, silence)
         response = None
         try:
             response = await session.request(
@@ -182,14 +195,14 @@ class AiohttpTransport:
                 allow_redirects=False,
                 raise_for_status=False,  # as a session of the user's may have it
                 timeout=_connect_timeout(timeout.connect),
-                middlewares=self._once if method in _RESENT else None,
+                middlewares=self._middlewares if method in _RESENT_METHODS else None,
             )
             body: bytes | bytearray = b""
-            room = self._max_response_bytes
+            remaining = self._max_response_bytes
             # Not `read()`, which would hold whatever comes, before its size can be looked at.
-            while room >= 0:
+            while remaining >= 0:
                 if timeout.read is not None:
-                    watched.quiet = self._watch.time() + timeout.read
+                    deadline.silent_at = self._deadline_timer.time() + timeout.read
                 chunk = await response.content.readany()
                 if not chunk:
                     reply = RawResponse(response.status, response.headers, bytes(body))
@@ -203,31 +216,33 @@ class AiohttpTransport:
                     if isinstance(body, bytes):
                         body = bytearray(body)
                     body += chunk
-                room -= len(chunk)
+                remaining -= len(chunk)
             failure: KlaviyoError = ResponseTooLarge(
                 f"{response.status}, but the answer is larger than {self._max_response_bytes} "
                 "bytes (max_response_bytes)",
                 status=response.status,
             )
-        except (aiohttp.ClientError, OSError, _BrokenError) as error:
-            failure = _failure(error, timeout, headers)
+        except (aiohttp.ClientError, OSError, _ConnectionBrokenError) as error:
+            failure = _connection_error(error, timeout, headers)
         except asyncio.CancelledError:
-            if not watched.caught():
+            if not deadline.absorb_cancellation():
                 raise
-            failure = self._ended(watched, timeout, response)
+            failure = self._expired_error(deadline, timeout, response)
         finally:
-            self._watch.end(watched)
+            self._deadline_timer.stop(deadline)
             if response is not None:
                 response.close()
         # Not raised where it was caught: aiohttp's error holds the request's headers, the key
         # among them, and would stay reachable through `__context__`.
         raise failure
 
-    def _ended(self, watched: Deadline, timeout: Timeout, response: object) -> APIConnectionError:
+    def _expired_error(
+        self, deadline: Deadline, timeout: Timeout, response: object
+    ) -> APIConnectionError:
         sent = None if response is None else True
         if self._closed:
             return APIConnectionError("the connection pool was closed", sent=sent)
-        return _overdue(watched, timeout, sent)
+        return _timeout_error(deadline, timeout, sent)
 
     async def _send_form(
         self,
@@ -238,7 +253,7 @@ class AiohttpTransport:
         form: Upload,
         timeout: Timeout,
     ) -> RawResponse:
-        async with opened(form) as (content, data):
+        async with open_form(form) as (content, data):
             return await self._exchange(session, method, url, {**headers, **content}, data, timeout)
 
 
@@ -255,21 +270,21 @@ class _Connector(aiohttp.TCPConnector):
         return super()._get(key, traces)
 
 
-class _BrokenError(Exception):
+class _ConnectionBrokenError(Exception):
     """A connection broke. Neither a ClientError nor an OSError, so that aiohttp lets it pass."""
 
 
-async def _once(
+async def _no_resend(
     request: aiohttp.ClientRequest,
     handler: Callable[[aiohttp.ClientRequest], Awaitable[aiohttp.ClientResponse]],
 ) -> aiohttp.ClientResponse:
-    """Keep aiohttp from sending a request a second time, which nobody would have counted."""
+    """Keep aiohttp from sending a request again by itself: attempts are counted in the engine."""
     try:
         return await handler(request)
     except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
         raise
     except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
-        raise _BrokenError(_words(error)) from None
+        raise _ConnectionBrokenError(_describe(error)) from None
 
 
 @lru_cache(maxsize=1)
@@ -298,41 +313,43 @@ def _connect_timeout(seconds: float | None) -> aiohttp.ClientTimeout:
     return aiohttp.ClientTimeout(total=None, sock_connect=seconds)
 
 
-def _overdue(watched: Deadline, timeout: Timeout, sent: bool | None) -> APITimeoutError:
-    if watched.quiet < watched.end:
-        said = f"the server was silent for {timeout.read:g} s (timeout.read)"
+def _timeout_error(deadline: Deadline, timeout: Timeout, sent: bool | None) -> APITimeoutError:
+    if deadline.silent_at < deadline.expires_at:
+        message = f"the server was silent for {timeout.read:g} s (timeout.read)"
     else:
-        said = f"no complete answer within {timeout.total:g} s (timeout.total)"
-    return APITimeoutError(said, sent=sent)
+        message = f"no complete answer within {timeout.total:g} s (timeout.total)"
+    return APITimeoutError(message, sent=sent)
 
 
-def _failure(error: Exception, timeout: Timeout, headers: Mapping[str, str]) -> APIConnectionError:
-    """Our error for one of aiohttp's, with nothing of the request in it."""
+def _connection_error(
+    error: Exception, timeout: Timeout, headers: Mapping[str, str]
+) -> APIConnectionError:
+    """The error for one of aiohttp's, with nothing of the request in it."""
     match error:
         case aiohttp.ConnectionTimeoutError():
-            said = f"no connection within {timeout.connect:g} s (timeout.connect)"
-            return APITimeoutError(said, sent=False)
+            message = f"no connection within {timeout.connect:g} s (timeout.connect)"
+            return APITimeoutError(message, sent=False)
         case aiohttp.ClientConnectorError() | aiohttp.ServerFingerprintMismatch():
-            return APIConnectionError(f"could not connect: {_words(error)}", sent=False)
+            return APIConnectionError(f"could not connect: {_describe(error)}", sent=False)
         case aiohttp.ClientHttpProxyError():
-            said = f"could not connect: the proxy answered {error.status}"
-            return APIConnectionError(said, sent=False)
+            message = f"could not connect: the proxy answered {error.status}"
+            return APIConnectionError(message, sent=False)
         case aiohttp.ClientPayloadError():
             return APIConnectionError("the answer broke off in the middle", sent=True)
         case aiohttp.ClientResponseError():
             # Quotes what came, and a server that echoes sends the key back.
-            said = masked(error.message, headers.get("authorization"))
-            return APIConnectionError(f"the answer is not HTTP: {said}", sent=True)
+            message = masked(error.message, headers.get("authorization"))
+            return APIConnectionError(f"the answer is not HTTP: {message}", sent=True)
         case _:
             return APIConnectionError(
-                f"the connection broke before an answer came: {_words(error)}"
+                f"the connection broke before an answer came: {_describe(error)}"
             )
 
 
-def _words(error: Exception) -> str:
-    """What went wrong, without addresses: those of connection errors name only the host."""
+def _describe(error: Exception) -> str:
+    """What went wrong; of addresses, only the host of a failed connection is named."""
     if isinstance(error, aiohttp.ClientConnectorError):
         return str(error)
     if isinstance(error, OSError) and error.strerror:
         return error.strerror
-    return str(error) if isinstance(error, _BrokenError) else type(error).__name__
+    return str(error) if isinstance(error, _ConnectionBrokenError) else type(error).__name__

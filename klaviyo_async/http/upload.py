@@ -1,4 +1,4 @@
-"""Forms with a file, as a stream: files are opened, read and closed in worker threads."""
+"""Streams multipart forms with a file; files are opened, read and closed in worker threads."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from typing import IO, Final
 from ..core.multipart import Upload
 from ..errors import APIConnectionError, InvalidRequest
 
-__all__ = ["opened"]
+__all__ = ["open_form"]
 
 _CHUNK: Final = 65_536
 
 
 @asynccontextmanager
-async def opened(
+async def open_form(
     form: Upload,
 ) -> AsyncIterator[tuple[Mapping[str, str], io.BytesIO | AsyncIterator[bytes]]]:
-    """The form's content headers, and its body for as long as the context lasts.
+    """The form's content headers, and its body while the context is open.
 
     A file named by its path is closed at the end; a file object is rewound at the beginning if
     it can be, and left open.
@@ -38,7 +38,7 @@ async def opened(
     if isinstance(form.source, bytes):
         yield headers, io.BytesIO(form.head(boundary, form.source[:16]) + form.source + tail)
         return
-    reader = _Reader(form)
+    reader = _FileReader(form)
     failure = None
     try:
         first = await asyncio.to_thread(reader.open)
@@ -59,8 +59,8 @@ async def opened(
         raise failure from None
 
 
-async def _stream(reader: _Reader, head: bytes, read: int, tail: bytes) -> AsyncIterator[bytes]:
-    """The form, of whose file `read` bytes are in `head`; as long as was announced."""
+async def _stream(reader: _FileReader, head: bytes, read: int, tail: bytes) -> AsyncIterator[bytes]:
+    """The form's bytes, exactly as many as its Content-Length says; `read` file bytes are in `head`."""
     left = None if reader.size is None else reader.size - read
     yield head
     while left != 0 and (chunk := await asyncio.to_thread(reader.read)):
@@ -70,11 +70,11 @@ async def _stream(reader: _Reader, head: bytes, read: int, tail: bytes) -> Async
         yield chunk
     if left:
         # The server would wait for the rest.
-        raise reader.failed(f"it became {left} bytes shorter while it was sent")
+        raise reader.fail(f"it became {left} bytes shorter while it was sent")
     yield tail
 
 
-class _Reader:
+class _FileReader:
     """A file, used from one worker thread at a time, and never again once it is closed."""
 
     def __init__(self, form: Upload) -> None:
@@ -105,7 +105,7 @@ class _Reader:
                         file.seek(form.start)
                 first = file.read(_CHUNK)
         except (OSError, ValueError) as error:
-            raise self.failed(error) from None
+            raise self.fail(error) from None
         if not isinstance(first, bytes):
             raise InvalidRequest("the file object gives text: open it in binary mode")
         return first
@@ -118,10 +118,10 @@ class _Reader:
             try:
                 return self._file.read(_CHUNK)
             except (OSError, ValueError) as error:
-                raise self.failed(error) from None
+                raise self.fail(error) from None
 
-    def failed(self, reason: object) -> InvalidRequest:
-        """Keep the error that this makes."""
+    def fail(self, reason: object) -> InvalidRequest:
+        """Make the error, and keep it for :func:`open_form`."""
         self.failure = InvalidRequest(f"the file cannot be read: {reason}")
         return self.failure
 

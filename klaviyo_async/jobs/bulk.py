@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 import anyio
 import msgspec
 
+from ..calls.state import CallState
 from ..core.request import Request
 from ..errors import (
     ApiError,
@@ -92,7 +93,7 @@ class Bulk:
         self._slots = asyncio.Semaphore(min([wanted.concurrency, *_caps(plan)]))
         self._parts: dict[int, deque[Batch]] = {}
         """What has yet to be sent, by number of the batch."""
-        self._sending: dict[int, list[Request]] = {}
+        self._sending: dict[int, list[CallState]] = {}
         """The requests for the first of these parts."""
         self._batches = 0
         self._hopeless = 0
@@ -190,13 +191,13 @@ class Bulk:
             self._slots.release()
 
     async def _send(
-        self, part: Batch, requests: list[Request]
+        self, part: Batch, calls: list[CallState]
     ) -> RawResponse | APIStatusError | Uncertain:
         """The answer to a job, or its refusal; anything else is raised.
 
         Args:
             part: its records.
-            requests: where to note the requests that are made.
+            calls: where to note the calls that are made.
         """
         engine, operation = self._engine, self._plan.operation
         body = self._plan.body(part)
@@ -207,8 +208,9 @@ class Bulk:
 
         async def once() -> RawResponse:
             request = Request(operation, engine.base + operation.path, operation.path, body=body)
-            requests.append(request)
-            return await engine.execute(request, settings)
+            call = CallState(request, settings)
+            calls.append(call)
+            return await engine.execute(request, settings, call)
 
         try:
             return await self._patience.through(once, replay=safe)
@@ -216,7 +218,7 @@ class Bulk:
             if error.status in _REFUSED:
                 return error
             if not transient(error):
-                requests.clear()  # surely not taken
+                calls.clear()  # surely not taken
             raise
 
     def _taken(self, part: Batch, answer: RawResponse) -> tuple[SubmittedJob, Any]:
@@ -361,7 +363,7 @@ class Bulk:
         report = self.report
         report.interrupted = True
         for number, parts in self._parts.items():
-            if any(request.attempts for request in self._sending.get(number, ())):
+            if any(call.attempts for call in self._sending.get(number, ())):
                 report.uncertain += len(parts[0])
             for part in parts:
                 report.unsent_raw += part.raws

@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from ..core.codec import BodyError
-from ..core.codec.blame import blame
 from ..core.codec.encoder import ENCODER, PACKER
+from ..core.codec.problems import find_problem
 from ..core.codec.shapes import Shape, is_model, layout
 from ..core.codec.writing import lay_out, writer
 from ..core.runtime import UNSET
@@ -176,11 +176,14 @@ class RecordEncoder:
         suspicious = (
             packed is None or _NOT_FINITE.search(packed) or re.search(rb"NaN|Infinity", packed)
         )
-        if suspicious and (problem := blame(record, Shape(models=(self._model,)))) is not None:
+        if (
+            suspicious
+            and (problem := find_problem(record, Shape(models=(self._model,)))) is not None
+        ):
             raise _named(problem)
 
     def _unfit(self, record: Any, reason: str) -> InvalidRecord:
-        return _named(blame(record, Shape(models=(self._model,))) or reason)
+        return _named(find_problem(record, Shape(models=(self._model,))) or reason)
 
 
 def _named(problem: str) -> InvalidRecord:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from importlib import import_module
 from typing import Any, NamedTuple
 
-from ..core.operations import operation_of
+from ..core.operations import operation_of, operations
 from ..core.runtime import Operation
 from ..errors import InvalidRequest
 
@@ -32,8 +31,7 @@ def job_types(package: str) -> Mapping[str, JobType]:
     Args:
         package: the generated package whose operations are meant.
     """
-    operations: Mapping[str, Operation] = import_module(f"{package}.operations").OPERATIONS
-    reading = [each for each in operations.values() if each.method == "GET"]
+    reading = [each for each in operations(package).values() if each.method == "GET"]
     found: dict[str, JobType] = {}
     for operation in reading:
         type_ = operation.resource or ""

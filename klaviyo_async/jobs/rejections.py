@@ -66,7 +66,7 @@ def read_rejected(path: str | os.PathLike[str]) -> Iterator[Any]:
                 continue
             try:
                 yield msgspec.json.decode(line)["record"]
-            except (msgspec.DecodeError, KeyError, TypeError):
+            except (ValueError, RecursionError, KeyError, TypeError):
                 raise InvalidRequest(f"line {number} is no dead letter") from None
 
 

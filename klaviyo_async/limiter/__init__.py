@@ -1,4 +1,4 @@
-"""Waiting for quota: one interface, whatever keeps the count."""
+"""Limiters: calls wait here until their account's rate limits let them go. One interface for all."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["BucketState", "Limiter", "Permit", "Probe", "WindowState"]
 
 
 class Permit:
-    """Leave to send one request.
+    """Permission to send one request.
 
     It has to be handed back once, through one of `observe`, `release` and `abandon` of the
     limiter it came from; handing it back again is without effect.
@@ -30,8 +30,8 @@ class Permit:
 
 
 class Probe(Permit):
-    """Leave to send a request that may well be refused, so as to learn when: a refusal is not
-    the call's fault, which then goes on waiting as if it had not been sent."""
+    """Permission to send a request that may well be refused, to learn from its `Retry-After` when
+    a daily window resets. A call refused on a probe goes on waiting as if it had not been sent."""
 
     __slots__ = ()
 
@@ -40,6 +40,7 @@ class WindowState(NamedTuple):
     """One window of a bucket."""
 
     seconds: float
+    """The window's length."""
     limit: int
     """Requests per window: as documented, or as the server last stated."""
     left: int
@@ -55,9 +56,9 @@ class BucketState(NamedTuple):
     """Empty for the operation's ordinary tier."""
     windows: tuple[WindowState, ...]
     inflight: int
-    """Requests under way."""
+    """Requests in flight."""
     waiting: int
-    """Calls waiting for their turn."""
+    """Calls that wait."""
     closed_for: float
     """Seconds until the bucket opens again after a refusal; 0 if it is open."""
     shared: bool
@@ -71,6 +72,11 @@ class Limiter(Protocol):
         self, owner: str, operation: Operation, query: Mapping[str, Any] | None = None
     ) -> Permit | None:
         """A permit if there is one at once, without waiting and without overtaking; else None.
+
+        Args:
+            owner: whose quota it is; one name per account and app.
+            operation: the operation to call.
+            query: its query parameters by wire name; some of them lower the limits.
 
         Raises:
             ClientClosed: the limiter has been closed.
@@ -87,7 +93,7 @@ class Limiter(Protocol):
         deadline: float | None = None,
         since: float | None = None,
     ) -> Permit:
-        """Wait for leave to send one request.
+        """Wait for a permit to send one request.
 
         Args:
             owner: whose quota it is; one name per account and app. It shows in
@@ -95,9 +101,9 @@ class Limiter(Protocol):
             operation: the operation to call.
             query: its query parameters by wire name; some of them lower the limits.
             lane: `interactive` or `bulk`.
-            deadline: the clock's monotonic time by which the permit is of use.
-            since: `sent` of the first permit of a call that was refused and comes again: within
-                its lane it goes before those that have not had a turn yet.
+            deadline: the clock's monotonic time, in seconds, until which the permit is of use.
+            since: `sent` of the first permit of a call that was throttled and comes again: within
+                its lane it is served before those that have not been sent yet.
 
         Raises:
             RateLimitWouldExceedDeadline: no permit can be expected by the deadline; at once,
@@ -119,17 +125,25 @@ class Limiter(Protocol):
         Args:
             permit: the permit.
             status: HTTP status.
-            rate_limit: the `RateLimit-*` headers, if there were any.
-            retry_after: seconds from now, if the answer named a time.
+            rate_limit: the answer's `RateLimit-*` headers, if there were any.
+            retry_after: seconds from now that `Retry-After` asks to wait, if it was there.
         """
         ...
 
     def release(self, permit: Permit) -> None:
-        """Hand back the permit of a request that was surely not sent: its token is free again."""
+        """Hand back the permit of a request that was surely not sent: its token is free again.
+
+        Args:
+            permit: the permit.
+        """
         ...
 
     def abandon(self, permit: Permit) -> None:
-        """Hand back the permit of a request that may have been sent but will get no answer."""
+        """Hand back the permit of a request that may have been sent but will get no answer.
+
+        Args:
+            permit: the permit.
+        """
         ...
 
     def estimate(
@@ -139,7 +153,17 @@ class Limiter(Protocol):
         query: Mapping[str, Any] | None = None,
         n: int = 1,
     ) -> float:
-        """Seconds until `n` further calls can be expected to have been sent."""
+        """Seconds until `n` further calls can be expected to have been sent.
+
+        Args:
+            owner: whose quota it is.
+            operation: the operation to call.
+            query: its query parameters by wire name; some of them lower the limits.
+            n: how many calls; those that wait already are counted too.
+
+        Raises:
+            ClientClosed: the limiter has been closed.
+        """
         ...
 
     def snapshot(self) -> list[BucketState]:

@@ -1,4 +1,4 @@
-"""The limiter of one process."""
+"""Keeps the calls of one process within every account's rate limits: the default limiter."""
 
 from __future__ import annotations
 
@@ -22,23 +22,23 @@ _LATE = 0.001  # a timer is moved only for more than this
 _SWEEP = 2  # owners looked at whenever a bucket is made
 
 
-class _Gate(Bucket):
-    """A bucket with people in front of it."""
+class WaitableBucket(Bucket):
+    """A bucket, with the calls that wait for its tokens and the timer that will wake them.
+
+    The limiter changes it through `admit`, `observe`, `release` and `mark_unknown`, and looks at it
+    through `ready`, `expected`, `levels` and `idle`. Each is one step, so a bucket whose state is
+    shared (:class:`~.stores.StoredBucket`) takes a lock for each.
+    """
 
     __slots__ = ("due", "lanes", "timer")
 
-    def __init__(self, windows: tuple[WindowLimit, ...], margin: float, probes: bool) -> None:
-        super().__init__(windows, margin, probes)
+    def __init__(self, limits: tuple[WindowLimit, ...], margin: float, probes: bool) -> None:
+        super().__init__(limits, margin, probes)
         self.lanes: Lanes | None = None
         """None: nobody waits."""
         self.timer: Timer | None = None
         self.due = inf
-
-    def permit(self, now: float) -> Permit:
-        """One out of the :meth:`room` there was just now."""
-        kind = Probe if self.is_probe() else Permit
-        self.take()
-        return kind(self, now)
+        """When the timer fires."""
 
 
 class LocalLimiter:
@@ -56,10 +56,13 @@ class LocalLimiter:
         margin: seconds added to every window against jitter and servers that disagree about
             the time.
         max_closed: seconds that a `Retry-After` closes a bucket for at most.
-        probe_daily: when a daily limit has been used up, and nothing has told when the day
-            turns, let one call try: if it is refused, `Retry-After` tells, for the days to come
-            as well, and the call goes on waiting. Otherwise what was used comes back a day after
-            it was used, which costs up to a day's quota once.
+        probe_daily: when a daily limit has been used up, and no answer has told when the day
+            resets, let one call try: if it is refused, its `Retry-After` tells, for the days to
+            come as well, and the call goes on waiting. Otherwise a token comes back a day after it
+            was used, which costs up to a day's quota once.
+
+    Raises:
+        ValueError: `bulk_share`, `margin` or `max_closed` is out of its range.
     """
 
     def __init__(
@@ -82,7 +85,7 @@ class LocalLimiter:
         self._max_closed = max_closed
         self._probe_daily = probe_daily
         self._closed = False
-        self._gates: dict[str, dict[str, _Gate]] = {}
+        self._buckets: dict[str, dict[str, WaitableBucket]] = {}
 
     # Getting permits
 
@@ -95,16 +98,16 @@ class LocalLimiter:
             ClientClosed: the limiter has been closed.
         """
         try:
-            gate = self._gates[owner][operation.name]
+            bucket = self._buckets[owner][operation.name]
             if operation.tiers:
-                gate = self._find(owner, operation, query)
+                bucket = self._find(owner, operation, query)
         except KeyError:
-            gate = self._find(owner, operation, query)
-        if gate.free > 0:
-            gate.free -= 1
-            gate.inflight += 1
-            return Permit(gate, self._now())
-        return self._take(gate)
+            bucket = self._find(owner, operation, query)
+        if bucket.free > 0:
+            bucket.free -= 1
+            bucket.inflight += 1
+            return Permit(bucket, self._now())
+        return self._take_at_once(bucket)
 
     async def acquire(
         self,
@@ -116,7 +119,7 @@ class LocalLimiter:
         deadline: float | None = None,
         since: float | None = None,
     ) -> Permit:
-        """Wait for leave to send one request; returns without suspending if it may go at once.
+        """Wait for a permit to send one request; returns without suspending if it may go at once.
 
         Args:
             owner: whose quota it is; one name per account and app. It shows in
@@ -124,9 +127,9 @@ class LocalLimiter:
             operation: the operation to call.
             query: its query parameters by wire name; some of them lower the limits.
             lane: `interactive` or `bulk`.
-            deadline: the clock's monotonic time by which the permit is of use.
-            since: `sent` of the first permit of a call that was refused and comes again: within
-                its lane it goes before those that have not had a turn yet.
+            deadline: the clock's monotonic time, in seconds, until which the permit is of use.
+            since: `sent` of the first permit of a call that was throttled and comes again: within
+                its lane it is served before those that have not been sent yet.
 
         Raises:
             RateLimitWouldExceedDeadline: no permit can be expected by the deadline; at once,
@@ -139,72 +142,74 @@ class LocalLimiter:
             return permit
         if lane not in LANES:
             raise ValueError(f"lane must be 'interactive' or 'bulk', not {lane!r}")
-        gate = self._find(owner, operation, query)
-        return await self._wait(gate, LANES[lane], deadline, since)
+        bucket = self._find(owner, operation, query)
+        return await self._wait(bucket, LANES[lane], deadline, since)
 
-    def _find(self, owner: str, operation: Operation, query: Mapping[str, Any] | None) -> _Gate:
+    def _find(
+        self, owner: str, operation: Operation, query: Mapping[str, Any] | None
+    ) -> WaitableBucket:
         tier, windows = tier_for(operation, query)
         key = f"{operation.name} {tier}" if tier else operation.name
-        gates = self._gates.get(owner)
-        gate = gates.get(key) if gates is not None else None
-        if gate is None:
+        buckets = self._buckets.get(owner)
+        bucket = buckets.get(key) if buckets is not None else None
+        if bucket is None:
             if self._closed:
                 raise _client_closed()
             self._sweep()
-            gate = _Gate(windows, self._margin, self._probe_daily)
-            self._gates.setdefault(owner, {})[key] = gate
-        return gate
+            bucket = self._new_bucket(owner, key, windows)
+            self._buckets.setdefault(owner, {})[key] = bucket
+        return bucket
 
-    def _take(self, gate: _Gate) -> Permit | None:
-        if gate.lanes is not None:
+    def _new_bucket(self, owner: str, key: str, limits: tuple[WindowLimit, ...]) -> WaitableBucket:
+        return WaitableBucket(limits, self._margin, self._probe_daily)
+
+    def _take_at_once(self, bucket: WaitableBucket) -> Permit | None:
+        if bucket.lanes is not None:
             return None
         now = self._now()
-        room = gate.room(now)
-        if room <= 0:
+        granted, probe = bucket.admit(now, 1)
+        if not granted:
             return None
-        permit = gate.permit(now)
-        if gate.ramp is None:
-            gate.free = room - 1
-        return permit
+        return Probe(bucket, now) if probe else Permit(bucket, now)
 
     async def _wait(
-        self, gate: _Gate, lane: int, deadline: float | None, since: float | None
+        self, bucket: WaitableBucket, lane: int, deadline: float | None, since: float | None
     ) -> Permit:
         from asyncio import get_running_loop
 
         now = self._now()
-        lanes = gate.lanes
+        lanes = bucket.lanes
         if deadline is not None:
             # Who comes again has few in front, if any.
             ahead = lanes.ahead(lane) if lanes is not None and since is None else 0
-            at = gate.expected(ahead + 1, now)
+            at = bucket.expected(ahead + 1, now)
             if at > deadline:
-                raise _too_late(at - now)
+                raise _would_exceed_deadline(at - now)
         first = lanes is None
         if lanes is None:
-            lanes = gate.lanes = Lanes(self._bulk_share)
+            lanes = bucket.lanes = Lanes(self._bulk_share)
         waiter = Waiter(get_running_loop().create_future(), lane, since)
         lanes.join(waiter, deadline)
-        if first or (deadline is not None and deadline < gate.due):
-            self._arm(gate, now)
+        if first or (deadline is not None and deadline < bucket.due):
+            self._arm_timer(bucket, now)
         try:
             permit: Permit = await waiter.future
         except BaseException:
-            self._give_up(gate, lanes, waiter)
+            self._withdraw(bucket, lanes, waiter)
             raise
         return permit
 
-    def _give_up(self, gate: _Gate, lanes: Lanes, waiter: Waiter) -> None:
+    def _withdraw(self, bucket: WaitableBucket, lanes: Lanes, waiter: Waiter) -> None:
         future = waiter.future
         if future.cancelled():
             lanes.leave(waiter)
-            if not lanes and gate.lanes is lanes:
-                self._disband(gate)
+            if not lanes and bucket.lanes is lanes:
+                self._dismiss_lanes(bucket)
         elif future.done() and future.exception() is None:
             # Granted and cancelled in the same breath.
             self.release(future.result())
 
-    # Handing them back
+    # Handing permits back
 
     def observe(
         self,
@@ -221,85 +226,86 @@ class LocalLimiter:
             rate_limit: the `RateLimit-*` headers, if there were any.
             retry_after: seconds from now, if the answer named a time.
         """
-        gate: _Gate | None = permit.bucket
-        if gate is None:
+        bucket: WaitableBucket | None = permit.bucket
+        if bucket is None:
             return
         permit.bucket = None
         now = self._now()
-        gate.settle(permit.sent, now, rate_limit)
-        if status == 429 or (status == 503 and retry_after is not None):
-            gate.refuse(permit.sent, now, retry_after, status, self._max_closed)
-        elif gate.strikes or gate.ramp is not None:
-            gate.relax(permit.sent)
-        if gate.lanes is not None:
-            self._pump(gate, now)
+        bucket.observe(permit.sent, now, status, rate_limit, retry_after, self._max_closed)
+        if bucket.lanes is not None:
+            self._grant(bucket, now)
 
     def release(self, permit: Permit) -> None:
         """Hand back the permit of a request that was surely not sent: its token is free again."""
-        gate: _Gate | None = permit.bucket
-        if gate is None:
+        bucket: WaitableBucket | None = permit.bucket
+        if bucket is None:
             return
         permit.bucket = None
-        gate.give_back()
-        if gate.lanes is not None:
-            self._pump(gate, self._now())
+        bucket.release(permit.sent)
+        if bucket.lanes is not None:
+            self._grant(bucket, self._now())
 
     def abandon(self, permit: Permit) -> None:
         """Hand back the permit of a request that may have been sent but will get no answer."""
-        gate: _Gate | None = permit.bucket
-        if gate is None:
+        bucket: WaitableBucket | None = permit.bucket
+        if bucket is None:
             return
         permit.bucket = None
         now = self._now()
-        gate.mark_unknown(now)
-        if gate.lanes is not None:
-            self._pump(gate, now)
+        bucket.mark_unknown(now)
+        if bucket.lanes is not None:
+            self._grant(bucket, now)
 
-    # Letting waiters in
+    # Granting permits to those who wait
 
-    def _pump(self, gate: _Gate, now: float) -> None:
-        lanes = gate.lanes
+    def _grant(self, bucket: WaitableBucket, now: float) -> None:
+        lanes = bucket.lanes
         if lanes is None:
             return
-        for late in lanes.late(max(now, gate.closed_until)):
-            late.future.set_exception(_too_late(max(0.0, gate.expected(1, now) - now)))
-        room = gate.room(now)
-        while room > 0 and (waiter := lanes.next()) is not None:
-            waiter.future.set_result(gate.permit(now))
-            room -= 1
+        for late in lanes.pop_expired(max(now, bucket.closed_until)):
+            late.future.set_exception(
+                _would_exceed_deadline(max(0.0, bucket.expected(1, now) - now))
+            )
+        granted, probe = bucket.admit(now, len(lanes))
+        kind = Probe if probe else Permit
+        while granted and (waiter := lanes.next()) is not None:
+            waiter.future.set_result(kind(bucket, now))
+            granted -= 1
+        if granted:  # for waiters that were cancelled, and have not left yet
+            bucket.release(now, granted)
         if lanes:
-            self._arm(gate, now)
+            self._arm_timer(bucket, now)
         else:
-            self._disband(gate)
+            self._dismiss_lanes(bucket)
 
-    def _arm(self, gate: _Gate, now: float) -> None:
-        lanes = gate.lanes
+    def _arm_timer(self, bucket: WaitableBucket, now: float) -> None:
+        lanes = bucket.lanes
         if lanes is None:
             return
-        due = gate.ready(now)
+        due = bucket.ready(now)
         first = lanes.first_deadline()
         if first is not None and first < due:
             due = first
-        if gate.timer is not None:
-            if gate.due <= due + _LATE:
+        if bucket.timer is not None:
+            if bucket.due <= due + _LATE:
                 return  # it fires early enough, and will be set anew then
-            gate.timer.cancel()
-            gate.timer = None
-        gate.due = due
+            bucket.timer.cancel()
+            bucket.timer = None
+        bucket.due = due
         if due < inf:
-            gate.timer = self._clock.call_later(max(0.0, due - now), self._ring, gate)
+            bucket.timer = self._clock.call_later(max(0.0, due - now), self._on_timer, bucket)
 
-    def _ring(self, gate: _Gate) -> None:
-        gate.timer, gate.due = None, inf
-        self._pump(gate, self._now())
+    def _on_timer(self, bucket: WaitableBucket) -> None:
+        bucket.timer, bucket.due = None, inf
+        self._grant(bucket, self._now())
 
-    def _disband(self, gate: _Gate) -> None:
-        gate.lanes = None
-        if gate.timer is not None:
-            gate.timer.cancel()
-            gate.timer, gate.due = None, inf
+    def _dismiss_lanes(self, bucket: WaitableBucket) -> None:
+        bucket.lanes = None
+        if bucket.timer is not None:
+            bucket.timer.cancel()
+            bucket.timer, bucket.due = None, inf
 
-    # Looking in
+    # Inspecting
 
     def estimate(
         self,
@@ -315,58 +321,54 @@ class LocalLimiter:
         Raises:
             ClientClosed: the limiter has been closed.
         """
-        gate = self._find(owner, operation, query)
+        bucket = self._find(owner, operation, query)
         now = self._now()
-        waiting = len(gate.lanes) if gate.lanes is not None else 0
-        return max(0.0, gate.expected(waiting + max(1, n), now) - now)
+        waiting = len(bucket.lanes) if bucket.lanes is not None else 0
+        return max(0.0, bucket.expected(waiting + max(1, n), now) - now)
 
     def snapshot(self) -> list[BucketState]:
         """All buckets in use."""
         now = self._now()
-        self._sweep(len(self._gates))
+        self._sweep(len(self._buckets))
         return [self._state(*found, now) for found in self._all()]
 
-    def _all(self) -> Iterator[tuple[str, str, _Gate]]:
-        for owner, gates in self._gates.items():
-            for key, gate in gates.items():
-                yield owner, key, gate
+    def _all(self) -> Iterator[tuple[str, str, WaitableBucket]]:
+        for owner, buckets in self._buckets.items():
+            for key, bucket in buckets.items():
+                yield owner, key, bucket
 
-    def _state(self, owner: str, key: str, gate: _Gate, now: float) -> BucketState:
+    def _state(self, owner: str, key: str, bucket: WaitableBucket, now: float) -> BucketState:
         operation, _, tier = key.partition(" ")
-        gate.room(now)
-        windows = tuple(
-            WindowState(meter.seconds, meter.limit, max(0, meter.room() - gate.inflight))
-            for meter in gate.meters
-        )
+        windows = tuple(WindowState(*level) for level in bucket.levels(now))
         return BucketState(
             owner,
             operation,
             tier,
             windows,
-            gate.inflight,
-            len(gate.lanes) if gate.lanes is not None else 0,
-            max(0.0, gate.closed_until - now),
-            now < gate.shared_until,
+            bucket.inflight,
+            len(bucket.lanes) if bucket.lanes is not None else 0,
+            max(0.0, bucket.closed_until - now),
+            now < bucket.shared_until,
         )
 
     def __len__(self) -> int:
         """How many buckets are kept."""
-        return sum(map(len, self._gates.values()))
+        return sum(map(len, self._buckets.values()))
 
     def __repr__(self) -> str:
         return f"<LocalLimiter with {len(self)} buckets{', closed' if self._closed else ''}>"
 
-    # Forgetting
+    # Forgetting idle buckets
 
     def _sweep(self, owners: int = _SWEEP) -> None:
         """Forget the idle buckets of the owners looked at longest ago."""
         now = self._now()
-        for _ in range(min(owners, len(self._gates))):
-            owner = next(iter(self._gates))
-            gates = self._gates.pop(owner)
-            busy = {k: g for k, g in gates.items() if g.lanes is not None or not g.idle(now)}
+        for _ in range(min(owners, len(self._buckets))):
+            owner = next(iter(self._buckets))
+            buckets = self._buckets.pop(owner)
+            busy = {k: g for k, g in buckets.items() if g.lanes is not None or not g.idle(now)}
             if busy:
-                self._gates[owner] = busy
+                self._buckets[owner] = busy
 
     def close(self) -> None:
         """Fail everyone who waits, now and later, with ClientClosed.
@@ -374,13 +376,13 @@ class LocalLimiter:
         Permits given out stay valid and may be handed back.
         """
         self._closed = True
-        for _, _, gate in list(self._all()):
-            if gate.lanes is not None:
-                waiters = gate.lanes.clear()
-                self._disband(gate)
+        for _, _, bucket in list(self._all()):
+            if bucket.lanes is not None:
+                waiters = bucket.lanes.clear()
+                self._dismiss_lanes(bucket)
                 for waiter in waiters:
                     waiter.future.set_exception(_client_closed())
-        self._gates.clear()
+        self._buckets.clear()
 
 
 def _client_closed() -> Exception:
@@ -389,7 +391,7 @@ def _client_closed() -> Exception:
     return ClientClosed("the limiter has been closed")
 
 
-def _too_late(wait: float) -> Exception:
+def _would_exceed_deadline(wait: float) -> Exception:
     from ..errors import RateLimitWouldExceedDeadline
 
     return RateLimitWouldExceedDeadline(wait=wait)

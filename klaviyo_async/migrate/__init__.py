@@ -1,4 +1,4 @@
-"""Finding calls to Klaviyo's own SDK, and to its retired v1 and v2 API, in source code.
+"""Finds calls to Klaviyo's own SDK, and to its retired v1 and v2 API, in source code.
 
 `python -m klaviyo_async.migrate PATH` lists them with what to write now. Nothing is changed, run or
 imported of the source looked at.

@@ -17,6 +17,9 @@ __all__ = ["main"]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print what has to change.
 
+    Args:
+        arguments: of the command line; None: those of the process.
+
     Returns:
         1 if something was found, else 0. Wrong usage exits with 2.
     """

@@ -1,4 +1,4 @@
-"""What is found, and how it is shown."""
+"""The findings of a scan, as text and as JSON."""
 
 from __future__ import annotations
 

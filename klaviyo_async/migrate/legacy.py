@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 from ..core.operations import operations
 
-__all__ = ["ROWS", "SDK_CLIENT", "WRAPPER", "Row", "method_rows", "rows_for", "table"]
+__all__ = ["RETIRED_CALLS", "RetiredCall", "calls_at", "calls_of_method", "table"]
 
 
-class Row(NamedTuple):
+class RetiredCall(NamedTuple):
     """One retired call and what to write now."""
 
     methods: str
@@ -69,51 +69,53 @@ _SUPPRESSED_IN_LIST = (
     'additional_fields_profile=["subscriptions"])'
 )
 
-ROWS: tuple[Row, ...] = (
-    Row(
+RETIRED_CALLS: tuple[RetiredCall, ...] = (
+    RetiredCall(
         "GET POST",
         "/api/identify",
         _UPSERT,
         "private key; from a browser or an app: `klaviyo.client.create_client_profile`",
     ),
-    Row(
+    RetiredCall(
         "GET POST",
         "/api/track",
         _EVENT,
         "private key; from a browser or an app: `klaviyo.client.create_client_event`",
     ),
-    Row(
+    RetiredCall(
         "GET POST",
         "/api/track-once",
         _EVENT,
         "the first event of a profile, a metric and a `unique_id` wins",
     ),
-    Row("GET", "/api/v1/people", "klaviyo.profiles.get_profiles()"),
-    Row("GET", "/api/v1/person/{}", "klaviyo.profiles.get_profile(profile_id)"),
-    Row(
+    RetiredCall("GET", "/api/v1/people", "klaviyo.profiles.get_profiles()"),
+    RetiredCall("GET", "/api/v1/person/{}", "klaviyo.profiles.get_profile(profile_id)"),
+    RetiredCall(
         "PUT",
         "/api/v1/person/{}",
         'klaviyo.profiles.update_profile(profile_id, {"id": profile_id, "properties": properties})',
         "`$first_name` and its like are fields now: `first_name`",
     ),
-    Row(
+    RetiredCall(
         "GET",
         "/api/v1/person/{}/metrics/timeline",
         'klaviyo.events.get_events(filter=F.profile_id == profile_id, sort="-datetime")',
     ),
-    Row(
+    RetiredCall(
         "GET",
         "/api/v1/person/{}/metric/{}/timeline",
         "klaviyo.events.get_events("
         "filter=(F.profile_id == profile_id) & (F.metric_id == metric_id))",
     ),
-    Row("GET", "/api/v2/people/search", "klaviyo.profiles.get_profiles(filter=F.email == email)"),
-    Row(
+    RetiredCall(
+        "GET", "/api/v2/people/search", "klaviyo.profiles.get_profiles(filter=F.email == email)"
+    ),
+    RetiredCall(
         "POST",
         "/api/v2/people/exchange",
         "klaviyo.profiles.get_profiles(filter=F._kx == exchange_id)",
     ),
-    Row(
+    RetiredCall(
         "GET",
         "/api/v1/people/exclusions",
         "klaviyo.profiles.get_profiles(filter="
@@ -121,20 +123,20 @@ ROWS: tuple[Row, ...] = (
         'additional_fields_profile=["subscriptions"])',
         "one reason per call",
     ),
-    Row(
+    RetiredCall(
         "POST",
         "/api/v1/people/exclusions",
         'klaviyo.profiles.bulk_suppress_profiles({"profiles": [{"email": email}]})',
         "100 at most; runs as a job",
     ),
-    Row("GET", "/api/v1/metrics", "klaviyo.metrics.get_metrics()"),
-    Row("GET", "/api/v1/metrics/timeline", 'klaviyo.events.get_events(sort="-datetime")'),
-    Row(
+    RetiredCall("GET", "/api/v1/metrics", "klaviyo.metrics.get_metrics()"),
+    RetiredCall("GET", "/api/v1/metrics/timeline", 'klaviyo.events.get_events(sort="-datetime")'),
+    RetiredCall(
         "GET",
         "/api/v1/metric/{}/timeline",
         "klaviyo.events.get_events(filter=F.metric_id == metric_id)",
     ),
-    Row(
+    RetiredCall(
         "GET",
         "/api/v1/metric/{}/export",
         'klaviyo.metrics.query_metric_aggregates({"metric_id": metric_id, "measurements": '
@@ -142,84 +144,86 @@ ROWS: tuple[Row, ...] = (
         '"less-than(datetime,2026-02-01)"]})',
         "a year at most",
     ),
-    Row("GET", "/api/v*/lists", "klaviyo.lists.get_lists()"),
-    Row("POST", "/api/v*/lists", 'klaviyo.lists.create_list({"name": name})'),
-    Row("GET", "/api/v*/list/{}", "klaviyo.lists.get_list(list_id)"),
-    Row(
+    RetiredCall("GET", "/api/v*/lists", "klaviyo.lists.get_lists()"),
+    RetiredCall("POST", "/api/v*/lists", 'klaviyo.lists.create_list({"name": name})'),
+    RetiredCall("GET", "/api/v*/list/{}", "klaviyo.lists.get_list(list_id)"),
+    RetiredCall(
         "PUT",
         "/api/v*/list/{}",
         'klaviyo.lists.update_list(list_id, {"id": list_id, "name": name})',
     ),
-    Row("DELETE", "/api/v*/list/{}", "klaviyo.lists.delete_list(list_id)"),
-    Row("POST", "/api/v2/list/{}/subscribe", *_SUBSCRIBE),
-    Row("DELETE", "/api/v2/list/{}/subscribe", *_UNSUBSCRIBE),
-    Row(
+    RetiredCall("DELETE", "/api/v*/list/{}", "klaviyo.lists.delete_list(list_id)"),
+    RetiredCall("POST", "/api/v2/list/{}/subscribe", *_SUBSCRIBE),
+    RetiredCall("DELETE", "/api/v2/list/{}/subscribe", *_UNSUBSCRIBE),
+    RetiredCall(
         "GET",
         "/api/v2/list/{}/subscribe",
         "klaviyo.lists.get_profiles_for_list(list_id, filter=F.email.any_of(emails), "
         'additional_fields_profile=["subscriptions"])',
         "`profile.subscriptions` says what each has consented to",
     ),
-    Row(
+    RetiredCall(
         "POST",
         "/api/v2/list/{}/get-list-subscriptions",
         "klaviyo.lists.get_profiles_for_list(list_id, filter=F.email.any_of(emails), "
         'additional_fields_profile=["subscriptions"])',
         "`profile.subscriptions` says what each has consented to",
     ),
-    Row("POST", "/api/v*/list/{}/members", *_ADD),
-    Row("GET", "/api/v*/list/{}/members", *_IN_LIST),
-    Row("POST", "/api/v2/list/{}/get-members", *_IN_LIST),
-    Row("DELETE", "/api/v2/list/{}/members", *_REMOVE),
-    Row("POST", "/api/v1/list/{}/members/batch", *_ADD),
-    Row("DELETE", "/api/v1/list/{}/members/batch", *_REMOVE),
-    Row("POST", "/api/v1/list/{}/members/exclude", *_UNSUBSCRIBE),
-    Row("GET", "/api/v1/list/{}/exclusions", _SUPPRESSED_IN_LIST),
-    Row("GET", "/api/v2/list/{}/exclusions/all", _SUPPRESSED_IN_LIST),
-    Row(
+    RetiredCall("POST", "/api/v*/list/{}/members", *_ADD),
+    RetiredCall("GET", "/api/v*/list/{}/members", *_IN_LIST),
+    RetiredCall("POST", "/api/v2/list/{}/get-members", *_IN_LIST),
+    RetiredCall("DELETE", "/api/v2/list/{}/members", *_REMOVE),
+    RetiredCall("POST", "/api/v1/list/{}/members/batch", *_ADD),
+    RetiredCall("DELETE", "/api/v1/list/{}/members/batch", *_REMOVE),
+    RetiredCall("POST", "/api/v1/list/{}/members/exclude", *_UNSUBSCRIBE),
+    RetiredCall("GET", "/api/v1/list/{}/exclusions", _SUPPRESSED_IN_LIST),
+    RetiredCall("GET", "/api/v2/list/{}/exclusions/all", _SUPPRESSED_IN_LIST),
+    RetiredCall(
         "GET",
         "/api/v2/group/{}/members/all",
         "klaviyo.lists.get_profiles_for_list(list_id); "
         "klaviyo.segments.get_profiles_for_segment(segment_id)",
         "the one for a list, the other for a segment",
     ),
-    Row("GET", "/api/v*/segment/{}/members", *_IN_SEGMENT),
-    Row("POST", "/api/v2/segment/{}/get-members", *_IN_SEGMENT),
-    Row("GET", "/api/v1/email-templates", "klaviyo.templates.get_templates()"),
-    Row(
+    RetiredCall("GET", "/api/v*/segment/{}/members", *_IN_SEGMENT),
+    RetiredCall("POST", "/api/v2/segment/{}/get-members", *_IN_SEGMENT),
+    RetiredCall("GET", "/api/v1/email-templates", "klaviyo.templates.get_templates()"),
+    RetiredCall(
         "POST",
         "/api/v1/email-templates",
         'klaviyo.templates.create_template({"name": name, "editor_type": "CODE", "html": html})',
     ),
-    Row(
+    RetiredCall(
         "PUT",
         "/api/v1/email-template/{}",
         "klaviyo.templates.update_template(template_id, "
         '{"id": template_id, "name": name, "html": html})',
     ),
-    Row("DELETE", "/api/v1/email-template/{}", "klaviyo.templates.delete_template(template_id)"),
-    Row(
+    RetiredCall(
+        "DELETE", "/api/v1/email-template/{}", "klaviyo.templates.delete_template(template_id)"
+    ),
+    RetiredCall(
         "POST",
         "/api/v1/email-template/{}/clone",
         'klaviyo.templates.clone_template({"id": template_id, "name": name})',
     ),
-    Row(
+    RetiredCall(
         "POST",
         "/api/v1/email-template/{}/render",
         'klaviyo.templates.render_template({"id": template_id, "context": context})',
     ),
-    Row(
+    RetiredCall(
         "POST",
         "/api/v1/email-template/{}/send",
         _EVENT,
         "no call sends a template now: start a flow with an event, and put the template in it",
     ),
-    Row(
+    RetiredCall(
         "GET",
         "/api/v1/campaigns",
         "klaviyo.campaigns.get_campaigns()",
     ),
-    Row(
+    RetiredCall(
         "POST",
         "/api/v1/campaigns",
         'klaviyo.campaigns.create_campaign({"definition": {"name": name}, "audiences": '
@@ -227,34 +231,34 @@ ROWS: tuple[Row, ...] = (
         '"all", "variations": [{"definition": {"details": {"channel": "email", "subject": subject, '
         '"from_email": email, "from_label": name, "template_id": template_id}}}]}]})',
     ),
-    Row("GET", "/api/v1/campaign/{}", "klaviyo.campaigns.get_campaign(campaign_id)"),
-    Row(
+    RetiredCall("GET", "/api/v1/campaign/{}", "klaviyo.campaigns.get_campaign(campaign_id)"),
+    RetiredCall(
         "PUT",
         "/api/v1/campaign/{}",
         "klaviyo.campaigns.update_campaign(campaign_id, "
         '{"id": campaign_id, "definition": {"name": name}})',
         "what its messages say: `update_campaign_variation`",
     ),
-    Row("POST", "/api/v1/campaign/{}/send", "klaviyo.campaigns.send_campaign(campaign_id)"),
-    Row(
+    RetiredCall("POST", "/api/v1/campaign/{}/send", "klaviyo.campaigns.send_campaign(campaign_id)"),
+    RetiredCall(
         "POST",
         "/api/v1/campaign/{}/schedule",
         'klaviyo.campaigns.schedule_campaign({"campaign": campaign_id, "message_schedules": '
         '[{"message_id": message_id, "strategy": "static", "send_time": when}]})',
         "its messages: `get_messages_for_campaign`",
     ),
-    Row(
+    RetiredCall(
         "POST",
         "/api/v1/campaign/{}/cancel",
         "klaviyo.campaigns.cancel_campaign_send(campaign_id, "
         '{"id": campaign_id, "action": "cancel"})',
     ),
-    Row(
+    RetiredCall(
         "POST",
         "/api/v1/campaign/{}/clone",
         'klaviyo.campaigns.clone_campaign({"id": campaign_id, "name": name})',
     ),
-    Row(
+    RetiredCall(
         "GET",
         "/api/v1/campaign/{}/recipients",
         "klaviyo.campaigns.refresh_campaign_recipient_estimation(campaign_id); "
@@ -262,98 +266,15 @@ ROWS: tuple[Row, ...] = (
         'klaviyo.events.get_events(filter=F.metric_id == metric_id, include=["profile"])',
         "how many, or who: events of the metric Received Email",
     ),
-    Row(
+    RetiredCall(
         "POST",
         "/api/v2/data-privacy/deletion-request",
         'klaviyo.data_privacy.request_profile_deletion({"profile": {"email": email}})',
     ),
 )
 
-# Python packages of the retired API: area and method -> the row's HTTP method and path.
-WRAPPER = {
-    "Public.track": "GET /api/track",
-    "Public.track_once": "GET /api/track-once",
-    "Public.identify": "GET /api/identify",
-    "Metrics.get_metrics": "GET /api/v1/metrics",
-    "Metrics.get_metrics_timeline": "GET /api/v1/metrics/timeline",
-    "Metrics.get_metric_timeline_by_id": "GET /api/v1/metric/{}/timeline",
-    "Metrics.get_metric_export": "GET /api/v1/metric/{}/export",
-    "Lists.get_lists": "GET /api/v*/lists",
-    "Lists.create_list": "POST /api/v*/lists",
-    "Lists.get_list_by_id": "GET /api/v*/list/{}",
-    "Lists.update_list_name_by_id": "PUT /api/v*/list/{}",
-    "Lists.delete_list": "DELETE /api/v*/list/{}",
-    "Lists.add_subscribers_to_list": "POST /api/v2/list/{}/subscribe",
-    "Lists.get_subscribers_from_list": "GET /api/v2/list/{}/subscribe",
-    "Lists.delete_subscribers_from_list": "DELETE /api/v2/list/{}/subscribe",
-    "Lists.add_members_to_list": "POST /api/v*/list/{}/members",
-    "Lists.get_members_from_list": "GET /api/v*/list/{}/members",
-    "Lists.remove_members_from_list": "DELETE /api/v2/list/{}/members",
-    "Lists.get_list_exclusions": "GET /api/v2/list/{}/exclusions/all",
-    "Lists.get_all_members": "GET /api/v2/group/{}/members/all",
-    "Lists.get_members_from_segment": "GET /api/v*/segment/{}/members",
-    "Campaigns.get_campaigns": "GET /api/v1/campaigns",
-    "Campaigns.get_campaign_recipients": "GET /api/v1/campaign/{}/recipients",
-    "Profiles.get_profile": "GET /api/v1/person/{}",
-    "Profiles.update_profile": "PUT /api/v1/person/{}",
-    "Profiles.unset_profile_properties": "PUT /api/v1/person/{}",
-    "Profiles.get_profile_metrics_timeline": "GET /api/v1/person/{}/metrics/timeline",
-    "Profiles.get_profile_metrics_timeline_by_id": "GET /api/v1/person/{}/metric/{}/timeline",
-    "Profiles.get_profile_id_by_email": "GET /api/v2/people/search",
-    "DataPrivacy.request_profile_deletion": "POST /api/v2/data-privacy/deletion-request",
-}
-SDK_CLIENT = {
-    "TrackIdentify.track_get": "GET /api/track",
-    "TrackIdentify.track_post": "POST /api/track",
-    "TrackIdentify.identify_get": "GET /api/identify",
-    "TrackIdentify.identify_post": "POST /api/identify",
-    "Metrics.get_metrics": "GET /api/v1/metrics",
-    "Metrics.metrics_timeline": "GET /api/v1/metrics/timeline",
-    "Metrics.metric_timeline": "GET /api/v1/metric/{}/timeline",
-    "Metrics.metric_export": "GET /api/v1/metric/{}/export",
-    "Profiles.exchange": "POST /api/v2/people/exchange",
-    "Profiles.get_profile": "GET /api/v1/person/{}",
-    "Profiles.get_profile_id": "GET /api/v2/people/search",
-    "Profiles.update_profile": "PUT /api/v1/person/{}",
-    "Profiles.profile_metrics_timeline": "GET /api/v1/person/{}/metrics/timeline",
-    "Profiles.profile_metric_timeline": "GET /api/v1/person/{}/metric/{}/timeline",
-    "ListsSegments.get_lists": "GET /api/v*/lists",
-    "ListsSegments.create_list": "POST /api/v*/lists",
-    "ListsSegments.get_list_info": "GET /api/v*/list/{}",
-    "ListsSegments.update_list_name": "PUT /api/v*/list/{}",
-    "ListsSegments.delete_list": "DELETE /api/v*/list/{}",
-    "ListsSegments.subscribe": "POST /api/v2/list/{}/subscribe",
-    "ListsSegments.unsubscribe": "DELETE /api/v2/list/{}/subscribe",
-    "ListsSegments.get_list_subscriptions": "POST /api/v2/list/{}/get-list-subscriptions",
-    "ListsSegments.add_members": "POST /api/v*/list/{}/members",
-    "ListsSegments.remove_members": "DELETE /api/v2/list/{}/members",
-    "ListsSegments.get_list_members": "POST /api/v2/list/{}/get-members",
-    "ListsSegments.get_segment_members": "POST /api/v2/segment/{}/get-members",
-    "ListsSegments.get_members": "GET /api/v2/group/{}/members/all",
-    "ListsSegments.get_list_exclusions": "GET /api/v2/list/{}/exclusions/all",
-    "ListsSegments.get_global_exclusions": "GET /api/v1/people/exclusions",
-    "ListsSegments.exclude_globally": "POST /api/v1/people/exclusions",
-    "Templates.get_templates": "GET /api/v1/email-templates",
-    "Templates.create_template": "POST /api/v1/email-templates",
-    "Templates.update_template": "PUT /api/v1/email-template/{}",
-    "Templates.delete_template": "DELETE /api/v1/email-template/{}",
-    "Templates.clone_template": "POST /api/v1/email-template/{}/clone",
-    "Templates.render_template": "POST /api/v1/email-template/{}/render",
-    "Templates.send_template": "POST /api/v1/email-template/{}/send",
-    "Campaigns.get_campaigns": "GET /api/v1/campaigns",
-    "Campaigns.create_campaign": "POST /api/v1/campaigns",
-    "Campaigns.get_campaign_info": "GET /api/v1/campaign/{}",
-    "Campaigns.update_campaign": "PUT /api/v1/campaign/{}",
-    "Campaigns.send_campaign": "POST /api/v1/campaign/{}/send",
-    "Campaigns.schedule_campaign": "POST /api/v1/campaign/{}/schedule",
-    "Campaigns.cancel_campaign": "POST /api/v1/campaign/{}/cancel",
-    "Campaigns.clone_campaign": "POST /api/v1/campaign/{}/clone",
-    "Campaigns.get_campaign_recipients": "GET /api/v1/campaign/{}/recipients",
-    "DataPrivacy.request_deletion": "POST /api/v2/data-privacy/deletion-request",
-}
 
-
-def rows_for(path: str, methods: Iterable[str] = ()) -> list[Row]:
+def calls_at(path: str, methods: Iterable[str] = ()) -> list[RetiredCall]:
     """The rows of a path, narrowed to some HTTP methods where any of them fits.
 
     Args:
@@ -365,17 +286,17 @@ def rows_for(path: str, methods: Iterable[str] = ()) -> list[Row]:
     return [row for row in found if wanted & set(row.methods.split())] or found
 
 
-def method_rows(table: dict[str, str], name: str) -> list[Row]:
+def calls_of_method(table: dict[str, str], name: str) -> list[RetiredCall]:
     """The row of a method of one of the retired Python packages; empty if it had none such."""
     method, _, path = table.get(name, "").partition(" ")
-    return [row for row in ROWS if row.path == path and method in row.methods.split()]
+    return [row for row in RETIRED_CALLS if row.path == path and method in row.methods.split()]
 
 
 def table() -> Iterator[str]:
     """The rows, as lines of a Markdown table."""
     yield "| retired | now | |"
     yield "|---|---|---|"
-    for row in ROWS:
+    for row in RETIRED_CALLS:
         calls = "; ".join(f"`{call}`" for call in row.call.split("; "))
         yield f"| `{row.old}` | {calls} | {row.note} |".replace("|  |", "| |")
 
@@ -387,8 +308,8 @@ def _awaited(call: str) -> str:
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], Row], ...]:
-    return tuple((re.compile(_pattern(row.path)), row) for row in ROWS)
+def _patterns() -> tuple[tuple[re.Pattern[str], RetiredCall], ...]:
+    return tuple((re.compile(_pattern(row.path)), row) for row in RETIRED_CALLS)
 
 
 def _pattern(path: str) -> str:

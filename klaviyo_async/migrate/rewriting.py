@@ -1,4 +1,4 @@
-"""Putting calls into words."""
+"""Source text of the calls that replace the old ones."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-__all__ = ["Rewritten", "call_text", "shown"]
+__all__ = ["Rewritten", "call_text", "source_of"]
 
-LONGEST = 60
+MAX_LENGTH = 60
 _KEY = re.compile(r"\bpk_\w+")
 
 
@@ -20,7 +20,7 @@ class Rewritten(NamedTuple):
     notes: list[str]
 
 
-def shown(node: ast.AST, longest: int = LONGEST) -> str:
+def source_of(node: ast.AST, longest: int = MAX_LENGTH) -> str:
     """The source of an expression on one line, `...` in its place if it is long; keys masked."""
     try:
         text = ast.unparse(node)
@@ -46,5 +46,5 @@ def call_text(function: str, arguments: Iterable[tuple[str | None, ast.expr]]) -
 
 def _argument(name: str | None, value: ast.expr) -> str:
     if name == "**":
-        return f"**{shown(value)}"
-    return shown(value) if name is None else f"{name}={shown(value)}"
+        return f"**{source_of(value)}"
+    return source_of(value) if name is None else f"{name}={source_of(value)}"

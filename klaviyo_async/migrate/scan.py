@@ -1,22 +1,22 @@
-"""Finding what has to change in one source file. Reads no files and imports none of the source."""
+"""Finds what has to change in one source file. Reads no files and imports none of the source."""
 
 from __future__ import annotations
 
 import ast
 import re
-import warnings
 from typing import Any
 
 from ..core.runtime import REVISION
-from .binding import Names, http_method
 from .findings import Finding
-from .legacy import SDK_CLIENT, WRAPPER, Row, method_rows
-from .names import ERRORS, GENERATED, Meaning, Scope
-from .rewriting import Rewritten, shown
-from .sdk import AREAS, area_of, method_of, nearest, rewrite_call, rewrite_client
-from .urls import address_in, is_format, text_of
+from .legacy import RetiredCall, calls_of_method
+from .legacy_packages import SDK_CLIENT, WRAPPER
+from .meanings import ERRORS, GENERATED, Meanings, imported
+from .programs import Bindings, Import, column, parse, split_lines
+from .rewriting import Rewritten, source_of
+from .sdk import AREAS, area_of, method_of, rewrite_call, rewrite_client, similar_calls
+from .urls import address_in, http_method, is_format, methods_by_name, text_of
 
-__all__ = ["scan", "worth_scanning"]
+__all__ = ["may_contain_findings", "scan"]
 
 _GROUPS = "|".join(
     sorted(
@@ -25,7 +25,7 @@ _GROUPS = "|".join(
         | {"Public", "ListsSegments", "TrackIdentify"}
     )
 )
-_WORTH = re.compile(rf"(?i:klaviyo)|\.(?:{_GROUPS})\b".encode())
+_CANDIDATE = re.compile(rf"(?i:klaviyo)|\.(?:{_GROUPS})\b".encode())
 _LINKS = re.compile(
     r"""(?:\.links\b|\[['"]links['"]\]|\.get\(['"]links['"].*?\))
     (?:\.next|\[['"]next['"]\]|\.get\(['"]next['"].*?\))$""",
@@ -45,13 +45,14 @@ _FILTERS = {
     "any": "{0}.any_of({1})",
     "has": "{0}.has()",
 }
-_NEWER = f"no operation of revision {REVISION}"
+_UNKNOWN_OPERATION = f"no operation of revision {REVISION}"
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
+_NEW_SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
 
 
-def worth_scanning(source: bytes) -> bool:
+def may_contain_findings(source: bytes) -> bool:
     """Whether there can be anything to find in a file; quick. Python's encodings contain ASCII."""
-    return _WORTH.search(source) is not None
+    return _CANDIDATE.search(source) is not None
 
 
 def scan(source: str, path: str = "<source>") -> list[Finding]:
@@ -64,13 +65,10 @@ def scan(source: str, path: str = "<source>") -> list[Finding]:
     Raises:
         SyntaxError: the text is no Python, or is nested too deeply.
     """
-    if not worth_scanning(source.encode("utf-8", "replace")):
+    if not may_contain_findings(source.encode("utf-8", "replace")):
         return []
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # about the user's escapes, which are no matter here
-            tree = ast.parse(source)
-        return _Scanner(tree, source, path).run()
+        return _Scanner(parse(source), source, path).run()
     except (RecursionError, MemoryError):
         raise SyntaxError("nested too deeply") from None
     except ValueError as error:  # zero bytes, in older versions of Python
@@ -81,33 +79,40 @@ class _Scanner(ast.NodeVisitor):
     def __init__(self, tree: ast.Module, source: str, path: str) -> None:
         self._tree = tree
         self._path = path
-        self._lines = source.splitlines()
-        self._about = "klaviyo" in source.lower()
-        self._names = Names(tree)
-        self._scope: Scope = self._names.scopes[tree]
+        self._lines = split_lines(source)
+        self._mentions_klaviyo = "klaviyo" in source.lower()
+        self._bindings = Bindings(tree)
+        self._meanings = Meanings(self._bindings)
+        self._methods_by_name = methods_by_name(tree)
+        self._imports = False
+        """Whether Klaviyo's old packages are imported."""
         self._loops = 0
         self._in_text = False
-        self._done: set[int] = set()
+        self._reported: set[int] = set()
         self._methods: dict[int, set[str]] = {}
-        self._found: set[Finding] = set()
+        self._findings: set[Finding] = set()
 
     def run(self) -> list[Finding]:
-        for node, name, meaning in self._names.imports:
-            self._import(node, name, meaning)
+        for found in self._bindings.imports:
+            self._import(found)
         self.visit(self._tree)
-        return sorted(self._found)
+        return sorted(self._findings)
 
     def _add(self, node: Any, kind: str, old: str, new: str, *notes: str) -> None:
-        line = self._lines[node.lineno - 1] if node.lineno <= len(self._lines) else ""
-        column = len(line.encode("utf-8", "replace")[: node.col_offset].decode("utf-8", "replace"))
+        place = column(self._lines, node.lineno, node.col_offset)
         note = "; ".join(filter(None, notes))
-        self._found.add(Finding(self._path, node.lineno, column + 1, kind, old, new, note))
+        self._findings.add(Finding(self._path, node.lineno, place, kind, old, new, note))
 
     # Names
 
-    def _import(self, node: ast.stmt, name: str, meaning: Meaning) -> None:
+    def _import(self, found: Import) -> None:
+        name = found.path
         root = name.partition(".")[0]
-        if root in GENERATED and not self._about:
+        meaning = imported(f"{name[:-1]}KlaviyoAPI" if found.alias.name == "*" else name)
+        if meaning is None:
+            return
+        self._imports = True
+        if root in GENERATED and not self._mentions_klaviyo:
             return
         new, note = "", ""
         if meaning.kind == "class" or name in {"klaviyo_api", "klaviyo_sdk"}:
@@ -127,17 +132,17 @@ class _Scanner(ast.NodeVisitor):
             new = "from klaviyo_async import KlaviyoClient"
         elif "api_arg_options" in name:
             new, note = "(drop it)", "models instead of dicts: `.to_dict()` gives plain ones"
-        self._add(node, "import", name, new or "import klaviyo_async", note)
+        self._add(found.node, "import", name, new or "import klaviyo_async", note)
 
     def visit_Name(self, node: ast.Name) -> None:
         if isinstance(node.ctx, ast.Load):
-            self._refers(node, node.id)
+            self._check_reference(node, node.id)
 
-    def _refers(self, node: ast.Name | ast.Attribute, last: str) -> bool:
+    def _check_reference(self, node: ast.Name | ast.Attribute, last: str) -> bool:
         """Report a class that is only referred to: caught, annotated, handed on."""
-        if id(node) in self._done:
+        if id(node) in self._reported:
             return True
-        meaning = self._names.meaning(node, self._scope)
+        meaning = self._meanings.of(node)
         if meaning is None or meaning.kind not in {"class", "error", "filters_class"}:
             return False
         if meaning.kind == "error":
@@ -149,11 +154,11 @@ class _Scanner(ast.NodeVisitor):
                     "no answer at all: `APIConnectionError`, `APITimeoutError`"
                 )
             )
-            self._add(node, "error", shown(node), ERRORS[meaning.name], note)
+            self._add(node, "error", source_of(node), ERRORS[meaning.name], note)
         elif meaning.kind == "class":
-            self._add(node, "client", shown(node), "KlaviyoClient")
+            self._add(node, "client", source_of(node), "KlaviyoClient")
         else:
-            self._add(node, "filter", shown(node), "F", "filters are expressions")
+            self._add(node, "filter", source_of(node), "F", "filters are expressions")
         return True
 
     # Calls
@@ -164,7 +169,7 @@ class _Scanner(ast.NodeVisitor):
             for value in (*node.args[place : place + 1], *(kw.value for kw in node.keywords)):
                 self._methods[id(value)] = {method}
         if self._call(node):
-            self._done.add(id(node.func))
+            self._reported.add(id(node.func))
         elif node.args and isinstance(node.args[0], ast.Constant) and node.args[0].value == "next":
             self._page(node)
         if is_format(node):
@@ -176,11 +181,11 @@ class _Scanner(ast.NodeVisitor):
         function = node.func
         if isinstance(function, ast.Name) and function.id == "getattr" and len(node.args) > 1:
             return self._dynamic(node)
-        meaning = self._names.meaning(function, self._scope)
+        meaning = self._meanings.of(function)
         if meaning is not None and meaning.kind == "class":
-            flavour = meaning.flavour
-            made = rewrite_client(node) if flavour != "wrapper" else _wrapper_client(node)
-            self._add(node, "client", f"{shown(function)}(...)", made.text, *made.notes)
+            package = meaning.package
+            made = rewrite_client(node) if package != "wrapper" else _wrapper_client(node)
+            self._add(node, "client", f"{source_of(function)}(...)", made.text, *made.notes)
             return True
         if isinstance(function, ast.Attribute):
             return self._method(function, node)
@@ -188,19 +193,19 @@ class _Scanner(ast.NodeVisitor):
 
     def _dynamic(self, node: ast.Call) -> bool:
         name = node.args[1]
-        base = self._names.meaning(node.args[0], self._scope)
+        base = self._meanings.of(node.args[0])
         if base is None or base.kind not in {"client", "group"}:
             return False
         if isinstance(name, ast.Constant) and isinstance(name.value, str):
             reference = ast.copy_location(ast.Attribute(node.args[0], name.value, ast.Load()), node)
             return self._method(reference, None)
         note = "a name known at run time only"
-        self._add(node, "unknown", shown(node), "await klaviyo.request(name, ...)", note)
+        self._add(node, "unknown", source_of(node), "await klaviyo.request(name, ...)", note)
         return True
 
     def visit_Attribute(self, node: ast.Attribute) -> None:
-        if id(node) not in self._done and isinstance(node.ctx, ast.Load):
-            if self._refers(node, node.attr):
+        if id(node) not in self._reported and isinstance(node.ctx, ast.Load):
+            if self._check_reference(node, node.attr):
                 # What it is taken from is no finding of its own.
                 return
             self._method(node, None)
@@ -209,26 +214,26 @@ class _Scanner(ast.NodeVisitor):
         self.generic_visit(node)
 
     def _method(self, node: ast.Attribute, call: ast.Call | None) -> bool:
-        base = self._names.meaning(node.value, self._scope)
+        base = self._meanings.of(node.value)
         group = base.name if base is not None and base.kind == "group" else ""
-        flavour = base.flavour if base is not None else ""
+        package = base.package if base is not None else ""
         if base is None and isinstance(node.value, ast.Attribute):
-            group, flavour = node.value.attr, _guess(node.value.attr, node.attr)
-            about = "klaviyo" in shown(node.value, 200).lower()
-            if not flavour and about and area_of(group):
-                flavour = "sdk"
-        elif base is not None and base.kind == "client" and flavour == "wrapper":
+            group, package = node.value.attr, _guess_package(node.value.attr, node.attr)
+            about = "klaviyo" in source_of(node.value, 200).lower()
+            if not package and about and area_of(group):
+                package = "sdk"
+        elif base is not None and base.kind == "client" and package == "wrapper":
             group = "Public"
         elif base is not None and base.kind == "filters":
             return self._filter(node, call)
-        if not group or not flavour:
+        if not group or not package:
             return False
-        old = f"{shown(node, 120)}{'' if call is None else '(...)' if _given(call) else '()'}"
-        if flavour == "sdk":
+        old = f"{source_of(node, 120)}{'' if call is None else '(...)' if _given(call) else '()'}"
+        if package == "sdk":
             self._sdk(node, call, old, group)
             return True
-        packages = WRAPPER if flavour == "wrapper" else SDK_CLIENT
-        rows = method_rows(packages, f"{group}.{node.attr}")
+        packages = WRAPPER if package == "wrapper" else SDK_CLIENT
+        rows = calls_of_method(packages, f"{group}.{node.attr}")
         if rows:
             self._add(node, "legacy", old, _calls(rows), *_notes(rows))
         elif group != "Public" or call is not None:
@@ -246,22 +251,24 @@ class _Scanner(ast.NodeVisitor):
         self._add(node, "call", old, made.text, *made.notes)
 
     def _unknown(self, node: ast.AST, old: str, name: str) -> None:
-        near = nearest(name)
+        near = similar_calls(name)
         hint = f"near: {', '.join(near)}" if near else ""
-        self._add(node, "unknown", old, "", _NEWER, hint)
+        self._add(node, "unknown", old, "", _UNKNOWN_OPERATION, hint)
 
     def _filter(self, node: ast.Attribute, call: ast.Call | None) -> bool:
         if node.attr == "build":
-            self._add(node, "filter", f"{shown(node)}()", "the expression itself", "joined with &")
+            self._add(
+                node, "filter", f"{source_of(node)}()", "the expression itself", "joined with &"
+            )
             return True
         if call is None or node.attr not in _FILTERS or not call.args:
             return False
         field = call.args[0]
         plain = field.value if isinstance(field, ast.Constant) else None
         short = isinstance(plain, str) and plain.isidentifier()
-        name = f"F.{plain!s}" if short else f"F[{shown(field)}]"
-        value = shown(call.args[1]) if len(call.args) > 1 else "..."
-        old = f".{node.attr}({', '.join(map(shown, call.args))})"
+        name = f"F.{plain!s}" if short else f"F[{source_of(field)}]"
+        value = source_of(call.args[1]) if len(call.args) > 1 else "..."
+        old = f".{node.attr}({', '.join(map(source_of, call.args))})"
         self._add(node, "filter", old, _FILTERS[node.attr].format(name, value))
         return True
 
@@ -273,9 +280,9 @@ class _Scanner(ast.NodeVisitor):
         self.generic_visit(node)
 
     def _page(self, node: ast.expr) -> None:
-        if not self._names.imports:
+        if not self._imports:
             return
-        text = shown(node, 120)
+        text = source_of(node, 120)
         if _LINKS.search(text):
             new = "`async for`, or `await page.next()`"
             self._add(node, "page", text, new, "`page.has_next`, `page.next_cursor`")
@@ -302,7 +309,7 @@ class _Scanner(ast.NodeVisitor):
         self._in_text = outer
 
     def _address(self, node: ast.expr) -> bool:
-        text = text_of(node, self._names, self._scope) if self._about else None
+        text = text_of(node, self._bindings) if self._mentions_klaviyo else None
         if text is None:
             return False
         found = address_in(text, self._methods.get(id(node), set()))
@@ -317,24 +324,23 @@ class _Scanner(ast.NodeVisitor):
             self._add(node, "url", found.text, _calls(found.rows), *_notes(found.rows))
         return True
 
-    # Scopes and loops
+    # Loops, and addresses that a name is given
 
     def visit(self, node: ast.AST) -> None:
-        scope = self._names.scopes.get(node)
-        outer = (self._scope, self._loops)
-        if scope is not None:
-            self._scope, self._loops = scope, 0
+        outer = self._loops
+        if isinstance(node, _NEW_SCOPES):
+            self._loops = 0
         if isinstance(node, _LOOPS):
             self._loops += 1
         if isinstance(node, ast.Assign) and len(node.targets) == 1:
             target = node.targets[0]
             name = target.attr if isinstance(target, ast.Attribute) else getattr(target, "id", "")
-            self._methods.setdefault(id(node.value), self._names.methods.get(name, set()))
+            self._methods.setdefault(id(node.value), self._methods_by_name.get(name, set()))
         super().visit(node)
-        self._scope, self._loops = outer
+        self._loops = outer
 
 
-def _guess(group: str, method: str) -> str:
+def _guess_package(group: str, method: str) -> str:
     """Which package an unknown object with such a group and method is of; empty: none."""
     if area_of(group) and method_of(method):
         return "sdk"
@@ -344,7 +350,7 @@ def _guess(group: str, method: str) -> str:
 
 def _client(group: ast.expr) -> str:
     """The expression of the client, where the group is taken from one."""
-    text = shown(group.value) if isinstance(group, ast.Attribute) else ""
+    text = source_of(group.value) if isinstance(group, ast.Attribute) else ""
     return text if re.fullmatch(r"[\w.]+", text) else "klaviyo"
 
 
@@ -352,13 +358,13 @@ def _given(call: ast.Call) -> bool:
     return bool(call.args or call.keywords)
 
 
-def _calls(rows: list[Row]) -> str:
+def _calls(rows: list[RetiredCall]) -> str:
     if len({row.call for row in rows}) == 1:
         return rows[0].now
     return " | ".join(f"{row.methods.replace(' ', '/')}: {row.now}" for row in rows)
 
 
-def _notes(rows: list[Row]) -> set[str]:
+def _notes(rows: list[RetiredCall]) -> set[str]:
     """What is to be said of all rows; of one in several it would mislead."""
     notes = {row.note for row in rows}
     return notes if len(notes) == 1 else set()
@@ -371,8 +377,8 @@ def _wrapper_client(call: ast.Call) -> Rewritten:
     )
     given |= {keyword.arg: keyword.value for keyword in call.keywords}
     key, company = given.get("private_token"), given.get("public_token")
-    arguments = [] if key is None else [shown(key)]
-    arguments += [] if company is None else [f"company_id={shown(company)}"]
+    arguments = [] if key is None else [source_of(key)]
+    arguments += [] if company is None else [f"company_id={source_of(company)}"]
     notes = ["`async with`, or `await client.aclose()` at the end"]
     if key is None:
         notes.append("a private key is needed for all but `klaviyo.client`")

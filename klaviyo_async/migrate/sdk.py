@@ -1,4 +1,4 @@
-"""The official SDK's names beside ours."""
+"""Calls of the official SDK, and the calls of this package that replace them."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ __all__ = [
     "AREAS",
     "area_of",
     "method_of",
-    "nearest",
     "rewrite_call",
     "rewrite_client",
     "signature",
+    "similar_calls",
 ]
 
 # What is newer than our revision may be in its beta.
@@ -57,8 +57,8 @@ def method_of(name: str) -> Operation | None:
     return beta.get(plain) or beta.get(f"{plain}_beta")
 
 
-def nearest(name: str) -> list[str]:
-    """Calls of ours whose name is near, best first."""
+def similar_calls(name: str) -> list[str]:
+    """Calls of this package with similar names, best first."""
     near = get_close_matches(name, _names(), 5, 0.72)
     found = (operations()[candidate] for candidate in near)
     return list(dict.fromkeys(f"klaviyo.{known.area}.{known.name}" for known in found))[:3]
@@ -70,7 +70,7 @@ def _names() -> list[str]:
 
 
 class Signature(NamedTuple):
-    """A method of ours: its arguments in the SDK's order, and which go by position."""
+    """A method of this package: its arguments in the SDK's order, and which go by position."""
 
     names: tuple[str, ...]
     positional: int
@@ -252,7 +252,7 @@ _CLIENT = ("api_key", "max_delay", "max_retries", "test_host", "access_token", "
 
 
 def rewrite_client(call: ast.Call | None) -> Rewritten:
-    """`KlaviyoAPI(...)` as a client of ours."""
+    """The client of this package that replaces `KlaviyoAPI(...)`."""
     notes = ["`async with`, or `await client.aclose()` at the end"]
     if call is None:
         return Rewritten("KlaviyoClient", notes)
@@ -265,7 +265,7 @@ def rewrite_client(call: ast.Call | None) -> Rewritten:
         if name == "api_key":
             arguments.append((None, value))
         elif name == "max_retries":
-            arguments.append((name, _fewer(value)))
+            arguments.append((name, _one_less(value)))
             notes.append("max_retries counted requests there, counts repetitions here")
         elif name == "test_host":
             arguments.append(("base_url", value))
@@ -278,7 +278,7 @@ def rewrite_client(call: ast.Call | None) -> Rewritten:
     return Rewritten(call_text("KlaviyoClient", arguments), notes)
 
 
-def _fewer(value: ast.expr) -> ast.expr:
+def _one_less(value: ast.expr) -> ast.expr:
     """One less: the SDK counts the first request too."""
     if isinstance(value, ast.Constant) and type(value.value) is int:
         return ast.Constant(max(value.value - 1, 0))

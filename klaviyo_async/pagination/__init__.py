@@ -1,1 +1,1 @@
-"""Lists as pages and items, with pages read ahead."""
+"""Pagination: lists read page by page, with prefetching."""

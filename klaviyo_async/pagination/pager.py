@@ -1,13 +1,13 @@
 """Lists, page by page: awaited for one page, iterated for all items.
 
-Each page's address is the previous answer's `links.next`, on the same server; the walk stops with
-an error if it comes to a page that it has seen. Between two pages nothing is held open, so a plain
-iteration can be left at any time, and gone on with after a cancellation. It is for one task at a
-time; several that share it get a RuntimeError.
+Each page's address is the previous response's `links.next`, on the same server; a page that was read
+before is an error. Between two pages nothing is held open, so a plain iteration can be left at any
+time, and continued after a cancellation. It is for one task at a time; a second one gets a
+RuntimeError.
 
-`prefetch=n` reads up to `n` pages ahead in a task of the client. Leaving the loop early drops the
-iterator, which cancels that task; so does closing the client. Where the iterator is kept in a
-variable, or the moment matters, close it by name::
+`prefetch=n` fetches up to `n` pages ahead in a background task of the client. Leaving the loop early
+drops the iterator, which cancels that task; so does closing the client. Where the iterator is kept in
+a variable, or the moment matters, close it explicitly::
 
     async with klaviyo.events.get_events().items(prefetch=2) as events:
         async for event in events:
@@ -37,12 +37,24 @@ T = TypeVar("T")
 
 
 class Page(Sequence[T]):
-    """One page: a sequence of its items, with what came beside them."""
+    """One page of a list: a sequence of its items, with the rest of the response.
+
+    Made by :class:`Pager`, not by users.
+
+    Args:
+        fetcher: fetches the next page.
+        url: address of this page.
+        depth: number of this page, from 1.
+        response: the response that holds it.
+
+    Raises:
+        DecodeError: the response is not a page.
+    """
 
     __slots__ = (
         "_depth",
+        "_fetcher",
         "_url",
-        "_walk",
         "data",
         "included",
         "links",
@@ -52,19 +64,21 @@ class Page(Sequence[T]):
     )
 
     data: list[T]
-    """The items."""
+    """The items of this page."""
     included: list[Any]
     """Resources that the items refer to, where `include` asked for them."""
     links: Mapping[str, Any]
+    """The `links` of the document."""
     meta: Mapping[str, Any]
+    """The `meta` of the document."""
     resource: Any
     """The resource that holds the items, for reports; else None."""
     response: RawResponse
-    """The answer as it came."""
+    """The raw response."""
 
-    def __init__(self, walk: _Walk, url: str, depth: int, response: RawResponse) -> None:
+    def __init__(self, fetcher: _PageFetcher, url: str, depth: int, response: RawResponse) -> None:
         # Before what may fail: a traceback with local variables shows what there is of it.
-        self._walk = walk
+        self._fetcher = fetcher
         self._url = url
         self._depth = depth
         self.data, self.links = [], {}
@@ -83,19 +97,19 @@ class Page(Sequence[T]):
 
     @property
     def next_cursor(self) -> str | None:
-        """Cursor of the next page, to go on from it later; None on the last page."""
+        """Cursor of the next page, to continue from it later; None on the last page."""
         link = next_link(self.links)
-        return None if link is None else cursor_of(link, self._walk.request.operation.cursor)
+        return None if link is None else cursor_of(link, self._fetcher.request.operation.cursor)
 
     async def next(self) -> Page[T] | None:
         """The next page; None on the last one.
 
         Raises:
-            ForeignOrigin: its address lies on another server.
-            CursorLoop: it is one of those before.
-            KlaviyoError: what any call can raise.
+            ForeignOrigin: its address is on another server.
+            CursorLoop: it was read before.
+            KlaviyoError: see :mod:`klaviyo_async.errors`.
         """
-        return await self._walk.after(self._url, self.links, self._depth)
+        return await self._fetcher.after(self._url, self.links, self._depth)
 
     @overload
     def __getitem__(self, index: int) -> T: ...
@@ -118,7 +132,13 @@ class Page(Sequence[T]):
 class Pager(Generic[T]):
     """A list call: `await` it for one page, `async for` over it for all items.
 
-    Each use starts anew. The option `deadline` bounds each page's request, not the whole walk.
+    Each use begins with the first page. The option `deadline` is for each page's call, not for the
+    whole iteration. Made by the methods of operations that return lists, not by users.
+
+    Args:
+        engine: executes the calls.
+        request: the request of the first page.
+        settings: options of each page's call.
     """
 
     __slots__ = ("_engine", "_request", "_settings")
@@ -129,34 +149,40 @@ class Pager(Generic[T]):
         self._settings = settings
 
     def __await__(self) -> Generator[Any, None, Page[T]]:
-        return self._walk().first().__await__()
+        return self._new_fetcher().first().__await__()
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self.items()
 
     def items(self, *, limit: int | None = None, prefetch: int = 0) -> Items[T]:
-        """All items, page by page.
+        """Iterate over all items, page by page.
 
         Args:
-            limit: how many at most.
-            prefetch: how many pages to read ahead.
+            limit: items at most; None: all.
+            prefetch: pages to fetch ahead; 0: each when it is needed.
+
+        Raises:
+            ConfigurationError: one of them is not a whole number from 0.
         """
         return Items(self._pages(prefetch, items=limit), limit)
 
     def pages(self, *, limit: int | None = None, prefetch: int = 0) -> PageIterator[T]:
-        """All pages.
+        """Iterate over all pages.
 
         Args:
-            limit: how many at most.
-            prefetch: how many to read ahead.
+            limit: pages at most; None: all.
+            prefetch: pages to fetch ahead; 0: each when it is needed.
+
+        Raises:
+            ConfigurationError: one of them is not a whole number from 0.
         """
         return self._pages(prefetch, pages=limit)
 
     def __repr__(self) -> str:
         return f"<Pager of {self._request.operation.name}>"
 
-    def _walk(self) -> _Walk:
-        return _Walk(self._engine, self._request, self._settings)
+    def _new_fetcher(self) -> _PageFetcher:
+        return _PageFetcher(self._engine, self._request, self._settings)
 
     def _pages(
         self, prefetch: int, *, pages: int | None = None, items: int | None = None
@@ -164,19 +190,27 @@ class Pager(Generic[T]):
         for name, number in (("prefetch", prefetch), ("limit", pages), ("limit", items)):
             if number is not None:
                 whole(name, number, 0)
-        return PageIterator(self._engine, _Source(self._walk(), pages, items), prefetch)
+        return PageIterator(
+            self._engine, _LimitedPages(self._new_fetcher(), pages, items), prefetch
+        )
 
 
 class PageIterator(AsyncClosable, Generic[T]):
-    """An iteration over pages, for one task at a time."""
+    """An iteration over pages, for one task at a time.
 
-    __slots__ = ("_ahead", "_busy", "_engine", "_prefetch", "_source")
+    Args:
+        engine: its client runs the prefetching.
+        pages: the pages to come.
+        prefetch: pages to fetch ahead.
+    """
 
-    def __init__(self, engine: Engine, source: _Source, prefetch: int) -> None:
+    __slots__ = ("_buffer", "_busy", "_engine", "_pages", "_prefetch")
+
+    def __init__(self, engine: Engine, pages: _LimitedPages, prefetch: int) -> None:
         self._engine = engine
-        self._source: _Source | None = source
+        self._pages: _LimitedPages | None = pages
         self._prefetch = prefetch
-        self._ahead: PrefetchBuffer[Page[T]] | None = None
+        self._buffer: PrefetchBuffer[Page[T]] | None = None
         self._busy = False
 
     def __aiter__(self) -> Self:
@@ -188,59 +222,64 @@ class PageIterator(AsyncClosable, Generic[T]):
         Raises:
             RuntimeError: another task is waiting for it.
         """
-        source = self._source
-        if source is None:
+        pages = self._pages
+        if pages is None:
             raise StopAsyncIteration
         if self._busy:
             # Both would be given the same page.
             raise RuntimeError("two tasks share this iteration: let one hand the items out")
         self._busy = True
         try:
-            page = await (self._from_ahead(source) if self._prefetch else source.turn())
+            page = await (self._from_buffer(pages) if self._prefetch else pages.next_page())
         finally:
             self._busy = False
         if page is None:
-            self._end()
+            self._finish()
             raise StopAsyncIteration
         return page
 
-    async def _from_ahead(self, source: _Source) -> Page[T] | None:
-        ahead = self._ahead
-        if ahead is None:
-            # Imported here because only reading ahead needs anyio.
+    async def _from_buffer(self, pages: _LimitedPages) -> Page[T] | None:
+        buffer = self._buffer
+        if buffer is None:
+            # Imported here because only prefetching needs anyio.
             from .prefetch import PrefetchBuffer
 
-            ahead = PrefetchBuffer(source.turn, self._prefetch)
-            await self._engine.lifecycle.background.start(ahead.produce)
-            if self._source is None:  # closed meanwhile
-                ahead.stop()
-            self._ahead = ahead
+            buffer = PrefetchBuffer(pages.next_page, self._prefetch)
+            await self._engine.lifecycle.background.start(buffer.produce)
+            if self._pages is None:  # closed meanwhile
+                buffer.stop()
+            self._buffer = buffer
         try:
-            return await ahead.turn()
+            return await buffer.next_page()
         except Exception:
             # The producer has ended; asked again, a new one tries the same page again.
-            self._stop()
+            self._stop_prefetch()
             raise
 
     async def aclose(self) -> None:
-        """End the iteration, and the reading ahead."""
-        self._end()
+        """End the iteration, and the prefetching."""
+        self._finish()
 
     def __del__(self) -> None:
-        self._end()
+        self._finish()
 
-    def _end(self) -> None:
-        self._source = None
-        self._stop()
+    def _finish(self) -> None:
+        self._pages = None
+        self._stop_prefetch()
 
-    def _stop(self) -> None:
-        ahead, self._ahead = self._ahead, None
-        if ahead is not None:
-            ahead.stop()
+    def _stop_prefetch(self) -> None:
+        buffer, self._buffer = self._buffer, None
+        if buffer is not None:
+            buffer.stop()
 
 
 class Items(AsyncClosable, Generic[T]):
-    """An iteration over items."""
+    """An iteration over items.
+
+    Args:
+        pages: the pages that hold them.
+        limit: items at most; None: all.
+    """
 
     __slots__ = ("_left", "_pages", "_rest")
 
@@ -263,13 +302,13 @@ class Items(AsyncClosable, Generic[T]):
             self._rest = iter((await self._pages.__anext__()).data)
 
     async def aclose(self) -> None:
-        """End the iteration, and the reading ahead."""
+        """End the iteration, and the prefetching."""
         self._rest = iter(())
         await self._pages.aclose()
 
 
-class _Walk:
-    """The way from page to page."""
+class _PageFetcher:
+    """Fetches one page after another, and notes which pages were read."""
 
     __slots__ = ("engine", "request", "settings", "trail")
 
@@ -300,22 +339,22 @@ class _Walk:
         return Page(self, url, depth, await self.engine.execute(request, self.settings))
 
 
-class _Source:
-    """The pages of a walk, as many as are wanted."""
+class _LimitedPages:
+    """The pages to come, up to a number of pages or items."""
 
-    __slots__ = ("_items", "_last", "_pages", "_walk")
+    __slots__ = ("_fetcher", "_items", "_last", "_pages")
 
-    def __init__(self, walk: _Walk, pages: int | None, items: int | None) -> None:
-        self._walk = walk
+    def __init__(self, fetcher: _PageFetcher, pages: int | None, items: int | None) -> None:
+        self._fetcher = fetcher
         self._pages = pages
         self._items = items
         self._last: Page[Any] | None = None
 
-    async def turn(self) -> Page[Any] | None:
-        """The next page; None if there is none, or enough was read."""
+    async def next_page(self) -> Page[Any] | None:
+        """The next page; None if there is none, or the limit is reached."""
         if self._pages == 0 or (self._items is not None and self._items <= 0):
             return None
-        page = await (self._walk.first() if self._last is None else self._last.next())
+        page = await (self._fetcher.first() if self._last is None else self._last.next())
         if page is None:
             return None
         self._last = page

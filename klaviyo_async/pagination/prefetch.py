@@ -1,4 +1,4 @@
-"""Reading pages ahead, in a task of the client."""
+"""Prefetching: pages fetched ahead in a background task of the client."""
 
 from __future__ import annotations
 
@@ -17,64 +17,78 @@ P = TypeVar("P")
 
 
 class PrefetchBuffer(Generic[P]):
-    """The pages between who reads them and who takes them; holds no reference to the latter.
+    """A bounded buffer between the task that fetches pages and the iteration that consumes them.
 
-    No stream of anyio's: what one hands to a receiver that is cancelled at that moment is lost.
+    It holds no reference to the latter, which can be garbage collected. Not a stream of anyio's: what
+    one hands to a receiver that is cancelled at that moment is lost.
 
     Args:
-        read: reads the next page; None if there is none.
-        pages: how many to read ahead.
+        fetch: fetches the next page; None if there is none.
+        size: how many pages to fetch ahead.
     """
 
-    __slots__ = ("_came", "_over", "_pages", "_read", "_ready", "_scope", "_taken")
+    __slots__ = (
+        "_buffered",
+        "_fetch",
+        "_finished",
+        "_page_available",
+        "_page_taken",
+        "_scope",
+        "_size",
+    )
 
-    def __init__(self, read: Callable[[], Awaitable[P | None]], pages: int) -> None:
-        self._read = read
-        self._pages = pages
-        self._ready: deque[P | Exception | None] = deque()
-        self._came, self._taken = Event(), Event()
-        self._over = False
+    def __init__(self, fetch: Callable[[], Awaitable[P | None]], size: int) -> None:
+        self._fetch = fetch
+        self._size = size
+        self._buffered: deque[P | Exception | None] = deque()
+        self._page_available, self._page_taken = Event(), Event()
+        self._finished = False
         self._scope = CancelScope()
 
     async def produce(self) -> None:
-        """What is to run beside the caller."""
-        got: P | Exception | None
+        """Fetch pages into the buffer; runs in a background task."""
+        result: P | Exception | None
         try:
             with self._scope:
                 while True:
                     try:
-                        got = await self._read()
+                        result = await self._fetch()
                     except Exception as error:
-                        got = error
-                    self._ready.append(got)
-                    self._came.set()
-                    if got is None or isinstance(got, Exception):
+                        result = error
+                    self._buffered.append(result)
+                    self._page_available.set()
+                    if result is None or isinstance(result, Exception):
                         return
-                    while len(self._ready) >= self._pages:
-                        self._taken = Event()
-                        await self._taken.wait()
+                    while len(self._buffered) >= self._size:
+                        self._page_taken = Event()
+                        await self._page_taken.wait()
         finally:
-            self._over = True
-            self._came.set()
+            self._finished = True
+            self._page_available.set()
 
-    async def turn(self) -> P | None:
-        """The next page; None if there is none, or enough was read."""
-        while not self._ready:
-            if self._over:
+    async def next_page(self) -> P | None:
+        """The next page; None if there is none.
+
+        Raises:
+            ClientClosed: the client was closed meanwhile.
+            Exception: what fetching the page raised.
+        """
+        while not self._buffered:
+            if self._finished:
                 raise ClientClosed("the client was closed during the iteration")
-            self._came = Event()
-            await self._came.wait()
-        got = self._ready.popleft()
-        self._taken.set()
-        if isinstance(got, Exception):
-            raise got
-        return got
+            self._page_available = Event()
+            await self._page_available.wait()
+        result = self._buffered.popleft()
+        self._page_taken.set()
+        if isinstance(result, Exception):
+            raise result
+        return result
 
     def stop(self) -> None:
-        """End the producer; who waits learns that there are no more pages."""
-        self._ready.clear()
-        self._ready.append(None)
+        """End the producer; a consumer that waits gets no more pages."""
+        self._buffered.clear()
+        self._buffered.append(None)
         # The event loop may be gone when an iterator is collected, and the producer with it.
         with suppress(RuntimeError):
             self._scope.cancel()
-            self._came.set()
+            self._page_available.set()

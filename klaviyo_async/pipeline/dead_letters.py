@@ -127,5 +127,5 @@ def plain(value: Any) -> Any:
         raw = ENCODER.encode(value)
         msgspec.json.decode(raw)  # a Decimal that is no number is written as no JSON
         return msgspec.Raw(raw)
-    except (msgspec.DecodeError, BodyError, TypeError, ValueError, OverflowError, RecursionError):
+    except (BodyError, TypeError, ValueError, OverflowError, RecursionError):
         return {"repr": _text(repr(value)[:10_000])}

@@ -1,1 +1,1 @@
-"""What every user of Redis here needs."""
+"""What the limiter, the token store and the streams share: connecting to Redis, and its errors."""

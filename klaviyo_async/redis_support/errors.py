@@ -1,4 +1,4 @@
-"""Which errors of Redis pass."""
+"""Which errors of Redis are temporary."""
 
 from __future__ import annotations
 

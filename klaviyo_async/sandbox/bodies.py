@@ -9,8 +9,8 @@ from aiohttp import web
 from klaviyo_openapi._runtime import Operation
 
 from ..core.codec.shapes import layout
-from .checks import check_identifier, check_resource
-from .errors import Refusal
+from .body_validation import check_identifier, check_resource
+from .errors import RejectedRequest
 from .store import Linkage
 
 _MAX_BODY = 64 * 2**20
@@ -22,7 +22,7 @@ async def read(request: web.BaseRequest) -> bytes:
     """A request's body; aiohttp's own method refuses more than a megabyte.
 
     Raises:
-        Refusal: 413, it is absurdly large.
+        RejectedRequest: 413, it is absurdly large.
     """
     chunks: list[bytes] = []
     size = 0
@@ -30,7 +30,7 @@ async def read(request: web.BaseRequest) -> bytes:
         chunks.append(chunk)
         size += len(chunk)
         if size > _MAX_BODY:
-            raise Refusal(413, f"the body has more than {_MAX_BODY} bytes")
+            raise RejectedRequest(413, f"the body has more than {_MAX_BODY} bytes")
     return b"".join(chunks)
 
 
@@ -38,17 +38,19 @@ def data_of(operation: Operation, raw: bytes) -> Any:
     """What stands under `data` in the body, after checks against the operation's model.
 
     Raises:
-        Refusal: 400 with a pointer to what is wrong, 413.
+        RejectedRequest: 400 with a pointer to what is wrong, 413.
     """
     limit = operation.caps.get("bytes")
     if limit is not None and len(raw) > limit:
-        raise Refusal(413, f"the body has {len(raw)} bytes; {limit} are allowed", pointer="/data")
+        raise RejectedRequest(
+            413, f"the body has {len(raw)} bytes; {limit} are allowed", pointer="/data"
+        )
     try:
         body = _DECODER.decode(raw)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
-        raise Refusal(400, "the body is not JSON", pointer="/") from None
+    except (ValueError, RecursionError):
+        raise RejectedRequest(400, "the body is not JSON", pointer="/") from None
     if not isinstance(body, dict) or "data" not in body:
-        raise Refusal(400, "the body has no data", pointer="/data")
+        raise RejectedRequest(400, "the body has no data", pointer="/data")
     data = body["data"]
     token = operation.body or ""
     inner = token.removeprefix("list[").removesuffix("]")
@@ -56,7 +58,7 @@ def data_of(operation: Operation, raw: bytes) -> Any:
         _check(operation, inner, data, "/data")
         return data
     if not isinstance(data, list):
-        raise Refusal(400, "a list is needed", pointer="/data")
+        raise RejectedRequest(400, "a list is needed", pointer="/data")
     _check_count(operation, data, "/data")
     for index, item in enumerate(data):
         _check(operation, inner, item, f"/data/{index}")
@@ -83,11 +85,11 @@ def _check(operation: Operation, token: str, item: Any, pointer: str) -> None:
 def _check_envelope(type_: str, item: Any, pointer: str) -> None:
     """Events are many: what is in them is checked where they are read, in one go."""
     if not isinstance(item, dict):
-        raise Refusal(400, "an object is needed", pointer=pointer)
+        raise RejectedRequest(400, "an object is needed", pointer=pointer)
     if item.get("type") != type_:
-        raise Refusal(400, f"the type must be {type_}", pointer=f"{pointer}/type")
+        raise RejectedRequest(400, f"the type must be {type_}", pointer=f"{pointer}/type")
     if not isinstance(item.get("attributes"), dict):
-        raise Refusal(400, "attributes are required", pointer=f"{pointer}/attributes")
+        raise RejectedRequest(400, "attributes are required", pointer=f"{pointer}/attributes")
 
 
 def _check_items(operation: Operation, items: list[Any], pointer: str) -> None:
@@ -97,7 +99,7 @@ def _check_items(operation: Operation, items: list[Any], pointer: str) -> None:
         return
     for index, item in enumerate(items):
         if len(msgspec.json.encode(item)) > limit:
-            raise Refusal(
+            raise RejectedRequest(
                 400, f"more than {limit} bytes for one", pointer=f"{pointer}/{index}/attributes"
             )
 
@@ -105,7 +107,7 @@ def _check_items(operation: Operation, items: list[Any], pointer: str) -> None:
 def _check_count(operation: Operation, items: list[Any], pointer: str) -> None:
     limit = operation.caps.get("items")
     if limit is not None and len(items) > limit:
-        raise Refusal(400, f"{len(items)} are given, {limit} are allowed", pointer=pointer)
+        raise RejectedRequest(400, f"{len(items)} are given, {limit} are allowed", pointer=pointer)
 
 
 def linkages(data: dict[str, Any]) -> dict[str, Linkage]:

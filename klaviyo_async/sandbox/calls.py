@@ -1,4 +1,4 @@
-"""A request past all checks of its surroundings, and what answers it."""
+"""One request whose credentials, revision, limits and parameters were accepted, and replies to it."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 from klaviyo_openapi._runtime import Operation
 
 from .documents import Documents
-from .errors import Refusal
+from .errors import RejectedRequest
 from .events import EventLog
-from .query import Lister
+from .query import ListReader
 from .routes import Match
 from .store import Store, StoredRecord
 
@@ -28,8 +28,8 @@ class IncomingCall(NamedTuple):
 
     match: Match
     store: Store
-    tally: EventLog
-    lister: Lister
+    event_log: EventLog
+    list_reader: ListReader
     query: Mapping[str, str]
     data: Any
     """What stands under `data` in the body; None if there is no body."""
@@ -65,11 +65,11 @@ class IncomingCall(NamedTuple):
         """The resource that the path names.
 
         Raises:
-            Refusal: 404, there is none.
+            RejectedRequest: 404, there is none.
         """
         record = self.store.get((self.match.route.owner, self.match.id))
         if record is None:
-            raise Refusal(404, f"there is no {self.match.route.owner} {self.match.id}")
+            raise RejectedRequest(404, f"there is no {self.match.route.owner} {self.match.id}")
         return record
 
     def one(self, record: StoredRecord, status: int = 200) -> SandboxReply:
@@ -86,7 +86,7 @@ class IncomingCall(NamedTuple):
 
     def many(self, records: list[StoredRecord]) -> SandboxReply:
         """The answer with one page of the records that the query asks for."""
-        page = self.lister.page(self.store, self.operation, records, self.query, self.match.id)
+        page = self.list_reader.page(self.store, self.operation, records, self.query, self.match.id)
         documents = Documents(self.store, self.base, self.operation, self.query)
         document: dict[str, Any] = {
             "data": [documents.answer(record) for record in page.records],

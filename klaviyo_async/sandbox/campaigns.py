@@ -9,7 +9,7 @@ from typing import Any
 
 from . import bodies
 from .calls import IncomingCall, SandboxReply
-from .errors import Refusal
+from .errors import RejectedRequest
 from .records import StoredRecord
 
 _TAG = re.compile(r"\{\{\s*([\w.]+)[^}]*\}\}")
@@ -46,7 +46,7 @@ def create(call: IncomingCall, make: Callable[[IncomingCall], SandboxReply]) -> 
     for number, message in enumerate(inline["messages"]):
         if message.get("audience_temporary_id") not in known:
             where = f"/data/attributes/messages/{number}/audience_temporary_id"
-            raise Refusal(400, "there is no such audience", pointer=where)
+            raise RejectedRequest(400, "there is no such audience", pointer=where)
     reply = make(call)
     if not any(inline.values()):
         return reply
@@ -97,14 +97,16 @@ def schedule(call: IncomingCall) -> SandboxReply:
     reference = bodies.linkages(call.data).get("campaign")
     campaign = call.store.get(reference) if isinstance(reference, tuple) else None
     if campaign is None:
-        raise Refusal(404, "there is no such campaign", pointer="/data/relationships/campaign")
+        raise RejectedRequest(
+            404, "there is no such campaign", pointer="/data/relationships/campaign"
+        )
     results = []
     schedules: list[dict[str, Any]] = call.attributes.get("message_schedules") or []
     for number, given in enumerate(schedules):
         message = call.store.get(("campaign-message", str(given.get("message_id"))))
         if message is None or message.related("campaign") != [campaign.reference]:
             where = f"/data/attributes/message_schedules/{number}/message_id"
-            raise Refusal(404, "the campaign has no such message", pointer=where)
+            raise RejectedRequest(404, "the campaign has no such message", pointer=where)
         set_status(call, message, "scheduled")
         kept = {name: value for name, value in given.items() if name != "message_id"}
         results.append({"id": message.id, **kept})
@@ -158,7 +160,9 @@ def assign_template(call: IncomingCall) -> SandboxReply:
     linkages = bodies.linkages(call.data)
     reference = linkages.get("template")
     if not isinstance(reference, tuple) or call.store.get(reference) is None:
-        raise Refusal(404, "there is no such template", pointer="/data/relationships/template")
+        raise RejectedRequest(
+            404, "there is no such template", pointer="/data/relationships/template"
+        )
     message.relationships.update(linkages)
     call.store.changed(message)
     return call.one(message, call.status)
@@ -185,5 +189,5 @@ def _source(call: IncomingCall) -> StoredRecord:
     reference = call.operation.resource or "", id_
     record = call.store.get(reference)
     if record is None:
-        raise Refusal(404, f"there is no {' '.join(reference)}", pointer="/data/id")
+        raise RejectedRequest(404, f"there is no {' '.join(reference)}", pointer="/data/id")
     return record

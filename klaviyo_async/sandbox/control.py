@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .webhooks import Webhooks
 
 
-class Controlled(Protocol):
+class ControllableSandbox(Protocol):
     """What is controlled: a sandbox."""
 
     url: str
@@ -42,7 +42,7 @@ class Controlled(Protocol):
         ...
 
 
-async def control(sandbox: Controlled, request: web.BaseRequest) -> web.Response:
+async def control(sandbox: ControllableSandbox, request: web.BaseRequest) -> web.Response:
     """Answer a request to one of them.
 
     - `GET /sandbox/stats`: requests by operation and outcome, events stored and dropped.
@@ -51,7 +51,7 @@ async def control(sandbox: Controlled, request: web.BaseRequest) -> web.Response
     - `POST /sandbox/resources?account=NAME` with a JSON:API resource or a list of them: put
       them in as they are.
     - `GET /sandbox/webhooks`: how webhooks are delivered, and what was; `POST` what
-      :meth:`Webhooks.deliver` takes, `PUT` what :meth:`Webhooks.set_up` takes, `DELETE`.
+      :meth:`Webhooks.deliver` takes, `PUT` what :meth:`Webhooks.configure` takes, `DELETE`.
     - `POST /sandbox/reset`: forget everything.
     """
     name = f"{request.method} {request.path.removeprefix('/sandbox/')}"
@@ -74,44 +74,46 @@ async def control(sandbox: Controlled, request: web.BaseRequest) -> web.Response
                 account = request.rel_url.query["account"]
                 put(sandbox, account, _listed(msgspec.json.decode(await read(request))))
                 return _json({})
-            case "GET webhooks":
-                return _json(sandbox.webhooks.as_dict())
-            case "POST webhooks":
-                options = msgspec.json.decode(await read(request))
-                return _json(
-                    [attrs.asdict(each) for each in await sandbox.webhooks.deliver(**options)]
-                )
-            case "PUT webhooks":
-                sandbox.webhooks.set_up(**msgspec.json.decode(await read(request)))
-                return _json({})
-            case "DELETE webhooks":
-                sandbox.webhooks.clear()
-                return _json({})
+            case "GET webhooks" | "POST webhooks" | "PUT webhooks" | "DELETE webhooks":
+                return _json(await _control_webhooks(sandbox.webhooks, request))
             case "POST reset":
                 sandbox.reset()
                 return _json({})
-    except (KeyError, TypeError, ValueError, msgspec.DecodeError) as error:
+    except (KeyError, TypeError, ValueError, RecursionError) as error:
         return _json({"error": f"{type(error).__name__}: {error}"}, 400)
     return _json({"error": f"there is no {name}"}, 404)
 
 
-def stats(sandbox: Controlled) -> dict[str, Any]:
+async def _control_webhooks(webhooks: Webhooks, request: web.BaseRequest) -> Any:
+    if request.method == "POST":
+        options = msgspec.json.decode(await read(request))
+        return [attrs.asdict(each) for each in await webhooks.deliver(**options)]
+    if request.method == "PUT":
+        webhooks.configure(**msgspec.json.decode(await read(request)))
+    elif request.method == "DELETE":
+        webhooks.clear()
+    else:
+        return webhooks.as_dict()
+    return {}
+
+
+def stats(sandbox: ControllableSandbox) -> dict[str, Any]:
     """All counts of a sandbox."""
-    tally = sandbox.events
+    event_log = sandbox.events
     return {
         **sandbox.stats.as_dict(),
-        "events": {"stored": tally.stored, "duplicates": tally.duplicates},
+        "events": {"stored": event_log.stored, "duplicates": event_log.duplicates},
     }
 
 
-def put(sandbox: Controlled, account: str, resources: list[dict[str, Any]]) -> None:
+def put(sandbox: ControllableSandbox, account: str, resources: list[dict[str, Any]]) -> None:
     """Put JSON:API resources into an account, as they are."""
     store = sandbox.store(account)
     for item in resources:
         store.add(item["type"], dict(item.get("attributes") or {}), linkages(item), item.get("id"))
 
 
-def _state(sandbox: Controlled, query: dict[str, str]) -> dict[str, Any]:
+def _state(sandbox: ControllableSandbox, query: dict[str, str]) -> dict[str, Any]:
     return {
         store.account: {
             type_: list(map(Documents(store, sandbox.url).resource, store.all(type_).values()))

@@ -1,4 +1,4 @@
-"""Records as they are answered: sparse fieldsets, additional fields, included resources."""
+"""Records as JSON:API documents: sparse fieldsets, additional fields, included resources."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from klaviyo_openapi._runtime import Operation
 
-from .matching import linked
+from .filtering import linked
 from .parameters import additional
 from .store import Linkage, Reference, Store, StoredRecord
 

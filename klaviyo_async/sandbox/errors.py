@@ -1,4 +1,4 @@
-"""Answers of the sandbox that are errors, in Klaviyo's form."""
+"""Error responses of the sandbox, in Klaviyo's format."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _CODES = {
 }
 
 
-class Refusal(Exception):  # noqa: N818 - it is an answer, not a failure of ours
+class RejectedRequest(Exception):  # noqa: N818 - it is an answer, not a failure of ours
     """Ends a request with an error answer.
 
     Args:

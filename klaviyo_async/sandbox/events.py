@@ -1,4 +1,4 @@
-"""Events: what is checked of them, their profiles and metrics, and which of them are the same."""
+"""Storing events: validation, their profiles and metrics, and de-duplication by `unique_id`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from . import profiles
-from .errors import Refusal
+from .errors import RejectedRequest
 from .records import Event
 from .store import Store
 
@@ -22,7 +22,7 @@ class EventLog:
     """How many events were stored, and how many dropped as known.
 
     Args:
-        listener: is told of each that was stored.
+        listener: called with each event that was stored.
     """
 
     __slots__ = ("duplicates", "listener", "stored")
@@ -33,7 +33,7 @@ class EventLog:
         self.duplicates = 0
 
 
-class _Checked(NamedTuple):
+class _ValidEvent(NamedTuple):
     """An event that is valid."""
 
     metric: str
@@ -42,65 +42,67 @@ class _Checked(NamedTuple):
     properties: dict[str, Any]
 
 
-def create(store: Store, tally: EventLog, data: dict[str, Any], now: dt.datetime) -> None:
+def create(store: Store, event_log: EventLog, data: dict[str, Any], now: dt.datetime) -> None:
     """A single event.
 
     Raises:
-        Refusal: it is not valid.
+        RejectedRequest: it is not valid.
     """
     pointer = "/data/attributes"
     attributes = data["attributes"]
-    event = _checked(attributes, pointer, now)
+    event = _validated(attributes, pointer, now)
     place = f"{pointer}/profile/data"
-    profile = profiles.identified(store, _inner(attributes, "profile", pointer), place)
-    _store(store, tally, event, profile, now)
+    profile = profiles.find_or_create(
+        store, _embedded_attributes(attributes, "profile", pointer), place
+    )
+    _store(store, event_log, event, profile, now)
 
 
 def create_bulk(
-    store: Store, tally: EventLog, groups: list[tuple[dict[str, Any], str]], now: dt.datetime
+    store: Store, event_log: EventLog, groups: list[tuple[dict[str, Any], str]], now: dt.datetime
 ) -> None:
     """A job of events: all of them, or none.
 
     Args:
         store: the account.
-        tally: counts what happens.
+        event_log: counts what happens.
         groups: attributes of each profile's batch, and the pointer to them.
         now: the time.
 
     Raises:
-        Refusal: one of them is not valid; the pointer says which.
+        RejectedRequest: one of them is not valid; the pointer says which.
     """
-    batches: list[tuple[dict[str, Any], str, list[_Checked]]] = []
+    batches: list[tuple[dict[str, Any], str, list[_ValidEvent]]] = []
     total = 0
     for attributes, pointer in groups:
         place = f"{pointer}/profile/data"
-        profile = _inner(attributes, "profile", pointer)
+        profile = _embedded_attributes(attributes, "profile", pointer)
         profiles.check_identity(profile, place)
         batch = _batch(attributes, f"{pointer}/events/data", now)
         total += len(batch)
         if total > _MAX_EVENTS:
-            raise Refusal(
+            raise RejectedRequest(
                 400, f"at most {_MAX_EVENTS} events are allowed", pointer=f"{pointer}/events/data"
             )
         batches.append((profile, place, batch))
     for profile, place, batch in batches:
-        id_ = profiles.identified(store, profile, place)
+        id_ = profiles.find_or_create(store, profile, place)
         for event in batch:
-            _store(store, tally, event, id_, now)
+            _store(store, event_log, event, id_, now)
 
 
-def _batch(attributes: dict[str, Any], pointer: str, now: dt.datetime) -> list[_Checked]:
+def _batch(attributes: dict[str, Any], pointer: str, now: dt.datetime) -> list[_ValidEvent]:
     events = attributes.get("events")
     items = events.get("data") if isinstance(events, dict) else None
     if not isinstance(items, list) or not items:
-        raise Refusal(400, "events are required", pointer=pointer)
+        raise RejectedRequest(400, "events are required", pointer=pointer)
     batch = []
     for index, item in enumerate(items):
         event = item.get("attributes") if isinstance(item, dict) else None
         place = f"{pointer}/{index}/attributes"
         if not isinstance(event, dict):
-            raise Refusal(400, "attributes are required", pointer=place)
-        batch.append(_checked(event, place, now))
+            raise RejectedRequest(400, "attributes are required", pointer=place)
+        batch.append(_validated(event, place, now))
     return batch
 
 
@@ -116,48 +118,48 @@ def metric_id(store: Store, name: str, now: dt.datetime) -> str:
     return known
 
 
-def _inner(attributes: dict[str, Any], name: str, pointer: str) -> dict[str, Any]:
+def _embedded_attributes(attributes: dict[str, Any], name: str, pointer: str) -> dict[str, Any]:
     holder = attributes.get(name)
     data = holder.get("data") if isinstance(holder, dict) else None
     if not isinstance(data, dict):
-        raise Refusal(400, f"{name} is required", pointer=f"{pointer}/{name}/data")
+        raise RejectedRequest(400, f"{name} is required", pointer=f"{pointer}/{name}/data")
     return data
 
 
-def _checked(attributes: dict[str, Any], pointer: str, now: dt.datetime) -> _Checked:
+def _validated(attributes: dict[str, Any], pointer: str, now: dt.datetime) -> _ValidEvent:
     """The event, if it is valid."""
-    metric = _inner(attributes, "metric", pointer).get("attributes")
+    metric = _embedded_attributes(attributes, "metric", pointer).get("attributes")
     name = metric.get("name") if isinstance(metric, dict) else None
     if not isinstance(name, str) or not name:
         place = f"{pointer}/metric/data/attributes/name"
-        raise Refusal(400, "the metric has no name", pointer=place)
+        raise RejectedRequest(400, "the metric has no name", pointer=place)
     properties = _properties(attributes.get("properties"), f"{pointer}/properties")
     value = attributes.get("value")
     if value is not None:
         if isinstance(value, bool) or not isinstance(value, (int, float)):
-            raise Refusal(400, "a number is needed", pointer=f"{pointer}/value")
+            raise RejectedRequest(400, "a number is needed", pointer=f"{pointer}/value")
         properties = {**properties, "$value": value}
         if attributes.get("value_currency"):
             properties["$value_currency"] = attributes["value_currency"]
-    stamp = _stamp(attributes.get("time"), pointer, now)
+    stamp = _timestamp(attributes.get("time"), pointer, now)
     unique = attributes.get("unique_id")
     if unique is not None and not isinstance(unique, (str, int)):
-        raise Refusal(400, "a string is needed", pointer=f"{pointer}/unique_id")
+        raise RejectedRequest(400, "a string is needed", pointer=f"{pointer}/unique_id")
     # Without a unique id the second stands for it, and events of one second become one.
-    return _Checked(name, stamp, str(unique) if unique else str(stamp), properties)
+    return _ValidEvent(name, stamp, str(unique) if unique else str(stamp), properties)
 
 
 def _properties(properties: Any, pointer: str) -> dict[str, Any]:
     if not isinstance(properties, dict):
-        raise Refusal(400, "properties are required", pointer=pointer)
+        raise RejectedRequest(400, "properties are required", pointer=pointer)
     if len(properties) > _MAX_PROPERTIES:
-        raise Refusal(400, f"more than {_MAX_PROPERTIES} properties", pointer=pointer)
+        raise RejectedRequest(400, f"more than {_MAX_PROPERTIES} properties", pointer=pointer)
     for name, value in properties.items():
         kind = type(value)
         if kind is str:
             # A character has at most four bytes: most strings need no encoding to be measured.
             if len(value) * 4 > _MAX_STRING and len(value.encode()) > _MAX_STRING:
-                raise Refusal(400, "a string is too long", pointer=f"{pointer}/{name}")
+                raise RejectedRequest(400, "a string is too long", pointer=f"{pointer}/{name}")
         elif kind is dict or kind is list:
             _check_strings(value, f"{pointer}/{name}")
     return properties
@@ -169,38 +171,40 @@ def _check_strings(value: Any, pointer: str) -> None:
     while waiting:
         item = waiting.pop()
         if type(item) is str and len(item) * 4 > _MAX_STRING and len(item.encode()) > _MAX_STRING:
-            raise Refusal(400, "a string is too long", pointer=pointer)
+            raise RejectedRequest(400, "a string is too long", pointer=pointer)
         if type(item) is dict:
             waiting += item.values()
         elif type(item) is list:
             waiting += item
 
 
-def _stamp(time: Any, pointer: str, now: dt.datetime) -> int:
+def _timestamp(time: Any, pointer: str, now: dt.datetime) -> int:
     """Seconds since the epoch of an event's time."""
     if time is None:
         return int(now.timestamp())
     try:
         moment = dt.datetime.fromisoformat(time)
     except (TypeError, ValueError):
-        raise Refusal(400, "the time is not valid", pointer=f"{pointer}/time") from None
+        raise RejectedRequest(400, "the time is not valid", pointer=f"{pointer}/time") from None
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=dt.UTC)
     if not _FIRST <= moment <= now + _YEAR:
-        raise Refusal(400, "the time is out of range", pointer=f"{pointer}/time")
+        raise RejectedRequest(400, "the time is out of range", pointer=f"{pointer}/time")
     return int(moment.timestamp())
 
 
-def _store(store: Store, tally: EventLog, event: _Checked, profile: str, now: dt.datetime) -> None:
+def _store(
+    store: Store, event_log: EventLog, event: _ValidEvent, profile: str, now: dt.datetime
+) -> None:
     metric = metric_id(store, event.metric, now)
     key = (profile, metric, event.unique)
     if key in store.event_keys:
-        tally.duplicates += 1
+        event_log.duplicates += 1
         return
     store.event_keys.add(key)
-    tally.stored += 1
+    event_log.stored += 1
     number = store.number()
     stored = Event(f"01SANDBOX{number:010X}", *key, event.stamp, event.properties, number)
     store.put(stored)
-    if tally.listener is not None:
-        tally.listener(store, stored)
+    if event_log.listener is not None:
+        event_log.listener(store, stored)

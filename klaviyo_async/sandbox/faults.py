@@ -1,4 +1,4 @@
-"""Faults on demand: a server that misbehaves as told."""
+"""Fault injection: which requests meet which fault."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _INSTEAD: Final = frozenset(("status", "reset", "reset_body", "hang", "html", "m
 
 @attrs.define
 class Fault:
-    """One way to misbehave, for the requests that it applies to.
+    """One fault, for the requests that it applies to.
 
     Args:
         kind: what happens:
@@ -79,31 +79,31 @@ class Fault:
     raw: str = ""
 
     @property
-    def instead(self) -> bool:
+    def replaces_processing(self) -> bool:
         """Whether it comes in the place of processing the request."""
         return self.kind in _INSTEAD and not self.processed
 
 
 class Faults:
-    """The faults that are in force."""
+    """The faults that are active."""
 
     def __init__(self, seed: int) -> None:
         self._random = random.Random(seed)  # noqa: S311 - no secret
         self._faults: list[Fault] = []
 
     def add(self, fault: Fault) -> None:
-        """Put a fault in force, behind those that are."""
+        """Activate a fault, behind those that are active."""
         self._faults.append(fault)
 
     def all(self) -> list[Fault]:
-        """Those in force, with the count that is left."""
+        """The active faults, with the count that is left."""
         return list(self._faults)
 
     def clear(self) -> None:
-        """Behave again."""
+        """Deactivate all faults."""
         self._faults.clear()
 
-    def pick(self, operation: str, path: str) -> Fault | None:
+    def take(self, operation: str, path: str) -> Fault | None:
         """The first fault that applies to a request; uses it up."""
         for fault in self._faults:
             if fault.operation not in (None, operation):

@@ -1,4 +1,4 @@
-"""Jobs: what they do, at once, and what they say of themselves while they are said to run."""
+"""Bulk jobs: their work is done at once, and they report to be running for a while."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import Any
 from ..core.codec.shapes import layout
 from . import bodies, campaigns, profiles, subscriptions
 from .calls import IncomingCall, SandboxReply
-from .errors import Refusal
+from .embedded import extract_embedded
+from .errors import RejectedRequest
 from .records import Linkage, Reference, StoredRecord
 from .store import Store
-from .unpacking import unpack
 
 _RUNNING = ("queued", "processing")
 
@@ -23,9 +23,9 @@ def is_job(type_: str | None) -> bool:
 
 
 def create(call: IncomingCall) -> SandboxReply:
-    """A new job, whose work is done here and now; its status follows."""
+    """Create a job. Its work is done at once; its status follows over `job_seconds`."""
     type_ = call.operation.resource or ""
-    work = _WORK.get(type_, _unpacked)
+    work = _WORK.get(type_, _create_children)
     total, relationships = work(call)
     attributes: dict[str, Any] = {
         "status": "queued",
@@ -43,8 +43,8 @@ def create(call: IncomingCall) -> SandboxReply:
     return call.one(record, call.status)
 
 
-def progress(call: IncomingCall, record: StoredRecord) -> None:
-    """Bring a job's account of itself up to date."""
+def update_progress(call: IncomingCall, record: StoredRecord) -> None:
+    """Update the status and the counts of a job."""
     attributes = record.attributes
     if attributes.get("status") not in _RUNNING or "created_at" not in attributes:
         return
@@ -54,25 +54,27 @@ def progress(call: IncomingCall, record: StoredRecord) -> None:
         return
     total, failed = attributes.get("total_count", 0), len(record.related("import-errors"))
     over = share >= 1
-    news: dict[str, Any] = {
+    changes: dict[str, Any] = {
         "status": "complete" if over else "processing",
         "completed_count": min(total - failed, int(total * share)),
         "failed_count": failed if over else 0,
         "completed_at": call.now.isoformat() if over else None,
     }
-    news = {name: value for name, value in news.items() if attributes.get(name, value) != value}
-    if news:
-        attributes.update(news)
+    changes = {
+        name: value for name, value in changes.items() if attributes.get(name, value) != value
+    }
+    if changes:
+        attributes.update(changes)
         call.store.changed(record)
 
 
 # --- the work of each kind: what it was about, and how many
 
 
-def _unpacked(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
-    """Resources in the body are made or changed, or deleted if the job's type says so."""
+def _create_children(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
+    """Create or update the resources in the body, or delete them if the job's type says so."""
     subject, _, verb = (call.operation.resource or "").partition("-bulk-")
-    _, relationships = unpack(call.store, call.data)
+    _, relationships = extract_embedded(call.store, call.data)
     about = [ref for many in relationships.values() if isinstance(many, dict) for ref in many]
     for reference in about if verb == "delete-job" else ():
         record = call.store.get(reference)
@@ -81,14 +83,14 @@ def _unpacked(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
     return len(about), relationships
 
 
-def _erase(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
-    """A profile is forgotten, with all its events."""
+def _delete_profile(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
+    """Delete a profile, with all its events."""
     asked = call.attributes["profile"]["data"]
     profiles.check_identity(asked, "/data/attributes/profile/data")
-    record = profiles.known(call.store, asked)
+    record = profiles.find_existing(call.store, asked)
     if record is None:
         return 0, {}
-    for event in [e for e in call.store.all("event").values() if e.leads(record.reference)]:
+    for event in [e for e in call.store.all("event").values() if e.refers_to(record.reference)]:
         call.store.discard(event)
     call.store.remove(record)
     return 1, {}
@@ -101,9 +103,9 @@ def _import(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
     for index, item in enumerate(items):
         pointer = f"/data/attributes/profiles/data/{index}"
         try:
-            imported["profile", profiles.identified(call.store, item, pointer)] = None
-        except Refusal as refusal:
-            error = refusal.document()["errors"][0]
+            imported["profile", profiles.find_or_create(call.store, item, pointer)] = None
+        except RejectedRequest as rejected:
+            error = rejected.document()["errors"][0]
             kept = {name: error[name] for name in ("code", "title", "detail", "source")}
             record = call.store.add("import-error", {**kept, "original_payload": item})
             errors[record.reference] = None
@@ -133,7 +135,7 @@ def _consent(
             asked = item.get("attributes") or {}
             identity = {k: v for k, v in asked.items() if k != "subscriptions"}
             pointer = f"/data/attributes/profiles/data/{index}"
-            id_ = profiles.identified(call.store, {**item, "attributes": identity}, pointer)
+            id_ = profiles.find_or_create(call.store, {**item, "attributes": identity}, pointer)
             about["profile", id_] = asked
         if not items and joins is None:
             about = {member: {} for holder in holders for member in holder.related("profiles")}
@@ -157,7 +159,7 @@ def _consent(
 def _of_campaign(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
     campaign = call.store.get(("campaign", call.data["id"]))
     if campaign is None:
-        raise Refusal(404, "there is no such campaign", pointer="/data/id")
+        raise RejectedRequest(404, "there is no such campaign", pointer="/data/id")
     if call.operation.resource == "campaign-send-job":
         for message in (messages := campaigns.messages_of(call, campaign)):
             campaigns.set_status(call, message, "sending")
@@ -189,7 +191,7 @@ def _holders(
     """The lists and segments that a job is about.
 
     Raises:
-        Refusal: 404, one of them does not exist.
+        RejectedRequest: 404, one of them does not exist.
     """
     holders = []
     for name in names:
@@ -198,7 +200,7 @@ def _holders(
             record = call.store.get(reference)
             if record is None:
                 pointer = f"/data/relationships/{name}"
-                raise Refusal(404, f"the {reference[0]} does not exist", pointer=pointer)
+                raise RejectedRequest(404, f"the {reference[0]} does not exist", pointer=pointer)
             holders.append(record)
     return holders
 
@@ -209,7 +211,7 @@ _WORK: dict[str, Callable[[IncomingCall], tuple[int, dict[str, Linkage]]]] = {
     "profile-subscription-bulk-delete-job": _consent(subscriptions.unsubscribe, False),
     "profile-suppression-bulk-create-job": _consent(subscriptions.suppress, None),
     "profile-suppression-bulk-delete-job": _consent(subscriptions.unsuppress, None),
-    "data-privacy-deletion-job": _erase,
+    "data-privacy-deletion-job": _delete_profile,
     "campaign-send-job": _of_campaign,
     "campaign-recipient-estimation-job": _of_campaign,
 }

@@ -1,4 +1,4 @@
-"""Klaviyo's OAuth server: the page that asks the user, tokens, revocation."""
+"""Klaviyo's OAuth server: the consent page, tokens, revocation."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ import attrs
 from aiohttp import web
 
 from .bodies import read
-from .errors import Refusal
+from .errors import RejectedRequest
 
 if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Operation
@@ -45,7 +45,7 @@ class App:
     scopes: tuple[str, ...] | None = None
     """What it may ask for; None: everything."""
 
-    def returns_to(self, uri: str) -> bool:
+    def allows_redirect(self, uri: str) -> bool:
         """Whether users may be sent there."""
         if self.redirect_uris is not None:
             return uri in self.redirect_uris
@@ -126,7 +126,7 @@ class OAuthServer:
         redirect_uris: Iterable[str] | None = None,
         scopes: Iterable[str] | None = None,
     ) -> None:
-        """Make an app known.
+        """Register an app.
 
         Args:
             client_id: its id.
@@ -139,33 +139,47 @@ class OAuthServer:
         self._apps[client_id] = App(client_id, secret, uris, limit)
 
     def disconnect(self, account: str) -> None:
-        """Uninstall all apps of an account, as its owner may do at any time."""
+        """Uninstall all apps of an account, as its owner may do at any time.
+
+        Args:
+            account: its name.
+        """
         for grant in {id(grant): grant for grant in self._refresh.values()}.values():
             if grant.account == account:
-                self._end(grant)
+                self._revoke_grant(grant)
 
     def expire(self) -> None:
-        """Let all access tokens have run out."""
+        """Expire all access tokens."""
         self._access = {token: (grant, 0.0) for token, (grant, _) in self._access.items()}
 
     def grant(self, header: str | None, operation: Operation) -> Grant | None:
         """What the token in a header allows; None if it is none of ours.
 
+        Args:
+            header: value of `Authorization`.
+            operation: what is called with it; its scopes are needed.
+
         Raises:
-            Refusal: 401 if it has run out or was revoked, 403 if it lacks a scope.
+            RejectedRequest: 401 if it has run out or was revoked, 403 if it lacks a scope.
         """
         token = (header or "").removeprefix("Bearer ")
         found = self._access.get(token)
         if found is None:
             if token.startswith(_ACCESS):
-                raise Refusal(401, "the token is of another sandbox", code="not_authenticated")
+                raise RejectedRequest(
+                    401, "the token is of another sandbox", code="not_authenticated"
+                )
             return None
         grant, until = found
         if grant.revoked or time.time() >= until:
-            raise Refusal(401, "the token has run out or was revoked", code="not_authenticated")
+            raise RejectedRequest(
+                401, "the token has run out or was revoked", code="not_authenticated"
+            )
         lacking = [scope for scope in operation.scopes if scope not in grant.scopes]
         if lacking:
-            raise Refusal(403, f"the token lacks {', '.join(lacking)}", code="permission_denied")
+            raise RejectedRequest(
+                403, f"the token lacks {', '.join(lacking)}", code="permission_denied"
+            )
         return grant
 
     async def handle(self, request: web.BaseRequest) -> web.Response:
@@ -176,7 +190,7 @@ class OAuthServer:
             case "POST", "/oauth/token" | "/oauth/revoke":
                 pairs = parse_qsl((await read(request)).decode("utf-8", "replace"))
                 form = dict(pairs)
-                app = self._authenticated(request.headers.get("Authorization", ""))
+                app = self._authenticate(request.headers.get("Authorization", ""))
                 if app is None:
                     return _error(401, "invalid_client")
                 if request.content_type != _FORM or len(form) < len(pairs):
@@ -191,32 +205,32 @@ class OAuthServer:
     def _authorize(self, query: dict[str, str]) -> web.Response:
         app = self._apps.get(query.get("client_id", ""))
         redirect_uri = query.get("redirect_uri", "")
-        if app is None or not app.returns_to(redirect_uri):
+        if app is None or not app.allows_redirect(redirect_uri):
             # Not by a redirect: whose address it is, is not known.
             return _error(400, "invalid_client" if app is None else "invalid_redirect_uri")
         back = {"state": query.get("state", "")}
         if query.get("response_type") != "code" or query.get("code_challenge_method") != "S256":
-            return _back(redirect_uri, {**back, "error": "invalid_request"})
+            return _redirect(redirect_uri, {**back, "error": "invalid_request"})
         if not _CHALLENGE.fullmatch(query.get("code_challenge", "")):
-            return _back(redirect_uri, {**back, "error": "invalid_request"})
+            return _redirect(redirect_uri, {**back, "error": "invalid_request"})
         scopes = tuple(query.get("scope", "").split())
         if not scopes or not {*scopes} <= {*(known_scopes() if app.scopes is None else app.scopes)}:
-            return _back(redirect_uri, {**back, "error": "invalid_scope"})
+            return _redirect(redirect_uri, {**back, "error": "invalid_scope"})
         answer = query.pop("answer", "" if self.ask else "approve")
         if not answer:
-            return _page(app, query)
+            return _consent_page(app, query)
         if answer != "approve":
-            return _back(redirect_uri, {**back, "error": "access_denied"})
+            return _redirect(redirect_uri, {**back, "error": "access_denied"})
         account = query.get("account", self.account)
         grant = Grant(app, account, scopes)
         code = secrets.token_urlsafe(24)
         until = time.time() + self.code_lifetime
         self._codes[code] = _Code(grant, redirect_uri, query["code_challenge"], until)
-        return _back(redirect_uri, {**back, "code": code})
+        return _redirect(redirect_uri, {**back, "code": code})
 
     # Tokens
 
-    def _authenticated(self, header: str) -> App | None:
+    def _authenticate(self, header: str) -> App | None:
         try:
             pair = base64.b64decode(header.removeprefix("Basic "), validate=True).decode()
         except ValueError:
@@ -239,7 +253,7 @@ class OAuthServer:
         code = self._codes.get(form.get("code", ""))
         if code is not None and code.used:
             # Somebody else has got hold of it: what was given for it is not safe either.
-            self._end(code.grant)
+            self._revoke_grant(code.grant)
             return _error(400, "invalid_grant")
         if code is None or code.grant.app is not app or time.time() >= code.until:
             return _error(400, "invalid_grant")
@@ -273,11 +287,11 @@ class OAuthServer:
         token = form.get("token", "")
         grant = self._refresh.get(token) or self._access.get(token, (None, 0.0))[0]
         if grant is not None and grant.app is app:
-            self._end(grant)
+            self._revoke_grant(grant)
             self.revocations += 1
         return web.json_response({}, headers=_PRIVATE)
 
-    def _end(self, grant: Grant) -> None:
+    def _revoke_grant(self, grant: Grant) -> None:
         grant.revoked = True
         self._refresh.pop(grant.refresh_token, None)
 
@@ -297,12 +311,12 @@ def _error(status: int, code: str) -> web.Response:
     return web.json_response({"error": code}, status=status, headers=headers)
 
 
-def _back(redirect_uri: str, query: dict[str, str]) -> web.Response:
+def _redirect(redirect_uri: str, query: dict[str, str]) -> web.Response:
     mark = "&" if "?" in redirect_uri else "?"
     return web.Response(status=302, headers={"Location": f"{redirect_uri}{mark}{urlencode(query)}"})
 
 
-def _page(app: App, query: dict[str, str]) -> web.Response:
+def _consent_page(app: App, query: dict[str, str]) -> web.Response:
     links = [
         f'<a href="/oauth/authorize?{html.escape(urlencode({**query, "answer": answer}))}">{answer}</a>'
         for answer in ("approve", "decline")

@@ -1,4 +1,4 @@
-"""Query parameters: known ones, once each, with values that the operation allows."""
+"""Validation of query parameters: known, given once, with values that the operation allows."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 
 from klaviyo_openapi._runtime import Operation
 
-from .errors import Refusal
+from .errors import RejectedRequest
 
 
 class _Rule(NamedTuple):
@@ -29,24 +29,24 @@ def parameters(operation: Operation, raw: str) -> dict[str, str]:
     """The query parameters of a request.
 
     Raises:
-        Refusal: 400 that names the parameter at fault.
+        RejectedRequest: 400 that names the parameter at fault.
     """
     query: dict[str, str] = {}
     rules = _rules(operation)
     for name, value in parse_qsl(raw, keep_blank_values=True) if raw else ():
         rule = rules.get(name)
         if rule is None:
-            raise Refusal(400, f"there is no parameter {name}", parameter=name)
+            raise RejectedRequest(400, f"there is no parameter {name}", parameter=name)
         if name in query:
             if name not in operation.exploded:
-                raise Refusal(400, f"{name} is there twice", parameter=name)
+                raise RejectedRequest(400, f"{name} is there twice", parameter=name)
             value = f"{query[name]},{value}"
         query[name] = value
     for name, value in query.items():
         _check(name, value, rules[name])
     for name in operation.required:
         if name in operation.query and not query.get(name):
-            raise Refusal(400, f"{name} is required", parameter=name)
+            raise RejectedRequest(400, f"{name} is required", parameter=name)
     return query
 
 
@@ -67,12 +67,12 @@ def additional(operation: Operation, query: Mapping[str, str]) -> dict[str, Any]
 
 def _check(name: str, value: str, rule: _Rule) -> None:
     if rule.number and not value.removeprefix("-").isdecimal():
-        raise Refusal(400, f"{name} is a whole number", parameter=name)
+        raise RejectedRequest(400, f"{name} is a whole number", parameter=name)
     if rule.allowed is None or not rule.closed or not value:
         return
     for word in value.split(",") if rule.listed else (value,):
         if word not in rule.allowed:
-            raise Refusal(400, f"{word!r} is no value of {name}", parameter=name)
+            raise RejectedRequest(400, f"{word!r} is no value of {name}", parameter=name)
 
 
 @lru_cache(maxsize=1024)

@@ -1,4 +1,4 @@
-"""Keeping what the sandbox holds in an SQLite file."""
+"""Saves the sandbox's records in an SQLite file, and loads them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from .records import Linkage, Resource, StoredRecord
+from .records import Linkage, StoredRecord, StoredResource
 from .store import Store
 
 _SCHEMA = """
@@ -44,8 +44,8 @@ class SnapshotDatabase:
         for account, type_, id_, sequence, document in rows:
             attributes, relationships = msgspec.json.decode(document)
             linkages = {name: _linkage(value) for name, value in relationships.items()}
-            store = stores.setdefault(account, Store(account, kept=True))
-            store.restore(Resource(type_, id_, attributes, linkages, sequence))
+            store = stores.setdefault(account, Store(account, persistent=True))
+            store.restore(StoredResource(type_, id_, attributes, linkages, sequence))
         return stores
 
     async def save(self, stores: list[Store]) -> None:

@@ -1,4 +1,4 @@
-"""The sandbox in a process of its own, so that it takes no time from the client's."""
+"""The sandbox in a process of its own, so that it takes no CPU time from the client's."""
 
 from __future__ import annotations
 
@@ -20,7 +20,11 @@ class SandboxProcess:
             print(sandbox.url, await sandbox.stats())
 
     Args:
-        arguments: command-line arguments; `--port 0` is among them unless given.
+        arguments: of the command line, see `python -m klaviyo_async.sandbox --help`; `--port 0` is
+            added unless a port is given.
+
+    Raises:
+        RuntimeError: on entry, if the process does not start.
     """
 
     def __init__(self, *arguments: str) -> None:
@@ -69,7 +73,20 @@ class SandboxProcess:
         return result
 
     async def control(self, method: str, name: str, document: Any = None) -> Any:
-        """Call one of the sandbox's own endpoints, e.g. `control("POST", "faults", {...})`."""
+        """Call one of the sandbox's own endpoints, e.g. `control("POST", "faults", {...})`.
+
+        Args:
+            method: HTTP method.
+            name: path below `/sandbox/`.
+            document: JSON body; None: no body.
+
+        Returns:
+            The JSON of the response.
+
+        Raises:
+            urllib.error.HTTPError: there is no such endpoint, or the document is wrong.
+            OSError: the process does not respond.
+        """
         return await asyncio.to_thread(_call, method, f"{self.url}/sandbox/{name}", document)
 
 

@@ -1,4 +1,4 @@
-"""Profiles: one per identifier."""
+"""Profiles: created, found by identifier, updated and merged."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from typing import Any
 
-from .errors import Refusal
+from .errors import RejectedRequest
 from .store import IDENTIFIERS, Store, StoredRecord
 
 _UNIQUE = ("email", "phone_number", "external_id")
@@ -20,11 +20,11 @@ def create(store: Store, data: dict[str, Any], now: dt.datetime) -> StoredRecord
     """A new profile.
 
     Raises:
-        Refusal: 400 if it is not valid, 409 if there is one with an identifier of it.
+        RejectedRequest: 400 if it is not valid, 409 if there is one with an identifier of it.
     """
     check_identity({"attributes": data.get("attributes")}, "/data")
     attributes = _without_meta(data["attributes"])
-    _refuse_duplicate(store, attributes, None)
+    _reject_duplicate(store, attributes, None)
     stamp = now.isoformat(timespec="seconds")
     return store.add("profile", {**attributes, "created": stamp, "updated": stamp})
 
@@ -33,11 +33,11 @@ def upsert(store: Store, data: dict[str, Any], now: dt.datetime) -> tuple[Stored
     """A profile made or changed, and whether it is new.
 
     Raises:
-        Refusal: 400 if it is not valid, 409 if its identifiers belong to several profiles.
+        RejectedRequest: 400 if it is not valid, 409 if its identifiers belong to several profiles.
     """
     check_identity(data, "/data")
     attributes = data.get("attributes") or {}
-    record = known(store, data)
+    record = find_existing(store, data)
     if record is None:
         return create(store, data, now), True
     change(store, record, attributes, now)
@@ -50,24 +50,24 @@ def change(
     """Set attributes of a profile; null clears.
 
     Raises:
-        Refusal: 400 if one is not valid, 409 if an identifier belongs to another profile.
+        RejectedRequest: 400 if one is not valid, 409 if an identifier belongs to another profile.
     """
-    _check_forms(attributes, "/data/attributes")
-    _refuse_duplicate(store, attributes, record)
+    _check_formats(attributes, "/data/attributes")
+    _reject_duplicate(store, attributes, record)
     _update(record, _without_meta(attributes))
     record.attributes["updated"] = now.isoformat(timespec="seconds")
     store.changed(record)
 
 
-def identified(store: Store, data: dict[str, Any], pointer: str) -> str:
+def find_or_create(store: Store, data: dict[str, Any], pointer: str) -> str:
     """The id of the profile that the data identify; it is made if there is none, else changed.
 
     Raises:
-        Refusal: they identify none.
+        RejectedRequest: they identify none.
     """
     check_identity(data, pointer)
     attributes = data.get("attributes") or {}
-    record = known(store, data)
+    record = find_existing(store, data)
     if record is None:
         return store.add("profile", _without_meta(attributes), id_=data.get("id")).id
     fresh = {
@@ -85,13 +85,15 @@ def merge(store: Store, data: dict[str, Any]) -> StoredRecord:
     """Merge profiles into the one that the body names.
 
     Raises:
-        Refusal: 404 if one of them does not exist.
+        RejectedRequest: 404 if one of them does not exist.
     """
     target = store.get(("profile", data["id"]))
     sources = data["relationships"]["profiles"]["data"]
     found = [store.get(("profile", item["id"])) for item in sources]
     if target is None or None in found:
-        raise Refusal(404, "a profile does not exist", pointer="/data/relationships/profiles")
+        raise RejectedRequest(
+            404, "a profile does not exist", pointer="/data/relationships/profiles"
+        )
     for source in found:
         assert source is not None
         if source is target:
@@ -110,28 +112,28 @@ def check_identity(data: dict[str, Any], pointer: str) -> None:
     """See that the data identify a profile.
 
     Raises:
-        Refusal: they do not.
+        RejectedRequest: they do not.
     """
     attributes = data.get("attributes")
     if attributes is not None and not isinstance(attributes, dict):
-        raise Refusal(400, "an object is needed", pointer=f"{pointer}/attributes")
+        raise RejectedRequest(400, "an object is needed", pointer=f"{pointer}/attributes")
     attributes = attributes or {}
     if not data.get("id") and not any(attributes.get(name) for name in IDENTIFIERS):
-        raise Refusal(400, "the profile has no identifier", pointer=f"{pointer}/attributes")
-    _check_forms(attributes, f"{pointer}/attributes")
+        raise RejectedRequest(400, "the profile has no identifier", pointer=f"{pointer}/attributes")
+    _check_formats(attributes, f"{pointer}/attributes")
 
 
-def _check_forms(attributes: dict[str, Any], pointer: str) -> None:
+def _check_formats(attributes: dict[str, Any], pointer: str) -> None:
     for name in IDENTIFIERS:
         value = attributes.get(name)
         if value is None:
             continue
         form = _FORMS.get(name)
         if not isinstance(value, str) or (form is not None and form.fullmatch(value) is None):
-            raise Refusal(400, f"the {name} is not valid", pointer=f"{pointer}/{name}")
+            raise RejectedRequest(400, f"the {name} is not valid", pointer=f"{pointer}/{name}")
 
 
-def known(store: Store, data: dict[str, Any]) -> StoredRecord | None:
+def find_existing(store: Store, data: dict[str, Any]) -> StoredRecord | None:
     """The profile that the data identify, if there is one."""
     record = store.get(("profile", str(data.get("id")))) if data.get("id") else None
     return record or store.profile_by(data.get("attributes") or {})
@@ -149,12 +151,12 @@ def _without_meta(attributes: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in attributes.items() if key != "meta"}
 
 
-def _refuse_duplicate(store: Store, attributes: dict[str, Any], own: StoredRecord | None) -> None:
+def _reject_duplicate(store: Store, attributes: dict[str, Any], own: StoredRecord | None) -> None:
     for name in _UNIQUE:
         if attributes.get(name):
             other = store.profile_by({name: attributes[name]})
             if other is not None and other is not own:
-                raise Refusal(
+                raise RejectedRequest(
                     409,
                     f"a profile with this {name} exists",
                     pointer=f"/data/attributes/{name}",

@@ -1,4 +1,4 @@
-"""Reading a list: filters, sorting, cursors, page sizes."""
+"""List operations: filters, sorting, cursors, page sizes."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from klaviyo_openapi._runtime import Operation
 
 from ..core.filters.grammar import check, parse
 from ..errors import FilterError
-from .errors import Refusal
-from .matching import attribute, matches
+from .errors import RejectedRequest
+from .filtering import attribute, matches
 from .store import Store, StoredRecord
 
 
@@ -26,10 +26,10 @@ class ListPage:
         self.next = next_
 
 
-class Lister:
-    """Filters and sorts; remembers what it sorted as long as the store does not change."""
+class ListReader:
+    """Filters, sorts and pages records; caches the sorted list as long as the store does not change."""
 
-    _MOST = 32
+    _MAX_CACHED = 32
 
     def __init__(self) -> None:
         self._cache: dict[tuple[Any, ...], tuple[int, list[StoredRecord]]] = {}
@@ -52,28 +52,28 @@ class Lister:
             scope: tells apart lists of one operation, e.g. the id in the path.
 
         Raises:
-            Refusal: a filter, cursor or page size that makes no sense.
+            RejectedRequest: a filter, cursor or page size that makes no sense.
         """
         filter_, sort = query.get("filter", ""), query.get("sort", "")
         key = (store.account, operation.name, scope, filter_, sort)
         known = self._cache.get(key)
         if known is None or known[0] != store.version:
-            if len(self._cache) >= self._MOST:
+            if len(self._cache) >= self._MAX_CACHED:
                 self._cache.clear()
-            known = store.version, _arranged(store, operation, records, filter_, sort)
+            known = store.version, _sorted_records(store, operation, records, filter_, sort)
             self._cache[key] = known
         rows = known[1]
         if operation.cursor is None:
             return ListPage(rows, None)
         size = _page_size(operation, query)
         cursor = query.get(operation.cursor)
-        start = _behind(rows, sort, _read_cursor(cursor, operation.cursor)) if cursor else 0
+        start = _position_after(rows, sort, _read_cursor(cursor, operation.cursor)) if cursor else 0
         chunk = rows[start : start + size]
         more = start + size < len(rows)
         return ListPage(chunk, _cursor(_sort_key(chunk[-1], sort)) if more else None)
 
 
-def _behind(rows: list[StoredRecord], sort: str, mark: tuple[Any, ...]) -> int:
+def _position_after(rows: list[StoredRecord], sort: str, mark: tuple[Any, ...]) -> int:
     """The place of the first row behind `mark`."""
     falling = sort.startswith("-")
     low, high = 0, len(rows)
@@ -87,7 +87,7 @@ def _behind(rows: list[StoredRecord], sort: str, mark: tuple[Any, ...]) -> int:
     return low
 
 
-def _arranged(
+def _sorted_records(
     store: Store, operation: Operation, records: Iterable[StoredRecord], filter_: str, sort: str
 ) -> list[StoredRecord]:
     rows = list(records)
@@ -96,7 +96,7 @@ def _arranged(
             tree = parse(filter_)
             check(operation, tree)
         except FilterError as error:
-            raise Refusal(400, str(error), parameter="filter") from None
+            raise RejectedRequest(400, str(error), parameter="filter") from None
         rows = [record for record in rows if matches(store, record, tree)]
     rows.sort(key=lambda record: _sort_key(record, sort), reverse=sort.startswith("-"))
     return rows
@@ -118,7 +118,7 @@ def _page_size(operation: Operation, query: Mapping[str, str]) -> int:
     if text is None:
         return default or high or 20
     if not text.isdecimal() or not (low or 1) <= int(text) <= (high or 1000):
-        raise Refusal(
+        raise RejectedRequest(
             400, f"page[size] must be from {low or 1} to {high or 1000}", parameter="page[size]"
         )
     return int(text)
@@ -134,6 +134,6 @@ def _read_cursor(text: str, parameter: str) -> tuple[Any, ...]:
         match key:
             case [0, int() | float(), int()] | [1, str(), int()]:
                 return tuple(key)
-    except (ValueError, msgspec.DecodeError):
+    except (ValueError, RecursionError):
         pass
-    raise Refusal(400, "the cursor is not one of ours", parameter=parameter)
+    raise RejectedRequest(400, "the cursor is not one of ours", parameter=parameter)

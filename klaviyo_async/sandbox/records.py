@@ -1,4 +1,4 @@
-"""One resource: held as it came, or packed, as events are because there are so many."""
+"""Stored records: resources as they were sent, and events in a compact form, as there are many."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class StoredRecord(ABC):
             return []
         return [found] if isinstance(found, tuple) else list(found)
 
-    def leads(self, reference: Reference) -> bool:
+    def refers_to(self, reference: Reference) -> bool:
         """Whether any relationship leads there."""
         return any(
             linkage == reference or (isinstance(linkage, dict) and reference in linkage)
@@ -62,7 +62,7 @@ class StoredRecord(ABC):
         )
 
 
-class Resource(StoredRecord):
+class StoredResource(StoredRecord):
     """A resource that is held as it came; what the properties give can be changed in place."""
 
     __slots__ = ("_attributes", "_relationships")
@@ -167,5 +167,5 @@ class Event(StoredRecord):
             return False
         return True
 
-    def leads(self, reference: Reference) -> bool:
+    def refers_to(self, reference: Reference) -> bool:
         return reference in (("profile", self.profile), ("metric", self.metric))

@@ -1,4 +1,4 @@
-"""Reports: counted from what the account holds."""
+"""Reports and metric aggregates, computed from the account's events."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 
 from ..core.filters.grammar import Comparison, Group, parse
 from ..errors import FilterError
-from .errors import Refusal
+from .errors import RejectedRequest
 from .store import Store, StoredRecord
 
 _PAGE = 50
@@ -26,7 +26,7 @@ def aggregates(store: Store, data: dict[str, Any]) -> dict[str, Any]:
         dates.append(moment)
         moment = _next(moment, interval)
     if not dates:
-        raise Refusal(400, "the range is empty", pointer="/data/attributes/filter")
+        raise RejectedRequest(400, "the range is empty", pointer="/data/attributes/filter")
     rows: dict[str, list[Any]] = {
         name: [0] * len(dates) for name in asked.get("measurements") or ["count"]
     }
@@ -59,12 +59,12 @@ def values(
     """Attributes of a values or series report, one row per resource, and the next cursor.
 
     Raises:
-        Refusal: the cursor is not one of ours.
+        RejectedRequest: the cursor is not one of ours.
     """
     subject = type_.removesuffix("-values-report").removesuffix("-series-report")
     asked = data["attributes"]
     if cursor is not None and not cursor.isdigit():
-        raise Refusal(400, "the cursor is not one of ours", parameter="page_cursor")
+        raise RejectedRequest(400, "the cursor is not one of ours", parameter="page_cursor")
     start = int(cursor or 0)
     records = list(store.all(subject).values())
     series = type_.endswith("series-report")
@@ -91,7 +91,7 @@ def _range(filters: list[str] | str) -> tuple[dt.datetime, dt.datetime]:
                     bounds[part.operator] = _moment(part.value)
         return bounds["greater-or-equal"], bounds["less-than"]
     except (FilterError, KeyError, ValueError, TypeError):
-        raise Refusal(
+        raise RejectedRequest(
             400,
             "the filter needs greater-or-equal(datetime,...) and less-than(datetime,...)",
             pointer="/data/attributes/filter",

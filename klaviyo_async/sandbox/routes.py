@@ -1,4 +1,4 @@
-"""From a request's method and path to the operation, by one look-up."""
+"""Routing: from a request's method and path to the operation, by one look-up."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from klaviyo_openapi._runtime import Operation
 
 from ..core.operations import BETA_PACKAGE, KEPT_PACKAGES, PACKAGE, operations
-from .errors import Refusal
+from .errors import RejectedRequest
 
 _RETIRED = re.compile(r"/api/(v1|v2|track|identify)(/|$)")
 
@@ -59,7 +59,7 @@ class Router:
         """The route of a request.
 
         Raises:
-            Refusal: 404, 405, or 410 where v1 and v2 of the API were.
+            RejectedRequest: 404, 405, or 410 where v1 and v2 of the API were.
         """
         segments = path.strip("/").split("/")
         key = _key(segments)
@@ -67,10 +67,12 @@ class Router:
         if route is not None:
             return Match(route, unquote(segments[2]) if len(segments) > 2 else "")
         if key in self._methods:
-            raise Refusal(405, f"{method} is not allowed here; {sorted(self._methods[key])} are")
+            raise RejectedRequest(
+                405, f"{method} is not allowed here; {sorted(self._methods[key])} are"
+            )
         if _RETIRED.match(path) is not None:
-            raise Refusal(410, "this version of the API has been retired")
-        raise Refusal(404, f"there is no {path}")
+            raise RejectedRequest(410, "this version of the API has been retired")
+        raise RejectedRequest(404, f"there is no {path}")
 
 
 def _key(segments: list[str]) -> tuple[str, ...]:
@@ -104,12 +106,12 @@ def route(method: str, path: str, revision: str | None) -> Match:
     """The route of a request.
 
     Raises:
-        Refusal: as :meth:`Router.find` does.
+        RejectedRequest: as :meth:`Router.find` does.
     """
     first, *rest = routers(revision)
     try:
         return first.find(method, path)
-    except Refusal:
+    except RejectedRequest:
         if not rest:
             raise
     return rest[0].find(method, path)

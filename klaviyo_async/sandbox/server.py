@@ -1,4 +1,4 @@
-"""The sandbox's server: every request through the same gates, in the order a real one has them."""
+"""The sandbox's HTTP server: every request passes the same checks, in the order of the real one."""
 
 from __future__ import annotations
 
@@ -20,27 +20,27 @@ from aiohttp import web
 from klaviyo_openapi._runtime import Operation
 
 from . import bodies, uploads
-from .actions import perform
+from .access import Credentials, check_revision
 from .calls import IncomingCall, SandboxReply
 from .control import control
-from .errors import Refusal
+from .errors import RejectedRequest
 from .events import EventLog
+from .fault_responses import apply_fault
 from .faults import Fault, Faults
-from .gates import Credentials, check_revision
-from .misbehave import misbehave
+from .handlers import perform
 from .oauth import OAuthServer
 from .parameters import parameters
 from .persistence import SnapshotDatabase
-from .query import Lister
+from .query import ListReader
 from .routes import Match, route
 from .stats import Stats
 from .store import Store
 from .webhooks import Webhooks
-from .windows import Windows
+from .windows import FixedWindows
 
 _JSON: Final = "application/vnd.api+json"
 _FILTERS: Final = "X-Klaviyo-API-Filters"
-_SAVE_EVERY: Final = 0.25
+_SAVE_INTERVAL: Final = 0.25
 _log = logging.getLogger(__name__)
 
 
@@ -61,13 +61,13 @@ class Sandbox:
         port: port to listen on; 0: any that is free.
         db: SQLite file to keep everything in; None: in memory.
         accounts: account name -> the keys, tokens and company ids that belong to it; with it,
-            other ones are refused.
+            others are rejected.
         oauth_apps: client id -> what `sandbox.oauth.register` takes besides; None: one for demos,
             see :class:`klaviyo_async.sandbox.oauth.OAuthServer`.
         limits: whether to keep the rate limits.
         window_scale: length of the rate-limit windows relative to the real ones.
         phase: seconds by which the windows are shifted; None: each by a random amount.
-        count_throttled: whether a refused request uses up quota too.
+        count_throttled: whether a rejected request uses up quota too.
         latency: seconds that a request takes, from..to, half of it before it is counted.
         job_seconds: how long a job runs; 0: it is complete when it is first asked about.
         seed: of all that is random.
@@ -100,23 +100,27 @@ class Sandbox:
         self._host, self._port = host, port
         self._credentials = Credentials(accounts)
         self._limits = limits
-        self._windows = Windows(
+        self._windows = FixedWindows(
             scale=window_scale, phase=phase, count_throttled=count_throttled, seed=seed
         )
         self._latency = latency
         self._random = random.Random(seed)  # noqa: S311 - no secret
         self._job_seconds = job_seconds
-        self._lister = Lister()
+        self._list_reader = ListReader()
         self._database = SnapshotDatabase(Path(db)) if db is not None else None
         self._stores = self._database.load() if self._database is not None else {}
         self._runner: web.ServerRunner | None = None
         self._saver: asyncio.Task[None] | None = None
-        self._stopping = asyncio.Event()
+        self._stopped = asyncio.Event()
 
-    # --- life
+    # --- start and stop
 
     async def start(self) -> Self:
-        """Listen."""
+        """Start to listen.
+
+        Raises:
+            OSError: the port is taken.
+        """
         server = web.Server(self._handle)
         self._runner = web.ServerRunner(server, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
@@ -126,14 +130,14 @@ class Sandbox:
         self._port = address[1]
         self.url = f"http://{address[0]}:{address[1]}"
         if self._database is not None:
-            self._saver = asyncio.create_task(self._save_now_and_then())
+            self._saver = asyncio.create_task(self._save_regularly())
         return self
 
     async def stop(self) -> None:
-        """Close all connections, and save what is to be saved."""
+        """Close all connections, and save what has changed."""
         if self._saver is not None:
             # Not cancelled: its thread would go on writing.
-            self._stopping.set()
+            self._stopped.set()
             await self._saver
         await self.webhooks.stop()
         if self._runner is not None:
@@ -153,11 +157,11 @@ class Sandbox:
     ) -> None:
         await self.stop()
 
-    async def _save_now_and_then(self) -> None:
+    async def _save_regularly(self) -> None:
         assert self._database is not None
-        while not self._stopping.is_set():
+        while not self._stopped.is_set():
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._stopping.wait(), _SAVE_EVERY)
+                await asyncio.wait_for(self._stopped.wait(), _SAVE_INTERVAL)
             try:
                 await self._database.save(self.stores)
             except sqlite3.Error:
@@ -166,10 +170,14 @@ class Sandbox:
     # --- state
 
     def store(self, account: str) -> Store:
-        """What an account holds; its name is its key or company id, unless `accounts` named it."""
+        """The resources of an account, which is created if it is new.
+
+        Args:
+            account: its name: that of `accounts`, else its key or company id.
+        """
         store = self._stores.get(account)
         if store is None:
-            store = self._stores[account] = Store(account, kept=self._database is not None)
+            store = self._stores[account] = Store(account, persistent=self._database is not None)
         if not store.all("account"):
             store.add("account", {"test_account": True, "public_api_key": account[-6:]})
         return store
@@ -180,7 +188,15 @@ class Sandbox:
         return list(self._stores.values())
 
     def fault(self, kind: Any, **options: Any) -> None:
-        """Misbehave as :class:`Fault` says."""
+        """Inject a fault into the requests that follow.
+
+        Args:
+            kind: what happens, e.g. `status` or `reset`; see :class:`Fault`.
+            options: what else :class:`Fault` takes.
+
+        Raises:
+            TypeError, ValueError: there is no such kind or option.
+        """
         self.faults.add(Fault(kind, **options))
 
     def reset(self) -> None:
@@ -189,7 +205,11 @@ class Sandbox:
             store.clear()
         if self._database is None:
             self._stores.clear()
-        self.stats, self.events, self._lister = Stats(), EventLog(self.webhooks.listen), Lister()
+        self.stats, self.events, self._list_reader = (
+            Stats(),
+            EventLog(self.webhooks.listen),
+            ListReader(),
+        )
         self.faults.clear()
         self.webhooks.clear()
         self.oauth.clear()
@@ -206,8 +226,8 @@ class Sandbox:
         revision = request.headers.get("revision")
         try:
             match = route(request.method, request.rel_url.raw_path, revision)
-        except Refusal as refusal:
-            return _answer(SandboxReply(refusal.status, refusal.document()))
+        except RejectedRequest as error:
+            return _answer(SandboxReply(error.status, error.document()))
         operation, account = match.route.operation, ""
         headers: dict[str, str] = {}
         fault: Fault | None = None
@@ -215,35 +235,38 @@ class Sandbox:
             account, owner = self._account(operation, request)
             check_revision(revision)
             query = parameters(operation, request.rel_url.raw_query_string)
-            await self._network()
+            await self._simulate_latency()
             headers = self._admit(owner, operation, query)
-            fault = self.faults.pick(operation.name, request.path)
+            fault = self.faults.take(operation.name, request.path)
             if fault is not None:
                 self.stats.faults[fault.kind] += 1
-                if fault.instead:
-                    return await misbehave(request, fault, None, headers)
+                if fault.replaces_processing:
+                    return await apply_fault(request, fault, None, headers)
             reply = await self._perform(request, match, account, query)
-            await self._network()
-        except Refusal as refusal:
+            await self._simulate_latency()
+        except RejectedRequest as error:
             fault = None
-            reply = SandboxReply(refusal.status, refusal.document())
-            headers = refusal.headers if isinstance(refusal, _Throttled) else headers
+            reply = SandboxReply(error.status, error.document())
+            headers = error.headers if isinstance(error, _Throttled) else headers
         except Exception:
-            # Ours, not the client's: it gets what a real server would send, and we the traceback.
+            # An error of the sandbox: the client gets what a real server would send, the log the traceback.
             _log.exception("%s failed", operation.name)
-            fault, reply = None, SandboxReply(500, Refusal(500, "the sandbox failed").document())
-        self.stats.answered(operation.name, account, reply.status)
+            fault, reply = (
+                None,
+                SandboxReply(500, RejectedRequest(500, "the sandbox failed").document()),
+            )
+        self.stats.count_response(operation.name, account, reply.status)
         if fault is not None:
-            return await misbehave(request, fault, _answer(reply, headers), headers)
+            return await apply_fault(request, fault, _answer(reply, headers), headers)
         return _answer(reply, headers)
 
     async def _oauth(self, request: web.BaseRequest) -> web.StreamResponse:
-        fault = self.faults.pick("oauth", request.path)
+        fault = self.faults.take("oauth", request.path)
         if fault is None:
             return await self.oauth.handle(request)
         self.stats.faults[fault.kind] += 1
-        answer = None if fault.instead else await self.oauth.handle(request)
-        return await misbehave(request, fault, answer, {})
+        answer = None if fault.replaces_processing else await self.oauth.handle(request)
+        return await apply_fault(request, fault, answer, {})
 
     def _account(self, operation: Operation, request: web.BaseRequest) -> tuple[str, str]:
         """Whose request it is, and whose quota it uses."""
@@ -266,7 +289,9 @@ class Sandbox:
             data = await uploads.read(request, operation)
         elif operation.body is not None:
             if request.content_type not in (_JSON, "application/json"):
-                raise Refusal(415, f"the content type must be {_JSON}", parameter="content-type")
+                raise RejectedRequest(
+                    415, f"the content type must be {_JSON}", parameter="content-type"
+                )
             data = bodies.data_of(operation, await bodies.read(request))
         seen = query
         if _FILTERS in operation.headers and _FILTERS in request.headers:
@@ -281,7 +306,7 @@ class Sandbox:
                 match,
                 store,
                 self.events,
-                self._lister,
+                self._list_reader,
                 seen,
                 data,
                 now,
@@ -294,18 +319,18 @@ class Sandbox:
     def _admit(self, owner: str, operation: Operation, query: Mapping[str, Any]) -> dict[str, str]:
         if not self._limits:
             return {}
-        verdict = self._windows.admit(owner, operation, query, time.monotonic())
-        if not verdict.admitted:
-            raise _Throttled(verdict.headers)
-        return verdict.headers
+        decision = self._windows.admit(owner, operation, query, time.monotonic())
+        if not decision.admitted:
+            raise _Throttled(decision.headers)
+        return decision.headers
 
-    async def _network(self) -> None:
+    async def _simulate_latency(self) -> None:
         low, high = self._latency
         if high:
             await asyncio.sleep(self._random.uniform(low, high) / 2)
 
 
-class _Throttled(Refusal):
+class _Throttled(RejectedRequest):
     def __init__(self, headers: dict[str, str]) -> None:
         super().__init__(429, f"expected available in {headers['Retry-After']} seconds")
         self.headers = headers

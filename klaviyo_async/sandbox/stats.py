@@ -1,4 +1,4 @@
-"""What the sandbox counts."""
+"""Counters of the sandbox: requests by operation, account and outcome."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Stats:
         self.keys_on_client_paths = 0
         """Requests to `/client/*` that carried an Authorization header."""
 
-    def answered(self, operation: str, account: str, status: int) -> None:
+    def count_response(self, operation: str, account: str, status: int) -> None:
         """Count an answer."""
         self.statuses[status] += 1
         if status == 429:

@@ -6,9 +6,9 @@ import itertools
 from collections.abc import Iterator
 from typing import Any
 
-from .records import Linkage, Reference, Resource, StoredRecord
+from .records import Linkage, Reference, StoredRecord, StoredResource
 
-__all__ = ["IDENTIFIERS", "Linkage", "Reference", "Resource", "Store", "StoredRecord"]
+__all__ = ["IDENTIFIERS", "Linkage", "Reference", "Store", "StoredRecord", "StoredResource"]
 
 IDENTIFIERS = ("email", "phone_number", "external_id", "anonymous_id", "_kx")
 """Attributes any of which identifies a profile."""
@@ -19,10 +19,10 @@ class Store:
 
     Args:
         account: its name.
-        kept: whether somebody saves what changes, and wants to know what that is.
+        persistent: whether somebody saves what changes, and wants to know what that is.
     """
 
-    def __init__(self, account: str, *, kept: bool = False) -> None:
+    def __init__(self, account: str, *, persistent: bool = False) -> None:
         self.account = account
         self.version = 0
         """Rises with each change; caches compare it."""
@@ -32,7 +32,7 @@ class Store:
         """(profile, metric, unique id) of all events."""
         self.metrics: dict[str, str] = {}
         """Metric name -> id."""
-        self._kept = kept
+        self._persistent = persistent
         self._types: dict[str, dict[str, StoredRecord]] = {}
         self._sequence = itertools.count(1)
         self._profiles: dict[tuple[str, str], str] = {}
@@ -71,7 +71,7 @@ class Store:
     ) -> StoredRecord:
         """Put a resource in, in place of one with that id."""
         id_ = id_ or self.new_id(type_, attributes)
-        record = Resource(type_, id_, attributes, relationships or {}, self.number())
+        record = StoredResource(type_, id_, attributes, relationships or {}, self.number())
         self.put(record)
         return record
 
@@ -89,14 +89,14 @@ class Store:
         if record.type == "profile":
             self._index(record)
         self.version += 1
-        if self._kept:
+        if self._persistent:
             self.dirty.add((record.type, record.id))
 
     def discard(self, record: StoredRecord) -> None:
         """Take a resource out that nothing refers to."""
         del self._types[record.type][record.id]
         self.version += 1
-        if self._kept:
+        if self._persistent:
             self.dirty.add(record.reference)
 
     def remove(self, record: StoredRecord) -> None:
@@ -113,7 +113,7 @@ class Store:
 
     def clear(self) -> None:
         """Take everything out."""
-        if self._kept:
+        if self._persistent:
             self.dirty |= {(t, id_) for t, records in self._types.items() for id_ in records}
         self._types.clear()
         self._profiles.clear()
@@ -149,7 +149,9 @@ class Store:
 
     def inverse(self, reference: Reference, type_: str) -> list[Reference]:
         """Resources of a type that refer to this one."""
-        return [record.reference for record in self.all(type_).values() if record.leads(reference)]
+        return [
+            record.reference for record in self.all(type_).values() if record.refers_to(reference)
+        ]
 
     def _index(self, record: StoredRecord) -> None:
         for name in IDENTIFIERS:

@@ -1,4 +1,4 @@
-"""Consent of profiles: subscribed, unsubscribed, suppressed."""
+"""Consent of profiles: subscribe, unsubscribe, suppress, unsuppress."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from aiohttp import web
 from aiohttp.multipart import BodyPartReader
 from klaviyo_openapi._runtime import Operation
 
-from .errors import Refusal
+from .errors import RejectedRequest
 
 _KINDS = {b"\xff\xd8\xff": "jpeg", b"\x89PNG\r\n\x1a\n": "png", b"GIF8": "gif"}
 
@@ -17,10 +17,10 @@ async def read(request: web.BaseRequest, operation: Operation) -> dict[str, Any]
     """The form as the resource that it makes.
 
     Raises:
-        Refusal: no form, no file, too large, or not an image of a kind that is taken.
+        RejectedRequest: no form, no file, too large, or not an image of a kind that is taken.
     """
     if not request.content_type.startswith("multipart/"):
-        raise Refusal(415, "a multipart form is needed", parameter="content-type")
+        raise RejectedRequest(415, "a multipart form is needed", parameter="content-type")
     fields: dict[str, Any] = {}
     limit = operation.caps.get("file_bytes", 5_000_000)
     try:
@@ -34,13 +34,13 @@ async def read(request: web.BaseRequest, operation: Operation) -> dict[str, Any]
             else:
                 fields[part.name] = content.decode("utf-8", "replace")
     except ValueError:
-        raise Refusal(400, "the form cannot be read", pointer="/") from None
+        raise RejectedRequest(400, "the form cannot be read", pointer="/") from None
     content = fields.pop("file", None)
     if content is None:
-        raise Refusal(400, "a file is required", pointer="/file")
+        raise RejectedRequest(400, "a file is required", pointer="/file")
     kind = next((kind for magic, kind in _KINDS.items() if content.startswith(magic)), None)
     if kind is None:
-        raise Refusal(400, "a jpeg, png or gif is needed", pointer="/file")
+        raise RejectedRequest(400, "a jpeg, png or gif is needed", pointer="/file")
     fields["hidden"] = str(fields.get("hidden", "false")).lower() == "true"
     return {
         "type": "image",
@@ -54,5 +54,7 @@ async def _content(part: BodyPartReader, limit: int) -> bytes:
     while chunk := await part.read_chunk():
         content += chunk
         if len(content) > limit:
-            raise Refusal(413, f"{part.name} has more than {limit} bytes", pointer=f"/{part.name}")
+            raise RejectedRequest(
+                413, f"{part.name} has more than {limit} bytes", pointer=f"/{part.name}"
+            )
     return bytes(content)

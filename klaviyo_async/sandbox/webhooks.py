@@ -1,4 +1,4 @@
-"""Webhooks of the sandbox: signed deliveries to local addresses, right ones and wrong ones."""
+"""Webhook deliveries of the sandbox: signed requests to local addresses, also faulty ones."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ from ..webhooks.signing import LEGACY_SIGNATURE, SIGNATURE, TIMESTAMP, WEBHOOK_I
 from .documents import Documents
 from .records import StoredRecord
 from .store import Store
-from .topics import ending, slug
+from .webhook_topics import ending, slug
 
-__all__ = ["Delivered", "Trick", "Webhooks"]
+__all__ = ["DeliveryFault", "WebhookDelivery", "Webhooks"]
 
 _BATCH: Final = 1000
-_KEPT: Final = 1000
+_MAX_REMEMBERED: Final = 1000
 _TIMEOUT: Final = aiohttp.ClientTimeout(total=5)
 
 
 @attrs.frozen(kw_only=True)
-class Trick:
-    """How deliveries are to be wrong, or odd; by default not at all."""
+class DeliveryFault:
+    """What is wrong with a delivery; by default nothing."""
 
     wrong_signature: bool = False
     """Signed with another secret."""
@@ -49,7 +49,7 @@ class Trick:
 
 
 @attrs.frozen(kw_only=True)
-class Delivered:
+class WebhookDelivery:
     """One request that was sent, or could not be."""
 
     url: str
@@ -71,7 +71,7 @@ class _Target:
 
 
 class Webhooks:
-    """Delivers, in tasks that end with the sandbox.
+    """Delivers webhooks, in tasks that end with the sandbox.
 
     Args:
         base: gives the address of the sandbox, for links.
@@ -82,36 +82,36 @@ class Webhooks:
         self._session: aiohttp.ClientSession | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._waiting: dict[tuple[str, str], list[dict[str, Any]]] = {}
-        self.delivered: deque[Delivered] = deque(maxlen=_KEPT)
+        self.delivered: deque[WebhookDelivery] = deque(maxlen=_MAX_REMEMBERED)
         """The last requests, oldest first."""
-        self.set_up()
+        self.configure()
 
-    def set_up(
+    def configure(
         self,
         *,
-        trick: Trick | Mapping[str, Any] | None = None,
+        fault: DeliveryFault | Mapping[str, Any] | None = None,
         attempts: int = 1,
         pause: float = 0.01,
         batch_seconds: float = 0.005,
         hosts: Sequence[str] = (),
     ) -> None:
-        """Say how to deliver; what is not given is as in the beginning.
+        """Change how webhooks are delivered; what is not given gets its default.
 
         Args:
-            trick: what is to be wrong with each delivery.
+            fault: what is to be wrong with each delivery.
             attempts: how often a request is sent until it is answered with 200, 201 or 202.
             pause: seconds between attempts.
             batch_seconds: how long events are gathered for one request.
             hosts: names other than loopback that may be delivered to.
         """
-        self.trick = trick if isinstance(trick, Trick) else Trick(**(trick or {}))
+        self.fault = fault if isinstance(fault, DeliveryFault) else DeliveryFault(**(fault or {}))
         self.attempts, self.pause, self.batch_seconds = attempts, pause, batch_seconds
         self.hosts = frozenset(hosts)
 
     def as_dict(self) -> dict[str, Any]:
         """The settings, and what was delivered."""
         return {
-            "trick": attrs.asdict(self.trick),
+            "fault": attrs.asdict(self.fault),
             "attempts": self.attempts,
             "pause": self.pause,
             "batch_seconds": self.batch_seconds,
@@ -145,9 +145,9 @@ class Webhooks:
         scheme: Literal["system", "legacy"] = "system",
         webhook_id: str = "01SANDBOXWEBHOOK",
         account: str = "SANDBOX",
-        trick: Trick | Mapping[str, Any] | None = None,
-    ) -> list[Delivered]:
-        """Send one delivery now, and tell what came of each of its copies.
+        fault: DeliveryFault | Mapping[str, Any] | None = None,
+    ) -> list[WebhookDelivery]:
+        """Send one delivery now, and return the result of each of its copies.
 
         Args:
             url: a local address.
@@ -159,17 +159,19 @@ class Webhooks:
             scheme: how to sign.
             webhook_id: the webhook that it claims to come from.
             account: the account that it claims to come from.
-            trick: what is to be wrong with it; None: what :meth:`set_up` said.
+            fault: what is to be wrong with it; None: what :meth:`configure` said.
 
         Raises:
             ValueError: the address is not local.
         """
         if not self._is_local(url):
-            raise ValueError("the sandbox delivers to local addresses only, see set_up(hosts=...)")
-        chosen = self.trick if trick is None else trick
-        chosen = chosen if isinstance(chosen, Trick) else Trick(**chosen)
+            raise ValueError(
+                "the sandbox delivers to local addresses only, see configure(hosts=...)"
+            )
+        chosen = self.fault if fault is None else fault
+        chosen = chosen if isinstance(chosen, DeliveryFault) else DeliveryFault(**chosen)
         if events is None:
-            payload = _opened() if payload is None else payload
+            payload = _opened_email_event() if payload is None else payload
             data = payload.get("data") if isinstance(payload, dict) else None
             id_ = data.get("id") if isinstance(data, dict) else None
             events = [{"external_id": id_, "topic": topic, "payload": payload}]
@@ -195,7 +197,7 @@ class Webhooks:
         """Forget what was delivered, what waits, and the settings."""
         self.delivered.clear()
         self._waiting.clear()
-        self.set_up()
+        self.configure()
 
     def _entry(self, store: Store, event: StoredRecord, topic: str) -> dict[str, Any]:
         documents = Documents(store, self._base(), query={"include": "profile,metric"})
@@ -221,9 +223,9 @@ class Webhooks:
         entries = self._waiting.pop(key, [])
         for start in range(0, len(entries), _BATCH):
             try:
-                await self._send(target, entries[start : start + _BATCH], self.trick)
+                await self._send(target, entries[start : start + _BATCH], self.fault)
             except ConfigurationError as error:  # its secret can be none
-                wrong = Delivered(
+                wrong = WebhookDelivery(
                     url=target.url, webhook_id=target.webhook_id, topics=(), error=str(error)
                 )
                 self.delivered.append(wrong)
@@ -232,17 +234,17 @@ class Webhooks:
         self,
         target: _Target,
         entries: Sequence[Mapping[str, Any]],
-        trick: Trick,
+        fault: DeliveryFault,
         body: bytes | None = None,
-    ) -> list[Delivered]:
-        body, headers = _request(target, entries, trick, body)
+    ) -> list[WebhookDelivery]:
+        body, headers = _request(target, entries, fault, body)
         names = tuple(str(entry.get("topic", "")) for entry in entries)
         sent = []
-        for _ in range(trick.copies):
+        for _ in range(fault.copies):
             for attempt in range(self.attempts):
                 await asyncio.sleep(self.pause if attempt else 0)
                 status, error = await self._post(target.url, body, headers)
-                result = Delivered(
+                result = WebhookDelivery(
                     url=target.url,
                     webhook_id=target.webhook_id,
                     topics=names,
@@ -271,7 +273,7 @@ class Webhooks:
             return None, type(error).__name__
 
     def _is_local(self, url: str) -> bool:
-        """Whether it is this machine: what a demo is told is not to reach anybody else."""
+        """Whether it is this machine: the events of a demo must not reach anybody else."""
         try:
             host = urlsplit(url).hostname or ""
         except ValueError:
@@ -285,7 +287,7 @@ class Webhooks:
 
 
 def _request(
-    target: _Target, entries: Sequence[Mapping[str, Any]], trick: Trick, body: bytes | None
+    target: _Target, entries: Sequence[Mapping[str, Any]], fault: DeliveryFault, body: bytes | None
 ) -> tuple[bytes, dict[str, str]]:
     """Body and headers of a delivery."""
     now = dt.datetime.now(dt.UTC)
@@ -293,31 +295,31 @@ def _request(
         meta = {
             "klaviyo_account_id": target.account,
             "klaviyo_webhook_id": target.webhook_id,
-            "timestamp": (now - dt.timedelta(seconds=trick.age)).isoformat(),
+            "timestamp": (now - dt.timedelta(seconds=fault.age)).isoformat(),
         }
         document: dict[str, Any] = {"data": list(entries), "meta": meta}
-        if trick.unknown_fields:
-            news = {"brand_new": {"nested": [1, None, "two"]}}
+        if fault.unknown_fields:
+            unknown = {"brand_new": {"nested": [1, None, "two"]}}
             document = {
-                **news,
-                "data": [{**entry, **news} for entry in entries],
-                "meta": {**meta, **news},
+                **unknown,
+                "data": [{**entry, **unknown} for entry in entries],
+                "meta": {**meta, **unknown},
             }
         body = msgspec.json.encode(document)
-    secret = f"not {target.secret}" if trick.wrong_signature else target.secret
+    secret = f"not {target.secret}" if fault.wrong_signature else target.secret
     headers = {"Content-Type": "application/json"}
     if target.scheme == "legacy":
         return body, {**headers, LEGACY_SIGNATURE: sign(body, secret)}
-    stamp = format_datetime(now + dt.timedelta(seconds=trick.header_off), usegmt=True)
+    stamp = format_datetime(now + dt.timedelta(seconds=fault.header_off), usegmt=True)
     return body, {
         **headers,
         SIGNATURE: sign(body, secret, timestamp=stamp),
         TIMESTAMP: stamp,
-        WEBHOOK_ID: f"not-{target.webhook_id}" if trick.wrong_id else target.webhook_id,
+        WEBHOOK_ID: f"not-{target.webhook_id}" if fault.wrong_id else target.webhook_id,
     }
 
 
-def _opened() -> dict[str, Any]:
+def _opened_email_event() -> dict[str, Any]:
     now = dt.datetime.now(dt.UTC)
     attributes = {
         "timestamp": int(now.timestamp()),

@@ -1,4 +1,4 @@
-"""Strict fixed windows: what a server that never bends a limit does."""
+"""Rate limits as strict fixed windows: no request beyond a limit is let through."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Operation
 
 
-class Verdict(NamedTuple):
+class WindowDecision(NamedTuple):
     """Whether a request is let through, and the headers that say so."""
 
     admitted: bool
@@ -31,7 +31,7 @@ class _Window:
         self.index = -1
         self.count = 0
 
-    def turn(self, now: float) -> None:
+    def roll_over(self, now: float) -> None:
         index = math.floor((now + self.phase) / self.span)
         if index != self.index:
             self.index, self.count = index, 0
@@ -40,13 +40,13 @@ class _Window:
         return (self.index + 1) * self.span - self.phase - now
 
 
-class Windows:
+class FixedWindows:
     """The quota of every account and operation.
 
     Args:
         scale: length of a window relative to the real one; 0.01 makes a minute 0.6 s.
         phase: seconds by which all windows are shifted; None: each by a random amount.
-        count_throttled: whether a refused request uses up quota too.
+        count_throttled: whether a rejected request uses up quota too.
         seed: of the random phases.
     """
 
@@ -61,8 +61,8 @@ class Windows:
 
     def admit(
         self, account: str, operation: Operation, query: Mapping[str, Any], now: float
-    ) -> Verdict:
-        """Count a request that arrives at `now`, or refuse it."""
+    ) -> WindowDecision:
+        """Count a request that arrives at `now`, or reject it."""
         tier, limits = tier_for(operation, query)
         key = (account, operation.name, tier)
         bucket = self._buckets.get(key)
@@ -71,15 +71,15 @@ class Windows:
                 self._window(window.limit, window.seconds) for window in limits
             ]
         for window in bucket:
-            window.turn(now)
+            window.roll_over(now)
         full = [window for window in bucket if window.count >= window.limit]
         if not full or self._count_throttled:
             for window in bucket:
                 window.count += 1
         if full:
             wait = max(window.reset_in(now) for window in full)
-            return Verdict(False, {"Retry-After": self._seconds(wait)})
-        return Verdict(True, self._headers(bucket, now))
+            return WindowDecision(False, {"Retry-After": self._seconds(wait)})
+        return WindowDecision(True, self._headers(bucket, now))
 
     def reset(self) -> None:
         """Forget all counts."""

@@ -39,11 +39,18 @@ class Source(Protocol):
         It is not called again before it has returned. It may be cancelled at any time, and called
         again then; what it has not returned must not be lost by that. A token of None is not
         acknowledged.
+
+        Args:
+            limit: pairs that there is room for, at least 1.
         """
         ...
 
     async def acknowledge(self, tokens: Sequence[Any]) -> None:
-        """The events of these tokens are delivered, or in the dead letters; in any order."""
+        """The events of these tokens are delivered, or in the dead letters.
+
+        Args:
+            tokens: tokens that :meth:`receive` has returned, each once, in any order.
+        """
         ...
 
     async def aclose(self) -> None:

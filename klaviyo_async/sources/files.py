@@ -135,12 +135,10 @@ class NdjsonSource(FileSource):
             if event.__class__ is not dict:
                 return Malformed(_text(raw), "is not a JSON object", number)
             return event if self._unwrap is None else self._unwrap(event)
-        except UnicodeDecodeError:
-            return Malformed(_text(raw), "is not UTF-8", number)
         except RecursionError:
             return Malformed(_text(raw), "is nested too deeply", number)
         except ValueError as error:
-            return Malformed(_text(raw), _plainly(error), number)
+            return Malformed(_text(raw), _reason(raw, error), number)
 
 
 def letter_or_event(entry: dict[str, Any]) -> Any:
@@ -366,6 +364,11 @@ def _text(raw: bytes) -> str:
     return raw.decode("utf-8", "replace")
 
 
-def _plainly(error: ValueError) -> str:
+def _reason(raw: bytes, error: ValueError) -> str:
+    """Why a line holds no event. What msgspec raises for bad UTF-8 depends on its version."""
+    try:
+        raw.decode()
+    except UnicodeDecodeError:
+        return "is not UTF-8"
     text = str(error)
     return f"is no JSON: {text}" if isinstance(error, msgspec.DecodeError) else text

@@ -96,7 +96,12 @@ def dead_letters(file: File, *, start: int = 0, line: int | None = None) -> File
     """Events of a file of dead letters, which may have been repaired.
 
     A line as written for a dead letter gives its `event`; one that is an event gives itself, as
-    with :func:`ndjson`, where the arguments are explained too.
+    with :func:`ndjson`.
+
+    Args:
+        file: a path, or a stream open for reading, best a binary one; a stream is not closed.
+        start: offset in the (decompressed) text to begin at.
+        line: number of the line there; None: counted, for which all before it has to be read.
 
     Raises:
         ConfigurationError: a stream cannot begin at `start`.

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ..core.secrets import hide
-from ..errors import ConfigurationError
+from ..redis_support.client import open_client
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -49,8 +49,13 @@ class StreamConnection:
         self._key = stream
         self._group = group
         self.consumer = ""
-        self._owned = isinstance(redis, str)
-        self._redis: Any = _connect(redis, block) if isinstance(redis, str) else redis
+        self._redis, self._owned = open_client(
+            redis,
+            user="redis_stream",
+            timeout=block + _MARGIN,
+            connect_timeout=_MARGIN,
+            retries=0,
+        )
 
     async def create(self, start: str) -> None:
         """Make the group, and the stream, if they are not there."""
@@ -177,28 +182,6 @@ def group_is_gone(error: Exception) -> bool:
     from redis.exceptions import ResponseError
 
     return isinstance(error, ResponseError) and str(error).startswith(_GONE)
-
-
-def _connect(url: str, block: float) -> Any:
-    try:
-        from redis.asyncio import Redis
-        from redis.asyncio.retry import Retry
-        from redis.backoff import NoBackoff
-    except ImportError as error:
-        raise ConfigurationError(
-            "Redis streams need redis-py: pip install 'klaviyo-async[redis]'"
-        ) from error
-    try:
-        return Redis.from_url(
-            url,
-            socket_timeout=block + _MARGIN,
-            socket_connect_timeout=_MARGIN,
-            retry=Retry(NoBackoff(), 0),
-        )
-    except (ValueError, TypeError):
-        pass
-    # Not while it is handled: the error's text may hold a part of the password.
-    raise ConfigurationError("the Redis URL cannot be understood")
 
 
 def _entries(replies: Iterable[Any]) -> Iterator[Entry]:

@@ -62,7 +62,11 @@ class EntryReader:
             raw = fields.get(name)  # a client that decodes
         if raw is None:
             raise ValueError(f"there is no field {name!r}")
-        event = msgspec.json.decode(raw)
+        try:
+            event = msgspec.json.decode(raw)
+        except ValueError:
+            _str(raw)  # what msgspec raises for bad UTF-8 depends on its version
+            raise
         if not isinstance(event, dict):
             raise ValueError(f"field {name!r} holds no JSON object")  # noqa: TRY004
         return event

@@ -1,4 +1,4 @@
-"""Traces and metrics of a client's calls, by OpenTelemetry: `pip install "klaviyo-async[otel]"`."""
+"""Traces and metrics of a client's calls with OpenTelemetry: `pip install "klaviyo-async[otel]"`."""
 
 from __future__ import annotations
 

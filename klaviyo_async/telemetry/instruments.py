@@ -1,7 +1,7 @@
-"""What OpenTelemetry asks for by itself: requests under way, and levels of quota buckets.
+"""Observable instruments: requests in flight, and gauges of quota buckets.
 
-An SDK takes an observable instrument from the first who makes it, and drops the callbacks of all
-others. So there is one maker per provider, whatever number of hooks there are.
+An SDK keeps the callbacks of whoever first makes an observable instrument, and drops those of all
+others. So they are made once per provider, however many hooks there are.
 """
 
 from __future__ import annotations
@@ -29,12 +29,12 @@ Attributes = tuple[tuple[str, "AttributeValue"], ...]
 
 
 class Instruments:
-    """The observable instruments of one provider; got by :meth:`of`."""
+    """The observable instruments of one meter provider; got by :meth:`of`."""
 
-    __slots__ = ("_active", "_lock", "buckets")
+    __slots__ = ("_active", "_lock", "quota_gauges")
 
     def __init__(self, provider: MeterProvider) -> None:
-        self.buckets = QuotaGauges()
+        self.quota_gauges = QuotaGauges()
         self._active: dict[Attributes, int] = {}
         self._lock = Lock()
         meter = get_meter(SCOPE, __version__, provider)
@@ -51,7 +51,7 @@ class Instruments:
 
     @staticmethod
     def of(provider: MeterProvider | None) -> Instruments:
-        """Those of a provider; None: of the global one."""
+        """The instruments of a provider; None: of the global one."""
         provider = provider or get_meter_provider()
         with _LOCK:
             found = _MADE.get(provider)
@@ -60,7 +60,7 @@ class Instruments:
             return found
 
     def count(self, attributes: Attributes, change: int) -> None:
-        """Note that requests began or ended."""
+        """Add `change` to the number of requests in flight."""
         # Clients in several threads may have one provider.
         with self._lock:
             self._active[attributes] = self._active.get(attributes, 0) + change
@@ -72,7 +72,7 @@ class Instruments:
 
     def _gauge(self, name: str) -> Callable[[CallbackOptions], Iterable[Observation]]:
         def read(_: CallbackOptions) -> Iterable[Observation]:
-            found = self.buckets.levels(name)
+            found = self.quota_gauges.levels(name)
             return [Observation(value, attributes) for value, attributes in found]
 
         return read

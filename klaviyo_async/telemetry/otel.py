@@ -1,4 +1,4 @@
-"""Traces and metrics for OpenTelemetry: `pip install "klaviyo-async[otel]"`.
+"""Traces and metrics with OpenTelemetry: `pip install "klaviyo-async[otel]"`.
 
 ::
 
@@ -9,10 +9,10 @@
         telemetry.observe(klaviyo)
 
 Every call is a span of kind INTERNAL, and every request of it a child of kind CLIENT that follows
-the HTTP semantic conventions. Spans are never made current: what the caller's task has as its
-current span, before, during and after the call, is the caller's own.
+the HTTP semantic conventions. Spans are never made current: the current span of
+the caller's task stays what it is.
 
-Keys, headers, bodies, query values and the messages of errors are in none of it.
+Neither keys, headers, bodies, query values nor messages of errors are recorded.
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ _OPERATION: Final = "klaviyo.operation"
 _LANE: Final = "klaviyo.lane"
 _ACCOUNT: Final = "klaviyo.account"
 _ATTEMPTS: Final = "klaviyo.attempts"
-_WAITED: Final = "klaviyo.wait.duration"
+_WAIT_DURATION: Final = "klaviyo.wait.duration"
 
 # The conventions' advice for http.client.request.duration, in seconds; then ours for what can take
 # as long as a quota does.
@@ -88,7 +88,7 @@ _PERSONAL: Final = re.compile(r"[^/?&=]*(?:@|%40|%2B|pk_)[^/?&=]*", re.IGNORECAS
 
 
 class _Server(NamedTuple):
-    """Where requests go."""
+    """The server of a client: host, port and path prefix."""
 
     address: str
     port: int
@@ -96,7 +96,7 @@ class _Server(NamedTuple):
 
 
 class _Trace:
-    """What is kept of a call between its hooks."""
+    """The spans of a call, kept between its hooks."""
 
     __slots__ = ("active", "attempt", "context", "span", "waited")
 
@@ -109,20 +109,20 @@ class _Trace:
 
 
 class OpenTelemetryHooks(Hooks):
-    """Tells OpenTelemetry of calls; docs/observability.md lists the spans and metrics.
+    """Records spans and metrics of calls; docs/observability.md lists them.
 
     One instance serves any number of clients.
 
     Args:
-        tracer_provider: where spans go; None: to the global one, also if it is set later.
-        meter_provider: where metrics go; likewise.
-        url_full: whether spans have `url.full`: the path as it is, with the ids in it, the names of
-            query parameters, and REDACTED for their values.
-        body_sizes: whether spans have the sizes of bodies.
-        account: whether to say whose quota is used (`quota_owner` of the client), in spans and
-            metrics. Each account is then a series of its own.
-        propagate: whether to send `traceparent` and `tracestate` along, never baggage. Klaviyo has
-            no use for them; a gateway of your own on the way might.
+        tracer_provider: receives the spans; None: the global one, even if it is set later.
+        meter_provider: receives the metrics; None: likewise.
+        url_full: whether spans have `url.full`: the path with its ids, the names of query parameters,
+            and REDACTED for their values.
+        body_sizes: whether spans have the sizes of bodies, in bytes.
+        account: whether spans and metrics name the owner of the quota (`quota_owner` of the client).
+            Each account is then a series of its own.
+        propagate: whether to send the headers `traceparent` and `tracestate`, never baggage. Klaviyo
+            does not use them; a gateway of your own might.
     """
 
     def __init__(
@@ -170,19 +170,22 @@ class OpenTelemetryHooks(Hooks):
         )
 
     def observe(self, client: KlaviyoClient) -> None:
-        """Report the levels of a client's quota buckets, as long as it lives and is not closed.
+        """Report a client's quota buckets as gauges, until it is closed or garbage collected.
 
-        It is not kept alive by this. Views of one client count as one.
+        Views of one client count as one.
+
+        Args:
+            client: the client.
 
         Raises:
-            RuntimeError: there is no running event loop; it has to be the client's.
+            RuntimeError: no event loop is running; it has to be the client's.
         """
-        self._observed.buckets.add(client, account=self._account)
+        self._instruments.quota_gauges.add(client, account=self._account)
 
     def on_call(self, call: Call) -> None:
-        """Starts the call's span."""
+        """Starts the call's span; see :meth:`Hooks.on_call`."""
         trace = call.state[self] = _Trace()
-        attributes = self._of(call)
+        attributes = self._common_attributes(call)
         attributes[_LANE] = call.lane
         trace.span = self._tracer.start_span(
             f"klaviyo {call.operation.name}", kind=SpanKind.INTERNAL, attributes=attributes
@@ -190,17 +193,19 @@ class OpenTelemetryHooks(Hooks):
         trace.context = set_span_in_context(trace.span, trace.context)
 
     def on_wait(self, call: Call, seconds: float) -> None:
-        """Counts the wait."""
+        """Records the wait; see :meth:`Hooks.on_wait`."""
         trace = self._trace(call)
         trace.waited += seconds
-        self._waits.record(seconds, {**self._of(call), _LANE: call.lane}, trace.context)
-        trace.span.add_event("klaviyo.wait", {_WAITED: seconds})
+        self._waits.record(
+            seconds, {**self._common_attributes(call), _LANE: call.lane}, trace.context
+        )
+        trace.span.add_event("klaviyo.wait", {_WAIT_DURATION: seconds})
 
     def on_attempt(self, call: Call) -> None:
-        """Starts the request's span."""
+        """Starts the request's span; see :meth:`Hooks.on_attempt`."""
         trace = self._trace(call)
-        trace.active = tuple(self._of(call).items())
-        self._observed.count(trace.active, 1)
+        trace.active = tuple(self._common_attributes(call).items())
+        self._instruments.count(trace.active, 1)
         server, operation = _server(call.base), call.operation
         template = server.prefix + operation.path
         attributes: dict[str, AttributeValue] = {
@@ -211,7 +216,7 @@ class OpenTelemetryHooks(Hooks):
             _OPERATION: operation.name,
         }
         if self._url_full:
-            attributes[_URL] = _redacted(call._request.url)
+            attributes[_URL] = _redact_url(call._progress.request.url)
         if call.attempts > 1:
             attributes[_RESENDS] = call.attempts - 1
         if self._body_sizes and call.size is not None:
@@ -225,64 +230,65 @@ class OpenTelemetryHooks(Hooks):
         if self._propagator is not None:
             carrier: dict[str, str] = {}
             self._propagator.inject(carrier, set_span_in_context(trace.attempt, trace.context))
-            call._request.headers = {**(call._request.headers or {}), **carrier}
+            request = call._progress.request
+            request.headers = {**(request.headers or {}), **carrier}
 
     def on_response(self, call: Call, response: RawResponse, seconds: float) -> None:
-        """Ends the request's span."""
+        """Ends the request's span; see :meth:`Hooks.on_response`."""
         found: dict[str, AttributeValue] = {_STATUS: response.status}
         if response.status >= 400:
             found[_ERROR] = str(response.status)
-        self._attempted(call, found, seconds, response)
+        self._record_attempt(call, found, seconds, response)
 
     def on_failure(self, call: Call, error: BaseException, seconds: float) -> None:
-        """Ends the request's span."""
-        self._attempted(call, {_ERROR: _kind(error)}, seconds, None)
+        """Ends the request's span; see :meth:`Hooks.on_failure`."""
+        self._record_attempt(call, {_ERROR: _error_type(error)}, seconds, None)
 
     def on_throttled(self, call: Call, response: RawResponse, retry_after: float | None) -> None:
-        """Counts the refusal."""
+        """Counts the throttled request; see :meth:`Hooks.on_throttled`."""
         trace = self._trace(call)
         found: dict[str, AttributeValue] = {_STATUS: response.status}
-        self._throttled.add(1, {**self._of(call), **found}, trace.context)
+        self._throttled.add(1, {**self._common_attributes(call), **found}, trace.context)
         if retry_after is not None:
             found["klaviyo.retry_after"] = retry_after
         trace.span.add_event("klaviyo.throttled", found)
 
     def on_retry(self, call: Call, error: KlaviyoError, delay: float) -> None:
-        """Counts the repetition."""
+        """Counts the retry; see :meth:`Hooks.on_retry`."""
         trace = self._trace(call)
-        found: dict[str, AttributeValue] = {_ERROR: _kind(error)}
-        self._retries.add(1, {**self._of(call), **found}, trace.context)
+        found: dict[str, AttributeValue] = {_ERROR: _error_type(error)}
+        self._retries.add(1, {**self._common_attributes(call), **found}, trace.context)
         trace.span.add_event("klaviyo.retry", {**found, "klaviyo.retry.delay": delay})
 
     def on_done(self, call: Call, error: BaseException | None, seconds: float) -> None:
-        """Ends the call's span."""
+        """Ends the call's span; see :meth:`Hooks.on_done`."""
         trace = self._trace(call)
-        self._idle(trace)
+        self._end_active_request(trace)
         found: dict[str, AttributeValue] = {}
         if error is not None:
-            found[_ERROR] = _kind(error)
-        self._calls.record(seconds, {**self._of(call), **found}, trace.context)
+            found[_ERROR] = _error_type(error)
+        self._calls.record(seconds, {**self._common_attributes(call), **found}, trace.context)
         found[_ATTEMPTS] = call.attempts
         if trace.waited:
-            found[_WAITED] = trace.waited
+            found[_WAIT_DURATION] = trace.waited
         _end(trace.span, found)
 
     def _trace(self, call: Call) -> _Trace:
-        # A span processor that raised in `on_call` is no reason to lose the metrics.
+        # Missing where a span processor raised in `on_call`: metrics are recorded all the same.
         found: _Trace | None = call.state.get(self)
         if found is None:
             found = call.state[self] = _Trace()
         return found
 
-    def _of(self, call: Call) -> dict[str, AttributeValue]:
-        """What all metrics have."""
+    def _common_attributes(self, call: Call) -> dict[str, AttributeValue]:
+        """The attributes of all metrics."""
         operation = call.operation
         found: dict[str, AttributeValue] = {_OPERATION: operation.name, _METHOD: operation.method}
         if self._account:
             found[_ACCOUNT] = call.owner
         return found
 
-    def _attempted(
+    def _record_attempt(
         self,
         call: Call,
         found: dict[str, AttributeValue],
@@ -290,9 +296,9 @@ class OpenTelemetryHooks(Hooks):
         response: RawResponse | None,
     ) -> None:
         trace = self._trace(call)
-        self._idle(trace)
+        self._end_active_request(trace)
         server = _server(call.base)
-        attributes = self._of(call)
+        attributes = self._common_attributes(call)
         attributes[_ADDRESS] = server.address
         attributes[_PORT] = server.port
         attributes[_TEMPLATE] = server.prefix + call.operation.path
@@ -307,14 +313,14 @@ class OpenTelemetryHooks(Hooks):
                 found[_RESPONSE_SIZE] = size
         _end(span, found)
 
-    def _idle(self, trace: _Trace) -> None:
+    def _end_active_request(self, trace: _Trace) -> None:
         active, trace.active = trace.active, None
         if active is not None:
-            self._observed.count(active, -1)
+            self._instruments.count(active, -1)
 
     @cached_property
-    def _observed(self) -> Instruments:
-        # Late: an application may set the global provider after it has made its hooks.
+    def _instruments(self) -> Instruments:
+        # At first use: an application may set the global provider after it has made its hooks.
         return Instruments.of(self._meter_provider)
 
 
@@ -326,7 +332,7 @@ def _end(span: Span, attributes: dict[str, AttributeValue]) -> None:
     span.end()
 
 
-def _kind(error: BaseException) -> str:
+def _error_type(error: BaseException) -> str:
     """`error.type`: a status, or the name of a class."""
     if isinstance(error, APIStatusError):
         return str(error.status)
@@ -336,7 +342,7 @@ def _kind(error: BaseException) -> str:
     return f"{kind.__module__}.{kind.__qualname__}"
 
 
-def _redacted(url: str) -> str:
+def _redact_url(url: str) -> str:
     head, mark, query = url.partition("?")
     if mark:
         names = (part.partition("=")[0] for part in query.split("&"))
@@ -346,7 +352,7 @@ def _redacted(url: str) -> str:
 
 
 def _size(response: RawResponse) -> int | None:
-    """Bytes of the body as they were sent, if that is known: ours have been decompressed."""
+    """Size of the body as it was sent, in bytes, if that is known: `body` has been decompressed."""
     stated = response.headers.get("Content-Length", "")
     if stated.isdecimal():
         return int(stated)

@@ -1,11 +1,11 @@
-"""Levels of quota buckets, for whoever asks from whatever thread."""
+"""Readings of quota buckets, for metric exporters in any thread."""
 
 from __future__ import annotations
 
 import asyncio
 import time
 from concurrent.futures import Future
-from concurrent.futures import TimeoutError as TooLong
+from concurrent.futures import TimeoutError as FutureTimeout
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 from weakref import WeakKeyDictionary
@@ -25,43 +25,47 @@ GAUGES: Final[Mapping[str, tuple[str, str]]] = {
     "waiting": ("{call}", "Calls that wait for quota."),
     "closed": ("s", "Time until the bucket opens again after a refusal."),
 }
-"""Name of a level -> its unit, what it is."""
+"""Name of a gauge -> its unit and its description."""
 
-PATIENCE: Final = 1.0
-"""Seconds that a busy event loop has to answer, and that its answer is good for."""
+LOOP_TIMEOUT: Final = 1.0
+"""Seconds that a busy event loop has to answer, and for which its answer is used."""
 
-# Where several accounts make one series, that is the worst off; and all those who wait.
-_TOGETHER: Final[Mapping[str, Callable[[float, float], float]]] = {
+# Where several accounts are one series, it shows the worst of them, and the sum of waiting calls.
+_AGGREGATIONS: Final[Mapping[str, Callable[[float, float], float]]] = {
     "left": min,
     "limit": min,
     "waiting": lambda one, other: one + other,
     "closed": max,
 }
 
-_Found = tuple["BucketState", bool]
-# Limiter -> the accounts of it that are looked at -> whether they are named.
+_Reading = tuple["BucketState", bool]
+# Limiter -> owners of the quotas to be read -> whether a series is named after the owner.
 _Quotas = dict["Limiter", dict[str, bool]]
 
 
 class QuotaGauges:
-    """The buckets of clients, which are known weakly."""
+    """Gauges of the quota buckets of clients, to which weak references are kept."""
 
-    __slots__ = ("_clients", "_lock", "_seen", "_states", "_taken")
+    __slots__ = ("_clients", "_gauges_read", "_lock", "_states", "_taken_at")
 
     def __init__(self) -> None:
         self._clients: WeakKeyDictionary[KlaviyoClient, tuple[AbstractEventLoop, bool]] = (
             WeakKeyDictionary()
         )
         self._lock = Lock()
-        self._states: list[_Found] = []
-        self._taken = float("-inf")
-        self._seen: frozenset[str] = frozenset(GAUGES)
+        self._states: list[_Reading] = []
+        self._taken_at = float("-inf")
+        self._gauges_read: frozenset[str] = frozenset(GAUGES)
 
     def add(self, client: KlaviyoClient, *, account: bool = False) -> None:
-        """Include a client's; `account`: as a series of its own.
+        """Include a client's buckets.
+
+        Args:
+            client: the client.
+            account: whether its account is a series of its own.
 
         Raises:
-            RuntimeError: there is no running event loop; it has to be the client's.
+            RuntimeError: no event loop is running; it has to be the client's.
         """
         loop = asyncio.get_running_loop()
         with self._lock:
@@ -70,28 +74,30 @@ class QuotaGauges:
     def levels(self, gauge: str) -> list[tuple[float, dict[str, str]]]:
         """All values of one of :data:`GAUGES`, each with its attributes."""
         found: dict[tuple[tuple[str, str], ...], float] = {}
-        together = _TOGETHER[gauge]
-        for state, account in self._read(gauge):
+        aggregate = _AGGREGATIONS[gauge]
+        for state, account in self._current_states(gauge):
             attributes = [("klaviyo.operation", state.operation), ("klaviyo.tier", state.tier)]
             if account:
                 attributes.append(("klaviyo.account", state.owner))
             for more, value in _values(gauge, state):
                 key = (*attributes, *more)
-                found[key] = together(found[key], value) if key in found else value
+                found[key] = aggregate(found[key], value) if key in found else value
         return [(value, dict(key)) for key, value in found.items()]
 
-    def _read(self, gauge: str) -> list[_Found]:
-        """The states, taken anew where this gauge has had these: one look per collection."""
-        if gauge in self._seen or time.monotonic() - self._taken > PATIENCE:
+    def _current_states(self, gauge: str) -> list[_Reading]:
+        """States of the buckets, read anew when a gauge asks again: once per collection."""
+        if gauge in self._gauges_read or time.monotonic() - self._taken_at > LOOP_TIMEOUT:
             self._states = [
-                state for loop, quotas in self._quotas().items() for state in _ask(loop, quotas)
+                state
+                for loop, quotas in self._quotas().items()
+                for state in _states_in_loop(loop, quotas)
             ]
-            self._taken, self._seen = time.monotonic(), frozenset()
-        self._seen |= {gauge}
+            self._taken_at, self._gauges_read = time.monotonic(), frozenset()
+        self._gauges_read |= {gauge}
         return self._states
 
     def _quotas(self) -> dict[AbstractEventLoop, _Quotas]:
-        """Limiters and the accounts of theirs that are ours, by the loop they belong to."""
+        """Limiters and the owners whose quotas are read, by the event loop they belong to."""
         with self._lock:
             clients = list(self._clients.items())
         found: dict[AbstractEventLoop, _Quotas] = {}
@@ -114,13 +120,13 @@ def _values(gauge: str, state: BucketState) -> Iterator[tuple[tuple[tuple[str, s
             yield (("klaviyo.window", f"{window.seconds:g}s"),), value
 
 
-def _ask(loop: AbstractEventLoop, quotas: _Quotas) -> list[_Found]:
-    """The states, read in the thread of the loop: nobody else may touch a limiter.
+def _states_in_loop(loop: AbstractEventLoop, quotas: _Quotas) -> list[_Reading]:
+    """States of buckets, read in the loop's thread, as limiters are not thread-safe.
 
-    Nothing where the loop does not run, or is too busy to answer.
+    Empty where the loop does not run, or is too busy to answer.
     """
 
-    def look() -> list[_Found]:
+    def snapshot() -> list[_Reading]:
         return [
             (state, owners[state.owner])
             for limiter, owners in quotas.items()
@@ -129,24 +135,24 @@ def _ask(loop: AbstractEventLoop, quotas: _Quotas) -> list[_Found]:
         ]
 
     if _running() is loop:
-        return look()
+        return snapshot()
     if not loop.is_running():
         return []
-    answer: Future[list[_Found]] = Future()
+    future: Future[list[_Reading]] = Future()
 
-    def tell() -> None:
-        if answer.set_running_or_notify_cancel():
+    def fulfil() -> None:
+        if future.set_running_or_notify_cancel():
             try:
-                answer.set_result(look())
+                future.set_result(snapshot())
             except Exception as error:
-                answer.set_exception(error)
+                future.set_exception(error)
 
     try:
-        loop.call_soon_threadsafe(tell)
-        return answer.result(PATIENCE)
-    except (RuntimeError, TooLong):
+        loop.call_soon_threadsafe(fulfil)
+        return future.result(LOOP_TIMEOUT)
+    except (RuntimeError, FutureTimeout):
         # The loop was closed just now, or something in it blocks.
-        answer.cancel()
+        future.cancel()
         return []
 
 

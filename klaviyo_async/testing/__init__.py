@@ -1,8 +1,8 @@
 """Helpers for testing code that uses this package.
 
 ======================= ==================================================================
-`VirtualClock`          minutes of waiting pass in microseconds
-`FakeKlaviyo`           a transport that records calls and answers as it is told
+`VirtualClock`          virtual time: minutes of waiting pass in microseconds
+`FakeKlaviyo`           a transport that records calls and replies with prepared responses
 `assert_sent`           what was sent, by operation and field
 `make`                  any model, with plausible values
 pytest fixtures         `klaviyo_sandbox`, `klaviyo`, `fake_klaviyo`, `virtual_clock`
@@ -16,23 +16,23 @@ from __future__ import annotations
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from .answers import Pages as Pages
-    from .asserting import assert_not_sent as assert_not_sent
-    from .asserting import assert_sent as assert_sent
+    from .assertions import assert_not_sent as assert_not_sent
+    from .assertions import assert_sent as assert_sent
     from .clock import VirtualClock as VirtualClock
     from .factories import make as make
     from .fake import FakeKlaviyo as FakeKlaviyo
     from .fake import SentCall as SentCall
+    from .responses import Pages as Pages
     from .sandbox import SandboxThread as SandboxThread
 
 _HOME = {
     "FakeKlaviyo": ".fake",
-    "Pages": ".answers",
+    "Pages": ".responses",
     "SandboxThread": ".sandbox",
     "SentCall": ".fake",
     "VirtualClock": ".clock",
-    "assert_not_sent": ".asserting",
-    "assert_sent": ".asserting",
+    "assert_not_sent": ".assertions",
+    "assert_sent": ".assertions",
     "make": ".factories",
 }
 

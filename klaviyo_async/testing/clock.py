@@ -21,8 +21,8 @@ __all__ = ["VirtualClock"]
 
 T = TypeVar("T")
 
-_WALL = 1_784_073_600.0  # 2026-07-15T00:00:00Z: a fixed date keeps runs alike
-_TICKS = 64
+_START_TIME = 1_784_073_600.0  # 2026-07-15T00:00:00Z: a fixed date keeps runs alike
+_PASSES = 64
 
 
 class VirtualClock:
@@ -45,7 +45,7 @@ class VirtualClock:
         self,
         start: float = 0.0,
         *,
-        wall: float = _WALL,
+        wall: float = _START_TIME,
         autojump: bool = True,
         grace: float = 0.0,
     ) -> None:
@@ -64,25 +64,39 @@ class VirtualClock:
         return self._now + self._wall_offset
 
     async def sleep(self, seconds: float) -> None:
-        """Suspend the calling task for `seconds` of virtual time.
+        """Suspend the calling task.
+
+        Args:
+            seconds: of virtual time.
 
         Raises:
             RuntimeError: the clock is not active in the running loop.
         """
-        self._active()
+        self._active_loop()
         await asyncio.sleep(seconds)
 
     def call_later(self, delay: float, callback: Callable[..., Any], *args: Any) -> Timer:
-        """Call `callback(*args)` after `delay` seconds of virtual time.
+        """Call `callback(*args)` later, in the event loop.
+
+        Args:
+            delay: seconds of virtual time.
+            callback: what to call.
+            args: its positional arguments.
+
+        Returns:
+            A timer that can be cancelled.
 
         Raises:
             RuntimeError: the clock is not active in the running loop.
         """
-        handle: Timer = self._active().call_later(delay, callback, *args)
+        handle: Timer = self._active_loop().call_later(delay, callback, *args)
         return handle
 
     def advance_now(self, seconds: float) -> None:
         """Move time without running anything: for code that only reads the clock.
+
+        Args:
+            seconds: how far, 0 or more.
 
         Raises:
             ValueError: `seconds` is negative.
@@ -92,7 +106,10 @@ class VirtualClock:
         self._now += seconds
 
     async def advance(self, seconds: float) -> None:
-        """Let `seconds` pass, running on the way whatever falls due, each thing at its time.
+        """Let time pass, and run on the way whatever falls due, each thing at its time.
+
+        Args:
+            seconds: how far, 0 or more.
 
         Raises:
             RuntimeError: the clock is not active in the running loop.
@@ -100,16 +117,26 @@ class VirtualClock:
         """
         if seconds < 0:
             raise ValueError("time does not go back")
-        loop, end = self._active(), self._now + seconds
-        await _settle()
+        loop, end = self._active_loop(), self._now + seconds
+        await _run_ready()
         while (due := _next_timer(loop)) is not None and due <= end:
             self._now = max(self._now, due)
-            await _settle()
+            await _run_ready()
         self._now = max(self._now, end)
-        await _settle()
+        await _run_ready()
 
     def run(self, main: Coroutine[Any, Any, T]) -> T:
-        """Run `main` in a new event loop on this clock, and return its result."""
+        """Run a coroutine in a new event loop that lives on this clock.
+
+        Args:
+            main: the coroutine.
+
+        Returns:
+            Its result; what it raises is raised here.
+
+        Raises:
+            RuntimeError: another loop runs in this thread, or it is not asyncio's own.
+        """
 
         async def inside() -> T:
             async with self:
@@ -127,7 +154,7 @@ class VirtualClock:
             raise RuntimeError("a virtual clock is active already")
         self._loop = loop
         self._selector = loop._selector
-        loop._selector = _Idle(self._selector, self)
+        loop._selector = _JumpingSelector(self._selector, self)
         # Late in time, a nanosecond is lost in rounding, and a timer that is due would not be taken
         # for it.
         self._resolution = loop._clock_resolution
@@ -149,7 +176,7 @@ class VirtualClock:
     def __repr__(self) -> str:
         return f"<VirtualClock at {self._now:.6f} s>"
 
-    def _active(self) -> Any:
+    def _active_loop(self) -> Any:
         if self._loop is None or self._loop is not asyncio.get_running_loop():
             raise RuntimeError(
                 "enter the virtual clock first: `async with VirtualClock() as clock:`"
@@ -157,7 +184,7 @@ class VirtualClock:
         return self._loop
 
 
-class _Idle:
+class _JumpingSelector:
     """A selector that moves the clock where the real one would sleep until the next timer."""
 
     def __init__(self, inner: Any, clock: VirtualClock) -> None:
@@ -185,7 +212,7 @@ def _next_timer(loop: Any) -> float | None:
     return min(due, default=None)
 
 
-async def _settle() -> None:
+async def _run_ready() -> None:
     """Give callbacks that are ready, and those they make ready in turn, a chance to run."""
-    for _ in range(_TICKS):
+    for _ in range(_PASSES):
         await asyncio.sleep(0)

@@ -24,16 +24,16 @@ _DEPTH: Final = 6
 
 
 def make(model: type[M], *, everything: bool = False, **fields: Any) -> M:
-    """An instance of any model of the generated packages.
+    """Create an instance of any model of the generated packages.
 
     What is required is filled with values of the right type: addresses that look like addresses,
     the first of the allowed values, nested models in turn. A resource gets an id, a profile an
     email address. Each call counts up, so that no two of them are alike.
 
     Args:
-        model: the class.
-        everything: fill optional fields too.
-        fields: what to have instead.
+        model: the class, from `klaviyo_async.models`.
+        everything: fill optional fields too, but for relationships.
+        fields: values of fields, by their names in Python; they replace the generated ones.
 
     Raises:
         InvalidRequest: the model has no such field.

@@ -1,4 +1,4 @@
-"""A Klaviyo without a server: records what is sent, answers as it is told."""
+"""A transport without a server: it records the calls and replies with prepared responses."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from ..core.operations import BETA_PACKAGE, KEPT_PACKAGES, PACKAGE, operation_of
 from ..core.request import python_name
 from ..core.response import RawResponse
 from ..errors import InvalidRequest
-from ..sandbox.errors import Refusal
+from ..sandbox.errors import RejectedRequest
 from ..sandbox.routes import route
-from .answers import Answer, Pages, made_up, prepared
+from .responses import FakeResponse, Pages, default_response, prepare_response
 
 __all__ = ["FakeKlaviyo", "Pages", "SentCall"]
 
-Which = str | Operation | Callable[..., Any]
+OperationLike = str | Operation | Callable[..., Any]
 _MISSING: Final = object()
 
 
@@ -56,15 +56,27 @@ class SentCall:
         return found if isinstance(found, dict) else {}
 
     def get(self, name: str) -> Any:
-        """An argument, or a field of the body by its dotted name, as in the models; KeyError if none.
+        """An argument, or a field of the body.
 
-        `metric` of an event is the metric's name, `profile.email` what it says, `profiles.0.email`
-        that of the first of a list. What is referred to is its id.
+        Args:
+            name: of the argument, or of the field as in the models, dotted: `profile.email`,
+                `profiles.0.email` for the first of a list. `metric` of an event is the name of the
+                metric; a resource that is only referred to is its id.
+
+        Raises:
+            KeyError: neither was sent.
         """
-        return short(self.find(name))
+        return short_value(self.find(name))
 
     def find(self, name: str) -> Any:
-        """The same, with models as such; KeyError if there is none."""
+        """The same as :meth:`get`, with models in place of names and ids.
+
+        Args:
+            name: as for :meth:`get`.
+
+        Raises:
+            KeyError: neither was sent.
+        """
         if name in self.arguments:
             return self.arguments[name]
         value = self.model
@@ -78,21 +90,21 @@ class SentCall:
 class FakeKlaviyo:
     """A transport to give to a client: `KlaviyoClient("pk_test", transport=FakeKlaviyo())`.
 
-    Whatever is not told otherwise is answered with a success: a made-up resource with the id that was
-    asked for and the attributes that were sent, a page with one of them, or nothing where there is
-    nothing to return. Jobs are complete.
+    It records all calls. Without a prepared response it replies with a success: a generated resource
+    with the id that was asked for and the attributes that were sent, a page with one of them, or
+    nothing where the operation returns nothing. Jobs are complete.
     """
 
     def __init__(self) -> None:
         self.calls: list[SentCall] = []
         """What was sent, in order."""
-        self._answers: dict[str, deque[Answer]] = {}
-        self._given: set[int] = set()
+        self._answers: dict[str, deque[FakeResponse]] = {}
+        self._used: set[int] = set()
 
     def reply(
-        self, operation: Which, *answers: Any, headers: Mapping[str, str] | None = None
+        self, operation: OperationLike, *answers: Any, headers: Mapping[str, str] | None = None
     ) -> None:
-        """Answer the next calls of an operation; the last answer goes on for ever.
+        """Prepare responses to the next calls of an operation; the last one is repeated for all that follow.
 
         Args:
             operation: an operation, its name or alias, or the method that calls it.
@@ -104,18 +116,25 @@ class FakeKlaviyo:
         Raises:
             InvalidRequest: there is no such operation, or it never answers with that.
         """
-        found = meant(operation)
+        found = resolve_operation(operation)
         if not answers:
             raise InvalidRequest(f"say what to answer {found.name} with")
         self._answers.setdefault(found.name, deque()).extend(
-            [prepared(found, answer, headers) for answer in answers]
+            [prepare_response(found, answer, headers) for answer in answers]
         )
 
-    def sent(self, operation: Which | None = None) -> list[SentCall]:
-        """What was sent, of one operation or all."""
+    def sent(self, operation: OperationLike | None = None) -> list[SentCall]:
+        """The calls that were sent, in order.
+
+        Args:
+            operation: an operation, its name or alias, or the method that calls it; None: all.
+
+        Raises:
+            InvalidRequest: there is no such operation.
+        """
         if operation is None:
             return list(self.calls)
-        name = meant(operation).name
+        name = resolve_operation(operation).name
         return [call for call in self.calls if call.operation == name]
 
     @property
@@ -125,40 +144,40 @@ class FakeKlaviyo:
 
     @property
     def unused(self) -> dict[str, int]:
-        """Operation -> how many of the answers it was told to give were never asked for."""
+        """Operation -> how many of the responses that :meth:`reply` prepared were never used."""
         left = {
-            name: sum(id(answer) not in self._given for answer in answers)
+            name: sum(id(answer) not in self._used for answer in answers)
             for name, answers in self._answers.items()
         }
         return {name: count for name, count in left.items() if count}
 
     def reset(self) -> None:
-        """Forget calls and answers."""
+        """Forget the calls and the prepared responses."""
         self.calls.clear()
         self._answers.clear()
-        self._given.clear()
+        self._used.clear()
 
     async def send(
         self, method: str, url: str, headers: Mapping[str, str], body: Any, timeout: Any
     ) -> RawResponse:
         """See :class:`klaviyo_async.http.transport.Transport`."""
         parts = urlsplit(url)
-        operation = self._called(method, parts.path, headers)
+        operation = self._find_operation(method, parts.path, headers)
         call = _call(operation, parts.path, parts.query, headers, body)
         self.calls.append(call)
         waiting = self._answers.get(operation.name)
         if not waiting:
-            return made_up(operation, call.arguments, call.body)
+            return default_response(operation, call.arguments, call.body)
         answer = waiting[0]
-        self._given.add(id(answer))
-        if len(waiting) > 1 and not answer.goes_on(call.query):
+        self._used.add(id(answer))
+        if len(waiting) > 1 and not answer.has_next(call.query):
             waiting.popleft()
         return answer.response(url, call.query)
 
-    def _called(self, method: str, path: str, headers: Mapping[str, str]) -> Operation:
+    def _find_operation(self, method: str, path: str, headers: Mapping[str, str]) -> Operation:
         try:
             return route(method, path, headers.get("revision")).route.operation
-        except Refusal:
+        except RejectedRequest:
             raise InvalidRequest(f"no operation is {method} {path}") from None
 
     async def aclose(self) -> None:
@@ -168,8 +187,15 @@ class FakeKlaviyo:
         return f"<FakeKlaviyo with {len(self.calls)} calls>"
 
 
-def meant(which: Which) -> Operation:
-    """The operation, of the stable revision, the beta, or an older one."""
+def resolve_operation(which: OperationLike) -> Operation:
+    """The operation, of the stable revision, the beta, or an older one.
+
+    Args:
+        which: an operation, its name or alias, or the method that calls it.
+
+    Raises:
+        InvalidRequest: there is no such operation.
+    """
     try:
         return operation_of(which, PACKAGE)
     except InvalidRequest:
@@ -239,7 +265,7 @@ def _step(value: Any, name: str) -> Any:
     return _MISSING
 
 
-def short(value: Any) -> Any:
+def short_value(value: Any) -> Any:
     """The name of what has only that, the id of what is only referred to."""
     if is_model(value):
         fields = value.to_dict()
@@ -247,19 +273,19 @@ def short(value: Any) -> Any:
             if fields.keys() - {"type"} == {name}:
                 return fields[name]
     if isinstance(value, list):
-        return [short(item) for item in value]
+        return [short_value(item) for item in value]
     return value
 
 
 def _events(model: Any) -> list[dict[str, Any]]:
     if isinstance(model, EventCreate):
-        return [{**model.to_dict(), "metric": short(model.metric)}]
+        return [{**model.to_dict(), "metric": short_value(model.metric)}]
     if isinstance(model, EventsBulkCreateJob):
         return [event for each in model.events_bulk_create for event in _events(each)]
     if isinstance(model, BulkEvents):
         profile = model.profile.to_dict()
         return [
-            {**event.to_dict(), "metric": short(event.metric), "profile": profile}
+            {**event.to_dict(), "metric": short_value(event.metric), "profile": profile}
             for event in model.events
         ]
     return []

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def klaviyo_sandbox(request: pytest.FixtureRequest) -> Iterator[SandboxThread]:
-    """A local Klaviyo; `@pytest.mark.klaviyo_sandbox(limits=False)` gives it options."""
+    """A local Klaviyo; the marker `klaviyo_sandbox` gives it options of :class:`klaviyo_async.sandbox.Sandbox`."""
     from . import SandboxThread
 
     marker = request.node.get_closest_marker("klaviyo_sandbox")
@@ -51,7 +51,7 @@ async def _klaviyo(klaviyo_sandbox: SandboxThread) -> AsyncIterator[KlaviyoClien
 
 @pytest.fixture
 def fake_klaviyo() -> FakeKlaviyo:
-    """A transport that records calls and answers as it is told."""
+    """A transport that records calls and replies with prepared responses."""
     from . import FakeKlaviyo
 
     return FakeKlaviyo()

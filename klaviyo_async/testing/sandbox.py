@@ -1,4 +1,4 @@
-"""The sandbox in a thread, for tests of any kind: asyncio, anyio, or none."""
+"""A sandbox in a thread of its own, for tests of any kind: asyncio, anyio, or synchronous ones."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ..sandbox import Sandbox
 if TYPE_CHECKING:
     from ..sandbox.events import EventLog
     from ..sandbox.stats import Stats
-    from ..sandbox.webhooks import Delivered
+    from ..sandbox.webhooks import WebhookDelivery
 
 __all__ = ["SandboxThread"]
 
@@ -43,11 +43,19 @@ class SandboxThread:
 
     @property
     def url(self) -> str:
-        """Its address."""
+        """Address of the sandbox; empty before it runs."""
         return self.sandbox.url
 
     def client(self, api_key: str = "pk_sandbox", **options: Any) -> KlaviyoClient:
-        """A client bound to it; takes what :class:`KlaviyoClient` takes. Close it yourself."""
+        """Create a client of this sandbox; whoever creates it closes it.
+
+        Args:
+            api_key: private key; each key is an account of its own.
+            options: what else :class:`klaviyo_async.KlaviyoClient` takes, but `base_url`.
+
+        Raises:
+            ConfigurationError: the options cannot be used.
+        """
         return KlaviyoClient(api_key, base_url=self.url, **options)
 
     @property
@@ -61,18 +69,42 @@ class SandboxThread:
         return self.sandbox.events
 
     def fault(self, kind: str, **options: Any) -> None:
-        """Misbehave, as :class:`klaviyo_async.sandbox.Fault` says."""
+        """Inject a fault into the requests that follow.
+
+        Args:
+            kind: what happens, e.g. `status` or `reset`; see :class:`klaviyo_async.sandbox.Fault`.
+            options: what else :class:`klaviyo_async.sandbox.Fault` takes.
+
+        Raises:
+            TypeError, ValueError: there is no such kind or option.
+        """
         self.sandbox.fault(kind, **options)
 
-    async def deliver(self, **options: Any) -> list[Delivered]:
-        """Send a webhook; takes what :meth:`klaviyo_async.sandbox.webhooks.Webhooks.deliver` does."""
-        return await self._there(self.sandbox.deliver(**options))
+    async def deliver(self, **options: Any) -> list[WebhookDelivery]:
+        """Deliver a webhook to a local address.
+
+        Args:
+            options: what :meth:`klaviyo_async.sandbox.webhooks.Webhooks.deliver` takes: `url` and
+                `secret`, and others.
+
+        Returns:
+            The deliveries, one for each copy that was sent.
+
+        Raises:
+            RuntimeError: the sandbox is not running.
+            ValueError: the address is not local.
+        """
+        return await self._run_in_loop(self.sandbox.deliver(**options))
 
     async def drain(self) -> None:
-        """Wait until all webhooks that are due have been delivered."""
-        await self._there(self.sandbox.webhooks.drain())
+        """Wait until all webhooks that are due have been delivered.
 
-    async def _there(self, work: Coroutine[Any, Any, T]) -> T:
+        Raises:
+            RuntimeError: the sandbox is not running.
+        """
+        await self._run_in_loop(self.sandbox.webhooks.drain())
+
+    async def _run_in_loop(self, work: Coroutine[Any, Any, T]) -> T:
         """Do it in the sandbox's event loop."""
         if self._loop is None:
             work.close()

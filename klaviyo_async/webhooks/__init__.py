@@ -1,4 +1,4 @@
-"""Receiving Klaviyo's webhooks: who sent it, when, and what is in it.
+"""Receiving Klaviyo's webhooks: verification, replay protection and decoding of deliveries.
 
 ::
 
@@ -10,7 +10,7 @@
         print(event.topic, event.model)
 
 :mod:`klaviyo_async.webhooks.starlette` (FastAPI too) and :mod:`klaviyo_async.webhooks.aiohttp`
-do this for a web framework; :mod:`klaviyo_async.webhooks.replay` refuses what came before.
+do this for a web framework; :mod:`klaviyo_async.webhooks.replay` rejects what was received before.
 """
 
 from __future__ import annotations

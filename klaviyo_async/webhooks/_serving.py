@@ -1,4 +1,4 @@
-"""What the web frameworks' adapters have in common."""
+"""Shared by the adapters for web frameworks: reading bodies, answering rejected deliveries."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from typing import Final
 from .errors import Check, WebhookError
 from .verifier import VerifiedDelivery
 
-__all__ = ["MAX_BODY", "Handler", "TooLarge", "collect", "detail_of", "status_of"]
+__all__ = ["MAX_BODY", "BodyTooLarge", "Handler", "detail_of", "read_body", "status_of"]
 
 MAX_BODY: Final = 16 * 2**20
-"""Bytes of a body at most, unless told otherwise."""
+"""Default of `max_body`, in bytes."""
 Handler = Callable[[VerifiedDelivery], Awaitable[object]]
 """What is called with each delivery."""
 _STATUSES: Final[dict[Check, int]] = {
@@ -27,28 +27,28 @@ _STATUSES: Final[dict[Check, int]] = {
 _log = getLogger(__package__)
 
 
-class TooLarge(Exception):  # noqa: N818
-    """The body is larger than it may be."""
+class BodyTooLarge(Exception):  # noqa: N818
+    """The body is larger than `max_body`."""
 
 
-async def collect(chunks: AsyncIterable[bytes], declared: str | None, at_most: int) -> bytes:
-    """The body, unless it is too large; what goes beyond is not read.
+async def read_body(chunks: AsyncIterable[bytes], declared: str | None, max_body: int) -> bytes:
+    """Read a body, but not more of it than is allowed.
 
     Raises:
-        TooLarge: it has more than `at_most` bytes, or says so.
+        TooLarge: it has more than `max_body` bytes, or its Content-Length says so.
     """
-    if declared is not None and declared.isdecimal() and int(declared[:20]) > at_most:
-        raise TooLarge
-    found = bytearray()
+    if declared is not None and declared.isdecimal() and int(declared[:20]) > max_body:
+        raise BodyTooLarge
+    body = bytearray()
     async for chunk in chunks:
-        found += chunk
-        if len(found) > at_most:
-            raise TooLarge
-    return bytes(found)
+        body += chunk
+        if len(body) > max_body:
+            raise BodyTooLarge
+    return bytes(body)
 
 
 def status_of(error: WebhookError) -> int:
-    """The status that answers a refused delivery, which is noted in the log."""
+    """Log a rejected delivery, and return the HTTP status to answer it with."""
     status = _STATUSES[error.check]
     if status != 200:
         _log.warning("a webhook delivery was refused: %s", error.check)
@@ -56,5 +56,5 @@ def status_of(error: WebhookError) -> int:
 
 
 def detail_of(error: WebhookError, detail: bool) -> str:
-    """What the answer says: nothing, unless it is to say which check failed."""
+    """Text of the answer: empty, unless `detail` asks for the check that failed."""
     return error.check if detail else ""

@@ -1,12 +1,12 @@
-"""Webhooks in aiohttp.web.
+"""Webhook endpoints for aiohttp.web.
 
 ::
 
     app.router.add_post("/klaviyo", webhook_handler(WebhookVerifier(secret), handle))
 
-A refused delivery is answered with 400, 401 or 413 and nothing else; one that was here before with
-200; with 503 where the replay guard cannot tell. If handling fails, the guard forgets the
-delivery, so that Klaviyo's next attempt is taken.
+A rejected delivery is answered with 400, 401 or 413 and an empty body; one that was received before
+with 200; with 503 where the replay guard fails. If the handler fails, the guard forgets the delivery,
+so that Klaviyo's next attempt is accepted.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from contextlib import asynccontextmanager
 
 from aiohttp import web
 
-from ._serving import MAX_BODY, Handler, TooLarge, collect, detail_of, status_of
+from ._serving import MAX_BODY, BodyTooLarge, Handler, detail_of, read_body, status_of
 from .errors import WebhookError
 from .verifier import VerifiedDelivery, WebhookVerifier
 
@@ -31,24 +31,24 @@ async def receiving(
     max_body: int = MAX_BODY,
     detail: bool = False,
 ) -> AsyncIterator[VerifiedDelivery]:
-    """The request's delivery, for handlers of your own.
+    """The verified delivery of a request, for handlers of your own.
 
-    The application's `client_max_size` does not matter here: `max_body` does.
+    `max_body` applies, and not the application's `client_max_size`.
 
     Args:
-        request: the request.
-        verifier: verifies.
-        max_body: bytes of a body at most.
-        detail: whether a refusal's answer names the check that failed; for development.
+        request: the request, whose body has not been read yet.
+        verifier: verifies the deliveries.
+        max_body: bytes of a body at most; a larger one is answered with 413.
+        detail: whether the answer names the check that failed; for development.
 
     Raises:
-        web.HTTPException: the delivery is refused, or was here before.
+        web.HTTPException: the delivery is rejected, or was received before.
     """
     failure: web.HTTPException
     try:
         body = await _body(request, max_body)
         delivery = await verifier.receive(body, request.headers)
-    except TooLarge:
+    except BodyTooLarge:
         failure = web.HTTPRequestEntityTooLarge(max_body, text="")
     except WebhookError as error:
         failure = _EXCEPTIONS[status_of(error)](text=detail_of(error, detail))
@@ -71,13 +71,13 @@ def webhook_handler(
 ) -> Callable[[web.Request], Awaitable[web.Response]]:
     """A handler for a POST route: verifies, awaits the handler, answers 200.
 
-    Klaviyo waits five seconds at most: what takes longer belongs in a queue.
+    Klaviyo waits five seconds for an answer: work that takes longer belongs in a queue.
 
     Args:
-        verifier: verifies.
-        handler: is awaited with each delivery.
-        max_body: bytes of a body at most.
-        detail: whether a refusal's answer names the check that failed; for development.
+        verifier: verifies the deliveries.
+        handler: awaited with each verified delivery.
+        max_body: bytes of a body at most; a larger one is answered with 413.
+        detail: whether the answer names the check that failed; for development.
     """
 
     async def answer(request: web.Request) -> web.Response:
@@ -91,11 +91,11 @@ def webhook_handler(
 async def _body(request: web.Request, max_body: int) -> bytes:
     if not request.content.at_eof():
         chunks = request.content.iter_any()
-        return await collect(chunks, request.headers.get("Content-Length"), max_body)
+        return await read_body(chunks, request.headers.get("Content-Length"), max_body)
     # A middleware has read it: the request remembers, if it was by `read`, `text` or `json`.
     body = await request.read()
     if len(body) > max_body:
-        raise TooLarge
+        raise BodyTooLarge
     if not body and request.content_length:
         raise RuntimeError("something has read the body of this request, and did not keep it")
     return body

@@ -1,4 +1,4 @@
-"""Why a delivery is refused."""
+"""Errors: why a delivery is rejected."""
 
 from __future__ import annotations
 
@@ -13,22 +13,26 @@ Check = Literal["headers", "signature", "body", "webhook_id", "timestamp", "repl
 
 
 class WebhookError(KlaviyoError):
-    """A delivery that is refused.
+    """A delivery is rejected.
 
-    It says which check failed, never what would have passed it, and quotes nothing: neither
-    header nor body nor secret.
+    The error says which check failed, never what would have passed it, and quotes neither header nor
+    body nor secret.
+
+    Args:
+        message: what went wrong.
+        check: see :attr:`check`.
     """
 
     check: Check
-    """Which check it did not pass:
+    """The check that failed:
 
     - `headers`: one is missing, given twice, or malformed;
-    - `signature`: none of the secrets made it;
+    - `signature`: it was made with none of the secrets;
     - `body`: it is not JSON, or not an object where the scheme needs one;
     - `webhook_id`: the body names another webhook than the header, or than is expected;
     - `timestamp`: too old, from the future, or none;
-    - `replay`: it was here before;
-    - `guard`: whether it was here before could not be found out.
+    - `replay`: the delivery was received before;
+    - `guard`: the replay guard failed.
     """
 
     def __init__(self, message: str = "", *, check: Check = "signature") -> None:
@@ -37,9 +41,13 @@ class WebhookError(KlaviyoError):
 
 
 class WebhookReplayed(WebhookError):  # noqa: N818
-    """A delivery that was here before: a replay, or Klaviyo's own second attempt.
+    """The delivery was received before: a replay, or a retry of Klaviyo's.
 
-    Answer it with success, or it is sent again and again.
+    Answer it with success, or Klaviyo sends it again.
+
+    Args:
+        message: what went wrong.
+        check: always `replay`.
     """
 
     def __init__(self, message: str = "", *, check: Check = "replay") -> None:
@@ -47,7 +55,12 @@ class WebhookReplayed(WebhookError):  # noqa: N818
 
 
 class ReplayGuardFailed(WebhookError):  # noqa: N818
-    """The replay guard could not tell whether a delivery was here before. Not the sender's fault."""
+    """The replay guard could not tell whether a delivery was received before.
+
+    Args:
+        message: what went wrong.
+        check: always `guard`.
+    """
 
     def __init__(self, message: str = "", *, check: Check = "guard") -> None:
         super().__init__(message, check=check)

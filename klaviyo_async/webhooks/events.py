@@ -1,4 +1,4 @@
-"""What a delivery holds, whatever its shape."""
+"""The events in a delivery, decoded whatever its shape."""
 
 from __future__ import annotations
 
@@ -7,26 +7,32 @@ import json
 import math
 import re
 from functools import cached_property
-from importlib import import_module
 from typing import Any, Final
 
 import attrs
 import msgspec
 
 from .errors import WebhookError
-from .signing import raw_bytes
+from .signing import require_bytes
 
 __all__ = ["WebhookDelivery", "WebhookEvent", "parse"]
 
 _DECODER: Final = msgspec.json.Decoder()
-_EPOCH: Final = re.compile(r"[0-9]{9,13}(\.[0-9]{1,9})?")
+_UNIX_TIME: Final = re.compile(r"[0-9]{9,13}(\.[0-9]{1,9})?")
 _MILLISECONDS: Final = 1e11
-"""From here on a number does not count seconds: in those it would be the year 5138."""
+"""From here on a number counts milliseconds: as seconds it would be the year 5138."""
 
 
 @attrs.frozen(kw_only=True)
 class WebhookEvent:
-    """One event of a delivery."""
+    """One event of a delivery.
+
+    Args:
+        topic: see :attr:`topic`.
+        id: see :attr:`id`.
+        payload: see :attr:`payload`.
+        raw: see :attr:`raw`.
+    """
 
     topic: str
     """What happened, e.g. `event:klaviyo.opened_email`; empty where the delivery does not say."""
@@ -49,26 +55,35 @@ class WebhookEvent:
 
 @attrs.frozen(kw_only=True)
 class WebhookDelivery:
-    """What one request of Klaviyo holds: up to a thousand events."""
+    """The content of one webhook request: up to a thousand events.
+
+    Args:
+        webhook_id: see :attr:`webhook_id`.
+        account_id: see :attr:`account_id`.
+        timestamp: see :attr:`timestamp`.
+        events: see :attr:`events`.
+        document: see :attr:`document`.
+        body: see :attr:`body`.
+    """
 
     webhook_id: str | None
-    """Id of the webhook that sent it, by the body."""
+    """Id of the webhook that sent it, from the body."""
     account_id: str | None
-    """Account that the events happened in, by the body."""
+    """Id of the account that the events happened in, from the body."""
     timestamp: dt.datetime | None
-    """When it was sent, by the body."""
+    """When it was sent, from the body."""
     events: tuple[WebhookEvent, ...]
+    """The events, in the order of the body."""
     document: Any = attrs.field(repr=False)
     """The whole body, decoded."""
     body: bytes = attrs.field(repr=False)
-    """The body as it came."""
+    """The raw body."""
 
 
 def parse(body: bytes) -> WebhookDelivery:
-    """What a delivery holds. Nothing is verified: for bodies that were, and then kept.
+    """Decode a delivery without verifying it, e.g. one that was verified before it was queued.
 
-    Shapes that Klaviyo's documents do not foresee give fewer events or none, never an error:
-    all that came is in `document`.
+    Unknown shapes give fewer events or none, never an error: the whole body is in `document`.
 
     Args:
         body: the raw body.
@@ -77,10 +92,10 @@ def parse(body: bytes) -> WebhookDelivery:
         TypeError: the body is not bytes.
         WebhookError: it is not JSON.
     """
-    return WebhookDelivery(**fields(raw_bytes(body)))
+    return WebhookDelivery(**parse_fields(require_bytes(body)))
 
 
-def fields(body: bytes) -> dict[str, Any]:
+def parse_fields(body: bytes) -> dict[str, Any]:
     """The fields of a :class:`WebhookDelivery`.
 
     Raises:
@@ -92,7 +107,7 @@ def fields(body: bytes) -> dict[str, Any]:
     return {
         "webhook_id": _string(meta.get("klaviyo_webhook_id")),
         "account_id": _string(meta.get("klaviyo_account_id")),
-        "timestamp": _moment(meta.get("timestamp")),
+        "timestamp": _parse_timestamp(meta.get("timestamp")),
         "events": tuple(map(_event, _entries(document))),
         "document": document,
         "body": body,
@@ -100,19 +115,19 @@ def fields(body: bytes) -> dict[str, Any]:
 
 
 def _decode(body: bytes) -> Any:
-    for decode in (_DECODER.decode, _decode_odd):
+    for decode in (_DECODER.decode, _decode_leniently):
         try:
             return decode(body)
         except RecursionError:
             break
-        except (msgspec.MsgspecError, ValueError):
+        except ValueError:
             continue
     # Raised out here because the decoders' errors, which would be its context, quote the body.
     raise WebhookError("the body is not JSON, or nested too deeply", check="body")
 
 
-def _decode_odd(body: bytes) -> Any:
-    """What some take for JSON: NaN, a byte order mark, broken characters."""
+def _decode_leniently(body: bytes) -> Any:
+    """Decode what is not quite JSON: with NaN, a byte order mark, broken characters."""
     return json.loads(body.decode("utf-8-sig", "replace"), strict=False)
 
 
@@ -149,11 +164,11 @@ def _model(payload: Any) -> Any:
     # Imported here: verifying needs no models.
     from ..core.codec import decode_one, from_wire
     from ..core.codec.shapes import resource_class
-    from ..core.operations import PACKAGE, operations
+    from ..core.operations import models, operations
 
     resource = _resource(payload)
     type_ = _string(resource.get("type")) or ""
-    cls = resource_class(import_module(f"{PACKAGE}.models"), type_)
+    cls = resource_class(models(), type_)
     if cls is None or "attributes" not in resource:
         return None
     operation = operations().get(f"get_{type_.replace('-', '_')}")
@@ -161,7 +176,7 @@ def _model(payload: Any) -> Any:
     if is_document and operation is not None and operation.returns == cls.__name__:
         try:
             return decode_one(operation, msgspec.json.encode(payload))
-        except (msgspec.MsgspecError, ValueError, RecursionError):
+        except (ValueError, RecursionError):
             pass  # it holds what JSON cannot: the resource alone will do
     return from_wire(cls, resource)
 
@@ -170,13 +185,13 @@ def _string(value: Any) -> str | None:
     return value if isinstance(value, str) and value else None
 
 
-def _moment(value: Any) -> dt.datetime | None:
+def _parse_timestamp(value: Any) -> dt.datetime | None:
     """A time: ISO 8601 (UTC where it does not say), as in HTTP, or (milli)seconds since 1970."""
     try:
         if isinstance(value, str):
             value = value.strip()
-            if _EPOCH.fullmatch(value) is None:
-                moment = _written(value)
+            if _UNIX_TIME.fullmatch(value) is None:
+                moment = _parse_date(value)
                 moment = moment if moment.tzinfo is not None else moment.replace(tzinfo=dt.UTC)
                 return moment.astimezone(dt.UTC)
             value = float(value)
@@ -188,7 +203,7 @@ def _moment(value: Any) -> dt.datetime | None:
         return None
 
 
-def _written(text: str) -> dt.datetime:
+def _parse_date(text: str) -> dt.datetime:
     try:
         return dt.datetime.fromisoformat(text)
     except ValueError:

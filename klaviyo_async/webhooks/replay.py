@@ -1,4 +1,4 @@
-"""Remembering deliveries, so that none is taken twice."""
+"""Replay guards: they remember deliveries, so that none is handled twice."""
 
 from __future__ import annotations
 
@@ -15,28 +15,36 @@ _log = getLogger(__package__)
 
 
 class ReplayGuard(Protocol):
-    """Remembers the keys of deliveries."""
+    """Remembers the keys of deliveries for some time."""
 
     async def seen(self, key: str, ttl: float) -> bool:
-        """Whether the key is known; if not, it is from now on, for `ttl` seconds.
+        """Whether the key is remembered; if not, it is from now on.
 
-        Of several calls at the same time with the same key, one at most is told False.
+        Of several calls with the same key at the same time, one at most returns False.
+
+        Args:
+            key: digest of the delivery, see :attr:`VerifiedDelivery.key`.
+            ttl: seconds to remember it.
 
         Raises:
-            ReplayGuardFailed: it cannot tell.
+            ReplayGuardFailed: the guard cannot tell.
         """
         ...
 
     async def forget(self, key: str) -> None:
-        """Know the key no more."""
+        """Forget the key.
+
+        Args:
+            key: digest of the delivery, see :attr:`VerifiedDelivery.key`.
+        """
         ...
 
 
 class MemoryReplayGuard:
-    """Remembers in this process: for one process, and until it ends.
+    """Remembers keys in memory: for one process, until it ends.
 
     Args:
-        capacity: keys at most; beyond that the oldest is forgotten before its time.
+        capacity: keys at most; beyond that the oldest is forgotten early.
         clock: tells the time.
 
     Raises:
@@ -51,7 +59,7 @@ class MemoryReplayGuard:
         self._expires: dict[str, float] = {}
 
     async def seen(self, key: str, ttl: float) -> bool:
-        """Whether the key is known; if not, it is from now on, for `ttl` seconds."""
+        """See :meth:`ReplayGuard.seen`."""
         now, expires = self._clock.monotonic(), self._expires
         known = expires.get(key)
         if known is not None and now < known:
@@ -66,7 +74,7 @@ class MemoryReplayGuard:
         return False
 
     async def forget(self, key: str) -> None:
-        """Know the key no more."""
+        """Forget the key; see :meth:`ReplayGuard.forget`."""
         self._expires.pop(key, None)
 
     def __len__(self) -> int:
@@ -77,16 +85,16 @@ class MemoryReplayGuard:
 
 
 class RedisReplayGuard:
-    """Remembers in Redis: for all processes that share it.
+    """Remembers keys in Redis, for all processes that share it.
 
     Args:
-        redis: a client of `redis.asyncio`; it stays yours to close.
-        prefix: of the keys in Redis.
-        on_error: what becomes of a delivery while Redis does not answer: `refuse` (it is sent
+        redis: a client of `redis.asyncio`, which is left open.
+        prefix: prefix of the keys in Redis.
+        on_error: what happens to a delivery while Redis does not answer: `refuse` (Klaviyo sends it
             again) or `accept` (it may be a replay).
 
     Raises:
-        ConfigurationError: `on_error` is neither, or `redis` is no client but a URL, say.
+        ConfigurationError: `on_error` is neither, or `redis` is not a client, but e.g. a URL.
     """
 
     def __init__(
@@ -105,7 +113,7 @@ class RedisReplayGuard:
         self._accept = on_error == "accept"
 
     async def seen(self, key: str, ttl: float) -> bool:
-        """Whether the key is known; if not, it is from now on, for `ttl` seconds.
+        """See :meth:`ReplayGuard.seen`.
 
         Raises:
             ReplayGuardFailed: Redis did not answer, and `on_error` is `refuse`.
@@ -121,7 +129,7 @@ class RedisReplayGuard:
         raise ReplayGuardFailed("the replay guard's Redis did not answer")
 
     async def forget(self, key: str) -> None:
-        """Know the key no more."""
+        """Forget the key; see :meth:`ReplayGuard.forget`."""
         await self._redis.delete(self._prefix + key)
 
     def __repr__(self) -> str:

@@ -1,4 +1,4 @@
-"""Signatures, and the headers that carry them."""
+"""Signatures of deliveries, and the headers that carry them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..core.secrets import HiddenBytes, hide
 from ..errors import ConfigurationError
 from .errors import WebhookError
 
-__all__ = ["Headers", "Scheme", "Secrets", "raw_bytes", "sign"]
+__all__ = ["Headers", "Scheme", "Secrets", "require_bytes", "sign"]
 
 Scheme = Literal["system", "legacy", "any"]
 """`system`: Klaviyo's webhooks as its API makes them; `legacy`: those of older integrations."""
@@ -25,27 +25,27 @@ WEBHOOK_ID: Final = "Klaviyo-Webhook-Id"
 LEGACY_SIGNATURE: Final = "X-Klaviyo-Webhook-Signature"
 _NAMES: Final = {n.lower(): n for n in (SIGNATURE, TIMESTAMP, WEBHOOK_ID, LEGACY_SIGNATURE)}
 _HEX: Final = re.compile(r"[0-9A-Fa-f]{64}")
-_LONGEST: Final = 512
+_MAX_HEADER_LENGTH: Final = 512
 
 
 def sign(body: bytes, secret: str | bytes, *, timestamp: str | None = None) -> str:
-    """The signature of a body, as Klaviyo would send it: for tests of an endpoint of yours.
+    """Sign a body as Klaviyo would, to test your endpoint.
 
     Args:
         body: the raw body.
         secret: the webhook's secret key.
-        timestamp: the `Klaviyo-Timestamp` header; None: the legacy scheme, which has none.
+        timestamp: value of the `Klaviyo-Timestamp` header; None: the legacy scheme, which has none.
 
     Raises:
         ConfigurationError: the secret is empty.
         TypeError: the body is not bytes.
     """
-    tail = b"" if timestamp is None else timestamp.encode("ascii")
-    return Secrets(secret).digests(raw_bytes(body), tail)[0].hex()
+    suffix = b"" if timestamp is None else timestamp.encode("ascii")
+    return Secrets(secret).digests(require_bytes(body), suffix)[0].hex()
 
 
-def raw_bytes(body: object) -> bytes:
-    """The body, if it is one.
+def require_bytes(body: object) -> bytes:
+    """The body as bytes.
 
     Raises:
         TypeError: it is not bytes.
@@ -62,7 +62,7 @@ def raw_bytes(body: object) -> bytes:
 
 
 class Secrets:
-    """One secret or several, any of which may have signed; never shown.
+    """The secrets that may have signed a delivery; never shown.
 
     Args:
         secrets: the webhook's secret key; several while one is being replaced by another.
@@ -88,22 +88,22 @@ class Secrets:
     def __len__(self) -> int:
         return len(self._keys)
 
-    def digests(self, body: bytes, tail: bytes) -> list[bytes]:
-        """What each of them makes of `body + tail`."""
+    def digests(self, body: bytes, suffix: bytes) -> list[bytes]:
+        """The HMAC-SHA256 of `body + suffix` with each secret."""
         found = []
         for key in self._keys:
             state = hmac.new(key, body, hashlib.sha256)
-            state.update(tail)
+            state.update(suffix)
             found.append(state.digest())
         return found
 
-    def signer(self, body: bytes, tail: bytes, signature: bytes) -> int | None:
+    def signer(self, body: bytes, suffix: bytes, signature: bytes) -> int | None:
         """Index of the secret that made the signature; None if none did.
 
-        All are tried, whichever it is: the time taken tells nothing.
+        All are always tried, so that the time taken tells nothing.
         """
         found: int | None = None
-        for index, digest in enumerate(self.digests(body, tail)):
+        for index, digest in enumerate(self.digests(body, suffix)):
             if hmac.compare_digest(digest, signature) and found is None:
                 found = index
         return found
@@ -130,32 +130,32 @@ def _key(secret: object) -> bytes:
     return key
 
 
-class Signed(NamedTuple):
-    """What the headers say of a delivery."""
+class SignedHeaders(NamedTuple):
+    """The headers of a delivery, as far as they are signed or say who sent it."""
 
     scheme: Literal["system", "legacy"]
     signature: bytes
-    tail: bytes
+    signed_suffix: bytes
     """What is signed after the body."""
     webhook_id: str | None
 
 
-def read_headers(headers: Headers, scheme: Scheme) -> Signed:
+def read_headers(headers: Headers, scheme: Scheme) -> SignedHeaders:
     """The headers of a delivery.
 
     Raises:
         WebhookError: one is missing, given more than once, or malformed.
     """
-    found = _collect(headers)
+    found = _select(headers)
     webhook_id = found.get(WEBHOOK_ID)
     if scheme == "legacy" or (scheme == "any" and SIGNATURE not in found):
-        return Signed("legacy", _signature(found, LEGACY_SIGNATURE), b"", webhook_id)
+        return SignedHeaders("legacy", _signature(found, LEGACY_SIGNATURE), b"", webhook_id)
     signature = _signature(found, SIGNATURE)
-    tail, _ = _needed(found, TIMESTAMP), _needed(found, WEBHOOK_ID)
-    return Signed("system", signature, tail.encode(), webhook_id)
+    suffix, _ = _required(found, TIMESTAMP), _required(found, WEBHOOK_ID)
+    return SignedHeaders("system", signature, suffix.encode(), webhook_id)
 
 
-def _collect(headers: Headers) -> dict[str, str]:
+def _select(headers: Headers) -> dict[str, str]:
     """The headers that matter, by their usual names."""
     found: dict[str, str] = {}
     for key, value in headers.items() if isinstance(headers, Mapping) else headers:
@@ -166,7 +166,7 @@ def _collect(headers: Headers) -> dict[str, str]:
         if name in found:
             raise WebhookError(f"the header {name} is given more than once", check="headers")
         content = _text(value)
-        if content is None or len(content) > _LONGEST:
+        if content is None or len(content) > _MAX_HEADER_LENGTH:
             raise WebhookError(f"the header {name} is malformed", check="headers")
         content = content.strip(" \t")
         if not (content.isascii() and content.isprintable()):
@@ -181,7 +181,7 @@ def _text(value: object) -> str | None:
     return value if isinstance(value, str) else None
 
 
-def _needed(found: dict[str, str], name: str) -> str:
+def _required(found: dict[str, str], name: str) -> str:
     value = found.get(name)
     if not value:
         state = "missing" if value is None else "empty"
@@ -190,7 +190,7 @@ def _needed(found: dict[str, str], name: str) -> str:
 
 
 def _signature(found: dict[str, str], name: str) -> bytes:
-    value = _needed(found, name)
+    value = _required(found, name)
     if _HEX.fullmatch(value) is None:
         raise WebhookError(f"the header {name} is malformed", check="headers")
     return bytes.fromhex(value)

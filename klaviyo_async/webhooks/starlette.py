@@ -1,4 +1,4 @@
-"""Webhooks in Starlette and FastAPI.
+"""Webhook endpoints for Starlette and FastAPI.
 
 FastAPI::
 
@@ -11,16 +11,16 @@ Starlette::
 
     Route("/klaviyo", webhook_endpoint(WebhookVerifier(secret), handle), methods=["POST"])
 
-A refused delivery is answered with 400, 401 or 413 and nothing else; one that was here before with
-200; with 503 where the replay guard cannot tell. If handling fails, the guard forgets the
-delivery, so that Klaviyo's next attempt is taken.
+A rejected delivery is answered with 400, 401 or 413 and an empty body; one that was received before
+with 200; with 503 where the replay guard fails. If the handler fails, the guard forgets the delivery,
+so that Klaviyo's next attempt is accepted.
 """
 
 # FastAPI reads the annotations of a dependency: here they are no strings.
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 
-from ._serving import MAX_BODY, Handler, TooLarge, collect, detail_of, status_of
+from ._serving import MAX_BODY, BodyTooLarge, Handler, detail_of, read_body, status_of
 from .errors import WebhookError
 from .verifier import VerifiedDelivery, WebhookVerifier
 
@@ -37,12 +37,12 @@ __all__ = ["KlaviyoWebhook", "webhook_endpoint"]
 
 
 class KlaviyoWebhook:
-    """A dependency of FastAPI: gives the endpoint a verified delivery.
+    """A FastAPI dependency that gives the endpoint a verified delivery.
 
     Args:
-        verifier: verifies.
-        max_body: bytes of a body at most.
-        detail: whether a refusal's answer names the check that failed; for development.
+        verifier: verifies the deliveries.
+        max_body: bytes of a body at most; a larger one is answered with 413.
+        detail: whether the answer names the check that failed; for development.
     """
 
     def __init__(
@@ -53,28 +53,34 @@ class KlaviyoWebhook:
         self._detail = detail
 
     async def __call__(self, request: Request) -> AsyncIterator[VerifiedDelivery]:
-        """Verify a request; what FastAPI calls.
+        """Verify a request; called by FastAPI.
+
+        Args:
+            request: the request, whose body has not been read yet.
 
         Raises:
-            HTTPException: the delivery is refused, or was here before.
+            HTTPException: the delivery is rejected, or was received before.
         """
         async with self.receiving(request) as delivery:
             yield delivery
 
     @asynccontextmanager
     async def receiving(self, request: Request) -> AsyncIterator[VerifiedDelivery]:
-        """The request's delivery, for endpoints that do without FastAPI's dependencies.
+        """The verified delivery of a request, for endpoints without FastAPI's dependencies.
+
+        Args:
+            request: the request, whose body has not been read yet.
 
         Raises:
-            HTTPException: the delivery is refused, or was here before.
+            HTTPException: the delivery is rejected, or was received before.
         """
         failure: HTTPException
         try:
-            body = await collect(
+            body = await read_body(
                 request.stream(), request.headers.get("content-length"), self._max_body
             )
             delivery = await self._verifier.receive(body, request.headers)
-        except TooLarge:
+        except BodyTooLarge:
             failure = HTTPException(413)
         except WebhookError as error:
             failure = HTTPException(status_of(error), detail_of(error, self._detail) or None)
@@ -97,13 +103,13 @@ def webhook_endpoint(
 ) -> Callable[[Request], Awaitable[Response]]:
     """An endpoint for Starlette's routes: verifies, awaits the handler, answers 200.
 
-    Klaviyo waits five seconds at most: what takes longer belongs in a queue.
+    Klaviyo waits five seconds for an answer: work that takes longer belongs in a queue.
 
     Args:
-        verifier: verifies.
-        handler: is awaited with each delivery.
-        max_body: bytes of a body at most.
-        detail: whether a refusal's answer names the check that failed; for development.
+        verifier: verifies the deliveries.
+        handler: awaited with each verified delivery.
+        max_body: bytes of a body at most; a larger one is answered with 413.
+        detail: whether the answer names the check that failed; for development.
     """
     webhook = KlaviyoWebhook(verifier, max_body=max_body, detail=detail)
 

@@ -1,4 +1,4 @@
-"""Whether a delivery is Klaviyo's, and fresh."""
+"""Verification of deliveries: signature, webhook id, age and replay."""
 
 from __future__ import annotations
 
@@ -15,48 +15,60 @@ from ..clock import SYSTEM_CLOCK, Clock
 from ..core.secrets import hide
 from ..errors import ConfigurationError
 from .errors import WebhookError, WebhookReplayed
-from .events import WebhookDelivery, fields
+from .events import WebhookDelivery, parse_fields
 from .replay import ReplayGuard
-from .signing import Headers, Scheme, Secrets, Signed, raw_bytes, read_headers
+from .signing import Headers, Scheme, Secrets, SignedHeaders, read_headers, require_bytes
 
 __all__ = ["VerifiedDelivery", "WebhookVerifier", "verify"]
 
-_RETRIED_FOR: Final = 48 * 3600.0
-"""Seconds for which Klaviyo is known to try again."""
-_SKEW: Final = 60.0
-"""Seconds by which the clocks of processes that share a guard may differ."""
+_RETRY_PERIOD: Final = 48 * 3600.0
+"""Seconds for which Klaviyo is known to retry a delivery."""
+_CLOCK_SKEW: Final = 60.0
+"""Seconds by which the clocks of processes that share a replay guard may differ."""
 _log = getLogger(__package__)
 
 
 @attrs.frozen(kw_only=True)
 class VerifiedDelivery(WebhookDelivery):
-    """A delivery that passed all checks."""
+    """A delivery that passed all checks.
+
+    Args:
+        scheme: see :attr:`scheme`.
+        secret: see :attr:`secret`.
+        key: see :attr:`key`.
+        webhook_id: see :class:`WebhookDelivery`.
+        account_id: likewise.
+        timestamp: likewise.
+        events: likewise.
+        document: likewise.
+        body: likewise.
+    """
 
     scheme: Literal["system", "legacy"]
     """How it was signed."""
     secret: int
-    """Index of the secret that it was signed with: tells when the old one is out of use."""
+    """Index of the secret that it was signed with, to see when an old one is not used any more."""
     key: str
-    """What a replay guard knows it by: a digest of all that was signed."""
+    """Identifies it to a replay guard: a digest of all that was signed."""
 
 
 class WebhookVerifier:
-    """Verifies deliveries; made once, used for all of them.
+    """Verifies deliveries; made once, and used for all of them.
 
     Args:
         secrets: the webhook's secret key; several, in any order, while one replaces another.
-        webhook_id: the only webhook, or webhooks, to be taken; None: any that has the secret.
-        tolerance: seconds by which a delivery may be older than now, or ahead of it; None: its
-            age is not checked.
-        scheme: `system`; `legacy` for older integrations, whose signature covers no time and no
-            id: there the age is checked only if the body bears one; `any`: either.
-        guard: remembers deliveries, for :meth:`receive`.
-        guard_ttl: seconds to remember one; None: as long as its age would pass, and 48 hours
-            where that is not checked.
+        webhook_id: id or ids of the webhooks to accept; None: any that has the secret.
+        tolerance: seconds by which a delivery's time may differ from now; None: its age is not
+            checked.
+        scheme: `system`; `legacy` for older integrations, whose signature covers neither time nor
+            id: the age is checked only if the body has a time; `any`: either.
+        guard: remembers deliveries, for :meth:`receive`; None: replays are not noticed.
+        guard_ttl: seconds to remember one; None: as long as `tolerance` would accept it, or 48
+            hours, for which Klaviyo retries, where the age is not checked.
         clock: tells the time.
 
     Raises:
-        ConfigurationError: an argument makes no sense; the message quotes none.
+        ConfigurationError: an argument is not valid; no message quotes a secret.
     """
 
     def __init__(
@@ -90,35 +102,39 @@ class WebhookVerifier:
     def verify(
         self, body: bytes, headers: Headers, *, now: float | None = None
     ) -> VerifiedDelivery:
-        """The delivery, if it passes all checks but for replay.
+        """Verify a delivery; replays are not noticed here.
 
         Args:
-            body: the raw body.
-            headers: the request's.
-            now: unix seconds; None: by the clock.
+            body: the raw body, as it was received.
+            headers: headers of the request.
+            now: the present time in unix seconds; None: by the clock.
 
         Raises:
             WebhookError: a check failed; `check` says which.
             TypeError: the body is not bytes.
         """
-        body = raw_bytes(body)
+        body = require_bytes(body)
         signed = read_headers(headers, self._scheme)
-        secret = self._secrets.signer(body, signed.tail, signed.signature)
+        secret = self._secrets.signer(body, signed.signed_suffix, signed.signature)
         if secret is None:
             raise WebhookError("the signature does not match", check="signature")
-        found = fields(body)
+        found = parse_fields(body)
         self._check_id(found, signed)
         self._check_age(found, signed, self._clock.wall() if now is None else now)
-        # Of the same bytes as the signature: moving one from the body to the header, where that
-        # is possible at all, makes no new delivery.
-        key = hashlib.sha256(body + signed.tail).hexdigest()
+        # Of the same bytes as the signature: moving some from the body to the header, where that
+        # is possible at all, gives the same key.
+        key = hashlib.sha256(body + signed.signed_suffix).hexdigest()
         return VerifiedDelivery(**found, scheme=signed.scheme, secret=secret, key=key)
 
     async def receive(self, body: bytes, headers: Headers) -> VerifiedDelivery:
-        """The delivery, if it passes all checks, and was not here before.
+        """Verify a delivery, and remember it.
+
+        Args:
+            body: the raw body, as it was received.
+            headers: headers of the request.
 
         Raises:
-            WebhookReplayed: it was here before.
+            WebhookReplayed: it was received before.
             ReplayGuardFailed: the guard cannot tell.
             WebhookError: another check failed; `check` says which.
             TypeError: the body is not bytes.
@@ -130,10 +146,14 @@ class WebhookVerifier:
 
     @asynccontextmanager
     async def receiving(self, body: bytes, headers: Headers) -> AsyncIterator[VerifiedDelivery]:
-        """The same as a context: if handling it fails, the guard forgets it, and takes it again.
+        """Like :meth:`receive`, as a context: if the block raises, the guard forgets the delivery.
+
+        Args:
+            body: the raw body, as it was received.
+            headers: headers of the request.
 
         Raises:
-            WebhookReplayed: it was here before.
+            WebhookReplayed: it was received before.
             ReplayGuardFailed: the guard cannot tell.
             WebhookError: another check failed; `check` says which.
             TypeError: the body is not bytes.
@@ -146,15 +166,19 @@ class WebhookVerifier:
             raise
 
     async def forget(self, delivery: VerifiedDelivery) -> None:
-        """Take the delivery again when it comes again: it could not be handled. Never raises."""
+        """Accept the delivery when it is sent again, as it could not be handled. Never raises.
+
+        Args:
+            delivery: what :meth:`receive` returned.
+        """
         if self._guard is None:
             return
         try:
             await self._guard.forget(delivery.key)
-        except Exception as error:  # what could not be handled is the caller's worry, not this
+        except Exception as error:  # the caller has an error of its own to raise
             _log.warning("the replay guard failed to forget: %s", type(error).__name__)
 
-    def _check_id(self, found: dict[str, Any], signed: Signed) -> None:
+    def _check_id(self, found: dict[str, Any], signed: SignedHeaders) -> None:
         own = found["webhook_id"]
         if signed.scheme == "system" and own is None:
             raise WebhookError("the body has no webhook id", check="webhook_id")
@@ -163,7 +187,7 @@ class WebhookVerifier:
         if self._ids is not None and own not in self._ids:
             raise WebhookError("the webhook is none of those expected", check="webhook_id")
 
-    def _check_age(self, found: dict[str, Any], signed: Signed, now: float) -> None:
+    def _check_age(self, found: dict[str, Any], signed: SignedHeaders, now: float) -> None:
         if self._tolerance is None:
             return
         sent = found["timestamp"]
@@ -182,9 +206,9 @@ class WebhookVerifier:
         if self._guard_ttl is not None:
             return self._guard_ttl
         if self._tolerance is None or delivery.timestamp is None:
-            return _RETRIED_FOR
+            return _RETRY_PERIOD
         left = delivery.timestamp.timestamp() + self._tolerance - self._clock.wall()
-        return max(left, 0.0) + _SKEW
+        return max(left, 0.0) + _CLOCK_SKEW
 
     def __repr__(self) -> str:
         if not hasattr(self, "_scheme"):  # in a traceback, when its making has failed
@@ -205,20 +229,20 @@ def verify(
     now: float | None = None,
     scheme: Scheme = "system",
 ) -> VerifiedDelivery:
-    """The delivery, if it is Klaviyo's, and fresh; see :class:`WebhookVerifier`.
+    """Verify one delivery; see :class:`WebhookVerifier`.
 
     Args:
-        body: the raw body.
-        headers: the request's.
+        body: the raw body, as it was received.
+        headers: headers of the request.
         secrets: the webhook's secret key, or several.
-        webhook_id: the only webhook, or webhooks, to be taken.
-        tolerance: seconds by which it may be older than now, or ahead; None: not checked.
-        now: unix seconds; None: the system's clock.
+        webhook_id: id or ids of the webhooks to accept; None: any that has the secret.
+        tolerance: seconds by which its time may differ from now; None: its age is not checked.
+        now: the present time in unix seconds; None: by the system's clock.
         scheme: `system`, `legacy` or `any`.
 
     Raises:
         WebhookError: a check failed; `check` says which.
-        ConfigurationError: a secret is empty, or another argument makes no sense.
+        ConfigurationError: a secret is empty, or another argument is not valid.
         TypeError: the body is not bytes.
     """
     verifier = WebhookVerifier(secrets, webhook_id=webhook_id, tolerance=tolerance, scheme=scheme)

@@ -25,7 +25,7 @@ async def test_is_sent() -> None:
 
 def test_is_hidden() -> None:
     auth = BearerAuth(TOKEN)
-    assert TOKEN not in repr(auth) + auth.owner + repr(auth.ready())
+    assert TOKEN not in repr(auth) + auth.owner + repr(auth.cached_header())
     assert BearerAuth(TOKEN).owner == auth.owner != BearerAuth(TOKEN + "x").owner
     with pytest.raises(TypeError):
         pickle.dumps(auth)

@@ -18,7 +18,7 @@ from ..support import KEY
 @pytest.mark.parametrize("key", [KEY, "pk_AbC123_" + "f" * 40, "test-key-of-a-sandbox"])
 def test_private_keys(key: str) -> None:
     assert check_private_key(key) == key
-    assert KeyAuth(key).ready() == f"Klaviyo-API-Key {key}"
+    assert KeyAuth(key).cached_header() == f"Klaviyo-API-Key {key}"
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_no_key_breaks_a_header(key: str) -> None:
     # All there is to say, said of other keys: what is said of this one cannot hold any of it.
     texts = {_refusal(bad) for bad in ("", " pk_1", "pk_1 2", "pk_\u00e9", "ABC123")}
     try:
-        header = KeyAuth(key).ready()
+        header = KeyAuth(key).cached_header()
     except ConfigurationError as error:
         assert str(error) in texts
         return
@@ -81,7 +81,7 @@ def test_no_key_breaks_a_header(key: str) -> None:
 async def test_a_key_is_not_shown() -> None:
     auth = KeyAuth(KEY)
     assert KEY not in repr(auth) + auth.owner
-    assert await auth.obtain() == auth.ready()
+    assert await auth.fetch_header() == auth.cached_header()
     with pytest.raises(TypeError):
         pickle.dumps(auth)
 

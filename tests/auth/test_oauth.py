@@ -58,7 +58,7 @@ async def visit(url: str) -> str:
 async def connected(sandbox: Sandbox, made: OAuthApp) -> Any:
     attempt = made.authorize()
     back = await visit(attempt.url)
-    return await made.exchange(made.returned(back, attempt.state), attempt.code_verifier)
+    return await made.exchange(made.code_from_redirect(back, attempt.state), attempt.code_verifier)
 
 
 async def test_the_whole_way(sandbox: Sandbox) -> None:
@@ -120,7 +120,9 @@ class TestAuthorize:
         }
         assert 43 <= len(attempt.code_verifier) <= 128
         assert made.authorize().state != attempt.state
-        assert made.authorize(state="mine", scopes=["a:b"]).url.count("scope=a%3Ab") == 1
+        assert (
+            made.authorize(state="mine", scopes=["lists:read"]).url.count("scope=lists%3Aread") == 1
+        )
         for secret in (attempt.state, attempt.code_verifier):
             assert secret not in repr(attempt).replace(attempt.url, "")
 
@@ -132,26 +134,26 @@ class TestAuthorize:
             assert "app-1" in await page.text()
         back = await visit(f"{attempt.url}&answer=decline")
         with pytest.raises(OAuthError, match="access_denied") as caught:
-            made.returned(back, attempt.state)
+            made.code_from_redirect(back, attempt.state)
         assert caught.value.error == "access_denied"
-        assert made.returned(await visit(f"{attempt.url}&answer=approve"), attempt.state)
+        assert made.code_from_redirect(await visit(f"{attempt.url}&answer=approve"), attempt.state)
 
     def test_somebody_elses_answer(self) -> None:
         for url in (f"{BACK}?code=c&state=other", f"{BACK}?code=c", f"{BACK}?code=c&state=", ""):
             with pytest.raises(OAuthError) as caught:
-                OAuthApp.returned(url, "mine")
+                OAuthApp.code_from_redirect(url, "mine")
             assert caught.value.error == "state_mismatch"
         with pytest.raises(OAuthError, match="no code"):
-            OAuthApp.returned("state=mine", "mine")
-        assert OAuthApp.returned("code=c&state=mine", "mine") == "c"
-        assert OAuthApp.returned("?code=c&state=mine", "mine") == "c"
+            OAuthApp.code_from_redirect("state=mine", "mine")
+        assert OAuthApp.code_from_redirect("code=c&state=mine", "mine") == "c"
+        assert OAuthApp.code_from_redirect("?code=c&state=mine", "mine") == "c"
 
     @pytest.mark.parametrize("state", ["", None])
     def test_no_state_is_no_protection(self, state: str | None) -> None:
         """As a session that has expired would give: anybody's code would be taken."""
         for url in (f"{BACK}?code=c", f"{BACK}?code=c&state=", f"{BACK}?code=c&state=None"):
             with pytest.raises(OAuthError) as caught:
-                OAuthApp.returned(url, state)
+                OAuthApp.code_from_redirect(url, state)
             assert caught.value.error == "state_mismatch"
         with pytest.raises(ConfigurationError, match="state"):
             OAuthApp("client", SECRET, BACK).authorize(state="")
@@ -169,7 +171,7 @@ class TestAuthorize:
     )
     def test_what_anybody_may_call(self, url: str, error: str) -> None:
         with pytest.raises(OAuthError) as caught:
-            OAuthApp.returned(url, "mine")
+            OAuthApp.code_from_redirect(url, "mine")
         assert caught.value.error == error
         assert str(caught.value).isprintable()
 
@@ -178,12 +180,12 @@ class TestTokens:
     async def test_codes_are_good_once_and_for_who_asked(self, sandbox: Sandbox) -> None:
         made = app(sandbox)
         attempt = made.authorize()
-        code = made.returned(await visit(attempt.url), attempt.state)
+        code = made.code_from_redirect(await visit(attempt.url), attempt.state)
         await made.exchange(code, attempt.code_verifier)
         with pytest.raises(OAuthError, match="invalid_grant") as caught:
             await made.exchange(code, attempt.code_verifier)
         assert not isinstance(caught.value, AccountDisconnected)
-        code = made.returned(await visit(attempt.url), attempt.state)
+        code = made.code_from_redirect(await visit(attempt.url), attempt.state)
         with pytest.raises(OAuthError, match="invalid_grant"):
             await made.exchange(code, "another-verifier")
         await made.aclose()

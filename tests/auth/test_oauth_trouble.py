@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import pickle
 import traceback
+from collections.abc import Awaitable, Callable
 from typing import Any
 from urllib.parse import parse_qs, quote, urlsplit
 
@@ -35,7 +36,9 @@ GOOD = {
 
 def app(clock: VirtualClock, *outcomes: Any) -> tuple[OAuthApp, ScriptedTransport]:
     transport = ScriptedTransport(*outcomes)
-    return OAuthApp("c", SECRET, BACK, scopes=["x"], transport=transport, clock=clock), transport
+    return OAuthApp(
+        "c", SECRET, BACK, scopes=["lists:read"], transport=transport, clock=clock
+    ), transport
 
 
 def old(clock: VirtualClock) -> Tokens:
@@ -109,6 +112,7 @@ class TestAnswers:
             b"",
             b"<html><h1>Hello</h1></html>",
             b"\xff\xfe",
+            b'{"access_token": "\xff"}',
             b"null",
             b"[1]",
             b"[" * 100_000,
@@ -121,7 +125,7 @@ class TestAnswers:
             {"access_token": "\u2028", "refresh_token": "r"},
             {"access_token": ["a"], "refresh_token": "r"},
         ],
-        ids=range(14),
+        ids=range(15),
     )
     async def test_that_make_no_sense(self, clock: VirtualClock, body: Any) -> None:
         made, transport = app(clock, reply(200, body))
@@ -177,7 +181,7 @@ class TestNothingIsTold:
     ) -> None:
         caplog.set_level(logging.DEBUG)
         made, _ = app(clock, outcome)
-        call = {
+        call: Callable[[], Awaitable[Any]] = {
             "exchange": lambda: made.exchange(CODE, VERIFIER),
             "refresh": lambda: made.refresh(old(clock)),
             "revoke": lambda: made.revoke(old(clock)),

@@ -317,8 +317,10 @@ class TestClosing:
         class Transport(Server):
             closed = False
 
-            async def send(self, *args: Any) -> RawResponse:
-                answer = await super().send(*args)
+            async def send(
+                self, method: str, url: str, headers: Any, body: Any, timeout: Any
+            ) -> RawResponse:
+                answer = await super().send(method, url, headers, body, timeout)
                 assert not self.closed
                 return answer
 
@@ -327,7 +329,7 @@ class TestClosing:
 
         server, store = Transport(clock), MemoryTokenStore()
         made = accounts(server, store)
-        made._app._owned = True  # type: ignore[union-attr]
+        made._app._owns_transport = True  # type: ignore[union-attr]
         view = await made.connect("shop", server.grant("shop", lifetime=10))
         await clock.sleep(10)
         server.latency = 10

@@ -13,7 +13,7 @@ from klaviyo_async import (
     AccountDisconnected,
     TokenStoreUnavailable,
 )
-from klaviyo_async.auth.tokens import MemoryTokenStore, Stored, Tokens
+from klaviyo_async.auth.tokens import MemoryTokenStore, StoredTokens, Tokens
 from klaviyo_async.core.response import RawResponse
 from klaviyo_async.errors import APIConnectionError, OAuthError
 from klaviyo_async.testing import VirtualClock
@@ -90,7 +90,7 @@ class Flaky(MemoryTokenStore):
         if name in self.failing:
             raise TokenStoreUnavailable(name)
 
-    async def load(self, account: str) -> Stored | None:
+    async def load(self, account: str) -> StoredTokens | None:
         self._check("load")
         return await super().load(account)
 

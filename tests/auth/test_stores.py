@@ -13,11 +13,11 @@ from typing import Any
 
 import aiohttp
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from klaviyo_async import OAuthApp
-from klaviyo_async.auth.tokens import Stored
+from klaviyo_async.auth.tokens import StoredTokens
 from klaviyo_async.errors import ConfigurationError
 from klaviyo_async.sandbox import Sandbox
 from klaviyo_async.sandbox.oauth import DEMO_ID, DEMO_SECRET
@@ -48,7 +48,7 @@ class TestSwap:
         assert await store.accounts() == []
         assert await store.swap("a", None, tokens("1"))
         first = await store.load("a")
-        assert first == Stored(tokens("1"), first.version)
+        assert first == StoredTokens(tokens("1"), first.version)
         assert not await store.swap("a", None, tokens("2")), "there are some"
         assert not await store.swap("a", first.version + 1, tokens("2"))
         assert await store.swap("a", first.version, tokens("2"))
@@ -177,6 +177,7 @@ class TestLock:
         assert not [*(tmp_path / "tokens").glob("*.lock")]
 
 
+@pytest.mark.slow
 async def test_processes_refresh_once(shared: Bench) -> None:
     """A hundred calls of two processes whose tokens have all run out: one refresh."""
     async with Sandbox(limits=False) as sandbox:
@@ -193,7 +194,7 @@ async def test_processes_refresh_once(shared: Bench) -> None:
             aiohttp.ClientSession() as session,
             session.get(attempt.url, allow_redirects=False) as answer,
         ):
-            code = app.returned(answer.headers["Location"], attempt.state)
+            code = app.code_from_redirect(answer.headers["Location"], attempt.state)
         await shared.store().swap("shop", None, await app.exchange(code, attempt.code_verifier))
         await app.aclose()
         others = [shared.process(sandbox.url, "shop", 50) for _ in range(2)]
@@ -230,7 +231,7 @@ class TestNames:
             assert found.tokens == tokens(name.encode("utf-8", "replace").hex())
             assert await store.acquire(name, name.encode("utf-8", "replace").hex(), 30)
 
-    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=60)
     @given(
         st.text(st.characters(), min_size=1) | st.text("aA./\\%~", min_size=1), st.integers(1, 300)
     )

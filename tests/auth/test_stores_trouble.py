@@ -22,7 +22,7 @@ from klaviyo_async.auth.stores import (
     SQLiteTokenStore,
     TokenStoreUnavailable,
 )
-from klaviyo_async.auth.stores.names import or_release
+from klaviyo_async.auth.stores.common import acquire_or_release
 from klaviyo_async.errors import ConfigurationError
 
 from ..redis_server import RedisServer, serve
@@ -164,7 +164,7 @@ class TestTrouble:
     async def test_a_database_that_somebody_has_locked(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("klaviyo_async.auth.stores.sqlite._PATIENCE", 0.01)
+        monkeypatch.setattr("klaviyo_async.auth.stores.sqlite._BUSY_TIMEOUT", 0.01)
         store = SQLiteTokenStore(tmp_path / "tokens.db")
         await store.swap("a", None, tokens())
         with sqlite3.connect(tmp_path / "tokens.db", isolation_level=None) as other:
@@ -202,7 +202,7 @@ class TestTrouble:
 
     async def test_redis_that_refuses(self, redis_server: RedisServer) -> None:
         url = redis_server.url.replace("redis://", "redis://nobody:s3cret@")
-        async with RedisTokenStore(url, prefix="refused") as store:
+        async with RedisTokenStore(url, prefix="invalidate") as store:
             with pytest.raises(ConfigurationError, match="refuses") as caught:
                 await store.load("a")
             assert "s3cret" not in f"{caught.value!r}"
@@ -218,7 +218,7 @@ class TestTrouble:
         from redis.asyncio import Redis
 
         class Twice(Redis):
-            async def eval(self, *args: Any) -> Any:
+            async def eval(self, *args: Any) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride]
                 await super().eval(*args)
                 return await super().eval(*args)
 
@@ -237,7 +237,7 @@ class TestTrouble:
                 with pytest.raises(TokenStoreUnavailable):
                     await store.swap("a", None, tokens())
                 await client.config_set("maxmemory", 0)
-                await client.execute_command("REPLICAOF", "127.0.0.1", "1")
+                await client.execute_command("REPLICAOF", "127.0.0.1", "1")  # type: ignore[no-untyped-call]
                 with pytest.raises(TokenStoreUnavailable):
                     await store.swap("a", None, tokens())
 
@@ -247,7 +247,7 @@ class TestTrouble:
         async def release() -> None:
             raise TokenStoreUnavailable("gone")
 
-        task = asyncio.ensure_future(or_release(taking, release))
+        task = asyncio.ensure_future(acquire_or_release(taking, release))
         await asyncio.sleep(0)
         task.cancel()
         await asyncio.wait([task])
@@ -310,4 +310,4 @@ asyncio.run(after(store))
 """
     place = str(tmp_path / "tokens")
     command = [sys.executable, "-W", "error", "-W", "ignore::DeprecationWarning"]
-    subprocess.run([*command, "-c", source, kind, place], cwd=ROOT, check=True, timeout=50)
+    subprocess.run([*command, "-c", source, kind, place], cwd=ROOT, check=True, timeout=600)

@@ -7,14 +7,16 @@ from typing import Any
 import pytest
 
 from klaviyo_async import ConfigurationError, Tokens
-from klaviyo_async.auth.tokens import pack, unpack
+from klaviyo_async.auth.tokens import decode_tokens, encode_tokens
 
 GOOD: dict[str, Any] = {"access_token": "a", "refresh_token": "r", "expires_at": 1.5}
 
 
 def test_there_and_back() -> None:
     made = Tokens("a", "r", 1.5, ["x:read", "y:read"])
-    assert made == Tokens.from_dict(made.to_dict()) == unpack(pack(made, None), None)
+    assert (
+        made == Tokens.from_dict(made.to_dict()) == decode_tokens(encode_tokens(made, None), None)
+    )
     assert (made.access_token, made.expires_at, made.scopes) == ("a", 1.5, ("x:read", "y:read"))
     assert (
         Tokens.from_dict(GOOD)
@@ -38,6 +40,7 @@ def test_what_is_no_token(name: str, value: Any) -> None:
 def test_what_is_no_time(value: Any) -> None:
     with pytest.raises(ConfigurationError, match="unix seconds"):
         Tokens("a", "r", value)
+    found: Any
     for found in ({**GOOD, "expires_at": value}, {"access_token": "a"}, None, [], "a"):
         with pytest.raises(ConfigurationError, match="token store"):
             Tokens.from_dict(found)

@@ -102,10 +102,10 @@ class Unready:
         self.fails = fails
         self.asked = 0
 
-    def ready(self) -> str | None:
+    def cached_header(self) -> str | None:
         return None
 
-    async def obtain(self) -> str:
+    async def fetch_header(self) -> str:
         self.asked += 1
         await asyncio.sleep(0)
         if self.fails:
@@ -116,10 +116,10 @@ class Unready:
 class Renewable(Unready):
     """Credentials of which there are always others."""
 
-    def ready(self) -> str:
+    def cached_header(self) -> str:
         return "Bearer token"
 
-    def refused(self, _: str) -> bool:
+    def invalidate(self, _: str) -> bool:
         return True
 
 

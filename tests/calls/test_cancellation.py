@@ -165,7 +165,7 @@ async def test_no_connection_is_left_behind() -> None:
         transport: Any = klaviyo._engine.lifecycle.transport
         connector = transport._session.connector
         assert not connector._acquired
-        assert len(transport._watch) == 0
+        assert len(transport._deadline_timer) == 0
         for state in klaviyo.limits.snapshot():
             assert (state.inflight, state.waiting) == (0, 0)
         assert len(await klaviyo.profiles.get_profiles()) == 0

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from klaviyo_openapi.operations import OPERATIONS
@@ -139,7 +141,7 @@ class TestClosing:
     async def test_a_transport_of_its_own_is_closed(self, clock: VirtualClock) -> None:
         transport = ScriptedTransport(OK)
         made = engine(clock, transport)
-        made.lifecycle.transport, made.lifecycle._given = None, False
+        made.lifecycle.transport, made.lifecycle._external_transport = None, False
         await made.aclose()
         assert not transport.closed
         made.lifecycle.closed = False
@@ -194,7 +196,7 @@ class TestClosing:
 
     async def test_closed_while_credentials_are_fetched(self, clock: VirtualClock) -> None:
         class Slow(Unready):
-            async def obtain(self) -> str:
+            async def fetch_header(self) -> str:
                 await asyncio.sleep(100)
                 raise AssertionError
 
@@ -242,7 +244,7 @@ class TestClosing:
 
         transport = ScriptedTransport(slow)
         made = engine(clock, transport)
-        made.lifecycle._given = False
+        made.lifecycle._external_transport = False
         call = asyncio.ensure_future(made.execute(get(made), settings()))
         await asyncio.sleep(0)
         closing = asyncio.ensure_future(made.aclose(50.0))
@@ -266,8 +268,9 @@ async def test_cancelled_at_every_await(
         return RawResponse(*next(outcomes))
 
     limiter = Ledger(suspends=True)
+    step = 0
     for step in range(1, 50):
-        outcomes = iter([(503, {}, b""), (429, {}, b""), (200, {}, b"")])
+        outcomes: Iterator[Any] = iter([(503, {}, b""), (429, {}, b""), (200, {}, b"")])
         made = engine(clock, ScriptedTransport(answer), limiter, Unready())
         use = settings(deadline=deadline)
         reached = await cancel_at(step, made.execute(get(made), use), late=late)

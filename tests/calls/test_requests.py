@@ -22,7 +22,7 @@ from klaviyo_async.errors import (
 )
 from klaviyo_async.testing import VirtualClock
 
-from ..support import KEY, ScriptedTransport, Sent, problem, reply
+from ..support import KEY, Outcome, ScriptedTransport, Sent, problem, reply
 from .helpers import GET, OK, Ledger, Pipe, Renewable, Steps, Unready, engine, get, post, settings
 
 
@@ -82,7 +82,7 @@ class TestHeaders:
 
     async def test_credentials_that_break_give_the_permit_back(self, clock: VirtualClock) -> None:
         class Broken(Unready):
-            def ready(self) -> str | None:
+            def cached_header(self) -> str | None:
                 raise ZeroDivisionError
 
         limiter = Ledger()
@@ -97,7 +97,7 @@ class TestHeaders:
         failure = APIConnectionError("the OAuth server is away", sent=False)
 
         class Shared(Unready):
-            async def obtain(self) -> str:
+            async def fetch_header(self) -> str:
                 await asyncio.sleep(0)
                 raise failure
 
@@ -130,9 +130,9 @@ class TestHeaders:
         """It would be an empty file."""
         made = engine(clock, ScriptedTransport(reply(401), OK), auth=Renewable())
         request = made.prepare(OPERATIONS["upload_image_from_file"], body={"file": Pipe()})
-        with pytest.raises(AuthenticationError):
+        with pytest.raises(AuthenticationError) as caught:
             await made.execute(request, settings(replay_safe=True))
-        assert request.attempts == 1
+        assert caught.value.attempts == 1
 
     async def test_missing_credentials(self, clock: VirtualClock) -> None:
         made = engine(clock, ScriptedTransport(OK))
@@ -226,7 +226,7 @@ class TestHooks:
 class TestLogging:
     async def test_what_is_said(self, clock: VirtualClock, caplog: Any) -> None:
         caplog.set_level(logging.DEBUG, "klaviyo_async")
-        outcomes = [reply(503), APIConnectionError("x", sent=False), OK]
+        outcomes: list[Outcome] = [reply(503), APIConnectionError("x", sent=False), OK]
         made = engine(clock, ScriptedTransport(*outcomes), Ledger(suspends=True))
         await made.execute(made.prepare(GET, ("01G",), {"include": ["lists"]}), settings())
         texts = [record.getMessage() for record in caplog.records]

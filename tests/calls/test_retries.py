@@ -29,7 +29,7 @@ from klaviyo_async.limiter import Probe
 from klaviyo_async.limiter.local import LocalLimiter
 from klaviyo_async.testing import VirtualClock
 
-from ..support import ScriptedTransport, Sent, reply
+from ..support import Outcome, ScriptedTransport, Sent, reply
 from .helpers import GET, OK, Ledger, Pipe, engine, event, get, post, settings
 
 
@@ -105,7 +105,7 @@ class TestRetries:
         self, clock: VirtualClock
     ) -> None:
         limiter = Ledger()
-        outcomes = [APIConnectionError("x", sent=False), APITimeoutError("x"), OK]
+        outcomes: list[Outcome] = [APIConnectionError("x", sent=False), APITimeoutError("x"), OK]
         made = engine(clock, ScriptedTransport(*outcomes), limiter)
         await made.execute(get(made), settings())
         assert limiter.back == ["released", "abandoned", "observed"]
@@ -182,7 +182,7 @@ class TestThrottling:
         made = engine(clock, transport, limiter)
         with pytest.raises((RateLimitError, ServerError), match="wait 61 s") as caught:
             await made.execute(get(made), settings())
-        assert caught.value.retry_after == 61  # type: ignore[attr-defined]
+        assert caught.value.retry_after == 61
         assert len(transport.sent) == 1
         assert limiter.observed == [(status, 61.0)]
         assert clock.monotonic() == 0

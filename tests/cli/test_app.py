@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from klaviyo_async.cli import main
-from klaviyo_async.cli.errors import Exit, code_of, describe
+from klaviyo_async.cli.errors import ExitCode, describe, exit_code_of
 from klaviyo_async.errors import (
     APIConnectionError,
     APITimeoutError,
@@ -58,9 +58,10 @@ class TestCall:
             json.dumps(body).encode()
         )
         assert ran.code == 0
-        ran = await Command("call", "create_profile", "--body", "-", sandbox=sandbox).run(b"{")
-        assert (ran.code, ran.out) == (2, "")
-        assert ran.err.startswith("error: the body is no JSON")
+        for bad in (b"{", b'"\xff"', b"[" * 20_000):
+            ran = await Command("call", "create_profile", "--body", "-", sandbox=sandbox).run(bad)
+            assert (ran.code, ran.out) == (2, "")
+            assert ran.err.startswith("error: the body is no JSON")
 
     async def test_a_public_operation(self, sandbox: Sandbox) -> None:
         ran = await Command(
@@ -90,6 +91,7 @@ class TestCall:
 
 
 class TestDeadLetters:
+    @pytest.mark.slow
     async def test_what_they_say_and_again(self, sandbox: Sandbox, tmp_path: Path) -> None:
         bad = event(1)
         del bad["profile"]
@@ -124,8 +126,10 @@ class TestDeadLetters:
 
     def test_lines_that_are_none(self, tmp_path: Path, capsys: Captured) -> None:
         file = write(tmp_path / "letters.ndjson", ["{", "", {"event": 1}])
+        with file.open("ab") as lines:
+            lines.write(b'{"error": {"reason": "\xff"}}\n' + b"[" * 20_000 + b"\n")
         assert main(["dead-letters", str(file)]) == 0
-        assert capsys.readouterr().out == "2 events\n  2 x (a line that is no dead letter)\n"
+        assert capsys.readouterr().out == "4 events\n  4 x (a line that is no dead letter)\n"
 
 
 class TestLimits:
@@ -142,6 +146,7 @@ class TestLimits:
         assert (report["limits"], report["n"]) == (["10/s", "150/m"], 20)
         assert 1 <= report["seconds"] < 2
 
+    @pytest.mark.slow
     def test_every_operation_has_some(self, capsys: Captured) -> None:
         from klaviyo_openapi.operations import OPERATIONS
 
@@ -185,25 +190,25 @@ class TestTrouble:
     @pytest.mark.parametrize(
         ("error", "code"),
         [
-            (AuthenticationError("no", status=401), Exit.USAGE),
-            (PermissionDeniedError("no", status=403), Exit.USAGE),
-            (BadRequestError("no", status=400), Exit.REJECTED),
-            (RateLimitError("no", status=429), Exit.UNSENT),
-            (ServerError("no", status=503), Exit.UNSENT),
-            (APIConnectionError("no"), Exit.UNSENT),
-            (APITimeoutError("no"), Exit.UNSENT),
-            (ConfigurationError("no"), Exit.USAGE),
-            (FileNotFoundError(2, "no", "x"), Exit.USAGE),
-            (SpoolForeign("no"), Exit.USAGE),
-            (SpoolInUse("no"), Exit.UNSENT),
-            (IngestStopped("no"), Exit.UNSENT),
+            (AuthenticationError("no", status=401), ExitCode.USAGE),
+            (PermissionDeniedError("no", status=403), ExitCode.USAGE),
+            (BadRequestError("no", status=400), ExitCode.REJECTED),
+            (RateLimitError("no", status=429), ExitCode.UNSENT),
+            (ServerError("no", status=503), ExitCode.UNSENT),
+            (APIConnectionError("no"), ExitCode.UNSENT),
+            (APITimeoutError("no"), ExitCode.UNSENT),
+            (ConfigurationError("no"), ExitCode.USAGE),
+            (FileNotFoundError(2, "no", "x"), ExitCode.USAGE),
+            (SpoolForeign("no"), ExitCode.USAGE),
+            (SpoolInUse("no"), ExitCode.UNSENT),
+            (IngestStopped("no"), ExitCode.UNSENT),
         ],
     )
-    def test_exit_codes(self, error: Exception, code: Exit) -> None:
-        assert code_of(error) is code
+    def test_exit_codes(self, error: Exception, code: ExitCode) -> None:
+        assert exit_code_of(error) is code
         stopped = IngestStopped("stopped")
         stopped.__cause__ = error
-        assert code_of(stopped) is code
+        assert exit_code_of(stopped) is code
         assert describe(stopped) == describe(error)
 
     def test_a_message_is_one_line_without_a_key(self) -> None:

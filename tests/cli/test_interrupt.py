@@ -43,6 +43,7 @@ def slow(sandbox: Sandbox, seconds: float = 0.3) -> None:
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.slow
 async def test_a_signal_and_then_the_rest(
     sandbox: Sandbox, folder: Path, number: signal.Signals
 ) -> None:
@@ -69,6 +70,7 @@ async def test_a_signal_and_then_the_rest(
     assert (ran.code, ran.report["requests"], ran.report["accepted"]) == (0, 0, 0)
 
 
+@pytest.mark.slow
 async def test_it_delivers_what_it_has(sandbox: Sandbox, folder: Path) -> None:
     # No more than a job's worth at a time gets in, so that there is something to be left.
     slow(sandbox, 0.2)
@@ -103,6 +105,7 @@ async def test_the_second_signal_breaks_off(
     assert ran.report["delivered"] == 0
 
 
+@pytest.mark.slow
 async def test_without_a_spool_it_says_so(sandbox: Sandbox, folder: Path) -> None:
     slow(sandbox)
     first = command(sandbox, folder, "--drain-timeout", "0", "--progress", "lines")
@@ -131,6 +134,7 @@ async def test_standard_input_that_stays_open(sandbox: Sandbox, tmp_path: Path) 
     assert (ran.code, ran.report["delivered"], ran.err) == (130, 1, "")
 
 
+@pytest.mark.slow
 async def test_killed_again_and_again(sandbox: Sandbox, folder: Path) -> None:
     slow(sandbox, 0.05)
     code = 0
@@ -165,6 +169,7 @@ async def test_from_the_beginning_again(sandbox: Sandbox, small: Path) -> None:
     assert numbers(sandbox) == list(range(FEW))
 
 
+@pytest.mark.slow
 async def test_a_spool_that_is_in_use(sandbox: Sandbox, folder: Path) -> None:
     slow(sandbox, 0.5)
     first = command(sandbox, folder, *SPOOLED, "--drain-timeout", "0")

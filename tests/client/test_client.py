@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import pickle
 import sys
 import warnings
-from typing import Any
+from typing import Any, cast
 
-import aiohttp
 import pytest
-from aiohttp import web
 from klaviyo_openapi.api import Areas
 from klaviyo_openapi.models import EventCreate, EventProfile, MetricCreate, Profile
 from klaviyo_openapi.operations import OPERATIONS
@@ -29,7 +26,7 @@ from klaviyo_async.http.timeouts import Timeout
 from klaviyo_async.limiter.local import LocalLimiter
 from klaviyo_async.testing import VirtualClock
 
-from ..support import KEY, Loopback, ScriptedTransport, Sent, problem, reply
+from ..support import KEY, ScriptedTransport, Sent, problem, reply
 
 PROFILE = {"data": {"type": "profile", "id": "01G", "attributes": {"email": "ada@example.com"}}}
 
@@ -72,6 +69,11 @@ class TestConstruction:
         with pytest.raises(ConfigurationError) as caught:
             KlaviyoClient(**kwargs)
         assert KEY not in str(caught.value)
+
+    @pytest.mark.parametrize("name", ["nonsense", "retries"])
+    def test_an_argument_that_there_is_not(self, name: str) -> None:
+        with pytest.raises(TypeError, match=name):
+            KlaviyoClient(KEY, **cast(Any, {name: 3}))
 
     def test_from_env(self, monkeypatch: Any) -> None:
         for name in ("API_KEY", "COMPANY_ID", "BASE_URL"):
@@ -135,7 +137,22 @@ class TestCalls:
         assert len(transport.sent) == len(seen) == 1
         assert transport.sent[0].timeout == Timeout(5.0, 5.0, 5.0)
         with pytest.raises(ConfigurationError, match="no option 'retries'"):
-            await made.profiles.get_profile("01G", options={"retries": 1})  # type: ignore[typeddict-unknown-key]
+            await made.profiles.get_profile("01G", options={"retries": 1})  # type: ignore[arg-type]
+
+    async def test_headers_of_client_view_and_call_are_all_sent(self) -> None:
+        """Where several give a header, in whatever case, the nearest to the call wins."""
+        transport = ScriptedTransport(reply(200, PROFILE))
+        made = client(transport, headers={"X-App": "shop", "X-Trace": "client", "X-Step": "client"})
+        view = made.with_options(headers={"x-trace": "view", "x-step": "view"})
+        await view.profiles.get_profile(
+            "01G", options={"headers": {"X-STEP": "call", "x-last": "1"}}
+        )
+        await made.profiles.get_profile("01G")
+        ours = ({n: v for n, v in s.headers.items() if n.startswith("x-")} for s in transport.sent)
+        assert list(ours) == [
+            {"x-app": "shop", "x-trace": "view", "x-step": "call", "x-last": "1"},
+            {"x-app": "shop", "x-trace": "client", "x-step": "client"},
+        ]
 
     async def test_an_unreadable_success(self) -> None:
         transport = ScriptedTransport(reply(200, b"<html>maintenance</html>"))
@@ -167,7 +184,7 @@ class TestCalls:
             {"metric": {"name": "x"}, "profile": {"id": "P"}, "properties": {}}
         )
         # One more is the transport's.
-        assert frames == ["execute", "send", "create_event"]
+        assert frames == ["_run_attempts", "send", "create_event"]
 
 
 class TestRequest:
@@ -315,75 +332,3 @@ async def test_the_retry_budget(budget: int | None, requests: int) -> None:
                 with pytest.raises(ServerError):
                     await made.profiles.get_profile("01G")
         assert len(transport.sent) == requests
-
-
-class TestLife:
-    async def test_against_a_real_server(self, loopback: Loopback) -> None:
-        async with KlaviyoClient(KEY, base_url=loopback.url + "/") as made:
-            page = await made.events.get_events(page_size=5)
-            assert len(page) == 0
-        request = loopback.requests[0]
-        assert request.raw_path == "/api/events?page%5Bsize%5D=5"
-        assert request.headers["Authorization"] == f"Klaviyo-API-Key {KEY}"
-        assert request.headers["User-Agent"].startswith("klaviyo-async/")
-        with pytest.raises(ClientClosed):
-            await made.events.get_events()
-        assert "closed" in repr(made)
-        await made.aclose()
-
-    async def test_a_path_in_the_base_url_is_kept(self, loopback: Loopback) -> None:
-        async with KlaviyoClient(KEY, base_url=loopback.url + "/proxy") as made:
-            await made.events.get_events()
-        assert loopback.requests[0].raw_path == "/proxy/api/events"
-
-    async def test_a_session_of_the_users(self, loopback: Loopback) -> None:
-        async with aiohttp.ClientSession() as session:
-            async with KlaviyoClient(KEY, base_url=loopback.url, session=session) as made:
-                await made.events.get_events()
-            assert not session.closed
-            with pytest.raises(ClientClosed):
-                await made.events.get_events()
-
-    async def test_a_given_limiter_stays_open(self) -> None:
-        limiter = LocalLimiter()
-        transport = ScriptedTransport(reply(200, PROFILE))
-        first = client(transport, limiter=limiter, quota_owner="shared")
-        second = client(transport, limiter=limiter, quota_owner="shared")
-        await first.profiles.get_profile("01G")
-        await first.aclose()
-        await second.profiles.get_profile("01G")
-        assert not transport.closed
-        assert [bucket.owner for bucket in limiter.snapshot()] == ["shared"]
-
-    async def test_closing_fails_those_who_wait_for_quota(self) -> None:
-        transport = ScriptedTransport(reply(200, {"data": None}))
-        made = client(transport)
-        calls = [
-            asyncio.ensure_future(made.request("query_campaign_values", body={})) for _ in range(3)
-        ]
-        await asyncio.sleep(0.001)
-        await made.aclose()
-        outcomes = await asyncio.gather(*calls, return_exceptions=True)
-        assert [type(one) for one in outcomes].count(ClientClosed) == 2
-
-    async def test_closing_fails_calls_under_way(self, loopback: Loopback) -> None:
-        arrived = asyncio.Event()
-
-        async def hang(_: web.Request) -> web.Response:
-            arrived.set()
-            await asyncio.Event().wait()
-            raise AssertionError
-
-        loopback.handler = hang
-        made = KlaviyoClient(KEY, base_url=loopback.url)
-        call = asyncio.ensure_future(made.request("get_events"))
-        await arrived.wait()
-        await made.aclose(grace=0.01)
-        with pytest.raises(ClientClosed, match="during the call"):
-            await call
-        assert len(loopback.requests) == 1
-
-    async def test_many_tasks(self, loopback: Loopback) -> None:
-        async with KlaviyoClient(KEY, base_url=loopback.url) as made:
-            pages = await asyncio.gather(*(made.events.get_events() for _ in range(50)))
-        assert len(pages) == len(loopback.requests) == 50

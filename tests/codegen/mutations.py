@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from codegen.canonical import resolve
 from codegen.diff import MIRROR, Change
-from codegen.strip import resolve
 
 from .synthetic import STRING, Json, listed, parameter
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.overlay import Overlay
-from codegen.upgrade import Finding, upgrade_check
+from codegen.upgrade import BrokenUse, upgrade_check
 
 from .mutations import Resource
 from .synthetic import document
@@ -41,7 +41,7 @@ def check(
     source: str,
     *mutations: Callable[[Resource], Any],
     packages: tuple[str, ...] = (),
-) -> list[Finding]:
+) -> list[BrokenUse]:
     """Check a program for an upgrade to a document that some mutations were made to."""
     (tmp_path / "app.py").write_text(source, encoding="utf-8")
     old, new = document(), document()

@@ -70,7 +70,7 @@ def _mutated(draw: st.DrawFn) -> tuple[dict[str, Any], dict[str, Any], list[Expe
 
 
 @given(_mutated())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_mutations_of_several_resources_add_up(
     case: tuple[dict[str, Any], dict[str, Any], list[Expected]],
 ) -> None:
@@ -80,7 +80,7 @@ def test_mutations_of_several_resources_add_up(
 
 
 @given(st.integers(0, 2**16))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_order_and_prose_are_no_change_and_the_output_is_stable(seed: int) -> None:
     old, new = document(), document()
     for name in NAMES[:3]:

@@ -13,8 +13,8 @@ import pytest
 from klaviyo_openapi.operations import OPERATIONS
 
 from codegen.diff import diff, load
+from codegen.enrich import operations_of
 from codegen.filters import ALWAYS_A_LIST, filter_table, operators_of
-from codegen.lift import operations_of
 from codegen.overlay import Overlay
 from codegen.vendor import normalised
 from klaviyo_async import F, FilterError

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from klaviyo_openapi.operations import OPERATIONS
 
-from codegen.lift import operations_of
+from codegen.enrich import operations_of
 from codegen.reconstructed import MARK, is_reconstructed, mark
 from codegen.vendor import vendor
 from klaviyo_async import F

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from codegen.upgrade import Finding
+from codegen.upgrade import BrokenUse
 
 from . import mutations as methods
 from . import mutations_of_models as models
@@ -30,7 +30,7 @@ def test_a_program_that_uses_everything_is_hit_by_what_breaks_and_by_nothing_els
     )
 
 
-def _marked(tmp_path: Path, source: str, *mutations: Callable[[Resource], Any]) -> list[Finding]:
+def _marked(tmp_path: Path, source: str, *mutations: Callable[[Resource], Any]) -> list[BrokenUse]:
     """Check a program in which the lines that must be found end in `# here`."""
     source = textwrap.dedent(source)
     found = check(tmp_path, source, *mutations)
@@ -347,6 +347,40 @@ def test_attributes_wherever_the_class_is_known(tmp_path: Path) -> None:
     )
 
 
+def test_a_value_that_is_handed_from_name_to_name(tmp_path: Path) -> None:
+    chain = "".join(f"    b{n} = b{n - 1}\n" for n in range(1, 2000))
+    source = f"async def use(klaviyo):\n    b0 = await klaviyo.birchs.get_birch('a')\n{chain}"
+    (found,) = check(tmp_path, f"{source}    b1999.size\n", models.received_field_removed)
+    assert found.line == 2002
+
+
+def test_names_that_are_bound_later_or_bound_anew(tmp_path: Path) -> None:
+    _marked(
+        tmp_path,
+        """
+        from klaviyo_openapi.models import Birch, BirchCreate
+
+        async def use(klaviyo):
+            last = None
+            while more():
+                print(kept.size)  # here
+                kept = await klaviyo.birchs.get_birch("a")
+            with opened(kept) as kept:
+                kept.size
+            first, second = await klaviyo.birchs.get_birch("a"), 1
+            first.size  # here
+
+        class Forest:
+            def grow(self):
+                return self.tree.size  # here
+
+            def plant(self, tree: Birch):
+                self.tree = tree
+        """,
+        models.received_field_removed,
+    )
+
+
 def test_attributes_of_what_attributes_hold(tmp_path: Path) -> None:
     _marked(
         tmp_path,
@@ -361,9 +395,3 @@ def test_attributes_of_what_attributes_hold(tmp_path: Path) -> None:
         """,
         models.received_nested_field_optional,
     )
-
-
-def test_other_packages_by_name(tmp_path: Path) -> None:
-    source = "from forest.klaviyo.models import BirchSpot\n"
-    assert check(tmp_path, source, models.schema_renamed) == []
-    assert len(check(tmp_path, source, models.schema_renamed, packages=("klaviyo",))) == 1

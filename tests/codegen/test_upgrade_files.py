@@ -11,6 +11,7 @@ from codegen.overlay import Overlay
 from codegen.upgrade import render, upgrade_check
 
 from . import mutations as methods
+from . import mutations_of_models as models
 from .programs import EVERYTHING, check
 from .synthetic import document
 
@@ -77,3 +78,9 @@ def test_a_beta_package_is_reached_through_beta(tmp_path: Path) -> None:
 
 def test_no_finding_is_said_so(tmp_path: Path) -> None:
     assert render(check(tmp_path, EVERYTHING)) == "nothing that breaks\n"
+
+
+def test_other_packages_by_name(tmp_path: Path) -> None:
+    source = "from forest.klaviyo.models import BirchSpot\n"
+    assert check(tmp_path, source, models.schema_renamed) == []
+    assert len(check(tmp_path, source, models.schema_renamed, packages=("klaviyo",))) == 1

@@ -13,8 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.lift import operations_of
-from codegen.strip import strip
+from codegen.canonical import canonicalise
+from codegen.enrich import operations_of
 from codegen.vendor import normalised, vendor
 
 from .upstream import GOLDEN, REVISION, SOURCE, UPSTREAM, Json, dumped, files, upstream
@@ -38,7 +38,7 @@ def test_the_document_becomes_the_golden_one(tmp_path: Path) -> None:
     done = vendor(str(SOURCE), tmp_path)
     assert done.path == tmp_path / REVISION / "stable.json"
     assert done.path.read_bytes() == GOLDEN
-    assert dict(done.lifted) == {
+    assert dict(done.facts_added) == {
         "page[size]": 1,
         "x-klaviyo-filter-examples": 1,
         "x-klaviyo-filters": 1,
@@ -109,9 +109,9 @@ def _shuffled(node: Json, dice: random.Random, key: str = "") -> Json:
 
 def test_a_vendored_document_vendors_to_itself() -> None:
     document = json.loads(GOLDEN)
-    again, lifted, notes = normalised(document)
+    again, facts_added, notes = normalised(document)
     assert again == document
-    assert not lifted
+    assert not facts_added
     assert not notes
 
 
@@ -123,7 +123,7 @@ def test_prose_is_kept_on_request_and_facts_are_lifted_all_the_same(tmp_path: Pa
     assert kept["components"]["schemas"]["Text"]["description"] == "Words"
     assert "example" not in kept["components"]["schemas"]["Widget"]["properties"]["title"]
     assert json.loads((tmp_path / "spec" / REVISION / "source.json").read_bytes())["kept_prose"]
-    assert strip(kept) == json.loads(GOLDEN)
+    assert canonicalise(kept) == json.loads(GOLDEN)
 
 
 @pytest.mark.parametrize(
@@ -143,7 +143,7 @@ def test_a_word_is_prose_only_where_it_is_a_keyword(name: str) -> None:
         "allOf": [{"not": {"const": value, "example": 1}}],
     }
     document = {**upstream(), "components": {"schemas": {name: schema}}, "paths": {}}
-    assert strip(document)["components"]["schemas"] == {
+    assert canonicalise(document)["components"]["schemas"] == {
         name: {
             "type": "object",
             "required": [name],
@@ -240,7 +240,7 @@ def test_the_facts_that_klaviyo_states_in_prose_only_are_in_the_vendored_documen
 def test_the_vendored_document_is_one_that_vendoring_wrote_and_holds_no_prose() -> None:
     data = (SPEC / "stable.json").read_bytes()
     document = json.loads(data)
-    assert dumped(strip(document)) == data
+    assert dumped(canonicalise(document)) == data
     source = json.loads((SPEC / "source.json").read_bytes())
     assert (source["revision"], source["operations"]) == (document["info"]["version"], 345)
     assert len(source["sha256"]) == 64

@@ -85,7 +85,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(UPSTREAM)
 
-    def log_message(self, *args: object) -> None:
+    def log_message(self, format: str, *args: object) -> None:
         pass
 
 
@@ -143,5 +143,5 @@ def test_other_schemes_are_refused(url: str, tmp_path: Path) -> None:
 
 
 def test_a_url_is_shown_without_credentials() -> None:
-    shown = fetch.shown_url("https://user:pass@host.invalid/a@b/spec.json?key=1#f")
+    shown = fetch.display_url("https://user:pass@host.invalid/a@b/spec.json?key=1#f")
     assert shown == "https://host.invalid/a@b/spec.json"

@@ -23,9 +23,9 @@ from klaviyo_openapi._runtime import (
 )
 
 from klaviyo_async.core.codec import (
-    answers,
     decode_one,
     decode_page,
+    decoding,
     encode_body,
     structs,
     to_wire,
@@ -197,11 +197,12 @@ def packaged(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     def forget() -> None:
         structs._learned.clear()
         structs.structs.cache_clear()
-        answers._parser.cache_clear()
+        decoding._parser.cache_clear()
 
     for cls in ALL:
         monkeypatch.setattr(models, cls.__name__, cls, raising=False)
     for resource in (Maker, Widget):
+        assert resource._wire.type is not None
         monkeypatch.setitem(models.RESOURCES, resource._wire.type, resource.__name__)
     forget()
     yield
@@ -236,11 +237,11 @@ def one(wire: Any, **more: Any) -> Any:
     """The model of a resource, which has to come out the same by both ways."""
     raw = json.dumps({"data": wire, **more}).encode()
     found = decode_one(ONE, raw)
-    parser = answers._Parser(Widget, many=False)
+    parser = decoding._Parser(Widget, many=False)
     parser._pause = 1
     tolerant = parser.parse(raw)
     assert tolerant.kind is dict
-    assert answers._models(Widget, tolerant)[0][0] == found
+    assert decoding._models(Widget, tolerant)[0][0] == found
     return found
 
 
@@ -251,7 +252,7 @@ def page(wires: Any, **more: Any) -> Any:
 
 def is_typed(wire: Any) -> bool:
     """Whether msgspec's types accept a widget as it is on the wire."""
-    parser = answers._Parser(Widget, many=False)
+    parser = decoding._Parser(Widget, many=False)
     return parser.parse(json.dumps({"data": wire}).encode()).kind is not dict
 
 

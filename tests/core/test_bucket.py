@@ -21,7 +21,7 @@ class TestBucket:
     def send(self, bucket: Bucket, now: float, headers: RateLimitHeaders | None = None) -> None:
         assert bucket.room(now) > 0
         bucket.take()
-        bucket.settle(now, now, headers)
+        bucket.observe(now, now, 200, headers)
 
     def test_every_window_counts(self) -> None:
         bucket = self.bucket()
@@ -39,7 +39,7 @@ class TestBucket:
         bucket.take(3)
         assert bucket.room(1000.0) == 0
         assert bucket.ready(1000.0) == inf
-        bucket.give_back()
+        bucket.release(0.0)
         assert bucket.room(1000.0) == 1
 
     def test_a_lost_request_may_still_arrive(self) -> None:
@@ -53,7 +53,7 @@ class TestBucket:
         bucket = self.bucket()
         windows = ((5, 1), (40, 60), (100, 86400), (0, 3600))
         self.send(bucket, 0.0, RateLimitHeaders(40, windows, 39, 60.0))
-        assert [(m.limit, m.seconds) for m in bucket.meters] == [(5, 1), (40, 60), (100, 86400)]
+        assert [(m.limit, m.seconds) for m in bucket.windows] == [(5, 1), (40, 60), (100, 86400)]
         assert bucket.room(0.0) == 4
 
     @pytest.mark.parametrize(
@@ -73,20 +73,20 @@ class TestBucket:
     ) -> None:
         bucket = self.bucket()
         self.send(bucket, 0.0, headers)
-        assert [meter.limit for meter in bucket.meters] == limits
+        assert [window.limit for window in bucket.windows] == limits
 
     def test_numbers_of_the_burst_window_are_not_taken_for_the_steady_one(self) -> None:
         bucket = self.bucket()
         self.send(bucket, 0.0, RateLimitHeaders(3, ((3, 1), (12, 60)), 2, 1.0))
-        assert bucket.meters[1].room() == 11
+        assert bucket.windows[1].room() == 11
         bucket.room(30.0)
-        assert bucket.meters[1].resting == 1
+        assert bucket.windows[1].spent == 1
 
     def test_others_on_the_account_make_it_careful(self) -> None:
         bucket = Bucket((WindowLimit(10, 1), WindowLimit(150, 60)), MARGIN)
         headers = RateLimitHeaders(150, ((10, 1), (150, 60)), 100, 40.0)
         self.send(bucket, 0.0, headers)
-        assert bucket.meters[0].cap == 5
+        assert bucket.windows[0].cap == 5
         assert bucket.room(1.1) == 5
         assert bucket.room(300.0) == 10, "until they are gone"
 
@@ -94,10 +94,10 @@ class TestBucket:
         bucket = Bucket((WindowLimit(1000, 1), WindowLimit(150, 60)), MARGIN)
         bucket.take(145)
         for _ in range(144):
-            bucket.settle(0.0, 0.0, None)
+            bucket.observe(0.0, 0.0, 200)
         bucket.free = bucket.room(0.0)
         assert bucket.free == 5
-        bucket.settle(0.0, 0.1, RateLimitHeaders(150, ((1000, 1), (150, 60)), 2, 40.0))
+        bucket.observe(0.0, 0.1, 200, RateLimitHeaders(150, ((1000, 1), (150, 60)), 2, 40.0))
         assert bucket.shared_until < 0, "too few others to matter"
         assert bucket.free == 2
 
@@ -105,15 +105,13 @@ class TestBucket:
         bucket = self.bucket()
         bucket.take(2)
         for pause in (30.0, 5.0):
-            bucket.settle(0.0, 0.1, None)
-            bucket.refuse(0.0, 0.1, pause, 429)
+            bucket.observe(0.0, 0.1, 429, retry_after=pause)
         assert bucket.ready(0.2) == pytest.approx(30.1 + MARGIN)
 
     def test_closed_until_retry_after(self) -> None:
         bucket = self.bucket()
         bucket.take()
-        bucket.settle(0.0, 0.1, None)
-        bucket.refuse(0.0, 0.1, 30.0, 429)
+        bucket.observe(0.0, 0.1, 429, retry_after=30.0)
         assert bucket.room(30.0) == 0
         assert bucket.ready(5.0) == bucket.closed_until == pytest.approx(30.1 + MARGIN)
         assert bucket.room(30.2) == 1, "one to see whether it is open"
@@ -124,8 +122,7 @@ class TestBucket:
         headers = RateLimitHeaders(150, ((10, 1), (150, 60)), 3, 21.0)
         self.send(bucket, 100.0, headers)
         bucket.take()
-        bucket.settle(101.0, 101.0, None)
-        bucket.refuse(101.0, 101.0, 19.0, 429)
+        bucket.observe(101.0, 101.0, 429, retry_after=19.0)
         assert bucket.ready(bucket.closed_until + 0.01) == pytest.approx(121.0 + MARGIN)
         assert bucket.doubt_until < 0, "it explains the refusal, so what was learnt still holds"
 
@@ -134,12 +131,11 @@ class TestBucket:
         headers = RateLimitHeaders(150, ((10, 1), (150, 60)), 149, 21.0)
         self.send(bucket, 100.0, headers)
         bucket.take()
-        bucket.settle(101.0, 101.0, None)
-        bucket.refuse(101.0, 101.0, 40.0, 429)
+        bucket.observe(101.0, 101.0, 429, retry_after=40.0)
         bucket.room(150.0)
-        assert bucket.meters[1].resting == 2
+        assert bucket.windows[1].spent == 2
         assert bucket.room(162.0) > 0
-        assert bucket.meters[1].resting == 0
+        assert bucket.windows[1].spent == 0
 
     def test_a_refusal_tells_when_the_quota_comes_back(self) -> None:
         """What was used comes back when `Retry-After` says, not one window after its use."""
@@ -147,17 +143,15 @@ class TestBucket:
         for now in (100.0, 101.0, 102.0):
             self.send(bucket, now)
         bucket.take()
-        bucket.settle(103.0, 103.0, None)
-        bucket.refuse(103.0, 103.0, 10.0, 429)
+        bucket.observe(103.0, 103.0, 429, retry_after=10.0)
         bucket.room(114.1)
-        assert bucket.meters[1].resting == 0
+        assert bucket.windows[1].spent == 0
 
     def test_a_day_that_is_full_says_nothing_against_the_minute(self) -> None:
         bucket = Bucket((WindowLimit(10, 1), WindowLimit(150, 60), WindowLimit(225, 86400)), MARGIN)
         self.send(bucket, 100.0, RateLimitHeaders(150, (), 149, 21.0))
         bucket.take()
-        bucket.settle(101.0, 101.0, None)
-        bucket.refuse(101.0, 101.0, 7000.0, 429)
+        bucket.observe(101.0, 101.0, 429, retry_after=7000.0)
         assert bucket.doubt_until < 0
         assert bucket.ready(102.0) == pytest.approx(7101.0 + MARGIN)
 
@@ -172,8 +166,7 @@ class TestBucket:
 
     def refuse(self, bucket: Bucket, now: float, retry_after: float | None) -> None:
         bucket.take()
-        bucket.settle(now, now, None)
-        bucket.refuse(now, now, retry_after, 429)
+        bucket.observe(now, now, 429, retry_after=retry_after)
 
     def test_a_day_is_probed_once(self) -> None:
         bucket = self.day()
@@ -210,23 +203,20 @@ class TestBucket:
     def test_opens_step_by_step(self) -> None:
         bucket = Bucket((WindowLimit(100, 1), WindowLimit(1000, 60)), MARGIN)
         bucket.take()
-        bucket.settle(0.0, 0.0, None)
-        bucket.refuse(0.0, 0.0, 5.0, 429)
+        bucket.observe(0.0, 0.0, 429, retry_after=5.0)
         now, rooms = 5.1, []
         while bucket.ramp is not None:
             rooms.append(room := bucket.room(now))
             bucket.take(room)
             for _ in range(room):
-                bucket.settle(now, now + 0.01, None)
-                bucket.relax(now)
+                bucket.observe(now, now + 0.01, 200)
             now += 0.01
         assert rooms == [1, 2, 4, 8, 16, 32, 37]
 
     def test_opens_even_if_the_first_answer_never_comes(self) -> None:
         bucket = Bucket((WindowLimit(100, 1), WindowLimit(1000, 60)), MARGIN)
         bucket.take()
-        bucket.settle(0.0, 0.0, None)
-        bucket.refuse(0.0, 0.0, 5.0, 429)
+        bucket.observe(0.0, 0.0, 429, retry_after=5.0)
         now, sent = 5.1, 0
         while sent < 5:
             if bucket.room(now):
@@ -241,8 +231,7 @@ class TestBucket:
         now, closed = 0.0, []
         for _ in range(8):
             bucket.take()
-            bucket.settle(now, now, None)
-            bucket.refuse(now, now, None, 429)
+            bucket.observe(now, now, 429, retry_after=None)
             closed.append(round(bucket.closed_until - now - MARGIN, 3))
             now = bucket.closed_until
         assert closed == [1, 2, 4, 8, 16, 32, 60, 60]
@@ -251,9 +240,8 @@ class TestBucket:
         bucket = self.bucket()
         bucket.take(3)
         for _ in range(3):
-            bucket.settle(0.0, 0.1, None)
-            bucket.refuse(0.0, 0.1, None, 429)
-        assert bucket.strikes == 1
+            bucket.observe(0.0, 0.1, 429, retry_after=None)
+        assert bucket.refusals == 1
         assert bucket.closed_until == pytest.approx(1.1 + MARGIN)
 
     def test_expected(self) -> None:
@@ -274,6 +262,6 @@ class TestBucket:
         assert bucket.idle(0.0)
         bucket.take()
         assert not bucket.idle(1000.0)
-        bucket.settle(0.0, 0.0, None)
+        bucket.observe(0.0, 0.0, 200)
         assert not bucket.idle(59.0)
         assert bucket.idle(61.0)

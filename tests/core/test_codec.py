@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from klaviyo_openapi._runtime import EMPTY, UNSET, Ref
@@ -194,8 +194,8 @@ def test_references_of_another_type_than_stated() -> None:
 def test_references_without_a_usable_id() -> None:
     wire = related(maker={"data": {"type": "maker", "id": 5}}, tags={"data": [{"id": []}, "t"]})
     found = one(wire)
-    assert found.maker == Maker(id=5)
-    assert found.tags == [Ref(id=[], type="tag"), "t"]
+    assert found.maker == Maker(id=cast(str, 5))
+    assert found.tags == [Ref(id=cast(str, []), type="tag"), "t"]
 
 
 def test_a_page_has_one_object_for_each_resource() -> None:

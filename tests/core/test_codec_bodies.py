@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import types
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from klaviyo_openapi import models
@@ -100,7 +100,7 @@ def test_nested_values() -> None:
     red = Box(width=1, colour="red")
     assert attributes(box=red, boxes=[red, box]) == {"box": box, "boxes": [box, box]}
     assert attributes(boxes=(red,))["boxes"] == [box]
-    assert sent(WidgetCreate(boxes=iter([red])))["data"]["attributes"]["boxes"] == [box]
+    assert sent(WidgetCreate(boxes=cast(Any, iter([red]))))["data"]["attributes"]["boxes"] == [box]
     tree = Tree(name="a", children=[Tree(name="b", best=Tree(name="c"))])
     assert attributes(tree=tree)["tree"] == {
         "name": "a",

@@ -5,15 +5,21 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from klaviyo_openapi._runtime import EMPTY, UNSET
 
-from klaviyo_async.core.codec import CodecError, answers, decode_one, decode_page, from_wire
-from klaviyo_async.core.codec import structs as lessons
+from klaviyo_async.core.codec import (
+    CodecError,
+    decode_one,
+    decode_page,
+    decoding,
+    from_wire,
+    structs,
+)
 
 from . import codec_models
 from .codec_models import MANY, ONE, Box, Maker, Widget, data, is_typed, one, page, widget
@@ -44,7 +50,7 @@ def test_odd_keys_are_not_learnt() -> None:
         assert one(widget(**{key: 1})).extra == {key: 1}
     for number in range(100):
         assert one(widget(**{f"key{number}": 1})).extra == {f"key{number}": 1}
-    assert len(lessons._learned[Widget]["attributes"]) == lessons._MOST_LEARNED
+    assert len(structs._learned[Widget]["attributes"]) == structs._MOST_LEARNED
 
 
 @pytest.mark.parametrize("part", ["attributes", "relationships"])
@@ -128,15 +134,16 @@ class Spy:
 
 
 def test_failing_types_are_left_out_for_a_while() -> None:
-    odd, tries = json.dumps({"data": widget(box="none")}).encode(), []
-    parser = answers._Parser(Widget, many=False)
+    odd = json.dumps({"data": widget(box="none")}).encode()
+    tries: list[bytes] = []
+    parser = decoding._Parser(Widget, many=False)
     typed = parser._typed
-    parser._typed = typed._replace(decoder=Spy(typed.decoder, tries))
+    parser._typed = typed._replace(decoder=cast(Any, Spy(typed.decoder, tries)))
     for _ in range(1000):
         parser.parse(odd)
     assert 8 <= len(tries) <= 12
     fine = json.dumps({"data": widget()}).encode()
-    assert any(parser.parse(fine).kind is not dict for _ in range(answers._LONGEST_PAUSE + 1))
+    assert any(parser.parse(fine).kind is not dict for _ in range(decoding._LONGEST_PAUSE + 1))
     assert parser.parse(fine).kind is not dict
 
 
@@ -179,7 +186,7 @@ def _places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]
             yield from _places(item, (*path, key))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.tuples(st.sampled_from(list(_places(_FULL))), _json), min_size=1, max_size=3))
 def test_nothing_in_an_answer_raises(changes: list[tuple[tuple[Any, ...], Any]]) -> None:
     changed: Any = copy.deepcopy(_FULL)

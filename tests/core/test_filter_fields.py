@@ -26,6 +26,12 @@ class Nowhere(dt.tzinfo):
     def utcoffset(self, _: dt.datetime | None) -> None:
         return None
 
+    def dst(self, _: dt.datetime | None) -> None:
+        return None
+
+    def tzname(self, _: dt.datetime | None) -> None:
+        return None
+
 
 @pytest.mark.parametrize(
     ("item", "text"),
@@ -80,7 +86,7 @@ def test_one_string_is_no_list() -> None:
 
 def test_an_empty_list_is_refused() -> None:
     with pytest.raises(FilterError, match="at least one value"):
-        F.email.any_of(address for address in ())
+        F.email.any_of(iter(list[str]()))
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from typing import Any
+from typing import Any, cast
 
 import attrs
 import pytest
@@ -16,7 +16,7 @@ from klaviyo_openapi.operations import OPERATIONS
 
 from klaviyo_async.core.codec import encode_body
 from klaviyo_async.core.multipart import Upload
-from klaviyo_async.core.retry import RETRIED, backoff, pause, replayable
+from klaviyo_async.core.retry import RETRIED, backoff, replayable, retry_delay
 
 USUAL: dict[str, Any] = {"max_retries": 3, "max_delay": 60.0, "jitter": 0.5}
 STATUSES = [None, 200, 301, 400, 401, 404, 408, 409, 429, 500, 501, 502, 503, 504, 520, 524]
@@ -26,7 +26,7 @@ STATUSES = [None, 200, 301, 400, 401, 404, 408, 409, 429, 500, 501, 502, 503, 50
 @pytest.mark.parametrize("unsent", [False, True])
 @pytest.mark.parametrize("safe", [False, True])
 def test_matrix(status: int | None, unsent: bool, safe: bool) -> None:
-    delay = pause(1, **USUAL, status=status, surely_unsent=unsent, safe=safe)
+    delay = retry_delay(1, **USUAL, status=status, surely_unsent=unsent, safe=safe)
     expected = unsent or status == 429 or (safe and status in (None, 500, 502, 503, 504, 524))
     assert (delay is not None) == expected
 
@@ -34,20 +34,23 @@ def test_matrix(status: int | None, unsent: bool, safe: bool) -> None:
 @pytest.mark.parametrize("max_retries", [0, 1, 3])
 def test_attempts_are_counted_once(max_retries: int) -> None:
     requests = 1
-    while pause(requests, **(USUAL | {"max_retries": max_retries}), status=429) is not None:
+    while retry_delay(requests, **(USUAL | {"max_retries": max_retries}), status=429) is not None:
         requests += 1
     assert requests == max_retries + 1
 
 
 def test_the_server_names_the_pause() -> None:
-    assert pause(1, **USUAL, status=429, retry_after=7.5) == 7.5
-    assert pause(3, **USUAL, status=500, retry_after=0.0, safe=True) == 1.0, "not at once"
+    assert retry_delay(1, **USUAL, status=429, retry_after=7.5) == 7.5
+    assert retry_delay(3, **USUAL, status=500, retry_after=0.0, safe=True) == 1.0, "not at once"
 
 
 def test_a_pause_longer_than_allowed_ends_the_call() -> None:
-    assert pause(1, **USUAL, status=429, retry_after=60.0) == 60.0
-    assert pause(1, **USUAL, status=429, retry_after=60.1) is None
-    assert pause(1, **(USUAL | {"max_delay": 5.0}), status=503, retry_after=6.0, safe=True) is None
+    assert retry_delay(1, **USUAL, status=429, retry_after=60.0) == 60.0
+    assert retry_delay(1, **USUAL, status=429, retry_after=60.1) is None
+    assert (
+        retry_delay(1, **(USUAL | {"max_delay": 5.0}), status=503, retry_after=6.0, safe=True)
+        is None
+    )
 
 
 def test_backoff_doubles_up_to_the_longest_pause() -> None:
@@ -149,6 +152,7 @@ def test_a_batch_is_safe_if_every_event_has_one(name: str) -> None:
     assert not replayable(found, bulk("a", None))
     assert not replayable(found, bulk())
     assert not replayable(found, b"no json")
+    assert not replayable(found, b'{"data": "\xff"}')
     assert not replayable(found, b"[" * 100_000)
 
 
@@ -168,7 +172,7 @@ def test_a_file_that_cannot_be_rewound_is_never_sent_twice() -> None:
             return True
 
     upload = attrs.evolve(OPERATIONS["upload_image_from_file"])
-    assert not replayable(upload, Upload("file", Pipe(), []), True)
+    assert not replayable(upload, Upload("file", cast(Any, Pipe()), []), True)
     assert replayable(upload, Upload("file", b"x", []), True)
     assert not replayable(upload, Upload("file", b"x", []))
 

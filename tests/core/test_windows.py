@@ -7,7 +7,7 @@ from heapq import heappop, heappush
 from math import inf
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from klaviyo_async.core.bucket import Bucket
@@ -23,55 +23,55 @@ MARGIN = 0.02
 BURST, STEADY = WindowLimit(3, 1.0), WindowLimit(12, 60.0)
 
 
-class TestMeter:
+class TestWindow:
     def test_an_answer_that_comes_after_its_window_has_ended(self) -> None:
         """What it says was left then says nothing of now, nor of others on the account."""
-        meter = Window(200, 60.0, MARGIN)
+        window = Window(200, 60.0, MARGIN)
         for _ in range(49):
-            meter.learn(0.0, 0.1, 151, 8.0, 1)
-        meter.expire(9.2)
-        meter.learn(7.7, 9.2, 150, 0.0, 0)
-        assert (meter.room(), meter.turn) == (199, None)
-        meter.expire(10.3)
-        assert meter.room() == 200
+            window.learn(0.0, 0.1, 151, 8.0, 1)
+        window.expire(9.2)
+        window.learn(7.7, 9.2, 150, 0.0, 0)
+        assert (window.room(), window.reset) == (199, None)
+        window.expire(10.3)
+        assert window.room() == 200
 
     def test_a_token_comes_back_one_window_after_the_answer(self) -> None:
-        meter = Window(2, 60.0, MARGIN)
-        meter.spend(100.0)
-        meter.expire(160.0)
-        assert meter.room() == 1
-        assert 160.0 < meter.ready(2, 160.0) < 160.1
-        meter.expire(meter.ready(2, 160.0))
-        assert meter.room() == 2
+        window = Window(2, 60.0, MARGIN)
+        window.spend(100.0)
+        window.expire(160.0)
+        assert window.room() == 1
+        assert 160.0 < window.ready(2, 160.0) < 160.1
+        window.expire(window.ready(2, 160.0))
+        assert window.room() == 2
 
     def test_tokens_come_back_one_by_one(self) -> None:
-        meter = Window(5, 60.0, 0.0)
+        window = Window(5, 60.0, 0.0)
         for now in range(5):
-            meter.spend(now * 10.0)
+            window.spend(now * 10.0)
         rooms = []
         for now in range(60, 110, 10):
-            meter.expire(now + 0.1)
-            rooms.append(meter.room())
+            window.expire(now + 0.1)
+            rooms.append(window.room())
         assert rooms == [1, 2, 3, 4, 5]
 
     def test_many_tokens_take_little_memory(self) -> None:
-        meter = Window(100_000, 60.0, MARGIN)
+        window = Window(100_000, 60.0, MARGIN)
         for n in range(100_000):
-            meter.spend(n * 60.0 / 100_000)
-        assert meter.resting == 100_000
-        assert len(meter.times) <= 520
-        meter.expire(121.0)
-        assert meter.room() == 100_000
+            window.spend(n * 60.0 / 100_000)
+        assert window.spent == 100_000
+        assert len(window.times) <= 520
+        window.expire(121.0)
+        assert window.room() == 100_000
 
     def test_a_token_told_a_longer_rest_keeps_it(self) -> None:
-        meter = Window(10, 60.0, 0.0)
-        meter.spend_until(200.0)
+        window = Window(10, 60.0, 0.0)
+        window.spend_until(200.0)
         for now in (100.0, 100.01, 120.0):
-            meter.spend(now)
-        assert list(meter.times) == sorted(meter.times)
-        meter.expire(199.0)
-        assert meter.resting == 1
-        assert meter.ready(10, 199.0) == 200.0
+            window.spend(now)
+        assert list(window.times) == sorted(window.times)
+        window.expire(199.0)
+        assert window.spent == 1
+        assert window.ready(10, 199.0) == 200.0
 
     def test_ready_is_infinite_if_all_is_under_way(self) -> None:
         assert Window(3, 1.0, 0.0).ready(4, 0.0) == inf
@@ -79,137 +79,139 @@ class TestMeter:
     @pytest.mark.parametrize("rounding", ROUNDING)
     @pytest.mark.parametrize("phase", [0.0, 0.3, 0.5, 0.9])
     def test_reset_brackets_the_end_of_the_window(self, rounding: str, phase: float) -> None:
-        meter = Window(100, 60.0, MARGIN)
+        window = Window(100, 60.0, MARGIN)
         end = 140.0 + phase
         for n in range(50):
             now = 100 + n * 0.77
-            meter.learn(now - 0.05, now, None, float(ROUNDING[rounding](end - now + 0.02)), 0)
-            assert meter.turn is not None
-            assert meter.turn.earliest <= end <= meter.turn.latest <= end + 2 + MARGIN
-        assert meter.turn is not None
-        assert meter.turn.latest - meter.turn.earliest < 1.2
-        meter.expire(meter.turn.latest)
-        assert meter.room() == 100
+            window.learn(now - 0.05, now, None, float(ROUNDING[rounding](end - now + 0.02)), 0)
+            assert window.reset is not None
+            assert window.reset.earliest <= end <= window.reset.latest <= end + 2 + MARGIN
+        assert window.reset is not None
+        assert window.reset.latest - window.reset.earliest < 1.2
+        window.expire(window.reset.latest)
+        assert window.room() == 100
 
     def test_a_request_counted_later_frees_the_window_before(self) -> None:
-        meter = Window(10, 60.0, MARGIN)
+        window = Window(10, 60.0, MARGIN)
         for n in range(5):
-            meter.learn(100.0 + n, 100.1 + n, 9 - n, 10.0 - n, 0)
-        assert meter.resting == 5
-        assert meter.learn(110.5, 110.6, 9, 60.0, 0)
-        assert meter.resting == 1
-        assert meter.turn is not None
-        assert meter.turn.left == 9
+            window.learn(100.0 + n, 100.1 + n, 9 - n, 10.0 - n, 0)
+        assert window.spent == 5
+        assert window.learn(110.5, 110.6, 9, 60.0, 0)
+        assert window.spent == 1
+        assert window.reset is not None
+        assert window.reset.remaining == 9
 
     def test_resets_that_contradict_each_other_are_forgotten(self) -> None:
-        meter = Window(10, 60.0, MARGIN)
-        assert meter.learn(100.0, 100.1, None, 30.0, 0)
-        assert not meter.learn(101.0, 101.1, None, 50.0, 0)
-        assert meter.turn is None
-        assert meter.resting == 2
-        meter.expire(160.0)
-        assert meter.resting == 2
+        window = Window(10, 60.0, MARGIN)
+        assert window.learn(100.0, 100.1, None, 30.0, 0)
+        assert not window.learn(101.0, 101.1, None, 50.0, 0)
+        assert window.reset is None
+        assert window.spent == 2
+        window.expire(160.0)
+        assert window.spent == 2
 
     def test_answers_without_reset_come_back_with_the_turn(self) -> None:
-        meter = Window(10, 60.0, MARGIN)
+        window = Window(10, 60.0, MARGIN)
         for now in (100.0, 100.5, 101.0):
-            meter.spend_unseen(now, now)
-        meter.learn(101.5, 101.6, None, 20.0, 0)
-        meter.spend_unseen(110.0, 110.0)
-        meter.expire(123.0)
-        assert meter.resting == 0
+            window.spend_unseen(now, now)
+        window.learn(101.5, 101.6, None, 20.0, 0)
+        window.spend_unseen(110.0, 110.0)
+        window.expire(123.0)
+        assert window.spent == 0
 
     def test_gathered_tokens_leave_no_group_behind(self) -> None:
-        meter = Window(10, 60.0, MARGIN)
-        meter.spend(100.0)
-        meter.learn(100.01, 100.02, None, 20.0, 0)
-        meter.spend(100.05)
-        assert meter.resting == 3
-        meter.expire(122.0)
-        assert meter.resting == 1
+        window = Window(10, 60.0, MARGIN)
+        window.spend(100.0)
+        window.learn(100.01, 100.02, None, 20.0, 0)
+        window.spend(100.05)
+        assert window.spent == 3
+        window.expire(122.0)
+        assert window.spent == 1
 
     def test_an_answer_near_the_turn_is_not_taken_for_the_window_before(self) -> None:
-        meter = Window(10, 60.0, MARGIN)
-        meter.learn(100.0, 100.1, None, 20.0, 0)
-        meter.spend_unseen(120.0, 120.0)
-        meter.expire(121.2)
-        assert meter.resting == 1
+        window = Window(10, 60.0, MARGIN)
+        window.learn(100.0, 100.1, None, 20.0, 0)
+        window.spend_unseen(120.0, 120.0)
+        window.expire(121.2)
+        assert window.spent == 1
 
     def test_an_answer_overtaken_over_the_turn_does_not_free_later_tokens(self) -> None:
-        """One request was counted at 149.9, before the turn at 150, the other at 150.1, after
+        """One request was counted at 149.9, before the reset at 150, the other at 150.1, after
         it; the latter's answer came first."""
-        meter = Window(10, 60.0, MARGIN)
-        meter.spend_unseen(150.2, 150.2)
-        meter.learn(149.8, 150.3, None, 1.0, 0)
-        meter.expire(155.0)
-        assert meter.resting == 1
+        window = Window(10, 60.0, MARGIN)
+        window.spend_unseen(150.2, 150.2)
+        window.learn(149.8, 150.3, None, 1.0, 0)
+        window.expire(155.0)
+        assert window.spent == 1
 
     def test_what_was_left_of_the_last_window_is_not_what_is_left_of_this_one(self) -> None:
-        meter = Window(150, 60.0, MARGIN)
-        meter.learn(60.0, 60.05, 149, 60.0, 1)
-        meter.learn(59.9, 60.06, 0, 1.0, 0)
-        assert meter.room() == 148
+        window = Window(150, 60.0, MARGIN)
+        window.learn(60.0, 60.05, 149, 60.0, 1)
+        window.learn(59.9, 60.06, 0, 1.0, 0)
+        assert window.room() == 148
 
     def test_remaining_counts_others(self) -> None:
-        meter = Window(10, 60.0, MARGIN)
-        meter.learn(100.0, 100.1, 3, 20.0, 0)
-        assert meter.room() == 3
-        meter.learn(100.0, 100.2, 4, 20.0, 0)
-        assert meter.room() == 3, "an answer overtaken by another is no news"
-        meter.learn(100.3, 100.4, 5, 20.0, 0)
-        assert meter.room() == 5, "one that was sent later is"
+        window = Window(10, 60.0, MARGIN)
+        window.learn(100.0, 100.1, 3, 20.0, 0)
+        assert window.room() == 3
+        window.learn(100.0, 100.2, 4, 20.0, 0)
+        assert window.room() == 3, "an answer overtaken by another is no news"
+        window.learn(100.3, 100.4, 5, 20.0, 0)
+        assert window.room() == 5, "one that was sent later is"
 
     def test_remaining_without_reset_counts_others_for_one_window(self) -> None:
-        meter = Window(10, 60.0, MARGIN)
-        meter.learn(100.0, 100.1, 3, None, 0)
-        assert meter.room() == 3
-        meter.expire(160.2)
-        assert meter.room() == 10
+        window = Window(10, 60.0, MARGIN)
+        window.learn(100.0, 100.1, 3, None, 0)
+        assert window.room() == 3
+        window.expire(160.2)
+        assert window.room() == 10
 
     @pytest.mark.parametrize("rounding", sorted(ROUNDING))
     @pytest.mark.parametrize("phase", [0.0, 0.3, 0.5, 0.9])
     def test_a_refusal_tells_when_its_window_turns(self, rounding: str, phase: float) -> None:
-        meter = Window(3, 60.0, MARGIN)
+        window = Window(3, 60.0, MARGIN)
         for now in (100.0, 101.0, 102.0):
-            meter.spend(now)
-        meter.refused(102.5, 102.7, ROUNDING[rounding](17.4 + phase))
-        turn = meter.turn
-        assert turn is not None
-        assert turn.count == 3
-        assert turn.earliest <= 102.6 + 17.4 + phase <= turn.latest
-        assert meter.ready(1, 103.0) == turn.latest
+            window.spend(now)
+        window.learn_from_refusal(102.5, 102.7, ROUNDING[rounding](17.4 + phase))
+        reset = window.reset
+        assert reset is not None
+        assert reset.count == 3
+        assert reset.earliest <= 102.6 + 17.4 + phase <= reset.latest
+        assert window.ready(1, 103.0) == reset.latest
 
     def test_a_refusal_narrows_down_what_is_known(self) -> None:
-        meter = Window(3, 60.0, MARGIN)
-        meter.learn(100.0, 100.1, 2, 20.0, 0)
-        meter.refused(105.4, 105.5, 15.0)
-        turn = meter.turn
-        assert turn is not None
-        assert (turn.earliest, turn.latest) == (pytest.approx(119.4), pytest.approx(121.12))
-        assert turn.left == 0
+        window = Window(3, 60.0, MARGIN)
+        window.learn(100.0, 100.1, 2, 20.0, 0)
+        window.learn_from_refusal(105.4, 105.5, 15.0)
+        reset = window.reset
+        assert reset is not None
+        assert reset.earliest == pytest.approx(119.4)
+        assert reset.latest == pytest.approx(121.12)
+        assert reset.remaining == 0
 
     def test_the_turn_after_a_known_one_is_known(self) -> None:
-        meter = Window(3, 60.0, MARGIN)
-        meter.refused(100.0, 100.1, 20.0)
-        meter.expire(122.0)
-        meter.spend_unseen(122.0, 122.2)
-        turn = meter.turn
-        assert turn is not None
-        assert (turn.earliest, turn.latest) == (pytest.approx(179, abs=0.1), 122.2 + meter.back)
+        window = Window(3, 60.0, MARGIN)
+        window.learn_from_refusal(100.0, 100.1, 20.0)
+        window.expire(122.0)
+        window.spend_unseen(122.0, 122.2)
+        reset = window.reset
+        assert reset is not None
+        assert reset.earliest == pytest.approx(179, abs=0.1)
+        assert reset.latest == 122.2 + window.hold
 
     def test_nothing_is_foreseen_from_a_request_sent_before_the_turn(self) -> None:
-        meter = Window(3, 60.0, MARGIN)
-        meter.refused(100.0, 100.1, 20.0)
-        meter.expire(122.0)
-        meter.spend_unseen(120.5, 122.2)
-        assert meter.turn is None
+        window = Window(3, 60.0, MARGIN)
+        window.learn_from_refusal(100.0, 100.1, 20.0)
+        window.expire(122.0)
+        window.spend_unseen(120.5, 122.2)
+        assert window.reset is None
 
     def test_nothing_is_foreseen_once_a_window_has_passed(self) -> None:
-        meter = Window(3, 60.0, MARGIN)
-        meter.refused(100.0, 100.1, 20.0)
-        meter.expire(122.0)
-        meter.spend_unseen(180.0, 180.1)
-        assert meter.turn is None
+        window = Window(3, 60.0, MARGIN)
+        window.learn_from_refusal(100.0, 100.1, 20.0)
+        window.expire(122.0)
+        window.spend_unseen(180.0, 180.1)
+        assert window.reset is None
 
 
 USUAL = [
@@ -235,7 +237,7 @@ def worlds(draw: st.DrawFn, tiers: Sequence[Sequence[WindowLimit]] = USUAL) -> S
 FATES = st.sampled_from(["answered"] * 8 + ["lost before", "lost after", "not sent", "no headers"])
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150)
 @given(worlds(), st.data())
 def test_a_strict_server_never_refuses(server: Server, data: st.DataObject) -> None:
     """Whatever phases, latencies and losses: no refusal, and in the end every token is back."""
@@ -247,13 +249,13 @@ def test_a_strict_server_never_refuses(server: Server, data: st.DataObject) -> N
     assert server.refused == []
     assert bucket.inflight == 0
     bucket.room(1e9)
-    assert [m.room() for m in bucket.meters] == [w.limit for w in server.windows]
+    assert [m.room() for m in bucket.windows] == [w.limit for w in server.windows]
     if server.headers is None:
         for window in server.windows:
             assert most_in_any_span(server.accepted, window.seconds) <= window.limit
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=100)
 @given(worlds([(WindowLimit(2, 1.0), WindowLimit(4, 10.0), WindowLimit(9, 5000.0))]), st.data())
 def test_one_probe_is_refused_and_nothing_else(server: Server, data: st.DataObject) -> None:
     bucket = Bucket(server.windows, MARGIN, probes=True)
@@ -290,7 +292,7 @@ def _drive(
         at, number, fate, began, answer = heappop(events)
         now = max(now, at)
         if fate == "not sent":
-            bucket.give_back()
+            bucket.release(began)
         elif fate == "lost before":
             bucket.mark_unknown(now)
             heappush(events, (now + 0.3, number, "late", began, answer))
@@ -301,11 +303,7 @@ def _drive(
             bucket.mark_unknown(now)
         elif fate == "answer":
             status, headers, retry_after = answer
-            bucket.settle(began, now, headers)
-            if status == 429:
-                bucket.refuse(began, now, retry_after, status)
-            else:
-                bucket.relax(began)
+            bucket.observe(began, now, status, headers, retry_after)
         else:
             status, headers, retry_after = server.hit(now)
             kept = (status, None if fate == "no headers" else headers, retry_after)

@@ -69,11 +69,11 @@ class Bench:
         engine: Any = self.client._engine
         for bucket in engine.limiter.snapshot():
             assert (bucket.inflight, bucket.waiting) == (0, 0), bucket
-        assert engine.lifecycle._running == 0
-        assert engine.lifecycle._waits is None or len(engine.lifecycle._waits) == 0
+        assert engine.lifecycle._in_flight == 0
+        assert engine.lifecycle._waiting is None or len(engine.lifecycle._waiting) == 0
         assert self.connections()[1] == 0
         if engine.lifecycle.transport is not None:
-            assert len(engine.lifecycle.transport._watch) == 0
+            assert len(engine.lifecycle.transport._deadline_timer) == 0
         assert others() == [], others()
 
     async def still_works(self) -> None:

@@ -45,5 +45,5 @@ def test_the_timeouts() -> None:
 
 def test_the_budget() -> None:
     assert f"begins with {CAPACITY}" in TEXT
-    assert f"a repetition costs {COST}, after a timeout {TIMEOUT_COST}" in TEXT
-    assert f"costs {CAPACITY // COST} repetitions in all" in TEXT
+    assert f"a retry costs {COST}, after a timeout {TIMEOUT_COST}" in TEXT
+    assert f"costs {CAPACITY // COST} retries in all" in TEXT

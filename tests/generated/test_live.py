@@ -6,6 +6,7 @@ import json
 import tomllib
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 from klaviyo_openapi.operations import OPERATIONS
@@ -21,7 +22,7 @@ def test_a_live_profile_is_typed(package: str) -> None:
     operation = import_module(f"{package}.operations").OPERATIONS["get_profile"]
     email = {"marketing": None, "click_tracking": None}
     attributes = {"anonymous_id": "a", "whatsapp_bsuid": None, "subscriptions": {"email": email}}
-    data = {"type": "profile", "id": "P", "attributes": attributes}
+    data: dict[str, Any] = {"type": "profile", "id": "P", "attributes": attributes}
     profile = decode_one(operation, json.dumps({"data": data}).encode())
     assert (profile.anonymous_id, profile.whatsapp_bsuid) == ("a", None)
     assert profile.subscriptions.email.click_tracking is None
@@ -38,7 +39,7 @@ def test_a_live_profile_is_typed(package: str) -> None:
 )  # fmt: skip
 def test_a_live_report_has_an_id(name: str) -> None:
     operation = OPERATIONS[name]
-    data = {"type": operation.resource, "id": "3f0c", "attributes": {"results": []}}
+    data: dict[str, Any] = {"type": operation.resource, "id": "3f0c", "attributes": {"results": []}}
     for _ in range(3):
         report = decode_one(operation, json.dumps({"data": data}).encode())
         assert report.id == "3f0c"

@@ -12,6 +12,7 @@ import tomllib
 import zlib
 from importlib import import_module
 from pathlib import Path
+from typing import Any, cast
 
 import attrs
 import klaviyo_openapi.models as models
@@ -30,7 +31,10 @@ PACKAGE = ROOT / "generated" / "klaviyo_openapi"
 
 
 def _document() -> dict[str, dict[str, object]]:
-    return json.loads((ROOT / "spec" / REVISION / "stable.json").read_bytes())
+    document: dict[str, dict[str, object]] = json.loads(
+        (ROOT / "spec" / REVISION / "stable.json").read_bytes()
+    )
+    return document
 
 
 def test_every_operation_of_the_document_is_there() -> None:
@@ -164,7 +168,10 @@ def test_left_out_and_null_differ() -> None:
     assert profile == models.ProfileUpdate(id="1", email=None)
     assert profile != models.ProfileUpdate(id="1")
     assert profile != Ref(id="1", type="profile")
-    assert attrs.evolve(profile, email="a@b.c").to_dict() == {"id": "1", "email": "a@b.c"}
+    assert attrs.evolve(cast(Any, profile), email="a@b.c").to_dict() == {
+        "id": "1",
+        "email": "a@b.c",
+    }
     with pytest.raises(TypeError):
         models.MetricCreate()  # type: ignore[call-arg]
 

@@ -12,17 +12,17 @@ from klaviyo_async.testing import VirtualClock
 
 
 async def under_watch(
-    watch: DeadlineTimer, total: float | None, quiet: float | None, work: Any
+    timer: DeadlineTimer, total: float | None, silence: float | None, work: Any
 ) -> str:
-    watched = watch.begin(total, quiet)
+    deadline = timer.start(total, silence)
     try:
-        await work(watched)
+        await work(deadline)
     except asyncio.CancelledError:
-        if not watched.caught():
+        if not deadline.absorb_cancellation():
             raise
-        return "quiet" if watched.quiet < watched.end else "over"
+        return "silence" if deadline.silent_at < deadline.expires_at else "over"
     finally:
-        watch.end(watched)
+        timer.stop(deadline)
     return "done"
 
 
@@ -31,15 +31,15 @@ async def forever(_: Deadline) -> None:
 
 
 @pytest.mark.parametrize(
-    ("total", "quiet", "expected", "seconds"),
-    [(5.0, None, "over", 5.0), (None, 3.0, "quiet", 3.0), (5.0, 3.0, "quiet", 3.0)],
+    ("total", "silence", "expected", "seconds"),
+    [(5.0, None, "over", 5.0), (None, 3.0, "silence", 3.0), (5.0, 3.0, "silence", 3.0)],
 )
 async def test_the_earlier_limit_holds(
-    total: float | None, quiet: float | None, expected: str, seconds: float
+    total: float | None, silence: float | None, expected: str, seconds: float
 ) -> None:
     async with VirtualClock() as clock:
-        watch = DeadlineTimer(asyncio.get_running_loop())
-        assert await under_watch(watch, total, quiet, forever) == expected
+        timer = DeadlineTimer(asyncio.get_running_loop())
+        assert await under_watch(timer, total, silence, forever) == expected
         assert clock.monotonic() == pytest.approx(seconds)
         task = asyncio.current_task()
         assert task is not None
@@ -48,11 +48,11 @@ async def test_the_earlier_limit_holds(
 
 async def test_every_request_has_its_own_limit() -> None:
     async with VirtualClock() as clock:
-        watch = DeadlineTimer(asyncio.get_running_loop())
+        timer = DeadlineTimer(asyncio.get_running_loop())
         ends: dict[float, float] = {}
 
         async def one(total: float) -> None:
-            assert await under_watch(watch, total, None, forever) == "over"
+            assert await under_watch(timer, total, None, forever) == "over"
             ends[total] = clock.monotonic()
 
         await asyncio.gather(*(one(total) for total in (30.0, 1.0, 7.0, 2.0, 7.5)))
@@ -61,31 +61,31 @@ async def test_every_request_has_its_own_limit() -> None:
 
 async def test_a_sign_of_life_moves_the_limit() -> None:
     async with VirtualClock() as clock:
-        watch = DeadlineTimer(asyncio.get_running_loop())
+        timer = DeadlineTimer(asyncio.get_running_loop())
 
-        async def alive(watched: Deadline) -> None:
+        async def alive(deadline: Deadline) -> None:
             for _ in range(4):
                 await asyncio.sleep(2)
-                watched.quiet = clock.monotonic() + 3
+                deadline.silent_at = clock.monotonic() + 3
             await asyncio.Event().wait()
 
-        assert await under_watch(watch, None, 3.0, alive) == "quiet"
+        assert await under_watch(timer, None, 3.0, alive) == "silence"
         assert clock.monotonic() == pytest.approx(11.0)
 
 
 async def test_those_done_in_time_are_left_alone() -> None:
     async with VirtualClock() as clock:
-        watch = DeadlineTimer(asyncio.get_running_loop())
+        timer = DeadlineTimer(asyncio.get_running_loop())
         for _ in range(10):
-            assert await under_watch(watch, 5.0, 5.0, lambda _: asyncio.sleep(1)) == "done"
+            assert await under_watch(timer, 5.0, 5.0, lambda _: asyncio.sleep(1)) == "done"
         await clock.advance(100)
-        assert watch._timer is None
+        assert timer._timer is None
 
 
 async def test_a_cancellation_from_elsewhere_stays_one() -> None:
     async with VirtualClock() as clock:
-        watch = DeadlineTimer(asyncio.get_running_loop())
-        task = asyncio.ensure_future(under_watch(watch, 5.0, None, forever))
+        timer = DeadlineTimer(asyncio.get_running_loop())
+        task = asyncio.ensure_future(under_watch(timer, 5.0, None, forever))
         await clock.advance(4.0)
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
@@ -95,8 +95,8 @@ async def test_a_cancellation_from_elsewhere_stays_one() -> None:
 async def test_cancelled_from_both_sides_at_once() -> None:
     async with VirtualClock() as clock:
         loop = asyncio.get_running_loop()
-        watch = DeadlineTimer(loop)
-        task = asyncio.ensure_future(under_watch(watch, 5.0, None, forever))
+        timer = DeadlineTimer(loop)
+        task = asyncio.ensure_future(under_watch(timer, 5.0, None, forever))
         await asyncio.sleep(0)
         loop.call_at(5.0, task.cancel)
         await clock.advance(10.0)
@@ -105,17 +105,17 @@ async def test_cancelled_from_both_sides_at_once() -> None:
 
 async def test_an_enclosing_timeout_still_works() -> None:
     async with VirtualClock() as clock:
-        watch = DeadlineTimer(asyncio.get_running_loop())
+        timer = DeadlineTimer(asyncio.get_running_loop())
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(2):
-                await under_watch(watch, 5.0, 5.0, forever)
+                await under_watch(timer, 5.0, 5.0, forever)
         assert clock.monotonic() == pytest.approx(2.0)
 
 
 async def test_closing_drops_the_timer() -> None:
     async with VirtualClock():
-        watch = DeadlineTimer(asyncio.get_running_loop())
-        watch.end(watch.begin(5.0, None))
-        watch.close()
-        watch.close()
-        assert watch._timer is None
+        timer = DeadlineTimer(asyncio.get_running_loop())
+        timer.stop(timer.start(5.0, None))
+        timer.close()
+        timer.close()
+        assert timer._timer is None

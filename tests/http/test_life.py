@@ -126,6 +126,7 @@ async def test_cancelled_at_every_await_leaks_no_connection(
     loopback.handler = answer
     transport = AiohttpTransport(max_connections=2)
     await get(transport, loopback.url)
+    step = 0
     for step in range(1, 100):
         if fresh:
             await transport.aclose()
@@ -133,7 +134,7 @@ async def test_cancelled_at_every_await_leaks_no_connection(
         if not await cancel_at(step, get_later(transport, loopback.url), late=late):
             break
         assert idle_and_busy(transport)[1] == 0
-        assert not transport._watch._under_way
+        assert not transport._deadline_timer._deadlines
     assert 3 < step < 99
     assert idle_and_busy(transport) == (1, 0)
     await transport.aclose()

@@ -34,12 +34,13 @@ class TestUpload:
         content = logo.read_bytes()  # noqa: ASYNC240
         with logo.open("rb") as file:
             file.seek(8)
-            for source, expected, kind in [
+            cases: list[tuple[Any, bytes, str]] = [
                 (content, content, "image/png"),
                 (logo, content, "image/png"),
                 (io.BytesIO(content), content, "image/png"),
                 (file, content[8:], "image/png"),
-            ]:
+            ]
+            for source, expected, kind in cases:
                 form = Upload("file", source, [("name", "Löwe")])
                 for _ in range(2):  # the second time is a replay
                     assert (await post(transport, loopback.url, form)).status == 200
@@ -112,6 +113,7 @@ class TestUpload:
         with pytest.raises(APIConnectionError):
             await post(transport, "http://127.0.0.1:1", form)
         for late in (False, True):
+            step = 0
             for step in range(1, 100):
                 call = post_later(transport, loopback.url, form)
                 if not await cancel_at(step, call, late=late):

@@ -83,7 +83,7 @@ class Life:
         level = self.random.choice(["off", "normal", "full"])
         spool = await Spool.open(self.path, synchronous=level)  # type: ignore[arg-type]
         # Checkpoints often, so that many are cut short.
-        await spool._ask(lambda base: base.db.execute("PRAGMA wal_autocheckpoint = 40"))
+        await spool._call(lambda base: base.db.execute("PRAGMA wal_autocheckpoint = 40"))
         found = await everything(spool)
         book.check(ids(found))
         assert len(spool) == len(found)

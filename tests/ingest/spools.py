@@ -62,7 +62,7 @@ def run(code: str, *arguments: object, **options: Any) -> subprocess.CompletedPr
     """A program of ours in a process of its own."""
     command = [sys.executable, "-c", code, *map(str, arguments)]
     return subprocess.run(
-        command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=30, **options
+        command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=600, **options
     )
 
 
@@ -72,7 +72,7 @@ async def ran(code: str, *arguments: object, **options: Any) -> subprocess.Compl
 
 async def sql(spool: Spool, statement: str) -> list[Any]:
     """Let the writer's thread execute something."""
-    found: list[Any] = await spool._ask(lambda base: base.db.execute(statement).fetchall())
+    found: list[Any] = await spool._call(lambda base: base.db.execute(statement).fetchall())
     return found
 
 

@@ -200,4 +200,4 @@ class Order(RuleBasedStateMachine):
 
 
 TestOrder = Order.TestCase
-TestOrder.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
+TestOrder.settings = settings(max_examples=60, stateful_step_count=30)

@@ -34,7 +34,7 @@ from .fake import FakeKlaviyo, client, event
 
 
 class TestPoison:
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=40)
     @given(st.sets(st.integers(0, 59), max_size=60), st.booleans(), st.integers(1, 9))
     def test_only_the_bad_ones_are_refused(
         self, poison: set[int], pointers: bool, profiles: int

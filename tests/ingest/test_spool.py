@@ -140,6 +140,29 @@ async def test_a_record_that_cannot_be_written_is_refused_alone(path: Path) -> N
     await spool.aclose()
 
 
+async def test_what_is_settled_in_the_same_round_as_such_a_record_is(path: Path) -> None:
+    await filled(path, 3)
+    spool = await Spool.open(path)
+    bad: Any = Record("text", b"", "", "", 4)  # type: ignore[arg-type]
+    queued = threading.Event()
+    held = spool._call(lambda _: queued.wait(10))
+    calls = [asyncio.ensure_future(spool.append([one])) for one in (bad, record(7))]
+    await asyncio.sleep(0)
+    spool.settle([1])
+    queued.set()
+    assert await held
+    assert [type(one) for one in await asyncio.gather(*calls, return_exceptions=True)] == [
+        TypeError,
+        type(None),
+    ]
+    await spool.sync()
+    assert ids(await everything(spool)) == [2, 3, 7]
+    await spool.aclose()
+    spool = await Spool.open(path)
+    assert ids(await everything(spool)) == [2, 3, 7]
+    await spool.aclose()
+
+
 # Room
 
 

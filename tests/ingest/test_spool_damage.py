@@ -11,6 +11,8 @@ from klaviyo_async.ingest.spool import (
     Spool,
     SpoolCorrupt,
 )
+from klaviyo_async.ingest.spool.__main__ import main
+from klaviyo_async.ingest.spool.chunks import SETTLED
 
 from .spools import (
     everything,
@@ -20,6 +22,7 @@ from .spools import (
     read,
     record,
     records,
+    refused,
     sql,
     write,
 )
@@ -49,6 +52,27 @@ async def test_a_flipped_bit_is_noticed(path: Path) -> None:
         await spool.sync()
     await spool.aclose()
     assert read(path) == before
+
+
+@pytest.mark.parametrize("damage", [b"\1", b"\xff" * 300, b"\xa5" * 16, b"\x43"])
+async def test_damage_does_not_settle_records(
+    path: Path, damage: bytes, capfd: pytest.CaptureFixture[str]
+) -> None:
+    await filled(path, 900)
+    spool = await Spool.open(path)
+    spool.settle([5, 6, 700])
+    await spool.aclose()
+    flags = bytearray(900)
+    for number in (5, 6, 700):
+        flags[number - 1] = SETTLED
+    overwrite(path, read(path).index(flags) + 100, damage)
+    before = read(path)
+    assert "--dump" in str(await refused(path, SpoolCorrupt))
+    assert read(path) == before
+    assert main(["--dump", str(path)]) == 1
+    out, err = capfd.readouterr()
+    assert len(out.splitlines()) == 900 - 3
+    assert "damage: which of 1 and following are settled" in err
 
 
 async def test_pages_of_garbage(path: Path) -> None:

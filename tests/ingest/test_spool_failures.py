@@ -6,6 +6,8 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import zlib
+from array import array
 from pathlib import Path
 
 import pytest
@@ -20,12 +22,14 @@ from klaviyo_async.ingest.spool import (
     SpoolVersion,
     schema,
 )
+from klaviyo_async.ingest.spool.__main__ import main
 
 from .spools import (
     ROOT,
     everything,
     filled,
     ids,
+    parts,
     ran,
     read,
     record,
@@ -229,17 +233,70 @@ async def test_a_newer_version_is_seen_in_the_log_too(path: Path) -> None:
 async def test_an_older_version_is_migrated_at_once(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # There is one version yet; this makes two more.
+    # There are two versions yet; this makes two more.
     await filled(path, 3)
-    monkeypatch.setattr(schema, "VERSION", 3)
+    now = schema.VERSION
+    monkeypatch.setattr(schema, "VERSION", now + 2)
     steps = ("ALTER TABLE chunk ADD COLUMN more", "UPDATE chunk SET more = 7")
-    monkeypatch.setattr(schema, "MIGRATIONS", {1: steps, 2: ("DELETE FROM nothing",)})
+    monkeypatch.setattr(schema, "MIGRATIONS", {now: steps, now + 1: ("DELETE FROM nothing",)})
     await refused(path, SpoolError)
-    monkeypatch.setattr(schema, "MIGRATIONS", {1: steps, 2: ("CREATE TABLE other (a)",)})
+    monkeypatch.setattr(schema, "MIGRATIONS", {now: steps, now + 1: ("CREATE TABLE other (a)",)})
     spool = await Spool.open(path)
     assert ids(await everything(spool)) == [1, 2, 3]
     assert await sql(spool, "SELECT more FROM chunk") == [(7,)]
-    assert await sql(spool, "PRAGMA user_version") == [(3,)]
+    assert await sql(spool, "PRAGMA user_version") == [(now + 2,)]
+    await spool.aclose()
+
+
+def make_version_1(path: Path) -> None:
+    """A spool as the first version wrote it, with records 1 to 2500, every seventh settled."""
+    db = sqlite3.connect(path, isolation_level=None)
+    db.execute("PRAGMA page_size = 8192")
+    db.execute("PRAGMA auto_vacuum = INCREMENTAL")
+    db.execute(
+        "CREATE TABLE chunk (first INTEGER PRIMARY KEY, count INTEGER NOT NULL,"
+        " size INTEGER NOT NULL, checksum INTEGER NOT NULL, lengths BLOB NOT NULL,"
+        " data BLOB NOT NULL)"
+    )
+    db.execute("CREATE TABLE settled (first INTEGER PRIMARY KEY, flags BLOB NOT NULL)")
+    db.execute("PRAGMA application_id = 0x4B53504C")
+    db.execute("PRAGMA user_version = 1")
+    for first, last in ((1, 1000), (1001, 2000), (2001, 2500)):
+        lengths, data = array("I"), b""
+        for one in records(range(first, last + 1)):
+            identity, unique_id = one.identity.encode(), one.unique_id.encode()
+            data += one.attributes + one.profile + identity + unique_id
+            flagged = len(unique_id) << 1 | one.backfill
+            lengths.extend([len(one.attributes), len(one.profile), len(identity), flagged])
+        head = lengths.tobytes()
+        checksum = zlib.crc32(data, zlib.crc32(head))
+        row = (first, last - first + 1, len(head) + len(data), checksum, head, data)
+        db.execute("INSERT INTO chunk VALUES (?, ?, ?, ?, ?, ?)", row)
+        if first != 1001:
+            flags = bytes(number % 7 == 0 for number in range(first, last + 1))
+            db.execute("INSERT INTO settled VALUES (?, ?)", (first, flags))
+    db.execute("PRAGMA journal_mode = WAL")
+    db.close()
+
+
+async def test_the_first_version_is_migrated(path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    make_version_1(path)
+    left = [number for number in range(1, 2501) if number % 7 or 1001 <= number <= 2000]
+    before = read(path)
+    assert main([str(path)]) == 0
+    assert capfd.readouterr().out.startswith(f"{len(left)} events, ")
+    assert read(path) == before
+    spool = await Spool.open(path)
+    assert len(spool) == len(left)
+    expected = records(left)
+    for one, number in zip(expected, left, strict=True):
+        one.number = number
+    assert list(map(parts, await everything(spool))) == list(map(parts, expected))
+    spool.settle(left[:-1])
+    await spool.append(records([5000]))
+    await spool.aclose()
+    spool = await Spool.open(path)
+    assert ids(await everything(spool)) == [left[-1], 5000]
     await spool.aclose()
 
 

@@ -130,6 +130,5 @@ TestSpool = SpoolMachine.TestCase
 TestSpool.settings = settings(
     max_examples=40,
     stateful_step_count=30,
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -150,6 +151,16 @@ async def test_no_spool_at_all(
     assert main([str(path)]) == 2
     assert str(path) in capfd.readouterr().err
     assert content is None or read(path) == content
+
+
+def test_a_database_of_others(path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    with sqlite3.connect(path) as db:
+        db.execute("CREATE TABLE theirs (a)")
+    db.close()
+    before = read(path)
+    assert main([str(path)]) == 2
+    assert str(path) in capfd.readouterr().err
+    assert read(path) == before
 
 
 async def test_the_command(path: Path) -> None:

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from klaviyo_async.ingest.spool import Spool
+from klaviyo_async.ingest.spool import Spool, SpoolError
+from klaviyo_async.ingest.spool.changes import Changes
 from klaviyo_async.ingest.spool.chunks import Chunk
-from klaviyo_async.ingest.spool.index import Index
+from klaviyo_async.ingest.spool.database import SpoolDatabase
 
 from .spools import everything, filled, ids, records
 
@@ -23,7 +25,7 @@ def on_disk(path: Path) -> int:
 
 async def rounds(spool: Spool) -> None:
     """As many turns for the writer as it takes until it has nothing to tidy up."""
-    while await spool._ask(lambda base: base.tidy()):
+    while await spool._call(lambda base: base.shrink()):
         pass
 
 
@@ -52,11 +54,9 @@ async def test_what_drained_just_before_the_end_leaves_none_either(path: Path) -
 async def test_a_file_left_large_is_made_smaller_by_the_next(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from klaviyo_async.ingest.spool import database
-
     await filled(path, 20_000, 1000)
     with monkeypatch.context() as patch:
-        patch.setattr(database.SpoolDatabase, "tidy", lambda self: False)
+        patch.setattr(SpoolDatabase, "shrink", lambda self: False)
         spool = await Spool.open(path)
         spool.settle(range(1, 20_001))
         await spool.aclose()
@@ -80,39 +80,53 @@ async def test_a_steady_flow_takes_no_more_room_in_the_end(path: Path) -> None:
     await spool.aclose()
 
 
-def test_the_index_forgets_chunks_that_are_gone() -> None:
-    index = Index()
+def chunk(first: int, count: int, size: int = 0) -> Chunk:
+    return Chunk(first, bytes(count), b"x" * size)
+
+
+@pytest.fixture
+def database(path: Path) -> Iterator[SpoolDatabase]:
+    base = SpoolDatabase(str(path), "off")
+    yield base
+    base.close()
+
+
+def firsts(database: SpoolDatabase) -> list[int]:
+    rows = database.db.execute("SELECT first FROM chunk ORDER BY first")
+    return [first for (first,) in rows]
+
+
+def test_chunks_that_are_gone_leave_nothing(database: SpoolDatabase) -> None:
     for first in range(1, 20_001):
-        index.add(first, 1, 10)
-        index.settle([first - 5])
-        index.written()
-    assert len(index._firsts) < 3000
-    assert [first for first, *_ in index.chunks_after(0)] == list(range(19_996, 20_001))
-    assert (index.records, index.bytes) == (5, 50)
+        database.write([chunk(first, 1, 10)], [first - 5])
+    assert firsts(database) == list(range(19_996, 20_001))
+    assert (database.records, database.size) == (5, 50)
+    assert not database._settled
 
 
 @pytest.mark.parametrize(
     "settled", [[], [12], [11, 12, 13], [5, 12], [14, 15], [5, 11, 12, 13, 14, 15]]
 )
-def test_the_index_takes_back_what_could_not_be_written(settled: Any) -> None:
-    index = Index()
-    index.add(1, 10, 100)
-    chunks = [Chunk(11, 3, b"", b"x" * 30), Chunk(14, 2, b"", b"x" * 20)]
-    for chunk in chunks:
-        index.add(chunk.first, chunk.count, chunk.size)
-    index.settle(settled)
-    index.take_back(chunks)
+def test_what_could_not_be_written_is_not_there(database: SpoolDatabase, settled: Any) -> None:
+    database.write([chunk(1, 10, 100)])
+    database.db.execute("PRAGMA query_only = ON")
+    with pytest.raises(SpoolError):
+        database.write([chunk(11, 3, 30), chunk(14, 2, 20)], settled)
     here = 5 in settled
-    assert (index.records, index.bytes) == (9 if here else 10, 100)
-    assert index.pending == here
-    assert index.deletions() == []
-    assert [first for first, *_ in index.chunks_after(0)] == [1]
+    assert (database.records, database.size) == (9 if here else 10, 100)
+    changes = Changes(database.db, database._settled)
+    assert bool(changes.flags) == here
+    assert changes.deletions == []
+    assert firsts(database) == [1]
+    database.db.execute("PRAGMA query_only = OFF")
+    database.write(())
+    assert (database.records, database.size) == (9 if here else 10, 100)
+    assert not database._settled
 
 
-def test_neighbours_are_deleted_together() -> None:
-    index = Index()
-    for first in range(1, 101, 10):
-        index.add(first, 10, 1)
-    index.settle([*range(1, 31), *range(51, 60), *range(61, 71), *range(81, 101)])
-    assert index.deletions() == [(1, 21), (61, 61), (81, 91)]
-    assert [first for first, _ in index.flags()] == [51]
+def test_neighbours_are_deleted_together(database: SpoolDatabase) -> None:
+    database.write([chunk(first, 10, 1) for first in range(1, 101, 10)])
+    settled = [*range(1, 31), *range(51, 60), *range(61, 71), *range(81, 101)]
+    changes = Changes(database.db, settled)
+    assert changes.deletions == [(1, 21), (61, 61), (81, 91)]
+    assert [first for first, _ in changes.flags] == [51]

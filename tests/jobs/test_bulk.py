@@ -128,7 +128,7 @@ async def test_records_that_a_batch_is_refused_for_are_taken_out(
     assert (report.submitted, report.done, report.rejected) == (96, 96, 4)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(
     st.integers(1, 40),
     st.sets(st.integers(0, 39)),

@@ -72,10 +72,12 @@ def test_a_file_is_added_to_and_is_nobody_elses(tmp_path: Path) -> None:
     assert path.stat().st_mode & 0o077 == 0
 
 
-@pytest.mark.parametrize("line", ["{", "[]", '{"event": 1}', "7"])
+@pytest.mark.parametrize(
+    "line", ["{", "[]", '{"event": 1}', "7", '"\xff"', "[" * 20_000], ids=range(6)
+)
 def test_a_file_of_something_else(tmp_path: Path, line: str) -> None:
     path = tmp_path / "letters"
-    path.write_text(f'{{"record": 1}}\n\n{line}\n')
+    path.write_bytes(f'{{"record": 1}}\n\n{line}\n'.encode("latin-1"))
     found = read_rejected(path)
     assert next(found) == 1
     with pytest.raises(InvalidRequest, match="line 3 is no dead letter"):

@@ -12,7 +12,8 @@ from .helpers import CountingClock
 
 @pytest.fixture
 async def clock() -> AsyncIterator[CountingClock]:
-    async with CountingClock() as clock:
+    clock = CountingClock()
+    async with clock:
         yield clock
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from klaviyo_async.limiter.redis import RedisLimiter
 from klaviyo_async.limiter.redis.bucket import ScriptReply
-from klaviyo_async.limiter.redis.link import ScriptConnection
+from klaviyo_async.limiter.redis.connection import ScriptConnection
 
 from .simulation import operation
 
@@ -23,7 +23,7 @@ async def spend(limiter: RedisLimiter, target: Any, count: int, **more: Any) -> 
 
 
 async def until_back(limiter: RedisLimiter) -> None:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(600):
         while limiter._local is not None:  # noqa: ASYNC110 - nobody says when
             await asyncio.sleep(0.05)
 
@@ -42,7 +42,9 @@ class Bucket:
         self.talked: dict[str, float] = {}
 
     async def __call__(self, process: str = "a", *, returned: int = 0, **told: Any) -> ScriptReply:
-        gone = sum(entry[1] for entry in told.get("answered", ())) + told.get("lost", 0) + returned
+        gone = (
+            sum(entry[1] for entry in told.get("answered", ())) + told.get("unknown", 0) + returned
+        )
         self.held[process] = max(0, self.held[process] - gone)
         self.number += 1
         self.talked[process] = self.now
@@ -60,9 +62,10 @@ class Bucket:
             "learned": [],
             "answered": [],
             "held": self.held[process],
-            "lost": 0,
+            "unknown": 0,
             "grace": 1000,
-            "fine": 0,
+            "successes": 0,
+            "released": 0,
             "margin": 50,
             "waiting": 0,
             "want": 0,

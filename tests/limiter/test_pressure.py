@@ -130,7 +130,7 @@ class TestRefusals:
         limiter.close()
         await asyncio.gather(*waiting, return_exceptions=True)
 
-    @settings(max_examples=40, deadline=None)
+    @settings(max_examples=40)
     @given(
         st.lists(st.sampled_from(["interactive", "bulk"]), min_size=4, max_size=12),
         st.lists(st.integers(0, 11), max_size=6),
@@ -274,7 +274,7 @@ class TestGivingUp:
             for task in crowd:
                 task.cancel()
             await ticks()
-        lanes = limiter._gates["account"][SMALL.name].lanes
+        lanes = limiter._buckets["account"][SMALL.name].lanes
         assert lanes is not None
         assert len(lanes) == 1
         assert len(lanes._queues[0]) < 100
@@ -315,7 +315,7 @@ ACTIONS = st.sampled_from(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(st.tuples(ACTIONS, st.floats(0, 3), st.booleans()), min_size=5, max_size=60),
     st.floats(0.01, 0.99),

@@ -162,15 +162,15 @@ class TestSharing:
         first._find("account", SMALL, None)
         bucket = first._buckets["account", "get_small"]
         await spend(first, SMALL, 1)
-        bucket.hand, bucket.hand_since = 0, 0.0
+        bucket.leased, bucket.leased_since = 0, 0.0
         now = first._now()
         request = bucket.request(first._process, next(first._numbers), now, 10, 4, 1.0)
-        reply_ = await first._link.run(bucket.key, request)
+        reply_ = await first._connection.run(bucket.key, request)
         bucket.learn(ScriptReply(*reply_), now, first._now(), 10)
-        assert bucket.hand == 4
-        first._stir(bucket)
+        assert bucket.leased == 4
+        first._schedule_exchange(bucket)
         await asyncio.wait_for(spend(second, SMALL, 4), 3)
-        assert bucket.hand == 0
+        assert bucket.leased == 0
 
     async def test_closing(self, redis: RedisServer, prefix: str) -> None:
         limiter = RedisLimiter(redis.url, prefix=prefix)
@@ -201,14 +201,14 @@ class TestSharing:
         async with VirtualClock(grace=0.05) as clock:
             options: dict[str, Any] = {"lease_seconds": 1.0, "timeout": 3.0, "clock": clock}
             limiter = RedisLimiter(redis.url, prefix=prefix, **options)
-            inner, pauses = limiter._link.run, [0.9, 0.0]
+            inner, pauses = limiter._connection.run, [0.9, 0.0]
 
             async def run(key: str, request: dict[str, object]) -> list[object]:
                 reply = await inner(key, request)
                 await asyncio.sleep(pauses.pop(0) if pauses else 0.0)
                 return reply
 
-            limiter._link.run = run  # type: ignore[method-assign]
+            limiter._connection.run = run  # type: ignore[method-assign]
             permit = await asyncio.wait_for(limiter.acquire("account", SMALL), 5)
             limiter.observe(permit, 200)
             await limiter.aclose()
@@ -218,13 +218,13 @@ class TestSharing:
     ) -> None:
         async with VirtualClock(grace=0.05) as clock:
             limiter = RedisLimiter(redis.url, prefix=prefix, clock=clock)
-            inner = limiter._link.run
+            inner = limiter._connection.run
 
             async def run(key: str, request: dict[str, object]) -> list[object]:
                 await asyncio.sleep(0.9)
                 return await inner(key, request)
 
-            limiter._link.run = run  # type: ignore[method-assign]
+            limiter._connection.run = run  # type: ignore[method-assign]
             with pytest.raises(RateLimitWouldExceedDeadline):
                 await limiter.acquire("account", SMALL, deadline=clock.monotonic() + 0.1)
             assert clock.monotonic() == pytest.approx(0.1)
@@ -281,11 +281,11 @@ def test_in_another_loop(redis: RedisServer) -> None:
     async def use() -> None:
         limiter.observe(await limiter.acquire("account", WIDE), 200)
         await asyncio.sleep(0.3)
-        await limiter._link.aclose()
+        await limiter._connection.aclose()
 
     asyncio.run(use())
     with pytest.raises(ConfigurationError, match="another event loop"):
-        asyncio.run(limiter.acquire("new", WIDE))  # type: ignore[arg-type]
+        asyncio.run(limiter.acquire("new", WIDE))
 
 
 async def test_many_accounts_at_once(redis: RedisServer, prefix: str) -> None:
@@ -341,7 +341,7 @@ async def test_nothing_is_said_when_nothing_is_wanted(redis: RedisServer, prefix
     async with RedisLimiter(redis.url, prefix=prefix) as limiter:
         await spend(limiter, WIDE, 3)
         await asyncio.sleep(0.6)
-        limiter._link.run = None  # type: ignore[method-assign,assignment]
+        limiter._connection.run = None  # type: ignore[method-assign,assignment]
         bucket = limiter._buckets["account", "get_wide"]
         assert not bucket.busy
         assert bucket.task is None
@@ -352,6 +352,6 @@ def test_what_was_used_is_forgotten_in_time() -> None:
     bucket = SharedBucket("account", "name", "key", parse_windows(("10/s", "100/m")), 0.05)
     for number in range(6000):
         bucket.inflight += 1
-        bucket.settle(number * 0.1, number * 0.1, None)
-    assert 600 <= bucket.used_since(600.0 - 60.0) <= 610
-    assert sum(count for _, count, _ in bucket.used) <= 625
+        bucket.observe(number * 0.1, number * 0.1, 200)
+    assert bucket.used.spent <= 625
+    assert 600 <= sum(count for _, count in bucket.used_tokens(600.0)) <= 610

@@ -12,7 +12,7 @@ import pytest
 from klaviyo_async.core.response import RateLimitHeaders
 from klaviyo_async.errors import LimiterUnavailable
 from klaviyo_async.limiter.redis import RedisLimiter
-from klaviyo_async.limiter.redis.link import Unavailable
+from klaviyo_async.limiter.redis.connection import Unavailable
 from klaviyo_async.testing import VirtualClock
 
 from ..redis_server import RedisServer
@@ -39,7 +39,7 @@ class TestOutages:
             with pytest.raises(TimeoutError):
                 async with asyncio.timeout(3.0):
                     await spend(limiter, wide, 30)
-            used = sum(count for _, count, _ in limiter._buckets["account", "get_forty"].used)
+            used = limiter._buckets["account", "get_forty"].used.spent
             assert 16 <= used <= 20
             mortal.start()
             await asyncio.sleep(1.2)
@@ -98,11 +98,7 @@ class TestOutages:
             for task in tasks:
                 task.cancel()
             await asyncio.wait(tasks)
-            used = sum(
-                count
-                for one in (first, second)
-                for _, count, _ in one._buckets["account", "get_twenty"].used
-            )
+            used = sum(one._buckets["account", "get_twenty"].used.spent for one in (first, second))
             # Two are left, and each has one of its own while there is no Redis.
             assert 18 <= used <= 22
 
@@ -138,7 +134,7 @@ class TestOutages:
             nowhere = "redis://127.0.0.1:1/0"
             limiter = RedisLimiter(nowhere, local_share=0.1, clock=clock)
             sent = []
-            limiter._gone("a test", "key")
+            limiter._on_unavailable("a test", "key")
 
             async def call() -> None:
                 while True:
@@ -165,14 +161,14 @@ class TestOutages:
             bucket = limiter._find("account", target, None)
             for _ in range(140):
                 bucket.inflight += 1
-                bucket.settle(clock.monotonic(), clock.monotonic(), None)
+                bucket.observe(clock.monotonic(), clock.monotonic(), 200)
                 await asyncio.sleep(0.1)
             bucket.inflight += 4
-            limiter._gone("a test", "key")
+            limiter._on_unavailable("a test", "key")
             with pytest.raises(TimeoutError):
                 async with asyncio.timeout(30):
                     await spend(limiter, target, 20)
-            assert bucket.used_since(0.0) in (145, 146)
+            assert bucket.used.spent in (145, 146)
             await asyncio.wait_for(spend(limiter, target, 20), 60)
             await limiter.aclose()
 
@@ -187,19 +183,19 @@ class TestOutages:
             await spend(second, SMALL, 1)
             mortal.stop()
             await asyncio.wait_for(spend(second, WIDE, 1), 5)
-            (limits,) = [one.limits for one in second._shares.values()]
+            (limits,) = [one.limits for one in second._local_operations.values()]
             assert limits == ("50/s", "500/m")
 
     async def test_granted_as_redis_comes_back(self) -> None:
         """What the local share grants in that moment is not known to Redis, so it is not used."""
         async with VirtualClock() as clock:
             limiter = RedisLimiter("redis://127.0.0.1:1/0", local_share=0.2, clock=clock)
-            limiter._gone("a test", "key")
+            limiter._on_unavailable("a test", "key")
             first = await limiter.acquire("account", SMALL)
             waiting = asyncio.ensure_future(limiter.acquire("account", SMALL))
             await asyncio.sleep(0)
             limiter.release(first)  # the other one has it now, but has not run
-            limiter._back()
+            limiter._on_recovered()
             await asyncio.sleep(0)
             bucket = limiter._buckets["account", "get_small"]
             assert (bucket.local, bucket.inflight) == (0, 0)
@@ -216,7 +212,7 @@ class TestOutages:
         async with Redis.from_url(mortal.url) as client, RedisLimiter(mortal.url) as limiter:
             await spend(limiter, SMALL, 1)
             if trouble == "replica":
-                await client.execute_command("REPLICAOF", "127.0.0.1", "1")
+                await client.execute_command("REPLICAOF", "127.0.0.1", "1")  # type: ignore[no-untyped-call]
             else:
                 await client.config_set("maxmemory", 1)
             await asyncio.wait_for(spend(limiter, WIDE, 1), 3)
@@ -225,7 +221,7 @@ class TestOutages:
             assert limiter._outage == 1
             assert limiter._local is not None
             if trouble == "replica":
-                await client.execute_command("REPLICAOF", "NO", "ONE")
+                await client.execute_command("REPLICAOF", "NO", "ONE")  # type: ignore[no-untyped-call]
             else:
                 await client.config_set("maxmemory", 0)
             await until_back(limiter)
@@ -245,7 +241,7 @@ class TestOutages:
 
         async with Redis.from_url(mortal.url) as client, RedisLimiter(mortal.url) as limiter:
             await spend(limiter, SMALL, 1)
-            await client.execute_command("CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes")
+            await client.execute_command("CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes")  # type: ignore[no-untyped-call]
             await spend(limiter, WIDE, 1)
             assert limiter._outage == 0
 
@@ -261,7 +257,7 @@ class TestOutages:
 
     async def test_replies_that_get_lost_leave_no_tokens_lost(self, mortal: RedisServer) -> None:
         async with RedisLimiter(mortal.url, on_unavailable="fail") as limiter:
-            inner = limiter._link.run
+            inner = limiter._connection.run
             losing = True
 
             async def run(key: str, request: dict[str, object]) -> list[object]:
@@ -270,11 +266,11 @@ class TestOutages:
                     raise Unavailable("lost")
                 return reply
 
-            limiter._link.run = run  # type: ignore[method-assign]
+            limiter._connection.run = run  # type: ignore[method-assign]
             for _ in range(4):
                 with pytest.raises(LimiterUnavailable):
                     await spend(limiter, SMALL, 1)
-                limiter._back()
+                limiter._on_recovered()
             losing = False
             await spend(limiter, SMALL, 1)
             await asyncio.sleep(0.5)

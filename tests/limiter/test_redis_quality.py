@@ -16,7 +16,7 @@ import pytest
 
 from klaviyo_async.core.response import RateLimitHeaders
 from klaviyo_async.limiter.redis import RedisLimiter
-from klaviyo_async.limiter.redis.link import _SCRIPT, Unavailable
+from klaviyo_async.limiter.redis.connection import _SCRIPT, Unavailable
 
 from ..redis_server import RedisServer
 from .simulation import Saturation, Server, agnostic_ceiling, phase_known_maximum
@@ -79,7 +79,7 @@ class Shared(Saturation):
             link = DirectLink(self, self.redis, self.far if self.far and last else self.ways)
             link.lost = self.lost
             limiter = RedisLimiter("redis://none", prefix=prefix, clock=self.clock, **self.limiter)
-            limiter._link = link  # type: ignore[assignment]
+            limiter._connection = link  # type: ignore[assignment]
             limiters.append(limiter)
             self.links.append(link)
         await self._let_work(

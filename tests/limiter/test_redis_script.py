@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from klaviyo_async.limiter.redis.link import ScriptConnection
+from klaviyo_async.limiter.redis.connection import ScriptConnection
 
 from ..redis_server import RedisServer
 from .redis_helpers import Bucket
@@ -90,9 +90,9 @@ class TestScript:
         assert (await bucket("b", want=5, waiting=5)).granted == 1
         assert (await bucket()).granted == 0
         bucket.now += 5
-        assert (await bucket("b", answered=[[0, 1]], fine=1, want=5, waiting=5)).granted == 2
+        assert (await bucket("b", answered=[[0, 1]], successes=1, want=5, waiting=5)).granted == 2
         bucket.now += 5
-        found = await bucket("b", answered=[[0, 2]], fine=2, want=5, waiting=5)
+        found = await bucket("b", answered=[[0, 2]], successes=2, want=5, waiting=5)
         assert found.granted == 2, "as many as the burst has left"
 
     async def test_a_refusal_without_a_time(self, bucket: Bucket) -> None:
@@ -211,7 +211,8 @@ class TestScript:
             await bucket(process, answered=[[0, 5, 60_000, 10, 15, ends - 1500, ends]])
             bucket.now += 1051
         found = await bucket(want=5, waiting=5)
-        assert (found.granted, bucket.now + found.next) == (0, pytest.approx(begin + 9_000))
+        assert found.granted == 0
+        assert bucket.now + found.next == pytest.approx(begin + 9_000)
         bucket.now = begin + 9_000
         found = await bucket(want=5, waiting=5)
         assert (found.granted, found.levels[1][2]) == (5, 15)
@@ -249,7 +250,8 @@ class TestScript:
 
 
 @settings(
-    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=100,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 @given(
     st.lists(
@@ -284,14 +286,14 @@ async def test_never_more_than_the_limit_in_any_span(
                 some, out[process] = mine[:number], mine[number:]
                 # The server may have counted it at its sending, or just now.
                 counted += [random.choice((sent, bucket.now)) for sent in some]
-                await bucket(process, answered=[[0, len(some)]], fine=1)
+                await bucket(process, answered=[[0, len(some)]], successes=1)
             elif step == "return" and mine:
                 await bucket(process, returned=1)
                 mine.pop()
             elif step == "lose" and mine:
                 mine.pop()
                 counted.append(bucket.now + 900)
-                await bucket(process, lost=1)
+                await bucket(process, unknown=1)
             elif step == "refuse" and mine:
                 mine.pop()
                 await bucket(process, answered=[[0, 1]], refused=[0, number * 100, pause, 503])

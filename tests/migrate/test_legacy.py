@@ -13,15 +13,14 @@ from klaviyo_openapi.operations import ALIASES, OPERATIONS
 import klaviyo_async
 from klaviyo_async import F, KlaviyoClient
 from klaviyo_async.migrate.legacy import (
-    ROWS,
-    SDK_CLIENT,
-    WRAPPER,
-    Row,
-    method_rows,
-    rows_for,
+    RETIRED_CALLS,
+    RetiredCall,
+    calls_at,
+    calls_of_method,
     table,
 )
-from klaviyo_async.migrate.names import ERRORS
+from klaviyo_async.migrate.legacy_packages import SDK_CLIENT, WRAPPER
+from klaviyo_async.migrate.meanings import ERRORS
 from klaviyo_async.sandbox import Sandbox
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "migrate.md"
@@ -70,8 +69,8 @@ async def _names(klaviyo: KlaviyoClient) -> dict[str, Any]:
     }
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.old)
-async def test_every_call_is_accepted(row: Row) -> None:
+@pytest.mark.parametrize("row", RETIRED_CALLS, ids=lambda row: row.old)
+async def test_every_call_is_accepted(row: RetiredCall) -> None:
     async with (
         Sandbox() as sandbox,
         KlaviyoClient("pk_test", base_url=sandbox.url, max_retries=0) as klaviyo,
@@ -83,18 +82,18 @@ async def test_every_call_is_accepted(row: Row) -> None:
             await eval(call, names)
 
 
-@pytest.mark.parametrize("row", ROWS, ids=lambda row: row.old)
-def test_every_row_is_found_by_its_own_path(row: Row) -> None:
+@pytest.mark.parametrize("row", RETIRED_CALLS, ids=lambda row: row.old)
+def test_every_row_is_found_by_its_own_path(row: RetiredCall) -> None:
     for version in "12" if "v*" in row.path else " ":
         path = row.path.replace("v*", f"v{version}").replace("{}", "ID")
         for method in row.methods.split():
-            assert rows_for(path + "/", [method.strip()]) == [row]
-        assert row in rows_for(path)
-        assert row in rows_for(path, ["PATCH"])
+            assert calls_at(path + "/", [method.strip()]) == [row]
+        assert row in calls_at(path)
+        assert row in calls_at(path, ["PATCH"])
 
 
 def test_rows_are_python_and_name_operations() -> None:
-    for row in ROWS:
+    for row in RETIRED_CALLS:
         for call in row.call.split("; "):
             ast.parse(call)
             area, method = call.removeprefix("klaviyo.").partition("(")[0].split(".")
@@ -105,8 +104,8 @@ def test_rows_are_python_and_name_operations() -> None:
 
 
 def test_every_row_of_the_mapping_is_there() -> None:
-    paths = {row.path for row in ROWS}
-    assert len(ROWS) == len({row.old for row in ROWS})
+    paths = {row.path for row in RETIRED_CALLS}
+    assert len(RETIRED_CALLS) == len({row.old for row in RETIRED_CALLS})
     assert paths >= {
         "/api/identify",
         "/api/track",
@@ -134,14 +133,16 @@ def test_every_row_of_the_mapping_is_there() -> None:
 @pytest.mark.parametrize("packages", [WRAPPER, SDK_CLIENT], ids=["klaviyo", "klaviyo-sdk"])
 def test_every_method_of_the_old_packages_has_a_row(packages: dict[str, str]) -> None:
     for name in packages:
-        assert len(method_rows(packages, name)) == 1, name
-    assert method_rows(packages, "Lists.nothing") == []
+        assert len(calls_of_method(packages, name)) == 1, name
+    assert calls_of_method(packages, "Lists.nothing") == []
 
 
 def test_the_document_shows_the_table() -> None:
     text = DOCUMENT.read_text(encoding="utf-8")
-    shown = [line for line in text.splitlines() if re.match(r"\| (`[A-Z/]+ /api|retired)", line)]
-    assert shown == [line for line in table() if not line.startswith("|---")]
+    source_of = [
+        line for line in text.splitlines() if re.match(r"\| (`[A-Z/]+ /api|retired)", line)
+    ]
+    assert source_of == [line for line in table() if not line.startswith("|---")]
 
 
 def test_the_document_shows_the_exceptions() -> None:

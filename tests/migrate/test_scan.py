@@ -221,6 +221,11 @@ def test_columns_count_characters() -> None:
     assert (finding.line, finding.column) == (3, 12)
 
 
+def test_a_form_feed_ends_no_line() -> None:
+    (finding,) = [it for it in found(SDK + "\f\nx = 'ä', k.Lists.get_lists()") if it.kind == "call"]
+    assert (finding.line, finding.column) == (4, 10)
+
+
 @pytest.mark.parametrize("source", ["klaviyo = (", "klaviyo\0", "klaviyo = " + "(" * 10_000])
 def test_what_is_no_python(source: str) -> None:
     with pytest.raises(SyntaxError):
@@ -230,6 +235,12 @@ def test_what_is_no_python(source: str) -> None:
 def test_names_given_by_themselves_end() -> None:
     source = SDK + "a = a.b\nb = b or c\nc = b\na.Lists\nb.Lists\n" + "d = d + d\n" * 60
     assert news(source + "get(d)") == []
+
+
+def test_names_given_by_one_another_in_a_long_row() -> None:
+    chain = "".join(f"k{n} = k{n - 1}\n" for n in range(1, 2000))
+    source = "from klaviyo_api import KlaviyoAPI\nk0 = KlaviyoAPI('pk')\n" + chain
+    assert news(f"{source}k1999.Lists.get_lists()") == ["await k1999.lists.get_lists()"]
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from klaviyo_openapi.operations import ALIASES, OPERATIONS
 from klaviyo_openapi_beta._runtime import REVISION
 
 from klaviyo_async.migrate import scan
-from klaviyo_async.migrate.sdk import AREAS, area_of, method_of, nearest, signature
+from klaviyo_async.migrate.sdk import AREAS, area_of, method_of, signature, similar_calls
 
 NAMES = sorted({*OPERATIONS, *ALIASES})
 
@@ -80,4 +80,4 @@ def test_any_name(name: str) -> None:
     area_of(name)
     known = method_of(name)
     assert known is None or name in {known.name, *known.aliases, known.name + "_beta"}
-    assert len(nearest(name)) <= 3
+    assert len(similar_calls(name)) <= 3

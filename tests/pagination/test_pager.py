@@ -45,9 +45,9 @@ class TestPage:
 
     async def test_next(self) -> None:
         transport = Listing(7)
-        page = await client(transport).events.get_events()
-        found = names(page)
-        while (page := await page.next()) is not None:
+        last = await client(transport).events.get_events()
+        found = names(last)
+        while (page := await last.next()) is not None:
             last = page
             found += names(page)
         assert found == first(7)
@@ -151,10 +151,10 @@ class TestIteration:
 
     async def test_by_name(self, prefetch: int) -> None:
         async with client(Listing(10)) as made:
-            async with made.events.get_events().items(prefetch=prefetch) as items:  # type: ignore[attr-defined]
+            async with made.events.get_events().items(prefetch=prefetch) as items:
                 assert (await anext(items)).id == "E0"
             assert [one async for one in items] == []
-            async with aclosing(made.events.get_events().pages(prefetch=prefetch)) as pages:  # type: ignore[type-var]
+            async with aclosing(made.events.get_events().pages(prefetch=prefetch)) as pages:
                 assert len(await anext(pages)) == 3
             assert [one async for one in pages] == []
 

@@ -48,7 +48,7 @@ class TestPrefetch:
             await self.settle()
             assert transport.under_way == 1
             if how == "close":
-                await items.aclose()  # type: ignore[attr-defined]
+                await items.aclose()
             elif how == "raise":
                 async for _ in items:
                     raise ZeroDivisionError
@@ -97,6 +97,7 @@ class TestPrefetch:
     @pytest.mark.parametrize("prefetch", [0, 2])
     async def test_cancelled_at_every_await(self, late: bool, prefetch: int) -> None:
         before = asyncio.all_tasks()
+        step = 0
         for step in range(1, 100):
             transport = Listing(9)
             async with client(transport) as made:
@@ -115,6 +116,7 @@ class TestPrefetch:
     async def test_going_on_after_a_cancellation(self, late: bool, prefetch: int) -> None:
         """Whoever puts a timeout around each item misses none of them."""
         for before in range(9):
+            step = 0
             for step in range(1, 50):
                 async with client(Listing(9)) as made:
                     items = made.events.get_events().items(prefetch=prefetch)
@@ -168,7 +170,7 @@ class TestPrefetch:
         made = client(Listing(20))
         one, two = (made.events.get_events().items(prefetch=2) for _ in range(2))
         found = await asyncio.gather(drain(one), drain(two))
-        assert found == [first(20)] * 2
+        assert list(found) == [first(20)] * 2
         await made.aclose()
 
 

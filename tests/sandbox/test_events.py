@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from typing import Any
 
 import aiohttp
 import pytest
@@ -54,7 +55,7 @@ async def test_bulk_jobs_are_unpacked(http: Http) -> None:
     ],
 )
 async def test_one_bad_event_rejects_its_whole_job(
-    http: Http, attributes: dict[str, object], pointer: str
+    http: Http, attributes: dict[str, Any], pointer: str
 ) -> None:
     status, body, _ = await http("POST", "/api/events", event(**attributes))
     assert status == 400

@@ -39,7 +39,10 @@ async def _members(http: Http, list_: str) -> list[str]:
 
 
 async def _subscriptions(http: Http, email: str) -> Any:
-    query = {"filter": f'equals(email,"{email}")', "additional-fields__profile": "subscriptions"}
+    query: dict[str, Any] = {
+        "filter": f'equals(email,"{email}")',
+        "additional-fields__profile": "subscriptions",
+    }
     return (await http("GET", "/api/profiles", **query))[1]["data"][0]["attributes"][
         "subscriptions"
     ]
@@ -76,7 +79,7 @@ async def test_a_job_takes_its_time() -> None:
         people = _people(*({"email": f"{n}@x.y"} for n in range(8)))
         body = resource("profile-bulk-import-job", profiles=people)
         job = (await http("POST", "/api/profile-bulk-import-jobs", body))[1]["data"]["id"]
-        seen = []
+        seen: list[Any] = []
         while not seen or seen[-1][0] != "complete":
             listed = await http("GET", "/api/profile-bulk-import-jobs")
             attributes = listed[1]["data"][0]["attributes"]

@@ -63,7 +63,7 @@ async def test_what_could_not_be_saved_is_saved_later(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "sandbox.db"
-    database, store = SnapshotDatabase(path), Store("a", kept=True)
+    database, store = SnapshotDatabase(path), Store("a", persistent=True)
     store.add("tag", {"name": "t"}, id_="T")
 
     def full(*_: Any) -> None:

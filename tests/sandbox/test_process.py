@@ -34,7 +34,7 @@ def test_standard_input_that_nobody_holds(tmp_path: Path, kind: str) -> None:
     with path.open("rb") as file, _start(subprocess.DEVNULL if kind == "device" else file) as it:
         assert _answers(it)
         it.terminate()
-        assert it.communicate(timeout=30)[1] == b""
+        assert it.communicate(timeout=600)[1] == b""
 
 
 def test_ends_with_the_program_that_started_it() -> None:
@@ -42,4 +42,4 @@ def test_ends_with_the_program_that_started_it() -> None:
         assert _answers(it)
         assert it.stdin is not None
         it.stdin.close()
-        assert it.wait(timeout=30) == 0
+        assert it.wait(timeout=600) == 0

@@ -124,7 +124,8 @@ async def test_no_body_makes_the_sandbox_fail(http: Http) -> None:
         url = path.replace("{id}", quote(ID, safe=""))
         headers: dict[str, str | None] = {}
         if path.startswith("/client/"):
-            url, headers = f"{url}?company_id=ABC123", {"Authorization": None}
+            url = f"{url}?company_id=ABC123"
+            headers["Authorization"] = None
         for _ in range(6):
             spoilt = _spoilt(sample, random_)
             status, answer, _ = await http(method, url, spoilt, headers=headers)

@@ -104,7 +104,7 @@ async def test_the_secret_is_in_no_answer(http: Http, endpoint: Endpoint) -> Non
 
 
 async def test_events_are_delivered_together(http: Http, endpoint: Endpoint) -> None:
-    http.sandbox.webhooks.set_up(batch_seconds=0.2)
+    http.sandbox.webhooks.configure(batch_seconds=0.2)
     await http("POST", "/api/webhooks", hook(endpoint.url, "event:api.viewed", OPENED))
     many = bulk(("ada@example.com", [{"unique_id": str(n)} for n in range(1000)]))
     assert (await http("POST", "/api/event-bulk-create-jobs", many))[0] == 202
@@ -154,7 +154,7 @@ async def test_a_webhook_that_cannot_work(
 
 
 async def test_tried_again_until_it_is_taken(http: Http, endpoint: Endpoint) -> None:
-    http.sandbox.webhooks.set_up(attempts=3, pause=0.001)
+    http.sandbox.webhooks.configure(attempts=3, pause=0.001)
     endpoint.statuses = [500, 302, 202, 500, 500, 500]
     for expected in ([500, 302, 202], [500, 500, 500]):
         sent = await http.sandbox.deliver(url=endpoint.url, secret="s")
@@ -207,13 +207,13 @@ async def test_named_hosts_may_be_delivered_to(
         ]
 
     monkeypatch.setattr("aiohttp.connector.TCPConnector._resolve_host", resolve)
-    sandbox.webhooks.set_up(hosts=["app"])
+    sandbox.webhooks.configure(hosts=["app"])
     url = endpoint.url.replace("127.0.0.1", "app")
     assert [each.status for each in await sandbox.deliver(url=url, secret="s")] == [200]
 
 
 @pytest.mark.parametrize(
-    ("trick", "right", "age", "ahead", "same_id", "copies"),
+    ("fault", "right", "age", "ahead", "same_id", "copies"),
     [
         ({}, True, 0, 0, True, 1),
         ({"wrong_signature": True}, False, 0, 0, True, 1),
@@ -223,8 +223,8 @@ async def test_named_hosts_may_be_delivered_to(
         ({"copies": 3}, True, 0, 0, True, 3),
     ],
 )
-async def test_tricks(
-    trick: dict[str, Any],
+async def test_wrong_deliveries(
+    fault: dict[str, Any],
     right: bool,
     age: float,
     ahead: float,
@@ -233,7 +233,7 @@ async def test_tricks(
     sandbox: Sandbox,
     endpoint: Endpoint,
 ) -> None:
-    await sandbox.deliver(url=endpoint.url, secret="s", trick=trick)
+    await sandbox.deliver(url=endpoint.url, secret="s", fault=fault)
     assert len(endpoint.got) == copies
     headers, body = endpoint.got[0]
     assert all(each == endpoint.got[0] for each in endpoint.got)
@@ -249,7 +249,7 @@ async def test_tricks(
 
 
 async def test_deliveries_over_http(http: Http, endpoint: Endpoint) -> None:
-    assert (await http("PUT", "/sandbox/webhooks", {"trick": {"copies": 2}}))[0] == 200
+    assert (await http("PUT", "/sandbox/webhooks", {"fault": {"copies": 2}}))[0] == 200
     order = {"url": endpoint.url, "secret": "s", "topic": "event:api.x", "payload": {"a": 1}}
     _, sent, _ = await http("POST", "/sandbox/webhooks", order)
     assert [each["status"] for each in sent] == [200, 200]
@@ -257,18 +257,18 @@ async def test_deliveries_over_http(http: Http, endpoint: Endpoint) -> None:
         {"external_id": None, "topic": "event:api.x", "payload": {"a": 1}}
     ]
     _, state, _ = await http("GET", "/sandbox/webhooks")
-    assert state["trick"]["copies"] == 2
+    assert state["fault"]["copies"] == 2
     assert [each["topics"] for each in state["delivered"]] == [["event:api.x"]] * 2
     assert (await http("DELETE", "/sandbox/webhooks"))[0] == 200
     _, state, _ = await http("GET", "/sandbox/webhooks")
-    assert (state["trick"]["copies"], state["delivered"]) == (1, [])
+    assert (state["fault"]["copies"], state["delivered"]) == (1, [])
     assert (await http("POST", "/sandbox/webhooks", {"url": "https://example.com"}))[0] == 400
-    assert (await http("PUT", "/sandbox/webhooks", {"trick": {"colour": "red"}}))[0] == 400
+    assert (await http("PUT", "/sandbox/webhooks", {"fault": {"colour": "red"}}))[0] == 400
 
 
 async def test_what_waits_ends_with_the_sandbox(endpoint: Endpoint) -> None:
     async with Sandbox() as sandbox:
-        sandbox.webhooks.set_up(batch_seconds=60)
+        sandbox.webhooks.configure(batch_seconds=60)
         before = asyncio.all_tasks()
         async with aiohttp.ClientSession() as session:
             http = Http(sandbox, session)

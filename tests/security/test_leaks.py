@@ -13,11 +13,11 @@ from klaviyo_async import BearerAuth, KlaviyoAccounts, KlaviyoClient, OAuthApp
 from klaviyo_async.auth.keys import KeyAuth
 from klaviyo_async.auth.oauth import Authorization
 from klaviyo_async.auth.refreshing import OAuthAuth
-from klaviyo_async.auth.tokens import MemoryTokenStore, Stored, Tokens, unpack
+from klaviyo_async.auth.tokens import MemoryTokenStore, StoredTokens, Tokens, decode_tokens
 from klaviyo_async.calls.options import Settings
 from klaviyo_async.core.secrets import Hidden, HiddenBytes
 from klaviyo_async.http.transport import AiohttpTransport
-from klaviyo_async.limiter.redis.link import ScriptConnection
+from klaviyo_async.limiter.redis.connection import ScriptConnection
 from klaviyo_async.sandbox import Sandbox
 from klaviyo_async.sources.redis_stream import RedisStreamSource
 from klaviyo_async.webhooks import WebhookVerifier
@@ -79,7 +79,7 @@ class TestObjects:
         await store.swap("shop", None, tokens())
         the_app = app()
         auth = OAuthAuth(the_app, store, "shop")
-        assert ACCESS in await auth.obtain()
+        assert ACCESS in await auth.fetch_header()
         accounts = KlaviyoAccounts(app=the_app, store=store, keys=lambda _: KEY)
         oauth_client = KlaviyoClient(auth=auth)
         request = client._engine.prepare(GET_LISTS)
@@ -89,7 +89,14 @@ class TestObjects:
             *(client, client.with_options(max_retries=0), client._engine, client._settings),
             *(client._engine.lifecycle, client.lists.get_lists(), client.limits, client.jobs),
             *(client.events, client.beta, request, KeyAuth(KEY), [Hidden(KEY)], tokens()),
-            *([HiddenBytes(KEY.encode())], Stored(tokens(), 1), store, the_app, auth, oauth_client),
+            *(
+                [HiddenBytes(KEY.encode())],
+                StoredTokens(tokens(), 1),
+                store,
+                the_app,
+                auth,
+                oauth_client,
+            ),
             *(oauth_client._engine, accounts, accounts["shop"], accounts["shop"]._engine),
             *(source, source.__dict__, link, link.__dict__, WebhookVerifier(WEBHOOK_SECRET)),
             *(Settings(), AiohttpTransport(), BearerAuth(ACCESS), BearerAuth(ACCESS, "shop")),
@@ -106,7 +113,7 @@ class TestObjects:
 
     def test_they_hold_it_all_the_same(self) -> None:
         """Hidden is not lost: what is sent is the secret."""
-        assert KeyAuth(KEY).ready() == f"Klaviyo-API-Key {KEY}"
+        assert KeyAuth(KEY).cached_header() == f"Klaviyo-API-Key {KEY}"
         assert f"{Hidden(KEY)}" == str(Hidden(KEY)) == KEY
         assert type(str(Hidden(KEY))) is str
         assert bytes(HiddenBytes(b"x")) == b"x"
@@ -182,9 +189,9 @@ class TestMalformed:
                 raise ValueError(token)
 
         raw = json.dumps({"access_token": ACCESS, "refresh_token": REFRESH, "expires_at": ACCESS})
-        search.look_at_error(raised(unpack, raw.encode(), None))
-        search.look_at_error(raised(unpack, raw.encode()[:-1], None))
-        search.look_at_error(raised(unpack, raw.encode(), Codec()))
+        search.look_at_error(raised(decode_tokens, raw.encode(), None))
+        search.look_at_error(raised(decode_tokens, raw.encode()[:-1], None))
+        search.look_at_error(raised(decode_tokens, raw.encode(), Codec()))
         search.look_at_error(raised(Tokens.from_dict, json.loads(raw)))
 
     @pytest.mark.parametrize("end", [" ", "\r\nX: y", "é"])
@@ -216,6 +223,7 @@ async def test_commands(arguments: list[str], key: str, search: Search) -> None:
     search.look("output", out, err)
 
 
+@pytest.mark.slow
 def test_failures_in_pytest(search: Search, tmp_path: Path) -> None:
     """With the variables of each frame, as `pytest -l` shows them."""
     import subprocess

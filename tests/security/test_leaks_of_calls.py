@@ -24,7 +24,7 @@ from klaviyo_async.auth.keys import KeyAuth
 from klaviyo_async.auth.refreshing import OAuthAuth
 from klaviyo_async.auth.tokens import MemoryTokenStore, Tokens
 from klaviyo_async.errors import ClientClosed, KlaviyoError
-from klaviyo_async.limiter.redis.link import ScriptConnection
+from klaviyo_async.limiter.redis.connection import ScriptConnection
 from klaviyo_async.telemetry import OpenTelemetryHooks
 
 from ..faults.bench import bench
@@ -121,7 +121,7 @@ class TestEchoes:
 
     async def call(self, echo: str, search: Search, server: RawServer, auth: Any) -> None:
         asyncio.get_running_loop().set_debug(True)
-        server.answer = ECHOES[echo](auth.ready() or await auth.obtain())
+        server.answer = ECHOES[echo](auth.cached_header() or await auth.fetch_header())
         telemetry = Telemetry()
         error: BaseException | None = None
         async with (
@@ -142,7 +142,7 @@ class TestEchoes:
 
 
 OAUTH_ANSWERS = {
-    "refused": lambda text: reply("400 No", body=problem_of_oauth(text)),
+    "invalidate": lambda text: reply("400 No", body=problem_of_oauth(text)),
     "gone": lambda text: reply("400 No", body=problem_of_oauth(text, "invalid_grant")),
     "no tokens": lambda text: reply("200 OK", body=json.dumps({"access_token": text}).encode()),
     "half a token": lambda text: reply(

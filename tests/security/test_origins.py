@@ -76,7 +76,7 @@ class TestLinks:
             "https://a.klaviyo.com/api/lists?"
         ) or (link == SAME[-1])
 
-    @settings(max_examples=600, deadline=None)
+    @settings(max_examples=600)
     @given(
         st.text()
         | st.builds(

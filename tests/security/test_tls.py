@@ -53,7 +53,7 @@ class TestDefaults:
 
     async def test_it_is_the_one_in_use(self) -> None:
         transport = AiohttpTransport()
-        connector = transport._open().connector
+        connector = transport._open_session().connector
         assert isinstance(connector, aiohttp.TCPConnector)
         assert connector._ssl is _default_context()
         await transport.aclose()
@@ -73,7 +73,7 @@ class TestDefaults:
         async with RawServer(context=shown.server()) as server:
             app = OAuthApp("client", "secret", "https://shop.test/", base_url=server.url)
             with pytest.raises(APIConnectionError, match="certificate"):
-                await app._connected().send("POST", server.url, {}, b"", DEFAULT_TIMEOUT)
+                await app._get_transport().send("POST", server.url, {}, b"", DEFAULT_TIMEOUT)
             await app.aclose()
             assert not server.seen
 

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import ssl
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 EMPTY = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 11\r\n\r\n"
 EMPTY += b'{"data":[]}'
@@ -127,3 +127,21 @@ def reply(
     if length:
         lines.append(f"Content-Length: {len(body)}")
     return "\r\n".join([*lines, "", ""]).encode("utf-8") + body + more
+
+
+class _Permit:
+    sent = 0.0
+
+
+class _Unlimited:
+    """Lets everything pass."""
+
+    def acquire_nowait(self, *_: Any) -> Any:
+        return _Permit()
+
+    def __getattr__(self, name: str) -> Any:
+        return lambda *_, **__: None
+
+
+UNLIMITED: Any = _Unlimited()
+"""A limiter that lets everything pass."""

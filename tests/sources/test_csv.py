@@ -269,7 +269,7 @@ ALPHABET = st.sampled_from(
 
 class TestAnyBytes:
     @given(st.one_of(st.binary(max_size=200), st.lists(ALPHABET, max_size=40).map(b"".join)))
-    @settings(max_examples=300, deadline=None)
+    @settings(max_examples=300)
     def test_each_row_is_an_event_or_malformed(self, text: bytes) -> None:
         raw = b"email,n\n" + text
         source = csv_events(io.BytesIO(raw), metric="Seen")
@@ -304,7 +304,7 @@ class TestAnyBytes:
         st.sampled_from(["\n", "\r\n"]),
         st.integers(1, 4),
     )
-    @settings(max_examples=200, deadline=None)
+    @settings(max_examples=200)
     def test_a_round_trip(
         self, table: list[tuple[str, str]], quoting: Any, delimiter: str, end: str, limit: int
     ) -> None:

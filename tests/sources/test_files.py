@@ -333,7 +333,7 @@ TEXT = st.one_of(
 
 class TestAnyBytes:
     @given(TEXT, st.integers(1, 7), st.integers(1, 5))
-    @settings(max_examples=200, deadline=None)
+    @settings(max_examples=200)
     def test_each_line_is_an_event_or_malformed(self, text: bytes, limit: int, chunk: int) -> None:
         class Drops(io.BytesIO):
             def read(self, size: int | None = -1) -> bytes:
@@ -366,6 +366,6 @@ class TestAnyBytes:
         ),
         st.sampled_from(["\n", "\r\n", "\n\n"]),
     )
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=100)
     def test_a_round_trip(self, events: list[Any], end: str) -> None:
         assert asyncio.run(everything(ndjson(io.BytesIO(as_lines(events, end))))) == events

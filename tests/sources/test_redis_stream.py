@@ -117,21 +117,23 @@ class TestEntries:
             for fields in (
                 {"event": "{x"},
                 {"event": b"\xff"},
+                {"event": b'{"metric": "\xff"}'},
                 {"event": "[]"},
                 {"other": b"\xff1"},
                 {"event": "[" * 20_000},
             )
         ]
-        await stream.add(6)
+        await stream.add(7)
         source = stream.source()
-        *bad, last = [event for _, event in await take(source, 6)]
-        assert last == event(6)
+        *bad, last = [event for _, event in await take(source, 7)]
+        assert last == event(7)
         assert all(isinstance(one, Malformed) for one in bad)
-        texts = ["malformed", "malformed", "holds no JSON object", "no field 'event'", "too deeply"]
+        texts = ["malformed", "is not UTF-8", "is not UTF-8", "holds no JSON object"]
+        texts += ["no field 'event'", "too deeply"]
         for one, entry, text in zip(bad, ids, texts, strict=True):
             assert entry.decode() in one.reason
             assert text in one.reason
-        assert bad[3].raw == {"other": "\ufffd1"}
+        assert bad[4].raw == {"other": "\ufffd1"}
         await source.aclose()
 
     async def test_fields_like_columns(self, stream: Stream) -> None:

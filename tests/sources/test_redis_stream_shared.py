@@ -10,6 +10,8 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
 from .redis_streams import Stream, numbers
 
 ROOT = Path(__file__).parents[2]
@@ -80,6 +82,7 @@ class TestSharing:
         assert all(shares)
         assert await stream.pending() == []
 
+    @pytest.mark.slow
     async def test_workers_that_are_killed_lose_nothing(
         self, stream: Stream, tmp_path: Path
     ) -> None:

@@ -53,7 +53,8 @@ class Telemetry:
 
     def value(self, name: str) -> float:
         (found,) = self.points(name)
-        return found.value
+        value: float = found.value
+        return value
 
     def metrics(self) -> list[Any]:
         data = self.reader.get_metrics_data()

@@ -26,7 +26,7 @@ from .helpers import EVENT, OK, Telemetry, client
 
 
 async def test_nothing_secret_and_nothing_personal(telemetry: Telemetry, sandbox: Sandbox) -> None:
-    everywhere = {
+    everywhere: dict[str, Any] = {
         "headers": {"x-note": f"{KEY} header@example.com"},
         "user_agent": f"app/{KEY}",
         "company_id": "ABC123",
@@ -86,9 +86,9 @@ async def test_nothing_secret_and_nothing_personal(telemetry: Telemetry, sandbox
     ],
 )
 async def test_addresses(url: str, shown: str) -> None:
-    from klaviyo_async.telemetry.otel import _redacted
+    from klaviyo_async.telemetry.otel import _redact_url
 
-    assert _redacted(url) == shown
+    assert _redact_url(url) == shown
 
 
 async def test_pages(telemetry: Telemetry) -> None:

@@ -149,7 +149,7 @@ async def test_levels_are_read_in_the_thread_of_the_loop(
         # One look for all gauges.
         assert readers == [threading.get_ident()]
         # A loop that blocks is left alone.
-        monkeypatch.setattr("klaviyo_async.telemetry.quota_gauges.PATIENCE", 0.01)
+        monkeypatch.setattr("klaviyo_async.telemetry.quota_gauges.LOOP_TIMEOUT", 0.01)
         thread = threading.Thread(
             target=lambda: found.append(telemetry.points("klaviyo.client.bucket.left"))
         )

@@ -173,7 +173,7 @@ async def test_cancelled(telemetry: Telemetry, loopback: Loopback) -> None:
         raise AssertionError
 
     loopback.handler = never
-    seen = []
+    seen: list[Any] = []
 
     async def caller() -> None:
         with telemetry.tracer.start_as_current_span("caller") as own:

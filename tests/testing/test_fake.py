@@ -122,7 +122,7 @@ async def test_fields_are_those_of_the_models(fake: FakeKlaviyo, client: Klaviyo
         "time": when,
     }
     await client.events.create_event(event)
-    for fields in (
+    each: tuple[dict[str, Any], ...] = (
         {"time": when},
         {"time": "2026-07-01T12:00:00Z"},
         {"metric": MetricCreate(name="Placed Order")},
@@ -132,7 +132,8 @@ async def test_fields_are_those_of_the_models(fake: FakeKlaviyo, client: Klaviyo
         {"profile__location__city": "Paris"},
         {"properties": event["properties"]},
         {"properties__data__data": 1},
-    ):
+    )
+    for fields in each:
         assert_sent(fake, "create_event", **fields)
     assert_not_sent(fake, "create_event", properties={"data": 1})
     assert_not_sent(fake, "create_event", properties__name__x=1)
@@ -166,7 +167,7 @@ async def test_made_up_answers(fake: FakeKlaviyo, client: KlaviyoClient) -> None
     found = [one async for one in client.lists.get_lists()]
     assert len(found) == 1
     assert found[0].id
-    assert await client.lists.delete_list("L") is None
+    assert await client.lists.delete_list("L") is None  # type: ignore[func-returns-value]
 
 
 async def test_made_up_answers_fit_what_was_asked(fake: FakeKlaviyo, client: KlaviyoClient) -> None:
@@ -209,6 +210,7 @@ async def test_pages(fake: FakeKlaviyo, client: KlaviyoClient) -> None:
     for _ in range(2):  # as the last answer, for ever
         page = await client.profiles.get_profiles(page_size=2, sort="id")
         assert (len(page), page.has_next) == (2, True)
+        assert page.next_cursor is not None
         again = await client.profiles.get_profiles(page_cursor=page.next_cursor)
         assert (len(again), again.has_next) == (3, False)
     with pytest.raises(ValueError, match="at least"):

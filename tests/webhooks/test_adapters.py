@@ -74,7 +74,7 @@ async def test_a_delivery(framework: str, sandbox: Sandbox) -> None:
 
 
 @pytest.mark.parametrize(
-    ("trick", "status"),
+    ("fault", "status"),
     [
         ({"wrong_signature": True}, 401),
         ({"wrong_id": True}, 401),
@@ -86,14 +86,14 @@ async def test_a_delivery(framework: str, sandbox: Sandbox) -> None:
     ],
 )
 async def test_a_delivery_that_is_wrong_or_odd(
-    framework: str, trick: dict[str, Any], status: int, sandbox: Sandbox
+    framework: str, fault: dict[str, Any], status: int, sandbox: Sandbox
 ) -> None:
     inbox = Inbox()
     async with serve(framework, WebhookVerifier(SECRET), inbox) as url:
-        [sent] = await sandbox.deliver(url=url, secret=SECRET, trick=trick)
+        [sent] = await sandbox.deliver(url=url, secret=SECRET, fault=fault)
     assert sent.status == status
     assert inbox.calls == (status == 200)
-    if trick == {"unknown_fields": True}:
+    if fault == {"unknown_fields": True}:
         assert inbox.got[0].document["brand_new"] == {"nested": [1, None, "two"]}
         assert inbox.got[0].events[0].raw["brand_new"] == {"nested": [1, None, "two"]}
         assert inbox.got[0].events[0].model.uuid
@@ -113,7 +113,7 @@ async def test_a_copy_is_answered_and_not_handled(framework: str, sandbox: Sandb
     inbox = Inbox()
     verifier = WebhookVerifier(SECRET, guard=MemoryReplayGuard())
     async with serve(framework, verifier, inbox) as url:
-        sent = await sandbox.deliver(url=url, secret=SECRET, trick={"copies": 3})
+        sent = await sandbox.deliver(url=url, secret=SECRET, fault={"copies": 3})
     assert [each.status for each in sent] == [200, 200, 200]
     assert inbox.calls == 1
 
@@ -122,7 +122,7 @@ async def test_what_could_not_be_handled_is_handled_when_it_comes_again(
     framework: str, sandbox: Sandbox
 ) -> None:
     inbox = Inbox(failing=2)
-    sandbox.webhooks.set_up(attempts=5, pause=0.001)
+    sandbox.webhooks.configure(attempts=5, pause=0.001)
     verifier = WebhookVerifier(SECRET, guard=MemoryReplayGuard())
     async with serve(framework, verifier, inbox) as url:
         sent = await sandbox.deliver(url=url, secret=SECRET)

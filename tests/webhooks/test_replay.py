@@ -176,7 +176,7 @@ async def redis(tmp_path: Path) -> AsyncIterator[Redis]:
     )
     client = Redis(unix_socket_path=str(socket))
     try:
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(600):
             while True:
                 try:
                     await client.ping()

@@ -1,9 +1,9 @@
-"""Where tokens are kept so that other processes, and later ones, find them."""
+"""Stores that keep tokens on disk or in Redis, for several processes."""
 
 from __future__ import annotations
 
+from .common import TokenStoreUnavailable
 from .file import FileTokenStore
-from .names import TokenStoreUnavailable
 from .redis import RedisTokenStore
 from .sqlite import SQLiteTokenStore
 

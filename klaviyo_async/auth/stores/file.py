@@ -1,4 +1,4 @@
-"""Tokens in files, one for each account."""
+"""A token store in a directory, with one file for each account."""
 
 from __future__ import annotations
 
@@ -16,38 +16,38 @@ import msgspec
 from ...clock import SYSTEM_CLOCK, Clock
 from ...core.secrets import hide
 from ...errors import ConfigurationError
-from ..tokens import Stored, TokenCodec, Tokens, pack, unpack
+from ..tokens import StoredTokens, TokenCodec, Tokens, decode_tokens, encode_tokens
 from . import locks
-from .names import (
+from .common import (
     TokenStoreUnavailable,
-    decode,
-    encode,
-    foreign,
-    in_thread,
+    acquire_or_release,
+    decode_account,
+    encode_account,
+    foreign_content,
     new_version,
-    or_release,
+    run_in_thread,
 )
 
 __all__ = ["FileTokenStore"]
 
 _T = TypeVar("_T")
-_LONGEST: Final = 200
+_MAX_NAME: Final = 200
 _SUFFIX: Final = ".tokens"
-_MOST: Final = 1 << 20
-"""Bytes in a file of ours at most."""
+_MAX_BYTES: Final = 1 << 20
+"""Bytes in a file of this store at most."""
 
 
 class FileTokenStore:
-    """For the processes of one machine.
+    """Keeps tokens in files, for the processes of one machine.
 
-    A file is replaced at once or not at all, and is on disk when `swap` returns. The lock of a
-    process that has ended is free at once; that of one that hangs, when its time is over. Not for
-    network file systems, whose locks are not to be relied on.
+    A file is replaced atomically, and is on disk when `swap` returns. The lock of a process that has
+    ended is free at once; that of one that hangs, when it expires. Not for network file systems,
+    whose locks are not reliable.
 
     Args:
-        directory: of its own; made, for this user only, if there is none.
+        directory: a directory of its own; made, for this user only, if there is none.
         codec: encrypts the files, e.g. a `Fernet` of the cryptography package.
-        clock: where time comes from.
+        clock: tells the time.
 
     Raises:
         ConfigurationError: in calls: the directory may be written to by others, or a file in it
@@ -65,9 +65,9 @@ class FileTokenStore:
         self._directory = Path(directory).absolute()
         self._codec = codec
         self._clock = clock
-        self._ready = False
+        self._prepared = False
 
-    async def load(self, account: str) -> Stored | None:
+    async def load(self, account: str) -> StoredTokens | None:
         """See :class:`TokenStore`."""
         return await self._run(lambda: self._load(account))
 
@@ -79,20 +79,22 @@ class FileTokenStore:
         """See :class:`TokenStore`."""
         now = self._clock.wall()
 
-        def take() -> bool:
-            with self._guard():
-                return locks.take(self._lock(account), holder, now, seconds)
+        def acquire_lock() -> bool:
+            with self._exclusive():
+                return locks.acquire(self._lock(account), holder, now, seconds)
 
-        return await or_release(self._run(take), lambda: self.release(account, holder))
+        return await acquire_or_release(
+            self._run(acquire_lock), lambda: self.release(account, holder)
+        )
 
     async def release(self, account: str, holder: str) -> None:
         """See :class:`TokenStore`."""
 
-        def give_back() -> None:
-            with self._guard():
+        def release_lock() -> None:
+            with self._exclusive():
                 locks.release(self._lock(account), holder)
 
-        await self._run(give_back)
+        await self._run(release_lock)
 
     async def accounts(self) -> list[str]:
         """See :class:`TokenStore`."""
@@ -106,35 +108,35 @@ class FileTokenStore:
             return work()
 
         try:
-            return await in_thread(all_of_it)
+            return await run_in_thread(all_of_it)
         except OSError as error:
             reason = error.strerror or type(error).__name__
         raise TokenStoreUnavailable(f"the token store {self._directory}: {reason}")
 
     def _prepare(self) -> None:
-        if self._ready:
+        if self._prepared:
             return
         self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         if os.name == "posix" and self._directory.stat().st_mode & (stat.S_IWGRP | stat.S_IWOTH):
             raise ConfigurationError(
                 f"others may write to {self._directory}: give the tokens a directory of their own"
             )
-        self._ready = True
+        self._prepared = True
 
-    def _load(self, account: str) -> Stored | None:
+    def _load(self, account: str) -> StoredTokens | None:
         with self._reading():
             found = self._read(self._path(account))
         if found is None:
             return None
         name, version, body = found
-        if name != encode(account):
-            raise foreign(str(self._path(account)))
-        return Stored(unpack(body, self._codec), version)
+        if name != encode_account(account):
+            raise foreign_content(str(self._path(account)))
+        return StoredTokens(decode_tokens(body, self._codec), version)
 
     def _swap(self, account: str, version: int | None, tokens: Tokens | None) -> bool:
         path = self._path(account)
         contents = None if tokens is None else self._contents(account, tokens)
-        with self._guard():
+        with self._exclusive():
             found = self._read(path)
             if (None if found is None else found[1]) != version:
                 return False
@@ -156,32 +158,32 @@ class FileTokenStore:
                         continue
                     name = read[0]
                 try:
-                    account = decode(name)
+                    account = decode_account(name)
                 except ValueError:
-                    raise foreign(str(path)) from None
+                    raise foreign_content(str(path)) from None
                 found.append(account)
         return found
 
     def _contents(self, account: str, tokens: Tokens) -> bytes:
-        head = msgspec.json.encode({"account": encode(account), "version": new_version()})
-        return hide(head + b"\n" + pack(tokens, self._codec))  # type: ignore[no-any-return]
+        head = msgspec.json.encode({"account": encode_account(account), "version": new_version()})
+        return hide(head + b"\n" + encode_tokens(tokens, self._codec))  # type: ignore[no-any-return]
 
     def _read(self, path: Path) -> tuple[str, int, bytes] | None:
         """Encoded name of the account, version and tokens in a file; None: there is none."""
         try:
             with path.open("rb") as file:
-                raw = hide(file.read(_MOST))
+                raw = hide(file.read(_MAX_BYTES))
         except FileNotFoundError:
             return None
         head, body = map(hide, (raw[: raw.find(b"\n")], raw[raw.find(b"\n") + 1 :]))
         try:
             found = msgspec.json.decode(head, type=dict[str, Any])
-        except msgspec.MsgspecError:
+        except (ValueError, RecursionError):
             found = {}
         name, version = found.get("account"), found.get("version")
         if not isinstance(name, str) or type(version) is not int:
             found, name, version = {}, None, None  # a traceback shows variables
-            raise foreign(str(path))
+            raise foreign_content(str(path))
         return name, version, body
 
     def _path(self, account: str) -> Path:
@@ -193,11 +195,11 @@ class FileTokenStore:
     @staticmethod
     def _stem(account: str) -> str:
         """Begins with a letter and a dash: `con` and the like are no names of files on Windows."""
-        name = encode(account)
-        return f"a-{name}" if len(name) <= _LONGEST else f"h-{sha256(name.encode()).hexdigest()}"
+        name = encode_account(account)
+        return f"a-{name}" if len(name) <= _MAX_NAME else f"h-{sha256(name.encode()).hexdigest()}"
 
     @contextmanager
-    def _guard(self) -> Iterator[None]:
+    def _exclusive(self) -> Iterator[None]:
         with locks.guard(str(self._directory / ".guard")):
             yield
 
@@ -205,7 +207,7 @@ class FileTokenStore:
     def _reading(self) -> Iterator[None]:
         """On Windows, a file that is open cannot be replaced."""
         if sys.platform == "win32":
-            with self._guard():
+            with self._exclusive():
                 yield
         else:
             yield

@@ -1,4 +1,4 @@
-"""Locks of the operating system on files: free as soon as who holds them has ended."""
+"""File locks of the operating system, which are free as soon as their process has ended."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from typing import Final
 
 from attrs import define
 
-__all__ = ["guard", "release", "take"]
+__all__ = ["acquire", "guard", "release"]
 
 _FLAGS: Final = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0)
-_FAR: Final = 2**30
+_LOCK_OFFSET: Final = 2**30
 """Offset of the locked byte on Windows: locked bytes cannot be read there, the date can."""
 
 
@@ -28,7 +28,7 @@ _held: Final[dict[str, _Held]] = {}
 """Locks of this process, by the path of their files."""
 
 
-def _forked() -> None:
+def _after_fork() -> None:
     # Not unlocked, only closed: they are the parent's.
     for held in _held.values():
         os.close(held.file)
@@ -36,12 +36,12 @@ def _forked() -> None:
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_forked)
+    os.register_at_fork(after_in_child=_after_fork)
 
 
 @contextmanager
 def guard(path: str) -> Iterator[None]:
-    """Nobody else is in such a block of the same path, in this process or another; waits."""
+    """Hold an exclusive lock on a path; waits for other tasks and processes."""
     file = os.open(path, _FLAGS, 0o600)
     try:
         _lock(file, wait=True)
@@ -54,23 +54,23 @@ def guard(path: str) -> Iterator[None]:
         os.close(file)
 
 
-def take(path: str, holder: str, now: float, seconds: float) -> bool:
-    """Take a lock; False if somebody else has it. To be called in a `guard`."""
+def acquire(path: str, holder: str, now: float, seconds: float) -> bool:
+    """Take a lock; False if another holder has it. To be called in a `guard`."""
     held = _held.get(path)
     if held is not None:
         if held.holder != holder and now < held.until:
             return False
-        _drop(path, held)
-    file = _take(path)
+        _give_up(path, held)
+    file = _lock_file(path)
     if file is None:
         if now < _until(path):
             return False
-        # Its holder lives, and had its time. The file it has locked becomes nobody's.
+        # Its holder lives, but the lock has expired: the file is replaced by a new one.
         try:
             os.unlink(path)  # noqa: PTH108
         except PermissionError:  # Windows keeps open files
             return False
-        file = _take(path)
+        file = _lock_file(path)
         if file is None:
             return False
     until = now + seconds
@@ -81,24 +81,24 @@ def take(path: str, holder: str, now: float, seconds: float) -> bool:
 
 
 def release(path: str, holder: str) -> None:
-    """Give a lock back, if it is the holder's. To be called in a `guard`."""
+    """Release a lock, if it is the holder's. To be called in a `guard`."""
     held = _held.get(path)
     if held is not None and held.holder == holder:
-        _drop(path, held)
+        _give_up(path, held)
 
 
-def _drop(path: str, held: _Held) -> None:
+def _give_up(path: str, held: _Held) -> None:
     del _held[path]
     with suppress(OSError):
         _unlock(held.file)
-    ours = os.fstat(held.file)
+    held_stat = os.fstat(held.file)
     os.close(held.file)
     with suppress(OSError):
-        if os.path.samestat(os.stat(path), ours):  # noqa: PTH116
+        if os.path.samestat(os.stat(path), held_stat):  # noqa: PTH116
             os.unlink(path)  # noqa: PTH108
 
 
-def _take(path: str) -> int | None:
+def _lock_file(path: str) -> int | None:
     file = os.open(path, _FLAGS, 0o600)
     try:
         _lock(file, wait=False)
@@ -120,14 +120,14 @@ if sys.platform == "win32":
     import msvcrt
 
     def _lock(file: int, *, wait: bool) -> None:
-        os.lseek(file, _FAR, os.SEEK_SET)
+        os.lseek(file, _LOCK_OFFSET, os.SEEK_SET)
         try:
             msvcrt.locking(file, msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
         finally:
             os.lseek(file, 0, os.SEEK_SET)
 
     def _unlock(file: int) -> None:
-        os.lseek(file, _FAR, os.SEEK_SET)
+        os.lseek(file, _LOCK_OFFSET, os.SEEK_SET)
         msvcrt.locking(file, msvcrt.LK_UNLCK, 1)
 
 else:

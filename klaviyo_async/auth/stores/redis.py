@@ -1,4 +1,4 @@
-"""Tokens in Redis."""
+"""A token store in Redis."""
 
 from __future__ import annotations
 
@@ -11,9 +11,18 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 from ...closable import AsyncClosable
 from ...core.secrets import hide
 from ...errors import ConfigurationError
+from ...redis_support.client import open_client
 from ...redis_support.errors import may_pass
-from ..tokens import Stored, TokenCodec, Tokens, pack, unpack
-from .names import TokenStoreUnavailable, decode, encode, finished, foreign, new_version, or_release
+from ..tokens import StoredTokens, TokenCodec, Tokens, decode_tokens, encode_tokens
+from .common import (
+    TokenStoreUnavailable,
+    acquire_or_release,
+    decode_account,
+    encode_account,
+    foreign_content,
+    new_version,
+    run_shielded,
+)
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -47,22 +56,22 @@ _RELEASE: Final = """
 if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end
 return 0
 """
-_AT_ONCE: Final = 32
-"""Commands under way at a time, and so connections, whatever the number of accounts."""
+_MAX_CONCURRENT: Final = 32
+"""Commands at a time at most, and so connections, whatever the number of accounts."""
 
 
 class RedisTokenStore(AsyncClosable):
-    """For any number of machines.
+    """Keeps tokens in Redis, for any number of machines.
 
-    Tokens are as safe as Redis is: with `appendonly yes` and `appendfsync everysec` it may lose
+    Tokens are as durable as Redis is: with `appendonly yes` and `appendfsync everysec` it may lose
     those of the last second, and a refresh token that was replaced in it is lost with them; the
     account has to be connected again. Set no `maxmemory-policy` that evicts keys.
 
     Args:
         redis: URL, or a `redis.asyncio.Redis`, which is left open.
-        prefix: of the keys.
+        prefix: prefix of the keys.
         codec: encrypts the tokens, e.g. a `Fernet` of the cryptography package.
-        timeout: seconds for Redis to answer in.
+        timeout: seconds for one answer of Redis.
 
     Raises:
         ConfigurationError: redis-py is not installed, or the URL cannot be understood. In calls:
@@ -82,13 +91,14 @@ class RedisTokenStore(AsyncClosable):
         self._codec = codec
         self._timeout = timeout
         self._prefix = prefix
-        self._slots = asyncio.Semaphore(_AT_ONCE)
-        self._owned = isinstance(redis, str)
-        self._redis: Any = _connect(redis, timeout) if isinstance(redis, str) else redis
+        self._slots = asyncio.Semaphore(_MAX_CONCURRENT)
+        self._redis, self._owned = open_client(redis, user="RedisTokenStore", timeout=timeout)
 
-    async def load(self, account: str) -> Stored | None:
+    async def load(self, account: str) -> StoredTokens | None:
         """See :class:`TokenStore`."""
-        found = hide(await self._ask(lambda: self._redis.hget(self._tokens, encode(account))))
+        found = hide(
+            await self._command(lambda: self._redis.hget(self._tokens, encode_account(account)))
+        )
         if found is None:
             return None
         text = hide(found.decode("ascii", "replace") if isinstance(found, bytes) else found)
@@ -96,21 +106,23 @@ class RedisTokenStore(AsyncClosable):
         try:
             number, raw = int(version), hide(b64decode(body, validate=True))
         except (ValueError, NoBase64):
-            raise foreign(f"the Redis key {self._tokens}") from None
-        return Stored(unpack(raw, self._codec), number)
+            raise foreign_content(f"the Redis key {self._tokens}") from None
+        return StoredTokens(decode_tokens(raw, self._codec), number)
 
     async def swap(self, account: str, version: int | None, tokens: Tokens | None) -> bool:
         """See :class:`TokenStore`."""
         contents = hide("")
         if tokens is not None:
-            body = hide(b64encode(pack(tokens, self._codec)).decode())
+            body = hide(b64encode(encode_tokens(tokens, self._codec)).decode())
             contents = hide(f"{new_version()}:{body}")
         known = "" if version is None else str(version)
-        done = await self._ask(
-            lambda: self._redis.eval(_SWAP, 1, self._tokens, encode(account), known, contents)
+        done = await self._command(
+            lambda: self._redis.eval(
+                _SWAP, 1, self._tokens, encode_account(account), known, contents
+            )
         )
         if done < 0:
-            raise foreign(f"the Redis key {self._tokens}")
+            raise foreign_content(f"the Redis key {self._tokens}")
         return bool(done)
 
     async def acquire(self, account: str, holder: str, seconds: float) -> bool:
@@ -119,30 +131,31 @@ class RedisTokenStore(AsyncClosable):
 
         async def take() -> bool:
             return bool(
-                await self._ask(
+                await self._command(
                     lambda: self._redis.eval(_ACQUIRE, 1, self._lock(account), holder, ms)
                 )
             )
 
-        return await or_release(take(), lambda: self.release(account, holder))
+        return await acquire_or_release(take(), lambda: self.release(account, holder))
 
     async def release(self, account: str, holder: str) -> None:
         """See :class:`TokenStore`."""
-        await self._ask(lambda: self._redis.eval(_RELEASE, 1, self._lock(account), holder))
+        await self._command(lambda: self._redis.eval(_RELEASE, 1, self._lock(account), holder))
 
     async def accounts(self) -> list[str]:
         """See :class:`TokenStore`."""
-        names = await self._ask(lambda: self._redis.hkeys(self._tokens))
+        names = await self._command(lambda: self._redis.hkeys(self._tokens))
         try:
             found = [
-                decode(str(name, "ascii") if isinstance(name, bytes) else name) for name in names
+                decode_account(str(name, "ascii") if isinstance(name, bytes) else name)
+                for name in names
             ]
         except ValueError:
-            raise foreign(f"the Redis key {self._tokens}") from None
+            raise foreign_content(f"the Redis key {self._tokens}") from None
         return sorted(found)
 
     async def aclose(self) -> None:
-        """Close the connections, if they are its own."""
+        """Close the connections, unless the client was given."""
         if self._owned:
             await self._redis.aclose()
 
@@ -151,13 +164,13 @@ class RedisTokenStore(AsyncClosable):
         return f"{self._prefix}:tokens"
 
     def _lock(self, account: str) -> str:
-        return f"{self._prefix}:token-lock:{encode(account)}"
+        return f"{self._prefix}:token-lock:{encode_account(account)}"
 
-    async def _ask(self, call: Callable[[], Awaitable[Any]]) -> Any:
+    async def _command(self, call: Callable[[], Awaitable[Any]]) -> Any:
         async with self._slots:
-            return await finished(self._answer(call()))
+            return await run_shielded(self._await_reply(call()))
 
-    async def _answer(self, call: Awaitable[Any]) -> Any:
+    async def _await_reply(self, call: Awaitable[Any]) -> Any:
         from redis.exceptions import RedisError
 
         try:
@@ -177,18 +190,3 @@ class RedisTokenStore(AsyncClosable):
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a token store is not to be pickled")
-
-
-def _connect(url: str, timeout: float) -> Any:
-    try:
-        from redis.asyncio import Redis
-    except ImportError:
-        raise ConfigurationError(
-            "RedisTokenStore needs redis: pip install klaviyo-async[redis]"
-        ) from None
-    try:
-        return Redis.from_url(url, socket_timeout=timeout, socket_connect_timeout=timeout)
-    except ValueError:
-        pass
-    # The URL may hold a password, and so may the error that quotes it.
-    raise ConfigurationError("the Redis URL cannot be understood: redis://host:port/0 is one")

@@ -1,4 +1,4 @@
-"""Tokens in an SQLite file."""
+"""A token store in an SQLite file."""
 
 from __future__ import annotations
 
@@ -14,8 +14,15 @@ from typing import Final, NoReturn, TypeVar
 from ...clock import SYSTEM_CLOCK, Clock
 from ...closable import AsyncClosable
 from ...core.secrets import hide
-from ..tokens import Stored, TokenCodec, Tokens, pack, unpack
-from .names import TokenStoreUnavailable, foreign, in_thread, new_version, or_release, raw
+from ..tokens import StoredTokens, TokenCodec, Tokens, decode_tokens, encode_tokens
+from .common import (
+    TokenStoreUnavailable,
+    account_bytes,
+    acquire_or_release,
+    foreign_content,
+    new_version,
+    run_in_thread,
+)
 
 __all__ = ["SQLiteTokenStore"]
 
@@ -31,22 +38,22 @@ CREATE TABLE IF NOT EXISTS klaviyo_token_locks (
     account BLOB PRIMARY KEY, holder TEXT NOT NULL, until REAL NOT NULL
 ) WITHOUT ROWID;
 """
-_NOT_OURS: Final = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-_PATIENCE: Final = 20.0
+_FOREIGN_FILE_CODES: Final = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_BUSY_TIMEOUT: Final = 20.0
 _abandoned: Final[list[sqlite3.Connection]] = []
 """Connections of a parent process: to close them would release its locks."""
 
 
 class SQLiteTokenStore(AsyncClosable):
-    """For the processes of one machine; keeps many thousands of accounts.
+    """Keeps tokens in an SQLite file, for the processes of one machine and thousands of accounts.
 
-    What `swap` has written is on disk when it returns. The lock of a process that was killed is
-    free when its time is over, by the wall clock.
+    Tokens are on disk when `swap` returns. The lock of a process that was killed is free when it
+    expires, by the wall clock.
 
     Args:
-        path: of a file of its own; readable for this user only, made if there is none.
+        path: a file of its own; made, for this user only, if there is none.
         codec: encrypts the tokens, e.g. a `Fernet` of the cryptography package.
-        clock: where time comes from.
+        clock: tells the time.
 
     Raises:
         ConfigurationError: in calls: the file is not one of this store, or cannot be decrypted.
@@ -68,24 +75,26 @@ class SQLiteTokenStore(AsyncClosable):
         self._closing: weakref.finalize[..., SQLiteTokenStore] | None = None
         self._process = os.getpid()
 
-    async def load(self, account: str) -> Stored | None:
+    async def load(self, account: str) -> StoredTokens | None:
         """See :class:`TokenStore`."""
         query = "SELECT version, tokens FROM klaviyo_tokens WHERE account = ?"
-        row = await self._run(lambda base: base.execute(query, (raw(account),)).fetchone())
+        row = await self._run(
+            lambda base: base.execute(query, (account_bytes(account),)).fetchone()
+        )
         if row is None:
             return None
         version, body = row[0], hide(row[1])
         row = None
         if not isinstance(version, int) or not isinstance(body, bytes):
             version = None
-            raise foreign(str(self._path))
-        return Stored(unpack(body, self._codec), version)
+            raise foreign_content(str(self._path))
+        return StoredTokens(decode_tokens(body, self._codec), version)
 
     async def swap(self, account: str, version: int | None, tokens: Tokens | None) -> bool:
         """See :class:`TokenStore`."""
 
         def work(base: sqlite3.Connection) -> bool:
-            key = raw(account)
+            key = account_bytes(account)
             base.execute("BEGIN IMMEDIATE")
             try:
                 query = "SELECT version FROM klaviyo_tokens WHERE account = ?"
@@ -95,7 +104,7 @@ class SQLiteTokenStore(AsyncClosable):
                 if tokens is None:
                     base.execute("DELETE FROM klaviyo_tokens WHERE account = ?", (key,))
                 else:
-                    row = (key, new_version(), hide(pack(tokens, self._codec)))
+                    row = (key, new_version(), hide(encode_tokens(tokens, self._codec)))
                     base.execute("REPLACE INTO klaviyo_tokens VALUES (?, ?, ?)", row)
                 base.execute("COMMIT")
                 return True
@@ -113,14 +122,19 @@ class SQLiteTokenStore(AsyncClosable):
             "(account) DO UPDATE SET holder = :holder, until = :until "
             "WHERE holder = :holder OR until <= :now"
         )
-        values = {"account": raw(account), "holder": holder, "until": now + seconds, "now": now}
+        values = {
+            "account": account_bytes(account),
+            "holder": holder,
+            "until": now + seconds,
+            "now": now,
+        }
         taking = self._run(lambda base: base.execute(query, values).rowcount > 0)
-        return await or_release(taking, lambda: self.release(account, holder))
+        return await acquire_or_release(taking, lambda: self.release(account, holder))
 
     async def release(self, account: str, holder: str) -> None:
         """See :class:`TokenStore`."""
         query = "DELETE FROM klaviyo_token_locks WHERE account = ? AND holder = ?"
-        await self._run(lambda base: base.execute(query, (raw(account), holder)))
+        await self._run(lambda base: base.execute(query, (account_bytes(account), holder)))
 
     async def accounts(self) -> list[str]:
         """See :class:`TokenStore`."""
@@ -130,11 +144,11 @@ class SQLiteTokenStore(AsyncClosable):
             return [name.decode("utf-8", "surrogatepass") for (name,) in rows]
         except (AttributeError, UnicodeDecodeError):
             pass
-        raise foreign(str(self._path))
+        raise foreign_content(str(self._path))
 
     async def aclose(self) -> None:
         """Close the file; it is opened again if need be."""
-        await in_thread(self._close)
+        await run_in_thread(self._close)
 
     # In a thread
 
@@ -144,38 +158,38 @@ class SQLiteTokenStore(AsyncClosable):
                 return work(self._open())
 
         try:
-            return await in_thread(one_at_a_time)
+            return await run_in_thread(one_at_a_time)
         except sqlite3.Error as error:
             # Extended codes keep the plain one in their last byte.
             code = getattr(error, "sqlite_errorcode", None)
-            foreigner = code is not None and code & 0xFF in _NOT_OURS
+            is_foreign = code is not None and code & 0xFF in _FOREIGN_FILE_CODES
             reason = getattr(error, "sqlite_errorname", type(error).__name__)
         except OSError as error:
-            foreigner, reason = False, error.strerror or type(error).__name__
-        if foreigner:
-            raise foreign(str(self._path))
+            is_foreign, reason = False, error.strerror or type(error).__name__
+        if is_foreign:
+            raise foreign_content(str(self._path))
         raise TokenStoreUnavailable(f"the token store {self._path}: {reason}")
 
     def _open(self) -> sqlite3.Connection:
         if self._process != os.getpid():
-            self._forked()
+            self._after_fork()
         if self._connection is None:
             # SQLite gives the files beside it the same permissions.
             os.close(os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600))
             if os.name == "posix" and self._path.stat().st_mode & 0o077:
                 self._path.chmod(0o600)
             base = sqlite3.connect(
-                self._path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
+                self._path, timeout=_BUSY_TIMEOUT, isolation_level=None, check_same_thread=False
             )
             try:
-                _set_up(base)
+                _create_tables(base)
             except BaseException:
                 base.close()
                 raise
             self._connection, self._closing = base, weakref.finalize(self, base.close)
         return self._connection
 
-    def _forked(self) -> None:
+    def _after_fork(self) -> None:
         if self._connection is not None:
             _abandoned.append(self._connection)
         if self._closing is not None:
@@ -186,7 +200,7 @@ class SQLiteTokenStore(AsyncClosable):
     def _close(self) -> None:
         with self._mutex:
             if self._process != os.getpid():
-                self._forked()
+                self._after_fork()
             if self._closing is not None:
                 self._closing()
             self._connection = self._closing = None
@@ -198,8 +212,8 @@ class SQLiteTokenStore(AsyncClosable):
         raise TypeError("a token store is not to be pickled")
 
 
-def _set_up(base: sqlite3.Connection) -> None:
-    until = time.monotonic() + _PATIENCE
+def _create_tables(base: sqlite3.Connection) -> None:
+    until = time.monotonic() + _BUSY_TIMEOUT
     while True:
         try:
             for statement in _SCHEMA.split(";"):

@@ -1,15 +1,16 @@
 """Flat models to JSON:API bytes and back.
 
-Decoding never raises on a JSON object, whatever is in it: `answers` tries msgspec's typed decoder
-into `structs` and converts (`fast`); what that refuses is read by `loose`. Encoding (`bodies`)
+Decoding never raises on a JSON object, whatever is in it: `decoding` tries msgspec's typed decoder
+into `structs` and converts them (the fast decoder, `fast`); what that refuses is read by the lenient
+decoder (`lenient`). Encoding (`bodies`)
 turns models into the same Structs (`writing`). What a class looks like is worked out once
 (`shapes`), and compiled into straight-line functions when it is first used.
 """
 
 from __future__ import annotations
 
-from .answers import PageParts, decode_one, decode_page, from_wire
 from .bodies import encode_body, form_fields, to_wire
+from .decoding import PageParts, decode_one, decode_page, from_wire
 from .errors import BodyError, CodecError
 
 __all__ = [

@@ -1,4 +1,4 @@
-"""Which of several models an object is meant to be."""
+"""Which model of a union a JSON object is meant to be."""
 
 from __future__ import annotations
 

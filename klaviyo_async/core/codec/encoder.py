@@ -1,4 +1,4 @@
-"""The JSON encoder, and what it makes of values that JSON has no word for."""
+"""The JSON encoder, and how it writes values of types that JSON lacks."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import msgspec
 from klaviyo_openapi._runtime import EMPTY
 
 
-def odd(value: Any) -> Any:
-    """What msgspec does not know as something it does."""
+def to_encodable(value: Any) -> Any:
+    """A value of a type that msgspec cannot encode, as one that it can."""
     if value is EMPTY:
         raise TypeError("a model stands where any value is taken as it is")
     if isinstance(value, str):
@@ -33,8 +33,8 @@ def odd(value: Any) -> Any:
 
 
 # Decimals are numbers to Klaviyo too: as strings they could not be filtered or added up.
-ENCODER = msgspec.json.Encoder(decimal_format="number", enc_hook=odd)
-PACKER = msgspec.msgpack.Encoder(enc_hook=odd)
+ENCODER = msgspec.json.Encoder(decimal_format="number", enc_hook=to_encodable)
+PACKER = msgspec.msgpack.Encoder(enc_hook=to_encodable)
 
 # msgspec writes a float that is no number as null. Only JSON with a null in it can hold one, and
 # in MessagePack it shows: a float's marker, then an exponent of ones.

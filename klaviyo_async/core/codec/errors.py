@@ -1,4 +1,4 @@
-"""What can go wrong with bytes that are not JSON, and with bodies that cannot become it."""
+"""The codec's exceptions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Turning the Structs of a conforming answer into flat models: straight-line code, one function a class."""
+"""The fast decoder: Structs of an answer that conforms to the document into flat models.
+
+One function of straight-line code for each class, compiled when it is first used.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,10 @@ from typing import Any
 from klaviyo_openapi._runtime import EMPTY
 from msgspec import UNSET
 
-from . import lenient as loose
+from . import lenient
+from .code_builder import CodeBuilder
 from .lenient import Fill, new, relation_class, shell, unknown_relation
 from .shapes import FieldLayout, Place, Shape, layout, models_package
-from .source import CodeBuilder
 from .structs import Structs, typed
 
 
@@ -63,7 +66,7 @@ def _values(source: CodeBuilder, own: Structs, holder: str, place: Place, unset:
             continue
         source.add(f"x = {holder}.{field.name}")
         if not typed(field.shape):
-            read = source.bind("read", loose.reader(field.shape, field.wrapped))
+            read = source.bind("read", lenient.reader(field.shape, field.wrapped))
             convert = f"{read}(x, page)"
         else:
             convert = _expression(source, own, field.shape, "x")

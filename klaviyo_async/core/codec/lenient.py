@@ -1,4 +1,4 @@
-"""Reading JSON that departs from the document: plain dicts and lists into models, refusing nothing.
+"""The lenient decoder: JSON that departs from the document into models, refusing nothing.
 
 What is unknown is kept in `extra`, what has another type stays as it came, what is absent is UNSET.
 """
@@ -16,6 +16,7 @@ from klaviyo_openapi._runtime import EMPTY, Ref
 from msgspec import UNSET
 
 from .choice import choose
+from .code_builder import CodeBuilder
 from .shapes import (
     ANY,
     FieldLayout,
@@ -26,7 +27,6 @@ from .shapes import (
     models_package,
     resource_class,
 )
-from .source import CodeBuilder
 from .structs import learn
 
 Page = defaultdict[str, dict[str, Any]]

@@ -1,7 +1,7 @@
 """Structs that mirror a model's JSON, made at run time: msgspec reads and writes these at full speed.
 
 They hold wire shapes only between bytes and flat models, and no caller sees them. What they accept is what a conforming server sends, or less: anything else
-is refused by msgspec and then read by `loose`, which refuses nothing.
+is refused by msgspec and then read by `lenient`, which refuses nothing.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from msgspec import UNSET, UnsetType
 
 from .shapes import FieldLayout, Place, Shape, layout
 
-# Without a time zone a datetime has to be completed, which `loose` does.
+# Without a time zone a datetime has to be completed, which `lenient` does.
 _MOMENTS: dict[str, Any] = {
     "datetime": Annotated[dt.datetime, msgspec.Meta(tz=True)],
     "date": dt.date,
@@ -26,7 +26,7 @@ _MOST_LEARNED = 32
 
 
 class Structs:
-    """The Structs of one model; a later lesson makes new ones, and leaves these as they are."""
+    """The Structs of one model; learning a new field makes new ones, and leaves these as they are."""
 
     __slots__ = ("attributes", "cls", "fill", "learned", "nested", "relationships", "whole")
 
@@ -135,7 +135,7 @@ def _nameable(key: Any) -> bool:
 
 
 def typed(shape: Shape) -> bool:
-    """Whether the Structs state this shape; if not they take anything, and `loose` reads the value."""
+    """Whether the Structs state this shape; if not they take anything, and `lenient` reads the value."""
     return _statable(shape) and not any(_recursive(model) for model in models_in(shape))
 
 

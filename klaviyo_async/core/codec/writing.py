@@ -11,10 +11,10 @@ from klaviyo_openapi._runtime import EMPTY, Ref
 from msgspec import UNSET
 
 from .choice import choose
+from .code_builder import CodeBuilder
 from .errors import BodyError
 from .lenient import shell
 from .shapes import ANY, FieldLayout, Place, Shape, is_model, layout
-from .source import CodeBuilder
 from .structs import Box, structs, typed
 
 Write = Callable[[Any], Any]

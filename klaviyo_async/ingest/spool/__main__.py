@@ -11,7 +11,7 @@ import msgspec
 
 from ..record import Record
 from .errors import SpoolError
-from .rescue import rescuing
+from .rescue import open_for_rescue
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     options = parser.parse_args(arguments)
     try:
-        with rescuing(options.path) as found:
+        with open_for_rescue(options.path) as found:
             count = size = 0
             oldest: Record | None = None
             for record in found.records():
@@ -54,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _time(record: Record) -> Any:
     try:
         attributes = msgspec.json.decode(record.envelope())["data"]["attributes"]
-    except msgspec.DecodeError:
+    except (ValueError, RecursionError):
         return "not readable"
     return attributes.get("time", "without a time")
 

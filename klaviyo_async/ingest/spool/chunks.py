@@ -1,56 +1,51 @@
 """How records are laid out on disk: many to a row.
 
-A row for each record would be plainer, but SQLite lets go of the interpreter lock and takes it up
-again for each row: while the event loop is busy that takes a second for some hundreds. And it would
-cost twice the CPU time.
+A row for each record would be plainer, but it costs more CPU time and wall time than there is to
+spare: `benchmarks/bench_outbox.py` measures both.
 """
 
 from __future__ import annotations
 
-import sys
+import struct
 import zlib
-from array import array
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from ..record import Record
 
-__all__ = ["Chunk", "decode", "encode", "merged"]
+__all__ = ["PENDING", "SETTLED", "Chunk", "decode", "encode", "is_valid"]
 
 MAX_BYTES: Final = 256 * 1024
 """A chunk is closed when it has reached this."""
 MAX_RECORDS: Final = 1000
+PENDING: Final = 0
+SETTLED: Final = 0x53
+"""What flags are: apart by more than a flipped bit, and not what erased or zeroed blocks hold."""
 _LENGTHS: Final = 4
-"""Numbers that go before each record."""
+"""Numbers that stand in the chunk's head for each record."""
+_HEAD: Final = 4 * _LENGTHS
+"""Bytes of those."""
 
 
-class Chunk:
+class Chunk(NamedTuple):
     """Records with consecutive numbers."""
 
-    __slots__ = ("count", "data", "first", "lengths")
-
-    def __init__(self, first: int, count: int, lengths: bytes, data: bytes) -> None:
-        self.first = first
-        self.count = count
-        self.lengths = lengths
-        """Of attributes, profile, identity and unique_id; the last is doubled, plus the flag."""
-        self.data = data
-        """All of those after one another."""
+    first: int
+    flags: bytes
+    """For each record, :data:`PENDING` or :data:`SETTLED`."""
+    data: bytes
+    """Head: the lengths of each record's attributes, profile, identity and unique_id (the last
+    is doubled, plus 1 for `backfill`), as little-endian 32-bit numbers. Then all of those parts."""
 
     @property
-    def size(self) -> int:
-        """Bytes on disk, nearly."""
-        return len(self.lengths) + len(self.data)
+    def end(self) -> int:
+        """The number after its last."""
+        return self.first + len(self.flags)
 
     @property
     def checksum(self) -> int:
         """To find damage that SQLite does not."""
-        return checksum(self.lengths, self.data)
-
-
-def checksum(lengths: bytes, data: bytes) -> int:
-    """CRC-32 of a chunk's contents."""
-    return zlib.crc32(data, zlib.crc32(lengths))
+        return zlib.crc32(self.data)
 
 
 def encode(records: Sequence[Record], first: int) -> list[Chunk]:
@@ -59,6 +54,7 @@ def encode(records: Sequence[Record], first: int) -> list[Chunk]:
     parts: list[bytes] = []
     lengths: list[int] = []
     size = begun = 0
+    last = len(records)
     for index, record in enumerate(records, 1):
         attributes, profile = record.attributes, record.profile
         identity = record.identity.encode("utf-8", "surrogatepass")
@@ -67,66 +63,37 @@ def encode(records: Sequence[Record], first: int) -> list[Chunk]:
         flagged = len(unique_id) << 1 | record.backfill
         lengths += (len(attributes), len(profile), len(identity), flagged)
         size += len(attributes) + len(profile)
-        if size >= MAX_BYTES or index - begun >= MAX_RECORDS:
-            chunks.append(_chunk(first + begun, lengths, parts))
+        if size >= MAX_BYTES or index - begun >= MAX_RECORDS or index == last:
+            head = struct.pack(f"<{len(lengths)}I", *lengths)
+            chunks.append(Chunk(first + begun, bytes(index - begun), b"".join([head, *parts])))
             parts, lengths, size, begun = [], [], 0, index
-    if parts:
-        chunks.append(_chunk(first + begun, lengths, parts))
     return chunks
 
 
-def _chunk(first: int, lengths: list[int], parts: list[bytes]) -> Chunk:
-    return Chunk(first, len(lengths) // _LENGTHS, _swapped(array("I", lengths)), b"".join(parts))
+def is_valid(flags: bytes) -> bool:
+    """Whether they are undamaged, as far as can be seen."""
+    return bool(flags) and flags.count(PENDING) + flags.count(SETTLED) == len(flags)
 
 
-def merged(chunks: Sequence[Chunk]) -> list[Chunk]:
-    """The same records in as few chunks as allowed; `chunks` are in the order of their numbers."""
-    if len(chunks) < 2:
-        return list(chunks)
-    result: list[Chunk] = []
-    group: list[Chunk] = []
-    size = count = 0
-    for chunk in chunks:
-        apart = group and group[-1].first + group[-1].count != chunk.first
-        if apart or size + chunk.size > MAX_BYTES or count + chunk.count > MAX_RECORDS:
-            result += _joined(group)
-            group, size, count = [], 0, 0
-        group.append(chunk)
-        size += chunk.size
-        count += chunk.count
-    return result + _joined(group)
-
-
-def _joined(group: list[Chunk]) -> list[Chunk]:
-    if len(group) < 2:
-        return group
-    lengths = b"".join([one.lengths for one in group])
-    data = b"".join([one.data for one in group])
-    return [Chunk(group[0].first, sum(one.count for one in group), lengths, data)]
-
-
-def decode(chunk: Chunk, after: int, settled: bytes | bytearray | None) -> Iterator[Record]:
+def decode(chunk: Chunk, after: int = 0) -> Iterator[Record]:
     """The chunk's records with numbers above `after`, without those that are settled.
 
     Raises:
         ValueError: the lengths do not fit the data.
     """
-    lengths = array("I", chunk.lengths)
-    if sys.byteorder == "big":
-        lengths.byteswap()
-    data = chunk.data
-    if len(lengths) != chunk.count * _LENGTHS:
+    first, flags, data = chunk
+    end = len(flags) * _HEAD
+    if len(data) < end:
         raise ValueError("as many records as it should hold are not there")
-    end = 0
-    numbers = iter(lengths)
-    rows = zip(numbers, numbers, numbers, numbers, strict=True)
-    for index, (attributes, profile, identity, flagged) in enumerate(rows):
+    lengths = iter(struct.unpack_from(f"<{len(flags) * _LENGTHS}I", data))
+    rows = zip(flags, lengths, lengths, lengths, lengths, strict=True)
+    for number, (flag, attributes, profile, identity, flagged) in enumerate(rows, first):
         a = end
         b = a + attributes
         c = b + profile
         d = c + identity
         end = d + (flagged >> 1)
-        if chunk.first + index <= after or (settled is not None and settled[index]):
+        if number <= after or flag == SETTLED:
             continue
         if end > len(data):
             raise ValueError("its end is missing")
@@ -137,11 +104,5 @@ def decode(chunk: Chunk, after: int, settled: bytes | bytearray | None) -> Itera
             data[d:end].decode("utf-8", "surrogatepass"),
             attributes + profile,
             bool(flagged & 1),
-            chunk.first + index,
+            number,
         )
-
-
-def _swapped(numbers: array[int]) -> bytes:
-    if sys.byteorder == "big":
-        numbers.byteswap()
-    return numbers.tobytes()

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
 from ..record import Record
-from .chunks import Chunk, checksum, decode
-from .errors import SpoolCorrupt, SpoolError, SpoolUnavailable, rescue, translated
-from .index import Index
+from .changes import Changes
+from .chunks import PENDING, Chunk, decode, is_valid
+from .errors import SpoolCorrupt, SpoolError, SpoolUnavailable, rescue_hint, spool_error
 from .lock import Lock
-from .schema import connect
+from .schema import connect, transaction
 
 __all__ = ["SpoolDatabase"]
 
@@ -22,6 +23,10 @@ _STEP: Final = 128
 """Pages that are given back at a time; about a millisecond."""
 _STEPS: Final = 256
 """Steps of that at most when the spool is closed."""
+_LOAD: Final = (
+    "SELECT first, flags, checksum, data FROM chunk WHERE first >="
+    " coalesce((SELECT max(first) FROM chunk WHERE first <= ?), 0) ORDER BY first"
+)
 
 
 class SpoolDatabase:
@@ -37,36 +42,42 @@ class SpoolDatabase:
 
     def __init__(self, file: str, synchronous: str) -> None:
         self.file = file
-        self.index = Index()
+        self.last = 0
+        """Highest number that is in the file, or was there when it was opened."""
+        self._records = self._bytes = 0
+        """What is in the file."""
+        self._settled: set[int] = set()
+        """Numbers that the file does not have as settled yet: the last commit failed."""
         self._broken: SpoolError | None = None
         """What is wrong with it, if nothing can be done any more."""
-        self._most = 0
-        """Most bytes in it since it was last made smaller."""
-        self._lock = Lock(file)
-        try:
-            self.db = connect(file, synchronous)
-            try:
-                self._read_index()
-            except BaseException:
-                self.db.close()
-                raise
-        except BaseException:
-            self._lock.release()
-            raise
+        self._peak = 0
+        """Highest size since the file was last made smaller, in bytes."""
+        with ExitStack() as stack:
+            stack.callback(Lock(file).release)
+            self.db = stack.enter_context(closing(connect(file, synchronous)))
+            self._nothing = self._unwritten = Changes(self.db)
+            """What they will change."""
+            self._count()
+            self._resources = stack.pop_all()
 
-    def _read_index(self) -> None:
-        try:
-            rows = self.db.execute(
-                "SELECT chunk.first, count, size, flags FROM chunk LEFT JOIN settled USING (first)"
-                " ORDER BY chunk.first"
-            )
-            for first, count, size, flags in rows:
-                if count < 1 or (flags is not None and len(flags) != count):
-                    raise self._corrupt(f"what it says of events {first}... cannot be")
-                self.index.add(first, count, size, flags)
-        except sqlite3.Error as error:
-            raise translated(error, self.file) from error
-        self._most = Path(self.file).stat().st_size
+    @property
+    def records(self) -> int:
+        """Records that are not settled."""
+        return self._records - self._unwritten.records
+
+    @property
+    def size(self) -> int:
+        """Size of the chunks of which something is left."""
+        return self._bytes - self._unwritten.bytes
+
+    def _count(self) -> None:
+        with self._failures():
+            query = "SELECT first, flags, length(data) FROM chunk ORDER BY first"
+            for first, flags, size in self.db.execute(query):
+                self._records += self._checked(first, flags).count(PENDING)
+                self._bytes += size
+                self.last = first + len(flags) - 1
+        self._peak = Path(self.file).stat().st_size
 
     def write(self, chunks: Sequence[Chunk], settled: Iterable[int] = ()) -> None:
         """Keep the chunks, forget the settled records, all or nothing.
@@ -76,42 +87,39 @@ class SpoolDatabase:
         Raises:
             SpoolError: it could not be done.
         """
-        index = self.index
-        for chunk in chunks:
-            index.add(chunk.first, chunk.count, chunk.size)
-        index.settle(settled)
-        if not chunks and not index.pending:
+        self._settled.update(settled)
+        if not chunks and not self._settled:
             return
         try:
             self._check()
-            self._transaction(chunks)
-        except BaseException as error:
-            index.take_back(chunks)
-            if isinstance(error, sqlite3.Error):
-                raise self._failed(error) from error
-            raise
-        index.written()
-        self._most = max(self._most, index.bytes)
-
-    def _transaction(self, chunks: Sequence[Chunk]) -> None:
-        db, index = self.db, self.index
-        db.execute("BEGIN IMMEDIATE")
-        try:
-            for one in chunks:
-                db.execute(
-                    "INSERT INTO chunk VALUES (?, ?, ?, ?, ?, ?)",
-                    (one.first, one.count, one.size, one.checksum, one.lengths, one.data),
-                )
-            if index.pending:
-                delete = "DELETE FROM chunk WHERE first BETWEEN ? AND ?"
-                db.executemany(delete, index.deletions())
-                db.executemany("DELETE FROM settled WHERE first = ?", index.stale())
-                db.executemany("INSERT OR REPLACE INTO settled VALUES (?, ?)", index.flags())
-            db.execute("COMMIT")
+            with self._failures(), transaction(self.db):
+                changes = self._transaction(chunks)
         except BaseException:
-            if db.in_transaction:
-                db.execute("ROLLBACK")
+            with suppress(sqlite3.Error):
+                self._unwritten = Changes(self.db, self._settled)
             raise
+        self._records -= changes.records
+        self._bytes -= changes.bytes
+        for one in chunks:
+            self._records += len(one.flags)
+            self._bytes += len(one.data)
+        self._peak = max(self._peak, self._bytes)
+        self._settled.clear()
+        self._unwritten = self._nothing
+
+    def _transaction(self, chunks: Sequence[Chunk]) -> Changes:
+        db = self.db
+        for one in chunks:
+            row = (one.first, one.flags, one.checksum, one.data)
+            db.execute("INSERT INTO chunk VALUES (?, ?, ?, ?)", row)
+        changes = Changes(db, self._settled)
+        for span in changes.deletions:
+            db.execute("DELETE FROM chunk WHERE first BETWEEN ? AND ?", span)
+        for first, flags in changes.flags:
+            # In place: `UPDATE` would write the whole row.
+            with db.blobopen("chunk", "flags", first) as blob:
+                blob.write(flags)
+        return changes
 
     def load(self, after: int, limit: int, max_bytes: int | None = None) -> list[Record]:
         """The first records after that number.
@@ -121,25 +129,29 @@ class SpoolDatabase:
         """
         found: list[Record] = []
         room = float("inf") if max_bytes is None else max_bytes
-        for first, count, flags in self.index.chunks_after(after):
-            for record in self._records(first, count, after, flags):
+        with closing(self._records_after(after)) as records:
+            for record in records:
                 room -= record.size
                 if len(found) >= limit or (room < 0 and found):
-                    return found
+                    break
                 found.append(record)
         return found
 
-    def _records(
-        self, first: int, count: int, after: int, flags: bytearray | None
-    ) -> Iterable[Record]:
-        try:
-            query = "SELECT checksum, lengths, data FROM chunk WHERE first = ?"
-            row = self.db.execute(query, (first,)).fetchone()
-        except sqlite3.Error as error:
-            raise self._failed(error) from error
-        if row is None or checksum(row[1], row[2]) != row[0]:
-            raise self._corrupt(f"events {first} to {first + count - 1} are damaged")
-        return decode(Chunk(first, count, row[1], row[2]), after, flags)
+    def _records_after(self, number: int) -> Generator[Record, None, None]:
+        settled = self._settled
+        with self._failures(), closing(self.db.execute(_LOAD, (number + 1,))) as rows:
+            for first, flags, checksum, data in rows:
+                chunk = Chunk(first, self._checked(first, flags), data)
+                if chunk.checksum != checksum:
+                    raise self._corrupt(f"events {first} to {chunk.end - 1} are damaged")
+                for record in decode(chunk, number):
+                    if not settled or record.number not in settled:
+                        yield record
+
+    def _checked(self, first: int, flags: bytes) -> bytes:
+        if not is_valid(flags):
+            raise self._corrupt(f"what it says of events {first}... cannot be")
+        return flags
 
     def sync(self) -> None:
         """Write what has not been, and have the disk write it, but with `synchronous="off"`.
@@ -149,29 +161,26 @@ class SpoolDatabase:
         """
         self.write(())
         self._check()
-        try:
+        with self._failures():
             self.db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
-        except sqlite3.Error as error:
-            raise self._failed(error) from error
 
-    def tidy(self) -> bool:
+    def shrink(self) -> bool:
         """Give back some room if much of the file is empty.
 
         Returns:
             Whether there is more to give back.
         """
-        used = self.index.bytes
-        if self._broken is not None or self._most - used < max(_SLACK, used):
+        used = self.size
+        if self._broken is not None or self._peak - used < max(_SLACK, used):
             return False
-        try:
+        # Nobody waits for this: whoever comes next is told.
+        with suppress(SpoolError), self._failures():
             # `execute` would take a single step of it, which frees a single page.
             self.db.executescript(f"PRAGMA incremental_vacuum({_STEP})")
             if self.db.execute("PRAGMA freelist_count").fetchone()[0]:
                 return True
             self.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        except sqlite3.Error as error:
-            self._failed(error)  # nobody waits for this; whoever comes next is told
-        self._most = used
+        self._peak = used
         return False
 
     def close(self) -> None:
@@ -180,35 +189,34 @@ class SpoolDatabase:
         Raises:
             SpoolError: what was settled last could not be written.
         """
-        try:
+        with self._resources:
             self.write(())
             for _ in range(_STEPS):
-                if not self.tidy():
+                if not self.shrink():
                     break
-        finally:
-            try:
-                self.db.close()
-            finally:
-                self._lock.release()
 
     def _check(self) -> None:
         if self._broken is not None:
             raise type(self._broken)(self._broken.message, file=self.file)
 
-    def _failed(self, error: sqlite3.Error) -> SpoolError:
-        meant = translated(error, self.file)
-        if error.sqlite_errorcode == sqlite3.SQLITE_IOERR_FSYNC:
-            # The system may have dropped what it could not write, and will not say so again.
-            meant = SpoolUnavailable(
-                f"{meant.message}. Open the spool anew when the disk has been seen to",
-                file=self.file,
-            )
-            self._broken = meant
-        elif isinstance(meant, SpoolCorrupt):
-            self._broken = meant
-        return meant
+    @contextmanager
+    def _failures(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            meant = spool_error(error, self.file)
+            if error.sqlite_errorcode == sqlite3.SQLITE_IOERR_FSYNC:
+                # The system may have dropped what it could not write, and will not say so again.
+                meant = SpoolUnavailable(
+                    f"{meant.message}. Open the spool anew when the disk has been seen to",
+                    file=self.file,
+                )
+                self._broken = meant
+            elif isinstance(meant, SpoolCorrupt):
+                self._broken = meant
+            raise meant from error
 
     def _corrupt(self, what: str) -> SpoolCorrupt:
-        found = SpoolCorrupt(f"{self.file}: {what}. {rescue(self.file)}", file=self.file)
+        found = SpoolCorrupt(f"{self.file}: {what}. {rescue_hint(self.file)}", file=self.file)
         self._broken = found
         return found

@@ -18,7 +18,7 @@ __all__ = [
     "SpoolMisused",
     "SpoolUnavailable",
     "SpoolVersion",
-    "translated",
+    "spool_error",
 ]
 
 
@@ -85,12 +85,12 @@ _RESCUE: Final = (
 )
 
 
-def rescue(file: str) -> str:
+def rescue_hint(file: str) -> str:
     """What to do with a damaged spool."""
     return _RESCUE.format(file=file)
 
 
-def translated(error: sqlite3.Error, file: str) -> SpoolError:
+def spool_error(error: sqlite3.Error, file: str) -> SpoolError:
     """What SQLite's error means for the spool in `file`."""
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     name = getattr(error, "sqlite_errorname", type(error).__name__)
@@ -102,7 +102,7 @@ def translated(error: sqlite3.Error, file: str) -> SpoolError:
                 file=file,
             )
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return SpoolCorrupt(f"{detail}. {rescue(file)}", file=file)
+            return SpoolCorrupt(f"{detail}. {rescue_hint(file)}", file=file)
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return SpoolInUse(f"{detail}: some program has the file open. End it", file=file)
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:

@@ -10,14 +10,15 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ..record import Record
-from .chunks import Chunk, checksum, decode
-from .errors import SpoolUnavailable, translated
+from .chunks import Chunk, decode, is_valid
+from .errors import SpoolUnavailable, spool_error
 from .lock import Lock
+from .schema import migrate
 
-__all__ = ["Rescue", "rescuing"]
+__all__ = ["RescueReader", "open_for_rescue"]
 
 
-class Rescue:
+class RescueReader:
     """Reads what can be read, and counts what cannot.
 
     Args:
@@ -34,19 +35,22 @@ class Rescue:
     def records(self) -> Iterator[Record]:
         """All records that are not settled, as far as they can be read, in order.
 
-        Where it cannot be read which are settled, those that are come again.
+        Where it cannot be read which are settled, those that are may come again.
 
         Raises:
             SpoolError: nothing can be read at all.
         """
         for first in self._firsts():
             try:
-                query = "SELECT count, checksum, lengths, data FROM chunk WHERE first = ?"
-                count, expected, lengths, data = self._db.execute(query, (first,)).fetchone()
-                if checksum(lengths, data) != expected:
-                    self.damage.append(f"events {first} to {first + count - 1}: damaged")
+                query = "SELECT flags, checksum, data FROM chunk WHERE first = ?"
+                flags, expected, data = self._db.execute(query, (first,)).fetchone()
+                chunk = Chunk(first, flags, data)
+                if not is_valid(flags):
+                    self.damage.append(f"which of {first} and following are settled: damaged")
+                if chunk.checksum != expected:
+                    self.damage.append(f"events {first} to {chunk.end - 1}: damaged")
                     continue
-                yield from decode(Chunk(first, count, lengths, data), 0, self._flags(first, count))
+                yield from decode(chunk)
             except (sqlite3.Error, TypeError, ValueError) as error:
                 self.damage.append(f"events {first} and following: {error}")
 
@@ -62,22 +66,13 @@ class Rescue:
                 problem = error
         if problem is not None:
             if not found:
-                raise translated(problem, self._file) from problem
+                raise spool_error(problem, self._file) from problem
             self.damage.append(f"there may be more events: {problem}")
         return sorted(found)
 
-    def _flags(self, first: int, count: int) -> bytes | None:
-        try:
-            query = "SELECT flags FROM settled WHERE first = ?"
-            row = self._db.execute(query, (first,)).fetchone()
-        except sqlite3.Error as error:
-            self.damage.append(f"which of {first} and following are settled: {error}")
-            return None
-        return row[0] if row is not None and len(row[0]) == count else None
-
 
 @contextmanager
-def rescuing(path: str) -> Iterator[Rescue]:
+def open_for_rescue(path: str) -> Iterator[RescueReader]:
     """Look into the spool at `path`, damaged or not.
 
     It is copied to the directory for temporary files, which needs room for it.
@@ -100,9 +95,10 @@ def rescuing(path: str) -> Iterator[Rescue]:
                     shutil.copyfile(part, f"{copy}{suffix}")
             db = sqlite3.connect(copy, isolation_level=None)
             try:
-                yield Rescue(db, str(spool))
+                migrate(db)
+                yield RescueReader(db, str(spool))
             except sqlite3.Error as error:
-                raise translated(error, str(spool)) from error
+                raise spool_error(error, str(spool)) from error
             finally:
                 db.close()
     finally:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sqlite3
 import stat
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from typing import Final
 
 from .errors import (
@@ -13,30 +15,35 @@ from .errors import (
     SpoolInUse,
     SpoolUnavailable,
     SpoolVersion,
-    rescue,
-    translated,
+    rescue_hint,
+    spool_error,
 )
-from .wal import set_aside
+from .wal import copy_damaged_log
 
-__all__ = ["APPLICATION_ID", "MIGRATIONS", "VERSION", "connect"]
+__all__ = ["APPLICATION_ID", "MIGRATIONS", "VERSION", "connect", "migrate", "transaction"]
 
 APPLICATION_ID: Final = 0x4B53504C  # KSPL
-VERSION: Final = 1
-MIGRATIONS: dict[int, tuple[str, ...]] = {}
+VERSION: Final = 2
+_TABLE: Final = """CREATE TABLE chunk (
+    first INTEGER PRIMARY KEY,
+    flags BLOB NOT NULL,
+    checksum INTEGER NOT NULL,
+    data BLOB NOT NULL
+)"""
+"""A row is a :class:`.chunks.Chunk`. `data` comes last: what stands before it is read without it."""
+MIGRATIONS: dict[int, tuple[str, ...]] = {
+    # Flags had a table of their own, and the head of `data` a column.
+    1: (
+        "ALTER TABLE chunk RENAME TO old_chunk",
+        _TABLE,
+        "INSERT INTO chunk SELECT first,"
+        " coalesce(CAST(replace(flags, x'01', x'53') AS BLOB), zeroblob(count)), checksum,"
+        " CAST(lengths || data AS BLOB) FROM old_chunk LEFT JOIN settled USING (first)",
+        "DROP TABLE old_chunk",
+        "DROP TABLE settled",
+    ),
+}
 """Version -> statements that make the next one of it."""
-
-_TABLES: Final = (
-    # `data` comes last: what stands before it is read without it.
-    """CREATE TABLE chunk (
-        first INTEGER PRIMARY KEY,
-        count INTEGER NOT NULL,
-        size INTEGER NOT NULL,
-        checksum INTEGER NOT NULL,
-        lengths BLOB NOT NULL,
-        data BLOB NOT NULL
-    )""",
-    "CREATE TABLE settled (first INTEGER PRIMARY KEY, flags BLOB NOT NULL)",
-)
 _MAGIC: Final = b"SQLite format 3\0"
 _PAGE: Final = 8192
 _SYNC: Final = {"off": 0, "normal": 1, "full": 2, "extra": 3}
@@ -50,24 +57,20 @@ def connect(file: str, synchronous: str) -> sqlite3.Connection:
     Raises:
         SpoolError: it cannot be used.
     """
-    _look(file)
-    try:
-        # A lock is either there at once or not for a long time: no busy timeout.
-        db = sqlite3.connect(file, timeout=0, isolation_level=None)
-    except sqlite3.Error as error:
-        raise translated(error, file) from error
-    try:
-        _prepare(db, file, synchronous)
-    except sqlite3.Error as error:
-        db.close()
-        raise translated(error, file) from error
-    except BaseException:
-        db.close()
-        raise
+    _check_header(file)
+    with ExitStack() as stack:
+        try:
+            # A lock is either there at once or not for a long time: no busy timeout.
+            db = sqlite3.connect(file, timeout=0, isolation_level=None)
+            stack.callback(db.close)
+            _configure(db, file, synchronous)
+        except sqlite3.Error as error:
+            raise spool_error(error, file) from error
+        stack.pop_all()
     return db
 
 
-def _look(file: str) -> None:
+def _check_header(file: str) -> None:
     """See whether it is ours, as far as its header tells."""
     try:
         handle = os.open(file, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
@@ -92,10 +95,10 @@ def _look(file: str) -> None:
             "(If it was a spool once, its beginning has been overwritten: restore it)",
             file=file,
         )
-    _check(int.from_bytes(head[68:72]), int.from_bytes(head[60:64]), file)
+    _check_version(int.from_bytes(head[68:72]), int.from_bytes(head[60:64]), file)
 
 
-def _check(application: int, version: int, file: str) -> None:
+def _check_version(application: int, version: int, file: str) -> None:
     if application != APPLICATION_ID:
         raise SpoolForeign(
             f"{file}: a SQLite database of another program; it was left as it is. Give another "
@@ -111,7 +114,7 @@ def _check(application: int, version: int, file: str) -> None:
         )
 
 
-def _prepare(db: sqlite3.Connection, file: str, synchronous: str) -> None:
+def _configure(db: sqlite3.Connection, file: str, synchronous: str) -> None:
     # No shared memory and no lock calls for each transaction, and no other program gets in.
     db.execute("PRAGMA locking_mode = EXCLUSIVE")
     db.execute("PRAGMA trusted_schema = OFF")
@@ -119,28 +122,28 @@ def _prepare(db: sqlite3.Connection, file: str, synchronous: str) -> None:
     if synchronous == "extra":
         db.execute("PRAGMA fullfsync = ON")
         db.execute("PRAGMA checkpoint_fullfsync = ON")
-    if not _number(db, "schema_version"):
+    if not _pragma(db, "schema_version"):
         _create(db)
-    _check(_number(db, "application_id"), _number(db, "user_version"), file)
+    _check_version(_pragma(db, "application_id"), _pragma(db, "user_version"), file)
     if db.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
         raise SpoolUnavailable(f"{file}: this file system does not do for a spool", file=file)
     frames = db.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
     if frames[0]:
         raise SpoolInUse(f"{file}: some program has the file open. End it", file=file)
-    if set_aside(file, frames[1]) and (problem := _problem(db)):
-        raise SpoolCorrupt(f"{file}: {problem}. {rescue(file)}", file=file)
+    if copy_damaged_log(file, frames[1]) and (problem := _quick_check(db)):
+        raise SpoolCorrupt(f"{file}: {problem}. {rescue_hint(file)}", file=file)
     db.execute(f"PRAGMA synchronous = {_SYNC[synchronous]}")
     db.execute(f"PRAGMA wal_autocheckpoint = {8 * 2**20 // _PAGE}")
     db.execute(f"PRAGMA journal_size_limit = {16 * 2**20}")
-    _migrate(db)
+    migrate(db)
 
 
-def _problem(db: sqlite3.Connection) -> str:
+def _quick_check(db: sqlite3.Connection) -> str:
     found = str(db.execute("PRAGMA quick_check(1)").fetchone()[0])
     return "" if found == "ok" else found
 
 
-def _number(db: sqlite3.Connection, pragma: str) -> int:
+def _pragma(db: sqlite3.Connection, pragma: str) -> int:
     return int(db.execute(f"PRAGMA {pragma}").fetchone()[0])
 
 
@@ -150,23 +153,34 @@ def _create(db: sqlite3.Connection) -> None:
     db.execute(f"PRAGMA page_size = {_PAGE}")
     db.execute("BEGIN")  # not `IMMEDIATE`: it would be too late for the next, which writes a page
     db.execute("PRAGMA auto_vacuum = INCREMENTAL")
-    for statement in _TABLES:
-        db.execute(statement)
+    db.execute(_TABLE)
     db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     db.execute(f"PRAGMA user_version = {VERSION}")
     db.execute("COMMIT")
 
 
-def _migrate(db: sqlite3.Connection) -> None:
-    version = _number(db, "user_version")
-    if version == VERSION:
+def migrate(db: sqlite3.Connection) -> None:
+    """Bring the tables to today's version. Those of no older version are left as they are.
+
+    Raises:
+        sqlite3.Error: that could not be done; nothing was changed.
+    """
+    version = _pragma(db, "user_version")
+    if version not in MIGRATIONS:
         return
-    db.execute("BEGIN IMMEDIATE")
-    try:
+    with transaction(db):
         for step in range(version, VERSION):
             for statement in MIGRATIONS[step]:
                 db.execute(statement)
         db.execute(f"PRAGMA user_version = {VERSION}")
+
+
+@contextmanager
+def transaction(db: sqlite3.Connection) -> Iterator[None]:
+    """Commit what is done within, or, if that fails, nothing of it."""
+    db.execute("BEGIN IMMEDIATE")
+    try:
+        yield
         db.execute("COMMIT")
     except BaseException:
         if db.in_transaction:

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Any, Final, Self, get_args
 from ...errors import ConfigurationError
 from ..record import Record
 from ..settings import Synchronous
-from .chunks import encode
 from .errors import SpoolClosed, SpoolFull, SpoolMisused
-from .writer import Append, Ask, Done, Writer, resolve
+from .writer import Append, Call, RoundResult, Writer, resolve
 
 if TYPE_CHECKING:
     from .database import SpoolDatabase
@@ -121,25 +120,23 @@ class Spool:
         self._check()
         if not records:
             return
-        first = self._next
-        chunks = encode(records, first)
-        future: asyncio.Future[None] = self._loop.create_future()
-        append = Append(chunks, future)
+        size = sum([one.size for one in records])
+        append = Append(list(records), self._next, size, self._loop.create_future())
         counts = self._counts
-        if self._max_bytes is not None and self.size + append.size > self._max_bytes:
+        if self._max_bytes is not None and self.size + size > self._max_bytes:
             raise SpoolFull(
                 f"{self.file}: {self.size} bytes of events wait to be delivered, and max_bytes is "
-                f"{self._max_bytes}: no room for {append.size} more. Wait until some were, or "
+                f"{self._max_bytes}: no room for {size} more. Wait until some were, or "
                 "raise max_bytes",
                 file=self.file,
             )
-        self._next += len(records)
-        for number, record in enumerate(records, first):
+        for number, record in enumerate(records, append.first):
             record.number = number
-        counts.appending += append.count
-        counts.size += append.size
+        self._next += len(records)
+        counts.appending += len(records)
+        counts.size += size
         self._writer.queue.put(append)
-        await future
+        await append.future
 
     def settle(self, numbers: Sequence[int]) -> None:
         """These are done with: forget them, with the next commit. Does not wait for it.
@@ -167,7 +164,7 @@ class Spool:
             SpoolError: they cannot be read for another reason.
         """
         self._check()
-        found: list[Record] = await self._ask(
+        found: list[Record] = await self._call(
             lambda database: database.load(after, limit, max_bytes)
         )
         return found
@@ -182,7 +179,7 @@ class Spool:
             SpoolError: that could not be written.
         """
         self._check()
-        await self._ask(lambda database: database.sync())
+        await self._call(lambda database: database.sync())
 
     async def aclose(self) -> None:
         """Write what was settled, and let go of the file. Does nothing the second time.
@@ -212,9 +209,9 @@ class Spool:
         """Bytes that they take up, in whole chunks, as far as settles have been written."""
         return self._counts.bytes + self._counts.size
 
-    def _ask(self, function: Callable[[SpoolDatabase], Any]) -> asyncio.Future[Any]:
+    def _call(self, function: Callable[[SpoolDatabase], Any]) -> asyncio.Future[Any]:
         future: asyncio.Future[Any] = self._loop.create_future()
-        self._writer.queue.put(Ask(function, future))
+        self._writer.queue.put(Call(function, future))
         return future
 
     def _check(self) -> None:
@@ -250,7 +247,7 @@ class _Counts:
         self.records = self.bytes = 0
         self.appending = self.settling = self.size = 0
 
-    def report(self, done: Done) -> None:
+    def report(self, done: RoundResult) -> None:
         """A round is over."""
         self.records, self.bytes = done.records, done.bytes
         self.appending -= done.appended

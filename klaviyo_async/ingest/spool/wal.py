@@ -14,7 +14,7 @@ from logging import getLogger
 from pathlib import Path
 from typing import BinaryIO, Final
 
-__all__ = ["set_aside"]
+__all__ = ["copy_damaged_log"]
 
 log: Final = getLogger("klaviyo_async.ingest")
 
@@ -24,7 +24,7 @@ _MAGIC: Final = 0x377F0682
 _MASK: Final = 0xFFFFFFFF
 
 
-def set_aside(file: str, valid: int) -> bool:
+def copy_damaged_log(file: str, valid: int) -> bool:
     """Copy the log if transactions are lost in it, and say so in the program's log.
 
     Args:
@@ -38,7 +38,7 @@ def set_aside(file: str, valid: int) -> bool:
     if not path.exists():
         return False
     with path.open("rb") as wal:
-        lost = _lost(wal, valid)
+        lost = _lost_commits(wal, valid)
     if not lost:
         return False
     number = 1
@@ -61,7 +61,7 @@ def _page_size(path: Path) -> int:
         return int(_HEADER.unpack(wal.read(_HEADER.size))[2])
 
 
-def _lost(wal: BinaryIO, valid: int) -> int:
+def _lost_commits(wal: BinaryIO, valid: int) -> int:
     """How many transactions stand after the first `valid` frames."""
     head = wal.read(_HEADER.size)
     if len(head) < _HEADER.size:

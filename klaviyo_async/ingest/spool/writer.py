@@ -7,61 +7,57 @@ import atexit
 import contextlib
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from logging import getLogger
 from queue import Empty, SimpleQueue
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from .chunks import Chunk, merged
+from ..record import Record
+from .chunks import encode
 from .database import SpoolDatabase
 from .errors import SpoolError
 
-__all__ = ["Append", "Ask", "Done", "Writer"]
+__all__ = ["Append", "Call", "RoundResult", "Writer"]
 
 log: Final = getLogger("klaviyo_async.ingest")
 
-_AT_EXIT: Final = 5.0
+_EXIT_TIMEOUT: Final = 5.0
+
+Outcome = tuple[asyncio.Future[Any], Any, BaseException | None]
+"""A future, and what it is to be done or failed with."""
 
 
-class Append:
+class Append(NamedTuple):
     """Records that somebody waits to have written."""
 
-    __slots__ = ("chunks", "count", "future", "size")
+    records: list[Record]
+    first: int
+    """Number of the first of them; the others follow."""
+    size: int
+    """Bytes that they take up, without identities and lengths: a tenth or so less than on disk."""
+    future: asyncio.Future[None]
 
-    def __init__(self, chunks: list[Chunk], future: asyncio.Future[None]) -> None:
-        self.chunks = chunks
-        self.future = future
-        self.count = sum(chunk.count for chunk in chunks)
-        self.size = sum(chunk.size for chunk in chunks)
 
-
-class Ask:
+class Call(NamedTuple):
     """Something else to do with the file, after all that was queued before it."""
 
-    __slots__ = ("function", "future")
-
-    def __init__(
-        self, function: Callable[[SpoolDatabase], Any], future: asyncio.Future[Any]
-    ) -> None:
-        self.function = function
-        self.future = future
+    function: Callable[[SpoolDatabase], Any]
+    future: asyncio.Future[Any]
 
 
-class Done:
+class RoundResult(NamedTuple):
     """What came of one round of the writer."""
 
-    __slots__ = ("appended", "bytes", "outcomes", "records", "settled", "size")
-
-    def __init__(self, appends: list[Append], settled: int) -> None:
-        self.outcomes: list[tuple[asyncio.Future[Any], Any, BaseException | None]] = []
-        self.appended = sum(one.count for one in appends)
-        """Records that were to be appended."""
-        self.size = sum(one.size for one in appends)
-        self.settled = settled
-        """Records that were to be settled."""
-        self.records = 0
-        """Records in the spool after it."""
-        self.bytes = 0
+    records: int
+    """Records in the spool after it."""
+    bytes: int
+    appended: int = 0
+    """Records that were to be appended."""
+    size: int = 0
+    """Bytes of those."""
+    settled: int = 0
+    """Records that were to be settled."""
+    outcomes: Sequence[Outcome] = ()
 
 
 class Writer:
@@ -81,11 +77,11 @@ class Writer:
         file: str,
         synchronous: str,
         loop: asyncio.AbstractEventLoop,
-        report: Callable[[Done], None],
+        report: Callable[[RoundResult], None],
     ) -> None:
-        self.queue: SimpleQueue[Append | Ask | list[int] | None] = SimpleQueue()
+        self.queue: SimpleQueue[Append | Call | list[int] | None] = SimpleQueue()
         """Appends, lists of settled numbers, other things to do; None: the end."""
-        self.opened: asyncio.Future[tuple[int, Done]] = loop.create_future()
+        self.opened: asyncio.Future[tuple[int, RoundResult]] = loop.create_future()
         """Done with the highest number in the spool, and what is in it."""
         self.closed: asyncio.Future[None] = loop.create_future()
         """Done when the file has been let go of."""
@@ -112,7 +108,7 @@ class Writer:
         """Write what was settled, when the program ends without `aclose()`."""
         if os.getpid() == self._process:
             self.queue.put(None)
-            self._thread.join(_AT_EXIT)
+            self._thread.join(_EXIT_TIMEOUT)
 
     def _run(self) -> None:
         # The file is open in this frame only: a forked child, in which this thread does not go
@@ -120,46 +116,46 @@ class Writer:
         try:
             database = SpoolDatabase(self._file, self._synchronous)
         except BaseException as error:
-            self._say(self._settle_opening, None, error)
+            self._notify(_resolve, self.opened, None, error)
         else:
-            done = Done([], 0)
-            done.records, done.bytes = database.index.records, database.index.bytes
-            self._say(self._settle_opening, (database.index.last, done), None)
+            done = RoundResult(database.records, database.size)
+            self._notify(_resolve, self.opened, (database.last, done), None)
             try:
                 self._serve(database)
             finally:
                 self._close(database)
         atexit.unregister(self._end)
-        self._say(_resolve, self.closed, None, None)
+        self._notify(_resolve, self.closed, None, None)
 
     def _serve(self, database: SpoolDatabase) -> None:
         going = True
         while going:
-            while self.queue.empty() and database.tidy():
+            while self.queue.empty() and database.shrink():
                 pass
             appends: list[Append] = []
-            asks: list[Ask] = []
+            calls: list[Call] = []
             numbers: list[int] = []
             item = self.queue.get()
             with contextlib.suppress(Empty):
                 while item is not None:
                     if isinstance(item, Append):
                         appends.append(item)
-                    elif isinstance(item, Ask):
-                        asks.append(item)
+                    elif isinstance(item, Call):
+                        calls.append(item)
                     else:
                         numbers += item
                     item = self.queue.get_nowait()
                 going = False
-            done = Done(appends, len(numbers))
-            _write(database, appends, numbers, done)
-            for ask in asks:
+            outcomes = _write(database, appends, numbers)
+            for call in calls:
                 try:
-                    done.outcomes.append((ask.future, ask.function(database), None))
+                    outcomes.append((call.future, call.function(database), None))
                 except Exception as error:
-                    done.outcomes.append((ask.future, None, error))
-            done.records, done.bytes = database.index.records, database.index.bytes
-            self._say(self._report, done)
+                    outcomes.append((call.future, None, error))
+            count = sum(len(one.records) for one in appends)
+            size = sum(one.size for one in appends)
+            done = RoundResult(database.records, database.size, count, size, len(numbers), outcomes)
+            self._notify(self._report, done)
 
     def _close(self, database: SpoolDatabase) -> None:
         try:
@@ -169,33 +165,26 @@ class Writer:
         except Exception:
             log.exception("spool %s could not be closed properly", self._file)
 
-    def _settle_opening(self, result: Any, error: BaseException | None) -> None:
-        _resolve(self.opened, result, error)
-
-    def _say(self, function: Callable[..., None], *arguments: Any) -> None:
+    def _notify(self, function: Callable[..., None], *arguments: Any) -> None:
         with contextlib.suppress(RuntimeError):  # the loop has been closed: nobody waits
             self._loop.call_soon_threadsafe(function, *arguments)
 
 
-def _write(database: SpoolDatabase, appends: list[Append], numbers: list[int], done: Done) -> None:
+def _write(database: SpoolDatabase, appends: list[Append], numbers: list[int]) -> list[Outcome]:
     """One transaction for all; if that fails, one for each, so that each has its own outcome."""
-    try:
-        database.write(merged([chunk for one in appends for chunk in one.chunks]), numbers)
-    except Exception as error:
-        if len(appends) == 1 and not database.index.pending:
-            done.outcomes.append((appends[0].future, None, error))
-            return
-        with contextlib.suppress(Exception):  # kept in mind: `sync` and the next round try again
-            database.write(())
-        for one in appends:
-            done.outcomes.append((one.future, None, _failure(database, one)))
-    else:
-        done.outcomes += [(one.future, None, None) for one in appends]
+    if _attempt(database, appends, numbers) is None:
+        return [(one.future, None, None) for one in appends]
+    _attempt(database, (), numbers)  # kept in mind: `sync` and the next round try again
+    return [(one.future, None, _attempt(database, [one])) for one in appends]
 
 
-def _failure(database: SpoolDatabase, append: Append) -> BaseException | None:
+def _attempt(
+    database: SpoolDatabase, appends: Sequence[Append], numbers: Sequence[int] = ()
+) -> Exception | None:
     try:
-        database.write(append.chunks)
+        # Those of one round have consecutive numbers, so that they can share chunks.
+        records = [record for one in appends for record in one.records]
+        database.write(encode(records, appends[0].first) if appends else (), numbers)
     except Exception as error:
         return error
     return None
@@ -211,7 +200,7 @@ def _resolve(future: asyncio.Future[Any], result: Any, error: BaseException | No
         future.set_exception(error)
 
 
-def resolve(done: Done) -> None:
+def resolve(done: RoundResult) -> None:
     """Tell everybody who waits for this round."""
     for future, result, error in done.outcomes:
         _resolve(future, result, error)

@@ -1,27 +1,29 @@
-"""One bucket as one process sees it: tokens in hand, what to report, who waits."""
+"""One bucket as one process sees it: leased tokens, usage to report, calls that wait."""
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ...core.bucket import ABANDON_GRACE
-from ...core.windows import DRIFT
-from .usage import UsageDelta, what_is_told
+from ...core.stated_limits import MAX_WINDOWS, described_window, is_refusal, states_bare_limit
+from ...core.tiers import WindowLimit
+from ...core.windows import DRIFT, Window
+from .usage import UsageDelta, WindowReport
 
 if TYPE_CHECKING:
     from ...core.response import RateLimitHeaders
-    from ...core.tiers import WindowLimit
     from ..lanes import Lanes
 
 __all__ = ["ScriptReply", "SharedBucket"]
 
 _SETTLE: Final = 3.0
-"""Seconds for which a Redis that has lost its data hears all processes before it gives out more."""
+"""Seconds for which a Redis that has lost its data collects reports before it grants more."""
 
 
 class ScriptReply(NamedTuple):
-    """What the script says; times in milliseconds from now."""
+    """The script's reply; times are in milliseconds from now."""
 
     epoch: str
     """Another one once Redis has lost what it knew."""
@@ -35,7 +37,7 @@ class ScriptReply(NamedTuple):
     levels: list[list[float]]
     """Span, limit and what is left, of each window."""
     again: int
-    """Whether this process has to say first what it knows of the bucket."""
+    """Whether this process has to report first what it knows of the bucket."""
 
 
 class SharedBucket:
@@ -43,30 +45,31 @@ class SharedBucket:
 
     __slots__ = (
         "closed_until",
+        "delta",
+        "delta_number",
         "epoch",
-        "hand",
-        "hand_since",
-        "hand_until",
-        "heard_at",
         "inflight",
         "key",
-        "known",
         "lanes",
         "last_at",
+        "last_used",
+        "learned",
+        "leased",
+        "leased_since",
+        "leased_until",
         "levels",
+        "limits",
         "local",
         "margin",
         "name",
-        "news",
         "next_at",
-        "number",
         "owner",
         "processes",
-        "resting_until",
-        "seen",
+        "replied_at",
+        "sleeping_until",
+        "stated",
         "task",
-        "telling",
-        "touched",
+        "unacknowledged",
         "used",
         "wake",
         "windows",
@@ -84,33 +87,38 @@ class SharedBucket:
         """None: nobody waits."""
         self.task: asyncio.Task[None] | None = None
         self.wake: asyncio.Event | None = None
-        """Of who looks after it."""
+        """Wakes the task."""
         self.epoch = ""
         self.processes = 1
-        self.levels: list[list[float]] = []
+        self.levels: tuple[tuple[float, ...], ...] = ()
+        """Span in milliseconds, limit and what is left, of each window, by the last reply."""
         self.next_at = self.last_at = 0.0
         self.closed_until = 0.0
-        self.resting_until = 0.0
-        """When who looks after it will look again of itself."""
-        self.touched = 0.0
-        self.heard_at = 0.0
+        self.sleeping_until = 0.0
+        """When the task wakes by itself."""
+        self.last_used = 0.0
+        self.replied_at = 0.0
         """When Redis last answered."""
         # Tokens
         self.inflight = 0
         self.local = 0
-        """Requests under way on tokens of the local share."""
-        self.hand = 0
-        self.hand_since = self.hand_until = 0.0
+        """Requests in flight on tokens of the local share."""
+        self.leased = 0
+        self.leased_since = self.leased_until = 0.0
         # To be reported
-        self.news = UsageDelta()
-        self.telling: UsageDelta | None = None
-        """What Redis was told, as long as it has not answered."""
-        self.number = 0
-        """Of what it was told."""
-        self.seen: tuple[tuple[int, int], ...] = ()
-        self.known = _sorted(self.limits())
-        self.used: list[list[float]] = []
-        """(time, count, begun) of all that this process has used within the longest window."""
+        self.delta = UsageDelta()
+        self.unacknowledged: UsageDelta | None = None
+        """The usage sent to Redis, until it has replied."""
+        self.delta_number = 0
+        """Number of the usage sent, by which Redis knows a repetition."""
+        self.stated: tuple[tuple[int, int], ...] = ()
+        """The windows that the server stated last."""
+        self.limits: Sequence[WindowLimit] = windows
+        """Of each window, the shortest first: as the server stated them, or else the documented."""
+        self.learned: frozenset[float] = frozenset()
+        """Seconds of the windows that the server has stated."""
+        self.used = Window(0, self.longest, margin)
+        """Tokens that this process has used, for a Redis that has lost its data."""
 
     @property
     def longest(self) -> float:
@@ -120,224 +128,217 @@ class SharedBucket:
     @property
     def unreported_since(self) -> float | None:
         """When what Redis does not know began; None: it knows all."""
-        if self.telling is not None and self.telling.since is not None:
-            return self.telling.since
-        return self.news.since
+        if self.unacknowledged is not None and self.unacknowledged.since is not None:
+            return self.unacknowledged.since
+        return self.delta.since
 
     @property
     def busy(self) -> bool:
-        """Whether Redis has to hear from this process, or it from Redis."""
-        return bool(self.lanes or self.hand or self.inflight or self.unreported_since is not None)
+        """Whether there is a reason for an exchange with Redis."""
+        return bool(self.lanes or self.leased or self.inflight or self.unreported_since is not None)
 
     # Tokens
 
     def take(self, now: float) -> bool:
-        """Take a token in hand, if there is one that is good still."""
-        if not self.hand or self.drop_stale(now):
+        """Take a leased token, if there is one whose lease has not expired."""
+        if not self.leased or self.drop_expired_lease(now):
             return False
-        self.hand -= 1
+        self.leased -= 1
         self.inflight += 1
-        self.touched = now
+        self.last_used = now
         return True
 
-    def drop_stale(self, now: float) -> bool:
-        """Forget what is in hand if Redis has given it up for lost by now, or nearly."""
-        if now < self.hand_until:
+    def drop_expired_lease(self, now: float) -> bool:
+        """Forget leased tokens if Redis takes them for lost by now, or soon will."""
+        if now < self.leased_until:
             return False
-        self.hand = 0
+        self.leased = 0
         return True
 
-    def put_back(self, now: float) -> None:
-        """Return what is in hand."""
-        if self.hand:
-            self.hand = 0
-            self.news.begin(now)
+    def return_leased(self, now: float) -> None:
+        """Return the leased tokens that are not used."""
+        if self.leased:
+            self._note_released(self.leased, self.leased_since, now)
+            self.leased = 0
 
-    def settle(self, sent: float, now: float, headers: RateLimitHeaders | None) -> None:
-        """A request was answered."""
-        self.inflight -= 1
-        self._answered(sent, now, headers)
+    def observe(
+        self,
+        sent: float,
+        now: float,
+        status: int,
+        headers: RateLimitHeaders | None = None,
+        retry_after: float | None = None,
+        *,
+        local: bool = False,
+    ) -> None:
+        """A request was answered.
 
-    def settle_local(self, sent: float, now: float, headers: RateLimitHeaders | None) -> None:
-        """A request on a token of the local share was answered."""
-        self.local -= 1
-        self._answered(sent, now, headers)
+        Args:
+            sent: when it was sent, in seconds of the clock.
+            now: when it was answered.
+            status: HTTP status.
+            headers: its `RateLimit-*` headers, if there were any.
+            retry_after: seconds for which the server wants to be left alone, if it says.
+            local: whether its token was of the local share.
+        """
+        self._leave_flight(local)
+        described = None if headers is None else self._learn(headers)
+        self.delta.answered(sent, now, described, self.windows[0].seconds / 100, self.margin)
+        self.used.spend(now)
+        if is_refusal(status, retry_after):
+            self.delta.note_refusal(now, -1.0 if retry_after is None else retry_after, sent, status)
+            if retry_after:
+                self.closed_until = max(self.closed_until, now + retry_after)
+            self.return_leased(now)
+        elif status < 500 and sent >= self.closed_until:
+            self.delta.successes += 1
 
-    def mark_unknown(self, now: float) -> None:
+    def mark_unknown(self, now: float, *, local: bool = False) -> None:
         """A request may have been sent, but no answer will come."""
+        self._leave_flight(local)
+        self.delta.unknown += 1
+        self.delta.begin(now)
+        self.used.expire(now)
+        self.used.spend_until(now + ABANDON_GRACE + self.used.hold)
+
+    def release(self, sent: float, now: float) -> None:
+        """A request whose token was taken at `sent` was not sent."""
         self.inflight -= 1
-        self._lost(now)
+        self._note_released(1, sent, now)
 
-    def lose_local(self, now: float) -> None:
-        """The same, on a token of the local share."""
-        self.local -= 1
-        self._lost(now)
+    def _note_released(self, count: int, since: float, now: float) -> None:
+        self.delta.begin(now)
+        if since >= self.closed_until:
+            self.delta.released += count
 
-    def give_back(self, now: float) -> None:
-        """A request was not sent."""
-        self.inflight -= 1
-        self.news.begin(now)
+    def _leave_flight(self, local: bool) -> None:
+        if local:
+            self.local -= 1
+        else:
+            self.inflight -= 1
 
-    def refuse(self, sent: float, now: float, retry_after: float | None, status: int) -> None:
-        """The server refused."""
-        self.news.refuse(now, -1.0 if retry_after is None else retry_after, sent, status)
-        if retry_after:
-            self.closed_until = max(self.closed_until, now + retry_after)
-
-    def _answered(self, sent: float, now: float, headers: RateLimitHeaders | None) -> None:
-        told = None
-        if headers is not None:
-            told = self._hear(headers)
-        self.news.answered(sent, now, told, self.windows[0].seconds / 100, self.margin)
-        self._note_used(now)
-
-    def _lost(self, now: float) -> None:
-        self.news.lost += 1
-        self.news.begin(now)
-        self._note_used(now + ABANDON_GRACE)
-
-    def _note_used(self, at: float) -> None:
-        """Remember a spent token as long as it can matter to a Redis that has forgotten it."""
-        used = self.used
-        if used and at - used[-1][2] < self.longest / 512:
-            used[-1][0] = max(at, used[-1][0])
-            used[-1][1] += 1
-            return
-        used.append([at, 1, at])
-        if used[0][0] < at - self.longest - 2:
-            self.used = [one for one in used if one[0] >= at - self.longest - 2]
-
-    def used_since(self, time: float) -> int:
-        """How many tokens this process has used since."""
-        return sum(int(count) for at, count, _ in self.used if at > time)
+    def used_tokens(self, now: float) -> list[tuple[float, int]]:
+        """When this process used how many tokens, as far as that can matter still."""
+        self.used.expire(now)
+        return [
+            (at - self.used.hold, count)
+            for at, count in zip(self.used.times, self.used.counts, strict=True)
+        ]
 
     # What the server says
 
-    def limits(self) -> dict[float, int]:
-        """Of each window, by its seconds: as the server stated them, or else the documented."""
-        stated = {float(seconds): limit for limit, seconds in self.seen if limit > 0 < seconds}
-        known = {seconds: limit for limit, seconds in self.windows}
-        return known | stated
-
-    def _hear(self, headers: RateLimitHeaders) -> Any:
-        if headers.windows and headers.windows != self.seen:
-            self.seen = headers.windows
-            self._learn_limits()
-        found = what_is_told(headers, self.known)
-        if found is None:
+    def _learn(self, headers: RateLimitHeaders) -> WindowReport | None:
+        if headers.windows and headers.windows != self.stated:
+            self._adopt_limits(headers.windows)
+            self.stated = headers.windows
+        described = described_window(headers, self.limits)
+        if described is None:
             return None
-        limit, told = found
-        if not headers.windows and self._is_bare(headers, limit, told[0]):
-            self.seen = (*self.seen, (headers.limit or 1, int(told[0])))
-            self._learn_limits()
-        return told
+        if states_bare_limit(headers, self.limits[0].seconds) and headers.limit != described.limit:
+            self._adopt_limits(((headers.limit or 1, int(described.seconds)),))
+            self.stated = ()
+        return described.seconds, headers.remaining, headers.reset
 
-    def _is_bare(self, headers: RateLimitHeaders, limit: int, seconds: float) -> bool:
-        """Whether a limit without its window is a new one of the window of `seconds`."""
-        stated, _, remaining, reset = headers
-        if stated is None or stated < 1 or stated == limit or (remaining or 0) > stated:
-            return False
-        return reset is not None and reset > self.windows[0].seconds + 1 and seconds > 1
-
-    def _learn_limits(self) -> None:
-        self.known = _sorted(self.limits())
-        self.news.learned = tuple(
-            (limit, float(span)) for limit, span in self.seen if limit > 0 and span > 0
-        )
+    def _adopt_limits(self, stated: tuple[tuple[int, int], ...]) -> None:
+        """Go by the limits that the server states, and tell Redis."""
+        known = {seconds: limit for limit, seconds in self.limits}
+        for limit, seconds in stated:
+            if limit > 0 < seconds and (seconds in known or len(known) < MAX_WINDOWS):
+                known[float(seconds)] = limit
+                self.learned |= {float(seconds)}
+        self.limits = [WindowLimit(limit, seconds) for seconds, limit in sorted(known.items())]
+        self.delta.learned = tuple(one for one in self.limits if one.seconds in self.learned)
 
     # The script's request and reply
 
     def request(
         self, process: str, serial: int, now: float, lease: float, ahead: int, delay: float
     ) -> dict[str, Any]:
-        """What to tell Redis, and to ask of it.
+        """The script's request: the usage to report, and the tokens wanted.
 
-        What did not get through, as far as is known, is told again under its old number, and what
-        is new waits for the next time.
+        Usage whose reply did not come is reported again under its old number, and what is new waits
+        for the next exchange.
 
         Args:
-            process: who tells.
-            serial: of the request, and the number of what is told, if it is new.
-            now: the time.
+            process: name of this process.
+            serial: number of the request, and of the usage reported if it is new.
+            now: clock time in seconds.
             lease: seconds until the next request at most.
             ahead: how many to ask for beyond those that are waited for.
             delay: seconds until the script runs, at most.
         """
-        if self.telling is None:
-            self.telling, self.news, self.number = self.news, UsageDelta(), serial
-        telling = self.telling
+        if self.unacknowledged is None:
+            self.unacknowledged, self.delta, self.delta_number = self.delta, UsageDelta(), serial
+        unacknowledged = self.unacknowledged
         waiting = len(self.lanes) if self.lanes is not None else 0
-        known = now - self.heard_at < self.longest + lease  # its key cannot have expired since
+        known = now - self.replied_at < self.longest + lease  # its key cannot have expired since
         return {
             "process": process,
             "serial": serial,
-            "number": self.number,
+            "number": self.delta_number,
             "fresh": f"{process}-{serial}",
             "epoch": self.epoch,
             "restoring": False,
-            "recent": bool(self.epoch) and (known or self.used_since(now - self.longest) > 0),
+            "recent": bool(self.epoch) and (known or bool(self.used_tokens(now))),
             "windows": [self._window(*window) for window in self.windows],
-            "learned": [self._window(*window) for window in telling.learned],
-            "held": self.inflight + self.hand + self.news.spent,
+            "learned": [self._window(*window) for window in unacknowledged.learned],
+            "held": self.inflight + self.leased + self.delta.spent,
             "grace": ABANDON_GRACE * 1000,
             "settle": _SETTLE * 1000,
             "margin": self.margin * 1000,
             "waiting": waiting,
-            "want": max(0, waiting + ahead - self.hand) if waiting or ahead else 0,
+            "want": max(0, waiting + ahead - self.leased) if waiting or ahead else 0,
             "lease": lease * 1000,
-            **telling.told(now, delay),
+            **unacknowledged.to_request(now, delay),
         }
 
     def restoring(
         self, request: dict[str, Any], serial: int, epoch: str, now: float
     ) -> dict[str, Any]:
-        """The same request for a Redis that knows nothing of what went before: all that this
-        process knows to be spent, and has."""
-        telling = self.telling = self.telling or UsageDelta()
-        for news in (telling, self.news):
-            news.answers, news.lost, news.learned = [], 0, ()
-        stated = [(limit, seconds) for seconds, limit in self.limits().items()]
-        self.number = serial
+        """The same request for a Redis that has lost its data: with all tokens that this process has
+        used or has."""
+        unacknowledged = self.unacknowledged = self.unacknowledged or UsageDelta()
+        for delta in (unacknowledged, self.delta):
+            delta.answers, delta.unknown, delta.learned = [], 0, ()
+        self.delta_number = serial
         return {
             **request,
             "serial": serial,
             "number": serial,
             "epoch": epoch,
             "restoring": True,
-            "learned": [self._window(*window) for window in stated if self.seen],
-            "answered": [[(now - at) * 1000, count] for at, count, _ in self.used],
-            "lost": 0,
-            "held": self.inflight + self.hand,
+            "learned": [self._window(*limit) for limit in self.limits] if self.learned else [],
+            "answered": [[(now - at) * 1000, count] for at, count in self.used_tokens(now)],
+            "unknown": 0,
+            "held": self.inflight + self.leased,
         }
 
     def learn(self, reply: ScriptReply, sent: float, now: float, lease: float) -> None:
-        """Take what the reply to a request `sent` gives."""
-        self.telling = None
-        self.heard_at = now
+        """Take over what the reply to a request `sent` says, and the tokens it grants."""
+        self.unacknowledged = None
+        self.replied_at = now
         self.epoch = reply.epoch
         self.processes = max(1, reply.processes)
-        self.levels = reply.levels
+        self.levels = tuple(map(tuple, reply.levels))
         self.next_at = now + reply.next / 1000
         self.last_at = now + reply.last / 1000
-        self.closed_until = now + reply.closed / 1000
+        # An open bucket stays as it was: requests sent since it opened count as successes.
+        self.closed_until = (
+            now + reply.closed / 1000 if reply.closed else min(now, self.closed_until)
+        )
         if reply.granted:
-            self.hand += reply.granted
-            self.hand_since = now
-        if self.hand or self.inflight:
-            self.hand_until = sent + lease * 0.8
+            self.leased += reply.granted
+            self.leased_since = now
+        if self.leased or self.inflight:
+            self.leased_until = sent + lease * 0.8
 
     def expected(self, ahead: int, now: float) -> float:
-        """When a newcomer behind `ahead` others can be expected to have its turn."""
+        """When a call that joins behind `ahead` others can be expected to be served."""
         waiting = len(self.lanes) if self.lanes is not None else 0
         if not waiting or not ahead:
-            return max(now, self.next_at if self.hand <= ahead else now)
+            return max(now, self.next_at if self.leased <= ahead else now)
         part = min(1.0, ahead / waiting)
         return max(now, self.next_at + (self.last_at - self.next_at) * part)
 
     def _window(self, limit: int, seconds: float) -> list[float]:
         return [limit, seconds * 1000, (seconds * (1 + DRIFT) + self.margin) * 1000]
-
-
-def _sorted(limits: dict[float, int]) -> list[tuple[int, float]]:
-    """Limit and seconds, the shortest window first."""
-    return [(limit, seconds) for seconds, limit in sorted(limits.items())]

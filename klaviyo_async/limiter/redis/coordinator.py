@@ -1,4 +1,4 @@
-"""What goes on between one process and Redis: batches, outages, and coming back from them."""
+"""The exchanges of one process with Redis: admission batches, outages, and recovery from them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ...errors import LimiterUnavailable, RateLimitWouldExceedDeadline
 from .. import Permit
 from ..local import LocalLimiter
 from .bucket import ScriptReply, SharedBucket
-from .link import Misconfigured, ScriptConnection, Unavailable
+from .connection import Misconfigured, ScriptConnection, Unavailable
 
 if TYPE_CHECKING:
     from ...clock import Clock
@@ -27,7 +27,7 @@ __all__ = ["BackendSwitched", "FallbackPermit", "RedisCoordinator"]
 log: Final = getLogger("klaviyo_async.limiter")
 
 _REPORT: Final = 0.25
-"""Seconds that a report waits at most for others to go along."""
+"""Seconds that usage waits at most to be reported, so that more goes along."""
 _SOON: Final = 0.002
 _HEARTBEAT: Final = 2.0
 """Seconds after which a process that waits says so again: it counts when tokens are shared out, and
@@ -38,7 +38,7 @@ _FIRST_PROBE, _LAST_PROBE = 0.25, 2.0
 
 
 class FallbackPermit:
-    """What a permit of the local share holds."""
+    """The bucket of a permit that was granted by the local share during an outage."""
 
     __slots__ = ("bucket", "inner", "outage")
 
@@ -49,25 +49,25 @@ class FallbackPermit:
 
 
 class BackendSwitched(Exception):  # noqa: N818
-    """Those who wait have to wait elsewhere: Redis has gone, or is back."""
+    """Calls that wait have to wait elsewhere: Redis has become unavailable, or is back."""
 
 
 class RedisCoordinator:
-    """Base of the limiter: its buckets, and the tasks that look after them.
+    """Base of the limiter: its buckets, and a task for each that exchanges usage for tokens.
 
     Args:
-        link: to Redis.
+        connection: runs the script.
         clock: where time comes from.
         bulk_share, margin: of the local share.
         max_lease: tokens leased at a time beyond those that are waited for.
-        lease: seconds that Redis waits for news of leased tokens.
+        lease: seconds after which Redis takes leased tokens for lost.
         fails: whether calls fail while Redis cannot be reached.
         local_share: what part of the quota is used meanwhile; None: one over the number of processes.
     """
 
     def __init__(
         self,
-        link: ScriptConnection,
+        connection: ScriptConnection,
         clock: Clock,
         bulk_share: float,
         margin: float,
@@ -76,7 +76,7 @@ class RedisCoordinator:
         fails: bool,
         local_share: float | None,
     ) -> None:
-        self._link = link
+        self._connection = connection
         self._clock = clock
         self._now = clock.monotonic
         self._bulk_share = bulk_share
@@ -91,18 +91,18 @@ class RedisCoordinator:
         self._buckets: dict[tuple[str, str], SharedBucket] = {}
         self._closed = False
         self._local: LocalLimiter | None = None
-        """What is used while Redis cannot be reached."""
-        self._shares: dict[tuple[str, str], Operation] = {}
-        self._part = 1.0
+        """The limiter used while Redis cannot be reached."""
+        self._local_operations: dict[tuple[str, str], Operation] = {}
+        self._local_part = 1.0
         """What part of the quota it uses."""
         self._outage = 0
         self._reason: str | None = None
         """Why calls fail, while Redis cannot be reached and they are to."""
-        self._complaint = ""
-        """The last one about Redis that went to the log."""
+        self._last_logged = ""
+        """The last message about Redis that was logged."""
         self._probe: asyncio.Task[None] | None = None
 
-    def _of_local_share(self, held: Any) -> LocalLimiter | None:
+    def _fallback_limiter_of(self, held: Any) -> LocalLimiter | None:
         """The local limiter, if this was got from it and Redis is not back since."""
         return (
             self._local
@@ -110,47 +110,49 @@ class RedisCoordinator:
             else None
         )
 
-    # Talking to Redis
+    # Exchanges with Redis
 
-    def _stir(self, bucket: SharedBucket) -> None:
-        """See that somebody looks after the bucket, and no later than there is reason to."""
+    def _schedule_exchange(self, bucket: SharedBucket) -> None:
+        """See that there is a task for the bucket, and that it wakes as soon as an exchange is due."""
         if self._idle():
             return
         wake = bucket.wake
         if wake is None:
             bucket.wake = asyncio.Event()
-            bucket.task = asyncio.ensure_future(self._look_after(bucket))
+            bucket.task = asyncio.ensure_future(self._exchange_while_busy(bucket))
         elif (
-            bucket.resting_until and not wake.is_set() and self._due(bucket) < bucket.resting_until
+            bucket.sleeping_until
+            and not wake.is_set()
+            and self._due(bucket) < bucket.sleeping_until
         ):
             wake.set()
 
     def _idle(self) -> bool:
-        """Whether there is nothing to say to Redis now, or nobody who listens."""
+        """Whether there are no exchanges now: closed, or Redis is unavailable."""
         return self._closed or self._local is not None or self._reason is not None
 
-    async def _look_after(self, bucket: SharedBucket) -> None:
-        """Talk to Redis about one bucket as long as there is something to talk about."""
+    async def _exchange_while_busy(self, bucket: SharedBucket) -> None:
+        """The task of a bucket: exchanges with Redis as long as there is a reason for one."""
         try:
             await self._clock.sleep(0)  # whoever comes in the same moment is in the same batch
             while bucket.busy and not self._idle():
-                await self._have_talk(bucket)
-                await self._pause(bucket)
+                await self._exchange_if_due(bucket)
+                await self._sleep_until_due(bucket)
         except Unavailable as error:
-            self._gone(str(error), bucket.key)
+            self._on_unavailable(str(error), bucket.key)
         except Misconfigured as error:
-            self._refused(bucket, str(error))
+            self._on_misconfigured(bucket, str(error))
             return
         except Exception as error:  # nobody must wait for ever, whatever goes wrong here
             log.exception("the limiter failed")
-            self._refused(bucket, type(error).__name__)
+            self._on_misconfigured(bucket, type(error).__name__)
             return
         finally:
             bucket.task = bucket.wake = None
         if bucket.busy:
-            self._stir(bucket)
+            self._schedule_exchange(bucket)
 
-    async def _have_talk(self, bucket: SharedBucket) -> None:
+    async def _exchange_if_due(self, bucket: SharedBucket) -> None:
         if bucket.wake is not None:
             bucket.wake.clear()
         if self._due(bucket) > self._now():
@@ -158,91 +160,91 @@ class RedisCoordinator:
         async with self._slots:
             if self._idle():
                 return
-            await self._talk(bucket)
-        self._serve(bucket)
+            await self._exchange(bucket)
+        self._grant(bucket)
 
     def _due(self, bucket: SharedBucket) -> float:
-        """When to talk to Redis next."""
+        """When the next exchange is due."""
         at = inf
         if bucket.lanes:
-            at = min(bucket.next_at, bucket.heard_at + _HEARTBEAT)
+            at = min(bucket.next_at, bucket.replied_at + _HEARTBEAT)
         if bucket.unreported_since is not None:
-            wait = _SOON if bucket.news.refused is not None else _REPORT
+            wait = _SOON if bucket.delta.refusal is not None else _REPORT
             at = min(at, bucket.unreported_since + wait)
-        if bucket.hand:
-            at = min(at, bucket.hand_since + _REPORT)
-        if bucket.inflight or bucket.hand:
-            at = min(at, bucket.hand_until - self._lease / 2)
+        if bucket.leased:
+            at = min(at, bucket.leased_since + _REPORT)
+        if bucket.inflight or bucket.leased:
+            at = min(at, bucket.leased_until - self._lease / 2)
         return at
 
-    async def _pause(self, bucket: SharedBucket) -> None:
+    async def _sleep_until_due(self, bucket: SharedBucket) -> None:
         now = self._now()
         due = self._due(bucket)
         wake = bucket.wake
         if due <= now or due == inf or wake is None:
             return
         timer = self._clock.call_later(due - now, wake.set)
-        bucket.resting_until = due
+        bucket.sleeping_until = due
         try:
             await wake.wait()
         finally:
-            bucket.resting_until = 0.0
+            bucket.sleeping_until = 0.0
             timer.cancel()
 
-    async def _talk(self, bucket: SharedBucket) -> None:
-        """One admission batch."""
+    async def _exchange(self, bucket: SharedBucket) -> None:
+        """One exchange: report usage, get tokens."""
         now = self._now()
-        if bucket.hand and now >= bucket.hand_since + _REPORT:
-            bucket.put_back(now)  # nobody wanted them
+        if bucket.leased and now >= bucket.leased_since + _REPORT:
+            bucket.return_leased(now)  # nobody has used them
         request = bucket.request(
             self._process,
             next(self._numbers),
             now,
             self._lease,
-            self._ahead(bucket),
-            self._link.timeout,
+            self._lease_ahead(bucket),
+            self._connection.timeout,
         )
-        reply = ScriptReply(*await self._link.run(bucket.key, request))
+        reply = ScriptReply(*await self._connection.run(bucket.key, request))
         if reply.again:
             now = self._now()
             request = bucket.restoring(request, next(self._numbers), reply.epoch, now)
-            reply = ScriptReply(*await self._link.run(bucket.key, request))
+            reply = ScriptReply(*await self._connection.run(bucket.key, request))
         bucket.learn(reply, now, self._now(), self._lease)
 
-    def _ahead(self, bucket: SharedBucket) -> int:
+    def _lease_ahead(self, bucket: SharedBucket) -> int:
         """How many tokens to lease beyond those that are waited for: what a moment takes."""
         waiting = len(bucket.lanes) if bucket.lanes is not None else 0
         if not waiting:
             return 0
         return min(self._max_lease, waiting // 4, bucket.windows[0].limit // 10)
 
-    def _serve(self, bucket: SharedBucket) -> None:
-        """Hand out what is in hand."""
+    def _grant(self, bucket: SharedBucket) -> None:
+        """Grant leased tokens to those who wait."""
         lanes, now = bucket.lanes, self._now()
         if lanes is None:
             return
-        self._drop_late(bucket, now)
-        bucket.drop_stale(now)
-        while bucket.hand and (waiter := lanes.next()) is not None:
+        self._fail_expired(bucket, now)
+        bucket.drop_expired_lease(now)
+        while bucket.leased and (waiter := lanes.next()) is not None:
             bucket.take(now)
             waiter.future.set_result(Permit(bucket, now))
         if not lanes:
             bucket.lanes = None
 
-    def _drop_late(self, bucket: SharedBucket, by: float) -> None:
+    def _fail_expired(self, bucket: SharedBucket, by: float) -> None:
         """Tell those whose deadline is not after `by`, or who cannot be served before it."""
         lanes = bucket.lanes
         if lanes is None:
             return
-        for late in lanes.late(max(by, bucket.closed_until)):
+        for waiter in lanes.pop_expired(max(by, bucket.closed_until)):
             wait = max(0.0, bucket.next_at - by)
-            late.future.set_exception(RateLimitWouldExceedDeadline(wait=wait))
+            waiter.future.set_exception(RateLimitWouldExceedDeadline(wait=wait))
         if not lanes:
             bucket.lanes = None
 
     # Without Redis
 
-    def _gone(self, reason: str, key: str) -> None:
+    def _on_unavailable(self, reason: str, key: str) -> None:
         """Redis cannot be reached."""
         if self._idle():
             return
@@ -252,23 +254,23 @@ class RedisCoordinator:
             self._fail_all(LimiterUnavailable(self._reason))
         else:
             self._outage += 1
-            self._shares.clear()
+            self._local_operations.clear()
             # The processes of an account's other buckets may well use this one too.
             most = max((bucket.processes for bucket in self._buckets.values()), default=1)
-            self._part = self._local_share or 1 / most
+            self._local_part = self._local_share or 1 / most
             self._local = LocalLimiter(
                 self._clock, bulk_share=self._bulk_share, margin=self._margin
             )
             now = self._now()
             for bucket in self._buckets.values():
-                bucket.put_back(now)
+                bucket.return_leased(now)
             self._fail_all(BackendSwitched())
-        self._probe = asyncio.ensure_future(self._until_back(key))
+        self._probe = asyncio.ensure_future(self._probe_until_back(key))
 
-    def _refused(self, bucket: SharedBucket, reason: str) -> None:
-        """It can be reached, and there is no point in waiting."""
-        if reason != self._complaint:
-            self._complaint = reason
+    def _on_misconfigured(self, bucket: SharedBucket, reason: str) -> None:
+        """Redis refuses, and there is no point in waiting."""
+        if reason != self._last_logged:
+            self._last_logged = reason
             log.error("%s", reason)
         self._fail(bucket, LimiterUnavailable(reason))
 
@@ -283,13 +285,13 @@ class RedisCoordinator:
         if bucket.wake is not None:
             bucket.wake.set()
 
-    async def _until_back(self, key: str) -> None:
+    async def _probe_until_back(self, key: str) -> None:
         pause = _FIRST_PROBE
         try:
             while not self._closed:
                 await self._clock.sleep(pause)
                 try:
-                    await self._link.probe(f"{key}:probe")
+                    await self._connection.probe(f"{key}:probe")
                 except Unavailable:
                     pause = min(_LAST_PROBE, pause * 2)
                 except Misconfigured:
@@ -299,10 +301,10 @@ class RedisCoordinator:
         finally:
             self._probe = None
         if not self._closed:
-            self._back()
+            self._on_recovered()
 
-    def _back(self) -> None:
-        """Redis can be reached again: tell it what was used meanwhile before asking for more."""
+    def _on_recovered(self) -> None:
+        """Redis can be reached again: report what was used meanwhile before asking for more."""
         log.info("Redis can be reached again")
         self._reason = None
         local, self._local = self._local, None
@@ -311,48 +313,48 @@ class RedisCoordinator:
             bucket.inflight += bucket.local
             bucket.local = 0
             if bucket.inflight or bucket.unreported_since is not None:
-                bucket.news.begin(now)
+                bucket.delta.begin(now)
             bucket.next_at = now
         if local is not None:
             local.close()  # those who wait there come back here
         for bucket in self._buckets.values():
             if bucket.busy:
-                self._stir(bucket)
+                self._schedule_exchange(bucket)
 
-    def _share(self, bucket: SharedBucket, operation: Operation) -> Operation:
+    def _local_operation(self, bucket: SharedBucket, operation: Operation) -> Operation:
         """The operation with the part of its limits that this process may use on its own."""
         key = (bucket.owner, bucket.name)
-        found = self._shares.get(key)
+        found = self._local_operations.get(key)
         if found is None:
-            part = self._part
+            part = self._local_part
             limits = tuple(
-                f"{_part_of(limit, part)}/{_UNITS[seconds]}" for limit, seconds in bucket.windows
+                f"{_scaled(limit, part)}/{_UNITS[seconds]}" for limit, seconds in bucket.windows
             )
-            found = self._shares[key] = attrs.evolve(
+            found = self._local_operations[key] = attrs.evolve(
                 operation, name=bucket.name.replace(" ", "_"), limits=limits, tiers=()
             )
             assert self._local is not None
             # What was used before counts, and so does what is under way.
-            spent = [(at, int(count)) for at, count, _ in bucket.used]
-            for meter in self._local._find(bucket.owner, found, None).meters:
+            spent = bucket.used_tokens(self._now())
+            for window in self._local._find(bucket.owner, found, None).windows:
                 for at, count in (*spent, (self._now(), bucket.inflight)):
-                    meter.spend_until(at + meter.back, count)
+                    window.spend_until(at + window.hold, count)
         return found
 
-    def _heard(self, headers: RateLimitHeaders | None) -> RateLimitHeaders | None:
+    def _scale_headers(self, headers: RateLimitHeaders | None) -> RateLimitHeaders | None:
         """What the server says, as far as it concerns the local share."""
         if headers is None:
             return None
         limit, windows, remaining, reset = headers
-        limit = None if limit is None else _part_of(limit, self._part)
+        limit = None if limit is None else _scaled(limit, self._local_part)
         return RateLimitHeaders(
             limit,
-            tuple((_part_of(most, self._part), seconds) for most, seconds in windows),
+            tuple((_scaled(most, self._local_part), seconds) for most, seconds in windows),
             remaining if remaining is None or limit is None else min(remaining, limit),
             reset,
         )
 
-    def _loan(self, bucket: SharedBucket, inner: Permit) -> Permit:
+    def _fallback_permit(self, bucket: SharedBucket, inner: Permit) -> Permit:
         bucket.local += 1
         return Permit(FallbackPermit(bucket, inner, self._outage), inner.sent)
 
@@ -360,5 +362,5 @@ class RedisCoordinator:
 _UNITS: Final = {1.0: "s", 60.0: "m", 3600.0: "h", 86400.0: "d"}
 
 
-def _part_of(limit: int, part: float) -> int:
+def _scaled(limit: int, part: float) -> int:
     return max(1, int(limit * part))

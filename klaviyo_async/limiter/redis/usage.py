@@ -1,49 +1,21 @@
-"""What a process has to tell Redis of one bucket."""
+"""The usage of one bucket that a process reports to Redis with its next exchange."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from math import inf
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
-if TYPE_CHECKING:
-    from ...core.response import RateLimitHeaders
-
-__all__ = ["Answers", "Told", "UsageDelta", "what_is_told"]
+__all__ = ["AnswerGroup", "UsageDelta", "WindowReport"]
 
 _ROUNDING: Final = 1.0
 """`RateLimit-Reset` is in whole seconds; whether rounded up, down or to the nearest is unknown."""
 
-Told = tuple[float, int | None, float | None]
-"""Seconds of a window, how many are left in it, and how long it lasts, if an answer said so."""
+WindowReport = tuple[float, int | None, float | None]
+"""Seconds of the window that an answer described, `RateLimit-Remaining`, and `RateLimit-Reset` in seconds."""
 
 
-def what_is_told(
-    headers: RateLimitHeaders, windows: Sequence[tuple[int, float]]
-) -> tuple[int, Told] | None:
-    """Limit of the window that `remaining` and `reset` are about, and what they say of it.
-
-    The documentation says that it is the steady one; answers seen in the wild name the limit of the
-    window that binds. So: the one that has this limit, unless the numbers cannot be about it;
-    otherwise the steady one.
-    """
-    limit, _, remaining, reset = headers
-    if reset is None and remaining is None:
-        return None
-    found = None
-    for place, (most, seconds) in enumerate(windows):
-        if reset is not None and reset > seconds + 1:
-            continue
-        if limit is not None and most == limit >= (remaining or 0):
-            found = most, seconds
-            break
-        if place == 1 or len(windows) == 1:
-            found = most, seconds
-    return None if found is None else (found[0], (found[1], remaining, reset))
-
-
-class Answers:
-    """Answers that came at about the same time and said about the same."""
+class AnswerGroup:
+    """Answers that came at about the same time and described the same window, reported as one."""
 
     __slots__ = ("at", "begun", "count", "earliest", "latest", "left", "reset", "sent", "span")
 
@@ -52,20 +24,22 @@ class Answers:
         self.count = 0
         self.sent = inf
         self.span = 0.0
-        """Seconds of the window they told of; 0: of none."""
+        """Seconds of the window they report of; 0: of none."""
         self.reset: float | None = None
         self.left = -1
         self.earliest, self.latest = -inf, inf
 
-    def add(self, at: float, count: int, sent: float, told: Told | None, margin: float) -> None:
+    def add(
+        self, at: float, count: int, sent: float, report: WindowReport | None, margin: float
+    ) -> None:
         """Count some; all as of the last of them, which is the safe side."""
         self.at = at
         self.count += count
         if sent < self.sent:
             self.sent = sent
-        if told is None:
+        if report is None:
             return
-        self.span, left, self.reset = told
+        self.span, left, self.reset = report
         if left is not None:
             self.left = left if self.left < 0 else min(self.left, left)
         if self.reset is not None:
@@ -76,68 +50,71 @@ class Answers:
         """For the script. What Redis takes for a moment in its time is up to `delay` later than the
         moment was: no harm, but where something must not have been later."""
         age = (now - self.at) * 1000
-        if not self.span:
-            return [age, self.count]
-        row = [age, self.count, self.span * 1000, (now - self.sent + delay) * 1000, self.left]
+        sent = (now - self.sent + delay) * 1000
+        row = [age, self.count, self.span * 1000, sent, self.left]
         if self.reset is not None:
             row += [(self.earliest - now - delay) * 1000, (self.latest - now) * 1000]
         return row
 
 
 class UsageDelta:
-    """What happened since Redis heard from this process."""
+    """What happened to tokens of a bucket since the last exchange."""
 
-    __slots__ = ("answers", "fine", "learned", "lost", "refused", "since")
+    __slots__ = ("answers", "learned", "refusal", "released", "since", "successes", "unknown")
 
     def __init__(self) -> None:
         self.since: float | None = None
-        """None: there is nothing to tell."""
-        self.answers: list[Answers] = []
-        self.lost = 0
+        """When the first of it happened; None: there is nothing to report."""
+        self.answers: list[AnswerGroup] = []
+        self.unknown = 0
         """Requests that may have been sent, but get no answer."""
-        self.fine = 0
-        """Answers that were no refusals."""
-        self.refused: list[float] | None = None
+        self.successes = 0
+        """Answers that show that the bucket is open, since it was closed last."""
+        self.released = 0
+        """Tokens that were not used, of those granted since it was closed last."""
+        self.refusal: list[float] | None = None
         """When, for how long, when sent, status."""
         self.learned: tuple[tuple[int, float], ...] = ()
 
     @property
     def spent(self) -> int:
-        """Tokens that went with all this."""
-        return self.lost + sum(one.count for one in self.answers)
+        """Tokens that are spent with all this."""
+        return self.unknown + sum(one.count for one in self.answers)
 
     def begin(self, now: float) -> None:
-        """There is something to tell."""
+        """Note that there is something to report."""
         if self.since is None:
             self.since = now
 
     def answered(
-        self, sent: float, now: float, told: Told | None, within: float, margin: float
+        self, sent: float, now: float, report: WindowReport | None, within: float, margin: float
     ) -> None:
         """A request was answered; one entry for those `within` seconds."""
         self.begin(now)
         last = self.answers[-1] if self.answers else None
-        span, reset = (told[0], told[2]) if told is not None else (0.0, None)
+        span, reset = (report[0], report[2]) if report is not None else (0.0, None)
         if last is None or now - last.begun > within or (last.span, last.reset) != (span, reset):
-            last = Answers(now)
+            last = AnswerGroup(now)
             self.answers.append(last)
-        last.add(now, 1, sent, told, margin)
+        last.add(now, 1, sent, report, margin)
 
-    def refuse(self, now: float, retry: float, sent: float, status: int) -> None:
+    def note_refusal(self, now: float, retry: float, sent: float, status: int) -> None:
         """The server refused; `retry` is -1 if it did not say until when."""
         self.begin(now)
-        if self.refused is None or retry > self.refused[1]:
-            self.refused = [now, retry, sent, status]
+        if self.refusal is None or retry > self.refusal[1]:
+            self.refusal = [now, retry, sent, status]
 
-    def told(self, now: float, delay: float) -> dict[str, Any]:
+    def to_request(self, now: float, delay: float) -> dict[str, Any]:
         """For the script."""
         refused = None
-        if self.refused is not None:
-            at, retry, sent, status = self.refused
-            refused = [(now - at) * 1000, retry * 1000, (now - sent) * 1000, status]
+        if self.refusal is not None:
+            at, retry, sent, status = self.refusal
+            age = (now - sent) * 1000
+            refused = [(now - at) * 1000, retry * 1000, age, status, age + delay * 1000]
         return {
             "answered": [one.row(now, delay) for one in self.answers],
-            "lost": self.lost,
-            "fine": self.fine,
+            "unknown": self.unknown,
+            "successes": self.successes,
+            "released": self.released,
             "refused": refused,
         }

@@ -1,21 +1,25 @@
 -- Windows of a bucket, as `klaviyo_async.core.windows` keeps them: the same rules and names, for
 -- many processes. Times are in milliseconds of this server's clock.
 --
--- A window: span, limit; cap, what of the limit is used; back, milliseconds after its answer at
--- which a token is free if nothing better is known; times and counts, when tokens that rest come
--- back, ascending; resting, how many these are, with those of the turn; turn, see below.
+-- A window: span, limit; cap, what of the limit is used; hold, milliseconds after its answer for
+-- which a token stays spent if nothing better is known; times and counts, when spent tokens are
+-- released, ascending; spent, how many these are, with those of the reset; reset, see below;
+-- opened_after and opened_by, bounds of the last known reset, as long as no request was counted
+-- after it.
 --
--- A turn is what is known of the server's present window: it ends within [earliest, latest], `count`
--- tokens come back then, and the least that the server said was `left` was said at `left_at`. Once it
--- has passed, `ended` is its latest end.
+-- A reset is what is known of the end of the server's current window: it is within [earliest,
+-- latest], `count` tokens are released then, and the least that the server said was `remaining` was
+-- said at `remaining_at`.
 
 local GROUPS = 512  -- tokens that come back within 1/512 of a window share one entry
 local LEARN_FROM = 10000  -- whole seconds say too little about windows shorter than this
 local NEAR = 2000  -- ends of one window that differ by less are noise, not two windows
-local UNTOLD = 1e9
+local ROUNDING = 1000  -- of whole seconds, whichever way
+local DRIFT = 5e-4
+local UNKNOWN = 1e9
 
 local function make_window(span)
-  return {span = span, limit = 0, cap = 0, times = {}, counts = {}, resting = 0, learned = false}
+  return {span = span, limit = 0, cap = 0, times = {}, counts = {}, spent = 0, learned = false}
 end
 
 local function insert(window, back, count)
@@ -34,14 +38,14 @@ local function insert(window, back, count)
   end
 end
 
-local function rest(window, back, count, now)
+local function spend_until(window, back, count, now)
   if back <= now or count <= 0 then return end
-  window.resting = window.resting + count
+  window.spent = window.spent + count
   insert(window, back, count)
 end
 
 -- Takes the entries from `first` to `last` out; returns how many tokens they were.
-local function take_out(window, first, last)
+local function remove_entries(window, first, last)
   local times, counts, taken = {}, {}, 0
   for i, time in ipairs(window.times) do
     if i < first or i > last then
@@ -56,122 +60,159 @@ local function take_out(window, first, last)
 end
 
 local function expire(window, now)
-  local ripe = 0
-  while window.times[ripe + 1] and window.times[ripe + 1] <= now do ripe = ripe + 1 end
-  if ripe > 0 then window.resting = window.resting - take_out(window, 1, ripe) end
-  local turn = window.turn
-  if turn and turn.latest <= now then
-    window.resting = window.resting - turn.count
-    window.turn, window.ended = nil, turn.latest
+  local due = 0
+  while window.times[due + 1] and window.times[due + 1] <= now do due = due + 1 end
+  if due > 0 then window.spent = window.spent - remove_entries(window, 1, due) end
+  local reset = window.reset
+  if reset and reset.latest <= now then
+    window.spent = window.spent - reset.count
+    window.reset, window.opened_after, window.opened_by = nil, reset.earliest, reset.latest
   end
 end
 
-local function forget_turn(window, now)
-  local turn = window.turn
-  window.turn = nil
-  if turn and turn.count > 0 then insert(window, now + window.back, turn.count) end
+local function forget_reset(window, now)
+  local reset = window.reset
+  window.reset, window.opened_by = nil, nil
+  if reset and reset.count > 0 then insert(window, now + window.hold, reset.count) end
 end
 
-local function join(window, count)
-  window.resting = window.resting + count
-  window.turn.count = window.turn.count + count
+local function add_to_reset(window, count)
+  window.spent = window.spent + count
+  window.reset.count = window.reset.count + count
 end
 
--- Tokens of requests that may have been counted after the last `left`, answered `at`.
-local function spend_unseen(window, at, count, now)
-  local turn = window.turn
-  if turn then
-    turn.left = turn.left - count
-    if at < turn.earliest then return join(window, count) end
+-- The end of the window that has opened, in which a request answered `at` was counted: it opened
+-- after `opened_after` and before that answer, and lasts its length.
+local function predict_reset(window, at)
+  local earliest = window.opened_after + window.span * (1 - DRIFT)
+  window.opened_by = nil
+  if earliest > at then
+    window.reset = {
+      earliest = earliest, latest = at + window.hold, count = 0, remaining = UNKNOWN, remaining_at = 0,
+    }
   end
-  rest(window, at + window.back, count, now)
 end
 
--- Let tokens come back with the turn whose answers had come when a request counted in it was `sent`.
-local function gather(window, sent)
+-- Tokens of requests that may have been counted after the last `remaining`, answered `at`. `sent` is
+-- nil if they may not have been counted at all.
+local function spend_unseen(window, at, count, now, sent)
+  if not window.reset and sent and window.opened_by and sent >= window.opened_by then
+    predict_reset(window, at)
+  end
+  local reset = window.reset
+  if reset then
+    reset.remaining = reset.remaining - count
+    if at < reset.earliest then return add_to_reset(window, count) end
+  end
+  spend_until(window, at + window.hold, count, now)
+end
+
+-- Release tokens at the reset whose answers had come when a request counted before it was `sent`.
+local function move_to_reset(window, sent)
   local times, first, last = window.times, 1, 0
-  while times[first] and times[first] <= window.turn.latest do first = first + 1 end
+  while times[first] and times[first] <= window.reset.latest do first = first + 1 end
   for i = first, #times do
-    if times[i] <= sent + window.back then last = i end
+    if times[i] <= sent + window.hold then last = i end
   end
   if last >= first then
-    window.turn.count = window.turn.count + take_out(window, first, last)
+    window.reset.count = window.reset.count + remove_entries(window, first, last)
   end
 end
 
-local function open(window, earliest, latest, sent, count)
-  window.turn = {earliest = earliest, latest = latest, count = 0, left = UNTOLD, left_at = 0}
-  join(window, count)
-  gather(window, sent)
+local function start_reset(window, earliest, latest, sent, count)
+  window.reset = {earliest = earliest, latest = latest, count = 0, remaining = UNKNOWN, remaining_at = 0}
+  window.opened_by = nil
+  add_to_reset(window, count)
+  move_to_reset(window, sent)
 end
 
--- Lays tokens to rest whose answers said that the window they were counted in ends within
+-- Spends tokens whose answers said that the window they were counted in ends within
 -- [earliest, latest]. Returns whether that agrees with what was known, and whether it is about the
--- present turn.
+-- current window.
 local function learn(window, sent, at, earliest, latest, count, now)
-  latest = math.min(latest, at + window.back)
-  local turn = window.turn
+  latest = math.min(latest, at + window.hold)
+  local reset = window.reset
   if latest <= now then return true, false end
   if at - sent > window.span / 4 then
-    rest(window, latest, count, now)  -- too vague to say which window this was
+    spend_until(window, latest, count, now)  -- too vague to say which window this was
     return true, false
-  elseif not turn and earliest <= (window.ended or 0) then
-    rest(window, latest, count, now)  -- of the window that has ended, and was late
+  elseif not reset and earliest <= (window.opened_by or 0) then
+    spend_until(window, latest, count, now)  -- of the window that has ended, and was late
     return true, false
-  elseif not turn then
-    open(window, earliest, latest, sent, count)
-  elseif earliest <= turn.latest and latest >= turn.earliest then
-    turn.earliest = math.max(turn.earliest, earliest)
-    turn.latest = math.min(turn.latest, latest)
-    join(window, count)
-    gather(window, sent)
-  elseif earliest <= turn.latest + NEAR and latest >= turn.earliest - NEAR then
-    turn.earliest = math.min(turn.earliest, earliest)
-    turn.latest = math.max(turn.latest, latest)
-    join(window, count)
-  elseif latest >= turn.earliest + window.span - NEAR then
+  elseif not reset then
+    start_reset(window, earliest, latest, sent, count)
+  elseif earliest <= reset.latest and latest >= reset.earliest then
+    reset.earliest = math.max(reset.earliest, earliest)
+    reset.latest = math.min(reset.latest, latest)
+    add_to_reset(window, count)
+    move_to_reset(window, sent)
+  elseif earliest <= reset.latest + NEAR and latest >= reset.earliest - NEAR then
+    reset.earliest = math.min(reset.earliest, earliest)
+    reset.latest = math.max(reset.latest, latest)
+    add_to_reset(window, count)
+  elseif latest >= reset.earliest + window.span - NEAR then
     -- A request was counted in a later window, so the earlier one is over.
-    window.resting = window.resting - turn.count
-    open(window, earliest, latest, sent, count)
-  elseif earliest <= turn.latest - window.span + NEAR then
-    rest(window, latest, count, now)  -- counted before the window turned, answered after
+    window.spent = window.spent - reset.count
+    start_reset(window, earliest, latest, sent, count)
+  elseif earliest <= reset.latest - window.span + NEAR then
+    spend_until(window, latest, count, now)  -- counted before the reset, answered after
     return true, false
   else
-    rest(window, at + window.back, count, now)
+    spend_until(window, at + window.hold, count, now)
     return false, false
   end
   return true, true
 end
 
-local function left_of(turn, frugal)
-  return frugal and turn.left > 1 and math.floor(turn.left / 2) or turn.left
+-- This window was full for a request that was `sent` and refused `at`, and resets in `wait`.
+local function learn_from_refusal(window, sent, at, wait, margin, now)
+  local earliest, latest = sent + wait - ROUNDING, at + wait + ROUNDING + margin
+  if earliest <= now then return end
+  local reset = window.reset
+  if not reset or earliest > reset.latest or latest < reset.earliest then
+    -- What has been answered by now was counted before it resets.
+    window.reset = {
+      earliest = earliest, latest = latest, count = reset and reset.count or 0,
+      remaining = UNKNOWN, remaining_at = 0,
+    }
+    window.opened_by = nil
+  else
+    reset.earliest = math.max(reset.earliest, earliest)
+    reset.latest = math.min(reset.latest, latest)
+    if reset.remaining_at > 0 then reset.remaining, reset.remaining_at = 0, at end
+  end
+  move_to_reset(window, at)
+end
+
+local function remaining_of(reset, shared)
+  return shared and reset.remaining > 1 and math.floor(reset.remaining / 2) or reset.remaining
 end
 
 -- How many may be out at all.
-local function room_of(window, frugal)
-  local own = window.cap - window.resting
-  return window.turn and math.min(own, left_of(window.turn, frugal)) or own
+local function room_of(window, shared)
+  local own = window.cap - window.spent
+  return window.reset and math.min(own, remaining_of(window.reset, shared)) or own
 end
 
 -- When `wanted` may be out.
-local function ready(window, wanted, frugal, now)
-  local start, ends, bundle = now, math.huge, 0
-  local turn = window.turn
-  if turn then
-    ends, bundle = turn.latest, turn.count
-    if wanted > left_of(turn, frugal) then start = ends end
+local function ready(window, wanted, shared, now)
+  local start, ends, at_reset = now, math.huge, 0
+  local reset = window.reset
+  if reset then
+    ends, at_reset = reset.latest, reset.count
+    if wanted > remaining_of(reset, shared) then start = ends end
   end
-  local lacking = wanted - (window.cap - window.resting)
+  local lacking = wanted - (window.cap - window.spent)
   if lacking <= 0 then return start end
   for i, time in ipairs(window.times) do
     if ends <= time then
-      lacking = lacking - bundle
+      lacking = lacking - at_reset
       if lacking <= 0 then return math.max(start, ends) end
       ends = math.huge
     end
     lacking = lacking - window.counts[i]
     if lacking <= 0 then return math.max(start, time) end
   end
-  if ends < math.huge and lacking <= bundle then return math.max(start, ends) end
-  return math.max(start, turn and turn.latest or now + window.back)
+  if ends < math.huge and lacking <= at_reset then return math.max(start, ends) end
+  return math.max(start, reset and reset.latest or now + window.hold)
 end

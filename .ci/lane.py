@@ -1,0 +1,43 @@
+"""Run the fast tests in an environment of their own.
+
+Usage: python .ci/lane.py lowest | newest | VERSION   (a version of Python, such as 3.12)
+
+`lowest` has the lowest versions of all packages that pyproject.toml names, as far as it allows;
+`newest` the newest; a version of Python what constraints.txt says. Exit status 3: there is no such
+Python here, so that nothing was run.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from environment import ROOT, NoPython, Trouble, python_of, set_up
+
+NOT_RUN = 3
+FAST = ("-m", "pytest", "-q", "-n", "auto", "--dist", "worksteal", "-m", "not slow and not soak")
+
+
+def main(lane: str) -> int:
+    """The exit status."""
+    version = lane if re.fullmatch(r"3\.\d+", lane) else None
+    if version is None and lane not in ("lowest", "newest"):
+        print(f"there is no target test-{lane}: test-fast, test-lowest, test-newest, test-3.12 ...")
+        return 2
+    folder = Path(ROOT / ".lanes" / lane)
+    try:
+        set_up(folder, version, lowest=lane == "lowest", newest=lane == "newest")
+    except NoPython as error:
+        print(f"test-{lane} was not run: {error}", file=sys.stderr)
+        return NOT_RUN
+    except Trouble as error:
+        print(error, file=sys.stderr)
+        return 1
+    cache = ("-o", f"cache_dir={folder / 'pytest'}")
+    return subprocess.run([str(python_of(folder)), *FAST, *cache], cwd=ROOT, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1] if len(sys.argv) == 2 else ""))

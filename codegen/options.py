@@ -1,0 +1,45 @@
+"""The options that every generated method takes, as callers see them.
+
+The source text of :class:`Options` goes into each generated package as it stands, so that type
+checkers know every option although generated code imports nothing handwritten. The client declares
+their defaults and checks in klaviyo_async/calls/options.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from inspect import getsource
+from typing import Any, Final, Literal, TypedDict
+
+__all__ = ["SOURCE", "Options"]
+
+
+class Options(TypedDict, total=False):
+    """Settings of a call. Those of a call replace the client's; headers and hooks are added to them."""
+
+    timeout: float | tuple[float | None, float | None, float | None] | None
+    """Seconds one attempt may take in all, or (connect, read, total), e.g. a `Timeout`; None: no limit.
+    Client's default: 60 in all, 10 to connect, 30 without a byte received."""
+    max_retries: int
+    """Repeated requests at most, so `max_retries + 1` requests in all. Client's default: 3."""
+    max_delay: float
+    """Longest delay in seconds between two attempts. If the server asks for a longer one, the call
+    fails at once, and its error says how long. Client's default: 60."""
+    deadline: float | None
+    """Seconds the whole call may take: waiting for quota, all attempts, delays, body; None: no limit,
+    which is the client's default."""
+    lane: Literal["interactive", "bulk"]
+    """`interactive` calls get quota before `bulk` ones. Client's default: `interactive`."""
+    headers: Mapping[str, str] | None
+    """Headers to add to each request, by name. Client's default: none."""
+    replay_safe: bool
+    """Whether a request may be repeated even if the first one may have been processed. Client's
+    default: only if a second one does no harm, which depends on the operation and the body."""
+    on_response: Callable[[Any], object] | None
+    """Called with each raw response (status, headers, rate-limit state, undecoded body)."""
+    hooks: Any
+    """One or several `Hooks`, notified of each step of the call."""
+
+
+SOURCE: Final = getsource(Options)
+"""The text of the class, for the template."""

@@ -1,0 +1,55 @@
+"""What changes while a call is made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..core.request import Request
+    from .hooks import HookDispatcher
+    from .options import Settings
+
+__all__ = ["CallState"]
+
+
+class CallState:
+    """A call while it is made: its request and settings, which stay, and what its attempts change.
+
+    Args:
+        request: what every attempt sends.
+        settings: timeouts, retries, deadline and so on.
+    """
+
+    __slots__ = (
+        "attempts",
+        "credentials_renewed",
+        "deadline",
+        "dispatcher",
+        "request",
+        "retry_cost",
+        "settings",
+        "waiting_since",
+    )
+
+    attempts: int
+    """Requests sent so far."""
+    credentials_renewed: bool
+    """Whether the call has had new credentials already."""
+    deadline: float | None
+    """When the call has to be over, by the monotonic clock; None: never."""
+    dispatcher: HookDispatcher | None
+    """The call's hooks; None: there are none."""
+    retry_cost: int
+    """What the last repetition took from the retry budget; a success brings it back."""
+    waiting_since: float | None
+    """When the first request was sent that was throttled: the limiter keeps the call's place."""
+
+    def __init__(self, request: Request, settings: Settings) -> None:
+        self.request = request
+        self.settings = settings
+        self.attempts = 0
+        self.retry_cost = 0
+        self.credentials_renewed = False
+        self.deadline = None
+        self.dispatcher = None
+        self.waiting_since = None

@@ -1,0 +1,60 @@
+"""Creates the client of a command, with the key of a file or of the environment."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..errors import ConfigurationError
+from .errors import register_secret
+
+if TYPE_CHECKING:
+    from ..client.client import KlaviyoClient
+
+__all__ = ["connect", "offline_client"]
+
+
+def connect(
+    key_file: Path | None, base_url: str | None, *, private: bool = True, **settings: Any
+) -> KlaviyoClient:
+    """A client with the key of a file or of the environment.
+
+    Args:
+        key_file: holds the key and nothing else; None: `KLAVIYO_API_KEY` does.
+        base_url: None: `KLAVIYO_BASE_URL`, or Klaviyo's own.
+        private: whether a private key is needed; without it `KLAVIYO_COMPANY_ID` will do.
+        settings: what else the client takes.
+
+    Raises:
+        ConfigurationError: there is no key, or it cannot be one.
+        OSError: the file cannot be read.
+    """
+    from ..client.client import KlaviyoClient
+
+    key = _read(key_file) if key_file is not None else os.environ.get("KLAVIYO_API_KEY")
+    if key:
+        register_secret(key)
+        settings["api_key"] = key
+    elif private or not os.environ.get("KLAVIYO_COMPANY_ID"):
+        raise ConfigurationError("set KLAVIYO_API_KEY to a private API key, or give --api-key-file")
+    if base_url:
+        settings["base_url"] = base_url
+    return KlaviyoClient.from_env(**settings)
+
+
+def offline_client() -> KlaviyoClient:
+    """A client that knows the limits, and has nothing to send with."""
+    from ..client.client import KlaviyoClient
+
+    return KlaviyoClient(company_id="OFFLIN")
+
+
+def _read(path: Path) -> str:
+    try:
+        text = path.read_text(encoding="utf-8").strip()
+    except UnicodeDecodeError:
+        text = ""
+    if not text:
+        raise ConfigurationError(f"{path} holds no API key")
+    return text

@@ -1,0 +1,105 @@
+"""`ingest --dry-run`: reads and checks all events of a file, and sends nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from ..core.operations import PACKAGE, operation_of
+from ..errors import InvalidEvent
+from ..ingest.encoding import EventEncoder
+from ..sources.base import Malformed
+from .errors import ExitCode, print_output, redact
+from .report import DeadLetterCounter, reason_lines
+from .source import FileEvents
+
+if TYPE_CHECKING:
+    from .estimate import RunEstimate
+    from .source import InputFile
+
+__all__ = ["check_file"]
+
+_SHOWN: Final = 10
+_BATCH_SIZE: Final = 500
+
+
+def check_file(
+    given: InputFile, limit: int | None, plan: RunEstimate | None, *, as_json: bool
+) -> int:
+    """Check all events of a file, and write what was found.
+
+    Returns:
+        The exit code: 1 if there are any that would be rejected.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    found = _DryRun()
+    asyncio.run(found.read(FileEvents(given, None, limit)))
+    if as_json:
+        print_output(msgspec.json.encode(found.document(plan)).decode())
+    else:
+        print_output("\n".join(found.lines(plan)))
+    return ExitCode.REJECTED if found.invalid else ExitCode.DONE
+
+
+class _DryRun:
+    def __init__(self) -> None:
+        self.valid = self.invalid = 0
+        self.first: list[tuple[int | None, str]] = []
+        """Line and error of the first ones."""
+        self._dead_letters = DeadLetterCounter(None, time.time)
+
+    @property
+    def reasons(self) -> Counter[str]:
+        """How often events would be refused for which reason."""
+        return self._dead_letters.reasons
+
+    async def read(self, events: FileEvents) -> None:
+        """Check all events."""
+        encoder = EventEncoder(operation_of("bulk_create_events", PACKAGE), time.time)
+        try:
+            while items := await events.receive(_BATCH_SIZE):
+                for token, event in items:
+                    try:
+                        encoder.accept(event)
+                    except InvalidEvent as error:
+                        reason = event.reason if isinstance(event, Malformed) else error.message
+                        self._add_invalid(events.line_of(token), redact(reason))
+                    else:
+                        self.valid += 1
+        finally:
+            await events.aclose()
+
+    def _add_invalid(self, line: int | None, reason: str) -> None:
+        self.invalid += 1
+        self._dead_letters.count(reason)
+        if len(self.first) < _SHOWN:
+            self.first.append((line, reason))
+
+    def document(self, plan: RunEstimate | None) -> dict[str, object]:
+        """The result, to be written as JSON."""
+        return {
+            "exit_code": int(ExitCode.REJECTED if self.invalid else ExitCode.DONE),
+            "valid": self.valid,
+            "invalid": self.invalid,
+            "errors": [{"line": line, "reason": reason} for line, reason in self.first],
+            "reasons": dict(self.reasons.most_common()),
+            "requests": plan.requests if plan is not None else None,
+            "seconds": round(plan.seconds, 1) if plan is not None else None,
+        }
+
+    def lines(self, plan: RunEstimate | None) -> list[str]:
+        """The result, as lines of text."""
+        lines = [f"{self.valid:,} events can be sent, {self.invalid:,} cannot; nothing was sent"]
+        for line, reason in self.first:
+            lines.append(f"  line {line:,}: {reason}" if line is not None else f"  {reason}")
+        if self.invalid > len(self.first):
+            lines += ["reasons:", *reason_lines(self.reasons)]
+        if plan is not None:
+            lines.append(f"plan: {plan}")
+        return lines

@@ -1,0 +1,119 @@
+"""The result of an ingestion: a sentence, JSON, and the exit code."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+from attrs import define, field
+
+from ..ingest.dead_letters import DeadLetter, DeadLetters, open_dead_letters
+from .errors import ExitCode, describe, exit_code_of, redact
+from .estimate import duration
+
+if TYPE_CHECKING:
+    from ..ingest.report import IngestReport
+
+__all__ = ["DeadLetterCounter", "RunOutcome", "reason_lines"]
+
+_REASONS: Final = 50
+_OTHERS: Final = "other reasons"
+
+
+class DeadLetterCounter:
+    """Counts the reasons of dead letters, and writes the dead letters to a file if there is one.
+
+    Raises:
+        ConfigurationError: the file cannot be written to.
+    """
+
+    def __init__(self, path: Path | None, wall: Callable[[], float]) -> None:
+        self.reasons: Counter[str] = Counter()
+        self._keep: DeadLetters | None = open_dead_letters(path, wall)
+
+    def __call__(self, dead_letters: Sequence[DeadLetter]) -> None:
+        for dead_letter in dead_letters:
+            # The reason may begin with the field already.
+            head = "" if dead_letter.field is None else f"{dead_letter.field}: "
+            self.count(head + dead_letter.reason.removeprefix(head))
+        if self._keep is not None:
+            self._keep(dead_letters)
+
+    def count(self, reason: str) -> None:
+        """One more for this reason."""
+        text = redact(reason)
+        if text not in self.reasons and len(self.reasons) >= _REASONS:
+            text = _OTHERS
+        self.reasons[text] += 1
+
+
+@define
+class RunOutcome:
+    """How a run ended."""
+
+    report: IngestReport
+    reasons: Counter[str] = field(factory=Counter)
+    error: BaseException | None = None
+    line: int | None = None
+    """Line of the file that was read last."""
+
+    @property
+    def code(self) -> ExitCode:
+        """The exit code."""
+        if self.report.interrupted:
+            return ExitCode.INTERRUPTED
+        if self.error is not None:
+            return exit_code_of(self.error)
+        return ExitCode.REJECTED if self.report.rejected else ExitCode.DONE
+
+    def summary(self) -> str:
+        """The result in one line of text."""
+        report = self.report
+        parts = [f"{report.delivered:,} events delivered"]
+        if report.seconds > 0 and report.delivered:
+            parts[0] += (
+                f" in {duration(report.seconds)} ({report.events_per_second:,.0f}/s, "
+                f"{report.quota:.0%} of the quota)"
+            )
+        parts.append(f"{report.rejected:,} rejected")
+        if report.duplicates:
+            parts.append(f"{report.duplicates:,} given twice")
+        parts.append(f"{report.retried:,} requests repeated, {report.throttled:,} throttled")
+        if report.unsent:
+            parts.append(f"{len(report.unsent):,} not sent")
+        elif report.pending:
+            parts.append(f"{report.pending:,} left in the spool")
+        if report.interrupted:
+            parts.append("interrupted")
+        return ", ".join(parts)
+
+    def document(self) -> dict[str, Any]:
+        """The result, to be written as JSON."""
+        report = self.report
+        names = (
+            "accepted resumed sent delivered pending duplicates rejected retried requests jobs throttled "
+            "seconds events_per_second quota interrupted"
+        )
+        return {
+            "exit_code": int(self.code),
+            "error": None if self.error is None else describe(self.error),
+            **{name: getattr(report, name) for name in names.split()},
+            "unsent": len(report.unsent),
+            "line": self.line,
+            "reasons": dict(self.reasons.most_common()),
+        }
+
+    def json(self) -> str:
+        """:meth:`document` in one line."""
+        return msgspec.json.encode(self.document()).decode()
+
+
+def reason_lines(reasons: Counter[str], most: int = 5) -> list[str]:
+    """The most frequent reasons, a line each."""
+    lines = [f"  {count:,} x {reason}" for reason, count in reasons.most_common(most)]
+    if len(reasons) > most:
+        lines.append(f"  and {len(reasons) - most} more reasons")
+    return lines

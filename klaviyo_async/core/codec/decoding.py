@@ -1,0 +1,256 @@
+"""From the bytes of an answer to flat models."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+from typing import Any, NamedTuple
+
+import msgspec
+from klaviyo_openapi._runtime import Operation, Ref
+from msgspec import UNSET
+
+from . import fast, lenient
+from .errors import CodecError
+from .lenient import Fill, Page, new
+from .shapes import layout, models_package, resource_class
+from .structs import Structs, optional, structs
+
+_UNTYPED = msgspec.json.Decoder()
+_LONGEST_PAUSE = 256
+"""Answers at most that are read the tolerant way before the fast one is tried again."""
+
+
+class PageParts(NamedTuple):
+    """What an answer with many items holds."""
+
+    data: list[Any]
+    included: list[Any]
+    links: dict[str, Any]
+    meta: dict[str, Any]
+    resource: Any | None
+    """The report that the items are rows of, where they are."""
+
+
+class _Answer(NamedTuple):
+    """A parsed answer, before anything in it is a model."""
+
+    data: Any
+    """UNSET if there is none."""
+    included: Any
+    links: Any
+    meta: Any
+    fill: Fill
+    kind: Any
+    """Class of the objects in it: a Struct, or dict where it was read the tolerant way."""
+
+
+# --- parsing
+
+
+class _Typed(NamedTuple):
+    """What it takes to read answers the fast way."""
+
+    structs: Structs
+    decoder: msgspec.json.Decoder[Any]
+    fill: Fill
+
+
+class _Parser:
+    """Parses the answers of one shape: with msgspec's types while that works, else without."""
+
+    __slots__ = ("_cls", "_many", "_pause", "_penalty", "_typed")
+
+    def __init__(self, cls: Any, many: bool) -> None:
+        self._cls = cls
+        self._many = many
+        self._pause = 0
+        self._penalty = 1
+        self._typed = self._compiled(structs(cls))
+
+    def _compiled(self, own: Structs) -> _Typed:
+        data = optional(list[own.whole] if self._many else own.whole)  # type: ignore[name-defined]
+        others = [(name, Any, UNSET) for name in ("included", "links", "meta")]
+        document = msgspec.defstruct("Document", [("data", data, UNSET), *others], module=__name__)
+        return _Typed(own, msgspec.json.Decoder(document), fast.fill(own))
+
+    def parse(self, raw: bytes) -> _Answer:
+        typed = self._typed
+        if (own := structs(self._cls)) is not typed.structs:
+            typed = self._typed = self._compiled(own)
+            self._pause = 0
+        # What departs from the document otherwise than by a new field may do so in every answer,
+        # at its very end: each failure doubles how long the first of two passes is left out.
+        if self._pause:
+            self._pause -= 1
+        else:
+            try:
+                top: Any = typed.decoder.decode(raw)
+            except (ValueError, RecursionError):
+                self._pause = self._penalty
+                self._penalty = min(self._penalty * 2, _LONGEST_PAUSE)
+            else:
+                self._penalty = 1
+                parts = (top.data, top.included, top.links, top.meta)
+                return _Answer(*parts, fill=typed.fill, kind=typed.structs.whole)
+        top = parse_object(raw)
+        data, included = top.get("data", UNSET), top.get("included")
+        links, meta = top.get("links"), top.get("meta")
+        return _Answer(data, included, links, meta, fill=lenient.fill(self._cls), kind=dict)
+
+
+@cache
+def _parser(cls: Any, many: bool) -> _Parser:
+    return _Parser(cls, many)
+
+
+def parse_object(raw: bytes) -> dict[str, Any]:
+    """The JSON object that `raw` is.
+
+    Raises:
+        CodecError: it is something else.
+    """
+    try:
+        top = _UNTYPED.decode(raw)
+    except ValueError:
+        top = _parse_odd(raw)
+    except RecursionError:
+        raise CodecError("the answer is nested too deeply") from None
+    if top.__class__ is not dict:
+        raise CodecError(f"the answer is a JSON {_json_type(top)}, not an object")
+    found: dict[str, Any] = top
+    return found
+
+
+def _parse_odd(raw: bytes) -> Any:
+    """What some servers take for JSON: NaN, lone surrogates, control characters, a byte order mark."""
+    import json  # Seldom needed: kept out of the import of the package.
+
+    text = bytes(raw).decode("utf-8-sig", "replace")
+    try:
+        return json.loads(text, strict=False)
+    except json.JSONDecodeError as error:
+        start = text[:20] + ("..." if len(text) > 20 else "")
+        raise CodecError(
+            f"the answer is not JSON: {error.msg} at character {error.pos}; it starts with {start!r}"
+        ) from None
+    except (RecursionError, ValueError) as error:
+        raise CodecError(f"the answer cannot be read: {error}") from None
+
+
+def _json_type(value: Any) -> str:
+    names = {list: "array", str: "string", bool: "boolean", type(None): "null"}
+    return names.get(value.__class__, "number")
+
+
+# --- models
+
+
+def _models(cls: Any, answer: _Answer) -> tuple[list[Any], list[Any]]:
+    """The models of `data`, as a list, and of `included`.
+
+    Every object is known by its type and id before any is filled, so that references find it
+    wherever it stands: data before included, the first of several equals.
+    """
+    page: Page = defaultdict(dict)
+    data = answer.data if answer.data.__class__ is list else [answer.data]
+    made = [new(cls) if item.__class__ is answer.kind else item for item in data]
+    kind = layout(cls).type
+    included = answer.included if answer.included.__class__ is list else []
+    if kind is not None and (included or kind in cls._wire.relationships.values()):
+        known = page[kind]
+        for item, model in zip(data, made, strict=True):
+            if model is not item:
+                # Packages of older generators have resources whose Struct knows no id.
+                key: Any = item.get("id") if answer.kind is dict else getattr(item, "id", None)
+                if key.__class__ is str:
+                    known.setdefault(key, model)
+    others = _included(cls, included, page)
+    fill = answer.fill
+    for item, model in zip(data, made, strict=True):
+        if model is not item:
+            fill(item, model, page)
+    for item, model in zip(included, others, strict=True):
+        if model is not item:
+            lenient.fill(model.__class__)(item, model, page)
+    return made, others
+
+
+def _included(cls: Any, included: list[Any], page: Page) -> list[Any]:
+    package = models_package(cls)
+    made = []
+    for item in included:
+        if item.__class__ is not dict:
+            made.append(item)
+            continue
+        kind, key = item.get("type"), item.get("id")
+        model = new(resource_class(package, kind) or Ref)
+        if kind.__class__ is str and key.__class__ is str:
+            page[kind].setdefault(key, model)
+        made.append(model)
+    return made
+
+
+def decode_one(operation: Operation, raw: bytes) -> Any:
+    """The model that an answer holds; None where it holds none.
+
+    Args:
+        operation: the operation that was answered; if it answers with many items, so does this.
+        raw: the body of the answer.
+
+    Raises:
+        CodecError: `raw` is not a JSON object.
+    """
+    if operation.returns is None or not raw or raw.isspace():
+        return None
+    if operation.many:
+        return decode_page(operation, raw)
+    cls = _returned(operation)
+    if not operation.envelope:
+        return lenient.fill(cls)(parse_object(raw), new(cls), defaultdict(dict))
+    answer = _parser(cls, False).parse(raw)
+    if answer.data is UNSET:
+        return None
+    models, _ = _models(cls, answer)
+    return models if answer.data.__class__ is list else models[0]
+
+
+def decode_page(operation: Operation, raw: bytes) -> PageParts:
+    """The items of an answer with many of them, and what stands beside them.
+
+    Args:
+        operation: the operation that was answered.
+        raw: the body of the answer.
+
+    Raises:
+        CodecError: `raw` is not a JSON object.
+    """
+    if operation.returns is None or not raw or raw.isspace():
+        return PageParts([], [], {}, {}, None)
+    cls = _returned(operation)
+    answer = _parser(cls, operation.many).parse(raw)
+    if answer.data is UNSET or answer.data is None:
+        answer = _Answer([], *answer[1:])
+    models, included = _models(cls, answer)
+    links, meta = (part if part.__class__ is dict else {} for part in (answer.links, answer.meta))
+    if operation.rows is None:
+        return PageParts(models, included, links, meta, None)
+    resource = models[0] if models else None
+    rows: Any = getattr(resource, operation.rows, UNSET)
+    return PageParts(rows if rows.__class__ is list else [], included, links, meta, resource)
+
+
+@cache
+def _returned(operation: Operation) -> Any:
+    return operation.model(operation.returns or "Ref")
+
+
+def from_wire(cls: Any, value: Any) -> Any:
+    """A model from its wire structure of dicts and lists.
+
+    Raises:
+        CodecError: the structure is not a dict.
+    """
+    if value.__class__ is not dict:
+        raise CodecError(f"a {cls.__name__} is a JSON object, not a {_json_type(value)}")
+    return lenient.fill(cls)(value, new(cls), defaultdict(dict))

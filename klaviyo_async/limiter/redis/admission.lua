@@ -1,0 +1,328 @@
+-- One admission batch: reports what became of tokens, and asks for more.
+--
+-- KEYS[1]  the bucket. ARGV[1]  a request, as JSON. Returns a reply, as JSON (see `Reply`).
+--
+-- A token is held from before its request is sent until the window in which it was counted has
+-- surely ended: then no span of a window's length holds more than its limit, wherever the server's
+-- windows reset. It is `out` while a process has it, and spent in every window once its request was
+-- answered. Processes tell ages, and all that they hold: so their clocks need not agree, and a
+-- request or a reply that gets lost does no lasting harm.
+
+local SOON = 100  -- milliseconds
+
+local request = cjson.decode(ARGV[1])
+local now = request.now
+if not now then
+  local time = redis.call('TIME')
+  now = time[1] * 1000 + time[2] / 1000
+end
+
+local raw = redis.call('GET', KEYS[1])
+local state = raw and cmsgpack.unpack(raw)
+
+if not state then
+  state = {
+    epoch = request.fresh, windows = {}, processes = {}, now = now,
+    closed = 0, closed_at = 0, refusals = 0, ramp = -1, ramp_next = 0, settle = 0,
+    shared = 0, doubt = 0, doubts = 0,
+  }
+  if request.recent then
+    -- It was lost: others have used it too, and what they spent is not known yet.
+    state.settle = now + request.settle
+  end
+end
+
+-- This server's clock was set back, or another server has taken over: what lay ahead still does.
+local behind = state.now - now
+if behind > 0 then
+  for _, name in ipairs({'closed', 'closed_at', 'ramp_next', 'settle', 'shared', 'doubt'}) do
+    state[name] = state[name] - behind
+  end
+  for _, window in ipairs(state.windows) do
+    for i, time in ipairs(window.times) do window.times[i] = time - behind end
+    for _, name in ipairs({'begun', 'opened_after', 'opened_by'}) do
+      if window[name] then window[name] = window[name] - behind end
+    end
+    local reset = window.reset
+    if reset then
+      reset.earliest, reset.latest = reset.earliest - behind, reset.latest - behind
+      reset.remaining_at = reset.remaining_at - behind
+    end
+  end
+  for _, process in pairs(state.processes) do
+    process.till, process.seen = process.till - behind, process.seen - behind
+    process.gone_at, process.due = process.gone_at - behind, process.due - behind
+  end
+end
+state.now = now
+
+local function reply_nothing(again)
+  return cjson.encode({state.epoch, 0, 0, 0, 0, 1, {{0, 0, 0}}, again})
+end
+
+if request.epoch ~= '' and request.epoch ~= state.epoch and not request.restoring then
+  if not raw then redis.call('SET', KEYS[1], cmsgpack.pack(state), 'PX', 60000) end
+  return reply_nothing(1)
+end
+
+local me = state.processes[request.process]
+if me and request.serial < me.serial then return reply_nothing(0) end  -- overtaken: nobody waits for it
+
+-- Windows.
+
+local function window_of(span)
+  for _, window in ipairs(state.windows) do
+    if window.span == span then return window end
+  end
+  local window = make_window(span)
+  state.windows[#state.windows + 1] = window
+  table.sort(state.windows, function(a, b) return a.span < b.span end)
+  return window
+end
+
+local function set_limit(given, learned)
+  local window = window_of(given[2])
+  window.hold = given[3]
+  if learned or not window.learned then
+    if window.limit ~= given[1] then
+      window.limit, window.cap, state.shared = given[1], given[1], 0
+    end
+    window.learned = learned
+  end
+end
+
+for _, given in ipairs(request.windows) do set_limit(given, false) end
+for _, given in ipairs(request.learned) do set_limit(given, true) end
+for _, window in ipairs(state.windows) do expire(window, now) end
+local first = state.windows[1]
+local steady = state.windows[2] or first
+
+if state.shared > 0 and now >= state.shared then state.shared, first.cap = 0, first.limit end
+
+-- What goes into a short window when the steady quota is spent evenly.
+local function even_share(times)
+  return math.ceil(times * steady.limit / steady.span * first.span)
+end
+
+-- Others have been seen to use the quota: leave room for them in each short window.
+local function mark_shared()
+  if state.shared == 0 then first.cap = math.min(first.limit, even_share(2)) end
+  state.shared = now + 3 * math.min(steady.span, 60000)
+end
+
+-- Do without what answers say of the windows' ends for a while, longer each time.
+local function distrust_resets()
+  state.doubts = math.min(state.doubts + 1, 6)
+  state.doubt = now + 60000 * 2 ^ state.doubts
+  for _, window in ipairs(state.windows) do forget_reset(window, now) end
+end
+
+-- Processes.
+
+local function spend(at, count)
+  for _, window in ipairs(state.windows) do spend_unseen(window, at, count, now) end
+end
+
+-- Those that died took their tokens along: as if spent at the last moment.
+for id, process in pairs(state.processes) do
+  if process.out > 0 and process.till <= now and id ~= request.process then
+    spend(process.till, process.out)
+    process.gone, process.gone_at = process.gone + process.out, process.till
+    process.out = 0
+  end
+  if process.out == 0 and now - process.seen > 60000 then state.processes[id] = nil end
+end
+
+if not me then
+  me = {gone = 0, gone_at = 0, number = -1, credit = 0, due = 0}
+  state.processes[request.process] = me
+end
+local repeated = request.serial == me.serial  -- by its connection: it gets the same
+me.out, me.seen, me.serial = request.held, now, request.serial
+local out = 0
+for _, process in pairs(state.processes) do out = out + process.out end
+
+-- How many of those answered `at` have not been given up for lost, and laid to rest, before.
+local function not_spent_yet(at, count)
+  if at > me.gone_at then return count end
+  local known = math.min(count, me.gone)
+  me.gone = me.gone - known
+  return count - known
+end
+
+-- What the server said.
+
+-- An answer: age, count; if it said something of a window: its span, age of the sending, how many
+-- were left or -1; if it said when the window ends: from when to when, from now.
+local function settle(answer)
+  local at = now - answer[1]
+  local count = not_spent_yet(at, answer[2])
+  local about = nil
+  for _, window in ipairs(state.windows) do
+    if window.span ~= answer[3] or window.span < LEARN_FROM or not answer[6] or now < state.doubt then
+      if window.span == answer[3] then
+        about = window
+        spend_until(window, at + window.hold, count, now)
+      else
+        spend_unseen(window, at, count, now, answer[4] and now - answer[4])
+      end
+    else
+      local agrees, present = learn(
+        window, now - answer[4], at, now + answer[6], now + answer[7], count, now
+      )
+      if not agrees then distrust_resets() end
+      if present then about = window end
+    end
+  end
+  return about
+end
+
+local function detect_others(window, reset, answer)
+  local left, sent, at = answer[5], now - answer[4], now - answer[1]
+  if left < 0 or window.reset ~= reset then return end
+  if reset then
+    if left < reset.remaining or sent >= reset.remaining_at then reset.remaining, reset.remaining_at = left, at end
+    left = reset.remaining
+  end
+  local others = window.limit - window.spent - out - left
+  if reset then
+    if others > math.floor(window.limit / 50) then mark_shared() end
+  elseif others > 0 then
+    spend_until(window, now + window.hold, others, now)
+  end
+end
+
+-- `surely_sent` is the latest moment before which it was not sent, whatever the delay on the way.
+local function note_refusal(age, retry, sent, status, surely_sent)
+  local fresh = sent >= state.closed and sent >= state.closed_at
+  if fresh then state.refusals = state.refusals + 1 end
+  if fresh and status == 429 then
+    if retry <= first.span + 1000 then
+      mark_shared()
+      first.cap = math.min(first.cap, math.max(even_share(1), math.floor(first.cap / 2)))
+      if retry <= 0 and state.refusals > 1 and steady.reset then distrust_resets() end
+    elseif retry <= steady.span + 1000 and steady.reset then
+      if state.shared == 0 then distrust_resets() else steady.reset.remaining = 0 end
+    end
+  end
+  if status == 429 and retry > first.span + 1000 and now >= state.doubt then
+    for i = 2, #state.windows do
+      if retry <= state.windows[i].span + 1000 then
+        learn_from_refusal(state.windows[i], surely_sent, now - age, retry, request.margin, now)
+        break
+      end
+    end
+  end
+  if retry <= 0 and fresh then retry = math.min(60000, 1000 * 2 ^ math.min(state.refusals - 1, 10)) end
+  if retry > 0 then
+    state.closed = math.max(state.closed, now - age + retry + request.margin)
+    state.closed_at = now
+    state.ramp = first.cap > 1 and 1 or -1
+    state.ramp_next = state.closed + first.hold
+  end
+end
+
+if request.number ~= me.number then  -- else it was told before, and the reply got lost
+  local described = {}
+  for _, answer in ipairs(request.answered) do
+    local window = settle(answer)
+    if window then described[#described + 1] = {window, window.reset, answer} end
+  end
+  for _, one in ipairs(described) do detect_others(one[1], one[2], one[3]) end
+  if request.unknown > 0 then spend(now + request.grace, request.unknown) end
+  local told = request.refused
+  if told then
+    note_refusal(told[1], told[2], now - told[3], told[4], now - (told[5] or told[3]))
+  end
+  if request.successes > 0 and now >= state.closed then
+    state.refusals = 0
+    if state.ramp >= 0 then
+      state.ramp = state.ramp + 2 * request.successes
+      if state.ramp >= first.cap then state.ramp = -1 end
+    end
+  end
+  if state.ramp >= 0 and now >= state.closed then state.ramp = state.ramp + request.released end
+  me.number = request.number
+end
+if me.out == 0 then me.gone = 0 end
+if state.ramp >= 0 and now >= state.ramp_next and request.want > 0 then
+  state.ramp, state.ramp_next = state.ramp + 1, now + first.hold
+end
+
+-- How many there are, and for whom.
+
+local shared = state.shared > 0
+local room = 1e9
+for _, window in ipairs(state.windows) do room = math.min(room, room_of(window, shared)) end
+room = room - out
+if state.ramp >= 0 then room = math.min(room, state.ramp) end
+if now < state.closed or now < state.settle then room = 0 end
+
+-- Whoever is nearer asks sooner. So those who go without while others are served get credit, and
+-- what they have coming is left to them, if they are about to ask.
+local others, active, owed = 0, 1, 0
+for id, process in pairs(state.processes) do
+  if id ~= request.process then
+    if now - process.seen < 30000 then active = active + 1 end
+    if now - process.seen < 3000 and process.waiting > 0 then
+      others = others + process.waiting
+      if process.credit > math.max(0, me.credit) and math.abs(now - process.due) < SOON then
+        owed = owed + math.floor(process.credit)
+      end
+    else
+      process.credit = 0
+    end
+  end
+end
+
+local granted, withheld = 0, false
+if repeated then
+  granted = me.granted
+elseif room > 0 and request.want > 0 then
+  local part, all = room, request.waiting + others
+  if others > 0 and room < all then
+    part = math.ceil(room * math.max(1, request.waiting) / all)
+    part = math.min(part, math.max(0, room - owed))
+    withheld = part == 0
+  end
+  granted = math.min(request.want, room, part)
+  for _, process in pairs(state.processes) do
+    local due = process == me and request.waiting or process.waiting
+    if now - process.seen < 3000 and others > 0 and due > 0 then
+      local credit = process.credit + granted * due / all - (process == me and granted or 0)
+      process.credit = math.max(-first.cap, math.min(first.cap, credit))
+    end
+  end
+end
+me.granted, me.out, out = granted, me.out + granted, out + granted
+me.waiting = math.max(0, request.waiting - granted)
+me.till = now + request.lease
+if state.ramp >= 0 and not repeated then state.ramp = state.ramp - granted end
+
+-- When the next ones can be expected.
+
+local function expected(count)
+  local at = math.max(now, state.closed, state.settle)
+  for _, window in ipairs(state.windows) do
+    local rounds = math.floor((count - 1) / window.cap)
+    local wanted = count - rounds * window.cap
+    at = math.max(at, ready(window, wanted + out, shared, now) + rounds * window.hold)
+  end
+  if state.ramp == 0 then at = math.max(at, state.ramp_next) end
+  return at - now
+end
+
+local soonest = math.max(expected(1), withheld and SOON / 4 or 0)
+me.due = now + soonest
+local longest = 0
+local levels = {}
+for i, window in ipairs(state.windows) do
+  longest = math.max(longest, window.hold)
+  levels[i] = {window.span, window.limit, math.max(0, room_of(window, false) - out)}
+end
+local keep = math.max(longest, state.closed - now, state.doubt - now) + request.lease + 1000
+redis.call('SET', KEYS[1], cmsgpack.pack(state), 'PX', math.ceil(keep))
+return cjson.encode({
+  state.epoch, granted, soonest, expected(math.max(1, me.waiting + others)),
+  math.max(0, state.closed - now), active, levels, 0,
+})

@@ -1,0 +1,391 @@
+"""Reading Python programs without running them: their files, and what their names are bound to.
+
+The migration scanner reads programs with it, and so does the generator's upgrade check: there
+`codegen/upgrade/programs.py` is a link to this file, for neither package may import the other. That
+is why it imports nothing but the standard library.
+"""
+
+from __future__ import annotations
+
+import ast
+import io
+import os
+import tokenize
+import warnings
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+__all__ = [
+    "Binding",
+    "Bindings",
+    "Import",
+    "Scope",
+    "column",
+    "decode",
+    "parse",
+    "python_files",
+    "split_lines",
+]
+
+_NOT_OURS = frozenset({"node_modules", "__pycache__", "site-packages", "venv", "env"})
+_Function = ast.FunctionDef | ast.AsyncFunctionDef
+_Comprehension = ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp
+_Position = tuple[float, int]
+"""Line from 1 and offset in bytes, as the parser counts them."""
+
+
+def python_files(
+    paths: Iterable[Path], on_error: Callable[[OSError], object] | None = None
+) -> Iterator[Path]:
+    """The Python files in some directories, in order; files that are named are taken as they are.
+
+    Hidden directories, virtual environments and `node_modules` are left out, and links to
+    directories are not followed.
+
+    Args:
+        paths: files and directories.
+        on_error: called with the error for each directory that cannot be read.
+    """
+    seen: set[Path] = set()
+    for path in paths:
+        for found in _below(path, on_error) if path.is_dir() else (path,):
+            if found not in seen:
+                seen.add(found)
+                yield found
+
+
+def _below(top: Path, on_error: Callable[[OSError], object] | None) -> Iterator[Path]:
+    for folder, folders, names in os.walk(top, onerror=on_error):
+        folders[:] = sorted(
+            name
+            for name in folders
+            if name not in _NOT_OURS
+            and not name.startswith(".")
+            and not Path(folder, name, "pyvenv.cfg").exists()
+        )
+        for name in sorted(names):
+            if name.endswith((".py", ".pyi", ".pyw")):
+                yield Path(folder, name)
+
+
+def decode(data: bytes) -> str:
+    """The text of a Python file, in the encoding that it declares; every line ends in a newline.
+
+    Raises:
+        SyntaxError: the encoding is unknown.
+        UnicodeDecodeError: the file is not in it.
+    """
+    encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
+    return io.TextIOWrapper(io.BytesIO(data), encoding).read()
+
+
+def parse(source: str) -> ast.Module:
+    """The syntax tree of a program.
+
+    Raises:
+        SyntaxError, ValueError, RecursionError, MemoryError: it cannot be parsed.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about the program's own escapes and comparisons
+        return ast.parse(source)
+
+
+def split_lines(source: str) -> list[str]:
+    """The lines of a program as the parser counts them: a form feed ends none."""
+    return source.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
+def column(lines: Sequence[str], line: int, offset: int) -> int:
+    """The column, from 1 and in characters, of a place that the parser counts in bytes."""
+    text = lines[line - 1] if line <= len(lines) else ""
+    before = text.encode("utf-8", "replace")[:offset]
+    return len(before.decode("utf-8", "replace")) + 1
+
+
+@dataclass(slots=True, eq=False)
+class Binding:
+    """One place that binds a name or an attribute; nothing given: what it is bound to is not known."""
+
+    position: _Position
+    """From where on it holds."""
+    value: ast.expr | None = None
+    """The expression that it is bound to; of a function, a lambda that returns the same."""
+    annotation: ast.expr | None = None
+    """Its type, as declared."""
+    iterated: ast.expr | None = None
+    """The expression whose items it is bound to."""
+    path: str = ""
+    """The dotted path that it is imported from; one that is relative begins with dots."""
+
+
+class Scope:
+    """The names that a module, a class, a function or a comprehension binds.
+
+    Args:
+        parent: the scope around it.
+        of_class: whether it is a class's: what is nested in it does not see its plain names.
+    """
+
+    def __init__(self, parent: Scope | None = None, *, of_class: bool = False) -> None:
+        self.parent = parent
+        self.of_class = of_class
+        self.names: dict[str, list[Binding]] = {}
+        """Bindings of a name, and of dotted ones such as `self.client`, in the program's order."""
+
+    def bind(self, name: str, binding: Binding) -> None:
+        self.names.setdefault(name, []).append(binding)
+
+    def visible(self, name: str) -> Iterator[list[Binding]]:
+        """The bindings of a name as seen from here, scope by scope outwards."""
+        scope: Scope | None = self
+        while scope is not None:
+            if name in scope.names and (scope is self or not scope.of_class or "." in name):
+                yield scope.names[name]
+            scope = scope.parent
+
+
+@dataclass(slots=True, eq=False)
+class Import:
+    """One name of an import statement, and the dotted path that it leads to."""
+
+    node: ast.stmt
+    alias: ast.alias
+    path: str
+
+
+class Bindings:
+    """Everything that a program binds, by name and by attribute.
+
+    Args:
+        tree: the program's syntax tree.
+
+    Raises:
+        RecursionError: the program is nested too deeply.
+    """
+
+    def __init__(self, tree: ast.Module) -> None:
+        self.imports: list[Import] = []
+        self.stars: list[str] = []
+        """Modules of which everything is imported."""
+        self.attributes: dict[str, list[Binding]] = {}
+        """Bindings of attributes, and of what classes hold, by their name in the whole program."""
+        self.order: list[Binding] = []
+        """All bindings, in the program's order."""
+        self.module = Scope()
+        self.scopes: dict[ast.Name, Scope] = {}
+        """The scope in which each name of the program stands."""
+        _Binder(self).visit(tree)
+
+    def all_of(self, node: ast.expr) -> Sequence[Binding]:
+        """All bindings of a name in the innermost scope that binds it, or of an attribute."""
+        if isinstance(node, ast.Name):
+            return next(self.scopes.get(node, self.module).visible(node.id), ())
+        return self.attributes.get(node.attr, ()) if isinstance(node, ast.Attribute) else ()
+
+    def latest(self, node: ast.expr) -> Binding | None:
+        """The binding of a name, or a dotted name, that holds where the expression stands.
+
+        That is the last one before it; if there is none, the first one after it, as in a loop or
+        in a function that is called later.
+        """
+        root, name = _dotted(node)
+        if root is None:
+            return None
+        scope = self.scopes.get(root)
+        here: _Position = (root.lineno, root.col_offset) if scope else (float("inf"), 0)
+        following: Binding | None = None
+        for bindings in (scope or self.module).visible(name):
+            preceding = [binding for binding in bindings if binding.position <= here]
+            if preceding:
+                return preceding[-1]
+            following = following or bindings[0]
+        return following
+
+
+class _Binder(ast.NodeVisitor):
+    """Fills `Bindings` in one walk over the tree."""
+
+    def __init__(self, bindings: Bindings) -> None:
+        self._bindings = bindings
+        self._scope = bindings.module
+        self._functions: list[tuple[Scope, str, _Position]] = []
+
+    def _bind(self, target: ast.expr, binding: Binding) -> None:
+        value = binding.value
+        if isinstance(target, ast.Name):
+            self._add(self._scope, target.id, binding)
+        elif isinstance(target, ast.Attribute):
+            self._bindings.attributes.setdefault(target.attr, []).append(binding)
+            root, name = _dotted(target)
+            if root is not None:
+                self._add(self._scope, name, binding)
+                # What one method puts on `self`, all of them see.
+                around = self._scope.parent
+                while around is not None and not around.of_class:
+                    around = around.parent
+                if around is not None:
+                    around.bind(name, binding)
+        elif isinstance(target, ast.Starred):
+            self._bind(target.value, Binding(binding.position))
+        elif isinstance(target, ast.Tuple | ast.List):
+            given: Sequence[ast.expr | None] = [None] * len(target.elts)
+            if isinstance(value, ast.Tuple | ast.List) and len(value.elts) == len(target.elts):
+                given = value.elts
+            for part, its in zip(target.elts, given, strict=True):
+                self._bind(part, Binding(binding.position, value=its))
+
+    def _add(self, scope: Scope, name: str, binding: Binding) -> None:
+        scope.bind(name, binding)
+        self._bindings.order.append(binding)
+
+    def _visit_in(self, scope: Scope, nodes: Iterable[ast.AST]) -> None:
+        outer, self._scope = self._scope, scope
+        for node in nodes:
+            self.visit(node)
+        self._scope = outer
+
+    # --- names
+
+    def visit_Name(self, node: ast.Name) -> None:
+        self._bindings.scopes[node] = self._scope
+
+    def visit_Import(self, node: ast.Import) -> None:
+        for alias in node.names:
+            self._bindings.imports.append(Import(node, alias, alias.name))
+            root = alias.name.partition(".")[0]
+            path = alias.name if alias.asname else root
+            self._add(self._scope, alias.asname or root, Binding(_start(node), path=path))
+
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
+        module = "." * node.level + (node.module or "")
+        for alias in node.names:
+            path = f"{module}.{alias.name}"
+            self._bindings.imports.append(Import(node, alias, path))
+            if alias.name == "*":
+                self._bindings.stars.append(module)
+            else:
+                binding = Binding(_start(node), path=path)
+                self._add(self._scope, alias.asname or alias.name, binding)
+
+    # --- assignments
+
+    def visit_Assign(self, node: ast.Assign) -> None:
+        self.generic_visit(node)
+        for target in node.targets:
+            self._bind(target, Binding(_end(node.value), value=node.value))
+
+    def visit_AnnAssign(self, node: ast.AnnAssign) -> None:
+        self.generic_visit(node)
+        position = _end(node.value or node.annotation)
+        self._bind(node.target, Binding(position, value=node.value, annotation=node.annotation))
+
+    def visit_NamedExpr(self, node: ast.NamedExpr) -> None:
+        self.generic_visit(node)
+        self._bind(node.target, Binding(_end(node.value), value=node.value))
+
+    def visit_withitem(self, node: ast.withitem) -> None:
+        self.visit(node.context_expr)
+        if node.optional_vars is not None:
+            self.visit(node.optional_vars)
+            value = node.context_expr
+            self._bind(node.optional_vars, Binding(_end(value), value=value))
+
+    def visit_For(self, node: ast.For | ast.AsyncFor) -> None:
+        self.visit(node.iter)
+        self.visit(node.target)
+        self._bind(node.target, Binding(_end(node.iter), iterated=node.iter))
+        self._visit_in(self._scope, (*node.body, *node.orelse))
+
+    def visit_AsyncFor(self, node: ast.AsyncFor) -> None:
+        self.visit_For(node)
+
+    # --- scopes
+
+    def visit_FunctionDef(self, node: _Function) -> None:
+        self._add(self._scope, node.name, Binding(_start(node)))
+        self._visit_in(self._scope, node.decorator_list)
+        self._functions.append((self._scope, node.name, _start(node)))
+        if node.returns is not None:
+            self.visit(node.returns)
+            self._return(ast.Call(node.returns, [], []))  # an instance of that class
+        self._function(node, node.args, node.body)
+        self._functions.pop()
+
+    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> None:
+        self.visit_FunctionDef(node)
+
+    def visit_Lambda(self, node: ast.Lambda) -> None:
+        self._function(node, node.args, [node.body])
+
+    def _function(
+        self, node: _Function | ast.Lambda, arguments: ast.arguments, body: Iterable[ast.AST]
+    ) -> None:
+        self.visit(arguments)  # defaults and annotations belong to the scope around the function
+        scope = Scope(self._scope)
+        for argument in _all_arguments(arguments):
+            named = argument not in (arguments.vararg, arguments.kwarg)
+            annotation = argument.annotation if named else None
+            self._add(scope, argument.arg, Binding(_start(node), annotation=annotation))
+        self._visit_in(scope, body)
+
+    def visit_Return(self, node: ast.Return) -> None:
+        self.generic_visit(node)
+        if node.value is not None and self._functions:
+            self._return(node.value)
+
+    def _return(self, value: ast.expr) -> None:
+        scope, name, position = self._functions[-1]
+        self._add(scope, name, Binding(position, value=ast.Lambda(_NO_ARGUMENTS, value)))
+
+    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+        self._add(self._scope, node.name, Binding(_start(node)))
+        self._visit_in(self._scope, (*node.decorator_list, *node.bases, *node.keywords))
+        scope = Scope(self._scope, of_class=True)
+        self._visit_in(scope, node.body)
+        # What a class has, its instances have.
+        for name, bindings in scope.names.items():
+            if "." not in name:
+                self._bindings.attributes.setdefault(name, []).extend(bindings)
+
+    def _comprehension(self, node: _Comprehension) -> None:
+        outer, scope = self._scope, Scope(self._scope)
+        for index, generator in enumerate(node.generators):
+            # The first iterable alone is evaluated in the scope around.
+            self._visit_in(scope if index else outer, [generator.iter])
+            self._visit_in(scope, [generator.target, *generator.ifs])
+            self._scope = scope
+            self._bind(generator.target, Binding(_start(node), iterated=generator.iter))
+            self._scope = outer
+        made = [node.key, node.value] if isinstance(node, ast.DictComp) else [node.elt]
+        self._visit_in(scope, made)
+
+    visit_ListComp = visit_SetComp = _comprehension  # noqa: N815
+    visit_GeneratorExp = visit_DictComp = _comprehension  # noqa: N815
+
+
+_NO_ARGUMENTS = ast.arguments(posonlyargs=[], args=[], kwonlyargs=[], kw_defaults=[], defaults=[])
+
+
+def _all_arguments(arguments: ast.arguments) -> Iterator[ast.arg]:
+    yield from (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs)
+    yield from filter(None, (arguments.vararg, arguments.kwarg))
+
+
+def _dotted(node: ast.expr) -> tuple[ast.Name | None, str]:
+    """The first name of `self.events` and the like, and the whole as text; None: none of that kind."""
+    parts: list[str] = []
+    while isinstance(node, ast.Attribute):
+        parts.append(node.attr)
+        node = node.value
+    if not isinstance(node, ast.Name):
+        return None, ""
+    return node, ".".join((node.id, *reversed(parts)))
+
+
+def _start(node: ast.stmt | ast.expr) -> _Position:
+    return node.lineno, node.col_offset
+
+
+def _end(node: ast.expr) -> _Position:
+    return node.end_lineno or node.lineno, node.end_col_offset or 0

@@ -1,0 +1,47 @@
+"""Resources that are embedded in a request body become resources of their own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import profiles
+from .bodies import linkages
+from .records import Linkage, Reference
+from .store import Store
+
+
+def extract_embedded(
+    store: Store, data: dict[str, Any]
+) -> tuple[dict[str, Any], dict[str, Linkage]]:
+    """Attributes and relationships of a new resource.
+
+    Resources that are embedded in an attribute (`{"data": {...}}`) become resources of their own,
+    and the attribute a relationship; one that exists is changed.
+    """
+    attributes: dict[str, Any] = {}
+    relationships = linkages(data)
+    for name, value in (data.get("attributes") or {}).items():
+        inner = value.get("data") if isinstance(value, dict) and set(value) == {"data"} else None
+        if isinstance(inner, dict) and "type" in inner:
+            relationships[name] = _embed(store, inner)
+        elif isinstance(inner, list) and all(isinstance(i, dict) and "type" in i for i in inner):
+            relationships[name] = {_embed(store, item): None for item in inner}
+        else:
+            attributes[name] = value
+    return attributes, relationships
+
+
+def _embed(store: Store, data: dict[str, Any]) -> Reference:
+    type_, id_ = data["type"], data.get("id")
+    if type_ == "profile":
+        return type_, profiles.find_or_create(store, data, "/data/attributes/profile/data")
+    known = store.get((type_, id_)) if isinstance(id_, str) else None
+    if "attributes" not in data and isinstance(id_, str):
+        return type_, id_
+    attributes, relationships = extract_embedded(store, data)
+    if known is None:
+        return store.add(type_, attributes, relationships, id_).reference
+    known.attributes.update(attributes)
+    known.relationships.update(relationships)
+    store.changed(known)
+    return known.reference

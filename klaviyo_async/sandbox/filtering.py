@@ -1,0 +1,125 @@
+"""Evaluates filters: which records match."""
+
+from __future__ import annotations
+
+import datetime as dt
+from operator import ge, gt, le, lt
+from typing import Any
+
+from ..core.filters.grammar import Comparison, Filter, Group
+from .errors import RejectedRequest
+from .records import MISSING, Reference, StoredRecord
+from .store import Store
+
+
+def matches(store: Store, record: StoredRecord, item: Filter) -> bool:
+    """Whether a record passes a filter."""
+    if isinstance(item, Group):
+        results = (matches(store, record, part) for part in item.parts)
+        if item.operator == "not":
+            return not next(results)
+        return all(results) if item.operator == "and" else any(results)
+    assert isinstance(item, Comparison)
+    values = _field_values(store, record, item.field)
+    if item.operator == "has":
+        return any(value is not None for value in values)
+    return any(_compare(item.operator, value, item.value) for value in values)
+
+
+def _field_values(store: Store, record: StoredRecord, field: str) -> list[Any]:
+    value = attribute(record, field)
+    if value is not MISSING:
+        return [value]
+    name, dot, rest = field.partition(".")
+    references = linked(record, name)
+    if not references and name.endswith("_id"):
+        return [id_ for _, id_ in linked(record, name.removesuffix("_id"))]
+    if not dot or rest == "id":
+        return [id_ for _, id_ in references]
+    found = (store.get(reference) for reference in references)
+    return [v for other in found if other for v in _field_values(store, other, rest)]
+
+
+def linked(record: StoredRecord, name: str) -> list[Reference]:
+    """What the relationship of that name, or one written differently, leads to."""
+    relationships = record.relationships
+    for candidate in (name, name.replace("_", "-"), f"{record.type}-{name}"):
+        if candidate in relationships:
+            found = relationships[candidate]
+            return [] if found is None else [found] if isinstance(found, tuple) else list(found)
+    return []
+
+
+def attribute(record: StoredRecord, path: str) -> Any:
+    """The attribute at a dotted path; `MISSING` if there is none."""
+    if path == "id":
+        return record.id
+    name, *rest = path.split(".")
+    value = record.attribute(name)
+    for part in rest:
+        if not isinstance(value, dict) or part not in value:
+            return MISSING
+        value = value[part]
+    return value
+
+
+def _compare(operator: str, have: Any, want: Any) -> bool:
+    match operator:
+        case "equals":
+            wanted = want if isinstance(want, tuple) else (want,)
+            return any(_same(have, one) for one in wanted)
+        case "any" | "contains-any":
+            having = have if isinstance(have, list) else [have]
+            return any(_same(one, other) for one in having for other in want)
+        case "contains-all":
+            return isinstance(have, list) and all(any(_same(h, w) for h in have) for w in want)
+        case "contains":
+            if isinstance(have, list):
+                return any(_same(one, want) for one in have)
+            return isinstance(have, str) and str(want).lower() in have.lower()
+        case "starts-with":
+            return isinstance(have, str) and have.startswith(str(want))
+        case "ends-with":
+            return isinstance(have, str) and have.endswith(str(want))
+    return _ordered(operator, have, want)
+
+
+def _same(have: Any, want: Any) -> bool:
+    if isinstance(want, dt.date):
+        return bool(_comparable(have, want) == want)
+    if isinstance(want, int) and isinstance(have, str):
+        return have == str(want)  # an id that is a number, written without quotes
+    return have == want and isinstance(have, bool) == isinstance(want, bool)
+
+
+def _ordered(operator: str, have: Any, want: Any) -> bool:
+    left = _comparable(have, want)
+    if left is None:
+        return False
+    compare = _ORDERED.get(operator)
+    if compare is None:
+        raise RejectedRequest(400, f"there is no function {operator}", parameter="filter")
+    try:
+        return bool(compare(left, want))
+    except TypeError:
+        return False
+
+
+_ORDERED = {
+    "less-than": lt,
+    "less-or-equal": le,
+    "greater-than": gt,
+    "greater-or-equal": ge,
+}
+
+
+def _comparable(have: Any, want: Any) -> Any:
+    if isinstance(want, dt.date) and isinstance(have, str):
+        try:
+            moment = dt.datetime.fromisoformat(have)
+        except ValueError:
+            return None
+        if isinstance(want, dt.datetime):
+            return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+        return moment.date()
+    return have

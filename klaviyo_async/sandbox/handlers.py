@@ -1,0 +1,289 @@
+"""Handlers of operations: generic ones, chosen by the shape of the path, and special ones by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from typing import Any
+
+from ..core.codec.shapes import layout
+from . import bodies, campaigns, events, jobs, profiles, reports, webhook_topics
+from .calls import IncomingCall, SandboxReply
+from .embedded import extract_embedded
+from .errors import RejectedRequest
+from .records import Reference, StoredRecord, StoredResource
+
+
+def perform(call: IncomingCall) -> SandboxReply:
+    """Do what the operation does.
+
+    Raises:
+        RejectedRequest: it cannot be done.
+    """
+    route, operation = call.match.route, call.operation
+    special = _SPECIAL.get(operation.name.removesuffix("_beta"))
+    if special is not None:
+        return special(call)
+    if operation.name.startswith("query_"):
+        return _report(call)
+    if operation.method == "POST" and jobs.is_job(operation.resource):
+        return jobs.create(call)
+    return _GENERIC[operation.method, route.shape](call)
+
+
+# --- reading
+
+
+def _list(call: IncomingCall) -> SandboxReply:
+    operation = call.operation
+    if not operation.many and operation.returns is not None:
+        return _singleton(call)
+    type_ = operation.resource or call.match.route.owner
+    records = list(call.store.all(type_).values())
+    _update_jobs(call, records)
+    return call.many(records)
+
+
+def _singleton(call: IncomingCall) -> SandboxReply:
+    """A collection path that answers with one resource."""
+    records = list(call.store.all(call.operation.resource or "").values())
+    if not records:
+        raise RejectedRequest(404, f"there is no {call.operation.resource}")
+    return call.one(records[0])
+
+
+def _item(call: IncomingCall) -> SandboxReply:
+    record = call.found()
+    _update_jobs(call, [record])
+    return call.one(record)
+
+
+def _related(call: IncomingCall) -> SandboxReply:
+    references = _references(call)
+    if call.operation.many:
+        found = [call.store.get(reference) for reference in references]
+        records = [record for record in found if record is not None]
+        _update_jobs(call, records)
+        return call.many(records)
+    record = call.store.get(references[0]) if references else None
+    if record is None:
+        raise RejectedRequest(404, f"there is no {call.match.route.name}")
+    return call.one(record)
+
+
+def _linkage(call: IncomingCall) -> SandboxReply:
+    references = _references(call)
+    if call.operation.many:
+        records = [
+            call.store.get(r) or StoredResource(*r, {}, {}, n) for n, r in enumerate(references)
+        ]
+        page = call.list_reader.page(call.store, call.operation, records, call.query, call.match.id)
+        data: Any = [{"type": r.type, "id": r.id} for r in page.records]
+        return SandboxReply(200, {"data": data, "links": call.links(page.next)})
+    if not references:
+        raise RejectedRequest(404, f"there is no {call.match.route.name}")
+    type_, id_ = references[0]
+    return SandboxReply(200, {"data": {"type": type_, "id": id_}, "links": call.links(None)})
+
+
+def _references(call: IncomingCall) -> list[Reference]:
+    """What the last segment of the path leads to, from either end."""
+    record = call.found()
+    name, type_ = call.match.route.name, call.operation.resource or ""
+    if name in record.relationships:
+        return record.related(name)
+    alike = [n for n in record.relationships if any(t == type_ for t, _ in record.related(n))]
+    if alike:
+        return record.related(alike[0])
+    return call.store.inverse(record.reference, type_)
+
+
+def _update_jobs(call: IncomingCall, records: list[StoredRecord]) -> None:
+    if jobs.is_job(call.operation.resource):
+        for record in records:
+            jobs.update_progress(call, record)
+
+
+# --- writing
+
+
+def _create(call: IncomingCall) -> SandboxReply:
+    operation, data = call.operation, call.data or {}
+    if operation.name.startswith("create_client_") and operation.resource != "review":
+        return SandboxReply(call.status)
+    type_ = operation.resource or "resource"
+    given, relationships = extract_embedded(call.store, data)
+    id_ = call.store.new_id(type_, given)
+    if call.store.get((type_, id_)) is not None:
+        raise RejectedRequest(
+            409, f"there is a {type_} {id_}", pointer="/data/attributes/external_id"
+        )
+    state = {"status": "Draft"} if type_ == "campaign" and "status" in _known(call) else {}
+    record = call.store.add(type_, {**_timestamps(call), **state, **given}, relationships, id_)
+    return call.one(record, call.status)
+
+
+def _timestamps(call: IncomingCall) -> dict[str, str]:
+    """The times that a new resource of the type bears."""
+    if call.operation.returns is None:
+        return {"created": call.stamp, "updated": call.stamp}
+    known = _known(call)
+    names = ("created", "updated", "created_at", "updated_at")
+    return {name: call.stamp for name in names if name in known}
+
+
+def _known(call: IncomingCall) -> Collection[str]:
+    """Attributes of what the operation answers with."""
+    returns = call.operation.returns
+    return () if returns is None else layout(call.operation.model(returns)).by_key
+
+
+def _update(call: IncomingCall) -> SandboxReply:
+    record, data = call.found(), call.data or {}
+    if data.get("id") not in (None, call.match.id):
+        raise RejectedRequest(
+            409, "the id in the body is another than in the path", pointer="/data/id"
+        )
+    attributes, relationships = extract_embedded(call.store, data)
+    if record.type == "profile":
+        profiles.change(call.store, record, attributes, call.now)
+    else:
+        record.attributes.update(attributes)
+        stamps = {"updated", "updated_at"} & record.attributes.keys()
+        record.attributes.update(dict.fromkeys(stamps, call.stamp))
+    record.relationships.update(relationships)
+    call.store.changed(record)
+    return call.one(record, call.status)
+
+
+def _delete(call: IncomingCall) -> SandboxReply:
+    call.store.remove(call.found())
+    return SandboxReply(call.status)
+
+
+def _relate(call: IncomingCall) -> SandboxReply:
+    record, name = call.found(), call.match.route.name
+    given = bodies.linkage(call.data)
+    method = call.operation.method
+    if method == "PATCH" or not isinstance(given, dict):
+        record.relationships[name] = given
+    else:
+        known = record.relationships.get(name)
+        known = known if isinstance(known, dict) else {}
+        if method == "POST":
+            known.update(given)
+        else:
+            for reference in given:
+                known.pop(reference, None)
+        record.relationships[name] = known
+    call.store.changed(record)
+    return SandboxReply(call.status)
+
+
+# --- special
+
+
+def _create_event(call: IncomingCall) -> SandboxReply:
+    events.create(call.store, call.event_log, call.data, call.now)
+    return SandboxReply(call.status)
+
+
+def _create_events(call: IncomingCall) -> SandboxReply:
+    attributes, pointer = call.data["attributes"], "/data/attributes"
+    groups = [(attributes, pointer)]
+    if call.operation.resource == "event-bulk-create-job":
+        holder = attributes.get("events-bulk-create")
+        items = holder.get("data") if isinstance(holder, dict) else None
+        pointer = f"{pointer}/events-bulk-create/data"
+        if not isinstance(items, list) or not items:
+            raise RejectedRequest(400, "a list is needed", pointer=pointer)
+        groups = [
+            (_attributes(item, f"{pointer}/{n}"), f"{pointer}/{n}/attributes")
+            for n, item in enumerate(items)
+        ]
+    events.create_bulk(call.store, call.event_log, groups, call.now)
+    return SandboxReply(call.status)
+
+
+def _attributes(item: Any, pointer: str) -> dict[str, Any]:
+    attributes = item.get("attributes") if isinstance(item, dict) else None
+    if not isinstance(attributes, dict):
+        raise RejectedRequest(400, "attributes are required", pointer=f"{pointer}/attributes")
+    return attributes
+
+
+def _create_profile(call: IncomingCall) -> SandboxReply:
+    return call.one(profiles.create(call.store, call.data, call.now), call.status)
+
+
+def _upsert_profile(call: IncomingCall) -> SandboxReply:
+    record, new = profiles.upsert(call.store, call.data, call.now)
+    if call.operation.returns is None:
+        return SandboxReply(call.status)
+    return call.one(record, 201 if new else 200)
+
+
+def _merge_profiles(call: IncomingCall) -> SandboxReply:
+    return call.one(profiles.merge(call.store, call.data), call.status)
+
+
+def _create_campaign(call: IncomingCall) -> SandboxReply:
+    return campaigns.create(call, _create)
+
+
+def _create_webhook(call: IncomingCall) -> SandboxReply:
+    return webhook_topics.keep_secret(call, _create)
+
+
+def _update_webhook(call: IncomingCall) -> SandboxReply:
+    return webhook_topics.keep_secret(call, _update)
+
+
+def _report(call: IncomingCall) -> SandboxReply:
+    type_ = call.operation.resource or ""
+    cursor = None
+    if type_ == "metric-aggregate":
+        attributes = reports.aggregates(call.store, call.data)
+    else:
+        asked = call.query.get(call.operation.cursor or "")
+        attributes, cursor = reports.values(call.store, type_, call.data, asked)
+    data = {"type": type_, "id": call.store.new_id(type_, {}), "attributes": attributes}
+    return SandboxReply(200, {"data": data, "links": call.links(cursor)})
+
+
+_GENERIC: dict[tuple[str, str], Callable[[IncomingCall], SandboxReply]] = {
+    ("GET", "collection"): _list,
+    ("GET", "item"): _item,
+    ("GET", "related"): _related,
+    ("GET", "relationship"): _linkage,
+    ("POST", "collection"): _create,
+    ("PATCH", "item"): _update,
+    ("DELETE", "item"): _delete,
+    ("POST", "relationship"): _relate,
+    ("PATCH", "relationship"): _relate,
+    ("DELETE", "relationship"): _relate,
+}
+_SPECIAL: dict[str, Callable[[IncomingCall], SandboxReply]] = {
+    "create_event": _create_event,
+    "create_client_event": _create_event,
+    "bulk_create_events": _create_events,
+    "bulk_create_client_events": _create_events,
+    "create_profile": _create_profile,
+    "create_or_update_profile": _upsert_profile,
+    "create_client_profile": _upsert_profile,
+    "merge_profiles": _merge_profiles,
+    "create_campaign": _create_campaign,
+    "create_campaign_clone": campaigns.clone,
+    "clone_campaign": campaigns.clone,
+    "clone_campaign_audience": campaigns.clone,
+    "clone_campaign_message": campaigns.clone,
+    "clone_universal_content": campaigns.clone,
+    "schedule_campaign": campaigns.schedule,
+    "clone_template": campaigns.clone,
+    "render_template": campaigns.render,
+    "assign_template_to_campaign_message": campaigns.assign_template,
+    "cancel_campaign_send": campaigns.cancel_send,
+    "create_webhook": _create_webhook,
+    "update_webhook": _update_webhook,
+    "get_webhook_topics": webhook_topics.topics,
+    "get_webhook_topic": webhook_topics.topic,
+}

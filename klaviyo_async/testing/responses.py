@@ -1,0 +1,193 @@
+"""The responses of `FakeKlaviyo`: prepared ones, and generated ones by default."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+import msgspec
+from klaviyo_openapi._runtime import Operation
+from multidict import CIMultiDict
+
+from ..core.codec import to_wire
+from ..core.codec.shapes import is_model, layout
+from ..core.response import STATUS_ERRORS, RawResponse
+from ..errors import APIStatusError, InvalidRequest
+from .factories import make
+
+__all__ = ["FakeResponse", "Pages", "default_response", "prepare_response"]
+
+_CURSOR: Final = "page[cursor]"
+
+
+class Pages:
+    """A list in several pages, to be given to `FakeKlaviyo.reply`: `Pages([first, second], [third])`.
+
+    Each page links to the next; a call without a cursor gets the first.
+
+    Args:
+        pages: the items of each page: models, or dicts that are the JSON itself.
+
+    Raises:
+        ValueError: there is no page; an empty list is an empty page.
+    """
+
+    def __init__(self, *pages: Sequence[Any]) -> None:
+        if not pages:
+            raise ValueError("there is one page at least; it may be empty")
+        self.pages = tuple(list(page) for page in pages)
+
+
+class FakeResponse:
+    """One prepared response: the raw response of each page, or an exception to raise."""
+
+    __slots__ = ("_content",)
+
+    def __init__(self, *content: RawResponse | BaseException) -> None:
+        self._content = content
+
+    def has_next(self, query: Mapping[str, str]) -> bool:
+        """Whether the page that the query asks for is followed by another one."""
+        return self._page(query) + 1 < len(self._content)
+
+    def response(self, url: str, query: Mapping[str, str]) -> RawResponse:
+        """The raw response to a request for this URL; raises the exception if that was prepared."""
+        content = self._content[self._page(query)]
+        if isinstance(content, BaseException):
+            raise content.with_traceback(None)
+        body = content.body
+        if self.has_next(query):
+            document = msgspec.json.decode(body)
+            place = url.partition("?")[0]
+            document["links"] = {"next": f"{place}?page%5Bcursor%5D={self._page(query) + 2}"}
+            body = msgspec.json.encode(document)
+        return RawResponse(content.status, content.headers, body)
+
+    def _page(self, query: Mapping[str, str]) -> int:
+        cursor = query.get(_CURSOR, "")
+        wanted = int(cursor) - 1 if cursor.isdecimal() else 0
+        return max(0, min(wanted, len(self._content) - 1))
+
+
+def prepare_response(
+    operation: Operation, answer: Any, headers: Mapping[str, str] | None
+) -> FakeResponse:
+    """A response from what :meth:`FakeKlaviyo.reply` was given.
+
+    Raises:
+        InvalidRequest: the operation never returns that.
+    """
+    if isinstance(answer, type) and issubclass(answer, BaseException):
+        answer = answer()
+    if isinstance(answer, APIStatusError):
+        return FakeResponse(_error_response(answer, headers))
+    if isinstance(answer, (RawResponse, BaseException)):
+        return FakeResponse(answer)
+    if isinstance(answer, Pages):
+        return FakeResponse(*(_page(operation, page, headers) for page in answer.pages))
+    if isinstance(answer, int) and not isinstance(answer, bool):
+        return FakeResponse(
+            _response(answer, _error_document(answer) if answer >= 400 else None, headers)
+        )
+    if answer is None:
+        return FakeResponse(_empty_response(operation, headers))
+    if isinstance(answer, (list, tuple)):
+        return FakeResponse(_page(operation, answer, headers))
+    if is_model(answer):
+        _check(operation, answer, many=False)
+        wire = to_wire(answer)
+        return FakeResponse(_response(_status(operation), _in_envelope(operation, wire), headers))
+    if isinstance(answer, Mapping):
+        return FakeResponse(_response(_status(operation), answer, headers))
+    raise InvalidRequest(f"{operation.name} cannot be answered with a {type(answer).__name__}")
+
+
+def default_response(operation: Operation, arguments: Mapping[str, str], body: Any) -> RawResponse:
+    """The success that an operation replies with by default.
+
+    Args:
+        operation: what was called.
+        arguments: of its path and query; an item has the id that was asked for.
+        body: as it was sent; a resource has the attributes that were sent.
+    """
+    if operation.returns is None:
+        return _empty_response(operation, None)
+    model = operation.model(operation.returns)
+    fields = {}
+    if operation.path.endswith("/{id}") and "id" in layout(model).by_name:
+        fields["id"] = arguments["id"]
+    wire = to_wire(make(model, everything=True, **fields))
+    sent = body.get("data") if isinstance(body, dict) else None
+    if isinstance(sent, dict) and sent.get("type") == wire.get("type"):
+        known = wire.get("attributes") or {}
+        given = sent.get("attributes") or {}
+        known.update({key: given[key] for key in known.keys() & given.keys()})
+    if operation.many:
+        return _response(200, {"data": [wire], "links": {"next": None}}, None)
+    return _response(_status(operation), _in_envelope(operation, wire), None)
+
+
+def _check(operation: Operation, model: Any, *, many: bool) -> None:
+    """Check that the operation returns such a model."""
+    if operation.returns is None:
+        raise InvalidRequest(f"{operation.name} returns nothing")
+    returns = operation.model(operation.returns)
+    if operation.many is not many:
+        raise InvalidRequest(f"{operation.name} returns a list: give one, or Pages")
+    if not isinstance(model, returns):
+        name = type(model).__name__
+        raise InvalidRequest(f"{operation.name} returns {returns.__name__}, not {name}")
+
+
+def _page(
+    operation: Operation, items: Sequence[Any], headers: Mapping[str, str] | None
+) -> RawResponse:
+    if not operation.many:
+        raise InvalidRequest(f"{operation.name} does not return a list")
+    for item in items:
+        if is_model(item):
+            _check(operation, item, many=True)
+    data = [to_wire(item) if is_model(item) else item for item in items]
+    return _response(200, {"data": data, "links": {"next": None}}, headers)
+
+
+def _error_response(error: APIStatusError, headers: Mapping[str, str] | None) -> RawResponse:
+    """The answer that leads to the error."""
+    status = error.status or next(
+        (status for status, kind in STATUS_ERRORS.items() if kind is type(error)), 500
+    )
+    entries = [
+        {
+            **{
+                name: value
+                for name in ("id", "status", "code", "title", "detail", "meta", "links")
+                if (value := getattr(entry, name))
+            },
+            "source": {"pointer": entry.pointer, "parameter": entry.parameter},
+        }
+        for entry in error.errors
+    ]
+    if error.retry_after is not None:
+        headers = {"Retry-After": f"{error.retry_after:g}", **(headers or {})}
+    return _response(status, {"errors": entries} if entries else _error_document(status), headers)
+
+
+def _empty_response(operation: Operation, headers: Mapping[str, str] | None) -> RawResponse:
+    return _response(operation.statuses[0] if operation.statuses else 202, None, headers)
+
+
+def _status(operation: Operation) -> int:
+    return operation.statuses[0] if operation.statuses else 200
+
+
+def _in_envelope(operation: Operation, wire: Any) -> Any:
+    return {"data": wire} if operation.envelope else wire
+
+
+def _error_document(status: int) -> dict[str, Any]:
+    return {"errors": [{"id": "made-up", "status": status, "code": "made_up", "title": "As told."}]}
+
+
+def _response(status: int, document: Any, headers: Mapping[str, str] | None) -> RawResponse:
+    body = b"" if document is None else msgspec.json.encode(document)
+    return RawResponse(status, CIMultiDict(headers or {}), body)

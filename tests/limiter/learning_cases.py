@@ -1,0 +1,227 @@
+"""The window rule as data, continued: what a store learns from the server's answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .window_cases import _SMALL, DAILY, SMALL, TEN, WIDE, Answer, Ask, Case, Release
+
+LEARNING: Sequence[Case] = (
+    Case(
+        "limits are those the server states",
+        SMALL,
+        [Ask(0, 1, 1), Answer(0, 0, 1, 200, 40, ((7, 1), (40, 60)), 39, 60), Ask(0.5, 99, 6)],
+    ),
+    Case(
+        "a window that only the server knows counts as well",
+        SMALL,
+        [
+            Ask(0, 1, 1),
+            Answer(0, 0, 1, 200, 20, ((5, 1), (20, 60), (3, 3600)), 19, 60),
+            Ask(2, 99, 2),
+        ],
+    ),
+    Case(
+        "a bare limit is the steady window's if its reset shows as much",
+        WIDE,
+        [Ask(0, 1, 1), Answer(0, 0, 1, 200, 4, (), 3, 40), Ask(1.5, 99, 3)],
+    ),
+    Case(
+        "a bare limit is nobody's if its reset could be the burst's",
+        WIDE,
+        [Ask(0, 1, 1), Answer(0, 0, 1, 200, 4, (), 3, 1), Ask(1.5, 99, 1)],
+    ),
+    Case(
+        "numbers of the burst window are not taken for the steady one's",
+        SMALL,
+        [Ask(0, 1, 1), Answer(0, 0, 1, 200, 5, _SMALL, 4, 1), Ask(2, 99, 5)],
+    ),
+    Case(
+        "a refusal closes until Retry-After and opens step by step",
+        TEN,
+        [
+            Ask(0, 2, 2),
+            Answer(0.25, 0, 2, 429, retry_after=30),
+            Ask(30.25, 9, 0),
+            Ask(30.31, 9, 1),
+            Ask(30.31, 9, 0),
+            Answer(30.5, 30.31, 1),
+            Ask(30.5, 9, 2),
+            Answer(30.5, 30.5, 2),
+            Ask(30.5, 9, 4),
+        ],
+    ),
+    Case(
+        "an answer to a request sent before the refusal does not open it faster",
+        TEN,
+        [
+            Ask(0, 3, 3),
+            Answer(0.25, 0, 1, 429, retry_after=5),
+            Ask(5.31, 9, 1),
+            Answer(5.5, 0, 2),
+            Ask(5.5, 9, 0),
+            Answer(5.75, 5.31, 1),
+            Ask(5.75, 9, 2),
+        ],
+    ),
+    Case(
+        "a server error does not show that the way is open",
+        TEN,
+        [
+            Ask(0, 1, 1),
+            Answer(0.25, 0, 1, 429, retry_after=5),
+            Ask(5.31, 9, 1),
+            Answer(5.5, 5.31, 1, 500),
+            Ask(5.5, 9, 0),
+        ],
+    ),
+    Case(
+        "what was not sent after a refusal may go again",
+        TEN,
+        [
+            Ask(0, 1, 1),
+            Answer(0.25, 0, 1, 429, retry_after=5),
+            Ask(5.31, 9, 1),
+            Release(5.5, 1, 5.31),
+            Ask(5.5, 9, 1),
+        ],
+    ),
+    Case(
+        "what was admitted before a refusal and not sent opens nothing",
+        TEN,
+        [
+            Ask(0, 5, 5),
+            Answer(0.25, 0, 1, 429, retry_after=5),
+            Release(0.5, 4),
+            Ask(5.31, 9, 1),
+            Ask(5.31, 9, 0),
+        ],
+    ),
+    Case(
+        "opens by one each burst window if no answer comes",
+        TEN,
+        [
+            Ask(0, 1, 1),
+            Answer(0.25, 0, 1, 429, retry_after=5),
+            Ask(5.31, 9, 1),
+            Ask(6.25, 9, 0),
+            Ask(6.5, 9, 1),
+            Ask(7.25, 9, 0),
+            Ask(7.75, 9, 1),
+        ],
+    ),
+    Case(
+        "without Retry-After it closes twice as long each time",
+        TEN,
+        [
+            Ask(0, 1, 1),
+            Answer(0.25, 0, 1, 429),
+            Ask(1.25, 1, 0),
+            Ask(1.31, 1, 1),
+            Answer(1.5, 1.31, 1, 429),
+            Ask(3.5, 1, 0),
+            Ask(3.56, 1, 1),
+            Answer(3.75, 3.56, 1, 429),
+            Ask(7.75, 1, 0),
+            Ask(7.81, 1, 1),
+        ],
+    ),
+    Case(
+        "a shorter Retry-After does not open it",
+        TEN,
+        [
+            Ask(0, 2, 2),
+            Answer(0.25, 0, 1, 429, retry_after=30),
+            Answer(0.5, 0, 1, 429, retry_after=5),
+            Ask(29, 1, 0),
+            Ask(30.31, 1, 1),
+        ],
+    ),
+    Case(
+        "a 503 closes only with Retry-After",
+        TEN,
+        [
+            Ask(0, 2, 2),
+            Answer(0.25, 0, 1, 503),
+            Ask(0.5, 99, 8),
+            Release(0.5, 8),
+            Answer(0.75, 0, 1, 503, retry_after=5),
+            Ask(5.75, 1, 0),
+            Ask(5.81, 1, 1),
+        ],
+    ),
+    Case(
+        "Retry-After tells when the window that was full resets",
+        WIDE,
+        [
+            Ask(0, 3, 3),
+            Answer(0, 0, 3),
+            Ask(0.25, 9, 9),
+            Answer(0.25, 0.25, 8),
+            Answer(0.25, 0.25, 1, 429, retry_after=10),
+            Ask(11.25, 1, 0),
+            Ask(11.31, 1, 1),
+            Answer(11.5, 11.31, 1),
+            Ask(11.5, 2, 2),
+            Answer(11.5, 11.5, 2),
+            Ask(11.5, 99, 5),
+            Answer(11.5, 11.5, 5),
+            Ask(11.5, 99, 4),
+        ],
+    ),
+    Case(
+        "after a reset that was told, the next one is known",
+        WIDE,
+        [
+            Ask(0, 3, 3),
+            Answer(0, 0, 2),
+            Answer(0.25, 0, 1, 429, retry_after=10),
+            Ask(12, 1, 1),
+            Answer(12.5, 12, 1),
+            Ask(60, 2, 2),
+            Answer(60, 60, 2),
+            Ask(72.5, 2, 2),
+            Answer(72.5, 72.5, 2),
+            Ask(72.75, 99, 9),
+        ],
+    ),
+    Case(
+        "a refusal by the burst window cuts the burst down to an even pace",
+        TEN,
+        [
+            Ask(0, 10, 10),
+            Answer(0.25, 0, 9),
+            Answer(0.25, 0, 1, 429, retry_after=1),
+            Ask(1.5, 1, 1),
+            Answer(1.5, 1.5, 1),
+            Ask(1.5, 2, 2),
+            Answer(1.5, 1.5, 2),
+            Ask(1.5, 99, 0),
+        ],
+    ),
+    Case(
+        "a day that is full says nothing against the minute",
+        ((10, 1.0), (150, 60.0), (225, 86400.0)),
+        [
+            Ask(0, 1, 1),
+            Answer(0, 0, 1, 200, 150, (), 149, 21),
+            Ask(1, 1, 1),
+            Answer(1, 1, 1, 429, retry_after=7000),
+            Ask(7001, 1, 0),
+            Ask(7001.1, 1, 1),
+        ],
+    ),
+    Case(
+        "a daily window counts",
+        DAILY,
+        [
+            Ask(0, 9, 1),
+            Answer(0, 0),
+            Ask(2, 9, 1),
+            Answer(2, 2),
+            Ask(4, 9, 0),
+            Ask(86445, 9, 0),
+            Ask(86446, 9, 1),
+        ],
+    ),
+)

@@ -1,0 +1,141 @@
+"""One window rule: every store admits the same."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from typing import NamedTuple
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from klaviyo_async.limiter.redis.connection import ScriptConnection
+
+from ..redis_server import RedisServer
+from .learning_cases import LEARNING
+from .rule_stores import Limits, LockedStore, MemoryStore, RuleStore, ScriptStore
+from .window_cases import QUOTA, SMALL, TEN, WIDE, Answer, Ask, Case, Release, Step, Unknown
+
+Make = Callable[[Limits], RuleStore]
+
+
+@pytest.fixture(params=["memory", "lock", "redis"])
+async def make(request: pytest.FixtureRequest) -> AsyncIterator[Make]:
+    if request.param == "memory":
+        yield MemoryStore
+    elif request.param == "lock":
+        yield LockedStore
+    else:
+        server: RedisServer = request.getfixturevalue("redis_server")
+        link = ScriptConnection(server.url, 5.0)
+        yield lambda limits: ScriptStore(limits, link)
+        await link.aclose()
+
+
+@pytest.mark.parametrize("case", [*QUOTA, *LEARNING], ids=lambda case: case.name)
+async def test_every_store_admits_the_same(make: Make, case: Case) -> None:
+    store = make(case.limits)
+    for step in case.steps:
+        found = await store.play(step)
+        if isinstance(step, Ask):
+            assert (step.at, found) == (step.at, step.granted), step
+
+
+class Event(NamedTuple):
+    """What happens next; which request it happens to is drawn too."""
+
+    kind: str
+    pause: float
+    number: int
+    requests: int
+    remaining: int | None
+    reset: int | None
+    retry_after: int | None
+
+
+EVENTS = st.lists(
+    st.builds(
+        Event,
+        st.sampled_from(
+            ["ask"] * 4
+            + ["answer"] * 4
+            + ["plain"] * 2
+            + ["429", "503", "500", "release", "unknown"]
+        ),
+        # Between the moments at which tokens are released, so that rounding decides nothing.
+        st.sampled_from([0.0, 0.0, 0.25, 0.5, 1.25, 7.0, 20.0, 61.0]),
+        st.integers(0, 9),
+        st.integers(1, 6),
+        st.none() | st.integers(0, 30),
+        st.none() | st.integers(0, 60),
+        st.none() | st.sampled_from([0, 1, 5, 30, 70]),
+    ),
+    max_size=40,
+)
+TIERS = [SMALL, TEN, WIDE, ((1, 1.0), (15, 60.0)), ((3, 1.0), (60, 60.0), (200, 3600.0))]
+
+
+class Comparison:
+    """Plays events to one store, and the steps that come of them to the other."""
+
+    def __init__(self, limits: Limits, one: RuleStore, other: RuleStore) -> None:
+        self.limits = limits
+        self.stores = (one, other)
+        self.now = 0.0
+        self.sent: list[float] = []
+        self.steps: list[Step] = []
+
+    async def play(self, event: Event) -> None:
+        self.now += event.pause
+        step = self._step(event)
+        if step is None:
+            return
+        self.steps.append(step)
+        found, same = [await store.play(step) for store in self.stores]
+        assert found == same, self.steps
+        self.sent += [self.now] * found
+
+    def _step(self, event: Event) -> Step | None:
+        now = self.now
+        if event.kind == "ask":
+            return Ask(now, 3 * event.requests, -1)
+        if not self.sent:
+            return None
+        sent = self.sent.pop(event.number % len(self.sent))
+        if event.kind == "release":
+            return Release(now, 1, sent)
+        if event.kind == "unknown":
+            return Unknown(now)
+        if event.kind == "plain":
+            return Answer(now, sent)
+        if event.kind != "answer":
+            return Answer(now, sent, 1, int(event.kind), retry_after=event.retry_after)
+        windows = tuple((limit, int(seconds)) for limit, seconds in self.limits)
+        steady = self.limits[1][0]
+        return Answer(now, sent, 1, 200, steady, windows, event.remaining, event.reset)
+
+
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.sampled_from(TIERS), EVENTS)
+async def test_memory_and_redis_admit_the_same(
+    redis_server: RedisServer, limits: Limits, events: list[Event]
+) -> None:
+    link = ScriptConnection(redis_server.url, 5.0)
+    try:
+        comparison = Comparison(limits, MemoryStore(limits), ScriptStore(limits, link))
+        for event in events:
+            await comparison.play(event)
+    finally:
+        await link.aclose()
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(TIERS), EVENTS)
+async def test_memory_and_a_store_with_a_lock_admit_the_same(
+    limits: Limits, events: list[Event]
+) -> None:
+    comparison = Comparison(limits, MemoryStore(limits), LockedStore(limits))
+    for event in events:
+        await comparison.play(event)
