@@ -7,11 +7,18 @@ their defaults and checks in klaviyo_async/calls/options.py.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from inspect import getsource
-from typing import Any, Final, Literal, TypedDict
+from typing import Any, Final, Literal, Protocol, TypedDict
 
 __all__ = ["SOURCE", "Options"]
+
+
+class HooksLike(Protocol):
+    """What `klaviyo_async.Hooks` is to a type checker here."""
+
+    def on_call(self, call: Any) -> None: ...
+    def on_done(self, call: Any, error: BaseException | None, seconds: float) -> None: ...
 
 
 class Options(TypedDict, total=False):
@@ -37,9 +44,9 @@ class Options(TypedDict, total=False):
     default: only if a second one does no harm, which depends on the operation and the body."""
     on_response: Callable[[Any], object] | None
     """Called with each raw response (status, headers, rate-limit state, undecoded body)."""
-    hooks: Any
+    hooks: HooksLike | Sequence[HooksLike]
     """One or several `Hooks`, notified of each step of the call."""
 
 
-SOURCE: Final = getsource(Options)
-"""The text of the class, for the template."""
+SOURCE: Final = f"{getsource(HooksLike)}\n\n{getsource(Options)}"
+"""The text of the classes, for the template."""

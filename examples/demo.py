@@ -174,7 +174,7 @@ def summary(
     )
     console.print(table)
     console.print(
-        f"{report['delivered']:,} events delivered at {report['events_per_second']:,.0f} a second, "
+        f"{report['delivered']:,} events delivered at {report['records_per_second']:,.0f} a second, "
         f"{report['rejected']} rejected, {report['throttled']} requests throttled."
     )
 

@@ -50,19 +50,17 @@ if TYPE_CHECKING:
     from .errors import APITimeoutError as APITimeoutError
     from .errors import AuthenticationError as AuthenticationError
     from .errors import BadRequestError as BadRequestError
-    from .errors import BufferFull as BufferFull
     from .errors import ClientClosed as ClientClosed
     from .errors import ConfigurationError as ConfigurationError
     from .errors import ConflictError as ConflictError
     from .errors import CursorLoop as CursorLoop
     from .errors import DeadlineExceeded as DeadlineExceeded
     from .errors import DecodeError as DecodeError
-    from .errors import EventRejected as EventRejected
     from .errors import FilterError as FilterError
     from .errors import ForeignOrigin as ForeignOrigin
     from .errors import GoneError as GoneError
-    from .errors import IngestStopped as IngestStopped
     from .errors import InvalidEvent as InvalidEvent
+    from .errors import InvalidRecord as InvalidRecord
     from .errors import InvalidRequest as InvalidRequest
     from .errors import KlaviyoError as KlaviyoError
     from .errors import LimiterUnavailable as LimiterUnavailable
@@ -78,15 +76,9 @@ if TYPE_CHECKING:
     from .errors import ServerError as ServerError
     from .errors import UnsupportedMediaTypeError as UnsupportedMediaTypeError
     from .http.timeouts import Timeout as Timeout
-    from .ingest.dead_letters import DeadLetter as DeadLetter
-    from .ingest.report import IngestReport as IngestReport
-    from .jobs import BulkReport as BulkReport
-    from .jobs import BulkStopped as BulkStopped
     from .jobs import Job as Job
     from .jobs import JobFailed as JobFailed
     from .jobs import JobState as JobState
-    from .jobs import Rejection as Rejection
-    from .jobs import read_rejected as read_rejected
     from .limiter import BucketState as BucketState
     from .limiter import Limiter as Limiter
     from .limiter import WindowState as WindowState
@@ -94,6 +86,13 @@ if TYPE_CHECKING:
     from .limiter.redis import RedisLimiter as RedisLimiter
     from .pagination.pager import Page as Page
     from .pagination.pager import Pager as Pager
+    from .pipeline.dead_letters import DeadLetter as DeadLetter
+    from .pipeline.dead_letters import read_dead_letters as read_dead_letters
+    from .pipeline.errors import BufferFull as BufferFull
+    from .pipeline.errors import DeliveryStopped as DeliveryStopped
+    from .pipeline.errors import RecordRejected as RecordRejected
+    from .pipeline.report import Report as Report
+    from .pipeline.report import SubmittedJob as SubmittedJob
 
 _HOMES = {
     "klaviyo_openapi._runtime": ("UNSET", "File", "Operation", "Options", "Unset"),
@@ -118,19 +117,17 @@ _HOMES = {
         "ApiError",
         "AuthenticationError",
         "BadRequestError",
-        "BufferFull",
         "ClientClosed",
         "ConfigurationError",
         "ConflictError",
         "CursorLoop",
         "DeadlineExceeded",
         "DecodeError",
-        "EventRejected",
         "FilterError",
         "ForeignOrigin",
         "GoneError",
-        "IngestStopped",
         "InvalidEvent",
+        "InvalidRecord",
         "InvalidRequest",
         "KlaviyoError",
         "LimiterUnavailable",
@@ -148,17 +145,10 @@ _HOMES = {
     ),
     "klaviyo_async.core.filters.fields": ("F",),
     "klaviyo_async.calls.hooks": ("Call", "Hooks"),
-    "klaviyo_async.ingest.dead_letters": ("DeadLetter",),
-    "klaviyo_async.ingest.report": ("IngestReport",),
-    "klaviyo_async.jobs": (
-        "BulkReport",
-        "BulkStopped",
-        "Job",
-        "JobFailed",
-        "JobState",
-        "Rejection",
-        "read_rejected",
-    ),
+    "klaviyo_async.jobs": ("Job", "JobFailed", "JobState"),
+    "klaviyo_async.pipeline.dead_letters": ("DeadLetter", "read_dead_letters"),
+    "klaviyo_async.pipeline.errors": ("BufferFull", "DeliveryStopped", "RecordRejected"),
+    "klaviyo_async.pipeline.report": ("Report", "SubmittedJob"),
     "klaviyo_async.limiter": ("BucketState", "Limiter", "WindowState"),
     "klaviyo_async.limiter.local": ("LocalLimiter",),
     "klaviyo_async.limiter.redis": ("RedisLimiter",),

@@ -7,8 +7,8 @@
      ├─ ClientClosed                    used after `aclose()`
      ├─ InvalidRequest (ValueError)     the arguments are not valid; nothing was sent
      │   ├─ FilterError                 the operation has no such filter field or operator
-     │   ├─ InvalidEvent                an event that Klaviyo would not take
-     │   └─ InvalidRecord               likewise a profile of a bulk job; never raised, it is in the report
+     │   └─ InvalidRecord               a record that Klaviyo would not take
+     │       └─ InvalidEvent            an event
      ├─ APIConnectionError              no complete response came
      │   └─ APITimeoutError (TimeoutError)
      ├─ DeadlineExceeded (TimeoutError) the call's `deadline` has passed
@@ -26,8 +26,8 @@
      ├─ OAuthError                      the OAuth server answered with an error
      │   └─ AccountDisconnected         the account's grant has ended; connect it again
      ├─ TokenStoreUnavailable           tokens cannot be read or written now
-     ├─ EventRejected                   Klaviyo rejected an event that had been accepted for sending
-     ├─ IngestStopped                   events cannot be sent any more, or not in time
+     ├─ RecordRejected                  Klaviyo rejected a record that had been accepted for sending
+     ├─ DeliveryStopped                 records cannot be sent any more, or not in time
      │   └─ BufferFull                  there is no room for another one
      ├─ SpoolError                      the spool cannot do what it was asked to
      │   ├─ SpoolFull                   as many bytes as allowed wait already
@@ -40,13 +40,12 @@
      │   ├─ SpoolClosed                 used after `aclose()`
      │   └─ SpoolMisused                used in another process or event loop
      ├─ JobFailed                       a job was cancelled or has failed
-     ├─ BulkStopped                     records of bulk jobs cannot be sent any more
      └─ WebhookError                    a delivery that is rejected
          ├─ WebhookReplayed             it was received before
          └─ ReplayGuardFailed           whether it was received before could not be found out
 
-Most are defined here; those of one part alone are in `klaviyo_async.ingest.spool`,
-`klaviyo_async.jobs`, `klaviyo_async.webhooks` and `klaviyo_async.auth.stores`.
+Most are defined here; those of one part alone are in `klaviyo_async.pipeline.errors`,
+`klaviyo_async.ingest.spool`, `klaviyo_async.jobs`, `klaviyo_async.webhooks` and `klaviyo_async.auth.stores`.
 
 All of them can be pickled. None of them holds a key, a header, a query string or a request body.
 """
@@ -64,19 +63,17 @@ __all__ = [
     "ApiError",
     "AuthenticationError",
     "BadRequestError",
-    "BufferFull",
     "ClientClosed",
     "ConfigurationError",
     "ConflictError",
     "CursorLoop",
     "DeadlineExceeded",
     "DecodeError",
-    "EventRejected",
     "FilterError",
     "ForeignOrigin",
     "GoneError",
-    "IngestStopped",
     "InvalidEvent",
+    "InvalidRecord",
     "InvalidRequest",
     "KlaviyoError",
     "LimiterUnavailable",
@@ -181,8 +178,8 @@ class FilterError(InvalidRequest):
     """The operation cannot be filtered by this field, or not with this operator or value."""
 
 
-class InvalidEvent(InvalidRequest):
-    """An event is not valid, and was not accepted for sending; others are not affected."""
+class InvalidRecord(InvalidRequest):
+    """A record is not valid, and was not accepted for sending; others are not affected."""
 
     field: str | None
     """Name of the field at fault: `profile`, `properties.OrderId`, `time`..."""
@@ -192,42 +189,12 @@ class InvalidEvent(InvalidRequest):
         self.field = field
 
 
+class InvalidEvent(InvalidRecord):
+    """An event is not valid, and was not accepted for sending; others are not affected."""
+
+
 class LimiterUnavailable(KlaviyoError):  # noqa: N818
     """The shared limiter cannot be used now; nothing was sent."""
-
-
-class EventRejected(KlaviyoError):  # noqa: N818
-    """Klaviyo rejected an event that had been accepted for sending."""
-
-    unique_id: str
-    """The `unique_id` of the event."""
-    errors: tuple[ApiError, ...]
-    """The errors in the response."""
-
-    def __init__(
-        self, message: str = "", *, unique_id: str = "", errors: tuple[ApiError, ...] = ()
-    ) -> None:
-        super().__init__(message)
-        self.unique_id = unique_id
-        self.errors = errors
-
-
-class IngestStopped(KlaviyoError):  # noqa: N818
-    """Events cannot be sent any more, or were not sent in time; the cause is in `__cause__`.
-
-    Those that were accepted are in the spool, if there is one, or in `unsent`.
-    """
-
-    unsent: tuple[dict[str, Any], ...]
-    """Events in their envelopes, as they would have been sent; each has its `unique_id`."""
-
-    def __init__(self, message: str = "", *, unsent: tuple[dict[str, Any], ...] = ()) -> None:
-        super().__init__(message)
-        self.unsent = unsent
-
-
-class BufferFull(IngestStopped):
-    """There is no room for another event now, and `on_full="raise"` says not to wait for it."""
 
 
 class APIConnectionError(KlaviyoError):

@@ -26,9 +26,13 @@ from klaviyo_async.errors import (
     RateLimitError,
     RateLimitWouldExceedDeadline,
 )
+from klaviyo_async.pipeline import errors as pipeline_errors
 
 CLASSES = [
-    cls for _, cls in inspect.getmembers(errors, inspect.isclass) if issubclass(cls, KlaviyoError)
+    cls
+    for module in (errors, pipeline_errors)
+    for _, cls in inspect.getmembers(module, inspect.isclass)
+    if issubclass(cls, KlaviyoError) and cls.__module__ == module.__name__
 ]
 
 NOT_OURS_TO_CATCH = {
@@ -83,7 +87,9 @@ def test_what_is_raised_is_a_klaviyo_error() -> None:
 
 
 def test_all_names_every_error() -> None:
-    assert set(errors.__all__) == {cls.__name__ for cls in CLASSES} | {"ApiError"}
+    assert {*errors.__all__, *pipeline_errors.__all__} == {cls.__name__ for cls in CLASSES} | {
+        "ApiError"
+    }
 
 
 @pytest.mark.parametrize("cls", [cls for cls in _everywhere() if issubclass(cls, KlaviyoError)])

@@ -14,11 +14,11 @@ from ..errors import (
     APIStatusError,
     AuthenticationError,
     ConfigurationError,
-    IngestStopped,
     InvalidRequest,
     KlaviyoError,
     PermissionDeniedError,
 )
+from ..pipeline.errors import DeliveryStopped
 
 __all__ = [
     "ExitCode",
@@ -117,6 +117,6 @@ def print_output(text: str) -> None:
 
 def _cause(error: BaseException) -> BaseException:
     """What stopped an ingestion; any other error itself."""
-    while isinstance(error, IngestStopped) and error.__cause__ is not None:
+    while isinstance(error, DeliveryStopped) and error.__cause__ is not None:
         error = error.__cause__
     return error

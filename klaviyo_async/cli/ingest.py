@@ -13,9 +13,10 @@ from typing import Final, Literal
 
 from attrs import define, field, frozen
 
-from ..errors import ConfigurationError, IngestStopped, KlaviyoError
-from ..ingest.report import IngestReport
+from ..errors import ConfigurationError, KlaviyoError
 from ..ingest.settings import Mode
+from ..pipeline.errors import DeliveryStopped
+from ..pipeline.report import Report
 from .client import connect, offline_client
 from .errors import ExitCode, describe, print_error, print_output
 from .estimate import Extent, RunEstimate, duration
@@ -110,7 +111,7 @@ class _Run:
         self._klaviyo = connect(job.key_file, job.base_url)
         self._events = FileEvents(given, job.spool, job.limit, restart=job.restart)
         self._dead_letters = DeadLetterCounter(job.dead_letters, time.time)
-        self.outcome = RunOutcome(IngestReport(), self._dead_letters.reasons)
+        self.outcome = RunOutcome(Report(), self._dead_letters.reasons)
         self._ahead = _Plan()
         self.signals = SignalHandler(self._stop, job.drain_seconds)
 
@@ -183,7 +184,7 @@ class _Run:
         """
         outcome = self.outcome
         if outcome.error is not None and not (
-            outcome.report.interrupted and isinstance(outcome.error, IngestStopped)
+            outcome.report.interrupted and isinstance(outcome.error, DeliveryStopped)
         ):
             print_error(describe(outcome.error))
         if self._job.as_json:

@@ -19,7 +19,7 @@ from .estimate import duration
 
 if TYPE_CHECKING:
     from ..client.limits import Limits
-    from ..ingest.report import IngestReport
+    from ..pipeline.report import Report
 
 __all__ = ["Bar", "Display", "Lines", "ProgressEstimate", "make_display"]
 
@@ -44,7 +44,7 @@ class ProgressEstimate:
 
     @classmethod
     def of(
-        cls, report: IngestReport, ahead: int | None, operation: str, each: float, limits: Limits
+        cls, report: Report, ahead: int | None, operation: str, each: float, limits: Limits
     ) -> ProgressEstimate:
         """Estimate from a report.
 
@@ -62,22 +62,22 @@ class ProgressEstimate:
         rest = total - done
         if not rest:
             return cls(total, done, 0.0)
-        if operation != "create_event" and report.jobs >= 3:
+        if operation != "create_event" and report.batches >= 3:
             each = max(1.0, report.sent / report.requests if report.requests else each)
         left = limits.estimate(operation, max(1, -int(-rest // each)))
-        if report.events_per_second > 0:
+        if report.records_per_second > 0:
             # The tier is not always what holds things up.
-            left = max(left, rest / report.events_per_second)
+            left = max(left, rest / report.records_per_second)
         return cls(total, done, left)
 
 
-def figures(report: IngestReport) -> str:
+def figures(report: Report) -> str:
     """Rates and counts, shown beside the bar."""
     parts = [
-        f"{report.events_per_second:,.0f} events/s",
+        f"{report.records_per_second:,.0f} events/s",
         f"{report.quota:.0%} of the quota",
         f"{report.rejected:,} rejected",
-        f"{report.retried:,} retried",
+        f"{report.retries:,} retried",
         f"{report.throttled:,} 429s",
     ]
     return ", ".join(parts)
@@ -92,7 +92,7 @@ class Display:
     def __exit__(self, *_: object) -> None:
         return None
 
-    def show(self, report: IngestReport, estimate: ProgressEstimate) -> None:
+    def show(self, report: Report, estimate: ProgressEstimate) -> None:
         """Show the current state."""
 
     def print_line(self, text: str) -> None:
@@ -106,7 +106,7 @@ class Lines(Display):
         self._now = now
         self._next = now() + _LINE_INTERVAL
 
-    def show(self, report: IngestReport, estimate: ProgressEstimate) -> None:
+    def show(self, report: Report, estimate: ProgressEstimate) -> None:
         """Write a line, if the last one is old enough."""
         if self._now() < self._next:
             return
@@ -144,7 +144,7 @@ class Bar(Display):
     def __exit__(self, *_: object) -> None:
         self._live.stop()
 
-    def show(self, report: IngestReport, estimate: ProgressEstimate) -> None:
+    def show(self, report: Report, estimate: ProgressEstimate) -> None:
         """Draw it."""
         self._bar.update(
             self._task, completed=estimate.done, total=estimate.total, count=estimate.count

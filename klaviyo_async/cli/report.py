@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 from attrs import define, field
 
-from ..ingest.dead_letters import DeadLetter, DeadLetters, open_dead_letters
+from ..pipeline.dead_letters import DeadLetter, DeadLetters, open_dead_letters
 from .errors import ExitCode, describe, exit_code_of, redact
 from .estimate import duration
 
 if TYPE_CHECKING:
-    from ..ingest.report import IngestReport
+    from ..pipeline.report import Report
 
 __all__ = ["DeadLetterCounter", "RunOutcome", "reason_lines"]
 
@@ -54,7 +54,7 @@ class DeadLetterCounter:
 class RunOutcome:
     """How a run ended."""
 
-    report: IngestReport
+    report: Report
     reasons: Counter[str] = field(factory=Counter)
     error: BaseException | None = None
     line: int | None = None
@@ -75,15 +75,15 @@ class RunOutcome:
         parts = [f"{report.delivered:,} events delivered"]
         if report.seconds > 0 and report.delivered:
             parts[0] += (
-                f" in {duration(report.seconds)} ({report.events_per_second:,.0f}/s, "
+                f" in {duration(report.seconds)} ({report.records_per_second:,.0f}/s, "
                 f"{report.quota:.0%} of the quota)"
             )
         parts.append(f"{report.rejected:,} rejected")
         if report.duplicates:
             parts.append(f"{report.duplicates:,} given twice")
-        parts.append(f"{report.retried:,} requests repeated, {report.throttled:,} throttled")
-        if report.unsent:
-            parts.append(f"{len(report.unsent):,} not sent")
+        parts.append(f"{report.retries:,} requests repeated, {report.throttled:,} throttled")
+        if report.unsent_raw:
+            parts.append(f"{len(report.unsent_raw):,} not sent")
         elif report.pending:
             parts.append(f"{report.pending:,} left in the spool")
         if report.interrupted:
@@ -94,14 +94,14 @@ class RunOutcome:
         """The result, to be written as JSON."""
         report = self.report
         names = (
-            "accepted resumed sent delivered pending duplicates rejected retried requests jobs throttled "
-            "seconds events_per_second quota interrupted"
+            "accepted resumed sent delivered pending duplicates rejected retries requests batches throttled "
+            "seconds records_per_second quota interrupted"
         )
         return {
             "exit_code": int(self.code),
             "error": None if self.error is None else describe(self.error),
             **{name: getattr(report, name) for name in names.split()},
-            "unsent": len(report.unsent),
+            "unsent": len(report.unsent_raw),
             "line": self.line,
             "reasons": dict(self.reasons.most_common()),
         }

@@ -12,7 +12,7 @@ import anyio
 from attrs import field, frozen
 
 from ..errors import ConfigurationError
-from ..sources.files import CsvSource, FileSource, NdjsonSource, letter_or_event
+from ..sources.files import CsvSource, FileSource, NdjsonSource, letter_or_record
 from .checkpoints import Checkpoints, UniqueIds, attributes_of
 from .estimate import Extent, measure
 
@@ -62,7 +62,7 @@ class InputFile:
         """
         if self.form == "csv":
             return CsvSource(self.stream, self.metric, self.mapping or None, start=start, line=line)
-        unwrap = letter_or_event if self.form == "dead-letters" else None
+        unwrap = letter_or_record if self.form == "dead-letters" else None
         return NdjsonSource(self.stream, unwrap, start, line)
 
 

@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
     from ..calls.engine import Engine
     from ..calls.options import Settings
-    from ..ingest.report import IngestReport
     from ..ingest.settings import IngestOptions
     from ..ingest.sink import Sink
+    from ..pipeline.report import Report
 
 __all__ = ["EventShortcuts"]
 
@@ -39,48 +39,42 @@ class EventShortcuts:
             ConfigurationError: an option does not exist, or its value is not valid.
         """
         # Imported here because most programs have no use for it.
-        from ..core.operations import operation_of
-        from ..ingest.delivery import EventOperations
         from ..ingest.settings import IngestSettings
         from ..ingest.sink import Sink
 
         ingest_settings = IngestSettings.of(options)
-        operations = EventOperations(
-            operation_of("bulk_create_events", self._package),
-            operation_of("create_event", self._package),
-            self._engine.base,
-        )
-        # Every event has its `unique_id`, so a repeated request does no harm; and the sink bounds
-        # the time, not a deadline of the client's.
-        settings = self._settings.merged(
-            {"replay_safe": True, "deadline": None, "lane": ingest_settings.lane}
-        )
-        return Sink(self._engine, operations, settings, ingest_settings)
+        return Sink(self._engine, self._settings, ingest_settings, self._package)
 
     async def ingest_all(
         self, source: Any, *, signals: bool | None = None, **options: Unpack[IngestOptions]
-    ) -> IngestReport:
+    ) -> Report:
         """Send all events of a source, and report what became of them.
 
         An event that is not valid, or that Klaviyo rejects, goes to the dead letters; all others are
-        sent. After Ctrl-C no more events are read, those accepted are delivered within
-        `drain_timeout`, and the report is returned with `interrupted` set; a second Ctrl-C aborts.
+        sent. After SIGINT (Ctrl-C) or SIGTERM no more events are read, those accepted are delivered
+        within `drain_timeout`, and the report is returned with `interrupted` set; a second signal does
+        what it always did.
         What was accepted and could not be sent is in the spool, or in the report's `unsent`.
 
         Args:
             source: an iterable or async iterable of events (`EventCreate`, flat dicts, envelopes), a
                 path of an NDJSON file, or a :class:`klaviyo_async.sources.Source`.
-            signals: whether to handle Ctrl-C; None: unless the program does so already.
+            signals: whether to handle SIGINT and SIGTERM; None: those that the program does not handle.
             options: see :meth:`ingest`.
 
         Raises:
-            IngestStopped: nothing can be delivered any more; `__cause__` says why.
+            DeliveryStopped: nothing can be delivered any more; `__cause__` says why.
             ConfigurationError: an option does not exist, or its value is not valid.
             Exception: what the source raises, once the events before it are delivered.
         """
         from ..ingest.run import ingest_all
+        from ..ingest.settings import IngestSettings
+        from ..sources.opening import as_source
 
-        return await ingest_all(self.ingest(**options), source, signals=signals)
+        taken, ingest_settings = as_source(source), IngestSettings.of(options)
+        return await ingest_all(
+            self._engine, self._settings, ingest_settings, self._package, taken, signals
+        )
 
     async def track(
         self,

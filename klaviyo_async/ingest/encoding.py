@@ -78,7 +78,7 @@ class EventEncoder:
         self._max_properties = caps.get("properties", 400)
         self._wall = wall
         # Unique across processes and machines; a counter is a tenth of the price of a UUID.
-        self.prefix = f"ka-{token_hex(9)}-"
+        self._prefix = f"ka-{token_hex(9)}-"
         self._count = 0
         self._stamped = -1.0
         self._stamp_text = ""
@@ -160,9 +160,10 @@ class EventEncoder:
         encoded, identity = profile_of(profile)
         if len(encoded) > self._max_string:
             self._long_strings(msgspec.json.decode(encoded), "profile")
+        named = True
         if given is None or given is UNSET or given == "":
             self._count += 1
-            given = f"{self.prefix}{self._count:x}"
+            given, named = f"{self._prefix}{self._count:x}", False
         elif given.__class__ is not str:
             given = _unique(given)
         known = metric
@@ -194,7 +195,10 @@ class EventEncoder:
         if backfill.__class__ is not bool:
             backfill = _flag(backfill)
         size = len(raw) - 2 + len(encoded)
-        return Record(raw[1:-1], encoded, identity, given, size, backfill)
+        record = Record(raw[1:-1], encoded, identity, given, size, backfill)
+        if named:  # Klaviyo tells it from others by these; the metric comes first in `raw`
+            record.dedup_key = identity, given, raw[: raw.find(b"}}")]
+        return record
 
     def _raw(self, event: Any) -> Record:
         """An event in its envelope, or at least with its `attributes`."""

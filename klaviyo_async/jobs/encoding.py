@@ -1,4 +1,4 @@
-"""Accepting records of profiles: whatever form they come in, checked and encoded, once.
+"""Accepting records of bulk jobs: whatever form they come in, checked and encoded, once.
 
 A job of thousands is refused for one record, so what can be seen here is not left to the server:
 an identifier, fields that exist, finite numbers, text that is text, size.
@@ -8,15 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Any, Final
+from functools import cache
+from typing import Any, Final, NamedTuple
 
 from ..core.codec import BodyError
 from ..core.codec.encoder import ENCODER, PACKER
 from ..core.codec.problems import find_problem
-from ..core.codec.shapes import Shape, is_model, layout
+from ..core.codec.shapes import FieldLayout, Shape, is_model, layout
 from ..core.codec.writing import lay_out, writer
 from ..core.runtime import UNSET
-from .errors import InvalidRecord
+from ..errors import InvalidRecord
 
 __all__ = ["RecordEncoder"]
 
@@ -25,6 +26,36 @@ _FAILURES: Final = (BodyError, TypeError, ValueError, OverflowError, RecursionEr
 # A float that is no number, as MessagePack has it; in JSON it became null.
 _NOT_FINITE: Final = re.compile(rb"\xcb[\x7f\xff][\xf0-\xff]", re.DOTALL)
 _RESOURCE: Final = frozenset(("type", "id", "attributes", "relationships", "links", "meta"))
+
+
+class _Known(NamedTuple):
+    """What is worked out once of a model."""
+
+    type: str
+    layout: Mapping[str, FieldLayout]
+    identifiers: tuple[str, ...]
+    required: tuple[str, ...]
+    names: frozenset[str]
+    """Under which its fields may be given."""
+    direct: frozenset[str]
+    """Attributes that stand in JSON as they do in a flat dict."""
+
+
+@cache
+def _known(model: Any) -> _Known:
+    plan = layout(model)
+    return _Known(
+        type=plan.type or "",
+        layout=plan.by_name,
+        identifiers=tuple(name for name in _IDENTIFIERS if name in plan.by_name),
+        required=tuple(field.name for field in plan.fields if field.required),
+        names=frozenset(plan.by_name) | frozenset(plan.by_key) | {"extra"},
+        direct=frozenset(
+            field.key
+            for field in plan.at("attributes")
+            if field.name == field.key and field.shape.plain
+        ),
+    )
 
 
 class RecordEncoder:
@@ -42,22 +73,17 @@ class RecordEncoder:
         max_bytes: float,
         prepare: Callable[[Any], Any] | None = None,
     ) -> None:
-        plan = layout(model)
+        known = _known(model)
         self._model = model
-        self._type = plan.type or "profile"
+        self._type = known.type
+        self._noun = (known.type or "reference").replace("-", " ")
         self._max_bytes = max_bytes
         self._prepare = prepare
-        self._identifiers: tuple[str, ...] = tuple(
-            name for name in _IDENTIFIERS if name in plan.by_name
-        )
-        self._keys: dict[str, str] = {name: plan.by_name[name].key for name in self._identifiers}
-        self._known = frozenset(plan.by_name) | frozenset(plan.by_key) | {"extra"}
-        # Attributes that stand in JSON as they do in a flat dict.
-        self._direct = frozenset(
-            field.key
-            for field in plan.at("attributes")
-            if field.name == field.key and field.shape.plain
-        )
+        self._layout = known.layout
+        self._identifiers = known.identifiers
+        self._required = known.required
+        self._names = known.names
+        self._direct = known.direct
         self._strange: dict[Any, tuple[str, ...]] = {}
 
     def encode(self, record: Any) -> bytes:
@@ -80,7 +106,7 @@ class RecordEncoder:
         elif isinstance(given, Mapping):
             raw = self._of_mapping(given)
         else:
-            raise InvalidRecord(f"a {record.__class__.__name__} is no profile")
+            raise InvalidRecord(f"a {record.__class__.__name__} is no {self._noun}")
         if len(raw) > self._max_bytes:
             raise InvalidRecord(f"has {len(raw)} bytes, and may have {self._max_bytes:.0f}")
         return raw
@@ -89,6 +115,8 @@ class RecordEncoder:
 
     def _direct_dict(self, record: dict[str, Any]) -> bytes:
         self._identified(record.get)
+        if self._required:
+            self._complete(record.get)
         try:
             raw = ENCODER.encode(record)
         except _FAILURES:
@@ -111,7 +139,7 @@ class RecordEncoder:
         found = self._strange.get(cls)
         if found is None:
             names = [field.name for field in layout(cls).fields]
-            found = self._strange[cls] = tuple(sorted(set(names) - self._known))
+            found = self._strange[cls] = tuple(sorted(set(names) - self._names))
         return found
 
     def _of_mapping(self, record: Mapping[str, Any]) -> bytes:
@@ -119,12 +147,12 @@ class RecordEncoder:
             record = _object(record["data"], "data")
         if "attributes" in record:
             return self._of_resource(record)
-        strange = sorted((str(key) for key in record.keys() - self._known - {"type"}), key=str)
+        strange = sorted((str(key) for key in record.keys() - self._names - {"type"}), key=str)
         if strange:
-            raise InvalidRecord(
-                "there is no such field; values of your own go into properties", field=strange[0]
-            )
-        self._identified(lambda name: record.get(name) or record.get(self._keys[name], UNSET))
+            hint = "; values of your own go into properties" if "properties" in self._names else ""
+            raise InvalidRecord(f"there is no such field{hint}", field=strange[0])
+        self._identified(lambda name: record.get(name) or record.get(self._layout[name].key, UNSET))
+        self._complete(lambda name: record.get(name, record.get(self._layout[name].key)))
         return self._written(record, lambda: lay_out(self._model, record))
 
     def _of_resource(self, record: Mapping[str, Any]) -> bytes:
@@ -135,17 +163,22 @@ class RecordEncoder:
             raise InvalidRecord("does not belong beside attributes", field=min(map(str, strange)))
         if record.get("type", self._type) != self._type:
             raise InvalidRecord(f"must be {self._type}", field="type")
-        keys = self._keys
+        by_name = self._layout
         self._identified(
-            lambda name: record.get("id") if name == "id" else attributes.get(keys[name])
+            lambda name: record.get("id") if name == "id" else attributes.get(by_name[name].key)
         )
         whole = {"type": self._type, **record}
         return self._written(whole, lambda: whole)
 
     # Checks
 
+    def _complete(self, value_of: Callable[[str], Any]) -> None:
+        for name in self._required:
+            if value_of(name) is None:
+                raise InvalidRecord("is missing", field=name)
+
     def _identified(self, value_of: Callable[[str], Any]) -> None:
-        found = False
+        found = not self._identifiers
         for name in self._identifiers:
             value = value_of(name)
             if value is None or value is UNSET:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Final, Unpack
 
 from ..core.operations import operation_of
 from ..core.runtime import UNSET, Operation
 from ..errors import InvalidRequest
-from ..pipeline.dead_letters import synchronous
-from .bulk import Bulk
+from ..pipeline.dead_letters import check_synchronous
+from ..pipeline.pipeline import Pipeline
+from ..pipeline.run import run
+from .destination import JobDestination
 from .follow import Following, Job, Pace
+from .following import JobFollower
 from .job_types import job_type_of
-from .plans import consenting, plan, suppressing
-from .report import BulkReport
+from .preparing import consenting, suppressing
 from .settings import BulkOptions, BulkSettings
 from .sources import Records, as_records
 from .state import JobState
@@ -22,8 +24,12 @@ if TYPE_CHECKING:
     from ..calls.engine import Engine
     from ..calls.options import Settings
     from ..core.runtime import Options
+    from ..pipeline.report import Report
 
 __all__ = ["Jobs"]
+
+_ADDRESSES: Final = ("bulk_suppress_profiles", "bulk_unsuppress_profiles")
+"""Operations whose records are text: email addresses."""
 
 
 class Jobs:
@@ -80,7 +86,7 @@ class Jobs:
         """
         id_, type_ = _identifier(job)
         known = job_type_of(kind if kind is not None else type_, self._package, name=type_)
-        synchronous("on_progress", on_progress)
+        check_synchronous("on_progress", on_progress)
         settings = self._settings.merged({"lane": "bulk", "max_retries": 0})
         return Job(
             self._engine,
@@ -99,15 +105,45 @@ class Jobs:
             on_progress=on_progress,
         )
 
+    async def run(
+        self,
+        operation: str | Operation | Callable[..., Any],
+        source: Records,
+        *,
+        fixed: Mapping[str, Any] | None = None,
+        **how: Unpack[BulkOptions],
+    ) -> Report:
+        """Send any number of records with a bulk operation: catalog items, variants and categories
+        (create, update, delete), coupon codes, profiles, subscriptions, suppressions, records of a
+        data source.
+
+        ::
+
+            report = await klaviyo.jobs.run("bulk_create_catalog_items", "items.ndjson")
+
+        Args:
+            operation: the operation, its name, an alias of it, or the method that calls it.
+            source: records: models, flat dicts or resource objects; for deleting, ids will do.
+            fixed: fields of the operation's body beside its records, e.g. `{"data_source": id}`.
+            how: see :class:`klaviyo_async.jobs.settings.BulkSettings`.
+
+        Raises:
+            DeliveryStopped: records cannot be sent any more; its `report` says how far it came.
+            ConfigurationError: an option cannot be.
+            InvalidRequest: there is no such operation, or it takes no list of records; `source` is no
+                source; or `fixed` cannot be encoded.
+        """
+        return await self._run(operation, fixed or {}, source, how)
+
     async def import_profiles(
         self, source: Records, *, lists: Sequence[str] = (), **how: Unpack[BulkOptions]
-    ) -> BulkReport:
+    ) -> Report:
         """Create or update any number of profiles.
 
         ::
 
             report = await klaviyo.jobs.import_profiles(profiles, lists=[id])
-            print(report.done, "imported;", report.rejected, "rejected")
+            print(report.delivered, "imported;", report.rejected, "rejected")
 
         Args:
             source: profiles to create or update: `ProfileUpsert`, `ProfileCreate`, flat dicts.
@@ -115,7 +151,7 @@ class Jobs:
             how: see :class:`klaviyo_async.jobs.settings.BulkSettings`.
 
         Raises:
-            BulkStopped: profiles cannot be sent any more; its `report` says how far it came.
+            DeliveryStopped: profiles cannot be sent any more; its `report` says how far it came.
             ConfigurationError: an option cannot be.
             InvalidRequest: `source` is no source, or `lists` are no ids.
         """
@@ -132,7 +168,7 @@ class Jobs:
         custom_source: str | None = None,
         historical_import: bool | None = None,
         **how: Unpack[BulkOptions],
-    ) -> BulkReport:
+    ) -> Report:
         """Subscribe any number of profiles to marketing.
 
         Args:
@@ -145,7 +181,7 @@ class Jobs:
             how: see :class:`klaviyo_async.jobs.settings.BulkSettings`.
 
         Raises:
-            BulkStopped: profiles cannot be sent any more; its `report` says how far it came.
+            DeliveryStopped: profiles cannot be sent any more; its `report` says how far it came.
             ConfigurationError: an option cannot be.
         """
         fixed = {
@@ -153,13 +189,8 @@ class Jobs:
             "custom_source": custom_source,
             "historical_import": historical_import,
         }
-        return await self._run(
-            "bulk_subscribe_profiles",
-            fixed,
-            source,
-            how,
-            ("SUBSCRIBED", channels, bool(historical_import)),
-        )
+        consent = ("SUBSCRIBED", channels, bool(historical_import))
+        return await self._run("bulk_subscribe_profiles", fixed, source, how, consent)
 
     async def unsubscribe_all(
         self,
@@ -168,22 +199,17 @@ class Jobs:
         list: str | None = None,
         channels: Sequence[str] = ("email",),
         **how: Unpack[BulkOptions],
-    ) -> BulkReport:
+    ) -> Report:
         """Unsubscribe any number of profiles from marketing; takes what `subscribe_all` takes.
 
         Raises:
-            BulkStopped: profiles cannot be sent any more; its `report` says how far it came.
+            DeliveryStopped: profiles cannot be sent any more; its `report` says how far it came.
             ConfigurationError: an option cannot be.
         """
-        return await self._run(
-            "bulk_unsubscribe_profiles",
-            {"list": list},
-            source,
-            how,
-            ("UNSUBSCRIBED", channels, False),
-        )
+        consent = ("UNSUBSCRIBED", channels, False)
+        return await self._run("bulk_unsubscribe_profiles", {"list": list}, source, how, consent)
 
-    async def suppress_all(self, source: Records, **how: Unpack[BulkOptions]) -> BulkReport:
+    async def suppress_all(self, source: Records, **how: Unpack[BulkOptions]) -> Report:
         """Suppress any number of profiles: they get no marketing mail whatever they consent to.
 
         Args:
@@ -191,16 +217,16 @@ class Jobs:
             how: see :class:`klaviyo_async.jobs.settings.BulkSettings`.
 
         Raises:
-            BulkStopped: profiles cannot be sent any more; its `report` says how far it came.
+            DeliveryStopped: profiles cannot be sent any more; its `report` says how far it came.
             ConfigurationError: an option cannot be.
         """
         return await self._run("bulk_suppress_profiles", {}, source, how)
 
-    async def unsuppress_all(self, source: Records, **how: Unpack[BulkOptions]) -> BulkReport:
+    async def unsuppress_all(self, source: Records, **how: Unpack[BulkOptions]) -> Report:
         """Take back what `suppress_all` did; takes what that takes.
 
         Raises:
-            BulkStopped: profiles cannot be sent any more; its `report` says how far it came.
+            DeliveryStopped: profiles cannot be sent any more; its `report` says how far it came.
             ConfigurationError: an option cannot be.
         """
         return await self._run("bulk_unsuppress_profiles", {}, source, how)
@@ -210,23 +236,35 @@ class Jobs:
 
     async def _run(
         self,
-        name: str,
+        what: str | Operation | Callable[..., Any],
         fixed: Mapping[str, Any],
         source: Any,
         how: Mapping[str, Any],
         consent: tuple[str, Sequence[str], bool] | None = None,
-    ) -> BulkReport:
-        operation = operation_of(name, self._package)
+    ) -> Report:
+        operation = operation_of(what, self._package)
+        options = BulkSettings.of(how)
         prepare: Callable[[Any], Any] | None = None
         if consent is not None:
             prepare = consenting(operation, *consent)
-        elif "suppress" in name:
+        elif operation.name in _ADDRESSES:
             prepare = suppressing
-        made = plan(operation, fixed, prepare)
-        wanted = BulkSettings.of(how)
-        records = as_records(source, made.model)
-        bulk = Bulk(self._engine, self._settings, made, wanted, self._pace, records)
-        return await bulk.run()
+        given = options.options or {}
+        destination = JobDestination(operation, fixed, prepare, given.get("replay_safe"))
+        records = as_records(source, destination.model)
+        pipeline = Pipeline(self._engine, self._settings, destination, options, overfill=True)
+        destination.taken = JobFollower(
+            self._engine,
+            pipeline.settings,
+            destination,
+            options.following() if options.follow else None,
+            self._pace,
+        ).taken
+        try:
+            return await run(pipeline, records, options.signals)
+        except BaseException:
+            pipeline.report.interrupted = True
+            raise
 
 
 def _identifier(job: Any) -> tuple[str, str | None]:

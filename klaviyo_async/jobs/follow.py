@@ -28,6 +28,7 @@ from ..errors import (
     KlaviyoError,
     NotFoundError,
 )
+from ..pipeline.settlement import notify
 from .errors import JobFailed
 from .job_types import JobType
 from .state import JobState
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from ..clock import Clock
     from ..core.runtime import Operation
 
-__all__ = ["Following", "Job", "JobState", "Pace", "notify", "transient"]
+__all__ = ["Following", "Job", "JobState", "Pace", "transient"]
 
 _log: Final = logging.getLogger("klaviyo_async")
 # Only the first is documented; a job that ended like one of the others would never be over.
@@ -229,9 +230,7 @@ class Job:
                 return
             pause = self._since + how.min_delay - clock.monotonic()
         while True:
-            if pause > 0:
-                await self._wait(clock.sleep(pause), deadline, trouble)
-            await self._wait(self._pace.turn(self._kind.status, clock), deadline, trouble)
+            await self._wait(self._turn(pause), deadline, trouble)
             try:
                 state = await self._look(self._hurried(deadline))
             except KlaviyoError as error:
@@ -245,6 +244,13 @@ class Job:
             pause = delay * (0.75 + 0.25 * self._engine.jitter())
             pause = max(pause, (trouble and getattr(trouble[1], "retry_after", None)) or 0.0)
             delay = min(delay * _GROWTH, how.max_delay)
+
+    async def _turn(self, pause: float) -> None:
+        """Sleep, and then wait until a look may be taken."""
+        clock = self._engine.clock
+        if pause > 0:
+            await clock.sleep(pause)
+        await self._pace.turn(self._kind.status, clock)
 
     async def _look(self, settings: Settings) -> JobState:
         engine = self._engine
@@ -310,11 +316,3 @@ def transient(error: KlaviyoError) -> bool:
     if isinstance(error, APIStatusError):
         return error.status in (408, 425, 429) or error.status >= 500
     return isinstance(error, (APIConnectionError, DecodeError, DeadlineExceeded))
-
-
-def notify(callback: Callable[[Any], object], news: Any) -> None:
-    """Call it; its failure is its own."""
-    try:
-        callback(news)
-    except Exception:
-        _log.exception("on_progress failed")

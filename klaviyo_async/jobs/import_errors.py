@@ -2,31 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+import logging
+from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from ..errors import ApiError
+from ..core.retry import backoff
+from ..errors import ApiError, KlaviyoError
 from ..pagination.pager import Page, Pager
-from .batching import Batch, blame, field_of
-from .outage import OutageRetry
-from .rejections import Rejection
+from ..pipeline.dead_letters import DeadLetter
+from .follow import transient
+from .pointers import pointed
 
 if TYPE_CHECKING:
     from ..calls.engine import Engine
     from ..calls.options import Settings
     from ..core.runtime import Operation
+    from ..pipeline.record import Record
+    from ..pipeline.report import Report
+    from ..pipeline.settlement import Settlement
+    from .destination import JobDestination
 
 __all__ = ["Finder", "collect"]
 
+_log: Final = logging.getLogger("klaviyo_async")
 _IDENTIFIERS: Final = ("id", "email", "phone_number", "external_id", "_kx", "anonymous_id")
+_MAX_PAUSE: Final = 60.0
 
 
 async def collect(
-    engine: Engine, settings: Settings, operation: Operation, id_: str, patience: OutageRetry
+    engine: Engine,
+    settings: Settings,
+    operation: Operation,
+    id_: str,
+    patience: float | None,
+    report: Report,
 ) -> AsyncIterator[Page[Any]]:
-    """The errors of a job, page by page.
+    """The errors of a job, page by page; a page that fails is asked for again.
+
+    Args:
+        engine: what sends requests.
+        settings: of the requests.
+        operation: what lists the errors.
+        id_: of the job.
+        patience: seconds for which a page may fail; None: no end.
+        report: repetitions are counted there.
 
     Raises:
         KlaviyoError: they cannot be had.
@@ -34,16 +55,26 @@ async def collect(
     largest = operation.page_size[2] if operation.page_size is not None else None
     request = engine.prepare(operation, (id_,), {"page[size]": largest})
     pages = Pager[Any](engine, request, settings).pages()
-
-    async def turn() -> Page[Any] | None:
-        # After a failure, the same page is asked for again.
+    clock, attempt, since = engine.clock, 0, 0.0
+    while True:
         try:
-            return await anext(pages)
+            page = await anext(pages)
         except StopAsyncIteration:
-            return None
-
-    while isinstance(page := await patience.through(turn), Page):
-        yield page
+            return
+        except KlaviyoError as error:
+            now = clock.monotonic()
+            since = since if attempt else now
+            if not transient(error) or (patience is not None and now - since >= patience):
+                raise
+            attempt += 1
+            pause = backoff(attempt, max_delay=_MAX_PAUSE, jitter=0.5 + engine.jitter() / 2)
+            pause = max(pause, getattr(error, "retry_after", None) or 0.0)
+            _log.info("repeated in %.1f s: %s", pause, error)
+            await engine.lifecycle.wait(clock.sleep(pause))
+            report.retries += 1
+        else:
+            attempt = 0
+            yield page
 
 
 class Finder:
@@ -51,17 +82,21 @@ class Finder:
     is quoted in it, which wins if the two disagree: an index may count without duplicates.
 
     Args:
-        part: the records of the job.
-        container: pointer to them in the job's body.
+        records: of the job.
+        destination: knows where they stand in the job's body.
+        settlement: makes the letters.
     """
 
-    def __init__(self, part: Batch, container: str) -> None:
-        self._part = part
-        self._container = container
+    def __init__(
+        self, records: Sequence[Record], destination: JobDestination, settlement: Settlement
+    ) -> None:
+        self._records = records
+        self._destination = destination
+        self._settlement = settlement
         self._alike: dict[Any, list[int]] | None = None
 
-    def rejection(self, resource: Any, job: str) -> Rejection:
-        """What is kept of an error.
+    def find(self, resource: Any, job: str) -> tuple[Record | None, DeadLetter]:
+        """The record that an error is about, if it is known, and what is kept of it.
 
         Args:
             resource: the error, as Klaviyo shows it.
@@ -77,23 +112,21 @@ class Finder:
         )
         quoted = getattr(resource, "original_payload", None)
         payload = quoted if isinstance(quoted, Mapping) else None
+        reason = error.detail or error.title or "the job could not deal with it"
         at = self._position(error.pointer, payload or {})
-        return Rejection(
-            payload if at is None else msgspec.json.decode(self._part.raws[at]),
-            error.detail or error.title or "the job could not deal with it",
-            None if at is None else self._part.indexes[at],
-            field_of(error.pointer, self._container),
-            (error,),
-            job,
-        )
+        if at is None:
+            field = self._destination.field_of(error.pointer)
+            return None, DeadLetter(payload, reason, field=field, errors=(error,), job=job)
+        record = self._records[at]
+        return record, self._settlement.letter(record, reason, errors=(error,), job=job)
 
     def _position(self, pointer: str | None, payload: Mapping[str, Any]) -> int | None:
-        pointed = blame([pointer], self._container, len(self._part)).positions
-        at = next(iter(pointed), None)
+        found = pointed([pointer], self._destination.container, len(self._records)).positions
+        at = next(iter(found), None)
         wanted = _identity(payload)
         if not wanted:
             return at
-        there = frozenset() if at is None else _identity(msgspec.json.decode(self._part.raws[at]))
+        there = frozenset() if at is None else self._identity_at(at)
         if there == wanted:
             return at
         alike = self._table()
@@ -101,17 +134,20 @@ class Finder:
             return at
         # The server may quote more than it was sent, such as an id.
         for key in (wanted, *sorted(wanted, key=lambda each: _IDENTIFIERS.index(each[0]))):
-            if found := alike.get(key):
+            if places := alike.get(key):
                 # Of several alike, each has an error of its own.
-                return found.pop(0) if len(found) > 1 else found[0]
+                return places.pop(0) if len(places) > 1 else places[0]
         return None
+
+    def _identity_at(self, at: int) -> frozenset[tuple[str, str]]:
+        return _identity(msgspec.json.decode(self._destination.alone(self._records[at])))
 
     def _table(self) -> dict[Any, list[int]]:
         """Where records are, by their identity, and by each part of it."""
         if self._alike is None:
             self._alike = {}
-            for at, raw in enumerate(self._part.raws):
-                identity = _identity(msgspec.json.decode(raw))
+            for at in range(len(self._records)):
+                identity = self._identity_at(at)
                 for key in (identity, *identity):
                     self._alike.setdefault(key, []).append(at)
         return self._alike

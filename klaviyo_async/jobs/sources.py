@@ -7,8 +7,6 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from functools import cache, partial
 from typing import IO, TYPE_CHECKING, Any, Final
 
-import msgspec
-
 from ..core.codec.shapes import layout
 from ..errors import InvalidRequest
 from ..models import ProfileUpsert
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
     from ..sources.lines import File
     from ..sources.tables import Convert
 
-__all__ = ["Records", "as_records", "csv_profiles", "rejected_records"]
+__all__ = ["Records", "as_records", "csv_profiles"]
 
 Records = Iterable[Any] | AsyncIterable[Any] | Source | str | os.PathLike[str] | IO[bytes] | IO[str]
 """Models, flat dicts and resource objects: any iterable or source of them, or a file."""
@@ -51,25 +49,11 @@ def as_records(given: Any, model: Any) -> Source:
     if getattr(given, "stamp", None) is True:
         raise InvalidRequest(f"{given!r} gives each entry what events have: give it stamp=False")
     try:
-        return as_source(given, rejected_records, partial(csv_profiles, model=model))
+        return as_source(given, table=partial(csv_profiles, model=model))
     except TypeError as error:
         raise InvalidRequest(
             f"a {given.__class__.__name__} is no source of records: {error}"
         ) from None
-
-
-def rejected_records(file: File, *, start: int = 0, line: int | None = None) -> FileSource:
-    """Records of a file of dead letters, which may have been repaired.
-
-    A line as written for a dead letter gives its `record`; one that is a record gives itself. See
-    :func:`klaviyo_async.sources.ndjson` for the arguments.
-
-    Raises:
-        ConfigurationError: a stream cannot begin at `start`.
-    """
-    from ..sources.files import NdjsonSource
-
-    return NdjsonSource(file, _letter_or_record, start, line)
 
 
 def csv_profiles(
@@ -135,14 +119,3 @@ def _target(model: Any) -> Target:
 
 def _is_object(shape: Any) -> bool:
     return bool(shape.models) or shape.value is not None
-
-
-def _letter_or_record(entry: dict[str, Any]) -> Any:
-    """The record of a dead letter; anything else is a record already."""
-    if "record" not in entry or "error" not in entry:
-        return entry
-    record = entry["record"]
-    if isinstance(record, str) and record.lstrip().startswith("{"):
-        # A line that could not be read was kept as it was; perhaps it was repaired there.
-        return msgspec.json.decode(record)
-    return record

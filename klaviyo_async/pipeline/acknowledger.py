@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import anyio
 
 from ..sources.base import Source
+
+if TYPE_CHECKING:
+    from .settlement import Outcome
 
 __all__ = ["Acknowledger"]
 
@@ -28,12 +30,13 @@ class Acknowledger:
         self._tokens: list[Any] = []
         self._news = asyncio.Event()
 
-    def add(self, tokens: Iterable[Any]) -> None:
-        """These are settled; None is no token."""
-        found = [token for token in tokens if token is not None]
-        if found:
-            self._tokens += found
-            self._news.set()
+    def on_outcome(self, outcome: Outcome) -> None:
+        """Acknowledge these, if they are settled; see :mod:`.settlement`."""
+        if outcome.settled:
+            found = [record.token for record in outcome.records if record.token is not None]
+            if found:
+                self._tokens += found
+                self._news.set()
 
     async def run(self) -> None:
         """Acknowledge what is added, until cancelled.

@@ -1,39 +1,83 @@
-"""A file of what could not be delivered, a line of JSON each; of events, and of records in bulk."""
+"""Records that will not be delivered, kept with the reason: as objects, and as lines of JSON."""
 
 from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from inspect import iscoroutinefunction
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import msgspec
+from attrs import frozen
 
 from ..core.codec import BodyError, to_wire
 from ..core.codec.encoder import ENCODER
 from ..core.codec.shapes import is_model
-from ..errors import ApiError, ConfigurationError
+from ..errors import ApiError, ConfigurationError, InvalidRequest
 
-__all__ = ["opened", "plain", "said", "synchronous"]
+__all__ = [
+    "DeadLetter",
+    "DeadLetters",
+    "check_synchronous",
+    "open_dead_letters",
+    "read_dead_letters",
+    "record_of",
+]
 
-L = TypeVar("L")
 F = TypeVar("F")
+_REPR: Final = 10_000
+"""Characters that are kept of what cannot be written as JSON."""
+
+
+@frozen
+class DeadLetter:
+    """One of them."""
+
+    record: Any
+    """As it came, if it was not accepted; as it was sent, if it was Klaviyo that refused it."""
+    reason: str
+    """What is wrong with it."""
+    index: int | None = None
+    """Where it stood in its source, from 0; None if that is not known."""
+    field: str | None = None
+    """What is wrong, by name, if that is known."""
+    errors: tuple[ApiError, ...] = ()
+    """What Klaviyo says is wrong, if it was Klaviyo that noticed."""
+    job: str | None = None
+    """Id of the job that could not deal with it, if it was in one."""
+    uncertain: bool = False
+    """Whether it may have been taken all the same: no answer came, or the job was broken off."""
+    line: int | None = None
+    """Where it stood in its file, from 1, if it came from one."""
+    file: str | None = None
+    """Path of that file."""
+    column: str | None = None
+    """Column of a table that is at fault."""
+    unique_id: str | None = None
+    """The event's, if it was accepted."""
+    at: float | None = None
+    """Unix time in seconds at which it was given up."""
+
+    @property
+    def pointer(self) -> str | None:
+        """JSON pointer to what is wrong, in the request that Klaviyo refused."""
+        return next((error.pointer for error in self.errors if error.pointer), None)
+
+
+DeadLetters = Callable[[Sequence[DeadLetter]], object]
+"""What is done with them: called with some at a time."""
 
 
 class _File:
-    def __init__(
-        self, path: Path, wall: Callable[[], float], entry: Callable[[Any], dict[str, Any]]
-    ) -> None:
+    def __init__(self, path: Path, wall: Callable[[], float]) -> None:
         self._path = path
         self._wall = wall
-        self._entry = entry
 
-    def __call__(self, letters: Sequence[Any]) -> None:
-        at = dt.datetime.fromtimestamp(self._wall(), dt.UTC).isoformat(timespec="seconds")
-        lines = [ENCODER.encode({**self._entry(letter), "at": at}) + b"\n" for letter in letters]
-        self.write(b"".join(lines))
+    def __call__(self, letters: Sequence[DeadLetter]) -> None:
+        now = self._wall()
+        self.write(b"".join([ENCODER.encode(_entry(letter, now)) + b"\n" for letter in letters]))
 
     def write(self, text: bytes) -> None:
         if text and self._torn():
@@ -58,24 +102,21 @@ class _File:
             return False  # empty, or not ours to read
 
 
-def opened(
-    target: Callable[[Sequence[L]], object] | str | os.PathLike[str] | None,
-    wall: Callable[[], float],
-    entry: Callable[[L], dict[str, Any]],
-) -> Callable[[Sequence[L]], object] | None:
+def open_dead_letters(
+    target: DeadLetters | str | os.PathLike[str] | None, wall: Callable[[], float]
+) -> DeadLetters | None:
     """What takes letters to `target`: a file's path, or a function.
 
     Args:
         target: where to.
         wall: unix time in seconds.
-        entry: what is written of one.
 
     Raises:
         ConfigurationError: the file cannot be written to, or it is no function, or an async one.
     """
     if not isinstance(target, (str, os.PathLike)):
-        return synchronous("dead_letters", target)
-    file = _File(Path(target), wall, entry)
+        return check_synchronous("dead_letters", target)
+    file = _File(Path(target), wall)
     try:
         file.write(b"")
     except OSError as error:
@@ -83,7 +124,34 @@ def opened(
     return file
 
 
-def synchronous(name: str, given: F) -> F:
+def read_dead_letters(path: str | os.PathLike[str]) -> Iterator[DeadLetter]:
+    """The letters of a file, as they were written, whatever wrote them.
+
+    Args:
+        path: of the file.
+
+    Raises:
+        InvalidRequest: a line is none of such a file.
+        OSError: it cannot be read.
+    """
+    with Path(path).open("rb") as file:
+        for number, line in enumerate(file, 1):
+            if not line.strip():
+                continue
+            try:
+                yield _letter(msgspec.json.decode(line))
+            except (ValueError, RecursionError, KeyError, TypeError, AttributeError):
+                raise InvalidRequest(f"line {number} is no dead letter") from None
+
+
+def record_of(entry: Mapping[str, Any]) -> Any:
+    """The record of a line that was decoded; KeyError if it is no dead letter's."""
+    if "record" in entry or "error" not in entry:
+        return entry["record"]
+    return entry["event"]  # as it was called once, where it was one
+
+
+def check_synchronous(name: str, given: F) -> F:
     """`given`, if it is None or can be called without `await`.
 
     Raises:
@@ -97,19 +165,37 @@ def synchronous(name: str, given: F) -> F:
     return given
 
 
-def said(
-    reason: str, errors: Sequence[ApiError], **more: str | int | bool | None
-) -> Mapping[str, Any]:
-    """The `error` of an entry."""
-    found: dict[str, Any] = {"reason": _text(reason)}
-    for name, value in more.items():
+def _entry(letter: DeadLetter, now: float) -> dict[str, Any]:
+    """What is written of a letter."""
+    error: dict[str, Any] = {"reason": _text(letter.reason)}
+    for name in ("field", "file", "line", "column", "job", "uncertain"):
+        value = getattr(letter, name)
         if value not in (None, False):
-            found[name] = _text(value) if isinstance(value, str) else value
-    if errors:
-        found["errors"] = [
-            {name: value for name, value in each._asdict().items() if value} for each in errors
+            error[name] = _text(value) if isinstance(value, str) else value
+    if letter.errors:
+        error["errors"] = [
+            {name: value for name, value in each._asdict().items() if value}
+            for each in letter.errors
         ]
-    return found
+    at = dt.datetime.fromtimestamp(letter.at or now, dt.UTC).isoformat(timespec="seconds")
+    return {"record": _plain(letter.record), "index": letter.index, "error": error, "at": at}
+
+
+def _letter(entry: dict[str, Any]) -> DeadLetter:
+    record, error = record_of(entry), entry.get("error", {})
+    known = {
+        name: error[name] for name in ("field", "job", "line", "file", "column") if name in error
+    }
+    at = entry.get("at")
+    return DeadLetter(
+        record,
+        error.get("reason", ""),
+        entry.get("index"),
+        errors=tuple(ApiError(**each) for each in error.get("errors", ())),
+        uncertain=bool(error.get("uncertain")),
+        at=None if at is None else dt.datetime.fromisoformat(at).timestamp(),
+        **known,
+    )
 
 
 def _text(text: str) -> str:
@@ -117,10 +203,8 @@ def _text(text: str) -> str:
     return text.encode(errors="backslashreplace").decode()
 
 
-def plain(value: Any) -> Any:
-    """A value as it can be written, whatever it is."""
-    if isinstance(value, msgspec.Raw):
-        return value
+def _plain(value: Any) -> Any:
+    """A record as it can be written, whatever it is."""
     try:
         if is_model(value):
             return to_wire(value)
@@ -128,4 +212,4 @@ def plain(value: Any) -> Any:
         msgspec.json.decode(raw)  # a Decimal that is no number is written as no JSON
         return msgspec.Raw(raw)
     except (BodyError, TypeError, ValueError, OverflowError, RecursionError):
-        return {"repr": _text(repr(value)[:10_000])}
+        return {"repr": _text(repr(value)[:_REPR])}

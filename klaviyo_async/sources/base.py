@@ -22,6 +22,8 @@ class Malformed(NamedTuple):
     """What is wrong with it."""
     line: int | None = None
     """Where, from 1, if it comes from a file."""
+    column: str | None = None
+    """Column at fault, if it comes from a table."""
 
 
 @runtime_checkable

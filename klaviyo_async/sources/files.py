@@ -15,7 +15,7 @@ from .base import Malformed
 from .lines import File, LineReader, TooLong
 from .tables import ColumnLayout, Target
 
-__all__ = ["CsvSource", "FileSource", "NdjsonSource", "letter_or_event"]
+__all__ = ["CsvSource", "FileSource", "NdjsonSource", "letter_or_record"]
 
 _MAX_ROW_LINES: Final = 1000
 _MAX_ROW_BYTES: Final = 1_000_000
@@ -134,24 +134,35 @@ class NdjsonSource(FileSource):
             event = self._decode(raw)
             if event.__class__ is not dict:
                 return Malformed(_text(raw), "is not a JSON object", number)
-            return event if self._unwrap is None else self._unwrap(event)
+            if self._unwrap is None:
+                return event
+            found = self._unwrap(event)
         except RecursionError:
             return Malformed(_text(raw), "is nested too deeply", number)
         except ValueError as error:
             return Malformed(_text(raw), _reason(raw, error), number)
+        if isinstance(found, Malformed) and found.line is None:
+            return found._replace(line=number)
+        return found
 
 
-def letter_or_event(entry: dict[str, Any]) -> Any:
-    """The event of a dead letter; anything else is an event already."""
-    if "event" not in entry or "error" not in entry:
+def letter_or_record(entry: dict[str, Any]) -> Any:
+    """The record of a dead letter; anything else is a record already."""
+    # Letters of events called their record so, once.
+    name = "record" if "record" in entry else "event"
+    if name not in entry or "error" not in entry:
         return entry
-    event = entry["event"]
-    if isinstance(event, str):
+    record, error = entry[name], entry["error"]
+    if isinstance(record, str) and record.lstrip().startswith(("{", "[")):
         # A line that could not be read was kept as it was; perhaps it was repaired there.
-        event = msgspec.json.decode(event)
-    if not isinstance(event, dict):
-        raise ValueError("the letter's event is not a JSON object")  # noqa: TRY004
-    return event
+        try:
+            record = msgspec.json.decode(record)
+        except ValueError:
+            known = error if isinstance(error, dict) else {}
+            return Malformed(record, str(known.get("reason", "is no JSON")), known.get("line"))
+    if name == "event" and not isinstance(record, dict):
+        raise ValueError("the letter's event is not a JSON object")
+    return record
 
 
 class _Line(NamedTuple):
@@ -292,7 +303,8 @@ class CsvSource(FileSource):
             return self._found(first, self._layout.event(cells))
         except ValueError as error:
             text = _text(b"\n".join(one.raw for one in part if isinstance(one.raw, bytes)))
-            return self._found(first, Malformed(text, str(error), first.number))
+            column = getattr(error, "column", None)
+            return self._found(first, Malformed(text, str(error), first.number, column))
 
     def _cells(self, part: Sequence[_Line]) -> list[str] | str:
         """What stands in a row; or what is wrong with it."""

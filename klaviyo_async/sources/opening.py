@@ -93,10 +93,11 @@ def ndjson(file: File, *, start: int = 0, line: int | None = None) -> FileSource
 
 
 def dead_letters(file: File, *, start: int = 0, line: int | None = None) -> FileSource:
-    """Events of a file of dead letters, which may have been repaired.
+    """Records of a file of dead letters, which may have been repaired.
 
-    A line as written for a dead letter gives its `event`; one that is an event gives itself, as
-    with :func:`ndjson`.
+    A line as written for a dead letter gives its `record` (or its `event`, as it was called once);
+    one that is a record gives itself, as with :func:`ndjson`. What still cannot be read comes back
+    as it was.
 
     Args:
         file: a path, or a stream open for reading, best a binary one; a stream is not closed.
@@ -106,9 +107,9 @@ def dead_letters(file: File, *, start: int = 0, line: int | None = None) -> File
     Raises:
         ConfigurationError: a stream cannot begin at `start`.
     """
-    from .files import NdjsonSource, letter_or_event
+    from .files import NdjsonSource, letter_or_record
 
-    return NdjsonSource(file, letter_or_event, start, line)
+    return NdjsonSource(file, letter_or_record, start, line)
 
 
 def csv_events(

@@ -71,6 +71,14 @@ _TRUTHS: Final = {
 }
 
 
+class _CellError(ValueError):
+    """A cell that cannot be converted."""
+
+    def __init__(self, column: str, error: Exception) -> None:
+        super().__init__(f"column {column}: {error}")
+        self.column = column
+
+
 class ColumnLayout:
     """Where the columns of a table go in an event, or what else rows are made into.
 
@@ -151,7 +159,7 @@ class ColumnLayout:
                 try:
                     value = convert(value)
                 except (ValueError, RecursionError) as error:
-                    raise ValueError(f"column {self.columns[index]}: {error}") from None
+                    raise _CellError(self.columns[index], error) from None
                 if value is None:
                     continue
             home = homes[root]

@@ -18,12 +18,12 @@ from klaviyo_async.errors import (
     AuthenticationError,
     BadRequestError,
     ConfigurationError,
-    IngestStopped,
     PermissionDeniedError,
     RateLimitError,
     ServerError,
 )
 from klaviyo_async.ingest.spool import SpoolForeign, SpoolInUse
+from klaviyo_async.pipeline.errors import DeliveryStopped
 from klaviyo_async.sandbox import Sandbox
 
 from .helpers import KEY, Command, event, numbers, write
@@ -201,12 +201,12 @@ class TestTrouble:
             (FileNotFoundError(2, "no", "x"), ExitCode.USAGE),
             (SpoolForeign("no"), ExitCode.USAGE),
             (SpoolInUse("no"), ExitCode.UNSENT),
-            (IngestStopped("no"), ExitCode.UNSENT),
+            (DeliveryStopped("no"), ExitCode.UNSENT),
         ],
     )
     def test_exit_codes(self, error: Exception, code: ExitCode) -> None:
         assert exit_code_of(error) is code
-        stopped = IngestStopped("stopped")
+        stopped = DeliveryStopped("stopped")
         stopped.__cause__ = error
         assert exit_code_of(stopped) is code
         assert describe(stopped) == describe(error)

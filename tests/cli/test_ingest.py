@@ -14,7 +14,7 @@ import pytest
 
 from klaviyo_async.cli.report import DeadLetterCounter
 from klaviyo_async.errors import InvalidEvent
-from klaviyo_async.ingest.dead_letters import DeadLetter
+from klaviyo_async.pipeline.dead_letters import DeadLetter
 from klaviyo_async.sandbox import Sandbox
 from klaviyo_async.sandbox.faults import Fault
 
@@ -41,8 +41,8 @@ async def test_what_cannot_be_delivered(sandbox: Sandbox, tmp_path: Path) -> Non
     assert "2 events delivered" in ran.out
     assert "3 rejected" in ran.out
     kept = [json.loads(line) for line in letters.read_text().splitlines()]
-    assert [letter["event"] for letter in kept] == [{"metric": "Viewed Product"}, *BAD[1:]] or [
-        letter["event"] for letter in kept
+    assert [letter["record"] for letter in kept] == [{"metric": "Viewed Product"}, *BAD[1:]] or [
+        letter["record"] for letter in kept
     ][1:] == list(BAD[1:])
     assert numbers(sandbox) == [1, 2]
 
@@ -160,7 +160,9 @@ async def test_twice_is_as_good_as_once(sandbox: Sandbox, tmp_path: Path) -> Non
 async def test_a_mode(sandbox: Sandbox, tmp_path: Path, mode: str) -> None:
     file = write(tmp_path / "events.ndjson", map(event, range(30)))
     ran = await Command("ingest", str(file), "--mode", mode, "--json", sandbox=sandbox).run()
-    assert (ran.report["requests"], ran.report["jobs"]) == ((30, 0) if mode == "single" else (1, 1))
+    assert (ran.report["requests"], ran.report["batches"]) == (
+        (30, 0) if mode == "single" else (1, 1)
+    )
 
 
 async def test_an_outage_in_between(sandbox: Sandbox, tmp_path: Path) -> None:
@@ -168,7 +170,7 @@ async def test_an_outage_in_between(sandbox: Sandbox, tmp_path: Path) -> None:
     file = write(tmp_path / "events.ndjson", map(event, range(100)))
     ran = await Command("ingest", str(file), "--mode", "bulk", "--json", sandbox=sandbox).run()
     assert ran.code == 0
-    assert ran.report["retried"] == 1
+    assert ran.report["retries"] == 1
 
 
 async def test_a_refused_key(sandbox: Sandbox, tmp_path: Path) -> None:
@@ -357,8 +359,8 @@ sys.exit(main())
 def test_a_reason_names_its_field_once() -> None:
     letters = DeadLetterCounter(None, lambda: 0.0)
     error = InvalidEvent("has no identifier", field="profile")
-    letters([DeadLetter(event={}, reason=str(error), field=error.field)])
-    letters([DeadLetter(event={}, reason="is too long", field="properties.x")])
+    letters([DeadLetter(record={}, reason=str(error), field=error.field)])
+    letters([DeadLetter(record={}, reason="is too long", field="properties.x")])
     assert dict(letters.reasons) == {
         "profile: has no identifier": 1,
         "properties.x: is too long": 1,

@@ -18,51 +18,53 @@ from klaviyo_async.cli.progress import (
     WarningHandler,
     make_display,
 )
-from klaviyo_async.ingest.report import IngestReport
+from klaviyo_async.pipeline.report import Report
 
 JOBS = "bulk_create_events"
 
 
-def outlook(report: IngestReport, ahead: int | None, each: float = 1000.0) -> ProgressEstimate:
+def outlook(report: Report, ahead: int | None, each: float = 1000.0) -> ProgressEstimate:
     return ProgressEstimate.of(report, ahead, JOBS, each, offline_client().limits)
 
 
 class TestProgressEstimate:
     def test_at_the_beginning_the_tier_decides(self) -> None:
-        found = outlook(IngestReport(), 300_000)
+        found = outlook(Report(), 300_000)
         assert (found.total, found.done) == (300_000, 0)
         assert found.left is not None
         assert 70 < found.left < 80  # 150 in the first minute, 150 in the second: 10 a second
 
     def test_what_the_spool_holds_counts_too(self) -> None:
-        assert outlook(IngestReport(resumed=500), 1000).total == 1500
+        assert outlook(Report(resumed=500), 1000).total == 1500
 
     def test_what_is_rejected_is_done_too(self) -> None:
-        found = outlook(IngestReport(delivered=600, rejected=300, duplicates=100), 1000)
+        found = outlook(Report(delivered=600, rejected=300, duplicates=100), 1000)
         assert (found.total, found.done, found.left) == (1000, 1000, 0.0)
 
     def test_an_estimate_that_was_too_low(self) -> None:
-        assert outlook(IngestReport(delivered=1200, pending=50), 1000).total == 1250
+        assert outlook(Report(delivered=1200, pending=50), 1000).total == 1250
 
     def test_small_jobs(self) -> None:
-        report = IngestReport(delivered=1000, sent=1000, jobs=10, requests=10)
+        report = Report(delivered=1000, submitted=1000, sent=1000, batches=10, requests=10)
         slow = outlook(report, 41_000).left
         assert slow is not None
         assert slow > 120  # 400 jobs
 
     def test_a_slow_server(self) -> None:
-        report = IngestReport(delivered=1000, sent=1000, jobs=1, requests=1, seconds=100.0)
+        report = Report(
+            delivered=1000, submitted=1000, sent=1000, batches=1, requests=1, seconds=100.0
+        )
         assert outlook(report, 11_000).left == pytest.approx(1000.0)
 
     def test_standard_input(self) -> None:
-        found = outlook(IngestReport(delivered=10), None)
+        found = outlook(Report(delivered=10), None)
         assert (found.total, found.done, found.left, found.count) == (None, 10, None, "10")
 
 
 def test_lines_come_now_and_then(capsys: pytest.CaptureFixture[str]) -> None:
     now = 100.0
     lines = Lines(lambda: now)
-    report = IngestReport(delivered=2000, rejected=3, seconds=2.0, quota=0.5)
+    report = Report(delivered=2000, submitted=2000, rejected=3, seconds=2.0, quota=0.5)
     lines.show(report, ProgressEstimate(9000, 2003, 61.0))
     assert capsys.readouterr().err == ""
     now = 105.1
@@ -78,9 +80,9 @@ def test_a_bar() -> None:
     out = io.StringIO()
     console = Console(file=out, force_terminal=True, width=100, color_system=None)
     with Bar(console) as bar:
-        bar.show(IngestReport(delivered=500, throttled=2), ProgressEstimate(1000, 500, 3.0))
+        bar.show(Report(delivered=500, throttled=2), ProgressEstimate(1000, 500, 3.0))
         bar.print_line("[bold]something")
-        bar.show(IngestReport(delivered=600), ProgressEstimate(None, 600, None))
+        bar.show(Report(delivered=600), ProgressEstimate(None, 600, None))
     text = out.getvalue()
     assert "50%" in text
     assert "500 of 1,000" in text

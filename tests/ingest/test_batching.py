@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from klaviyo_async.errors import ApiError
-from klaviyo_async.ingest.batching import BatchRequest, EventBatcher, halves
+from klaviyo_async.ingest.batching import FRAME, BatchRequest, costs
 from klaviyo_async.ingest.record import Record
+from klaviyo_async.pipeline.batcher import Batcher
 
 PREFIX = "/data/attributes/events-bulk-create/data"
 
@@ -21,6 +22,10 @@ def record(number: int, who: str = "a", size: int = 0, *, backfill: bool = False
     profile = json.dumps({"type": "profile", "attributes": {"email": who}}).encode()
     size = len(attributes) + len(profile)
     return Record(attributes, profile, f"email:{who}", f"u{number}", size, backfill, number)
+
+
+def _batcher(events: int, size: int) -> Batcher:
+    return Batcher(events, size - FRAME, costs)
 
 
 def groups(body: bytes) -> list[dict[str, Any]]:
@@ -88,18 +93,11 @@ class TestJob:
         ):
             assert job.culprits([ApiError(pointer=pointer)]) == {}
 
-    def test_halves(self) -> None:
-        records = [record(number) for number in range(5)]
-        first, second = halves(records)
-        assert [*first, *second] == records
-        assert first
-        assert second
-
 
 class TestPacker:
     @given(_records, st.integers(1, 12), st.integers(300, 3000))
     def test_never_over_the_limits(self, records: list[Record], events: int, size: int) -> None:
-        packer = EventBatcher(events, size)
+        packer = _batcher(events, size)
         packer.add(records)
         out: list[int] = []
         while taken := packer.take():
@@ -113,29 +111,29 @@ class TestPacker:
         assert (packer.bytes, packer.held, len(packer)) == (0, 0, 0)
 
     def test_full(self) -> None:
-        packer = EventBatcher(2, 1000)
+        packer = _batcher(2, 1000)
         packer.add([record(0)])
         assert not packer.full
         packer.add([record(1)])
         assert packer.full
-        packer = EventBatcher(100, 1000)
+        packer = _batcher(100, 1000)
         packer.add([record(0, size=1000)])
         assert packer.full
 
     def test_one_too_large_for_a_job_goes_alone(self) -> None:
-        packer = EventBatcher(10, 300)
+        packer = _batcher(10, 300)
         for number in range(3):
             packer.add([record(number, size=500 if number == 1 else 0)])
         assert [[one.number for one in _drain(packer)] for _ in range(3)] == [[0], [1], [2]]
 
 
-def _drain(packer: EventBatcher) -> list[Record]:
+def _drain(packer: Batcher) -> list[Record]:
     taken = packer.take()
     packer.done(taken)
     return taken
 
 
-def _next_is_too_much(packer: EventBatcher, taken: list[Record], size: int) -> bool:
+def _next_is_too_much(packer: Batcher, taken: list[Record], size: int) -> bool:
     if not len(packer):
         return True
     following = packer.take(1)
@@ -150,7 +148,7 @@ class Order(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.packer = EventBatcher(5, 100_000)
+        self.packer = _batcher(5, 100_000)
         self.number = 0
         self.under_way: list[list[Record]] = []
         self.delivered: dict[str, list[int]] = {}
@@ -163,7 +161,7 @@ class Order(RuleBasedStateMachine):
 
     @rule(limit=st.integers(1, 5))
     def take(self, limit: int) -> None:
-        taken = self.packer.take(limit)
+        taken: list[Any] = self.packer.take(limit)
         if taken:
             self.under_way.append(taken)
 
@@ -192,7 +190,7 @@ class Order(RuleBasedStateMachine):
         while self.under_way:
             self.end(0, 5)
         while taken := self.packer.take():
-            self.under_way.append(taken)
+            self.under_way.append([*taken])  # type: ignore[list-item]
             self.end(0, 5)
         assert sum(map(len, self.delivered.values())) == self.number
         self.in_order()

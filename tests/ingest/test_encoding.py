@@ -31,7 +31,7 @@ from .fake import FakeKlaviyo, client, event
 
 BULK, SINGLE = OPERATIONS["bulk_create_events"], OPERATIONS["create_event"]
 NOW = dt.datetime(2026, 7, 15, 12, 0, 0, 250_000, tzinfo=dt.UTC)
-ADA = {"email": "ada@example.com"}
+ADA: dict[str, Any] = {"email": "ada@example.com"}
 
 
 @pytest.fixture

@@ -61,7 +61,7 @@ def backlog() -> WatchedKlaviyo:
     """A server after an outage, to which there was more to send all the time than went out."""
     clock = VirtualClock()
     server = WatchedKlaviyo(clock)
-    clock.run(deliver(clock, server, 50_000, max_in_flight=8))
+    clock.run(deliver(clock, server, 50_000, concurrency=8))
     return server
 
 
@@ -89,12 +89,7 @@ def test_more_at_a_time_after_it(backlog: WatchedKlaviyo) -> None:
 @pytest.mark.parametrize(
     ("mode", "count"),
     [
-        pytest.param(
-            *("single", 200),
-            marks=pytest.mark.xfail(
-                strict=True, reason="as many at a time as ever, where each event goes alone"
-            ),
-        ),
+        ("single", 200),
         ("auto", 8),
     ],
 )
@@ -103,26 +98,25 @@ async def test_one_at_a_time_where_events_go_alone(
 ) -> None:
     server = WatchedKlaviyo(clock)
     server.trouble = lambda _: 503 if clock.monotonic() < END else None
-    await deliver(clock, server, count, mode=mode, max_in_flight=8)
+    await deliver(clock, server, count, mode=mode, concurrency=8)
     during = server.under_way(LATENCY, END - LATENCY)
     assert len(during) > 10
     assert set(during) == {1}
 
 
-@pytest.mark.xfail(strict=True, reason="each of them makes the pause longer")
 async def test_requests_that_fail_together_are_one_failure(clock: VirtualClock) -> None:
     """What is under way when an outage begins does not make the first pause the longest."""
     server = WatchedKlaviyo(clock)
     blip = (BEGIN, BEGIN + 1.5 * LATENCY)
     server.trouble = lambda _: 503 if blip[0] <= clock.monotonic() < blip[1] else None
-    await deliver(clock, server, 50_000, max_in_flight=8)
+    await deliver(clock, server, 50_000, concurrency=8)
     assert max(server.under_way(0, blip[0])) > 4
     assert server.under_way(blip[1], blip[1] + 10 * LATENCY)
 
 
 async def test_pauses_grow_up_to_a_minute(clock: VirtualClock) -> None:
     server = WatchedKlaviyo(clock)
-    await deliver(clock, server, 12_000, max_in_flight=1)
+    await deliver(clock, server, 12_000, concurrency=1)
     came = [at for at, _ in server.came if BEGIN - LATENCY <= at < END]
     pauses = [later - earlier - LATENCY for earlier, later in pairwise(came)]
     growing = [pause for pause in pauses if pause < 30]

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from klaviyo_async import KlaviyoClient
-from klaviyo_async.errors import IngestStopped
-from klaviyo_async.ingest.dead_letters import DeadLetter
-from klaviyo_async.ingest.report import IngestReport
+from klaviyo_async.pipeline.dead_letters import DeadLetter
+from klaviyo_async.pipeline.errors import DeliveryStopped
+from klaviyo_async.pipeline.report import Report
 from klaviyo_async.testing import VirtualClock
 
 from .fake import FakeKlaviyo, event
@@ -74,14 +74,14 @@ class TestSources:
 
     async def test_nothing(self, klaviyo: KlaviyoClient) -> None:
         report = await klaviyo.ingest_all([])
-        assert (report.accepted, report.events_per_second, report.quota) == (0, 0.0, 0.0)
+        assert (report.accepted, report.records_per_second, report.quota) == (0, 0.0, 0.0)
 
     async def test_a_source_that_breaks(self, klaviyo: KlaviyoClient, server: FakeKlaviyo) -> None:
         def events() -> Iterator[Any]:
             yield event(1)
             raise ZeroDivisionError
 
-        report = IngestReport()
+        report = Report()
         with pytest.raises(ZeroDivisionError):
             await klaviyo.ingest_all(events(), report=report)
         assert server.count <= report.accepted <= 1
@@ -184,8 +184,8 @@ class TestStopping:
         asyncio.ensure_future(clock.sleep(1.0)).add_done_callback(
             lambda _: os.kill(os.getpid(), signal.SIGINT)
         )
-        report = IngestReport()
-        with pytest.raises(IngestStopped) as caught:
+        report = Report()
+        with pytest.raises(DeliveryStopped) as caught:
             await klaviyo.ingest_all(source, signals=True, report=report, drain_timeout=5.0)
         assert clock.monotonic() == pytest.approx(6.0, abs=0.3)
         assert len(caught.value.unsent) == len(report.unsent) == report.accepted > 0
@@ -198,7 +198,7 @@ class TestStopping:
         asyncio.ensure_future(clock.sleep(60.0)).add_done_callback(
             lambda _: os.kill(os.getpid(), signal.SIGINT)
         )
-        with pytest.raises(IngestStopped):
+        with pytest.raises(DeliveryStopped):
             await klaviyo.ingest_all([event(1)], signals=True, drain_timeout=5.0)
         assert clock.monotonic() == pytest.approx(65.0, abs=0.1)
 
@@ -221,10 +221,10 @@ class TestStopping:
             signal.signal(signal.SIGINT, before)
 
     async def test_in_another_thread(self, server: FakeKlaviyo) -> None:
-        def work() -> IngestReport:
+        def work() -> Report:
             clock = VirtualClock()
 
-            async def main() -> IngestReport:
+            async def main() -> Report:
                 from .fake import client
 
                 async with client(clock, server) as klaviyo:
@@ -247,8 +247,8 @@ class TestStopping:
                 if number % 50 == 0:
                     await asyncio.sleep(1.0)
 
-        report = IngestReport()
-        with pytest.raises(IngestStopped):
+        report = Report()
+        with pytest.raises(DeliveryStopped):
             await klaviyo.ingest_all(events(), report=report)
         listed = [one["data"]["attributes"]["properties"]["n"] for one in report.unsent]
         assert sorted(listed) == taken[: len(listed)]
@@ -258,7 +258,7 @@ class TestStopping:
         self, clock: VirtualClock, klaviyo: KlaviyoClient, server: FakeKlaviyo
     ) -> None:
         server.latency = 100.0
-        report = IngestReport()
+        report = Report()
         run = klaviyo.ingest_all(
             (event(n) for n in range(1000)), report=report, max_buffered=30, mode="bulk"
         )

@@ -10,11 +10,8 @@ import pytest
 from klaviyo_openapi import operations
 
 from klaviyo_async import KlaviyoClient
-from klaviyo_async.errors import (
-    BufferFull,
-    EventRejected,
-    InvalidEvent,
-)
+from klaviyo_async.errors import InvalidEvent
+from klaviyo_async.pipeline.errors import BufferFull, RecordRejected
 from klaviyo_async.testing import VirtualClock
 
 from .fake import FakeKlaviyo, event
@@ -30,7 +27,7 @@ class TestPacking:
                 await clock.sleep(1.0)
         assert server.requests == [1] * 20
         assert set(server.paths) == {"/api/events"}
-        assert sink.report.jobs == 0
+        assert sink.report.batches == 0
 
     async def test_a_burst_goes_in_jobs(self, klaviyo: KlaviyoClient, server: FakeKlaviyo) -> None:
         async with klaviyo.ingest() as sink:
@@ -38,7 +35,7 @@ class TestPacking:
                 await sink.send(event(number, f"user{number}"))
         assert server.requests == [1000, 1000, 500]
         assert set(server.paths) == {"/api/event-bulk-create-jobs"}
-        assert (sink.report.jobs, sink.report.delivered) == (3, 2500)
+        assert (sink.report.batches, sink.report.delivered) == (3, 2500)
         assert server.count == 2500
 
     async def test_single_requests_when_they_have_run_out_of_quota(
@@ -52,7 +49,7 @@ class TestPacking:
                 if not receipt.done():
                     await receipt
         assert server.count == 4000
-        assert sink.report.jobs > 0
+        assert sink.report.batches > 0
         assert clock.monotonic() < 4000 * 0.52
 
     @pytest.mark.parametrize(("mode", "path"), [("single", "events"), ("bulk", "event-bulk")])
@@ -117,10 +114,10 @@ class TestPacking:
         monkeypatch.setattr(operations, "OPERATIONS", known)
         report = await klaviyo.ingest_all(event(n, str(n % 450)) for n in range(165 * 50))
         assert (report.delivered, report.throttled) == (165 * 50, 0)
-        assert report.jobs <= 175, "nearly all of them full"
+        assert report.batches <= 175, "nearly all of them full"
         # 150 jobs, ten a second, and the others when the minute is over.
         assert 60 <= clock.monotonic() <= 63
-        assert report.quota == report.jobs / 300
+        assert report.quota == report.batches / 300
 
 
 class TestAcceptance:
@@ -229,7 +226,7 @@ class TestAcceptance:
             await good
             assert again.done()
             assert (good.unique_id, repr(good)) == ("u1", "<Receipt of u1, done>")
-            with pytest.raises(EventRejected) as caught:
+            with pytest.raises(RecordRejected) as caught:
                 await bad
         assert caught.value.unique_id == "u2"
         assert caught.value.errors[0].code == "invalid"
@@ -243,7 +240,7 @@ class TestAcceptance:
             await sink.send(event(1), receipt=True)
             again = await sink.send(event(1), receipt=True)
             assert not again.done()
-            with pytest.raises(EventRejected):
+            with pytest.raises(RecordRejected):
                 await again
             await sink.send(event(2))
             again = await sink.send(event(2), receipt=True)
@@ -271,7 +268,7 @@ class TestAcceptance:
             for number in range(1, 10):
                 with pytest.raises(BufferFull):
                     await sink.send(event(number), receipt=True)
-            assert not sink._receipts._open
+            assert not sink._pipeline.receipts._open
 
     async def test_the_report_is_right_at_any_time(
         self, clock: VirtualClock, klaviyo: KlaviyoClient, server: FakeKlaviyo

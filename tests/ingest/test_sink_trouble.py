@@ -21,11 +21,11 @@ from klaviyo_async.errors import (
     BadRequestError,
     ClientClosed,
     ConfigurationError,
-    IngestStopped,
 )
-from klaviyo_async.ingest.dead_letters import DeadLetter
 from klaviyo_async.ingest.spool import Spool
 from klaviyo_async.ingest.spool.errors import SpoolError
+from klaviyo_async.pipeline.dead_letters import DeadLetter
+from klaviyo_async.pipeline.errors import DeliveryStopped
 from klaviyo_async.sources import dead_letters
 from klaviyo_async.testing import VirtualClock
 
@@ -69,7 +69,7 @@ class TestPoison:
                 await sink.send(event(number))
         (line,) = path.read_text().splitlines()
         entry = json.loads(line)
-        assert entry["event"]["data"]["attributes"]["unique_id"] == "u1"
+        assert entry["record"]["data"]["attributes"]["unique_id"] == "u1"
         assert entry["error"]["errors"][0]["code"] == "invalid"
         assert entry["at"] == "2026-07-15T00:00:00+00:00"
         assert oct(path.stat().st_mode & 0o777) == "0o600"
@@ -109,7 +109,7 @@ class TestPoison:
             await klaviyo.ingest_all([{"metric": "x"}], dead_letters=path)
         torn, *whole = path.read_text().splitlines()
         assert torn == '{"event": {"metric": "x"}, "err'
-        assert [json.loads(line)["event"] for line in whole] == [{"metric": "x"}] * 2
+        assert [json.loads(line)["record"] for line in whole] == [{"metric": "x"}] * 2
 
     @pytest.mark.parametrize("form", [str, Path, dead_letters])
     async def test_they_are_not_read_and_written_at_a_time(
@@ -130,7 +130,7 @@ class TestPoison:
 
         server.poison = {1}
         sink = klaviyo.ingest(dead_letters=full)
-        with pytest.raises(IngestStopped) as caught:
+        with pytest.raises(DeliveryStopped) as caught:
             async with sink:
                 await sink.send(event(1))
                 await sink.flush()
@@ -149,7 +149,7 @@ class TestPoison:
             buried.extend(letters)
 
         sink = klaviyo.ingest(mode="bulk", dead_letters=dead_letter)
-        with pytest.raises(IngestStopped):
+        with pytest.raises(DeliveryStopped):
             async with sink:
                 for number in range(10):
                     await sink.send(event(number))
@@ -174,7 +174,7 @@ class TestPoison:
         """A revision that is not known, say: it must not make a dead letter of everything."""
         server.trouble = lambda number: 400
         sink = klaviyo.ingest(mode=mode)
-        with pytest.raises(IngestStopped) as caught:
+        with pytest.raises(DeliveryStopped) as caught:
             async with sink:
                 for number in range(1000):
                     await sink.send(event(number, str(number)))
@@ -244,12 +244,12 @@ class TestOutages:
     ) -> None:
         server.trouble = lambda number: 503
         sink = klaviyo.ingest(give_up_after=120, drain_timeout=10_000)
-        with pytest.raises(IngestStopped) as caught:
+        with pytest.raises(DeliveryStopped) as caught:
             async with sink:
                 receipt = await sink.send(event(1), receipt=True)
         assert 120 <= clock.monotonic() < 300
         assert [one["data"]["attributes"]["unique_id"] for one in caught.value.unsent] == ["u1"]
-        with pytest.raises(IngestStopped):
+        with pytest.raises(DeliveryStopped):
             await receipt
 
     async def test_a_quiet_spell_is_no_trouble(
@@ -269,10 +269,10 @@ class TestOutages:
     ) -> None:
         server.trouble = lambda number: 401
         sink = klaviyo.ingest()
-        with pytest.raises(IngestStopped) as caught:
+        with pytest.raises(DeliveryStopped) as caught:
             async with sink:
                 await sink.send(event(1))
-                with pytest.raises(IngestStopped) as flushed:
+                with pytest.raises(DeliveryStopped) as flushed:
                     await sink.flush()
                 assert isinstance(flushed.value.__cause__, AuthenticationError)
                 await sink.send(event(2))
@@ -288,7 +288,7 @@ class TestOutages:
         async with client(SYSTEM_CLOCK, server) as klaviyo:
             sink = klaviyo.ingest(spool=tmp_path / "events.db" if spooled else None)
             async with asyncio.timeout(10):
-                with pytest.raises(IngestStopped) as caught:
+                with pytest.raises(DeliveryStopped) as caught:
                     async with sink:
                         await (await sink.send(event(1), receipt=True))
         assert isinstance(caught.value.__cause__, AuthenticationError)
@@ -298,15 +298,15 @@ class TestOutages:
     ) -> None:
         """Not even when a request that was under way then succeeds."""
         server.trouble = lambda number: setattr(server, "latency", 1.0) if number else 401
-        async with klaviyo.ingest(mode="single", max_in_flight=2) as sink:
+        async with klaviyo.ingest(mode="single", concurrency=2) as sink:
             for number in range(9):
                 await sink.send(event(number, str(number)))
             await clock.sleep(5)
-            with pytest.raises(IngestStopped):
+            with pytest.raises(DeliveryStopped):
                 await sink.flush()
             assert len(server.requests) <= 3
-            sink.report.unsent.clear()
-            with pytest.raises(IngestStopped):
+            sink.report.unsent_raw.clear()
+            with pytest.raises(DeliveryStopped):
                 await sink.aclose()
 
     async def test_one_who_waits_for_room_is_told(
@@ -314,7 +314,7 @@ class TestOutages:
     ) -> None:
         server.latency, server.trouble = 1.0, lambda number: 403
         sink = klaviyo.ingest(max_buffered=1)
-        with pytest.raises(IngestStopped):
+        with pytest.raises(DeliveryStopped):
             async with sink:
                 await sink.send(event(1))
                 await sink.send(event(2))
@@ -341,7 +341,7 @@ class TestEnding:
     ) -> None:
         server.latency = 1000.0
         sink = klaviyo.ingest(drain_timeout=3.0)
-        with pytest.raises(IngestStopped, match="2 events") as caught:
+        with pytest.raises(DeliveryStopped, match="2 events") as caught:
             async with sink:
                 await sink.send(event(1))
                 await sink.send(event(2))
@@ -387,10 +387,10 @@ class TestEnding:
         sink = await made.ingest(mode="bulk").start()
         await sink.send(event(1))
         await made.aclose()
-        with pytest.raises(IngestStopped) as caught:
+        with pytest.raises(DeliveryStopped) as caught:
             await sink.send(event(2))
         assert isinstance(caught.value.__cause__, ClientClosed)
-        with pytest.raises(IngestStopped) as caught:
+        with pytest.raises(DeliveryStopped) as caught:
             await sink.aclose()
         assert len(caught.value.unsent) == 1
 
@@ -408,14 +408,14 @@ class TestEnding:
         with pytest.raises(SpoolError):
             await sink.start()
         await asyncio.wait_for(sink.aclose(), 100.0)
-        with pytest.raises(IngestStopped):
+        with pytest.raises(DeliveryStopped):
             await sink.send(event(1))
 
     async def test_closed_twice(self, klaviyo: KlaviyoClient) -> None:
         sink = await klaviyo.ingest().start()
         await sink.aclose()
         await sink.aclose()
-        with pytest.raises(IngestStopped):
+        with pytest.raises(DeliveryStopped):
             await sink.send(event(1))
 
 
@@ -450,7 +450,7 @@ class TestMisuse:
             {"linger": -1},
             {"linger": float("nan")},
             {"max_buffered": 0},
-            {"max_in_flight": 1.5},
+            {"concurrency": 1.5},
             {"on_full": "drop"},
             {"spool": "x.db", "on_full": "raise"},
             {"give_up_after": "1"},

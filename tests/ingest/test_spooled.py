@@ -11,9 +11,10 @@ import pytest
 
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.clock import SYSTEM_CLOCK
-from klaviyo_async.errors import ClientClosed, ConfigurationError, IngestStopped
-from klaviyo_async.ingest.report import IngestReport
+from klaviyo_async.errors import ClientClosed, ConfigurationError
 from klaviyo_async.ingest.spool import Spool, SpoolCorrupt, SpoolFull, SpoolInUse
+from klaviyo_async.pipeline.errors import DeliveryStopped
+from klaviyo_async.pipeline.report import Report
 
 from .fake import FakeKlaviyo, client, event
 from .test_run import Queue
@@ -39,7 +40,7 @@ async def test_what_was_not_sent_is_sent_next_time(
                 await sink.send(event(number, f"user{number % 7}"))
             receipt = await sink.send(event(300), receipt=True)
         assert (sink.report.accepted, sink.report.delivered, sink.report.unsent) == (301, 0, [])
-        with pytest.raises(IngestStopped):
+        with pytest.raises(DeliveryStopped):
             await receipt
         server.latency = 0.001
         async with klaviyo.ingest(spool=path) as sink:
@@ -63,7 +64,7 @@ async def test_memory_is_bounded_and_disk_is_not(
         receipts = []
         for number in range(400):
             receipts.append(await sink.send(event(number, f"u{number % 9}"), receipt=True))
-            most = max(most, sink._ledger.events)
+            most = max(most, sink._pipeline.admission.capacity.records)
         assert sink.report.accepted == 400
         await sink.flush()
         assert all(receipt.done() for receipt in receipts)
@@ -135,7 +136,7 @@ async def test_what_a_full_disk_does_not_take_is_listed(
         raise SpoolFull("no room")
 
     monkeypatch.setattr(Spool, "append", full)
-    report = IngestReport()
+    report = Report()
     with pytest.raises(SpoolFull):
         await klaviyo.ingest_all((event(n) for n in range(10)), spool=path, report=report)
     assert len(report.unsent) == 10
@@ -152,10 +153,10 @@ async def test_a_flush_that_has_to_look_again_is_told_of_the_end(
         async def ends(seconds: float) -> None:
             server.latency = 1e6
             await sleep(seconds)
-            sink.failed(RuntimeError("the end"))
+            sink._pipeline.failed(RuntimeError("the end"))
 
         monkeypatch.setattr(klaviyo._engine, "clock", _Other(klaviyo._engine.clock, ends))
-        with pytest.raises(IngestStopped):
+        with pytest.raises(DeliveryStopped):
             await asyncio.wait_for(sink.flush(), 20.0)
 
 
@@ -204,9 +205,9 @@ async def test_given_twice_at_a_time_it_is_on_disk_for_both(
         raise SpoolFull("no room")
 
     async with klaviyo.ingest(spool=path) as sink:
-        assert sink._spooling is not None
+        assert sink._pipeline.admission.loader is not None
         with monkeypatch.context() as patch:
-            patch.setattr(sink._spooling.spool, "append", full)
+            patch.setattr(sink._pipeline.admission.loader.spool, "append", full)
             both = await asyncio.gather(
                 sink.send(event(1)), sink.send(event(1)), return_exceptions=True
             )
@@ -248,7 +249,7 @@ async def test_damage_that_is_found_later_ends_the_sink_and_nothing_else(
             db.execute("UPDATE chunk SET data = zeroblob(length(data))")
         db.close()
         other = await klaviyo.ingest().start()
-        with pytest.raises(IngestStopped) as caught:
+        with pytest.raises(DeliveryStopped) as caught:
             async with klaviyo.ingest(spool=path) as sink:
                 await sink.flush()
         assert isinstance(caught.value.__cause__, SpoolCorrupt)
@@ -262,15 +263,15 @@ async def test_the_client_is_closed_first(clock: Any, server: FakeKlaviyo, path:
     made = client(clock, server)
     server.latency = 60.0
     sink = await made.ingest(spool=path).start()
-    assert sink._spooling is not None
+    assert sink._pipeline.admission.loader is not None
     release = asyncio.Event()
-    append = sink._spooling.spool.append
+    append = sink._pipeline.admission.loader.spool.append
 
     async def slow(records: Any) -> None:
         await release.wait()
         await append(records)
 
-    sink._spooling.spool.append = slow  # type: ignore[method-assign]
+    sink._pipeline.admission.loader.spool.append = slow  # type: ignore[method-assign]
     sends = [asyncio.ensure_future(sink.send(event(1)))]
     await asyncio.sleep(0.01)
     sends.append(asyncio.ensure_future(sink.send(event(2))))
@@ -278,7 +279,7 @@ async def test_the_client_is_closed_first(clock: Any, server: FakeKlaviyo, path:
     await made.aclose()
     found = await asyncio.gather(*sends, return_exceptions=True)
     assert [type(one) for one in found] == [ClientClosed, ClientClosed]
-    with pytest.raises(IngestStopped):
+    with pytest.raises(DeliveryStopped):
         await sink.send(event(3))
     await sink.aclose()
 

@@ -10,9 +10,9 @@ from urllib.parse import parse_qs, urlsplit
 
 from klaviyo_openapi.operations import OPERATIONS
 
-from klaviyo_async import KlaviyoClient
+from klaviyo_async import DeadLetter, KlaviyoClient
 from klaviyo_async.core.response import RawResponse
-from klaviyo_async.jobs import Jobs, Rejection
+from klaviyo_async.jobs import Jobs
 from klaviyo_async.testing import VirtualClock
 
 from ..support import KEY, problem, reply
@@ -25,7 +25,7 @@ def person(number: int, **fields: Any) -> dict[str, Any]:
     return {"email": f"u{number}@example.com", "properties": {"n": number}, **fields}
 
 
-def numbers(rejections: list[Rejection]) -> list[int]:
+def numbers(rejections: list[DeadLetter]) -> list[int]:
     return sorted(each.record["attributes"]["properties"]["n"] for each in rejections)
 
 

@@ -8,15 +8,14 @@ import os
 import signal
 import sys
 
-from klaviyo_async import KlaviyoClient
-from klaviyo_async.jobs import BulkReport
+from klaviyo_async import DeliveryStopped, KlaviyoClient, Report
 from klaviyo_async.sources import ndjson
 
 
-async def work(report: BulkReport, url: str, source: object) -> None:
+async def work(report: Report, url: str, source: object) -> None:
     pressed = False
 
-    def press(_: BulkReport) -> None:
+    def press(_: Report) -> None:
         nonlocal pressed
         if len(report.jobs) == 3 and not pressed:
             pressed = True
@@ -28,14 +27,15 @@ async def work(report: BulkReport, url: str, source: object) -> None:
             report=report,
             concurrency=3,
             on_progress=press,
+            drain_timeout=0.2,
         )
 
 
 if __name__ == "__main__":
-    report, source = BulkReport(), ndjson(sys.argv[2])
+    report, source = Report(), ndjson(sys.argv[2])
     try:
         asyncio.run(work(report, sys.argv[1], source))
-    except KeyboardInterrupt:
+    except DeliveryStopped:
         known = {
             "interrupted": report.interrupted,
             "read": report.read,

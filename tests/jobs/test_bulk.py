@@ -17,15 +17,13 @@ from klaviyo_openapi.operations import OPERATIONS
 from klaviyo_async import (
     BadRequestError,
     ConfigurationError,
+    DeadLetter,
+    DeliveryStopped,
     InvalidRequest,
+    Report,
+    read_dead_letters,
 )
-from klaviyo_async.jobs import (
-    BulkReport,
-    BulkStopped,
-    Jobs,
-    Rejection,
-    read_rejected,
-)
+from klaviyo_async.jobs import Jobs
 from klaviyo_async.testing import VirtualClock
 
 from ..support import problem, reply
@@ -39,7 +37,7 @@ async def test_everything_is_imported_in_order(
     report = await jobs.import_profiles(map(person, range(count)), lists=["L1"])
     assert server.taken == list(range(count))
     assert server.posted == [CAP, CAP, 5]
-    assert (report.read, report.accepted, report.submitted, report.done) == (count,) * 4
+    assert (report.read, report.accepted, report.submitted, report.delivered) == (count,) * 4
     assert (report.rejected, report.uncertain, report.unexplained, report.unsent) == (0, 0, 0, [])
     assert [(job.id, job.records, job.status, job.over) for job in report.jobs] == [
         ("J0", CAP, "complete", True),
@@ -61,7 +59,7 @@ async def test_a_body_is_never_larger_than_allowed(server: FakeKlaviyo, jobs: Jo
     limit = OPERATIONS["bulk_import_profiles"].caps["bytes"]
     records = (person(n, title="é" * (40_000 + n % 100)) for n in range(200))
     report = await jobs.import_profiles(records)
-    assert report.done == 200
+    assert report.delivered == 200
     assert len(server.bodies) > 3
     assert max(map(len, server.bodies)) <= limit
     assert sorted(map(len, server.bodies))[1] > limit - 90_000
@@ -73,7 +71,7 @@ async def test_any_kind_of_source_will_do(server: FakeKlaviyo, jobs: Jobs) -> No
             await asyncio.sleep(1)
             yield person(number)
 
-    assert (await jobs.import_profiles(stream())).done == 10
+    assert (await jobs.import_profiles(stream())).delivered == 10
     assert (await jobs.import_profiles([])).jobs == []
     assert (await jobs.import_profiles({person(1)["email"]: 1}.keys())).rejected == 1
     for wrong in (person(1), b"", 7, None):
@@ -101,7 +99,7 @@ async def test_a_bad_record_harms_no_other(server: FakeKlaviyo, jobs: Jobs, tmp_
     records = [person(0), {"first_name": "Nobody"}, person(2), person(3, colour="red"), person(4)]
     report = await jobs.import_profiles(records, dead_letters=letters)
     assert server.taken == [0, 2, 4]
-    assert (report.read, report.accepted, report.done, report.rejected) == (5, 3, 3, 2)
+    assert (report.read, report.accepted, report.delivered, report.rejected) == (5, 3, 3, 2)
     assert [(each.index, each.field) for each in report.rejections] == [(1, "email"), (3, "colour")]
     assert report.rejections[0].record is records[1]
     lines = [json.loads(line) for line in letters.read_text().splitlines()]
@@ -109,9 +107,12 @@ async def test_a_bad_record_harms_no_other(server: FakeKlaviyo, jobs: Jobs, tmp_
     assert lines[1]["error"]["field"] == "colour"
     assert lines[0]["at"] == "2026-07-15T00:00:00+00:00"
     # Repaired, they can be read back.
-    repaired = [{**record, "external_id": "x"} for record in read_rejected(letters)]
+    repaired = [
+        {**record, "external_id": "x"}
+        for record in (letter.record for letter in read_dead_letters(letters))
+    ]
     repaired[1].pop("colour")
-    assert (await jobs.import_profiles(repaired)).done == 2
+    assert (await jobs.import_profiles(repaired)).delivered == 2
 
 
 async def test_records_that_a_batch_is_refused_for_are_taken_out(
@@ -125,7 +126,7 @@ async def test_records_that_a_batch_is_refused_for_are_taken_out(
     first = report.rejections[0]
     assert (first.index, first.field, first.reason, first.job) == (0, "email", "No.", None)
     assert first.errors[0].code == "invalid"
-    assert (report.submitted, report.done, report.rejected) == (96, 96, 4)
+    assert (report.submitted, report.delivered, report.rejected) == (96, 96, 4)
 
 
 @settings(max_examples=30)
@@ -151,7 +152,7 @@ def test_every_record_is_accounted_for(
         assert all(each.index == each.record["attributes"]["properties"]["n"]
                    for each in report.rejections)  # fmt: skip
         assert report.read == report.accepted == count
-        assert (report.submitted, report.done) == (len(good), len(good - bad))
+        assert (report.submitted, report.delivered) == (len(good), len(good - bad))
         assert report.rejected == len(report.rejections)
         assert report.unexplained == 0
 
@@ -176,7 +177,7 @@ async def test_a_refusal_that_is_not_about_records_ends_the_run(
     pointer = {"pointer": "/data/relationships/lists/data/0"}
     refusal = reply(400, problem(400, source=pointer))
     server.trouble = lambda method, path, number: refusal
-    with pytest.raises(BulkStopped) as caught:
+    with pytest.raises(DeliveryStopped) as caught:
         await jobs.import_profiles(map(person, range(8)), lists=["nope"])
     assert isinstance(caught.value.__cause__, BadRequestError)
     assert server.requests == 1
@@ -190,7 +191,7 @@ async def test_refusals_without_end_and_reason_end_the_run(
     clock: VirtualClock, server: FakeKlaviyo, jobs: Jobs
 ) -> None:
     server.trouble = lambda method, path, number: 400
-    with pytest.raises(BulkStopped) as caught:
+    with pytest.raises(DeliveryStopped) as caught:
         await jobs.import_profiles(map(person, range(10_000)))
     assert server.requests == 50
     assert caught.value.report is not None
@@ -200,7 +201,7 @@ async def test_refusals_without_end_and_reason_end_the_run(
     server.trouble = lambda method, path, number: None
     report = await jobs.import_profiles([person(0)])
     server.trouble = lambda method, path, number: 400
-    with pytest.raises(BulkStopped):
+    with pytest.raises(DeliveryStopped):
         await jobs.import_profiles(map(person, range(100)), report=report)
 
 
@@ -217,11 +218,11 @@ async def test_jobs_at_a_time_are_bounded_and_with_them_what_is_read(
 
     ahead = []
 
-    def progress(report: BulkReport) -> None:
-        ahead.append(read - report.done)
+    def progress(report: Report) -> None:
+        ahead.append(read - report.delivered)
 
     report = await jobs.import_profiles(source(), concurrency=3, on_progress=progress)
-    assert report.done == 12 * CAP
+    assert report.delivered == 12 * CAP
     assert server.most_running == 3
     # Three under way, one that waits, and what was read together with its last record.
     assert max(ahead) <= 4 * CAP + 256
@@ -229,7 +230,7 @@ async def test_jobs_at_a_time_are_bounded_and_with_them_what_is_read(
 
 async def test_not_following(clock: VirtualClock, server: FakeKlaviyo, jobs: Jobs) -> None:
     report = await jobs.import_profiles(map(person, range(3)), follow=False)
-    assert (report.submitted, report.done, server.looks) == (3, 0, [])
+    assert (report.submitted, report.delivered, server.looks) == (3, 0, [])
     assert clock.monotonic() < 1
     assert [job.id for job in report.running] == ["J0"]
 
@@ -237,7 +238,7 @@ async def test_not_following(clock: VirtualClock, server: FakeKlaviyo, jobs: Job
 async def test_dead_letters_are_all_of_them_and_the_report_holds_some(
     jobs: Jobs, tmp_path: Path
 ) -> None:
-    found: list[Rejection] = []
+    found: list[DeadLetter] = []
     report = await jobs.import_profiles([{}] * 2_500, dead_letters=found.extend)
     assert (len(found), report.rejected, len(report.rejections)) == (2_500, 2_500, 1_000)
 
@@ -246,7 +247,7 @@ async def test_progress_shows_what_jobs_say(server: FakeKlaviyo, jobs: Jobs) -> 
     seen = []
     await jobs.import_profiles(
         map(person, range(100)),
-        on_progress=lambda report: seen.append((report.submitted, report.done)),
+        on_progress=lambda report: seen.append((report.submitted, report.delivered)),
     )
     assert seen == sorted(seen)
     assert (100, 0) in seen
@@ -255,10 +256,10 @@ async def test_progress_shows_what_jobs_say(server: FakeKlaviyo, jobs: Jobs) -> 
 
 
 async def test_a_report_can_be_gone_on_with(server: FakeKlaviyo, jobs: Jobs) -> None:
-    report = BulkReport()
+    report = Report()
     for _ in range(2):
         assert await jobs.import_profiles(map(person, range(3)), report=report) is report
-    assert (report.read, report.done, len(report.jobs)) == (6, 6, 2)
+    assert (report.read, report.delivered, len(report.jobs)) == (6, 6, 2)
 
 
 @pytest.mark.parametrize(
@@ -289,7 +290,7 @@ async def test_subscribing_cannot_be_followed(server: FakeKlaviyo, jobs: Jobs) -
     people = [f"u{number}@example.com" for number in range(cap + 1)]
     report = await jobs.subscribe_all(people, list="L1", custom_source="fair")
     assert server.posted == [cap, 1]
-    assert (report.submitted, report.done, server.looks) == (cap + 1, 0, [])
+    assert (report.submitted, report.delivered, server.looks) == (cap + 1, 0, [])
     assert report.running == []
     data = json.loads(server.bodies[0])["data"]
     assert data["attributes"]["custom_source"] == "fair"
@@ -304,6 +305,6 @@ async def test_suppressing_is_followed(server: FakeKlaviyo, jobs: Jobs) -> None:
     people = [f"u{number}@example.com" for number in range(2 * cap)]
     for call in (jobs.suppress_all, jobs.unsuppress_all):
         report = await call(people)
-        assert (report.submitted, report.done, report.rejected) == (2 * cap, 2 * cap, 0)
+        assert (report.submitted, report.delivered, report.rejected) == (2 * cap, 2 * cap, 0)
         assert [job.status for job in report.jobs] == ["complete"] * 2
     assert server.errors_asked == 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from decimal import Decimal
+from functools import partial
 from typing import Any
 
 import pytest
@@ -19,18 +20,28 @@ from klaviyo_openapi.operations import OPERATIONS
 
 from klaviyo_async import UNSET, InvalidRequest
 from klaviyo_async.core.codec import encode_body
-from klaviyo_async.jobs.errors import InvalidRecord
-from klaviyo_async.jobs.plans import BulkPlan, consenting, plan, suppressing
+from klaviyo_async.errors import InvalidRecord
+from klaviyo_async.jobs.destination import BulkRecord, JobDestination
+from klaviyo_async.jobs.preparing import consenting, suppressing
+from klaviyo_async.pipeline.batcher import Batcher
 
 IMPORT = OPERATIONS["bulk_import_profiles"]
 
 
-def _import(**fixed: Any) -> BulkPlan:
-    return plan(IMPORT, fixed)
+def _import(**fixed: Any) -> JobDestination:
+    return JobDestination(IMPORT, fixed)
+
+
+def _raw(made: JobDestination, record: Any) -> bytes:
+    return made.encode(record).raw
+
+
+def _packer(made: JobDestination) -> Batcher:
+    return Batcher(made.items, made.room, made.costs, ordered=made.ordered)
 
 
 def _encoded(record: Any) -> Any:
-    return json.loads(_import().intake.encode(record))
+    return json.loads(_raw(_import(), record))
 
 
 @pytest.mark.parametrize(
@@ -93,37 +104,37 @@ def test_an_envelope_and_another_model_are_taken_too() -> None:
 )
 def test_a_bad_record_names_its_field(record: Any, field: str | None, reason: str) -> None:
     with pytest.raises(InvalidRecord, match=reason) as caught:
-        _import().intake.encode(record)
+        _raw(_import(), record)
     if field is not None:
         assert caught.value.field == field
 
 
 def test_a_record_may_be_as_large_as_is_allowed_in_bytes() -> None:
     largest = IMPORT.caps["item_bytes"]
-    intake = _import().intake
-    empty = len(intake.encode({"email": "a@x.y", "title": ""}))
+    made = _import()
+    empty = len(_raw(made, {"email": "a@x.y", "title": ""}))
     # Of two bytes each.
     exact = {"email": "a@x.y", "title": "é" * ((largest - empty) // 2)}
-    assert largest - 1 <= len(intake.encode(exact)) <= largest
+    assert largest - 1 <= len(_raw(made, exact)) <= largest
     with pytest.raises(InvalidRecord, match=f"has {largest + 1} bytes|has {largest + 2} bytes"):
-        intake.encode({**exact, "title": exact["title"] + "é"})
+        _raw(made, {**exact, "title": exact["title"] + "é"})
 
 
 def test_a_model_that_nests_itself_is_a_bad_record() -> None:
     loop: dict[str, Any] = {}
     loop["a"] = loop
     with pytest.raises(InvalidRecord, match="contains itself"):
-        _import().intake.encode({"email": "a@x.y", "properties": loop})
+        _raw(_import(), {"email": "a@x.y", "properties": loop})
 
 
 def test_a_body_is_what_the_operation_itself_would_send() -> None:
     made = _import(lists=["L1", "L2"])
-    packer = made.packer()
+    packer = _packer(made)
     records = [{"email": f"u{n}@x.y"} for n in range(3)]
-    for index, record in enumerate(records):
-        assert packer.add(made.intake.encode(record), index) is None
-    batch = packer.rest()
-    assert batch is not None
+    for record in records:
+        packer.add([made.encode(record)])
+        assert not packer.full
+    batch = packer.take()
     wanted = encode_body(IMPORT, {"profiles": records, "lists": ["L1", "L2"]})
     assert json.loads(made.body(batch)) == json.loads(wanted)
 
@@ -131,20 +142,24 @@ def test_a_body_is_what_the_operation_itself_would_send() -> None:
 def test_caps_are_those_of_the_operation() -> None:
     for name in ("import", "subscribe", "unsubscribe", "suppress", "unsuppress"):
         operation = OPERATIONS[f"bulk_{name}_profiles"]
-        made = plan(operation, {}, suppressing)
-        packer = made.packer()
-        for index in range(operation.caps["items"]):
-            assert packer.add(b"{}", index) is None
-        full = packer.add(b"{}", 0)
-        assert full is not None
+        made = JobDestination(operation, {}, suppressing)
+        packer = _packer(made)
+        for _ in range(operation.caps["items"]):
+            assert not packer.full
+            packer.add([BulkRecord(b"{}", 2)])
+        assert packer.full
+        packer.add([BulkRecord(b"{}", 2)])
+        full = packer.take()
         assert len(full) == operation.caps["items"]
     with pytest.raises(InvalidRequest, match="how many records"):
-        plan(OPERATIONS["create_profile"], {})
+        JobDestination(OPERATIONS["create_profile"], {})
 
 
 def test_text_in_a_fixed_field_is_not_taken_for_the_list() -> None:
     tricky = '"profiles":{"data":['
-    made = plan(OPERATIONS["bulk_subscribe_profiles"], {"custom_source": tricky, "list": "L"})
+    made = JobDestination(
+        OPERATIONS["bulk_subscribe_profiles"], {"custom_source": tricky, "list": "L"}
+    )
     assert json.loads(made.head + made.tail) == {
         "data": {
             "type": "profile-subscription-bulk-create-job",
@@ -153,15 +168,15 @@ def test_text_in_a_fixed_field_is_not_taken_for_the_list() -> None:
         }
     }
     with pytest.raises(InvalidRequest):
-        plan(OPERATIONS["bulk_subscribe_profiles"], {"list": 7})
+        JobDestination(OPERATIONS["bulk_subscribe_profiles"], {"list": 7})
 
 
 SUBSCRIBE = OPERATIONS["bulk_subscribe_profiles"]
 
 
 def _subscribing(*channels: str) -> Any:
-    made = plan(SUBSCRIBE, {}, consenting(SUBSCRIBE, "SUBSCRIBED", channels))
-    return lambda record: json.loads(made.intake.encode(record))
+    made = JobDestination(SUBSCRIBE, {}, consenting(SUBSCRIBE, "SUBSCRIBED", channels))
+    return lambda record: json.loads(_raw(made, record))
 
 
 GIVEN = {"marketing": {"consent": "SUBSCRIBED"}}
@@ -218,8 +233,8 @@ def test_what_cannot_consent(record: Any) -> None:
 def test_consent_may_have_been_given_before() -> None:
     at = dt.datetime(2020, 1, 2, tzinfo=dt.UTC)
     prepare = consenting(SUBSCRIBE, "SUBSCRIBED", ["email"], True)
-    encode = plan(SUBSCRIBE, {"historical_import": True}, prepare).intake.encode
-    written = json.loads(encode({"email": "a@x.y", "consented_at": at}))["attributes"]
+    encode = JobDestination(SUBSCRIBE, {"historical_import": True}, prepare).encode
+    written = json.loads(encode({"email": "a@x.y", "consented_at": at}).raw)["attributes"]
     assert written["subscriptions"]["email"]["marketing"] == {
         "consent": "SUBSCRIBED",
         "consented_at": "2020-01-02T00:00:00Z",
@@ -232,7 +247,7 @@ def test_consent_may_have_been_given_before() -> None:
     leaving = OPERATIONS["bulk_unsubscribe_profiles"]
     prepare = consenting(leaving, "UNSUBSCRIBED", ["email"])
     with pytest.raises(InvalidRecord, match="no such field"):
-        plan(leaving, {}, prepare).intake.encode({"email": "a@x.y", "consented_at": at})
+        JobDestination(leaving, {}, prepare).encode({"email": "a@x.y", "consented_at": at})
 
 
 @pytest.mark.parametrize("record", ["nonsense", "0612345678", {"phone_number": "+33612345678"}])
@@ -249,7 +264,8 @@ def test_channels_that_do_not_exist(channels: Any) -> None:
 
 def test_suppression_takes_addresses() -> None:
     operation = OPERATIONS["bulk_suppress_profiles"]
-    encode = plan(operation, {}, suppressing).intake.encode
+    made = JobDestination(operation, {}, suppressing)
+    encode = partial(_raw, made)
     wanted = {"type": "profile", "attributes": {"email": "a@x.y"}}
     assert json.loads(encode("a@x.y")) == json.loads(encode({"email": "a@x.y"})) == wanted
     with pytest.raises(InvalidRecord):

@@ -16,8 +16,8 @@ from klaviyo_openapi.models import (
     ProfileUpsert,
 )
 
-from klaviyo_async import InvalidRequest
-from klaviyo_async.jobs import BulkStopped, Jobs, csv_profiles
+from klaviyo_async import DeliveryStopped, InvalidRequest
+from klaviyo_async.jobs import Jobs, csv_profiles
 from klaviyo_async.jobs.sources import as_records
 from klaviyo_async.sandbox import Sandbox
 from klaviyo_async.sources import ndjson
@@ -61,8 +61,8 @@ async def test_a_file_of_lines(
     ]
     lines = [json.loads(line) for line in letters.read_text().splitlines()]
     assert [line["error"]["line"] for line in lines] == [3, 4]
-    assert (await jobs.import_profiles(io.BytesIO(text.encode()))).done == 2
-    assert (await jobs.import_profiles(str(path))).done == 2
+    assert (await jobs.import_profiles(io.BytesIO(text.encode()))).delivered == 2
+    assert (await jobs.import_profiles(str(path))).delivered == 2
 
 
 async def test_where_a_file_was_left_is_where_its_jobs_have_ended(
@@ -74,7 +74,7 @@ async def test_where_a_file_was_left_is_where_its_jobs_have_ended(
         401 if method == "POST" and len(server.jobs) == 1 else None
     )
     source = ndjson(path)
-    with pytest.raises(BulkStopped):
+    with pytest.raises(DeliveryStopped):
         await jobs.suppress_all(source, concurrency=1)
     # The first hundred were in a job, whose end was seen.
     assert (source.line, len(_written(server))) == (101, 100)
@@ -99,7 +99,7 @@ async def test_dead_letters_can_be_repaired_and_read_back(
     letters.write_text(text.replace('"title"', '"external_id"'))
     server.jobs.clear()
     again = await jobs.import_profiles(letters)
-    assert (again.rejected, again.done) == (0, 4)
+    assert (again.rejected, again.delivered) == (0, 4)
     assert [each.get("email") or each["external_id"] for each in _written(server)] == [
         "a@x.y",
         "b@x.y",
@@ -119,10 +119,10 @@ async def test_a_record_that_is_text_is_read_back_as_text(
 
 
 async def test_a_file_that_is_not_there_ends_the_run(jobs: Jobs, tmp_path: Path) -> None:
-    with pytest.raises(BulkStopped, match="after 0 records: .*No such file"):
+    with pytest.raises(DeliveryStopped, match="after 0 records: .*No such file"):
         await jobs.suppress_all("ada@example.com")
     (tmp_path / "people.csv").write_text("first_name\nAda\n")
-    with pytest.raises(BulkStopped, match="no column identifies the profile"):
+    with pytest.raises(DeliveryStopped, match="no column identifies the profile"):
         await jobs.import_profiles(tmp_path / "people.csv")
 
 

@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from klaviyo_async.jobs import BulkReport, Jobs
+from klaviyo_async import Report
+from klaviyo_async.jobs import Jobs
 from klaviyo_async.testing import VirtualClock
 
 from ..support import reply
@@ -23,7 +24,7 @@ async def test_import_errors_are_brought_back_page_by_page(server: FakeKlaviyo, 
     assert numbers(report.rejections) == sorted(server.bad)
     one = report.rejections[1]
     assert (one.index, one.field, one.reason, one.job) == (4, "phone_number", "No good.", "J0")
-    assert (report.submitted, report.done, report.rejected) == (1000, 750, 250)
+    assert (report.submitted, report.delivered, report.rejected) == (1000, 750, 250)
 
 
 async def test_a_page_of_errors_that_fails_is_asked_for_again(
@@ -70,7 +71,7 @@ async def test_records_that_failed_are_not_done_even_if_the_job_counts_them_so(
     server = Other(clock)
     server.bad = {1, 2}
     report = await jobs_of(clock, server).import_profiles(map(person, range(5)))
-    assert (report.done, report.rejected) == (3, 2)
+    assert (report.delivered, report.rejected) == (3, 2)
 
 
 async def test_an_error_about_nobody_is_kept_as_it_is(clock: VirtualClock) -> None:
@@ -85,7 +86,7 @@ async def test_an_error_about_nobody_is_kept_as_it_is(clock: VirtualClock) -> No
     assert [(r.index, r.record, r.reason) for r in report.rejections] == [
         (None, None, "Something.")
     ]
-    assert (report.rejected, report.unexplained, report.done) == (1, 1, 3)
+    assert (report.rejected, report.unexplained, report.delivered) == (1, 1, 3)
 
 
 async def test_suppressing_does_not_say_whom_it_failed_for(clock: VirtualClock) -> None:
@@ -95,7 +96,7 @@ async def test_suppressing_does_not_say_whom_it_failed_for(clock: VirtualClock) 
             return super().resource(job)
 
     report = await jobs_of(clock, Failing(clock)).suppress_all([f"u{n}@x.y" for n in range(5)])
-    assert (report.done, report.unexplained, report.rejected) == (3, 2, 0)
+    assert (report.delivered, report.unexplained, report.rejected) == (3, 2, 0)
 
 
 class Telling(FakeKlaviyo):
@@ -159,7 +160,7 @@ async def test_a_run_cancelled_before_the_errors_are_read_says_so(
 ) -> None:
     server.bad = {1}
     server.trouble = lambda method, path, number: 500 if path.endswith("import-errors") else None
-    report = BulkReport()
+    report = Report()
     running = asyncio.ensure_future(jobs.import_profiles(map(person, range(3)), report=report))
     await clock.sleep(60)
     running.cancel()

@@ -42,7 +42,7 @@ async def asked_during_an_outage(
     # The calls themselves repeat nothing, so that each request is one of the run's decisions.
     jobs = jobs_of(clock, server, max_retries=0)
     report = await jobs.import_profiles(map(person, range(10)), give_up_after=None)
-    assert report.done + report.rejected == 10
+    assert report.delivered + report.rejected == 10
     assert clock.monotonic() >= END
     return asked
 
@@ -85,7 +85,7 @@ async def test_the_next_outage_begins_with_short_pauses(
     server.trouble = trouble
     jobs = jobs_of(clock, server, max_retries=0)
     report = await jobs.import_profiles(source(), linger=1.0)
-    assert report.done == 2
+    assert report.delivered == 2
     for begin, end in ((0, 100), (400, 500)):
         found = pauses([at for at in asked if begin <= at < end])
         assert found[0] < 2

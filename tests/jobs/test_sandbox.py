@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from klaviyo_async import KlaviyoClient
-from klaviyo_async.jobs import BulkStopped, Jobs
+from klaviyo_async import DeliveryStopped, KlaviyoClient
+from klaviyo_async.jobs import Jobs
 from klaviyo_async.jobs.job_types import job_types
 from klaviyo_async.sandbox import Sandbox
 
@@ -120,10 +120,10 @@ async def test_an_import_of_many(sandbox: Sandbox, klaviyo: KlaviyoClient, jobs:
     people[9] = {"first_name": "Nobody"}
     states: list[int] = []
     report = await jobs.import_profiles(
-        people, lists=[list_.id], on_progress=lambda each: states.append(each.done), **SOON
+        people, lists=[list_.id], on_progress=lambda each: states.append(each.delivered), **SOON
     )
     assert (report.read, report.accepted, report.submitted) == (12_000, 11_999, 11_998)
-    assert (report.rejected, report.done, report.unexplained) == (122, 11_878, 0)
+    assert (report.rejected, report.delivered, report.unexplained) == (122, 11_878, 0)
     assert {each.index for each in report.rejections} == {7, 9, *range(0, 12_000, 100)}
     by_index = {each.index: each for each in report.rejections}
     assert (by_index[7].field, by_index[7].job) == ("properties", None)
@@ -137,7 +137,7 @@ async def test_an_import_of_many(sandbox: Sandbox, klaviyo: KlaviyoClient, jobs:
 
 
 async def test_a_list_that_does_not_exist_ends_the_run(jobs: Jobs) -> None:
-    with pytest.raises(BulkStopped, match="404") as caught:
+    with pytest.raises(DeliveryStopped, match="404") as caught:
         await jobs.import_profiles([{"email": "a@x.y"}], lists=["nope"])
     assert caught.value.report is not None
     assert (caught.value.report.rejected, len(caught.value.report.unsent)) == (0, 1)
@@ -165,10 +165,10 @@ async def test_suppressing_and_back(klaviyo: KlaviyoClient, jobs: Jobs) -> None:
         return sum(bool(each.email.marketing.suppression) for each in found)  # type: ignore[union-attr]
 
     report = await jobs.suppress_all([*people, "nonsense"], **SOON)
-    assert (report.submitted, report.done, report.rejected) == (250, 250, 1)
+    assert (report.submitted, report.delivered, report.rejected) == (250, 250, 1)
     assert await suppressed() == 250
     report = await jobs.unsuppress_all(people[:120], **SOON)
-    assert (report.submitted, report.done, report.rejected) == (120, 120, 0)
+    assert (report.submitted, report.delivered, report.rejected) == (120, 120, 0)
     assert await suppressed() == 130
 
 
@@ -177,7 +177,7 @@ async def test_answers_that_get_lost_lose_nothing(sandbox: Sandbox, jobs: Jobs) 
         sandbox.fault(kind, count=3, probability=0.5)
     people = [f"u{number}@example.com" for number in range(3_000)]
     report = await jobs.suppress_all(people, options={"max_delay": 0.01, "max_retries": 8}, **SOON)
-    assert (report.done, report.rejected, report.uncertain) == (3_000, 0, 0)
+    assert (report.delivered, report.rejected, report.uncertain) == (3_000, 0, 0)
     assert report.retries > 0
     assert len(sandbox.store("pk_jobs").all("profile")) == 3_000
     assert sum(sandbox.stats.faults.values()) == 15

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from klaviyo_async import APIConnectionError, ClientClosed
-from klaviyo_async.jobs import BulkReport, BulkStopped, Jobs
+from klaviyo_async import APIConnectionError, ClientClosed, DeliveryStopped, Report
+from klaviyo_async.jobs import Jobs
 from klaviyo_async.sources import Malformed, Source
 from klaviyo_async.testing import VirtualClock
 
@@ -73,7 +73,7 @@ async def test_records_are_acknowledged_when_their_job_has_ended(
     assert len(server.taken) == CAP + 5
     assert broker.acknowledged == []
     report = await running
-    assert (report.done, report.rejected) == (CAP + 5, 0)
+    assert (report.delivered, report.rejected) == (CAP + 5, 0)
     assert sorted(broker.acknowledged) == list(range(CAP + 5))
     assert (broker.left, broker.closed) == ({}, 1)
 
@@ -97,7 +97,7 @@ async def test_what_is_rejected_is_acknowledged_once_it_is_in_the_dead_letters(
     assert sorted(broker.acknowledged) == [0, 1, 2, 3, 4]
     malformed = next(each for each in report.rejections if each.index == 4)
     assert (malformed.record, malformed.reason, malformed.line) == ("{", "is no JSON", 7)
-    assert (report.read, report.accepted, report.rejected, report.done) == (5, 3, 4, 1)
+    assert (report.read, report.accepted, report.rejected, report.delivered) == (5, 3, 4, 1)
 
 
 async def test_dead_letters_that_cannot_be_written_leave_their_records_to_the_source(
@@ -107,7 +107,7 @@ async def test_dead_letters_that_cannot_be_written_leave_their_records_to_the_so
         raise OSError("disk full")
 
     broker = Broker({}, person(1))
-    with pytest.raises(BulkStopped, match="disk full") as caught:
+    with pytest.raises(DeliveryStopped, match="disk full") as caught:
         await jobs.import_profiles(broker, dead_letters=full)
     assert (broker.acknowledged, broker.closed) == ([], 1)
     report = caught.value.report
@@ -120,7 +120,7 @@ async def test_where_no_end_can_be_seen_being_taken_is_the_end(
 ) -> None:
     for call, how in ((jobs.subscribe_all, {}), (jobs.suppress_all, {"follow": False})):
         broker = Broker("a@x.y", "b@x.y")
-        await call(broker, **how)  # type: ignore[operator]
+        await call(broker, **how)  # type: ignore[arg-type]
         assert broker.acknowledged == [0, 1]
     assert server.looks == []
 
@@ -189,7 +189,7 @@ async def test_a_run_cancelled_at_any_moment_leaves_the_rest_to_the_next(
             letters += [each.index for each in found]
 
         broker = Broker(*map(person, range(2)), {}, *map(person, range(3, 400)))
-        jobs, report = jobs_of(clock, server), BulkReport()
+        jobs, report = jobs_of(clock, server), Report()
         running = asyncio.ensure_future(
             jobs.import_profiles(broker, report=report, dead_letters=keep)
         )
@@ -213,7 +213,7 @@ async def test_a_source_that_cannot_be_told_ends_the_run(
 ) -> None:
     broker = Broker(person(0), {}, ends=False)
     broker.fails = OSError("the broker is gone")
-    with pytest.raises(BulkStopped, match="the broker is gone") as caught:
+    with pytest.raises(DeliveryStopped, match="the broker is gone") as caught:
         await jobs.import_profiles(broker)
     assert isinstance(caught.value.__cause__, OSError)
     assert (broker.closed, sorted(broker.left)) == (1, [0, 1])
@@ -224,11 +224,11 @@ async def test_a_source_that_cannot_be_closed_fails_a_run_that_did_not(jobs: Job
         async def aclose(self) -> None:
             raise OSError("it sticks")
 
-    with pytest.raises(BulkStopped, match="it sticks") as caught:
+    with pytest.raises(DeliveryStopped, match="it sticks") as caught:
         await jobs.import_profiles(Sticky(person(0)))
     assert caught.value.report is not None
-    assert caught.value.report.done == 1
-    with pytest.raises(BulkStopped, match="disk full"):
+    assert caught.value.report.delivered == 1
+    with pytest.raises(DeliveryStopped, match="disk full"):
         await jobs.import_profiles(Sticky({}), dead_letters=_full)
 
 
@@ -267,7 +267,7 @@ async def test_records_wait_for_others_as_long_as_is_wanted(
     assert server.posted == []
     broker.ends = True
     broker.add(person(1))
-    assert (await running).done == 2
+    assert (await running).delivered == 2
     assert server.posted == [2]
 
 
@@ -286,10 +286,10 @@ async def test_a_source_that_gives_nothing_hears_that_the_client_is_closed(
     running = asyncio.ensure_future(klaviyo.jobs.import_profiles(broker))
     await clock.sleep(5)
     await klaviyo.aclose()
-    with pytest.raises(BulkStopped) as caught:
+    with pytest.raises(DeliveryStopped) as caught:
         await running
     assert isinstance(caught.value.__cause__, ClientClosed)
-    with pytest.raises(BulkStopped):
+    with pytest.raises(DeliveryStopped):
         await klaviyo.jobs.import_profiles(broker)
     assert broker.closed == 2
 
@@ -303,7 +303,7 @@ async def test_what_a_source_gave_too_late_is_listed(clock: VirtualClock, jobs: 
                 return [(0, person(0))]
             return []
 
-    report = BulkReport()
+    report = Report()
     running = asyncio.ensure_future(jobs.import_profiles(Stubborn(), report=report))
     await clock.sleep(5)
     running.cancel()

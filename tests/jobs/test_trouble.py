@@ -17,14 +17,12 @@ from klaviyo_async import (
     AuthenticationError,
     ClientClosed,
     ConfigurationError,
+    DeliveryStopped,
     NotFoundError,
+    Report,
     ServerError,
 )
-from klaviyo_async.jobs import (
-    BulkReport,
-    BulkStopped,
-    Jobs,
-)
+from klaviyo_async.jobs import Jobs
 from klaviyo_async.testing import VirtualClock
 
 from ..support import reply
@@ -39,7 +37,7 @@ async def test_an_outage_is_waited_for(
         kinds[number % len(kinds)] if clock.monotonic() < 300 else None
     )
     report = await jobs.import_profiles(map(person, range(100)))
-    assert (report.done, report.rejected) == (100, 0)
+    assert (report.delivered, report.rejected) == (100, 0)
     assert server.taken == list(range(100))
     assert report.retries > 10
     assert report.throttled > 0
@@ -50,7 +48,7 @@ async def test_an_outage_without_end_is_not(
     clock: VirtualClock, server: FakeKlaviyo, jobs: Jobs
 ) -> None:
     server.trouble = lambda method, path, number: 503
-    with pytest.raises(BulkStopped) as caught:
+    with pytest.raises(DeliveryStopped) as caught:
         await jobs.import_profiles(map(person, range(10)), give_up_after=60)
     assert isinstance(caught.value.__cause__, ServerError)
     assert 60 <= clock.monotonic() <= 150
@@ -107,7 +105,7 @@ async def test_what_adds_to_a_profile_is_not_repeated_blindly(
 
 async def test_a_key_that_is_refused_ends_the_run(server: FakeKlaviyo, jobs: Jobs) -> None:
     server.trouble = lambda method, path, number: 401
-    with pytest.raises(BulkStopped, match="stopped: ") as caught:
+    with pytest.raises(DeliveryStopped, match="stopped: ") as caught:
         await jobs.import_profiles(map(person, range(3 * CAP)), concurrency=2)
     assert isinstance(caught.value.__cause__, AuthenticationError)
     report = caught.value.report
@@ -121,7 +119,7 @@ async def test_jobs_that_cannot_be_followed_are_listed_with_the_reason(
 ) -> None:
     server.trouble = lambda method, path, number: 404 if method == "GET" else None
     report = await jobs.import_profiles(map(person, range(3)), timeout=1000)
-    assert (report.submitted, report.done, report.interrupted) == (3, 0, False)
+    assert (report.submitted, report.delivered, report.interrupted) == (3, 0, False)
     (job,) = report.jobs
     assert job.problem is not None
     assert "404" in job.problem or "not_found" in job.problem or "No." in job.problem
@@ -145,7 +143,7 @@ async def test_an_answer_that_cannot_be_read_is_a_job_all_the_same(
 ) -> None:
     server.late = lambda method, path, number: reply(202, b"<html>")
     report = await jobs.import_profiles(map(person, range(3)))
-    assert (report.submitted, report.done, server.posted) == (3, 0, [3])
+    assert (report.submitted, report.delivered, server.posted) == (3, 0, [3])
     (job,) = report.jobs
     assert (job.id, job.problem) == (None, "the answer does not say which job it is")
 
@@ -167,7 +165,7 @@ async def test_a_cancelled_run_says_what_became_of_everything(
         for number in range(10):
             yield person(number)
 
-    report = BulkReport()
+    report = Report()
     task = asyncio.ensure_future(jobs.import_profiles(source(), report=report))
     await clock.advance(after)
     task.cancel()
@@ -195,7 +193,7 @@ async def test_cancelled_at_any_moment_nothing_is_lost(clock: VirtualClock) -> N
     for step in range(1, 12):
         server = FakeKlaviyo(clock)
         server.poison = {3, CAP + 3}
-        report = BulkReport()
+        report = Report()
         how = {"report": report, "concurrency": 1}
         task = asyncio.ensure_future(jobs_of(clock, server).import_profiles(source(), **how))  # type: ignore[arg-type]
         await clock.advance(0.19 * step)
@@ -218,12 +216,12 @@ async def test_a_source_that_fails_is_imported_as_far_as_it_came(
             yield record
 
     for made in (source(), asynchronous()):
-        with pytest.raises(BulkStopped, match="after 7 records: the disk is gone") as caught:
+        with pytest.raises(DeliveryStopped, match="after 7 records: the disk is gone") as caught:
             await jobs.import_profiles(made)
         assert isinstance(caught.value.__cause__, OSError)
         report = caught.value.report
         assert report is not None
-        assert (report.done, report.interrupted, report.unsent) == (7, True, [])
+        assert (report.delivered, report.interrupted, report.unsent) == (7, True, [])
 
 
 async def test_dead_letters_that_cannot_be_written_end_the_run(jobs: Jobs, tmp_path: Path) -> None:
@@ -234,7 +232,7 @@ async def test_dead_letters_that_cannot_be_written_end_the_run(jobs: Jobs, tmp_p
     def full(_: Any) -> None:
         raise OSError("disk full")
 
-    with pytest.raises(BulkStopped, match="disk full"):
+    with pytest.raises(DeliveryStopped, match="disk full"):
         await jobs.import_profiles([{}, person(1)], dead_letters=full)
 
 
@@ -244,7 +242,7 @@ async def test_a_closed_client_ends_the_run(clock: VirtualClock, server: FakeKla
     running = asyncio.ensure_future(klaviyo.jobs.import_profiles(map(person, range(3))))
     await clock.advance(10)
     await klaviyo.aclose()
-    with pytest.raises(BulkStopped) as caught:
+    with pytest.raises(DeliveryStopped) as caught:
         await running
     assert isinstance(caught.value.__cause__, ClientClosed)
     assert caught.value.report is not None

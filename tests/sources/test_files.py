@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from klaviyo_async.errors import ConfigurationError
-from klaviyo_async.ingest.dead_letters import DeadLetter, open_dead_letters
+from klaviyo_async.pipeline.dead_letters import DeadLetter, open_dead_letters
 from klaviyo_async.sources import Malformed, as_source, dead_letters, lines, ndjson
 from klaviyo_async.sources.files import FileSource
 from klaviyo_async.sources.lines import CHUNK, LineReader
@@ -286,7 +286,9 @@ class TestDeadLetters:
         write = open_dead_letters(path, lambda: 1.7e9)
         assert write is not None
         envelope = {"data": {"type": "event", "attributes": EVENT}}
-        write([DeadLetter(envelope, "bad", "u1"), DeadLetter(EVENT, "bad", field="profile")])
+        write(
+            [DeadLetter(envelope, "bad", unique_id="u1"), DeadLetter(EVENT, "bad", field="profile")]
+        )
         write([DeadLetter('{"metric": "Se', "is no JSON")])
         with path.open("ab") as file:
             file.write(as_lines([EVENT]))

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from klaviyo_async import KlaviyoClient
-from klaviyo_async.ingest.dead_letters import DeadLetter
+from klaviyo_async.pipeline.dead_letters import DeadLetter
 from klaviyo_async.sandbox import Sandbox
 from klaviyo_async.sources import Malformed, Source
 

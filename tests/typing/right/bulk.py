@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 from typing import Any, assert_type
 
-from klaviyo_async import BulkReport, DeadLetter, IngestReport, Job, JobState, KlaviyoClient
+from klaviyo_async import DeadLetter, Job, JobState, KlaviyoClient, Report
 from klaviyo_async.models import EventCreate, ProfileUpsert
 from klaviyo_async.sources import Source, as_source, csv_events, ndjson
 
@@ -17,13 +17,13 @@ async def sinks(klaviyo: KlaviyoClient, event: EventCreate) -> None:
         assert_type(receipt.done(), bool)
         assert_type(await receipt, None)
         assert_type(await sink.flush(), None)
-        assert_type(sink.report, IngestReport)
+        assert_type(sink.report, Report)
 
 
 async def everything(klaviyo: KlaviyoClient, events: AsyncIterator[dict[str, Any]]) -> None:
     letters: list[DeadLetter] = []
     report = await klaviyo.ingest_all(events, dead_letters=letters.extend)
-    assert_type(report, IngestReport)
+    assert_type(report, Report)
     assert_type(report.delivered, int)
     assert_type(report.rejected, int)
     assert_type(report.seconds, float)
@@ -36,11 +36,11 @@ async def everything(klaviyo: KlaviyoClient, events: AsyncIterator[dict[str, Any
 async def jobs(klaviyo: KlaviyoClient) -> None:
     people = [ProfileUpsert(email="ada@example.com")]
     report = await klaviyo.jobs.import_profiles(people, lists=["X"], concurrency=4)
-    assert_type(report, BulkReport)
-    assert_type(report.done, int)
+    assert_type(report, Report)
+    assert_type(report.delivered, int)
     assert_type(report.rejected, int)
     assert_type(report.seconds, float)
-    assert_type(await klaviyo.jobs.suppress_all(["ada@example.com"]), BulkReport)
+    assert_type(await klaviyo.jobs.suppress_all(["ada@example.com"]), Report)
 
 
 async def followed(klaviyo: KlaviyoClient) -> None:

@@ -1,35 +1,57 @@
-"""Between the sink and its spool: what is on disk, and what of it is in memory too."""
+"""Between the pipeline and its spool: what is on disk, and what of it is in memory too."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from ..errors import ClientClosed
+from ..errors import ClientClosed, KlaviyoError
 from .record import Record
-from .spool.errors import SpoolError
 
 if TYPE_CHECKING:
-    from .admission import AdmissionControl
-    from .spool import Spool
+    from .capacity import Capacity
 
-__all__ = ["SpoolLoader"]
+__all__ = ["Spool", "SpoolLoader"]
 
 _LOAD: Final = 2000
 
 
-class SpoolLoader:
-    """Writes events to the spool, and lets into memory as many as there is room for.
+class Spool(Protocol):
+    """What keeps accepted records until they are settled."""
 
-    One task does both, so that events come into memory in the order of their rows, whatever
+    @property
+    def newest(self) -> int:
+        """The highest number that a record has been given so far."""
+
+    async def append(self, records: Sequence[Any]) -> None:
+        """Keep these, and set their `number`, ascending; they are durable when this returns."""
+
+    def settle(self, numbers: Sequence[int]) -> None:
+        """Forget these."""
+
+    async def load(self, after: int, limit: int, max_bytes: int) -> Sequence[Record]:
+        """The oldest that are not settled and have numbers above `after`, in order."""
+        ...
+
+    async def aclose(self) -> None:
+        """Write what was settled, and let go of it."""
+
+    def __len__(self) -> int: ...
+
+
+class SpoolLoader:
+    """Writes records to the spool, and lets into memory as many as there is room for.
+
+    One task does both, so that records come into memory in the order of their rows, whatever
     becomes of the tasks that sent them: a row is either at or before `last`, and in memory or
     settled, or after it and only on disk.
 
     Args:
         spool: an open one.
-        ledger: knows whether there is room in memory.
-        enter: takes events into memory.
+        count: records in it.
+        capacity: knows whether there is room in memory.
+        enter: takes records into memory.
         accepted: told how many more are on disk.
         failed: told that the spool cannot be read any more.
     """
@@ -37,16 +59,19 @@ class SpoolLoader:
     def __init__(
         self,
         spool: Spool,
-        ledger: AdmissionControl,
+        count: int,
+        capacity: Capacity,
         enter: Callable[[Sequence[Record]], None],
         accepted: Callable[[int], None],
         failed: Callable[[BaseException], None],
     ) -> None:
         self.spool = spool
-        self._ledger = ledger
+        self._capacity = capacity
         self._enter = enter
         self._accepted = accepted
         self._failed = failed
+        self.newest = spool.newest
+        """The highest number that a record on disk has, as far as is known."""
         self._waiting: list[Record] = []
         self._written: asyncio.Future[None] | None = None
         """Done when those that wait now are on disk."""
@@ -55,8 +80,8 @@ class SpoolLoader:
         """Row up to which all are in memory or settled."""
         self._promised: dict[int, tuple[Any, Any]] = {}
         """Row -> receipt and token of those that are only on disk."""
-        self.behind = len(spool) > 0
-        """Whether the spool holds events that memory has had no room for."""
+        self.behind = count > 0
+        """Whether the spool holds records that memory has had no room for."""
         self._stopping = False
         self.ended = asyncio.Event()
 
@@ -88,7 +113,7 @@ class SpoolLoader:
                 self._wake.clear()
                 if self._waiting:
                     await self._write()
-                elif not (self.behind and self._ledger.half_empty and await self._load()):
+                elif not (self.behind and self._capacity.half_empty and await self._load()):
                     await self._wake.wait()
         finally:
             if self._written is not None:
@@ -114,7 +139,8 @@ class SpoolLoader:
             written.set_exception(_closed())
             raise
         self._accepted(len(records))
-        if not self.behind and self._ledger.has_room_for(records):
+        self.newest = records[-1].number
+        if not self.behind and self._capacity.has_room_for(records):
             self._let_in(records)
         else:
             self.behind = True
@@ -125,18 +151,18 @@ class SpoolLoader:
 
     async def _load(self) -> bool:
         """Let some in; False: there is no room for the next one."""
-        count, size = self._ledger.room
+        count, size = self._capacity.room
         try:
             records = await self.spool.load(self.last, min(count, _LOAD), size)
-        except SpoolError as error:
+        except KlaviyoError as error:
             self.behind = False
             self._failed(error)
             return False
-        if not self._ledger.has_room_for(records):
+        if not self._capacity.has_room_for(records):
             return False
         if records:
             self._let_in(records)
-        if not records or self.last >= self.spool.newest:
+        if not records or self.last >= self.newest:
             self.behind = False
         return True
 

@@ -1,96 +1,17 @@
-"""What there is to be done in bulk: which operation, filled with what, repeated or not."""
+"""What completes a record before it is encoded: consent, addresses given as text."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
-from attrs import frozen
-
-from ..core.codec import encode_body
 from ..core.codec.shapes import is_model, layout
 from ..core.runtime import UNSET, Operation
-from ..errors import InvalidRequest
-from .batching import Batch, RecordBatcher
-from .encoding import RecordEncoder
-from .errors import InvalidRecord
-from .job_types import JobType, job_types
+from ..errors import InvalidRecord, InvalidRequest
 
-__all__ = ["BulkPlan", "consenting", "plan", "suppressing"]
+__all__ = ["consenting", "referring", "suppressing"]
 
 _PHONE_CHANNELS: Final = ("sms", "whatsapp")
-
-
-@frozen(kw_only=True)
-class BulkPlan:
-    """One bulk operation, ready to be filled."""
-
-    operation: Operation
-    kind: JobType | None
-    """How its jobs can be followed; None: they cannot."""
-    container: str
-    """Pointer to the list of records in a body."""
-    model: Any
-    """What the records are, e.g. `ProfileUpsert`."""
-    intake: RecordEncoder
-    head: bytes
-    tail: bytes
-
-    def packer(self) -> RecordBatcher:
-        """What fills its batches."""
-        caps = self.operation.caps
-        return RecordBatcher(
-            items=caps["items"],
-            size=caps.get("bytes"),
-            overhead=len(self.head) + len(self.tail),
-        )
-
-    def body(self, batch: Batch) -> bytes:
-        """The request's."""
-        return b"%b%b%b" % (self.head, b",".join(batch.raws), self.tail)
-
-
-def plan(
-    operation: Operation,
-    fixed: Mapping[str, Any],
-    prepare: Callable[[Any], Any] | None = None,
-) -> BulkPlan:
-    """What is to be done for an operation that takes a list of records.
-
-    Args:
-        operation: it.
-        fixed: fields of its body beside the records; `UNSET` and None are left out.
-        prepare: see :class:`RecordEncoder`.
-
-    Raises:
-        InvalidRequest: `fixed` cannot be encoded.
-    """
-    if "items" not in operation.caps:
-        raise InvalidRequest(f"it is not stated how many records {operation.name} takes")
-    body = operation.model(operation.body or "")
-    records = layout(body).by_name[body._wire.data[0]]
-    given = {name: value for name, value in fixed.items() if value is not None}
-    try:
-        raw = encode_body(operation, {**given, records.name: []})
-    except ValueError as error:
-        raise InvalidRequest(str(error)) from None
-    # Within a string the quotes would be escaped, so this is the list and nothing else.
-    mark = b'"%b":{"data":[' % records.key.encode()
-    head, found, tail = raw.partition(mark)
-    assert found
-    assert records.shape.item is not None
-    caps = operation.caps
-    room = caps["bytes"] - len(raw) if "bytes" in caps else float("inf")
-    model = records.shape.item.models[0]
-    return BulkPlan(
-        operation=operation,
-        kind=job_types(operation.package).get(operation.resource or ""),
-        container=f"/data/attributes/{records.key}/data",
-        model=model,
-        intake=RecordEncoder(model, min(room, caps.get("item_bytes", room)), prepare),
-        head=head + mark,
-        tail=tail,
-    )
 
 
 def consenting(
@@ -161,6 +82,28 @@ def _opened(record: Any) -> tuple[dict[str, Any] | None, Mapping[str, Any] | Non
 def suppressing(record: Any) -> Any:
     """A record of one whose email address is all that is needed."""
     return {"email": record} if isinstance(record, str) else record
+
+
+def referring(kind: str) -> Callable[[Any], Any]:
+    """What makes a reference of an id, or of anything that has one.
+
+    Args:
+        kind: JSON:API type of what is referred to.
+    """
+
+    def prepare(record: Any) -> Any:
+        id_ = record
+        if isinstance(record, Mapping):
+            if record.get("type", kind) != kind:
+                raise InvalidRecord(f"must be {kind}", field="type")
+            id_ = record.get("id")
+        elif not isinstance(record, str):
+            id_ = getattr(record, "id", None)
+        if not isinstance(id_, str) or not id_:
+            raise InvalidRecord("is missing", field="id")
+        return {"type": kind, "id": id_}
+
+    return prepare
 
 
 def addressed(text: str) -> dict[str, Any]:

@@ -1,45 +1,45 @@
-"""Which events are in memory, who waits for room, and who waits for them to be delivered."""
+"""Which records are in memory, who waits for room, and who waits for them to be settled."""
 
 from __future__ import annotations
 
 import asyncio
 from collections import Counter, deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from .record import Record
 
-__all__ = ["AdmissionControl"]
+__all__ = ["Capacity"]
 
 
-class AdmissionControl:
-    """Counts the events in memory.
+class Capacity:
+    """Counts the records in memory.
 
-    A flush concerns the events accepted before it, not those that go on coming; so events carry
+    A flush concerns the records accepted before it, not those that go on coming; so records carry
     the number of flushes that had been asked for before them, their epoch.
 
     Args:
-        max_events: how many there may be.
-        max_bytes: how large they may be together; one event is let in whatever its size.
+        max_records: how many there may be.
+        max_bytes: how large they may be together; one record is let in whatever its size.
     """
 
-    def __init__(self, max_events: int, max_bytes: int) -> None:
-        self._max_events = max_events
+    def __init__(self, max_records: int, max_bytes: float) -> None:
+        self._max_records = max_records
         self._max_bytes = max_bytes
-        self.events = 0
+        self.records = 0
         self.bytes = 0
-        self._room: deque[tuple[asyncio.Future[None], Record]] = deque()
+        self._room: deque[tuple[asyncio.Future[None], Record | None]] = deque()
         self._epoch = 0
         self._open: dict[int, int] = {}
-        """Epoch -> events of it that are not settled."""
+        """Epoch -> records of it that are not settled."""
         self._flushes: dict[int, asyncio.Future[None]] = {}
-        self._shut: BaseException | None = None
-        self._failed: BaseException | None = None
+        self._shut: Callable[[], BaseException] | None = None
+        self._failed: Callable[[], BaseException] | None = None
 
     def has_room(self, size: int, count: int = 1) -> bool:
-        """Whether `count` more events may come in, of `size` bytes together."""
-        if not self.events and count == 1:
+        """Whether `count` more records may come in, of `size` bytes together."""
+        if not self.records and count == 1:
             return True
-        return self.events + count <= self._max_events and self.bytes + size <= self._max_bytes
+        return self.records + count <= self._max_records and self.bytes + size <= self._max_bytes
 
     def has_room_for(self, records: Sequence[Record]) -> bool:
         """Whether all of these may come in at once."""
@@ -50,12 +50,17 @@ class AdmissionControl:
     def room(self) -> tuple[int, int]:
         """How many more may come in, and of what size together; one does whatever its size, if
         there is no other."""
-        return max(0, self._max_events - self.events), max(0, self._max_bytes - self.bytes)
+        return max(0, self._max_records - self.records), max(0, int(self._max_bytes) - self.bytes)
 
     @property
     def half_empty(self) -> bool:
         """Whether it is time to fetch more."""
-        return self.events * 2 < self._max_events and self.bytes * 2 < self._max_bytes
+        return self.records * 2 < self._max_records and self.bytes * 2 < self._max_bytes
+
+    @property
+    def empty(self) -> bool:
+        """Whether all that came in are done with."""
+        return not self._open
 
     @property
     def crowded(self) -> bool:
@@ -70,13 +75,13 @@ class AdmissionControl:
             record.epoch = epoch
             size += record.size
         self._open[epoch] = self._open.get(epoch, 0) + len(records)
-        self.events += len(records)
+        self.records += len(records)
         self.bytes += size
 
     def leave(self, records: Sequence[Record]) -> None:
         """These are done with."""
         still = self._open
-        self.events -= len(records)
+        self.records -= len(records)
         self.bytes -= sum([record.size for record in records])
         for epoch, count in Counter([record.epoch for record in records]).items():
             still[epoch] -= count
@@ -90,14 +95,19 @@ class AdmissionControl:
                 if epoch < first and not future.done():
                     future.set_result(None)
 
-    async def wait_for_room(self, record: Record) -> None:
-        """Wait for room, behind those who wait already; the event has come in then.
+    async def wait_for_room(self, record: Record | None = None) -> None:
+        """Wait for room, behind those who wait already.
+
+        Args:
+            record: has come in then; None: nothing has.
 
         Raises:
             BaseException: what :meth:`shut` was told.
         """
         if self._shut is not None:
-            raise self._shut
+            raise self._shut()
+        if record is None and not self._room and self.has_room(0, 1):
+            return
         turn = asyncio.get_running_loop().create_future()
         self._room.append((turn, record))
         try:
@@ -105,7 +115,7 @@ class AdmissionControl:
         except asyncio.CancelledError:
             if turn.cancelled():
                 self._admit()  # it may have kept out others that are smaller
-            elif turn.exception() is None:
+            elif turn.exception() is None and record is not None:
                 self.leave([record])
                 record.epoch = -1
             raise
@@ -115,26 +125,27 @@ class AdmissionControl:
         while self._room:
             turn, record = self._room[0]
             if not turn.done():
-                if not self.has_room(record.size):
+                if not self.has_room(0 if record is None else record.size):
                     return
-                self.enter([record])
+                if record is not None:
+                    self.enter([record])
                 turn.set_result(None)
             self._room.popleft()
 
-    def shut(self, error: BaseException) -> None:
+    def shut(self, error: Callable[[], BaseException]) -> None:
         """Nobody comes in any more."""
         self._shut = error
         while self._room:
             turn, _ = self._room.popleft()
             if not turn.done():
-                turn.set_exception(error)
+                turn.set_exception(error())
 
     def settled(self) -> asyncio.Future[None]:
-        """Done when all events that are here now are done with; fails with what :meth:`fail` is
+        """Done when all records that are here now are done with; fails with what :meth:`fail` is
         told."""
         future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         if self._failed is not None:
-            future.set_exception(self._failed)
+            future.set_exception(self._failed())
         elif not self._open:
             future.set_result(None)
         else:
@@ -143,10 +154,10 @@ class AdmissionControl:
             future.add_done_callback(lambda _: self._flushes.pop(epoch))
         return future
 
-    def fail(self, error: BaseException) -> None:
+    def fail(self, error: Callable[[], BaseException]) -> None:
         """Nobody comes in, and those who wait for delivery do so in vain."""
         self.shut(error)
         self._failed = error
         for future in self._flushes.values():
             if not future.done():
-                future.set_exception(error)
+                future.set_exception(error())

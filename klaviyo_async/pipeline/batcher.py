@@ -1,0 +1,131 @@
+"""Which records go into the next batch. No I/O."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from .record import Record
+
+__all__ = ["Batcher", "by_size"]
+
+_FREE: Final[list[Record]] = []
+
+
+def by_size(separator: int) -> Callable[[], Callable[[Record], int]]:
+    """Costs of records that stand one after another: of each its size, and what parts it from the next.
+
+    Args:
+        separator: bytes between two.
+    """
+
+    def cost(record: Record) -> int:
+        return record.size + separator
+
+    return lambda: cost
+
+
+class Batcher:
+    """Records that wait, in order; those of one identity are never in two batches at a time.
+
+    Args:
+        items: records in a batch at most.
+        room: bytes in a batch at most, as `costs` counts them; one record goes whatever its size.
+        costs: for a new batch: what tells how many bytes each record takes up in it, one by one.
+        ordered: whether identities count.
+    """
+
+    __slots__ = ("_busy", "_costs", "_ordered", "_ready", "bytes", "held", "items", "room")
+
+    def __init__(
+        self,
+        items: int,
+        room: float,
+        costs: Callable[[], Callable[[Record], int]],
+        *,
+        ordered: bool = True,
+    ) -> None:
+        self.items = items
+        self.room = room
+        self._costs = costs
+        self._ordered = ordered
+        self._ready: deque[Record] = deque()
+        self._busy: dict[str, list[Record] | None] = {}
+        """Identities with a record under way, and their further records."""
+        self.bytes = 0
+        """Size of what can be taken."""
+        self.held = 0
+        """Records that wait for another one of their identity."""
+
+    def __len__(self) -> int:
+        """How many could be taken."""
+        return len(self._ready)
+
+    @property
+    def full(self) -> bool:
+        """Whether a batch could be filled."""
+        return len(self._ready) >= self.items or self.bytes >= self.room
+
+    def add(self, records: Sequence[Record]) -> None:
+        """Put records at the end."""
+        self._ready.extend(records)
+        self.bytes += sum([record.size for record in records])
+
+    def take(self, limit: int | None = None) -> list[Record]:
+        """Take out the records of the next batch, the oldest first; none if all have to wait."""
+        left = min(self.items, limit or self.items)
+        room, ready, busy = self.room, self._ready, self._busy
+        cost_of = self._costs() if left > 1 else None  # one goes whatever its size
+        taken: list[Record] = []
+        gone = 0
+        while ready and left:
+            record = ready[0]
+            waiting = busy.get(record.identity, _FREE) if busy else _FREE
+            if waiting is _FREE:
+                cost = 0 if cost_of is None else cost_of(record)
+                if cost > room and taken:
+                    break
+                room -= cost
+                left -= 1
+                taken.append(record)
+            else:
+                if waiting is None:
+                    waiting = busy[record.identity] = []
+                waiting.append(record)
+                self.held += 1
+            ready.popleft()
+            gone += record.size
+        self.bytes -= gone
+        if self._ordered:
+            busy.update(dict.fromkeys([record.identity for record in taken]))
+        return taken
+
+    def done(self, records: Iterable[Record]) -> None:
+        """These are no longer under way: further records of their identities may go."""
+        if not self._ordered:
+            return
+        freed: list[Record] = []
+        for identity in {record.identity for record in records}:
+            if held := self._busy.pop(identity, None):
+                freed += held
+        self.held -= len(freed)
+        self._to_front(freed)
+
+    def put_back(self, records: Sequence[Record]) -> None:
+        """These were under way to no avail, and go before all others."""
+        self.done(records)
+        self._to_front(records)
+
+    def clear(self) -> list[Record]:
+        """Take out everything, held records too."""
+        rest = [*self._ready, *(record for held in self._busy.values() for record in held or ())]
+        self._ready.clear()
+        self._busy.clear()
+        self.bytes = self.held = 0
+        return rest
+
+    def _to_front(self, records: Sequence[Record]) -> None:
+        if records:
+            self._ready.extendleft(reversed(records))
+            self.bytes += sum(record.size for record in records)

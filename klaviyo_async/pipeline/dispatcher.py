@@ -1,0 +1,359 @@
+"""From waiting records to answered requests: what is sent when, how many at a time, and what trouble
+means."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
+from logging import getLogger
+from typing import TYPE_CHECKING, Final
+
+from ..calls.state import CallState
+from ..core.request import Request
+from ..core.retry import backoff
+from ..errors import (
+    APIConnectionError,
+    APIStatusError,
+    ClientClosed,
+    ConfigurationError,
+    InvalidRequest,
+    KlaviyoError,
+    RateLimitError,
+    RateLimitWouldExceedDeadline,
+    ServerError,
+)
+from .batcher import Batcher
+from .isolation import DATA_STATUSES, Isolation
+
+if TYPE_CHECKING:
+    from anyio.abc import TaskGroup
+
+    from ..calls.engine import Engine
+    from ..calls.options import Settings
+    from ..clock import Timer
+    from .destination import Destination
+    from .options import PipelineSettings
+    from .record import Record
+    from .settlement import Settlement
+
+__all__ = ["Dispatcher"]
+
+log: Final = getLogger("klaviyo_async")
+
+_FEW: Final = 8
+"""Records that are worth single requests, in `auto` mode."""
+_MAX_PAUSE: Final = 60.0
+_TIMEOUT_STATUS: Final = 408
+_THROTTLED: Final = 429
+
+Follow = Callable[[], Awaitable[None]]
+
+
+class Dispatcher:
+    """Paces and sends; one loop, and a task for each batch until its records are settled.
+
+    Requests at a time adapt: they grow by one with each success while there is more to send than
+    goes out, and fall to a single one when one fails for no fault of the records.
+
+    Args:
+        engine: what sends requests.
+        destination: what is sent.
+        options: how.
+        settings: of requests that may not be made again, and of those that may.
+        settlement: told what became of records.
+        failed: told that nothing can be sent any more.
+        quiet: told, after :meth:`halt`, that nothing is under way any more.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        destination: Destination,
+        options: PipelineSettings,
+        settings: Sequence[Settings],
+        settlement: Settlement,
+        *,
+        failed: Callable[[BaseException], None],
+        quiet: Callable[[], None],
+    ) -> None:
+        self.batcher = Batcher(
+            destination.items, destination.room, destination.costs, ordered=destination.ordered
+        )
+        self.open = self.singles = 0
+        """Batches that are not settled; requests of one record each."""
+        self.crowded: Callable[[], bool]
+        """Whether more records wait for room than will come in before some have gone out."""
+        self._engine = engine
+        self._destination = destination
+        self._mode = destination.mode
+        self._options = options
+        self._report = settlement.report
+        self._settings = settings
+        self._settlement = settlement
+        self._isolation = Isolation(destination, settlement)
+        self._failed = failed
+        self._quiet = quiet
+        self._wake = asyncio.Event()
+        self._linger: Timer | None = None
+        self._lingered = self._halted = False
+        self._hurried = 0
+        """Records at the front that are not to wait for others."""
+        self._sending = 0
+        self._width = 2
+        self._streak = 0
+        self._paused_until = 0.0
+        self._since = 0.0
+        """When the present trouble began."""
+        self._group: TaskGroup
+
+    # Records coming in
+
+    def add(self, records: Sequence[Record]) -> None:
+        """More records to send."""
+        batcher = self.batcher
+        idle = not len(batcher)
+        batcher.add(records)
+        # The loop need not look at every record: the first begins the wait for others, and a full
+        # batch ends it.
+        if idle or batcher.full:
+            self._wake.set()
+
+    def flush(self) -> None:
+        """Send what there is, without waiting for more."""
+        self._hurried = len(self.batcher) + self.batcher.held
+        if self._hurried:
+            self._wake.set()
+
+    def backpressure(self) -> None:
+        """There is no room for more: what cannot come need not be waited for."""
+        if not self.open:
+            self._wake.set()
+
+    def halt(self) -> None:
+        """Begin no more requests."""
+        self._halted = True
+        if self._linger is not None:
+            self._linger.cancel()
+
+    # The loop
+
+    async def run(self, group: TaskGroup) -> None:
+        """Send, until cancelled.
+
+        Args:
+            group: where the batches' tasks run.
+        """
+        self._group = group
+        while True:
+            self._wake.clear()
+            self._dispatch()
+            await self._wake.wait()
+
+    def _dispatch(self) -> None:
+        """Begin as many requests as should be under way now."""
+        batcher = self.batcher
+        while len(batcher) and self._free() and not self._resting():
+            single = self._single()
+            at_once = single or self._hurried > 0 or self._lingered or self._pressed()
+            if not (at_once or batcher.full):
+                self._start_linger()
+                return
+            records = batcher.take(1 if single else None)
+            if not records:
+                return  # all that are left wait for others of their identity
+            if not (at_once or len(batcher) or len(records) == batcher.items):
+                # Less than it seemed, for the same reason.
+                batcher.put_back(records)
+                self._start_linger()
+                return
+            self._lingered = False
+            self._hurried -= len(records)
+            self._sending += 1
+            self.open += 1
+            self._group.start_soon(self._deliver, records, single)
+
+    def _free(self) -> bool:
+        """Whether one more may be under way."""
+        most = self._options.concurrency
+        if self.open >= most:
+            return False
+        if self._sending < self._width:
+            return True
+        return not self._streak and (self._mode == "single" or self._few())
+
+    def _pressed(self) -> bool:
+        return not self.open and self.crowded()
+
+    def _few(self) -> bool:
+        return self._mode == "auto" and len(self.batcher) + self._sending <= _FEW
+
+    def _single(self) -> bool:
+        """Whether the next record goes in a request of its own."""
+        single = self._destination.single
+        if self._mode != "auto" or single is None:
+            return self._mode == "single"
+        if self._streak or not self._few():
+            return False
+        engine = self._engine
+        return engine.limiter.estimate(engine.owner, single, None, _FEW) <= 0
+
+    def _start_linger(self) -> None:
+        wait = self._options.linger
+        if self._linger is None and wait is not None:
+            self._linger = self._engine.clock.call_later(wait, self._linger_over)
+
+    def _linger_over(self) -> None:
+        self._linger, self._lingered = None, True
+        self._wake.set()
+
+    def _resting(self) -> bool:
+        """Whether to wait, after trouble, before the next request."""
+        if self._halted:
+            return True
+        return self._streak > 0 and self._engine.clock.monotonic() < self._paused_until
+
+    # One batch
+
+    async def _deliver(self, records: Sequence[Record], single: bool) -> None:
+        """Send these until each has been taken or rejected, or put them back; then follow them."""
+        parts, followed, streak = deque((records,)), list[Follow](), self._streak
+        try:
+            try:
+                while parts:
+                    await self._attempt(parts, single, followed)
+            except Exception as error:
+                self._on_outage(error, together=streak != self._streak)
+            finally:
+                self._sending -= 1
+                self._return(records, parts)
+            for follow in followed:
+                await follow()
+        except Exception as error:
+            self.fail(error)
+        finally:
+            self.open -= 1
+            self._wake.set()
+            if self._halted and not self.open:
+                self._quiet()
+
+    def _return(self, records: Sequence[Record], parts: deque[Sequence[Record]]) -> None:
+        """Put back what is left of these."""
+        if not parts:
+            self.batcher.done(records)
+        else:
+            rest = [record for part in parts for record in part]
+            left = set(map(id, rest))
+            self.batcher.done([record for record in records if id(record) not in left])
+            self.batcher.put_back(rest)
+            self._hurried = max(0, self._hurried) + len(rest)  # they have waited for others before
+        self._wake.set()
+
+    async def _attempt(
+        self, parts: deque[Sequence[Record]], single: bool, followed: list[Follow]
+    ) -> None:
+        """Send the first of these; in its place comes what is still to be sent of it."""
+        records, destination = parts[0], self._destination
+        if single:
+            operation, body = destination.single or destination.batch, destination.alone(records[0])
+            self.singles += 1
+        else:
+            operation, body = destination.batch, destination.body(records)
+            self._report.batches += 1
+        safe = destination.replayable(body)
+        request = Request(
+            operation, f"{self._engine.base}{operation.path}", operation.path, body=body
+        )
+        settings = self._settings[safe]
+        call = CallState(request, settings)
+        self._report.sent += len(records)
+        try:
+            answer = await self._engine.execute(request, settings, call)
+        except BaseException as error:
+            if isinstance(error, APIStatusError) and error.status in DATA_STATUSES:
+                self._isolation.take_apart(parts, error)
+                return
+            if call.attempts and not (isinstance(error, KlaviyoError) and not _passing(error)):
+                for record in records:
+                    record.uncertain = True
+                if not safe and isinstance(error, KlaviyoError) and not _unprocessed(error):
+                    self._give_up(records, error)
+                    parts.popleft()
+                    return
+            raise
+        self._went_well(single)
+        self._report.submitted += len(records)
+        if destination.taken is None:
+            self._settlement.settle("delivered", records)
+        elif (follow := destination.taken(records, answer, self._settlement)) is not None:
+            followed.append(follow)
+        parts.popleft()
+
+    def _give_up(self, records: Sequence[Record], error: KlaviyoError) -> None:
+        """These may have been taken, and must not be sent twice."""
+        reason = f"no answer came, so it may have been taken: {error}"
+        letters = [self._settlement.letter(record, reason, uncertain=True) for record in records]
+        self._settlement.settle("uncertain", records, letters)
+
+    # How it goes
+
+    def _went_well(self, single: bool) -> None:
+        self._isolation.proven = True
+        if self._streak:
+            log.info("%ss can be delivered again", self._destination.noun)
+            self._streak = 0
+        if not single and self.batcher.full and self._width < self._options.concurrency:
+            self._width += 1
+
+    def fail(self, error: BaseException) -> None:
+        """Send nothing more; what is under way may come to its end."""
+        self.halt()
+        self._failed(error)
+
+    def _on_outage(self, error: Exception, *, together: bool) -> None:
+        """What failed is not the records' fault: wait, or end.
+
+        Args:
+            error: what it failed with.
+            together: whether others have failed since it was begun: then it is the same failure.
+        """
+        clock = self._engine.clock
+        self._width = 1
+        if not self._streak:
+            self._since = clock.monotonic()
+        self._streak += not together
+        give_up = self._options.give_up_after
+        late = give_up is not None and clock.monotonic() - self._since >= give_up
+        if late or not _passing(error):
+            self.fail(error)
+            return
+        self._report.retries += 1
+        # Between half and all of a bound that doubles: never at once, never all clients together.
+        pause = backoff(self._streak, max_delay=_MAX_PAUSE, jitter=0.5 + self._engine.jitter() / 2)
+        wait = getattr(error, "retry_after", None) or 0.0
+        self._paused_until = clock.monotonic() + max(pause, min(wait, _MAX_PAUSE))
+        clock.call_later(self._paused_until - clock.monotonic(), self._wake.set)
+        log.warning(
+            "%ss cannot be delivered (%s); again in %.1f s",
+            self._destination.noun,
+            type(error).__name__,
+            pause,
+        )
+
+
+def _passing(error: BaseException) -> bool:
+    """Whether it may be over after a while."""
+    if isinstance(error, APIStatusError):
+        return isinstance(error, (ServerError, RateLimitError)) or error.status == _TIMEOUT_STATUS
+    return isinstance(error, KlaviyoError) and not isinstance(
+        error, (ClientClosed, ConfigurationError, InvalidRequest)
+    )
+
+
+def _unprocessed(error: KlaviyoError) -> bool:
+    """Whether the request that failed so was surely not processed."""
+    if isinstance(error, APIStatusError):
+        return error.status == _THROTTLED
+    if isinstance(error, APIConnectionError):
+        return error.sent is False
+    return isinstance(error, RateLimitWouldExceedDeadline)

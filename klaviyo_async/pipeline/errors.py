@@ -1,0 +1,53 @@
+"""How delivery can end badly."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..errors import ApiError, KlaviyoError
+
+if TYPE_CHECKING:
+    from .report import Report
+
+__all__ = ["BufferFull", "DeliveryStopped", "RecordRejected"]
+
+
+class RecordRejected(KlaviyoError):  # noqa: N818
+    """Klaviyo did not take a record that had been accepted for sending."""
+
+    unique_id: str
+    """The record's."""
+    errors: tuple[ApiError, ...]
+    """What the server said is wrong."""
+
+    def __init__(
+        self, message: str = "", *, unique_id: str = "", errors: tuple[ApiError, ...] = ()
+    ) -> None:
+        super().__init__(message)
+        self.unique_id = unique_id
+        self.errors = errors
+
+
+class DeliveryStopped(KlaviyoError):  # noqa: N818
+    """Records cannot be sent any more, or were not sent in time; why is in `__cause__`.
+
+    Those that were accepted are in the spool, if there is one, or in `unsent`. Jobs that Klaviyo
+    has taken go on without us: `report.jobs` lists them.
+    """
+
+    report: Report | None
+    """What became of the records until then."""
+
+    def __init__(self, message: str = "", *, report: Report | None = None) -> None:
+        super().__init__(message)
+        self.report = report
+
+    @property
+    def unsent(self) -> list[dict[str, Any]]:
+        """Records that were accepted, or taken from a source, and not sent, as they would have been
+        sent; each event has its `unique_id`."""
+        return [] if self.report is None else self.report.unsent
+
+
+class BufferFull(DeliveryStopped):
+    """There is no room for another event now, and `on_full="raise"` says not to wait for it."""

@@ -1,0 +1,124 @@
+"""How records are to be taken in and delivered: what all kinds of runs have in common."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, Self, TypedDict
+
+from attrs import field, fields, frozen
+
+from ..errors import ConfigurationError
+from .dead_letters import DeadLetters, check_synchronous
+from .report import Report
+
+if TYPE_CHECKING:
+    from ..core.runtime import Options
+    from .destination import Destination
+
+__all__ = ["PipelineOptions", "PipelineSettings"]
+
+_COUNTS: Final = ("concurrency", "max_buffered", "max_buffered_bytes")
+_SECONDS: Final = ("linger", "drain_timeout", "give_up_after")
+
+
+class PipelineOptions(TypedDict, total=False):
+    """The same, as keyword arguments; see :class:`PipelineSettings`."""
+
+    concurrency: int
+    linger: float | None
+    max_buffered: int | None
+    max_buffered_bytes: int | None
+    give_up_after: float | None
+    drain_timeout: float
+    dead_letters: DeadLetters | str | os.PathLike[str] | None
+    on_progress: Callable[[Report], object] | None
+    report: Report | None
+    lane: Literal["bulk", "interactive"]
+    options: Options | None
+
+
+@frozen(kw_only=True)
+class PipelineSettings:
+    """What every run takes.
+
+    Args:
+        concurrency: batches under way at a time at most, from the moment that they are sent until
+            their records are settled.
+        linger: seconds that a record waits at most for others to share a batch with; None: until
+            the source ends, or somebody flushes.
+        max_buffered: records in memory at most, more or less; more have to wait, or stay in the
+            spool. None: as many as fill one batch more than may be under way.
+        max_buffered_bytes: their size at most; None: likewise.
+        give_up_after: seconds without a success after which delivery fails for good; None: never.
+        drain_timeout: seconds to deliver what is left when the run is stopped or closed.
+        dead_letters: path of a file, or a function, for records that cannot be delivered; without
+            it they are counted, and the first are logged.
+        on_progress: called with the report each time that something has happened.
+        report: counts to go on with, or to look at if the run is cancelled; None: new ones.
+        lane: lane of the limiter; `bulk` leaves the way free for other calls.
+        options: settings of the requests, as of any call.
+
+    Raises:
+        ConfigurationError: one of them cannot be.
+    """
+
+    choices: ClassVar[Mapping[str, tuple[str, ...]]] = {"lane": ("bulk", "interactive")}
+    """Options that are one of a few words."""
+    positive: ClassVar[tuple[str, ...]] = ()
+    """Times that must be more than nothing, and finite."""
+
+    concurrency: int = 16
+    linger: float | None = 0.5
+    max_buffered: int | None = None
+    max_buffered_bytes: int | None = None
+    give_up_after: float | None = None
+    drain_timeout: float = 30.0
+    dead_letters: DeadLetters | str | os.PathLike[str] | None = None
+    on_progress: Callable[[Report], object] | None = None
+    report: Report | None = field(default=None, eq=False)
+    lane: Literal["bulk", "interactive"] = "bulk"
+    options: Options | None = None
+
+    @classmethod
+    def of(cls, options: Mapping[str, Any]) -> Self:
+        """From keyword arguments.
+
+        Raises:
+            ConfigurationError: one does not exist, or cannot be.
+        """
+        known = [one.name for one in fields(cls)]
+        if strange := sorted(options.keys() - set(known)):
+            raise ConfigurationError(
+                f"no option {', '.join(strange)}; there are {', '.join(known)}"
+            )
+        return cls(**options)
+
+    def capacity(self, destination: Destination) -> tuple[int, float]:
+        """Records in memory at most, and their bytes."""
+        batches, count, size = self.concurrency + 1, self.max_buffered, self.max_buffered_bytes
+        return (
+            batches * destination.items if count is None else count,
+            batches * destination.room if size is None else size,
+        )
+
+    def __attrs_post_init__(self) -> None:
+        for name, allowed in self.choices.items():
+            if getattr(self, name) not in allowed:
+                raise ConfigurationError(
+                    f"{name} must be one of {', '.join(allowed)}, not {getattr(self, name)!r}"
+                )
+        for name in _COUNTS:
+            value = getattr(self, name)
+            if value is None and name != "concurrency":
+                continue
+            if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+                raise ConfigurationError(f"{name} must be a whole number from 1, not {value!r}")
+        for name in _SECONDS:
+            value = getattr(self, name)
+            if value is None and name != "drain_timeout":
+                continue
+            fine = isinstance(value, (int, float)) and not isinstance(value, bool)
+            if not fine or not (0 < value < float("inf") if name in self.positive else value >= 0):
+                raise ConfigurationError(f"{name} must be a number of seconds, not {value!r}")
+        check_synchronous("on_progress", self.on_progress)

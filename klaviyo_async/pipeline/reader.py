@@ -1,0 +1,91 @@
+"""From a source into the pipeline: records are asked for, encoded, and put, as there is room."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from ..errors import InvalidRecord
+from .record import Record
+
+if TYPE_CHECKING:
+    from ..sources.base import Source
+    from .pipeline import Pipeline
+
+__all__ = ["Reader"]
+
+Unfit = tuple[Record, Any, InvalidRecord]
+_AT_ONCE: Final = 256
+"""Records to ask a source for."""
+
+
+class Reader:
+    """Reads one source.
+
+    Args:
+        source: it.
+        pipeline: where its records go.
+    """
+
+    def __init__(self, source: Source, pipeline: Pipeline) -> None:
+        self.trouble: Exception | None = None
+        """What the source raised."""
+        self._source = source
+        self._pipeline = pipeline
+
+    async def run(self) -> None:
+        """Read until the source ends, or is in trouble.
+
+        Raises:
+            Exception: its records cannot be put; they are listed as unsent.
+        """
+        receive, room, encode, report = (
+            self._source.receive,
+            self._pipeline.admission.room,
+            self._pipeline.destination.encode,
+            self._pipeline.report,
+        )
+        task = asyncio.current_task()
+        assert task is not None
+        cancelled = task.cancelling()
+        while True:
+            if room is not None:
+                await room()
+            try:
+                items = await receive(_AT_ONCE)
+            except Exception as error:
+                self.trouble = error
+                return
+            if not items:
+                return
+            # A hot path: nothing is called for a record but what encodes it.
+            records: list[Record] = []
+            unfit: list[Unfit] = []
+            index = report.read
+            for token, value in items:
+                try:
+                    record = encode(value)
+                except InvalidRecord as error:
+                    unfit.append((Record(token=token, index=index), value, error))
+                else:
+                    record.token, record.index = token, index
+                    records.append(record)
+                index += 1
+            report.read = index
+            await self._put(records, unfit)
+            if task.cancelling() > cancelled:
+                raise asyncio.CancelledError  # the source has kept it to itself
+            # Records that are at hand must not keep those under way from going.
+            await asyncio.sleep(0)
+
+    async def _put(self, records: Sequence[Record], unfit: Sequence[Unfit]) -> None:
+        pipeline = self._pipeline
+        try:
+            pipeline.check()
+            if unfit:
+                pipeline.settlement.refuse_unfit(unfit)
+            await pipeline.admission.put(records)
+        except BaseException as error:
+            pipeline.leave_out(records, error)
+            raise

@@ -1,0 +1,94 @@
+"""Promises of delivery."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Generator
+from typing import TYPE_CHECKING, Any
+
+from .errors import RecordRejected
+
+if TYPE_CHECKING:
+    from .record import Record
+    from .settlement import Outcome
+
+__all__ = ["Receipt", "Receipts"]
+
+
+class Receipt:
+    """Promise of a record's delivery: `await` it.
+
+    Raises:
+        RecordRejected: when awaited: Klaviyo refused the record.
+        DeliveryStopped: when awaited: the sink ended before the record was sent.
+    """
+
+    __slots__ = ("_future", "unique_id")
+
+    def __init__(self, unique_id: str, future: asyncio.Future[None]) -> None:
+        self.unique_id = unique_id
+        self._future = future
+
+    def done(self) -> bool:
+        """Whether the record's fate is known."""
+        return self._future.done()
+
+    def __await__(self) -> Generator[Any, None, None]:
+        # Who gives up waiting does not give up the record.
+        return asyncio.shield(self._future).__await__()
+
+    def __repr__(self) -> str:
+        return f"<Receipt of {self.unique_id}, {'done' if self.done() else 'pending'}>"
+
+
+class Receipts:
+    """Those whose records' fates are not known."""
+
+    def __init__(self) -> None:
+        self._open: set[asyncio.Future[None]] = set()
+
+    def issue(self, record: Record) -> Receipt:
+        """The receipt of a record."""
+        future = record.receipt = asyncio.get_running_loop().create_future()
+        self._open.add(future)
+        future.add_done_callback(self._closed)
+        return Receipt(record.unique_id, future)
+
+    def withdraw(self, record: Record) -> None:
+        """The record was not accepted, or nobody was given its receipt."""
+        if record.receipt is not None:
+            self._open.discard(record.receipt)
+
+    def fail(self, error: Callable[[], BaseException]) -> None:
+        """None of them will be known."""
+        for future in self._open:
+            if not future.done():
+                future.set_exception(error())
+
+    def on_outcome(self, outcome: Outcome) -> None:
+        """Keep the promises of these; see :mod:`.settlement`."""
+        if not self._open:
+            return
+        for record in outcome.records:
+            future = record.receipt
+            if future is None or future.done() or outcome.fate == "duplicate":
+                continue
+            if outcome.fate == "rejected":
+                future.set_exception(_rejection(record, outcome))
+            elif outcome.settled:
+                future.set_result(None)
+
+    def _closed(self, future: asyncio.Future[None]) -> None:
+        self._open.discard(future)
+        if not future.cancelled():
+            future.exception()  # a receipt that nobody awaits is no error that nobody handled
+
+
+def _rejection(record: Record, outcome: Outcome) -> RecordRejected:
+    letter, error = outcome.letters[0], outcome.error
+    found = RecordRejected(letter.reason, unique_id=record.unique_id, errors=letter.errors)
+    if error is None:
+        return found
+    return found.attach_call(
+        error.operation or "", error.method or "", error.path or "", error.attempts
+    )
