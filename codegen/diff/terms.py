@@ -232,4 +232,6 @@ def _caps(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:
         words = {name.replace("_", " "): pair for name, pair in changed.items()}
         text = f"payload cap {way}: {describe(words)}"
         inside = ("x-klaviyo-limits",)
-        yield Term(f"cap-{way}", way == "lowered", text, *sides(changed), "body", inside)
+        # What was not stated may have held before.
+        breaking = way == "lowered" and any(before is not None for before, _ in changed.values())
+        yield Term(f"cap-{way}", breaking, text, *sides(changed), "body", inside)

@@ -236,6 +236,13 @@ def _plain(value: Any, inside: tuple[int, ...]) -> Any:
     return value
 
 
+class HooksLike(Protocol):
+    """What `klaviyo_async.Hooks` is to a type checker here."""
+
+    def on_call(self, call: Any) -> None: ...
+    def on_done(self, call: Any, error: BaseException | None, seconds: float) -> None: ...
+
+
 class Options(TypedDict, total=False):
     """Settings of a call. Those of a call replace the client's; headers and hooks are added to them."""
 
@@ -259,7 +266,7 @@ class Options(TypedDict, total=False):
     default: only if a second one does no harm, which depends on the operation and the body."""
     on_response: Callable[[Any], object] | None
     """Called with each raw response (status, headers, rate-limit state, undecoded body)."""
-    hooks: Any
+    hooks: HooksLike | Sequence[HooksLike]
     """One or several `Hooks`, notified of each step of the call."""
 
 

@@ -18,7 +18,7 @@ from ..calls.options import OPTION_NAMES, Settings
 from ..clock import SYSTEM_CLOCK, Clock
 from ..closable import AsyncClosable
 from ..core.budget import CAPACITY, RetryBudget
-from ..core.operations import bind_arguments, operation_of, package_of
+from ..core.operations import bind_arguments, operation_of, package_meant, package_of
 from ..core.response import RawResponse
 from ..core.secrets import hide
 from ..core.validation import base_address, full_user_agent, whole
@@ -89,17 +89,8 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
 
     _package: ClassVar[str] = "klaviyo_openapi"
 
-    def __new__(
-        cls,
-        *_: Any,
-        api: ModuleType | str | None = None,
-        revision: str | None = None,
-        **__: Any,
-    ) -> Self:
-        if revision is not None:
-            if api is not None:
-                raise ConfigurationError("give either api or revision")
-            api = package_of(revision)
+    def __new__(cls, *_: Any, **options: Any) -> Self:
+        api = package_meant(options.get("api"), options.get("revision"))
         if api is None or api == cls._package:
             return super().__new__(cls)
         specialised: type[Self] = _class_for_package(cast(Any, cls), api)
@@ -319,8 +310,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
     def beta(self) -> BetaAreas:
         """The operations of Klaviyo's beta revision, imported when this is first asked for.
 
-        An operation that is stable by now and no beta any more is an AttributeError that says where
-        it is.
+        One that is stable by now raises an AttributeError that says where it is.
         """
         from .revisions import beta_view
 

@@ -22,6 +22,7 @@ __all__ = [
     "models",
     "operation_of",
     "operations",
+    "package_meant",
     "package_of",
 ]
 
@@ -32,6 +33,23 @@ KEPT_PACKAGES: Final[Mapping[str, str]] = MappingProxyType(
     {"2026-07-15": "klaviyo_openapi_2026_07_15"}
 )
 """Older revisions that come with this distribution -> their generated packages."""
+
+
+def package_meant(api: ModuleType | str | None, revision: str | None) -> ModuleType | str | None:
+    """The generated package that one of two options of a client names.
+
+    Args:
+        api: the package, or its name.
+        revision: date of a revision that comes with this distribution.
+
+    Raises:
+        ConfigurationError: both are given, or there is no package of that revision.
+    """
+    if revision is None:
+        return api
+    if api is not None:
+        raise ConfigurationError("give either api or revision")
+    return package_of(revision)
 
 
 def package_of(revision: str) -> str:

@@ -141,7 +141,9 @@ class TestAnswers:
 
     async def test_what_an_exchange_leaves_out(self, clock: VirtualClock) -> None:
         made, _ = app(clock, reply(200, {"access_token": "a", "refresh_token": "r"}))
-        assert (await made.exchange(CODE, VERIFIER)).scopes == ("lists:read",), "RFC 6749: as asked for"
+        assert (await made.exchange(CODE, VERIFIER)).scopes == ("lists:read",), (
+            "RFC 6749: as asked for"
+        )
 
     async def test_a_new_refresh_token(self, clock: VirtualClock) -> None:
         made, _ = app(clock, reply(200, {**GOOD, "brand_new": {"nested": [1]}}))
