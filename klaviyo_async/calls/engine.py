@@ -242,8 +242,6 @@ class Engine:
             finally:
                 lifecycle.request_ended()
             if not isinstance(outcome, KlaviyoError):
-                if self.budget is not None:
-                    self.budget.refund(call.retry_cost)
                 return outcome
             await self._prepare_retry(call, outcome, permit, authorization)
 
@@ -341,11 +339,13 @@ class Engine:
     def _judge(
         self, call: CallState, permit: Permit, response: RawResponse, authorization: str | None
     ) -> RawResponse | APIStatusError:
-        """Report the response to the limiter, and return it, or the error that it stands for."""
+        """Report the response to retry budget and limiter; returns it, or the error it stands for."""
         operation = response.operation = call.request.operation
         response.attempts = call.attempts
         status = response.status
         if 200 <= status < 300:
+            if self.budget is not None:
+                self.budget.refund(call.retry_cost)
             self.limiter.observe(permit, status, response.rate_limit)
             return response
         error = judge(

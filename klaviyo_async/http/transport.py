@@ -186,6 +186,7 @@ class AiohttpTransport:
             silence = None  # the answer may be late because the request leaves late
         deadline = self._deadline_timer.start(timeout.total, silence)
         response = None
+        failure: KlaviyoError | None = None
         try:
             response = await session.request(
                 method,
@@ -205,10 +206,10 @@ class AiohttpTransport:
                     deadline.silent_at = self._deadline_timer.time() + timeout.read
                 chunk = await response.content.readany()
                 if not chunk:
-                    reply = RawResponse(response.status, response.headers, bytes(body))
+                    status, fields = response.status, response.headers
                     if response.connection is None:
                         response = None  # read to its end: its connection is back in the pool
-                    return reply
+                    break
                 if not body:
                     body = chunk  # the whole answer, most of the time
                 else:
@@ -217,11 +218,12 @@ class AiohttpTransport:
                         body = bytearray(body)
                     body += chunk
                 remaining -= len(chunk)
-            failure: KlaviyoError = ResponseTooLarge(
-                f"{response.status}, but the answer is larger than {self._max_response_bytes} "
-                "bytes (max_response_bytes)",
-                status=response.status,
-            )
+            else:
+                failure = ResponseTooLarge(
+                    f"{response.status}, but the answer is larger than {self._max_response_bytes} "
+                    "bytes (max_response_bytes)",
+                    status=response.status,
+                )
         except (aiohttp.ClientError, OSError, _ConnectionBrokenError) as error:
             failure = _connection_error(error, timeout, headers)
         except asyncio.CancelledError:
@@ -232,6 +234,8 @@ class AiohttpTransport:
             self._deadline_timer.stop(deadline)
             if response is not None:
                 response.close()
+        if failure is None:
+            return RawResponse(status, fields, bytes(body))
         # Not raised where it was caught: aiohttp's error holds the request's headers, the key
         # among them, and would stay reachable through `__context__`.
         raise failure
