@@ -7,9 +7,12 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3.14 python3; 
 # Processes that tests run in; `auto` is one for each core.
 WORKERS ?= auto
 PYTEST := -m pytest -q -n $(WORKERS) --dist worksteal
-# The newest revisions that were vendored are the ones the package speaks.
+# The newest revisions that were vendored are the ones the package speaks; older ones stay in the
+# wheel that have a package of their own, e.g. generated/klaviyo_openapi_2026_07_15.
 STABLE := $(lastword $(sort $(wildcard spec/????-??-??)))
 BETA := $(lastword $(sort $(wildcard spec/????-??-??.pre)))
+KEPT := $(subst _,-,$(patsubst generated/klaviyo_openapi_%,%,$(wildcard generated/klaviyo_openapi_????_??_??)))
+kept-package = klaviyo_openapi_$(subst -,_,$(1))
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test-fast test full coverage lint types generate check-generated vendor revision \
@@ -58,10 +61,12 @@ types: $(READY)  ## mypy --strict and pyright: handwritten, generated, tests and
 generate: $(READY)  ## regenerate the package from spec/
 	$(BIN)/python -m codegen generate --spec $(STABLE)
 	$(BIN)/python -m codegen generate --spec $(BETA) --package klaviyo_openapi_beta
+	$(foreach kept,$(KEPT),$(BIN)/python -m codegen generate --spec spec/$(kept) --package $(call kept-package,$(kept)) &&) true
 
 check-generated: $(READY)  ## prove that generated/ is exactly what spec/ yields
 	$(BIN)/python -m codegen check --spec $(STABLE)
 	$(BIN)/python -m codegen check --spec $(BETA) --package klaviyo_openapi_beta
+	$(foreach kept,$(KEPT),$(BIN)/python -m codegen check --spec spec/$(kept) --package $(call kept-package,$(kept)) &&) true
 
 vendor: $(READY)  ## take a document into spec/: make vendor FROM=path-or-url
 	@test -n "$(FROM)" || { echo "usage: make vendor FROM=path-or-url"; exit 2; }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -68,6 +69,7 @@ def generate(
     typer.echo(str(summary))
     for entry in summary.idle:
         typer.echo(f"note: nothing in this document for overlay entry {entry}")
+    _notes(spec)
 
 
 @app.command()
@@ -85,6 +87,14 @@ def check(
             typer.echo(f"differs: {out / package / name}", err=True)
         raise typer.Exit(1)
     typer.echo(f"{out / package} is what {spec} yields")
+    _notes(spec)
+
+
+def _notes(spec: Path) -> None:
+    from .freshness import notes
+
+    for note in notes(spec, dt.datetime.now(dt.UTC).date()):
+        typer.echo(f"note: {note}")
 
 
 @app.command()

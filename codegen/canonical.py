@@ -97,7 +97,9 @@ _KINDS: dict[str, dict[str, _Holds]] = {
 }
 
 
-def canonicalise(document: dict[str, Any], *, keep_prose: bool = False) -> dict[str, Any]:
+def canonicalise(
+    document: dict[str, Any], *, keep_prose: bool = False, keep_examples: bool = False
+) -> dict[str, Any]:
     """A copy with the facts only: no descriptions, titles of schemas, summaries, examples, contacts.
 
     Lists without order (parameters, tags, required, enum) are sorted, mappings as well.
@@ -105,12 +107,14 @@ def canonicalise(document: dict[str, Any], *, keep_prose: bool = False) -> dict[
     Args:
         document: an OpenAPI document.
         keep_prose: keep descriptions, summaries and titles.
+        keep_examples: keep `example`, of which facts can be read.
 
     Raises:
         CodegenError: something is not of the kind that OpenAPI wants there, or a `$ref` leads
             nowhere.
     """
-    stripper = _Canonicaliser(_PROSE - _TEXT if keep_prose else _PROSE)
+    dropped = _PROSE - _TEXT if keep_prose else _PROSE
+    stripper = _Canonicaliser(dropped - {"example"} if keep_examples else dropped)
     result: dict[str, Any] = stripper.one(document, "document", "#")
     for where, target in stripper.references:
         if not _reaches(document, target):

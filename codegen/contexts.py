@@ -9,6 +9,8 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty, Property
 
 from .annotations import Annotator
+from .answers import absent
+from .answers import notes as answer_notes
 from .docstrings import method_doc, model_doc, prose
 from .facts import (
     FieldFacts,
@@ -19,7 +21,9 @@ from .facts import (
     limits_of,
     page_size,
 )
+from .filters import filter_table
 from .operations import type_token
+from .reconstructed import MARK, is_reconstructed
 
 _PLACES = ("root", "attributes", "relationships")
 _DICT_BODY = "Mapping[str, Any]"
@@ -115,6 +119,10 @@ def _wire(model: ModelFacts) -> str:
         root = tuple(f.name for f in fields if f.place == "root" and f.name not in ("id", "links"))
         if root:
             arguments.append(f"root={literal(root)}")
+    # `id` and `links` stand beside the attributes, but for those that are such.
+    named = ("id", "links")
+    if own := tuple(f.name for f in fields if f.place == "attributes" and f.name in named):
+        arguments.append(f"attributes={literal(own)}")
     if data := tuple(field.name for field in fields if field.data):
         arguments.append(f"data={literal(data)}")
     if renamed := {field.name: field.json for field in fields if field.name != field.json}:
@@ -158,7 +166,8 @@ def operation_context(
         "paged": operation.paged,
         "returned": returned,
         "aliases": _aliases(operation, facts),
-        "doc": method_doc(operation, arguments),
+        "doc": method_doc(operation, arguments, [*answer_notes(operation, facts)]),
+        "deprecated": literal(f"{operation.id} is deprecated") if operation.deprecated else "",
     }
 
 
@@ -240,19 +249,19 @@ def _request_settings(operation: OperationFacts) -> dict[str, str | None]:
         (rule["parameter"], rule["value"], limits_of(rule))
         for rule in raw.get("x-klaviyo-tier-rules") or ()
     )
-    filters = {
-        name: (_value_type(spec), *_operators(spec))
-        for name, spec in sorted((raw.get("x-klaviyo-filters") or {}).items())
-    }
+    # Nothing is refused because of what a reconstructed document alone says.
+    filters = {} if is_reconstructed(raw, "x-klaviyo-filters") else filter_table(raw)
     return {
         "area": literal(operation.area),
         "limits": literal(limits_of(raw["x-klaviyo-ratelimit"])),
         "tiers": _tiers(tiers),
         "scopes": _given(tuple(raw.get("x-klaviyo-scopes") or ())),
         "public": _flag(operation.public),
+        "revision": _given(operation.revision),
         "query": _given({p.wire: type_token(p) for p in parameters if p.where == "query"}),
         "headers": _given({p.wire: type_token(p) for p in parameters if p.where == "header"}),
         "required": _given(tuple(p.wire for p in parameters if p.required)),
+        "reconstructed": _given(tuple(raw.get(MARK) or ())),
         "exploded": _given(tuple(p.wire for p in parameters if p.exploded)),
         "filters": _given(filters),
         "cursor": _given(operation.cursor),
@@ -276,6 +285,7 @@ def _body_settings(operation: OperationFacts, facts: Normalised) -> dict[str, st
         "media_type": literal(body.media_type) if body and body.multipart else None,
         "caps": _given(caps),
         "returns": _given(returns),
+        "absent": _given(tuple(field.json for field in absent(operation, facts))),
         "many": _flag(answer is not None and answer.many),
         "rows": _given(operation.rows),
         "envelope": None if _enveloped(operation) else "False",
@@ -324,16 +334,3 @@ def resource_type(operation: OperationFacts, facts: Normalised) -> str | None:
     return (
         operation.body.key if operation.body.kind == "id" else facts.models[operation.body.key].type
     )
-
-
-def _value_type(spec: dict[str, Any]) -> str:
-    value = spec.get("value") or {}
-    return str(value.get("format") or value.get("type") or "")
-
-
-def _operators(spec: dict[str, Any]) -> list[str]:
-    operators = spec.get("operators") or {}
-    marked = [(name, "") for name in operators.get("single") or ()]
-    marked += [(name, "[]") for name in operators.get("list") or ()]
-    marked += [(name, "()") for name in operators.get("none") or ()]
-    return sorted(name + mark for name, mark in marked)

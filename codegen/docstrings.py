@@ -8,12 +8,23 @@ import textwrap
 from typing import Any
 
 from .facts import ModelFacts, OperationFacts, ParameterFacts, limits_of, page_size
+from .reconstructed import MARK
 
 _WIDTH = 100
 _REFERENCE = "https://developers.klaviyo.com/en/reference/"
 _TAG = re.compile(r"<[^>]{0,80}>")
 _LIMITS = re.compile(r"\*?Rate limits\*?:.*", re.DOTALL)
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_PARTS = {
+    "all": "all of it",
+    "parameters": "parameters",
+    "requestBody": "body",
+    "responses": "answer",
+    "x-klaviyo-filters": "filters",
+    "x-klaviyo-limits": "caps",
+    "x-klaviyo-ratelimit": "rate limits",
+    "x-klaviyo-scopes": "scopes",
+}
 _UNITS = {"items": "items", "bytes": "bytes", "item_bytes": "bytes an item"}
 
 
@@ -50,8 +61,10 @@ def _listed(items: list[str]) -> str:
     return f"{shown} and {len(items) - 3} more" if len(items) > 3 else shown
 
 
-def method_doc(operation: OperationFacts, arguments: list[ParameterFacts]) -> str:
-    """The facts of an operation: HTTP line, tiers, page size, filters, caps, link."""
+def method_doc(
+    operation: OperationFacts, arguments: list[ParameterFacts], answer: list[str]
+) -> str:
+    """The facts of an operation: HTTP line, tiers, page size, filters, caps, answer, link."""
     raw = operation.raw
     title = operation.id.replace("_", " ").capitalize()
     scopes = " ".join(raw.get("x-klaviyo-scopes") or ())
@@ -60,7 +73,16 @@ def method_doc(operation: OperationFacts, arguments: list[ParameterFacts]) -> st
         part for part in (f"{operation.verb} {operation.path}", scopes, limits) if part
     )
     parts = [f"{title}.", prose(raw.get("description")), escape(head)]
-    notes = [*_tier_notes(raw), *_page_note(operation), *_filter_note(operation), *_cap_note(raw)]
+    if operation.deprecated:
+        parts.insert(1, "Deprecated.")
+    notes = [
+        *_tier_notes(raw),
+        *_page_note(operation),
+        *_filter_note(operation),
+        *_cap_note(raw),
+        *answer,
+        *_reconstructed_note(raw),
+    ]
     parts.append("\n".join(_item(note) for note in notes))
     parts.append(f"Raises KlaviyoError (APIStatusError by HTTP status). {_REFERENCE}{operation.id}")
     return "\n\n".join(part for part in parts if part)
@@ -107,6 +129,13 @@ def _filter_note(operation: OperationFacts) -> list[str]:
         operators = {op for group in (spec.get("operators") or {}).values() for op in group}
         fields.append(f"`{name}` {' '.join(sorted(operators))}")
     return [f"filter: {'; '.join(fields)}"] if fields else []
+
+
+def _reconstructed_note(raw: dict[str, Any]) -> list[str]:
+    """Which facts are not from a document that Klaviyo published."""
+    parts = [_PARTS.get(name.partition("/")[0]) for name in raw.get(MARK) or ()]
+    told = [part for part in dict.fromkeys(parts) if part is not None]
+    return [f"reconstructed, not from a published document: {', '.join(told)}"] if told else []
 
 
 def _cap_note(raw: dict[str, Any]) -> list[str]:

@@ -9,6 +9,7 @@ What the document states as data stands; prose fills in what is missing. Emitted
 - `x-klaviyo-page-size`: `{"default", "maximum"}` of an operation without a `page[size]` parameter;
   where there is one, its schema gets the bounds.
 - `x-klaviyo-filters`: without `value` where only prose names a field.
+- `x-klaviyo-filter-examples`: the filters that the document shows.
 """
 
 from __future__ import annotations
@@ -160,6 +161,7 @@ def _filters(document: dict[str, Any], operation: dict[str, Any]) -> bool:
     for parameter in _parameters(document, operation):
         if "filter" not in str(parameter.get("name")).lower():
             continue
+        _examples(operation, parameter)
         for field, spec in prose.filters(str(parameter.get("description") or "")).items():
             changed |= _add_filter(known, field, spec["operators"])
     if changed:
@@ -175,10 +177,21 @@ def _add_filter(known: dict[str, Any], field: str, operators: dict[str, list[str
     present = {name for names in stated.values() for name in names}
     changed = False
     for kind, names in operators.items():
-        if missing := [name for name in names if name not in present]:
-            stated[kind] = [*stated.get(kind, ()), *missing]
+        # An operator that the data has under `list` alone takes one value as well if the text
+        # names it without a word on lists.
+        here = {*stated.get("single", ()), *stated.get("none", ())} if kind == "single" else present
+        if missing := [name for name in names if name not in here]:
+            stated[kind] = sorted([*stated.get(kind, ()), *missing])
             changed = True
     return changed
+
+
+def _examples(operation: dict[str, Any], parameter: dict[str, Any]) -> None:
+    """Keep the filters that the document shows: they hold what is known of filters to account."""
+    schema = parameter.get("schema")
+    shown = [holder.get("example") for holder in (parameter, schema) if isinstance(holder, dict)]
+    if found := {text for text in shown if isinstance(text, str) and text}:
+        operation["x-klaviyo-filter-examples"] = sorted(found)
 
 
 def _parameters(document: dict[str, Any], operation: dict[str, Any]) -> Iterator[dict[str, Any]]:

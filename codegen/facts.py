@@ -99,6 +99,18 @@ class ResponseFacts:
     type: str | None
 
 
+@attrs.frozen
+class Shown:
+    """What an operation's answer bears of a resource; its class has what any operation bears."""
+
+    attributes: frozenset[str]
+    """Names in JSON."""
+    relationships: frozenset[str]
+
+    def __or__(self, other: Shown) -> Shown:
+        return Shown(self.attributes | other.attributes, self.relationships | other.relationships)
+
+
 @attrs.define
 class OperationFacts:
     """One operation."""
@@ -117,6 +129,13 @@ class OperationFacts:
     raw: dict[str, Any]
     """The operation as in the document, for its extensions."""
     public: bool
+    revision: str = ""
+    """The revision that it is called with, if that is not the document's."""
+    deprecated: bool = False
+    shown: Shown | None = None
+    """Of the resources that it answers with."""
+    included: dict[str, Shown] = attrs.field(factory=dict)
+    """JSON:API type -> likewise, of those that come along."""
     rows: str | None = None
 
     @property

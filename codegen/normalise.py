@@ -22,6 +22,7 @@ from .facts import (
     Place,
     ResponseFacts,
     Schema,
+    Shown,
 )
 from .flat_document import flat_document, mark_directions
 from .operations import operation_facts
@@ -75,6 +76,8 @@ class _Normaliser:
 
     def _operation(self, path: str, verb: str, raw: dict[str, Any]) -> OperationFacts:
         operation = operation_facts(path, verb, raw, self._reader, self._value)
+        if operation.revision == self._document["info"]["version"]:
+            operation.revision = ""  # that of the package
         content = raw.get("requestBody", {}).get("content", {})
         if content:
             media_type, media = next(iter(content.items()))
@@ -110,13 +113,26 @@ class _Normaliser:
             return ResponseFacts(key, False, False, None)
         for member in self._included(properties):
             self._resource(member, self._reader.target(member) or "included", answer=True)
+            known = self._reader.resolve(member).get("properties", {})
+            type_ = str(constant(self._reader.resolve(known.get("type", {}))))
+            shown = self._shown(known)
+            operation.included[type_] = operation.included.get(type_, shown) | shown
         data, many = self._data(resolved)
         item = self._reader.resolve(data)
         kind = constant(self._reader.resolve(item.get("properties", {}).get("type", {})))
         if set(item.get("properties", ())) == {"type", "id"}:
             return ResponseFacts("Ref", many, True, kind)
+        operation.shown = self._shown(item.get("properties", {}))
         owner = self._reader.target(data) or self._reader.target(schema) or f"{operation.id}_answer"
         return ResponseFacts(self._resource(data, owner, answer=True), many, True, kind)
+
+    def _shown(self, properties: dict[str, Schema]) -> Shown:
+        """Names of the attributes and relationships of a resource object."""
+        parts = (
+            self._reader.resolve(properties.get(place, {})).get("properties", {})
+            for place in ("attributes", "relationships")
+        )
+        return Shown(*(frozenset(part) for part in parts))
 
     def _included(self, properties: dict[str, Schema]) -> Iterator[Schema]:
         if "included" in properties:
@@ -174,6 +190,9 @@ class _Normaliser:
     def _flatten(self, model: ModelFacts, resolved: Schema) -> None:
         required = set(resolved.get("required", ()))
         properties = resolved["properties"]
+        if model.answer and "id" not in properties:
+            # The server names every resource, also those whose schema does not say so.
+            self._add(model, "id", {"type": "string"}, "root", required=True)
         for name in ("id", "meta", "links"):
             if name in properties and not (name == "links" and not model.answer):
                 self._add(model, name, properties[name], "root", required=name in required)

@@ -10,7 +10,9 @@ from typing import Any, Literal
 from . import names
 from .errors import CodegenError
 from .facts import OperationFacts, ParameterFacts, Schema
+from .reconstructed import is_reconstructed
 from .schema_reader import SchemaReader
+from .validation import revision_header
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
 _SCALARS = {"integer": "int", "number": "float", "boolean": "bool", "string": "str"}
@@ -34,7 +36,7 @@ def operation_facts(
         # Beta documents put everything under one tag; the area proper is the subtag.
         tag = raw["x-klaviyo-subtag"]
     parameters = [
-        _parameter(parameter, raw["operationId"], reader, value)
+        _parameter(parameter, raw, reader, value)
         for parameter in raw.get("parameters", ())
         if parameter["in"] in ("query", "header") and parameter["name"].lower() != "revision"
     ]
@@ -55,6 +57,8 @@ def operation_facts(
         ),
         raw=raw,
         public=path.startswith("/client/"),
+        revision=revision_header(raw) or "",
+        deprecated=raw.get("deprecated") is True,
     )
     _disambiguate(operation)
     return operation
@@ -73,7 +77,7 @@ def _disambiguate(operation: OperationFacts) -> None:
 
 def _parameter(
     parameter: dict[str, Any],
-    operation_id: str,
+    operation: dict[str, Any],
     reader: SchemaReader,
     value: Callable[[Schema, str], Schema],
 ) -> ParameterFacts:
@@ -86,8 +90,9 @@ def _parameter(
         wire=parameter["name"],
         name=names.snake(parameter["name"]),
         where=where,
-        schema=value(schema, f"parameter:{operation_id}/{parameter['name']}"),
-        required=bool(parameter.get("required")),
+        schema=value(schema, f"parameter:{operation['operationId']}/{parameter['name']}"),
+        required=bool(parameter.get("required"))
+        and not is_reconstructed(operation, f"parameters/{parameter['name']}"),
         exploded=is_list and where == "query" and parameter.get("explode", True),
         values=tuple(str(v) for v in item.get("enum", ()) if v is not None),
         is_list=is_list,

@@ -11,6 +11,11 @@ at = "#/paths/*/get/parameters/*"        # `*` matches any one key or index
 when = { name = "page[size]" }           # applies only where these members have these values
 set = { required = false }
 reason = "..."
+
+[[patch]]
+at = "#/components/schemas/Profile/properties"
+add = { nickname = { type = "string" } }  # only what the document does not state
+reason = "..."
 ```
 """
 
@@ -49,10 +54,13 @@ class Overlay:
             raise CodegenError(f"{path}: {error}") from None
         for kind, needed in (
             ("name", {"schema", "class", "reason"}),
-            ("patch", {"at", "set", "reason"}),
+            ("patch", {"at", "reason"}),
         ):
             for entry in data.get(kind, ()):
-                if missing := needed - set(entry):
+                missing = needed - set(entry)
+                if kind == "patch" and not {"set", "add"} & set(entry):
+                    missing = missing | {"set"}
+                if missing:
                     raise CodegenError(
                         f"{path}: a [[{kind}]] entry lacks {', '.join(sorted(missing))}: {entry}"
                     )
@@ -71,7 +79,8 @@ class Overlay:
             wanted = patch.get("when", {})
             hits = [node for node in _nodes(document, parts) if wanted.items() <= node.items()]
             for node in hits:
-                node.update(patch["set"])
+                stated = {key: node[key] for key in patch.get("add", ()) if key in node}
+                node.update({**patch.get("add", {}), **stated, **patch.get("set", {})})
             if not hits:
                 idle.append(f"[[patch]] {patch['at']}")
         return idle

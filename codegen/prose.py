@@ -168,7 +168,10 @@ def _caps(text: str, patterns: list[tuple[str, re.Pattern[str]]]) -> dict[str, i
 
 # --- filters
 
-_FIELD = re.compile(r"^[\s*-]*`([^`\s]+)`\s*:[ \t]*((?:`[a-z-]+`[ \t,]*)+)$", re.MULTILINE)
+# Newer texts end with the values' type, or all of them, in brackets.
+_FIELD = re.compile(
+    r"^[\s*-]*`([^`\s]+)`\s*:[ \t]*((?:`[a-z-]+`[ \t,]*)+)(?:\(.*\)[ \t]*)?$", re.MULTILINE
+)
 _OPERATOR = re.compile(r"`([a-z-]+)`")
 _LISTED = re.compile(r"^\s*[-*] `?([\w.$-]+)`? \(([a-z-]+(?:, ?[a-z-]+)*)\)", re.MULTILINE)
 _WITH_LIST = ("any", "contains-all", "contains-any")

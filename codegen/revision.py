@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import importlib.util
 import re
 import subprocess
@@ -12,6 +13,7 @@ from typing import Any
 
 from .diff import diff, load, render
 from .errors import CodegenError
+from .freshness import notes
 from .generate import check, generate
 from .overlay import Overlay
 from .vendor import vendor
@@ -50,6 +52,8 @@ def revise(
     package, before = out / name, previous[name]
     summary = generate(vendored.path.parent, package, overlay)
     report(str(summary))
+    for note in notes(vendored.path, dt.datetime.now(dt.UTC).date()):
+        report(f"note: {note}")
     if differing := check(vendored.path.parent, package, overlay):
         raise CodegenError(f"{package}: {differing[0]} is not what the document yields")
     _check_types(package, report)

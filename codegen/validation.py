@@ -65,9 +65,9 @@ def check_operations(document: dict[str, Any]) -> None:
             raise CodegenError(f"{where}: {name} has no responses")
         _parameters(operation, where)
         _extensions(operation, where)
-        _revision(operation, str(document["info"]["version"]), where)
     if not seen:
         raise CodegenError("no operations: #/paths holds none")
+    _revisions(document)
 
 
 def check_tiers(document: dict[str, Any]) -> None:
@@ -120,12 +120,31 @@ def _extensions(operation: dict[str, Any], where: str) -> None:
             raise CodegenError(f"{where}/x-klaviyo-filters/{escape(field)}: no operators")
 
 
-def _revision(operation: dict[str, Any], revision: str, where: str) -> None:
+def _revisions(document: dict[str, Any]) -> None:
+    """Check that some operation is of the document's revision; betas hold older ones beside it."""
+    revision = str(document["info"]["version"])
+    own, others = 0, []
+    for path, method, operation in operations_of(document):
+        where = f"#/paths/{escape(path)}/{method}"
+        header = revision_header(operation)
+        if header is None:
+            continue
+        if header == revision:
+            own += 1
+        elif not isinstance(header, str) or not REVISION.fullmatch(header):
+            raise CodegenError(f"{where}: the revision header {header!r} is no revision")
+        else:
+            others.append(
+                f"{where}: the revision header is {header!r}, #/info/version {revision!r}"
+            )
+    if others and not own:
+        raise CodegenError(others[0])
+
+
+def revision_header(operation: dict[str, Any]) -> Any:
+    """The revision that an operation is called with, where it says; else None."""
     for parameter in operation.get("parameters", ()):
         if parameter.get("in") == "header" and parameter.get("name") == "revision":
             schema = parameter.get("schema")
-            default = schema.get("default") if isinstance(schema, dict) else None
-            if default is not None and default != revision:
-                raise CodegenError(
-                    f"{where}: the revision header is {default!r}, #/info/version {revision!r}"
-                )
+            return schema.get("default") if isinstance(schema, dict) else None
+    return None

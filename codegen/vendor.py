@@ -7,16 +7,23 @@ import hashlib
 import json
 import tempfile
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import attrs
 
-from . import validation
+from . import reconstructed, unknown, validation
 from .canonical import canonicalise
 from .enrich import enrich, operations_of, share_parameters
 from .errors import CodegenError
 from .fetch import display_url, fetch
+
+_RECONSTRUCTED = (
+    "not published by Klaviyo: reconstructed from what is named here; operations of which it says "
+    "something else than the last published revision are marked with x-klaviyo-reconstructed. "
+    "`make revision SPEC=...` with Klaviyo's own document replaces it"
+)
 
 
 @attrs.frozen
@@ -29,7 +36,7 @@ class Vendored:
     facts_added: Counter[str]
     """How many operations got which fact from prose."""
     notes: tuple[str, ...]
-    """Where prose and data disagree; the data stands."""
+    """Where prose and data disagree (the data stands), and what is not known."""
     changed: bool
     """Whether any byte of the vendored files is new."""
 
@@ -57,6 +64,10 @@ def vendor(source: str, out: Path, *, keep_prose: bool = False) -> Vendored:
     try:
         raw = parse(upstream)
         document, facts_added, notes = normalised(raw, keep_prose=keep_prose)
+        notes += tuple(unknown.notes(raw))
+        origin = raw.get(reconstructed.ORIGIN)
+        if origin is not None:
+            notes += (_mark(document, out, origin),)
         text = _text(document)
     except RecursionError:
         raise CodegenError(f"{name}: nested too deeply") from None
@@ -73,9 +84,38 @@ def vendor(source: str, out: Path, *, keep_prose: bool = False) -> Vendored:
         "operations": operations,
         "kept_prose": keep_prose,
     }
+    if origin is not None:
+        facts["reconstructed_from"] = origin
+        facts["note"] = _RECONSTRUCTED
     facts["vendored"] = _date(folder / "source.json", str(facts["sha256"]))
     changed = _write(folder, {file: text, "source.json": _text(facts)})
     return Vendored(folder / file, revision, operations, facts_added, notes, changed)
+
+
+def _mark(document: dict[str, Any], out: Path, origin: Any) -> str:
+    """Mark what a reconstructed document alone says; returns a note for whoever vendors it."""
+    revision = str(document["info"]["version"])
+    published = max((path for path in _published(out) if path.parent.name < revision), default=None)
+    base = None if published is None else parse(published.read_bytes())
+    stripped = canonicalise(document)
+    count = reconstructed.mark(stripped, base)
+    marks = {raw["operationId"]: raw.get(reconstructed.MARK) for *_, raw in operations_of(stripped)}
+    for *_, raw in operations_of(document):
+        if marks[raw["operationId"]]:
+            raw[reconstructed.MARK] = marks[raw["operationId"]]
+    told = json.dumps(origin, sort_keys=True, ensure_ascii=False)
+    return (
+        f"note: Klaviyo has not published this document, it was reconstructed from {told}; "
+        f"{count} operations differ from {published.parent.name if published else 'nothing'}"
+    )
+
+
+def _published(out: Path) -> Iterator[Path]:
+    """The stable documents of `out` that Klaviyo published."""
+    for path in out.glob("????-??-??/stable.json"):
+        source = path.with_name("source.json")
+        if not source.is_file() or "reconstructed_from" not in parse(source.read_bytes()):
+            yield path
 
 
 def parse(data: bytes) -> dict[str, Any]:
@@ -102,12 +142,13 @@ def normalised(
         CodegenError: it cannot be used.
     """
     validation.check_header(raw)
-    document = canonicalise(raw, keep_prose=True)  # a checked copy, still with the texts to read
+    # A checked copy, still with the texts and examples to read.
+    document = canonicalise(raw, keep_prose=True, keep_examples=True)
     share_parameters(document)
     validation.check_operations(document)
     facts_added, notes = enrich(document)
     validation.check_tiers(document)
-    return (document if keep_prose else canonicalise(document)), facts_added, notes
+    return canonicalise(document, keep_prose=keep_prose), facts_added, notes
 
 
 def _reject_constant(name: str) -> None:

@@ -178,6 +178,14 @@ async def test_every_operation_is_called_with_a_valid_request(
                 sample["attributes"]["email"] = "bob@example.com"
                 for identifier in ("phone_number", "external_id"):
                     sample["attributes"].pop(identifier, None)
+            if name == "create_campaign" and full:
+                for message in sample["attributes"]["messages"]:
+                    message["audience_temporary_id"] = sample["attributes"]["audiences"][0][
+                        "temporary_id"
+                    ]
+            if name == "schedule_campaign":
+                for schedule in sample["attributes"]["message_schedules"]:
+                    schedule["message_id"] = ID
             if name == "query_metric_aggregates":
                 sample["attributes"]["filter"] = [
                     "greater-or-equal(datetime,2026-01-01T00:00:00+00:00)",

@@ -12,6 +12,7 @@ MIRROR = {
     "operation-added": "operation-removed",
     "operation-deprecated": "operation-undeprecated",
     "alias-added": "alias-removed",
+    "answer-fields-added": "answer-fields-removed",
     "argument-added": "argument-removed",
     "argument-required": "argument-optional",
     "argument-nullable": "argument-not-nullable",
@@ -43,7 +44,7 @@ SAME_BOTH_WAYS = (
     "operation-renamed", "operation-moved", "operation-address", "operation-access",
     "operation-status", "argument-renamed", "argument-reordered", "argument-retyped",
     "argument-default", "argument-wire", "returns-retyped", "tier-changed", "tier-rule-changed",
-    "filter-retyped", "page-size-default", "class-renamed", "field-renamed", "field-retyped",
+    "fact-changed", "filter-retyped", "page-size-default", "class-renamed", "field-renamed", "field-retyped",
     "field-default", "field-wire",
 )  # fmt: skip
 """Kinds that stay what they are when the documents are swapped."""
@@ -66,6 +67,8 @@ class Subject:
     field: str = ""
 
     def __str__(self) -> str:
+        if not (self.model or self.method):
+            return "document"
         if self.model:
             return f"models.{self.model}" + (f".{self.field}" if self.field else "")
         call = f"({self.argument}=...)" if self.argument else "()"

@@ -8,9 +8,11 @@ from typing import Any
 
 import attrs
 
+from ..canonical import escape
 from ..facts import OperationFacts
 from ..normalise import normalise
 from ..overlay import Overlay
+from ..unknown import unknown_top
 from .causes import Causes, with_classes
 from .change import Change, Subject, sort_key
 from .models import ModelComparison
@@ -31,7 +33,26 @@ def diff(old: dict[str, Any], new: dict[str, Any], overlay: Overlay) -> list[Cha
     Raises:
         CodegenError: one of them cannot be normalised.
     """
-    return compare(*(document(raw, overlay) for raw in (old, new)))
+    changes = compare(*(document(raw, overlay) for raw in (old, new)))
+    return sorted([*changes, *_top(old, new)], key=sort_key)
+
+
+def _top(old: dict[str, Any], new: dict[str, Any]) -> Iterator[Change]:
+    """Keys at the top that nothing here understands."""
+    for key in sorted({*unknown_top(old), *unknown_top(new)}):
+        if old.get(key) != new.get(key):
+            gone = key not in new
+            yield Change(
+                kind="fact-changed",
+                breaking=False,
+                subject=Subject(),
+                text=f"{key} {'is gone' if gone else 'is new' if key not in old else 'differs'}; "
+                "what it means is not known",
+                pointer=f"#/{escape(key)}",
+                document="old" if gone else "new",
+                old=old.get(key),
+                new=new.get(key),
+            )
 
 
 def document(raw: dict[str, Any], overlay: Overlay) -> Document:

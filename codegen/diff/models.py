@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ..answers import answering
 from ..facts import FieldFacts, ModelFacts, Normalised
 from ..schemas import references
 from .change import Change, Subject
@@ -89,6 +90,7 @@ class ModelComparison:
                 field=field.name,
                 pointer=self._new.places.field(other, field)[0],
                 new=str(Type.of_field(field)),
+                operations=self._bearing(self._new.facts, other, field),
             )
         for field in in_old.values():
             yield self._change(
@@ -100,6 +102,7 @@ class ModelComparison:
                 pointer=self._old.places.field(one, field)[0],
                 gone=True,
                 old=str(Type.of_field(field)),
+                operations=self._bearing(self._old.facts, one, field),
             )
 
     def _field(
@@ -139,6 +142,7 @@ class ModelComparison:
                 gone=found.gone,
                 old=found.old,
                 new=found.new,
+                operations=self._bearing(document.facts, model, known),
             )
         layouts = [_layout(side) for side in (field, same)]
         if layouts[0] != layouts[1]:
@@ -152,6 +156,12 @@ class ModelComparison:
                 old=layouts[0],
                 new=layouts[1],
             )
+
+    def _bearing(self, facts: Normalised, model: ModelFacts, field: FieldFacts) -> tuple[str, ...]:
+        """The operations that answer with the field of a resource; those that use another class."""
+        if not model.answer or model.type is None or field.place == "root":
+            return self._users.get(model.name, ())
+        return tuple(answering(facts, model.type, field))
 
     def _value(self, document: Document, model: ModelFacts, field: FieldFacts, sent: bool) -> Value:
         # Bounds and defaults matter to those who send; looking them up for all others costs time.
@@ -182,8 +192,7 @@ class ModelComparison:
             text=text,
             pointer=pointer,
             document="old" if gone else "new",
-            operations=self._users.get(model.name, ()),
-            **rest,
+            **{"operations": self._users.get(model.name, ()), **rest},
         )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..facts import OperationFacts
+from ..answers import bears
+from ..facts import OperationFacts, Shown
 from .change import Change, Subject
 from .pairs import address
 from .surface import Argument, Document, arguments, filter_argument, pair_arguments, returned
@@ -47,6 +48,7 @@ class OperationComparison:
         yield from self._address()
         yield from self._arguments()
         yield from self._returns()
+        yield from self._answers()
         yield from self._terms()
 
     def _change(
@@ -264,6 +266,44 @@ class OperationComparison:
             old=before,
             new=now,
         )
+
+    def _answers(self) -> Iterator[Change]:
+        """Fields that the answer bears no more, or newly, though its class has them in both."""
+        one, other = self._one, self._other
+        type_ = one.answer.type if one.answer is not None else None
+        if type_ is not None and other.answer is not None and other.answer.type == type_:
+            yield from self._shown(type_, one.shown, other.shown, "")
+        for type_ in sorted(one.included.keys() & other.included.keys()):
+            before, now = one.included[type_], other.included[type_]
+            yield from self._shown(type_, before, now, f" of included `{type_}`")
+
+    def _shown(
+        self, type_: str, before: Shown | None, now: Shown | None, where: str
+    ) -> Iterator[Change]:
+        ours, theirs = (
+            side.facts.models.get(f"resource:{type_}") for side in (self._old, self._new)
+        )
+        if ours is None or theirs is None or before is None or now is None:
+            return
+        kept = {(field.place, field.json) for field in theirs.fields.values()}
+        fields = [f for f in ours.fields.values() if (f.place, f.json) in kept]
+        gone = sorted(f.name for f in fields if bears(before, f) and not bears(now, f))
+        come = sorted(f.name for f in fields if bears(now, f) and not bears(before, f))
+        for kind, names, verb in (
+            ("answer-fields-removed", gone, "no longer answers with"),
+            ("answer-fields-added", come, "answers with"),
+        ):
+            if names:
+                lost = kind.endswith("removed")
+                yield self._change(
+                    kind,
+                    f"{verb} {', '.join(names)}{where}",
+                    breaking=lost,
+                    inside=("responses",),
+                    gone=lost,
+                    old=names if lost else None,
+                    new=None if lost else names,
+                )
 
     def _terms(self) -> Iterator[Change]:
         filters = [filter_argument(operation) for operation in (self._one, self._other)]

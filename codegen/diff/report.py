@@ -48,7 +48,7 @@ def _lines(changes: list[Change], code: Callable[[str], str]) -> Iterator[tuple[
     alike: dict[tuple[str, ...], list[Change]] = {}
     for change in changes:
         subject = change.subject
-        group = "models" if subject.model else f"klaviyo.{subject.area}"
+        group = "models" if subject.model else f"klaviyo.{subject.area}".removesuffix(".")
         where = subject.model if subject.model else subject.argument
         if subject.model or not subject.argument:
             where = str(subject)

@@ -7,6 +7,8 @@ from typing import Any
 
 import attrs
 
+from ..filters import operators_of
+from ..unknown import unknown_extensions
 from .types import Type
 from .values import Value, changed_numbers, describe, differences, sides
 
@@ -43,6 +45,7 @@ def terms(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:
     yield from _filters(old, new)
     yield from _page_size(old, new)
     yield from _caps(old, new)
+    yield from _unknown(old, new)
 
 
 # --- tiers
@@ -154,7 +157,7 @@ def _filters(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:
 def _filter(
     field: str, old: Mapping[str, Any], new: Mapping[str, Any], inside: tuple[str, ...]
 ) -> Iterator[Term]:
-    in_old, in_new = _operators(old), _operators(new)
+    in_old, in_new = ({*operators_of(spec)} for spec in (old, new))
     if come := sorted(in_new - in_old):
         text = f"filter field {field} takes {', '.join(come)} as well"
         yield Term(
@@ -183,16 +186,6 @@ def _of_field(field: str, what: Any) -> dict[str, Any]:
     return {field: what}
 
 
-def _operators(spec: Mapping[str, Any]) -> set[str]:
-    """`any[]` takes a list, `has()` nothing."""
-    marks = {"single": "", "list": "[]", "none": "()"}
-    return {
-        f"{name}{marks.get(kind, '')}"
-        for kind, names in (spec.get("operators") or {}).items()
-        for name in names
-    }
-
-
 # --- page sizes without an argument, and caps
 
 
@@ -213,6 +206,19 @@ def _page_size(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]
         yield Term("page-size-default", False, text, before, now, inside=inside)
 
 
+def _unknown(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:
+    """Facts that nothing here understands; who reads it may."""
+    for key in sorted({*unknown_extensions(old), *unknown_extensions(new)}):
+        if (before := old.get(key)) != (now := new.get(key)):
+            text = f"{key} is {_short(now)} instead of {_short(before)}; what it means is not known"
+            yield Term("fact-changed", False, text, before, now, inside=(key,))
+
+
+def _short(value: Any) -> str:
+    text = "not stated" if value is None else repr(value)
+    return text if len(text) <= 60 else f"{text[:57]}..."
+
+
 def _caps(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:
     in_old, in_new = (
         {
@@ -226,4 +232,6 @@ def _caps(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Term]:
         words = {name.replace("_", " "): pair for name, pair in changed.items()}
         text = f"payload cap {way}: {describe(words)}"
         inside = ("x-klaviyo-limits",)
-        yield Term(f"cap-{way}", way == "lowered", text, *sides(changed), "body", inside)
+        # What was not stated may have held before.
+        breaking = way == "lowered" and any(before is not None for before, _ in changed.values())
+        yield Term(f"cap-{way}", breaking, text, *sides(changed), "body", inside)

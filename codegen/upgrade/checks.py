@@ -39,6 +39,8 @@ class Checker:
         self._surface = surface
         self._found = found
         self._resolve = resolve
+        self.attributes: frozenset[str] = frozenset()
+        """Names of all attributes that the program reads somewhere."""
 
     # --- methods
 
@@ -78,6 +80,11 @@ class Checker:
             if (
                 change.kind in _CALL
                 or (change.kind == "returns-retyped" and used)
+                or (
+                    change.kind == "answer-fields-removed"
+                    and used
+                    and not self.attributes.isdisjoint(change.old)
+                )
                 or (change.kind == "argument-reordered" and len(positional) > 1)
             ):
                 self._found.at(place, change)

@@ -33,6 +33,12 @@ class _Scan(ast.NodeVisitor):
         self._unused: set[ast.expr] = set()
         """Calls whose result is thrown away."""
 
+    def visit_Module(self, node: ast.Module) -> None:
+        self._checker.attributes = frozenset(
+            each.attr for each in ast.walk(node) if isinstance(each, ast.Attribute)
+        )
+        self.generic_visit(node)
+
     def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
         for alias in node.names:
             if model := self._inference.model_at(f"{node.module or ''}.{alias.name}"):

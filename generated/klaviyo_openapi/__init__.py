@@ -1,5 +1,5 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
-"""Klaviyo's API, revision 2026-07-15: typed operations and models."""
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
+"""Klaviyo's API, revision 2026-10-15: typed operations and models."""
 
 from ._runtime import REVISION, UNSET, File, Ref, Unset
 

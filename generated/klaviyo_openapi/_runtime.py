@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """The seam between generated code and whatever sends it.
 
 Generated modules import this file and nothing handwritten; the client implements
@@ -46,7 +46,7 @@ __all__ = [
     "Wire",
 ]
 
-REVISION: Final = "2026-07-15"
+REVISION: Final = "2026-10-15"
 """The API revision this package was generated from."""
 
 Unset: TypeAlias = UnsetType
@@ -92,6 +92,8 @@ class Operation:
     """Header parameter (beside `revision`) -> its type."""
     required: tuple[str, ...] = ()
     """Query and header parameters that must be given."""
+    reconstructed: tuple[str, ...] = ()
+    """Facts known only from a reconstructed document: `all`, keys of the operation in it, or `parameters/NAME`."""
     exploded: tuple[str, ...] = ()
     """List parameters that are repeated; all others are one comma-joined value."""
     filters: Mapping[str, tuple[str, ...]] | None = None
@@ -107,6 +109,8 @@ class Operation:
     """Payload limits, e.g. `{"items": 1000, "bytes": 5000000}`."""
     returns: str | None = None
     """Name of the model of `data` (of one element where `many`); `Ref` for bare identifiers; None: no body."""
+    absent: tuple[str, ...] = ()
+    """JSON names of the model's attributes and relationships that this operation never answers with."""
     many: bool = False
     rows: str | None = None
     """Field of the returned resource that holds a page's items (reports), where `data` itself is no list."""
@@ -117,9 +121,10 @@ class Operation:
     statuses: tuple[int, ...] = (200,)
     """Documented success statuses."""
     aliases: tuple[str, ...] = ()
+    revision: str = REVISION
+    """Value of the `revision` header."""
 
     package: ClassVar[str] = __package__ or ""
-    revision: ClassVar[str] = REVISION
 
     def __repr__(self) -> str:
         return f"<Operation {self.area}.{self.name} {self.method} {self.path}>"
@@ -142,6 +147,8 @@ class Wire(NamedTuple):
     """Fields whose value is wrapped as `{"data": value}`."""
     names: Mapping[str, str] = EMPTY
     """Field -> JSON name, where they differ."""
+    attributes: tuple[str, ...] = ()
+    """Fields called `id` or `links` that are attributes all the same."""
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(attrs.field,))
@@ -358,7 +365,11 @@ class Resource:
 def _alias(self: Resource, name: str) -> Any:
     target = self._aliases.get(name)
     if target is None:
-        raise AttributeError(f"{self.__class__.__name__} has no operation {name!r}", name=name, obj=self)
+        # A sender may know where operations are that this package does not have.
+        where = getattr(type(self._sender), "_where", None)
+        hint = where(self._sender, name) if where is not None and not name.startswith("_") else None
+        said = f"{self.__class__.__name__} has no operation {name!r}"
+        raise AttributeError(f"{said}; {hint}" if hint else said, name=name, obj=self)
     return getattr(self, target)
 
 

@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """All operations, by name or alias; the constants live in `api/<area>.py` and are imported on first use."""
 
 from __future__ import annotations
@@ -12,14 +12,35 @@ _AREAS = {
     "accounts": """
         get_account get_accounts
     """,
+    "billing": """
+        get_billing_usage list_billing_usage
+    """,
+    "brands": """
+        create_brand_button create_brand_color create_brand_logo create_brand_social_group delete_brand_button
+        delete_brand_color delete_brand_logo delete_brand_social_group get_brand_button get_brand_buttons
+        get_brand_color get_brand_colors get_brand_email_default get_brand_email_defaults get_brand_logo
+        get_brand_logos get_brand_social_group get_brand_social_groups get_brand_voice update_brand_button
+        update_brand_color update_brand_email_default update_brand_logo update_brand_social_group update_brand_voice
+    """,
     "campaigns": """
-        assign_template_to_campaign_message cancel_campaign_send create_campaign create_campaign_clone delete_campaign
-        get_campaign get_campaign_for_campaign_message get_campaign_id_for_campaign_message get_campaign_message
-        get_campaign_recipient_estimation get_campaign_recipient_estimation_job get_campaign_send_job get_campaigns
-        get_image_for_campaign_message get_image_id_for_campaign_message get_message_ids_for_campaign
-        get_messages_for_campaign get_tag_ids_for_campaign get_tags_for_campaign get_template_for_campaign_message
-        get_template_id_for_campaign_message refresh_campaign_recipient_estimation send_campaign update_campaign
-        update_campaign_message update_image_for_campaign_message
+        assign_template_to_campaign_message cancel_campaign_send clone_campaign clone_campaign_audience
+        clone_campaign_message create_campaign create_campaign_audience create_campaign_message
+        create_campaign_variation delete_campaign delete_campaign_audience delete_campaign_message
+        delete_campaign_variation get_audience_for_campaign_message get_audience_id_for_campaign_message
+        get_audience_ids_for_campaign get_campaign get_campaign_audience get_campaign_audiences_for_campaign
+        get_campaign_for_campaign_audience get_campaign_for_campaign_message get_campaign_id_for_campaign_audience
+        get_campaign_id_for_campaign_message get_campaign_message get_campaign_messages
+        get_campaign_messages_for_campaign_audience get_campaign_recipient_estimation
+        get_campaign_recipient_estimation_job get_campaign_send_job get_campaign_variation get_campaigns
+        get_image_for_campaign_message get_image_for_campaign_variation get_image_id_for_campaign_message
+        get_image_id_for_campaign_variation get_message_for_campaign_variation get_message_id_for_campaign_variation
+        get_message_ids_for_campaign get_message_ids_for_campaign_audience get_messages_for_campaign
+        get_tag_ids_for_campaign get_tag_ids_for_campaign_message get_tags_for_campaign get_tags_for_campaign_message
+        get_template_for_campaign_message get_template_id_for_campaign_message get_translation_for_campaign_variation
+        get_translation_id_for_campaign_variation get_variation_ids_for_campaign_message
+        get_variations_for_campaign_message refresh_campaign_recipient_estimation schedule_campaign
+        schedule_campaign_message send_campaign update_campaign update_campaign_audience update_campaign_message
+        update_campaign_message_schedule update_campaign_variation update_image_for_campaign_message
     """,
     "catalogs": """
         add_categories_to_catalog_item add_items_to_catalog_category bulk_create_catalog_categories
@@ -75,15 +96,15 @@ _AREAS = {
         get_profile_for_event get_profile_id_for_event
     """,
     "flows": """
-        create_flow delete_flow delete_flow_action get_action_for_flow_message get_action_id_for_flow_message
-        get_action_ids_for_flow get_actions_for_flow get_flow get_flow_action get_flow_action_messages
-        get_flow_for_flow_action get_flow_id_for_flow_action get_flow_message get_flows
+        create_flow create_flow_action delete_flow delete_flow_action get_action_for_flow_message
+        get_action_id_for_flow_message get_action_ids_for_flow get_actions_for_flow get_flow get_flow_action
+        get_flow_action_messages get_flow_for_flow_action get_flow_id_for_flow_action get_flow_message get_flows
         get_message_ids_for_flow_action get_tag_ids_for_flow get_tags_for_flow get_template_for_flow_message
         get_template_id_for_flow_message update_flow update_flow_action
     """,
     "forms": """
         create_form delete_form get_form get_form_for_form_version get_form_id_for_form_version get_form_version
-        get_forms get_version_ids_for_form get_versions_for_form
+        get_forms get_version_ids_for_form get_versions_for_form publish_form unpublish_form update_form
     """,
     "images": """
         get_image get_images update_image upload_image_from_file upload_image_from_url
@@ -135,12 +156,24 @@ _AREAS = {
         tag_flows tag_lists tag_segments update_tag update_tag_group
     """,
     "templates": """
-        clone_template create_template create_universal_content delete_template delete_universal_content
-        get_all_universal_content get_template get_templates get_universal_content render_template update_template
-        update_universal_content
+        clone_template clone_universal_content create_template create_template_preview_send_job
+        create_universal_content delete_template delete_universal_content get_all_universal_content get_template
+        get_templates get_universal_content render_template update_template update_universal_content
+    """,
+    "text_messaging": """
+        create_text_messaging_configuration create_text_messaging_sender create_text_messaging_sender_registration
+        get_messaging_sender_registration_for_text_messaging_sender
+        get_messaging_sender_registration_id_for_text_messaging_sender get_text_messaging_configuration
+        get_text_messaging_sender get_text_messaging_sender_registration get_text_messaging_senders
     """,
     "tracking_settings": """
         get_tracking_setting get_tracking_settings update_tracking_setting
+    """,
+    "translations": """
+        create_translation delete_translation get_campaign_variation_for_translation
+        get_campaign_variation_id_for_translation get_flow_message_for_translation get_flow_message_id_for_translation
+        get_template_for_translation get_template_id_for_translation get_template_universal_content_for_translation
+        get_template_universal_content_id_for_translation get_translation get_translations update_translation
     """,
     "web_feeds": """
         create_web_feed delete_web_feed get_web_feed get_web_feeds update_web_feed
@@ -159,9 +192,13 @@ ALIASES: Mapping[str, str] = {
     "add_profile_object_schemas_to_object_schema": "create_profile_schema_relationship",
     "add_schemas_to_object_schema": "create_object_schema_relationship",
     "add_segments_to_tag": "tag_segments",
-    "clone_campaign": "create_campaign_clone",
+    "create_campaign_audience_clone": "clone_campaign_audience",
+    "create_campaign_clone": "clone_campaign",
     "create_campaign_message_assign_template": "assign_template_to_campaign_message",
+    "create_campaign_message_clone": "clone_campaign_message",
+    "create_campaign_message_schedule": "schedule_campaign_message",
     "create_campaign_recipient_estimation_job": "refresh_campaign_recipient_estimation",
+    "create_campaign_schedule": "schedule_campaign",
     "create_campaign_send_job": "send_campaign",
     "create_campaign_value_report": "query_campaign_values",
     "create_campaign_values_report": "query_campaign_values",
@@ -189,8 +226,10 @@ ALIASES: Mapping[str, str] = {
     "create_flow_sery_report": "query_flow_series",
     "create_flow_value_report": "query_flow_values",
     "create_flow_values_report": "query_flow_values",
+    "create_form_publish_job": "publish_form",
     "create_form_series_report": "query_form_series",
     "create_form_sery_report": "query_form_series",
+    "create_form_unpublish_job": "unpublish_form",
     "create_form_value_report": "query_form_values",
     "create_form_values_report": "query_form_values",
     "create_image": "upload_image_from_url",
@@ -224,6 +263,7 @@ ALIASES: Mapping[str, str] = {
     "create_template_clone": "clone_template",
     "create_template_render": "render_template",
     "create_template_universal_content": "create_universal_content",
+    "create_template_universal_content_clone": "clone_universal_content",
     "delete_catalog_category_relationships_items": "remove_items_from_catalog_category",
     "delete_catalog_item_relationships_categories": "remove_categories_from_catalog_item",
     "delete_list_relationships": "remove_profiles_from_list",
@@ -235,6 +275,7 @@ ALIASES: Mapping[str, str] = {
     "delete_tag_relationships_lists": "remove_tag_from_lists",
     "delete_tag_relationships_segments": "remove_tag_from_segments",
     "delete_template_universal_content": "delete_universal_content",
+    "get_audiences_for_campaign": "get_campaign_audiences_for_campaign",
     "get_bulk_profile_import_job": "get_bulk_import_profiles_job",
     "get_bulk_profile_import_job_import_errors": "get_errors_for_bulk_import_profiles_job",
     "get_bulk_profile_import_job_lists": "get_list_for_bulk_import_profiles_job",
@@ -242,18 +283,35 @@ ALIASES: Mapping[str, str] = {
     "get_bulk_profile_import_job_relationships_lists": "get_list_ids_for_bulk_import_profiles_job",
     "get_bulk_profile_import_job_relationships_profiles": "get_profile_ids_for_bulk_import_profiles_job",
     "get_bulk_profile_import_jobs": "get_bulk_import_profiles_jobs",
+    "get_campaign_audience_campaign": "get_campaign_for_campaign_audience",
+    "get_campaign_audience_messages": "get_campaign_messages_for_campaign_audience",
+    "get_campaign_audience_relationships_campaign": "get_campaign_id_for_campaign_audience",
+    "get_campaign_audience_relationships_messages": "get_message_ids_for_campaign_audience",
+    "get_campaign_audiences": "get_campaign_audiences_for_campaign",
     "get_campaign_campaign_messages": "get_messages_for_campaign",
+    "get_campaign_message_audience": "get_audience_for_campaign_message",
     "get_campaign_message_campaign": "get_campaign_for_campaign_message",
     "get_campaign_message_image": "get_image_for_campaign_message",
+    "get_campaign_message_relationships_audience": "get_audience_id_for_campaign_message",
     "get_campaign_message_relationships_campaign": "get_campaign_id_for_campaign_message",
     "get_campaign_message_relationships_image": "get_image_id_for_campaign_message",
+    "get_campaign_message_relationships_tags": "get_tag_ids_for_campaign_message",
     "get_campaign_message_relationships_template": "get_template_id_for_campaign_message",
+    "get_campaign_message_relationships_variations": "get_variation_ids_for_campaign_message",
+    "get_campaign_message_tags": "get_tags_for_campaign_message",
     "get_campaign_message_template": "get_template_for_campaign_message",
-    "get_campaign_messages": "get_messages_for_campaign",
+    "get_campaign_message_variations": "get_variations_for_campaign_message",
+    "get_campaign_relationships_audiences": "get_audience_ids_for_campaign",
     "get_campaign_relationships_campaign_messages": "get_message_ids_for_campaign",
     "get_campaign_relationships_messages": "get_message_ids_for_campaign",
     "get_campaign_relationships_tags": "get_tag_ids_for_campaign",
     "get_campaign_tags": "get_tags_for_campaign",
+    "get_campaign_variation_image": "get_image_for_campaign_variation",
+    "get_campaign_variation_message": "get_message_for_campaign_variation",
+    "get_campaign_variation_relationships_image": "get_image_id_for_campaign_variation",
+    "get_campaign_variation_relationships_message": "get_message_id_for_campaign_variation",
+    "get_campaign_variation_relationships_translation": "get_translation_id_for_campaign_variation",
+    "get_campaign_variation_translation": "get_translation_for_campaign_variation",
     "get_catalog_category_bulk_create_job": "get_bulk_create_categories_job",
     "get_catalog_category_bulk_create_jobs": "get_bulk_create_categories_jobs",
     "get_catalog_category_bulk_delete_job": "get_bulk_delete_categories_job",
@@ -345,6 +403,7 @@ ALIASES: Mapping[str, str] = {
     "get_mapped_metric_metric": "get_metric_for_mapped_metric",
     "get_mapped_metric_relationships_custom_metric": "get_custom_metric_id_for_mapped_metric",
     "get_mapped_metric_relationships_metric": "get_metric_id_for_mapped_metric",
+    "get_messages_for_campaign_audience": "get_campaign_messages_for_campaign_audience",
     "get_messages_for_flow_action": "get_flow_action_messages",
     "get_metric_flow_triggers": "get_flows_triggered_by_metric",
     "get_metric_metric_properties": "get_properties_for_metric",
@@ -414,6 +473,16 @@ ALIASES: Mapping[str, str] = {
     "get_tag_relationships_tag_group": "get_tag_group_id_for_tag",
     "get_tag_tag_group": "get_tag_group_for_tag",
     "get_template_universal_content": "get_all_universal_content",
+    "get_text_messaging_sender_messaging_sender_registration": "get_messaging_sender_registration_for_text_messaging_sender",
+    "get_text_messaging_sender_relationships_messaging_sender_registration": "get_messaging_sender_registration_id_for_text_messaging_sender",
+    "get_translation_campaign_variation": "get_campaign_variation_for_translation",
+    "get_translation_flow_message": "get_flow_message_for_translation",
+    "get_translation_relationships_campaign_variation": "get_campaign_variation_id_for_translation",
+    "get_translation_relationships_flow_message": "get_flow_message_id_for_translation",
+    "get_translation_relationships_template": "get_template_id_for_translation",
+    "get_translation_relationships_template_universal_content": "get_template_universal_content_id_for_translation",
+    "get_translation_template": "get_template_for_translation",
+    "get_translation_template_universal_content": "get_template_universal_content_for_translation",
     "get_type_ids_for_object_type": "get_object_type_relationships",
     "get_update_categories_job": "get_bulk_update_categories_job",
     "get_update_categories_jobs": "get_bulk_update_categories_jobs",

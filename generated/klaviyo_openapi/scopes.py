@@ -1,10 +1,12 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """The OAuth scopes that operations need."""
 
 from typing import Literal, TypeAlias
 
 Scope: TypeAlias = Literal[
     "accounts:read",
+    "brands:read",
+    "brands:write",
     "campaigns:read",
     "campaigns:write",
     "catalogs:read",
@@ -38,6 +40,8 @@ Scope: TypeAlias = Literal[
     "reviews:write",
     "segments:read",
     "segments:write",
+    "sender-config:read",
+    "sender-config:write",
     "subscriptions:read",
     "subscriptions:write",
     "tags:read",
@@ -46,6 +50,9 @@ Scope: TypeAlias = Literal[
     "templates:write",
     "tracking-settings:read",
     "tracking-settings:write",
+    "translations:read",
+    "translations:write",
+    "usage:read",
     "web-feeds:read",
     "web-feeds:write",
     "webhooks:read",

@@ -235,6 +235,8 @@ class Engine:
                     dispatcher.response_received(response)
                     if isinstance(outcome, APIStatusError) and is_throttled(outcome):
                         dispatcher.throttled(response, outcome.retry_after)
+                if operation.revision not in lifecycle.revisions:
+                    lifecycle.first_response(operation.revision, response, dispatcher)
                 if settings.on_response is not None:
                     settings.on_response(response)
             finally:

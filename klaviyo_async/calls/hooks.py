@@ -158,6 +158,16 @@ class Hooks:
             delay: seconds until then at least; waiting for quota may add to it.
         """
 
+    def on_deprecated(self, call: Call, notice: str) -> None:
+        """The call's revision is deprecated or retired; called once per revision and client.
+
+        The logger `klaviyo_async` has it as a warning.
+
+        Args:
+            call: the call, the same object at each step.
+            notice: a sentence.
+        """
+
     def on_done(self, call: Call, error: BaseException | None, seconds: float) -> None:
         """The call has ended.
 
@@ -253,6 +263,10 @@ class HookDispatcher:
     def retry_scheduled(self, error: KlaviyoError, delay: float) -> None:
         """The call will be attempted again."""
         self._notify("on_retry", error, delay)
+
+    def deprecated(self, notice: str) -> None:
+        """The revision is deprecated or retired."""
+        self._notify("on_deprecated", notice)
 
     def call_ended(self, error: BaseException | None) -> None:
         """The call has ended."""

@@ -11,8 +11,10 @@ from ..http.deadlines import DeadlineTimer
 
 if TYPE_CHECKING:
     from ..clock import Clock
+    from ..core.response import RawResponse
     from ..http.transport import Transport
     from .background import Background
+    from .hooks import HookDispatcher
 
 __all__ = ["ClientLifecycle"]
 
@@ -38,6 +40,7 @@ class ClientLifecycle:
         "_loop",
         "_waiting",
         "closed",
+        "revisions",
         "transport",
     )
 
@@ -47,6 +50,8 @@ class ClientLifecycle:
         self.closed = False
         self.transport = transport
         """None before the first call."""
+        self.revisions: set[str] = set()
+        """Those that were answered so far."""
         self._clock = clock
         self._connect = connect
         self._external_transport = transport is not None
@@ -83,6 +88,15 @@ class ClientLifecycle:
         self._in_flight -= 1
         if self._idle is not None and not self._in_flight:
             self._idle.set()
+
+    def first_response(
+        self, revision: str, response: RawResponse, dispatcher: HookDispatcher | None
+    ) -> None:
+        """A revision has its first response: warn if it is deprecated or retired."""
+        from .deprecation import warn_of_revision
+
+        self.revisions.add(revision)
+        warn_of_revision(revision, response, dispatcher)
 
     async def wait(self, awaited: Coroutine[Any, Any, T]) -> T:
         """Await something, unless the client is closed first.

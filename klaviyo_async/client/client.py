@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Unpack, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, Unpack, cast, overload
 from urllib.parse import urlsplit
 
 from klaviyo_openapi._runtime import Operation, Options
@@ -18,7 +18,7 @@ from ..calls.engine import Engine
 from ..calls.options import OPTION_NAMES, Settings
 from ..clock import SYSTEM_CLOCK, Clock
 from ..closable import AsyncClosable
-from ..core.operations import bind_arguments, operation_of
+from ..core.operations import bind_arguments, operation_of, package_meant, package_of
 from ..core.response import RawResponse
 from ..core.secrets import hide
 from ..core.validation import base_address, full_user_agent, whole
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     import ssl
 
     import aiohttp
+    from klaviyo_openapi_2026_07_15.api import Areas as Areas20260715
     from klaviyo_openapi_beta.api import Areas as BetaAreas
 
     from ..auth import Auth
@@ -75,6 +76,8 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         ssl_context: certificates to trust or to present, in place of the system's.
         api: a generated package of another revision, whose areas this client has in place of its
             own; for types that know it, call :meth:`using` instead.
+        revision: date of an older revision that comes with this distribution, e.g. `2026-07-15`:
+            the same as its package as `api`.
         options: defaults of every call, e.g. `timeout`, `max_retries`, `deadline`; :class:`Options`
             lists and explains them.
 
@@ -86,8 +89,9 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
 
     _package: ClassVar[str] = "klaviyo_openapi"
 
-    def __new__(cls, *_: Any, api: ModuleType | str | None = None, **__: Any) -> Self:
-        if api is None:
+    def __new__(cls, *_: Any, **options: Any) -> Self:
+        api = package_meant(options.get("api"), options.get("revision"))
+        if api is None or api == cls._package:
             return super().__new__(cls)
         specialised: type[Self] = _class_for_package(cast(Any, cls), api)
         return super().__new__(specialised)
@@ -110,6 +114,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         max_response_bytes: int = 64 * 2**20,
         ssl_context: ssl.SSLContext | None = None,
         api: ModuleType | str | None = None,
+        revision: str | None = None,
         **options: Unpack[Options],
     ) -> None:
         api_key = hide(api_key)
@@ -278,25 +283,38 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         request = engine.prepare(operation, path, query, headers, body)
         return await engine.execute(request, settings)
 
-    def using(self, areas: type[A]) -> A:
+    @overload
+    def using(self, areas: Literal["2026-07-15"]) -> Areas20260715: ...
+
+    @overload
+    def using(self, areas: type[A]) -> A: ...
+
+    def using(self, areas: type[Any] | str) -> Any:
         """The operations of another generated package, called through this client.
 
         Args:
-            areas: the package's `api.Areas`.
+            areas: the package's `api.Areas`; or the date of an older revision that comes with this
+                distribution, whose package is imported now.
 
         Returns:
             An object with one attribute per area, typed as the package is.
-        """
-        from .revisions import view
 
-        return view(self, areas)
+        Raises:
+            ConfigurationError: no package of that revision comes with this distribution.
+        """
+        from .revisions import areas_of, view
+
+        return view(self, areas_of(package_of(areas)) if isinstance(areas, str) else areas)
 
     @cached_property
     def beta(self) -> BetaAreas:
-        """The operations of Klaviyo's beta revision, imported when this is first asked for."""
-        from klaviyo_openapi_beta.api import Areas as BetaAreas
+        """The operations of Klaviyo's beta revision, imported when this is first asked for.
 
-        return self.using(BetaAreas)
+        One that is stable by now raises an AttributeError that says where it is.
+        """
+        from .revisions import beta_view
+
+        return beta_view(self)
 
     @cached_property
     def jobs(self) -> Jobs:

@@ -38,7 +38,7 @@ class PublicClient(AsyncClosable):
     """
 
     def __init__(self, company_id: str, **options: Any) -> None:
-        for name in ("api_key", "auth", "api"):
+        for name in ("api_key", "auth", "api", "revision"):
             if name in options:
                 raise TypeError(f"a PublicClient takes no {name}")
         self._inner = KlaviyoClient(company_id=company_id, **options)

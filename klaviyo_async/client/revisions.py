@@ -11,10 +11,13 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from ..core.operations import BETA_PACKAGE, operations
+
 if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Sender
+    from klaviyo_openapi_beta.api import Areas as BetaAreas
 
-__all__ = ["areas_of", "view"]
+__all__ = ["areas_of", "beta_view", "view"]
 
 A = TypeVar("A")
 
@@ -28,16 +31,38 @@ class _View:
         return f"<{type(self).__module__.partition('.')[0]} over {self._client!r}>"
 
 
-def view(client: Sender, areas: type[A]) -> A:
+class _BetaView(_View):
+    """The areas of the beta package; says of what is not in it whether it is stable."""
+
+    def _where(self, name: str) -> str | None:
+        """Where an operation is that this package does not have; None if there is none."""
+        known = operations()
+        found = known.get(name) or known.get(name.removesuffix("_beta"))
+        return None if found is None else f"it is stable now: klaviyo.{found.area}.{found.name}"
+
+    def __getattr__(self, name: str) -> Any:
+        said = f"the beta revision has no area {name!r}"
+        if not name.startswith("_") and hasattr(type(self._client), name):
+            said = f"{said}; what is stable is at klaviyo.{name}"
+        raise AttributeError(said, name=name, obj=self)
+
+
+def view(client: Sender, areas: type[A], base: type[_View] = _View) -> A:
     """The areas of another generated package, called through `client`."""
-    result = _view_class(cast(Any, areas))()
+    result = _view_class(cast(Any, areas), cast(Any, base))()
     result._client, result.send, result.pages = client, client.send, client.pages
     return result  # type: ignore[no-any-return]
 
 
+def beta_view(client: Sender) -> BetaAreas:
+    """The areas of the beta package, called through `client`."""
+    areas: type[BetaAreas] = areas_of(BETA_PACKAGE)
+    return view(client, areas, _BetaView)
+
+
 @cache
-def _view_class(areas: type[Any]) -> type[Any]:
-    return type(areas.__name__, (areas, _View), {"__module__": areas.__module__})
+def _view_class(areas: type[Any], base: type[Any]) -> type[Any]:
+    return type(areas.__name__, (areas, base), {"__module__": areas.__module__})
 
 
 def areas_of(package: ModuleType | str) -> type[Any]:

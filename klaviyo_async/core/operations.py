@@ -5,27 +5,72 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
-from types import ModuleType
+from types import MappingProxyType, ModuleType
 from typing import Any, Final
 
-from klaviyo_openapi._runtime import Operation
+from klaviyo_openapi._runtime import REVISION, Operation
 
-from ..errors import InvalidRequest
+from ..errors import ConfigurationError, InvalidRequest
 from .request import python_name
 
 __all__ = [
     "BETA_PACKAGE",
+    "KEPT_PACKAGES",
     "PACKAGE",
     "aliases",
     "bind_arguments",
     "models",
     "operation_of",
     "operations",
+    "package_meant",
+    "package_of",
 ]
 
 PACKAGE: Final = "klaviyo_openapi"
 """The generated package of the revision that the client speaks."""
 BETA_PACKAGE: Final = "klaviyo_openapi_beta"
+KEPT_PACKAGES: Final[Mapping[str, str]] = MappingProxyType(
+    {"2026-07-15": "klaviyo_openapi_2026_07_15"}
+)
+"""Older revisions that come with this distribution -> their generated packages."""
+
+
+def package_meant(api: ModuleType | str | None, revision: str | None) -> ModuleType | str | None:
+    """The generated package that one of two options of a client names.
+
+    Args:
+        api: the package, or its name.
+        revision: date of a revision that comes with this distribution.
+
+    Raises:
+        ConfigurationError: both are given, or there is no package of that revision.
+    """
+    if revision is None:
+        return api
+    if api is not None:
+        raise ConfigurationError("give either api or revision")
+    return package_of(revision)
+
+
+def package_of(revision: str) -> str:
+    """Name of the generated package of a stable revision.
+
+    Args:
+        revision: its date, e.g. `2026-07-15`.
+
+    Raises:
+        ConfigurationError: no package of that revision comes with this distribution.
+    """
+    if revision == REVISION:
+        return PACKAGE
+    found = KEPT_PACKAGES.get(revision) if isinstance(revision, str) else None
+    if found is None:
+        known = ", ".join((REVISION, *KEPT_PACKAGES))
+        raise ConfigurationError(
+            f"there is no package of revision {revision!r} here; there are {known}. For another, "
+            "generate a package with klaviyo-codegen, and pass it as api="
+        )
+    return found
 
 
 def operations(package: str = PACKAGE) -> Mapping[str, Operation]:

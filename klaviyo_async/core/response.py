@@ -148,6 +148,27 @@ class RawResponse:
             pass
         raise self._unreadable()
 
+    def relationships(self) -> dict[tuple[str, str], dict[str, Any]]:
+        """The relationships of all resources in the body as they came, for what models leave out.
+
+        Models refer to one another; the `links` of a relationship and the `meta` of its identifiers
+        are here, read when they are asked for so that decoding does not pay for them.
+
+        Returns:
+            (JSON:API type, id) of a resource -> name of a relationship -> `{"data", "links", "meta"}`.
+
+        Raises:
+            DecodeError: the body is not JSON.
+        """
+        document = self.json()
+        whole = document if isinstance(document, dict) else {}
+        found: dict[tuple[str, str], dict[str, Any]] = {}
+        for part in (whole.get("included"), whole.get("data")):
+            for item in part if isinstance(part, list) else [part]:
+                if isinstance(item, dict) and isinstance(item.get("relationships"), dict):
+                    found[str(item.get("type")), str(item.get("id"))] = item["relationships"]
+        return found
+
     def __repr__(self) -> str:
         return f"<RawResponse {self.status}, {len(self.body)} bytes>"
 

@@ -221,31 +221,31 @@ RETIRED_CALLS: tuple[RetiredCall, ...] = (
     RetiredCall(
         "GET",
         "/api/v1/campaigns",
-        'klaviyo.campaigns.get_campaigns(filter=F["messages.channel"] == "email")',
-        "the channel must be given",
+        "klaviyo.campaigns.get_campaigns()",
     ),
     RetiredCall(
         "POST",
         "/api/v1/campaigns",
-        'klaviyo.campaigns.create_campaign({"name": name, "audiences": {"included": [list_id]}, '
-        '"campaign_messages": [{"definition": {"channel": "email", "label": name, "content": '
-        '{"subject": subject, "from_email": email, "from_label": name}}}]})',
-        "the template: `assign_template_to_campaign_message`",
+        'klaviyo.campaigns.create_campaign({"definition": {"name": name}, "audiences": '
+        '[{"temporary_id": "all", "included": [list_id]}], "messages": [{"audience_temporary_id": '
+        '"all", "variations": [{"definition": {"details": {"channel": "email", "subject": subject, '
+        '"from_email": email, "from_label": name, "template_id": template_id}}}]}]})',
     ),
     RetiredCall("GET", "/api/v1/campaign/{}", "klaviyo.campaigns.get_campaign(campaign_id)"),
     RetiredCall(
         "PUT",
         "/api/v1/campaign/{}",
-        'klaviyo.campaigns.update_campaign(campaign_id, {"id": campaign_id, "name": name})',
-        "what its messages say: `update_campaign_message`",
+        "klaviyo.campaigns.update_campaign(campaign_id, "
+        '{"id": campaign_id, "definition": {"name": name}})',
+        "what its messages say: `update_campaign_variation`",
     ),
     RetiredCall("POST", "/api/v1/campaign/{}/send", "klaviyo.campaigns.send_campaign(campaign_id)"),
     RetiredCall(
         "POST",
         "/api/v1/campaign/{}/schedule",
-        'klaviyo.campaigns.update_campaign(campaign_id, {"id": campaign_id, "send_strategy": '
-        '{"method": "static", "datetime": when}}); klaviyo.campaigns.send_campaign(campaign_id)',
-        "the time first, then the order to send",
+        'klaviyo.campaigns.schedule_campaign({"campaign": campaign_id, "message_schedules": '
+        '[{"message_id": message_id, "strategy": "static", "send_time": when}]})',
+        "its messages: `get_messages_for_campaign`",
     ),
     RetiredCall(
         "POST",
@@ -256,7 +256,7 @@ RETIRED_CALLS: tuple[RetiredCall, ...] = (
     RetiredCall(
         "POST",
         "/api/v1/campaign/{}/clone",
-        'klaviyo.campaigns.create_campaign_clone({"id": campaign_id, "new_name": name})',
+        'klaviyo.campaigns.clone_campaign({"id": campaign_id, "name": name})',
     ),
     RetiredCall(
         "GET",

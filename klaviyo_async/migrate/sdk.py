@@ -11,7 +11,8 @@ from functools import cache
 from importlib import import_module
 from typing import Any, NamedTuple
 
-from ..core.operations import BETA_PACKAGE, aliases, operations
+from ..core.operations import BETA_PACKAGE, KEPT_PACKAGES, PACKAGE, aliases, operations
+from ..core.request import python_name
 from ..core.runtime import Operation
 from .rewriting import Rewritten, call_text
 
@@ -25,9 +26,12 @@ __all__ = [
     "similar_calls",
 ]
 
-# Groups of the SDK that this package has not: they came with later revisions.
-_UNKNOWN_OPERATION = ("billing", "brands", "text_messaging", "translations")
-AREAS = frozenset({operation.area for operation in operations().values()} | set(_UNKNOWN_OPERATION))
+# What is newer than our revision may be in its beta.
+AREAS = frozenset(
+    operation.area
+    for package in (PACKAGE, BETA_PACKAGE)
+    for operation in operations(package).values()
+)
 _BOUNDARY = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _RAW = ("_with_http_info", "_without_preload_content")
 # What the SDK calls the body, after the schema.
@@ -49,7 +53,6 @@ def method_of(name: str) -> Operation | None:
     found = operations().get(plain)
     if found is not None:
         return found
-    # What is newer than our revision may be in its beta.
     beta = operations(BETA_PACKAGE)
     return beta.get(plain) or beta.get(f"{plain}_beta")
 
@@ -74,6 +77,12 @@ class Signature(NamedTuple):
     paged: bool
 
 
+def _required_once(name: str) -> set[str]:
+    """Arguments that an older revision of the operation requires."""
+    older = (operations(package).get(name) for package in KEPT_PACKAGES.values())
+    return {python_name(wire) for known in older if known is not None for wire in known.required}
+
+
 @cache
 def signature(package: str, area: str, name: str) -> Signature:
     """The signature of the method that calls an operation of a generated package."""
@@ -85,8 +94,17 @@ def signature(package: str, area: str, name: str) -> Signature:
         for parameter in inspect.signature(method).parameters.values()
         if parameter.name not in {"self", "options"}
     ]
-    # The SDK's positional arguments: what is required, the path and the body first.
-    ordered = sorted(taken, key=lambda it: (it.kind is it.KEYWORD_ONLY, it.default is not it.empty))
+    # The SDK's positional arguments: what is required, the path and the body first. What was
+    # required once stood there in programs for older versions of the SDK.
+    once = _required_once(name)
+    ordered = sorted(
+        taken,
+        key=lambda it: (
+            it.kind is it.KEYWORD_ONLY,
+            it.default is not it.empty,
+            it.name not in once,
+        ),
+    )
     positional = sum(parameter.kind is not parameter.KEYWORD_ONLY for parameter in taken)
     return Signature(
         tuple(parameter.name for parameter in ordered),

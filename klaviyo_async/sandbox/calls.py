@@ -77,7 +77,7 @@ class IncomingCall(NamedTuple):
         if self.operation.returns is None:
             return SandboxReply(status)
         documents = Documents(self.store, self.base, self.operation, self.query)
-        data = documents.resource(record)
+        data = documents.answer(record)
         document: dict[str, Any] = {"data": data, "links": data["links"]}
         included = documents.included([record])
         if included is not None:
@@ -89,7 +89,7 @@ class IncomingCall(NamedTuple):
         page = self.list_reader.page(self.store, self.operation, records, self.query, self.match.id)
         documents = Documents(self.store, self.base, self.operation, self.query)
         document: dict[str, Any] = {
-            "data": [documents.resource(record) for record in page.records],
+            "data": [documents.answer(record) for record in page.records],
             "links": self.links(page.next),
         }
         included = documents.included(page.records)

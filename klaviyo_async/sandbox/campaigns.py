@@ -1,9 +1,10 @@
-"""Campaigns and templates: copies, rendering, and a send that is called off."""
+"""Campaigns and templates: what is written within them, copies, rendering, sending and calling off."""
 
 from __future__ import annotations
 
 import copy
 import re
+from collections.abc import Callable
 from typing import Any
 
 from . import bodies
@@ -21,17 +22,114 @@ def clone(call: IncomingCall) -> SandboxReply:
     name = call.attributes.get("new_name") or call.attributes.get("name")
     attributes = {k: v for k, v in source.attributes.items() if k not in _OWN}
     attributes = copy.deepcopy(attributes) | {
-        "name": name or f"Clone of {source.attributes.get('name', '')}",
         "created": call.stamp,
         "created_at": call.stamp,
         "updated": call.stamp,
         "updated_at": call.stamp,
     }
-    if source.type == "campaign":
+    definition = attributes.get("definition")
+    # Some resources bear their name in what defines them.
+    named = definition if isinstance(definition, dict) and "name" in definition else attributes
+    named["name"] = name or f"Clone of {named.get('name', '')}"
+    if source.type == "campaign" and named is attributes:
         attributes["status"] = "Draft"
     # A catalog's ids are made of external ids; nothing that is cloned has one.
     made = call.store.add(source.type, attributes, dict(source.relationships))
     return call.one(made, call.status)
+
+
+def create(call: IncomingCall, make: Callable[[IncomingCall], SandboxReply]) -> SandboxReply:
+    """A campaign; audiences and messages that are written within it become resources."""
+    given = {name: call.attributes.get(name) for name in ("audiences", "messages")}
+    inline = {name: value if isinstance(value, list) else [] for name, value in given.items()}
+    known = {audience.get("temporary_id") for audience in inline["audiences"]}
+    for number, message in enumerate(inline["messages"]):
+        if message.get("audience_temporary_id") not in known:
+            where = f"/data/attributes/messages/{number}/audience_temporary_id"
+            raise RejectedRequest(400, "there is no such audience", pointer=where)
+    reply = make(call)
+    if not any(inline.values()):
+        return reply
+    assert reply.document is not None
+    campaign = call.store.get(("campaign", reply.document["data"]["id"]))
+    assert campaign is not None
+    for name in inline:
+        campaign.attributes.pop(name, None)
+    audiences = {
+        each["temporary_id"]: _audience(call, campaign, each) for each in inline["audiences"]
+    }
+    messages = [
+        _message(call, campaign, audiences[each["audience_temporary_id"]], each)
+        for each in inline["messages"]
+    ]
+    campaign.relationships["campaign-audiences"] = {a.reference: None for a in audiences.values()}
+    campaign.relationships["campaign-messages"] = {m.reference: None for m in messages}
+    call.store.changed(campaign)
+    return call.one(campaign, call.status)
+
+
+def _audience(call: IncomingCall, campaign: StoredRecord, given: dict[str, Any]) -> StoredRecord:
+    definition = {name: value for name, value in given.items() if name != "temporary_id"}
+    attributes = {"definition": definition, "created": call.stamp, "updated": call.stamp}
+    return call.store.add("campaign-audience", attributes, {"campaign": campaign.reference})
+
+
+def _message(
+    call: IncomingCall, campaign: StoredRecord, audience: StoredRecord, given: dict[str, Any]
+) -> StoredRecord:
+    stamps = {"created": call.stamp, "updated": call.stamp}
+    definition = {"name": given.get("name"), "status": "draft"}
+    related = {"campaign": campaign.reference, "campaign-audience": audience.reference}
+    message = call.store.add("campaign-message", {"definition": definition, **stamps}, {**related})
+    variations = [
+        call.store.add(
+            "campaign-variation", {**each, **stamps}, {"campaign-message": message.reference}
+        )
+        for each in given.get("variations") or ()
+    ]
+    message.relationships["campaign-variations"] = {v.reference: None for v in variations}
+    call.store.changed(message)
+    return message
+
+
+def schedule(call: IncomingCall) -> SandboxReply:
+    """Messages of a campaign get the times at which they are sent."""
+    reference = bodies.linkages(call.data).get("campaign")
+    campaign = call.store.get(reference) if isinstance(reference, tuple) else None
+    if campaign is None:
+        raise RejectedRequest(
+            404, "there is no such campaign", pointer="/data/relationships/campaign"
+        )
+    results = []
+    schedules: list[dict[str, Any]] = call.attributes.get("message_schedules") or []
+    for number, given in enumerate(schedules):
+        message = call.store.get(("campaign-message", str(given.get("message_id"))))
+        if message is None or message.related("campaign") != [campaign.reference]:
+            where = f"/data/attributes/message_schedules/{number}/message_id"
+            raise RejectedRequest(404, "the campaign has no such message", pointer=where)
+        set_status(call, message, "scheduled")
+        kept = {name: value for name, value in given.items() if name != "message_id"}
+        results.append({"id": message.id, **kept})
+    made = call.store.add(
+        "campaign-schedule", {"messages": results}, {"campaign": campaign.reference}, campaign.id
+    )
+    return call.one(made, call.status)
+
+
+def set_status(call: IncomingCall, record: StoredRecord, status: str) -> None:
+    """What has become of a campaign, or of one of its messages."""
+    definition = record.attributes.get("definition")
+    holder = record.attributes if definition is None else definition
+    holder["status"] = status
+    call.store.changed(record)
+
+
+def messages_of(call: IncomingCall, campaign: StoredRecord) -> list[StoredRecord]:
+    """Those that have a status of their own: in older revisions the campaign has it."""
+    found = [call.store.get(reference) for reference in campaign.related("campaign-messages")]
+    return [
+        m for m in found if m is not None and "status" in (m.attributes.get("definition") or {})
+    ]
 
 
 def render(call: IncomingCall) -> SandboxReply:
@@ -78,14 +176,17 @@ def cancel_send(call: IncomingCall) -> SandboxReply:
     campaign = call.store.get(("campaign", job.id))
     if campaign is not None:
         reverts = call.attributes.get("action") == "revert"
-        campaign.attributes["status"] = "Draft" if reverts else "Cancelled"
-        call.store.changed(campaign)
+        for message in (messages := messages_of(call, campaign)):
+            set_status(call, message, "draft" if reverts else "cancelled")
+        if not messages:
+            set_status(call, campaign, "Draft" if reverts else "Cancelled")
     return SandboxReply(call.status)
 
 
 def _source(call: IncomingCall) -> StoredRecord:
     """The resource that the body names."""
-    reference = call.operation.resource or "", call.data["id"]
+    id_ = call.attributes.get("id") or call.data.get("id")
+    reference = call.operation.resource or "", id_
     record = call.store.get(reference)
     if record is None:
         raise RejectedRequest(404, f"there is no {' '.join(reference)}", pointer="/data/id")

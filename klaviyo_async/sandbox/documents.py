@@ -43,6 +43,10 @@ class Documents:
             if name.startswith("fields[")
         }
         self._additional = {} if operation is None else additional(operation, query)
+        self._type = None if operation is None else operation.resource
+        # What a reconstructed document alone says of the answer hides nothing.
+        surmised = operation is None or {"all", "responses"} & {*operation.reconstructed}
+        self._absent = frozenset(() if surmised or operation is None else operation.absent)
 
     def resource(self, record: StoredRecord) -> dict[str, Any]:
         """A record; with a sparse fieldset without its relationships."""
@@ -65,6 +69,15 @@ class Documents:
                     for name, linkage in relationships.items()
                 }
         result["links"] = {"self": f"{self_}/"}
+        return result
+
+    def answer(self, record: StoredRecord) -> dict[str, Any]:
+        """A record as the operation answers with it: some leave out what others of its type have."""
+        result = self.resource(record)
+        if self._absent and record.type == self._type:
+            for part in ("attributes", "relationships"):
+                if part in result:
+                    result[part] = {k: v for k, v in result[part].items() if k not in self._absent}
         return result
 
     def included(self, records: list[StoredRecord]) -> list[dict[str, Any]] | None:

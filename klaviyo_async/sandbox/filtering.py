@@ -87,6 +87,8 @@ def _compare(operator: str, have: Any, want: Any) -> bool:
 def _same(have: Any, want: Any) -> bool:
     if isinstance(want, dt.date):
         return bool(_comparable(have, want) == want)
+    if isinstance(want, int) and isinstance(have, str):
+        return have == str(want)  # an id that is a number, written without quotes
     return have == want and isinstance(have, bool) == isinstance(want, bool)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from ..core.codec.shapes import layout
@@ -117,7 +117,7 @@ def _create(call: IncomingCall) -> SandboxReply:
         raise RejectedRequest(
             409, f"there is a {type_} {id_}", pointer="/data/attributes/external_id"
         )
-    state = {"status": "Draft"} if type_ == "campaign" else {}
+    state = {"status": "Draft"} if type_ == "campaign" and "status" in _known(call) else {}
     record = call.store.add(type_, {**_timestamps(call), **state, **given}, relationships, id_)
     return call.one(record, call.status)
 
@@ -126,9 +126,15 @@ def _timestamps(call: IncomingCall) -> dict[str, str]:
     """The times that a new resource of the type bears."""
     if call.operation.returns is None:
         return {"created": call.stamp, "updated": call.stamp}
-    known = layout(call.operation.model(call.operation.returns)).by_key
+    known = _known(call)
     names = ("created", "updated", "created_at", "updated_at")
     return {name: call.stamp for name in names if name in known}
+
+
+def _known(call: IncomingCall) -> Collection[str]:
+    """Attributes of what the operation answers with."""
+    returns = call.operation.returns
+    return () if returns is None else layout(call.operation.model(returns)).by_key
 
 
 def _update(call: IncomingCall) -> SandboxReply:
@@ -220,6 +226,10 @@ def _merge_profiles(call: IncomingCall) -> SandboxReply:
     return call.one(profiles.merge(call.store, call.data), call.status)
 
 
+def _create_campaign(call: IncomingCall) -> SandboxReply:
+    return campaigns.create(call, _create)
+
+
 def _create_webhook(call: IncomingCall) -> SandboxReply:
     return webhook_topics.keep_secret(call, _create)
 
@@ -261,7 +271,13 @@ _SPECIAL: dict[str, Callable[[IncomingCall], SandboxReply]] = {
     "create_or_update_profile": _upsert_profile,
     "create_client_profile": _upsert_profile,
     "merge_profiles": _merge_profiles,
+    "create_campaign": _create_campaign,
     "create_campaign_clone": campaigns.clone,
+    "clone_campaign": campaigns.clone,
+    "clone_campaign_audience": campaigns.clone,
+    "clone_campaign_message": campaigns.clone,
+    "clone_universal_content": campaigns.clone,
+    "schedule_campaign": campaigns.schedule,
     "clone_template": campaigns.clone,
     "render_template": campaigns.render,
     "assign_template_to_campaign_message": campaigns.assign_template,

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..core.codec.shapes import layout
-from . import bodies, profiles, subscriptions
+from . import bodies, campaigns, profiles, subscriptions
 from .calls import IncomingCall, SandboxReply
 from .embedded import extract_embedded
 from .errors import RejectedRequest
@@ -161,8 +161,10 @@ def _of_campaign(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
     if campaign is None:
         raise RejectedRequest(404, "there is no such campaign", pointer="/data/id")
     if call.operation.resource == "campaign-send-job":
-        campaign.attributes["status"] = "Sending"
-        call.store.changed(campaign)
+        for message in (messages := campaigns.messages_of(call, campaign)):
+            campaigns.set_status(call, message, "sending")
+        if not messages:
+            campaigns.set_status(call, campaign, "Sending")
     else:
         count = {"estimated_recipient_count": len(_audience(call.store, campaign))}
         call.store.add("campaign-recipient-estimation", count, id_=campaign.id)
@@ -170,13 +172,17 @@ def _of_campaign(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
 
 
 def _audience(store: Store, campaign: StoredRecord) -> set[Reference]:
-    audiences = campaign.attributes.get("audiences")
-    found: dict[str, set[Reference]] = {"included": set(), "excluded": set()}
-    for side, members in found.items():
-        for id_ in (audiences.get(side) if isinstance(audiences, dict) else None) or ():
-            holder = store.get(("list", id_)) or store.get(("segment", id_))
-            members.update(holder.related("profiles") if holder is not None else ())
-    return found["included"] - found["excluded"]
+    related = [store.get(reference) for reference in campaign.related("campaign-audiences")]
+    audiences = [a.attributes.get("definition") for a in related if a is not None]
+    people: set[Reference] = set()
+    for audience in audiences or [campaign.attributes.get("audiences")]:
+        found: dict[str, set[Reference]] = {"included": set(), "excluded": set()}
+        for side, members in found.items():
+            for id_ in (audience.get(side) if isinstance(audience, dict) else None) or ():
+                holder = store.get(("list", id_)) or store.get(("segment", id_))
+                members.update(holder.related("profiles") if holder is not None else ())
+        people |= found["included"] - found["excluded"]
+    return people
 
 
 def _holders(

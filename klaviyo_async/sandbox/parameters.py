@@ -20,7 +20,9 @@ class _Rule(NamedTuple):
     """Several values, joined by commas."""
     number: bool
     allowed: frozenset[str] | None
-    """The only values there are; None: any."""
+    """The values there are; None: any."""
+    closed: bool = True
+    """Whether others are refused."""
 
 
 def parameters(operation: Operation, raw: str) -> dict[str, str]:
@@ -66,7 +68,7 @@ def additional(operation: Operation, query: Mapping[str, str]) -> dict[str, Any]
 def _check(name: str, value: str, rule: _Rule) -> None:
     if rule.number and not value.removeprefix("-").isdecimal():
         raise RejectedRequest(400, f"{name} is a whole number", parameter=name)
-    if rule.allowed is None or not value:
+    if rule.allowed is None or not rule.closed or not value:
         return
     for word in value.split(",") if rule.listed else (value,):
         if word not in rule.allowed:
@@ -75,7 +77,13 @@ def _check(name: str, value: str, rule: _Rule) -> None:
 
 @lru_cache(maxsize=1024)
 def _rules(operation: Operation) -> dict[str, _Rule]:
-    return {name: _rule(operation.package, token) for name, token in operation.query.items()}
+    return {name: _rule_of(operation, name) for name in operation.query}
+
+
+def _rule_of(operation: Operation, name: str) -> _Rule:
+    rule = _rule(operation.package, operation.query[name])
+    # What no published document says is no reason to refuse a value.
+    return rule._replace(closed={"all", f"parameters/{name}"}.isdisjoint(operation.reconstructed))
 
 
 @lru_cache(maxsize=1024)

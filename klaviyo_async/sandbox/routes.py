@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib import import_module
 from typing import NamedTuple
 from urllib.parse import unquote
 
 from klaviyo_openapi._runtime import Operation
-from klaviyo_openapi.operations import OPERATIONS
 
+from ..core.operations import BETA_PACKAGE, KEPT_PACKAGES, PACKAGE, operations
 from .errors import RejectedRequest
 
 _RETIRED = re.compile(r"/api/(v1|v2|track|identify)(/|$)")
@@ -46,9 +45,9 @@ class Router:
     def __init__(self, table: Mapping[str, Operation] | None = None) -> None:
         self._routes: dict[tuple[str, ...], Route] = {}
         self._methods: dict[tuple[str, ...], set[str]] = {}
-        operations = list((OPERATIONS if table is None else table).values())
-        owners = _owners(operations)
-        for operation in operations:
+        known = list((operations() if table is None else table).values())
+        owners = _owners(known)
+        for operation in known:
             segments = operation.path.strip("/").split("/")
             shape = ("collection", "item", "related", "relationship")[len(segments) - 2]
             owner = owners.get(segments[1], segments[1].removesuffix("s"))
@@ -92,10 +91,36 @@ def _owners(operations: list[Operation]) -> dict[str, str]:
     return owners
 
 
-@cache
-def beta_router() -> Router:
-    """The operations of the beta revision; none if its package is not there."""
+def routers(revision: str | None) -> Iterator[Router]:
+    """The operations of a revision; of a beta, those that are stable as well.
+
+    Args:
+        revision: as the request's header has it; one without a package here is served as ours.
+    """
+    if revision is not None and revision.endswith(".pre"):
+        yield _router(BETA_PACKAGE)
+    yield _router(KEPT_PACKAGES.get(revision or "", PACKAGE))
+
+
+def route(method: str, path: str, revision: str | None) -> Match:
+    """The route of a request.
+
+    Raises:
+        RejectedRequest: as :meth:`Router.find` does.
+    """
+    first, *rest = routers(revision)
     try:
-        return Router(import_module("klaviyo_openapi_beta.operations").OPERATIONS)
+        return first.find(method, path)
+    except RejectedRequest:
+        if not rest:
+            raise
+    return rest[0].find(method, path)
+
+
+@cache
+def _router(package: str) -> Router:
+    """The operations of a package; none if it is not there."""
+    try:
+        return Router(operations(package))
     except ModuleNotFoundError:
         return Router({})

@@ -32,7 +32,7 @@ from .oauth import OAuthServer
 from .parameters import parameters
 from .persistence import SnapshotDatabase
 from .query import ListReader
-from .routes import Match, Router, beta_router
+from .routes import Match, route
 from .stats import Stats
 from .store import Store
 from .webhooks import Webhooks
@@ -106,7 +106,6 @@ class Sandbox:
         self._latency = latency
         self._random = random.Random(seed)  # noqa: S311 - no secret
         self._job_seconds = job_seconds
-        self._router = Router()
         self._list_reader = ListReader()
         self._database = SnapshotDatabase(Path(db)) if db is not None else None
         self._stores = self._database.load() if self._database is not None else {}
@@ -226,7 +225,7 @@ class Sandbox:
         self.stats.requests += 1
         revision = request.headers.get("revision")
         try:
-            match = self._route(request, revision)
+            match = route(request.method, request.rel_url.raw_path, revision)
         except RejectedRequest as error:
             return _answer(SandboxReply(error.status, error.document()))
         operation, account = match.route.operation, ""
@@ -268,16 +267,6 @@ class Sandbox:
         self.stats.faults[fault.kind] += 1
         answer = None if fault.replaces_processing else await self.oauth.handle(request)
         return await apply_fault(request, fault, answer, {})
-
-    def _route(self, request: web.BaseRequest, revision: str | None) -> Match:
-        """The operation of a request; beta revisions have some of their own."""
-        method, path = request.method, request.rel_url.raw_path
-        if revision is not None and revision.endswith(".pre"):
-            try:
-                return beta_router().find(method, path)
-            except RejectedRequest:
-                pass
-        return self._router.find(method, path)
 
     def _account(self, operation: Operation, request: web.BaseRequest) -> tuple[str, str]:
         """Whose request it is, and whose quota it uses."""

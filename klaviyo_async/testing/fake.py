@@ -15,12 +15,12 @@ from klaviyo_openapi.models import BulkEvents, EventCreate, EventsBulkCreateJob
 from ..core.codec import CodecError, from_wire
 from ..core.codec.shapes import is_model
 from ..core.multipart import Upload
-from ..core.operations import operation_of
+from ..core.operations import BETA_PACKAGE, KEPT_PACKAGES, PACKAGE, operation_of
 from ..core.request import python_name
 from ..core.response import RawResponse
 from ..errors import InvalidRequest
 from ..sandbox.errors import RejectedRequest
-from ..sandbox.routes import Router, beta_router
+from ..sandbox.routes import route
 from .responses import FakeResponse, Pages, default_response, prepare_response
 
 __all__ = ["FakeKlaviyo", "Pages", "SentCall"]
@@ -98,7 +98,6 @@ class FakeKlaviyo:
     def __init__(self) -> None:
         self.calls: list[SentCall] = []
         """What was sent, in order."""
-        self._router = Router()
         self._answers: dict[str, deque[FakeResponse]] = {}
         self._used: set[int] = set()
 
@@ -176,9 +175,8 @@ class FakeKlaviyo:
         return answer.response(url, call.query)
 
     def _find_operation(self, method: str, path: str, headers: Mapping[str, str]) -> Operation:
-        beta = str(headers.get("revision", "")).endswith(".pre")
         try:
-            return (beta_router() if beta else self._router).find(method, path).route.operation
+            return route(method, path, headers.get("revision")).route.operation
         except RejectedRequest:
             raise InvalidRequest(f"no operation is {method} {path}") from None
 
@@ -190,7 +188,7 @@ class FakeKlaviyo:
 
 
 def resolve_operation(which: OperationLike) -> Operation:
-    """The operation, of the stable revision or the beta.
+    """The operation, of the stable revision, the beta, or an older one.
 
     Args:
         which: an operation, its name or alias, or the method that calls it.
@@ -199,12 +197,13 @@ def resolve_operation(which: OperationLike) -> Operation:
         InvalidRequest: there is no such operation.
     """
     try:
-        return operation_of(which, "klaviyo_openapi")
+        return operation_of(which, PACKAGE)
     except InvalidRequest:
-        try:
-            return operation_of(which, "klaviyo_openapi_beta")
-        except (InvalidRequest, ModuleNotFoundError):
-            pass
+        for package in (BETA_PACKAGE, *KEPT_PACKAGES.values()):
+            try:
+                return operation_of(which, package)
+            except (InvalidRequest, ModuleNotFoundError):
+                pass
         raise
 
 

@@ -9,13 +9,16 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
+from typing import Any, Final
 
 import klaviyo_openapi
 import klaviyo_openapi_beta
 import pytest
+from klaviyo_openapi.operations import OPERATIONS
 from klaviyo_openapi_beta.operations import OPERATIONS as BETA
 
-from klaviyo_async import KlaviyoClient
+from klaviyo_async import ConfigurationError, KlaviyoAccounts, KlaviyoClient
+from klaviyo_async.core.operations import KEPT_PACKAGES
 
 from ..support import KEY, ScriptedTransport, reply
 
@@ -102,3 +105,112 @@ def test_beta_costs_nothing_until_it_is_used() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+# --- the older revision that comes with the distribution
+
+KEPT: Final = "2026-07-15"
+
+
+async def test_an_older_revision_by_its_date() -> None:
+    transport = ScriptedTransport(reply(200, {"data": [], "links": {}}))
+    async with _client(transport, revision=KEPT) as klaviyo:
+        # What that revision has, and this one has otherwise.
+        await klaviyo.campaigns.get_campaigns(filter='equals(messages.channel,"email")')
+        found = (await klaviyo.request("get_lists")).operation
+        assert found is not None
+        assert (found.revision, found.package) == (KEPT, KEPT_PACKAGES[KEPT])
+        assert hasattr(klaviyo.campaigns, "create_campaign_clone")
+        await klaviyo.with_options(max_retries=0).lists.get_lists()
+        assert not hasattr(klaviyo, "brands") or klaviyo.brands is None  # new since
+        assert klaviyo.limits.estimate("get_campaigns", 1) == 0.0
+    assert {sent.headers["revision"] for sent in transport.sent} == {KEPT}
+
+
+async def test_an_older_revision_beside_the_clients_own() -> None:
+    transport = ScriptedTransport(reply(200, {"data": [], "links": {}}))
+    async with _client(transport) as klaviyo:
+        old = klaviyo.using(KEPT)
+        assert type(old) is type(klaviyo.using(KEPT))
+        await old.campaigns.get_campaigns(filter='equals(messages.channel,"email")')
+        await klaviyo.campaigns.get_campaigns()
+        buckets = [b for b in klaviyo._engine.limiter.snapshot() if b.operation == "get_campaigns"]
+    assert [sent.headers["revision"] for sent in transport.sent] == [KEPT, klaviyo_openapi.REVISION]
+    assert len(buckets) == 1
+
+
+async def test_accounts_of_an_older_revision() -> None:
+    transport = ScriptedTransport(reply(200, {"data": [], "links": {}}))
+    keys = {"one": KEY}
+    async with KlaviyoAccounts(keys=keys.get, transport=transport, revision=KEPT) as accounts:
+        await accounts["one"].lists.get_lists()
+    assert transport.sent[0].headers["revision"] == KEPT
+
+
+def test_its_own_revision_by_its_date() -> None:
+    assert type(KlaviyoClient(KEY, revision=klaviyo_openapi.REVISION)) is KlaviyoClient
+
+
+@pytest.mark.parametrize("revision", ["2025-01-15", "", "latest", 20260715, ["2026-07-15"]])
+def test_a_revision_that_is_not_here(revision: Any) -> None:
+    known = f"there are {klaviyo_openapi.REVISION}, {KEPT}"
+    with pytest.raises(ConfigurationError, match=known):
+        KlaviyoClient(KEY, revision=revision)
+
+
+def test_a_revision_that_is_not_here_beside_the_clients_own() -> None:
+    with pytest.raises(ConfigurationError, match="there is no package of revision '2025-01-15'"):
+        KlaviyoClient(KEY).using("2025-01-15")  # type: ignore[call-overload]
+
+
+def test_two_revisions_at_once() -> None:
+    with pytest.raises(ConfigurationError, match="either api or revision"):
+        KlaviyoClient(KEY, api=klaviyo_openapi_beta, revision=KEPT)
+
+
+def test_an_older_revision_costs_nothing_until_it_is_used() -> None:
+    code = (
+        "import sys; from klaviyo_async import KlaviyoClient; client = KlaviyoClient('pk_x1234567');"
+        "client.campaigns; print([n for n in sys.modules if 'openapi_2' in n]);"
+        "client.using('2026-07-15').campaigns;"
+        "print(sorted(n for n in sys.modules if 'openapi_2' in n))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    before, after = done.stdout.splitlines()
+    assert before == "[]"
+    package = "klaviyo_openapi_2026_07_15"
+    assert after == str(
+        [package, f"{package}._runtime", f"{package}.api", f"{package}.api.campaigns"]
+    )
+
+
+# --- betas that are stable by now
+
+
+def test_what_was_a_beta_says_where_it_is() -> None:
+    klaviyo = KlaviyoClient(KEY)
+    for name in ("get_lists", "get_lists_beta"):
+        with pytest.raises(AttributeError) as told:
+            getattr(klaviyo.beta.campaigns, name)
+        assert str(told.value) == (
+            f"Campaigns has no operation '{name}'; it is stable now: klaviyo.lists.get_lists"
+        )
+    with pytest.raises(AttributeError, match="has no operation 'get_nothing'$"):
+        klaviyo.beta.campaigns.get_nothing  # type: ignore[attr-defined]  # noqa: B018
+    with pytest.raises(AttributeError, match="no area 'lists'; what is stable is at klaviyo.lists"):
+        klaviyo.beta.lists  # type: ignore[attr-defined]  # noqa: B018
+    with pytest.raises(AttributeError, match="no area 'nothing'$"):
+        klaviyo.beta.nothing  # type: ignore[attr-defined]  # noqa: B018
+    assert not hasattr(klaviyo.beta, "_where_not")
+
+
+def test_every_beta_that_has_become_stable_is_found_by_its_old_name() -> None:
+    """Beta and stable operations of one method and path are one operation."""
+    stable = {(o.method, o.path): name for name, o in OPERATIONS.items()}
+    became = {
+        name: stable[o.method, o.path] for name, o in BETA.items() if (o.method, o.path) in stable
+    }
+    assert len(became) > 90
+    view: Any = KlaviyoClient(KEY).beta
+    for old, new in became.items():
+        assert view._where(old) == (f"it is stable now: klaviyo.{OPERATIONS[new].area}.{new}")

@@ -138,4 +138,28 @@ def cap_lowered(r: Resource) -> Expected:
 @mutation
 def cap_removed(r: Resource) -> Expected:
     r.create["x-klaviyo-limits"] = {"bytes": 5000}
-    return Expected("cap-raised", r.method("create_{}", "body"), False, True)
+    return Expected("cap-raised", r.method("create_{}", "body"), False, False)
+
+
+# --- what nothing here understands
+
+
+@mutation
+def unknown_fact_added(r: Resource) -> Expected:
+    r.create["x-klaviyo-weather"] = {"rain": True}
+    return Expected("fact-changed", r.method("create_{}"), False, False)
+
+
+# --- what one operation answers
+
+
+@mutation
+def list_answers_less(r: Resource) -> Expected:
+    whole = r.schemas[f"{r.title}Resource"]
+    attributes = whole["properties"]["attributes"]
+    fewer = {k: v for k, v in attributes["properties"].items() if k != "labels"}
+    properties = {**whole["properties"], "attributes": {**attributes, "properties": fewer}}
+    r.schemas[f"{r.title}Listed"] = {**whole, "properties": properties}
+    listed = r.schemas[f"Get{r.title}Collection"]["properties"]["data"]
+    listed["items"] = {"$ref": f"#/components/schemas/{r.title}Listed"}
+    return Expected("answer-fields-removed", r.method("get_{}s"), True, False)

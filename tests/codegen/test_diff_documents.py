@@ -29,7 +29,9 @@ OVERLAY = Overlay.load(SPEC / "overlay.toml")
 
 @cache
 def _revision(name: str) -> dict[str, Any]:
-    return load(str(SPEC / name))
+    document = load(str(SPEC / name))
+    OVERLAY.apply(document)  # as a diff does
+    return document
 
 
 @cache

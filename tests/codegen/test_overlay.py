@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -60,3 +61,23 @@ def test_no_file_is_an_empty_overlay_and_bad_toml_is_an_error(tmp_path: Path) ->
     assert Overlay.load(tmp_path / "none.toml") == Overlay()
     with pytest.raises(CodegenError, match=r"overlay\.toml"):
         _overlay(tmp_path, "[[")
+
+
+def test_what_is_added_leaves_alone_what_the_document_states(tmp_path: Path) -> None:
+    overlay = _overlay(
+        tmp_path,
+        """
+        [[patch]]
+        at = "#/schemas/*"
+        add = { a = 1, b = 2 }
+        reason = "seen live"
+        """,
+    )
+    document: dict[str, Any] = {"schemas": {"One": {"a": 7}, "Two": {}}}
+    assert overlay.apply(document) == []
+    assert document["schemas"] == {"One": {"a": 7, "b": 2}, "Two": {"a": 1, "b": 2}}
+
+
+def test_a_patch_that_does_nothing_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(CodegenError, match="lacks set"):
+        _overlay(tmp_path, '[[patch]]\nat = "#/paths"\nreason = "none"\n')

@@ -40,6 +40,7 @@ def test_the_document_becomes_the_golden_one(tmp_path: Path) -> None:
     assert done.path.read_bytes() == GOLDEN
     assert dict(done.facts_added) == {
         "page[size]": 1,
+        "x-klaviyo-filter-examples": 1,
         "x-klaviyo-filters": 1,
         "x-klaviyo-limits": 1,
         "x-klaviyo-page-size": 1,

@@ -14,7 +14,13 @@ from hypothesis import strategies as st
 from klaviyo_openapi.operations import OPERATIONS
 from multidict import CIMultiDict
 
-from klaviyo_async.core.response import RateLimitHeaders, judge, rate_limit, retry_after
+from klaviyo_async.core.response import (
+    RateLimitHeaders,
+    RawResponse,
+    judge,
+    rate_limit,
+    retry_after,
+)
 from klaviyo_async.errors import (
     APIStatusError,
     AuthenticationError,
@@ -292,3 +298,25 @@ class TestRawResponse:
         assert caught.value.status == 200
         assert caught.value.body == b'{"data": [tru'
         assert caught.value.__context__ is None
+
+
+def test_relationships_are_there_as_they_came() -> None:
+    next_ = {"data": {"type": "list", "id": "L", "meta": {"joined": 1}}, "links": {"self": "/l"}}
+    tags = {"data": [{"type": "tag", "id": "T", "meta": {"by": "ada"}}], "links": {"related": "/t"}}
+    profile = {"type": "profile", "id": "P", "attributes": {}, "relationships": {"next": next_}}
+    included = [
+        {"type": "list", "id": "L", "relationships": {"tags": tags}},
+        {"type": "tag", "id": "T"},
+        "odd",
+    ]
+    answer = RawResponse(200, {}, json.dumps({"data": profile, "included": included}).encode())
+    assert answer.relationships() == {
+        ("profile", "P"): {"next": next_},
+        ("list", "L"): {"tags": tags},
+    }
+    many = RawResponse(200, {}, json.dumps({"data": [profile, None, profile]}).encode())
+    assert many.relationships() == {("profile", "P"): {"next": next_}}
+    for body in (b"", b"[]", b"null", b"{}", b'{"data": null}'):
+        assert RawResponse(200, {}, body).relationships() == {}
+    with pytest.raises(DecodeError):
+        RawResponse(200, {}, b"<html>").relationships()

@@ -28,7 +28,6 @@ DYNAMIC = {
     "klaviyo_async.core.operations": "takes a generated package by its name",
     "klaviyo_async.migrate.sdk": "reads the signatures of generated methods, area by area",
     "klaviyo_async.sandbox.parameters": "reads the types of generated parameters, inner by inner",
-    "klaviyo_async.sandbox.routes": "the beta package is imported when it is first asked for",
 }
 """Modules that import by a name which is known at run time only, so that no contract can see it."""
 

@@ -37,11 +37,14 @@ async def _names(klaviyo: KlaviyoClient) -> dict[str, Any]:
     template = await klaviyo.templates.create_template(
         {"name": "T", "editor_type": "CODE", "html": "<p>{{ name }}</p>"}
     )
-    content = {"subject": "S", "from_email": "a@example.com", "from_label": "A"}
-    message = {"definition": {"channel": "email", "label": "A", "content": content}}
     campaign = await klaviyo.campaigns.create_campaign(
-        {"name": "C", "audiences": {"included": [kept.id]}, "campaign_messages": [message]}
+        {
+            "definition": {"name": "C"},
+            "audiences": [{"temporary_id": "all", "included": [kept.id]}],
+            "messages": [{"audience_temporary_id": "all"}],
+        }
     )
+    (message,) = await klaviyo.campaigns.get_messages_for_campaign(campaign.id)
     return {
         "F": F,
         "klaviyo": klaviyo,
@@ -49,6 +52,7 @@ async def _names(klaviyo: KlaviyoClient) -> dict[str, Any]:
         "segment_id": segment.id,
         "template_id": template.id,
         "campaign_id": campaign.id,
+        "message_id": message.id,
         "profile_id": profile.id,
         "profile_ids": [profile.id],
         "metric_id": "METRIC",

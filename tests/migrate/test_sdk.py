@@ -30,9 +30,9 @@ def test_every_operation_and_alias_is_found() -> None:
 
 def test_what_is_newer_is_found_in_the_beta() -> None:
     (call, raw) = scan(
-        "klaviyo.Brands.get_brand_color('x')\nklaviyo.Lists.get_lists_with_http_info()"
+        "klaviyo.Sending_Domains.get_sending_domain('x')\nklaviyo.Lists.get_lists_with_http_info()"
     )
-    assert call.new == "await klaviyo.beta.brands.get_brand_color_beta('x')"
+    assert call.new == "await klaviyo.beta.sending_domains.get_sending_domain_beta('x')"
     assert call.note == f"beta, revision {REVISION}"
     assert 'raw answers: `klaviyo.request("get_lists", ...)`' in raw.note
 

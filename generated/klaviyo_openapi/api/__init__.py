@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """The API groups, each imported when it is first used."""
 
 from __future__ import annotations
@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from .._runtime import Sender
     from .accounts import Accounts
+    from .billing import Billing
+    from .brands import Brands
     from .campaigns import Campaigns
     from .catalogs import Catalogs
     from .client import Client
@@ -28,7 +30,9 @@ if TYPE_CHECKING:
     from .segments import Segments
     from .tags import Tags
     from .templates import Templates
+    from .text_messaging import TextMessaging
     from .tracking_settings import TrackingSettings
+    from .translations import Translations
     from .web_feeds import WebFeeds
     from .webhooks import Webhooks
 
@@ -42,6 +46,20 @@ class Areas:
         from .accounts import Accounts
 
         return Accounts(cast("Sender", self))
+
+    @cached_property
+    def billing(self) -> Billing:
+        """The Billing operations."""
+        from .billing import Billing
+
+        return Billing(cast("Sender", self))
+
+    @cached_property
+    def brands(self) -> Brands:
+        """The Brands operations."""
+        from .brands import Brands
+
+        return Brands(cast("Sender", self))
 
     @cached_property
     def campaigns(self) -> Campaigns:
@@ -177,11 +195,25 @@ class Areas:
         return Templates(cast("Sender", self))
 
     @cached_property
+    def text_messaging(self) -> TextMessaging:
+        """The TextMessaging operations."""
+        from .text_messaging import TextMessaging
+
+        return TextMessaging(cast("Sender", self))
+
+    @cached_property
     def tracking_settings(self) -> TrackingSettings:
         """The TrackingSettings operations."""
         from .tracking_settings import TrackingSettings
 
         return TrackingSettings(cast("Sender", self))
+
+    @cached_property
+    def translations(self) -> Translations:
+        """The Translations operations."""
+        from .translations import Translations
+
+        return Translations(cast("Sender", self))
 
     @cached_property
     def web_feeds(self) -> WebFeeds:

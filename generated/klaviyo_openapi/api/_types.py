@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """Allowed values of query parameters."""
 
 from typing import Literal, TypeAlias
@@ -48,94 +48,242 @@ AssignTemplateToCampaignMessageCampaignMessageField: TypeAlias = Literal[
     "updated_at",
 ]
 AttributionField: TypeAlias = Literal["id"]
-CampaignField: TypeAlias = Literal[
-    "archived",
-    "audiences",
-    "audiences.excluded",
-    "audiences.included",
-    "created_at",
+BillingUsageField: TypeAlias = Literal["as_of", "id", "period_end", "period_start", "unit", "usage_max", "usage_used"]
+BrandButtonField: TypeAlias = Literal[
+    "border",
+    "border.border_color",
+    "border.border_style",
+    "border.border_width",
+    "border.is_border_active",
     "id",
+    "is_primary",
     "name",
-    "scheduled_at",
-    "send_options",
-    "send_options.use_smart_sending",
-    "send_strategy",
-    "send_strategy.date",
-    "send_strategy.datetime",
-    "send_strategy.method",
-    "send_strategy.options",
-    "send_strategy.options.is_local",
-    "send_strategy.options.send_past_recipients_immediately",
-    "send_strategy.throttle_percentage",
-    "send_time",
-    "status",
-    "tracking_options",
-    "tracking_options.add_tracking_params",
-    "tracking_options.custom_tracking_params",
-    "tracking_options.is_tracking_clicks",
-    "tracking_options.is_tracking_opens",
-    "updated_at",
+    "preview_page_hex",
+    "spacing",
+    "spacing.padding_bottom",
+    "spacing.padding_left",
+    "spacing.padding_right",
+    "spacing.padding_top",
+    "style",
+    "style.background_color",
+    "style.border_radius",
+    "style.box_shadow",
+    "style.is_shadow_active",
+    "text",
+    "text.color",
+    "text.font_family",
+    "text.font_size",
+    "text.font_style",
+    "text.font_weight",
+    "text.letter_spacing",
+    "text.text_decoration",
 ]
-CampaignInclude: TypeAlias = Literal["campaign-messages", "tags"]
-CampaignMessageField: TypeAlias = Literal[
+BrandColorField: TypeAlias = Literal["colors", "id", "name"]
+BrandEmailDefaultField: TypeAlias = Literal[
+    "body",
+    "body.background_color",
+    "body.body_background_color",
+    "body.h1_text",
+    "body.h1_text.color",
+    "body.h1_text.font_family",
+    "body.h1_text.font_size",
+    "body.h1_text.font_style",
+    "body.h1_text.font_weight",
+    "body.h1_text.letter_spacing",
+    "body.h1_text.text_decoration",
+    "body.h2_text",
+    "body.h2_text.color",
+    "body.h2_text.font_family",
+    "body.h2_text.font_size",
+    "body.h2_text.font_style",
+    "body.h2_text.font_weight",
+    "body.h2_text.letter_spacing",
+    "body.h2_text.text_decoration",
+    "body.h3_text",
+    "body.h3_text.color",
+    "body.h3_text.font_family",
+    "body.h3_text.font_size",
+    "body.h3_text.font_style",
+    "body.h3_text.font_weight",
+    "body.h3_text.letter_spacing",
+    "body.h3_text.text_decoration",
+    "body.h4_text",
+    "body.h4_text.color",
+    "body.h4_text.font_family",
+    "body.h4_text.font_size",
+    "body.h4_text.font_style",
+    "body.h4_text.font_weight",
+    "body.h4_text.letter_spacing",
+    "body.h4_text.text_decoration",
+    "body.link_text",
+    "body.link_text.color",
+    "body.link_text.font_family",
+    "body.link_text.font_size",
+    "body.link_text.font_style",
+    "body.link_text.font_weight",
+    "body.link_text.letter_spacing",
+    "body.link_text.text_decoration",
+    "body.text",
+    "body.text.color",
+    "body.text.font_family",
+    "body.text.font_size",
+    "body.text.font_style",
+    "body.text.font_weight",
+    "body.text.letter_spacing",
+    "body.text.text_decoration",
+    "footer",
+    "footer.background_color",
+    "footer.link_text",
+    "footer.link_text.color",
+    "footer.link_text.font_family",
+    "footer.link_text.font_size",
+    "footer.link_text.font_style",
+    "footer.link_text.font_weight",
+    "footer.link_text.letter_spacing",
+    "footer.link_text.text_decoration",
+    "footer.social_group_color",
+    "footer.text",
+    "footer.text.color",
+    "footer.text.font_family",
+    "footer.text.font_size",
+    "footer.text.font_style",
+    "footer.text.font_weight",
+    "footer.text.letter_spacing",
+    "footer.text.text_decoration",
+    "header",
+    "header.background_color",
+    "header.link_text",
+    "header.link_text.color",
+    "header.link_text.font_family",
+    "header.link_text.font_size",
+    "header.link_text.font_style",
+    "header.link_text.font_weight",
+    "header.link_text.letter_spacing",
+    "header.link_text.text_decoration",
+    "header.links",
+    "header.logo_max_width",
+    "id",
+]
+BrandEmailDefaultInclude: TypeAlias = Literal["brand-button", "brand-logo", "brand-social-group"]
+BrandLogoField: TypeAlias = Literal["alt_text", "height", "id", "link_url", "name", "width"]
+BrandLogoInclude: TypeAlias = Literal["image"]
+BrandSocialGroupField: TypeAlias = Literal["id", "name", "social_links"]
+BrandVoiceField: TypeAlias = Literal["id", "language_patterns", "tone_descriptors", "version"]
+CampaignAudienceField: TypeAlias = Literal[
+    "created",
+    "definition",
+    "definition.excluded",
+    "definition.included",
+    "definition.name",
+    "definition.priority",
+    "id",
+    "updated",
+]
+CampaignAudienceInclude: TypeAlias = Literal["campaign", "campaign-messages"]
+CampaignField: TypeAlias = Literal[
     "created_at",
     "definition",
-    "definition.channel",
-    "definition.content",
-    "definition.content.action_buttons",
-    "definition.content.bcc_email",
-    "definition.content.body",
-    "definition.content.cc_email",
-    "definition.content.dynamic_image",
-    "definition.content.from_email",
-    "definition.content.from_label",
-    "definition.content.media_url",
-    "definition.content.preview_text",
-    "definition.content.reply_to_email",
-    "definition.content.subject",
-    "definition.content.title",
-    "definition.kv_pairs",
-    "definition.label",
-    "definition.notification_type",
-    "definition.options",
-    "definition.options.badge",
-    "definition.options.badge.badge_options",
-    "definition.options.badge.badge_options.badge_config",
-    "definition.options.badge.badge_options.set_from_property",
-    "definition.options.badge.badge_options.value",
-    "definition.options.badge.display",
-    "definition.options.on_open",
-    "definition.options.on_open.android_deep_link",
-    "definition.options.on_open.ios_deep_link",
-    "definition.options.on_open.type",
-    "definition.options.on_open.web_url",
-    "definition.options.play_sound",
-    "definition.render_options",
-    "definition.render_options.add_info_link",
-    "definition.render_options.add_opt_out_language",
-    "definition.render_options.add_org_prefix",
-    "definition.render_options.shorten_links",
+    "definition.archived",
+    "definition.builder",
+    "definition.color",
+    "definition.description",
+    "definition.name",
+    "definition.send_settings",
+    "definition.send_settings.exit_condition_conversion_metric_id",
+    "definition.send_settings.exit_condition_enabled",
+    "definition.send_settings.send_passed_rltz_immediately",
+    "definition.send_settings.send_strategy",
+    "definition.send_settings.send_timezone",
     "id",
-    "send_times",
     "updated_at",
 ]
-CampaignMessageInclude: TypeAlias = Literal["campaign", "image", "template"]
+CampaignInclude: TypeAlias = Literal["campaign-audiences", "campaign-messages", "tags"]
+CampaignMessageField: TypeAlias = Literal[
+    "created",
+    "definition",
+    "definition.ab_test",
+    "definition.ab_test.winner_metric",
+    "definition.ab_test.winner_percentage",
+    "definition.ab_test.winner_wait_hours",
+    "definition.name",
+    "definition.send_options",
+    "definition.send_options.is_ignoring_unsubscribes",
+    "definition.send_options.recipient_percentage",
+    "definition.send_options.send_strategy",
+    "definition.send_options.send_time",
+    "definition.send_options.send_times",
+    "definition.send_options.throttle_unit",
+    "definition.send_options.throttling_type",
+    "definition.status",
+    "definition.tracking_options",
+    "definition.tracking_options.is_add_utm",
+    "definition.tracking_options.is_tracking_clicks",
+    "definition.tracking_options.is_tracking_opens",
+    "id",
+    "updated",
+]
+CampaignMessageInclude: TypeAlias = Literal["campaign", "campaign-variations"]
+CampaignMessageScheduleField: TypeAlias = Literal[
+    "id", "send_date", "send_time", "strategy", "throttle_unit", "throttling_percentage"
+]
+CampaignMessageSort: TypeAlias = Literal[
+    "created", "-created", "id", "-id", "name", "-name", "status", "-status", "updated", "-updated"
+]
 CampaignRecipientEstimationField: TypeAlias = Literal["estimated_recipient_count", "id"]
 CampaignRecipientEstimationJobField: TypeAlias = Literal["id", "status"]
+CampaignScheduleField: TypeAlias = Literal["id", "messages"]
 CampaignSendJobField: TypeAlias = Literal["id", "status"]
 CampaignSort: TypeAlias = Literal[
-    "created_at",
-    "-created_at",
-    "id",
-    "-id",
-    "name",
-    "-name",
-    "scheduled_at",
-    "-scheduled_at",
-    "updated_at",
-    "-updated_at",
+    "created_at", "-created_at", "id", "-id", "name", "-name", "updated_at", "-updated_at"
 ]
 CampaignValuesReportField: TypeAlias = Literal["id", "results"]
+CampaignVariationField: TypeAlias = Literal[
+    "created",
+    "definition",
+    "definition.details",
+    "definition.details.action_buttons",
+    "definition.details.add_info_link",
+    "definition.details.add_opt_out_language",
+    "definition.details.add_org_prefix",
+    "definition.details.android_deep_link",
+    "definition.details.badge",
+    "definition.details.badge_config",
+    "definition.details.badge_value",
+    "definition.details.bcc_email",
+    "definition.details.body",
+    "definition.details.cc_email",
+    "definition.details.channel",
+    "definition.details.content_available",
+    "definition.details.cost",
+    "definition.details.dynamic_media_template",
+    "definition.details.from_email",
+    "definition.details.from_label",
+    "definition.details.include_contact_card",
+    "definition.details.ios_deep_link",
+    "definition.details.kv_pairs",
+    "definition.details.message_hierarchy",
+    "definition.details.mms_dynamic_image_template",
+    "definition.details.mms_static_image_asset_id",
+    "definition.details.mutable_content",
+    "definition.details.open_action",
+    "definition.details.preview_text",
+    "definition.details.push_type",
+    "definition.details.reply_to_email",
+    "definition.details.shorten_links",
+    "definition.details.sound",
+    "definition.details.sound_file_name",
+    "definition.details.static_asset_id",
+    "definition.details.subject",
+    "definition.details.template_id",
+    "definition.details.text_message_type",
+    "definition.details.title",
+    "definition.details.video_asset_id",
+    "definition.details.web_url",
+    "definition.name",
+    "id",
+    "updated",
+]
+CampaignVariationInclude: TypeAlias = Literal["campaign-message", "image", "translation"]
 CatalogCategoryBulkCreateJobField: TypeAlias = Literal[
     "completed_at",
     "completed_count",
@@ -294,7 +442,15 @@ CouponCodeBulkCreateJobField: TypeAlias = Literal[
 CouponCodeBulkCreateJobInclude: TypeAlias = Literal["coupon-codes"]
 CouponCodeField: TypeAlias = Literal["expires_at", "id", "status", "unique_code"]
 CouponCodeInclude: TypeAlias = Literal["coupon"]
-CouponField: TypeAlias = Literal["description", "external_id", "id", "monitor_configuration"]
+CouponField: TypeAlias = Literal[
+    "assigner_configuration",
+    "assigner_configuration.unused_expired",
+    "assigner_configuration.used",
+    "description",
+    "external_id",
+    "id",
+    "monitor_configuration",
+]
 CreateFlowFlowField: TypeAlias = Literal[
     "archived",
     "created",
@@ -312,9 +468,6 @@ CreateFlowFlowField: TypeAlias = Literal[
     "status",
     "trigger_type",
     "updated",
-]
-CreateFormFormField: TypeAlias = Literal[
-    "ab_test", "created_at", "definition", "definition.versions", "id", "name", "status", "updated_at"
 ]
 CreateTemplateTemplateField: TypeAlias = Literal[
     "amp",
@@ -336,8 +489,12 @@ CreateTemplateTemplateField: TypeAlias = Literal[
     "html",
     "id",
     "name",
+    "screenshot_url",
     "text",
     "updated",
+]
+CreateTranslationTranslationField: TypeAlias = Literal[
+    "channel", "created", "fallback_locale", "id", "metadata", "source_locale", "target_locales", "updated", "values"
 ]
 CustomMetricField: TypeAlias = Literal[
     "created", "definition", "definition.aggregation_method", "definition.metric_groups", "id", "name", "updated"
@@ -510,55 +667,28 @@ FlowField: TypeAlias = Literal["archived", "created", "id", "name", "status", "t
 FlowInclude: TypeAlias = Literal["flow-actions", "tags"]
 FlowMessageField: TypeAlias = Literal[
     "channel",
+    "content",
+    "content.action_buttons",
+    "content.android_link",
+    "content.badge",
+    "content.bcc_email",
+    "content.body",
+    "content.cc_email",
+    "content.dynamic_image",
+    "content.from_email",
+    "content.from_label",
+    "content.ios_link",
+    "content.media_url",
+    "content.on_open",
+    "content.preview_text",
+    "content.reply_to_email",
+    "content.sound",
+    "content.subject",
+    "content.title",
+    "content.web_url",
     "created",
-    "definition",
-    "definition.action_buttons",
-    "definition.add_info_link",
-    "definition.add_opt_out_language",
-    "definition.add_org_prefix",
-    "definition.add_tracking_params",
-    "definition.additional_filters",
-    "definition.additional_filters.condition_groups",
-    "definition.android_link",
-    "definition.badge",
-    "definition.badge_options",
-    "definition.badge_options.badge_config",
-    "definition.badge_options.set_from_property",
-    "definition.badge_options.value",
-    "definition.bcc_email",
-    "definition.body",
-    "definition.cc_email",
-    "definition.conversion_metric_id",
-    "definition.custom_tracking_params",
-    "definition.dynamic_image",
-    "definition.from_email",
-    "definition.from_label",
-    "definition.headers",
-    "definition.id",
-    "definition.image_id",
-    "definition.include_contact_card",
-    "definition.ios_link",
-    "definition.kv_pairs",
-    "definition.message_hierarchy",
-    "definition.name",
-    "definition.on_open",
-    "definition.preview_text",
-    "definition.push_type",
-    "definition.reply_to_email",
-    "definition.shorten_links",
-    "definition.smart_sending_enabled",
-    "definition.sms_quiet_hours_enabled",
-    "definition.sound",
-    "definition.subject_line",
-    "definition.template_id",
-    "definition.title",
-    "definition.to_emails",
-    "definition.transactional",
-    "definition.url",
-    "definition.vendor_id",
-    "definition.video_asset_id",
-    "definition.web_url",
     "id",
+    "name",
     "updated",
 ]
 FlowMessageInclude: TypeAlias = Literal["flow-action", "template"]
@@ -579,9 +709,13 @@ FlowSort: TypeAlias = Literal[
     "-updated",
 ]
 FlowValuesReportField: TypeAlias = Literal["id", "results"]
-FormField: TypeAlias = Literal["ab_test", "created_at", "id", "name", "status", "updated_at"]
+FormField: TypeAlias = Literal[
+    "ab_test", "created_at", "definition", "definition.versions", "id", "name", "status", "updated_at"
+]
+FormPublishJobField: TypeAlias = Literal["created_at", "id", "status"]
 FormSeriesReportField: TypeAlias = Literal["date_times", "id", "results"]
 FormSort: TypeAlias = Literal["created_at", "-created_at", "updated_at", "-updated_at"]
+FormUnpublishJobField: TypeAlias = Literal["created_at", "id", "status"]
 FormValuesReportField: TypeAlias = Literal["id", "results"]
 FormVersionField: TypeAlias = Literal[
     "ab_test", "ab_test.variation_name", "created_at", "form_type", "id", "status", "updated_at", "variation_name"
@@ -643,7 +777,62 @@ GetEventProfileField: TypeAlias = Literal[
     "title",
     "updated",
 ]
+GetFlowActionFlowMessageField: TypeAlias = Literal[
+    "channel",
+    "created",
+    "definition",
+    "definition.action_buttons",
+    "definition.add_info_link",
+    "definition.add_opt_out_language",
+    "definition.add_org_prefix",
+    "definition.add_tracking_params",
+    "definition.additional_filters",
+    "definition.additional_filters.condition_groups",
+    "definition.android_link",
+    "definition.badge",
+    "definition.badge_options",
+    "definition.badge_options.badge_config",
+    "definition.badge_options.set_from_property",
+    "definition.badge_options.value",
+    "definition.bcc_email",
+    "definition.body",
+    "definition.cc_email",
+    "definition.conversion_metric_id",
+    "definition.custom_tracking_params",
+    "definition.dynamic_image",
+    "definition.from_email",
+    "definition.from_label",
+    "definition.headers",
+    "definition.id",
+    "definition.image_id",
+    "definition.include_contact_card",
+    "definition.ios_link",
+    "definition.kv_pairs",
+    "definition.message_hierarchy",
+    "definition.name",
+    "definition.on_open",
+    "definition.preview_text",
+    "definition.push_type",
+    "definition.reply_to_email",
+    "definition.shorten_links",
+    "definition.smart_sending_enabled",
+    "definition.sms_quiet_hours_enabled",
+    "definition.sound",
+    "definition.subject_line",
+    "definition.template_id",
+    "definition.title",
+    "definition.to_emails",
+    "definition.transactional",
+    "definition.url",
+    "definition.vendor_id",
+    "definition.video_asset_id",
+    "definition.web_url",
+    "id",
+    "updated",
+]
+GetFormForFormVersionFormField: TypeAlias = Literal["ab_test", "created_at", "id", "name", "status", "updated_at"]
 GetListListField: TypeAlias = Literal["created", "id", "name", "opt_in_process", "profile_count", "updated"]
+GetMessagesForCampaignCampaignMessageInclude: TypeAlias = Literal["campaign"]
 GetObjectSchemaObjectSchemaField: TypeAlias = Literal[
     "description",
     "id",
@@ -712,6 +901,14 @@ GetProfilesForListProfileField: TypeAlias = Literal[
     "properties",
     "subscriptions",
     "subscriptions.email",
+    "subscriptions.email.click_tracking",
+    "subscriptions.email.click_tracking.can_receive",
+    "subscriptions.email.click_tracking.consent",
+    "subscriptions.email.click_tracking.consent_timestamp",
+    "subscriptions.email.click_tracking.created_timestamp",
+    "subscriptions.email.click_tracking.last_updated",
+    "subscriptions.email.click_tracking.metadata",
+    "subscriptions.email.click_tracking.valid_until",
     "subscriptions.email.marketing",
     "subscriptions.email.marketing.can_receive_email_marketing",
     "subscriptions.email.marketing.consent",
@@ -888,6 +1085,14 @@ ProfileField: TypeAlias = Literal[
     "properties",
     "subscriptions",
     "subscriptions.email",
+    "subscriptions.email.click_tracking",
+    "subscriptions.email.click_tracking.can_receive",
+    "subscriptions.email.click_tracking.consent",
+    "subscriptions.email.click_tracking.consent_timestamp",
+    "subscriptions.email.click_tracking.created_timestamp",
+    "subscriptions.email.click_tracking.last_updated",
+    "subscriptions.email.click_tracking.metadata",
+    "subscriptions.email.click_tracking.valid_until",
     "subscriptions.email.marketing",
     "subscriptions.email.marketing.can_receive_email_marketing",
     "subscriptions.email.marketing.consent",
@@ -1050,7 +1255,10 @@ TagGroupSort: TypeAlias = Literal["id", "-id", "name", "-name"]
 TagInclude: TypeAlias = Literal["tag-group"]
 TagSort: TypeAlias = Literal["id", "-id", "name", "-name"]
 TemplateAdditionalField: TypeAlias = Literal["definition"]
-TemplateField: TypeAlias = Literal["amp", "created", "editor_type", "html", "id", "name", "text", "updated"]
+TemplateField: TypeAlias = Literal[
+    "amp", "created", "editor_type", "html", "id", "name", "screenshot_url", "text", "updated"
+]
+TemplatePreviewSendJobField: TypeAlias = Literal["created_at", "id", "status"]
 TemplateSort: TypeAlias = Literal["created", "-created", "id", "-id", "name", "-name", "updated", "-updated"]
 TemplateUniversalContentField: TypeAlias = Literal[
     "created",
@@ -1100,6 +1308,25 @@ TemplateUniversalContentField: TypeAlias = Literal[
 TemplateUniversalContentSort: TypeAlias = Literal[
     "created", "-created", "id", "-id", "name", "-name", "updated", "-updated"
 ]
+TextMessagingConfigurationField: TypeAlias = Literal[
+    "created_at", "id", "opt_out_language", "org_prefix", "status", "updated_at"
+]
+TextMessagingSenderField: TypeAlias = Literal[
+    "created_at",
+    "forwarding_number",
+    "id",
+    "sender_details",
+    "sender_details.country",
+    "sender_identifier",
+    "sender_type",
+    "status",
+]
+TextMessagingSenderInclude: TypeAlias = Literal["text-messaging-sender-registration"]
+TextMessagingSenderRegistrationField: TypeAlias = Literal[
+    "created_at", "decided_at", "failures", "id", "status", "submitted_at", "updated_at"
+]
+TextMessagingSenderRegistrationInclude: TypeAlias = Literal["text-messaging-sender"]
+TextMessagingSenderSort: TypeAlias = Literal["created_at", "-created_at"]
 TrackingSettingField: TypeAlias = Literal[
     "auto_add_parameters",
     "custom_parameters",
@@ -1140,6 +1367,12 @@ TrackingSettingField: TypeAlias = Literal[
     "utm_term.flow.type",
     "utm_term.flow.value",
 ]
+TranslationAdditionalField: TypeAlias = Literal["values"]
+TranslationField: TypeAlias = Literal[
+    "channel", "created", "fallback_locale", "id", "metadata", "source_locale", "target_locales", "updated"
+]
+TranslationInclude: TypeAlias = Literal["campaign-variation", "flow-message", "template", "template-universal-content"]
+TranslationSort: TypeAlias = Literal["id", "-id"]
 WebFeedField: TypeAlias = Literal["content_type", "created", "id", "name", "request_method", "status", "updated", "url"]
 WebFeedSort: TypeAlias = Literal["created", "-created", "name", "-name", "updated", "-updated"]
 WebhookField: TypeAlias = Literal["created_at", "description", "enabled", "endpoint_url", "id", "name", "updated_at"]

@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """The Campaigns operations."""
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ _ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE = Operation(
     query={"fields[campaign-message]": "list[AssignTemplateToCampaignMessageCampaignMessageField]"},
     body="CampaignMessageAssignTemplate",
     returns="CampaignMessage",
+    absent=("campaign-audience", "campaign-variations", "created", "definition", "updated"),
     resource="campaign-message",
     aliases=("create_campaign_message_assign_template",),
 )
@@ -37,6 +38,52 @@ _CANCEL_CAMPAIGN_SEND = Operation(
     statuses=(204,),
     aliases=("update_campaign_send_job",),
 )
+_CLONE_CAMPAIGN = Operation(
+    "clone_campaign",
+    "POST",
+    "/api/campaign-clone",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign]": "list[CampaignField]"},
+    reconstructed=("all",),
+    body="CampaignClone",
+    returns="Campaign",
+    resource="campaign",
+    statuses=(201,),
+    aliases=("create_campaign_clone",),
+)
+_CLONE_CAMPAIGN_AUDIENCE = Operation(
+    "clone_campaign_audience",
+    "POST",
+    "/api/campaign-audience-clone",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign-audience]": "list[CampaignAudienceField]"},
+    reconstructed=("all",),
+    body="AudienceClone",
+    returns="CampaignAudience",
+    resource="campaign-audience",
+    statuses=(201,),
+    aliases=("create_campaign_audience_clone",),
+)
+_CLONE_CAMPAIGN_MESSAGE = Operation(
+    "clone_campaign_message",
+    "POST",
+    "/api/campaign-message-clone",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign-message]": "list[CampaignMessageField]"},
+    reconstructed=("all",),
+    body="MessageClone",
+    returns="CampaignMessage",
+    absent=("channel", "content", "created_at", "label", "render_options", "send_times", "template", "updated_at"),
+    resource="campaign-message",
+    statuses=(201,),
+    aliases=("create_campaign_message_clone",),
+)
 _CREATE_CAMPAIGN = Operation(
     "create_campaign",
     "POST",
@@ -45,24 +92,54 @@ _CREATE_CAMPAIGN = Operation(
     limits=("10/s", "150/m"),
     scopes=("campaigns:write",),
     query={"fields[campaign]": "list[CampaignField]"},
+    reconstructed=("parameters/fields[campaign]", "requestBody", "responses"),
     body="CampaignCreate",
     returns="Campaign",
     resource="campaign",
     statuses=(201,),
 )
-_CREATE_CAMPAIGN_CLONE = Operation(
-    "create_campaign_clone",
+_CREATE_CAMPAIGN_AUDIENCE = Operation(
+    "create_campaign_audience",
     "POST",
-    "/api/campaign-clone",
+    "/api/campaign-audiences",
     area="campaigns",
     limits=("10/s", "150/m"),
     scopes=("campaigns:write",),
-    query={"fields[campaign]": "list[CampaignField]"},
-    body="CampaignClone",
-    returns="Campaign",
-    resource="campaign",
+    query={"fields[campaign-audience]": "list[CampaignAudienceField]"},
+    reconstructed=("all",),
+    body="AudienceCreate",
+    returns="CampaignAudience",
+    resource="campaign-audience",
     statuses=(201,),
-    aliases=("clone_campaign",),
+)
+_CREATE_CAMPAIGN_MESSAGE = Operation(
+    "create_campaign_message",
+    "POST",
+    "/api/campaign-messages",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign-message]": "list[CampaignMessageField]"},
+    reconstructed=("all",),
+    body="MessageCreate",
+    returns="CampaignMessage",
+    absent=("channel", "content", "created_at", "label", "render_options", "send_times", "template", "updated_at"),
+    resource="campaign-message",
+    statuses=(201,),
+)
+_CREATE_CAMPAIGN_VARIATION = Operation(
+    "create_campaign_variation",
+    "POST",
+    "/api/campaign-variations",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign-variation]": "list[CampaignVariationField]"},
+    reconstructed=("all",),
+    body="VariationCreate",
+    returns="CampaignVariation",
+    resource="campaign-variation",
+    statuses=(201,),
 )
 _DELETE_CAMPAIGN = Operation(
     "delete_campaign",
@@ -73,6 +150,74 @@ _DELETE_CAMPAIGN = Operation(
     scopes=("campaigns:write",),
     statuses=(204,),
 )
+_DELETE_CAMPAIGN_AUDIENCE = Operation(
+    "delete_campaign_audience",
+    "DELETE",
+    "/api/campaign-audiences/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    reconstructed=("all",),
+    statuses=(204,),
+)
+_DELETE_CAMPAIGN_MESSAGE = Operation(
+    "delete_campaign_message",
+    "DELETE",
+    "/api/campaign-messages/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    reconstructed=("all",),
+    statuses=(204,),
+)
+_DELETE_CAMPAIGN_VARIATION = Operation(
+    "delete_campaign_variation",
+    "DELETE",
+    "/api/campaign-variations/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    reconstructed=("all",),
+    statuses=(204,),
+)
+_GET_AUDIENCE_FOR_CAMPAIGN_MESSAGE = Operation(
+    "get_audience_for_campaign_message",
+    "GET",
+    "/api/campaign-messages/{id}/campaign-audience",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"fields[campaign-audience]": "list[CampaignAudienceField]"},
+    reconstructed=("all",),
+    returns="CampaignAudience",
+    resource="campaign-audience",
+    aliases=("get_campaign_message_audience",),
+)
+_GET_AUDIENCE_ID_FOR_CAMPAIGN_MESSAGE = Operation(
+    "get_audience_id_for_campaign_message",
+    "GET",
+    "/api/campaign-messages/{id}/relationships/campaign-audience",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    reconstructed=("all",),
+    returns="Ref",
+    resource="campaign-audience",
+    aliases=("get_campaign_message_relationships_audience",),
+)
+_GET_AUDIENCE_IDS_FOR_CAMPAIGN = Operation(
+    "get_audience_ids_for_campaign",
+    "GET",
+    "/api/campaigns/{id}/relationships/campaign-audiences",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    reconstructed=("all",),
+    returns="Ref",
+    many=True,
+    resource="campaign-audience",
+    aliases=("get_campaign_relationships_audiences",),
+)
 _GET_CAMPAIGN = Operation(
     "get_campaign",
     "GET",
@@ -81,13 +226,65 @@ _GET_CAMPAIGN = Operation(
     limits=("10/s", "150/m"),
     scopes=("campaigns:read",),
     query={
+        "fields[campaign-audience]": "list[CampaignAudienceField]",
         "fields[campaign-message]": "list[CampaignMessageField]",
         "fields[campaign]": "list[CampaignField]",
         "fields[tag]": "list[TagField]",
         "include": "list[CampaignInclude]",
     },
+    reconstructed=(
+        "parameters/fields[campaign-audience]",
+        "parameters/fields[campaign-message]",
+        "parameters/fields[campaign]",
+        "parameters/include",
+        "responses",
+    ),
     returns="Campaign",
     resource="campaign",
+)
+_GET_CAMPAIGN_AUDIENCE = Operation(
+    "get_campaign_audience",
+    "GET",
+    "/api/campaign-audiences/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={
+        "fields[campaign-audience]": "list[CampaignAudienceField]",
+        "fields[campaign-message]": "list[CampaignMessageField]",
+        "fields[campaign]": "list[CampaignField]",
+        "include": "list[CampaignAudienceInclude]",
+    },
+    reconstructed=("all",),
+    returns="CampaignAudience",
+    resource="campaign-audience",
+)
+_GET_CAMPAIGN_AUDIENCES_FOR_CAMPAIGN = Operation(
+    "get_campaign_audiences_for_campaign",
+    "GET",
+    "/api/campaigns/{id}/campaign-audiences",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"fields[campaign-audience]": "list[CampaignAudienceField]"},
+    reconstructed=("all",),
+    returns="CampaignAudience",
+    many=True,
+    resource="campaign-audience",
+    aliases=("get_audiences_for_campaign", "get_campaign_audiences"),
+)
+_GET_CAMPAIGN_FOR_CAMPAIGN_AUDIENCE = Operation(
+    "get_campaign_for_campaign_audience",
+    "GET",
+    "/api/campaign-audiences/{id}/campaign",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"fields[campaign]": "list[CampaignField]"},
+    reconstructed=("all",),
+    returns="Campaign",
+    resource="campaign",
+    aliases=("get_campaign_audience_campaign",),
 )
 _GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE = Operation(
     "get_campaign_for_campaign_message",
@@ -97,9 +294,22 @@ _GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE = Operation(
     limits=("10/s", "150/m"),
     scopes=("campaigns:read",),
     query={"fields[campaign]": "list[CampaignField]"},
+    reconstructed=("parameters/fields[campaign]", "responses"),
     returns="Campaign",
     resource="campaign",
     aliases=("get_campaign_message_campaign",),
+)
+_GET_CAMPAIGN_ID_FOR_CAMPAIGN_AUDIENCE = Operation(
+    "get_campaign_id_for_campaign_audience",
+    "GET",
+    "/api/campaign-audiences/{id}/relationships/campaign",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    reconstructed=("all",),
+    returns="Ref",
+    resource="campaign",
+    aliases=("get_campaign_audience_relationships_campaign",),
 )
 _GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE = Operation(
     "get_campaign_id_for_campaign_message",
@@ -121,13 +331,60 @@ _GET_CAMPAIGN_MESSAGE = Operation(
     scopes=("campaigns:read",),
     query={
         "fields[campaign-message]": "list[CampaignMessageField]",
+        "fields[campaign-variation]": "list[CampaignVariationField]",
         "fields[campaign]": "list[CampaignField]",
-        "fields[image]": "list[ImageField]",
-        "fields[template]": "list[TemplateField]",
         "include": "list[CampaignMessageInclude]",
     },
+    reconstructed=(
+        "parameters/fields[campaign-message]",
+        "parameters/fields[campaign-variation]",
+        "parameters/fields[campaign]",
+        "parameters/include",
+        "responses",
+    ),
     returns="CampaignMessage",
+    absent=("channel", "content", "created_at", "label", "render_options", "send_times", "template", "updated_at"),
     resource="campaign-message",
+)
+_GET_CAMPAIGN_MESSAGES = Operation(
+    "get_campaign_messages",
+    "GET",
+    "/api/campaign-messages",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={
+        "fields[campaign-message]": "list[CampaignMessageField]",
+        "fields[campaign]": "list[CampaignField]",
+        "filter": "str",
+        "include": "list[CampaignMessageInclude]",
+        "page[cursor]": "str",
+        "page[size]": "int",
+        "sort": "CampaignMessageSort",
+    },
+    reconstructed=("all",),
+    cursor="page[cursor]",
+    page_size=(20, 1, 100),
+    returns="CampaignMessage",
+    absent=("channel", "content", "created_at", "label", "render_options", "send_times", "template", "updated_at"),
+    many=True,
+    resource="campaign-message",
+)
+_GET_CAMPAIGN_MESSAGES_FOR_CAMPAIGN_AUDIENCE = Operation(
+    "get_campaign_messages_for_campaign_audience",
+    "GET",
+    "/api/campaign-audiences/{id}/campaign-messages",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"fields[campaign-message]": "list[CampaignMessageField]", "page[cursor]": "str"},
+    reconstructed=("all",),
+    cursor="page[cursor]",
+    returns="CampaignMessage",
+    absent=("channel", "content", "created_at", "label", "render_options", "send_times", "template", "updated_at"),
+    many=True,
+    resource="campaign-message",
+    aliases=("get_campaign_audience_messages", "get_messages_for_campaign_audience"),
 )
 _GET_CAMPAIGN_RECIPIENT_ESTIMATION = Operation(
     "get_campaign_recipient_estimation",
@@ -162,6 +419,24 @@ _GET_CAMPAIGN_SEND_JOB = Operation(
     returns="CampaignSendJob",
     resource="campaign-send-job",
 )
+_GET_CAMPAIGN_VARIATION = Operation(
+    "get_campaign_variation",
+    "GET",
+    "/api/campaign-variations/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={
+        "fields[campaign-message]": "list[CampaignMessageField]",
+        "fields[campaign-variation]": "list[CampaignVariationField]",
+        "fields[image]": "list[ImageField]",
+        "fields[translation]": "list[TranslationField]",
+        "include": "list[CampaignVariationInclude]",
+    },
+    reconstructed=("all",),
+    returns="CampaignVariation",
+    resource="campaign-variation",
+)
 _GET_CAMPAIGNS = Operation(
     "get_campaigns",
     "GET",
@@ -170,6 +445,7 @@ _GET_CAMPAIGNS = Operation(
     limits=("10/s", "150/m"),
     scopes=("campaigns:read",),
     query={
+        "fields[campaign-audience]": "list[CampaignAudienceField]",
         "fields[campaign-message]": "list[CampaignMessageField]",
         "fields[campaign]": "list[CampaignField]",
         "fields[tag]": "list[TagField]",
@@ -179,17 +455,17 @@ _GET_CAMPAIGNS = Operation(
         "page[size]": "int",
         "sort": "CampaignSort",
     },
-    required=("filter",),
-    filters={
-        "archived": ("boolean", "equals"),
-        "created_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
-        "id": ("string", "any[]"),
-        "messages.channel": ("string", "equals"),
-        "name": ("string", "contains"),
-        "scheduled_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
-        "status": ("string", "any[]", "equals", "equals[]"),
-        "updated_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
-    },
+    reconstructed=(
+        "parameters/fields[campaign-audience]",
+        "parameters/fields[campaign-message]",
+        "parameters/fields[campaign]",
+        "parameters/filter",
+        "parameters/include",
+        "parameters/sort",
+        "responses",
+        "x-klaviyo-filter-examples",
+        "x-klaviyo-filters",
+    ),
     cursor="page[cursor]",
     page_size=(100, 1, 100),
     returns="Campaign",
@@ -204,9 +480,23 @@ _GET_IMAGE_FOR_CAMPAIGN_MESSAGE = Operation(
     limits=("10/s", "150/m"),
     scopes=("campaigns:read", "images:read"),
     query={"fields[image]": "list[ImageField]"},
+    reconstructed=("responses",),
     returns="Image",
     resource="image",
     aliases=("get_campaign_message_image",),
+)
+_GET_IMAGE_FOR_CAMPAIGN_VARIATION = Operation(
+    "get_image_for_campaign_variation",
+    "GET",
+    "/api/campaign-variations/{id}/image",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"fields[image]": "list[ImageField]"},
+    reconstructed=("all",),
+    returns="Image",
+    resource="image",
+    aliases=("get_campaign_variation_image",),
 )
 _GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE = Operation(
     "get_image_id_for_campaign_message",
@@ -219,6 +509,44 @@ _GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE = Operation(
     resource="image",
     aliases=("get_campaign_message_relationships_image",),
 )
+_GET_IMAGE_ID_FOR_CAMPAIGN_VARIATION = Operation(
+    "get_image_id_for_campaign_variation",
+    "GET",
+    "/api/campaign-variations/{id}/relationships/image",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    reconstructed=("all",),
+    returns="Ref",
+    resource="image",
+    aliases=("get_campaign_variation_relationships_image",),
+)
+_GET_MESSAGE_FOR_CAMPAIGN_VARIATION = Operation(
+    "get_message_for_campaign_variation",
+    "GET",
+    "/api/campaign-variations/{id}/campaign-message",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"fields[campaign-message]": "list[CampaignMessageField]"},
+    reconstructed=("all",),
+    returns="CampaignMessage",
+    absent=("channel", "content", "created_at", "label", "render_options", "send_times", "template", "updated_at"),
+    resource="campaign-message",
+    aliases=("get_campaign_variation_message",),
+)
+_GET_MESSAGE_ID_FOR_CAMPAIGN_VARIATION = Operation(
+    "get_message_id_for_campaign_variation",
+    "GET",
+    "/api/campaign-variations/{id}/relationships/campaign-message",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    reconstructed=("all",),
+    returns="Ref",
+    resource="campaign-message",
+    aliases=("get_campaign_variation_relationships_message",),
+)
 _GET_MESSAGE_IDS_FOR_CAMPAIGN = Operation(
     "get_message_ids_for_campaign",
     "GET",
@@ -226,10 +554,28 @@ _GET_MESSAGE_IDS_FOR_CAMPAIGN = Operation(
     area="campaigns",
     limits=("10/s", "150/m"),
     scopes=("campaigns:read",),
+    query={"page[cursor]": "str"},
+    reconstructed=("parameters/page[cursor]",),
+    cursor="page[cursor]",
     returns="Ref",
     many=True,
     resource="campaign-message",
     aliases=("get_campaign_relationships_campaign_messages", "get_campaign_relationships_messages"),
+)
+_GET_MESSAGE_IDS_FOR_CAMPAIGN_AUDIENCE = Operation(
+    "get_message_ids_for_campaign_audience",
+    "GET",
+    "/api/campaign-audiences/{id}/relationships/campaign-messages",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"page[cursor]": "str"},
+    reconstructed=("all",),
+    cursor="page[cursor]",
+    returns="Ref",
+    many=True,
+    resource="campaign-message",
+    aliases=("get_campaign_audience_relationships_messages",),
 )
 _GET_MESSAGES_FOR_CAMPAIGN = Operation(
     "get_messages_for_campaign",
@@ -241,14 +587,23 @@ _GET_MESSAGES_FOR_CAMPAIGN = Operation(
     query={
         "fields[campaign-message]": "list[CampaignMessageField]",
         "fields[campaign]": "list[CampaignField]",
-        "fields[image]": "list[ImageField]",
-        "fields[template]": "list[TemplateField]",
-        "include": "list[CampaignMessageInclude]",
+        "include": "list[GetMessagesForCampaignCampaignMessageInclude]",
+        "page[cursor]": "str",
     },
+    reconstructed=(
+        "parameters/fields[campaign-message]",
+        "parameters/fields[campaign]",
+        "parameters/include",
+        "parameters/page[cursor]",
+        "responses",
+        "x-klaviyo-operation-aliases",
+    ),
+    cursor="page[cursor]",
     returns="CampaignMessage",
+    absent=("channel", "content", "created_at", "label", "render_options", "send_times", "template", "updated_at"),
     many=True,
     resource="campaign-message",
-    aliases=("get_campaign_campaign_messages", "get_campaign_messages"),
+    aliases=("get_campaign_campaign_messages",),
 )
 _GET_TAG_IDS_FOR_CAMPAIGN = Operation(
     "get_tag_ids_for_campaign",
@@ -261,6 +616,19 @@ _GET_TAG_IDS_FOR_CAMPAIGN = Operation(
     many=True,
     resource="tag",
     aliases=("get_campaign_relationships_tags",),
+)
+_GET_TAG_IDS_FOR_CAMPAIGN_MESSAGE = Operation(
+    "get_tag_ids_for_campaign_message",
+    "GET",
+    "/api/campaign-messages/{id}/relationships/tags",
+    area="campaigns",
+    limits=("3/s", "60/m"),
+    scopes=("campaigns:read", "tags:read"),
+    reconstructed=("all",),
+    returns="Ref",
+    many=True,
+    resource="tag",
+    aliases=("get_campaign_message_relationships_tags",),
 )
 _GET_TAGS_FOR_CAMPAIGN = Operation(
     "get_tags_for_campaign",
@@ -275,6 +643,20 @@ _GET_TAGS_FOR_CAMPAIGN = Operation(
     resource="tag",
     aliases=("get_campaign_tags",),
 )
+_GET_TAGS_FOR_CAMPAIGN_MESSAGE = Operation(
+    "get_tags_for_campaign_message",
+    "GET",
+    "/api/campaign-messages/{id}/tags",
+    area="campaigns",
+    limits=("3/s", "60/m"),
+    scopes=("campaigns:read", "tags:read"),
+    query={"fields[tag]": "list[TagField]"},
+    reconstructed=("all",),
+    returns="Tag",
+    many=True,
+    resource="tag",
+    aliases=("get_campaign_message_tags",),
+)
 _GET_TEMPLATE_FOR_CAMPAIGN_MESSAGE = Operation(
     "get_template_for_campaign_message",
     "GET",
@@ -283,7 +665,9 @@ _GET_TEMPLATE_FOR_CAMPAIGN_MESSAGE = Operation(
     limits=("10/s", "150/m"),
     scopes=("campaigns:read", "templates:read"),
     query={"fields[template]": "list[TemplateField]"},
+    reconstructed=("parameters/fields[template]", "responses"),
     returns="Template",
+    absent=("definition",),
     resource="template",
     aliases=("get_campaign_message_template",),
 )
@@ -298,6 +682,59 @@ _GET_TEMPLATE_ID_FOR_CAMPAIGN_MESSAGE = Operation(
     resource="template",
     aliases=("get_campaign_message_relationships_template",),
 )
+_GET_TRANSLATION_FOR_CAMPAIGN_VARIATION = Operation(
+    "get_translation_for_campaign_variation",
+    "GET",
+    "/api/campaign-variations/{id}/translation",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"fields[translation]": "list[TranslationField]"},
+    reconstructed=("all",),
+    returns="Translation",
+    absent=("values",),
+    resource="translation",
+    aliases=("get_campaign_variation_translation",),
+)
+_GET_TRANSLATION_ID_FOR_CAMPAIGN_VARIATION = Operation(
+    "get_translation_id_for_campaign_variation",
+    "GET",
+    "/api/campaign-variations/{id}/relationships/translation",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    reconstructed=("all",),
+    returns="Ref",
+    resource="translation",
+    aliases=("get_campaign_variation_relationships_translation",),
+)
+_GET_VARIATION_IDS_FOR_CAMPAIGN_MESSAGE = Operation(
+    "get_variation_ids_for_campaign_message",
+    "GET",
+    "/api/campaign-messages/{id}/relationships/campaign-variations",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    reconstructed=("all",),
+    returns="Ref",
+    many=True,
+    resource="campaign-variation",
+    aliases=("get_campaign_message_relationships_variations",),
+)
+_GET_VARIATIONS_FOR_CAMPAIGN_MESSAGE = Operation(
+    "get_variations_for_campaign_message",
+    "GET",
+    "/api/campaign-messages/{id}/campaign-variations",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"fields[campaign-variation]": "list[CampaignVariationField]"},
+    reconstructed=("all",),
+    returns="CampaignVariation",
+    many=True,
+    resource="campaign-variation",
+    aliases=("get_campaign_message_variations",),
+)
 _REFRESH_CAMPAIGN_RECIPIENT_ESTIMATION = Operation(
     "refresh_campaign_recipient_estimation",
     "POST",
@@ -311,6 +748,36 @@ _REFRESH_CAMPAIGN_RECIPIENT_ESTIMATION = Operation(
     resource="campaign-recipient-estimation-job",
     statuses=(202,),
     aliases=("create_campaign_recipient_estimation_job",),
+)
+_SCHEDULE_CAMPAIGN = Operation(
+    "schedule_campaign",
+    "POST",
+    "/api/campaign-schedule",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign-schedule]": "list[CampaignScheduleField]"},
+    reconstructed=("all",),
+    body="CampaignScheduleQuery",
+    returns="CampaignSchedule",
+    resource="campaign-schedule",
+    statuses=(201,),
+    aliases=("create_campaign_schedule",),
+)
+_SCHEDULE_CAMPAIGN_MESSAGE = Operation(
+    "schedule_campaign_message",
+    "POST",
+    "/api/campaign-message-schedule",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign-message-schedule]": "list[CampaignMessageScheduleField]"},
+    reconstructed=("all",),
+    body="CampaignMessageScheduleQuery",
+    returns="CampaignMessageSchedule",
+    resource="campaign-message-schedule",
+    statuses=(201,),
+    aliases=("create_campaign_message_schedule",),
 )
 _SEND_CAMPAIGN = Operation(
     "send_campaign",
@@ -334,9 +801,23 @@ _UPDATE_CAMPAIGN = Operation(
     limits=("10/s", "150/m"),
     scopes=("campaigns:write",),
     query={"fields[campaign]": "list[CampaignField]"},
+    reconstructed=("parameters/fields[campaign]", "requestBody", "responses"),
     body="CampaignUpdate",
     returns="Campaign",
     resource="campaign",
+)
+_UPDATE_CAMPAIGN_AUDIENCE = Operation(
+    "update_campaign_audience",
+    "PATCH",
+    "/api/campaign-audiences/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign-audience]": "list[CampaignAudienceField]"},
+    reconstructed=("all",),
+    body="AudienceUpdate",
+    returns="CampaignAudience",
+    resource="campaign-audience",
 )
 _UPDATE_CAMPAIGN_MESSAGE = Operation(
     "update_campaign_message",
@@ -346,9 +827,36 @@ _UPDATE_CAMPAIGN_MESSAGE = Operation(
     limits=("10/s", "150/m"),
     scopes=("campaigns:write",),
     query={"fields[campaign-message]": "list[CampaignMessageField]"},
-    body="CampaignMessageUpdate",
+    reconstructed=("parameters/fields[campaign-message]", "requestBody", "responses"),
+    body="MessageUpdate",
     returns="CampaignMessage",
+    absent=("channel", "content", "created_at", "label", "render_options", "send_times", "template", "updated_at"),
     resource="campaign-message",
+)
+_UPDATE_CAMPAIGN_MESSAGE_SCHEDULE = Operation(
+    "update_campaign_message_schedule",
+    "PATCH",
+    "/api/campaign-message-schedule/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    reconstructed=("all",),
+    body="CampaignMessageScheduleUpdate",
+    resource="campaign-message-schedule",
+    statuses=(204,),
+)
+_UPDATE_CAMPAIGN_VARIATION = Operation(
+    "update_campaign_variation",
+    "PATCH",
+    "/api/campaign-variations/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign-variation]": "list[CampaignVariationField]"},
+    reconstructed=("all",),
+    body="VariationUpdate",
+    returns="CampaignVariation",
+    resource="campaign-variation",
 )
 _UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE = Operation(
     "update_image_for_campaign_message",
@@ -372,20 +880,43 @@ class Campaigns(Resource):
     _aliases = {
         "create_campaign_message_assign_template": "assign_template_to_campaign_message",
         "update_campaign_send_job": "cancel_campaign_send",
-        "clone_campaign": "create_campaign_clone",
+        "create_campaign_clone": "clone_campaign",
+        "create_campaign_audience_clone": "clone_campaign_audience",
+        "create_campaign_message_clone": "clone_campaign_message",
+        "get_campaign_message_audience": "get_audience_for_campaign_message",
+        "get_campaign_message_relationships_audience": "get_audience_id_for_campaign_message",
+        "get_campaign_relationships_audiences": "get_audience_ids_for_campaign",
+        "get_audiences_for_campaign": "get_campaign_audiences_for_campaign",
+        "get_campaign_audiences": "get_campaign_audiences_for_campaign",
+        "get_campaign_audience_campaign": "get_campaign_for_campaign_audience",
         "get_campaign_message_campaign": "get_campaign_for_campaign_message",
+        "get_campaign_audience_relationships_campaign": "get_campaign_id_for_campaign_audience",
         "get_campaign_message_relationships_campaign": "get_campaign_id_for_campaign_message",
+        "get_campaign_audience_messages": "get_campaign_messages_for_campaign_audience",
+        "get_messages_for_campaign_audience": "get_campaign_messages_for_campaign_audience",
         "get_campaign_message_image": "get_image_for_campaign_message",
+        "get_campaign_variation_image": "get_image_for_campaign_variation",
         "get_campaign_message_relationships_image": "get_image_id_for_campaign_message",
+        "get_campaign_variation_relationships_image": "get_image_id_for_campaign_variation",
+        "get_campaign_variation_message": "get_message_for_campaign_variation",
+        "get_campaign_variation_relationships_message": "get_message_id_for_campaign_variation",
         "get_campaign_relationships_campaign_messages": "get_message_ids_for_campaign",
         "get_campaign_relationships_messages": "get_message_ids_for_campaign",
+        "get_campaign_audience_relationships_messages": "get_message_ids_for_campaign_audience",
         "get_campaign_campaign_messages": "get_messages_for_campaign",
-        "get_campaign_messages": "get_messages_for_campaign",
         "get_campaign_relationships_tags": "get_tag_ids_for_campaign",
+        "get_campaign_message_relationships_tags": "get_tag_ids_for_campaign_message",
         "get_campaign_tags": "get_tags_for_campaign",
+        "get_campaign_message_tags": "get_tags_for_campaign_message",
         "get_campaign_message_template": "get_template_for_campaign_message",
         "get_campaign_message_relationships_template": "get_template_id_for_campaign_message",
+        "get_campaign_variation_translation": "get_translation_for_campaign_variation",
+        "get_campaign_variation_relationships_translation": "get_translation_id_for_campaign_variation",
+        "get_campaign_message_relationships_variations": "get_variation_ids_for_campaign_message",
+        "get_campaign_message_variations": "get_variations_for_campaign_message",
         "create_campaign_recipient_estimation_job": "refresh_campaign_recipient_estimation",
+        "create_campaign_schedule": "schedule_campaign",
+        "create_campaign_message_schedule": "schedule_campaign_message",
         "create_campaign_send_job": "send_campaign",
         "update_campaign_message_relationships_image": "update_image_for_campaign_message",
     }
@@ -400,6 +931,8 @@ class Campaigns(Resource):
         """Assign template to campaign message.
 
         POST /api/campaign-message-assign-template · campaigns:write · 10/s, 150/m
+
+        - never answers with `campaign_audience`, `campaign_variations`, `created`, `definition`, `updated`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message"""
         answer: m.CampaignMessage = await self._sender.send(
@@ -420,6 +953,71 @@ class Campaigns(Resource):
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/cancel_campaign_send"""
         await self._sender.send(_CANCEL_CAMPAIGN_SEND, path=(id,), body=body, options=options)
 
+    async def clone_campaign(
+        self,
+        body: m.CampaignClone | Mapping[str, Any],
+        *,
+        fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Campaign:
+        """Clone campaign.
+
+        POST /api/campaign-clone · campaigns:write · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_campaign"""
+        answer: m.Campaign = await self._sender.send(
+            _CLONE_CAMPAIGN, query={"fields[campaign]": fields_campaign}, body=body, options=options
+        )
+        return answer
+
+    async def clone_campaign_audience(
+        self,
+        body: m.AudienceClone | Mapping[str, Any],
+        *,
+        fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignAudience:
+        """Clone campaign audience.
+
+        POST /api/campaign-audience-clone · campaigns:write · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_campaign_audience"""
+        answer: m.CampaignAudience = await self._sender.send(
+            _CLONE_CAMPAIGN_AUDIENCE,
+            query={"fields[campaign-audience]": fields_campaign_audience},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def clone_campaign_message(
+        self,
+        body: m.MessageClone | Mapping[str, Any],
+        *,
+        fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignMessage:
+        """Clone campaign message.
+
+        POST /api/campaign-message-clone · campaigns:write · 10/s, 150/m
+
+        - never answers with `channel`, `content`, `created_at`, `label`, `render_options`, `send_times` and
+          2 more
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_campaign_message"""
+        answer: m.CampaignMessage = await self._sender.send(
+            _CLONE_CAMPAIGN_MESSAGE,
+            query={"fields[campaign-message]": fields_campaign_message},
+            body=body,
+            options=options,
+        )
+        return answer
+
     async def create_campaign(
         self,
         body: m.CampaignCreate | Mapping[str, Any],
@@ -431,26 +1029,79 @@ class Campaigns(Resource):
 
         POST /api/campaigns · campaigns:write · 10/s, 150/m
 
+        - reconstructed, not from a published document: parameters, body, answer
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign"""
         answer: m.Campaign = await self._sender.send(
             _CREATE_CAMPAIGN, query={"fields[campaign]": fields_campaign}, body=body, options=options
         )
         return answer
 
-    async def create_campaign_clone(
+    async def create_campaign_audience(
         self,
-        body: m.CampaignClone | Mapping[str, Any],
+        body: m.AudienceCreate | Mapping[str, Any],
         *,
-        fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+        fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
         options: Options | None = None,
-    ) -> m.Campaign:
-        """Create campaign clone.
+    ) -> m.CampaignAudience:
+        """Create campaign audience.
 
-        POST /api/campaign-clone · campaigns:write · 10/s, 150/m
+        POST /api/campaign-audiences · campaigns:write · 10/s, 150/m
 
-        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_clone"""
-        answer: m.Campaign = await self._sender.send(
-            _CREATE_CAMPAIGN_CLONE, query={"fields[campaign]": fields_campaign}, body=body, options=options
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_audience"""
+        answer: m.CampaignAudience = await self._sender.send(
+            _CREATE_CAMPAIGN_AUDIENCE,
+            query={"fields[campaign-audience]": fields_campaign_audience},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def create_campaign_message(
+        self,
+        body: m.MessageCreate | Mapping[str, Any],
+        *,
+        fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignMessage:
+        """Create campaign message.
+
+        POST /api/campaign-messages · campaigns:write · 10/s, 150/m
+
+        - never answers with `channel`, `content`, `created_at`, `label`, `render_options`, `send_times` and
+          2 more
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_message"""
+        answer: m.CampaignMessage = await self._sender.send(
+            _CREATE_CAMPAIGN_MESSAGE,
+            query={"fields[campaign-message]": fields_campaign_message},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def create_campaign_variation(
+        self,
+        body: m.VariationCreate | Mapping[str, Any],
+        *,
+        fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignVariation:
+        """Create campaign variation.
+
+        POST /api/campaign-variations · campaigns:write · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_variation"""
+        answer: m.CampaignVariation = await self._sender.send(
+            _CREATE_CAMPAIGN_VARIATION,
+            query={"fields[campaign-variation]": fields_campaign_variation},
+            body=body,
+            options=options,
         )
         return answer
 
@@ -462,10 +1113,84 @@ class Campaigns(Resource):
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign"""
         await self._sender.send(_DELETE_CAMPAIGN, path=(id,), options=options)
 
+    async def delete_campaign_audience(self, id: str, *, options: Options | None = None) -> None:
+        """Delete campaign audience.
+
+        DELETE /api/campaign-audiences/{id} · campaigns:write · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_audience"""
+        await self._sender.send(_DELETE_CAMPAIGN_AUDIENCE, path=(id,), options=options)
+
+    async def delete_campaign_message(self, id: str, *, options: Options | None = None) -> None:
+        """Delete campaign message.
+
+        DELETE /api/campaign-messages/{id} · campaigns:write · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_message"""
+        await self._sender.send(_DELETE_CAMPAIGN_MESSAGE, path=(id,), options=options)
+
+    async def delete_campaign_variation(self, id: str, *, options: Options | None = None) -> None:
+        """Delete campaign variation.
+
+        DELETE /api/campaign-variations/{id} · campaigns:write · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_variation"""
+        await self._sender.send(_DELETE_CAMPAIGN_VARIATION, path=(id,), options=options)
+
+    async def get_audience_for_campaign_message(
+        self,
+        id: str,
+        *,
+        fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignAudience:
+        """Get audience for campaign message.
+
+        GET /api/campaign-messages/{id}/campaign-audience · campaigns:read · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_audience_for_campaign_message"""
+        answer: m.CampaignAudience = await self._sender.send(
+            _GET_AUDIENCE_FOR_CAMPAIGN_MESSAGE,
+            path=(id,),
+            query={"fields[campaign-audience]": fields_campaign_audience},
+            options=options,
+        )
+        return answer
+
+    async def get_audience_id_for_campaign_message(self, id: str, *, options: Options | None = None) -> Ref:
+        """Get audience id for campaign message.
+
+        GET /api/campaign-messages/{id}/relationships/campaign-audience · campaigns:read · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_audience_id_for_campaign_message"""
+        answer: Ref = await self._sender.send(_GET_AUDIENCE_ID_FOR_CAMPAIGN_MESSAGE, path=(id,), options=options)
+        return answer
+
+    def get_audience_ids_for_campaign(self, id: str, *, options: Options | None = None) -> Pager[Ref]:
+        """Get audience ids for campaign.
+
+        GET /api/campaigns/{id}/relationships/campaign-audiences · campaigns:read · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_audience_ids_for_campaign"""
+        return self._sender.pages(_GET_AUDIENCE_IDS_FOR_CAMPAIGN, path=(id,), options=options)
+
     async def get_campaign(
         self,
         id: str,
         *,
+        fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
         fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
         fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
         fields_tag: Sequence[t.TagField] | Unset = UNSET,
@@ -476,16 +1201,88 @@ class Campaigns(Resource):
 
         GET /api/campaigns/{id} · campaigns:read · 10/s, 150/m
 
+        - reconstructed, not from a published document: parameters, answer
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign"""
         answer: m.Campaign = await self._sender.send(
             _GET_CAMPAIGN,
             path=(id,),
             query={
+                "fields[campaign-audience]": fields_campaign_audience,
                 "fields[campaign-message]": fields_campaign_message,
                 "fields[campaign]": fields_campaign,
                 "fields[tag]": fields_tag,
                 "include": include,
             },
+            options=options,
+        )
+        return answer
+
+    async def get_campaign_audience(
+        self,
+        id: str,
+        *,
+        fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+        fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+        include: Sequence[t.CampaignAudienceInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignAudience:
+        """Get campaign audience.
+
+        GET /api/campaign-audiences/{id} · campaigns:read · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_audience"""
+        answer: m.CampaignAudience = await self._sender.send(
+            _GET_CAMPAIGN_AUDIENCE,
+            path=(id,),
+            query={
+                "fields[campaign-audience]": fields_campaign_audience,
+                "fields[campaign-message]": fields_campaign_message,
+                "fields[campaign]": fields_campaign,
+                "include": include,
+            },
+            options=options,
+        )
+        return answer
+
+    def get_campaign_audiences_for_campaign(
+        self,
+        id: str,
+        *,
+        fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CampaignAudience]:
+        """Get campaign audiences for campaign.
+
+        GET /api/campaigns/{id}/campaign-audiences · campaigns:read · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_audiences_for_campaign"""
+        return self._sender.pages(
+            _GET_CAMPAIGN_AUDIENCES_FOR_CAMPAIGN,
+            path=(id,),
+            query={"fields[campaign-audience]": fields_campaign_audience},
+            options=options,
+        )
+
+    async def get_campaign_for_campaign_audience(
+        self, id: str, *, fields_campaign: Sequence[t.CampaignField] | Unset = UNSET, options: Options | None = None
+    ) -> m.Campaign:
+        """Get campaign for campaign audience.
+
+        GET /api/campaign-audiences/{id}/campaign · campaigns:read · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_audience"""
+        answer: m.Campaign = await self._sender.send(
+            _GET_CAMPAIGN_FOR_CAMPAIGN_AUDIENCE,
+            path=(id,),
+            query={"fields[campaign]": fields_campaign},
             options=options,
         )
         return answer
@@ -497,10 +1294,23 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id}/campaign · campaigns:read · 10/s, 150/m
 
+        - reconstructed, not from a published document: parameters, answer
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message"""
         answer: m.Campaign = await self._sender.send(
             _GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE, path=(id,), query={"fields[campaign]": fields_campaign}, options=options
         )
+        return answer
+
+    async def get_campaign_id_for_campaign_audience(self, id: str, *, options: Options | None = None) -> Ref:
+        """Get campaign id for campaign audience.
+
+        GET /api/campaign-audiences/{id}/relationships/campaign · campaigns:read · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_audience"""
+        answer: Ref = await self._sender.send(_GET_CAMPAIGN_ID_FOR_CAMPAIGN_AUDIENCE, path=(id,), options=options)
         return answer
 
     async def get_campaign_id_for_campaign_message(self, id: str, *, options: Options | None = None) -> Ref:
@@ -517,9 +1327,8 @@ class Campaigns(Resource):
         id: str,
         *,
         fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
         fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
-        fields_image: Sequence[t.ImageField] | Unset = UNSET,
-        fields_template: Sequence[t.TemplateField] | Unset = UNSET,
         include: Sequence[t.CampaignMessageInclude] | Unset = UNSET,
         options: Options | None = None,
     ) -> m.CampaignMessage:
@@ -527,20 +1336,86 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id} · campaigns:read · 10/s, 150/m
 
+        - never answers with `channel`, `content`, `created_at`, `label`, `render_options`, `send_times` and
+          2 more
+        - reconstructed, not from a published document: parameters, answer
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_message"""
         answer: m.CampaignMessage = await self._sender.send(
             _GET_CAMPAIGN_MESSAGE,
             path=(id,),
             query={
                 "fields[campaign-message]": fields_campaign_message,
+                "fields[campaign-variation]": fields_campaign_variation,
                 "fields[campaign]": fields_campaign,
-                "fields[image]": fields_image,
-                "fields[template]": fields_template,
                 "include": include,
             },
             options=options,
         )
         return answer
+
+    def get_campaign_messages(
+        self,
+        *,
+        fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        include: Sequence[t.CampaignMessageInclude] | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: t.CampaignMessageSort | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CampaignMessage]:
+        """Get campaign messages.
+
+        GET /api/campaign-messages · campaigns:read · 10/s, 150/m
+
+        - page size: 1 to 100, default 20
+        - filter: `campaign_id` equals; `created` greater-or-equal greater-than less-or-equal less-than;
+          `id` any equals; `name` contains; `status` equals; `updated` greater-or-equal greater-than
+          less-or-equal less-than
+        - never answers with `channel`, `content`, `created_at`, `label`, `render_options`, `send_times` and
+          2 more
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_messages"""
+        return self._sender.pages(
+            _GET_CAMPAIGN_MESSAGES,
+            query={
+                "fields[campaign-message]": fields_campaign_message,
+                "fields[campaign]": fields_campaign,
+                "filter": filter,
+                "include": include,
+                "page[cursor]": page_cursor,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    def get_campaign_messages_for_campaign_audience(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CampaignMessage]:
+        """Get campaign messages for campaign audience.
+
+        GET /api/campaign-audiences/{id}/campaign-messages · campaigns:read · 10/s, 150/m
+
+        - never answers with `channel`, `content`, `created_at`, `label`, `render_options`, `send_times` and
+          2 more
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_messages_for_campaign_audience"""
+        return self._sender.pages(
+            _GET_CAMPAIGN_MESSAGES_FOR_CAMPAIGN_AUDIENCE,
+            path=(id,),
+            query={"fields[campaign-message]": fields_campaign_message, "page[cursor]": page_cursor},
+            options=options,
+        )
 
     async def get_campaign_recipient_estimation(
         self,
@@ -602,13 +1477,46 @@ class Campaigns(Resource):
         )
         return answer
 
+    async def get_campaign_variation(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+        fields_image: Sequence[t.ImageField] | Unset = UNSET,
+        fields_translation: Sequence[t.TranslationField] | Unset = UNSET,
+        include: Sequence[t.CampaignVariationInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignVariation:
+        """Get campaign variation.
+
+        GET /api/campaign-variations/{id} · campaigns:read · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_variation"""
+        answer: m.CampaignVariation = await self._sender.send(
+            _GET_CAMPAIGN_VARIATION,
+            path=(id,),
+            query={
+                "fields[campaign-message]": fields_campaign_message,
+                "fields[campaign-variation]": fields_campaign_variation,
+                "fields[image]": fields_image,
+                "fields[translation]": fields_translation,
+                "include": include,
+            },
+            options=options,
+        )
+        return answer
+
     def get_campaigns(
         self,
         *,
-        filter: str | Filter,
+        fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
         fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
         fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
         fields_tag: Sequence[t.TagField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
         include: Sequence[t.CampaignInclude] | Unset = UNSET,
         page_cursor: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -620,19 +1528,20 @@ class Campaigns(Resource):
         GET /api/campaigns · campaigns:read · 10/s, 150/m
 
         - page size: 1 to 100, default 100
-        - filter: `archived` equals; `created_at` greater-or-equal greater-than less-or-equal less-than;
-          `id` any; `messages.channel` equals; `name` contains; `scheduled_at` greater-or-equal greater-than
-          less-or-equal less-than; `status` any equals; `updated_at` greater-or-equal greater-than
+        - filter: `archived` equals; `builder` equals; `created_at` greater-or-equal greater-than
+          less-or-equal less-than; `id` any; `name` contains; `updated_at` greater-or-equal greater-than
           less-or-equal less-than
+        - reconstructed, not from a published document: parameters, answer, filters
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaigns"""
         return self._sender.pages(
             _GET_CAMPAIGNS,
             query={
-                "filter": filter,
+                "fields[campaign-audience]": fields_campaign_audience,
                 "fields[campaign-message]": fields_campaign_message,
                 "fields[campaign]": fields_campaign,
                 "fields[tag]": fields_tag,
+                "filter": filter,
                 "include": include,
                 "page[cursor]": page_cursor,
                 "page[size]": page_size,
@@ -648,9 +1557,26 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id}/image · campaigns:read images:read · 10/s, 150/m
 
+        - reconstructed, not from a published document: answer
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_image_for_campaign_message"""
         answer: m.Image = await self._sender.send(
             _GET_IMAGE_FOR_CAMPAIGN_MESSAGE, path=(id,), query={"fields[image]": fields_image}, options=options
+        )
+        return answer
+
+    async def get_image_for_campaign_variation(
+        self, id: str, *, fields_image: Sequence[t.ImageField] | Unset = UNSET, options: Options | None = None
+    ) -> m.Image:
+        """Get image for campaign variation.
+
+        GET /api/campaign-variations/{id}/image · campaigns:read · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_image_for_campaign_variation"""
+        answer: m.Image = await self._sender.send(
+            _GET_IMAGE_FOR_CAMPAIGN_VARIATION, path=(id,), query={"fields[image]": fields_image}, options=options
         )
         return answer
 
@@ -663,13 +1589,79 @@ class Campaigns(Resource):
         answer: Ref = await self._sender.send(_GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE, path=(id,), options=options)
         return answer
 
-    def get_message_ids_for_campaign(self, id: str, *, options: Options | None = None) -> Pager[Ref]:
+    async def get_image_id_for_campaign_variation(self, id: str, *, options: Options | None = None) -> Ref:
+        """Get image id for campaign variation.
+
+        GET /api/campaign-variations/{id}/relationships/image · campaigns:read · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_variation"""
+        answer: Ref = await self._sender.send(_GET_IMAGE_ID_FOR_CAMPAIGN_VARIATION, path=(id,), options=options)
+        return answer
+
+    async def get_message_for_campaign_variation(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignMessage:
+        """Get message for campaign variation.
+
+        GET /api/campaign-variations/{id}/campaign-message · campaigns:read · 10/s, 150/m
+
+        - never answers with `channel`, `content`, `created_at`, `label`, `render_options`, `send_times` and
+          2 more
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_message_for_campaign_variation"""
+        answer: m.CampaignMessage = await self._sender.send(
+            _GET_MESSAGE_FOR_CAMPAIGN_VARIATION,
+            path=(id,),
+            query={"fields[campaign-message]": fields_campaign_message},
+            options=options,
+        )
+        return answer
+
+    async def get_message_id_for_campaign_variation(self, id: str, *, options: Options | None = None) -> Ref:
+        """Get message id for campaign variation.
+
+        GET /api/campaign-variations/{id}/relationships/campaign-message · campaigns:read · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_message_id_for_campaign_variation"""
+        answer: Ref = await self._sender.send(_GET_MESSAGE_ID_FOR_CAMPAIGN_VARIATION, path=(id,), options=options)
+        return answer
+
+    def get_message_ids_for_campaign(
+        self, id: str, *, page_cursor: str | Unset = UNSET, options: Options | None = None
+    ) -> Pager[Ref]:
         """Get message ids for campaign.
 
         GET /api/campaigns/{id}/relationships/campaign-messages · campaigns:read · 10/s, 150/m
 
+        - reconstructed, not from a published document: parameters
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign"""
-        return self._sender.pages(_GET_MESSAGE_IDS_FOR_CAMPAIGN, path=(id,), options=options)
+        return self._sender.pages(
+            _GET_MESSAGE_IDS_FOR_CAMPAIGN, path=(id,), query={"page[cursor]": page_cursor}, options=options
+        )
+
+    def get_message_ids_for_campaign_audience(
+        self, id: str, *, page_cursor: str | Unset = UNSET, options: Options | None = None
+    ) -> Pager[Ref]:
+        """Get message ids for campaign audience.
+
+        GET /api/campaign-audiences/{id}/relationships/campaign-messages · campaigns:read · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_audience"""
+        return self._sender.pages(
+            _GET_MESSAGE_IDS_FOR_CAMPAIGN_AUDIENCE, path=(id,), query={"page[cursor]": page_cursor}, options=options
+        )
 
     def get_messages_for_campaign(
         self,
@@ -677,14 +1669,17 @@ class Campaigns(Resource):
         *,
         fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
         fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
-        fields_image: Sequence[t.ImageField] | Unset = UNSET,
-        fields_template: Sequence[t.TemplateField] | Unset = UNSET,
-        include: Sequence[t.CampaignMessageInclude] | Unset = UNSET,
+        include: Sequence[t.GetMessagesForCampaignCampaignMessageInclude] | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
         options: Options | None = None,
     ) -> Pager[m.CampaignMessage]:
         """Get messages for campaign.
 
         GET /api/campaigns/{id}/campaign-messages · campaigns:read · 10/s, 150/m
+
+        - never answers with `channel`, `content`, `created_at`, `label`, `render_options`, `send_times` and
+          2 more
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_messages_for_campaign"""
         return self._sender.pages(
@@ -693,9 +1688,8 @@ class Campaigns(Resource):
             query={
                 "fields[campaign-message]": fields_campaign_message,
                 "fields[campaign]": fields_campaign,
-                "fields[image]": fields_image,
-                "fields[template]": fields_template,
                 "include": include,
+                "page[cursor]": page_cursor,
             },
             options=options,
         )
@@ -707,6 +1701,16 @@ class Campaigns(Resource):
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign"""
         return self._sender.pages(_GET_TAG_IDS_FOR_CAMPAIGN, path=(id,), options=options)
+
+    def get_tag_ids_for_campaign_message(self, id: str, *, options: Options | None = None) -> Pager[Ref]:
+        """Get tag ids for campaign message.
+
+        GET /api/campaign-messages/{id}/relationships/tags · campaigns:read tags:read · 3/s, 60/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign_message"""
+        return self._sender.pages(_GET_TAG_IDS_FOR_CAMPAIGN_MESSAGE, path=(id,), options=options)
 
     def get_tags_for_campaign(
         self, id: str, *, fields_tag: Sequence[t.TagField] | Unset = UNSET, options: Options | None = None
@@ -720,12 +1724,29 @@ class Campaigns(Resource):
             _GET_TAGS_FOR_CAMPAIGN, path=(id,), query={"fields[tag]": fields_tag}, options=options
         )
 
+    def get_tags_for_campaign_message(
+        self, id: str, *, fields_tag: Sequence[t.TagField] | Unset = UNSET, options: Options | None = None
+    ) -> Pager[m.Tag]:
+        """Get tags for campaign message.
+
+        GET /api/campaign-messages/{id}/tags · campaigns:read tags:read · 3/s, 60/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tags_for_campaign_message"""
+        return self._sender.pages(
+            _GET_TAGS_FOR_CAMPAIGN_MESSAGE, path=(id,), query={"fields[tag]": fields_tag}, options=options
+        )
+
     async def get_template_for_campaign_message(
         self, id: str, *, fields_template: Sequence[t.TemplateField] | Unset = UNSET, options: Options | None = None
     ) -> m.Template:
         """Get template for campaign message.
 
         GET /api/campaign-messages/{id}/template · campaigns:read templates:read · 10/s, 150/m
+
+        - never answers with `definition`
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_for_campaign_message"""
         answer: m.Template = await self._sender.send(
@@ -742,6 +1763,71 @@ class Campaigns(Resource):
         answer: Ref = await self._sender.send(_GET_TEMPLATE_ID_FOR_CAMPAIGN_MESSAGE, path=(id,), options=options)
         return answer
 
+    async def get_translation_for_campaign_variation(
+        self,
+        id: str,
+        *,
+        fields_translation: Sequence[t.TranslationField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Translation:
+        """Get translation for campaign variation.
+
+        GET /api/campaign-variations/{id}/translation · campaigns:read · 10/s, 150/m
+
+        - never answers with `values`
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation"""
+        answer: m.Translation = await self._sender.send(
+            _GET_TRANSLATION_FOR_CAMPAIGN_VARIATION,
+            path=(id,),
+            query={"fields[translation]": fields_translation},
+            options=options,
+        )
+        return answer
+
+    async def get_translation_id_for_campaign_variation(self, id: str, *, options: Options | None = None) -> Ref:
+        """Get translation id for campaign variation.
+
+        GET /api/campaign-variations/{id}/relationships/translation · campaigns:read · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_translation_id_for_campaign_variation"""
+        answer: Ref = await self._sender.send(_GET_TRANSLATION_ID_FOR_CAMPAIGN_VARIATION, path=(id,), options=options)
+        return answer
+
+    def get_variation_ids_for_campaign_message(self, id: str, *, options: Options | None = None) -> Pager[Ref]:
+        """Get variation ids for campaign message.
+
+        GET /api/campaign-messages/{id}/relationships/campaign-variations · campaigns:read · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_variation_ids_for_campaign_message"""
+        return self._sender.pages(_GET_VARIATION_IDS_FOR_CAMPAIGN_MESSAGE, path=(id,), options=options)
+
+    def get_variations_for_campaign_message(
+        self,
+        id: str,
+        *,
+        fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CampaignVariation]:
+        """Get variations for campaign message.
+
+        GET /api/campaign-messages/{id}/campaign-variations · campaigns:read · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_variations_for_campaign_message"""
+        return self._sender.pages(
+            _GET_VARIATIONS_FOR_CAMPAIGN_MESSAGE,
+            path=(id,),
+            query={"fields[campaign-variation]": fields_campaign_variation},
+            options=options,
+        )
+
     async def refresh_campaign_recipient_estimation(
         self,
         body: str,
@@ -757,6 +1843,50 @@ class Campaigns(Resource):
         answer: m.CampaignRecipientEstimationJob = await self._sender.send(
             _REFRESH_CAMPAIGN_RECIPIENT_ESTIMATION,
             query={"fields[campaign-recipient-estimation-job]": fields_campaign_recipient_estimation_job},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def schedule_campaign(
+        self,
+        body: m.CampaignScheduleQuery | Mapping[str, Any],
+        *,
+        fields_campaign_schedule: Sequence[t.CampaignScheduleField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignSchedule:
+        """Schedule campaign.
+
+        POST /api/campaign-schedule · campaigns:write · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/schedule_campaign"""
+        answer: m.CampaignSchedule = await self._sender.send(
+            _SCHEDULE_CAMPAIGN,
+            query={"fields[campaign-schedule]": fields_campaign_schedule},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def schedule_campaign_message(
+        self,
+        body: m.CampaignMessageScheduleQuery | Mapping[str, Any],
+        *,
+        fields_campaign_message_schedule: Sequence[t.CampaignMessageScheduleField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignMessageSchedule:
+        """Schedule campaign message.
+
+        POST /api/campaign-message-schedule · campaigns:write · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/schedule_campaign_message"""
+        answer: m.CampaignMessageSchedule = await self._sender.send(
+            _SCHEDULE_CAMPAIGN_MESSAGE,
+            query={"fields[campaign-message-schedule]": fields_campaign_message_schedule},
             body=body,
             options=options,
         )
@@ -791,16 +1921,42 @@ class Campaigns(Resource):
 
         PATCH /api/campaigns/{id} · campaigns:write · 10/s, 150/m
 
+        - reconstructed, not from a published document: parameters, body, answer
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign"""
         answer: m.Campaign = await self._sender.send(
             _UPDATE_CAMPAIGN, path=(id,), query={"fields[campaign]": fields_campaign}, body=body, options=options
         )
         return answer
 
+    async def update_campaign_audience(
+        self,
+        id: str,
+        body: m.AudienceUpdate | Mapping[str, Any],
+        *,
+        fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignAudience:
+        """Update campaign audience.
+
+        PATCH /api/campaign-audiences/{id} · campaigns:write · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_audience"""
+        answer: m.CampaignAudience = await self._sender.send(
+            _UPDATE_CAMPAIGN_AUDIENCE,
+            path=(id,),
+            query={"fields[campaign-audience]": fields_campaign_audience},
+            body=body,
+            options=options,
+        )
+        return answer
+
     async def update_campaign_message(
         self,
         id: str,
-        body: m.CampaignMessageUpdate | Mapping[str, Any],
+        body: m.MessageUpdate | Mapping[str, Any],
         *,
         fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
         options: Options | None = None,
@@ -809,11 +1965,51 @@ class Campaigns(Resource):
 
         PATCH /api/campaign-messages/{id} · campaigns:write · 10/s, 150/m
 
+        - never answers with `channel`, `content`, `created_at`, `label`, `render_options`, `send_times` and
+          2 more
+        - reconstructed, not from a published document: parameters, body, answer
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_message"""
         answer: m.CampaignMessage = await self._sender.send(
             _UPDATE_CAMPAIGN_MESSAGE,
             path=(id,),
             query={"fields[campaign-message]": fields_campaign_message},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def update_campaign_message_schedule(
+        self, id: str, body: m.CampaignMessageScheduleUpdate | Mapping[str, Any], *, options: Options | None = None
+    ) -> None:
+        """Update campaign message schedule.
+
+        PATCH /api/campaign-message-schedule/{id} · campaigns:write · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_message_schedule"""
+        await self._sender.send(_UPDATE_CAMPAIGN_MESSAGE_SCHEDULE, path=(id,), body=body, options=options)
+
+    async def update_campaign_variation(
+        self,
+        id: str,
+        body: m.VariationUpdate | Mapping[str, Any],
+        *,
+        fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignVariation:
+        """Update campaign variation.
+
+        PATCH /api/campaign-variations/{id} · campaigns:write · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_variation"""
+        answer: m.CampaignVariation = await self._sender.send(
+            _UPDATE_CAMPAIGN_VARIATION,
+            path=(id,),
+            query={"fields[campaign-variation]": fields_campaign_variation},
             body=body,
             options=options,
         )

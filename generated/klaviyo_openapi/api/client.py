@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """The Client operations."""
 
 from __future__ import annotations
@@ -52,6 +52,7 @@ _CREATE_CLIENT_EVENT = Operation(
     public=True,
     query={"company_id": "str"},
     required=("company_id",),
+    reconstructed=("requestBody",),
     body="EventCreate",
     caps={"bytes": 5000000, "properties": 400, "string_bytes": 100000},
     resource="event",
@@ -80,6 +81,7 @@ _CREATE_CLIENT_PUSH_TOKEN = Operation(
     public=True,
     query={"company_id": "str"},
     required=("company_id",),
+    reconstructed=("requestBody",),
     body="PushTokenCreate",
     resource="push-token",
     statuses=(202,),
@@ -107,6 +109,7 @@ _CREATE_CLIENT_SUBSCRIPTION = Operation(
     public=True,
     query={"company_id": "str"},
     required=("company_id",),
+    reconstructed=("requestBody",),
     body="OnsiteSubscriptionCreate",
     resource="subscription",
     statuses=(202,),
@@ -198,6 +201,7 @@ _GET_CLIENT_REVIEWS = Operation(
     cursor="page[cursor]",
     page_size=(20, 1, 100),
     returns="Review",
+    absent=("email", "events", "item"),
     many=True,
     resource="review",
 )
@@ -257,6 +261,7 @@ class Client(Resource):
         POST /client/events · events:write · 350/s, 3500/m
 
         - at most 5,000,000 bytes, 400 properties, 100,000 string bytes
+        - reconstructed, not from a published document: body
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_event"""
         await self._sender.send(_CREATE_CLIENT_EVENT, body=body, options=options)
@@ -278,6 +283,8 @@ class Client(Resource):
 
         POST /client/push-tokens · 150/s, 1400/m
 
+        - reconstructed, not from a published document: body
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_push_token"""
         await self._sender.send(_CREATE_CLIENT_PUSH_TOKEN, body=body, options=options)
 
@@ -297,6 +304,8 @@ class Client(Resource):
         """Create client subscription.
 
         POST /client/subscriptions · subscriptions:write · 350/s, 750/m
+
+        - reconstructed, not from a published document: body
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_subscription"""
         await self._sender.send(_CREATE_CLIENT_SUBSCRIPTION, body=body, options=options)
@@ -395,6 +404,7 @@ class Client(Resource):
           equals; `incentivized` equals; `media` has; `public_reply` has; `rating` any equals
           greater-or-equal less-or-equal; `review_type` equals; `smart_quote` has; `status` equals;
           `updated` greater-or-equal less-or-equal; `verified` equals
+        - never answers with `email`, `events`, `item`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_client_reviews"""
         return self._sender.pages(

@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """The Coupons operations."""
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ _CREATE_COUPON = Operation(
     limits=("3/s", "60/m"),
     scopes=("coupons:write",),
     query={"fields[coupon]": "list[CouponField]"},
+    reconstructed=("parameters/fields[coupon]", "requestBody", "responses"),
     body="CouponCreate",
     returns="Coupon",
     resource="coupon",
@@ -114,6 +115,7 @@ _GET_COUPON = Operation(
     limits=("75/s", "750/m"),
     scopes=("coupons:read",),
     query={"fields[coupon]": "list[CouponField]"},
+    reconstructed=("parameters/fields[coupon]", "responses"),
     returns="Coupon",
     resource="coupon",
 )
@@ -129,6 +131,7 @@ _GET_COUPON_CODE = Operation(
         "fields[coupon]": "list[CouponField]",
         "include": "list[CouponCodeInclude]",
     },
+    reconstructed=("parameters/fields[coupon]", "responses"),
     returns="CouponCode",
     resource="coupon-code",
 )
@@ -140,12 +143,7 @@ _GET_COUPON_CODE_IDS_FOR_COUPON = Operation(
     limits=("75/s", "750/m"),
     scopes=("coupon-codes:read",),
     query={"filter": "str", "page[cursor]": "str", "page[size]": "int"},
-    filters={
-        "coupon.id": ("string", "any[]", "equals[]"),
-        "expires_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
-        "profile.id": ("string", "any[]", "equals[]"),
-        "status": ("string", "equals"),
-    },
+    reconstructed=("x-klaviyo-filters",),
     cursor="page[cursor]",
     page_size=(100, 1, 100),
     returns="Ref",
@@ -169,10 +167,11 @@ _GET_COUPON_CODES = Operation(
         "page[size]": "int",
     },
     required=("filter",),
+    reconstructed=("parameters/fields[coupon]", "responses"),
     filters={
-        "coupon.id": ("string", "any[]", "equals[]"),
+        "coupon.id": ("string", "any[]", "equals", "equals[]"),
         "expires_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
-        "profile.id": ("string", "any[]", "equals[]"),
+        "profile.id": ("string", "any[]", "equals", "equals[]"),
         "status": ("string", "equals"),
     },
     cursor="page[cursor]",
@@ -189,12 +188,7 @@ _GET_COUPON_CODES_FOR_COUPON = Operation(
     limits=("75/s", "750/m"),
     scopes=("coupon-codes:read",),
     query={"fields[coupon-code]": "list[CouponCodeField]", "filter": "str", "page[cursor]": "str", "page[size]": "int"},
-    filters={
-        "coupon.id": ("string", "any[]", "equals[]"),
-        "expires_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
-        "profile.id": ("string", "any[]", "equals[]"),
-        "status": ("string", "equals"),
-    },
+    reconstructed=("x-klaviyo-filters",),
     cursor="page[cursor]",
     page_size=(100, 1, 100),
     returns="CouponCode",
@@ -210,6 +204,7 @@ _GET_COUPON_FOR_COUPON_CODE = Operation(
     limits=("75/s", "750/m"),
     scopes=("coupons:read",),
     query={"fields[coupon]": "list[CouponField]"},
+    reconstructed=("parameters/fields[coupon]", "responses"),
     returns="Coupon",
     resource="coupon",
     aliases=("get_coupon_code_coupon",),
@@ -233,6 +228,7 @@ _GET_COUPONS = Operation(
     limits=("75/s", "750/m"),
     scopes=("coupons:read",),
     query={"fields[coupon]": "list[CouponField]", "page[cursor]": "str", "page[size]": "int"},
+    reconstructed=("parameters/fields[coupon]", "responses"),
     cursor="page[cursor]",
     page_size=(100, 1, 100),
     returns="Coupon",
@@ -247,6 +243,7 @@ _UPDATE_COUPON = Operation(
     limits=("3/s", "60/m"),
     scopes=("coupons:write",),
     query={"fields[coupon]": "list[CouponField]"},
+    reconstructed=("parameters/fields[coupon]", "requestBody", "responses"),
     body="CouponUpdate",
     returns="Coupon",
     resource="coupon",
@@ -316,6 +313,8 @@ class Coupons(Resource):
         """Create coupon.
 
         POST /api/coupons · coupons:write · 3/s, 60/m
+
+        - reconstructed, not from a published document: parameters, body, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_coupon"""
         answer: m.Coupon = await self._sender.send(
@@ -415,6 +414,8 @@ class Coupons(Resource):
 
         GET /api/coupons/{id} · coupons:read · 75/s, 750/m
 
+        - reconstructed, not from a published document: parameters, answer
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon"""
         answer: m.Coupon = await self._sender.send(
             _GET_COUPON, path=(id,), query={"fields[coupon]": fields_coupon}, options=options
@@ -433,6 +434,8 @@ class Coupons(Resource):
         """Get coupon code.
 
         GET /api/coupon-codes/{id} · coupon-codes:read · 350/s, 3500/m
+
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon_code"""
         answer: m.CouponCode = await self._sender.send(
@@ -457,8 +460,9 @@ class Coupons(Resource):
         GET /api/coupons/{id}/relationships/coupon-codes · coupon-codes:read · 75/s, 750/m
 
         - page size: 1 to 100, default 100
-        - filter: `coupon.id` any equals; `expires_at` greater-or-equal greater-than less-or-equal
-          less-than; `profile.id` any equals; `status` equals
+        - filter: `expires_at` greater-or-equal greater-than less-or-equal less-than; `profile.id` any
+          equals; `status` equals
+        - reconstructed, not from a published document: filters
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon_code_ids_for_coupon"""
         return self._sender.pages(
@@ -486,6 +490,7 @@ class Coupons(Resource):
         - page size: 1 to 100, default 100
         - filter: `coupon.id` any equals; `expires_at` greater-or-equal greater-than less-or-equal
           less-than; `profile.id` any equals; `status` equals
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon_codes"""
         return self._sender.pages(
@@ -516,8 +521,9 @@ class Coupons(Resource):
         GET /api/coupons/{id}/coupon-codes · coupon-codes:read · 75/s, 750/m
 
         - page size: 1 to 100, default 100
-        - filter: `coupon.id` any equals; `expires_at` greater-or-equal greater-than less-or-equal
-          less-than; `profile.id` any equals; `status` equals
+        - filter: `expires_at` greater-or-equal greater-than less-or-equal less-than; `profile.id` any
+          equals; `status` equals
+        - reconstructed, not from a published document: filters
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon_codes_for_coupon"""
         return self._sender.pages(
@@ -538,6 +544,8 @@ class Coupons(Resource):
         """Get coupon for coupon code.
 
         GET /api/coupon-codes/{id}/coupon · coupons:read · 75/s, 750/m
+
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon_for_coupon_code"""
         answer: m.Coupon = await self._sender.send(
@@ -567,6 +575,7 @@ class Coupons(Resource):
         GET /api/coupons · coupons:read · 75/s, 750/m
 
         - page size: 1 to 100, default 100
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupons"""
         return self._sender.pages(
@@ -586,6 +595,8 @@ class Coupons(Resource):
         """Update coupon.
 
         PATCH /api/coupons/{id} · coupons:write · 3/s, 60/m
+
+        - reconstructed, not from a published document: parameters, body, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_coupon"""
         answer: m.Coupon = await self._sender.send(

@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """The Custom Objects operations."""
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ _BULK_CREATE_DATA_SOURCE_RECORDS = Operation(
     area="custom_objects",
     limits=("3/s", "15/m"),
     scopes=("custom-objects:write",),
+    reconstructed=("requestBody",),
     body="DataSourceRecordBulkCreateJobCreate",
     caps={"bytes": 4000000, "item_bytes": 512000, "items": 500},
     resource="data-source-record-bulk-create-job",
@@ -58,6 +59,7 @@ _CREATE_DATA_SOURCE_RECORD = Operation(
     area="custom_objects",
     limits=("75/s", "750/m"),
     scopes=("custom-objects:write",),
+    reconstructed=("requestBody",),
     body="DataSourceRecordCreateJobCreate",
     caps={"item_bytes": 512000},
     resource="data-source-record-create-job",
@@ -72,8 +74,10 @@ _CREATE_OBJECT_SCHEMA = Operation(
     limits=("3/s", "60/m"),
     scopes=("custom-objects:write",),
     query={"fields[object-schema]": "list[ObjectSchemaField]"},
+    reconstructed=("requestBody", "responses"),
     body="ObjectSchemaCreate",
     returns="ObjectSchema",
+    absent=("meta",),
     resource="object-schema",
     statuses=(201,),
 )
@@ -97,8 +101,10 @@ _CREATE_OBJECT_TYPE = Operation(
     limits=("3/s", "60/m"),
     scopes=("custom-objects:write",),
     query={"fields[object-type]": "list[ObjectTypeField]"},
+    reconstructed=("requestBody",),
     body="ObjectTypeCreate",
     returns="ObjectType",
+    absent=("meta",),
     resource="object-type",
     statuses=(201,),
 )
@@ -170,7 +176,9 @@ _GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE = Operation(
     limits=("3/s", "60/m"),
     scopes=("custom-objects:read",),
     query={"fields[object-schema]": "list[ObjectSchemaField]"},
+    reconstructed=("responses",),
     returns="ObjectSchema",
+    absent=("meta",),
     resource="object-schema",
     aliases=("get_object_type_current_schema",),
 )
@@ -203,7 +211,8 @@ _GET_DATA_SOURCES = Operation(
     area="custom_objects",
     limits=("3/s", "60/m"),
     scopes=("custom-objects:read",),
-    query={"fields[data-source]": "list[DataSourceField]", "page[cursor]": "str", "page[size]": "int"},
+    query={"fields[data-source]": "list[DataSourceField]", "filter": "str", "page[cursor]": "str", "page[size]": "int"},
+    reconstructed=("parameters/filter", "x-klaviyo-filters"),
     cursor="page[cursor]",
     page_size=(20, 1, 100),
     returns="DataSource",
@@ -218,7 +227,9 @@ _GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE = Operation(
     limits=("3/s", "60/m"),
     scopes=("custom-objects:read",),
     query={"fields[object-schema]": "list[ObjectSchemaField]"},
+    reconstructed=("responses",),
     returns="ObjectSchema",
+    absent=("meta",),
     resource="object-schema",
     aliases=("get_object_type_draft_schema",),
 )
@@ -306,7 +317,9 @@ _GET_OBJECT_SCHEMA = Operation(
         "fields[source-mapping]": "list[SourceMappingField]",
         "include": "list[ObjectSchemaInclude]",
     },
+    reconstructed=("responses",),
     returns="ObjectSchema",
+    absent=("meta",),
     resource="object-schema",
 )
 _GET_OBJECT_SCHEMA_RELATIONSHIPS = Operation(
@@ -334,7 +347,9 @@ _GET_OBJECT_TYPE = Operation(
         "fields[profile-object-type]": "list[ProfileObjectTypeField]",
         "include": "list[GetObjectTypeObjectTypeInclude]",
     },
+    reconstructed=("responses",),
     returns="ObjectType",
+    absent=("meta",),
     resource="object-type",
 )
 _GET_OBJECT_TYPE_RELATIONSHIPS = Operation(
@@ -362,8 +377,10 @@ _GET_OBJECT_TYPES = Operation(
         "filter": "str",
         "include": "list[ObjectTypeInclude]",
     },
+    reconstructed=("responses",),
     filters={"namespace": ("string", "equals")},
     returns="ObjectType",
+    absent=("meta",),
     many=True,
     resource="object-type",
 )
@@ -444,7 +461,9 @@ _GET_SCHEMA_VERSIONS_FOR_OBJECT_TYPE = Operation(
     limits=("3/s", "60/m"),
     scopes=("custom-objects:read",),
     query={"fields[object-schema]": "list[ObjectSchemaField]"},
+    reconstructed=("responses",),
     returns="ObjectSchema",
+    absent=("meta",),
     many=True,
     resource="object-schema",
     aliases=("get_object_type_schema_versions",),
@@ -491,8 +510,10 @@ _UPDATE_OBJECT_SCHEMA = Operation(
     limits=("3/s", "60/m"),
     scopes=("custom-objects:write",),
     query={"fields[object-schema]": "list[ObjectSchemaField]"},
+    reconstructed=("requestBody", "responses"),
     body="ObjectSchemaUpdate",
     returns="ObjectSchema",
+    absent=("meta",),
     resource="object-schema",
 )
 _UPDATE_OBJECT_SCHEMA_RELATIONSHIP = Operation(
@@ -587,6 +608,7 @@ class CustomObjects(Resource):
         POST /api/data-source-record-bulk-create-jobs · custom-objects:write · 3/s, 15/m
 
         - at most 4,000,000 bytes, 512,000 bytes an item, 500 items
+        - reconstructed, not from a published document: body
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_data_source_records"""
         await self._sender.send(_BULK_CREATE_DATA_SOURCE_RECORDS, body=body, options=options)
@@ -628,6 +650,7 @@ class CustomObjects(Resource):
         POST /api/data-source-record-create-jobs · custom-objects:write · 75/s, 750/m
 
         - at most 512,000 bytes an item
+        - reconstructed, not from a published document: body
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_data_source_record"""
         await self._sender.send(_CREATE_DATA_SOURCE_RECORD, body=body, options=options)
@@ -642,6 +665,9 @@ class CustomObjects(Resource):
         """Create object schema.
 
         POST /api/object-schemas · custom-objects:write · 3/s, 60/m
+
+        - never answers with `meta`
+        - reconstructed, not from a published document: body, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_object_schema"""
         answer: m.ObjectSchema = await self._sender.send(
@@ -673,6 +699,9 @@ class CustomObjects(Resource):
         """Create object type.
 
         POST /api/object-types · custom-objects:write · 3/s, 60/m
+
+        - never answers with `meta`
+        - reconstructed, not from a published document: body
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_object_type"""
         answer: m.ObjectType = await self._sender.send(
@@ -749,6 +778,9 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/current-schema · custom-objects:read · 3/s, 60/m
 
+        - never answers with `meta`
+        - reconstructed, not from a published document: answer
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_current_schema_for_object_type"""
         answer: m.ObjectSchema = await self._sender.send(
             _GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE,
@@ -788,6 +820,7 @@ class CustomObjects(Resource):
         self,
         *,
         fields_data_source: Sequence[t.DataSourceField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
         page_cursor: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
         options: Options | None = None,
@@ -797,11 +830,18 @@ class CustomObjects(Resource):
         GET /api/data-sources · custom-objects:read · 3/s, 60/m
 
         - page size: 1 to 100, default 20
+        - filter: `namespace` equals
+        - reconstructed, not from a published document: parameters, filters
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_data_sources"""
         return self._sender.pages(
             _GET_DATA_SOURCES,
-            query={"fields[data-source]": fields_data_source, "page[cursor]": page_cursor, "page[size]": page_size},
+            query={
+                "fields[data-source]": fields_data_source,
+                "filter": filter,
+                "page[cursor]": page_cursor,
+                "page[size]": page_size,
+            },
             options=options,
         )
 
@@ -815,6 +855,9 @@ class CustomObjects(Resource):
         """Get draft schema for object type.
 
         GET /api/object-types/{id}/draft-schema · custom-objects:read · 3/s, 60/m
+
+        - never answers with `meta`
+        - reconstructed, not from a published document: answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_draft_schema_for_object_type"""
         answer: m.ObjectSchema = await self._sender.send(
@@ -924,6 +967,9 @@ class CustomObjects(Resource):
 
         GET /api/object-schemas/{id} · custom-objects:read · 3/s, 60/m
 
+        - never answers with `meta`
+        - reconstructed, not from a published document: answer
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_schema"""
         answer: m.ObjectSchema = await self._sender.send(
             _GET_OBJECT_SCHEMA,
@@ -959,6 +1005,9 @@ class CustomObjects(Resource):
         """Get object type.
 
         GET /api/object-types/{id} · custom-objects:read · 3/s, 60/m
+
+        - never answers with `meta`
+        - reconstructed, not from a published document: answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_type"""
         answer: m.ObjectType = await self._sender.send(
@@ -996,6 +1045,8 @@ class CustomObjects(Resource):
         GET /api/object-types · custom-objects:read · 3/s, 60/m
 
         - filter: `namespace` equals
+        - never answers with `meta`
+        - reconstructed, not from a published document: answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_types"""
         return self._sender.pages(
@@ -1089,6 +1140,9 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/schema-versions · custom-objects:read · 3/s, 60/m
 
+        - never answers with `meta`
+        - reconstructed, not from a published document: answer
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_schema_versions_for_object_type"""
         return self._sender.pages(
             _GET_SCHEMA_VERSIONS_FOR_OBJECT_TYPE,
@@ -1154,6 +1208,9 @@ class CustomObjects(Resource):
         """Update object schema.
 
         PATCH /api/object-schemas/{id} · custom-objects:write · 3/s, 60/m
+
+        - never answers with `meta`
+        - reconstructed, not from a published document: body, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_object_schema"""
         answer: m.ObjectSchema = await self._sender.send(

@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """The Events operations."""
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ _CREATE_EVENT = Operation(
     area="events",
     limits=("350/s", "3500/m"),
     scopes=("events:write",),
+    reconstructed=("requestBody",),
     body="EventCreate",
     caps={"bytes": 5000000, "properties": 400, "string_bytes": 100000},
     resource="event",
@@ -117,7 +118,9 @@ _GET_PROFILE_FOR_EVENT = Operation(
     limits=("350/s", "3500/m"),
     scopes=("events:read", "profiles:read"),
     query={"additional-fields[profile]": "list[ProfileAdditionalField]", "fields[profile]": "list[ProfileField]"},
+    reconstructed=("parameters/fields[profile]", "responses"),
     returns="Profile",
+    absent=("conversations", "joined_group_at"),
     resource="profile",
     aliases=("get_event_profile",),
 )
@@ -165,6 +168,7 @@ class Events(Resource):
         POST /api/events · events:write · 350/s, 3500/m
 
         - at most 5,000,000 bytes, 400 properties, 100,000 string bytes
+        - reconstructed, not from a published document: body
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_event"""
         await self._sender.send(_CREATE_EVENT, body=body, options=options)
@@ -272,6 +276,10 @@ class Events(Resource):
         """Get profile for event.
 
         GET /api/events/{id}/profile · events:read profiles:read · 350/s, 3500/m
+
+        - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
+        - never answers with `conversations`, `joined_group_at`
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_for_event"""
         answer: m.Profile = await self._sender.send(

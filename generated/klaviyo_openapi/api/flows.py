@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """The Flows operations."""
 
 from __future__ import annotations
@@ -23,6 +23,20 @@ _CREATE_FLOW = Operation(
     body="FlowCreate",
     returns="Flow",
     resource="flow",
+    statuses=(201,),
+)
+_CREATE_FLOW_ACTION = Operation(
+    "create_flow_action",
+    "POST",
+    "/api/flow-actions",
+    area="flows",
+    limits=("3/s", "60/m"),
+    scopes=("flows:write",),
+    query={"fields[flow-action]": "list[FlowActionField]"},
+    reconstructed=("all",),
+    body="FlowActionInsert",
+    returns="FlowAction",
+    resource="flow-action",
     statuses=(201,),
 )
 _DELETE_FLOW = Operation(
@@ -142,7 +156,7 @@ _GET_FLOW_ACTION = Operation(
     scopes=("flows:read",),
     query={
         "fields[flow-action]": "list[FlowActionField]",
-        "fields[flow-message]": "list[FlowMessageField]",
+        "fields[flow-message]": "list[GetFlowActionFlowMessageField]",
         "fields[flow]": "list[FlowField]",
         "include": "list[FlowActionInclude]",
     },
@@ -157,7 +171,7 @@ _GET_FLOW_ACTION_MESSAGES = Operation(
     limits=("3/s", "60/m"),
     scopes=("flows:read",),
     query={
-        "fields[flow-message]": "list[FlowMessageField]",
+        "fields[flow-message]": "list[GetFlowActionFlowMessageField]",
         "filter": "str",
         "page[cursor]": "str",
         "page[size]": "int",
@@ -172,6 +186,7 @@ _GET_FLOW_ACTION_MESSAGES = Operation(
     cursor="page[cursor]",
     page_size=(50, 1, 50),
     returns="FlowMessage",
+    absent=("content", "name"),
     many=True,
     resource="flow-message",
     aliases=("get_messages_for_flow_action",),
@@ -185,6 +200,7 @@ _GET_FLOW_FOR_FLOW_ACTION = Operation(
     scopes=("flows:read",),
     query={"fields[flow]": "list[FlowField]"},
     returns="Flow",
+    absent=("definition",),
     resource="flow",
     aliases=("get_flow_action_flow",),
 )
@@ -208,11 +224,13 @@ _GET_FLOW_MESSAGE = Operation(
     scopes=("flows:read",),
     query={
         "fields[flow-action]": "list[FlowActionField]",
-        "fields[flow-message]": "list[FlowMessageField]",
+        "fields[flow-message]": "list[GetFlowActionFlowMessageField]",
         "fields[template]": "list[TemplateField]",
         "include": "list[FlowMessageInclude]",
     },
+    reconstructed=("parameters/fields[template]", "responses"),
     returns="FlowMessage",
+    absent=("content", "name"),
     resource="flow-message",
 )
 _GET_FLOWS = Operation(
@@ -244,6 +262,7 @@ _GET_FLOWS = Operation(
     cursor="page[cursor]",
     page_size=(50, 1, 50),
     returns="Flow",
+    absent=("definition",),
     many=True,
     resource="flow",
 )
@@ -300,7 +319,9 @@ _GET_TEMPLATE_FOR_FLOW_MESSAGE = Operation(
     limits=("3/s", "60/m"),
     scopes=("templates:read",),
     query={"fields[template]": "list[TemplateField]"},
+    reconstructed=("parameters/fields[template]", "responses"),
     returns="Template",
+    absent=("definition",),
     resource="template",
     aliases=("get_flow_message_template",),
 )
@@ -325,6 +346,7 @@ _UPDATE_FLOW = Operation(
     query={"fields[flow]": "list[FlowField]"},
     body="FlowUpdate",
     returns="Flow",
+    absent=("definition",),
     resource="flow",
 )
 _UPDATE_FLOW_ACTION = Operation(
@@ -375,12 +397,33 @@ class Flows(Resource):
 
         POST /api/flows · flows:write · 1/s, 15/m, 100/d
 
+        - `definition` with `additional_fields_flow` only
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_flow"""
         answer: m.Flow = await self._sender.send(
             _CREATE_FLOW,
             query={"additional-fields[flow]": additional_fields_flow, "fields[flow]": fields_flow},
             body=body,
             options=options,
+        )
+        return answer
+
+    async def create_flow_action(
+        self,
+        body: m.FlowActionInsert | Mapping[str, Any],
+        *,
+        fields_flow_action: Sequence[t.FlowActionField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.FlowAction:
+        """Create flow action.
+
+        POST /api/flow-actions · flows:write · 3/s, 60/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_flow_action"""
+        answer: m.FlowAction = await self._sender.send(
+            _CREATE_FLOW_ACTION, query={"fields[flow-action]": fields_flow_action}, body=body, options=options
         )
         return answer
 
@@ -502,6 +545,8 @@ class Flows(Resource):
 
         GET /api/flows/{id} · flows:read · 3/s, 60/m
 
+        - `definition` with `additional_fields_flow` only
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow"""
         answer: m.Flow = await self._sender.send(
             _GET_FLOW,
@@ -522,7 +567,7 @@ class Flows(Resource):
         id: str,
         *,
         fields_flow_action: Sequence[t.FlowActionField] | Unset = UNSET,
-        fields_flow_message: Sequence[t.FlowMessageField] | Unset = UNSET,
+        fields_flow_message: Sequence[t.GetFlowActionFlowMessageField] | Unset = UNSET,
         fields_flow: Sequence[t.FlowField] | Unset = UNSET,
         include: Sequence[t.FlowActionInclude] | Unset = UNSET,
         options: Options | None = None,
@@ -549,7 +594,7 @@ class Flows(Resource):
         self,
         id: str,
         *,
-        fields_flow_message: Sequence[t.FlowMessageField] | Unset = UNSET,
+        fields_flow_message: Sequence[t.GetFlowActionFlowMessageField] | Unset = UNSET,
         filter: str | Filter | Unset = UNSET,
         page_cursor: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -564,6 +609,7 @@ class Flows(Resource):
         - filter: `created` equals greater-or-equal greater-than less-or-equal less-than; `id` any; `name`
           contains ends-with equals starts-with; `updated` equals greater-or-equal greater-than
           less-or-equal less-than
+        - never answers with `content`, `name`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow_action_messages"""
         return self._sender.pages(
@@ -586,6 +632,8 @@ class Flows(Resource):
 
         GET /api/flow-actions/{id}/flow · flows:read · 3/s, 60/m
 
+        - never answers with `definition`
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow_for_flow_action"""
         answer: m.Flow = await self._sender.send(
             _GET_FLOW_FOR_FLOW_ACTION, path=(id,), query={"fields[flow]": fields_flow}, options=options
@@ -606,7 +654,7 @@ class Flows(Resource):
         id: str,
         *,
         fields_flow_action: Sequence[t.FlowActionField] | Unset = UNSET,
-        fields_flow_message: Sequence[t.FlowMessageField] | Unset = UNSET,
+        fields_flow_message: Sequence[t.GetFlowActionFlowMessageField] | Unset = UNSET,
         fields_template: Sequence[t.TemplateField] | Unset = UNSET,
         include: Sequence[t.FlowMessageInclude] | Unset = UNSET,
         options: Options | None = None,
@@ -614,6 +662,9 @@ class Flows(Resource):
         """Get flow message.
 
         GET /api/flow-messages/{id} · flows:read · 3/s, 60/m
+
+        - never answers with `content`, `name`
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow_message"""
         answer: m.FlowMessage = await self._sender.send(
@@ -650,6 +701,7 @@ class Flows(Resource):
         - filter: `archived` equals; `created` equals greater-or-equal greater-than less-or-equal less-than;
           `id` any; `name` contains ends-with equals starts-with; `status` equals; `trigger_type` equals;
           `updated` equals greater-or-equal greater-than less-or-equal less-than
+        - never answers with `definition`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flows"""
         return self._sender.pages(
@@ -719,6 +771,9 @@ class Flows(Resource):
 
         GET /api/flow-messages/{id}/template · templates:read · 3/s, 60/m
 
+        - never answers with `definition`
+        - reconstructed, not from a published document: parameters, answer
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_for_flow_message"""
         answer: m.Template = await self._sender.send(
             _GET_TEMPLATE_FOR_FLOW_MESSAGE, path=(id,), query={"fields[template]": fields_template}, options=options
@@ -745,6 +800,8 @@ class Flows(Resource):
         """Update flow.
 
         PATCH /api/flows/{id} · flows:write · 3/s, 60/m
+
+        - never answers with `definition`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_flow"""
         answer: m.Flow = await self._sender.send(

@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """The Forms operations."""
 
 from __future__ import annotations
@@ -19,9 +19,11 @@ _CREATE_FORM = Operation(
     area="forms",
     limits=("3/s", "60/m"),
     scopes=("forms:write",),
-    query={"fields[form]": "list[CreateFormFormField]"},
+    query={"fields[form]": "list[FormField]"},
+    reconstructed=("requestBody", "responses"),
     body="FormCreate",
     returns="Form",
+    absent=("form-versions",),
     resource="form",
     statuses=(201,),
 )
@@ -41,8 +43,10 @@ _GET_FORM = Operation(
     area="forms",
     limits=("3/s", "60/m"),
     scopes=("forms:read",),
-    query={"fields[form]": "list[CreateFormFormField]"},
+    query={"fields[form]": "list[FormField]"},
+    reconstructed=("responses",),
     returns="Form",
+    absent=("form-versions",),
     resource="form",
 )
 _GET_FORM_FOR_FORM_VERSION = Operation(
@@ -52,8 +56,9 @@ _GET_FORM_FOR_FORM_VERSION = Operation(
     area="forms",
     limits=("3/s", "60/m"),
     scopes=("forms:read",),
-    query={"fields[form]": "list[FormField]"},
+    query={"fields[form]": "list[GetFormForFormVersionFormField]"},
     returns="Form",
+    absent=("definition",),
     resource="form",
     aliases=("get_form_version_form",),
 )
@@ -77,7 +82,7 @@ _GET_FORM_VERSION = Operation(
     scopes=("forms:read",),
     query={
         "fields[form-version]": "list[FormVersionField]",
-        "fields[form]": "list[FormField]",
+        "fields[form]": "list[GetFormForFormVersionFormField]",
         "include": "list[FormVersionInclude]",
     },
     returns="FormVersion",
@@ -91,7 +96,7 @@ _GET_FORMS = Operation(
     limits=("3/s", "60/m"),
     scopes=("forms:read",),
     query={
-        "fields[form]": "list[FormField]",
+        "fields[form]": "list[GetFormForFormVersionFormField]",
         "filter": "str",
         "page[cursor]": "str",
         "page[size]": "int",
@@ -108,6 +113,7 @@ _GET_FORMS = Operation(
     cursor="page[cursor]",
     page_size=(20, 1, 100),
     returns="Form",
+    absent=("definition",),
     many=True,
     resource="form",
 )
@@ -159,6 +165,50 @@ _GET_VERSIONS_FOR_FORM = Operation(
     resource="form-version",
     aliases=("get_form_form_versions", "get_form_versions"),
 )
+_PUBLISH_FORM = Operation(
+    "publish_form",
+    "POST",
+    "/api/form-publish-jobs",
+    area="forms",
+    limits=("3/s", "60/m"),
+    scopes=("forms:write",),
+    query={"fields[form-publish-job]": "list[FormPublishJobField]"},
+    reconstructed=("all",),
+    body="FormPublishJobCreate",
+    returns="FormPublishJob",
+    resource="form-publish-job",
+    statuses=(202,),
+    aliases=("create_form_publish_job",),
+)
+_UNPUBLISH_FORM = Operation(
+    "unpublish_form",
+    "POST",
+    "/api/form-unpublish-jobs",
+    area="forms",
+    limits=("3/s", "60/m"),
+    scopes=("forms:write",),
+    query={"fields[form-unpublish-job]": "list[FormUnpublishJobField]"},
+    reconstructed=("all",),
+    body="FormUnpublishJobCreate",
+    returns="FormUnpublishJob",
+    resource="form-unpublish-job",
+    statuses=(202,),
+    aliases=("create_form_unpublish_job",),
+)
+_UPDATE_FORM = Operation(
+    "update_form",
+    "PATCH",
+    "/api/forms/{id}",
+    area="forms",
+    limits=("3/s", "60/m"),
+    scopes=("forms:write",),
+    query={"fields[form]": "list[FormField]"},
+    reconstructed=("all",),
+    body="FormUpdate",
+    returns="Form",
+    absent=("form-versions",),
+    resource="form",
+)
 
 
 class Forms(Resource):
@@ -173,18 +223,23 @@ class Forms(Resource):
         "get_form_relationships_versions": "get_version_ids_for_form",
         "get_form_form_versions": "get_versions_for_form",
         "get_form_versions": "get_versions_for_form",
+        "create_form_publish_job": "publish_form",
+        "create_form_unpublish_job": "unpublish_form",
     }
 
     async def create_form(
         self,
         body: m.FormCreate | Mapping[str, Any],
         *,
-        fields_form: Sequence[t.CreateFormFormField] | Unset = UNSET,
+        fields_form: Sequence[t.FormField] | Unset = UNSET,
         options: Options | None = None,
     ) -> m.Form:
         """Create form.
 
         POST /api/forms · forms:write · 3/s, 60/m
+
+        - never answers with `form_versions`
+        - reconstructed, not from a published document: body, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_form"""
         answer: m.Form = await self._sender.send(
@@ -201,11 +256,14 @@ class Forms(Resource):
         await self._sender.send(_DELETE_FORM, path=(id,), options=options)
 
     async def get_form(
-        self, id: str, *, fields_form: Sequence[t.CreateFormFormField] | Unset = UNSET, options: Options | None = None
+        self, id: str, *, fields_form: Sequence[t.FormField] | Unset = UNSET, options: Options | None = None
     ) -> m.Form:
         """Get form.
 
         GET /api/forms/{id} · forms:read · 3/s, 60/m
+
+        - never answers with `form_versions`
+        - reconstructed, not from a published document: answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_form"""
         answer: m.Form = await self._sender.send(
@@ -214,11 +272,17 @@ class Forms(Resource):
         return answer
 
     async def get_form_for_form_version(
-        self, id: str, *, fields_form: Sequence[t.FormField] | Unset = UNSET, options: Options | None = None
+        self,
+        id: str,
+        *,
+        fields_form: Sequence[t.GetFormForFormVersionFormField] | Unset = UNSET,
+        options: Options | None = None,
     ) -> m.Form:
         """Get form for form version.
 
         GET /api/form-versions/{id}/form · forms:read · 3/s, 60/m
+
+        - never answers with `definition`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_form_for_form_version"""
         answer: m.Form = await self._sender.send(
@@ -240,7 +304,7 @@ class Forms(Resource):
         id: str,
         *,
         fields_form_version: Sequence[t.FormVersionField] | Unset = UNSET,
-        fields_form: Sequence[t.FormField] | Unset = UNSET,
+        fields_form: Sequence[t.GetFormForFormVersionFormField] | Unset = UNSET,
         include: Sequence[t.FormVersionInclude] | Unset = UNSET,
         options: Options | None = None,
     ) -> m.FormVersion:
@@ -260,7 +324,7 @@ class Forms(Resource):
     def get_forms(
         self,
         *,
-        fields_form: Sequence[t.FormField] | Unset = UNSET,
+        fields_form: Sequence[t.GetFormForFormVersionFormField] | Unset = UNSET,
         filter: str | Filter | Unset = UNSET,
         page_cursor: str | Unset = UNSET,
         page_size: int | Unset = UNSET,
@@ -275,6 +339,7 @@ class Forms(Resource):
         - filter: `ab_test` equals; `created_at` greater-or-equal greater-than less-or-equal less-than; `id`
           any equals; `name` any contains equals; `status` equals; `updated_at` greater-or-equal
           greater-than less-or-equal less-than
+        - never answers with `definition`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_forms"""
         return self._sender.pages(
@@ -347,3 +412,62 @@ class Forms(Resource):
             },
             options=options,
         )
+
+    async def publish_form(
+        self,
+        body: m.FormPublishJobCreate | Mapping[str, Any],
+        *,
+        fields_form_publish_job: Sequence[t.FormPublishJobField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.FormPublishJob:
+        """Publish form.
+
+        POST /api/form-publish-jobs · forms:write · 3/s, 60/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/publish_form"""
+        answer: m.FormPublishJob = await self._sender.send(
+            _PUBLISH_FORM, query={"fields[form-publish-job]": fields_form_publish_job}, body=body, options=options
+        )
+        return answer
+
+    async def unpublish_form(
+        self,
+        body: m.FormUnpublishJobCreate | Mapping[str, Any],
+        *,
+        fields_form_unpublish_job: Sequence[t.FormUnpublishJobField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.FormUnpublishJob:
+        """Unpublish form.
+
+        POST /api/form-unpublish-jobs · forms:write · 3/s, 60/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/unpublish_form"""
+        answer: m.FormUnpublishJob = await self._sender.send(
+            _UNPUBLISH_FORM, query={"fields[form-unpublish-job]": fields_form_unpublish_job}, body=body, options=options
+        )
+        return answer
+
+    async def update_form(
+        self,
+        id: str,
+        body: m.FormUpdate | Mapping[str, Any],
+        *,
+        fields_form: Sequence[t.FormField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Form:
+        """Update form.
+
+        PATCH /api/forms/{id} · forms:write · 3/s, 60/m
+
+        - never answers with `form_versions`
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_form"""
+        answer: m.Form = await self._sender.send(
+            _UPDATE_FORM, path=(id,), query={"fields[form]": fields_form}, body=body, options=options
+        )
+        return answer

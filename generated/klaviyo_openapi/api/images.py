@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """The Images operations."""
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ _GET_IMAGE = Operation(
     limits=("10/s", "150/m"),
     scopes=("images:read",),
     query={"fields[image]": "list[ImageField]"},
+    reconstructed=("responses",),
     returns="Image",
     resource="image",
 )
@@ -112,6 +113,8 @@ class Images(Resource):
         """Get image.
 
         GET /api/images/{id} · images:read · 10/s, 150/m
+
+        - reconstructed, not from a published document: answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_image"""
         answer: m.Image = await self._sender.send(

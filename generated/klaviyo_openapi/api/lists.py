@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """The Lists operations."""
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ _CREATE_LIST = Operation(
     query={"fields[list]": "list[ListField]"},
     body="ListCreate",
     returns="List",
+    absent=("profile_count",),
     resource="list",
     statuses=(201,),
 )
@@ -56,6 +57,7 @@ _GET_FLOWS_TRIGGERED_BY_LIST = Operation(
     scopes=("flows:read", "lists:read"),
     query={"fields[flow]": "list[FlowField]"},
     returns="Flow",
+    absent=("definition",),
     many=True,
     resource="flow",
     aliases=("get_flow_triggers_for_list", "get_list_flow_triggers"),
@@ -110,12 +112,13 @@ _GET_LISTS = Operation(
     filters={
         "created": ("date-time", "greater-than"),
         "id": ("string", "any[]", "equals", "equals[]"),
-        "name": ("string", "any[]", "equals[]"),
+        "name": ("string", "any[]", "equals", "equals[]"),
         "updated": ("date-time", "greater-than"),
     },
     cursor="page[cursor]",
     page_size=(10, 1, 10),
     returns="List",
+    absent=("profile_count",),
     many=True,
     resource="list",
 )
@@ -130,10 +133,10 @@ _GET_PROFILE_IDS_FOR_LIST = Operation(
     query={"filter": "str", "page[cursor]": "str", "page[size]": "int", "sort": "ProfileSort"},
     filters={
         "_kx": ("string", "equals"),
-        "email": ("string", "any[]", "equals[]"),
+        "email": ("string", "any[]", "equals", "equals[]"),
         "joined_group_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
-        "phone_number": ("string", "any[]", "equals[]"),
-        "push_token": ("string", "any[]", "equals[]"),
+        "phone_number": ("string", "any[]", "equals", "equals[]"),
+        "push_token": ("string", "any[]", "equals", "equals[]"),
     },
     cursor="page[cursor]",
     page_size=(20, 1, 100),
@@ -158,16 +161,18 @@ _GET_PROFILES_FOR_LIST = Operation(
         "page[size]": "int",
         "sort": "ProfileSort",
     },
+    reconstructed=("parameters/fields[profile]", "responses"),
     filters={
         "_kx": ("string", "equals"),
-        "email": ("string", "any[]", "equals[]"),
+        "email": ("string", "any[]", "equals", "equals[]"),
         "joined_group_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
-        "phone_number": ("string", "any[]", "equals[]"),
-        "push_token": ("string", "any[]", "equals[]"),
+        "phone_number": ("string", "any[]", "equals", "equals[]"),
+        "push_token": ("string", "any[]", "equals", "equals[]"),
     },
     cursor="page[cursor]",
     page_size=(20, 1, 100),
     returns="Profile",
+    absent=("conversations",),
     many=True,
     resource="profile",
     aliases=("get_list_profiles",),
@@ -220,6 +225,7 @@ _UPDATE_LIST = Operation(
     query={"fields[list]": "list[ListField]"},
     body="ListUpdate",
     returns="List",
+    absent=("profile_count",),
     resource="list",
 )
 
@@ -266,6 +272,8 @@ class Lists(Resource):
 
         POST /api/lists · lists:write · 10/s, 150/m, 150/d
 
+        - never answers with `profile_count`
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_list"""
         answer: m.List = await self._sender.send(
             _CREATE_LIST, query={"fields[list]": fields_list}, body=body, options=options
@@ -286,6 +294,8 @@ class Lists(Resource):
         """Get flows triggered by list.
 
         GET /api/lists/{id}/flow-triggers · flows:read lists:read · 3/s, 60/m
+
+        - never answers with `definition`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flows_triggered_by_list"""
         return self._sender.pages(
@@ -316,6 +326,8 @@ class Lists(Resource):
         GET /api/lists/{id} · lists:read · 75/s, 750/m
 
         - 1/s, 15/m when `additional-fields[list]` has `profile_count`
+        - `profile_count` with `additional_fields_list` only
+        - `profile_count` in no other operation's answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_list"""
         answer: m.List = await self._sender.send(
@@ -351,6 +363,7 @@ class Lists(Resource):
 
         - page size: 1 to 10, default 10
         - filter: `created` greater-than; `id` any equals; `name` any equals; `updated` greater-than
+        - never answers with `profile_count`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_lists"""
         return self._sender.pages(
@@ -415,6 +428,9 @@ class Lists(Resource):
         - page size: 1 to 100, default 20
         - filter: `_kx` equals; `email` any equals; `joined_group_at` greater-or-equal greater-than
           less-or-equal less-than; `phone_number` any equals; `push_token` any equals
+        - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
+        - never answers with `conversations`
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profiles_for_list"""
         return self._sender.pages(
@@ -470,6 +486,8 @@ class Lists(Resource):
         """Update list.
 
         PATCH /api/lists/{id} · lists:write · 10/s, 150/m
+
+        - never answers with `profile_count`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_list"""
         answer: m.List = await self._sender.send(

@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """The Metrics operations."""
 
 from __future__ import annotations
@@ -97,6 +97,7 @@ _GET_FLOWS_TRIGGERED_BY_METRIC = Operation(
     scopes=("flows:read", "metrics:read"),
     query={"fields[flow]": "list[FlowField]"},
     returns="Flow",
+    absent=("definition",),
     many=True,
     resource="flow",
     aliases=("get_flow_triggers_for_metric", "get_metric_flow_triggers"),
@@ -459,6 +460,8 @@ class Metrics(Resource):
 
         GET /api/metrics/{id}/flow-triggers · flows:read metrics:read · 10/s, 150/m
 
+        - never answers with `definition`
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flows_triggered_by_metric"""
         return self._sender.pages(
             _GET_FLOWS_TRIGGERED_BY_METRIC, path=(id,), query={"fields[flow]": fields_flow}, options=options
@@ -613,6 +616,8 @@ class Metrics(Resource):
 
         GET /api/metric-properties/{id} · metrics:read · 1/s, 15/m
 
+        - `sample_values` with `additional_fields_metric_property` only
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_metric_property"""
         answer: m.MetricProperty = await self._sender.send(
             _GET_METRIC_PROPERTY,
@@ -680,6 +685,8 @@ class Metrics(Resource):
         """Get properties for metric.
 
         GET /api/metrics/{id}/metric-properties · metrics:read · 1/s, 15/m
+
+        - `sample_values` with `additional_fields_metric_property` only
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_properties_for_metric"""
         return self._sender.pages(

@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """The Profiles operations."""
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ _BULK_SUBSCRIBE_PROFILES = Operation(
     area="profiles",
     limits=("75/s", "750/m"),
     scopes=("lists:write", "profiles:write", "subscriptions:write"),
+    reconstructed=("requestBody",),
     body="SubscriptionCreateJobCreate",
     caps={"items": 1000},
     resource="profile-subscription-bulk-create-job",
@@ -62,6 +63,7 @@ _BULK_UNSUBSCRIBE_PROFILES = Operation(
     area="profiles",
     limits=("75/s", "750/m"),
     scopes=("lists:write", "profiles:write", "subscriptions:write"),
+    reconstructed=("requestBody",),
     body="SubscriptionDeleteJobCreate",
     caps={"items": 100},
     resource="profile-subscription-bulk-delete-job",
@@ -91,9 +93,11 @@ _CREATE_OR_UPDATE_PROFILE = Operation(
     limits=("75/s", "750/m"),
     scopes=("profiles:write",),
     query={"additional-fields[profile]": "list[ProfileAdditionalField]", "fields[profile]": "list[ProfileField]"},
+    reconstructed=("parameters/fields[profile]", "responses"),
     body="ProfileUpsert",
     caps={"bytes": 100000},
     returns="Profile",
+    absent=("anonymous_id", "conversations", "joined_group_at", "whatsapp_bsuid"),
     resource="profile",
     statuses=(200, 201),
     aliases=("create_profile_import",),
@@ -106,9 +110,11 @@ _CREATE_PROFILE = Operation(
     limits=("75/s", "750/m"),
     scopes=("profiles:write",),
     query={"additional-fields[profile]": "list[ProfileAdditionalField]", "fields[profile]": "list[ProfileField]"},
+    reconstructed=("parameters/fields[profile]", "responses"),
     body="ProfileCreate",
     caps={"bytes": 100000},
     returns="Profile",
+    absent=("anonymous_id", "conversations", "joined_group_at", "whatsapp_bsuid"),
     resource="profile",
     statuses=(201,),
 )
@@ -119,6 +125,7 @@ _CREATE_PUSH_TOKEN = Operation(
     area="profiles",
     limits=("75/s", "750/m"),
     scopes=("profiles:write", "push-tokens:write"),
+    reconstructed=("requestBody",),
     body="PushTokenCreate",
     caps={"bytes": 100000},
     resource="push-token",
@@ -311,6 +318,7 @@ _GET_LIST_FOR_BULK_IMPORT_PROFILES_JOB = Operation(
     scopes=("lists:read",),
     query={"fields[list]": "list[ListField]"},
     returns="List",
+    absent=("profile_count",),
     many=True,
     resource="list",
     aliases=(
@@ -356,6 +364,7 @@ _GET_LISTS_FOR_PROFILE = Operation(
     scopes=("lists:read", "profiles:read"),
     query={"fields[list]": "list[ListField]"},
     returns="List",
+    absent=("profile_count",),
     many=True,
     resource="list",
     aliases=("get_profile_lists",),
@@ -377,7 +386,9 @@ _GET_PROFILE = Operation(
         "fields[segment]": "list[SegmentField]",
         "include": "list[ProfileInclude]",
     },
+    reconstructed=("parameters/fields[profile]", "responses"),
     returns="Profile",
+    absent=("joined_group_at",),
     resource="profile",
 )
 _GET_PROFILE_FOR_PUSH_TOKEN = Operation(
@@ -388,7 +399,9 @@ _GET_PROFILE_FOR_PUSH_TOKEN = Operation(
     limits=("10/s", "150/m"),
     scopes=("profiles:read", "push-tokens:read"),
     query={"additional-fields[profile]": "list[ProfileAdditionalField]", "fields[profile]": "list[ProfileField]"},
+    reconstructed=("parameters/fields[profile]", "responses"),
     returns="Profile",
+    absent=("conversations", "joined_group_at"),
     resource="profile",
     aliases=("get_push_token_profile",),
 )
@@ -441,6 +454,7 @@ _GET_PROFILES = Operation(
         "page[size]": "int",
         "sort": "GetProfilesProfileSort",
     },
+    reconstructed=("parameters/fields[profile]", "responses"),
     filters={
         "_kx": ("string", "equals"),
         "created": ("date-time", "greater-than", "less-than"),
@@ -470,6 +484,7 @@ _GET_PROFILES = Operation(
     cursor="page[cursor]",
     page_size=(20, 1, 100),
     returns="Profile",
+    absent=("joined_group_at",),
     many=True,
     resource="profile",
 )
@@ -486,9 +501,11 @@ _GET_PROFILES_FOR_BULK_IMPORT_PROFILES_JOB = Operation(
         "page[cursor]": "str",
         "page[size]": "int",
     },
+    reconstructed=("parameters/fields[profile]", "responses"),
     cursor="page[cursor]",
     page_size=(20, 1, 100),
     returns="Profile",
+    absent=("conversations", "joined_group_at"),
     many=True,
     resource="profile",
     aliases=(
@@ -585,6 +602,7 @@ _GET_SEGMENTS_FOR_PROFILE = Operation(
     scopes=("profiles:read", "segments:read"),
     query={"fields[segment]": "list[SegmentField]"},
     returns="Segment",
+    absent=("profile_count",),
     many=True,
     resource="segment",
     aliases=("get_profile_segments",),
@@ -599,8 +617,33 @@ _MERGE_PROFILES = Operation(
     query={"fields[profile]": "list[MergeProfilesProfileField]"},
     body="ProfileMerge",
     returns="Profile",
+    absent=(
+        "anonymous_id",
+        "conversations",
+        "created",
+        "email",
+        "external_id",
+        "first_name",
+        "image",
+        "joined_group_at",
+        "last_event_date",
+        "last_name",
+        "lists",
+        "locale",
+        "location",
+        "organization",
+        "phone_number",
+        "predictive_analytics",
+        "properties",
+        "push-tokens",
+        "segments",
+        "subscriptions",
+        "title",
+        "updated",
+        "whatsapp_bsuid",
+    ),
     resource="profile",
-    statuses=(201,),
+    statuses=(201, 202),
     aliases=("create_profile_merge",),
 )
 _UPDATE_PROFILE = Operation(
@@ -611,9 +654,11 @@ _UPDATE_PROFILE = Operation(
     limits=("75/s", "750/m"),
     scopes=("profiles:write",),
     query={"additional-fields[profile]": "list[ProfileAdditionalField]", "fields[profile]": "list[ProfileField]"},
+    reconstructed=("parameters/fields[profile]", "responses"),
     body="ProfileUpdate",
     caps={"bytes": 100000},
     returns="Profile",
+    absent=("anonymous_id", "conversations", "joined_group_at", "whatsapp_bsuid"),
     resource="profile",
 )
 
@@ -703,6 +748,7 @@ class Profiles(Resource):
         POST /api/profile-subscription-bulk-create-jobs · lists:write profiles:write subscriptions:write · 75/s, 750/m
 
         - at most 1,000 items
+        - reconstructed, not from a published document: body
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles"""
         await self._sender.send(_BULK_SUBSCRIBE_PROFILES, body=body, options=options)
@@ -737,6 +783,7 @@ class Profiles(Resource):
         POST /api/profile-subscription-bulk-delete-jobs · lists:write profiles:write subscriptions:write · 75/s, 750/m
 
         - at most 100 items
+        - reconstructed, not from a published document: body
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles"""
         await self._sender.send(_BULK_UNSUBSCRIBE_PROFILES, body=body, options=options)
@@ -776,6 +823,9 @@ class Profiles(Resource):
         POST /api/profile-import · profiles:write · 75/s, 750/m
 
         - at most 100,000 bytes
+        - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
+        - never answers with `anonymous_id`, `conversations`, `joined_group_at`, `whatsapp_bsuid`
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_or_update_profile"""
         answer: m.Profile = await self._sender.send(
@@ -799,6 +849,9 @@ class Profiles(Resource):
         POST /api/profiles · profiles:write · 75/s, 750/m
 
         - at most 100,000 bytes
+        - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
+        - never answers with `anonymous_id`, `conversations`, `joined_group_at`, `whatsapp_bsuid`
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_profile"""
         answer: m.Profile = await self._sender.send(
@@ -817,6 +870,7 @@ class Profiles(Resource):
         POST /api/push-tokens · profiles:write push-tokens:write · 75/s, 750/m
 
         - at most 100,000 bytes
+        - reconstructed, not from a published document: body
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_push_token"""
         await self._sender.send(_CREATE_PUSH_TOKEN, body=body, options=options)
@@ -1065,6 +1119,8 @@ class Profiles(Resource):
 
         GET /api/profile-bulk-import-jobs/{id}/lists · lists:read · 10/s, 150/m
 
+        - never answers with `profile_count`
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_list_for_bulk_import_profiles_job"""
         return self._sender.pages(
             _GET_LIST_FOR_BULK_IMPORT_PROFILES_JOB, path=(id,), query={"fields[list]": fields_list}, options=options
@@ -1093,6 +1149,8 @@ class Profiles(Resource):
 
         GET /api/profiles/{id}/lists · lists:read profiles:read · 3/s, 60/m
 
+        - never answers with `profile_count`
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_lists_for_profile"""
         return self._sender.pages(
             _GET_LISTS_FOR_PROFILE, path=(id,), query={"fields[list]": fields_list}, options=options
@@ -1117,6 +1175,9 @@ class Profiles(Resource):
 
         - 1/s, 15/m when `include` has `lists`
         - 1/s, 15/m when `include` has `segments`
+        - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
+        - never answers with `joined_group_at`
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile"""
         answer: m.Profile = await self._sender.send(
@@ -1146,6 +1207,10 @@ class Profiles(Resource):
         """Get profile for push token.
 
         GET /api/push-tokens/{id}/profile · profiles:read push-tokens:read · 10/s, 150/m
+
+        - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
+        - never answers with `conversations`, `joined_group_at`
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_for_push_token"""
         answer: m.Profile = await self._sender.send(
@@ -1215,6 +1280,9 @@ class Profiles(Resource):
           less-or-equal less-than; `subscriptions.email.marketing.suppression.reason` equals;
           `subscriptions.email.marketing.suppression.timestamp` greater-or-equal greater-than less-or-equal
           less-than; `updated` greater-than less-than
+        - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
+        - never answers with `joined_group_at`
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profiles"""
         return self._sender.pages(
@@ -1248,6 +1316,9 @@ class Profiles(Resource):
         GET /api/profile-bulk-import-jobs/{id}/profiles · profiles:read · 10/s, 150/m
 
         - page size: 1 to 100, default 20
+        - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
+        - never answers with `conversations`, `joined_group_at`
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job"""
         return self._sender.pages(
@@ -1351,6 +1422,8 @@ class Profiles(Resource):
 
         GET /api/profiles/{id}/segments · profiles:read segments:read · 3/s, 60/m
 
+        - never answers with `profile_count`
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_segments_for_profile"""
         return self._sender.pages(
             _GET_SEGMENTS_FOR_PROFILE, path=(id,), query={"fields[segment]": fields_segment}, options=options
@@ -1366,6 +1439,9 @@ class Profiles(Resource):
         """Merge profiles.
 
         POST /api/profile-merge · profiles:write · 10/s, 150/m
+
+        - never answers with `anonymous_id`, `conversations`, `created`, `email`, `external_id`,
+          `first_name` and 17 more
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/merge_profiles"""
         answer: m.Profile = await self._sender.send(
@@ -1387,6 +1463,9 @@ class Profiles(Resource):
         PATCH /api/profiles/{id} · profiles:write · 75/s, 750/m
 
         - at most 100,000 bytes
+        - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
+        - never answers with `anonymous_id`, `conversations`, `joined_group_at`, `whatsapp_bsuid`
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_profile"""
         answer: m.Profile = await self._sender.send(

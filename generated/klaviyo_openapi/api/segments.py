@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """The Segments operations."""
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ _CREATE_SEGMENT = Operation(
     query={"fields[segment]": "list[SegmentField]"},
     body="SegmentCreate",
     returns="Segment",
+    absent=("profile_count",),
     resource="segment",
     statuses=(201,),
 )
@@ -43,6 +44,7 @@ _GET_FLOWS_TRIGGERED_BY_SEGMENT = Operation(
     scopes=("flows:read", "segments:read"),
     query={"fields[flow]": "list[FlowField]"},
     returns="Flow",
+    absent=("definition",),
     many=True,
     resource="flow",
     aliases=("get_flow_triggers_for_segment", "get_segment_flow_triggers"),
@@ -69,11 +71,11 @@ _GET_PROFILE_IDS_FOR_SEGMENT = Operation(
     query={"filter": "str", "page[cursor]": "str", "page[size]": "int", "sort": "ProfileSort"},
     filters={
         "_kx": ("string", "equals"),
-        "email": ("string", "any[]", "equals[]"),
+        "email": ("string", "any[]", "equals", "equals[]"),
         "joined_group_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
-        "phone_number": ("string", "any[]", "equals[]"),
-        "profile_id": ("string", "any[]", "equals[]"),
-        "push_token": ("string", "any[]", "equals[]"),
+        "phone_number": ("string", "any[]", "equals", "equals[]"),
+        "profile_id": ("string", "any[]", "equals", "equals[]"),
+        "push_token": ("string", "any[]", "equals", "equals[]"),
     },
     cursor="page[cursor]",
     page_size=(20, 1, 100),
@@ -97,17 +99,19 @@ _GET_PROFILES_FOR_SEGMENT = Operation(
         "page[size]": "int",
         "sort": "ProfileSort",
     },
+    reconstructed=("parameters/fields[profile]", "responses"),
     filters={
         "_kx": ("string", "equals"),
-        "email": ("string", "any[]", "equals[]"),
+        "email": ("string", "any[]", "equals", "equals[]"),
         "joined_group_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
-        "phone_number": ("string", "any[]", "equals[]"),
-        "profile_id": ("string", "any[]", "equals[]"),
-        "push_token": ("string", "any[]", "equals[]"),
+        "phone_number": ("string", "any[]", "equals", "equals[]"),
+        "profile_id": ("string", "any[]", "equals", "equals[]"),
+        "push_token": ("string", "any[]", "equals", "equals[]"),
     },
     cursor="page[cursor]",
     page_size=(20, 1, 100),
     returns="Profile",
+    absent=("conversations",),
     many=True,
     resource="profile",
     aliases=("get_segment_profiles",),
@@ -152,12 +156,13 @@ _GET_SEGMENTS = Operation(
         "id": ("string", "any[]", "equals", "equals[]"),
         "is_active": ("boolean", "any[]", "equals", "equals[]"),
         "is_starred": ("boolean", "equals"),
-        "name": ("string", "any[]", "equals[]"),
+        "name": ("string", "any[]", "equals", "equals[]"),
         "updated": ("date-time", "greater-than"),
     },
     cursor="page[cursor]",
     page_size=(10, 1, 10),
     returns="Segment",
+    absent=("profile_count",),
     many=True,
     resource="segment",
 )
@@ -196,6 +201,7 @@ _UPDATE_SEGMENT = Operation(
     query={"fields[segment]": "list[SegmentField]"},
     body="SegmentUpdate",
     returns="Segment",
+    absent=("profile_count",),
     resource="segment",
 )
 
@@ -227,6 +233,8 @@ class Segments(Resource):
 
         POST /api/segments · segments:write · 1/s, 15/m, 100/d
 
+        - never answers with `profile_count`
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_segment"""
         answer: m.Segment = await self._sender.send(
             _CREATE_SEGMENT, query={"fields[segment]": fields_segment}, body=body, options=options
@@ -247,6 +255,8 @@ class Segments(Resource):
         """Get flows triggered by segment.
 
         GET /api/segments/{id}/flow-triggers · flows:read segments:read · 3/s, 60/m
+
+        - never answers with `definition`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flows_triggered_by_segment"""
         return self._sender.pages(
@@ -308,6 +318,9 @@ class Segments(Resource):
         - filter: `_kx` equals; `email` any equals; `joined_group_at` greater-or-equal greater-than
           less-or-equal less-than; `phone_number` any equals; `profile_id` any equals; `push_token` any
           equals
+        - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
+        - never answers with `conversations`
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profiles_for_segment"""
         return self._sender.pages(
@@ -340,6 +353,8 @@ class Segments(Resource):
         GET /api/segments/{id} · segments:read · 75/s, 750/m
 
         - 1/s, 15/m when `additional-fields[segment]` has `profile_count`
+        - `profile_count` with `additional_fields_segment` only
+        - `profile_count` in no other operation's answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_segment"""
         answer: m.Segment = await self._sender.send(
@@ -376,6 +391,7 @@ class Segments(Resource):
         - page size: 1 to 10, default 10
         - filter: `created` greater-than; `id` any equals; `is_active` any equals; `is_starred` equals;
           `name` any equals; `updated` greater-than
+        - never answers with `profile_count`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_segments"""
         return self._sender.pages(
@@ -422,6 +438,8 @@ class Segments(Resource):
         """Update segment.
 
         PATCH /api/segments/{id} · segments:write · 1/s, 15/m, 100/d
+
+        - never answers with `profile_count`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_segment"""
         answer: m.Segment = await self._sender.send(

@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """The Templates operations."""
 
 from __future__ import annotations
@@ -20,11 +20,28 @@ _CLONE_TEMPLATE = Operation(
     limits=("75/s", "750/m"),
     scopes=("templates:write",),
     query={"fields[template]": "list[TemplateField]"},
+    reconstructed=("parameters/fields[template]", "responses"),
     body="TemplateClone",
     returns="Template",
+    absent=("definition",),
     resource="template",
-    statuses=(201,),
+    statuses=(200, 201),
     aliases=("create_template_clone",),
+)
+_CLONE_UNIVERSAL_CONTENT = Operation(
+    "clone_universal_content",
+    "POST",
+    "/api/template-universal-content-clone",
+    area="templates",
+    limits=("10/s", "150/m"),
+    scopes=("templates:write",),
+    query={"fields[template-universal-content]": "list[TemplateUniversalContentField]"},
+    reconstructed=("all",),
+    body="UniversalContentClone",
+    returns="TemplateUniversalContent",
+    resource="template-universal-content",
+    statuses=(201,),
+    aliases=("create_template_universal_content_clone",),
 )
 _CREATE_TEMPLATE = Operation(
     "create_template",
@@ -37,10 +54,26 @@ _CREATE_TEMPLATE = Operation(
         "additional-fields[template]": "list[TemplateAdditionalField]",
         "fields[template]": "list[CreateTemplateTemplateField]",
     },
+    reconstructed=("parameters/fields[template]", "responses"),
     body="TemplateCreateHtmlOrDnd",
     returns="Template",
     resource="template",
     statuses=(201,),
+)
+_CREATE_TEMPLATE_PREVIEW_SEND_JOB = Operation(
+    "create_template_preview_send_job",
+    "POST",
+    "/api/template-preview-send-jobs",
+    area="templates",
+    limits=("1/s", "15/m", "100/d"),
+    scopes=("templates:write",),
+    query={"fields[template-preview-send-job]": "list[TemplatePreviewSendJobField]"},
+    reconstructed=("all",),
+    body="TemplatePreviewSendJobCreate",
+    caps={"items": 5},
+    returns="TemplatePreviewSendJob",
+    resource="template-preview-send-job",
+    statuses=(202,),
 )
 _CREATE_UNIVERSAL_CONTENT = Operation(
     "create_universal_content",
@@ -50,6 +83,7 @@ _CREATE_UNIVERSAL_CONTENT = Operation(
     limits=("75/s", "750/m"),
     scopes=("templates:write",),
     query={"fields[template-universal-content]": "list[TemplateUniversalContentField]"},
+    reconstructed=("requestBody", "responses"),
     body="UniversalContentCreate",
     returns="TemplateUniversalContent",
     resource="template-universal-content",
@@ -63,7 +97,7 @@ _DELETE_TEMPLATE = Operation(
     area="templates",
     limits=("75/s", "750/m"),
     scopes=("templates:write",),
-    statuses=(204,),
+    statuses=(200, 204),
 )
 _DELETE_UNIVERSAL_CONTENT = Operation(
     "delete_universal_content",
@@ -89,6 +123,7 @@ _GET_ALL_UNIVERSAL_CONTENT = Operation(
         "page[size]": "int",
         "sort": "TemplateUniversalContentSort",
     },
+    reconstructed=("responses",),
     filters={
         "created": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
         "definition.content_type": ("string", "equals"),
@@ -115,6 +150,7 @@ _GET_TEMPLATE = Operation(
         "additional-fields[template]": "list[TemplateAdditionalField]",
         "fields[template]": "list[CreateTemplateTemplateField]",
     },
+    reconstructed=("parameters/fields[template]", "responses"),
     returns="Template",
     resource="template",
 )
@@ -133,9 +169,10 @@ _GET_TEMPLATES = Operation(
         "page[size]": "int",
         "sort": "TemplateSort",
     },
+    reconstructed=("parameters/fields[template]", "responses"),
     filters={
         "created": ("date-time", "equals", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
-        "id": ("string", "any[]", "equals[]"),
+        "id": ("string", "any[]", "equals", "equals[]"),
         "name": ("string", "any[]", "contains", "equals", "equals[]"),
         "updated": ("date-time", "equals", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
     },
@@ -153,6 +190,7 @@ _GET_UNIVERSAL_CONTENT = Operation(
     limits=("75/s", "750/m"),
     scopes=("templates:read",),
     query={"fields[template-universal-content]": "list[TemplateUniversalContentField]"},
+    reconstructed=("responses",),
     returns="TemplateUniversalContent",
     resource="template-universal-content",
 )
@@ -164,10 +202,12 @@ _RENDER_TEMPLATE = Operation(
     limits=("3/s", "60/m"),
     scopes=("templates:read",),
     query={"fields[template]": "list[TemplateField]"},
+    reconstructed=("parameters/fields[template]", "responses"),
     body="TemplateRender",
     returns="Template",
+    absent=("definition",),
     resource="template",
-    statuses=(201,),
+    statuses=(200, 201),
     aliases=("create_template_render",),
 )
 _UPDATE_TEMPLATE = Operation(
@@ -181,6 +221,7 @@ _UPDATE_TEMPLATE = Operation(
         "additional-fields[template]": "list[TemplateAdditionalField]",
         "fields[template]": "list[CreateTemplateTemplateField]",
     },
+    reconstructed=("parameters/fields[template]", "responses"),
     body="TemplateUpdateHtmlOrDnd",
     returns="Template",
     resource="template",
@@ -193,6 +234,7 @@ _UPDATE_UNIVERSAL_CONTENT = Operation(
     limits=("75/s", "750/m"),
     scopes=("templates:write",),
     query={"fields[template-universal-content]": "list[TemplateUniversalContentField]"},
+    reconstructed=("requestBody", "responses"),
     body="UniversalContentUpdate",
     returns="TemplateUniversalContent",
     resource="template-universal-content",
@@ -207,6 +249,7 @@ class Templates(Resource):
 
     _aliases = {
         "create_template_clone": "clone_template",
+        "create_template_universal_content_clone": "clone_universal_content",
         "create_template_universal_content": "create_universal_content",
         "delete_template_universal_content": "delete_universal_content",
         "get_template_universal_content": "get_all_universal_content",
@@ -225,9 +268,34 @@ class Templates(Resource):
 
         POST /api/template-clone · templates:write · 75/s, 750/m
 
+        - never answers with `definition`
+        - reconstructed, not from a published document: parameters, answer
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_template"""
         answer: m.Template = await self._sender.send(
             _CLONE_TEMPLATE, query={"fields[template]": fields_template}, body=body, options=options
+        )
+        return answer
+
+    async def clone_universal_content(
+        self,
+        body: m.UniversalContentClone | Mapping[str, Any],
+        *,
+        fields_template_universal_content: Sequence[t.TemplateUniversalContentField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.TemplateUniversalContent:
+        """Clone universal content.
+
+        POST /api/template-universal-content-clone · templates:write · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_universal_content"""
+        answer: m.TemplateUniversalContent = await self._sender.send(
+            _CLONE_UNIVERSAL_CONTENT,
+            query={"fields[template-universal-content]": fields_template_universal_content},
+            body=body,
+            options=options,
         )
         return answer
 
@@ -243,10 +311,36 @@ class Templates(Resource):
 
         POST /api/templates · templates:write · 75/s, 750/m
 
+        - `definition` with `additional_fields_template` only
+        - reconstructed, not from a published document: parameters, answer
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_template"""
         answer: m.Template = await self._sender.send(
             _CREATE_TEMPLATE,
             query={"additional-fields[template]": additional_fields_template, "fields[template]": fields_template},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def create_template_preview_send_job(
+        self,
+        body: m.TemplatePreviewSendJobCreate | Mapping[str, Any],
+        *,
+        fields_template_preview_send_job: Sequence[t.TemplatePreviewSendJobField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.TemplatePreviewSendJob:
+        """Create template preview send job.
+
+        POST /api/template-preview-send-jobs · templates:write · 1/s, 15/m, 100/d
+
+        - at most 5 items
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_template_preview_send_job"""
+        answer: m.TemplatePreviewSendJob = await self._sender.send(
+            _CREATE_TEMPLATE_PREVIEW_SEND_JOB,
+            query={"fields[template-preview-send-job]": fields_template_preview_send_job},
             body=body,
             options=options,
         )
@@ -262,6 +356,8 @@ class Templates(Resource):
         """Create universal content.
 
         POST /api/template-universal-content · templates:write · 75/s, 750/m
+
+        - reconstructed, not from a published document: body, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_universal_content"""
         answer: m.TemplateUniversalContent = await self._sender.send(
@@ -306,6 +402,7 @@ class Templates(Resource):
         - filter: `created` greater-or-equal greater-than less-or-equal less-than; `definition.content_type`
           equals; `definition.type` equals; `id` any equals; `name` any equals; `updated` greater-or-equal
           greater-than less-or-equal less-than
+        - reconstructed, not from a published document: answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_all_universal_content"""
         return self._sender.pages(
@@ -331,6 +428,9 @@ class Templates(Resource):
         """Get template.
 
         GET /api/templates/{id} · templates:read · 75/s, 750/m
+
+        - `definition` with `additional_fields_template` only
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template"""
         answer: m.Template = await self._sender.send(
@@ -359,6 +459,8 @@ class Templates(Resource):
         - page size: 1 to 10, default 10
         - filter: `created` equals greater-or-equal greater-than less-or-equal less-than; `id` any equals;
           `name` any contains equals; `updated` equals greater-or-equal greater-than less-or-equal less-than
+        - `definition` with `additional_fields_template` only
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_templates"""
         return self._sender.pages(
@@ -385,6 +487,8 @@ class Templates(Resource):
 
         GET /api/template-universal-content/{id} · templates:read · 75/s, 750/m
 
+        - reconstructed, not from a published document: answer
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_universal_content"""
         answer: m.TemplateUniversalContent = await self._sender.send(
             _GET_UNIVERSAL_CONTENT,
@@ -405,6 +509,9 @@ class Templates(Resource):
 
         POST /api/template-render · templates:read · 3/s, 60/m
 
+        - never answers with `definition`
+        - reconstructed, not from a published document: parameters, answer
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/render_template"""
         answer: m.Template = await self._sender.send(
             _RENDER_TEMPLATE, query={"fields[template]": fields_template}, body=body, options=options
@@ -423,6 +530,9 @@ class Templates(Resource):
         """Update template.
 
         PATCH /api/templates/{id} · templates:write · 75/s, 750/m
+
+        - `definition` with `additional_fields_template` only
+        - reconstructed, not from a published document: parameters, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_template"""
         answer: m.Template = await self._sender.send(
@@ -445,6 +555,8 @@ class Templates(Resource):
         """Update universal content.
 
         PATCH /api/template-universal-content/{id} · templates:write · 75/s, 750/m
+
+        - reconstructed, not from a published document: body, answer
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_universal_content"""
         answer: m.TemplateUniversalContent = await self._sender.send(

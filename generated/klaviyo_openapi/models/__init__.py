@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """All models, by name; a module is imported when one of its models is first used."""
 
 from __future__ import annotations
@@ -79,9 +79,9 @@ if TYPE_CHECKING:
         ProfilePredictiveAnalyticsStringFilter as ProfilePredictiveAnalyticsStringFilter,
         ProfilePropertyCondition as ProfilePropertyCondition, ProfileRegionCondition as ProfileRegionCondition,
         ProvidedLandlineMethodFilter as ProvidedLandlineMethodFilter,
-        ProvidedNoAgeMethodFilter as ProvidedNoAgeMethodFilter, RCSCard as RCSCard, RCSRichContent as RCSRichContent,
-        RCSSuggestion as RCSSuggestion, RecordedDateFilter as RecordedDateFilter,
-        RelativeAnniversaryDateFilter as RelativeAnniversaryDateFilter,
+        ProvidedNoAgeMethodFilter as ProvidedNoAgeMethodFilter, PushActionButton as PushActionButton,
+        RCSCard as RCSCard, RCSRichContent as RCSRichContent, RCSSuggestion as RCSSuggestion,
+        RecordedDateFilter as RecordedDateFilter, RelativeAnniversaryDateFilter as RelativeAnniversaryDateFilter,
         RelativeDateOperatorBaseRelativeDateFilter as RelativeDateOperatorBaseRelativeDateFilter,
         RelativeDateRangeFilter as RelativeDateRangeFilter, SftpMethodFilter as SftpMethodFilter,
         ShopifyIntegrationFilter as ShopifyIntegrationFilter,
@@ -97,39 +97,51 @@ if TYPE_CHECKING:
     from .accounts import (
         Account as Account, ContactInformation as ContactInformation, StreetAddress as StreetAddress,
     )
+    from .billing import (
+        BillingUsage as BillingUsage,
+    )
+    from .brands import (
+        BorderStyles as BorderStyles, BrandButton as BrandButton, BrandButtonCreate as BrandButtonCreate,
+        BrandButtonUpdate as BrandButtonUpdate, BrandColor as BrandColor, BrandColorCreate as BrandColorCreate,
+        BrandColorUpdate as BrandColorUpdate, BrandEmailBodyAttributes as BrandEmailBodyAttributes,
+        BrandEmailBodyPatchAttributes as BrandEmailBodyPatchAttributes, BrandEmailDefault as BrandEmailDefault,
+        BrandEmailDefaultUpdate as BrandEmailDefaultUpdate, BrandEmailFooterAttributes as BrandEmailFooterAttributes,
+        BrandEmailFooterPatchAttributes as BrandEmailFooterPatchAttributes,
+        BrandEmailHeaderAttributes as BrandEmailHeaderAttributes,
+        BrandEmailHeaderPatchAttributes as BrandEmailHeaderPatchAttributes,
+        BrandLibraryButtonStyles as BrandLibraryButtonStyles, BrandLibraryTextStyles as BrandLibraryTextStyles,
+        BrandLogo as BrandLogo, BrandLogoCreate as BrandLogoCreate, BrandLogoUpdate as BrandLogoUpdate,
+        BrandSocialGroup as BrandSocialGroup, BrandSocialGroupCreate as BrandSocialGroupCreate,
+        BrandSocialGroupUpdate as BrandSocialGroupUpdate, BrandVoice as BrandVoice,
+        BrandVoiceDescriptor as BrandVoiceDescriptor, BrandVoiceUpdate as BrandVoiceUpdate, Color as Color,
+        CustomSocialLink as CustomSocialLink, EmailHeaderLink as EmailHeaderLink,
+        FirstPartySocialLink as FirstPartySocialLink, LinkTextStyles as LinkTextStyles, SpacingStyles as SpacingStyles,
+    )
     from .campaigns import (
-        ABTestSendStrategy as ABTestSendStrategy, Audiences as Audiences, AudiencesUpdate as AudiencesUpdate,
-        Campaign as Campaign, CampaignClone as CampaignClone, CampaignCreate as CampaignCreate,
+        ABTestSettings as ABTestSettings, AudienceClone as AudienceClone, AudienceCreate as AudienceCreate,
+        AudienceDefinition as AudienceDefinition, AudienceInlineCreate as AudienceInlineCreate,
+        AudienceUpdate as AudienceUpdate, Campaign as Campaign, CampaignAudience as CampaignAudience,
+        CampaignClone as CampaignClone, CampaignCreate as CampaignCreate, CampaignDefinition as CampaignDefinition,
         CampaignMessage as CampaignMessage, CampaignMessageAssignTemplate as CampaignMessageAssignTemplate,
-        CampaignMessageCreate as CampaignMessageCreate, CampaignMessageIncrement as CampaignMessageIncrement,
-        CampaignMessageProperty as CampaignMessageProperty, CampaignMessageStaticCount as CampaignMessageStaticCount,
-        CampaignMessageUpdate as CampaignMessageUpdate, CampaignRecipientEstimation as CampaignRecipientEstimation,
-        CampaignRecipientEstimationJob as CampaignRecipientEstimationJob, CampaignSendJob as CampaignSendJob,
+        CampaignMessageSchedule as CampaignMessageSchedule,
+        CampaignMessageScheduleQuery as CampaignMessageScheduleQuery,
+        CampaignMessageScheduleUpdate as CampaignMessageScheduleUpdate,
+        CampaignRecipientEstimation as CampaignRecipientEstimation,
+        CampaignRecipientEstimationJob as CampaignRecipientEstimationJob, CampaignSchedule as CampaignSchedule,
+        CampaignScheduleQuery as CampaignScheduleQuery, CampaignSendJob as CampaignSendJob,
         CampaignSendJobUpdate as CampaignSendJobUpdate, CampaignUpdate as CampaignUpdate,
-        CampaignsEmailTrackingOptions as CampaignsEmailTrackingOptions,
-        CampaignsSMSTrackingOptions as CampaignsSMSTrackingOptions, DynamicTrackingParam as DynamicTrackingParam,
-        EmailContent as EmailContent, EmailContentSubObject as EmailContentSubObject,
-        EmailMessageDefinition as EmailMessageDefinition, EmailSendOptions as EmailSendOptions,
-        ImmediateSendStrategy as ImmediateSendStrategy, LocalStaticSend as LocalStaticSend,
-        MobilePushBadge as MobilePushBadge, MobilePushContent as MobilePushContent,
-        MobilePushContentCreate as MobilePushContentCreate, MobilePushContentUpdate as MobilePushContentUpdate,
-        MobilePushMessageSilentDefinition as MobilePushMessageSilentDefinition,
-        MobilePushMessageSilentDefinitionCreate as MobilePushMessageSilentDefinitionCreate,
-        MobilePushMessageSilentDefinitionUpdate as MobilePushMessageSilentDefinitionUpdate,
-        MobilePushMessageStandardDefinition as MobilePushMessageStandardDefinition,
-        MobilePushMessageStandardDefinitionCreate as MobilePushMessageStandardDefinitionCreate,
-        MobilePushMessageStandardDefinitionUpdate as MobilePushMessageStandardDefinitionUpdate,
-        MobilePushNoBadge as MobilePushNoBadge, MobilePushOptions as MobilePushOptions,
-        NonLocalStaticSend as NonLocalStaticSend, PushActionButtonDefinition as PushActionButtonDefinition,
-        PushOnOpenApp as PushOnOpenApp, PushOnOpenDeepLink as PushOnOpenDeepLink,
-        PushOnOpenWebUrl as PushOnOpenWebUrl, PushSendOptions as PushSendOptions, RenderOptions as RenderOptions,
-        RenderOptionsSubObject as RenderOptionsSubObject, SMSContent as SMSContent,
-        SMSContentCreate as SMSContentCreate, SMSContentSubObject as SMSContentSubObject,
-        SMSMessageDefinition as SMSMessageDefinition, SMSMessageDefinitionCreate as SMSMessageDefinitionCreate,
-        SMSSendOptions as SMSSendOptions, SendTime as SendTime, SendTimeSubObject as SendTimeSubObject,
-        SmartSendTimeStrategy as SmartSendTimeStrategy, StaticSendStrategy as StaticSendStrategy,
-        StaticTrackingParam as StaticTrackingParam, ThrottledSendStrategy as ThrottledSendStrategy,
-        UnsupportedSendStrategy as UnsupportedSendStrategy,
+        CampaignVariation as CampaignVariation, EmailChannelDetails as EmailChannelDetails,
+        EmailContentSubObject as EmailContentSubObject, InlineMessageSchedule as InlineMessageSchedule,
+        InlineMessageScheduleResult as InlineMessageScheduleResult, MessageClone as MessageClone,
+        MessageCreate as MessageCreate, MessageDefinition as MessageDefinition,
+        MessageInlineCreate as MessageInlineCreate, MessageSendOptions as MessageSendOptions,
+        MessageTrackingOptions as MessageTrackingOptions, MessageUpdate as MessageUpdate,
+        PushChannelDetails as PushChannelDetails, RenderOptionsSubObject as RenderOptionsSubObject,
+        SMSChannelDetails as SMSChannelDetails, SMSContentSubObject as SMSContentSubObject,
+        SendSettings as SendSettings, SendTimeSubObject as SendTimeSubObject, ThrottledOptions as ThrottledOptions,
+        TimezoneOptions as TimezoneOptions, VariationCreate as VariationCreate,
+        VariationDefinition as VariationDefinition, VariationInlineCreate as VariationInlineCreate,
+        VariationUpdate as VariationUpdate, WhatsappChannelDetails as WhatsappChannelDetails,
     )
     from .catalogs import (
         CatalogCategory as CatalogCategory, CatalogCategoryBulkCreateJob as CatalogCategoryBulkCreateJob,
@@ -165,9 +177,10 @@ if TYPE_CHECKING:
         ConversationMessageCreate as ConversationMessageCreate,
     )
     from .coupons import (
-        Coupon as Coupon, CouponCode as CouponCode, CouponCodeBulkCreateJob as CouponCodeBulkCreateJob,
-        CouponCodeCreate as CouponCodeCreate, CouponCodeCreateJobCreate as CouponCodeCreateJobCreate,
-        CouponCodeUpdate as CouponCodeUpdate, CouponCreate as CouponCreate, CouponUpdate as CouponUpdate,
+        Coupon as Coupon, CouponAssignerConfiguration as CouponAssignerConfiguration, CouponCode as CouponCode,
+        CouponCodeBulkCreateJob as CouponCodeBulkCreateJob, CouponCodeCreate as CouponCodeCreate,
+        CouponCodeCreateJobCreate as CouponCodeCreateJobCreate, CouponCodeUpdate as CouponCodeUpdate,
+        CouponCreate as CouponCreate, CouponUpdate as CouponUpdate,
     )
     from .custom_objects import (
         APISchemaProperty as APISchemaProperty, ConstantPropertyMapping as ConstantPropertyMapping,
@@ -223,9 +236,10 @@ if TYPE_CHECKING:
         CountdownDelayAction as CountdownDelayAction, CountdownDelayActionData as CountdownDelayActionData,
         CustomObjectDateTrigger as CustomObjectDateTrigger,
         CustomObjectPropertyCondition as CustomObjectPropertyCondition,
-        CustomObjectTriggerCondition as CustomObjectTriggerCondition, Flow as Flow, FlowAction as FlowAction,
-        FlowActionUpdate as FlowActionUpdate, FlowCreate as FlowCreate, FlowDefinition as FlowDefinition,
-        FlowDefinitionProfileFilter as FlowDefinitionProfileFilter,
+        CustomObjectTriggerCondition as CustomObjectTriggerCondition, EmailMessageContent as EmailMessageContent,
+        Flow as Flow, FlowAction as FlowAction, FlowActionAnchor as FlowActionAnchor,
+        FlowActionInsert as FlowActionInsert, FlowActionUpdate as FlowActionUpdate, FlowCreate as FlowCreate,
+        FlowDefinition as FlowDefinition, FlowDefinitionProfileFilter as FlowDefinitionProfileFilter,
         FlowDefinitionProfileFilterConditionGroups as FlowDefinitionProfileFilterConditionGroups,
         FlowEmail as FlowEmail, FlowEmailAdditionalFilters as FlowEmailAdditionalFilters,
         FlowEmailAdditionalFiltersConditionGroups as FlowEmailAdditionalFiltersConditionGroups,
@@ -251,8 +265,8 @@ if TYPE_CHECKING:
         MetricPropertyCondition as MetricPropertyCondition, MetricTrigger as MetricTrigger,
         MetricTriggerTriggerFilter as MetricTriggerTriggerFilter,
         MetricTriggerTriggerFilterConditionGroups as MetricTriggerTriggerFilterConditionGroups,
-        MultiBranchSplitAction as MultiBranchSplitAction, MultiBranchSplitActionData as MultiBranchSplitActionData,
-        MultiBranchSplitBranch as MultiBranchSplitBranch,
+        MobilePushMessageContent as MobilePushMessageContent, MultiBranchSplitAction as MultiBranchSplitAction,
+        MultiBranchSplitActionData as MultiBranchSplitActionData, MultiBranchSplitBranch as MultiBranchSplitBranch,
         MultiBranchSplitBranchBranchFilter as MultiBranchSplitBranchBranchFilter,
         MultiBranchSplitBranchBranchFilterConditionGroups as MultiBranchSplitBranchBranchFilterConditionGroups,
         PriceDropCondition as PriceDropCondition, PriceDropTrigger as PriceDropTrigger,
@@ -269,9 +283,9 @@ if TYPE_CHECKING:
         ProfileOperationUpdateOrCreateString as ProfileOperationUpdateOrCreateString,
         ProfilePropertyDateTrigger as ProfilePropertyDateTrigger,
         ProfileRandomSampleCondition as ProfileRandomSampleCondition, Property as Property,
-        PushActionButton as PushActionButton, ReentryCriteria as ReentryCriteria, SegmentTrigger as SegmentTrigger,
-        SendEmailAction as SendEmailAction, SendEmailActionData as SendEmailActionData,
-        SendInternalAlertAction as SendInternalAlertAction,
+        PushActionButtonDefinition as PushActionButtonDefinition, ReentryCriteria as ReentryCriteria,
+        SMSMessageContent as SMSMessageContent, SegmentTrigger as SegmentTrigger, SendEmailAction as SendEmailAction,
+        SendEmailActionData as SendEmailActionData, SendInternalAlertAction as SendInternalAlertAction,
         SendInternalAlertActionData as SendInternalAlertActionData,
         SendPushNotificationAction as SendPushNotificationAction,
         SendPushNotificationActionData as SendPushNotificationActionData, SendSmsAction as SendSmsAction,
@@ -319,19 +333,22 @@ if TYPE_CHECKING:
         DropdownStyles as DropdownStyles, DynamicButton as DynamicButton, Email as Email,
         EmailProperties as EmailProperties, EmailStyles as EmailStyles, ErrorMessages as ErrorMessages,
         ExitIntent as ExitIntent, FixedTimerConfiguration as FixedTimerConfiguration, Form as Form,
-        FormCreate as FormCreate, FormDefinition as FormDefinition, FormImage as FormImage, FormReview as FormReview,
-        FormVersion as FormVersion, FormVersionABTest as FormVersionABTest, GoToInbox as GoToInbox,
-        HTMLText as HTMLText, HTMLTextProperties as HTMLTextProperties, HTMLTextStyles as HTMLTextStyles,
-        IafDeeplinkToScreen as IafDeeplinkToScreen, IafDeeplinkToScreenProperties as IafDeeplinkToScreenProperties,
-        IdentifiedProfiles as IdentifiedProfiles, ImageAssetProperties as ImageAssetProperties,
-        ImageDropShadowStyles as ImageDropShadowStyles, ImageProperties as ImageProperties,
-        ImageStyles as ImageStyles, InputStyles as InputStyles, LinkStyles as LinkStyles,
-        ListsAndSegments as ListsAndSegments, ListsAndSegmentsProperties as ListsAndSegmentsProperties,
-        Location as Location, LocationProperties as LocationProperties, Margin as Margin,
-        MobileOverlay as MobileOverlay, NextStep as NextStep, NextStepProperties as NextStepProperties,
-        OpenForm as OpenForm, OpenFormProperties as OpenFormProperties, OptInCode as OptInCode,
-        OptInCodeProperties as OptInCodeProperties, OptInCodeStyles as OptInCodeStyles, Padding as Padding,
-        PageVisits as PageVisits, PageVisitsProperties as PageVisitsProperties, PhoneNumber as PhoneNumber,
+        FormCreate as FormCreate, FormDefinition as FormDefinition, FormImage as FormImage,
+        FormPublishJob as FormPublishJob, FormPublishJobCreate as FormPublishJobCreate, FormReview as FormReview,
+        FormUnpublishJob as FormUnpublishJob, FormUnpublishJobCreate as FormUnpublishJobCreate,
+        FormUpdate as FormUpdate, FormVersion as FormVersion, FormVersionABTest as FormVersionABTest,
+        GoToInbox as GoToInbox, HTMLText as HTMLText, HTMLTextProperties as HTMLTextProperties,
+        HTMLTextStyles as HTMLTextStyles, IafDeeplinkToScreen as IafDeeplinkToScreen,
+        IafDeeplinkToScreenProperties as IafDeeplinkToScreenProperties, IdentifiedProfiles as IdentifiedProfiles,
+        ImageAssetProperties as ImageAssetProperties, ImageDropShadowStyles as ImageDropShadowStyles,
+        ImageProperties as ImageProperties, ImageStyles as ImageStyles, InputStyles as InputStyles,
+        LinkStyles as LinkStyles, ListsAndSegments as ListsAndSegments,
+        ListsAndSegmentsProperties as ListsAndSegmentsProperties, Location as Location,
+        LocationProperties as LocationProperties, Margin as Margin, MobileOverlay as MobileOverlay,
+        NextStep as NextStep, NextStepProperties as NextStepProperties, OpenForm as OpenForm,
+        OpenFormProperties as OpenFormProperties, OptInCode as OptInCode, OptInCodeProperties as OptInCodeProperties,
+        OptInCodeStyles as OptInCodeStyles, Padding as Padding, PageVisits as PageVisits,
+        PageVisitsProperties as PageVisitsProperties, PhoneNumber as PhoneNumber,
         PhoneNumberConsentChannelSettings as PhoneNumberConsentChannelSettings,
         PhoneNumberProperties as PhoneNumberProperties, PhoneNumberStyles as PhoneNumberStyles,
         PreviouslySubmitted as PreviouslySubmitted, ProfileEventTracked as ProfileEventTracked,
@@ -380,8 +397,11 @@ if TYPE_CHECKING:
         MetricProperty as MetricProperty, StringInArrayFilter as StringInArrayFilter,
     )
     from .profiles import (
-        Conversation as Conversation, DeviceMetadata as DeviceMetadata, EmailChannel as EmailChannel,
-        EmailMarketing as EmailMarketing, EmailMarketingListSuppression as EmailMarketingListSuppression,
+        ClickTrackingConsent as ClickTrackingConsent,
+        ClickTrackingSubscriptionParameters as ClickTrackingSubscriptionParameters,
+        ClickTrackingUnsubscriptionParameters as ClickTrackingUnsubscriptionParameters, Conversation as Conversation,
+        DeviceMetadata as DeviceMetadata, EmailChannel as EmailChannel, EmailMarketing as EmailMarketing,
+        EmailMarketingListSuppression as EmailMarketingListSuppression,
         EmailMarketingSuppression as EmailMarketingSuppression,
         EmailSubscriptionParameters as EmailSubscriptionParameters,
         EmailUnsubscriptionParameters as EmailUnsubscriptionParameters, ImportErrorResource as ImportErrorResource,
@@ -493,15 +513,26 @@ if TYPE_CHECKING:
         TableHtmlSubBlock as TableHtmlSubBlock, TableImageSubBlock as TableImageSubBlock,
         TableTextSubBlock as TableTextSubBlock, Template as Template, TemplateClone as TemplateClone,
         TemplateCreateHtmlOrDnd as TemplateCreateHtmlOrDnd, TemplateDefinition as TemplateDefinition,
-        TemplateRender as TemplateRender, TemplateUniversalContent as TemplateUniversalContent,
-        TemplateUpdateHtmlOrDnd as TemplateUpdateHtmlOrDnd, TextBlockDataV0 as TextBlockDataV0,
-        TextBlockDataV1 as TextBlockDataV1, TextBlockStylesV0 as TextBlockStylesV0,
-        TextBlockStylesV1 as TextBlockStylesV1, TextBlockV0 as TextBlockV0, TextBlockV1 as TextBlockV1,
-        TextStyleStyles as TextStyleStyles, TextStyleV1 as TextStyleV1,
-        UniversalContentCreate as UniversalContentCreate, UniversalContentUpdate as UniversalContentUpdate,
-        UnsupportedBlock as UnsupportedBlock, VideoBlockData as VideoBlockData,
-        VideoBlockProperties as VideoBlockProperties, VideoBlockStyles as VideoBlockStyles,
-        VideoBlockV0 as VideoBlockV0, VideoBlockV1 as VideoBlockV1, Visibility as Visibility,
+        TemplatePreviewSendJob as TemplatePreviewSendJob,
+        TemplatePreviewSendJobCreate as TemplatePreviewSendJobCreate, TemplateRender as TemplateRender,
+        TemplateUniversalContent as TemplateUniversalContent, TemplateUpdateHtmlOrDnd as TemplateUpdateHtmlOrDnd,
+        TextBlockDataV0 as TextBlockDataV0, TextBlockDataV1 as TextBlockDataV1,
+        TextBlockStylesV0 as TextBlockStylesV0, TextBlockStylesV1 as TextBlockStylesV1, TextBlockV0 as TextBlockV0,
+        TextBlockV1 as TextBlockV1, TextStyleStyles as TextStyleStyles, TextStyleV1 as TextStyleV1,
+        UniversalContentClone as UniversalContentClone, UniversalContentCreate as UniversalContentCreate,
+        UniversalContentUpdate as UniversalContentUpdate, UnsupportedBlock as UnsupportedBlock,
+        VideoBlockData as VideoBlockData, VideoBlockProperties as VideoBlockProperties,
+        VideoBlockStyles as VideoBlockStyles, VideoBlockV0 as VideoBlockV0, VideoBlockV1 as VideoBlockV1,
+        Visibility as Visibility,
+    )
+    from .text_messaging import (
+        Address as Address, Failure as Failure, TextMessagingConfiguration as TextMessagingConfiguration,
+        TextMessagingConfigurationCreate as TextMessagingConfigurationCreate,
+        TextMessagingSender as TextMessagingSender, TextMessagingSenderCreate as TextMessagingSenderCreate,
+        TextMessagingSenderRegistration as TextMessagingSenderRegistration,
+        TextMessagingSenderRegistrationCreate as TextMessagingSenderRegistrationCreate,
+        TollFreeRegistrationDetails as TollFreeRegistrationDetails, TollFreeSenderDetails as TollFreeSenderDetails,
+        TollFreeSenderResponseDetails as TollFreeSenderResponseDetails,
     )
     from .tracking_settings import (
         CampaignTrackingSettingDynamicParam as CampaignTrackingSettingDynamicParam,
@@ -510,6 +541,9 @@ if TYPE_CHECKING:
         FlowTrackingSettingDynamicParam as FlowTrackingSettingDynamicParam,
         FlowTrackingSettingStaticParam as FlowTrackingSettingStaticParam, TrackingParam as TrackingParam,
         TrackingSetting as TrackingSetting, TrackingSettingUpdate as TrackingSettingUpdate,
+    )
+    from .translations import (
+        Translation as Translation, TranslationCreate as TranslationCreate, TranslationUpdate as TranslationUpdate,
     )
     from .web_feeds import (
         WebFeed as WebFeed, WebFeedCreate as WebFeedCreate, WebFeedUpdate as WebFeedUpdate,
@@ -549,30 +583,37 @@ _MODULES = {
         ProfilePredictiveAnalyticsChannelAffinityRankFilter ProfilePredictiveAnalyticsDateCondition
         ProfilePredictiveAnalyticsNumericCondition ProfilePredictiveAnalyticsStringCondition
         ProfilePredictiveAnalyticsStringFilter ProfilePropertyCondition ProfileRegionCondition
-        ProvidedLandlineMethodFilter ProvidedNoAgeMethodFilter RCSCard RCSRichContent RCSSuggestion RecordedDateFilter
-        RelativeAnniversaryDateFilter RelativeDateOperatorBaseRelativeDateFilter RelativeDateRangeFilter
-        SftpMethodFilter ShopifyIntegrationFilter ShopifyIntegrationMethodFilter SlimImageReference
-        SpamComplaintMethodFilter StaticDateFilter StaticDateRangeFilter StaticSMSImage StatusDateFilter
-        StringArrayOperatorStringArrayFilter StringOperatorStringFilter StringPhoneOperatorStringArrayFilter
-        SubscribedSMSIsRcsCapableFilter
+        ProvidedLandlineMethodFilter ProvidedNoAgeMethodFilter PushActionButton RCSCard RCSRichContent RCSSuggestion
+        RecordedDateFilter RelativeAnniversaryDateFilter RelativeDateOperatorBaseRelativeDateFilter
+        RelativeDateRangeFilter SftpMethodFilter ShopifyIntegrationFilter ShopifyIntegrationMethodFilter
+        SlimImageReference SpamComplaintMethodFilter StaticDateFilter StaticDateRangeFilter StaticSMSImage
+        StatusDateFilter StringArrayOperatorStringArrayFilter StringOperatorStringFilter
+        StringPhoneOperatorStringArrayFilter SubscribedSMSIsRcsCapableFilter
     """,
     "accounts": """
         Account ContactInformation StreetAddress
     """,
+    "billing": """
+        BillingUsage
+    """,
+    "brands": """
+        BorderStyles BrandButton BrandButtonCreate BrandButtonUpdate BrandColor BrandColorCreate BrandColorUpdate
+        BrandEmailBodyAttributes BrandEmailBodyPatchAttributes BrandEmailDefault BrandEmailDefaultUpdate
+        BrandEmailFooterAttributes BrandEmailFooterPatchAttributes BrandEmailHeaderAttributes
+        BrandEmailHeaderPatchAttributes BrandLibraryButtonStyles BrandLibraryTextStyles BrandLogo BrandLogoCreate
+        BrandLogoUpdate BrandSocialGroup BrandSocialGroupCreate BrandSocialGroupUpdate BrandVoice BrandVoiceDescriptor
+        BrandVoiceUpdate Color CustomSocialLink EmailHeaderLink FirstPartySocialLink LinkTextStyles SpacingStyles
+    """,
     "campaigns": """
-        ABTestSendStrategy Audiences AudiencesUpdate Campaign CampaignClone CampaignCreate CampaignMessage
-        CampaignMessageAssignTemplate CampaignMessageCreate CampaignMessageIncrement CampaignMessageProperty
-        CampaignMessageStaticCount CampaignMessageUpdate CampaignRecipientEstimation CampaignRecipientEstimationJob
-        CampaignSendJob CampaignSendJobUpdate CampaignUpdate CampaignsEmailTrackingOptions CampaignsSMSTrackingOptions
-        DynamicTrackingParam EmailContent EmailContentSubObject EmailMessageDefinition EmailSendOptions
-        ImmediateSendStrategy LocalStaticSend MobilePushBadge MobilePushContent MobilePushContentCreate
-        MobilePushContentUpdate MobilePushMessageSilentDefinition MobilePushMessageSilentDefinitionCreate
-        MobilePushMessageSilentDefinitionUpdate MobilePushMessageStandardDefinition
-        MobilePushMessageStandardDefinitionCreate MobilePushMessageStandardDefinitionUpdate MobilePushNoBadge
-        MobilePushOptions NonLocalStaticSend PushActionButtonDefinition PushOnOpenApp PushOnOpenDeepLink
-        PushOnOpenWebUrl PushSendOptions RenderOptions RenderOptionsSubObject SMSContent SMSContentCreate
-        SMSContentSubObject SMSMessageDefinition SMSMessageDefinitionCreate SMSSendOptions SendTime SendTimeSubObject
-        SmartSendTimeStrategy StaticSendStrategy StaticTrackingParam ThrottledSendStrategy UnsupportedSendStrategy
+        ABTestSettings AudienceClone AudienceCreate AudienceDefinition AudienceInlineCreate AudienceUpdate Campaign
+        CampaignAudience CampaignClone CampaignCreate CampaignDefinition CampaignMessage CampaignMessageAssignTemplate
+        CampaignMessageSchedule CampaignMessageScheduleQuery CampaignMessageScheduleUpdate CampaignRecipientEstimation
+        CampaignRecipientEstimationJob CampaignSchedule CampaignScheduleQuery CampaignSendJob CampaignSendJobUpdate
+        CampaignUpdate CampaignVariation EmailChannelDetails EmailContentSubObject InlineMessageSchedule
+        InlineMessageScheduleResult MessageClone MessageCreate MessageDefinition MessageInlineCreate
+        MessageSendOptions MessageTrackingOptions MessageUpdate PushChannelDetails RenderOptionsSubObject
+        SMSChannelDetails SMSContentSubObject SendSettings SendTimeSubObject ThrottledOptions TimezoneOptions
+        VariationCreate VariationDefinition VariationInlineCreate VariationUpdate WhatsappChannelDetails
     """,
     "catalogs": """
         CatalogCategory CatalogCategoryBulkCreateJob CatalogCategoryBulkDeleteJob CatalogCategoryBulkUpdateJob
@@ -593,8 +634,8 @@ _MODULES = {
         ConversationMessageCreate
     """,
     "coupons": """
-        Coupon CouponCode CouponCodeBulkCreateJob CouponCodeCreate CouponCodeCreateJobCreate CouponCodeUpdate
-        CouponCreate CouponUpdate
+        Coupon CouponAssignerConfiguration CouponCode CouponCodeBulkCreateJob CouponCodeCreate
+        CouponCodeCreateJobCreate CouponCodeUpdate CouponCreate CouponUpdate
     """,
     "custom_objects": """
         APISchemaProperty ConstantPropertyMapping CustomObjectRelationshipSource DataSource DataSourceCreate
@@ -623,8 +664,9 @@ _MODULES = {
         ConditionalBranchActionDataProfileFilter ConditionalBranchActionDataProfileFilterConditionGroups
         ContentExperimentAction ContentExperimentActionData ContentExperimentActionDataCurrentExperiment
         CountdownDelayAction CountdownDelayActionData CustomObjectDateTrigger CustomObjectPropertyCondition
-        CustomObjectTriggerCondition Flow FlowAction FlowActionUpdate FlowCreate FlowDefinition
-        FlowDefinitionProfileFilter FlowDefinitionProfileFilterConditionGroups FlowEmail FlowEmailAdditionalFilters
+        CustomObjectTriggerCondition EmailMessageContent Flow FlowAction FlowActionAnchor FlowActionInsert
+        FlowActionUpdate FlowCreate FlowDefinition FlowDefinitionProfileFilter
+        FlowDefinitionProfileFilterConditionGroups FlowEmail FlowEmailAdditionalFilters
         FlowEmailAdditionalFiltersConditionGroups FlowInternalAlert FlowMessage FlowPushNotification
         FlowPushNotificationAdditionalFilters FlowPushNotificationAdditionalFiltersConditionGroups FlowSms
         FlowSmsAdditionalFilters FlowSmsAdditionalFiltersConditionGroups FlowUpdate FlowWebhook FlowWhatsApp
@@ -633,21 +675,21 @@ _MODULES = {
         InternalServiceAction InternalServiceActionData InternalTrackEventData InternalUnknownServiceData Link
         ListTrigger ListUpdateAction ListUpdateActionData LowInventoryCondition LowInventoryTrigger
         LowInventoryTriggerTriggerFilter LowInventoryTriggerTriggerFilterConditionGroups MetricPropertyCondition
-        MetricTrigger MetricTriggerTriggerFilter MetricTriggerTriggerFilterConditionGroups MultiBranchSplitAction
-        MultiBranchSplitActionData MultiBranchSplitBranch MultiBranchSplitBranchBranchFilter
+        MetricTrigger MetricTriggerTriggerFilter MetricTriggerTriggerFilterConditionGroups MobilePushMessageContent
+        MultiBranchSplitAction MultiBranchSplitActionData MultiBranchSplitBranch MultiBranchSplitBranchBranchFilter
         MultiBranchSplitBranchBranchFilterConditionGroups PriceDropCondition PriceDropTrigger
         PriceDropTriggerTriggerFilter PriceDropTriggerTriggerFilterConditionGroups
         ProfileHasNotReceivedEmailMessageCondition ProfileHasNotReceivedPushMessageCondition
         ProfileHasNotReceivedSmsMessageCondition ProfileNotInFlowCondition ProfileOperationDelete
         ProfileOperationUpdateOrCreateBoolean ProfileOperationUpdateOrCreateDate ProfileOperationUpdateOrCreateList
         ProfileOperationUpdateOrCreateNumeric ProfileOperationUpdateOrCreateString ProfilePropertyDateTrigger
-        ProfileRandomSampleCondition Property PushActionButton ReentryCriteria SegmentTrigger SendEmailAction
-        SendEmailActionData SendInternalAlertAction SendInternalAlertActionData SendPushNotificationAction
-        SendPushNotificationActionData SendSmsAction SendSmsActionData SendWebhookAction SendWebhookActionData
-        SendWhatsAppAction SendWhatsAppActionData SinceFlowStartDateFilter StaticCount TargetDateAction
-        TargetDateActionData TimeDelayAction TimeDelayActionData TriggerBranchAction TriggerBranchActionData
-        TriggerBranchActionDataTriggerFilter TriggerBranchActionDataTriggerFilterConditionGroups UpdateProfileAction
-        UpdateProfileActionData UtmParam
+        ProfileRandomSampleCondition Property PushActionButtonDefinition ReentryCriteria SMSMessageContent
+        SegmentTrigger SendEmailAction SendEmailActionData SendInternalAlertAction SendInternalAlertActionData
+        SendPushNotificationAction SendPushNotificationActionData SendSmsAction SendSmsActionData SendWebhookAction
+        SendWebhookActionData SendWhatsAppAction SendWhatsAppActionData SinceFlowStartDateFilter StaticCount
+        TargetDateAction TargetDateActionData TimeDelayAction TimeDelayActionData TriggerBranchAction
+        TriggerBranchActionData TriggerBranchActionDataTriggerFilter
+        TriggerBranchActionDataTriggerFilterConditionGroups UpdateProfileAction UpdateProfileActionData UtmParam
     """,
     "forms": """
         AdditionalField AfterCloseTimeout AfterCloseTimeoutProperties AgeGate AgeGateProperties AgeGateStyles
@@ -662,24 +704,25 @@ _MODULES = {
         CouponConfiguration CouponProperties CouponStyles CustomCss CustomHTML CustomHTMLProperties CustomJavascript
         Date DateProperties DateStyles Delay DelayProperties Device DeviceProperties DropShadow Dropdown
         DropdownProperties DropdownStyles DynamicButton Email EmailProperties EmailStyles ErrorMessages ExitIntent
-        FixedTimerConfiguration Form FormCreate FormDefinition FormImage FormReview FormVersion FormVersionABTest
-        GoToInbox HTMLText HTMLTextProperties HTMLTextStyles IafDeeplinkToScreen IafDeeplinkToScreenProperties
-        IdentifiedProfiles ImageAssetProperties ImageDropShadowStyles ImageProperties ImageStyles InputStyles
-        LinkStyles ListsAndSegments ListsAndSegmentsProperties Location LocationProperties Margin MobileOverlay
-        NextStep NextStepProperties OpenForm OpenFormProperties OptInCode OptInCodeProperties OptInCodeStyles Padding
-        PageVisits PageVisitsProperties PhoneNumber PhoneNumberConsentChannelSettings PhoneNumberProperties
-        PhoneNumberStyles PreviouslySubmitted ProfileEventTracked ProfileEventTrackedProperties
-        PromotionalSMSSubscription PropertyFilter PropertyOption QuoteStyle RadioButtons RadioButtonsProperties
-        RadioButtonsStyles RatingStyle Redirect RedirectProperties ResendOptInCode ReviewProperties ReviewStyles
-        ReviewerNameStyle RichTextMargin RichTextStyle RichTextStyles RowV0 SMSConsentCheckbox
-        SMSConsentCheckboxProperties SMSConsentCheckboxStyles SMSDisclosure SMSDisclosureAccountDefault
-        SMSDisclosureCustom SMSDisclosureLinkTextStyle SMSDisclosureProperties SMSDisclosureStyles
-        SMSDisclosureTextStyle Scroll ScrollProperties SideImageSettings SignupCounter SignupCounterProperties
-        SignupCounterStyles SkipToSuccess SpinToWin SpinToWinProperties SpinToWinSliceConfig SpinToWinSliceStyle
-        SpinToWinStyles StaticCouponConfig Step SubmitBackInStock SubmitBackInStockProperties SubmitOptInCode
-        SubscribeViaSMS SubscribeViaSMSProperties SubscribeViaWhatsApp SubscribeViaWhatsAppProperties Teaser
-        TeaserStyles Text TextProperties TextStyleV0 TextStyles URLPatterns URLPatternsProperties UnidentifiedProfiles
-        UniqueCouponConfig VariableTimerConfiguration Version VersionProperties VersionStyles
+        FixedTimerConfiguration Form FormCreate FormDefinition FormImage FormPublishJob FormPublishJobCreate
+        FormReview FormUnpublishJob FormUnpublishJobCreate FormUpdate FormVersion FormVersionABTest GoToInbox HTMLText
+        HTMLTextProperties HTMLTextStyles IafDeeplinkToScreen IafDeeplinkToScreenProperties IdentifiedProfiles
+        ImageAssetProperties ImageDropShadowStyles ImageProperties ImageStyles InputStyles LinkStyles ListsAndSegments
+        ListsAndSegmentsProperties Location LocationProperties Margin MobileOverlay NextStep NextStepProperties
+        OpenForm OpenFormProperties OptInCode OptInCodeProperties OptInCodeStyles Padding PageVisits
+        PageVisitsProperties PhoneNumber PhoneNumberConsentChannelSettings PhoneNumberProperties PhoneNumberStyles
+        PreviouslySubmitted ProfileEventTracked ProfileEventTrackedProperties PromotionalSMSSubscription
+        PropertyFilter PropertyOption QuoteStyle RadioButtons RadioButtonsProperties RadioButtonsStyles RatingStyle
+        Redirect RedirectProperties ResendOptInCode ReviewProperties ReviewStyles ReviewerNameStyle RichTextMargin
+        RichTextStyle RichTextStyles RowV0 SMSConsentCheckbox SMSConsentCheckboxProperties SMSConsentCheckboxStyles
+        SMSDisclosure SMSDisclosureAccountDefault SMSDisclosureCustom SMSDisclosureLinkTextStyle
+        SMSDisclosureProperties SMSDisclosureStyles SMSDisclosureTextStyle Scroll ScrollProperties SideImageSettings
+        SignupCounter SignupCounterProperties SignupCounterStyles SkipToSuccess SpinToWin SpinToWinProperties
+        SpinToWinSliceConfig SpinToWinSliceStyle SpinToWinStyles StaticCouponConfig Step SubmitBackInStock
+        SubmitBackInStockProperties SubmitOptInCode SubscribeViaSMS SubscribeViaSMSProperties SubscribeViaWhatsApp
+        SubscribeViaWhatsAppProperties Teaser TeaserStyles Text TextProperties TextStyleV0 TextStyles URLPatterns
+        URLPatternsProperties UnidentifiedProfiles UniqueCouponConfig VariableTimerConfiguration Version
+        VersionProperties VersionStyles
     """,
     "images": """
         Image ImageCreate ImageUpdate ImageUpload
@@ -693,19 +736,20 @@ _MODULES = {
         MetricAggregateQuery MetricAggregateRow MetricProperty StringInArrayFilter
     """,
     "profiles": """
-        Conversation DeviceMetadata EmailChannel EmailMarketing EmailMarketingListSuppression
-        EmailMarketingSuppression EmailSubscriptionParameters EmailUnsubscriptionParameters ImportErrorResource
-        OpenTrackingConsent OpenTrackingSubscriptionParameters OpenTrackingUnsubscriptionParameters
-        PredictiveAnalytics Profile ProfileBulkImportJob ProfileCreate ProfileImportJobCreate ProfileMerge ProfileMeta
-        ProfileSubscriptionCreate ProfileSubscriptionDelete ProfileSuppressionBulkCreateJob
-        ProfileSuppressionBulkDeleteJob ProfileSuppressionCreate ProfileSuppressionDelete ProfileUpdate ProfileUpsert
-        PushChannel PushMarketing PushProfileUpsert PushSubscriptionParameters PushToken PushTokenCreate
-        PushTokenDeviceMetadata PushTokenEntry PushUnsubscriptionParameters SMSChannel SMSMarketing
-        SMSSubscriptionParameters SMSTransactional SMSUnsubscriptionParameters SubscriptionChannels
-        SubscriptionCreateJobCreate SubscriptionDeleteJobCreate SubscriptionParameters Subscriptions
-        SuppressionCreateJobCreate SuppressionDeleteJobCreate UnsubscriptionChannels UnsubscriptionParameters
-        WhatsAppSubscriptionParameters WhatsAppUnsubscriptionParameters WhatsappChannel WhatsappConversationalChannel
-        WhatsappMarketingChannel WhatsappTransactionalChannel
+        ClickTrackingConsent ClickTrackingSubscriptionParameters ClickTrackingUnsubscriptionParameters Conversation
+        DeviceMetadata EmailChannel EmailMarketing EmailMarketingListSuppression EmailMarketingSuppression
+        EmailSubscriptionParameters EmailUnsubscriptionParameters ImportErrorResource OpenTrackingConsent
+        OpenTrackingSubscriptionParameters OpenTrackingUnsubscriptionParameters PredictiveAnalytics Profile
+        ProfileBulkImportJob ProfileCreate ProfileImportJobCreate ProfileMerge ProfileMeta ProfileSubscriptionCreate
+        ProfileSubscriptionDelete ProfileSuppressionBulkCreateJob ProfileSuppressionBulkDeleteJob
+        ProfileSuppressionCreate ProfileSuppressionDelete ProfileUpdate ProfileUpsert PushChannel PushMarketing
+        PushProfileUpsert PushSubscriptionParameters PushToken PushTokenCreate PushTokenDeviceMetadata PushTokenEntry
+        PushUnsubscriptionParameters SMSChannel SMSMarketing SMSSubscriptionParameters SMSTransactional
+        SMSUnsubscriptionParameters SubscriptionChannels SubscriptionCreateJobCreate SubscriptionDeleteJobCreate
+        SubscriptionParameters Subscriptions SuppressionCreateJobCreate SuppressionDeleteJobCreate
+        UnsubscriptionChannels UnsubscriptionParameters WhatsAppSubscriptionParameters
+        WhatsAppUnsubscriptionParameters WhatsappChannel WhatsappConversationalChannel WhatsappMarketingChannel
+        WhatsappTransactionalChannel
     """,
     "reporting": """
         CampaignValuesReport CampaignValuesRequest CustomTimeframe FlowSeriesReport FlowSeriesRequest FlowValuesReport
@@ -743,15 +787,24 @@ _MODULES = {
         StaticImageBlockProperties StaticProductBlockProperties StaticReviewBlockProperties StaticTableBlockProperties
         TableBlockData TableBlockStyles TableBlockV0 TableBlockV1 TableFallbackHtmlSubBlock TableFallbackImageSubBlock
         TableFallbackTextSubBlock TableHeaderSubBlock TableHtmlSubBlock TableImageSubBlock TableTextSubBlock Template
-        TemplateClone TemplateCreateHtmlOrDnd TemplateDefinition TemplateRender TemplateUniversalContent
-        TemplateUpdateHtmlOrDnd TextBlockDataV0 TextBlockDataV1 TextBlockStylesV0 TextBlockStylesV1 TextBlockV0
-        TextBlockV1 TextStyleStyles TextStyleV1 UniversalContentCreate UniversalContentUpdate UnsupportedBlock
-        VideoBlockData VideoBlockProperties VideoBlockStyles VideoBlockV0 VideoBlockV1 Visibility
+        TemplateClone TemplateCreateHtmlOrDnd TemplateDefinition TemplatePreviewSendJob TemplatePreviewSendJobCreate
+        TemplateRender TemplateUniversalContent TemplateUpdateHtmlOrDnd TextBlockDataV0 TextBlockDataV1
+        TextBlockStylesV0 TextBlockStylesV1 TextBlockV0 TextBlockV1 TextStyleStyles TextStyleV1 UniversalContentClone
+        UniversalContentCreate UniversalContentUpdate UnsupportedBlock VideoBlockData VideoBlockProperties
+        VideoBlockStyles VideoBlockV0 VideoBlockV1 Visibility
+    """,
+    "text_messaging": """
+        Address Failure TextMessagingConfiguration TextMessagingConfigurationCreate TextMessagingSender
+        TextMessagingSenderCreate TextMessagingSenderRegistration TextMessagingSenderRegistrationCreate
+        TollFreeRegistrationDetails TollFreeSenderDetails TollFreeSenderResponseDetails
     """,
     "tracking_settings": """
         CampaignTrackingSettingDynamicParam CampaignTrackingSettingStaticParam CustomTrackingParam
         FlowTrackingSettingDynamicParam FlowTrackingSettingStaticParam TrackingParam TrackingSetting
         TrackingSettingUpdate
+    """,
+    "translations": """
+        Translation TranslationCreate TranslationUpdate
     """,
     "web_feeds": """
         WebFeed WebFeedCreate WebFeedUpdate
@@ -765,12 +818,23 @@ _HOME = {name: module for module, names in _MODULES.items() for name in names.sp
 RESOURCES = {
     "account": "Account",
     "attribution": "Attribution",
+    "billing-usage": "BillingUsage",
+    "brand-button": "BrandButton",
+    "brand-color": "BrandColor",
+    "brand-email-default": "BrandEmailDefault",
+    "brand-logo": "BrandLogo",
+    "brand-social-group": "BrandSocialGroup",
+    "brand-voice": "BrandVoice",
     "campaign": "Campaign",
+    "campaign-audience": "CampaignAudience",
     "campaign-message": "CampaignMessage",
+    "campaign-message-schedule": "CampaignMessageSchedule",
     "campaign-recipient-estimation": "CampaignRecipientEstimation",
     "campaign-recipient-estimation-job": "CampaignRecipientEstimationJob",
+    "campaign-schedule": "CampaignSchedule",
     "campaign-send-job": "CampaignSendJob",
     "campaign-values-report": "CampaignValuesReport",
+    "campaign-variation": "CampaignVariation",
     "catalog-category": "CatalogCategory",
     "catalog-category-bulk-create-job": "CatalogCategoryBulkCreateJob",
     "catalog-category-bulk-delete-job": "CatalogCategoryBulkDeleteJob",
@@ -796,7 +860,9 @@ RESOURCES = {
     "flow-series-report": "FlowSeriesReport",
     "flow-values-report": "FlowValuesReport",
     "form": "Form",
+    "form-publish-job": "FormPublishJob",
     "form-series-report": "FormSeriesReport",
+    "form-unpublish-job": "FormUnpublishJob",
     "form-values-report": "FormValuesReport",
     "form-version": "FormVersion",
     "geofence": "Geofence",
@@ -828,8 +894,13 @@ RESOURCES = {
     "tag": "Tag",
     "tag-group": "TagGroup",
     "template": "Template",
+    "template-preview-send-job": "TemplatePreviewSendJob",
     "template-universal-content": "TemplateUniversalContent",
+    "text-messaging-configuration": "TextMessagingConfiguration",
+    "text-messaging-sender": "TextMessagingSender",
+    "text-messaging-sender-registration": "TextMessagingSenderRegistration",
     "tracking-setting": "TrackingSetting",
+    "translation": "Translation",
     "web-feed": "WebFeed",
     "webhook": "Webhook",
     "webhook-topic": "WebhookTopic",

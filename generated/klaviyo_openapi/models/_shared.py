@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """Models of more than one area."""
 
 from __future__ import annotations
@@ -909,6 +909,16 @@ class ProvidedLandlineMethodFilter(Model):
 class ProvidedNoAgeMethodFilter(Model):
     field: Literal["method"]
     method: Literal["provided_no_age"]
+
+
+@model
+class PushActionButton(Model):
+    action_type: Literal["deep_link", "dismiss", "open_app", "open_url"] | str
+    label: str
+    custom_action_id: str | None | Unset = UNSET
+    icon: str | None | Unset = UNSET
+    position: int | None | Unset = UNSET
+    url: str | None | Unset = UNSET
 
 
 @model

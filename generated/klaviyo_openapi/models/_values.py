@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """Allowed values of fields, where there are many."""
 
 from typing import Literal, TypeAlias
@@ -248,6 +248,26 @@ AllowList: TypeAlias = Literal[
     "ZA",
     "ZM",
     "ZW",
+]
+BusinessRegistrationAuthority: TypeAlias = Literal[
+    "ABN",
+    "ACN",
+    "BRN",
+    "CBN",
+    "CIF",
+    "CNPJ",
+    "CRN",
+    "EIN",
+    "NEQ",
+    "NIF",
+    "NZBN",
+    "OTHER",
+    "PROVINCIAL_NUMBER",
+    "SIREN",
+    "SIRET",
+    "UID",
+    "USt-IdNr",
+    "VAT",
 ]
 By: TypeAlias = Literal[
     "$attributed_channel",
@@ -1112,26 +1132,6 @@ Statistics: TypeAlias = Literal[
     "unsubscribe_rate",
     "unsubscribe_uniques",
     "unsubscribes",
-]
-Status: TypeAlias = Literal[
-    "Adding Recipients",
-    "Cancelled",
-    "Cancelled: Account Disabled",
-    "Cancelled: Billing Limit",
-    "Cancelled: Internal Error",
-    "Cancelled: Misconfigured",
-    "Cancelled: No Recipients",
-    "Cancelled: Smart Sending",
-    "Draft",
-    "Preparing to schedule",
-    "Preparing to send",
-    "Queued without Recipients",
-    "Scheduled",
-    "Sending",
-    "Sending Segments",
-    "Sent",
-    "Unknown",
-    "Variations Sent",
 ]
 Timezone: TypeAlias = Literal[
     "Africa/Abidjan",

@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """Models of the campaigns area."""
 
 from __future__ import annotations
@@ -8,29 +8,76 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
-from . import _values as v
 
 if TYPE_CHECKING:
+    from ._shared import PushActionButton
     from .images import Image
     from .tags import Tag
     from .templates import Template
+    from .translations import Translation
 
 
 @model
-class ABTestSendStrategy(Model):
-    method: Literal["ab_test_campaign"]
+class ABTestSettings(Model):
+    winner_metric: Literal["clicks_unique", "opens_unique", "placed_orders_unique"] | str | None | Unset = UNSET
+    winner_percentage: int | None | Unset = UNSET
+    winner_wait_hours: int | None | Unset = UNSET
 
 
 @model
-class Audiences(Model):
-    included: list[str]
+class AudienceClone(ResourceModel):
+    """Body of `clone_campaign_audience`."""
+
+    _wire = Wire("campaign-audience-clone", relationships={"campaign": "campaign"}, names={"id_attribute": "id"})
+
+    id: str
+    id_attribute: str
+    name: str | None | Unset = UNSET
+    campaign: str | Unset = UNSET
+    """Id of the `campaign`."""
+
+
+@model
+class AudienceCreate(ResourceModel):
+    """Body of `create_campaign_audience`."""
+
+    _wire = Wire(
+        "campaign-audience",
+        relationships={"campaign": "campaign", "campaign_messages": "campaign-message"},
+        names={"campaign_messages": "campaign-messages"},
+    )
+
+    definition: AudienceDefinition
+    campaign: str
+    """Id of the `campaign`."""
+    campaign_messages: Sequence[str] | Unset = UNSET
+    """Ids of `campaign-message` resources."""
+
+
+@model
+class AudienceDefinition(Model):
     excluded: list[str] | None | Unset = UNSET
+    included: list[str] | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    priority: int | None | Unset = UNSET
 
 
 @model
-class AudiencesUpdate(Model):
+class AudienceInlineCreate(Model):
+    temporary_id: str
     excluded: Sequence[str] | None | Unset = UNSET
     included: Sequence[str] | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+
+
+@model
+class AudienceUpdate(ResourceModel):
+    """Body of `update_campaign_audience`."""
+
+    _wire = Wire("campaign-audience")
+
+    id: str
+    definition: AudienceDefinition | None | Unset = UNSET
 
 
 @model
@@ -39,85 +86,117 @@ class Campaign(ResourceModel):
 
     _wire = Wire(
         "campaign",
-        relationships={"campaign_messages": "campaign-message", "tags": "tag"},
-        names={"campaign_messages": "campaign-messages"},
+        relationships={
+            "campaign_audiences": "campaign-audience",
+            "campaign_messages": "campaign-message",
+            "tags": "tag",
+        },
+        names={"campaign_audiences": "campaign-audiences", "campaign_messages": "campaign-messages"},
     )
 
     id: str
-    archived: bool | Unset = UNSET
-    audiences: Audiences | Unset = UNSET
-    created_at: dt.datetime | Unset = UNSET
-    name: str | Unset = UNSET
-    scheduled_at: dt.datetime | None | Unset = UNSET
-    send_options: EmailSendOptions | SMSSendOptions | PushSendOptions | Unset = UNSET
-    send_strategy: (
-        StaticSendStrategy
-        | SmartSendTimeStrategy
-        | ThrottledSendStrategy
-        | ImmediateSendStrategy
-        | ABTestSendStrategy
-        | UnsupportedSendStrategy
-        | Unset
-    ) = UNSET
-    send_time: dt.datetime | None | Unset = UNSET
-    status: v.Status | str | Unset = UNSET
-    tracking_options: CampaignsEmailTrackingOptions | CampaignsSMSTrackingOptions | None | Unset = UNSET
-    updated_at: dt.datetime | Unset = UNSET
+    created_at: dt.datetime | None | Unset = UNSET
+    definition: CampaignDefinition | Unset = UNSET
+    updated_at: dt.datetime | None | Unset = UNSET
+    campaign_audiences: list[CampaignAudience] | Unset = UNSET
     campaign_messages: list[CampaignMessage] | Unset = UNSET
     tags: list[Tag] | Unset = UNSET
     links: dict[str, Any] | Unset = UNSET
 
 
 @model
+class CampaignAudience(ResourceModel):
+    """A `campaign-audience` resource."""
+
+    _wire = Wire(
+        "campaign-audience",
+        relationships={"campaign": "campaign", "campaign_messages": "campaign-message"},
+        names={"campaign_messages": "campaign-messages"},
+    )
+
+    id: str
+    created: dt.datetime | Unset = UNSET
+    definition: AudienceDefinition | Unset = UNSET
+    updated: dt.datetime | Unset = UNSET
+    campaign: Campaign | Unset = UNSET
+    campaign_messages: list[CampaignMessage] | Unset = UNSET
+    links: dict[str, Any] | Unset = UNSET
+
+
+@model
 class CampaignClone(ResourceModel):
-    """Body of `create_campaign_clone`."""
+    """Body of `clone_campaign`."""
 
     _wire = Wire("campaign")
 
     id: str
-    new_name: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
 
 
 @model
 class CampaignCreate(ResourceModel):
     """Body of `create_campaign`."""
 
-    _wire = Wire("campaign", data=("campaign_messages",), names={"campaign_messages": "campaign-messages"})
+    _wire = Wire(
+        "campaign",
+        relationships={
+            "campaign_audiences": "campaign-audience",
+            "campaign_messages": "campaign-message",
+            "tags": "tag",
+        },
+        names={"campaign_audiences": "campaign-audiences", "campaign_messages": "campaign-messages"},
+    )
 
-    audiences: Audiences
-    campaign_messages: Sequence[CampaignMessageCreate]
-    name: str
-    send_options: EmailSendOptions | SMSSendOptions | PushSendOptions | None | Unset = UNSET
-    send_strategy: (
-        StaticSendStrategy | ThrottledSendStrategy | ImmediateSendStrategy | SmartSendTimeStrategy | None | Unset
-    ) = UNSET
-    tracking_options: CampaignsEmailTrackingOptions | CampaignsSMSTrackingOptions | None | Unset = UNSET
+    definition: CampaignDefinition
+    audiences: Sequence[AudienceInlineCreate] | None | Unset = UNSET
+    messages: Sequence[MessageInlineCreate] | None | Unset = UNSET
+    campaign_audiences: Sequence[str] | Unset = UNSET
+    """Ids of `campaign-audience` resources."""
+    campaign_messages: Sequence[str] | Unset = UNSET
+    """Ids of `campaign-message` resources."""
+    tags: Sequence[str] | Unset = UNSET
+    """Ids of `tag` resources."""
+
+
+@model
+class CampaignDefinition(Model):
+    archived: bool | None | Unset = UNSET
+    builder: str | None | Unset = UNSET
+    color: str | None | Unset = UNSET
+    description: str | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    send_settings: SendSettings | None | Unset = UNSET
 
 
 @model
 class CampaignMessage(ResourceModel):
     """A `campaign-message` resource."""
 
-    _wire = Wire("campaign-message", relationships={"campaign": "campaign", "image": "image", "template": "template"})
+    _wire = Wire(
+        "campaign-message",
+        relationships={
+            "campaign": "campaign",
+            "campaign_audience": "campaign-audience",
+            "campaign_variations": "campaign-variation",
+            "template": "template",
+        },
+        names={"campaign_audience": "campaign-audience", "campaign_variations": "campaign-variations"},
+    )
 
     id: str
     channel: str | Unset = UNSET
     content: EmailContentSubObject | SMSContentSubObject | Unset = UNSET
+    created: dt.datetime | Unset = UNSET
     created_at: dt.datetime | None | Unset = UNSET
-    definition: (
-        EmailMessageDefinition
-        | SMSMessageDefinition
-        | MobilePushMessageStandardDefinition
-        | MobilePushMessageSilentDefinition
-        | None
-        | Unset
-    ) = UNSET
+    definition: MessageDefinition | Unset = UNSET
     label: str | Unset = UNSET
     render_options: RenderOptionsSubObject | None | Unset = UNSET
-    send_times: list[SendTimeSubObject] | list[SendTime] | None | Unset = UNSET
+    send_times: list[SendTimeSubObject] | None | Unset = UNSET
+    updated: dt.datetime | Unset = UNSET
     updated_at: dt.datetime | None | Unset = UNSET
     campaign: Campaign | Unset = UNSET
-    image: Image | Unset = UNSET
+    campaign_audience: CampaignAudience | Unset = UNSET
+    campaign_variations: list[CampaignVariation] | Unset = UNSET
     template: Template | Unset = UNSET
     links: dict[str, Any] | Unset = UNSET
 
@@ -134,53 +213,52 @@ class CampaignMessageAssignTemplate(ResourceModel):
 
 
 @model
-class CampaignMessageCreate(ResourceModel):
-    _wire = Wire("campaign-message", relationships={"image": "image"})
+class CampaignMessageSchedule(ResourceModel):
+    """A `campaign-message-schedule` resource."""
 
-    definition: (
-        EmailMessageDefinition
-        | SMSMessageDefinitionCreate
-        | MobilePushMessageStandardDefinitionCreate
-        | MobilePushMessageSilentDefinitionCreate
+    _wire = Wire(
+        "campaign-message-schedule",
+        relationships={"campaign_message": "campaign-message"},
+        names={"campaign_message": "campaign-message"},
     )
-    image: str | Unset = UNSET
-    """Id of the `image`."""
-
-
-@model
-class CampaignMessageIncrement(Model):
-    badge_config: Literal["increment_one"]
-
-
-@model
-class CampaignMessageProperty(Model):
-    badge_config: Literal["set_property"]
-    set_from_property: str
-
-
-@model
-class CampaignMessageStaticCount(Model):
-    badge_config: Literal["set_count"]
-    value: str
-
-
-@model
-class CampaignMessageUpdate(ResourceModel):
-    """Body of `update_campaign_message`."""
-
-    _wire = Wire("campaign-message", relationships={"image": "image"})
 
     id: str
-    definition: (
-        EmailMessageDefinition
-        | SMSMessageDefinitionCreate
-        | MobilePushMessageStandardDefinitionUpdate
-        | MobilePushMessageSilentDefinitionUpdate
-        | None
-        | Unset
-    ) = UNSET
-    image: str | Unset = UNSET
-    """Id of the `image`."""
+    send_date: dt.date | None | Unset = UNSET
+    send_time: dt.datetime | None | Unset = UNSET
+    strategy: Literal["local_timezone", "smart_send_time", "static", "throttled"] | str | Unset = UNSET
+    throttle_unit: Literal["hour", "minute"] | str | None | Unset = UNSET
+    throttling_percentage: int | None | Unset = UNSET
+    campaign_message: CampaignMessage | Unset = UNSET
+    links: dict[str, Any] | Unset = UNSET
+
+
+@model
+class CampaignMessageScheduleQuery(ResourceModel):
+    """Body of `schedule_campaign_message`."""
+
+    _wire = Wire(
+        "campaign-message-schedule",
+        relationships={"campaign_message": "campaign-message"},
+        names={"campaign_message": "campaign-message"},
+    )
+
+    strategy: Literal["local_timezone", "smart_send_time", "static", "throttled"]
+    campaign_message: str
+    """Id of the `campaign-message`."""
+    send_date: dt.date | None | Unset = UNSET
+    send_time: dt.datetime | None | Unset = UNSET
+    throttled_options: ThrottledOptions | None | Unset = UNSET
+    timezone_options: TimezoneOptions | None | Unset = UNSET
+
+
+@model
+class CampaignMessageScheduleUpdate(ResourceModel):
+    """Body of `update_campaign_message_schedule`."""
+
+    _wire = Wire("campaign-message-schedule")
+
+    id: str
+    action: Literal["cancel", "revert"]
 
 
 @model
@@ -203,6 +281,29 @@ class CampaignRecipientEstimationJob(ResourceModel):
     id: str
     status: Literal["cancelled", "complete", "processing", "queued"] | str | Unset = UNSET
     links: dict[str, Any] | Unset = UNSET
+
+
+@model
+class CampaignSchedule(ResourceModel):
+    """A `campaign-schedule` resource."""
+
+    _wire = Wire("campaign-schedule", relationships={"campaign": "campaign"})
+
+    id: str
+    messages: list[InlineMessageScheduleResult] | Unset = UNSET
+    campaign: Campaign | Unset = UNSET
+    links: dict[str, Any] | Unset = UNSET
+
+
+@model
+class CampaignScheduleQuery(ResourceModel):
+    """Body of `schedule_campaign`."""
+
+    _wire = Wire("campaign-schedule", relationships={"campaign": "campaign"})
+
+    message_schedules: Sequence[InlineMessageSchedule]
+    campaign: str
+    """Id of the `campaign`."""
 
 
 @model
@@ -233,61 +334,40 @@ class CampaignUpdate(ResourceModel):
     _wire = Wire("campaign")
 
     id: str
-    audiences: AudiencesUpdate | None | Unset = UNSET
-    name: str | None | Unset = UNSET
-    send_options: EmailSendOptions | SMSSendOptions | PushSendOptions | None | Unset = UNSET
-    send_strategy: (
-        StaticSendStrategy | ThrottledSendStrategy | ImmediateSendStrategy | SmartSendTimeStrategy | None | Unset
-    ) = UNSET
-    tracking_options: CampaignsEmailTrackingOptions | CampaignsSMSTrackingOptions | None | Unset = UNSET
+    definition: CampaignDefinition
 
 
 @model
-class CampaignsEmailTrackingOptions(Model):
-    add_tracking_params: bool | None | Unset = UNSET
-    custom_tracking_params: list[DynamicTrackingParam | StaticTrackingParam] | None | Unset = UNSET
-    is_tracking_clicks: bool | None | Unset = UNSET
-    is_tracking_opens: bool | None | Unset = UNSET
+class CampaignVariation(ResourceModel):
+    """A `campaign-variation` resource."""
 
-
-@model
-class CampaignsSMSTrackingOptions(Model):
-    add_tracking_params: bool | None | Unset = UNSET
-    custom_tracking_params: list[DynamicTrackingParam | StaticTrackingParam] | None | Unset = UNSET
-
-
-@model
-class DynamicTrackingParam(Model):
-    name: str
-    type: Literal["dynamic"]
-    value: (
-        Literal[
-            "campaign_id",
-            "campaign_name",
-            "campaign_name_id",
-            "campaign_name_send_day",
-            "email_subject",
-            "group_id",
-            "group_name",
-            "group_name_id",
-            "link_alt_text",
-            "message_type",
-            "profile_external_id",
-            "profile_id",
-        ]
-        | str
+    _wire = Wire(
+        "campaign-variation",
+        relationships={"campaign_message": "campaign-message", "image": "image", "translation": "translation"},
+        names={"campaign_message": "campaign-message"},
     )
 
+    id: str
+    created: dt.datetime | Unset = UNSET
+    definition: VariationDefinition | Unset = UNSET
+    updated: dt.datetime | Unset = UNSET
+    campaign_message: CampaignMessage | Unset = UNSET
+    image: Image | Unset = UNSET
+    translation: Translation | Unset = UNSET
+    links: dict[str, Any] | Unset = UNSET
+
 
 @model
-class EmailContent(Model):
-    bcc_email: str | None | Unset = UNSET
-    cc_email: str | None | Unset = UNSET
-    from_email: str | None | Unset = UNSET
-    from_label: str | None | Unset = UNSET
-    preview_text: str | None | Unset = UNSET
-    reply_to_email: str | None | Unset = UNSET
-    subject: str | None | Unset = UNSET
+class EmailChannelDetails(Model):
+    bcc_email: str | Unset = UNSET
+    cc_email: str | Unset = UNSET
+    channel: Literal["email"] | Unset = UNSET
+    from_email: str | Unset = UNSET
+    from_label: str | Unset = UNSET
+    preview_text: str | Unset = UNSET
+    reply_to_email: str | Unset = UNSET
+    subject: str | Unset = UNSET
+    template_id: str | None | Unset = UNSET
 
 
 @model
@@ -302,162 +382,148 @@ class EmailContentSubObject(Model):
 
 
 @model
-class EmailMessageDefinition(Model):
-    channel: Literal["email"]
-    content: EmailContent | None | Unset = UNSET
-    label: str | None | Unset = UNSET
+class InlineMessageSchedule(Model):
+    message_id: str
+    strategy: Literal["local_timezone", "smart_send_time", "static", "throttled"]
+    send_date: dt.date | None | Unset = UNSET
+    send_time: dt.datetime | None | Unset = UNSET
+    throttled_options: ThrottledOptions | Unset = UNSET
+    timezone_options: TimezoneOptions | Unset = UNSET
 
 
 @model
-class EmailSendOptions(Model):
-    use_smart_sending: bool | None | Unset = UNSET
+class InlineMessageScheduleResult(Model):
+    id: str
+    strategy: Literal["local_timezone", "smart_send_time", "static", "throttled"] | str
+    send_date: dt.date | None | Unset = UNSET
+    send_time: dt.datetime | None | Unset = UNSET
+    throttle_unit: Literal["hour", "minute"] | str | None | Unset = UNSET
+    throttling_percentage: int | None | Unset = UNSET
 
 
 @model
-class ImmediateSendStrategy(Model):
-    method: Literal["immediate"]
+class MessageClone(ResourceModel):
+    """Body of `clone_campaign_message`."""
 
-
-@model
-class LocalStaticSend(Model):
-    is_local: Literal[True]
-    send_past_recipients_immediately: bool | Unset = UNSET
-
-
-@model
-class MobilePushBadge(Model):
-    display: Literal[True]
-    badge_options: CampaignMessageIncrement | CampaignMessageStaticCount | CampaignMessageProperty | None | Unset = (
-        UNSET
+    _wire = Wire(
+        "campaign-message",
+        relationships={"campaign_audience": "campaign-audience"},
+        names={"campaign_audience": "campaign-audience", "id_attribute": "id"},
     )
 
-
-@model
-class MobilePushContent(Model):
-    action_buttons: list[PushActionButtonDefinition] | None | Unset = UNSET
-    body: str | None | Unset = UNSET
-    dynamic_image: str | None | Unset = UNSET
-    title: str | None | Unset = UNSET
+    id: str
+    id_attribute: str
+    campaign_audience: str
+    """Id of the `campaign-audience`."""
+    name: str | None | Unset = UNSET
 
 
 @model
-class MobilePushContentCreate(Model):
-    body: str
-    action_buttons: Sequence[PushActionButtonDefinition] | None | Unset = UNSET
-    dynamic_image: str | None | Unset = UNSET
-    title: str | None | Unset = UNSET
+class MessageCreate(ResourceModel):
+    """Body of `create_campaign_message`."""
+
+    _wire = Wire(
+        "campaign-message",
+        relationships={"campaign": "campaign", "campaign_audience": "campaign-audience"},
+        names={"campaign_audience": "campaign-audience"},
+    )
+
+    definition: MessageDefinition
+    campaign: str
+    """Id of the `campaign`."""
+    campaign_audience: str
+    """Id of the `campaign-audience`."""
+    variations: Sequence[VariationInlineCreate] | None | Unset = UNSET
 
 
 @model
-class MobilePushContentUpdate(Model):
-    action_buttons: Sequence[PushActionButtonDefinition] | None | Unset = UNSET
-    body: str | None | Unset = UNSET
-    dynamic_image: str | None | Unset = UNSET
-    title: str | None | Unset = UNSET
+class MessageDefinition(Model):
+    ab_test: ABTestSettings | Unset = UNSET
+    name: str | None | Unset = UNSET
+    send_options: MessageSendOptions | None | Unset = UNSET
+    status: Literal["cancelled", "draft", "scheduled", "sending", "sent"] | str | None | Unset = UNSET
+    tracking_options: MessageTrackingOptions | None | Unset = UNSET
 
 
 @model
-class MobilePushMessageSilentDefinition(Model):
-    channel: Literal["mobile_push"]
-    notification_type: Literal["silent"]
-    kv_pairs: dict[str, Any] | None | Unset = UNSET
+class MessageInlineCreate(Model):
+    audience_temporary_id: str
+    is_add_utm: bool | None | Unset = UNSET
+    name: str | None | Unset = UNSET
+    throttling_type: Literal["FOR_CAMPAIGNS", "FOR_CAMPAIGNS_AND_FLOWS", "FOR_FLOWS", "NONE"] | None | Unset = UNSET
+    variations: Sequence[VariationInlineCreate] | None | Unset = UNSET
 
 
 @model
-class MobilePushMessageSilentDefinitionCreate(Model):
-    channel: Literal["mobile_push"]
-    kv_pairs: dict[str, Any] | None | Unset = UNSET
-    notification_type: Literal["silent"] | Unset = UNSET
+class MessageSendOptions(Model):
+    is_ignoring_unsubscribes: bool | None | Unset = UNSET
+    recipient_percentage: int | None | Unset = UNSET
+    send_strategy: (
+        Literal[
+            "ab_send_time_test",
+            "content_variation",
+            "content_variation_local_timezone",
+            "local_timezone",
+            "personalized_send_time_optimization",
+            "send_time_optimization",
+            "static",
+            "throttled",
+            "variation_per_second_throttled",
+        ]
+        | str
+        | None
+        | Unset
+    ) = UNSET
+    send_time: dt.datetime | None | Unset = UNSET
+    send_times: dict[str, Any] | None | Unset = UNSET
+    throttle_unit: Literal["hour", "minute"] | str | None | Unset = UNSET
+    throttling_type: (
+        Literal["none", "throttle-for-campaigns", "throttle-for-campaigns-and-flows", "throttle-for-flows"]
+        | str
+        | None
+        | Unset
+    ) = UNSET
 
 
 @model
-class MobilePushMessageSilentDefinitionUpdate(Model):
-    channel: Literal["mobile_push"]
-    kv_pairs: dict[str, Any] | Unset = UNSET
-    notification_type: Literal["silent"] | Unset = UNSET
+class MessageTrackingOptions(Model):
+    is_add_utm: bool | None | Unset = UNSET
+    is_tracking_clicks: bool | None | Unset = UNSET
+    is_tracking_opens: bool | None | Unset = UNSET
 
 
 @model
-class MobilePushMessageStandardDefinition(Model):
-    channel: Literal["mobile_push"]
-    content: MobilePushContent
-    notification_type: Literal["standard"]
-    kv_pairs: dict[str, Any] | None | Unset = UNSET
-    options: MobilePushOptions | None | Unset = UNSET
+class MessageUpdate(ResourceModel):
+    """Body of `update_campaign_message`."""
+
+    _wire = Wire("campaign-message")
+
+    id: str
+    definition: MessageDefinition | None | Unset = UNSET
 
 
 @model
-class MobilePushMessageStandardDefinitionCreate(Model):
-    channel: Literal["mobile_push"]
-    content: MobilePushContentCreate
-    kv_pairs: dict[str, Any] | None | Unset = UNSET
-    notification_type: Literal["standard"] | Unset = UNSET
-    options: MobilePushOptions | None | Unset = UNSET
-
-
-@model
-class MobilePushMessageStandardDefinitionUpdate(Model):
-    channel: Literal["mobile_push"]
-    content: MobilePushContentUpdate | None | Unset = UNSET
-    kv_pairs: dict[str, Any] | None | Unset = UNSET
-    notification_type: Literal["standard"] | Unset = UNSET
-    options: MobilePushOptions | None | Unset = UNSET
-
-
-@model
-class MobilePushNoBadge(Model):
-    display: Literal[False]
-
-
-@model
-class MobilePushOptions(Model):
-    badge: MobilePushBadge | MobilePushNoBadge | None | Unset = UNSET
-    on_open: PushOnOpenApp | PushOnOpenDeepLink | PushOnOpenWebUrl | None | Unset = UNSET
-    play_sound: bool | None | Unset = UNSET
-
-
-@model
-class NonLocalStaticSend(Model):
-    is_local: Literal[False]
-
-
-@model
-class PushActionButtonDefinition(Model):
-    action_type: str
-    label: str
-    position: int | None | Unset = UNSET
-    url: str | None | Unset = UNSET
-
-
-@model
-class PushOnOpenApp(Model):
-    type: Literal["open_app"]
-
-
-@model
-class PushOnOpenDeepLink(Model):
-    type: Literal["deep_link"]
+class PushChannelDetails(Model):
+    action_buttons: list[PushActionButton] | None | Unset = UNSET
     android_deep_link: str | None | Unset = UNSET
+    badge: bool | Unset = UNSET
+    badge_config: Literal["increment-one", "set-count", "set-property"] | str | Unset = UNSET
+    badge_value: str | Unset = UNSET
+    body: str | Unset = UNSET
+    channel: Literal["push"] | Unset = UNSET
+    content_available: bool | None | Unset = UNSET
+    dynamic_media_template: str | Unset = UNSET
     ios_deep_link: str | None | Unset = UNSET
-
-
-@model
-class PushOnOpenWebUrl(Model):
-    type: Literal["open_web_url"]
+    kv_pairs: dict[str, Any] | None | Unset = UNSET
+    mutable_content: bool | None | Unset = UNSET
+    open_action: int | Unset = UNSET
+    push_type: Literal["silent", "standard"] | str | Unset = UNSET
+    sound: bool | Unset = UNSET
+    sound_file_name: str | Unset = UNSET
+    static_asset_id: int | None | Unset = UNSET
+    title: str | Unset = UNSET
+    video_asset_id: str | None | Unset = UNSET
     web_url: str | None | Unset = UNSET
-
-
-@model
-class PushSendOptions(Model):
-    use_smart_sending: bool | None | Unset = UNSET
-
-
-@model
-class RenderOptions(Model):
-    add_info_link: bool | None | Unset = UNSET
-    add_opt_out_language: bool | None | Unset = UNSET
-    add_org_prefix: bool | None | Unset = UNSET
-    shorten_links: bool | None | Unset = UNSET
 
 
 @model
@@ -469,14 +535,20 @@ class RenderOptionsSubObject(Model):
 
 
 @model
-class SMSContent(Model):
-    body: str | None | Unset = UNSET
-    media_url: str | None | Unset = UNSET
-
-
-@model
-class SMSContentCreate(Model):
-    body: str | None | Unset = UNSET
+class SMSChannelDetails(Model):
+    add_info_link: bool | None | Unset = UNSET
+    add_opt_out_language: bool | None | Unset = UNSET
+    add_org_prefix: bool | None | Unset = UNSET
+    body: str | Unset = UNSET
+    channel: Literal["sms"] | Unset = UNSET
+    cost: float | None | Unset = UNSET
+    include_contact_card: bool | None | Unset = UNSET
+    message_hierarchy: Any = UNSET
+    mms_dynamic_image_template: str | None | Unset = UNSET
+    mms_static_image_asset_id: int | None | Unset = UNSET
+    shorten_links: bool | None | Unset = UNSET
+    template_id: str | None | Unset = UNSET
+    text_message_type: Literal["MMS", "RCS", "SMS"] | str | Unset = UNSET
 
 
 @model
@@ -486,28 +558,12 @@ class SMSContentSubObject(Model):
 
 
 @model
-class SMSMessageDefinition(Model):
-    channel: Literal["sms"]
-    content: SMSContent | None | Unset = UNSET
-    render_options: RenderOptions | None | Unset = UNSET
-
-
-@model
-class SMSMessageDefinitionCreate(Model):
-    channel: Literal["sms"]
-    content: SMSContentCreate | None | Unset = UNSET
-    render_options: RenderOptions | None | Unset = UNSET
-
-
-@model
-class SMSSendOptions(Model):
-    use_smart_sending: bool | None | Unset = UNSET
-
-
-@model
-class SendTime(Model):
-    datetime: dt.datetime
-    is_local: bool
+class SendSettings(Model):
+    exit_condition_conversion_metric_id: str | None | Unset = UNSET
+    exit_condition_enabled: bool | None | Unset = UNSET
+    send_passed_rltz_immediately: bool | None | Unset = UNSET
+    send_strategy: str | None | Unset = UNSET
+    send_timezone: str | None | Unset = UNSET
 
 
 @model
@@ -517,32 +573,56 @@ class SendTimeSubObject(Model):
 
 
 @model
-class SmartSendTimeStrategy(Model):
-    date: dt.date
-    method: Literal["smart_send_time"]
+class ThrottledOptions(Model):
+    throttling_percentage: int
+    throttle_unit: Literal["hour", "minute"] | Unset = UNSET
 
 
 @model
-class StaticSendStrategy(Model):
-    datetime: dt.datetime
-    method: Literal["static"]
-    options: LocalStaticSend | NonLocalStaticSend | None | Unset = UNSET
+class TimezoneOptions(Model):
+    send_past_timezones_tomorrow: bool | None | Unset = UNSET
 
 
 @model
-class StaticTrackingParam(Model):
-    name: str
-    type: Literal["static"]
-    value: str
+class VariationCreate(ResourceModel):
+    """Body of `create_campaign_variation`."""
+
+    _wire = Wire(
+        "campaign-variation",
+        relationships={"campaign_message": "campaign-message"},
+        names={"campaign_message": "campaign-message"},
+    )
+
+    definition: VariationDefinition
+    campaign_message: str
+    """Id of the `campaign-message`."""
 
 
 @model
-class ThrottledSendStrategy(Model):
-    datetime: dt.datetime
-    method: Literal["throttled"]
-    throttle_percentage: Literal[1, 10, 11, 13, 14, 17, 2, 20, 25, 33, 5, 50] | int
+class VariationDefinition(Model):
+    details: EmailChannelDetails | SMSChannelDetails | PushChannelDetails | WhatsappChannelDetails | None | Unset = (
+        UNSET
+    )
+    name: str | None | Unset = UNSET
 
 
 @model
-class UnsupportedSendStrategy(Model):
-    method: Literal["unsupported"]
+class VariationInlineCreate(Model):
+    definition: VariationDefinition
+
+
+@model
+class VariationUpdate(ResourceModel):
+    """Body of `update_campaign_variation`."""
+
+    _wire = Wire("campaign-variation")
+
+    id: str
+    definition: VariationDefinition
+
+
+@model
+class WhatsappChannelDetails(Model):
+    channel: Literal["whatsapp"] | Unset = UNSET
+    shorten_links: bool | Unset = UNSET
+    template_id: str | None | Unset = UNSET

@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """Models of the coupons area."""
 
 from __future__ import annotations
@@ -7,7 +7,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime import UNSET, ResourceModel, Unset, Wire, model
+from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
 
 if TYPE_CHECKING:
     from ._shared import APIJobErrorPayload
@@ -21,10 +21,17 @@ class Coupon(ResourceModel):
     _wire = Wire("coupon")
 
     id: str
+    assigner_configuration: CouponAssignerConfiguration | None | Unset = UNSET
     description: str | None | Unset = UNSET
     external_id: str | Unset = UNSET
     monitor_configuration: dict[str, Any] | None | Unset = UNSET
     links: dict[str, Any] | Unset = UNSET
+
+
+@model
+class CouponAssignerConfiguration(Model):
+    unused_expired: Literal["ALWAYS_ASSIGN", "NEVER_ASSIGN"] | str
+    used: Literal["ALWAYS_ASSIGN", "ASSIGN_IF_EXPIRED", "NEVER_ASSIGN"] | str
 
 
 @model
@@ -113,6 +120,7 @@ class CouponCreate(ResourceModel):
     _wire = Wire("coupon")
 
     external_id: str
+    assigner_configuration: CouponAssignerConfiguration | None | Unset = UNSET
     description: str | None | Unset = UNSET
     monitor_configuration: dict[str, Any] | None | Unset = UNSET
 
@@ -124,5 +132,6 @@ class CouponUpdate(ResourceModel):
     _wire = Wire("coupon")
 
     id: str
+    assigner_configuration: CouponAssignerConfiguration | None | Unset = UNSET
     description: str | None | Unset = UNSET
     monitor_configuration: dict[str, Any] | None | Unset = UNSET

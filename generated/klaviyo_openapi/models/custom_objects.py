@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """Models of the custom_objects area."""
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
 class APISchemaProperty(Model):
     id: int
     name: str
-    type: Literal["boolean", "float", "int", "string", "timestamp"] | str
+    type: Literal["boolean", "float", "int", "list_str", "string", "timestamp"] | str
     description: str | None | Unset = UNSET
 
 
@@ -78,8 +78,8 @@ class DataSourceRecordBulkCreateJobCreate(ResourceModel):
         names={"data_source": "data-source", "data_source_records": "data-source-records"},
     )
 
-    data_source_records: Sequence[DataSourceRecord] | None | Unset = UNSET
-    data_source: str | Unset = UNSET
+    data_source_records: Sequence[DataSourceRecord]
+    data_source: str
     """Id of the `data-source`."""
 
 
@@ -95,7 +95,7 @@ class DataSourceRecordCreateJobCreate(ResourceModel):
     )
 
     data_source_record: DataSourceRecord
-    data_source: str | Unset = UNSET
+    data_source: str
     """Id of the `data-source`."""
 
 

@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """Models of the events area."""
 
 from __future__ import annotations
@@ -110,7 +110,7 @@ class EventCreate(ResourceModel):
 
 @model
 class EventProfile(ResourceModel):
-    _wire = Wire("profile", names={"kx": "_kx"})
+    _wire = Wire("profile", root=("meta",), names={"kx": "_kx"})
 
     id: str | None | Unset = UNSET
     anonymous_id: str | None | Unset = UNSET
@@ -122,11 +122,11 @@ class EventProfile(ResourceModel):
     last_name: str | None | Unset = UNSET
     locale: str | None | Unset = UNSET
     location: ProfileLocation | None | Unset = UNSET
-    meta: OnsiteProfileMeta | None | Unset = UNSET
     organization: str | None | Unset = UNSET
     phone_number: str | None | Unset = UNSET
     properties: dict[str, Any] | None | Unset = UNSET
     title: str | None | Unset = UNSET
+    meta: OnsiteProfileMeta | None | Unset = UNSET
 
 
 @model

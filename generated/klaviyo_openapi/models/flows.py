@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """Models of the flows area."""
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         ProfilePredictiveAnalyticsStringCondition,
         ProfilePropertyCondition,
         ProfileRegionCondition,
+        PushActionButton,
         RelativeAnniversaryDateFilter,
         RelativeDateOperatorBaseRelativeDateFilter,
         RelativeDateRangeFilter,
@@ -299,6 +300,17 @@ class CustomObjectTriggerCondition(Model):
 
 
 @model
+class EmailMessageContent(Model):
+    from_email: str
+    from_label: str
+    preview_text: str
+    subject: str
+    bcc_email: str | None | Unset = UNSET
+    cc_email: str | None | Unset = UNSET
+    reply_to_email: str | None | Unset = UNSET
+
+
+@model
 class Flow(ResourceModel):
     """A `flow` resource."""
 
@@ -364,6 +376,29 @@ class FlowAction(ResourceModel):
     flow: Flow | Unset = UNSET
     flow_messages: list[FlowMessage] | Unset = UNSET
     links: dict[str, Any] | Unset = UNSET
+
+
+@model
+class FlowActionAnchor(ResourceModel):
+    _wire = Wire("flow-action")
+
+    id: str
+    definition: dict[str, Any]
+
+
+@model
+class FlowActionInsert(ResourceModel):
+    """Body of `create_flow_action`."""
+
+    _wire = Wire(
+        "flow-action", relationships={"flow": "flow"}, data=("anchor_action",), names={"anchor_action": "anchor-action"}
+    )
+
+    definition: dict[str, Any]
+    allow_live_action: bool | Unset = UNSET
+    anchor_action: FlowActionAnchor | None | Unset = UNSET
+    flow: str | Unset = UNSET
+    """Id of the `flow`."""
 
 
 @model
@@ -546,10 +581,12 @@ class FlowMessage(ResourceModel):
 
     id: str
     channel: str | None | Unset = UNSET
+    content: EmailMessageContent | SMSMessageContent | MobilePushMessageContent | Unset = UNSET
     created: dt.datetime | None | Unset = UNSET
     definition: (
         FlowEmail | FlowInternalAlert | FlowPushNotification | FlowSms | FlowWebhook | FlowWhatsApp | None | Unset
     ) = UNSET
+    name: str | Unset = UNSET
     updated: dt.datetime | None | Unset = UNSET
     flow_action: FlowAction | Unset = UNSET
     template: Template | Unset = UNSET
@@ -911,6 +948,21 @@ class MetricTriggerTriggerFilterConditionGroups(Model):
 
 
 @model
+class MobilePushMessageContent(Model):
+    body: str
+    title: str
+    action_buttons: list[PushActionButtonDefinition] | Unset = UNSET
+    android_link: str | None | Unset = UNSET
+    badge: bool | Unset = UNSET
+    dynamic_image: str | None | Unset = UNSET
+    ios_link: str | None | Unset = UNSET
+    media_url: str | None | Unset = UNSET
+    on_open: str | Unset = UNSET
+    sound: bool | Unset = UNSET
+    web_url: str | None | Unset = UNSET
+
+
+@model
 class MultiBranchSplitAction(Model):
     id: str | None | Unset = UNSET
     type: Literal["multi-branch-split"]
@@ -1110,11 +1162,9 @@ class Property(Model):
 
 
 @model
-class PushActionButton(Model):
-    action_type: Literal["deep_link", "dismiss", "open_app", "open_url"] | str
+class PushActionButtonDefinition(Model):
+    action_type: str
     label: str
-    custom_action_id: str | None | Unset = UNSET
-    icon: str | None | Unset = UNSET
     position: int | None | Unset = UNSET
     url: str | None | Unset = UNSET
 
@@ -1123,6 +1173,12 @@ class PushActionButton(Model):
 class ReentryCriteria(Model):
     duration: int
     unit: Literal["day", "hour", "week"] | str | Literal["alltime"]
+
+
+@model
+class SMSMessageContent(Model):
+    body: str
+    media_url: str | None | Unset = UNSET
 
 
 @model

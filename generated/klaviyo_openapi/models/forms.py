@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """Models of the forms area."""
 
 from __future__ import annotations
@@ -345,6 +345,7 @@ class CloseButtonStyle(Model):
     color: str | Unset = UNSET
     margin: Margin | Unset = UNSET
     outline_color: str | Unset = UNSET
+    position: Literal["left", "right"] | str | None | Unset = UNSET
     size: int | Unset = UNSET
     stroke: float | Unset = UNSET
 
@@ -645,11 +646,68 @@ class FormImage(Model):
 
 
 @model
+class FormPublishJob(ResourceModel):
+    """A `form-publish-job` resource."""
+
+    _wire = Wire("form-publish-job", relationships={"form": "form"})
+
+    id: str
+    created_at: dt.datetime | Unset = UNSET
+    status: Literal["cancelled", "complete", "processing", "queued"] | str | Unset = UNSET
+    form: Form | Unset = UNSET
+    links: dict[str, Any] | Unset = UNSET
+
+
+@model
+class FormPublishJobCreate(ResourceModel):
+    """Body of `publish_form`."""
+
+    _wire = Wire("form-publish-job", relationships={"form": "form"})
+
+    form: str
+    """Id of the `form`."""
+
+
+@model
 class FormReview(Model):
     id: str | None | Unset = UNSET
     properties: ReviewProperties
     type: Literal["review"]
     styles: ReviewStyles | Unset = UNSET
+
+
+@model
+class FormUnpublishJob(ResourceModel):
+    """A `form-unpublish-job` resource."""
+
+    _wire = Wire("form-unpublish-job", relationships={"form": "form"})
+
+    id: str
+    created_at: dt.datetime | Unset = UNSET
+    status: Literal["cancelled", "complete", "processing", "queued"] | str | Unset = UNSET
+    form: Form | Unset = UNSET
+    links: dict[str, Any] | Unset = UNSET
+
+
+@model
+class FormUnpublishJobCreate(ResourceModel):
+    """Body of `unpublish_form`."""
+
+    _wire = Wire("form-unpublish-job", relationships={"form": "form"})
+
+    form: str
+    """Id of the `form`."""
+
+
+@model
+class FormUpdate(ResourceModel):
+    """Body of `update_form`."""
+
+    _wire = Wire("form")
+
+    id: str
+    definition: FormDefinition | None | Unset = UNSET
+    name: str | None | Unset = UNSET
 
 
 @model

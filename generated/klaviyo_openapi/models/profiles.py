@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """Models of the profiles area."""
 
 from __future__ import annotations
@@ -13,6 +13,27 @@ if TYPE_CHECKING:
     from ._shared import ErrorSource, PatchIdentifiers, ProfileLocation, ProfileMetaPatchProperties
     from .lists import List
     from .segments import Segment
+
+
+@model
+class ClickTrackingConsent(Model):
+    can_receive: bool
+    consent: str
+    consent_timestamp: dt.datetime | None | Unset = UNSET
+    created_timestamp: dt.datetime | None | Unset = UNSET
+    last_updated: dt.datetime | None | Unset = UNSET
+    metadata: dict[str, Any] | None | Unset = UNSET
+    valid_until: dt.datetime | None | Unset = UNSET
+
+
+@model
+class ClickTrackingSubscriptionParameters(Model):
+    consent: Literal["SUBSCRIBED"]
+
+
+@model
+class ClickTrackingUnsubscriptionParameters(Model):
+    consent: Literal["UNSUBSCRIBED"]
 
 
 @model
@@ -47,6 +68,7 @@ class DeviceMetadata(Model):
 
 @model
 class EmailChannel(Model):
+    click_tracking: ClickTrackingConsent | None | Unset = UNSET
     marketing: EmailMarketing | None | Unset = UNSET
     open_tracking: OpenTrackingConsent | None | Unset = UNSET
 
@@ -80,12 +102,14 @@ class EmailMarketingSuppression(Model):
 
 @model
 class EmailSubscriptionParameters(Model):
+    click_tracking: ClickTrackingSubscriptionParameters | None | Unset = UNSET
     marketing: SubscriptionParameters | None | Unset = UNSET
     open_tracking: OpenTrackingSubscriptionParameters | None | Unset = UNSET
 
 
 @model
 class EmailUnsubscriptionParameters(Model):
+    click_tracking: ClickTrackingUnsubscriptionParameters | None | Unset = UNSET
     marketing: UnsubscriptionParameters | None | Unset = UNSET
     open_tracking: OpenTrackingUnsubscriptionParameters | None | Unset = UNSET
 
@@ -155,6 +179,7 @@ class Profile(ResourceModel):
     )
 
     id: str
+    anonymous_id: str | None | Unset = UNSET
     created: dt.datetime | None | Unset = UNSET
     email: str | None | Unset = UNSET
     external_id: str | None | Unset = UNSET
@@ -172,6 +197,7 @@ class Profile(ResourceModel):
     subscriptions: Subscriptions | None | Unset = UNSET
     title: str | None | Unset = UNSET
     updated: dt.datetime | None | Unset = UNSET
+    whatsapp_bsuid: str | None | Unset = UNSET
     conversations: list[Conversation] | Unset = UNSET
     lists: list[List] | Unset = UNSET
     push_tokens: list[PushToken] | Unset = UNSET
@@ -378,7 +404,7 @@ class PushMarketing(Model):
 
 @model
 class PushProfileUpsert(ResourceModel):
-    _wire = Wire("profile", names={"kx": "_kx"})
+    _wire = Wire("profile", root=("meta",), names={"kx": "_kx"})
 
     id: str | None | Unset = UNSET
     email: str | None | Unset = UNSET
@@ -389,11 +415,11 @@ class PushProfileUpsert(ResourceModel):
     last_name: str | None | Unset = UNSET
     locale: str | None | Unset = UNSET
     location: ProfileLocation | None | Unset = UNSET
-    meta: ProfileMeta | None | Unset = UNSET
     organization: str | None | Unset = UNSET
     phone_number: str | None | Unset = UNSET
     properties: dict[str, Any] | None | Unset = UNSET
     title: str | None | Unset = UNSET
+    meta: ProfileMeta | None | Unset = UNSET
 
 
 @model

@@ -1,4 +1,4 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """Models of the reporting area."""
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ class CampaignValuesReport(ResourceModel):
 
     _wire = Wire("campaign-values-report", relationships={"campaigns": "campaign"})
 
+    id: str
     results: list[ValuesData] | Unset = UNSET
     campaigns: list[Campaign] | Unset = UNSET
 
@@ -72,6 +73,7 @@ class FlowSeriesReport(ResourceModel):
         names={"flow_messages": "flow-messages"},
     )
 
+    id: str
     date_times: list[dt.datetime] | Unset = UNSET
     results: list[SeriesData] | Unset = UNSET
     flow_messages: list[FlowMessage] | Unset = UNSET
@@ -119,6 +121,7 @@ class FlowValuesReport(ResourceModel):
         names={"flow_messages": "flow-messages"},
     )
 
+    id: str
     results: list[ValuesData] | Unset = UNSET
     flow_messages: list[FlowMessage] | Unset = UNSET
     flows: list[Flow] | Unset = UNSET
@@ -160,6 +163,7 @@ class FormSeriesReport(ResourceModel):
 
     _wire = Wire("form-series-report")
 
+    id: str
     date_times: list[dt.datetime] | Unset = UNSET
     results: list[SeriesData] | Unset = UNSET
 
@@ -198,6 +202,7 @@ class FormValuesReport(ResourceModel):
 
     _wire = Wire("form-values-report")
 
+    id: str
     results: list[ValuesData] | Unset = UNSET
 
 
@@ -234,6 +239,7 @@ class SegmentSeriesReport(ResourceModel):
 
     _wire = Wire("segment-series-report")
 
+    id: str
     date_times: list[dt.datetime] | Unset = UNSET
     results: list[SeriesData] | Unset = UNSET
 
@@ -256,6 +262,7 @@ class SegmentValuesReport(ResourceModel):
 
     _wire = Wire("segment-values-report")
 
+    id: str
     results: list[ValuesData] | Unset = UNSET
 
 

@@ -1,9 +1,10 @@
-# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
 """Models of the templates area."""
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import Any, Literal
 
 from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
@@ -1455,6 +1456,7 @@ class Template(ResourceModel):
     editor_type: str | Unset = UNSET
     html: str | Unset = UNSET
     name: str | Unset = UNSET
+    screenshot_url: str | None | Unset = UNSET
     text: str | None | Unset = UNSET
     updated: dt.datetime | None | Unset = UNSET
     links: dict[str, Any] | Unset = UNSET
@@ -1502,6 +1504,32 @@ class TemplateDefinition(Model):
 
 
 @model
+class TemplatePreviewSendJob(ResourceModel):
+    """A `template-preview-send-job` resource."""
+
+    _wire = Wire("template-preview-send-job")
+
+    id: str
+    created_at: dt.datetime | Unset = UNSET
+    status: Literal["cancelled", "complete", "processing", "queued"] | str | Unset = UNSET
+    links: dict[str, Any] | Unset = UNSET
+
+
+@model
+class TemplatePreviewSendJobCreate(ResourceModel):
+    """Body of `create_template_preview_send_job`."""
+
+    _wire = Wire("template-preview-send-job", relationships={"profile": "profile", "template": "template"})
+
+    recipients: Sequence[str]
+    template: str
+    """Id of the `template`."""
+    context: dict[str, Any] | None | Unset = UNSET
+    profile: str | Unset = UNSET
+    """Id of the `profile`."""
+
+
+@model
 class TemplateRender(ResourceModel):
     """Body of `render_template`."""
 
@@ -1537,6 +1565,7 @@ class TemplateUniversalContent(ResourceModel):
         | UnsupportedBlock
         | VideoBlockV0
         | SectionV0
+        | dict[str, Any]
         | None
         | Unset
     ) = UNSET
@@ -1679,6 +1708,17 @@ class TextStyleV1(Model):
 
 
 @model
+class UniversalContentClone(ResourceModel):
+    """Body of `clone_universal_content`."""
+
+    _wire = Wire("template-universal-content", names={"id_attribute": "id"})
+
+    id: str
+    id_attribute: str
+    name: str | None | Unset = UNSET
+
+
+@model
 class UniversalContentCreate(ResourceModel):
     """Body of `create_universal_content`."""
 
@@ -1692,6 +1732,7 @@ class UniversalContentCreate(ResourceModel):
         | ImageBlockV0
         | SpacerBlockV0
         | TextBlockV0
+        | dict[str, Any]
     )
     name: str
 
@@ -1711,6 +1752,7 @@ class UniversalContentUpdate(ResourceModel):
         | ImageBlockV0
         | SpacerBlockV0
         | TextBlockV0
+        | dict[str, Any]
         | None
         | Unset
     ) = UNSET

@@ -66,6 +66,8 @@ class APIKeys(Resource):
 
         GET /api/api-keys/{id} · credentials:read · 1/s, 15/m
 
+        - `redacted_key` with `additional_fields_api_key` only
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_api_key_beta"""
         answer: m.ApiKey = await self._sender.send(
             _GET_API_KEY_BETA,
@@ -86,6 +88,8 @@ class APIKeys(Resource):
 
         GET /api/api-keys · credentials:read · 1/s, 15/m
 
+        - `redacted_key` with `additional_fields_api_key` only
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_api_keys_beta"""
         return self._sender.pages(
             _GET_API_KEYS_BETA,
@@ -105,6 +109,8 @@ class APIKeys(Resource):
         """Update api key beta.
 
         PATCH /api/api-keys/{id} · credentials:write · 1/s, 15/m
+
+        - `redacted_key` with `additional_fields_api_key` only
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_api_key_beta"""
         answer: m.ApiKey = await self._sender.send(

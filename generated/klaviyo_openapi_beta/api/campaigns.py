@@ -499,6 +499,7 @@ _GET_TRANSLATION_FOR_CAMPAIGN_VARIATION_BETA = Operation(
     scopes=("campaigns:read",),
     query={"fields[translation]": "list[TranslationField]"},
     returns="Translation",
+    absent=("values",),
     resource="translation",
     aliases=("get_campaign_variation_translation",),
 )
@@ -1261,6 +1262,8 @@ class Campaigns(Resource):
         """Get translation for campaign variation beta.
 
         GET /api/campaign-variations/{id}/translation · campaigns:read · 10/s, 150/m
+
+        - never answers with `values`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation_beta"""
         answer: m.Translation = await self._sender.send(

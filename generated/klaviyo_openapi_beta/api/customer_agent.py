@@ -153,6 +153,7 @@ _GET_AGENT_MESSAGE_IDS_FOR_CUSTOMER_AGENT_CONVERSATION_BETA = Operation(
     cursor="page[cursor]",
     page_size=(50, 1, 100),
     returns="CustomerAgentMessage",
+    absent=("content", "created_at", "role", "updated_at"),
     resource="customer-agent-message",
     aliases=("get_customer_agent_conversation_relationships_agent_messages",),
 )
@@ -269,6 +270,7 @@ _GET_SECRET_IDS_FOR_AGENT_TOOL_BETA = Operation(
     limits=("10/s", "150/m"),
     scopes=("agents:read",),
     returns="AgentSecret",
+    absent=("agent-tools", "created_at", "mask", "name", "updated_at"),
     many=True,
     resource="agent-secret",
     aliases=("get_agent_tool_relationships_secrets",),
@@ -281,6 +283,7 @@ _GET_SECRETS_FOR_AGENT_TOOL_BETA = Operation(
     limits=("10/s", "150/m"),
     scopes=("agents:read",),
     returns="AgentSecret",
+    absent=("agent-tools", "created_at", "mask", "name", "updated_at"),
     many=True,
     resource="agent-secret",
     aliases=("get_agent_tool_secrets",),
@@ -296,6 +299,18 @@ _GET_SKILL_IDS_FOR_AGENT_TOOL_BETA = Operation(
     cursor="page[cursor]",
     page_size=(50, 1, 100),
     returns="AgentSkill",
+    absent=(
+        "agent-tools",
+        "created_at",
+        "description",
+        "display_name",
+        "handoff",
+        "instructions",
+        "name",
+        "source",
+        "status",
+        "updated_at",
+    ),
     resource="agent-skill",
     aliases=("get_agent_tool_relationships_skills",),
 )
@@ -324,6 +339,7 @@ _GET_TOOL_IDS_FOR_AGENT_SECRET_BETA = Operation(
     cursor="page[cursor]",
     page_size=(50, 1, 100),
     returns="AgentTool",
+    absent=("agent-secrets", "agent-skills", "details", "name", "public_description", "public_name"),
     resource="agent-tool",
     aliases=("get_agent_secret_relationships_tools",),
 )
@@ -692,6 +708,7 @@ class CustomerAgent(Resource):
         GET /api/customer-agent-conversations/{id}/relationships/customer-agent-messages · agents:read · 3/s, 60/m
 
         - page size: 1 to 100, default 50
+        - never answers with `content`, `created_at`, `role`, `updated_at`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_agent_message_ids_for_customer_agent_conversation_beta"""
         answer: m.CustomerAgentMessage = await self._sender.send(
@@ -860,6 +877,8 @@ class CustomerAgent(Resource):
 
         GET /api/agent-tools/{id}/relationships/agent-secrets · agents:read · 10/s, 150/m
 
+        - never answers with `agent_tools`, `created_at`, `mask`, `name`, `updated_at`
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_secret_ids_for_agent_tool_beta"""
         return self._sender.pages(_GET_SECRET_IDS_FOR_AGENT_TOOL_BETA, path=(id,), options=options)
 
@@ -867,6 +886,8 @@ class CustomerAgent(Resource):
         """Get secrets for agent tool beta.
 
         GET /api/agent-tools/{id}/agent-secrets · agents:read · 10/s, 150/m
+
+        - never answers with `agent_tools`, `created_at`, `mask`, `name`, `updated_at`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_secrets_for_agent_tool_beta"""
         return self._sender.pages(_GET_SECRETS_FOR_AGENT_TOOL_BETA, path=(id,), options=options)
@@ -885,6 +906,8 @@ class CustomerAgent(Resource):
         GET /api/agent-tools/{id}/relationships/agent-skills · agents:read · 10/s, 150/m
 
         - page size: 1 to 100, default 50
+        - never answers with `agent_tools`, `created_at`, `description`, `display_name`, `handoff`,
+          `instructions` and 4 more
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_skill_ids_for_agent_tool_beta"""
         answer: m.AgentSkill = await self._sender.send(
@@ -933,6 +956,8 @@ class CustomerAgent(Resource):
         GET /api/agent-secrets/{id}/relationships/agent-tools · agents:read · 10/s, 150/m
 
         - page size: 1 to 100, default 50
+        - never answers with `agent_secrets`, `agent_skills`, `details`, `name`, `public_description`,
+          `public_name`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tool_ids_for_agent_secret_beta"""
         answer: m.AgentTool = await self._sender.send(

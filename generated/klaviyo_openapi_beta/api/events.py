@@ -22,6 +22,7 @@ _CREATE_EVENT_BULK_EXPORT_JOB_BETA = Operation(
     query={"fields[event-bulk-export-job]": "list[EventBulkExportJobField]"},
     body="EventBulkExportJobCreate",
     returns="EventBulkExportJob",
+    absent=("error", "result"),
     resource="event-bulk-export-job",
     statuses=(201,),
 )
@@ -46,6 +47,7 @@ _GET_EVENT_BULK_EXPORT_JOB_BETA = Operation(
     scopes=("events:read", "metrics:read"),
     query={"fields[event-bulk-export-job]": "list[GetEventBulkExportJobBetaEventBulkExportJobField]"},
     returns="EventBulkExportJob",
+    absent=("created_at",),
     resource="event-bulk-export-job",
 )
 
@@ -69,6 +71,9 @@ class Events(Resource):
         """Create event bulk export job beta.
 
         POST /api/event-bulk-export-jobs · events:read metrics:read · 10/s, 150/m
+
+        - `created_at` in no other operation's answer
+        - never answers with `error`, `result`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_event_bulk_export_job_beta"""
         answer: m.EventBulkExportJob = await self._sender.send(
@@ -105,6 +110,9 @@ class Events(Resource):
         """Get event bulk export job beta.
 
         GET /api/event-bulk-export-jobs/{job_id} · events:read metrics:read · 10/s, 150/m
+
+        - `error`, `result` in no other operation's answer
+        - never answers with `created_at`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_event_bulk_export_job_beta"""
         answer: m.EventBulkExportJob = await self._sender.send(

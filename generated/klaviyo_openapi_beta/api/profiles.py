@@ -22,6 +22,7 @@ _CREATE_PROFILE_BULK_EXPORT_JOB_BETA = Operation(
     query={"fields[profile-bulk-export-job]": "list[ProfileBulkExportJobField]"},
     body="ProfileBulkExportJobCreate",
     returns="ProfileBulkExportJob",
+    absent=("error", "result"),
     resource="profile-bulk-export-job",
     statuses=(201,),
 )
@@ -46,6 +47,7 @@ _GET_PROFILE_BULK_EXPORT_JOB_BETA = Operation(
     scopes=("lists:read", "profiles:read", "segments:read"),
     query={"fields[profile-bulk-export-job]": "list[GetProfileBulkExportJobBetaProfileBulkExportJobField]"},
     returns="ProfileBulkExportJob",
+    absent=("created_at",),
     resource="profile-bulk-export-job",
 )
 
@@ -69,6 +71,9 @@ class Profiles(Resource):
         """Create profile bulk export job beta.
 
         POST /api/profile-bulk-export-jobs · lists:read profiles:read segments:read · 10/s, 150/m
+
+        - `created_at` in no other operation's answer
+        - never answers with `error`, `result`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_profile_bulk_export_job_beta"""
         answer: m.ProfileBulkExportJob = await self._sender.send(
@@ -106,6 +111,9 @@ class Profiles(Resource):
         """Get profile bulk export job beta.
 
         GET /api/profile-bulk-export-jobs/{job_id} · lists:read profiles:read segments:read · 10/s, 150/m
+
+        - `error`, `result` in no other operation's answer
+        - never answers with `created_at`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_bulk_export_job_beta"""
         answer: m.ProfileBulkExportJob = await self._sender.send(

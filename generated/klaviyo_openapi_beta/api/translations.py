@@ -176,6 +176,7 @@ _GET_TRANSLATIONS_BETA = Operation(
     cursor="page[cursor]",
     page_size=(20, 1, 100),
     returns="Translation",
+    absent=("values",),
     many=True,
     resource="translation",
 )
@@ -223,6 +224,8 @@ class Translations(Resource):
         """Create translation beta.
 
         POST /api/translations · translations:write · 10/s, 150/m
+
+        - `values` with `additional_fields_translation` only
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_translation_beta"""
         answer: m.Translation = await self._sender.send(
@@ -376,6 +379,8 @@ class Translations(Resource):
 
         GET /api/translations/{id} · translations:read · 10/s, 150/m
 
+        - `values` with `additional_fields_translation` only
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_translation_beta"""
         answer: m.Translation = await self._sender.send(
             _GET_TRANSLATION_BETA,
@@ -414,6 +419,7 @@ class Translations(Resource):
 
         - page size: 1 to 100, default 20
         - filter: `channel` equals; `id` any equals; `related_resource_id` equals; `resource_type` equals
+        - never answers with `values`
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_translations_beta"""
         return self._sender.pages(
@@ -445,6 +451,8 @@ class Translations(Resource):
         """Update translation beta.
 
         PATCH /api/translations/{id} · translations:write · 10/s, 150/m
+
+        - `values` with `additional_fields_translation` only
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_translation_beta"""
         answer: m.Translation = await self._sender.send(

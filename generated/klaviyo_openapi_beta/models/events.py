@@ -19,6 +19,7 @@ class Download(ResourceModel):
 
     _wire = Wire("download")
 
+    id: str
     links: dict[str, Any] | Unset = UNSET
 
 

@@ -161,7 +161,8 @@ def _models(cls: Any, answer: _Answer) -> tuple[list[Any], list[Any]]:
         known = page[kind]
         for item, model in zip(data, made, strict=True):
             if model is not item:
-                key = item.get("id") if answer.kind is dict else item.id
+                # Packages of older generators have resources whose Struct knows no id.
+                key: Any = item.get("id") if answer.kind is dict else getattr(item, "id", None)
                 if key.__class__ is str:
                     known.setdefault(key, model)
     others = _included(cls, included, page)

@@ -118,6 +118,8 @@ def layout(cls: Any) -> ModelLayout:
 
 
 def _place(wire: Any, name: str) -> Place:
+    if name in getattr(wire, "attributes", ()):  # packages of older generators have none
+        return "attributes"
     if wire.type is None or name in ("id", "links") or name in wire.root:
         return "root"
     return "relationships" if name in wire.relationships else "attributes"

@@ -326,7 +326,7 @@ def _check_comparison(operation: Operation, fields: Any, item: Comparison) -> No
             f"{operation.name} has no {_told(wanted)} for {item.field!r}; it has {told}"
         )
     for value in item.value if mark == "[]" else () if mark == "()" else (item.value,):
-        if not _fits(kind, value):
+        if not _fits(kind, value) and not _is_bare_id(item.field, kind, value):
             raise FilterError(
                 f"{operation.name}: {item.field!r} is compared with {_KINDS[kind]}, not {value!r}"
             )
@@ -346,6 +346,11 @@ _KINDS: Final = {
     "integer": "an integer",
     "boolean": "True or False",
 }
+
+
+def _is_bare_id(field: str, kind: str, value: Any) -> bool:
+    """Whether it is an id written as a number: `any(id,[1,2])` works on images, whose ids are such."""
+    return field == "id" and kind == "string" and type(value) is int
 
 
 def _fits(kind: str, value: Any) -> bool:

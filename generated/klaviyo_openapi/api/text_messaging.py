@@ -1,0 +1,391 @@
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
+"""The Text Messaging operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import UNSET, Operation, Options, Pager, Ref, Resource, Unset
+
+if TYPE_CHECKING:
+    from .. import models as m
+    from . import _types as t
+
+_CREATE_TEXT_MESSAGING_CONFIGURATION = Operation(
+    "create_text_messaging_configuration",
+    "POST",
+    "/api/text-messaging-configurations",
+    area="text_messaging",
+    limits=("1/s", "15/m"),
+    scopes=("sender-config:write",),
+    query={"fields[text-messaging-configuration]": "list[TextMessagingConfigurationField]"},
+    reconstructed=("all",),
+    body="TextMessagingConfigurationCreate",
+    returns="TextMessagingConfiguration",
+    resource="text-messaging-configuration",
+    statuses=(201,),
+)
+_CREATE_TEXT_MESSAGING_SENDER = Operation(
+    "create_text_messaging_sender",
+    "POST",
+    "/api/text-messaging-senders",
+    area="text_messaging",
+    limits=("1/s", "15/m"),
+    scopes=("sender-config:write",),
+    query={
+        "fields[text-messaging-sender-registration]": "list[TextMessagingSenderRegistrationField]",
+        "fields[text-messaging-sender]": "list[TextMessagingSenderField]",
+        "include": "list[TextMessagingSenderInclude]",
+    },
+    reconstructed=("all",),
+    body="TextMessagingSenderCreate",
+    returns="TextMessagingSender",
+    resource="text-messaging-sender",
+    statuses=(201,),
+)
+_CREATE_TEXT_MESSAGING_SENDER_REGISTRATION = Operation(
+    "create_text_messaging_sender_registration",
+    "POST",
+    "/api/text-messaging-sender-registrations",
+    area="text_messaging",
+    limits=("1/s", "15/m"),
+    scopes=("sender-config:write",),
+    query={
+        "fields[text-messaging-sender-registration]": "list[TextMessagingSenderRegistrationField]",
+        "fields[text-messaging-sender]": "list[TextMessagingSenderField]",
+        "include": "list[TextMessagingSenderRegistrationInclude]",
+    },
+    reconstructed=("all",),
+    body="TextMessagingSenderRegistrationCreate",
+    returns="TextMessagingSenderRegistration",
+    resource="text-messaging-sender-registration",
+    statuses=(201,),
+)
+_GET_MESSAGING_SENDER_REGISTRATION_FOR_TEXT_MESSAGING_SENDER = Operation(
+    "get_messaging_sender_registration_for_text_messaging_sender",
+    "GET",
+    "/api/text-messaging-senders/{id}/text-messaging-sender-registration",
+    area="text_messaging",
+    limits=("3/s", "60/m"),
+    scopes=("sender-config:read",),
+    query={"fields[text-messaging-sender-registration]": "list[TextMessagingSenderRegistrationField]"},
+    reconstructed=("all",),
+    returns="TextMessagingSenderRegistration",
+    resource="text-messaging-sender-registration",
+    aliases=("get_text_messaging_sender_messaging_sender_registration",),
+)
+_GET_MESSAGING_SENDER_REGISTRATION_ID_FOR_TEXT_MESSAGING_SENDER = Operation(
+    "get_messaging_sender_registration_id_for_text_messaging_sender",
+    "GET",
+    "/api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration",
+    area="text_messaging",
+    limits=("3/s", "60/m"),
+    scopes=("sender-config:read",),
+    reconstructed=("all",),
+    returns="Ref",
+    resource="text-messaging-sender-registration",
+    aliases=("get_text_messaging_sender_relationships_messaging_sender_registration",),
+)
+_GET_TEXT_MESSAGING_CONFIGURATION = Operation(
+    "get_text_messaging_configuration",
+    "GET",
+    "/api/text-messaging-configurations/{id}",
+    area="text_messaging",
+    limits=("3/s", "60/m"),
+    scopes=("sender-config:read",),
+    query={"fields[text-messaging-configuration]": "list[TextMessagingConfigurationField]"},
+    reconstructed=("all",),
+    returns="TextMessagingConfiguration",
+    resource="text-messaging-configuration",
+)
+_GET_TEXT_MESSAGING_SENDER = Operation(
+    "get_text_messaging_sender",
+    "GET",
+    "/api/text-messaging-senders/{id}",
+    area="text_messaging",
+    limits=("3/s", "60/m"),
+    scopes=("sender-config:read",),
+    query={
+        "fields[text-messaging-sender-registration]": "list[TextMessagingSenderRegistrationField]",
+        "fields[text-messaging-sender]": "list[TextMessagingSenderField]",
+        "include": "list[TextMessagingSenderInclude]",
+    },
+    reconstructed=("all",),
+    returns="TextMessagingSender",
+    resource="text-messaging-sender",
+)
+_GET_TEXT_MESSAGING_SENDER_REGISTRATION = Operation(
+    "get_text_messaging_sender_registration",
+    "GET",
+    "/api/text-messaging-sender-registrations/{id}",
+    area="text_messaging",
+    limits=("3/s", "60/m"),
+    scopes=("sender-config:read",),
+    query={
+        "fields[text-messaging-sender-registration]": "list[TextMessagingSenderRegistrationField]",
+        "fields[text-messaging-sender]": "list[TextMessagingSenderField]",
+        "include": "list[TextMessagingSenderRegistrationInclude]",
+    },
+    reconstructed=("all",),
+    returns="TextMessagingSenderRegistration",
+    resource="text-messaging-sender-registration",
+)
+_GET_TEXT_MESSAGING_SENDERS = Operation(
+    "get_text_messaging_senders",
+    "GET",
+    "/api/text-messaging-senders",
+    area="text_messaging",
+    limits=("3/s", "60/m"),
+    scopes=("sender-config:read",),
+    query={
+        "fields[text-messaging-sender-registration]": "list[TextMessagingSenderRegistrationField]",
+        "fields[text-messaging-sender]": "list[TextMessagingSenderField]",
+        "include": "list[TextMessagingSenderInclude]",
+        "page[cursor]": "str",
+        "page[size]": "int",
+        "sort": "TextMessagingSenderSort",
+    },
+    reconstructed=("all",),
+    cursor="page[cursor]",
+    page_size=(10, 1, 20),
+    returns="TextMessagingSender",
+    many=True,
+    resource="text-messaging-sender",
+)
+
+
+class TextMessaging(Resource):
+    """The Text Messaging operations, as `klaviyo.text_messaging`."""
+
+    __slots__ = ()
+
+    _aliases = {
+        "get_text_messaging_sender_messaging_sender_registration": "get_messaging_sender_registration_for_text_messaging_sender",
+        "get_text_messaging_sender_relationships_messaging_sender_registration": "get_messaging_sender_registration_id_for_text_messaging_sender",
+    }
+
+    async def create_text_messaging_configuration(
+        self,
+        body: m.TextMessagingConfigurationCreate | Mapping[str, Any],
+        *,
+        fields_text_messaging_configuration: Sequence[t.TextMessagingConfigurationField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.TextMessagingConfiguration:
+        """Create text messaging configuration.
+
+        POST /api/text-messaging-configurations · sender-config:write · 1/s, 15/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_text_messaging_configuration"""
+        answer: m.TextMessagingConfiguration = await self._sender.send(
+            _CREATE_TEXT_MESSAGING_CONFIGURATION,
+            query={"fields[text-messaging-configuration]": fields_text_messaging_configuration},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def create_text_messaging_sender(
+        self,
+        body: m.TextMessagingSenderCreate | Mapping[str, Any],
+        *,
+        fields_text_messaging_sender_registration: Sequence[t.TextMessagingSenderRegistrationField] | Unset = UNSET,
+        fields_text_messaging_sender: Sequence[t.TextMessagingSenderField] | Unset = UNSET,
+        include: Sequence[t.TextMessagingSenderInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.TextMessagingSender:
+        """Create text messaging sender.
+
+        POST /api/text-messaging-senders · sender-config:write · 1/s, 15/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_text_messaging_sender"""
+        answer: m.TextMessagingSender = await self._sender.send(
+            _CREATE_TEXT_MESSAGING_SENDER,
+            query={
+                "fields[text-messaging-sender-registration]": fields_text_messaging_sender_registration,
+                "fields[text-messaging-sender]": fields_text_messaging_sender,
+                "include": include,
+            },
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def create_text_messaging_sender_registration(
+        self,
+        body: m.TextMessagingSenderRegistrationCreate | Mapping[str, Any],
+        *,
+        fields_text_messaging_sender_registration: Sequence[t.TextMessagingSenderRegistrationField] | Unset = UNSET,
+        fields_text_messaging_sender: Sequence[t.TextMessagingSenderField] | Unset = UNSET,
+        include: Sequence[t.TextMessagingSenderRegistrationInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.TextMessagingSenderRegistration:
+        """Create text messaging sender registration.
+
+        POST /api/text-messaging-sender-registrations · sender-config:write · 1/s, 15/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_text_messaging_sender_registration"""
+        answer: m.TextMessagingSenderRegistration = await self._sender.send(
+            _CREATE_TEXT_MESSAGING_SENDER_REGISTRATION,
+            query={
+                "fields[text-messaging-sender-registration]": fields_text_messaging_sender_registration,
+                "fields[text-messaging-sender]": fields_text_messaging_sender,
+                "include": include,
+            },
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def get_messaging_sender_registration_for_text_messaging_sender(
+        self,
+        id: str,
+        *,
+        fields_text_messaging_sender_registration: Sequence[t.TextMessagingSenderRegistrationField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.TextMessagingSenderRegistration:
+        """Get messaging sender registration for text messaging sender.
+
+        GET /api/text-messaging-senders/{id}/text-messaging-sender-registration · sender-config:read · 3/s, 60/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_for_text_messaging_sender"""
+        answer: m.TextMessagingSenderRegistration = await self._sender.send(
+            _GET_MESSAGING_SENDER_REGISTRATION_FOR_TEXT_MESSAGING_SENDER,
+            path=(id,),
+            query={"fields[text-messaging-sender-registration]": fields_text_messaging_sender_registration},
+            options=options,
+        )
+        return answer
+
+    async def get_messaging_sender_registration_id_for_text_messaging_sender(
+        self, id: str, *, options: Options | None = None
+    ) -> Ref:
+        """Get messaging sender registration id for text messaging sender.
+
+        GET /api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration · sender-config:read · 3/s, 60/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_id_for_text_messaging_sender"""
+        answer: Ref = await self._sender.send(
+            _GET_MESSAGING_SENDER_REGISTRATION_ID_FOR_TEXT_MESSAGING_SENDER, path=(id,), options=options
+        )
+        return answer
+
+    async def get_text_messaging_configuration(
+        self,
+        id: str,
+        *,
+        fields_text_messaging_configuration: Sequence[t.TextMessagingConfigurationField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.TextMessagingConfiguration:
+        """Get text messaging configuration.
+
+        GET /api/text-messaging-configurations/{id} · sender-config:read · 3/s, 60/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_text_messaging_configuration"""
+        answer: m.TextMessagingConfiguration = await self._sender.send(
+            _GET_TEXT_MESSAGING_CONFIGURATION,
+            path=(id,),
+            query={"fields[text-messaging-configuration]": fields_text_messaging_configuration},
+            options=options,
+        )
+        return answer
+
+    async def get_text_messaging_sender(
+        self,
+        id: str,
+        *,
+        fields_text_messaging_sender_registration: Sequence[t.TextMessagingSenderRegistrationField] | Unset = UNSET,
+        fields_text_messaging_sender: Sequence[t.TextMessagingSenderField] | Unset = UNSET,
+        include: Sequence[t.TextMessagingSenderInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.TextMessagingSender:
+        """Get text messaging sender.
+
+        GET /api/text-messaging-senders/{id} · sender-config:read · 3/s, 60/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_text_messaging_sender"""
+        answer: m.TextMessagingSender = await self._sender.send(
+            _GET_TEXT_MESSAGING_SENDER,
+            path=(id,),
+            query={
+                "fields[text-messaging-sender-registration]": fields_text_messaging_sender_registration,
+                "fields[text-messaging-sender]": fields_text_messaging_sender,
+                "include": include,
+            },
+            options=options,
+        )
+        return answer
+
+    async def get_text_messaging_sender_registration(
+        self,
+        id: str,
+        *,
+        fields_text_messaging_sender_registration: Sequence[t.TextMessagingSenderRegistrationField] | Unset = UNSET,
+        fields_text_messaging_sender: Sequence[t.TextMessagingSenderField] | Unset = UNSET,
+        include: Sequence[t.TextMessagingSenderRegistrationInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.TextMessagingSenderRegistration:
+        """Get text messaging sender registration.
+
+        GET /api/text-messaging-sender-registrations/{id} · sender-config:read · 3/s, 60/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_text_messaging_sender_registration"""
+        answer: m.TextMessagingSenderRegistration = await self._sender.send(
+            _GET_TEXT_MESSAGING_SENDER_REGISTRATION,
+            path=(id,),
+            query={
+                "fields[text-messaging-sender-registration]": fields_text_messaging_sender_registration,
+                "fields[text-messaging-sender]": fields_text_messaging_sender,
+                "include": include,
+            },
+            options=options,
+        )
+        return answer
+
+    def get_text_messaging_senders(
+        self,
+        *,
+        fields_text_messaging_sender_registration: Sequence[t.TextMessagingSenderRegistrationField] | Unset = UNSET,
+        fields_text_messaging_sender: Sequence[t.TextMessagingSenderField] | Unset = UNSET,
+        include: Sequence[t.TextMessagingSenderInclude] | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: t.TextMessagingSenderSort | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.TextMessagingSender]:
+        """Get text messaging senders.
+
+        GET /api/text-messaging-senders · sender-config:read · 3/s, 60/m
+
+        - page size: 1 to 20, default 10
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_text_messaging_senders"""
+        return self._sender.pages(
+            _GET_TEXT_MESSAGING_SENDERS,
+            query={
+                "fields[text-messaging-sender-registration]": fields_text_messaging_sender_registration,
+                "fields[text-messaging-sender]": fields_text_messaging_sender,
+                "include": include,
+                "page[cursor]": page_cursor,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )

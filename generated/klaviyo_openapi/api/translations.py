@@ -1,0 +1,503 @@
+# @generated from spec/2026-10-15 by `make generate`: change codegen/, not this file.
+"""The Translations operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+
+if TYPE_CHECKING:
+    from .. import models as m
+    from . import _types as t
+
+_CREATE_TRANSLATION = Operation(
+    "create_translation",
+    "POST",
+    "/api/translations",
+    area="translations",
+    limits=("10/s", "150/m"),
+    scopes=("translations:write",),
+    query={
+        "additional-fields[translation]": "list[TranslationAdditionalField]",
+        "fields[translation]": "list[CreateTranslationTranslationField]",
+    },
+    reconstructed=("all",),
+    body="TranslationCreate",
+    returns="Translation",
+    resource="translation",
+    statuses=(201,),
+)
+_DELETE_TRANSLATION = Operation(
+    "delete_translation",
+    "DELETE",
+    "/api/translations/{id}",
+    area="translations",
+    limits=("10/s", "150/m"),
+    scopes=("translations:write",),
+    reconstructed=("all",),
+    statuses=(204,),
+)
+_GET_CAMPAIGN_VARIATION_FOR_TRANSLATION = Operation(
+    "get_campaign_variation_for_translation",
+    "GET",
+    "/api/translations/{id}/campaign-variation",
+    area="translations",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read", "translations:read"),
+    query={"fields[campaign-variation]": "list[CampaignVariationField]"},
+    reconstructed=("all",),
+    returns="CampaignVariation",
+    resource="campaign-variation",
+    aliases=("get_translation_campaign_variation",),
+)
+_GET_CAMPAIGN_VARIATION_ID_FOR_TRANSLATION = Operation(
+    "get_campaign_variation_id_for_translation",
+    "GET",
+    "/api/translations/{id}/relationships/campaign-variation",
+    area="translations",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read", "translations:read"),
+    reconstructed=("all",),
+    returns="Ref",
+    resource="campaign-variation",
+    aliases=("get_translation_relationships_campaign_variation",),
+)
+_GET_FLOW_MESSAGE_FOR_TRANSLATION = Operation(
+    "get_flow_message_for_translation",
+    "GET",
+    "/api/translations/{id}/flow-message",
+    area="translations",
+    limits=("10/s", "150/m"),
+    scopes=("flows:read", "translations:read"),
+    query={"fields[flow-message]": "list[FlowMessageField]"},
+    reconstructed=("all",),
+    returns="FlowMessage",
+    absent=("definition",),
+    resource="flow-message",
+    aliases=("get_translation_flow_message",),
+)
+_GET_FLOW_MESSAGE_ID_FOR_TRANSLATION = Operation(
+    "get_flow_message_id_for_translation",
+    "GET",
+    "/api/translations/{id}/relationships/flow-message",
+    area="translations",
+    limits=("10/s", "150/m"),
+    scopes=("flows:read", "translations:read"),
+    reconstructed=("all",),
+    returns="Ref",
+    resource="flow-message",
+    aliases=("get_translation_relationships_flow_message",),
+)
+_GET_TEMPLATE_FOR_TRANSLATION = Operation(
+    "get_template_for_translation",
+    "GET",
+    "/api/translations/{id}/template",
+    area="translations",
+    limits=("10/s", "150/m"),
+    scopes=("templates:read", "translations:read"),
+    query={"fields[template]": "list[TemplateField]"},
+    reconstructed=("all",),
+    returns="Template",
+    absent=("definition",),
+    resource="template",
+    aliases=("get_translation_template",),
+)
+_GET_TEMPLATE_ID_FOR_TRANSLATION = Operation(
+    "get_template_id_for_translation",
+    "GET",
+    "/api/translations/{id}/relationships/template",
+    area="translations",
+    limits=("10/s", "150/m"),
+    scopes=("templates:read", "translations:read"),
+    reconstructed=("all",),
+    returns="Ref",
+    resource="template",
+    aliases=("get_translation_relationships_template",),
+)
+_GET_TEMPLATE_UNIVERSAL_CONTENT_FOR_TRANSLATION = Operation(
+    "get_template_universal_content_for_translation",
+    "GET",
+    "/api/translations/{id}/template-universal-content",
+    area="translations",
+    limits=("10/s", "150/m"),
+    scopes=("templates:read", "translations:read"),
+    query={"fields[template-universal-content]": "list[TemplateUniversalContentField]"},
+    reconstructed=("all",),
+    returns="TemplateUniversalContent",
+    resource="template-universal-content",
+    aliases=("get_translation_template_universal_content",),
+)
+_GET_TEMPLATE_UNIVERSAL_CONTENT_ID_FOR_TRANSLATION = Operation(
+    "get_template_universal_content_id_for_translation",
+    "GET",
+    "/api/translations/{id}/relationships/template-universal-content",
+    area="translations",
+    limits=("10/s", "150/m"),
+    scopes=("templates:read", "translations:read"),
+    reconstructed=("all",),
+    returns="Ref",
+    resource="template-universal-content",
+    aliases=("get_translation_relationships_template_universal_content",),
+)
+_GET_TRANSLATION = Operation(
+    "get_translation",
+    "GET",
+    "/api/translations/{id}",
+    area="translations",
+    limits=("10/s", "150/m"),
+    scopes=("translations:read",),
+    query={
+        "additional-fields[translation]": "list[TranslationAdditionalField]",
+        "fields[campaign-variation]": "list[CampaignVariationField]",
+        "fields[flow-message]": "list[FlowMessageField]",
+        "fields[template-universal-content]": "list[TemplateUniversalContentField]",
+        "fields[template]": "list[TemplateField]",
+        "fields[translation]": "list[CreateTranslationTranslationField]",
+        "include": "list[TranslationInclude]",
+        "page_type": "str",
+    },
+    reconstructed=("all",),
+    returns="Translation",
+    resource="translation",
+)
+_GET_TRANSLATIONS = Operation(
+    "get_translations",
+    "GET",
+    "/api/translations",
+    area="translations",
+    limits=("10/s", "150/m"),
+    scopes=("translations:read",),
+    query={
+        "fields[campaign-variation]": "list[CampaignVariationField]",
+        "fields[flow-message]": "list[FlowMessageField]",
+        "fields[template-universal-content]": "list[TemplateUniversalContentField]",
+        "fields[template]": "list[TemplateField]",
+        "fields[translation]": "list[TranslationField]",
+        "filter": "str",
+        "include": "list[TranslationInclude]",
+        "page[cursor]": "str",
+        "page[size]": "int",
+        "sort": "TranslationSort",
+    },
+    reconstructed=("all",),
+    cursor="page[cursor]",
+    page_size=(20, 1, 100),
+    returns="Translation",
+    absent=("values",),
+    many=True,
+    resource="translation",
+)
+_UPDATE_TRANSLATION = Operation(
+    "update_translation",
+    "PATCH",
+    "/api/translations/{id}",
+    area="translations",
+    limits=("10/s", "150/m"),
+    scopes=("translations:write",),
+    query={
+        "additional-fields[translation]": "list[TranslationAdditionalField]",
+        "fields[translation]": "list[CreateTranslationTranslationField]",
+    },
+    reconstructed=("all",),
+    body="TranslationUpdate",
+    returns="Translation",
+    resource="translation",
+)
+
+
+class Translations(Resource):
+    """The Translations operations, as `klaviyo.translations`."""
+
+    __slots__ = ()
+
+    _aliases = {
+        "get_translation_campaign_variation": "get_campaign_variation_for_translation",
+        "get_translation_relationships_campaign_variation": "get_campaign_variation_id_for_translation",
+        "get_translation_flow_message": "get_flow_message_for_translation",
+        "get_translation_relationships_flow_message": "get_flow_message_id_for_translation",
+        "get_translation_template": "get_template_for_translation",
+        "get_translation_relationships_template": "get_template_id_for_translation",
+        "get_translation_template_universal_content": "get_template_universal_content_for_translation",
+        "get_translation_relationships_template_universal_content": "get_template_universal_content_id_for_translation",
+    }
+
+    async def create_translation(
+        self,
+        body: m.TranslationCreate | Mapping[str, Any],
+        *,
+        additional_fields_translation: Sequence[t.TranslationAdditionalField] | Unset = UNSET,
+        fields_translation: Sequence[t.CreateTranslationTranslationField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Translation:
+        """Create translation.
+
+        POST /api/translations · translations:write · 10/s, 150/m
+
+        - `values` with `additional_fields_translation` only
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_translation"""
+        answer: m.Translation = await self._sender.send(
+            _CREATE_TRANSLATION,
+            query={
+                "additional-fields[translation]": additional_fields_translation,
+                "fields[translation]": fields_translation,
+            },
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def delete_translation(self, id: str, *, options: Options | None = None) -> None:
+        """Delete translation.
+
+        DELETE /api/translations/{id} · translations:write · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_translation"""
+        await self._sender.send(_DELETE_TRANSLATION, path=(id,), options=options)
+
+    async def get_campaign_variation_for_translation(
+        self,
+        id: str,
+        *,
+        fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignVariation:
+        """Get campaign variation for translation.
+
+        GET /api/translations/{id}/campaign-variation · campaigns:read translations:read · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_variation_for_translation"""
+        answer: m.CampaignVariation = await self._sender.send(
+            _GET_CAMPAIGN_VARIATION_FOR_TRANSLATION,
+            path=(id,),
+            query={"fields[campaign-variation]": fields_campaign_variation},
+            options=options,
+        )
+        return answer
+
+    async def get_campaign_variation_id_for_translation(self, id: str, *, options: Options | None = None) -> Ref:
+        """Get campaign variation id for translation.
+
+        GET /api/translations/{id}/relationships/campaign-variation · campaigns:read translations:read · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_variation_id_for_translation"""
+        answer: Ref = await self._sender.send(_GET_CAMPAIGN_VARIATION_ID_FOR_TRANSLATION, path=(id,), options=options)
+        return answer
+
+    async def get_flow_message_for_translation(
+        self,
+        id: str,
+        *,
+        fields_flow_message: Sequence[t.FlowMessageField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.FlowMessage:
+        """Get flow message for translation.
+
+        GET /api/translations/{id}/flow-message · flows:read translations:read · 10/s, 150/m
+
+        - `content`, `name` in no other operation's answer
+        - never answers with `definition`
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow_message_for_translation"""
+        answer: m.FlowMessage = await self._sender.send(
+            _GET_FLOW_MESSAGE_FOR_TRANSLATION,
+            path=(id,),
+            query={"fields[flow-message]": fields_flow_message},
+            options=options,
+        )
+        return answer
+
+    async def get_flow_message_id_for_translation(self, id: str, *, options: Options | None = None) -> Ref:
+        """Get flow message id for translation.
+
+        GET /api/translations/{id}/relationships/flow-message · flows:read translations:read · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow_message_id_for_translation"""
+        answer: Ref = await self._sender.send(_GET_FLOW_MESSAGE_ID_FOR_TRANSLATION, path=(id,), options=options)
+        return answer
+
+    async def get_template_for_translation(
+        self, id: str, *, fields_template: Sequence[t.TemplateField] | Unset = UNSET, options: Options | None = None
+    ) -> m.Template:
+        """Get template for translation.
+
+        GET /api/translations/{id}/template · templates:read translations:read · 10/s, 150/m
+
+        - never answers with `definition`
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_for_translation"""
+        answer: m.Template = await self._sender.send(
+            _GET_TEMPLATE_FOR_TRANSLATION, path=(id,), query={"fields[template]": fields_template}, options=options
+        )
+        return answer
+
+    async def get_template_id_for_translation(self, id: str, *, options: Options | None = None) -> Ref:
+        """Get template id for translation.
+
+        GET /api/translations/{id}/relationships/template · templates:read translations:read · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_id_for_translation"""
+        answer: Ref = await self._sender.send(_GET_TEMPLATE_ID_FOR_TRANSLATION, path=(id,), options=options)
+        return answer
+
+    async def get_template_universal_content_for_translation(
+        self,
+        id: str,
+        *,
+        fields_template_universal_content: Sequence[t.TemplateUniversalContentField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.TemplateUniversalContent:
+        """Get template universal content for translation.
+
+        GET /api/translations/{id}/template-universal-content · templates:read translations:read · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_universal_content_for_translation"""
+        answer: m.TemplateUniversalContent = await self._sender.send(
+            _GET_TEMPLATE_UNIVERSAL_CONTENT_FOR_TRANSLATION,
+            path=(id,),
+            query={"fields[template-universal-content]": fields_template_universal_content},
+            options=options,
+        )
+        return answer
+
+    async def get_template_universal_content_id_for_translation(
+        self, id: str, *, options: Options | None = None
+    ) -> Ref:
+        """Get template universal content id for translation.
+
+        GET /api/translations/{id}/relationships/template-universal-content · templates:read translations:read · 10/s, 150/m
+
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_universal_content_id_for_translation"""
+        answer: Ref = await self._sender.send(
+            _GET_TEMPLATE_UNIVERSAL_CONTENT_ID_FOR_TRANSLATION, path=(id,), options=options
+        )
+        return answer
+
+    async def get_translation(
+        self,
+        id: str,
+        *,
+        additional_fields_translation: Sequence[t.TranslationAdditionalField] | Unset = UNSET,
+        fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+        fields_flow_message: Sequence[t.FlowMessageField] | Unset = UNSET,
+        fields_template_universal_content: Sequence[t.TemplateUniversalContentField] | Unset = UNSET,
+        fields_template: Sequence[t.TemplateField] | Unset = UNSET,
+        fields_translation: Sequence[t.CreateTranslationTranslationField] | Unset = UNSET,
+        include: Sequence[t.TranslationInclude] | Unset = UNSET,
+        page_type: str | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Translation:
+        """Get translation.
+
+        GET /api/translations/{id} · translations:read · 10/s, 150/m
+
+        - `values` with `additional_fields_translation` only
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_translation"""
+        answer: m.Translation = await self._sender.send(
+            _GET_TRANSLATION,
+            path=(id,),
+            query={
+                "additional-fields[translation]": additional_fields_translation,
+                "fields[campaign-variation]": fields_campaign_variation,
+                "fields[flow-message]": fields_flow_message,
+                "fields[template-universal-content]": fields_template_universal_content,
+                "fields[template]": fields_template,
+                "fields[translation]": fields_translation,
+                "include": include,
+                "page_type": page_type,
+            },
+            options=options,
+        )
+        return answer
+
+    def get_translations(
+        self,
+        *,
+        fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+        fields_flow_message: Sequence[t.FlowMessageField] | Unset = UNSET,
+        fields_template_universal_content: Sequence[t.TemplateUniversalContentField] | Unset = UNSET,
+        fields_template: Sequence[t.TemplateField] | Unset = UNSET,
+        fields_translation: Sequence[t.TranslationField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        include: Sequence[t.TranslationInclude] | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: t.TranslationSort | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.Translation]:
+        """Get translations.
+
+        GET /api/translations · translations:read · 10/s, 150/m
+
+        - page size: 1 to 100, default 20
+        - filter: `channel` equals; `id` any equals; `related_resource_id` equals; `resource_type` equals
+        - never answers with `values`
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_translations"""
+        return self._sender.pages(
+            _GET_TRANSLATIONS,
+            query={
+                "fields[campaign-variation]": fields_campaign_variation,
+                "fields[flow-message]": fields_flow_message,
+                "fields[template-universal-content]": fields_template_universal_content,
+                "fields[template]": fields_template,
+                "fields[translation]": fields_translation,
+                "filter": filter,
+                "include": include,
+                "page[cursor]": page_cursor,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    async def update_translation(
+        self,
+        id: str,
+        body: m.TranslationUpdate | Mapping[str, Any],
+        *,
+        additional_fields_translation: Sequence[t.TranslationAdditionalField] | Unset = UNSET,
+        fields_translation: Sequence[t.CreateTranslationTranslationField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Translation:
+        """Update translation.
+
+        PATCH /api/translations/{id} · translations:write · 10/s, 150/m
+
+        - `values` with `additional_fields_translation` only
+        - reconstructed, not from a published document: all of it
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_translation"""
+        answer: m.Translation = await self._sender.send(
+            _UPDATE_TRANSLATION,
+            path=(id,),
+            query={
+                "additional-fields[translation]": additional_fields_translation,
+                "fields[translation]": fields_translation,
+            },
+            body=body,
+            options=options,
+        )
+        return answer

@@ -1,0 +1,377 @@
+# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+"""The seam between generated code and whatever sends it.
+
+Generated modules import this file and nothing handwritten; the client implements
+:class:`Sender` and reads :class:`Operation` and :class:`Wire`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping, Sequence
+from importlib import import_module
+from reprlib import recursive_repr
+from types import MappingProxyType
+from typing import (
+    IO,
+    Any,
+    ClassVar,
+    Final,
+    Literal,
+    NamedTuple,
+    Protocol,
+    Self,
+    TypeAlias,
+    TypedDict,
+    TypeVar,
+    dataclass_transform,
+)
+
+import attrs
+from msgspec import UNSET, UnsetType
+
+__all__ = [
+    "UNSET",
+    "File",
+    "Filter",
+    "Model",
+    "Operation",
+    "Options",
+    "Page",
+    "Pager",
+    "Ref",
+    "Resource",
+    "Sender",
+    "Unset",
+    "Wire",
+]
+
+REVISION: Final = "2026-07-15"
+"""The API revision this package was generated from."""
+
+Unset: TypeAlias = UnsetType
+"""The type of `UNSET`: a field or argument that was left out, as opposed to `None` (null)."""
+
+File: TypeAlias = "bytes | str | os.PathLike[str] | IO[bytes]"
+"""A file to upload: its bytes, its path, or a binary file object."""
+
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+EMPTY: Final[Mapping[str, Any]] = MappingProxyType({})
+
+
+class Tier(NamedTuple):
+    """A lower rate-limit tier that holds when `parameter` contains `value`."""
+
+    parameter: str
+    value: str
+    limits: tuple[str, ...]
+
+
+@attrs.frozen(eq=False, kw_only=True, repr=False)
+class Operation:
+    """One operation of the API: everything needed to send it, limit it, and read its answer."""
+
+    name: str = attrs.field(kw_only=False)
+    method: str = attrs.field(kw_only=False)
+    path: str = attrs.field(kw_only=False)
+    """Path template, e.g. `/api/events/{id}`."""
+    area: str
+    """Name of the API group, e.g. `events`."""
+    limits: tuple[str, ...]
+    """Rate-limit windows: burst, steady and, where there is one, daily; e.g. `("350/s", "3500/m")`."""
+    tiers: tuple[Tier, ...] = ()
+    """Lower limits that hold with some parameters."""
+    scopes: tuple[str, ...] = ()
+    public: bool = False
+    """True for `/client/*`: authenticated by `company_id`, never by a private key."""
+    query: Mapping[str, str] = EMPTY
+    """Query parameter (as on the wire) -> its type: `str`, `int`, an alias in `api/_types.py`, or `list[...]`."""
+    headers: Mapping[str, str] = EMPTY
+    """Header parameter (beside `revision`) -> its type."""
+    required: tuple[str, ...] = ()
+    """Query and header parameters that must be given."""
+    reconstructed: tuple[str, ...] = ()
+    """Facts known only from a reconstructed document: `all`, keys of the operation in it, or `parameters/NAME`."""
+    exploded: tuple[str, ...] = ()
+    """List parameters that are repeated; all others are one comma-joined value."""
+    filters: Mapping[str, tuple[str, ...]] | None = None
+    """Filterable field -> (value type, operator, ...); `op[]` takes a list, `op()` takes no value. None: not stated."""
+    cursor: str | None = None
+    """Name of the cursor parameter, where the operation is paged."""
+    page_size: tuple[int | None, int | None, int | None] | None = None
+    """(default, minimum, maximum) of `page[size]`."""
+    body: str | None = None
+    """Body type: a model, `list[Model]`, `id:TYPE` or `list[id:TYPE]`; sent as `{"data": ...}` if `envelope`."""
+    media_type: str = "application/vnd.api+json"
+    caps: Mapping[str, int] = EMPTY
+    """Payload limits, e.g. `{"items": 1000, "bytes": 5000000}`."""
+    returns: str | None = None
+    """Name of the model of `data` (of one element where `many`); `Ref` for bare identifiers; None: no body."""
+    absent: tuple[str, ...] = ()
+    """JSON names of the model's attributes and relationships that this operation never answers with."""
+    many: bool = False
+    rows: str | None = None
+    """Field of the returned resource that holds a page's items (reports), where `data` itself is no list."""
+    envelope: bool = True
+    """Whether body and answer are `{"data": ...}` documents."""
+    resource: str | None = None
+    """JSON:API type of the resource that the operation creates or returns."""
+    statuses: tuple[int, ...] = (200,)
+    """Documented success statuses."""
+    aliases: tuple[str, ...] = ()
+    revision: str = REVISION
+    """Value of the `revision` header."""
+
+    package: ClassVar[str] = __package__ or ""
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.area}.{self.name} {self.method} {self.path}>"
+
+    def model(self, name: str) -> Any:
+        """The model class of that name in this operation's package."""
+        return Ref if name == "Ref" else getattr(import_module(f"{self.package}.models"), name)
+
+
+class Wire(NamedTuple):
+    """How a flat model is laid out in JSON."""
+
+    type: str | None = None
+    """JSON:API type of a resource (`{"type", "id", "attributes", "relationships"}`); None: a plain object."""
+    relationships: Mapping[str, str] = EMPTY
+    """Field -> JSON:API type of what it refers to; all else is an attribute, but for `id`, `links` and `root`."""
+    root: tuple[str, ...] = ()
+    """Fields that stand beside `attributes`, e.g. `meta`."""
+    data: tuple[str, ...] = ()
+    """Fields whose value is wrapped as `{"data": value}`."""
+    names: Mapping[str, str] = EMPTY
+    """Field -> JSON name, where they differ."""
+    attributes: tuple[str, ...] = ()
+    """Fields called `id` or `links` that are attributes all the same."""
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(attrs.field,))
+def model(cls: type[T]) -> type[T]:
+    """An attrs class with slots and keyword-only arguments."""
+    return attrs.define(cls, kw_only=True, eq=False, repr=False, order=False, getstate_setstate=False)
+
+
+@model
+class Model:
+    """Base of all models."""
+
+    _wire: ClassVar[Wire] = Wire()
+
+    extra: Mapping[str, Any] = EMPTY
+    """Fields that the document does not know, by their JSON names; sent along when set."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields that are set, as plain dicts and lists under their Python names.
+
+        A resource that is met inside itself, as related resources may be, is its type and id there.
+        """
+        plain: dict[str, Any] = _plain(self, ())
+        return plain
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return bool(_plain(self, ()) == _plain(other, ()))
+
+    __hash__ = None  # type: ignore[assignment]
+
+    # Copies and pickles hold what is set alone: those of an older revision fit a newer one.
+    def __getstate__(self) -> dict[str, Any]:
+        return dict(_items(self))
+
+    def __setstate__(self, state: Mapping[str, Any]) -> None:
+        for name in _names(self.__class__):
+            setattr(self, name, state.get(name, EMPTY if name == "extra" else UNSET))
+
+    @recursive_repr()
+    def __repr__(self) -> str:
+        return f"{self.__class__.__name__}({', '.join(f'{name}={value!r}' for name, value in _items(self))})"
+
+
+@model
+class ResourceModel(Model):
+    """Base of models that are JSON:API resources."""
+
+    @property
+    def type(self) -> str:
+        """The resource's JSON:API type."""
+        return self._wire.type or ""
+
+
+@model
+class Ref(Model):
+    """A bare reference to a resource."""
+
+    id: str
+    type: str
+
+
+def _names(cls: Any) -> list[str]:
+    return [field.name for field in attrs.fields(cls)]
+
+
+def _items(instance: Model) -> list[tuple[str, Any]]:
+    pairs = [(name, getattr(instance, name)) for name in _names(instance.__class__) if name != "extra"]
+    if instance.extra:
+        pairs.append(("extra", instance.extra))
+    return [(name, value) for name, value in pairs if value is not UNSET]
+
+
+def _plain(value: Any, inside: tuple[int, ...]) -> Any:
+    if isinstance(value, Model):
+        if id(value) in inside:
+            return {"type": getattr(value, "type", None), "id": getattr(value, "id", None)}
+        inside = (*inside, id(value))
+        return {name: _plain(item, inside) for name, item in _items(value)}
+    if isinstance(value, Mapping):
+        return {key: _plain(item, inside) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(item, inside) for item in value]
+    return value
+
+
+class HooksLike(Protocol):
+    """What `klaviyo_async.Hooks` is to a type checker here."""
+
+    def on_call(self, call: Any) -> None: ...
+    def on_done(self, call: Any, error: BaseException | None, seconds: float) -> None: ...
+
+
+class Options(TypedDict, total=False):
+    """Settings of a call. Those of a call replace the client's; headers and hooks are added to them."""
+
+    timeout: float | tuple[float | None, float | None, float | None] | None
+    """Seconds one attempt may take in all, or (connect, read, total), e.g. a `Timeout`; None: no limit.
+    Client's default: 60 in all, 10 to connect, 30 without a byte received."""
+    max_retries: int
+    """Repeated requests at most, so `max_retries + 1` requests in all. Client's default: 3."""
+    max_delay: float
+    """Longest delay in seconds between two attempts. If the server asks for a longer one, the call
+    fails at once, and its error says how long. Client's default: 60."""
+    deadline: float | None
+    """Seconds the whole call may take: waiting for quota, all attempts, delays, body; None: no limit,
+    which is the client's default."""
+    lane: Literal["interactive", "bulk"]
+    """`interactive` calls get quota before `bulk` ones. Client's default: `interactive`."""
+    headers: Mapping[str, str] | None
+    """Headers to add to each request, by name. Client's default: none."""
+    replay_safe: bool
+    """Whether a request may be repeated even if the first one may have been processed. Client's
+    default: only if a second one does no harm, which depends on the operation and the body."""
+    on_response: Callable[[Any], object] | None
+    """Called with each raw response (status, headers, rate-limit state, undecoded body)."""
+    hooks: HooksLike | Sequence[HooksLike]
+    """One or several `Hooks`, notified of each step of the call."""
+
+
+class Filter(Protocol):
+    """A filter expression, or whatever else can say how it is written in a query."""
+
+    def __klaviyo_filter__(self) -> str:
+        """The filter as the API reads it."""
+        ...
+
+
+class Page(Protocol[T_co]):
+    """One page of a list."""
+
+    @property
+    def data(self) -> Sequence[T_co]: ...
+    @property
+    def included(self) -> Sequence[Any]: ...
+    @property
+    def links(self) -> Mapping[str, Any]: ...
+    @property
+    def meta(self) -> Mapping[str, Any]: ...
+    @property
+    def has_next(self) -> bool: ...
+    @property
+    def next_cursor(self) -> str | None: ...
+    @property
+    def resource(self) -> Any: ...
+    @property
+    def response(self) -> Any: ...
+    def __getitem__(self, index: int, /) -> T_co: ...
+    def __iter__(self) -> Iterator[T_co]: ...
+    def __len__(self) -> int: ...
+    async def next(self) -> Page[T_co] | None: ...
+
+
+class Iteration(Protocol[T_co]):
+    """A list being read; close it (`aclose`, `async with`) if you leave it early."""
+
+    def __aiter__(self) -> AsyncIterator[T_co]: ...
+    async def __anext__(self) -> T_co: ...
+    async def aclose(self) -> None: ...
+    async def __aenter__(self) -> Self: ...
+    async def __aexit__(self, *exc_info: Any) -> None: ...
+
+
+class Pager(Protocol[T_co]):
+    """A list call: `await` it for one page, `async for` over it for all items, page by page."""
+
+    def __await__(self) -> Generator[Any, None, Page[T_co]]: ...
+    def __aiter__(self) -> AsyncIterator[T_co]: ...
+    def items(self, *, limit: int | None = None, prefetch: int = 0) -> Iteration[T_co]: ...
+    def pages(self, *, limit: int | None = None, prefetch: int = 0) -> Iteration[Page[T_co]]: ...
+
+
+class Sender(Protocol):
+    """What the generated methods need of a client."""
+
+    async def send(
+        self,
+        operation: Operation,
+        *,
+        path: Sequence[str] = (),
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = None,
+        options: Options | None = None,
+    ) -> Any: ...
+
+    def pages(
+        self,
+        operation: Operation,
+        *,
+        path: Sequence[str] = (),
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = None,
+        options: Options | None = None,
+    ) -> Pager[Any]: ...
+
+
+class Resource:
+    """Base of the API groups: one class per tag, one method per operation."""
+
+    __slots__ = ("_sender",)
+
+    _aliases: ClassVar[Mapping[str, str]] = EMPTY
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def __repr__(self) -> str:
+        return f"<{self.__class__.__name__} of {self._sender!r}>"
+
+
+def _alias(self: Resource, name: str) -> Any:
+    target = self._aliases.get(name)
+    if target is None:
+        # A sender may know where operations are that this package does not have.
+        where = getattr(type(self._sender), "_where", None)
+        hint = where(self._sender, name) if where is not None and not name.startswith("_") else None
+        said = f"{self.__class__.__name__} has no operation {name!r}"
+        raise AttributeError(f"{said}; {hint}" if hint else said, name=name, obj=self)
+    return getattr(self, target)
+
+
+# Set from outside the class so that type checkers still report a misspelt operation.
+setattr(Resource, "__getattr__", _alias)

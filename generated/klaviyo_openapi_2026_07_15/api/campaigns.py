@@ -1,0 +1,844 @@
+# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+"""The Campaigns operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+
+if TYPE_CHECKING:
+    from .. import models as m
+    from . import _types as t
+
+_ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE = Operation(
+    "assign_template_to_campaign_message",
+    "POST",
+    "/api/campaign-message-assign-template",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign-message]": "list[AssignTemplateToCampaignMessageCampaignMessageField]"},
+    body="CampaignMessageAssignTemplate",
+    returns="CampaignMessage",
+    absent=("definition", "image"),
+    resource="campaign-message",
+    aliases=("create_campaign_message_assign_template",),
+)
+_CANCEL_CAMPAIGN_SEND = Operation(
+    "cancel_campaign_send",
+    "PATCH",
+    "/api/campaign-send-jobs/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    body="CampaignSendJobUpdate",
+    resource="campaign-send-job",
+    statuses=(204,),
+    aliases=("update_campaign_send_job",),
+)
+_CREATE_CAMPAIGN = Operation(
+    "create_campaign",
+    "POST",
+    "/api/campaigns",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign]": "list[CampaignField]"},
+    body="CampaignCreate",
+    returns="Campaign",
+    resource="campaign",
+    statuses=(201,),
+)
+_CREATE_CAMPAIGN_CLONE = Operation(
+    "create_campaign_clone",
+    "POST",
+    "/api/campaign-clone",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign]": "list[CampaignField]"},
+    body="CampaignClone",
+    returns="Campaign",
+    resource="campaign",
+    statuses=(201,),
+    aliases=("clone_campaign",),
+)
+_DELETE_CAMPAIGN = Operation(
+    "delete_campaign",
+    "DELETE",
+    "/api/campaigns/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    statuses=(204,),
+)
+_GET_CAMPAIGN = Operation(
+    "get_campaign",
+    "GET",
+    "/api/campaigns/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={
+        "fields[campaign-message]": "list[CampaignMessageField]",
+        "fields[campaign]": "list[CampaignField]",
+        "fields[tag]": "list[TagField]",
+        "include": "list[CampaignInclude]",
+    },
+    returns="Campaign",
+    resource="campaign",
+)
+_GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE = Operation(
+    "get_campaign_for_campaign_message",
+    "GET",
+    "/api/campaign-messages/{id}/campaign",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"fields[campaign]": "list[CampaignField]"},
+    returns="Campaign",
+    resource="campaign",
+    aliases=("get_campaign_message_campaign",),
+)
+_GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE = Operation(
+    "get_campaign_id_for_campaign_message",
+    "GET",
+    "/api/campaign-messages/{id}/relationships/campaign",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    returns="Ref",
+    resource="campaign",
+    aliases=("get_campaign_message_relationships_campaign",),
+)
+_GET_CAMPAIGN_MESSAGE = Operation(
+    "get_campaign_message",
+    "GET",
+    "/api/campaign-messages/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={
+        "fields[campaign-message]": "list[CampaignMessageField]",
+        "fields[campaign]": "list[CampaignField]",
+        "fields[image]": "list[ImageField]",
+        "fields[template]": "list[TemplateField]",
+        "include": "list[CampaignMessageInclude]",
+    },
+    returns="CampaignMessage",
+    absent=("channel", "content", "label", "render_options"),
+    resource="campaign-message",
+)
+_GET_CAMPAIGN_RECIPIENT_ESTIMATION = Operation(
+    "get_campaign_recipient_estimation",
+    "GET",
+    "/api/campaign-recipient-estimations/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"fields[campaign-recipient-estimation]": "list[CampaignRecipientEstimationField]"},
+    returns="CampaignRecipientEstimation",
+    resource="campaign-recipient-estimation",
+)
+_GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB = Operation(
+    "get_campaign_recipient_estimation_job",
+    "GET",
+    "/api/campaign-recipient-estimation-jobs/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"fields[campaign-recipient-estimation-job]": "list[CampaignRecipientEstimationJobField]"},
+    returns="CampaignRecipientEstimationJob",
+    resource="campaign-recipient-estimation-job",
+)
+_GET_CAMPAIGN_SEND_JOB = Operation(
+    "get_campaign_send_job",
+    "GET",
+    "/api/campaign-send-jobs/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={"fields[campaign-send-job]": "list[CampaignSendJobField]"},
+    returns="CampaignSendJob",
+    resource="campaign-send-job",
+)
+_GET_CAMPAIGNS = Operation(
+    "get_campaigns",
+    "GET",
+    "/api/campaigns",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={
+        "fields[campaign-message]": "list[CampaignMessageField]",
+        "fields[campaign]": "list[CampaignField]",
+        "fields[tag]": "list[TagField]",
+        "filter": "str",
+        "include": "list[CampaignInclude]",
+        "page[cursor]": "str",
+        "page[size]": "int",
+        "sort": "CampaignSort",
+    },
+    required=("filter",),
+    filters={
+        "archived": ("boolean", "equals"),
+        "created_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "id": ("string", "any[]"),
+        "messages.channel": ("string", "equals"),
+        "name": ("string", "contains"),
+        "scheduled_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "status": ("string", "any[]", "equals", "equals[]"),
+        "updated_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+    },
+    cursor="page[cursor]",
+    page_size=(100, 1, 100),
+    returns="Campaign",
+    many=True,
+    resource="campaign",
+)
+_GET_IMAGE_FOR_CAMPAIGN_MESSAGE = Operation(
+    "get_image_for_campaign_message",
+    "GET",
+    "/api/campaign-messages/{id}/image",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read", "images:read"),
+    query={"fields[image]": "list[ImageField]"},
+    returns="Image",
+    resource="image",
+    aliases=("get_campaign_message_image",),
+)
+_GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE = Operation(
+    "get_image_id_for_campaign_message",
+    "GET",
+    "/api/campaign-messages/{id}/relationships/image",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read", "images:read"),
+    returns="Ref",
+    resource="image",
+    aliases=("get_campaign_message_relationships_image",),
+)
+_GET_MESSAGE_IDS_FOR_CAMPAIGN = Operation(
+    "get_message_ids_for_campaign",
+    "GET",
+    "/api/campaigns/{id}/relationships/campaign-messages",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    returns="Ref",
+    many=True,
+    resource="campaign-message",
+    aliases=("get_campaign_relationships_campaign_messages", "get_campaign_relationships_messages"),
+)
+_GET_MESSAGES_FOR_CAMPAIGN = Operation(
+    "get_messages_for_campaign",
+    "GET",
+    "/api/campaigns/{id}/campaign-messages",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read",),
+    query={
+        "fields[campaign-message]": "list[CampaignMessageField]",
+        "fields[campaign]": "list[CampaignField]",
+        "fields[image]": "list[ImageField]",
+        "fields[template]": "list[TemplateField]",
+        "include": "list[CampaignMessageInclude]",
+    },
+    returns="CampaignMessage",
+    absent=("channel", "content", "label", "render_options"),
+    many=True,
+    resource="campaign-message",
+    aliases=("get_campaign_campaign_messages", "get_campaign_messages"),
+)
+_GET_TAG_IDS_FOR_CAMPAIGN = Operation(
+    "get_tag_ids_for_campaign",
+    "GET",
+    "/api/campaigns/{id}/relationships/tags",
+    area="campaigns",
+    limits=("3/s", "60/m"),
+    scopes=("campaigns:read", "tags:read"),
+    returns="Ref",
+    many=True,
+    resource="tag",
+    aliases=("get_campaign_relationships_tags",),
+)
+_GET_TAGS_FOR_CAMPAIGN = Operation(
+    "get_tags_for_campaign",
+    "GET",
+    "/api/campaigns/{id}/tags",
+    area="campaigns",
+    limits=("3/s", "60/m"),
+    scopes=("campaigns:read", "tags:read"),
+    query={"fields[tag]": "list[TagField]"},
+    returns="Tag",
+    many=True,
+    resource="tag",
+    aliases=("get_campaign_tags",),
+)
+_GET_TEMPLATE_FOR_CAMPAIGN_MESSAGE = Operation(
+    "get_template_for_campaign_message",
+    "GET",
+    "/api/campaign-messages/{id}/template",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read", "templates:read"),
+    query={"fields[template]": "list[TemplateField]"},
+    returns="Template",
+    absent=("definition",),
+    resource="template",
+    aliases=("get_campaign_message_template",),
+)
+_GET_TEMPLATE_ID_FOR_CAMPAIGN_MESSAGE = Operation(
+    "get_template_id_for_campaign_message",
+    "GET",
+    "/api/campaign-messages/{id}/relationships/template",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:read", "templates:read"),
+    returns="Ref",
+    resource="template",
+    aliases=("get_campaign_message_relationships_template",),
+)
+_REFRESH_CAMPAIGN_RECIPIENT_ESTIMATION = Operation(
+    "refresh_campaign_recipient_estimation",
+    "POST",
+    "/api/campaign-recipient-estimation-jobs",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign-recipient-estimation-job]": "list[CampaignRecipientEstimationJobField]"},
+    body="id:campaign-recipient-estimation-job",
+    returns="CampaignRecipientEstimationJob",
+    resource="campaign-recipient-estimation-job",
+    statuses=(202,),
+    aliases=("create_campaign_recipient_estimation_job",),
+)
+_SEND_CAMPAIGN = Operation(
+    "send_campaign",
+    "POST",
+    "/api/campaign-send-jobs",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign-send-job]": "list[CampaignSendJobField]"},
+    body="id:campaign-send-job",
+    returns="CampaignSendJob",
+    resource="campaign-send-job",
+    statuses=(202,),
+    aliases=("create_campaign_send_job",),
+)
+_UPDATE_CAMPAIGN = Operation(
+    "update_campaign",
+    "PATCH",
+    "/api/campaigns/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign]": "list[CampaignField]"},
+    body="CampaignUpdate",
+    returns="Campaign",
+    resource="campaign",
+)
+_UPDATE_CAMPAIGN_MESSAGE = Operation(
+    "update_campaign_message",
+    "PATCH",
+    "/api/campaign-messages/{id}",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write",),
+    query={"fields[campaign-message]": "list[CampaignMessageField]"},
+    body="CampaignMessageUpdate",
+    returns="CampaignMessage",
+    absent=("channel", "content", "label", "render_options"),
+    resource="campaign-message",
+)
+_UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE = Operation(
+    "update_image_for_campaign_message",
+    "PATCH",
+    "/api/campaign-messages/{id}/relationships/image",
+    area="campaigns",
+    limits=("10/s", "150/m"),
+    scopes=("campaigns:write", "images:read"),
+    body="id:image",
+    resource="image",
+    statuses=(204,),
+    aliases=("update_campaign_message_relationships_image",),
+)
+
+
+class Campaigns(Resource):
+    """The Campaigns operations, as `klaviyo.campaigns`."""
+
+    __slots__ = ()
+
+    _aliases = {
+        "create_campaign_message_assign_template": "assign_template_to_campaign_message",
+        "update_campaign_send_job": "cancel_campaign_send",
+        "clone_campaign": "create_campaign_clone",
+        "get_campaign_message_campaign": "get_campaign_for_campaign_message",
+        "get_campaign_message_relationships_campaign": "get_campaign_id_for_campaign_message",
+        "get_campaign_message_image": "get_image_for_campaign_message",
+        "get_campaign_message_relationships_image": "get_image_id_for_campaign_message",
+        "get_campaign_relationships_campaign_messages": "get_message_ids_for_campaign",
+        "get_campaign_relationships_messages": "get_message_ids_for_campaign",
+        "get_campaign_campaign_messages": "get_messages_for_campaign",
+        "get_campaign_messages": "get_messages_for_campaign",
+        "get_campaign_relationships_tags": "get_tag_ids_for_campaign",
+        "get_campaign_tags": "get_tags_for_campaign",
+        "get_campaign_message_template": "get_template_for_campaign_message",
+        "get_campaign_message_relationships_template": "get_template_id_for_campaign_message",
+        "create_campaign_recipient_estimation_job": "refresh_campaign_recipient_estimation",
+        "create_campaign_send_job": "send_campaign",
+        "update_campaign_message_relationships_image": "update_image_for_campaign_message",
+    }
+
+    async def assign_template_to_campaign_message(
+        self,
+        body: m.CampaignMessageAssignTemplate | Mapping[str, Any],
+        *,
+        fields_campaign_message: Sequence[t.AssignTemplateToCampaignMessageCampaignMessageField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignMessage:
+        """Assign template to campaign message.
+
+        POST /api/campaign-message-assign-template · campaigns:write · 10/s, 150/m
+
+        - `channel`, `content`, `label`, `render_options` in no other operation's answer
+        - never answers with `definition`, `image`
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message"""
+        answer: m.CampaignMessage = await self._sender.send(
+            _ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE,
+            query={"fields[campaign-message]": fields_campaign_message},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def cancel_campaign_send(
+        self, id: str, body: m.CampaignSendJobUpdate | Mapping[str, Any], *, options: Options | None = None
+    ) -> None:
+        """Cancel campaign send.
+
+        PATCH /api/campaign-send-jobs/{id} · campaigns:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/cancel_campaign_send"""
+        await self._sender.send(_CANCEL_CAMPAIGN_SEND, path=(id,), body=body, options=options)
+
+    async def create_campaign(
+        self,
+        body: m.CampaignCreate | Mapping[str, Any],
+        *,
+        fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Campaign:
+        """Create campaign.
+
+        POST /api/campaigns · campaigns:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign"""
+        answer: m.Campaign = await self._sender.send(
+            _CREATE_CAMPAIGN, query={"fields[campaign]": fields_campaign}, body=body, options=options
+        )
+        return answer
+
+    async def create_campaign_clone(
+        self,
+        body: m.CampaignClone | Mapping[str, Any],
+        *,
+        fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Campaign:
+        """Create campaign clone.
+
+        POST /api/campaign-clone · campaigns:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_clone"""
+        answer: m.Campaign = await self._sender.send(
+            _CREATE_CAMPAIGN_CLONE, query={"fields[campaign]": fields_campaign}, body=body, options=options
+        )
+        return answer
+
+    async def delete_campaign(self, id: str, *, options: Options | None = None) -> None:
+        """Delete campaign.
+
+        DELETE /api/campaigns/{id} · campaigns:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign"""
+        await self._sender.send(_DELETE_CAMPAIGN, path=(id,), options=options)
+
+    async def get_campaign(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+        fields_tag: Sequence[t.TagField] | Unset = UNSET,
+        include: Sequence[t.CampaignInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Campaign:
+        """Get campaign.
+
+        GET /api/campaigns/{id} · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign"""
+        answer: m.Campaign = await self._sender.send(
+            _GET_CAMPAIGN,
+            path=(id,),
+            query={
+                "fields[campaign-message]": fields_campaign_message,
+                "fields[campaign]": fields_campaign,
+                "fields[tag]": fields_tag,
+                "include": include,
+            },
+            options=options,
+        )
+        return answer
+
+    async def get_campaign_for_campaign_message(
+        self, id: str, *, fields_campaign: Sequence[t.CampaignField] | Unset = UNSET, options: Options | None = None
+    ) -> m.Campaign:
+        """Get campaign for campaign message.
+
+        GET /api/campaign-messages/{id}/campaign · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message"""
+        answer: m.Campaign = await self._sender.send(
+            _GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE, path=(id,), query={"fields[campaign]": fields_campaign}, options=options
+        )
+        return answer
+
+    async def get_campaign_id_for_campaign_message(self, id: str, *, options: Options | None = None) -> Ref:
+        """Get campaign id for campaign message.
+
+        GET /api/campaign-messages/{id}/relationships/campaign · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message"""
+        answer: Ref = await self._sender.send(_GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE, path=(id,), options=options)
+        return answer
+
+    async def get_campaign_message(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+        fields_image: Sequence[t.ImageField] | Unset = UNSET,
+        fields_template: Sequence[t.TemplateField] | Unset = UNSET,
+        include: Sequence[t.CampaignMessageInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignMessage:
+        """Get campaign message.
+
+        GET /api/campaign-messages/{id} · campaigns:read · 10/s, 150/m
+
+        - never answers with `channel`, `content`, `label`, `render_options`
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_message"""
+        answer: m.CampaignMessage = await self._sender.send(
+            _GET_CAMPAIGN_MESSAGE,
+            path=(id,),
+            query={
+                "fields[campaign-message]": fields_campaign_message,
+                "fields[campaign]": fields_campaign,
+                "fields[image]": fields_image,
+                "fields[template]": fields_template,
+                "include": include,
+            },
+            options=options,
+        )
+        return answer
+
+    async def get_campaign_recipient_estimation(
+        self,
+        id: str,
+        *,
+        fields_campaign_recipient_estimation: Sequence[t.CampaignRecipientEstimationField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignRecipientEstimation:
+        """Get campaign recipient estimation.
+
+        GET /api/campaign-recipient-estimations/{id} · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation"""
+        answer: m.CampaignRecipientEstimation = await self._sender.send(
+            _GET_CAMPAIGN_RECIPIENT_ESTIMATION,
+            path=(id,),
+            query={"fields[campaign-recipient-estimation]": fields_campaign_recipient_estimation},
+            options=options,
+        )
+        return answer
+
+    async def get_campaign_recipient_estimation_job(
+        self,
+        id: str,
+        *,
+        fields_campaign_recipient_estimation_job: Sequence[t.CampaignRecipientEstimationJobField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignRecipientEstimationJob:
+        """Get campaign recipient estimation job.
+
+        GET /api/campaign-recipient-estimation-jobs/{id} · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation_job"""
+        answer: m.CampaignRecipientEstimationJob = await self._sender.send(
+            _GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB,
+            path=(id,),
+            query={"fields[campaign-recipient-estimation-job]": fields_campaign_recipient_estimation_job},
+            options=options,
+        )
+        return answer
+
+    async def get_campaign_send_job(
+        self,
+        id: str,
+        *,
+        fields_campaign_send_job: Sequence[t.CampaignSendJobField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignSendJob:
+        """Get campaign send job.
+
+        GET /api/campaign-send-jobs/{id} · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_send_job"""
+        answer: m.CampaignSendJob = await self._sender.send(
+            _GET_CAMPAIGN_SEND_JOB,
+            path=(id,),
+            query={"fields[campaign-send-job]": fields_campaign_send_job},
+            options=options,
+        )
+        return answer
+
+    def get_campaigns(
+        self,
+        *,
+        filter: str | Filter,
+        fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+        fields_tag: Sequence[t.TagField] | Unset = UNSET,
+        include: Sequence[t.CampaignInclude] | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: t.CampaignSort | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.Campaign]:
+        """Get campaigns.
+
+        GET /api/campaigns · campaigns:read · 10/s, 150/m
+
+        - page size: 1 to 100, default 100
+        - filter: `archived` equals; `created_at` greater-or-equal greater-than less-or-equal less-than;
+          `id` any; `messages.channel` equals; `name` contains; `scheduled_at` greater-or-equal greater-than
+          less-or-equal less-than; `status` any equals; `updated_at` greater-or-equal greater-than
+          less-or-equal less-than
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaigns"""
+        return self._sender.pages(
+            _GET_CAMPAIGNS,
+            query={
+                "filter": filter,
+                "fields[campaign-message]": fields_campaign_message,
+                "fields[campaign]": fields_campaign,
+                "fields[tag]": fields_tag,
+                "include": include,
+                "page[cursor]": page_cursor,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    async def get_image_for_campaign_message(
+        self, id: str, *, fields_image: Sequence[t.ImageField] | Unset = UNSET, options: Options | None = None
+    ) -> m.Image:
+        """Get image for campaign message.
+
+        GET /api/campaign-messages/{id}/image · campaigns:read images:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_image_for_campaign_message"""
+        answer: m.Image = await self._sender.send(
+            _GET_IMAGE_FOR_CAMPAIGN_MESSAGE, path=(id,), query={"fields[image]": fields_image}, options=options
+        )
+        return answer
+
+    async def get_image_id_for_campaign_message(self, id: str, *, options: Options | None = None) -> Ref:
+        """Get image id for campaign message.
+
+        GET /api/campaign-messages/{id}/relationships/image · campaigns:read images:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_message"""
+        answer: Ref = await self._sender.send(_GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE, path=(id,), options=options)
+        return answer
+
+    def get_message_ids_for_campaign(self, id: str, *, options: Options | None = None) -> Pager[Ref]:
+        """Get message ids for campaign.
+
+        GET /api/campaigns/{id}/relationships/campaign-messages · campaigns:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign"""
+        return self._sender.pages(_GET_MESSAGE_IDS_FOR_CAMPAIGN, path=(id,), options=options)
+
+    def get_messages_for_campaign(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+        fields_image: Sequence[t.ImageField] | Unset = UNSET,
+        fields_template: Sequence[t.TemplateField] | Unset = UNSET,
+        include: Sequence[t.CampaignMessageInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CampaignMessage]:
+        """Get messages for campaign.
+
+        GET /api/campaigns/{id}/campaign-messages · campaigns:read · 10/s, 150/m
+
+        - never answers with `channel`, `content`, `label`, `render_options`
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_messages_for_campaign"""
+        return self._sender.pages(
+            _GET_MESSAGES_FOR_CAMPAIGN,
+            path=(id,),
+            query={
+                "fields[campaign-message]": fields_campaign_message,
+                "fields[campaign]": fields_campaign,
+                "fields[image]": fields_image,
+                "fields[template]": fields_template,
+                "include": include,
+            },
+            options=options,
+        )
+
+    def get_tag_ids_for_campaign(self, id: str, *, options: Options | None = None) -> Pager[Ref]:
+        """Get tag ids for campaign.
+
+        GET /api/campaigns/{id}/relationships/tags · campaigns:read tags:read · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign"""
+        return self._sender.pages(_GET_TAG_IDS_FOR_CAMPAIGN, path=(id,), options=options)
+
+    def get_tags_for_campaign(
+        self, id: str, *, fields_tag: Sequence[t.TagField] | Unset = UNSET, options: Options | None = None
+    ) -> Pager[m.Tag]:
+        """Get tags for campaign.
+
+        GET /api/campaigns/{id}/tags · campaigns:read tags:read · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tags_for_campaign"""
+        return self._sender.pages(
+            _GET_TAGS_FOR_CAMPAIGN, path=(id,), query={"fields[tag]": fields_tag}, options=options
+        )
+
+    async def get_template_for_campaign_message(
+        self, id: str, *, fields_template: Sequence[t.TemplateField] | Unset = UNSET, options: Options | None = None
+    ) -> m.Template:
+        """Get template for campaign message.
+
+        GET /api/campaign-messages/{id}/template · campaigns:read templates:read · 10/s, 150/m
+
+        - never answers with `definition`
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_for_campaign_message"""
+        answer: m.Template = await self._sender.send(
+            _GET_TEMPLATE_FOR_CAMPAIGN_MESSAGE, path=(id,), query={"fields[template]": fields_template}, options=options
+        )
+        return answer
+
+    async def get_template_id_for_campaign_message(self, id: str, *, options: Options | None = None) -> Ref:
+        """Get template id for campaign message.
+
+        GET /api/campaign-messages/{id}/relationships/template · campaigns:read templates:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_id_for_campaign_message"""
+        answer: Ref = await self._sender.send(_GET_TEMPLATE_ID_FOR_CAMPAIGN_MESSAGE, path=(id,), options=options)
+        return answer
+
+    async def refresh_campaign_recipient_estimation(
+        self,
+        body: str,
+        *,
+        fields_campaign_recipient_estimation_job: Sequence[t.CampaignRecipientEstimationJobField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignRecipientEstimationJob:
+        """Refresh campaign recipient estimation.
+
+        POST /api/campaign-recipient-estimation-jobs · campaigns:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/refresh_campaign_recipient_estimation"""
+        answer: m.CampaignRecipientEstimationJob = await self._sender.send(
+            _REFRESH_CAMPAIGN_RECIPIENT_ESTIMATION,
+            query={"fields[campaign-recipient-estimation-job]": fields_campaign_recipient_estimation_job},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def send_campaign(
+        self,
+        body: str,
+        *,
+        fields_campaign_send_job: Sequence[t.CampaignSendJobField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignSendJob:
+        """Send campaign.
+
+        POST /api/campaign-send-jobs · campaigns:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/send_campaign"""
+        answer: m.CampaignSendJob = await self._sender.send(
+            _SEND_CAMPAIGN, query={"fields[campaign-send-job]": fields_campaign_send_job}, body=body, options=options
+        )
+        return answer
+
+    async def update_campaign(
+        self,
+        id: str,
+        body: m.CampaignUpdate | Mapping[str, Any],
+        *,
+        fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Campaign:
+        """Update campaign.
+
+        PATCH /api/campaigns/{id} · campaigns:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign"""
+        answer: m.Campaign = await self._sender.send(
+            _UPDATE_CAMPAIGN, path=(id,), query={"fields[campaign]": fields_campaign}, body=body, options=options
+        )
+        return answer
+
+    async def update_campaign_message(
+        self,
+        id: str,
+        body: m.CampaignMessageUpdate | Mapping[str, Any],
+        *,
+        fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CampaignMessage:
+        """Update campaign message.
+
+        PATCH /api/campaign-messages/{id} · campaigns:write · 10/s, 150/m
+
+        - never answers with `channel`, `content`, `label`, `render_options`
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_message"""
+        answer: m.CampaignMessage = await self._sender.send(
+            _UPDATE_CAMPAIGN_MESSAGE,
+            path=(id,),
+            query={"fields[campaign-message]": fields_campaign_message},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def update_image_for_campaign_message(self, id: str, body: str, *, options: Options | None = None) -> None:
+        """Update image for campaign message.
+
+        PATCH /api/campaign-messages/{id}/relationships/image · campaigns:write images:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_image_for_campaign_message"""
+        await self._sender.send(_UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE, path=(id,), body=body, options=options)

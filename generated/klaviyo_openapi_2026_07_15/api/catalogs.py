@@ -1,0 +1,2176 @@
+# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+"""The Catalogs operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+
+if TYPE_CHECKING:
+    from .. import models as m
+    from . import _types as t
+
+_ADD_CATEGORIES_TO_CATALOG_ITEM = Operation(
+    "add_categories_to_catalog_item",
+    "POST",
+    "/api/catalog-items/{id}/relationships/categories",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:write",),
+    body="list[id:catalog-category]",
+    resource="catalog-category",
+    statuses=(204,),
+    aliases=(
+        "add_category_to_catalog_item",
+        "create_catalog_item_relationships_categories",
+        "create_catalog_item_relationships_category",
+    ),
+)
+_ADD_ITEMS_TO_CATALOG_CATEGORY = Operation(
+    "add_items_to_catalog_category",
+    "POST",
+    "/api/catalog-categories/{id}/relationships/items",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:write",),
+    body="list[id:catalog-item]",
+    resource="catalog-item",
+    statuses=(204,),
+    aliases=("create_catalog_category_relationships_item", "create_catalog_category_relationships_items"),
+)
+_BULK_CREATE_CATALOG_CATEGORIES = Operation(
+    "bulk_create_catalog_categories",
+    "POST",
+    "/api/catalog-category-bulk-create-jobs",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:write",),
+    query={"fields[catalog-category-bulk-create-job]": "list[CatalogCategoryBulkCreateJobField]"},
+    body="CatalogCategoryCreateJobCreate",
+    caps={"bytes": 5000000, "items": 100, "jobs_in_progress": 500},
+    returns="CatalogCategoryBulkCreateJob",
+    resource="catalog-category-bulk-create-job",
+    statuses=(202,),
+    aliases=("create_catalog_category_bulk_create_job", "spawn_create_categories_job"),
+)
+_BULK_CREATE_CATALOG_ITEMS = Operation(
+    "bulk_create_catalog_items",
+    "POST",
+    "/api/catalog-item-bulk-create-jobs",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:write",),
+    query={"fields[catalog-item-bulk-create-job]": "list[CatalogItemBulkCreateJobField]"},
+    body="CatalogItemCreateJobCreate",
+    caps={"bytes": 5000000, "items": 100, "jobs_in_progress": 500},
+    returns="CatalogItemBulkCreateJob",
+    resource="catalog-item-bulk-create-job",
+    statuses=(202,),
+    aliases=("create_catalog_item_bulk_create_job", "spawn_create_items_job"),
+)
+_BULK_CREATE_CATALOG_VARIANTS = Operation(
+    "bulk_create_catalog_variants",
+    "POST",
+    "/api/catalog-variant-bulk-create-jobs",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:write",),
+    query={"fields[catalog-variant-bulk-create-job]": "list[CatalogVariantBulkCreateJobField]"},
+    body="CatalogVariantCreateJobCreate",
+    caps={"bytes": 5000000, "items": 100, "jobs_in_progress": 500},
+    returns="CatalogVariantBulkCreateJob",
+    resource="catalog-variant-bulk-create-job",
+    statuses=(202,),
+    aliases=("create_catalog_variant_bulk_create_job", "spawn_create_variants_job"),
+)
+_BULK_DELETE_CATALOG_CATEGORIES = Operation(
+    "bulk_delete_catalog_categories",
+    "POST",
+    "/api/catalog-category-bulk-delete-jobs",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:write",),
+    query={"fields[catalog-category-bulk-delete-job]": "list[CatalogCategoryBulkDeleteJobField]"},
+    body="CatalogCategoryDeleteJobCreate",
+    caps={"bytes": 5000000, "items": 100, "jobs_in_progress": 500},
+    returns="CatalogCategoryBulkDeleteJob",
+    resource="catalog-category-bulk-delete-job",
+    statuses=(202,),
+    aliases=("create_catalog_category_bulk_delete_job", "spawn_delete_categories_job"),
+)
+_BULK_DELETE_CATALOG_ITEMS = Operation(
+    "bulk_delete_catalog_items",
+    "POST",
+    "/api/catalog-item-bulk-delete-jobs",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:write",),
+    query={"fields[catalog-item-bulk-delete-job]": "list[CatalogItemBulkDeleteJobField]"},
+    body="CatalogItemDeleteJobCreate",
+    caps={"bytes": 5000000, "items": 100, "jobs_in_progress": 500},
+    returns="CatalogItemBulkDeleteJob",
+    resource="catalog-item-bulk-delete-job",
+    statuses=(202,),
+    aliases=("create_catalog_item_bulk_delete_job", "spawn_delete_items_job"),
+)
+_BULK_DELETE_CATALOG_VARIANTS = Operation(
+    "bulk_delete_catalog_variants",
+    "POST",
+    "/api/catalog-variant-bulk-delete-jobs",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:write",),
+    query={"fields[catalog-variant-bulk-delete-job]": "list[CatalogVariantBulkDeleteJobField]"},
+    body="CatalogVariantDeleteJobCreate",
+    caps={"bytes": 5000000, "items": 100, "jobs_in_progress": 500},
+    returns="CatalogVariantBulkDeleteJob",
+    resource="catalog-variant-bulk-delete-job",
+    statuses=(202,),
+    aliases=("create_catalog_variant_bulk_delete_job", "spawn_delete_variants_job"),
+)
+_BULK_UPDATE_CATALOG_CATEGORIES = Operation(
+    "bulk_update_catalog_categories",
+    "POST",
+    "/api/catalog-category-bulk-update-jobs",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:write",),
+    query={"fields[catalog-category-bulk-update-job]": "list[CatalogCategoryBulkUpdateJobField]"},
+    body="CatalogCategoryUpdateJobCreate",
+    caps={"bytes": 5000000, "items": 100, "jobs_in_progress": 500},
+    returns="CatalogCategoryBulkUpdateJob",
+    resource="catalog-category-bulk-update-job",
+    statuses=(202,),
+    aliases=("create_catalog_category_bulk_update_job", "spawn_update_categories_job"),
+)
+_BULK_UPDATE_CATALOG_ITEMS = Operation(
+    "bulk_update_catalog_items",
+    "POST",
+    "/api/catalog-item-bulk-update-jobs",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:write",),
+    query={"fields[catalog-item-bulk-update-job]": "list[CatalogItemBulkUpdateJobField]"},
+    body="CatalogItemUpdateJobCreate",
+    caps={"bytes": 5000000, "items": 100, "jobs_in_progress": 500},
+    returns="CatalogItemBulkUpdateJob",
+    resource="catalog-item-bulk-update-job",
+    statuses=(202,),
+    aliases=("create_catalog_item_bulk_update_job", "spawn_update_items_job"),
+)
+_BULK_UPDATE_CATALOG_VARIANTS = Operation(
+    "bulk_update_catalog_variants",
+    "POST",
+    "/api/catalog-variant-bulk-update-jobs",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:write",),
+    query={"fields[catalog-variant-bulk-update-job]": "list[CatalogVariantBulkUpdateJobField]"},
+    body="CatalogVariantUpdateJobCreate",
+    caps={"bytes": 5000000, "items": 100, "jobs_in_progress": 500},
+    returns="CatalogVariantBulkUpdateJob",
+    resource="catalog-variant-bulk-update-job",
+    statuses=(202,),
+    aliases=("create_catalog_variant_bulk_update_job", "spawn_update_variants_job"),
+)
+_CREATE_BACK_IN_STOCK_SUBSCRIPTION = Operation(
+    "create_back_in_stock_subscription",
+    "POST",
+    "/api/back-in-stock-subscriptions",
+    area="catalogs",
+    limits=("350/s", "3500/m"),
+    scopes=("catalogs:write", "profiles:write"),
+    body="ServerBISSubscriptionCreate",
+    resource="back-in-stock-subscription",
+    statuses=(202,),
+)
+_CREATE_CATALOG_CATEGORY = Operation(
+    "create_catalog_category",
+    "POST",
+    "/api/catalog-categories",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:write",),
+    query={"fields[catalog-category]": "list[CatalogCategoryField]"},
+    body="CatalogCategoryCreate",
+    returns="CatalogCategory",
+    resource="catalog-category",
+    statuses=(201,),
+)
+_CREATE_CATALOG_ITEM = Operation(
+    "create_catalog_item",
+    "POST",
+    "/api/catalog-items",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:write",),
+    query={"fields[catalog-item]": "list[CatalogItemField]"},
+    body="CatalogItemCreate",
+    returns="CatalogItem",
+    resource="catalog-item",
+    statuses=(201,),
+)
+_CREATE_CATALOG_VARIANT = Operation(
+    "create_catalog_variant",
+    "POST",
+    "/api/catalog-variants",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:write",),
+    query={"fields[catalog-variant]": "list[CatalogVariantField]"},
+    body="CatalogVariantCreate",
+    returns="CatalogVariant",
+    resource="catalog-variant",
+    statuses=(201,),
+)
+_DELETE_CATALOG_CATEGORY = Operation(
+    "delete_catalog_category",
+    "DELETE",
+    "/api/catalog-categories/{id}",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:write",),
+    statuses=(204,),
+)
+_DELETE_CATALOG_ITEM = Operation(
+    "delete_catalog_item",
+    "DELETE",
+    "/api/catalog-items/{id}",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:write",),
+    statuses=(204,),
+)
+_DELETE_CATALOG_VARIANT = Operation(
+    "delete_catalog_variant",
+    "DELETE",
+    "/api/catalog-variants/{id}",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:write",),
+    statuses=(204,),
+)
+_GET_BULK_CREATE_CATALOG_ITEMS_JOB = Operation(
+    "get_bulk_create_catalog_items_job",
+    "GET",
+    "/api/catalog-item-bulk-create-jobs/{job_id}",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:read",),
+    query={
+        "fields[catalog-item-bulk-create-job]": "list[CatalogItemBulkCreateJobField]",
+        "fields[catalog-item]": "list[CatalogItemField]",
+        "include": "list[CatalogItemBulkCreateJobInclude]",
+    },
+    returns="CatalogItemBulkCreateJob",
+    resource="catalog-item-bulk-create-job",
+    aliases=("get_catalog_item_bulk_create_job", "get_create_items_job"),
+)
+_GET_BULK_CREATE_CATALOG_ITEMS_JOBS = Operation(
+    "get_bulk_create_catalog_items_jobs",
+    "GET",
+    "/api/catalog-item-bulk-create-jobs",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:read",),
+    query={
+        "fields[catalog-item-bulk-create-job]": "list[CatalogItemBulkCreateJobField]",
+        "filter": "str",
+        "page[cursor]": "str",
+    },
+    filters={"status": ("string", "equals")},
+    cursor="page[cursor]",
+    page_size=(None, None, 100),
+    returns="CatalogItemBulkCreateJob",
+    many=True,
+    resource="catalog-item-bulk-create-job",
+    aliases=("get_catalog_item_bulk_create_jobs", "get_create_items_jobs"),
+)
+_GET_BULK_CREATE_CATEGORIES_JOB = Operation(
+    "get_bulk_create_categories_job",
+    "GET",
+    "/api/catalog-category-bulk-create-jobs/{job_id}",
+    area="catalogs",
+    limits=("350/s", "3500/m"),
+    scopes=("catalogs:read",),
+    query={
+        "fields[catalog-category-bulk-create-job]": "list[CatalogCategoryBulkCreateJobField]",
+        "fields[catalog-category]": "list[CatalogCategoryField]",
+        "include": "list[CatalogCategoryBulkCreateJobInclude]",
+    },
+    returns="CatalogCategoryBulkCreateJob",
+    resource="catalog-category-bulk-create-job",
+    aliases=("get_catalog_category_bulk_create_job", "get_create_categories_job"),
+)
+_GET_BULK_CREATE_CATEGORIES_JOBS = Operation(
+    "get_bulk_create_categories_jobs",
+    "GET",
+    "/api/catalog-category-bulk-create-jobs",
+    area="catalogs",
+    limits=("350/s", "3500/m"),
+    scopes=("catalogs:read",),
+    query={
+        "fields[catalog-category-bulk-create-job]": "list[CatalogCategoryBulkCreateJobField]",
+        "filter": "str",
+        "page[cursor]": "str",
+    },
+    filters={"status": ("string", "equals")},
+    cursor="page[cursor]",
+    page_size=(None, None, 100),
+    returns="CatalogCategoryBulkCreateJob",
+    many=True,
+    resource="catalog-category-bulk-create-job",
+    aliases=("get_catalog_category_bulk_create_jobs", "get_create_categories_jobs"),
+)
+_GET_BULK_CREATE_VARIANTS_JOB = Operation(
+    "get_bulk_create_variants_job",
+    "GET",
+    "/api/catalog-variant-bulk-create-jobs/{job_id}",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:read",),
+    query={
+        "fields[catalog-variant-bulk-create-job]": "list[CatalogVariantBulkCreateJobField]",
+        "fields[catalog-variant]": "list[CatalogVariantField]",
+        "include": "list[CatalogVariantBulkCreateJobInclude]",
+    },
+    returns="CatalogVariantBulkCreateJob",
+    resource="catalog-variant-bulk-create-job",
+    aliases=("get_catalog_variant_bulk_create_job", "get_create_variants_job"),
+)
+_GET_BULK_CREATE_VARIANTS_JOBS = Operation(
+    "get_bulk_create_variants_jobs",
+    "GET",
+    "/api/catalog-variant-bulk-create-jobs",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:read",),
+    query={
+        "fields[catalog-variant-bulk-create-job]": "list[CatalogVariantBulkCreateJobField]",
+        "filter": "str",
+        "page[cursor]": "str",
+    },
+    filters={"status": ("string", "equals")},
+    cursor="page[cursor]",
+    page_size=(None, None, 100),
+    returns="CatalogVariantBulkCreateJob",
+    many=True,
+    resource="catalog-variant-bulk-create-job",
+    aliases=("get_catalog_variant_bulk_create_jobs", "get_create_variants_jobs"),
+)
+_GET_BULK_DELETE_CATALOG_ITEMS_JOB = Operation(
+    "get_bulk_delete_catalog_items_job",
+    "GET",
+    "/api/catalog-item-bulk-delete-jobs/{job_id}",
+    area="catalogs",
+    limits=("350/s", "3500/m"),
+    scopes=("catalogs:read",),
+    query={"fields[catalog-item-bulk-delete-job]": "list[CatalogItemBulkDeleteJobField]"},
+    returns="CatalogItemBulkDeleteJob",
+    resource="catalog-item-bulk-delete-job",
+    aliases=("get_catalog_item_bulk_delete_job", "get_delete_items_job"),
+)
+_GET_BULK_DELETE_CATALOG_ITEMS_JOBS = Operation(
+    "get_bulk_delete_catalog_items_jobs",
+    "GET",
+    "/api/catalog-item-bulk-delete-jobs",
+    area="catalogs",
+    limits=("350/s", "3500/m"),
+    scopes=("catalogs:read",),
+    query={
+        "fields[catalog-item-bulk-delete-job]": "list[CatalogItemBulkDeleteJobField]",
+        "filter": "str",
+        "page[cursor]": "str",
+    },
+    filters={"status": ("string", "equals")},
+    cursor="page[cursor]",
+    page_size=(None, None, 100),
+    returns="CatalogItemBulkDeleteJob",
+    many=True,
+    resource="catalog-item-bulk-delete-job",
+    aliases=("get_catalog_item_bulk_delete_jobs", "get_delete_items_jobs"),
+)
+_GET_BULK_DELETE_CATEGORIES_JOB = Operation(
+    "get_bulk_delete_categories_job",
+    "GET",
+    "/api/catalog-category-bulk-delete-jobs/{job_id}",
+    area="catalogs",
+    limits=("350/s", "3500/m"),
+    scopes=("catalogs:read",),
+    query={"fields[catalog-category-bulk-delete-job]": "list[CatalogCategoryBulkDeleteJobField]"},
+    returns="CatalogCategoryBulkDeleteJob",
+    resource="catalog-category-bulk-delete-job",
+    aliases=("get_catalog_category_bulk_delete_job", "get_delete_categories_job"),
+)
+_GET_BULK_DELETE_CATEGORIES_JOBS = Operation(
+    "get_bulk_delete_categories_jobs",
+    "GET",
+    "/api/catalog-category-bulk-delete-jobs",
+    area="catalogs",
+    limits=("350/s", "3500/m"),
+    scopes=("catalogs:read",),
+    query={
+        "fields[catalog-category-bulk-delete-job]": "list[CatalogCategoryBulkDeleteJobField]",
+        "filter": "str",
+        "page[cursor]": "str",
+    },
+    filters={"status": ("string", "equals")},
+    cursor="page[cursor]",
+    page_size=(None, None, 100),
+    returns="CatalogCategoryBulkDeleteJob",
+    many=True,
+    resource="catalog-category-bulk-delete-job",
+    aliases=("get_catalog_category_bulk_delete_jobs", "get_delete_categories_jobs"),
+)
+_GET_BULK_DELETE_VARIANTS_JOB = Operation(
+    "get_bulk_delete_variants_job",
+    "GET",
+    "/api/catalog-variant-bulk-delete-jobs/{job_id}",
+    area="catalogs",
+    limits=("350/s", "3500/m"),
+    scopes=("catalogs:read",),
+    query={"fields[catalog-variant-bulk-delete-job]": "list[CatalogVariantBulkDeleteJobField]"},
+    returns="CatalogVariantBulkDeleteJob",
+    resource="catalog-variant-bulk-delete-job",
+    aliases=("get_catalog_variant_bulk_delete_job", "get_delete_variants_job"),
+)
+_GET_BULK_DELETE_VARIANTS_JOBS = Operation(
+    "get_bulk_delete_variants_jobs",
+    "GET",
+    "/api/catalog-variant-bulk-delete-jobs",
+    area="catalogs",
+    limits=("350/s", "3500/m"),
+    scopes=("catalogs:read",),
+    query={
+        "fields[catalog-variant-bulk-delete-job]": "list[CatalogVariantBulkDeleteJobField]",
+        "filter": "str",
+        "page[cursor]": "str",
+    },
+    filters={"status": ("string", "equals")},
+    cursor="page[cursor]",
+    page_size=(None, None, 100),
+    returns="CatalogVariantBulkDeleteJob",
+    many=True,
+    resource="catalog-variant-bulk-delete-job",
+    aliases=("get_catalog_variant_bulk_delete_jobs", "get_delete_variants_jobs"),
+)
+_GET_BULK_UPDATE_CATALOG_ITEMS_JOB = Operation(
+    "get_bulk_update_catalog_items_job",
+    "GET",
+    "/api/catalog-item-bulk-update-jobs/{job_id}",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:read",),
+    query={
+        "fields[catalog-item-bulk-update-job]": "list[CatalogItemBulkUpdateJobField]",
+        "fields[catalog-item]": "list[CatalogItemField]",
+        "include": "list[CatalogItemBulkUpdateJobInclude]",
+    },
+    returns="CatalogItemBulkUpdateJob",
+    resource="catalog-item-bulk-update-job",
+    aliases=("get_catalog_item_bulk_update_job", "get_update_items_job"),
+)
+_GET_BULK_UPDATE_CATALOG_ITEMS_JOBS = Operation(
+    "get_bulk_update_catalog_items_jobs",
+    "GET",
+    "/api/catalog-item-bulk-update-jobs",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:read",),
+    query={
+        "fields[catalog-item-bulk-update-job]": "list[CatalogItemBulkUpdateJobField]",
+        "filter": "str",
+        "page[cursor]": "str",
+    },
+    filters={"status": ("string", "equals")},
+    cursor="page[cursor]",
+    page_size=(None, None, 100),
+    returns="CatalogItemBulkUpdateJob",
+    many=True,
+    resource="catalog-item-bulk-update-job",
+    aliases=("get_catalog_item_bulk_update_jobs", "get_update_items_jobs"),
+)
+_GET_BULK_UPDATE_CATEGORIES_JOB = Operation(
+    "get_bulk_update_categories_job",
+    "GET",
+    "/api/catalog-category-bulk-update-jobs/{job_id}",
+    area="catalogs",
+    limits=("350/s", "3500/m"),
+    scopes=("catalogs:read",),
+    query={
+        "fields[catalog-category-bulk-update-job]": "list[CatalogCategoryBulkUpdateJobField]",
+        "fields[catalog-category]": "list[CatalogCategoryField]",
+        "include": "list[CatalogCategoryBulkUpdateJobInclude]",
+    },
+    returns="CatalogCategoryBulkUpdateJob",
+    resource="catalog-category-bulk-update-job",
+    aliases=("get_catalog_category_bulk_update_job", "get_update_categories_job"),
+)
+_GET_BULK_UPDATE_CATEGORIES_JOBS = Operation(
+    "get_bulk_update_categories_jobs",
+    "GET",
+    "/api/catalog-category-bulk-update-jobs",
+    area="catalogs",
+    limits=("350/s", "3500/m"),
+    scopes=("catalogs:read",),
+    query={
+        "fields[catalog-category-bulk-update-job]": "list[CatalogCategoryBulkUpdateJobField]",
+        "filter": "str",
+        "page[cursor]": "str",
+    },
+    filters={"status": ("string", "equals")},
+    cursor="page[cursor]",
+    page_size=(None, None, 100),
+    returns="CatalogCategoryBulkUpdateJob",
+    many=True,
+    resource="catalog-category-bulk-update-job",
+    aliases=("get_catalog_category_bulk_update_jobs", "get_update_categories_jobs"),
+)
+_GET_BULK_UPDATE_VARIANTS_JOB = Operation(
+    "get_bulk_update_variants_job",
+    "GET",
+    "/api/catalog-variant-bulk-update-jobs/{job_id}",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:read",),
+    query={
+        "fields[catalog-variant-bulk-update-job]": "list[CatalogVariantBulkUpdateJobField]",
+        "fields[catalog-variant]": "list[CatalogVariantField]",
+        "include": "list[CatalogVariantBulkUpdateJobInclude]",
+    },
+    returns="CatalogVariantBulkUpdateJob",
+    resource="catalog-variant-bulk-update-job",
+    aliases=("get_catalog_variant_bulk_update_job", "get_update_variants_job"),
+)
+_GET_BULK_UPDATE_VARIANTS_JOBS = Operation(
+    "get_bulk_update_variants_jobs",
+    "GET",
+    "/api/catalog-variant-bulk-update-jobs",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:read",),
+    query={
+        "fields[catalog-variant-bulk-update-job]": "list[CatalogVariantBulkUpdateJobField]",
+        "filter": "str",
+        "page[cursor]": "str",
+    },
+    filters={"status": ("string", "equals")},
+    cursor="page[cursor]",
+    page_size=(None, None, 100),
+    returns="CatalogVariantBulkUpdateJob",
+    many=True,
+    resource="catalog-variant-bulk-update-job",
+    aliases=("get_catalog_variant_bulk_update_jobs", "get_update_variants_jobs"),
+)
+_GET_CATALOG_CATEGORIES = Operation(
+    "get_catalog_categories",
+    "GET",
+    "/api/catalog-categories",
+    area="catalogs",
+    limits=("350/s", "3500/m"),
+    scopes=("catalogs:read",),
+    query={
+        "fields[catalog-category]": "list[CatalogCategoryField]",
+        "filter": "str",
+        "page[cursor]": "str",
+        "page[size]": "int",
+        "sort": "CatalogCategorySort",
+    },
+    filters={"ids": ("string", "any[]"), "item.id": ("string", "equals"), "name": ("string", "contains")},
+    cursor="page[cursor]",
+    page_size=(100, 1, 100),
+    returns="CatalogCategory",
+    many=True,
+    resource="catalog-category",
+)
+_GET_CATALOG_CATEGORY = Operation(
+    "get_catalog_category",
+    "GET",
+    "/api/catalog-categories/{id}",
+    area="catalogs",
+    limits=("350/s", "3500/m"),
+    scopes=("catalogs:read",),
+    query={"fields[catalog-category]": "list[CatalogCategoryField]"},
+    returns="CatalogCategory",
+    resource="catalog-category",
+)
+_GET_CATALOG_ITEM = Operation(
+    "get_catalog_item",
+    "GET",
+    "/api/catalog-items/{id}",
+    area="catalogs",
+    limits=("350/s", "3500/m"),
+    scopes=("catalogs:read",),
+    query={
+        "fields[catalog-item]": "list[CatalogItemField]",
+        "fields[catalog-variant]": "list[CatalogVariantField]",
+        "include": "list[CatalogItemInclude]",
+    },
+    returns="CatalogItem",
+    resource="catalog-item",
+)
+_GET_CATALOG_ITEMS = Operation(
+    "get_catalog_items",
+    "GET",
+    "/api/catalog-items",
+    area="catalogs",
+    limits=("350/s", "3500/m"),
+    scopes=("catalogs:read",),
+    query={
+        "fields[catalog-item]": "list[CatalogItemField]",
+        "fields[catalog-variant]": "list[CatalogVariantField]",
+        "filter": "str",
+        "include": "list[CatalogItemInclude]",
+        "page[cursor]": "str",
+        "page[size]": "int",
+        "sort": "CatalogItemSort",
+    },
+    filters={
+        "category.id": ("string", "equals"),
+        "ids": ("string", "any[]"),
+        "published": ("boolean", "equals"),
+        "title": ("string", "contains"),
+    },
+    cursor="page[cursor]",
+    page_size=(100, 1, 100),
+    returns="CatalogItem",
+    many=True,
+    resource="catalog-item",
+)
+_GET_CATALOG_VARIANT = Operation(
+    "get_catalog_variant",
+    "GET",
+    "/api/catalog-variants/{id}",
+    area="catalogs",
+    limits=("350/s", "3500/m"),
+    scopes=("catalogs:read",),
+    query={"fields[catalog-variant]": "list[CatalogVariantField]"},
+    returns="CatalogVariant",
+    resource="catalog-variant",
+)
+_GET_CATALOG_VARIANTS = Operation(
+    "get_catalog_variants",
+    "GET",
+    "/api/catalog-variants",
+    area="catalogs",
+    limits=("350/s", "3500/m"),
+    scopes=("catalogs:read",),
+    query={
+        "fields[catalog-variant]": "list[CatalogVariantField]",
+        "filter": "str",
+        "page[cursor]": "str",
+        "page[size]": "int",
+        "sort": "CatalogVariantSort",
+    },
+    filters={
+        "ids": ("string", "any[]"),
+        "item.id": ("string", "equals"),
+        "published": ("boolean", "equals"),
+        "sku": ("string", "equals"),
+        "title": ("string", "contains"),
+    },
+    cursor="page[cursor]",
+    page_size=(100, 1, 100),
+    returns="CatalogVariant",
+    many=True,
+    resource="catalog-variant",
+)
+_GET_CATEGORIES_FOR_CATALOG_ITEM = Operation(
+    "get_categories_for_catalog_item",
+    "GET",
+    "/api/catalog-items/{id}/categories",
+    area="catalogs",
+    limits=("350/s", "3500/m"),
+    scopes=("catalogs:read",),
+    query={
+        "fields[catalog-category]": "list[CatalogCategoryField]",
+        "filter": "str",
+        "page[cursor]": "str",
+        "page[size]": "int",
+        "sort": "CatalogCategorySort",
+    },
+    filters={"ids": ("string", "any[]"), "item.id": ("string", "equals"), "name": ("string", "contains")},
+    cursor="page[cursor]",
+    page_size=(100, 1, 100),
+    returns="CatalogCategory",
+    many=True,
+    resource="catalog-category",
+    aliases=("get_catalog_item_categories",),
+)
+_GET_CATEGORY_IDS_FOR_CATALOG_ITEM = Operation(
+    "get_category_ids_for_catalog_item",
+    "GET",
+    "/api/catalog-items/{id}/relationships/categories",
+    area="catalogs",
+    limits=("350/s", "3500/m"),
+    scopes=("catalogs:read",),
+    query={"filter": "str", "page[cursor]": "str", "page[size]": "int", "sort": "CatalogCategorySort"},
+    filters={"ids": ("string", "any[]"), "item.id": ("string", "equals"), "name": ("string", "contains")},
+    cursor="page[cursor]",
+    page_size=(100, 1, 100),
+    returns="Ref",
+    many=True,
+    resource="catalog-category",
+    aliases=("get_catalog_item_relationships_categories",),
+)
+_GET_ITEM_IDS_FOR_CATALOG_CATEGORY = Operation(
+    "get_item_ids_for_catalog_category",
+    "GET",
+    "/api/catalog-categories/{id}/relationships/items",
+    area="catalogs",
+    limits=("350/s", "3500/m"),
+    scopes=("catalogs:read",),
+    query={"filter": "str", "page[cursor]": "str", "page[size]": "int", "sort": "CatalogItemSort"},
+    filters={
+        "category.id": ("string", "equals"),
+        "ids": ("string", "any[]"),
+        "published": ("boolean", "equals"),
+        "title": ("string", "contains"),
+    },
+    cursor="page[cursor]",
+    page_size=(100, 1, 100),
+    returns="Ref",
+    many=True,
+    resource="catalog-item",
+    aliases=("get_catalog_category_relationships_items",),
+)
+_GET_ITEMS_FOR_CATALOG_CATEGORY = Operation(
+    "get_items_for_catalog_category",
+    "GET",
+    "/api/catalog-categories/{id}/items",
+    area="catalogs",
+    limits=("350/s", "3500/m"),
+    scopes=("catalogs:read",),
+    query={
+        "fields[catalog-item]": "list[CatalogItemField]",
+        "fields[catalog-variant]": "list[CatalogVariantField]",
+        "filter": "str",
+        "include": "list[CatalogItemInclude]",
+        "page[cursor]": "str",
+        "page[size]": "int",
+        "sort": "CatalogItemSort",
+    },
+    filters={
+        "category.id": ("string", "equals"),
+        "ids": ("string", "any[]"),
+        "published": ("boolean", "equals"),
+        "title": ("string", "contains"),
+    },
+    cursor="page[cursor]",
+    page_size=(100, 1, 100),
+    returns="CatalogItem",
+    many=True,
+    resource="catalog-item",
+    aliases=("get_catalog_category_items",),
+)
+_GET_VARIANT_IDS_FOR_CATALOG_ITEM = Operation(
+    "get_variant_ids_for_catalog_item",
+    "GET",
+    "/api/catalog-items/{id}/relationships/variants",
+    area="catalogs",
+    limits=("350/s", "3500/m"),
+    scopes=("catalogs:read",),
+    query={"filter": "str", "page[cursor]": "str", "page[size]": "int", "sort": "CatalogVariantSort"},
+    filters={
+        "ids": ("string", "any[]"),
+        "item.id": ("string", "equals"),
+        "published": ("boolean", "equals"),
+        "sku": ("string", "equals"),
+        "title": ("string", "contains"),
+    },
+    cursor="page[cursor]",
+    page_size=(100, 1, 100),
+    returns="Ref",
+    many=True,
+    resource="catalog-variant",
+    aliases=("get_catalog_item_relationships_variants",),
+)
+_GET_VARIANTS_FOR_CATALOG_ITEM = Operation(
+    "get_variants_for_catalog_item",
+    "GET",
+    "/api/catalog-items/{id}/variants",
+    area="catalogs",
+    limits=("350/s", "3500/m"),
+    scopes=("catalogs:read",),
+    query={
+        "fields[catalog-variant]": "list[CatalogVariantField]",
+        "filter": "str",
+        "page[cursor]": "str",
+        "page[size]": "int",
+        "sort": "CatalogVariantSort",
+    },
+    filters={
+        "ids": ("string", "any[]"),
+        "item.id": ("string", "equals"),
+        "published": ("boolean", "equals"),
+        "sku": ("string", "equals"),
+        "title": ("string", "contains"),
+    },
+    cursor="page[cursor]",
+    page_size=(100, 1, 100),
+    returns="CatalogVariant",
+    many=True,
+    resource="catalog-variant",
+    aliases=("get_catalog_item_variants",),
+)
+_REMOVE_CATEGORIES_FROM_CATALOG_ITEM = Operation(
+    "remove_categories_from_catalog_item",
+    "DELETE",
+    "/api/catalog-items/{id}/relationships/categories",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:write",),
+    body="list[id:catalog-category]",
+    resource="catalog-category",
+    statuses=(204,),
+    aliases=("delete_catalog_item_relationships_categories",),
+)
+_REMOVE_ITEMS_FROM_CATALOG_CATEGORY = Operation(
+    "remove_items_from_catalog_category",
+    "DELETE",
+    "/api/catalog-categories/{id}/relationships/items",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:write",),
+    body="list[id:catalog-item]",
+    resource="catalog-item",
+    statuses=(204,),
+    aliases=("delete_catalog_category_relationships_items",),
+)
+_UPDATE_CATALOG_CATEGORY = Operation(
+    "update_catalog_category",
+    "PATCH",
+    "/api/catalog-categories/{id}",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:write",),
+    query={"fields[catalog-category]": "list[CatalogCategoryField]"},
+    body="CatalogCategoryUpdate",
+    returns="CatalogCategory",
+    resource="catalog-category",
+)
+_UPDATE_CATALOG_ITEM = Operation(
+    "update_catalog_item",
+    "PATCH",
+    "/api/catalog-items/{id}",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:write",),
+    query={"fields[catalog-item]": "list[CatalogItemField]"},
+    body="CatalogItemUpdate",
+    returns="CatalogItem",
+    resource="catalog-item",
+)
+_UPDATE_CATALOG_VARIANT = Operation(
+    "update_catalog_variant",
+    "PATCH",
+    "/api/catalog-variants/{id}",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:write",),
+    query={"fields[catalog-variant]": "list[CatalogVariantField]"},
+    body="CatalogVariantUpdate",
+    returns="CatalogVariant",
+    resource="catalog-variant",
+)
+_UPDATE_CATEGORIES_FOR_CATALOG_ITEM = Operation(
+    "update_categories_for_catalog_item",
+    "PATCH",
+    "/api/catalog-items/{id}/relationships/categories",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:write",),
+    body="list[id:catalog-category]",
+    resource="catalog-category",
+    statuses=(204,),
+    aliases=("update_catalog_item_relationships_categories",),
+)
+_UPDATE_ITEMS_FOR_CATALOG_CATEGORY = Operation(
+    "update_items_for_catalog_category",
+    "PATCH",
+    "/api/catalog-categories/{id}/relationships/items",
+    area="catalogs",
+    limits=("75/s", "750/m"),
+    scopes=("catalogs:write",),
+    body="list[id:catalog-item]",
+    resource="catalog-item",
+    statuses=(204,),
+    aliases=("update_catalog_category_relationships_items",),
+)
+
+
+class Catalogs(Resource):
+    """The Catalogs operations, as `klaviyo.catalogs`."""
+
+    __slots__ = ()
+
+    _aliases = {
+        "add_category_to_catalog_item": "add_categories_to_catalog_item",
+        "create_catalog_item_relationships_categories": "add_categories_to_catalog_item",
+        "create_catalog_item_relationships_category": "add_categories_to_catalog_item",
+        "create_catalog_category_relationships_item": "add_items_to_catalog_category",
+        "create_catalog_category_relationships_items": "add_items_to_catalog_category",
+        "create_catalog_category_bulk_create_job": "bulk_create_catalog_categories",
+        "spawn_create_categories_job": "bulk_create_catalog_categories",
+        "create_catalog_item_bulk_create_job": "bulk_create_catalog_items",
+        "spawn_create_items_job": "bulk_create_catalog_items",
+        "create_catalog_variant_bulk_create_job": "bulk_create_catalog_variants",
+        "spawn_create_variants_job": "bulk_create_catalog_variants",
+        "create_catalog_category_bulk_delete_job": "bulk_delete_catalog_categories",
+        "spawn_delete_categories_job": "bulk_delete_catalog_categories",
+        "create_catalog_item_bulk_delete_job": "bulk_delete_catalog_items",
+        "spawn_delete_items_job": "bulk_delete_catalog_items",
+        "create_catalog_variant_bulk_delete_job": "bulk_delete_catalog_variants",
+        "spawn_delete_variants_job": "bulk_delete_catalog_variants",
+        "create_catalog_category_bulk_update_job": "bulk_update_catalog_categories",
+        "spawn_update_categories_job": "bulk_update_catalog_categories",
+        "create_catalog_item_bulk_update_job": "bulk_update_catalog_items",
+        "spawn_update_items_job": "bulk_update_catalog_items",
+        "create_catalog_variant_bulk_update_job": "bulk_update_catalog_variants",
+        "spawn_update_variants_job": "bulk_update_catalog_variants",
+        "get_catalog_item_bulk_create_job": "get_bulk_create_catalog_items_job",
+        "get_create_items_job": "get_bulk_create_catalog_items_job",
+        "get_catalog_item_bulk_create_jobs": "get_bulk_create_catalog_items_jobs",
+        "get_create_items_jobs": "get_bulk_create_catalog_items_jobs",
+        "get_catalog_category_bulk_create_job": "get_bulk_create_categories_job",
+        "get_create_categories_job": "get_bulk_create_categories_job",
+        "get_catalog_category_bulk_create_jobs": "get_bulk_create_categories_jobs",
+        "get_create_categories_jobs": "get_bulk_create_categories_jobs",
+        "get_catalog_variant_bulk_create_job": "get_bulk_create_variants_job",
+        "get_create_variants_job": "get_bulk_create_variants_job",
+        "get_catalog_variant_bulk_create_jobs": "get_bulk_create_variants_jobs",
+        "get_create_variants_jobs": "get_bulk_create_variants_jobs",
+        "get_catalog_item_bulk_delete_job": "get_bulk_delete_catalog_items_job",
+        "get_delete_items_job": "get_bulk_delete_catalog_items_job",
+        "get_catalog_item_bulk_delete_jobs": "get_bulk_delete_catalog_items_jobs",
+        "get_delete_items_jobs": "get_bulk_delete_catalog_items_jobs",
+        "get_catalog_category_bulk_delete_job": "get_bulk_delete_categories_job",
+        "get_delete_categories_job": "get_bulk_delete_categories_job",
+        "get_catalog_category_bulk_delete_jobs": "get_bulk_delete_categories_jobs",
+        "get_delete_categories_jobs": "get_bulk_delete_categories_jobs",
+        "get_catalog_variant_bulk_delete_job": "get_bulk_delete_variants_job",
+        "get_delete_variants_job": "get_bulk_delete_variants_job",
+        "get_catalog_variant_bulk_delete_jobs": "get_bulk_delete_variants_jobs",
+        "get_delete_variants_jobs": "get_bulk_delete_variants_jobs",
+        "get_catalog_item_bulk_update_job": "get_bulk_update_catalog_items_job",
+        "get_update_items_job": "get_bulk_update_catalog_items_job",
+        "get_catalog_item_bulk_update_jobs": "get_bulk_update_catalog_items_jobs",
+        "get_update_items_jobs": "get_bulk_update_catalog_items_jobs",
+        "get_catalog_category_bulk_update_job": "get_bulk_update_categories_job",
+        "get_update_categories_job": "get_bulk_update_categories_job",
+        "get_catalog_category_bulk_update_jobs": "get_bulk_update_categories_jobs",
+        "get_update_categories_jobs": "get_bulk_update_categories_jobs",
+        "get_catalog_variant_bulk_update_job": "get_bulk_update_variants_job",
+        "get_update_variants_job": "get_bulk_update_variants_job",
+        "get_catalog_variant_bulk_update_jobs": "get_bulk_update_variants_jobs",
+        "get_update_variants_jobs": "get_bulk_update_variants_jobs",
+        "get_catalog_item_categories": "get_categories_for_catalog_item",
+        "get_catalog_item_relationships_categories": "get_category_ids_for_catalog_item",
+        "get_catalog_category_relationships_items": "get_item_ids_for_catalog_category",
+        "get_catalog_category_items": "get_items_for_catalog_category",
+        "get_catalog_item_relationships_variants": "get_variant_ids_for_catalog_item",
+        "get_catalog_item_variants": "get_variants_for_catalog_item",
+        "delete_catalog_item_relationships_categories": "remove_categories_from_catalog_item",
+        "delete_catalog_category_relationships_items": "remove_items_from_catalog_category",
+        "update_catalog_item_relationships_categories": "update_categories_for_catalog_item",
+        "update_catalog_category_relationships_items": "update_items_for_catalog_category",
+    }
+
+    async def add_categories_to_catalog_item(
+        self, id: str, body: Sequence[str], *, options: Options | None = None
+    ) -> None:
+        """Add categories to catalog item.
+
+        POST /api/catalog-items/{id}/relationships/categories · catalogs:write · 75/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/add_categories_to_catalog_item"""
+        await self._sender.send(_ADD_CATEGORIES_TO_CATALOG_ITEM, path=(id,), body=body, options=options)
+
+    async def add_items_to_catalog_category(
+        self, id: str, body: Sequence[str], *, options: Options | None = None
+    ) -> None:
+        """Add items to catalog category.
+
+        POST /api/catalog-categories/{id}/relationships/items · catalogs:write · 75/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/add_items_to_catalog_category"""
+        await self._sender.send(_ADD_ITEMS_TO_CATALOG_CATEGORY, path=(id,), body=body, options=options)
+
+    async def bulk_create_catalog_categories(
+        self,
+        body: m.CatalogCategoryCreateJobCreate | Mapping[str, Any],
+        *,
+        fields_catalog_category_bulk_create_job: Sequence[t.CatalogCategoryBulkCreateJobField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogCategoryBulkCreateJob:
+        """Bulk create catalog categories.
+
+        POST /api/catalog-category-bulk-create-jobs · catalogs:write · 75/s, 750/m
+
+        - at most 5,000,000 bytes, 100 items, 500 jobs in progress
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_catalog_categories"""
+        answer: m.CatalogCategoryBulkCreateJob = await self._sender.send(
+            _BULK_CREATE_CATALOG_CATEGORIES,
+            query={"fields[catalog-category-bulk-create-job]": fields_catalog_category_bulk_create_job},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def bulk_create_catalog_items(
+        self,
+        body: m.CatalogItemCreateJobCreate | Mapping[str, Any],
+        *,
+        fields_catalog_item_bulk_create_job: Sequence[t.CatalogItemBulkCreateJobField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogItemBulkCreateJob:
+        """Bulk create catalog items.
+
+        POST /api/catalog-item-bulk-create-jobs · catalogs:write · 75/s, 750/m
+
+        - at most 5,000,000 bytes, 100 items, 500 jobs in progress
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_catalog_items"""
+        answer: m.CatalogItemBulkCreateJob = await self._sender.send(
+            _BULK_CREATE_CATALOG_ITEMS,
+            query={"fields[catalog-item-bulk-create-job]": fields_catalog_item_bulk_create_job},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def bulk_create_catalog_variants(
+        self,
+        body: m.CatalogVariantCreateJobCreate | Mapping[str, Any],
+        *,
+        fields_catalog_variant_bulk_create_job: Sequence[t.CatalogVariantBulkCreateJobField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogVariantBulkCreateJob:
+        """Bulk create catalog variants.
+
+        POST /api/catalog-variant-bulk-create-jobs · catalogs:write · 75/s, 750/m
+
+        - at most 5,000,000 bytes, 100 items, 500 jobs in progress
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_catalog_variants"""
+        answer: m.CatalogVariantBulkCreateJob = await self._sender.send(
+            _BULK_CREATE_CATALOG_VARIANTS,
+            query={"fields[catalog-variant-bulk-create-job]": fields_catalog_variant_bulk_create_job},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def bulk_delete_catalog_categories(
+        self,
+        body: m.CatalogCategoryDeleteJobCreate | Mapping[str, Any],
+        *,
+        fields_catalog_category_bulk_delete_job: Sequence[t.CatalogCategoryBulkDeleteJobField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogCategoryBulkDeleteJob:
+        """Bulk delete catalog categories.
+
+        POST /api/catalog-category-bulk-delete-jobs · catalogs:write · 75/s, 750/m
+
+        - at most 5,000,000 bytes, 100 items, 500 jobs in progress
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_delete_catalog_categories"""
+        answer: m.CatalogCategoryBulkDeleteJob = await self._sender.send(
+            _BULK_DELETE_CATALOG_CATEGORIES,
+            query={"fields[catalog-category-bulk-delete-job]": fields_catalog_category_bulk_delete_job},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def bulk_delete_catalog_items(
+        self,
+        body: m.CatalogItemDeleteJobCreate | Mapping[str, Any],
+        *,
+        fields_catalog_item_bulk_delete_job: Sequence[t.CatalogItemBulkDeleteJobField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogItemBulkDeleteJob:
+        """Bulk delete catalog items.
+
+        POST /api/catalog-item-bulk-delete-jobs · catalogs:write · 75/s, 750/m
+
+        - at most 5,000,000 bytes, 100 items, 500 jobs in progress
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items"""
+        answer: m.CatalogItemBulkDeleteJob = await self._sender.send(
+            _BULK_DELETE_CATALOG_ITEMS,
+            query={"fields[catalog-item-bulk-delete-job]": fields_catalog_item_bulk_delete_job},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def bulk_delete_catalog_variants(
+        self,
+        body: m.CatalogVariantDeleteJobCreate | Mapping[str, Any],
+        *,
+        fields_catalog_variant_bulk_delete_job: Sequence[t.CatalogVariantBulkDeleteJobField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogVariantBulkDeleteJob:
+        """Bulk delete catalog variants.
+
+        POST /api/catalog-variant-bulk-delete-jobs · catalogs:write · 75/s, 750/m
+
+        - at most 5,000,000 bytes, 100 items, 500 jobs in progress
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_delete_catalog_variants"""
+        answer: m.CatalogVariantBulkDeleteJob = await self._sender.send(
+            _BULK_DELETE_CATALOG_VARIANTS,
+            query={"fields[catalog-variant-bulk-delete-job]": fields_catalog_variant_bulk_delete_job},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def bulk_update_catalog_categories(
+        self,
+        body: m.CatalogCategoryUpdateJobCreate | Mapping[str, Any],
+        *,
+        fields_catalog_category_bulk_update_job: Sequence[t.CatalogCategoryBulkUpdateJobField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogCategoryBulkUpdateJob:
+        """Bulk update catalog categories.
+
+        POST /api/catalog-category-bulk-update-jobs · catalogs:write · 75/s, 750/m
+
+        - at most 5,000,000 bytes, 100 items, 500 jobs in progress
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_update_catalog_categories"""
+        answer: m.CatalogCategoryBulkUpdateJob = await self._sender.send(
+            _BULK_UPDATE_CATALOG_CATEGORIES,
+            query={"fields[catalog-category-bulk-update-job]": fields_catalog_category_bulk_update_job},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def bulk_update_catalog_items(
+        self,
+        body: m.CatalogItemUpdateJobCreate | Mapping[str, Any],
+        *,
+        fields_catalog_item_bulk_update_job: Sequence[t.CatalogItemBulkUpdateJobField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogItemBulkUpdateJob:
+        """Bulk update catalog items.
+
+        POST /api/catalog-item-bulk-update-jobs · catalogs:write · 75/s, 750/m
+
+        - at most 5,000,000 bytes, 100 items, 500 jobs in progress
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_update_catalog_items"""
+        answer: m.CatalogItemBulkUpdateJob = await self._sender.send(
+            _BULK_UPDATE_CATALOG_ITEMS,
+            query={"fields[catalog-item-bulk-update-job]": fields_catalog_item_bulk_update_job},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def bulk_update_catalog_variants(
+        self,
+        body: m.CatalogVariantUpdateJobCreate | Mapping[str, Any],
+        *,
+        fields_catalog_variant_bulk_update_job: Sequence[t.CatalogVariantBulkUpdateJobField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogVariantBulkUpdateJob:
+        """Bulk update catalog variants.
+
+        POST /api/catalog-variant-bulk-update-jobs · catalogs:write · 75/s, 750/m
+
+        - at most 5,000,000 bytes, 100 items, 500 jobs in progress
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_update_catalog_variants"""
+        answer: m.CatalogVariantBulkUpdateJob = await self._sender.send(
+            _BULK_UPDATE_CATALOG_VARIANTS,
+            query={"fields[catalog-variant-bulk-update-job]": fields_catalog_variant_bulk_update_job},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def create_back_in_stock_subscription(
+        self, body: m.ServerBISSubscriptionCreate | Mapping[str, Any], *, options: Options | None = None
+    ) -> None:
+        """Create back in stock subscription.
+
+        POST /api/back-in-stock-subscriptions · catalogs:write profiles:write · 350/s, 3500/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription"""
+        await self._sender.send(_CREATE_BACK_IN_STOCK_SUBSCRIPTION, body=body, options=options)
+
+    async def create_catalog_category(
+        self,
+        body: m.CatalogCategoryCreate | Mapping[str, Any],
+        *,
+        fields_catalog_category: Sequence[t.CatalogCategoryField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogCategory:
+        """Create catalog category.
+
+        POST /api/catalog-categories · catalogs:write · 75/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_catalog_category"""
+        answer: m.CatalogCategory = await self._sender.send(
+            _CREATE_CATALOG_CATEGORY,
+            query={"fields[catalog-category]": fields_catalog_category},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def create_catalog_item(
+        self,
+        body: m.CatalogItemCreate | Mapping[str, Any],
+        *,
+        fields_catalog_item: Sequence[t.CatalogItemField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogItem:
+        """Create catalog item.
+
+        POST /api/catalog-items · catalogs:write · 75/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_catalog_item"""
+        answer: m.CatalogItem = await self._sender.send(
+            _CREATE_CATALOG_ITEM, query={"fields[catalog-item]": fields_catalog_item}, body=body, options=options
+        )
+        return answer
+
+    async def create_catalog_variant(
+        self,
+        body: m.CatalogVariantCreate | Mapping[str, Any],
+        *,
+        fields_catalog_variant: Sequence[t.CatalogVariantField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogVariant:
+        """Create catalog variant.
+
+        POST /api/catalog-variants · catalogs:write · 75/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_catalog_variant"""
+        answer: m.CatalogVariant = await self._sender.send(
+            _CREATE_CATALOG_VARIANT,
+            query={"fields[catalog-variant]": fields_catalog_variant},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def delete_catalog_category(self, id: str, *, options: Options | None = None) -> None:
+        """Delete catalog category.
+
+        DELETE /api/catalog-categories/{id} · catalogs:write · 75/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_catalog_category"""
+        await self._sender.send(_DELETE_CATALOG_CATEGORY, path=(id,), options=options)
+
+    async def delete_catalog_item(self, id: str, *, options: Options | None = None) -> None:
+        """Delete catalog item.
+
+        DELETE /api/catalog-items/{id} · catalogs:write · 75/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_catalog_item"""
+        await self._sender.send(_DELETE_CATALOG_ITEM, path=(id,), options=options)
+
+    async def delete_catalog_variant(self, id: str, *, options: Options | None = None) -> None:
+        """Delete catalog variant.
+
+        DELETE /api/catalog-variants/{id} · catalogs:write · 75/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_catalog_variant"""
+        await self._sender.send(_DELETE_CATALOG_VARIANT, path=(id,), options=options)
+
+    async def get_bulk_create_catalog_items_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_item_bulk_create_job: Sequence[t.CatalogItemBulkCreateJobField] | Unset = UNSET,
+        fields_catalog_item: Sequence[t.CatalogItemField] | Unset = UNSET,
+        include: Sequence[t.CatalogItemBulkCreateJobInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogItemBulkCreateJob:
+        """Get bulk create catalog items job.
+
+        GET /api/catalog-item-bulk-create-jobs/{job_id} · catalogs:read · 75/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_job"""
+        answer: m.CatalogItemBulkCreateJob = await self._sender.send(
+            _GET_BULK_CREATE_CATALOG_ITEMS_JOB,
+            path=(job_id,),
+            query={
+                "fields[catalog-item-bulk-create-job]": fields_catalog_item_bulk_create_job,
+                "fields[catalog-item]": fields_catalog_item,
+                "include": include,
+            },
+            options=options,
+        )
+        return answer
+
+    def get_bulk_create_catalog_items_jobs(
+        self,
+        *,
+        fields_catalog_item_bulk_create_job: Sequence[t.CatalogItemBulkCreateJobField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CatalogItemBulkCreateJob]:
+        """Get bulk create catalog items jobs.
+
+        GET /api/catalog-item-bulk-create-jobs · catalogs:read · 75/s, 750/m
+
+        - page size: at most 100
+        - filter: `status` equals
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_jobs"""
+        return self._sender.pages(
+            _GET_BULK_CREATE_CATALOG_ITEMS_JOBS,
+            query={
+                "fields[catalog-item-bulk-create-job]": fields_catalog_item_bulk_create_job,
+                "filter": filter,
+                "page[cursor]": page_cursor,
+            },
+            options=options,
+        )
+
+    async def get_bulk_create_categories_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_category_bulk_create_job: Sequence[t.CatalogCategoryBulkCreateJobField] | Unset = UNSET,
+        fields_catalog_category: Sequence[t.CatalogCategoryField] | Unset = UNSET,
+        include: Sequence[t.CatalogCategoryBulkCreateJobInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogCategoryBulkCreateJob:
+        """Get bulk create categories job.
+
+        GET /api/catalog-category-bulk-create-jobs/{job_id} · catalogs:read · 350/s, 3500/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_create_categories_job"""
+        answer: m.CatalogCategoryBulkCreateJob = await self._sender.send(
+            _GET_BULK_CREATE_CATEGORIES_JOB,
+            path=(job_id,),
+            query={
+                "fields[catalog-category-bulk-create-job]": fields_catalog_category_bulk_create_job,
+                "fields[catalog-category]": fields_catalog_category,
+                "include": include,
+            },
+            options=options,
+        )
+        return answer
+
+    def get_bulk_create_categories_jobs(
+        self,
+        *,
+        fields_catalog_category_bulk_create_job: Sequence[t.CatalogCategoryBulkCreateJobField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CatalogCategoryBulkCreateJob]:
+        """Get bulk create categories jobs.
+
+        GET /api/catalog-category-bulk-create-jobs · catalogs:read · 350/s, 3500/m
+
+        - page size: at most 100
+        - filter: `status` equals
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_create_categories_jobs"""
+        return self._sender.pages(
+            _GET_BULK_CREATE_CATEGORIES_JOBS,
+            query={
+                "fields[catalog-category-bulk-create-job]": fields_catalog_category_bulk_create_job,
+                "filter": filter,
+                "page[cursor]": page_cursor,
+            },
+            options=options,
+        )
+
+    async def get_bulk_create_variants_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_variant_bulk_create_job: Sequence[t.CatalogVariantBulkCreateJobField] | Unset = UNSET,
+        fields_catalog_variant: Sequence[t.CatalogVariantField] | Unset = UNSET,
+        include: Sequence[t.CatalogVariantBulkCreateJobInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogVariantBulkCreateJob:
+        """Get bulk create variants job.
+
+        GET /api/catalog-variant-bulk-create-jobs/{job_id} · catalogs:read · 75/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_create_variants_job"""
+        answer: m.CatalogVariantBulkCreateJob = await self._sender.send(
+            _GET_BULK_CREATE_VARIANTS_JOB,
+            path=(job_id,),
+            query={
+                "fields[catalog-variant-bulk-create-job]": fields_catalog_variant_bulk_create_job,
+                "fields[catalog-variant]": fields_catalog_variant,
+                "include": include,
+            },
+            options=options,
+        )
+        return answer
+
+    def get_bulk_create_variants_jobs(
+        self,
+        *,
+        fields_catalog_variant_bulk_create_job: Sequence[t.CatalogVariantBulkCreateJobField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CatalogVariantBulkCreateJob]:
+        """Get bulk create variants jobs.
+
+        GET /api/catalog-variant-bulk-create-jobs · catalogs:read · 75/s, 750/m
+
+        - page size: at most 100
+        - filter: `status` equals
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_create_variants_jobs"""
+        return self._sender.pages(
+            _GET_BULK_CREATE_VARIANTS_JOBS,
+            query={
+                "fields[catalog-variant-bulk-create-job]": fields_catalog_variant_bulk_create_job,
+                "filter": filter,
+                "page[cursor]": page_cursor,
+            },
+            options=options,
+        )
+
+    async def get_bulk_delete_catalog_items_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_item_bulk_delete_job: Sequence[t.CatalogItemBulkDeleteJobField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogItemBulkDeleteJob:
+        """Get bulk delete catalog items job.
+
+        GET /api/catalog-item-bulk-delete-jobs/{job_id} · catalogs:read · 350/s, 3500/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_job"""
+        answer: m.CatalogItemBulkDeleteJob = await self._sender.send(
+            _GET_BULK_DELETE_CATALOG_ITEMS_JOB,
+            path=(job_id,),
+            query={"fields[catalog-item-bulk-delete-job]": fields_catalog_item_bulk_delete_job},
+            options=options,
+        )
+        return answer
+
+    def get_bulk_delete_catalog_items_jobs(
+        self,
+        *,
+        fields_catalog_item_bulk_delete_job: Sequence[t.CatalogItemBulkDeleteJobField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CatalogItemBulkDeleteJob]:
+        """Get bulk delete catalog items jobs.
+
+        GET /api/catalog-item-bulk-delete-jobs · catalogs:read · 350/s, 3500/m
+
+        - page size: at most 100
+        - filter: `status` equals
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_jobs"""
+        return self._sender.pages(
+            _GET_BULK_DELETE_CATALOG_ITEMS_JOBS,
+            query={
+                "fields[catalog-item-bulk-delete-job]": fields_catalog_item_bulk_delete_job,
+                "filter": filter,
+                "page[cursor]": page_cursor,
+            },
+            options=options,
+        )
+
+    async def get_bulk_delete_categories_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_category_bulk_delete_job: Sequence[t.CatalogCategoryBulkDeleteJobField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogCategoryBulkDeleteJob:
+        """Get bulk delete categories job.
+
+        GET /api/catalog-category-bulk-delete-jobs/{job_id} · catalogs:read · 350/s, 3500/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_job"""
+        answer: m.CatalogCategoryBulkDeleteJob = await self._sender.send(
+            _GET_BULK_DELETE_CATEGORIES_JOB,
+            path=(job_id,),
+            query={"fields[catalog-category-bulk-delete-job]": fields_catalog_category_bulk_delete_job},
+            options=options,
+        )
+        return answer
+
+    def get_bulk_delete_categories_jobs(
+        self,
+        *,
+        fields_catalog_category_bulk_delete_job: Sequence[t.CatalogCategoryBulkDeleteJobField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CatalogCategoryBulkDeleteJob]:
+        """Get bulk delete categories jobs.
+
+        GET /api/catalog-category-bulk-delete-jobs · catalogs:read · 350/s, 3500/m
+
+        - page size: at most 100
+        - filter: `status` equals
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_jobs"""
+        return self._sender.pages(
+            _GET_BULK_DELETE_CATEGORIES_JOBS,
+            query={
+                "fields[catalog-category-bulk-delete-job]": fields_catalog_category_bulk_delete_job,
+                "filter": filter,
+                "page[cursor]": page_cursor,
+            },
+            options=options,
+        )
+
+    async def get_bulk_delete_variants_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_variant_bulk_delete_job: Sequence[t.CatalogVariantBulkDeleteJobField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogVariantBulkDeleteJob:
+        """Get bulk delete variants job.
+
+        GET /api/catalog-variant-bulk-delete-jobs/{job_id} · catalogs:read · 350/s, 3500/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_job"""
+        answer: m.CatalogVariantBulkDeleteJob = await self._sender.send(
+            _GET_BULK_DELETE_VARIANTS_JOB,
+            path=(job_id,),
+            query={"fields[catalog-variant-bulk-delete-job]": fields_catalog_variant_bulk_delete_job},
+            options=options,
+        )
+        return answer
+
+    def get_bulk_delete_variants_jobs(
+        self,
+        *,
+        fields_catalog_variant_bulk_delete_job: Sequence[t.CatalogVariantBulkDeleteJobField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CatalogVariantBulkDeleteJob]:
+        """Get bulk delete variants jobs.
+
+        GET /api/catalog-variant-bulk-delete-jobs · catalogs:read · 350/s, 3500/m
+
+        - page size: at most 100
+        - filter: `status` equals
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_jobs"""
+        return self._sender.pages(
+            _GET_BULK_DELETE_VARIANTS_JOBS,
+            query={
+                "fields[catalog-variant-bulk-delete-job]": fields_catalog_variant_bulk_delete_job,
+                "filter": filter,
+                "page[cursor]": page_cursor,
+            },
+            options=options,
+        )
+
+    async def get_bulk_update_catalog_items_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_item_bulk_update_job: Sequence[t.CatalogItemBulkUpdateJobField] | Unset = UNSET,
+        fields_catalog_item: Sequence[t.CatalogItemField] | Unset = UNSET,
+        include: Sequence[t.CatalogItemBulkUpdateJobInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogItemBulkUpdateJob:
+        """Get bulk update catalog items job.
+
+        GET /api/catalog-item-bulk-update-jobs/{job_id} · catalogs:read · 75/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_job"""
+        answer: m.CatalogItemBulkUpdateJob = await self._sender.send(
+            _GET_BULK_UPDATE_CATALOG_ITEMS_JOB,
+            path=(job_id,),
+            query={
+                "fields[catalog-item-bulk-update-job]": fields_catalog_item_bulk_update_job,
+                "fields[catalog-item]": fields_catalog_item,
+                "include": include,
+            },
+            options=options,
+        )
+        return answer
+
+    def get_bulk_update_catalog_items_jobs(
+        self,
+        *,
+        fields_catalog_item_bulk_update_job: Sequence[t.CatalogItemBulkUpdateJobField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CatalogItemBulkUpdateJob]:
+        """Get bulk update catalog items jobs.
+
+        GET /api/catalog-item-bulk-update-jobs · catalogs:read · 75/s, 750/m
+
+        - page size: at most 100
+        - filter: `status` equals
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_jobs"""
+        return self._sender.pages(
+            _GET_BULK_UPDATE_CATALOG_ITEMS_JOBS,
+            query={
+                "fields[catalog-item-bulk-update-job]": fields_catalog_item_bulk_update_job,
+                "filter": filter,
+                "page[cursor]": page_cursor,
+            },
+            options=options,
+        )
+
+    async def get_bulk_update_categories_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_category_bulk_update_job: Sequence[t.CatalogCategoryBulkUpdateJobField] | Unset = UNSET,
+        fields_catalog_category: Sequence[t.CatalogCategoryField] | Unset = UNSET,
+        include: Sequence[t.CatalogCategoryBulkUpdateJobInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogCategoryBulkUpdateJob:
+        """Get bulk update categories job.
+
+        GET /api/catalog-category-bulk-update-jobs/{job_id} · catalogs:read · 350/s, 3500/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_update_categories_job"""
+        answer: m.CatalogCategoryBulkUpdateJob = await self._sender.send(
+            _GET_BULK_UPDATE_CATEGORIES_JOB,
+            path=(job_id,),
+            query={
+                "fields[catalog-category-bulk-update-job]": fields_catalog_category_bulk_update_job,
+                "fields[catalog-category]": fields_catalog_category,
+                "include": include,
+            },
+            options=options,
+        )
+        return answer
+
+    def get_bulk_update_categories_jobs(
+        self,
+        *,
+        fields_catalog_category_bulk_update_job: Sequence[t.CatalogCategoryBulkUpdateJobField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CatalogCategoryBulkUpdateJob]:
+        """Get bulk update categories jobs.
+
+        GET /api/catalog-category-bulk-update-jobs · catalogs:read · 350/s, 3500/m
+
+        - page size: at most 100
+        - filter: `status` equals
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_update_categories_jobs"""
+        return self._sender.pages(
+            _GET_BULK_UPDATE_CATEGORIES_JOBS,
+            query={
+                "fields[catalog-category-bulk-update-job]": fields_catalog_category_bulk_update_job,
+                "filter": filter,
+                "page[cursor]": page_cursor,
+            },
+            options=options,
+        )
+
+    async def get_bulk_update_variants_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_variant_bulk_update_job: Sequence[t.CatalogVariantBulkUpdateJobField] | Unset = UNSET,
+        fields_catalog_variant: Sequence[t.CatalogVariantField] | Unset = UNSET,
+        include: Sequence[t.CatalogVariantBulkUpdateJobInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogVariantBulkUpdateJob:
+        """Get bulk update variants job.
+
+        GET /api/catalog-variant-bulk-update-jobs/{job_id} · catalogs:read · 75/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_update_variants_job"""
+        answer: m.CatalogVariantBulkUpdateJob = await self._sender.send(
+            _GET_BULK_UPDATE_VARIANTS_JOB,
+            path=(job_id,),
+            query={
+                "fields[catalog-variant-bulk-update-job]": fields_catalog_variant_bulk_update_job,
+                "fields[catalog-variant]": fields_catalog_variant,
+                "include": include,
+            },
+            options=options,
+        )
+        return answer
+
+    def get_bulk_update_variants_jobs(
+        self,
+        *,
+        fields_catalog_variant_bulk_update_job: Sequence[t.CatalogVariantBulkUpdateJobField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CatalogVariantBulkUpdateJob]:
+        """Get bulk update variants jobs.
+
+        GET /api/catalog-variant-bulk-update-jobs · catalogs:read · 75/s, 750/m
+
+        - page size: at most 100
+        - filter: `status` equals
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_update_variants_jobs"""
+        return self._sender.pages(
+            _GET_BULK_UPDATE_VARIANTS_JOBS,
+            query={
+                "fields[catalog-variant-bulk-update-job]": fields_catalog_variant_bulk_update_job,
+                "filter": filter,
+                "page[cursor]": page_cursor,
+            },
+            options=options,
+        )
+
+    def get_catalog_categories(
+        self,
+        *,
+        fields_catalog_category: Sequence[t.CatalogCategoryField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: t.CatalogCategorySort | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CatalogCategory]:
+        """Get catalog categories.
+
+        GET /api/catalog-categories · catalogs:read · 350/s, 3500/m
+
+        - page size: 1 to 100, default 100
+        - filter: `ids` any; `item.id` equals; `name` contains
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_catalog_categories"""
+        return self._sender.pages(
+            _GET_CATALOG_CATEGORIES,
+            query={
+                "fields[catalog-category]": fields_catalog_category,
+                "filter": filter,
+                "page[cursor]": page_cursor,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    async def get_catalog_category(
+        self,
+        id: str,
+        *,
+        fields_catalog_category: Sequence[t.CatalogCategoryField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogCategory:
+        """Get catalog category.
+
+        GET /api/catalog-categories/{id} · catalogs:read · 350/s, 3500/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_catalog_category"""
+        answer: m.CatalogCategory = await self._sender.send(
+            _GET_CATALOG_CATEGORY,
+            path=(id,),
+            query={"fields[catalog-category]": fields_catalog_category},
+            options=options,
+        )
+        return answer
+
+    async def get_catalog_item(
+        self,
+        id: str,
+        *,
+        fields_catalog_item: Sequence[t.CatalogItemField] | Unset = UNSET,
+        fields_catalog_variant: Sequence[t.CatalogVariantField] | Unset = UNSET,
+        include: Sequence[t.CatalogItemInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogItem:
+        """Get catalog item.
+
+        GET /api/catalog-items/{id} · catalogs:read · 350/s, 3500/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_catalog_item"""
+        answer: m.CatalogItem = await self._sender.send(
+            _GET_CATALOG_ITEM,
+            path=(id,),
+            query={
+                "fields[catalog-item]": fields_catalog_item,
+                "fields[catalog-variant]": fields_catalog_variant,
+                "include": include,
+            },
+            options=options,
+        )
+        return answer
+
+    def get_catalog_items(
+        self,
+        *,
+        fields_catalog_item: Sequence[t.CatalogItemField] | Unset = UNSET,
+        fields_catalog_variant: Sequence[t.CatalogVariantField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        include: Sequence[t.CatalogItemInclude] | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: t.CatalogItemSort | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CatalogItem]:
+        """Get catalog items.
+
+        GET /api/catalog-items · catalogs:read · 350/s, 3500/m
+
+        - page size: 1 to 100, default 100
+        - filter: `category.id` equals; `ids` any; `published` equals; `title` contains
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_catalog_items"""
+        return self._sender.pages(
+            _GET_CATALOG_ITEMS,
+            query={
+                "fields[catalog-item]": fields_catalog_item,
+                "fields[catalog-variant]": fields_catalog_variant,
+                "filter": filter,
+                "include": include,
+                "page[cursor]": page_cursor,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    async def get_catalog_variant(
+        self,
+        id: str,
+        *,
+        fields_catalog_variant: Sequence[t.CatalogVariantField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogVariant:
+        """Get catalog variant.
+
+        GET /api/catalog-variants/{id} · catalogs:read · 350/s, 3500/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_catalog_variant"""
+        answer: m.CatalogVariant = await self._sender.send(
+            _GET_CATALOG_VARIANT, path=(id,), query={"fields[catalog-variant]": fields_catalog_variant}, options=options
+        )
+        return answer
+
+    def get_catalog_variants(
+        self,
+        *,
+        fields_catalog_variant: Sequence[t.CatalogVariantField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: t.CatalogVariantSort | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CatalogVariant]:
+        """Get catalog variants.
+
+        GET /api/catalog-variants · catalogs:read · 350/s, 3500/m
+
+        - page size: 1 to 100, default 100
+        - filter: `ids` any; `item.id` equals; `published` equals; `sku` equals; `title` contains
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_catalog_variants"""
+        return self._sender.pages(
+            _GET_CATALOG_VARIANTS,
+            query={
+                "fields[catalog-variant]": fields_catalog_variant,
+                "filter": filter,
+                "page[cursor]": page_cursor,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    def get_categories_for_catalog_item(
+        self,
+        id: str,
+        *,
+        fields_catalog_category: Sequence[t.CatalogCategoryField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: t.CatalogCategorySort | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CatalogCategory]:
+        """Get categories for catalog item.
+
+        GET /api/catalog-items/{id}/categories · catalogs:read · 350/s, 3500/m
+
+        - page size: 1 to 100, default 100
+        - filter: `ids` any; `item.id` equals; `name` contains
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_categories_for_catalog_item"""
+        return self._sender.pages(
+            _GET_CATEGORIES_FOR_CATALOG_ITEM,
+            path=(id,),
+            query={
+                "fields[catalog-category]": fields_catalog_category,
+                "filter": filter,
+                "page[cursor]": page_cursor,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    def get_category_ids_for_catalog_item(
+        self,
+        id: str,
+        *,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: t.CatalogCategorySort | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[Ref]:
+        """Get category ids for catalog item.
+
+        GET /api/catalog-items/{id}/relationships/categories · catalogs:read · 350/s, 3500/m
+
+        - page size: 1 to 100, default 100
+        - filter: `ids` any; `item.id` equals; `name` contains
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_category_ids_for_catalog_item"""
+        return self._sender.pages(
+            _GET_CATEGORY_IDS_FOR_CATALOG_ITEM,
+            path=(id,),
+            query={"filter": filter, "page[cursor]": page_cursor, "page[size]": page_size, "sort": sort},
+            options=options,
+        )
+
+    def get_item_ids_for_catalog_category(
+        self,
+        id: str,
+        *,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: t.CatalogItemSort | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[Ref]:
+        """Get item ids for catalog category.
+
+        GET /api/catalog-categories/{id}/relationships/items · catalogs:read · 350/s, 3500/m
+
+        - page size: 1 to 100, default 100
+        - filter: `category.id` equals; `ids` any; `published` equals; `title` contains
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_item_ids_for_catalog_category"""
+        return self._sender.pages(
+            _GET_ITEM_IDS_FOR_CATALOG_CATEGORY,
+            path=(id,),
+            query={"filter": filter, "page[cursor]": page_cursor, "page[size]": page_size, "sort": sort},
+            options=options,
+        )
+
+    def get_items_for_catalog_category(
+        self,
+        id: str,
+        *,
+        fields_catalog_item: Sequence[t.CatalogItemField] | Unset = UNSET,
+        fields_catalog_variant: Sequence[t.CatalogVariantField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        include: Sequence[t.CatalogItemInclude] | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: t.CatalogItemSort | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CatalogItem]:
+        """Get items for catalog category.
+
+        GET /api/catalog-categories/{id}/items · catalogs:read · 350/s, 3500/m
+
+        - page size: 1 to 100, default 100
+        - filter: `category.id` equals; `ids` any; `published` equals; `title` contains
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_items_for_catalog_category"""
+        return self._sender.pages(
+            _GET_ITEMS_FOR_CATALOG_CATEGORY,
+            path=(id,),
+            query={
+                "fields[catalog-item]": fields_catalog_item,
+                "fields[catalog-variant]": fields_catalog_variant,
+                "filter": filter,
+                "include": include,
+                "page[cursor]": page_cursor,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    def get_variant_ids_for_catalog_item(
+        self,
+        id: str,
+        *,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: t.CatalogVariantSort | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[Ref]:
+        """Get variant ids for catalog item.
+
+        GET /api/catalog-items/{id}/relationships/variants · catalogs:read · 350/s, 3500/m
+
+        - page size: 1 to 100, default 100
+        - filter: `ids` any; `item.id` equals; `published` equals; `sku` equals; `title` contains
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_variant_ids_for_catalog_item"""
+        return self._sender.pages(
+            _GET_VARIANT_IDS_FOR_CATALOG_ITEM,
+            path=(id,),
+            query={"filter": filter, "page[cursor]": page_cursor, "page[size]": page_size, "sort": sort},
+            options=options,
+        )
+
+    def get_variants_for_catalog_item(
+        self,
+        id: str,
+        *,
+        fields_catalog_variant: Sequence[t.CatalogVariantField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: t.CatalogVariantSort | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CatalogVariant]:
+        """Get variants for catalog item.
+
+        GET /api/catalog-items/{id}/variants · catalogs:read · 350/s, 3500/m
+
+        - page size: 1 to 100, default 100
+        - filter: `ids` any; `item.id` equals; `published` equals; `sku` equals; `title` contains
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_variants_for_catalog_item"""
+        return self._sender.pages(
+            _GET_VARIANTS_FOR_CATALOG_ITEM,
+            path=(id,),
+            query={
+                "fields[catalog-variant]": fields_catalog_variant,
+                "filter": filter,
+                "page[cursor]": page_cursor,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    async def remove_categories_from_catalog_item(
+        self, id: str, body: Sequence[str], *, options: Options | None = None
+    ) -> None:
+        """Remove categories from catalog item.
+
+        DELETE /api/catalog-items/{id}/relationships/categories · catalogs:write · 75/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/remove_categories_from_catalog_item"""
+        await self._sender.send(_REMOVE_CATEGORIES_FROM_CATALOG_ITEM, path=(id,), body=body, options=options)
+
+    async def remove_items_from_catalog_category(
+        self, id: str, body: Sequence[str], *, options: Options | None = None
+    ) -> None:
+        """Remove items from catalog category.
+
+        DELETE /api/catalog-categories/{id}/relationships/items · catalogs:write · 75/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/remove_items_from_catalog_category"""
+        await self._sender.send(_REMOVE_ITEMS_FROM_CATALOG_CATEGORY, path=(id,), body=body, options=options)
+
+    async def update_catalog_category(
+        self,
+        id: str,
+        body: m.CatalogCategoryUpdate | Mapping[str, Any],
+        *,
+        fields_catalog_category: Sequence[t.CatalogCategoryField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogCategory:
+        """Update catalog category.
+
+        PATCH /api/catalog-categories/{id} · catalogs:write · 75/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_catalog_category"""
+        answer: m.CatalogCategory = await self._sender.send(
+            _UPDATE_CATALOG_CATEGORY,
+            path=(id,),
+            query={"fields[catalog-category]": fields_catalog_category},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def update_catalog_item(
+        self,
+        id: str,
+        body: m.CatalogItemUpdate | Mapping[str, Any],
+        *,
+        fields_catalog_item: Sequence[t.CatalogItemField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogItem:
+        """Update catalog item.
+
+        PATCH /api/catalog-items/{id} · catalogs:write · 75/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_catalog_item"""
+        answer: m.CatalogItem = await self._sender.send(
+            _UPDATE_CATALOG_ITEM,
+            path=(id,),
+            query={"fields[catalog-item]": fields_catalog_item},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def update_catalog_variant(
+        self,
+        id: str,
+        body: m.CatalogVariantUpdate | Mapping[str, Any],
+        *,
+        fields_catalog_variant: Sequence[t.CatalogVariantField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CatalogVariant:
+        """Update catalog variant.
+
+        PATCH /api/catalog-variants/{id} · catalogs:write · 75/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_catalog_variant"""
+        answer: m.CatalogVariant = await self._sender.send(
+            _UPDATE_CATALOG_VARIANT,
+            path=(id,),
+            query={"fields[catalog-variant]": fields_catalog_variant},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def update_categories_for_catalog_item(
+        self, id: str, body: Sequence[str], *, options: Options | None = None
+    ) -> None:
+        """Update categories for catalog item.
+
+        PATCH /api/catalog-items/{id}/relationships/categories · catalogs:write · 75/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_categories_for_catalog_item"""
+        await self._sender.send(_UPDATE_CATEGORIES_FOR_CATALOG_ITEM, path=(id,), body=body, options=options)
+
+    async def update_items_for_catalog_category(
+        self, id: str, body: Sequence[str], *, options: Options | None = None
+    ) -> None:
+        """Update items for catalog category.
+
+        PATCH /api/catalog-categories/{id}/relationships/items · catalogs:write · 75/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_items_for_catalog_category"""
+        await self._sender.send(_UPDATE_ITEMS_FOR_CATALOG_CATEGORY, path=(id,), body=body, options=options)

@@ -1,0 +1,422 @@
+# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+"""The Client operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset
+
+if TYPE_CHECKING:
+    from .. import models as m
+    from . import _types as t
+
+_BULK_CREATE_CLIENT_EVENTS = Operation(
+    "bulk_create_client_events",
+    "POST",
+    "/client/event-bulk-create",
+    area="client",
+    limits=("10/s", "150/m"),
+    scopes=("events:write",),
+    public=True,
+    query={"company_id": "str"},
+    required=("company_id",),
+    body="BulkEvents",
+    caps={"item_bytes": 5000000, "items": 1000, "properties": 400, "string_bytes": 100000},
+    resource="event-bulk-create",
+    statuses=(202,),
+    aliases=("create_client_event_bulk_create",),
+)
+_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION = Operation(
+    "create_client_back_in_stock_subscription",
+    "POST",
+    "/client/back-in-stock-subscriptions",
+    area="client",
+    limits=("350/s", "3500/m"),
+    scopes=("catalogs:write", "profiles:write"),
+    public=True,
+    query={"company_id": "str"},
+    required=("company_id",),
+    body="ClientBISSubscriptionCreate",
+    resource="back-in-stock-subscription",
+    statuses=(202,),
+)
+_CREATE_CLIENT_EVENT = Operation(
+    "create_client_event",
+    "POST",
+    "/client/events",
+    area="client",
+    limits=("350/s", "3500/m"),
+    scopes=("events:write",),
+    public=True,
+    query={"company_id": "str"},
+    required=("company_id",),
+    body="EventCreate",
+    caps={"bytes": 5000000, "properties": 400, "string_bytes": 100000},
+    resource="event",
+    statuses=(202,),
+)
+_CREATE_CLIENT_PROFILE = Operation(
+    "create_client_profile",
+    "POST",
+    "/client/profiles",
+    area="client",
+    limits=("350/s", "3500/m"),
+    scopes=("profiles:write",),
+    public=True,
+    query={"company_id": "str"},
+    required=("company_id",),
+    body="OnsiteProfile",
+    resource="profile",
+    statuses=(202,),
+)
+_CREATE_CLIENT_PUSH_TOKEN = Operation(
+    "create_client_push_token",
+    "POST",
+    "/client/push-tokens",
+    area="client",
+    limits=("150/s", "1400/m"),
+    public=True,
+    query={"company_id": "str"},
+    required=("company_id",),
+    body="PushTokenCreate",
+    resource="push-token",
+    statuses=(202,),
+)
+_CREATE_CLIENT_REVIEW = Operation(
+    "create_client_review",
+    "POST",
+    "/client/reviews",
+    area="client",
+    limits=("10/s", "150/m"),
+    public=True,
+    query={"company_id": "str"},
+    required=("company_id",),
+    body="ReviewCreate",
+    resource="review",
+    statuses=(202,),
+)
+_CREATE_CLIENT_SUBSCRIPTION = Operation(
+    "create_client_subscription",
+    "POST",
+    "/client/subscriptions",
+    area="client",
+    limits=("350/s", "750/m"),
+    scopes=("subscriptions:write",),
+    public=True,
+    query={"company_id": "str"},
+    required=("company_id",),
+    body="OnsiteSubscriptionCreate",
+    resource="subscription",
+    statuses=(202,),
+)
+_GET_CLIENT_GEOFENCES = Operation(
+    "get_client_geofences",
+    "GET",
+    "/client/geofences",
+    area="client",
+    limits=("3/s", "60/m"),
+    public=True,
+    query={"company_id": "str", "fields[geofence]": "list[GeofenceField]", "page[cursor]": "str", "page[size]": "int"},
+    headers={"X-Klaviyo-API-Filters": "str"},
+    required=("company_id",),
+    filters={"lat": ("", "equals"), "lng": ("", "equals")},
+    cursor="page[cursor]",
+    page_size=(20, 1, 100),
+    returns="Geofence",
+    many=True,
+    resource="geofence",
+)
+_GET_CLIENT_IP_ALLOWLIST = Operation(
+    "get_client_ip_allowlist",
+    "GET",
+    "/client/ip-allowlists/{id}",
+    area="client",
+    limits=("75/s", "750/m"),
+    public=True,
+    query={"company_id": "str", "fields[ip-allowlist]": "list[IpAllowlistField]"},
+    returns="IpAllowlist",
+    resource="ip-allowlist",
+)
+_GET_CLIENT_REVIEW_VALUES_REPORTS = Operation(
+    "get_client_review_values_reports",
+    "GET",
+    "/client/review-values-reports",
+    area="client",
+    limits=("10/s", "150/m"),
+    public=True,
+    query={
+        "company_id": "str",
+        "fields[review-values-report]": "list[ReviewValuesReportField]",
+        "filter": "str",
+        "group_by": "ReviewValuesReportGroupBy",
+        "page[cursor]": "str",
+        "page[size]": "int",
+        "statistics": "str",
+        "timeframe": "ReviewValuesReportTimeframe",
+    },
+    required=("company_id", "group_by", "statistics", "timeframe"),
+    filters={"product_external_ids": ("string", "any[]", "equals", "equals[]")},
+    cursor="page[cursor]",
+    page_size=(20, 1, 100),
+    returns="ReviewValuesReport",
+    many=True,
+    resource="review-values-report",
+)
+_GET_CLIENT_REVIEWS = Operation(
+    "get_client_reviews",
+    "GET",
+    "/client/reviews",
+    area="client",
+    limits=("10/s", "150/m"),
+    public=True,
+    query={
+        "company_id": "str",
+        "fields[review]": "list[GetClientReviewsReviewField]",
+        "filter": "str",
+        "page[cursor]": "str",
+        "page[size]": "int",
+        "sort": "ReviewSort",
+    },
+    required=("company_id",),
+    filters={
+        "content": ("string", "contains"),
+        "created": ("date-time", "greater-or-equal", "less-or-equal"),
+        "edited": ("boolean", "equals"),
+        "id": ("string", "any[]", "equals", "equals[]"),
+        "incentivized": ("boolean", "equals"),
+        "media": ("", "has()"),
+        "public_reply": ("", "has()"),
+        "rating": ("integer", "any[]", "equals", "equals[]", "greater-or-equal", "less-or-equal"),
+        "review_type": ("string", "equals"),
+        "smart_quote": ("", "has()"),
+        "status": ("string", "equals"),
+        "updated": ("date-time", "greater-or-equal", "less-or-equal"),
+        "verified": ("boolean", "equals"),
+    },
+    cursor="page[cursor]",
+    page_size=(20, 1, 100),
+    returns="Review",
+    absent=("email", "events", "item"),
+    many=True,
+    resource="review",
+)
+_UNREGISTER_CLIENT_PUSH_TOKEN = Operation(
+    "unregister_client_push_token",
+    "POST",
+    "/client/push-token-unregister",
+    area="client",
+    limits=("10/s", "150/m"),
+    public=True,
+    query={"company_id": "str"},
+    required=("company_id",),
+    body="PushTokenUnregister",
+    resource="push-token-unregister",
+    statuses=(202,),
+    aliases=("create_client_push_token_unregister",),
+)
+
+
+class Client(Resource):
+    """The Client operations, as `klaviyo.client`."""
+
+    __slots__ = ()
+
+    _aliases = {
+        "create_client_event_bulk_create": "bulk_create_client_events",
+        "create_client_push_token_unregister": "unregister_client_push_token",
+    }
+
+    async def bulk_create_client_events(
+        self, body: m.BulkEvents | Mapping[str, Any], *, options: Options | None = None
+    ) -> None:
+        """Bulk create client events.
+
+        POST /client/event-bulk-create · events:write · 10/s, 150/m
+
+        - at most 5,000,000 bytes an item, 1,000 items, 400 properties, 100,000 string bytes
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_client_events"""
+        await self._sender.send(_BULK_CREATE_CLIENT_EVENTS, body=body, options=options)
+
+    async def create_client_back_in_stock_subscription(
+        self, body: m.ClientBISSubscriptionCreate | Mapping[str, Any], *, options: Options | None = None
+    ) -> None:
+        """Create client back in stock subscription.
+
+        POST /client/back-in-stock-subscriptions · catalogs:write profiles:write · 350/s, 3500/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_back_in_stock_subscription"""
+        await self._sender.send(_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION, body=body, options=options)
+
+    async def create_client_event(
+        self, body: m.EventCreate | Mapping[str, Any], *, options: Options | None = None
+    ) -> None:
+        """Create client event.
+
+        POST /client/events · events:write · 350/s, 3500/m
+
+        - at most 5,000,000 bytes, 400 properties, 100,000 string bytes
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_event"""
+        await self._sender.send(_CREATE_CLIENT_EVENT, body=body, options=options)
+
+    async def create_client_profile(
+        self, body: m.OnsiteProfile | Mapping[str, Any], *, options: Options | None = None
+    ) -> None:
+        """Create client profile.
+
+        POST /client/profiles · profiles:write · 350/s, 3500/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_profile"""
+        await self._sender.send(_CREATE_CLIENT_PROFILE, body=body, options=options)
+
+    async def create_client_push_token(
+        self, body: m.PushTokenCreate | Mapping[str, Any], *, options: Options | None = None
+    ) -> None:
+        """Create client push token.
+
+        POST /client/push-tokens · 150/s, 1400/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_push_token"""
+        await self._sender.send(_CREATE_CLIENT_PUSH_TOKEN, body=body, options=options)
+
+    async def create_client_review(
+        self, body: m.ReviewCreate | Mapping[str, Any], *, options: Options | None = None
+    ) -> None:
+        """Create client review.
+
+        POST /client/reviews · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_review"""
+        await self._sender.send(_CREATE_CLIENT_REVIEW, body=body, options=options)
+
+    async def create_client_subscription(
+        self, body: m.OnsiteSubscriptionCreate | Mapping[str, Any], *, options: Options | None = None
+    ) -> None:
+        """Create client subscription.
+
+        POST /client/subscriptions · subscriptions:write · 350/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_subscription"""
+        await self._sender.send(_CREATE_CLIENT_SUBSCRIPTION, body=body, options=options)
+
+    def get_client_geofences(
+        self,
+        *,
+        x_klaviyo_api_filters: str | Filter | Unset = UNSET,
+        fields_geofence: Sequence[t.GeofenceField] | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.Geofence]:
+        """Get client geofences.
+
+        GET /client/geofences · 3/s, 60/m
+
+        - page size: 1 to 100, default 20
+        - filter: `lat` equals; `lng` equals
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_client_geofences"""
+        return self._sender.pages(
+            _GET_CLIENT_GEOFENCES,
+            query={"fields[geofence]": fields_geofence, "page[cursor]": page_cursor, "page[size]": page_size},
+            headers={"X-Klaviyo-API-Filters": x_klaviyo_api_filters},
+            options=options,
+        )
+
+    async def get_client_ip_allowlist(
+        self,
+        id: str,
+        *,
+        fields_ip_allowlist: Sequence[t.IpAllowlistField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.IpAllowlist:
+        """Get client ip allowlist.
+
+        GET /client/ip-allowlists/{id} · 75/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_client_ip_allowlist"""
+        answer: m.IpAllowlist = await self._sender.send(
+            _GET_CLIENT_IP_ALLOWLIST, path=(id,), query={"fields[ip-allowlist]": fields_ip_allowlist}, options=options
+        )
+        return answer
+
+    def get_client_review_values_reports(
+        self,
+        *,
+        group_by: t.ReviewValuesReportGroupBy,
+        statistics: str,
+        timeframe: t.ReviewValuesReportTimeframe,
+        fields_review_values_report: Sequence[t.ReviewValuesReportField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.ReviewValuesReport]:
+        """Get client review values reports.
+
+        GET /client/review-values-reports · 10/s, 150/m
+
+        - page size: 1 to 100, default 20
+        - filter: `product_external_ids` any equals
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_client_review_values_reports"""
+        return self._sender.pages(
+            _GET_CLIENT_REVIEW_VALUES_REPORTS,
+            query={
+                "group_by": group_by,
+                "statistics": statistics,
+                "timeframe": timeframe,
+                "fields[review-values-report]": fields_review_values_report,
+                "filter": filter,
+                "page[cursor]": page_cursor,
+                "page[size]": page_size,
+            },
+            options=options,
+        )
+
+    def get_client_reviews(
+        self,
+        *,
+        fields_review: Sequence[t.GetClientReviewsReviewField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: t.ReviewSort | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.Review]:
+        """Get client reviews.
+
+        GET /client/reviews · 10/s, 150/m
+
+        - page size: 1 to 100, default 20
+        - filter: `content` contains; `created` greater-or-equal less-or-equal; `edited` equals; `id` any
+          equals; `incentivized` equals; `media` has; `public_reply` has; `rating` any equals
+          greater-or-equal less-or-equal; `review_type` equals; `smart_quote` has; `status` equals;
+          `updated` greater-or-equal less-or-equal; `verified` equals
+        - never answers with `email`, `events`, `item`
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_client_reviews"""
+        return self._sender.pages(
+            _GET_CLIENT_REVIEWS,
+            query={
+                "fields[review]": fields_review,
+                "filter": filter,
+                "page[cursor]": page_cursor,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    async def unregister_client_push_token(
+        self, body: m.PushTokenUnregister | Mapping[str, Any], *, options: Options | None = None
+    ) -> None:
+        """Unregister client push token.
+
+        POST /client/push-token-unregister · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/unregister_client_push_token"""
+        await self._sender.send(_UNREGISTER_CLIENT_PUSH_TOKEN, body=body, options=options)

@@ -1,0 +1,616 @@
+# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+"""The Coupons operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+
+if TYPE_CHECKING:
+    from .. import models as m
+    from . import _types as t
+
+_BULK_CREATE_COUPON_CODES = Operation(
+    "bulk_create_coupon_codes",
+    "POST",
+    "/api/coupon-code-bulk-create-jobs",
+    area="coupons",
+    limits=("75/s", "750/m"),
+    scopes=("coupon-codes:write",),
+    query={"fields[coupon-code-bulk-create-job]": "list[CouponCodeBulkCreateJobField]"},
+    body="CouponCodeCreateJobCreate",
+    caps={"items": 1000, "jobs_queued": 100},
+    returns="CouponCodeBulkCreateJob",
+    resource="coupon-code-bulk-create-job",
+    statuses=(202,),
+    aliases=("create_coupon_code_bulk_create_job", "spawn_coupon_code_bulk_create_job"),
+)
+_CREATE_COUPON = Operation(
+    "create_coupon",
+    "POST",
+    "/api/coupons",
+    area="coupons",
+    limits=("3/s", "60/m"),
+    scopes=("coupons:write",),
+    query={"fields[coupon]": "list[CouponField]"},
+    body="CouponCreate",
+    returns="Coupon",
+    resource="coupon",
+    statuses=(201,),
+)
+_CREATE_COUPON_CODE = Operation(
+    "create_coupon_code",
+    "POST",
+    "/api/coupon-codes",
+    area="coupons",
+    limits=("350/s", "3500/m"),
+    scopes=("coupon-codes:write",),
+    query={"fields[coupon-code]": "list[CouponCodeField]"},
+    body="CouponCodeCreate",
+    returns="CouponCode",
+    resource="coupon-code",
+)
+_DELETE_COUPON = Operation(
+    "delete_coupon",
+    "DELETE",
+    "/api/coupons/{id}",
+    area="coupons",
+    limits=("3/s", "60/m"),
+    scopes=("coupons:write",),
+    statuses=(204,),
+)
+_DELETE_COUPON_CODE = Operation(
+    "delete_coupon_code",
+    "DELETE",
+    "/api/coupon-codes/{id}",
+    area="coupons",
+    limits=("350/s", "3500/m"),
+    scopes=("coupon-codes:write",),
+    statuses=(204,),
+)
+_GET_BULK_CREATE_COUPON_CODE_JOBS = Operation(
+    "get_bulk_create_coupon_code_jobs",
+    "GET",
+    "/api/coupon-code-bulk-create-jobs",
+    area="coupons",
+    limits=("75/s", "750/m"),
+    scopes=("coupon-codes:read",),
+    query={
+        "fields[coupon-code-bulk-create-job]": "list[CouponCodeBulkCreateJobField]",
+        "filter": "str",
+        "page[cursor]": "str",
+    },
+    filters={"status": ("string", "equals")},
+    cursor="page[cursor]",
+    page_size=(None, None, 100),
+    returns="CouponCodeBulkCreateJob",
+    many=True,
+    resource="coupon-code-bulk-create-job",
+    aliases=("get_coupon_code_bulk_create_jobs",),
+)
+_GET_BULK_CREATE_COUPON_CODES_JOB = Operation(
+    "get_bulk_create_coupon_codes_job",
+    "GET",
+    "/api/coupon-code-bulk-create-jobs/{job_id}",
+    area="coupons",
+    limits=("75/s", "750/m"),
+    scopes=("coupon-codes:read",),
+    query={
+        "fields[coupon-code-bulk-create-job]": "list[CouponCodeBulkCreateJobField]",
+        "fields[coupon-code]": "list[CouponCodeField]",
+        "include": "list[CouponCodeBulkCreateJobInclude]",
+    },
+    returns="CouponCodeBulkCreateJob",
+    resource="coupon-code-bulk-create-job",
+    aliases=("get_coupon_code_bulk_create_job",),
+)
+_GET_COUPON = Operation(
+    "get_coupon",
+    "GET",
+    "/api/coupons/{id}",
+    area="coupons",
+    limits=("75/s", "750/m"),
+    scopes=("coupons:read",),
+    query={"fields[coupon]": "list[CouponField]"},
+    returns="Coupon",
+    resource="coupon",
+)
+_GET_COUPON_CODE = Operation(
+    "get_coupon_code",
+    "GET",
+    "/api/coupon-codes/{id}",
+    area="coupons",
+    limits=("350/s", "3500/m"),
+    scopes=("coupon-codes:read",),
+    query={
+        "fields[coupon-code]": "list[CouponCodeField]",
+        "fields[coupon]": "list[CouponField]",
+        "include": "list[CouponCodeInclude]",
+    },
+    returns="CouponCode",
+    resource="coupon-code",
+)
+_GET_COUPON_CODE_IDS_FOR_COUPON = Operation(
+    "get_coupon_code_ids_for_coupon",
+    "GET",
+    "/api/coupons/{id}/relationships/coupon-codes",
+    area="coupons",
+    limits=("75/s", "750/m"),
+    scopes=("coupon-codes:read",),
+    query={"filter": "str", "page[cursor]": "str", "page[size]": "int"},
+    filters={
+        "coupon.id": ("string", "any[]", "equals", "equals[]"),
+        "expires_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "profile.id": ("string", "any[]", "equals", "equals[]"),
+        "status": ("string", "equals"),
+    },
+    cursor="page[cursor]",
+    page_size=(100, 1, 100),
+    returns="Ref",
+    many=True,
+    resource="coupon-code",
+    aliases=("get_code_ids_for_coupon", "get_coupon_code_relationships_coupon", "get_coupon_relationships_codes"),
+)
+_GET_COUPON_CODES = Operation(
+    "get_coupon_codes",
+    "GET",
+    "/api/coupon-codes",
+    area="coupons",
+    limits=("350/s", "3500/m"),
+    scopes=("coupon-codes:read",),
+    query={
+        "fields[coupon-code]": "list[CouponCodeField]",
+        "fields[coupon]": "list[CouponField]",
+        "filter": "str",
+        "include": "list[CouponCodeInclude]",
+        "page[cursor]": "str",
+        "page[size]": "int",
+    },
+    required=("filter",),
+    filters={
+        "coupon.id": ("string", "any[]", "equals", "equals[]"),
+        "expires_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "profile.id": ("string", "any[]", "equals", "equals[]"),
+        "status": ("string", "equals"),
+    },
+    cursor="page[cursor]",
+    page_size=(100, 1, 100),
+    returns="CouponCode",
+    many=True,
+    resource="coupon-code",
+)
+_GET_COUPON_CODES_FOR_COUPON = Operation(
+    "get_coupon_codes_for_coupon",
+    "GET",
+    "/api/coupons/{id}/coupon-codes",
+    area="coupons",
+    limits=("75/s", "750/m"),
+    scopes=("coupon-codes:read",),
+    query={"fields[coupon-code]": "list[CouponCodeField]", "filter": "str", "page[cursor]": "str", "page[size]": "int"},
+    filters={
+        "coupon.id": ("string", "any[]", "equals", "equals[]"),
+        "expires_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "profile.id": ("string", "any[]", "equals", "equals[]"),
+        "status": ("string", "equals"),
+    },
+    cursor="page[cursor]",
+    page_size=(100, 1, 100),
+    returns="CouponCode",
+    many=True,
+    resource="coupon-code",
+    aliases=("get_codes_for_coupon", "get_coupon_coupon_codes"),
+)
+_GET_COUPON_FOR_COUPON_CODE = Operation(
+    "get_coupon_for_coupon_code",
+    "GET",
+    "/api/coupon-codes/{id}/coupon",
+    area="coupons",
+    limits=("75/s", "750/m"),
+    scopes=("coupons:read",),
+    query={"fields[coupon]": "list[CouponField]"},
+    returns="Coupon",
+    resource="coupon",
+    aliases=("get_coupon_code_coupon",),
+)
+_GET_COUPON_ID_FOR_COUPON_CODE = Operation(
+    "get_coupon_id_for_coupon_code",
+    "GET",
+    "/api/coupon-codes/{id}/relationships/coupon",
+    area="coupons",
+    limits=("75/s", "750/m"),
+    scopes=("coupons:read",),
+    returns="Ref",
+    resource="coupon",
+    aliases=("get_coupon_relationships_coupon_codes",),
+)
+_GET_COUPONS = Operation(
+    "get_coupons",
+    "GET",
+    "/api/coupons",
+    area="coupons",
+    limits=("75/s", "750/m"),
+    scopes=("coupons:read",),
+    query={"fields[coupon]": "list[CouponField]", "page[cursor]": "str", "page[size]": "int"},
+    cursor="page[cursor]",
+    page_size=(100, 1, 100),
+    returns="Coupon",
+    many=True,
+    resource="coupon",
+)
+_UPDATE_COUPON = Operation(
+    "update_coupon",
+    "PATCH",
+    "/api/coupons/{id}",
+    area="coupons",
+    limits=("3/s", "60/m"),
+    scopes=("coupons:write",),
+    query={"fields[coupon]": "list[CouponField]"},
+    body="CouponUpdate",
+    returns="Coupon",
+    resource="coupon",
+)
+_UPDATE_COUPON_CODE = Operation(
+    "update_coupon_code",
+    "PATCH",
+    "/api/coupon-codes/{id}",
+    area="coupons",
+    limits=("350/s", "3500/m"),
+    scopes=("coupon-codes:write",),
+    query={"fields[coupon-code]": "list[CouponCodeField]"},
+    body="CouponCodeUpdate",
+    returns="CouponCode",
+    resource="coupon-code",
+)
+
+
+class Coupons(Resource):
+    """The Coupons operations, as `klaviyo.coupons`."""
+
+    __slots__ = ()
+
+    _aliases = {
+        "create_coupon_code_bulk_create_job": "bulk_create_coupon_codes",
+        "spawn_coupon_code_bulk_create_job": "bulk_create_coupon_codes",
+        "get_coupon_code_bulk_create_jobs": "get_bulk_create_coupon_code_jobs",
+        "get_coupon_code_bulk_create_job": "get_bulk_create_coupon_codes_job",
+        "get_code_ids_for_coupon": "get_coupon_code_ids_for_coupon",
+        "get_coupon_code_relationships_coupon": "get_coupon_code_ids_for_coupon",
+        "get_coupon_relationships_codes": "get_coupon_code_ids_for_coupon",
+        "get_codes_for_coupon": "get_coupon_codes_for_coupon",
+        "get_coupon_coupon_codes": "get_coupon_codes_for_coupon",
+        "get_coupon_code_coupon": "get_coupon_for_coupon_code",
+        "get_coupon_relationships_coupon_codes": "get_coupon_id_for_coupon_code",
+    }
+
+    async def bulk_create_coupon_codes(
+        self,
+        body: m.CouponCodeCreateJobCreate | Mapping[str, Any],
+        *,
+        fields_coupon_code_bulk_create_job: Sequence[t.CouponCodeBulkCreateJobField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CouponCodeBulkCreateJob:
+        """Bulk create coupon codes.
+
+        POST /api/coupon-code-bulk-create-jobs · coupon-codes:write · 75/s, 750/m
+
+        - at most 1,000 items, 100 jobs queued
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes"""
+        answer: m.CouponCodeBulkCreateJob = await self._sender.send(
+            _BULK_CREATE_COUPON_CODES,
+            query={"fields[coupon-code-bulk-create-job]": fields_coupon_code_bulk_create_job},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def create_coupon(
+        self,
+        body: m.CouponCreate | Mapping[str, Any],
+        *,
+        fields_coupon: Sequence[t.CouponField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Coupon:
+        """Create coupon.
+
+        POST /api/coupons · coupons:write · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_coupon"""
+        answer: m.Coupon = await self._sender.send(
+            _CREATE_COUPON, query={"fields[coupon]": fields_coupon}, body=body, options=options
+        )
+        return answer
+
+    async def create_coupon_code(
+        self,
+        body: m.CouponCodeCreate | Mapping[str, Any],
+        *,
+        fields_coupon_code: Sequence[t.CouponCodeField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CouponCode:
+        """Create coupon code.
+
+        POST /api/coupon-codes · coupon-codes:write · 350/s, 3500/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_coupon_code"""
+        answer: m.CouponCode = await self._sender.send(
+            _CREATE_COUPON_CODE, query={"fields[coupon-code]": fields_coupon_code}, body=body, options=options
+        )
+        return answer
+
+    async def delete_coupon(self, id: str, *, options: Options | None = None) -> None:
+        """Delete coupon.
+
+        DELETE /api/coupons/{id} · coupons:write · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_coupon"""
+        await self._sender.send(_DELETE_COUPON, path=(id,), options=options)
+
+    async def delete_coupon_code(self, id: str, *, options: Options | None = None) -> None:
+        """Delete coupon code.
+
+        DELETE /api/coupon-codes/{id} · coupon-codes:write · 350/s, 3500/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_coupon_code"""
+        await self._sender.send(_DELETE_COUPON_CODE, path=(id,), options=options)
+
+    def get_bulk_create_coupon_code_jobs(
+        self,
+        *,
+        fields_coupon_code_bulk_create_job: Sequence[t.CouponCodeBulkCreateJobField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CouponCodeBulkCreateJob]:
+        """Get bulk create coupon code jobs.
+
+        GET /api/coupon-code-bulk-create-jobs · coupon-codes:read · 75/s, 750/m
+
+        - page size: at most 100
+        - filter: `status` equals
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_code_jobs"""
+        return self._sender.pages(
+            _GET_BULK_CREATE_COUPON_CODE_JOBS,
+            query={
+                "fields[coupon-code-bulk-create-job]": fields_coupon_code_bulk_create_job,
+                "filter": filter,
+                "page[cursor]": page_cursor,
+            },
+            options=options,
+        )
+
+    async def get_bulk_create_coupon_codes_job(
+        self,
+        job_id: str,
+        *,
+        fields_coupon_code_bulk_create_job: Sequence[t.CouponCodeBulkCreateJobField] | Unset = UNSET,
+        fields_coupon_code: Sequence[t.CouponCodeField] | Unset = UNSET,
+        include: Sequence[t.CouponCodeBulkCreateJobInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CouponCodeBulkCreateJob:
+        """Get bulk create coupon codes job.
+
+        GET /api/coupon-code-bulk-create-jobs/{job_id} · coupon-codes:read · 75/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_codes_job"""
+        answer: m.CouponCodeBulkCreateJob = await self._sender.send(
+            _GET_BULK_CREATE_COUPON_CODES_JOB,
+            path=(job_id,),
+            query={
+                "fields[coupon-code-bulk-create-job]": fields_coupon_code_bulk_create_job,
+                "fields[coupon-code]": fields_coupon_code,
+                "include": include,
+            },
+            options=options,
+        )
+        return answer
+
+    async def get_coupon(
+        self, id: str, *, fields_coupon: Sequence[t.CouponField] | Unset = UNSET, options: Options | None = None
+    ) -> m.Coupon:
+        """Get coupon.
+
+        GET /api/coupons/{id} · coupons:read · 75/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon"""
+        answer: m.Coupon = await self._sender.send(
+            _GET_COUPON, path=(id,), query={"fields[coupon]": fields_coupon}, options=options
+        )
+        return answer
+
+    async def get_coupon_code(
+        self,
+        id: str,
+        *,
+        fields_coupon_code: Sequence[t.CouponCodeField] | Unset = UNSET,
+        fields_coupon: Sequence[t.CouponField] | Unset = UNSET,
+        include: Sequence[t.CouponCodeInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CouponCode:
+        """Get coupon code.
+
+        GET /api/coupon-codes/{id} · coupon-codes:read · 350/s, 3500/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon_code"""
+        answer: m.CouponCode = await self._sender.send(
+            _GET_COUPON_CODE,
+            path=(id,),
+            query={"fields[coupon-code]": fields_coupon_code, "fields[coupon]": fields_coupon, "include": include},
+            options=options,
+        )
+        return answer
+
+    def get_coupon_code_ids_for_coupon(
+        self,
+        id: str,
+        *,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[Ref]:
+        """Get coupon code ids for coupon.
+
+        GET /api/coupons/{id}/relationships/coupon-codes · coupon-codes:read · 75/s, 750/m
+
+        - page size: 1 to 100, default 100
+        - filter: `coupon.id` any equals; `expires_at` greater-or-equal greater-than less-or-equal
+          less-than; `profile.id` any equals; `status` equals
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon_code_ids_for_coupon"""
+        return self._sender.pages(
+            _GET_COUPON_CODE_IDS_FOR_COUPON,
+            path=(id,),
+            query={"filter": filter, "page[cursor]": page_cursor, "page[size]": page_size},
+            options=options,
+        )
+
+    def get_coupon_codes(
+        self,
+        *,
+        filter: str | Filter,
+        fields_coupon_code: Sequence[t.CouponCodeField] | Unset = UNSET,
+        fields_coupon: Sequence[t.CouponField] | Unset = UNSET,
+        include: Sequence[t.CouponCodeInclude] | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CouponCode]:
+        """Get coupon codes.
+
+        GET /api/coupon-codes · coupon-codes:read · 350/s, 3500/m
+
+        - page size: 1 to 100, default 100
+        - filter: `coupon.id` any equals; `expires_at` greater-or-equal greater-than less-or-equal
+          less-than; `profile.id` any equals; `status` equals
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon_codes"""
+        return self._sender.pages(
+            _GET_COUPON_CODES,
+            query={
+                "filter": filter,
+                "fields[coupon-code]": fields_coupon_code,
+                "fields[coupon]": fields_coupon,
+                "include": include,
+                "page[cursor]": page_cursor,
+                "page[size]": page_size,
+            },
+            options=options,
+        )
+
+    def get_coupon_codes_for_coupon(
+        self,
+        id: str,
+        *,
+        fields_coupon_code: Sequence[t.CouponCodeField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CouponCode]:
+        """Get coupon codes for coupon.
+
+        GET /api/coupons/{id}/coupon-codes · coupon-codes:read · 75/s, 750/m
+
+        - page size: 1 to 100, default 100
+        - filter: `coupon.id` any equals; `expires_at` greater-or-equal greater-than less-or-equal
+          less-than; `profile.id` any equals; `status` equals
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon_codes_for_coupon"""
+        return self._sender.pages(
+            _GET_COUPON_CODES_FOR_COUPON,
+            path=(id,),
+            query={
+                "fields[coupon-code]": fields_coupon_code,
+                "filter": filter,
+                "page[cursor]": page_cursor,
+                "page[size]": page_size,
+            },
+            options=options,
+        )
+
+    async def get_coupon_for_coupon_code(
+        self, id: str, *, fields_coupon: Sequence[t.CouponField] | Unset = UNSET, options: Options | None = None
+    ) -> m.Coupon:
+        """Get coupon for coupon code.
+
+        GET /api/coupon-codes/{id}/coupon · coupons:read · 75/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon_for_coupon_code"""
+        answer: m.Coupon = await self._sender.send(
+            _GET_COUPON_FOR_COUPON_CODE, path=(id,), query={"fields[coupon]": fields_coupon}, options=options
+        )
+        return answer
+
+    async def get_coupon_id_for_coupon_code(self, id: str, *, options: Options | None = None) -> Ref:
+        """Get coupon id for coupon code.
+
+        GET /api/coupon-codes/{id}/relationships/coupon · coupons:read · 75/s, 750/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon_id_for_coupon_code"""
+        answer: Ref = await self._sender.send(_GET_COUPON_ID_FOR_COUPON_CODE, path=(id,), options=options)
+        return answer
+
+    def get_coupons(
+        self,
+        *,
+        fields_coupon: Sequence[t.CouponField] | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.Coupon]:
+        """Get coupons.
+
+        GET /api/coupons · coupons:read · 75/s, 750/m
+
+        - page size: 1 to 100, default 100
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupons"""
+        return self._sender.pages(
+            _GET_COUPONS,
+            query={"fields[coupon]": fields_coupon, "page[cursor]": page_cursor, "page[size]": page_size},
+            options=options,
+        )
+
+    async def update_coupon(
+        self,
+        id: str,
+        body: m.CouponUpdate | Mapping[str, Any],
+        *,
+        fields_coupon: Sequence[t.CouponField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Coupon:
+        """Update coupon.
+
+        PATCH /api/coupons/{id} · coupons:write · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_coupon"""
+        answer: m.Coupon = await self._sender.send(
+            _UPDATE_COUPON, path=(id,), query={"fields[coupon]": fields_coupon}, body=body, options=options
+        )
+        return answer
+
+    async def update_coupon_code(
+        self,
+        id: str,
+        body: m.CouponCodeUpdate | Mapping[str, Any],
+        *,
+        fields_coupon_code: Sequence[t.CouponCodeField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CouponCode:
+        """Update coupon code.
+
+        PATCH /api/coupon-codes/{id} · coupon-codes:write · 350/s, 3500/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_coupon_code"""
+        answer: m.CouponCode = await self._sender.send(
+            _UPDATE_COUPON_CODE,
+            path=(id,),
+            query={"fields[coupon-code]": fields_coupon_code},
+            body=body,
+            options=options,
+        )
+        return answer

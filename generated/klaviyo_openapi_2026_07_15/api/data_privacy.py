@@ -1,0 +1,45 @@
+# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+"""The Data Privacy operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import Operation, Options, Resource
+
+if TYPE_CHECKING:
+    from .. import models as m
+
+_REQUEST_PROFILE_DELETION = Operation(
+    "request_profile_deletion",
+    "POST",
+    "/api/data-privacy-deletion-jobs",
+    area="data_privacy",
+    limits=("3/s", "60/m"),
+    scopes=("data-privacy:write",),
+    body="DataPrivacyCreateDeletionJob",
+    resource="data-privacy-deletion-job",
+    statuses=(202,),
+    aliases=("create_data_privacy_deletion_job",),
+)
+
+
+class DataPrivacy(Resource):
+    """The Data Privacy operations, as `klaviyo.data_privacy`."""
+
+    __slots__ = ()
+
+    _aliases = {
+        "create_data_privacy_deletion_job": "request_profile_deletion",
+    }
+
+    async def request_profile_deletion(
+        self, body: m.DataPrivacyCreateDeletionJob | Mapping[str, Any], *, options: Options | None = None
+    ) -> None:
+        """Request profile deletion.
+
+        POST /api/data-privacy-deletion-jobs · data-privacy:write · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/request_profile_deletion"""
+        await self._sender.send(_REQUEST_PROFILE_DELETION, body=body, options=options)

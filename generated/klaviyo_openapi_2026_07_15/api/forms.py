@@ -1,0 +1,360 @@
+# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+"""The Forms operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+
+if TYPE_CHECKING:
+    from .. import models as m
+    from . import _types as t
+
+_CREATE_FORM = Operation(
+    "create_form",
+    "POST",
+    "/api/forms",
+    area="forms",
+    limits=("3/s", "60/m"),
+    scopes=("forms:write",),
+    query={"fields[form]": "list[CreateFormFormField]"},
+    body="FormCreate",
+    returns="Form",
+    absent=("form-versions",),
+    resource="form",
+    statuses=(201,),
+)
+_DELETE_FORM = Operation(
+    "delete_form",
+    "DELETE",
+    "/api/forms/{id}",
+    area="forms",
+    limits=("3/s", "60/m"),
+    scopes=("forms:write",),
+    statuses=(204,),
+)
+_GET_FORM = Operation(
+    "get_form",
+    "GET",
+    "/api/forms/{id}",
+    area="forms",
+    limits=("3/s", "60/m"),
+    scopes=("forms:read",),
+    query={"fields[form]": "list[CreateFormFormField]"},
+    returns="Form",
+    absent=("form-versions",),
+    resource="form",
+)
+_GET_FORM_FOR_FORM_VERSION = Operation(
+    "get_form_for_form_version",
+    "GET",
+    "/api/form-versions/{id}/form",
+    area="forms",
+    limits=("3/s", "60/m"),
+    scopes=("forms:read",),
+    query={"fields[form]": "list[FormField]"},
+    returns="Form",
+    absent=("definition",),
+    resource="form",
+    aliases=("get_form_version_form",),
+)
+_GET_FORM_ID_FOR_FORM_VERSION = Operation(
+    "get_form_id_for_form_version",
+    "GET",
+    "/api/form-versions/{id}/relationships/form",
+    area="forms",
+    limits=("3/s", "60/m"),
+    scopes=("forms:read",),
+    returns="Ref",
+    resource="form",
+    aliases=("get_form_version_relationships_form",),
+)
+_GET_FORM_VERSION = Operation(
+    "get_form_version",
+    "GET",
+    "/api/form-versions/{id}",
+    area="forms",
+    limits=("3/s", "60/m"),
+    scopes=("forms:read",),
+    query={
+        "fields[form-version]": "list[FormVersionField]",
+        "fields[form]": "list[FormField]",
+        "include": "list[FormVersionInclude]",
+    },
+    returns="FormVersion",
+    resource="form-version",
+)
+_GET_FORMS = Operation(
+    "get_forms",
+    "GET",
+    "/api/forms",
+    area="forms",
+    limits=("3/s", "60/m"),
+    scopes=("forms:read",),
+    query={
+        "fields[form]": "list[FormField]",
+        "filter": "str",
+        "page[cursor]": "str",
+        "page[size]": "int",
+        "sort": "FormSort",
+    },
+    filters={
+        "ab_test": ("boolean", "equals"),
+        "created_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "id": ("string", "any[]", "equals", "equals[]"),
+        "name": ("string", "any[]", "contains", "equals", "equals[]"),
+        "status": ("string", "equals"),
+        "updated_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+    },
+    cursor="page[cursor]",
+    page_size=(20, 1, 100),
+    returns="Form",
+    absent=("definition",),
+    many=True,
+    resource="form",
+)
+_GET_VERSION_IDS_FOR_FORM = Operation(
+    "get_version_ids_for_form",
+    "GET",
+    "/api/forms/{id}/relationships/form-versions",
+    area="forms",
+    limits=("3/s", "60/m"),
+    scopes=("forms:read",),
+    query={"filter": "str", "page[cursor]": "str", "page[size]": "int", "sort": "FormVersionSort"},
+    filters={
+        "created_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "form_type": ("string", "any[]", "equals", "equals[]"),
+        "status": ("string", "equals"),
+        "updated_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+    },
+    cursor="page[cursor]",
+    page_size=(20, 1, 100),
+    returns="Ref",
+    many=True,
+    resource="form-version",
+    aliases=("get_form_relationships_form_versions", "get_form_relationships_versions"),
+)
+_GET_VERSIONS_FOR_FORM = Operation(
+    "get_versions_for_form",
+    "GET",
+    "/api/forms/{id}/form-versions",
+    area="forms",
+    limits=("3/s", "60/m"),
+    scopes=("forms:read",),
+    query={
+        "fields[form-version]": "list[FormVersionField]",
+        "filter": "str",
+        "page[cursor]": "str",
+        "page[size]": "int",
+        "sort": "FormVersionSort",
+    },
+    filters={
+        "created_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "form_type": ("string", "any[]", "equals", "equals[]"),
+        "status": ("string", "equals"),
+        "updated_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+    },
+    cursor="page[cursor]",
+    page_size=(20, 1, 100),
+    returns="FormVersion",
+    many=True,
+    resource="form-version",
+    aliases=("get_form_form_versions", "get_form_versions"),
+)
+
+
+class Forms(Resource):
+    """The Forms operations, as `klaviyo.forms`."""
+
+    __slots__ = ()
+
+    _aliases = {
+        "get_form_version_form": "get_form_for_form_version",
+        "get_form_version_relationships_form": "get_form_id_for_form_version",
+        "get_form_relationships_form_versions": "get_version_ids_for_form",
+        "get_form_relationships_versions": "get_version_ids_for_form",
+        "get_form_form_versions": "get_versions_for_form",
+        "get_form_versions": "get_versions_for_form",
+    }
+
+    async def create_form(
+        self,
+        body: m.FormCreate | Mapping[str, Any],
+        *,
+        fields_form: Sequence[t.CreateFormFormField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Form:
+        """Create form.
+
+        POST /api/forms · forms:write · 3/s, 60/m
+
+        - never answers with `form_versions`
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_form"""
+        answer: m.Form = await self._sender.send(
+            _CREATE_FORM, query={"fields[form]": fields_form}, body=body, options=options
+        )
+        return answer
+
+    async def delete_form(self, id: str, *, options: Options | None = None) -> None:
+        """Delete form.
+
+        DELETE /api/forms/{id} · forms:write · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_form"""
+        await self._sender.send(_DELETE_FORM, path=(id,), options=options)
+
+    async def get_form(
+        self, id: str, *, fields_form: Sequence[t.CreateFormFormField] | Unset = UNSET, options: Options | None = None
+    ) -> m.Form:
+        """Get form.
+
+        GET /api/forms/{id} · forms:read · 3/s, 60/m
+
+        - never answers with `form_versions`
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_form"""
+        answer: m.Form = await self._sender.send(
+            _GET_FORM, path=(id,), query={"fields[form]": fields_form}, options=options
+        )
+        return answer
+
+    async def get_form_for_form_version(
+        self, id: str, *, fields_form: Sequence[t.FormField] | Unset = UNSET, options: Options | None = None
+    ) -> m.Form:
+        """Get form for form version.
+
+        GET /api/form-versions/{id}/form · forms:read · 3/s, 60/m
+
+        - never answers with `definition`
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_form_for_form_version"""
+        answer: m.Form = await self._sender.send(
+            _GET_FORM_FOR_FORM_VERSION, path=(id,), query={"fields[form]": fields_form}, options=options
+        )
+        return answer
+
+    async def get_form_id_for_form_version(self, id: str, *, options: Options | None = None) -> Ref:
+        """Get form id for form version.
+
+        GET /api/form-versions/{id}/relationships/form · forms:read · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_form_id_for_form_version"""
+        answer: Ref = await self._sender.send(_GET_FORM_ID_FOR_FORM_VERSION, path=(id,), options=options)
+        return answer
+
+    async def get_form_version(
+        self,
+        id: str,
+        *,
+        fields_form_version: Sequence[t.FormVersionField] | Unset = UNSET,
+        fields_form: Sequence[t.FormField] | Unset = UNSET,
+        include: Sequence[t.FormVersionInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.FormVersion:
+        """Get form version.
+
+        GET /api/form-versions/{id} · forms:read · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_form_version"""
+        answer: m.FormVersion = await self._sender.send(
+            _GET_FORM_VERSION,
+            path=(id,),
+            query={"fields[form-version]": fields_form_version, "fields[form]": fields_form, "include": include},
+            options=options,
+        )
+        return answer
+
+    def get_forms(
+        self,
+        *,
+        fields_form: Sequence[t.FormField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: t.FormSort | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.Form]:
+        """Get forms.
+
+        GET /api/forms · forms:read · 3/s, 60/m
+
+        - page size: 1 to 100, default 20
+        - filter: `ab_test` equals; `created_at` greater-or-equal greater-than less-or-equal less-than; `id`
+          any equals; `name` any contains equals; `status` equals; `updated_at` greater-or-equal
+          greater-than less-or-equal less-than
+        - never answers with `definition`
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_forms"""
+        return self._sender.pages(
+            _GET_FORMS,
+            query={
+                "fields[form]": fields_form,
+                "filter": filter,
+                "page[cursor]": page_cursor,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    def get_version_ids_for_form(
+        self,
+        id: str,
+        *,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: t.FormVersionSort | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[Ref]:
+        """Get version ids for form.
+
+        GET /api/forms/{id}/relationships/form-versions · forms:read · 3/s, 60/m
+
+        - page size: 1 to 100, default 20
+        - filter: `created_at` greater-or-equal greater-than less-or-equal less-than; `form_type` any
+          equals; `status` equals; `updated_at` greater-or-equal greater-than less-or-equal less-than
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_version_ids_for_form"""
+        return self._sender.pages(
+            _GET_VERSION_IDS_FOR_FORM,
+            path=(id,),
+            query={"filter": filter, "page[cursor]": page_cursor, "page[size]": page_size, "sort": sort},
+            options=options,
+        )
+
+    def get_versions_for_form(
+        self,
+        id: str,
+        *,
+        fields_form_version: Sequence[t.FormVersionField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: t.FormVersionSort | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.FormVersion]:
+        """Get versions for form.
+
+        GET /api/forms/{id}/form-versions · forms:read · 3/s, 60/m
+
+        - page size: 1 to 100, default 20
+        - filter: `created_at` greater-or-equal greater-than less-or-equal less-than; `form_type` any
+          equals; `status` equals; `updated_at` greater-or-equal greater-than less-or-equal less-than
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_versions_for_form"""
+        return self._sender.pages(
+            _GET_VERSIONS_FOR_FORM,
+            path=(id,),
+            query={
+                "fields[form-version]": fields_form_version,
+                "filter": filter,
+                "page[cursor]": page_cursor,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )

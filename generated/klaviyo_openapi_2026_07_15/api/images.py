@@ -1,0 +1,208 @@
+# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+"""The Images operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset
+
+if TYPE_CHECKING:
+    from .. import models as m
+    from . import _types as t
+
+_GET_IMAGE = Operation(
+    "get_image",
+    "GET",
+    "/api/images/{id}",
+    area="images",
+    limits=("10/s", "150/m"),
+    scopes=("images:read",),
+    query={"fields[image]": "list[ImageField]"},
+    returns="Image",
+    resource="image",
+)
+_GET_IMAGES = Operation(
+    "get_images",
+    "GET",
+    "/api/images",
+    area="images",
+    limits=("10/s", "150/m"),
+    scopes=("images:read",),
+    query={
+        "fields[image]": "list[ImageField]",
+        "filter": "str",
+        "page[cursor]": "str",
+        "page[size]": "int",
+        "sort": "ImageSort",
+    },
+    filters={
+        "format": ("string", "any[]", "equals", "equals[]"),
+        "hidden": ("boolean", "any[]", "equals", "equals[]"),
+        "id": ("string", "any[]", "equals", "equals[]"),
+        "name": ("string", "any[]", "contains", "ends-with", "equals", "equals[]", "starts-with"),
+        "size": ("integer", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "updated_at": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+    },
+    cursor="page[cursor]",
+    page_size=(20, 1, 100),
+    returns="Image",
+    many=True,
+    resource="image",
+)
+_UPDATE_IMAGE = Operation(
+    "update_image",
+    "PATCH",
+    "/api/images/{id}",
+    area="images",
+    limits=("10/s", "150/m"),
+    scopes=("images:write",),
+    query={"fields[image]": "list[ImageField]"},
+    body="ImageUpdate",
+    returns="Image",
+    resource="image",
+)
+_UPLOAD_IMAGE_FROM_FILE = Operation(
+    "upload_image_from_file",
+    "POST",
+    "/api/image-upload",
+    area="images",
+    limits=("3/s", "100/m", "500/d"),
+    scopes=("images:write",),
+    query={"fields[image]": "list[ImageField]"},
+    body="ImageUpload",
+    media_type="multipart/form-data",
+    caps={"file_bytes": 5000000},
+    returns="Image",
+    resource="image",
+    statuses=(201,),
+    aliases=("create_image_upload",),
+)
+_UPLOAD_IMAGE_FROM_URL = Operation(
+    "upload_image_from_url",
+    "POST",
+    "/api/images",
+    area="images",
+    limits=("3/s", "100/m", "100/d"),
+    scopes=("images:write",),
+    query={"fields[image]": "list[ImageField]"},
+    body="ImageCreate",
+    caps={"file_bytes": 5000000},
+    returns="Image",
+    resource="image",
+    statuses=(201,),
+    aliases=("create_image",),
+)
+
+
+class Images(Resource):
+    """The Images operations, as `klaviyo.images`."""
+
+    __slots__ = ()
+
+    _aliases = {
+        "create_image_upload": "upload_image_from_file",
+        "create_image": "upload_image_from_url",
+    }
+
+    async def get_image(
+        self, id: str, *, fields_image: Sequence[t.ImageField] | Unset = UNSET, options: Options | None = None
+    ) -> m.Image:
+        """Get image.
+
+        GET /api/images/{id} · images:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_image"""
+        answer: m.Image = await self._sender.send(
+            _GET_IMAGE, path=(id,), query={"fields[image]": fields_image}, options=options
+        )
+        return answer
+
+    def get_images(
+        self,
+        *,
+        fields_image: Sequence[t.ImageField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: t.ImageSort | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.Image]:
+        """Get images.
+
+        GET /api/images · images:read · 10/s, 150/m
+
+        - page size: 1 to 100, default 20
+        - filter: `format` any equals; `hidden` any equals; `id` any equals; `name` any contains ends-with
+          equals starts-with; `size` greater-or-equal greater-than less-or-equal less-than; `updated_at`
+          greater-or-equal greater-than less-or-equal less-than
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_images"""
+        return self._sender.pages(
+            _GET_IMAGES,
+            query={
+                "fields[image]": fields_image,
+                "filter": filter,
+                "page[cursor]": page_cursor,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    async def update_image(
+        self,
+        id: str,
+        body: m.ImageUpdate | Mapping[str, Any],
+        *,
+        fields_image: Sequence[t.ImageField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Image:
+        """Update image.
+
+        PATCH /api/images/{id} · images:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_image"""
+        answer: m.Image = await self._sender.send(
+            _UPDATE_IMAGE, path=(id,), query={"fields[image]": fields_image}, body=body, options=options
+        )
+        return answer
+
+    async def upload_image_from_file(
+        self,
+        body: m.ImageUpload | Mapping[str, Any],
+        *,
+        fields_image: Sequence[t.ImageField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Image:
+        """Upload image from file.
+
+        POST /api/image-upload · images:write · 3/s, 100/m, 500/d
+
+        - at most 5,000,000 file bytes
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/upload_image_from_file"""
+        answer: m.Image = await self._sender.send(
+            _UPLOAD_IMAGE_FROM_FILE, query={"fields[image]": fields_image}, body=body, options=options
+        )
+        return answer
+
+    async def upload_image_from_url(
+        self,
+        body: m.ImageCreate | Mapping[str, Any],
+        *,
+        fields_image: Sequence[t.ImageField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Image:
+        """Upload image from url.
+
+        POST /api/images · images:write · 3/s, 100/m, 100/d
+
+        - at most 5,000,000 file bytes
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/upload_image_from_url"""
+        answer: m.Image = await self._sender.send(
+            _UPLOAD_IMAGE_FROM_URL, query={"fields[image]": fields_image}, body=body, options=options
+        )
+        return answer

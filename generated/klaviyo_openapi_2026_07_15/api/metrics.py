@@ -1,0 +1,772 @@
+# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+"""The Metrics operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+
+if TYPE_CHECKING:
+    from .. import models as m
+    from . import _types as t
+
+_CREATE_CUSTOM_METRIC = Operation(
+    "create_custom_metric",
+    "POST",
+    "/api/custom-metrics",
+    area="metrics",
+    limits=("1/s", "15/m", "15/d"),
+    scopes=("metrics:write",),
+    query={"fields[custom-metric]": "list[CustomMetricField]"},
+    body="CustomMetricCreate",
+    returns="CustomMetric",
+    resource="custom-metric",
+    statuses=(201,),
+)
+_DELETE_CUSTOM_METRIC = Operation(
+    "delete_custom_metric",
+    "DELETE",
+    "/api/custom-metrics/{id}",
+    area="metrics",
+    limits=("3/s", "60/m"),
+    scopes=("metrics:write",),
+    statuses=(204,),
+)
+_GET_CUSTOM_METRIC = Operation(
+    "get_custom_metric",
+    "GET",
+    "/api/custom-metrics/{id}",
+    area="metrics",
+    limits=("3/s", "60/m"),
+    scopes=("metrics:read",),
+    query={
+        "fields[custom-metric]": "list[CustomMetricField]",
+        "fields[metric]": "list[MetricField]",
+        "include": "list[CustomMetricInclude]",
+    },
+    returns="CustomMetric",
+    resource="custom-metric",
+)
+_GET_CUSTOM_METRIC_FOR_MAPPED_METRIC = Operation(
+    "get_custom_metric_for_mapped_metric",
+    "GET",
+    "/api/mapped-metrics/{id}/custom-metric",
+    area="metrics",
+    limits=("3/s", "60/m"),
+    scopes=("metrics:read",),
+    query={"fields[custom-metric]": "list[CustomMetricField]"},
+    returns="CustomMetric",
+    resource="custom-metric",
+    aliases=("get_mapped_metric_custom_metric",),
+)
+_GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC = Operation(
+    "get_custom_metric_id_for_mapped_metric",
+    "GET",
+    "/api/mapped-metrics/{id}/relationships/custom-metric",
+    area="metrics",
+    limits=("3/s", "60/m"),
+    scopes=("metrics:read",),
+    returns="Ref",
+    resource="custom-metric",
+    aliases=("get_mapped_metric_relationships_custom_metric",),
+)
+_GET_CUSTOM_METRICS = Operation(
+    "get_custom_metrics",
+    "GET",
+    "/api/custom-metrics",
+    area="metrics",
+    limits=("3/s", "60/m"),
+    scopes=("metrics:read",),
+    query={
+        "fields[custom-metric]": "list[CustomMetricField]",
+        "fields[metric]": "list[MetricField]",
+        "include": "list[CustomMetricInclude]",
+    },
+    returns="CustomMetric",
+    many=True,
+    resource="custom-metric",
+)
+_GET_FLOWS_TRIGGERED_BY_METRIC = Operation(
+    "get_flows_triggered_by_metric",
+    "GET",
+    "/api/metrics/{id}/flow-triggers",
+    area="metrics",
+    limits=("10/s", "150/m"),
+    scopes=("flows:read", "metrics:read"),
+    query={"fields[flow]": "list[FlowField]"},
+    returns="Flow",
+    absent=("definition",),
+    many=True,
+    resource="flow",
+    aliases=("get_flow_triggers_for_metric", "get_metric_flow_triggers"),
+)
+_GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC = Operation(
+    "get_ids_for_flows_triggered_by_metric",
+    "GET",
+    "/api/metrics/{id}/relationships/flow-triggers",
+    area="metrics",
+    limits=("10/s", "150/m"),
+    scopes=("flows:read", "metrics:read"),
+    returns="Ref",
+    many=True,
+    resource="flow",
+    aliases=("get_flow_trigger_ids_for_metric", "get_metric_relationships_flow_triggers"),
+)
+_GET_MAPPED_METRIC = Operation(
+    "get_mapped_metric",
+    "GET",
+    "/api/mapped-metrics/{id}",
+    area="metrics",
+    limits=("3/s", "60/m"),
+    scopes=("metrics:read",),
+    query={
+        "fields[custom-metric]": "list[CustomMetricField]",
+        "fields[mapped-metric]": "list[MappedMetricField]",
+        "fields[metric]": "list[MetricField]",
+        "include": "list[MappedMetricInclude]",
+    },
+    returns="MappedMetric",
+    resource="mapped-metric",
+)
+_GET_MAPPED_METRICS = Operation(
+    "get_mapped_metrics",
+    "GET",
+    "/api/mapped-metrics",
+    area="metrics",
+    limits=("3/s", "60/m"),
+    scopes=("metrics:read",),
+    query={
+        "fields[custom-metric]": "list[CustomMetricField]",
+        "fields[mapped-metric]": "list[MappedMetricField]",
+        "fields[metric]": "list[MetricField]",
+        "include": "list[MappedMetricInclude]",
+    },
+    returns="MappedMetric",
+    many=True,
+    resource="mapped-metric",
+)
+_GET_METRIC = Operation(
+    "get_metric",
+    "GET",
+    "/api/metrics/{id}",
+    area="metrics",
+    limits=("10/s", "150/m"),
+    scopes=("metrics:read",),
+    query={"fields[flow]": "list[FlowField]", "fields[metric]": "list[MetricField]", "include": "list[MetricInclude]"},
+    returns="Metric",
+    resource="metric",
+)
+_GET_METRIC_FOR_MAPPED_METRIC = Operation(
+    "get_metric_for_mapped_metric",
+    "GET",
+    "/api/mapped-metrics/{id}/metric",
+    area="metrics",
+    limits=("3/s", "60/m"),
+    scopes=("metrics:read",),
+    query={"fields[metric]": "list[MetricField]"},
+    returns="Metric",
+    resource="metric",
+    aliases=("get_mapped_metric_metric",),
+)
+_GET_METRIC_FOR_METRIC_PROPERTY = Operation(
+    "get_metric_for_metric_property",
+    "GET",
+    "/api/metric-properties/{id}/metric",
+    area="metrics",
+    limits=("1/s", "15/m"),
+    scopes=("metrics:read",),
+    query={"fields[metric]": "list[MetricField]"},
+    returns="Metric",
+    resource="metric",
+    aliases=("get_metric_property_metric",),
+)
+_GET_METRIC_ID_FOR_MAPPED_METRIC = Operation(
+    "get_metric_id_for_mapped_metric",
+    "GET",
+    "/api/mapped-metrics/{id}/relationships/metric",
+    area="metrics",
+    limits=("3/s", "60/m"),
+    scopes=("metrics:read",),
+    returns="Ref",
+    resource="metric",
+    aliases=("get_mapped_metric_relationships_metric",),
+)
+_GET_METRIC_ID_FOR_METRIC_PROPERTY = Operation(
+    "get_metric_id_for_metric_property",
+    "GET",
+    "/api/metric-properties/{id}/relationships/metric",
+    area="metrics",
+    limits=("1/s", "15/m"),
+    scopes=("metrics:read",),
+    returns="Ref",
+    resource="metric",
+    aliases=("get_metric_property_relationships_metric",),
+)
+_GET_METRIC_IDS_FOR_CUSTOM_METRIC = Operation(
+    "get_metric_ids_for_custom_metric",
+    "GET",
+    "/api/custom-metrics/{id}/relationships/metrics",
+    area="metrics",
+    limits=("3/s", "60/m"),
+    scopes=("metrics:read",),
+    returns="Ref",
+    many=True,
+    resource="metric",
+    aliases=("get_custom_metric_relationships_metrics",),
+)
+_GET_METRIC_PROPERTY = Operation(
+    "get_metric_property",
+    "GET",
+    "/api/metric-properties/{id}",
+    area="metrics",
+    limits=("1/s", "15/m"),
+    scopes=("metrics:read",),
+    query={
+        "additional-fields[metric-property]": "list[MetricPropertyAdditionalField]",
+        "fields[metric-property]": "list[MetricPropertyField]",
+        "fields[metric]": "list[MetricField]",
+        "include": "list[MetricPropertyInclude]",
+    },
+    returns="MetricProperty",
+    resource="metric-property",
+)
+_GET_METRICS = Operation(
+    "get_metrics",
+    "GET",
+    "/api/metrics",
+    area="metrics",
+    limits=("10/s", "150/m"),
+    scopes=("metrics:read",),
+    query={
+        "fields[flow]": "list[FlowField]",
+        "fields[metric]": "list[MetricField]",
+        "filter": "str",
+        "include": "list[MetricInclude]",
+        "page[cursor]": "str",
+    },
+    filters={"integration.category": ("string", "equals"), "integration.name": ("string", "equals")},
+    cursor="page[cursor]",
+    page_size=(None, None, 200),
+    returns="Metric",
+    many=True,
+    resource="metric",
+)
+_GET_METRICS_FOR_CUSTOM_METRIC = Operation(
+    "get_metrics_for_custom_metric",
+    "GET",
+    "/api/custom-metrics/{id}/metrics",
+    area="metrics",
+    limits=("3/s", "60/m"),
+    scopes=("metrics:read",),
+    query={"fields[metric]": "list[MetricField]"},
+    returns="Metric",
+    many=True,
+    resource="metric",
+    aliases=("get_custom_metric_metrics",),
+)
+_GET_PROPERTIES_FOR_METRIC = Operation(
+    "get_properties_for_metric",
+    "GET",
+    "/api/metrics/{id}/metric-properties",
+    area="metrics",
+    limits=("1/s", "15/m"),
+    scopes=("metrics:read",),
+    query={
+        "additional-fields[metric-property]": "list[MetricPropertyAdditionalField]",
+        "fields[metric-property]": "list[MetricPropertyField]",
+    },
+    returns="MetricProperty",
+    many=True,
+    resource="metric-property",
+    aliases=("get_metric_metric_properties", "get_metric_properties"),
+)
+_GET_PROPERTY_IDS_FOR_METRIC = Operation(
+    "get_property_ids_for_metric",
+    "GET",
+    "/api/metrics/{id}/relationships/metric-properties",
+    area="metrics",
+    limits=("1/s", "15/m"),
+    scopes=("metrics:read",),
+    returns="Ref",
+    many=True,
+    resource="metric-property",
+    aliases=("get_metric_relationships_metric_properties", "get_metric_relationships_properties"),
+)
+_QUERY_METRIC_AGGREGATES = Operation(
+    "query_metric_aggregates",
+    "POST",
+    "/api/metric-aggregates",
+    area="metrics",
+    limits=("3/s", "60/m"),
+    scopes=("metrics:read",),
+    query={"fields[metric-aggregate]": "list[MetricAggregateField]"},
+    body="MetricAggregateQuery",
+    returns="MetricAggregate",
+    resource="metric-aggregate",
+    aliases=("create_metric_aggregate",),
+)
+_UPDATE_CUSTOM_METRIC = Operation(
+    "update_custom_metric",
+    "PATCH",
+    "/api/custom-metrics/{id}",
+    area="metrics",
+    limits=("1/s", "15/m", "15/d"),
+    scopes=("metrics:write",),
+    query={"fields[custom-metric]": "list[CustomMetricField]"},
+    body="CustomMetricUpdate",
+    returns="CustomMetric",
+    resource="custom-metric",
+)
+_UPDATE_MAPPED_METRIC = Operation(
+    "update_mapped_metric",
+    "PATCH",
+    "/api/mapped-metrics/{id}",
+    area="metrics",
+    limits=("1/s", "15/m", "30/d"),
+    scopes=("metrics:write",),
+    query={"fields[mapped-metric]": "list[MappedMetricField]"},
+    body="MappedMetricUpdate",
+    returns="MappedMetric",
+    resource="mapped-metric",
+)
+
+
+class Metrics(Resource):
+    """The Metrics operations, as `klaviyo.metrics`."""
+
+    __slots__ = ()
+
+    _aliases = {
+        "get_mapped_metric_custom_metric": "get_custom_metric_for_mapped_metric",
+        "get_mapped_metric_relationships_custom_metric": "get_custom_metric_id_for_mapped_metric",
+        "get_flow_triggers_for_metric": "get_flows_triggered_by_metric",
+        "get_metric_flow_triggers": "get_flows_triggered_by_metric",
+        "get_flow_trigger_ids_for_metric": "get_ids_for_flows_triggered_by_metric",
+        "get_metric_relationships_flow_triggers": "get_ids_for_flows_triggered_by_metric",
+        "get_mapped_metric_metric": "get_metric_for_mapped_metric",
+        "get_metric_property_metric": "get_metric_for_metric_property",
+        "get_mapped_metric_relationships_metric": "get_metric_id_for_mapped_metric",
+        "get_metric_property_relationships_metric": "get_metric_id_for_metric_property",
+        "get_custom_metric_relationships_metrics": "get_metric_ids_for_custom_metric",
+        "get_custom_metric_metrics": "get_metrics_for_custom_metric",
+        "get_metric_metric_properties": "get_properties_for_metric",
+        "get_metric_properties": "get_properties_for_metric",
+        "get_metric_relationships_metric_properties": "get_property_ids_for_metric",
+        "get_metric_relationships_properties": "get_property_ids_for_metric",
+        "create_metric_aggregate": "query_metric_aggregates",
+    }
+
+    async def create_custom_metric(
+        self,
+        body: m.CustomMetricCreate | Mapping[str, Any],
+        *,
+        fields_custom_metric: Sequence[t.CustomMetricField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CustomMetric:
+        """Create custom metric.
+
+        POST /api/custom-metrics · metrics:write · 1/s, 15/m, 15/d
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_custom_metric"""
+        answer: m.CustomMetric = await self._sender.send(
+            _CREATE_CUSTOM_METRIC, query={"fields[custom-metric]": fields_custom_metric}, body=body, options=options
+        )
+        return answer
+
+    async def delete_custom_metric(self, id: str, *, options: Options | None = None) -> None:
+        """Delete custom metric.
+
+        DELETE /api/custom-metrics/{id} · metrics:write · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_custom_metric"""
+        await self._sender.send(_DELETE_CUSTOM_METRIC, path=(id,), options=options)
+
+    async def get_custom_metric(
+        self,
+        id: str,
+        *,
+        fields_custom_metric: Sequence[t.CustomMetricField] | Unset = UNSET,
+        fields_metric: Sequence[t.MetricField] | Unset = UNSET,
+        include: Sequence[t.CustomMetricInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CustomMetric:
+        """Get custom metric.
+
+        GET /api/custom-metrics/{id} · metrics:read · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_custom_metric"""
+        answer: m.CustomMetric = await self._sender.send(
+            _GET_CUSTOM_METRIC,
+            path=(id,),
+            query={"fields[custom-metric]": fields_custom_metric, "fields[metric]": fields_metric, "include": include},
+            options=options,
+        )
+        return answer
+
+    async def get_custom_metric_for_mapped_metric(
+        self,
+        id: str,
+        *,
+        fields_custom_metric: Sequence[t.CustomMetricField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CustomMetric:
+        """Get custom metric for mapped metric.
+
+        GET /api/mapped-metrics/{id}/custom-metric · metrics:read · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_custom_metric_for_mapped_metric"""
+        answer: m.CustomMetric = await self._sender.send(
+            _GET_CUSTOM_METRIC_FOR_MAPPED_METRIC,
+            path=(id,),
+            query={"fields[custom-metric]": fields_custom_metric},
+            options=options,
+        )
+        return answer
+
+    async def get_custom_metric_id_for_mapped_metric(self, id: str, *, options: Options | None = None) -> Ref:
+        """Get custom metric id for mapped metric.
+
+        GET /api/mapped-metrics/{id}/relationships/custom-metric · metrics:read · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_custom_metric_id_for_mapped_metric"""
+        answer: Ref = await self._sender.send(_GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC, path=(id,), options=options)
+        return answer
+
+    def get_custom_metrics(
+        self,
+        *,
+        fields_custom_metric: Sequence[t.CustomMetricField] | Unset = UNSET,
+        fields_metric: Sequence[t.MetricField] | Unset = UNSET,
+        include: Sequence[t.CustomMetricInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.CustomMetric]:
+        """Get custom metrics.
+
+        GET /api/custom-metrics · metrics:read · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_custom_metrics"""
+        return self._sender.pages(
+            _GET_CUSTOM_METRICS,
+            query={"fields[custom-metric]": fields_custom_metric, "fields[metric]": fields_metric, "include": include},
+            options=options,
+        )
+
+    def get_flows_triggered_by_metric(
+        self, id: str, *, fields_flow: Sequence[t.FlowField] | Unset = UNSET, options: Options | None = None
+    ) -> Pager[m.Flow]:
+        """Get flows triggered by metric.
+
+        GET /api/metrics/{id}/flow-triggers · flows:read metrics:read · 10/s, 150/m
+
+        - never answers with `definition`
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flows_triggered_by_metric"""
+        return self._sender.pages(
+            _GET_FLOWS_TRIGGERED_BY_METRIC, path=(id,), query={"fields[flow]": fields_flow}, options=options
+        )
+
+    def get_ids_for_flows_triggered_by_metric(self, id: str, *, options: Options | None = None) -> Pager[Ref]:
+        """Get ids for flows triggered by metric.
+
+        GET /api/metrics/{id}/relationships/flow-triggers · flows:read metrics:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_metric"""
+        return self._sender.pages(_GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC, path=(id,), options=options)
+
+    async def get_mapped_metric(
+        self,
+        id: str,
+        *,
+        fields_custom_metric: Sequence[t.CustomMetricField] | Unset = UNSET,
+        fields_mapped_metric: Sequence[t.MappedMetricField] | Unset = UNSET,
+        fields_metric: Sequence[t.MetricField] | Unset = UNSET,
+        include: Sequence[t.MappedMetricInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.MappedMetric:
+        """Get mapped metric.
+
+        GET /api/mapped-metrics/{id} · metrics:read · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_mapped_metric"""
+        answer: m.MappedMetric = await self._sender.send(
+            _GET_MAPPED_METRIC,
+            path=(id,),
+            query={
+                "fields[custom-metric]": fields_custom_metric,
+                "fields[mapped-metric]": fields_mapped_metric,
+                "fields[metric]": fields_metric,
+                "include": include,
+            },
+            options=options,
+        )
+        return answer
+
+    def get_mapped_metrics(
+        self,
+        *,
+        fields_custom_metric: Sequence[t.CustomMetricField] | Unset = UNSET,
+        fields_mapped_metric: Sequence[t.MappedMetricField] | Unset = UNSET,
+        fields_metric: Sequence[t.MetricField] | Unset = UNSET,
+        include: Sequence[t.MappedMetricInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.MappedMetric]:
+        """Get mapped metrics.
+
+        GET /api/mapped-metrics · metrics:read · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_mapped_metrics"""
+        return self._sender.pages(
+            _GET_MAPPED_METRICS,
+            query={
+                "fields[custom-metric]": fields_custom_metric,
+                "fields[mapped-metric]": fields_mapped_metric,
+                "fields[metric]": fields_metric,
+                "include": include,
+            },
+            options=options,
+        )
+
+    async def get_metric(
+        self,
+        id: str,
+        *,
+        fields_flow: Sequence[t.FlowField] | Unset = UNSET,
+        fields_metric: Sequence[t.MetricField] | Unset = UNSET,
+        include: Sequence[t.MetricInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Metric:
+        """Get metric.
+
+        GET /api/metrics/{id} · metrics:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_metric"""
+        answer: m.Metric = await self._sender.send(
+            _GET_METRIC,
+            path=(id,),
+            query={"fields[flow]": fields_flow, "fields[metric]": fields_metric, "include": include},
+            options=options,
+        )
+        return answer
+
+    async def get_metric_for_mapped_metric(
+        self, id: str, *, fields_metric: Sequence[t.MetricField] | Unset = UNSET, options: Options | None = None
+    ) -> m.Metric:
+        """Get metric for mapped metric.
+
+        GET /api/mapped-metrics/{id}/metric · metrics:read · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_metric_for_mapped_metric"""
+        answer: m.Metric = await self._sender.send(
+            _GET_METRIC_FOR_MAPPED_METRIC, path=(id,), query={"fields[metric]": fields_metric}, options=options
+        )
+        return answer
+
+    async def get_metric_for_metric_property(
+        self, id: str, *, fields_metric: Sequence[t.MetricField] | Unset = UNSET, options: Options | None = None
+    ) -> m.Metric:
+        """Get metric for metric property.
+
+        GET /api/metric-properties/{id}/metric · metrics:read · 1/s, 15/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_metric_for_metric_property"""
+        answer: m.Metric = await self._sender.send(
+            _GET_METRIC_FOR_METRIC_PROPERTY, path=(id,), query={"fields[metric]": fields_metric}, options=options
+        )
+        return answer
+
+    async def get_metric_id_for_mapped_metric(self, id: str, *, options: Options | None = None) -> Ref:
+        """Get metric id for mapped metric.
+
+        GET /api/mapped-metrics/{id}/relationships/metric · metrics:read · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_metric_id_for_mapped_metric"""
+        answer: Ref = await self._sender.send(_GET_METRIC_ID_FOR_MAPPED_METRIC, path=(id,), options=options)
+        return answer
+
+    async def get_metric_id_for_metric_property(self, id: str, *, options: Options | None = None) -> Ref:
+        """Get metric id for metric property.
+
+        GET /api/metric-properties/{id}/relationships/metric · metrics:read · 1/s, 15/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_metric_id_for_metric_property"""
+        answer: Ref = await self._sender.send(_GET_METRIC_ID_FOR_METRIC_PROPERTY, path=(id,), options=options)
+        return answer
+
+    def get_metric_ids_for_custom_metric(self, id: str, *, options: Options | None = None) -> Pager[Ref]:
+        """Get metric ids for custom metric.
+
+        GET /api/custom-metrics/{id}/relationships/metrics · metrics:read · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_metric_ids_for_custom_metric"""
+        return self._sender.pages(_GET_METRIC_IDS_FOR_CUSTOM_METRIC, path=(id,), options=options)
+
+    async def get_metric_property(
+        self,
+        id: str,
+        *,
+        additional_fields_metric_property: Sequence[t.MetricPropertyAdditionalField] | Unset = UNSET,
+        fields_metric_property: Sequence[t.MetricPropertyField] | Unset = UNSET,
+        fields_metric: Sequence[t.MetricField] | Unset = UNSET,
+        include: Sequence[t.MetricPropertyInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.MetricProperty:
+        """Get metric property.
+
+        GET /api/metric-properties/{id} · metrics:read · 1/s, 15/m
+
+        - `sample_values` with `additional_fields_metric_property` only
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_metric_property"""
+        answer: m.MetricProperty = await self._sender.send(
+            _GET_METRIC_PROPERTY,
+            path=(id,),
+            query={
+                "additional-fields[metric-property]": additional_fields_metric_property,
+                "fields[metric-property]": fields_metric_property,
+                "fields[metric]": fields_metric,
+                "include": include,
+            },
+            options=options,
+        )
+        return answer
+
+    def get_metrics(
+        self,
+        *,
+        fields_flow: Sequence[t.FlowField] | Unset = UNSET,
+        fields_metric: Sequence[t.MetricField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        include: Sequence[t.MetricInclude] | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.Metric]:
+        """Get metrics.
+
+        GET /api/metrics · metrics:read · 10/s, 150/m
+
+        - page size: at most 200
+        - filter: `integration.category` equals; `integration.name` equals
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_metrics"""
+        return self._sender.pages(
+            _GET_METRICS,
+            query={
+                "fields[flow]": fields_flow,
+                "fields[metric]": fields_metric,
+                "filter": filter,
+                "include": include,
+                "page[cursor]": page_cursor,
+            },
+            options=options,
+        )
+
+    def get_metrics_for_custom_metric(
+        self, id: str, *, fields_metric: Sequence[t.MetricField] | Unset = UNSET, options: Options | None = None
+    ) -> Pager[m.Metric]:
+        """Get metrics for custom metric.
+
+        GET /api/custom-metrics/{id}/metrics · metrics:read · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_metrics_for_custom_metric"""
+        return self._sender.pages(
+            _GET_METRICS_FOR_CUSTOM_METRIC, path=(id,), query={"fields[metric]": fields_metric}, options=options
+        )
+
+    def get_properties_for_metric(
+        self,
+        id: str,
+        *,
+        additional_fields_metric_property: Sequence[t.MetricPropertyAdditionalField] | Unset = UNSET,
+        fields_metric_property: Sequence[t.MetricPropertyField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.MetricProperty]:
+        """Get properties for metric.
+
+        GET /api/metrics/{id}/metric-properties · metrics:read · 1/s, 15/m
+
+        - `sample_values` with `additional_fields_metric_property` only
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_properties_for_metric"""
+        return self._sender.pages(
+            _GET_PROPERTIES_FOR_METRIC,
+            path=(id,),
+            query={
+                "additional-fields[metric-property]": additional_fields_metric_property,
+                "fields[metric-property]": fields_metric_property,
+            },
+            options=options,
+        )
+
+    def get_property_ids_for_metric(self, id: str, *, options: Options | None = None) -> Pager[Ref]:
+        """Get property ids for metric.
+
+        GET /api/metrics/{id}/relationships/metric-properties · metrics:read · 1/s, 15/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_property_ids_for_metric"""
+        return self._sender.pages(_GET_PROPERTY_IDS_FOR_METRIC, path=(id,), options=options)
+
+    async def query_metric_aggregates(
+        self,
+        body: m.MetricAggregateQuery | Mapping[str, Any],
+        *,
+        fields_metric_aggregate: Sequence[t.MetricAggregateField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.MetricAggregate:
+        """Query metric aggregates.
+
+        POST /api/metric-aggregates · metrics:read · 3/s, 60/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_metric_aggregates"""
+        answer: m.MetricAggregate = await self._sender.send(
+            _QUERY_METRIC_AGGREGATES,
+            query={"fields[metric-aggregate]": fields_metric_aggregate},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def update_custom_metric(
+        self,
+        id: str,
+        body: m.CustomMetricUpdate | Mapping[str, Any],
+        *,
+        fields_custom_metric: Sequence[t.CustomMetricField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.CustomMetric:
+        """Update custom metric.
+
+        PATCH /api/custom-metrics/{id} · metrics:write · 1/s, 15/m, 15/d
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_custom_metric"""
+        answer: m.CustomMetric = await self._sender.send(
+            _UPDATE_CUSTOM_METRIC,
+            path=(id,),
+            query={"fields[custom-metric]": fields_custom_metric},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def update_mapped_metric(
+        self,
+        id: str,
+        body: m.MappedMetricUpdate | Mapping[str, Any],
+        *,
+        fields_mapped_metric: Sequence[t.MappedMetricField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.MappedMetric:
+        """Update mapped metric.
+
+        PATCH /api/mapped-metrics/{id} · metrics:write · 1/s, 15/m, 30/d
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_mapped_metric"""
+        answer: m.MappedMetric = await self._sender.send(
+            _UPDATE_MAPPED_METRIC,
+            path=(id,),
+            query={"fields[mapped-metric]": fields_mapped_metric},
+            body=body,
+            options=options,
+        )
+        return answer

@@ -1,0 +1,274 @@
+# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+"""The Reporting operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset
+
+if TYPE_CHECKING:
+    from .. import models as m
+    from . import _types as t
+
+_QUERY_CAMPAIGN_VALUES = Operation(
+    "query_campaign_values",
+    "POST",
+    "/api/campaign-values-reports",
+    area="reporting",
+    limits=("1/s", "2/m", "225/d"),
+    scopes=("campaigns:read",),
+    query={"fields[campaign-values-report]": "list[CampaignValuesReportField]", "page_cursor": "str"},
+    cursor="page_cursor",
+    body="CampaignValuesRequest",
+    returns="CampaignValuesReport",
+    rows="results",
+    resource="campaign-values-report",
+    aliases=("create_campaign_value_report", "create_campaign_values_report"),
+)
+_QUERY_FLOW_SERIES = Operation(
+    "query_flow_series",
+    "POST",
+    "/api/flow-series-reports",
+    area="reporting",
+    limits=("1/s", "2/m", "225/d"),
+    scopes=("flows:read",),
+    query={"fields[flow-series-report]": "list[FlowSeriesReportField]", "page_cursor": "str"},
+    cursor="page_cursor",
+    body="FlowSeriesRequest",
+    returns="FlowSeriesReport",
+    rows="results",
+    resource="flow-series-report",
+    aliases=("create_flow_series_report", "create_flow_sery_report"),
+)
+_QUERY_FLOW_VALUES = Operation(
+    "query_flow_values",
+    "POST",
+    "/api/flow-values-reports",
+    area="reporting",
+    limits=("1/s", "2/m", "225/d"),
+    scopes=("flows:read",),
+    query={"fields[flow-values-report]": "list[FlowValuesReportField]", "page_cursor": "str"},
+    cursor="page_cursor",
+    body="FlowValuesRequest",
+    returns="FlowValuesReport",
+    rows="results",
+    resource="flow-values-report",
+    aliases=("create_flow_value_report", "create_flow_values_report"),
+)
+_QUERY_FORM_SERIES = Operation(
+    "query_form_series",
+    "POST",
+    "/api/form-series-reports",
+    area="reporting",
+    limits=("1/s", "2/m", "225/d"),
+    scopes=("forms:read",),
+    query={"fields[form-series-report]": "list[FormSeriesReportField]"},
+    body="FormSeriesRequest",
+    returns="FormSeriesReport",
+    resource="form-series-report",
+    aliases=("create_form_series_report", "create_form_sery_report"),
+)
+_QUERY_FORM_VALUES = Operation(
+    "query_form_values",
+    "POST",
+    "/api/form-values-reports",
+    area="reporting",
+    limits=("1/s", "2/m", "225/d"),
+    scopes=("forms:read",),
+    query={"fields[form-values-report]": "list[FormValuesReportField]"},
+    body="FormValuesRequest",
+    returns="FormValuesReport",
+    resource="form-values-report",
+    aliases=("create_form_value_report", "create_form_values_report"),
+)
+_QUERY_SEGMENT_SERIES = Operation(
+    "query_segment_series",
+    "POST",
+    "/api/segment-series-reports",
+    area="reporting",
+    limits=("1/s", "2/m", "225/d"),
+    scopes=("segments:read",),
+    query={"fields[segment-series-report]": "list[SegmentSeriesReportField]"},
+    body="SegmentSeriesRequest",
+    returns="SegmentSeriesReport",
+    resource="segment-series-report",
+    aliases=("create_segment_series_report", "create_segment_sery_report"),
+)
+_QUERY_SEGMENT_VALUES = Operation(
+    "query_segment_values",
+    "POST",
+    "/api/segment-values-reports",
+    area="reporting",
+    limits=("1/s", "2/m", "225/d"),
+    scopes=("segments:read",),
+    query={"fields[segment-values-report]": "list[SegmentValuesReportField]"},
+    body="SegmentValuesRequest",
+    returns="SegmentValuesReport",
+    resource="segment-values-report",
+    aliases=("create_segment_value_report", "create_segment_values_report"),
+)
+
+
+class Reporting(Resource):
+    """The Reporting operations, as `klaviyo.reporting`."""
+
+    __slots__ = ()
+
+    _aliases = {
+        "create_campaign_value_report": "query_campaign_values",
+        "create_campaign_values_report": "query_campaign_values",
+        "create_flow_series_report": "query_flow_series",
+        "create_flow_sery_report": "query_flow_series",
+        "create_flow_value_report": "query_flow_values",
+        "create_flow_values_report": "query_flow_values",
+        "create_form_series_report": "query_form_series",
+        "create_form_sery_report": "query_form_series",
+        "create_form_value_report": "query_form_values",
+        "create_form_values_report": "query_form_values",
+        "create_segment_series_report": "query_segment_series",
+        "create_segment_sery_report": "query_segment_series",
+        "create_segment_value_report": "query_segment_values",
+        "create_segment_values_report": "query_segment_values",
+    }
+
+    def query_campaign_values(
+        self,
+        body: m.CampaignValuesRequest | Mapping[str, Any],
+        *,
+        fields_campaign_values_report: Sequence[t.CampaignValuesReportField] | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.ValuesData]:
+        """Query campaign values.
+
+        POST /api/campaign-values-reports · campaigns:read · 1/s, 2/m, 225/d
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_campaign_values"""
+        return self._sender.pages(
+            _QUERY_CAMPAIGN_VALUES,
+            query={"fields[campaign-values-report]": fields_campaign_values_report, "page_cursor": page_cursor},
+            body=body,
+            options=options,
+        )
+
+    def query_flow_series(
+        self,
+        body: m.FlowSeriesRequest | Mapping[str, Any],
+        *,
+        fields_flow_series_report: Sequence[t.FlowSeriesReportField] | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.SeriesData]:
+        """Query flow series.
+
+        POST /api/flow-series-reports · flows:read · 1/s, 2/m, 225/d
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_flow_series"""
+        return self._sender.pages(
+            _QUERY_FLOW_SERIES,
+            query={"fields[flow-series-report]": fields_flow_series_report, "page_cursor": page_cursor},
+            body=body,
+            options=options,
+        )
+
+    def query_flow_values(
+        self,
+        body: m.FlowValuesRequest | Mapping[str, Any],
+        *,
+        fields_flow_values_report: Sequence[t.FlowValuesReportField] | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.ValuesData]:
+        """Query flow values.
+
+        POST /api/flow-values-reports · flows:read · 1/s, 2/m, 225/d
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_flow_values"""
+        return self._sender.pages(
+            _QUERY_FLOW_VALUES,
+            query={"fields[flow-values-report]": fields_flow_values_report, "page_cursor": page_cursor},
+            body=body,
+            options=options,
+        )
+
+    async def query_form_series(
+        self,
+        body: m.FormSeriesRequest | Mapping[str, Any],
+        *,
+        fields_form_series_report: Sequence[t.FormSeriesReportField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.FormSeriesReport:
+        """Query form series.
+
+        POST /api/form-series-reports · forms:read · 1/s, 2/m, 225/d
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_form_series"""
+        answer: m.FormSeriesReport = await self._sender.send(
+            _QUERY_FORM_SERIES,
+            query={"fields[form-series-report]": fields_form_series_report},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def query_form_values(
+        self,
+        body: m.FormValuesRequest | Mapping[str, Any],
+        *,
+        fields_form_values_report: Sequence[t.FormValuesReportField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.FormValuesReport:
+        """Query form values.
+
+        POST /api/form-values-reports · forms:read · 1/s, 2/m, 225/d
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_form_values"""
+        answer: m.FormValuesReport = await self._sender.send(
+            _QUERY_FORM_VALUES,
+            query={"fields[form-values-report]": fields_form_values_report},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def query_segment_series(
+        self,
+        body: m.SegmentSeriesRequest | Mapping[str, Any],
+        *,
+        fields_segment_series_report: Sequence[t.SegmentSeriesReportField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.SegmentSeriesReport:
+        """Query segment series.
+
+        POST /api/segment-series-reports · segments:read · 1/s, 2/m, 225/d
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_segment_series"""
+        answer: m.SegmentSeriesReport = await self._sender.send(
+            _QUERY_SEGMENT_SERIES,
+            query={"fields[segment-series-report]": fields_segment_series_report},
+            body=body,
+            options=options,
+        )
+        return answer
+
+    async def query_segment_values(
+        self,
+        body: m.SegmentValuesRequest | Mapping[str, Any],
+        *,
+        fields_segment_values_report: Sequence[t.SegmentValuesReportField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.SegmentValuesReport:
+        """Query segment values.
+
+        POST /api/segment-values-reports · segments:read · 1/s, 2/m, 225/d
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_segment_values"""
+        answer: m.SegmentValuesReport = await self._sender.send(
+            _QUERY_SEGMENT_VALUES,
+            query={"fields[segment-values-report]": fields_segment_values_report},
+            body=body,
+            options=options,
+        )
+        return answer

@@ -1,0 +1,124 @@
+# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+"""The Tracking Settings operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset
+
+if TYPE_CHECKING:
+    from .. import models as m
+    from . import _types as t
+
+_GET_TRACKING_SETTING = Operation(
+    "get_tracking_setting",
+    "GET",
+    "/api/tracking-settings/{id}",
+    area="tracking_settings",
+    limits=("10/s", "150/m"),
+    scopes=("tracking-settings:read",),
+    query={"fields[tracking-setting]": "list[TrackingSettingField]"},
+    returns="TrackingSetting",
+    resource="tracking-setting",
+)
+_GET_TRACKING_SETTINGS = Operation(
+    "get_tracking_settings",
+    "GET",
+    "/api/tracking-settings",
+    area="tracking_settings",
+    limits=("10/s", "150/m"),
+    scopes=("tracking-settings:read",),
+    query={"fields[tracking-setting]": "list[TrackingSettingField]", "page[cursor]": "str", "page[size]": "int"},
+    cursor="page[cursor]",
+    page_size=(1, 1, 1),
+    returns="TrackingSetting",
+    many=True,
+    resource="tracking-setting",
+)
+_UPDATE_TRACKING_SETTING = Operation(
+    "update_tracking_setting",
+    "PATCH",
+    "/api/tracking-settings/{id}",
+    area="tracking_settings",
+    limits=("10/s", "150/m"),
+    scopes=("tracking-settings:write",),
+    query={"fields[tracking-setting]": "list[TrackingSettingField]"},
+    body="TrackingSettingUpdate",
+    returns="TrackingSetting",
+    resource="tracking-setting",
+)
+
+
+class TrackingSettings(Resource):
+    """The Tracking Settings operations, as `klaviyo.tracking_settings`."""
+
+    __slots__ = ()
+
+    async def get_tracking_setting(
+        self,
+        id: str,
+        *,
+        fields_tracking_setting: Sequence[t.TrackingSettingField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.TrackingSetting:
+        """Get tracking setting.
+
+        GET /api/tracking-settings/{id} · tracking-settings:read · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tracking_setting"""
+        answer: m.TrackingSetting = await self._sender.send(
+            _GET_TRACKING_SETTING,
+            path=(id,),
+            query={"fields[tracking-setting]": fields_tracking_setting},
+            options=options,
+        )
+        return answer
+
+    def get_tracking_settings(
+        self,
+        *,
+        fields_tracking_setting: Sequence[t.TrackingSettingField] | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.TrackingSetting]:
+        """Get tracking settings.
+
+        GET /api/tracking-settings · tracking-settings:read · 10/s, 150/m
+
+        - page size: 1 to 1, default 1
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tracking_settings"""
+        return self._sender.pages(
+            _GET_TRACKING_SETTINGS,
+            query={
+                "fields[tracking-setting]": fields_tracking_setting,
+                "page[cursor]": page_cursor,
+                "page[size]": page_size,
+            },
+            options=options,
+        )
+
+    async def update_tracking_setting(
+        self,
+        id: str,
+        body: m.TrackingSettingUpdate | Mapping[str, Any],
+        *,
+        fields_tracking_setting: Sequence[t.TrackingSettingField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.TrackingSetting:
+        """Update tracking setting.
+
+        PATCH /api/tracking-settings/{id} · tracking-settings:write · 10/s, 150/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_tracking_setting"""
+        answer: m.TrackingSetting = await self._sender.send(
+            _UPDATE_TRACKING_SETTING,
+            path=(id,),
+            query={"fields[tracking-setting]": fields_tracking_setting},
+            body=body,
+            options=options,
+        )
+        return answer

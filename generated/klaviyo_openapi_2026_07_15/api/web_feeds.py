@@ -1,0 +1,177 @@
+# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+"""The Web Feeds operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset
+
+if TYPE_CHECKING:
+    from .. import models as m
+    from . import _types as t
+
+_CREATE_WEB_FEED = Operation(
+    "create_web_feed",
+    "POST",
+    "/api/web-feeds",
+    area="web_feeds",
+    limits=("1/s", "15/m"),
+    scopes=("web-feeds:write",),
+    query={"fields[web-feed]": "list[WebFeedField]"},
+    body="WebFeedCreate",
+    returns="WebFeed",
+    resource="web-feed",
+    statuses=(201,),
+)
+_DELETE_WEB_FEED = Operation(
+    "delete_web_feed",
+    "DELETE",
+    "/api/web-feeds/{id}",
+    area="web_feeds",
+    limits=("1/s", "15/m"),
+    scopes=("web-feeds:write",),
+    statuses=(204,),
+)
+_GET_WEB_FEED = Operation(
+    "get_web_feed",
+    "GET",
+    "/api/web-feeds/{id}",
+    area="web_feeds",
+    limits=("1/s", "15/m"),
+    scopes=("web-feeds:read",),
+    query={"fields[web-feed]": "list[WebFeedField]"},
+    returns="WebFeed",
+    resource="web-feed",
+)
+_GET_WEB_FEEDS = Operation(
+    "get_web_feeds",
+    "GET",
+    "/api/web-feeds",
+    area="web_feeds",
+    limits=("1/s", "15/m"),
+    scopes=("web-feeds:read",),
+    query={
+        "fields[web-feed]": "list[WebFeedField]",
+        "filter": "str",
+        "page[cursor]": "str",
+        "page[size]": "int",
+        "sort": "WebFeedSort",
+    },
+    filters={
+        "created": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "name": ("string", "any[]", "contains", "equals", "equals[]"),
+        "updated": ("date-time", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+    },
+    cursor="page[cursor]",
+    page_size=(5, 1, 20),
+    returns="WebFeed",
+    many=True,
+    resource="web-feed",
+)
+_UPDATE_WEB_FEED = Operation(
+    "update_web_feed",
+    "PATCH",
+    "/api/web-feeds/{id}",
+    area="web_feeds",
+    limits=("1/s", "15/m"),
+    scopes=("web-feeds:write",),
+    query={"fields[web-feed]": "list[WebFeedField]"},
+    body="WebFeedUpdate",
+    returns="WebFeed",
+    resource="web-feed",
+)
+
+
+class WebFeeds(Resource):
+    """The Web Feeds operations, as `klaviyo.web_feeds`."""
+
+    __slots__ = ()
+
+    async def create_web_feed(
+        self,
+        body: m.WebFeedCreate | Mapping[str, Any],
+        *,
+        fields_web_feed: Sequence[t.WebFeedField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.WebFeed:
+        """Create web feed.
+
+        POST /api/web-feeds · web-feeds:write · 1/s, 15/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_web_feed"""
+        answer: m.WebFeed = await self._sender.send(
+            _CREATE_WEB_FEED, query={"fields[web-feed]": fields_web_feed}, body=body, options=options
+        )
+        return answer
+
+    async def delete_web_feed(self, id: str, *, options: Options | None = None) -> None:
+        """Delete web feed.
+
+        DELETE /api/web-feeds/{id} · web-feeds:write · 1/s, 15/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_web_feed"""
+        await self._sender.send(_DELETE_WEB_FEED, path=(id,), options=options)
+
+    async def get_web_feed(
+        self, id: str, *, fields_web_feed: Sequence[t.WebFeedField] | Unset = UNSET, options: Options | None = None
+    ) -> m.WebFeed:
+        """Get web feed.
+
+        GET /api/web-feeds/{id} · web-feeds:read · 1/s, 15/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_web_feed"""
+        answer: m.WebFeed = await self._sender.send(
+            _GET_WEB_FEED, path=(id,), query={"fields[web-feed]": fields_web_feed}, options=options
+        )
+        return answer
+
+    def get_web_feeds(
+        self,
+        *,
+        fields_web_feed: Sequence[t.WebFeedField] | Unset = UNSET,
+        filter: str | Filter | Unset = UNSET,
+        page_cursor: str | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        sort: t.WebFeedSort | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.WebFeed]:
+        """Get web feeds.
+
+        GET /api/web-feeds · web-feeds:read · 1/s, 15/m
+
+        - page size: 1 to 20, default 5
+        - filter: `created` greater-or-equal greater-than less-or-equal less-than; `name` any contains
+          equals; `updated` greater-or-equal greater-than less-or-equal less-than
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_web_feeds"""
+        return self._sender.pages(
+            _GET_WEB_FEEDS,
+            query={
+                "fields[web-feed]": fields_web_feed,
+                "filter": filter,
+                "page[cursor]": page_cursor,
+                "page[size]": page_size,
+                "sort": sort,
+            },
+            options=options,
+        )
+
+    async def update_web_feed(
+        self,
+        id: str,
+        body: m.WebFeedUpdate | Mapping[str, Any],
+        *,
+        fields_web_feed: Sequence[t.WebFeedField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.WebFeed:
+        """Update web feed.
+
+        PATCH /api/web-feeds/{id} · web-feeds:write · 1/s, 15/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_web_feed"""
+        answer: m.WebFeed = await self._sender.send(
+            _UPDATE_WEB_FEED, path=(id,), query={"fields[web-feed]": fields_web_feed}, body=body, options=options
+        )
+        return answer

@@ -1,0 +1,229 @@
+# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+"""The Webhooks operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset
+
+if TYPE_CHECKING:
+    from .. import models as m
+    from . import _types as t
+
+_CREATE_WEBHOOK = Operation(
+    "create_webhook",
+    "POST",
+    "/api/webhooks",
+    area="webhooks",
+    limits=("1/s", "15/m"),
+    scopes=("webhooks:write",),
+    query={"fields[webhook]": "list[WebhookField]"},
+    body="WebhookCreate",
+    returns="Webhook",
+    resource="webhook",
+    statuses=(201,),
+)
+_DELETE_WEBHOOK = Operation(
+    "delete_webhook",
+    "DELETE",
+    "/api/webhooks/{id}",
+    area="webhooks",
+    limits=("1/s", "15/m"),
+    scopes=("webhooks:write",),
+    statuses=(204,),
+)
+_GET_WEBHOOK = Operation(
+    "get_webhook",
+    "GET",
+    "/api/webhooks/{id}",
+    area="webhooks",
+    limits=("1/s", "15/m"),
+    scopes=("webhooks:read",),
+    query={
+        "fields[webhook-topic]": "list[WebhookTopicField]",
+        "fields[webhook]": "list[WebhookField]",
+        "include": "list[WebhookInclude]",
+    },
+    returns="Webhook",
+    resource="webhook",
+)
+_GET_WEBHOOK_TOPIC = Operation(
+    "get_webhook_topic",
+    "GET",
+    "/api/webhook-topics/{id}",
+    area="webhooks",
+    limits=("1/s", "15/m"),
+    scopes=("webhooks:read",),
+    query={"fields[webhook-topic]": "list[WebhookTopicField]"},
+    returns="WebhookTopic",
+    resource="webhook-topic",
+)
+_GET_WEBHOOK_TOPICS = Operation(
+    "get_webhook_topics",
+    "GET",
+    "/api/webhook-topics",
+    area="webhooks",
+    limits=("1/s", "15/m"),
+    scopes=("webhooks:read",),
+    query={"fields[webhook-topic]": "list[WebhookTopicField]"},
+    returns="WebhookTopic",
+    many=True,
+    resource="webhook-topic",
+)
+_GET_WEBHOOKS = Operation(
+    "get_webhooks",
+    "GET",
+    "/api/webhooks",
+    area="webhooks",
+    limits=("1/s", "15/m"),
+    scopes=("webhooks:read",),
+    query={
+        "fields[webhook-topic]": "list[WebhookTopicField]",
+        "fields[webhook]": "list[WebhookField]",
+        "include": "list[WebhookInclude]",
+    },
+    returns="Webhook",
+    many=True,
+    resource="webhook",
+)
+_UPDATE_WEBHOOK = Operation(
+    "update_webhook",
+    "PATCH",
+    "/api/webhooks/{id}",
+    area="webhooks",
+    limits=("1/s", "15/m"),
+    scopes=("webhooks:write",),
+    query={"fields[webhook]": "list[WebhookField]"},
+    body="WebhookUpdate",
+    returns="Webhook",
+    resource="webhook",
+)
+
+
+class Webhooks(Resource):
+    """The Webhooks operations, as `klaviyo.webhooks`."""
+
+    __slots__ = ()
+
+    async def create_webhook(
+        self,
+        body: m.WebhookCreate | Mapping[str, Any],
+        *,
+        fields_webhook: Sequence[t.WebhookField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Webhook:
+        """Create webhook.
+
+        POST /api/webhooks · webhooks:write · 1/s, 15/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_webhook"""
+        answer: m.Webhook = await self._sender.send(
+            _CREATE_WEBHOOK, query={"fields[webhook]": fields_webhook}, body=body, options=options
+        )
+        return answer
+
+    async def delete_webhook(self, id: str, *, options: Options | None = None) -> None:
+        """Delete webhook.
+
+        DELETE /api/webhooks/{id} · webhooks:write · 1/s, 15/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_webhook"""
+        await self._sender.send(_DELETE_WEBHOOK, path=(id,), options=options)
+
+    async def get_webhook(
+        self,
+        id: str,
+        *,
+        fields_webhook_topic: Sequence[t.WebhookTopicField] | Unset = UNSET,
+        fields_webhook: Sequence[t.WebhookField] | Unset = UNSET,
+        include: Sequence[t.WebhookInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Webhook:
+        """Get webhook.
+
+        GET /api/webhooks/{id} · webhooks:read · 1/s, 15/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_webhook"""
+        answer: m.Webhook = await self._sender.send(
+            _GET_WEBHOOK,
+            path=(id,),
+            query={
+                "fields[webhook-topic]": fields_webhook_topic,
+                "fields[webhook]": fields_webhook,
+                "include": include,
+            },
+            options=options,
+        )
+        return answer
+
+    async def get_webhook_topic(
+        self,
+        id: str,
+        *,
+        fields_webhook_topic: Sequence[t.WebhookTopicField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.WebhookTopic:
+        """Get webhook topic.
+
+        GET /api/webhook-topics/{id} · webhooks:read · 1/s, 15/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_webhook_topic"""
+        answer: m.WebhookTopic = await self._sender.send(
+            _GET_WEBHOOK_TOPIC, path=(id,), query={"fields[webhook-topic]": fields_webhook_topic}, options=options
+        )
+        return answer
+
+    def get_webhook_topics(
+        self, *, fields_webhook_topic: Sequence[t.WebhookTopicField] | Unset = UNSET, options: Options | None = None
+    ) -> Pager[m.WebhookTopic]:
+        """Get webhook topics.
+
+        GET /api/webhook-topics · webhooks:read · 1/s, 15/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_webhook_topics"""
+        return self._sender.pages(
+            _GET_WEBHOOK_TOPICS, query={"fields[webhook-topic]": fields_webhook_topic}, options=options
+        )
+
+    def get_webhooks(
+        self,
+        *,
+        fields_webhook_topic: Sequence[t.WebhookTopicField] | Unset = UNSET,
+        fields_webhook: Sequence[t.WebhookField] | Unset = UNSET,
+        include: Sequence[t.WebhookInclude] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> Pager[m.Webhook]:
+        """Get webhooks.
+
+        GET /api/webhooks · webhooks:read · 1/s, 15/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_webhooks"""
+        return self._sender.pages(
+            _GET_WEBHOOKS,
+            query={
+                "fields[webhook-topic]": fields_webhook_topic,
+                "fields[webhook]": fields_webhook,
+                "include": include,
+            },
+            options=options,
+        )
+
+    async def update_webhook(
+        self,
+        id: str,
+        body: m.WebhookUpdate | Mapping[str, Any],
+        *,
+        fields_webhook: Sequence[t.WebhookField] | Unset = UNSET,
+        options: Options | None = None,
+    ) -> m.Webhook:
+        """Update webhook.
+
+        PATCH /api/webhooks/{id} · webhooks:write · 1/s, 15/m
+
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_webhook"""
+        answer: m.Webhook = await self._sender.send(
+            _UPDATE_WEBHOOK, path=(id,), query={"fields[webhook]": fields_webhook}, body=body, options=options
+        )
+        return answer

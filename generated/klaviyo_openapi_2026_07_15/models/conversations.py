@@ -1,0 +1,24 @@
+# @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
+"""Models of the conversations area."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .._runtime import UNSET, ResourceModel, Unset, Wire, model
+
+if TYPE_CHECKING:
+    from ._shared import MessageHierarchyRcsItem, MessageHierarchySmsItem
+
+
+@model
+class ConversationMessageCreate(ResourceModel):
+    """Body of `create_conversation_message`."""
+
+    _wire = Wire("conversation-message", relationships={"conversation": "conversation"})
+
+    body: str
+    conversation: str
+    """Id of the `conversation`."""
+    message_hierarchy: Sequence[MessageHierarchyRcsItem | MessageHierarchySmsItem] | None | Unset = UNSET
