@@ -107,7 +107,7 @@ class Pipeline:
         self.reading, self._scope = CancelScope(), CancelScope()
         """Of whoever feeds it: cancelled when nothing can be delivered any more."""
         self._started = self._stopping = self._given_up = self._left = self._broken_off = False
-        self._ended = asyncio.Event()
+        self._ended, self._closed = asyncio.Event(), asyncio.Event()
         self.settlement.subscribe(self.receipts.on_outcome)
         self.settlement.subscribe(self.admission.release)
         self.settlement.subscribe(self._tick)
@@ -146,13 +146,16 @@ class Pipeline:
         Raises:
             DeliveryStopped: it was not all delivered, and no spool keeps the rest; `unsent` does.
         """
-        if self._stopping or not self._started:
+        if not self._started:
+            return
+        if self._stopping:
+            await self._other_close(broken_off)
             return
         self._stopping, self._broken_off = True, broken_off
         self.admission.capacity.shut(self.closed)
         wait = self.options.drain_timeout if drain_timeout is None else drain_timeout
         try:
-            if wait > 0 and not self._given_up and self.report.pending:
+            if wait > 0 and not self._given_up:
                 with suppress(DeliveryStopped):
                     await self._settled_within(wait)
         except BaseException:
@@ -160,9 +163,35 @@ class Pipeline:
             raise
         finally:
             with CancelScope(shield=True):
-                await self._end()
+                await self._end_whatever_happens()
         if self._left:
             raise self.stopped()
+
+    async def _other_close(self, broken_off: bool) -> None:
+        """Wait for the close that somebody else has begun: the client must not be closed before."""
+        if self._closed.is_set():
+            return
+        if broken_off:
+            self._broken_off = True
+            self._give_up()
+        try:
+            await self._closed.wait()
+        except asyncio.CancelledError:
+            self._broken_off = True
+            raise
+        if self._left:
+            raise self.stopped()
+
+    async def _end_whatever_happens(self) -> None:
+        # In a task of its own, as this one may be cancelled once more.
+        ending = asyncio.ensure_future(self._end())
+        ending.add_done_callback(lambda _: self._closed.set())
+        try:
+            await asyncio.shield(ending)
+        except asyncio.CancelledError:
+            self._broken_off = True
+            await asyncio.wait([ending])
+            raise
 
     async def _end(self) -> None:
         if self._loader is not None:

@@ -97,7 +97,12 @@ class Settlement:
         """Say what became of these; see :class:`Outcome`."""
         outcome = Outcome(fate, records, letters, error)
         if letters and self._dead_letters is not None:
-            self._dead_letters(letters)
+            try:
+                self._dead_letters(letters)
+            except Exception:
+                if fate != "unsent":
+                    raise
+                log.exception("dead letters could not be kept; `unsent` lists the %ss", self._noun)
         self._count(outcome)
         for told in self._told:
             told(outcome)
@@ -191,6 +196,7 @@ class Settlement:
         if fate == "delivered":
             report.delivered += len(outcome.records)
         elif fate == "unsent":
+            report.pending -= sum(record.epoch >= 0 for record in outcome.records)
             report.uncertain += sum(record.uncertain for record in outcome.records)
             report.unsent_raw += [self._alone(record) for record in outcome.records]
         elif letters := outcome.letters:
