@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..core.operations import operations
 from ..pipeline.destination import Blame, Mode
-from .batching import FRAME, BatchRequest, about_event, costs
+from .batching import FRAME, OVERHEAD, BatchRequest, about_event, costs
 from .encoding import EventEncoder
 from .record import Record
 
@@ -40,6 +40,7 @@ class EventDestination:
 
     single: Operation | None
     noun = "event"
+    overhead = OVERHEAD
     ordered = True
     refusals: int | None = 20
     taken: Any = None

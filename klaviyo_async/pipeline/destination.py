@@ -44,6 +44,8 @@ class Destination(Protocol):
     """Records in a batch at most."""
     room: float
     """Bytes of records in a batch at most, as :meth:`costs` counts them."""
+    overhead: int
+    """Bytes that a record takes up in a batch beyond its size, at most."""
     ordered: bool
     """Whether records of one identity are sent in order, never two batches of them at a time."""
     taken: Callable[[Sequence[Any], RawResponse, Settlement], Follow | None] | None
