@@ -47,7 +47,7 @@ class EventDestination:
 
     def __init__(self, package: str, wall: Callable[[], float], mode: Mode = "auto") -> None:
         self.batch, self.single = _operations(package)
-        self.mode = mode
+        self.mode: Mode = mode
         caps = self.batch.caps or {}
         self.items = caps.get("items", _ITEMS)
         self.room: float = caps.get("bytes", _BYTES) - FRAME

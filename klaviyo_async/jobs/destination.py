@@ -168,10 +168,9 @@ def _list_of(operation: Operation) -> _List:
     body = layout(operation.model(operation.body or ""))
     for field in body.fields:
         item = field.shape.item
-        related = field.place == "relationships" and field.required
-        if (item is not None and field.wrapped) or related:
+        if item is not None and (field.wrapped or field.place == "relationships"):
             container = f"/data/{field.place}/{field.key}/data"
-            model = item.models[0] if item is not None and item.models else reference
+            model = item.models[0] if item.models else reference
             target = field.target or _JOB.sub("", kind) if model is reference else None
             return _List(field.name, field.key, container, model, target, frozenset(body.by_name))
     raise InvalidRequest(f"{operation.name} takes no list of records")

@@ -34,10 +34,10 @@ class BulkRecord(Record, eq=False, gc=False):
 
     raw: bytes
     """Its resource object."""
-    size: int
-    identity: str = ""
-    unique_id: str = ""
-    number: int = 0
+    size: int  # pyright: ignore[reportIncompatibleMethodOverride]
+    identity: str = ""  # pyright: ignore[reportIncompatibleMethodOverride]
+    unique_id: str = ""  # pyright: ignore[reportIncompatibleMethodOverride]
+    number: int = 0  # pyright: ignore[reportIncompatibleMethodOverride]
 
 
 class _Known(NamedTuple):

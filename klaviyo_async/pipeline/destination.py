@@ -55,7 +55,7 @@ class Destination(Protocol):
     """Records refused on their own, with nothing said of what is in them, before the first is taken:
     then it is the requests that are wrong; None: no number tells that."""
 
-    def encode(self, value: Any) -> Any:
+    def encode(self, value: Any, /) -> Any:
         """Check and encode a record.
 
         Raises:
