@@ -21,6 +21,7 @@ from ..core.tiers import parse_windows
 from ..errors import ClientClosed, DeadlineExceeded
 from .admission import Admission
 from .capacity import Capacity
+from .completion import complete
 from .dead_letters import open_dead_letters
 from .dispatcher import Dispatcher
 from .errors import DeliveryStopped
@@ -159,11 +160,10 @@ class Pipeline:
                 with suppress(DeliveryStopped):
                     await self._settled_within(wait)
         except BaseException:
-            self._broken_off = True
+            self._break_off()
             raise
         finally:
-            with CancelScope(shield=True):
-                await self._end_whatever_happens()
+            await complete(self._end(), self._break_off)
         if self._left:
             raise self.stopped()
 
@@ -172,39 +172,34 @@ class Pipeline:
         if self._closed.is_set():
             return
         if broken_off:
-            self._broken_off = True
+            self._break_off()
             self._give_up()
         try:
             await self._closed.wait()
         except asyncio.CancelledError:
-            self._broken_off = True
+            self._break_off()
             raise
         if self._left:
             raise self.stopped()
 
-    async def _end_whatever_happens(self) -> None:
-        # In a task of its own, as this one may be cancelled once more.
-        ending = asyncio.ensure_future(self._end())
-        ending.add_done_callback(lambda _: self._closed.set())
-        try:
-            await asyncio.shield(ending)
-        except asyncio.CancelledError:
-            self._broken_off = True
-            await asyncio.wait([ending])
-            raise
+    def _break_off(self) -> None:
+        self._broken_off = True
 
     async def _end(self) -> None:
-        if self._loader is not None:
-            await self._loader.stop()
-        if self._patience is not None:
-            self._patience.cancel()
-        self._dispatcher.halt()
-        self._scope.cancel()
-        await self._ended.wait()
-        self._give_up()
-        self._tick()
-        if self._loader is not None:
-            await self._loader.spool.aclose()
+        try:
+            if self._loader is not None:
+                await self._loader.stop()
+            if self._patience is not None:
+                self._patience.cancel()
+            self._dispatcher.halt()
+            self._scope.cancel()
+            await self._ended.wait()
+            self._give_up()
+            self._tick()
+            if self._loader is not None:
+                await self._loader.spool.aclose()
+        finally:
+            self._closed.set()
 
     # The client's task
 

@@ -27,14 +27,14 @@ async def main(when: str) -> None:
     signal.signal(signal.SIGTERM, told)
     async with KlaviyoClient("pk_x", transport=server) as klaviyo:
         sink = klaviyo.ingest(mode="bulk", linger=60.0, shutdown_on=[signal.SIGTERM])
-        loop, end = asyncio.get_running_loop(), (os.kill, os.getpid(), signal.SIGTERM)
+        loop = asyncio.get_running_loop()
         with suppress(DeliveryStopped):
             async with sink:
                 for number in range(50):
                     await sink.send(event(number, str(number)))
                 if when == "failing":
                     sink._pipeline.aclose = broken  # type: ignore[method-assign]
-                loop.call_later(0.2, *end)
+                loop.call_later(0.2, os.kill, os.getpid(), signal.SIGTERM)
                 if when != "closing":
                     while True:
                         await asyncio.sleep(0.01)
