@@ -155,10 +155,10 @@ class Admission:
 
     def release(self, outcome: Outcome) -> None:
         """Those of them that were here are no longer; see :mod:`.settlement`."""
-        fate, records = outcome.fate, outcome.records
-        if fate in ("unsent", "duplicate"):
+        status, records = outcome.status, outcome.records
+        if status in ("unsent", "duplicate"):
             return
-        if fate == "rejected":
+        if status == "rejected":
             records = [record for record in records if record.epoch >= 0]
             for record in records:
                 self._seen.forget(record)

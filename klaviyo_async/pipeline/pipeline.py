@@ -84,7 +84,7 @@ class Pipeline:
         )  # fmt: skip
         self._dispatcher = Dispatcher(
             engine, destination, options, requests, self.settlement,
-            failed=self.failed_by_dispatcher, quiet=self._give_up,
+            failed=self.failed_by_dispatcher, on_idle=self._give_up,
         )  # fmt: skip
         self.admission = Admission(
             Capacity(*options.capacity(destination)), self.settlement, self._dispatcher,
@@ -101,8 +101,8 @@ class Pipeline:
         self._began: float | None = None
         self.failure: BaseException | None = None
         """Why nothing can be delivered any more."""
-        self._patience: Timer | None = None
-        """With what is under way, once it has failed."""
+        self._drain_timer: Timer | None = None
+        """How long what is under way at a failure may take."""
         self.companions: list[Callable[[], Coroutine[Any, Any, None]]] = []
         """What runs beside it until its end."""
         self.reading, self._scope = CancelScope(), CancelScope()
@@ -189,8 +189,8 @@ class Pipeline:
         try:
             if self._loader is not None:
                 await self._loader.stop()
-            if self._patience is not None:
-                self._patience.cancel()
+            if self._drain_timer is not None:
+                self._drain_timer.cancel()
             self._dispatcher.halt()
             self._scope.cancel()
             await self._ended.wait()
@@ -319,7 +319,7 @@ class Pipeline:
             self.reading.cancel()
             self._dispatcher.halt()
             wait = self.options.drain_timeout
-            self._patience = self._engine.clock.call_later(wait, self._give_up)
+            self._drain_timer = self._engine.clock.call_later(wait, self._give_up)
 
     def _give_up(self) -> None:
         """List what was not sent, and tell all who wait that they do so in vain."""

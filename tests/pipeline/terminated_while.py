@@ -25,7 +25,8 @@ async def main(when: str) -> None:
         os.kill(os.getpid(), signal.SIGTERM)
 
     signal.signal(signal.SIGTERM, told)
-    async with KlaviyoClient("pk_x", transport=server) as klaviyo:
+    transport: Any = server
+    async with KlaviyoClient("pk_x", transport=transport) as klaviyo:
         sink = klaviyo.ingest(mode="bulk", linger=60.0, shutdown_on=[signal.SIGTERM])
         loop = asyncio.get_running_loop()
         with suppress(DeliveryStopped):
