@@ -67,7 +67,7 @@ def _markdown(changes: list[Change], old: str, new: str) -> str:
                     whole += ["  <details><summary>which</summary>", ""]
                     whole += [f"  - {detail}" for detail in line.details]
                     whole += ["", "  </details>", ""]
-    return "\n".join(whole) + "\n"
+    return "\n".join(whole).rstrip() + "\n"
 
 
 def _heading(old: str, new: str) -> str:

@@ -34,17 +34,35 @@ class Uses:
         self._by_name = {model.name: model for model in facts.models.values()}
         self._uses: dict[_Thing, dict[Way, set[str]]] = defaultdict(lambda: defaultdict(set))
         self._outer: set[str] = set()
+        self._shown: dict[str, list[tuple[Way, str, Shown]]] = defaultdict(list)
         self.names = {o.id: f"{o.area}.{o.name}" for o in facts.operations}
         """Id of each operation -> `area.method`."""
         for operation in facts.operations:
             for way, model, shown in self._roots(operation):
                 self._outer.add(model.name)
+                if shown is not None:
+                    self._shown[model.name].append((way, operation.id, shown))
                 self._spread(model, shown, way, operation.id)
 
     def of(self, model: ModelFacts, way: Way, field: FieldFacts | None = None) -> set[str]:
         """Ids of the operations that use a class, or one of its fields, in this way."""
         known = self._uses.get((model.name, field.name if field is not None else ""), {})
         return known.get(way, set())
+
+    def mentioning(self, model: ModelFacts, way: Way, field: FieldFacts) -> set[str]:
+        """Ids of the operations whose answer has a field of that name, though the class may lack it.
+
+        Of a relationship nothing but links may be stated: to what it leads is not known then.
+        """
+        return (
+            {
+                id_
+                for used, id_, shown in self._shown[model.name]
+                if used == way and bears(shown, field)
+            }
+            if field.place != "root"
+            else set()
+        )
 
     def nested(self, model: ModelFacts) -> bool:
         """Whether the class is only found inside others: neither a body nor a resource."""
@@ -101,7 +119,7 @@ class Concerned:
     ) -> None:
         self.old, self.new = old, new
         self._later = {one.id: other.id for one, other in pairs}
-        self._earlier = {other: one for one, other in self._later.items()}
+        self._earlier = {later: earlier for earlier, later in self._later.items()}
 
     def both(self, one: Side, other: Side, harmed: Iterable[Way] = WAYS) -> Mapping[str, Any]:
         """Operations that use the first in the old document and the second in the new one.
@@ -111,28 +129,29 @@ class Concerned:
             other: what it is in the new one.
             harmed: the ways of using it that the change breaks, if it breaks any.
         """
+        return _attributes(self._found(one, other), harmed)
+
+    def _found(self, one: Side, other: Side) -> _Found:
         found: _Found = {}
         for way in WAYS:
             later = other.ids(way)
-            found[way] = {
-                self.old.names[id_] for id_ in one.ids(way) if self._later.get(id_) in later
-            }
-        return _attributes(found, harmed)
+            ids = {id_ for id_ in one.ids(way) if self._later.get(id_) in later}
+            if one.field is not None and other.field is None:
+                still = other.uses.mentioning(other.model, way, one.field)
+                ids = {id_ for id_ in ids if self._later[id_] not in still}
+            elif one.field is None and other.field is not None:
+                ids -= one.uses.mentioning(one.model, way, other.field)
+            found[way] = {self.old.names[id_] for id_ in ids}
+        return found
 
     def only(self, one: Side, other: Side, harmed: Iterable[Way] = WAYS) -> Mapping[str, Any]:
         """Likewise, of a field that only one of them has; else those that came or went with it."""
-        found = self.both(one, other, harmed)
-        if any(found.values()):
-            return found
-        side, names = (one, self.old.names) if one.field is not None else (other, self._names_now())
-        return _attributes({way: {names[id_] for id_ in side.ids(way)} for way in WAYS}, harmed)
-
-    def _names_now(self) -> Mapping[str, str]:
-        """Names of the new document's operations, those of the old one where they had one."""
-        return {
-            id_: self.old.names[self._earlier[id_]] if id_ in self._earlier else name
-            for id_, name in self.new.names.items()
-        }
+        found = self._found(one, other)
+        if not any(found.values()):
+            side, kept = (one, self._later) if one.field is not None else (other, self._earlier)
+            names = side.uses.names
+            found = {way: {names[id_] for id_ in side.ids(way) - kept.keys()} for way in WAYS}
+        return _attributes(found, harmed)
 
 
 def _attributes(found: _Found, harmed: Iterable[Way]) -> Mapping[str, Any]:

@@ -126,6 +126,7 @@ class _Told:
         self._sides = {_REMOVED: facts[0], _ADDED: facts[1]}
         self._answers = {_REMOVED: counted_answers(old), _ADDED: counted_answers(new)}
         self._bodies = {_REMOVED: counted_bodies(old), _ADDED: counted_bodies(new)}
+        self._schemas = {_REMOVED: reached_schemas(old), _ADDED: reached_schemas(new)}
         self._types = {_REMOVED: answered_types(old), _ADDED: answered_types(new)}
         self._operations = {f"{o.area}.{o.name}": o for o in facts[0].operations}
         self._later = {o.id: o for o in facts[1].operations}
@@ -198,10 +199,18 @@ class _Told:
             operation = self._operations.get(named)
             if operation is None or operation.id not in self._later:
                 continue  # only one document has it
+            if self._inside(operation.id, model, way):
+                continue  # not its body, but somewhere in it
             found = [*self._parts(operation.id, model, way, what)]
             # Told of an operation that has it nowhere: that is wrong in any part.
             for part in found or ["data"]:
                 yield Fact(operation.id, part, way, what)
+
+    def _inside(self, operation: str, model: ModelFacts, way: str) -> bool:
+        """Whether a class that is the body of other operations is nested in the body of this one."""
+        if model.answer or operation in model.body_of:
+            return False
+        return model.key.partition(":")[2] in self._schemas[way][operation]["sent"]
 
     def _parts(
         self, operation: str, model: ModelFacts, way: str, what: tuple[str, str]

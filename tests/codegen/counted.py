@@ -77,7 +77,7 @@ def counted_answers(whole: Any) -> Count:
 
 def counted_bodies(whole: Any) -> dict[str, set[tuple[str, str]]]:
     """Operation -> (place, name) of what the resource in its body bears; those without one are left out."""
-    result = {}
+    result: dict[str, set[tuple[str, str]]] = {}
     for item in whole["paths"].values():
         for operation in item.values():
             if not isinstance(operation, dict) or "operationId" not in operation:
