@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..core.operations import operations
 from ..pipeline.destination import Blame, Mode
-from .batching import FRAME, BatchRequest, about_event, costs
+from .batching import FRAME, OVERHEAD, BatchRequest, about_event, costs
 from .encoding import EventEncoder
 from .record import Record
 
@@ -40,13 +40,14 @@ class EventDestination:
 
     single: Operation | None
     noun = "event"
+    overhead = OVERHEAD
     ordered = True
     refusals: int | None = 20
     taken: Any = None
 
     def __init__(self, package: str, wall: Callable[[], float], mode: Mode = "auto") -> None:
         self.batch, self.single = _operations(package)
-        self.mode = mode
+        self.mode: Mode = mode
         caps = self.batch.caps or {}
         self.items = caps.get("items", _ITEMS)
         self.room: float = caps.get("bytes", _BYTES) - FRAME

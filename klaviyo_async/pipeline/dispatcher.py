@@ -78,7 +78,11 @@ class Dispatcher:
         quiet: Callable[[], None],
     ) -> None:
         self.batcher: Batcher[Record] = Batcher(
-            destination.items, destination.room, destination.costs, ordered=destination.ordered
+            destination.items,
+            destination.room,
+            destination.costs,
+            destination.overhead,
+            ordered=destination.ordered,
         )
         self.open = self.singles = 0
         """Batches that are not settled; requests of one record each."""

@@ -11,6 +11,7 @@ from klaviyo_openapi import operations
 
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.errors import InvalidEvent
+from klaviyo_async.ingest import destination
 from klaviyo_async.pipeline.errors import BufferFull, RecordRejected
 from klaviyo_async.testing import VirtualClock
 
@@ -112,6 +113,8 @@ class TestPacking:
         small = attrs.evolve(bulk, caps={**(bulk.caps or {}), "items": 50})
         known = {**operations.OPERATIONS, bulk.name: small}
         monkeypatch.setattr(operations, "OPERATIONS", known)
+        lookup = destination._operations.__wrapped__  # which remembers nothing
+        monkeypatch.setattr(destination, "_operations", lookup)
         report = await klaviyo.ingest_all(event(n, str(n % 450)) for n in range(165 * 50))
         assert (report.delivered, report.throttled) == (165 * 50, 0)
         assert report.batches <= 175, "nearly all of them full"
