@@ -39,8 +39,10 @@ class TestUnsent:
         self, klaviyo: KlaviyoClient, server: FakeKlaviyo
     ) -> None:
         server.trouble = lambda number: 401
+        sink = klaviyo.ingest(mode="bulk")
+        stopped: list[DeliveryStopped] = []
         with pytest.raises(DeliveryStopped):
-            async with klaviyo.ingest(mode="bulk") as sink:
+            async with sink:
                 for number in range(2500):
                     await sink.send(event(number, str(number)))
                 with pytest.raises(
@@ -48,8 +50,9 @@ class TestUnsent:
                 ) as caught:
                     await sink.flush()
                 assert _numbers(caught.value.unsent) == list(range(2500))
-        assert isinstance(caught.value.__cause__, AuthenticationError)
-        assert caught.value.report is sink.report
+                stopped.append(caught.value)
+        assert isinstance(stopped[0].__cause__, AuthenticationError)
+        assert stopped[0].report is sink.report
         assert len(sink.report.unsent) == 2500
 
     async def test_after_an_ingestion_that_failed(
