@@ -118,7 +118,7 @@ class Sink:
 
     async def aclose(self, drain_timeout: float | None = None) -> None:
         """Accept no more, deliver what is left, and end. If that is cancelled, what was not sent goes
-        to the dead letters.
+        to the dead letters. Where it is being closed already, this waits for that.
 
         Args:
             drain_timeout: seconds to deliver in; None: as the sink was told.
