@@ -11,7 +11,8 @@ from .findings import Finding
 from .legacy import RetiredCall, calls_of_method
 from .legacy_packages import SDK_CLIENT, WRAPPER
 from .meanings import ERRORS, GENERATED, Meanings, imported
-from .programs import Bindings, Import, column, parse, split_lines
+from .programs import Bindings, Import
+from .reading import column, parse, split_lines
 from .rewriting import Rewritten, source_of
 from .sdk import AREAS, area_of, method_of, rewrite_call, rewrite_client, similar_calls
 from .urls import address_in, http_method, is_format, methods_by_name, text_of
