@@ -19,7 +19,8 @@ class Finding:
     column: int
     """From 1, in characters."""
     kind: str
-    """`import`, `client`, `call`, `error`, `filter`, `page`, `legacy`, `url` or `unknown`."""
+    """`import`, `client`, `call`, `error`, `filter`, `page`, `legacy`, `url`, `answer`, `await`
+    or `unknown`."""
     old: str
     new: str
     """What to write now; empty if there is no such thing."""
