@@ -10,7 +10,7 @@ from ..core.codec.shapes import layout
 from ..core.operations import operations, revision_of
 from ..errors import ConfigurationError
 from ..pipeline.destination import Blame, Mode
-from .batching import FRAME, BatchRequest, about_event, costs
+from .batching import FRAME, OVERHEAD, BatchRequest, about_event, costs
 from .encoding import EventEncoder
 from .record import Record
 
@@ -90,6 +90,7 @@ class EventDestination:
 
     single: Operation | None
     noun = "event"
+    overhead = OVERHEAD
     ordered = True
     refusals: int | None = 20
     taken: Any = None

@@ -66,6 +66,8 @@ class Answers:
             return found._replace(text=f"(await {found.text})")
         if isinstance(node, ast.Call):
             return self._call(node)
+        if isinstance(node, ast.ListComp) and len(node.generators) == 1:
+            return self._collected(node, node.generators[0])
         step = _step(node)
         if step is not None:
             owner = self.of(step[0])
@@ -98,6 +100,15 @@ class Answers:
             return None
         found = (self.of(value) for value in binding.passed)
         return next((answer for answer in found if answer is not None), None)
+
+    def _collected(self, node: ast.ListComp, only: ast.comprehension) -> Answer | None:
+        """The items of a list call, as `[item async for item in ...]` has them."""
+        same = isinstance(node.elt, ast.Name) and isinstance(only.target, ast.Name)
+        if not same or node.elt.id != only.target.id:  # type: ignore[attr-defined]
+            return None
+        found = self.of(only.iter)
+        many = found is not None and (found.kind == "items" or found.operation.many)
+        return found._replace(kind="items", text=ast.unparse(node)) if many and found else None
 
     def _call(self, node: ast.Call) -> Answer | None:
         if (called := self._called(node)) is not None:

@@ -63,7 +63,7 @@ class Dispatcher:
         settings: of requests that may not be made again, and of those that may.
         settlement: told what became of records.
         failed: told that nothing can be sent any more.
-        quiet: told, after :meth:`halt`, that nothing is under way any more.
+        on_idle: called, after :meth:`halt`, that nothing is under way any more.
     """
 
     def __init__(
@@ -75,10 +75,14 @@ class Dispatcher:
         settlement: Settlement,
         *,
         failed: Callable[[BaseException], None],
-        quiet: Callable[[], None],
+        on_idle: Callable[[], None],
     ) -> None:
         self.batcher: Batcher[Record] = Batcher(
-            destination.items, destination.room, destination.costs, ordered=destination.ordered
+            destination.items,
+            destination.room,
+            destination.costs,
+            destination.overhead,
+            ordered=destination.ordered,
         )
         self.open = self.singles = 0
         """Batches that are not settled; requests of one record each."""
@@ -93,7 +97,7 @@ class Dispatcher:
         self._settlement = settlement
         self._isolation = Isolation(destination, settlement)
         self._failed = failed
-        self._quiet = quiet
+        self._on_idle = on_idle
         self._wake = asyncio.Event()
         self._linger: Timer | None = None
         self._lingered = self._halted = False
@@ -235,7 +239,7 @@ class Dispatcher:
             self.open -= 1
             self._look_again()
             if self._halted and not self.open:
-                self._quiet()
+                self._on_idle()
 
     def _look_again(self) -> None:
         """One more may be sent, if there is one."""

@@ -37,7 +37,9 @@ class SentCall:
     operation: str
     """Klaviyo's name of it, e.g. `create_event`."""
     method: str
+    """HTTP method."""
     path: str
+    """Path of the request, percent-encoded."""
     query: dict[str, str]
     """By wire name, e.g. `page[size]`."""
     arguments: dict[str, str]
@@ -186,7 +188,15 @@ class FakeKlaviyo:
     async def send(
         self, method: str, url: str, headers: Mapping[str, str], body: Any, timeout: Any
     ) -> RawResponse:
-        """See :class:`klaviyo_async.http.transport.Transport`."""
+        """See :class:`klaviyo_async.http.transport.Transport`.
+
+        Args:
+            method: HTTP method.
+            url: full address, percent-encoded.
+            headers: all headers of the request.
+            body: its bytes, an upload's form, or None.
+            timeout: time limits in seconds; nothing takes time here.
+        """
         parts = urlsplit(url)
         operation = self._find_operation(method, parts.path, headers)
         call = _call(operation, parts.path, parts.query, headers, body)

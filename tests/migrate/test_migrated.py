@@ -131,6 +131,7 @@ def test_nothing_is_passed_that_would_crash(
         ("klaviyo.profiles.get_profile('x').email", "await klaviyo.profiles.get_profile('x')"),
         ("p = klaviyo.profiles.get_profile('x')\np.email", "await p"),
         ("klaviyo.profiles.delete_push_token('x')", None),
+        ("f = [p async for p in klaviyo.profiles.get_profiles()]\nf[0]['id']", "f[0].id"),
         ("for p in klaviyo.profiles.get_profiles(): p", None),
         ("def f(p): return p['data']['id']\nf(await klaviyo.lists.get_list('x'))", "p.id"),
         ("import klaviyo_api\na = c.Events.get_event('x')\na.included", ""),
