@@ -20,7 +20,8 @@ class Finding:
     column: int
     """From 1, in characters."""
     kind: str
-    """`import`, `client`, `call`, `error`, `filter`, `page`, `legacy`, `url` or `unknown`."""
+    """`import`, `client`, `call`, `error`, `filter`, `page`, `legacy`, `url`, `answer`, `await`
+    or `unknown`."""
     old: str
     """What stands there, shortened."""
     new: str

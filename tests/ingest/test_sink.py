@@ -113,8 +113,6 @@ class TestPacking:
         small = attrs.evolve(bulk, caps={**(bulk.caps or {}), "items": 50})
         known = {**operations.OPERATIONS, bulk.name: small}
         monkeypatch.setattr(operations, "OPERATIONS", known)
-        lookup = destination._operations.__wrapped__  # which remembers nothing
-        monkeypatch.setattr(destination, "_operations", lookup)
         report = await klaviyo.ingest_all(event(n, str(n % 450)) for n in range(165 * 50))
         assert (report.delivered, report.throttled) == (165 * 50, 0)
         assert report.batches <= 175, "nearly all of them full"

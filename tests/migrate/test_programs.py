@@ -11,7 +11,8 @@ import pytest
 
 import codegen.upgrade.programs
 import klaviyo_async.migrate.programs
-from klaviyo_async.migrate.programs import Bindings, parse
+from klaviyo_async.migrate.programs import Bindings
+from klaviyo_async.migrate.reading import parse
 
 
 def latest(source: str) -> list[str]:
