@@ -11,7 +11,7 @@ from openapi_python_client.parser.properties import ModelProperty, Property
 from .annotations import Annotator
 from .answers import absent
 from .answers import notes as answer_notes
-from .docstrings import method_doc, model_doc, prose
+from .docstrings import method_doc, model_doc
 from .facts import (
     FieldFacts,
     ModelFacts,
@@ -22,6 +22,7 @@ from .facts import (
     page_size,
 )
 from .filters import filter_table
+from .meanings import field_meaning
 from .operations import type_token
 from .reconstructed import MARK, is_reconstructed
 
@@ -56,7 +57,10 @@ def literal_lines(values: Iterable[object]) -> str:
 
 
 def model_context(
-    model: ModelFacts, parsed: ModelProperty, aliases: dict[frozenset[str | int], str]
+    model: ModelFacts,
+    parsed: ModelProperty,
+    aliases: dict[frozenset[str | int], str],
+    facts: Normalised,
 ) -> dict[str, Any]:
     """Context of one class."""
     annotate = Annotator(
@@ -67,14 +71,17 @@ def model_context(
     )
     properties = {p.name.get_untrusted_value(): p for p in _properties(parsed)}
     fields = [
-        _field_context(field, properties[field.name], annotate, answer=model.answer)
+        {
+            **_field_context(field, properties[field.name], annotate),
+            "doc": field_meaning(model, field, facts),
+        }
         for field in sorted(model.fields.values(), key=_field_order)
     ]
     return {
         "name": model.name,
         "base": "ResourceModel" if model.type is not None else "Model",
         "wire": _wire(model),
-        "doc": model_doc(model),
+        "doc": model_doc(model, facts),
         "fields": fields,
         "mentions": annotate.models - {model.name},
     }
@@ -89,23 +96,11 @@ def _field_order(field: FieldFacts) -> tuple[Any, ...]:
     return field.name != "id", last, not field.required, _PLACES.index(field.place) // 2, field.name
 
 
-def _field_context(
-    field: FieldFacts, prop: Property, annotate: Annotator, *, answer: bool
-) -> dict[str, str]:
-    annotation = annotate(prop, optional=not field.required)
-    if field.refers_to and not answer:
-        doc = (
-            f"Ids of `{field.refers_to}` resources."
-            if field.many
-            else f"Id of the `{field.refers_to}`."
-        )
-    else:
-        doc = prose(field.prose)
+def _field_context(field: FieldFacts, prop: Property, annotate: Annotator) -> dict[str, str]:
     return {
         "name": field.name,
-        "annotation": annotation,
+        "annotation": annotate(prop, optional=not field.required),
         "default": "" if field.required else " = UNSET",
-        "doc": doc,
     }
 
 
@@ -166,7 +161,7 @@ def operation_context(
         "paged": operation.paged,
         "returned": returned,
         "aliases": _aliases(operation, facts),
-        "doc": method_doc(operation, arguments, [*answer_notes(operation, facts)]),
+        "doc": method_doc(operation, arguments, [*answer_notes(operation, facts)], facts),
         "deprecated": literal(f"{operation.id} is deprecated") if operation.deprecated else "",
     }
 

@@ -114,7 +114,9 @@ class KlaviyoProject(Project):
             listed = dict(sorted(lines.items()))
             self._render("types.py.jinja", f"models/{MODULE}.py", title=title, aliases=listed)
         for module, models in self._modules.items():
-            views = [model_context(model, parsed[model.name], aliases) for model in models]
+            views = [
+                model_context(model, parsed[model.name], aliases, self._facts) for model in models
+            ]
             imports: dict[str, list[str]] = {}
             for name in sorted({name for view in views for name in view["mentions"]}):
                 if name != "Ref" and homes[name] != module:

@@ -363,6 +363,15 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            body: `BrandButtonCreate`, or a dict with its fields; needs `border`, `spacing`, `style`,
+                `text`.
+            fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
+                `border.border_color`, `border.border_style`, `border.border_width`,
+                `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_brand_button"""
         answer: m.BrandButton = await self._sender.send(
             _CREATE_BRAND_BUTTON, query={"fields[brand-button]": fields_brand_button}, body=body, options=options
@@ -381,6 +390,13 @@ class Brands(Resource):
         POST /api/brand-colors · brands:write · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            body: `BrandColorCreate`, or a dict with its fields; no field is required.
+            fields_brand_color: Fields of each `brand-color` to answer with, instead of all: `colors`, `id`,
+                `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_brand_color"""
         answer: m.BrandColor = await self._sender.send(
@@ -401,6 +417,13 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            body: `BrandLogoCreate`, or a dict with its fields; no field is required.
+            fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
+                `height`, `id`, `link_url`, `name`, `width`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_brand_logo"""
         answer: m.BrandLogo = await self._sender.send(
             _CREATE_BRAND_LOGO, query={"fields[brand-logo]": fields_brand_logo}, body=body, options=options
@@ -420,6 +443,13 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            body: `BrandSocialGroupCreate`, or a dict with its fields; needs `social_links`.
+            fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
+                `id`, `name`, `social_links`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_brand_social_group"""
         answer: m.BrandSocialGroup = await self._sender.send(
             _CREATE_BRAND_SOCIAL_GROUP,
@@ -436,6 +466,11 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `brand-button` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_button"""
         await self._sender.send(_DELETE_BRAND_BUTTON, path=(id,), options=options)
 
@@ -445,6 +480,11 @@ class Brands(Resource):
         DELETE /api/brand-colors/{id} · brands:write · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `brand-color` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_color"""
         await self._sender.send(_DELETE_BRAND_COLOR, path=(id,), options=options)
@@ -456,6 +496,11 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `brand-logo` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_logo"""
         await self._sender.send(_DELETE_BRAND_LOGO, path=(id,), options=options)
 
@@ -465,6 +510,11 @@ class Brands(Resource):
         DELETE /api/brand-social-groups/{id} · brands:write · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `brand-social-group` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_social_group"""
         await self._sender.send(_DELETE_BRAND_SOCIAL_GROUP, path=(id,), options=options)
@@ -482,6 +532,14 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `brand-button`; required.
+            fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
+                `border.border_color`, `border.border_style`, `border.border_width`,
+                `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_button"""
         answer: m.BrandButton = await self._sender.send(
             _GET_BRAND_BUTTON, path=(id,), query={"fields[brand-button]": fields_brand_button}, options=options
@@ -496,6 +554,13 @@ class Brands(Resource):
         GET /api/brand-buttons · brands:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
+                `border.border_color`, `border.border_style`, `border.border_width`,
+                `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_buttons"""
         return self._sender.pages(
@@ -515,6 +580,13 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `brand-color`; required.
+            fields_brand_color: Fields of each `brand-color` to answer with, instead of all: `colors`, `id`,
+                `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_color"""
         answer: m.BrandColor = await self._sender.send(
             _GET_BRAND_COLOR, path=(id,), query={"fields[brand-color]": fields_brand_color}, options=options
@@ -529,6 +601,12 @@ class Brands(Resource):
         GET /api/brand-colors · brands:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            fields_brand_color: Fields of each `brand-color` to answer with, instead of all: `colors`, `id`,
+                `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_colors"""
         return self._sender.pages(_GET_BRAND_COLORS, query={"fields[brand-color]": fields_brand_color}, options=options)
@@ -549,6 +627,23 @@ class Brands(Resource):
         GET /api/brand-email-defaults/{id} · brands:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `brand-email-default`; required.
+            fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
+                `border.border_color`, `border.border_style`, `border.border_width`,
+                `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
+            fields_brand_email_default: Fields of each `brand-email-default` to answer with, instead of all:
+                `body`, `body.background_color`, `body.body_background_color`, `body.h1_text`,
+                `body.h1_text.color`, `body.h1_text.font_family`, `body.h1_text.font_size`,
+                `body.h1_text.font_style` and 75 more.
+            fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
+                `height`, `id`, `link_url`, `name`, `width`.
+            fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
+                `id`, `name`, `social_links`.
+            include: Related resources to send along: `brand-button`, `brand-logo`, `brand-social-group`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_email_default"""
         answer: m.BrandEmailDefault = await self._sender.send(
@@ -581,6 +676,22 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
+                `border.border_color`, `border.border_style`, `border.border_width`,
+                `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
+            fields_brand_email_default: Fields of each `brand-email-default` to answer with, instead of all:
+                `body`, `body.background_color`, `body.body_background_color`, `body.h1_text`,
+                `body.h1_text.color`, `body.h1_text.font_family`, `body.h1_text.font_size`,
+                `body.h1_text.font_style` and 75 more.
+            fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
+                `height`, `id`, `link_url`, `name`, `width`.
+            fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
+                `id`, `name`, `social_links`.
+            include: Related resources to send along: `brand-button`, `brand-logo`, `brand-social-group`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_email_defaults"""
         return self._sender.pages(
             _GET_BRAND_EMAIL_DEFAULTS,
@@ -609,6 +720,16 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `brand-logo`; required.
+            fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
+                `height`, `id`, `link_url`, `name`, `width`.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            include: Related resources to send along: `image`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_logo"""
         answer: m.BrandLogo = await self._sender.send(
             _GET_BRAND_LOGO,
@@ -632,6 +753,15 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
+                `height`, `id`, `link_url`, `name`, `width`.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            include: Related resources to send along: `image`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_logos"""
         return self._sender.pages(
             _GET_BRAND_LOGOS,
@@ -651,6 +781,13 @@ class Brands(Resource):
         GET /api/brand-social-groups/{id} · brands:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `brand-social-group`; required.
+            fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
+                `id`, `name`, `social_links`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_social_group"""
         answer: m.BrandSocialGroup = await self._sender.send(
@@ -673,6 +810,12 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
+                `id`, `name`, `social_links`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_social_groups"""
         return self._sender.pages(
             _GET_BRAND_SOCIAL_GROUPS, query={"fields[brand-social-group]": fields_brand_social_group}, options=options
@@ -690,6 +833,13 @@ class Brands(Resource):
         GET /api/brand-voice/{id} · brands:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `brand-voice`; required.
+            fields_brand_voice: Fields of each `brand-voice` to answer with, instead of all: `id`,
+                `language_patterns`, `tone_descriptors`, `version`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_voice"""
         answer: m.BrandVoice = await self._sender.send(
@@ -710,6 +860,15 @@ class Brands(Resource):
         PATCH /api/brand-buttons/{id} · brands:write · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `brand-button` to change; required.
+            body: `BrandButtonUpdate`, or a dict with its fields; needs `id`.
+            fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
+                `border.border_color`, `border.border_style`, `border.border_width`,
+                `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_button"""
         answer: m.BrandButton = await self._sender.send(
@@ -735,6 +894,14 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `brand-color` to change; required.
+            body: `BrandColorUpdate`, or a dict with its fields; needs `id`.
+            fields_brand_color: Fields of each `brand-color` to answer with, instead of all: `colors`, `id`,
+                `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_color"""
         answer: m.BrandColor = await self._sender.send(
             _UPDATE_BRAND_COLOR,
@@ -758,6 +925,16 @@ class Brands(Resource):
         PATCH /api/brand-email-defaults/{id} · brands:write · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `brand-email-default` to change; required.
+            body: `BrandEmailDefaultUpdate`, or a dict with its fields; needs `id`.
+            fields_brand_email_default: Fields of each `brand-email-default` to answer with, instead of all:
+                `body`, `body.background_color`, `body.body_background_color`, `body.h1_text`,
+                `body.h1_text.color`, `body.h1_text.font_family`, `body.h1_text.font_size`,
+                `body.h1_text.font_style` and 75 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_email_default"""
         answer: m.BrandEmailDefault = await self._sender.send(
@@ -783,6 +960,14 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `brand-logo` to change; required.
+            body: `BrandLogoUpdate`, or a dict with its fields; needs `id`.
+            fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
+                `height`, `id`, `link_url`, `name`, `width`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_logo"""
         answer: m.BrandLogo = await self._sender.send(
             _UPDATE_BRAND_LOGO, path=(id,), query={"fields[brand-logo]": fields_brand_logo}, body=body, options=options
@@ -802,6 +987,14 @@ class Brands(Resource):
         PATCH /api/brand-social-groups/{id} · brands:write · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `brand-social-group` to change; required.
+            body: `BrandSocialGroupUpdate`, or a dict with its fields; needs `id`.
+            fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
+                `id`, `name`, `social_links`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_social_group"""
         answer: m.BrandSocialGroup = await self._sender.send(
@@ -826,6 +1019,14 @@ class Brands(Resource):
         PATCH /api/brand-voice/{id} · brands:write · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `brand-voice` to change; required.
+            body: `BrandVoiceUpdate`, or a dict with its fields; needs `id`.
+            fields_brand_voice: Fields of each `brand-voice` to answer with, instead of all: `id`,
+                `language_patterns`, `tone_descriptors`, `version`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_voice"""
         answer: m.BrandVoice = await self._sender.send(

@@ -985,6 +985,12 @@ class Catalogs(Resource):
 
         POST /api/catalog-items/{id}/relationships/categories · catalogs:write · 75/s, 750/m
 
+        Args:
+            id: Id of the `catalog-item`; required.
+            body: Ids of `catalog-category` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/add_categories_to_catalog_item"""
         await self._sender.send(_ADD_CATEGORIES_TO_CATALOG_ITEM, path=(id,), body=body, options=options)
 
@@ -994,6 +1000,12 @@ class Catalogs(Resource):
         """Add items to catalog category.
 
         POST /api/catalog-categories/{id}/relationships/items · catalogs:write · 75/s, 750/m
+
+        Args:
+            id: Id of the `catalog-category`; required.
+            body: Ids of `catalog-item` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/add_items_to_catalog_category"""
         await self._sender.send(_ADD_ITEMS_TO_CATALOG_CATEGORY, path=(id,), body=body, options=options)
@@ -1010,6 +1022,14 @@ class Catalogs(Resource):
         POST /api/catalog-category-bulk-create-jobs · catalogs:write · 75/s, 750/m
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
+
+        Args:
+            body: `CatalogCategoryCreateJobCreate`, or a dict with its fields; needs `categories`.
+            fields_catalog_category_bulk_create_job: Fields of each `catalog-category-bulk-create-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_catalog_categories"""
         answer: m.CatalogCategoryBulkCreateJob = await self._sender.send(
@@ -1033,6 +1053,14 @@ class Catalogs(Resource):
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
 
+        Args:
+            body: `CatalogItemCreateJobCreate`, or a dict with its fields; needs `items`.
+            fields_catalog_item_bulk_create_job: Fields of each `catalog-item-bulk-create-job` to answer
+                with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_catalog_items"""
         answer: m.CatalogItemBulkCreateJob = await self._sender.send(
             _BULK_CREATE_CATALOG_ITEMS,
@@ -1054,6 +1082,14 @@ class Catalogs(Resource):
         POST /api/catalog-variant-bulk-create-jobs · catalogs:write · 75/s, 750/m
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
+
+        Args:
+            body: `CatalogVariantCreateJobCreate`, or a dict with its fields; needs `variants`.
+            fields_catalog_variant_bulk_create_job: Fields of each `catalog-variant-bulk-create-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_catalog_variants"""
         answer: m.CatalogVariantBulkCreateJob = await self._sender.send(
@@ -1077,6 +1113,14 @@ class Catalogs(Resource):
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
 
+        Args:
+            body: `CatalogCategoryDeleteJobCreate`, or a dict with its fields; needs `categories`.
+            fields_catalog_category_bulk_delete_job: Fields of each `catalog-category-bulk-delete-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_delete_catalog_categories"""
         answer: m.CatalogCategoryBulkDeleteJob = await self._sender.send(
             _BULK_DELETE_CATALOG_CATEGORIES,
@@ -1098,6 +1142,14 @@ class Catalogs(Resource):
         POST /api/catalog-item-bulk-delete-jobs · catalogs:write · 75/s, 750/m
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
+
+        Args:
+            body: `CatalogItemDeleteJobCreate`, or a dict with its fields; needs `items`.
+            fields_catalog_item_bulk_delete_job: Fields of each `catalog-item-bulk-delete-job` to answer
+                with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items"""
         answer: m.CatalogItemBulkDeleteJob = await self._sender.send(
@@ -1121,6 +1173,14 @@ class Catalogs(Resource):
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
 
+        Args:
+            body: `CatalogVariantDeleteJobCreate`, or a dict with its fields; needs `variants`.
+            fields_catalog_variant_bulk_delete_job: Fields of each `catalog-variant-bulk-delete-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_delete_catalog_variants"""
         answer: m.CatalogVariantBulkDeleteJob = await self._sender.send(
             _BULK_DELETE_CATALOG_VARIANTS,
@@ -1142,6 +1202,14 @@ class Catalogs(Resource):
         POST /api/catalog-category-bulk-update-jobs · catalogs:write · 75/s, 750/m
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
+
+        Args:
+            body: `CatalogCategoryUpdateJobCreate`, or a dict with its fields; needs `categories`.
+            fields_catalog_category_bulk_update_job: Fields of each `catalog-category-bulk-update-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_update_catalog_categories"""
         answer: m.CatalogCategoryBulkUpdateJob = await self._sender.send(
@@ -1165,6 +1233,14 @@ class Catalogs(Resource):
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
 
+        Args:
+            body: `CatalogItemUpdateJobCreate`, or a dict with its fields; needs `items`.
+            fields_catalog_item_bulk_update_job: Fields of each `catalog-item-bulk-update-job` to answer
+                with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_update_catalog_items"""
         answer: m.CatalogItemBulkUpdateJob = await self._sender.send(
             _BULK_UPDATE_CATALOG_ITEMS,
@@ -1187,6 +1263,14 @@ class Catalogs(Resource):
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
 
+        Args:
+            body: `CatalogVariantUpdateJobCreate`, or a dict with its fields; needs `variants`.
+            fields_catalog_variant_bulk_update_job: Fields of each `catalog-variant-bulk-update-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_update_catalog_variants"""
         answer: m.CatalogVariantBulkUpdateJob = await self._sender.send(
             _BULK_UPDATE_CATALOG_VARIANTS,
@@ -1203,6 +1287,11 @@ class Catalogs(Resource):
 
         POST /api/back-in-stock-subscriptions · catalogs:write profiles:write · 350/s, 3500/m
 
+        Args:
+            body: `ServerBISSubscriptionCreate`, or a dict with its fields; needs `channels`, `variant`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription"""
         await self._sender.send(_CREATE_BACK_IN_STOCK_SUBSCRIPTION, body=body, options=options)
 
@@ -1216,6 +1305,13 @@ class Catalogs(Resource):
         """Create catalog category.
 
         POST /api/catalog-categories · catalogs:write · 75/s, 750/m
+
+        Args:
+            body: `CatalogCategoryCreate`, or a dict with its fields; needs `external_id`, `name`.
+            fields_catalog_category: Fields of each `catalog-category` to answer with, instead of all:
+                `external_id`, `id`, `name`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_catalog_category"""
         answer: m.CatalogCategory = await self._sender.send(
@@ -1237,6 +1333,15 @@ class Catalogs(Resource):
 
         POST /api/catalog-items · catalogs:write · 75/s, 750/m
 
+        Args:
+            body: `CatalogItemCreate`, or a dict with its fields; needs `description`, `external_id`,
+                `title`, `url`.
+            fields_catalog_item: Fields of each `catalog-item` to answer with, instead of all: `created`,
+                `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 5 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_catalog_item"""
         answer: m.CatalogItem = await self._sender.send(
             _CREATE_CATALOG_ITEM, query={"fields[catalog-item]": fields_catalog_item}, body=body, options=options
@@ -1254,6 +1359,15 @@ class Catalogs(Resource):
 
         POST /api/catalog-variants · catalogs:write · 75/s, 750/m
 
+        Args:
+            body: `CatalogVariantCreate`, or a dict with its fields; needs `description`, `external_id`,
+                `inventory_quantity`, `item`, `price`, `sku`, `title`, `url`.
+            fields_catalog_variant: Fields of each `catalog-variant` to answer with, instead of all:
+                `created`, `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 8 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_catalog_variant"""
         answer: m.CatalogVariant = await self._sender.send(
             _CREATE_CATALOG_VARIANT,
@@ -1268,6 +1382,11 @@ class Catalogs(Resource):
 
         DELETE /api/catalog-categories/{id} · catalogs:write · 75/s, 750/m
 
+        Args:
+            id: Id of the `catalog-category` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_catalog_category"""
         await self._sender.send(_DELETE_CATALOG_CATEGORY, path=(id,), options=options)
 
@@ -1276,6 +1395,11 @@ class Catalogs(Resource):
 
         DELETE /api/catalog-items/{id} · catalogs:write · 75/s, 750/m
 
+        Args:
+            id: Id of the `catalog-item` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_catalog_item"""
         await self._sender.send(_DELETE_CATALOG_ITEM, path=(id,), options=options)
 
@@ -1283,6 +1407,11 @@ class Catalogs(Resource):
         """Delete catalog variant.
 
         DELETE /api/catalog-variants/{id} · catalogs:write · 75/s, 750/m
+
+        Args:
+            id: Id of the `catalog-variant` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_catalog_variant"""
         await self._sender.send(_DELETE_CATALOG_VARIANT, path=(id,), options=options)
@@ -1299,6 +1428,18 @@ class Catalogs(Resource):
         """Get bulk create catalog items job.
 
         GET /api/catalog-item-bulk-create-jobs/{job_id} · catalogs:read · 75/s, 750/m
+
+        Args:
+            job_id: Id of the `catalog-item-bulk-create-job`; required.
+            fields_catalog_item_bulk_create_job: Fields of each `catalog-item-bulk-create-job` to answer
+                with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            fields_catalog_item: Fields of each `catalog-item` to answer with, instead of all: `created`,
+                `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 5 more.
+            include: Related resources to send along: `items`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_job"""
         answer: m.CatalogItemBulkCreateJob = await self._sender.send(
@@ -1326,7 +1467,15 @@ class Catalogs(Resource):
         GET /api/catalog-item-bulk-create-jobs · catalogs:read · 75/s, 750/m
 
         - page size: at most 100
-        - filter: `status` equals
+
+        Args:
+            fields_catalog_item_bulk_create_job: Fields of each `catalog-item-bulk-create-job` to answer
+                with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_jobs"""
         return self._sender.pages(
@@ -1351,6 +1500,17 @@ class Catalogs(Resource):
         """Get bulk create categories job.
 
         GET /api/catalog-category-bulk-create-jobs/{job_id} · catalogs:read · 350/s, 3500/m
+
+        Args:
+            job_id: Id of the `catalog-category-bulk-create-job`; required.
+            fields_catalog_category_bulk_create_job: Fields of each `catalog-category-bulk-create-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            fields_catalog_category: Fields of each `catalog-category` to answer with, instead of all:
+                `external_id`, `id`, `name`, `updated`.
+            include: Related resources to send along: `categories`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_create_categories_job"""
         answer: m.CatalogCategoryBulkCreateJob = await self._sender.send(
@@ -1378,7 +1538,15 @@ class Catalogs(Resource):
         GET /api/catalog-category-bulk-create-jobs · catalogs:read · 350/s, 3500/m
 
         - page size: at most 100
-        - filter: `status` equals
+
+        Args:
+            fields_catalog_category_bulk_create_job: Fields of each `catalog-category-bulk-create-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_create_categories_jobs"""
         return self._sender.pages(
@@ -1403,6 +1571,18 @@ class Catalogs(Resource):
         """Get bulk create variants job.
 
         GET /api/catalog-variant-bulk-create-jobs/{job_id} · catalogs:read · 75/s, 750/m
+
+        Args:
+            job_id: Id of the `catalog-variant-bulk-create-job`; required.
+            fields_catalog_variant_bulk_create_job: Fields of each `catalog-variant-bulk-create-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            fields_catalog_variant: Fields of each `catalog-variant` to answer with, instead of all:
+                `created`, `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 8 more.
+            include: Related resources to send along: `variants`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_create_variants_job"""
         answer: m.CatalogVariantBulkCreateJob = await self._sender.send(
@@ -1430,7 +1610,15 @@ class Catalogs(Resource):
         GET /api/catalog-variant-bulk-create-jobs · catalogs:read · 75/s, 750/m
 
         - page size: at most 100
-        - filter: `status` equals
+
+        Args:
+            fields_catalog_variant_bulk_create_job: Fields of each `catalog-variant-bulk-create-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_create_variants_jobs"""
         return self._sender.pages(
@@ -1454,6 +1642,14 @@ class Catalogs(Resource):
 
         GET /api/catalog-item-bulk-delete-jobs/{job_id} · catalogs:read · 350/s, 3500/m
 
+        Args:
+            job_id: Id of the `catalog-item-bulk-delete-job`; required.
+            fields_catalog_item_bulk_delete_job: Fields of each `catalog-item-bulk-delete-job` to answer
+                with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_job"""
         answer: m.CatalogItemBulkDeleteJob = await self._sender.send(
             _GET_BULK_DELETE_CATALOG_ITEMS_JOB,
@@ -1476,7 +1672,15 @@ class Catalogs(Resource):
         GET /api/catalog-item-bulk-delete-jobs · catalogs:read · 350/s, 3500/m
 
         - page size: at most 100
-        - filter: `status` equals
+
+        Args:
+            fields_catalog_item_bulk_delete_job: Fields of each `catalog-item-bulk-delete-job` to answer
+                with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_jobs"""
         return self._sender.pages(
@@ -1500,6 +1704,14 @@ class Catalogs(Resource):
 
         GET /api/catalog-category-bulk-delete-jobs/{job_id} · catalogs:read · 350/s, 3500/m
 
+        Args:
+            job_id: Id of the `catalog-category-bulk-delete-job`; required.
+            fields_catalog_category_bulk_delete_job: Fields of each `catalog-category-bulk-delete-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_job"""
         answer: m.CatalogCategoryBulkDeleteJob = await self._sender.send(
             _GET_BULK_DELETE_CATEGORIES_JOB,
@@ -1522,7 +1734,15 @@ class Catalogs(Resource):
         GET /api/catalog-category-bulk-delete-jobs · catalogs:read · 350/s, 3500/m
 
         - page size: at most 100
-        - filter: `status` equals
+
+        Args:
+            fields_catalog_category_bulk_delete_job: Fields of each `catalog-category-bulk-delete-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_jobs"""
         return self._sender.pages(
@@ -1546,6 +1766,14 @@ class Catalogs(Resource):
 
         GET /api/catalog-variant-bulk-delete-jobs/{job_id} · catalogs:read · 350/s, 3500/m
 
+        Args:
+            job_id: Id of the `catalog-variant-bulk-delete-job`; required.
+            fields_catalog_variant_bulk_delete_job: Fields of each `catalog-variant-bulk-delete-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_job"""
         answer: m.CatalogVariantBulkDeleteJob = await self._sender.send(
             _GET_BULK_DELETE_VARIANTS_JOB,
@@ -1568,7 +1796,15 @@ class Catalogs(Resource):
         GET /api/catalog-variant-bulk-delete-jobs · catalogs:read · 350/s, 3500/m
 
         - page size: at most 100
-        - filter: `status` equals
+
+        Args:
+            fields_catalog_variant_bulk_delete_job: Fields of each `catalog-variant-bulk-delete-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_jobs"""
         return self._sender.pages(
@@ -1593,6 +1829,18 @@ class Catalogs(Resource):
         """Get bulk update catalog items job.
 
         GET /api/catalog-item-bulk-update-jobs/{job_id} · catalogs:read · 75/s, 750/m
+
+        Args:
+            job_id: Id of the `catalog-item-bulk-update-job`; required.
+            fields_catalog_item_bulk_update_job: Fields of each `catalog-item-bulk-update-job` to answer
+                with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            fields_catalog_item: Fields of each `catalog-item` to answer with, instead of all: `created`,
+                `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 5 more.
+            include: Related resources to send along: `items`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_job"""
         answer: m.CatalogItemBulkUpdateJob = await self._sender.send(
@@ -1620,7 +1868,15 @@ class Catalogs(Resource):
         GET /api/catalog-item-bulk-update-jobs · catalogs:read · 75/s, 750/m
 
         - page size: at most 100
-        - filter: `status` equals
+
+        Args:
+            fields_catalog_item_bulk_update_job: Fields of each `catalog-item-bulk-update-job` to answer
+                with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_jobs"""
         return self._sender.pages(
@@ -1645,6 +1901,17 @@ class Catalogs(Resource):
         """Get bulk update categories job.
 
         GET /api/catalog-category-bulk-update-jobs/{job_id} · catalogs:read · 350/s, 3500/m
+
+        Args:
+            job_id: Id of the `catalog-category-bulk-update-job`; required.
+            fields_catalog_category_bulk_update_job: Fields of each `catalog-category-bulk-update-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            fields_catalog_category: Fields of each `catalog-category` to answer with, instead of all:
+                `external_id`, `id`, `name`, `updated`.
+            include: Related resources to send along: `categories`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_update_categories_job"""
         answer: m.CatalogCategoryBulkUpdateJob = await self._sender.send(
@@ -1672,7 +1939,15 @@ class Catalogs(Resource):
         GET /api/catalog-category-bulk-update-jobs · catalogs:read · 350/s, 3500/m
 
         - page size: at most 100
-        - filter: `status` equals
+
+        Args:
+            fields_catalog_category_bulk_update_job: Fields of each `catalog-category-bulk-update-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_update_categories_jobs"""
         return self._sender.pages(
@@ -1697,6 +1972,18 @@ class Catalogs(Resource):
         """Get bulk update variants job.
 
         GET /api/catalog-variant-bulk-update-jobs/{job_id} · catalogs:read · 75/s, 750/m
+
+        Args:
+            job_id: Id of the `catalog-variant-bulk-update-job`; required.
+            fields_catalog_variant_bulk_update_job: Fields of each `catalog-variant-bulk-update-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            fields_catalog_variant: Fields of each `catalog-variant` to answer with, instead of all:
+                `created`, `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 8 more.
+            include: Related resources to send along: `variants`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_update_variants_job"""
         answer: m.CatalogVariantBulkUpdateJob = await self._sender.send(
@@ -1724,7 +2011,15 @@ class Catalogs(Resource):
         GET /api/catalog-variant-bulk-update-jobs · catalogs:read · 75/s, 750/m
 
         - page size: at most 100
-        - filter: `status` equals
+
+        Args:
+            fields_catalog_variant_bulk_update_job: Fields of each `catalog-variant-bulk-update-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_update_variants_jobs"""
         return self._sender.pages(
@@ -1751,8 +2046,16 @@ class Catalogs(Resource):
 
         GET /api/catalog-categories · catalogs:read · 350/s, 3500/m
 
-        - page size: 1 to 100, default 100
-        - filter: `ids` any; `item.id` equals; `name` contains
+        Args:
+            fields_catalog_category: Fields of each `catalog-category` to answer with, instead of all:
+                `external_id`, `id`, `name`, `updated`.
+            filter: Condition that items must meet: made with `F`, or its text, by `ids` any; `item.id`
+                equals; `name` contains.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_catalog_categories"""
         return self._sender.pages(
@@ -1778,6 +2081,13 @@ class Catalogs(Resource):
 
         GET /api/catalog-categories/{id} · catalogs:read · 350/s, 3500/m
 
+        Args:
+            id: Id of the `catalog-category`; required.
+            fields_catalog_category: Fields of each `catalog-category` to answer with, instead of all:
+                `external_id`, `id`, `name`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_catalog_category"""
         answer: m.CatalogCategory = await self._sender.send(
             _GET_CATALOG_CATEGORY,
@@ -1799,6 +2109,18 @@ class Catalogs(Resource):
         """Get catalog item.
 
         GET /api/catalog-items/{id} · catalogs:read · 350/s, 3500/m
+
+        Args:
+            id: Id of the `catalog-item`; required.
+            fields_catalog_item: Fields of each `catalog-item` to answer with, instead of all: `created`,
+                `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 5 more.
+            fields_catalog_variant: Fields of each `catalog-variant` to answer with, instead of all:
+                `created`, `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 8 more.
+            include: Related resources to send along: `variants`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_catalog_item"""
         answer: m.CatalogItem = await self._sender.send(
@@ -1829,8 +2151,21 @@ class Catalogs(Resource):
 
         GET /api/catalog-items · catalogs:read · 350/s, 3500/m
 
-        - page size: 1 to 100, default 100
-        - filter: `category.id` equals; `ids` any; `published` equals; `title` contains
+        Args:
+            fields_catalog_item: Fields of each `catalog-item` to answer with, instead of all: `created`,
+                `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 5 more.
+            fields_catalog_variant: Fields of each `catalog-variant` to answer with, instead of all:
+                `created`, `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 8 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `category.id` equals;
+                `ids` any; `published` equals; `title` contains.
+            include: Related resources to send along: `variants`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_catalog_items"""
         return self._sender.pages(
@@ -1858,6 +2193,14 @@ class Catalogs(Resource):
 
         GET /api/catalog-variants/{id} · catalogs:read · 350/s, 3500/m
 
+        Args:
+            id: Id of the `catalog-variant`; required.
+            fields_catalog_variant: Fields of each `catalog-variant` to answer with, instead of all:
+                `created`, `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 8 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_catalog_variant"""
         answer: m.CatalogVariant = await self._sender.send(
             _GET_CATALOG_VARIANT, path=(id,), query={"fields[catalog-variant]": fields_catalog_variant}, options=options
@@ -1878,8 +2221,17 @@ class Catalogs(Resource):
 
         GET /api/catalog-variants · catalogs:read · 350/s, 3500/m
 
-        - page size: 1 to 100, default 100
-        - filter: `ids` any; `item.id` equals; `published` equals; `sku` equals; `title` contains
+        Args:
+            fields_catalog_variant: Fields of each `catalog-variant` to answer with, instead of all:
+                `created`, `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 8 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `ids` any; `item.id`
+                equals; `published` equals; `sku` equals; `title` contains.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_catalog_variants"""
         return self._sender.pages(
@@ -1909,8 +2261,17 @@ class Catalogs(Resource):
 
         GET /api/catalog-items/{id}/categories · catalogs:read · 350/s, 3500/m
 
-        - page size: 1 to 100, default 100
-        - filter: `ids` any; `item.id` equals; `name` contains
+        Args:
+            id: Id of the `catalog-item`; required.
+            fields_catalog_category: Fields of each `catalog-category` to answer with, instead of all:
+                `external_id`, `id`, `name`, `updated`.
+            filter: Condition that items must meet: made with `F`, or its text, by `ids` any; `item.id`
+                equals; `name` contains.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_categories_for_catalog_item"""
         return self._sender.pages(
@@ -1940,8 +2301,15 @@ class Catalogs(Resource):
 
         GET /api/catalog-items/{id}/relationships/categories · catalogs:read · 350/s, 3500/m
 
-        - page size: 1 to 100, default 100
-        - filter: `ids` any; `item.id` equals; `name` contains
+        Args:
+            id: Id of the `catalog-item`; required.
+            filter: Condition that items must meet: made with `F`, or its text, by `ids` any; `item.id`
+                equals; `name` contains.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_category_ids_for_catalog_item"""
         return self._sender.pages(
@@ -1965,8 +2333,15 @@ class Catalogs(Resource):
 
         GET /api/catalog-categories/{id}/relationships/items · catalogs:read · 350/s, 3500/m
 
-        - page size: 1 to 100, default 100
-        - filter: `category.id` equals; `ids` any; `published` equals; `title` contains
+        Args:
+            id: Id of the `catalog-category`; required.
+            filter: Condition that items must meet: made with `F`, or its text, by `category.id` equals;
+                `ids` any; `published` equals; `title` contains.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_item_ids_for_catalog_category"""
         return self._sender.pages(
@@ -1993,8 +2368,22 @@ class Catalogs(Resource):
 
         GET /api/catalog-categories/{id}/items · catalogs:read · 350/s, 3500/m
 
-        - page size: 1 to 100, default 100
-        - filter: `category.id` equals; `ids` any; `published` equals; `title` contains
+        Args:
+            id: Id of the `catalog-category`; required.
+            fields_catalog_item: Fields of each `catalog-item` to answer with, instead of all: `created`,
+                `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 5 more.
+            fields_catalog_variant: Fields of each `catalog-variant` to answer with, instead of all:
+                `created`, `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 8 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `category.id` equals;
+                `ids` any; `published` equals; `title` contains.
+            include: Related resources to send along: `variants`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_items_for_catalog_category"""
         return self._sender.pages(
@@ -2026,8 +2415,15 @@ class Catalogs(Resource):
 
         GET /api/catalog-items/{id}/relationships/variants · catalogs:read · 350/s, 3500/m
 
-        - page size: 1 to 100, default 100
-        - filter: `ids` any; `item.id` equals; `published` equals; `sku` equals; `title` contains
+        Args:
+            id: Id of the `catalog-item`; required.
+            filter: Condition that items must meet: made with `F`, or its text, by `ids` any; `item.id`
+                equals; `published` equals; `sku` equals; `title` contains.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_variant_ids_for_catalog_item"""
         return self._sender.pages(
@@ -2052,8 +2448,18 @@ class Catalogs(Resource):
 
         GET /api/catalog-items/{id}/variants · catalogs:read · 350/s, 3500/m
 
-        - page size: 1 to 100, default 100
-        - filter: `ids` any; `item.id` equals; `published` equals; `sku` equals; `title` contains
+        Args:
+            id: Id of the `catalog-item`; required.
+            fields_catalog_variant: Fields of each `catalog-variant` to answer with, instead of all:
+                `created`, `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 8 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `ids` any; `item.id`
+                equals; `published` equals; `sku` equals; `title` contains.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_variants_for_catalog_item"""
         return self._sender.pages(
@@ -2076,6 +2482,12 @@ class Catalogs(Resource):
 
         DELETE /api/catalog-items/{id}/relationships/categories · catalogs:write · 75/s, 750/m
 
+        Args:
+            id: Id of the `catalog-item`; required.
+            body: Ids of `catalog-category` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/remove_categories_from_catalog_item"""
         await self._sender.send(_REMOVE_CATEGORIES_FROM_CATALOG_ITEM, path=(id,), body=body, options=options)
 
@@ -2085,6 +2497,12 @@ class Catalogs(Resource):
         """Remove items from catalog category.
 
         DELETE /api/catalog-categories/{id}/relationships/items · catalogs:write · 75/s, 750/m
+
+        Args:
+            id: Id of the `catalog-category`; required.
+            body: Ids of `catalog-item` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/remove_items_from_catalog_category"""
         await self._sender.send(_REMOVE_ITEMS_FROM_CATALOG_CATEGORY, path=(id,), body=body, options=options)
@@ -2100,6 +2518,14 @@ class Catalogs(Resource):
         """Update catalog category.
 
         PATCH /api/catalog-categories/{id} · catalogs:write · 75/s, 750/m
+
+        Args:
+            id: Id of the `catalog-category` to change; required.
+            body: `CatalogCategoryUpdate`, or a dict with its fields; needs `id`.
+            fields_catalog_category: Fields of each `catalog-category` to answer with, instead of all:
+                `external_id`, `id`, `name`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_catalog_category"""
         answer: m.CatalogCategory = await self._sender.send(
@@ -2123,6 +2549,15 @@ class Catalogs(Resource):
 
         PATCH /api/catalog-items/{id} · catalogs:write · 75/s, 750/m
 
+        Args:
+            id: Id of the `catalog-item` to change; required.
+            body: `CatalogItemUpdate`, or a dict with its fields; needs `id`.
+            fields_catalog_item: Fields of each `catalog-item` to answer with, instead of all: `created`,
+                `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 5 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_catalog_item"""
         answer: m.CatalogItem = await self._sender.send(
             _UPDATE_CATALOG_ITEM,
@@ -2145,6 +2580,15 @@ class Catalogs(Resource):
 
         PATCH /api/catalog-variants/{id} · catalogs:write · 75/s, 750/m
 
+        Args:
+            id: Id of the `catalog-variant` to change; required.
+            body: `CatalogVariantUpdate`, or a dict with its fields; needs `id`.
+            fields_catalog_variant: Fields of each `catalog-variant` to answer with, instead of all:
+                `created`, `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 8 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_catalog_variant"""
         answer: m.CatalogVariant = await self._sender.send(
             _UPDATE_CATALOG_VARIANT,
@@ -2162,6 +2606,12 @@ class Catalogs(Resource):
 
         PATCH /api/catalog-items/{id}/relationships/categories · catalogs:write · 75/s, 750/m
 
+        Args:
+            id: Id of the `catalog-item`; required.
+            body: Ids of `catalog-category` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_categories_for_catalog_item"""
         await self._sender.send(_UPDATE_CATEGORIES_FOR_CATALOG_ITEM, path=(id,), body=body, options=options)
 
@@ -2171,6 +2621,12 @@ class Catalogs(Resource):
         """Update items for catalog category.
 
         PATCH /api/catalog-categories/{id}/relationships/items · catalogs:write · 75/s, 750/m
+
+        Args:
+            id: Id of the `catalog-category`; required.
+            body: Ids of `catalog-item` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_items_for_catalog_category"""
         await self._sender.send(_UPDATE_ITEMS_FOR_CATALOG_CATEGORY, path=(id,), body=body, options=options)

@@ -36,5 +36,10 @@ class Conversations(Resource):
 
         POST /api/conversation-messages · conversations:write · 3/s, 60/m
 
+        Args:
+            body: `ConversationMessageCreate`, or a dict with its fields; needs `body`, `conversation`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_conversation_message"""
         await self._sender.send(_CREATE_CONVERSATION_MESSAGE, body=body, options=options)

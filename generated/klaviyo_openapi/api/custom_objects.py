@@ -610,6 +610,12 @@ class CustomObjects(Resource):
         - at most 4,000,000 bytes, 512,000 bytes an item, 500 items
         - reconstructed, not from a published document: body
 
+        Args:
+            body: `DataSourceRecordBulkCreateJobCreate`, or a dict with its fields; needs `data_source`,
+                `data_source_records`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_data_source_records"""
         await self._sender.send(_BULK_CREATE_DATA_SOURCE_RECORDS, body=body, options=options)
 
@@ -621,6 +627,11 @@ class CustomObjects(Resource):
         POST /api/object-record-bulk-delete-jobs · custom-objects:write · 3/s, 60/m
 
         - at most 5,000,000 bytes, 500 items
+
+        Args:
+            body: `ObjectRecordDeleteJobCreate`, or a dict with its fields; needs `object_records`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_delete_object_records"""
         await self._sender.send(_BULK_DELETE_OBJECT_RECORDS, body=body, options=options)
@@ -635,6 +646,13 @@ class CustomObjects(Resource):
         """Create data source.
 
         POST /api/data-sources · custom-objects:write · 3/s, 60/m
+
+        Args:
+            body: `DataSourceCreate`, or a dict with its fields; needs `title`.
+            fields_data_source: Fields of each `data-source` to answer with, instead of all: `description`,
+                `id`, `namespace`, `title`, `visibility`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_data_source"""
         answer: m.DataSource = await self._sender.send(
@@ -651,6 +669,12 @@ class CustomObjects(Resource):
 
         - at most 512,000 bytes an item
         - reconstructed, not from a published document: body
+
+        Args:
+            body: `DataSourceRecordCreateJobCreate`, or a dict with its fields; needs `data_source`,
+                `data_source_record`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_data_source_record"""
         await self._sender.send(_CREATE_DATA_SOURCE_RECORD, body=body, options=options)
@@ -669,6 +693,14 @@ class CustomObjects(Resource):
         - never answers with `meta`
         - reconstructed, not from a published document: body, answer
 
+        Args:
+            body: `ObjectSchemaCreate`, or a dict with its fields; needs `properties`, `title`.
+            fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
+                `description`, `id`, `properties`, `published_at`, `required`, `status`, `title`,
+                `visibility`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_object_schema"""
         answer: m.ObjectSchema = await self._sender.send(
             _CREATE_OBJECT_SCHEMA, query={"fields[object-schema]": fields_object_schema}, body=body, options=options
@@ -685,6 +717,12 @@ class CustomObjects(Resource):
         """Create object schema relationship.
 
         POST /api/object-schemas/{id}/relationships/object-schemas · custom-objects:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-schema`; required.
+            body: Several `ObjectSchemaRelationshipCreate`, or dicts with their fields; needs `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_object_schema_relationship"""
         await self._sender.send(_CREATE_OBJECT_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
@@ -703,6 +741,13 @@ class CustomObjects(Resource):
         - never answers with `meta`
         - reconstructed, not from a published document: body
 
+        Args:
+            body: `ObjectTypeCreate`, or a dict with its fields; needs `title`.
+            fields_object_type: Fields of each `object-type` to answer with, instead of all: `created_at`,
+                `description`, `id`, `namespace`, `status`, `title`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_object_type"""
         answer: m.ObjectType = await self._sender.send(
             _CREATE_OBJECT_TYPE, query={"fields[object-type]": fields_object_type}, body=body, options=options
@@ -720,6 +765,12 @@ class CustomObjects(Resource):
 
         POST /api/object-schemas/{id}/relationships/profile-object-schemas · custom-objects:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `object-schema`; required.
+            body: Several `ProfileObjectSchemaRelationshipCreate`, or dicts with their fields; needs `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_profile_schema_relationship"""
         await self._sender.send(_CREATE_PROFILE_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
 
@@ -727,6 +778,11 @@ class CustomObjects(Resource):
         """Delete data source.
 
         DELETE /api/data-sources/{id} · custom-objects:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `data-source` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_data_source"""
         await self._sender.send(_DELETE_DATA_SOURCE, path=(id,), options=options)
@@ -742,6 +798,12 @@ class CustomObjects(Resource):
 
         DELETE /api/object-schemas/{id}/relationships/object-schemas · custom-objects:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `object-schema`; required.
+            body: Several `ObjectSchemaRelationshipDelete`, or dicts with their fields; needs `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_object_schema_relationship"""
         await self._sender.send(_DELETE_OBJECT_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
 
@@ -749,6 +811,11 @@ class CustomObjects(Resource):
         """Delete object type.
 
         DELETE /api/object-types/{id} · custom-objects:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-type` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_object_type"""
         await self._sender.send(_DELETE_OBJECT_TYPE, path=(id,), options=options)
@@ -763,6 +830,12 @@ class CustomObjects(Resource):
         """Delete profile schema relationship.
 
         DELETE /api/object-schemas/{id}/relationships/profile-object-schemas · custom-objects:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-schema`; required.
+            body: Several `ProfileObjectSchemaRelationshipDelete`, or dicts with their fields; needs `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_profile_schema_relationship"""
         await self._sender.send(_DELETE_PROFILE_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
@@ -781,6 +854,14 @@ class CustomObjects(Resource):
         - never answers with `meta`
         - reconstructed, not from a published document: answer
 
+        Args:
+            id: Id of the `object-type`; required.
+            fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
+                `description`, `id`, `properties`, `published_at`, `required`, `status`, `title`,
+                `visibility`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_current_schema_for_object_type"""
         answer: m.ObjectSchema = await self._sender.send(
             _GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE,
@@ -794,6 +875,11 @@ class CustomObjects(Resource):
         """Get current schema id for object type.
 
         GET /api/object-types/{id}/relationships/current-schema · custom-objects:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-type`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_current_schema_id_for_object_type"""
         answer: Ref = await self._sender.send(_GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE, path=(id,), options=options)
@@ -809,6 +895,13 @@ class CustomObjects(Resource):
         """Get data source.
 
         GET /api/data-sources/{id} · custom-objects:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `data-source`; required.
+            fields_data_source: Fields of each `data-source` to answer with, instead of all: `description`,
+                `id`, `namespace`, `title`, `visibility`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_data_source"""
         answer: m.DataSource = await self._sender.send(
@@ -829,9 +922,16 @@ class CustomObjects(Resource):
 
         GET /api/data-sources · custom-objects:read · 3/s, 60/m
 
-        - page size: 1 to 100, default 20
-        - filter: `namespace` equals
         - reconstructed, not from a published document: parameters, filters
+
+        Args:
+            fields_data_source: Fields of each `data-source` to answer with, instead of all: `description`,
+                `id`, `namespace`, `title`, `visibility`.
+            filter: Condition that items must meet: made with `F`, or its text, by `namespace` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_data_sources"""
         return self._sender.pages(
@@ -859,6 +959,14 @@ class CustomObjects(Resource):
         - never answers with `meta`
         - reconstructed, not from a published document: answer
 
+        Args:
+            id: Id of the `object-type`; required.
+            fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
+                `description`, `id`, `properties`, `published_at`, `required`, `status`, `title`,
+                `visibility`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_draft_schema_for_object_type"""
         answer: m.ObjectSchema = await self._sender.send(
             _GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE,
@@ -872,6 +980,11 @@ class CustomObjects(Resource):
         """Get draft schema id for object type.
 
         GET /api/object-types/{id}/relationships/draft-schema · custom-objects:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-type`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_draft_schema_id_for_object_type"""
         answer: Ref = await self._sender.send(_GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE, path=(id,), options=options)
@@ -890,8 +1003,14 @@ class CustomObjects(Resource):
         GET /api/object-types/{id}/relationships/object-ingestion-logs · custom-objects:read · 1/s, 15/m
 
         - page size: at most 50, default 50
-        - filter: `event_type` any equals; `record_id` equals; `status` any equals; `timestamp`
-          greater-or-equal less-than
+
+        Args:
+            id: Id of the `object-type`; required.
+            filter: Condition that items must meet: made with `F`, or its text, by `event_type` any equals;
+                `record_id` equals; `status` any equals; `timestamp` greater-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_ingestion_log_ids_for_object_type"""
         return self._sender.pages(
@@ -918,8 +1037,21 @@ class CustomObjects(Resource):
         GET /api/object-types/{id}/object-ingestion-logs · custom-objects:read · 1/s, 15/m
 
         - page size: at most 50, default 50
-        - filter: `event_type` any equals; `record_id` equals; `status` any equals; `timestamp`
-          greater-or-equal less-than
+
+        Args:
+            id: Id of the `object-type`; required.
+            fields_object_ingestion_log: Fields of each `object-ingestion-log` to answer with, instead of
+                all: `errors`, `event_type`, `id`, `status`, `summary`, `timestamp`.
+            fields_object_record: Fields of each `object-record` to answer with, instead of all: `id`,
+                `record_properties`.
+            fields_object_type: Fields of each `object-type` to answer with, instead of all: `created_at`,
+                `description`, `id`, `namespace`, `status`, `title`, `updated_at`.
+            filter: Condition that items must meet: made with `F`, or its text, by `event_type` any equals;
+                `record_id` equals; `status` any equals; `timestamp` greater-or-equal less-than.
+            include: Related resources to send along: `object-record`, `object-type`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_ingestion_logs_for_object_type"""
         return self._sender.pages(
@@ -947,6 +1079,13 @@ class CustomObjects(Resource):
 
         GET /api/object-records/{id} · custom-objects:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `object-record`; required.
+            fields_object_record: Fields of each `object-record` to answer with, instead of all: `id`,
+                `record_properties`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_record"""
         answer: m.ObjectRecord = await self._sender.send(
             _GET_OBJECT_RECORD, path=(id,), query={"fields[object-record]": fields_object_record}, options=options
@@ -970,6 +1109,20 @@ class CustomObjects(Resource):
         - never answers with `meta`
         - reconstructed, not from a published document: answer
 
+        Args:
+            id: Id of the `object-schema`; required.
+            fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
+                `description`, `id`, `meta`, `meta.description`, `meta.name`, `meta.relationship_id`,
+                `properties`, `published_at` and 4 more.
+            fields_profile_object_schema: Fields of each `profile-object-schema` to answer with, instead of
+                all: `id`, `meta`, `meta.description`, `meta.name`, `meta.relationship_id`.
+            fields_source_mapping: Fields of each `source-mapping` to answer with, instead of all: `id`,
+                `property_mappings`, `relationship_mappings`.
+            include: Related resources to send along: `object-schemas`, `profile-object-schemas`,
+                `source-mapping`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_schema"""
         answer: m.ObjectSchema = await self._sender.send(
             _GET_OBJECT_SCHEMA,
@@ -988,6 +1141,11 @@ class CustomObjects(Resource):
         """Get object schema relationships.
 
         GET /api/object-schemas/{id}/relationships/object-schemas · custom-objects:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-schema`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_schema_relationships"""
         return self._sender.pages(_GET_OBJECT_SCHEMA_RELATIONSHIPS, path=(id,), options=options)
@@ -1009,6 +1167,21 @@ class CustomObjects(Resource):
         - never answers with `meta`
         - reconstructed, not from a published document: answer
 
+        Args:
+            id: Id of the `object-type`; required.
+            fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
+                `description`, `id`, `properties`, `published_at`, `required`, `status`, `title`,
+                `visibility`.
+            fields_object_type: Fields of each `object-type` to answer with, instead of all: `created_at`,
+                `description`, `id`, `meta`, `meta.description`, `meta.name`, `meta.relationship_id`,
+                `namespace` and 3 more.
+            fields_profile_object_type: Fields of each `profile-object-type` to answer with, instead of all:
+                `id`, `meta`, `meta.description`, `meta.name`, `meta.relationship_id`.
+            include: Related resources to send along: `current-schema`, `draft-schema`, `object-types`,
+                `profile-object-types`, `schema-versions`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_type"""
         answer: m.ObjectType = await self._sender.send(
             _GET_OBJECT_TYPE,
@@ -1028,6 +1201,11 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/relationships/object-types · custom-objects:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `object-type`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_type_relationships"""
         return self._sender.pages(_GET_OBJECT_TYPE_RELATIONSHIPS, path=(id,), options=options)
 
@@ -1044,9 +1222,19 @@ class CustomObjects(Resource):
 
         GET /api/object-types · custom-objects:read · 3/s, 60/m
 
-        - filter: `namespace` equals
         - never answers with `meta`
         - reconstructed, not from a published document: answer
+
+        Args:
+            fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
+                `description`, `id`, `properties`, `published_at`, `required`, `status`, `title`,
+                `visibility`.
+            fields_object_type: Fields of each `object-type` to answer with, instead of all: `created_at`,
+                `description`, `id`, `namespace`, `status`, `title`, `updated_at`.
+            filter: Condition that items must meet: made with `F`, or its text, by `namespace` equals.
+            include: Related resources to send along: `current-schema`, `draft-schema`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_types"""
         return self._sender.pages(
@@ -1065,6 +1253,11 @@ class CustomObjects(Resource):
 
         GET /api/object-schemas/{id}/relationships/profile-object-schemas · custom-objects:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `object-schema`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_schema_relationships"""
         return self._sender.pages(_GET_PROFILE_SCHEMA_RELATIONSHIPS, path=(id,), options=options)
 
@@ -1072,6 +1265,11 @@ class CustomObjects(Resource):
         """Get profile type relationships.
 
         GET /api/object-types/{id}/relationships/profile-object-types · custom-objects:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-type`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_type_relationships"""
         return self._sender.pages(_GET_PROFILE_TYPE_RELATIONSHIPS, path=(id,), options=options)
@@ -1088,7 +1286,12 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/relationships/object-records · custom-objects:read · 3/s, 60/m
 
-        - page size: 1 to 100, default 20
+        Args:
+            id: Id of the `object-type`; required.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_record_ids_for_object_type"""
         return self._sender.pages(
@@ -1111,7 +1314,14 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/object-records · custom-objects:read · 3/s, 60/m
 
-        - page size: 1 to 100, default 20
+        Args:
+            id: Id of the `object-type`; required.
+            fields_object_record: Fields of each `object-record` to answer with, instead of all: `id`,
+                `record_properties`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_records_for_object_type"""
         return self._sender.pages(
@@ -1125,6 +1335,11 @@ class CustomObjects(Resource):
         """Get schema version ids for object type.
 
         GET /api/object-types/{id}/relationships/schema-versions · custom-objects:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-type`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_schema_version_ids_for_object_type"""
         return self._sender.pages(_GET_SCHEMA_VERSION_IDS_FOR_OBJECT_TYPE, path=(id,), options=options)
@@ -1142,6 +1357,14 @@ class CustomObjects(Resource):
 
         - never answers with `meta`
         - reconstructed, not from a published document: answer
+
+        Args:
+            id: Id of the `object-type`; required.
+            fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
+                `description`, `id`, `properties`, `published_at`, `required`, `status`, `title`,
+                `visibility`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_schema_versions_for_object_type"""
         return self._sender.pages(
@@ -1162,6 +1385,13 @@ class CustomObjects(Resource):
 
         GET /api/source-mappings/{id} · custom-objects:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `source-mapping`; required.
+            fields_source_mapping: Fields of each `source-mapping` to answer with, instead of all: `id`,
+                `property_mappings`, `relationship_mappings`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_source_mapping"""
         answer: m.SourceMapping = await self._sender.send(
             _GET_SOURCE_MAPPING, path=(id,), query={"fields[source-mapping]": fields_source_mapping}, options=options
@@ -1179,6 +1409,13 @@ class CustomObjects(Resource):
 
         GET /api/object-schemas/{id}/source-mapping · custom-objects:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `object-schema`; required.
+            fields_source_mapping: Fields of each `source-mapping` to answer with, instead of all: `id`,
+                `property_mappings`, `relationship_mappings`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_source_mapping_for_object_schema"""
         answer: m.SourceMapping = await self._sender.send(
             _GET_SOURCE_MAPPING_FOR_OBJECT_SCHEMA,
@@ -1192,6 +1429,11 @@ class CustomObjects(Resource):
         """Get source mapping id for object schema.
 
         GET /api/object-schemas/{id}/relationships/source-mapping · custom-objects:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-schema`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_source_mapping_id_for_object_schema"""
         answer: Ref = await self._sender.send(_GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA, path=(id,), options=options)
@@ -1212,6 +1454,15 @@ class CustomObjects(Resource):
         - never answers with `meta`
         - reconstructed, not from a published document: body, answer
 
+        Args:
+            id: Id of the `object-schema` to change; required.
+            body: `ObjectSchemaUpdate`, or a dict with its fields; needs `id`.
+            fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
+                `description`, `id`, `properties`, `published_at`, `required`, `status`, `title`,
+                `visibility`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_object_schema"""
         answer: m.ObjectSchema = await self._sender.send(
             _UPDATE_OBJECT_SCHEMA,
@@ -1229,6 +1480,12 @@ class CustomObjects(Resource):
 
         PATCH /api/object-schemas/{id}/relationships/object-schemas · custom-objects:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `object-schema`; required.
+            body: `ObjectSchemaRelationshipUpdate`, or a dict with its fields; needs `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_object_schema_relationship"""
         await self._sender.send(_UPDATE_OBJECT_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
 
@@ -1242,6 +1499,12 @@ class CustomObjects(Resource):
         """Update profile schema relationship.
 
         PATCH /api/object-schemas/{id}/relationships/profile-object-schemas · custom-objects:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-schema`; required.
+            body: `ProfileObjectSchemaRelationshipUpdate`, or a dict with its fields; needs `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_profile_schema_relationship"""
         await self._sender.send(_UPDATE_PROFILE_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
@@ -1257,6 +1520,14 @@ class CustomObjects(Resource):
         """Update source mapping.
 
         PATCH /api/source-mappings/{id} · custom-objects:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `source-mapping` to change; required.
+            body: `SourceMappingUpdate`, or a dict with its fields; needs `id`.
+            fields_source_mapping: Fields of each `source-mapping` to answer with, instead of all: `id`,
+                `property_mappings`, `relationship_mappings`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_source_mapping"""
         answer: m.SourceMapping = await self._sender.send(

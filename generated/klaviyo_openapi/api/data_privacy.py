@@ -41,5 +41,10 @@ class DataPrivacy(Resource):
 
         POST /api/data-privacy-deletion-jobs · data-privacy:write · 3/s, 60/m
 
+        Args:
+            body: `DataPrivacyCreateDeletionJob`, or a dict with its fields; needs `profile`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/request_profile_deletion"""
         await self._sender.send(_REQUEST_PROFILE_DELETION, body=body, options=options)

@@ -116,6 +116,13 @@ class Images(Resource):
 
         - reconstructed, not from a published document: answer
 
+        Args:
+            id: Id of the `image`; required.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_image"""
         answer: m.Image = await self._sender.send(
             _GET_IMAGE, path=(id,), query={"fields[image]": fields_image}, options=options
@@ -136,10 +143,19 @@ class Images(Resource):
 
         GET /api/images · images:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
-        - filter: `format` any equals; `hidden` any equals; `id` any equals; `name` any contains ends-with
-          equals starts-with; `size` greater-or-equal greater-than less-or-equal less-than; `updated_at`
-          greater-or-equal greater-than less-or-equal less-than
+        Args:
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            filter: Condition that items must meet: made with `F`, or its text, by `format` any equals;
+                `hidden` any equals; `id` any equals; `name` any contains ends-with equals starts-with;
+                `size` greater-or-equal greater-than less-or-equal less-than; `updated_at` greater-or-equal
+                greater-than less-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `format`, `-format`, `id`, `-id`,
+                `name`, `-name`, `size`, `-size` and 2 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_images"""
         return self._sender.pages(
@@ -166,6 +182,14 @@ class Images(Resource):
 
         PATCH /api/images/{id} · images:write · 10/s, 150/m
 
+        Args:
+            id: Id of the `image` to change; required.
+            body: `ImageUpdate`, or a dict with its fields; needs `id`.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_image"""
         answer: m.Image = await self._sender.send(
             _UPDATE_IMAGE, path=(id,), query={"fields[image]": fields_image}, body=body, options=options
@@ -185,6 +209,13 @@ class Images(Resource):
 
         - at most 5,000,000 file bytes
 
+        Args:
+            body: `ImageUpload`, or a dict with its fields; needs `file`.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/upload_image_from_file"""
         answer: m.Image = await self._sender.send(
             _UPLOAD_IMAGE_FROM_FILE, query={"fields[image]": fields_image}, body=body, options=options
@@ -203,6 +234,13 @@ class Images(Resource):
         POST /api/images · images:write · 3/s, 100/m, 100/d
 
         - at most 5,000,000 file bytes
+
+        Args:
+            body: `ImageCreate`, or a dict with its fields; needs `import_from_url`.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/upload_image_from_url"""
         answer: m.Image = await self._sender.send(

@@ -731,6 +731,14 @@ class Profiles(Resource):
 
         - at most 5,000,000 bytes, 100,000 bytes an item, 10,000 items
 
+        Args:
+            body: `ProfileImportJobCreate`, or a dict with its fields; needs `profiles`.
+            fields_profile_bulk_import_job: Fields of each `profile-bulk-import-job` to answer with, instead
+                of all: `completed_at`, `completed_count`, `created_at`, `expires_at`, `failed_count`, `id`,
+                `started_at`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_import_profiles"""
         answer: m.ProfileBulkImportJob = await self._sender.send(
             _BULK_IMPORT_PROFILES,
@@ -750,6 +758,11 @@ class Profiles(Resource):
         - at most 1,000 items
         - reconstructed, not from a published document: body
 
+        Args:
+            body: `SubscriptionCreateJobCreate`, or a dict with its fields; needs `profiles`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles"""
         await self._sender.send(_BULK_SUBSCRIBE_PROFILES, body=body, options=options)
 
@@ -765,6 +778,14 @@ class Profiles(Resource):
         POST /api/profile-suppression-bulk-create-jobs · profiles:write subscriptions:write · 75/s, 750/m
 
         - at most 100 items
+
+        Args:
+            body: `SuppressionCreateJobCreate`, or a dict with its fields; no field is required.
+            fields_profile_suppression_bulk_create_job: Fields of each `profile-suppression-bulk-create-job`
+                to answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `id`,
+                `skipped_count`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_suppress_profiles"""
         answer: m.ProfileSuppressionBulkCreateJob = await self._sender.send(
@@ -785,6 +806,11 @@ class Profiles(Resource):
         - at most 100 items
         - reconstructed, not from a published document: body
 
+        Args:
+            body: `SubscriptionDeleteJobCreate`, or a dict with its fields; needs `profiles`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles"""
         await self._sender.send(_BULK_UNSUBSCRIBE_PROFILES, body=body, options=options)
 
@@ -800,6 +826,14 @@ class Profiles(Resource):
         POST /api/profile-suppression-bulk-delete-jobs · subscriptions:write · 75/s, 750/m
 
         - at most 100 items
+
+        Args:
+            body: `SuppressionDeleteJobCreate`, or a dict with its fields; no field is required.
+            fields_profile_suppression_bulk_delete_job: Fields of each `profile-suppression-bulk-delete-job`
+                to answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `id`,
+                `skipped_count`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles"""
         answer: m.ProfileSuppressionBulkDeleteJob = await self._sender.send(
@@ -827,6 +861,15 @@ class Profiles(Resource):
         - never answers with `anonymous_id`, `conversations`, `joined_group_at`, `whatsapp_bsuid`
         - reconstructed, not from a published document: parameters, answer
 
+        Args:
+            body: `ProfileUpsert`, or a dict with its fields; no field is required.
+            additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
+                `predictive_analytics`, `subscriptions`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 105 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_or_update_profile"""
         answer: m.Profile = await self._sender.send(
             _CREATE_OR_UPDATE_PROFILE,
@@ -853,6 +896,15 @@ class Profiles(Resource):
         - never answers with `anonymous_id`, `conversations`, `joined_group_at`, `whatsapp_bsuid`
         - reconstructed, not from a published document: parameters, answer
 
+        Args:
+            body: `ProfileCreate`, or a dict with its fields; no field is required.
+            additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
+                `predictive_analytics`, `subscriptions`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 105 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_profile"""
         answer: m.Profile = await self._sender.send(
             _CREATE_PROFILE,
@@ -872,6 +924,12 @@ class Profiles(Resource):
         - at most 100,000 bytes
         - reconstructed, not from a published document: body
 
+        Args:
+            body: `PushTokenCreate`, or a dict with its fields; needs `platform`, `profile`, `token`,
+                `vendor`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_push_token"""
         await self._sender.send(_CREATE_PUSH_TOKEN, body=body, options=options)
 
@@ -879,6 +937,11 @@ class Profiles(Resource):
         """Delete push token.
 
         DELETE /api/push-tokens/{id} · push-tokens:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `push-token` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_push_token"""
         await self._sender.send(_DELETE_PUSH_TOKEN, path=(id,), options=options)
@@ -895,6 +958,17 @@ class Profiles(Resource):
         """Get bulk import profiles job.
 
         GET /api/profile-bulk-import-jobs/{job_id} · lists:read profiles:read · 10/s, 150/m
+
+        Args:
+            job_id: Id of the `profile-bulk-import-job`; required.
+            fields_list: Fields of each `list` to answer with, instead of all: `created`, `id`, `name`,
+                `opt_in_process`, `updated`.
+            fields_profile_bulk_import_job: Fields of each `profile-bulk-import-job` to answer with, instead
+                of all: `completed_at`, `completed_count`, `created_at`, `expires_at`, `failed_count`, `id`,
+                `started_at`, `status`, `total_count`.
+            include: Related resources to send along: `lists`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_job"""
         answer: m.ProfileBulkImportJob = await self._sender.send(
@@ -923,8 +997,16 @@ class Profiles(Resource):
 
         GET /api/profile-bulk-import-jobs · lists:read profiles:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
-        - filter: `status` any equals
+        Args:
+            fields_profile_bulk_import_job: Fields of each `profile-bulk-import-job` to answer with, instead
+                of all: `completed_at`, `completed_count`, `created_at`, `expires_at`, `failed_count`, `id`,
+                `started_at`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `status` any equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `created_at`, `-created_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_jobs"""
         return self._sender.pages(
@@ -950,6 +1032,14 @@ class Profiles(Resource):
 
         GET /api/profile-suppression-bulk-create-jobs/{job_id} · subscriptions:read · 75/s, 750/m
 
+        Args:
+            job_id: Id of the `profile-suppression-bulk-create-job`; required.
+            fields_profile_suppression_bulk_create_job: Fields of each `profile-suppression-bulk-create-job`
+                to answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `id`,
+                `skipped_count`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_job"""
         answer: m.ProfileSuppressionBulkCreateJob = await self._sender.send(
             _GET_BULK_SUPPRESS_PROFILES_JOB,
@@ -972,7 +1062,16 @@ class Profiles(Resource):
 
         GET /api/profile-suppression-bulk-create-jobs · subscriptions:read · 75/s, 750/m
 
-        - filter: `list_id` equals; `segment_id` equals; `status` equals
+        Args:
+            fields_profile_suppression_bulk_create_job: Fields of each `profile-suppression-bulk-create-job`
+                to answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `id`,
+                `skipped_count`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `list_id` equals;
+                `segment_id` equals; `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_jobs"""
         return self._sender.pages(
@@ -997,6 +1096,14 @@ class Profiles(Resource):
 
         GET /api/profile-suppression-bulk-delete-jobs/{job_id} · subscriptions:read · 75/s, 750/m
 
+        Args:
+            job_id: Id of the `profile-suppression-bulk-delete-job`; required.
+            fields_profile_suppression_bulk_delete_job: Fields of each `profile-suppression-bulk-delete-job`
+                to answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `id`,
+                `skipped_count`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_job"""
         answer: m.ProfileSuppressionBulkDeleteJob = await self._sender.send(
             _GET_BULK_UNSUPPRESS_PROFILES_JOB,
@@ -1019,7 +1126,16 @@ class Profiles(Resource):
 
         GET /api/profile-suppression-bulk-delete-jobs · subscriptions:read · 75/s, 750/m
 
-        - filter: `list_id` equals; `segment_id` equals; `status` equals
+        Args:
+            fields_profile_suppression_bulk_delete_job: Fields of each `profile-suppression-bulk-delete-job`
+                to answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `id`,
+                `skipped_count`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `list_id` equals;
+                `segment_id` equals; `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_jobs"""
         return self._sender.pages(
@@ -1044,6 +1160,13 @@ class Profiles(Resource):
 
         GET /api/profiles/{id}/conversation · conversations:read profiles:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `profile`; required.
+            fields_conversation: Fields of each `conversation` to answer with, instead of all: `channel`,
+                `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_conversation_for_profile"""
         answer: m.Conversation = await self._sender.send(
             _GET_CONVERSATION_FOR_PROFILE,
@@ -1058,6 +1181,11 @@ class Profiles(Resource):
 
         GET /api/profiles/{id}/relationships/conversation · conversations:read profiles:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `profile`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_conversation_id_for_profile"""
         answer: Ref = await self._sender.send(_GET_CONVERSATION_ID_FOR_PROFILE, path=(id,), options=options)
         return answer
@@ -1066,6 +1194,11 @@ class Profiles(Resource):
         """Get conversation ids for profile.
 
         GET /api/profiles/{id}/relationships/conversations · conversations:read profiles:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `profile`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_conversation_ids_for_profile"""
         return self._sender.pages(_GET_CONVERSATION_IDS_FOR_PROFILE, path=(id,), options=options)
@@ -1080,6 +1213,13 @@ class Profiles(Resource):
         """Get conversations for profile.
 
         GET /api/profiles/{id}/conversations · conversations:read profiles:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `profile`; required.
+            fields_conversation: Fields of each `conversation` to answer with, instead of all: `channel`,
+                `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_conversations_for_profile"""
         return self._sender.pages(
@@ -1102,7 +1242,14 @@ class Profiles(Resource):
 
         GET /api/profile-bulk-import-jobs/{id}/import-errors · profiles:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
+        Args:
+            id: Id of the `profile-bulk-import-job`; required.
+            fields_import_error: Fields of each `import-error` to answer with, instead of all: `code`,
+                `detail`, `id`, `original_payload`, `source`, `source.pointer`, `title`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_errors_for_bulk_import_profiles_job"""
         return self._sender.pages(
@@ -1121,6 +1268,13 @@ class Profiles(Resource):
 
         - never answers with `profile_count`
 
+        Args:
+            id: Id of the `profile-bulk-import-job`; required.
+            fields_list: Fields of each `list` to answer with, instead of all: `created`, `id`, `name`,
+                `opt_in_process`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_list_for_bulk_import_profiles_job"""
         return self._sender.pages(
             _GET_LIST_FOR_BULK_IMPORT_PROFILES_JOB, path=(id,), query={"fields[list]": fields_list}, options=options
@@ -1131,6 +1285,11 @@ class Profiles(Resource):
 
         GET /api/profile-bulk-import-jobs/{id}/relationships/lists · lists:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `profile-bulk-import-job`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_list_ids_for_bulk_import_profiles_job"""
         return self._sender.pages(_GET_LIST_IDS_FOR_BULK_IMPORT_PROFILES_JOB, path=(id,), options=options)
 
@@ -1138,6 +1297,11 @@ class Profiles(Resource):
         """Get list ids for profile.
 
         GET /api/profiles/{id}/relationships/lists · lists:read profiles:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `profile`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_list_ids_for_profile"""
         return self._sender.pages(_GET_LIST_IDS_FOR_PROFILE, path=(id,), options=options)
@@ -1150,6 +1314,13 @@ class Profiles(Resource):
         GET /api/profiles/{id}/lists · lists:read profiles:read · 3/s, 60/m
 
         - never answers with `profile_count`
+
+        Args:
+            id: Id of the `profile`; required.
+            fields_list: Fields of each `list` to answer with, instead of all: `created`, `id`, `name`,
+                `opt_in_process`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_lists_for_profile"""
         return self._sender.pages(
@@ -1178,6 +1349,26 @@ class Profiles(Resource):
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `joined_group_at`
         - reconstructed, not from a published document: parameters, answer
+
+        Args:
+            id: Id of the `profile`; required.
+            additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
+                `predictive_analytics`, `subscriptions`.
+            fields_conversation: Fields of each `conversation` to answer with, instead of all: `channel`,
+                `id`.
+            fields_list: Fields of each `list` to answer with, instead of all: `created`, `id`, `name`,
+                `opt_in_process`, `updated`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 105 more.
+            fields_push_token: Fields of each `push-token` to answer with, instead of all: `background`,
+                `created`, `enablement_status`, `id`, `metadata`, `metadata.app_build`, `metadata.app_id`,
+                `metadata.app_name` and 13 more.
+            fields_segment: Fields of each `segment` to answer with, instead of all: `created`,
+                `definition`, `definition.condition_groups`, `id`, `is_active`, `is_processing`,
+                `is_starred`, `name`, `updated`.
+            include: Related resources to send along: `conversations`, `lists`, `push-tokens`, `segments`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile"""
         answer: m.Profile = await self._sender.send(
@@ -1212,6 +1403,15 @@ class Profiles(Resource):
         - never answers with `conversations`, `joined_group_at`
         - reconstructed, not from a published document: parameters, answer
 
+        Args:
+            id: Id of the `push-token`; required.
+            additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
+                `predictive_analytics`, `subscriptions`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 105 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_for_push_token"""
         answer: m.Profile = await self._sender.send(
             _GET_PROFILE_FOR_PUSH_TOKEN,
@@ -1225,6 +1425,11 @@ class Profiles(Resource):
         """Get profile id for push token.
 
         GET /api/push-tokens/{id}/relationships/profile · profiles:read push-tokens:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `push-token`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_id_for_push_token"""
         answer: Ref = await self._sender.send(_GET_PROFILE_ID_FOR_PUSH_TOKEN, path=(id,), options=options)
@@ -1242,7 +1447,12 @@ class Profiles(Resource):
 
         GET /api/profile-bulk-import-jobs/{id}/relationships/profiles · profiles:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
+        Args:
+            id: Id of the `profile-bulk-import-job`; required.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_ids_for_bulk_import_profiles_job"""
         return self._sender.pages(
@@ -1271,18 +1481,36 @@ class Profiles(Resource):
         GET /api/profiles · profiles:read · 75/s, 750/m
 
         - 10/s, 150/m when `additional-fields[profile]` has `predictive_analytics`
-        - page size: 1 to 100, default 20
-        - filter: `_kx` equals; `created` greater-than less-than; `email` any equals; `external_id` any
-          equals; `id` any equals; `phone_number` any equals;
-          `subscriptions.email.marketing.list_suppressions.list_id` equals;
-          `subscriptions.email.marketing.list_suppressions.reason` equals;
-          `subscriptions.email.marketing.list_suppressions.timestamp` greater-or-equal greater-than
-          less-or-equal less-than; `subscriptions.email.marketing.suppression.reason` equals;
-          `subscriptions.email.marketing.suppression.timestamp` greater-or-equal greater-than less-or-equal
-          less-than; `updated` greater-than less-than
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `joined_group_at`
         - reconstructed, not from a published document: parameters, answer
+
+        Args:
+            additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
+                `predictive_analytics`, `subscriptions`.
+            fields_conversation: Fields of each `conversation` to answer with, instead of all: `channel`,
+                `id`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 105 more.
+            fields_push_token: Fields of each `push-token` to answer with, instead of all: `background`,
+                `created`, `enablement_status`, `id`, `metadata`, `metadata.app_build`, `metadata.app_id`,
+                `metadata.app_name` and 13 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `_kx` equals; `created`
+                greater-than less-than; `email` any equals; `external_id` any equals; `id` any equals;
+                `phone_number` any equals; `subscriptions.email.marketing.list_suppressions.list_id` equals;
+                `subscriptions.email.marketing.list_suppressions.reason` equals;
+                `subscriptions.email.marketing.list_suppressions.timestamp` greater-or-equal greater-than
+                less-or-equal less-than; `subscriptions.email.marketing.suppression.reason` equals;
+                `subscriptions.email.marketing.suppression.timestamp` greater-or-equal greater-than
+                less-or-equal less-than; `updated` greater-than less-than.
+            include: Related resources to send along: `conversations`, `push-tokens`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`, `email`,
+                `-email`, `id`, `-id`, `subscriptions.email.marketing.list_suppressions.timestamp`,
+                `-subscriptions.email.marketing.list_suppressions.timestamp` and 4 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profiles"""
         return self._sender.pages(
@@ -1315,10 +1543,20 @@ class Profiles(Resource):
 
         GET /api/profile-bulk-import-jobs/{id}/profiles · profiles:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `conversations`, `joined_group_at`
         - reconstructed, not from a published document: parameters, answer
+
+        Args:
+            id: Id of the `profile-bulk-import-job`; required.
+            additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
+                `predictive_analytics`, `subscriptions`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 105 more.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job"""
         return self._sender.pages(
@@ -1346,6 +1584,17 @@ class Profiles(Resource):
 
         GET /api/push-tokens/{id} · profiles:read push-tokens:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `push-token`; required.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 17 more.
+            fields_push_token: Fields of each `push-token` to answer with, instead of all: `background`,
+                `created`, `enablement_status`, `id`, `metadata`, `metadata.app_build`, `metadata.app_id`,
+                `metadata.app_name` and 13 more.
+            include: Related resources to send along: `profile`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_push_token"""
         answer: m.PushToken = await self._sender.send(
             _GET_PUSH_TOKEN,
@@ -1359,6 +1608,11 @@ class Profiles(Resource):
         """Get push token ids for profile.
 
         GET /api/profiles/{id}/relationships/push-tokens · profiles:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `profile`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_push_token_ids_for_profile"""
         return self._sender.pages(_GET_PUSH_TOKEN_IDS_FOR_PROFILE, path=(id,), options=options)
@@ -1378,8 +1632,19 @@ class Profiles(Resource):
 
         GET /api/push-tokens · profiles:read push-tokens:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
-        - filter: `enablement_status` equals; `id` equals; `platform` equals; `profile.id` equals
+        Args:
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 17 more.
+            fields_push_token: Fields of each `push-token` to answer with, instead of all: `background`,
+                `created`, `enablement_status`, `id`, `metadata`, `metadata.app_build`, `metadata.app_id`,
+                `metadata.app_name` and 13 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `enablement_status`
+                equals; `id` equals; `platform` equals; `profile.id` equals.
+            include: Related resources to send along: `profile`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_push_tokens"""
         return self._sender.pages(
@@ -1402,6 +1667,14 @@ class Profiles(Resource):
 
         GET /api/profiles/{id}/push-tokens · profiles:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `profile`; required.
+            fields_push_token: Fields of each `push-token` to answer with, instead of all: `background`,
+                `created`, `enablement_status`, `id`, `metadata`, `metadata.app_build`, `metadata.app_id`,
+                `metadata.app_name` and 13 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_push_tokens_for_profile"""
         return self._sender.pages(
             _GET_PUSH_TOKENS_FOR_PROFILE, path=(id,), query={"fields[push-token]": fields_push_token}, options=options
@@ -1411,6 +1684,11 @@ class Profiles(Resource):
         """Get segment ids for profile.
 
         GET /api/profiles/{id}/relationships/segments · profiles:read segments:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `profile`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_segment_ids_for_profile"""
         return self._sender.pages(_GET_SEGMENT_IDS_FOR_PROFILE, path=(id,), options=options)
@@ -1423,6 +1701,14 @@ class Profiles(Resource):
         GET /api/profiles/{id}/segments · profiles:read segments:read · 3/s, 60/m
 
         - never answers with `profile_count`
+
+        Args:
+            id: Id of the `profile`; required.
+            fields_segment: Fields of each `segment` to answer with, instead of all: `created`,
+                `definition`, `definition.condition_groups`, `id`, `is_active`, `is_processing`,
+                `is_starred`, `name`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_segments_for_profile"""
         return self._sender.pages(
@@ -1442,6 +1728,12 @@ class Profiles(Resource):
 
         - never answers with `anonymous_id`, `conversations`, `created`, `email`, `external_id`,
           `first_name` and 17 more
+
+        Args:
+            body: `ProfileMerge`, or a dict with its fields; needs `id`, `profiles`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/merge_profiles"""
         answer: m.Profile = await self._sender.send(
@@ -1466,6 +1758,16 @@ class Profiles(Resource):
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `anonymous_id`, `conversations`, `joined_group_at`, `whatsapp_bsuid`
         - reconstructed, not from a published document: parameters, answer
+
+        Args:
+            id: Id of the `profile` to change; required.
+            body: `ProfileUpdate`, or a dict with its fields; needs `id`.
+            additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
+                `predictive_analytics`, `subscriptions`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 105 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_profile"""
         answer: m.Profile = await self._sender.send(

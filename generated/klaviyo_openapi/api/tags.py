@@ -392,6 +392,12 @@ class Tags(Resource):
 
         POST /api/tags · tags:read tags:write · 3/s, 60/m
 
+        Args:
+            body: `TagCreate`, or a dict with its fields; needs `name`.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_tag"""
         answer: m.Tag = await self._sender.send(
             _CREATE_TAG, query={"fields[tag]": fields_tag}, body=body, options=options
@@ -409,6 +415,13 @@ class Tags(Resource):
 
         POST /api/tag-groups · tags:read tags:write · 3/s, 60/m
 
+        Args:
+            body: `TagGroupCreate`, or a dict with its fields; needs `name`.
+            fields_tag_group: Fields of each `tag-group` to answer with, instead of all: `default`,
+                `exclusive`, `id`, `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_tag_group"""
         answer: m.TagGroup = await self._sender.send(
             _CREATE_TAG_GROUP, query={"fields[tag-group]": fields_tag_group}, body=body, options=options
@@ -420,6 +433,11 @@ class Tags(Resource):
 
         DELETE /api/tags/{id} · tags:read tags:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_tag"""
         await self._sender.send(_DELETE_TAG, path=(id,), options=options)
 
@@ -427,6 +445,11 @@ class Tags(Resource):
         """Delete tag group.
 
         DELETE /api/tag-groups/{id} · tags:read tags:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `tag-group` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_tag_group"""
         await self._sender.send(_DELETE_TAG_GROUP, path=(id,), options=options)
@@ -436,6 +459,11 @@ class Tags(Resource):
 
         GET /api/tags/{id}/relationships/campaigns · campaigns:read tags:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_ids_for_tag"""
         return self._sender.pages(_GET_CAMPAIGN_IDS_FOR_TAG, path=(id,), options=options)
 
@@ -443,6 +471,11 @@ class Tags(Resource):
         """Get flow ids for tag.
 
         GET /api/tags/{id}/relationships/flows · flows:read tags:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `tag`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow_ids_for_tag"""
         return self._sender.pages(_GET_FLOW_IDS_FOR_TAG, path=(id,), options=options)
@@ -452,6 +485,11 @@ class Tags(Resource):
 
         GET /api/tags/{id}/relationships/lists · lists:read tags:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_list_ids_for_tag"""
         return self._sender.pages(_GET_LIST_IDS_FOR_TAG, path=(id,), options=options)
 
@@ -459,6 +497,11 @@ class Tags(Resource):
         """Get segment ids for tag.
 
         GET /api/tags/{id}/relationships/segments · segments:read tags:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `tag`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_segment_ids_for_tag"""
         return self._sender.pages(_GET_SEGMENT_IDS_FOR_TAG, path=(id,), options=options)
@@ -476,6 +519,15 @@ class Tags(Resource):
 
         GET /api/tags/{id} · tags:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag`; required.
+            fields_tag_group: Fields of each `tag-group` to answer with, instead of all: `default`,
+                `exclusive`, `id`, `name`.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            include: Related resources to send along: `tag-group`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tag"""
         answer: m.Tag = await self._sender.send(
             _GET_TAG,
@@ -492,6 +544,13 @@ class Tags(Resource):
 
         GET /api/tag-groups/{id} · tags:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag-group`; required.
+            fields_tag_group: Fields of each `tag-group` to answer with, instead of all: `default`,
+                `exclusive`, `id`, `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tag_group"""
         answer: m.TagGroup = await self._sender.send(
             _GET_TAG_GROUP, path=(id,), query={"fields[tag-group]": fields_tag_group}, options=options
@@ -505,6 +564,13 @@ class Tags(Resource):
 
         GET /api/tags/{id}/tag-group · tags:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag`; required.
+            fields_tag_group: Fields of each `tag-group` to answer with, instead of all: `default`,
+                `exclusive`, `id`, `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tag_group_for_tag"""
         answer: m.TagGroup = await self._sender.send(
             _GET_TAG_GROUP_FOR_TAG, path=(id,), query={"fields[tag-group]": fields_tag_group}, options=options
@@ -515,6 +581,11 @@ class Tags(Resource):
         """Get tag group id for tag.
 
         GET /api/tags/{id}/relationships/tag-group · tags:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `tag`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tag_group_id_for_tag"""
         answer: Ref = await self._sender.send(_GET_TAG_GROUP_ID_FOR_TAG, path=(id,), options=options)
@@ -534,8 +605,16 @@ class Tags(Resource):
 
         GET /api/tag-groups · tags:read · 3/s, 60/m
 
-        - page size: 1 to 25, default 25
-        - filter: `default` equals; `exclusive` equals; `name` contains ends-with equals starts-with
+        Args:
+            fields_tag_group: Fields of each `tag-group` to answer with, instead of all: `default`,
+                `exclusive`, `id`, `name`.
+            filter: Condition that items must meet: made with `F`, or its text, by `default` equals;
+                `exclusive` equals; `name` contains ends-with equals starts-with.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 25, default 25.
+            sort: Order, `-` for descending; the server's own if left out: `id`, `-id`, `name`, `-name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tag_groups"""
         return self._sender.pages(
@@ -554,6 +633,11 @@ class Tags(Resource):
         """Get tag ids for tag group.
 
         GET /api/tag-groups/{id}/relationships/tags · tags:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `tag-group`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tag_ids_for_tag_group"""
         return self._sender.pages(_GET_TAG_IDS_FOR_TAG_GROUP, path=(id,), options=options)
@@ -574,8 +658,18 @@ class Tags(Resource):
 
         GET /api/tags · tags:read · 3/s, 60/m
 
-        - page size: 1 to 50, default 50
-        - filter: `name` contains ends-with equals starts-with
+        Args:
+            fields_tag_group: Fields of each `tag-group` to answer with, instead of all: `default`,
+                `exclusive`, `id`, `name`.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            filter: Condition that items must meet: made with `F`, or its text, by `name` contains ends-with
+                equals starts-with.
+            include: Related resources to send along: `tag-group`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 50, default 50.
+            sort: Order, `-` for descending; the server's own if left out: `id`, `-id`, `name`, `-name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tags"""
         return self._sender.pages(
@@ -599,6 +693,12 @@ class Tags(Resource):
 
         GET /api/tag-groups/{id}/tags · tags:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag-group`; required.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tags_for_tag_group"""
         return self._sender.pages(
             _GET_TAGS_FOR_TAG_GROUP, path=(id,), query={"fields[tag]": fields_tag}, options=options
@@ -609,6 +709,12 @@ class Tags(Resource):
 
         DELETE /api/tags/{id}/relationships/campaigns · campaigns:write tags:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag`; required.
+            body: Ids of `campaign` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/remove_tag_from_campaigns"""
         await self._sender.send(_REMOVE_TAG_FROM_CAMPAIGNS, path=(id,), body=body, options=options)
 
@@ -616,6 +722,12 @@ class Tags(Resource):
         """Remove tag from flows.
 
         DELETE /api/tags/{id}/relationships/flows · flows:write tags:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `tag`; required.
+            body: Ids of `flow` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/remove_tag_from_flows"""
         await self._sender.send(_REMOVE_TAG_FROM_FLOWS, path=(id,), body=body, options=options)
@@ -625,6 +737,12 @@ class Tags(Resource):
 
         DELETE /api/tags/{id}/relationships/lists · lists:write tags:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag`; required.
+            body: Ids of `list` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/remove_tag_from_lists"""
         await self._sender.send(_REMOVE_TAG_FROM_LISTS, path=(id,), body=body, options=options)
 
@@ -632,6 +750,12 @@ class Tags(Resource):
         """Remove tag from segments.
 
         DELETE /api/tags/{id}/relationships/segments · segments:write tags:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `tag`; required.
+            body: Ids of `segment` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/remove_tag_from_segments"""
         await self._sender.send(_REMOVE_TAG_FROM_SEGMENTS, path=(id,), body=body, options=options)
@@ -641,6 +765,12 @@ class Tags(Resource):
 
         POST /api/tags/{id}/relationships/campaigns · campaigns:write tags:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag`; required.
+            body: Ids of `campaign` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/tag_campaigns"""
         await self._sender.send(_TAG_CAMPAIGNS, path=(id,), body=body, options=options)
 
@@ -648,6 +778,12 @@ class Tags(Resource):
         """Tag flows.
 
         POST /api/tags/{id}/relationships/flows · flows:write tags:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `tag`; required.
+            body: Ids of `flow` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/tag_flows"""
         await self._sender.send(_TAG_FLOWS, path=(id,), body=body, options=options)
@@ -657,6 +793,12 @@ class Tags(Resource):
 
         POST /api/tags/{id}/relationships/lists · lists:write tags:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag`; required.
+            body: Ids of `list` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/tag_lists"""
         await self._sender.send(_TAG_LISTS, path=(id,), body=body, options=options)
 
@@ -664,6 +806,12 @@ class Tags(Resource):
         """Tag segments.
 
         POST /api/tags/{id}/relationships/segments · segments:write tags:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `tag`; required.
+            body: Ids of `segment` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/tag_segments"""
         await self._sender.send(_TAG_SEGMENTS, path=(id,), body=body, options=options)
@@ -675,6 +823,12 @@ class Tags(Resource):
 
         PATCH /api/tags/{id} · tags:read tags:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag` to change; required.
+            body: `TagUpdate`, or a dict with its fields; needs `id`, `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_tag"""
         await self._sender.send(_UPDATE_TAG, path=(id,), body=body, options=options)
 
@@ -684,6 +838,12 @@ class Tags(Resource):
         """Update tag group.
 
         PATCH /api/tag-groups/{id} · tags:read tags:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `tag-group` to change; required.
+            body: `TagGroupUpdate`, or a dict with its fields; needs `id`, `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_tag_group"""
         await self._sender.send(_UPDATE_TAG_GROUP, path=(id,), body=body, options=options)

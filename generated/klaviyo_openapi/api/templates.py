@@ -271,6 +271,13 @@ class Templates(Resource):
         - never answers with `definition`
         - reconstructed, not from a published document: parameters, answer
 
+        Args:
+            body: `TemplateClone`, or a dict with its fields; needs `id`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `editor_type`, `html`, `id`, `name`, `screenshot_url`, `text`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_template"""
         answer: m.Template = await self._sender.send(
             _CLONE_TEMPLATE, query={"fields[template]": fields_template}, body=body, options=options
@@ -289,6 +296,16 @@ class Templates(Resource):
         POST /api/template-universal-content-clone · templates:write · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            body: `UniversalContentClone`, or a dict with its fields; needs `id`, `id_attribute`.
+            fields_template_universal_content: Fields of each `template-universal-content` to answer with,
+                instead of all: `created`, `definition`, `definition.content_type`, `definition.data`,
+                `definition.data.content`, `definition.data.display_options`,
+                `definition.data.display_options.content_repeat`,
+                `definition.data.display_options.content_repeat.item_alias` and 35 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_universal_content"""
         answer: m.TemplateUniversalContent = await self._sender.send(
@@ -314,6 +331,16 @@ class Templates(Resource):
         - `definition` with `additional_fields_template` only
         - reconstructed, not from a published document: parameters, answer
 
+        Args:
+            body: `TemplateCreateHtmlOrDnd`, or a dict with its fields; needs `editor_type`, `name`.
+            additional_fields_template: Fields of each `template` to answer with besides the usual ones:
+                `definition`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `definition`, `definition.body`, `definition.body.id`, `definition.body.properties`,
+                `definition.body.properties.css_class`, `definition.body.properties.id` and 14 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_template"""
         answer: m.Template = await self._sender.send(
             _CREATE_TEMPLATE,
@@ -337,6 +364,13 @@ class Templates(Resource):
         - at most 5 items
         - reconstructed, not from a published document: all of it
 
+        Args:
+            body: `TemplatePreviewSendJobCreate`, or a dict with its fields; needs `recipients`, `template`.
+            fields_template_preview_send_job: Fields of each `template-preview-send-job` to answer with,
+                instead of all: `created_at`, `id`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_template_preview_send_job"""
         answer: m.TemplatePreviewSendJob = await self._sender.send(
             _CREATE_TEMPLATE_PREVIEW_SEND_JOB,
@@ -359,6 +393,16 @@ class Templates(Resource):
 
         - reconstructed, not from a published document: body, answer
 
+        Args:
+            body: `UniversalContentCreate`, or a dict with its fields; needs `definition`, `name`.
+            fields_template_universal_content: Fields of each `template-universal-content` to answer with,
+                instead of all: `created`, `definition`, `definition.content_type`, `definition.data`,
+                `definition.data.content`, `definition.data.display_options`,
+                `definition.data.display_options.content_repeat`,
+                `definition.data.display_options.content_repeat.item_alias` and 35 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_universal_content"""
         answer: m.TemplateUniversalContent = await self._sender.send(
             _CREATE_UNIVERSAL_CONTENT,
@@ -373,6 +417,11 @@ class Templates(Resource):
 
         DELETE /api/templates/{id} · templates:write · 75/s, 750/m
 
+        Args:
+            id: Id of the `template` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_template"""
         await self._sender.send(_DELETE_TEMPLATE, path=(id,), options=options)
 
@@ -380,6 +429,11 @@ class Templates(Resource):
         """Delete universal content.
 
         DELETE /api/template-universal-content/{id} · templates:write · 75/s, 750/m
+
+        Args:
+            id: Id of the `template-universal-content` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_universal_content"""
         await self._sender.send(_DELETE_UNIVERSAL_CONTENT, path=(id,), options=options)
@@ -398,11 +452,24 @@ class Templates(Resource):
 
         GET /api/template-universal-content · templates:read · 75/s, 750/m
 
-        - page size: 1 to 100, default 20
-        - filter: `created` greater-or-equal greater-than less-or-equal less-than; `definition.content_type`
-          equals; `definition.type` equals; `id` any equals; `name` any equals; `updated` greater-or-equal
-          greater-than less-or-equal less-than
         - reconstructed, not from a published document: answer
+
+        Args:
+            fields_template_universal_content: Fields of each `template-universal-content` to answer with,
+                instead of all: `created`, `definition`, `definition.content_type`, `definition.data`,
+                `definition.data.content`, `definition.data.display_options`,
+                `definition.data.display_options.content_repeat`,
+                `definition.data.display_options.content_repeat.item_alias` and 35 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `created`
+                greater-or-equal greater-than less-or-equal less-than; `definition.content_type` equals;
+                `definition.type` equals; `id` any equals; `name` any equals; `updated` greater-or-equal
+                greater-than less-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`, `id`,
+                `-id`, `name`, `-name`, `updated`, `-updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_all_universal_content"""
         return self._sender.pages(
@@ -432,6 +499,16 @@ class Templates(Resource):
         - `definition` with `additional_fields_template` only
         - reconstructed, not from a published document: parameters, answer
 
+        Args:
+            id: Id of the `template`; required.
+            additional_fields_template: Fields of each `template` to answer with besides the usual ones:
+                `definition`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `definition`, `definition.body`, `definition.body.id`, `definition.body.properties`,
+                `definition.body.properties.css_class`, `definition.body.properties.id` and 14 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template"""
         answer: m.Template = await self._sender.send(
             _GET_TEMPLATE,
@@ -456,11 +533,24 @@ class Templates(Resource):
 
         GET /api/templates · templates:read · 75/s, 750/m
 
-        - page size: 1 to 10, default 10
-        - filter: `created` equals greater-or-equal greater-than less-or-equal less-than; `id` any equals;
-          `name` any contains equals; `updated` equals greater-or-equal greater-than less-or-equal less-than
         - `definition` with `additional_fields_template` only
         - reconstructed, not from a published document: parameters, answer
+
+        Args:
+            additional_fields_template: Fields of each `template` to answer with besides the usual ones:
+                `definition`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `definition`, `definition.body`, `definition.body.id`, `definition.body.properties`,
+                `definition.body.properties.css_class`, `definition.body.properties.id` and 14 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `created` equals
+                greater-or-equal greater-than less-or-equal less-than; `id` any equals; `name` any contains
+                equals; `updated` equals greater-or-equal greater-than less-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 10, default 10.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`, `id`,
+                `-id`, `name`, `-name`, `updated`, `-updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_templates"""
         return self._sender.pages(
@@ -489,6 +579,16 @@ class Templates(Resource):
 
         - reconstructed, not from a published document: answer
 
+        Args:
+            id: Id of the `template-universal-content`; required.
+            fields_template_universal_content: Fields of each `template-universal-content` to answer with,
+                instead of all: `created`, `definition`, `definition.content_type`, `definition.data`,
+                `definition.data.content`, `definition.data.display_options`,
+                `definition.data.display_options.content_repeat`,
+                `definition.data.display_options.content_repeat.item_alias` and 35 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_universal_content"""
         answer: m.TemplateUniversalContent = await self._sender.send(
             _GET_UNIVERSAL_CONTENT,
@@ -512,6 +612,13 @@ class Templates(Resource):
         - never answers with `definition`
         - reconstructed, not from a published document: parameters, answer
 
+        Args:
+            body: `TemplateRender`, or a dict with its fields; needs `context`, `id`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `editor_type`, `html`, `id`, `name`, `screenshot_url`, `text`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/render_template"""
         answer: m.Template = await self._sender.send(
             _RENDER_TEMPLATE, query={"fields[template]": fields_template}, body=body, options=options
@@ -533,6 +640,17 @@ class Templates(Resource):
 
         - `definition` with `additional_fields_template` only
         - reconstructed, not from a published document: parameters, answer
+
+        Args:
+            id: Id of the `template` to change; required.
+            body: `TemplateUpdateHtmlOrDnd`, or a dict with its fields; needs `id`.
+            additional_fields_template: Fields of each `template` to answer with besides the usual ones:
+                `definition`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `definition`, `definition.body`, `definition.body.id`, `definition.body.properties`,
+                `definition.body.properties.css_class`, `definition.body.properties.id` and 14 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_template"""
         answer: m.Template = await self._sender.send(
@@ -557,6 +675,17 @@ class Templates(Resource):
         PATCH /api/template-universal-content/{id} · templates:write · 75/s, 750/m
 
         - reconstructed, not from a published document: body, answer
+
+        Args:
+            id: Id of the `template-universal-content` to change; required.
+            body: `UniversalContentUpdate`, or a dict with its fields; needs `id`.
+            fields_template_universal_content: Fields of each `template-universal-content` to answer with,
+                instead of all: `created`, `definition`, `definition.content_type`, `definition.data`,
+                `definition.data.content`, `definition.data.display_options`,
+                `definition.data.display_options.content_repeat`,
+                `definition.data.display_options.content_repeat.item_alias` and 35 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_universal_content"""
         answer: m.TemplateUniversalContent = await self._sender.send(

@@ -178,6 +178,14 @@ class TextMessaging(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            body: `TextMessagingConfigurationCreate`, or a dict with its fields; needs `org_prefix`.
+            fields_text_messaging_configuration: Fields of each `text-messaging-configuration` to answer
+                with, instead of all: `created_at`, `id`, `opt_out_language`, `org_prefix`, `status`,
+                `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_text_messaging_configuration"""
         answer: m.TextMessagingConfiguration = await self._sender.send(
             _CREATE_TEXT_MESSAGING_CONFIGURATION,
@@ -201,6 +209,19 @@ class TextMessaging(Resource):
         POST /api/text-messaging-senders · sender-config:write · 1/s, 15/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            body: `TextMessagingSenderCreate`, or a dict with its fields; needs `sender_details`,
+                `sender_type`, `text_messaging_sender_registration`.
+            fields_text_messaging_sender_registration: Fields of each `text-messaging-sender-registration`
+                to answer with, instead of all: `created_at`, `decided_at`, `failures`, `id`, `status`,
+                `submitted_at`, `updated_at`.
+            fields_text_messaging_sender: Fields of each `text-messaging-sender` to answer with, instead of
+                all: `created_at`, `forwarding_number`, `id`, `sender_details`, `sender_details.country`,
+                `sender_identifier`, `sender_type`, `status`.
+            include: Related resources to send along: `text-messaging-sender-registration`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_text_messaging_sender"""
         answer: m.TextMessagingSender = await self._sender.send(
@@ -230,6 +251,20 @@ class TextMessaging(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            body: `TextMessagingSenderRegistrationCreate`, or a dict with its fields; needs `address`,
+                `business_name`, `business_type`, `business_website`, `email`, `first_name`, `last_name`,
+                `phone_number`, `text_messaging_sender`.
+            fields_text_messaging_sender_registration: Fields of each `text-messaging-sender-registration`
+                to answer with, instead of all: `created_at`, `decided_at`, `failures`, `id`, `status`,
+                `submitted_at`, `updated_at`.
+            fields_text_messaging_sender: Fields of each `text-messaging-sender` to answer with, instead of
+                all: `created_at`, `forwarding_number`, `id`, `sender_details`, `sender_details.country`,
+                `sender_identifier`, `sender_type`, `status`.
+            include: Related resources to send along: `text-messaging-sender`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_text_messaging_sender_registration"""
         answer: m.TextMessagingSenderRegistration = await self._sender.send(
             _CREATE_TEXT_MESSAGING_SENDER_REGISTRATION,
@@ -256,6 +291,14 @@ class TextMessaging(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `text-messaging-sender`; required.
+            fields_text_messaging_sender_registration: Fields of each `text-messaging-sender-registration`
+                to answer with, instead of all: `created_at`, `decided_at`, `failures`, `id`, `status`,
+                `submitted_at`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_for_text_messaging_sender"""
         answer: m.TextMessagingSenderRegistration = await self._sender.send(
             _GET_MESSAGING_SENDER_REGISTRATION_FOR_TEXT_MESSAGING_SENDER,
@@ -273,6 +316,11 @@ class TextMessaging(Resource):
         GET /api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration · sender-config:read · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `text-messaging-sender`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_id_for_text_messaging_sender"""
         answer: Ref = await self._sender.send(
@@ -292,6 +340,14 @@ class TextMessaging(Resource):
         GET /api/text-messaging-configurations/{id} · sender-config:read · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `text-messaging-configuration`; required.
+            fields_text_messaging_configuration: Fields of each `text-messaging-configuration` to answer
+                with, instead of all: `created_at`, `id`, `opt_out_language`, `org_prefix`, `status`,
+                `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_text_messaging_configuration"""
         answer: m.TextMessagingConfiguration = await self._sender.send(
@@ -316,6 +372,18 @@ class TextMessaging(Resource):
         GET /api/text-messaging-senders/{id} · sender-config:read · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `text-messaging-sender`; required.
+            fields_text_messaging_sender_registration: Fields of each `text-messaging-sender-registration`
+                to answer with, instead of all: `created_at`, `decided_at`, `failures`, `id`, `status`,
+                `submitted_at`, `updated_at`.
+            fields_text_messaging_sender: Fields of each `text-messaging-sender` to answer with, instead of
+                all: `created_at`, `forwarding_number`, `id`, `sender_details`, `sender_details.country`,
+                `sender_identifier`, `sender_type`, `status`.
+            include: Related resources to send along: `text-messaging-sender-registration`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_text_messaging_sender"""
         answer: m.TextMessagingSender = await self._sender.send(
@@ -345,6 +413,18 @@ class TextMessaging(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `text-messaging-sender-registration`; required.
+            fields_text_messaging_sender_registration: Fields of each `text-messaging-sender-registration`
+                to answer with, instead of all: `created_at`, `decided_at`, `failures`, `id`, `status`,
+                `submitted_at`, `updated_at`.
+            fields_text_messaging_sender: Fields of each `text-messaging-sender` to answer with, instead of
+                all: `created_at`, `forwarding_number`, `id`, `sender_details`, `sender_details.country`,
+                `sender_identifier`, `sender_type`, `status`.
+            include: Related resources to send along: `text-messaging-sender`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_text_messaging_sender_registration"""
         answer: m.TextMessagingSenderRegistration = await self._sender.send(
             _GET_TEXT_MESSAGING_SENDER_REGISTRATION,
@@ -373,8 +453,21 @@ class TextMessaging(Resource):
 
         GET /api/text-messaging-senders · sender-config:read · 3/s, 60/m
 
-        - page size: 1 to 20, default 10
         - reconstructed, not from a published document: all of it
+
+        Args:
+            fields_text_messaging_sender_registration: Fields of each `text-messaging-sender-registration`
+                to answer with, instead of all: `created_at`, `decided_at`, `failures`, `id`, `status`,
+                `submitted_at`, `updated_at`.
+            fields_text_messaging_sender: Fields of each `text-messaging-sender` to answer with, instead of
+                all: `created_at`, `forwarding_number`, `id`, `sender_details`, `sender_details.country`,
+                `sender_identifier`, `sender_type`, `status`.
+            include: Related resources to send along: `text-messaging-sender-registration`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 20, default 10.
+            sort: Order, `-` for descending; the server's own if left out: `created_at`, `-created_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_text_messaging_senders"""
         return self._sender.pages(

@@ -118,6 +118,14 @@ class Webhooks(Resource):
 
         POST /api/webhooks · webhooks:write · 1/s, 15/m
 
+        Args:
+            body: `WebhookCreate`, or a dict with its fields; needs `endpoint_url`, `name`, `secret_key`,
+                `webhook_topics`.
+            fields_webhook: Fields of each `webhook` to answer with, instead of all: `created_at`,
+                `description`, `enabled`, `endpoint_url`, `id`, `name`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_webhook"""
         answer: m.Webhook = await self._sender.send(
             _CREATE_WEBHOOK, query={"fields[webhook]": fields_webhook}, body=body, options=options
@@ -128,6 +136,11 @@ class Webhooks(Resource):
         """Delete webhook.
 
         DELETE /api/webhooks/{id} · webhooks:write · 1/s, 15/m
+
+        Args:
+            id: Id of the `webhook` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_webhook"""
         await self._sender.send(_DELETE_WEBHOOK, path=(id,), options=options)
@@ -144,6 +157,15 @@ class Webhooks(Resource):
         """Get webhook.
 
         GET /api/webhooks/{id} · webhooks:read · 1/s, 15/m
+
+        Args:
+            id: Id of the `webhook`; required.
+            fields_webhook_topic: Fields of each `webhook-topic` to answer with, instead of all: `id`.
+            fields_webhook: Fields of each `webhook` to answer with, instead of all: `created_at`,
+                `description`, `enabled`, `endpoint_url`, `id`, `name`, `updated_at`.
+            include: Related resources to send along: `webhook-topics`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_webhook"""
         answer: m.Webhook = await self._sender.send(
@@ -169,6 +191,12 @@ class Webhooks(Resource):
 
         GET /api/webhook-topics/{id} · webhooks:read · 1/s, 15/m
 
+        Args:
+            id: Id of the `webhook-topic`; required.
+            fields_webhook_topic: Fields of each `webhook-topic` to answer with, instead of all: `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_webhook_topic"""
         answer: m.WebhookTopic = await self._sender.send(
             _GET_WEBHOOK_TOPIC, path=(id,), query={"fields[webhook-topic]": fields_webhook_topic}, options=options
@@ -181,6 +209,11 @@ class Webhooks(Resource):
         """Get webhook topics.
 
         GET /api/webhook-topics · webhooks:read · 1/s, 15/m
+
+        Args:
+            fields_webhook_topic: Fields of each `webhook-topic` to answer with, instead of all: `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_webhook_topics"""
         return self._sender.pages(
@@ -198,6 +231,14 @@ class Webhooks(Resource):
         """Get webhooks.
 
         GET /api/webhooks · webhooks:read · 1/s, 15/m
+
+        Args:
+            fields_webhook_topic: Fields of each `webhook-topic` to answer with, instead of all: `id`.
+            fields_webhook: Fields of each `webhook` to answer with, instead of all: `created_at`,
+                `description`, `enabled`, `endpoint_url`, `id`, `name`, `updated_at`.
+            include: Related resources to send along: `webhook-topics`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_webhooks"""
         return self._sender.pages(
@@ -221,6 +262,14 @@ class Webhooks(Resource):
         """Update webhook.
 
         PATCH /api/webhooks/{id} · webhooks:write · 1/s, 15/m
+
+        Args:
+            id: Id of the `webhook` to change; required.
+            body: `WebhookUpdate`, or a dict with its fields; needs `id`.
+            fields_webhook: Fields of each `webhook` to answer with, instead of all: `created_at`,
+                `description`, `enabled`, `endpoint_url`, `id`, `name`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_webhook"""
         answer: m.Webhook = await self._sender.send(

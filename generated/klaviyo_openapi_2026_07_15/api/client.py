@@ -237,6 +237,11 @@ class Client(Resource):
 
         - at most 5,000,000 bytes an item, 1,000 items, 400 properties, 100,000 string bytes
 
+        Args:
+            body: `BulkEvents`, or a dict with its fields; needs `events`, `profile`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_client_events"""
         await self._sender.send(_BULK_CREATE_CLIENT_EVENTS, body=body, options=options)
 
@@ -246,6 +251,12 @@ class Client(Resource):
         """Create client back in stock subscription.
 
         POST /client/back-in-stock-subscriptions · catalogs:write profiles:write · 350/s, 3500/m
+
+        Args:
+            body: `ClientBISSubscriptionCreate`, or a dict with its fields; needs `channels`, `profile`,
+                `variant`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_back_in_stock_subscription"""
         await self._sender.send(_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION, body=body, options=options)
@@ -259,6 +270,11 @@ class Client(Resource):
 
         - at most 5,000,000 bytes, 400 properties, 100,000 string bytes
 
+        Args:
+            body: `EventCreate`, or a dict with its fields; needs `metric`, `profile`, `properties`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_event"""
         await self._sender.send(_CREATE_CLIENT_EVENT, body=body, options=options)
 
@@ -268,6 +284,11 @@ class Client(Resource):
         """Create client profile.
 
         POST /client/profiles · profiles:write · 350/s, 3500/m
+
+        Args:
+            body: `OnsiteProfile`, or a dict with its fields; no field is required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_profile"""
         await self._sender.send(_CREATE_CLIENT_PROFILE, body=body, options=options)
@@ -279,6 +300,12 @@ class Client(Resource):
 
         POST /client/push-tokens · 150/s, 1400/m
 
+        Args:
+            body: `PushTokenCreate`, or a dict with its fields; needs `platform`, `profile`, `token`,
+                `vendor`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_push_token"""
         await self._sender.send(_CREATE_CLIENT_PUSH_TOKEN, body=body, options=options)
 
@@ -289,6 +316,12 @@ class Client(Resource):
 
         POST /client/reviews · 10/s, 150/m
 
+        Args:
+            body: `ReviewCreate`, or a dict with its fields; needs `author`, `content`, `email`,
+                `review_type`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_review"""
         await self._sender.send(_CREATE_CLIENT_REVIEW, body=body, options=options)
 
@@ -298,6 +331,11 @@ class Client(Resource):
         """Create client subscription.
 
         POST /client/subscriptions · subscriptions:write · 350/s, 750/m
+
+        Args:
+            body: `OnsiteSubscriptionCreate`, or a dict with its fields; needs `list`, `profile`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_subscription"""
         await self._sender.send(_CREATE_CLIENT_SUBSCRIPTION, body=body, options=options)
@@ -315,8 +353,15 @@ class Client(Resource):
 
         GET /client/geofences · 3/s, 60/m
 
-        - page size: 1 to 100, default 20
-        - filter: `lat` equals; `lng` equals
+        Args:
+            x_klaviyo_api_filters: Condition that items must meet: made with `F`, or its text, by `lat`
+                equals; `lng` equals.
+            fields_geofence: Fields of each `geofence` to answer with, instead of all: `id`, `latitude`,
+                `longitude`, `radius`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_client_geofences"""
         return self._sender.pages(
@@ -336,6 +381,13 @@ class Client(Resource):
         """Get client ip allowlist.
 
         GET /client/ip-allowlists/{id} · 75/s, 750/m
+
+        Args:
+            id: Id of the `ip-allowlist`; required.
+            fields_ip_allowlist: Fields of each `ip-allowlist` to answer with, instead of all: `created`,
+                `id`, `prefixes`, `sync_token`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_client_ip_allowlist"""
         answer: m.IpAllowlist = await self._sender.send(
@@ -359,8 +411,19 @@ class Client(Resource):
 
         GET /client/review-values-reports · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
-        - filter: `product_external_ids` any equals
+        Args:
+            group_by: One of `company_id`, `product_id`; sent in the query as `group_by`; required.
+            statistics: Text; sent in the query as `statistics`; required.
+            timeframe: One of `all_time`, `last_30_days`, `last_365_days`, `last_90_days`; sent in the query
+                as `timeframe`; required.
+            fields_review_values_report: Fields of each `review-values-report` to answer with, instead of
+                all: `id`, `results`.
+            filter: Condition that items must meet: made with `F`, or its text, by `product_external_ids`
+                any equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_client_review_values_reports"""
         return self._sender.pages(
@@ -391,12 +454,23 @@ class Client(Resource):
 
         GET /client/reviews · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
-        - filter: `content` contains; `created` greater-or-equal less-or-equal; `edited` equals; `id` any
-          equals; `incentivized` equals; `media` has; `public_reply` has; `rating` any equals
-          greater-or-equal less-or-equal; `review_type` equals; `smart_quote` has; `status` equals;
-          `updated` greater-or-equal less-or-equal; `verified` equals
         - never answers with `email`, `events`, `item`
+
+        Args:
+            fields_review: Fields of each `review` to answer with, instead of all: `author`, `content`,
+                `created`, `id`, `images`, `product`, `product.external_id`, `product.image_url` and 17
+                more.
+            filter: Condition that items must meet: made with `F`, or its text, by `content` contains;
+                `created` greater-or-equal less-or-equal; `edited` equals; `id` any equals; `incentivized`
+                equals; `media` has; `public_reply` has; `rating` any equals greater-or-equal less-or-equal;
+                `review_type` equals; `smart_quote` has; `status` equals; `updated` greater-or-equal
+                less-or-equal; `verified` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`, `rating`,
+                `-rating`, `updated`, `-updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_client_reviews"""
         return self._sender.pages(
@@ -417,6 +491,11 @@ class Client(Resource):
         """Unregister client push token.
 
         POST /client/push-token-unregister · 10/s, 150/m
+
+        Args:
+            body: `PushTokenUnregister`, or a dict with its fields; needs `platform`, `profile`, `token`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/unregister_client_push_token"""
         await self._sender.send(_UNREGISTER_CLIENT_PUSH_TOKEN, body=body, options=options)

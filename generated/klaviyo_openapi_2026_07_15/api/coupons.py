@@ -297,6 +297,14 @@ class Coupons(Resource):
 
         - at most 1,000 items, 100 jobs queued
 
+        Args:
+            body: `CouponCodeCreateJobCreate`, or a dict with its fields; needs `coupon_codes`.
+            fields_coupon_code_bulk_create_job: Fields of each `coupon-code-bulk-create-job` to answer with,
+                instead of all: `completed_at`, `completed_count`, `created_at`, `errors`, `expires_at`,
+                `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes"""
         answer: m.CouponCodeBulkCreateJob = await self._sender.send(
             _BULK_CREATE_COUPON_CODES,
@@ -317,6 +325,13 @@ class Coupons(Resource):
 
         POST /api/coupons · coupons:write · 3/s, 60/m
 
+        Args:
+            body: `CouponCreate`, or a dict with its fields; needs `external_id`.
+            fields_coupon: Fields of each `coupon` to answer with, instead of all: `description`,
+                `external_id`, `id`, `monitor_configuration`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_coupon"""
         answer: m.Coupon = await self._sender.send(
             _CREATE_COUPON, query={"fields[coupon]": fields_coupon}, body=body, options=options
@@ -334,6 +349,13 @@ class Coupons(Resource):
 
         POST /api/coupon-codes · coupon-codes:write · 350/s, 3500/m
 
+        Args:
+            body: `CouponCodeCreate`, or a dict with its fields; needs `coupon`, `unique_code`.
+            fields_coupon_code: Fields of each `coupon-code` to answer with, instead of all: `expires_at`,
+                `id`, `status`, `unique_code`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_coupon_code"""
         answer: m.CouponCode = await self._sender.send(
             _CREATE_COUPON_CODE, query={"fields[coupon-code]": fields_coupon_code}, body=body, options=options
@@ -345,6 +367,11 @@ class Coupons(Resource):
 
         DELETE /api/coupons/{id} · coupons:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `coupon` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_coupon"""
         await self._sender.send(_DELETE_COUPON, path=(id,), options=options)
 
@@ -352,6 +379,11 @@ class Coupons(Resource):
         """Delete coupon code.
 
         DELETE /api/coupon-codes/{id} · coupon-codes:write · 350/s, 3500/m
+
+        Args:
+            id: Id of the `coupon-code` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_coupon_code"""
         await self._sender.send(_DELETE_COUPON_CODE, path=(id,), options=options)
@@ -369,7 +401,15 @@ class Coupons(Resource):
         GET /api/coupon-code-bulk-create-jobs · coupon-codes:read · 75/s, 750/m
 
         - page size: at most 100
-        - filter: `status` equals
+
+        Args:
+            fields_coupon_code_bulk_create_job: Fields of each `coupon-code-bulk-create-job` to answer with,
+                instead of all: `completed_at`, `completed_count`, `created_at`, `errors`, `expires_at`,
+                `failed_count`, `id`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_code_jobs"""
         return self._sender.pages(
@@ -395,6 +435,17 @@ class Coupons(Resource):
 
         GET /api/coupon-code-bulk-create-jobs/{job_id} · coupon-codes:read · 75/s, 750/m
 
+        Args:
+            job_id: Id of the `coupon-code-bulk-create-job`; required.
+            fields_coupon_code_bulk_create_job: Fields of each `coupon-code-bulk-create-job` to answer with,
+                instead of all: `completed_at`, `completed_count`, `created_at`, `errors`, `expires_at`,
+                `failed_count`, `id`, `status`, `total_count`.
+            fields_coupon_code: Fields of each `coupon-code` to answer with, instead of all: `expires_at`,
+                `id`, `status`, `unique_code`.
+            include: Related resources to send along: `coupon-codes`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_codes_job"""
         answer: m.CouponCodeBulkCreateJob = await self._sender.send(
             _GET_BULK_CREATE_COUPON_CODES_JOB,
@@ -415,6 +466,13 @@ class Coupons(Resource):
 
         GET /api/coupons/{id} · coupons:read · 75/s, 750/m
 
+        Args:
+            id: Id of the `coupon`; required.
+            fields_coupon: Fields of each `coupon` to answer with, instead of all: `description`,
+                `external_id`, `id`, `monitor_configuration`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon"""
         answer: m.Coupon = await self._sender.send(
             _GET_COUPON, path=(id,), query={"fields[coupon]": fields_coupon}, options=options
@@ -433,6 +491,16 @@ class Coupons(Resource):
         """Get coupon code.
 
         GET /api/coupon-codes/{id} · coupon-codes:read · 350/s, 3500/m
+
+        Args:
+            id: Id of the `coupon-code`; required.
+            fields_coupon_code: Fields of each `coupon-code` to answer with, instead of all: `expires_at`,
+                `id`, `status`, `unique_code`.
+            fields_coupon: Fields of each `coupon` to answer with, instead of all: `description`,
+                `external_id`, `id`, `monitor_configuration`.
+            include: Related resources to send along: `coupon`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon_code"""
         answer: m.CouponCode = await self._sender.send(
@@ -456,9 +524,15 @@ class Coupons(Resource):
 
         GET /api/coupons/{id}/relationships/coupon-codes · coupon-codes:read · 75/s, 750/m
 
-        - page size: 1 to 100, default 100
-        - filter: `coupon.id` any equals; `expires_at` greater-or-equal greater-than less-or-equal
-          less-than; `profile.id` any equals; `status` equals
+        Args:
+            id: Id of the `coupon`; required.
+            filter: Condition that items must meet: made with `F`, or its text, by `coupon.id` any equals;
+                `expires_at` greater-or-equal greater-than less-or-equal less-than; `profile.id` any equals;
+                `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon_code_ids_for_coupon"""
         return self._sender.pages(
@@ -483,9 +557,19 @@ class Coupons(Resource):
 
         GET /api/coupon-codes · coupon-codes:read · 350/s, 3500/m
 
-        - page size: 1 to 100, default 100
-        - filter: `coupon.id` any equals; `expires_at` greater-or-equal greater-than less-or-equal
-          less-than; `profile.id` any equals; `status` equals
+        Args:
+            filter: Condition that items must meet: made with `F`, or its text, by `coupon.id` any equals;
+                `expires_at` greater-or-equal greater-than less-or-equal less-than; `profile.id` any equals;
+                `status` equals; required.
+            fields_coupon_code: Fields of each `coupon-code` to answer with, instead of all: `expires_at`,
+                `id`, `status`, `unique_code`.
+            fields_coupon: Fields of each `coupon` to answer with, instead of all: `description`,
+                `external_id`, `id`, `monitor_configuration`.
+            include: Related resources to send along: `coupon`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon_codes"""
         return self._sender.pages(
@@ -515,9 +599,17 @@ class Coupons(Resource):
 
         GET /api/coupons/{id}/coupon-codes · coupon-codes:read · 75/s, 750/m
 
-        - page size: 1 to 100, default 100
-        - filter: `coupon.id` any equals; `expires_at` greater-or-equal greater-than less-or-equal
-          less-than; `profile.id` any equals; `status` equals
+        Args:
+            id: Id of the `coupon`; required.
+            fields_coupon_code: Fields of each `coupon-code` to answer with, instead of all: `expires_at`,
+                `id`, `status`, `unique_code`.
+            filter: Condition that items must meet: made with `F`, or its text, by `coupon.id` any equals;
+                `expires_at` greater-or-equal greater-than less-or-equal less-than; `profile.id` any equals;
+                `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon_codes_for_coupon"""
         return self._sender.pages(
@@ -539,6 +631,13 @@ class Coupons(Resource):
 
         GET /api/coupon-codes/{id}/coupon · coupons:read · 75/s, 750/m
 
+        Args:
+            id: Id of the `coupon-code`; required.
+            fields_coupon: Fields of each `coupon` to answer with, instead of all: `description`,
+                `external_id`, `id`, `monitor_configuration`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon_for_coupon_code"""
         answer: m.Coupon = await self._sender.send(
             _GET_COUPON_FOR_COUPON_CODE, path=(id,), query={"fields[coupon]": fields_coupon}, options=options
@@ -549,6 +648,11 @@ class Coupons(Resource):
         """Get coupon id for coupon code.
 
         GET /api/coupon-codes/{id}/relationships/coupon · coupons:read · 75/s, 750/m
+
+        Args:
+            id: Id of the `coupon-code`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon_id_for_coupon_code"""
         answer: Ref = await self._sender.send(_GET_COUPON_ID_FOR_COUPON_CODE, path=(id,), options=options)
@@ -566,7 +670,13 @@ class Coupons(Resource):
 
         GET /api/coupons · coupons:read · 75/s, 750/m
 
-        - page size: 1 to 100, default 100
+        Args:
+            fields_coupon: Fields of each `coupon` to answer with, instead of all: `description`,
+                `external_id`, `id`, `monitor_configuration`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupons"""
         return self._sender.pages(
@@ -587,6 +697,14 @@ class Coupons(Resource):
 
         PATCH /api/coupons/{id} · coupons:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `coupon` to change; required.
+            body: `CouponUpdate`, or a dict with its fields; needs `id`.
+            fields_coupon: Fields of each `coupon` to answer with, instead of all: `description`,
+                `external_id`, `id`, `monitor_configuration`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_coupon"""
         answer: m.Coupon = await self._sender.send(
             _UPDATE_COUPON, path=(id,), query={"fields[coupon]": fields_coupon}, body=body, options=options
@@ -604,6 +722,14 @@ class Coupons(Resource):
         """Update coupon code.
 
         PATCH /api/coupon-codes/{id} · coupon-codes:write · 350/s, 3500/m
+
+        Args:
+            id: Id of the `coupon-code` to change; required.
+            body: `CouponCodeUpdate`, or a dict with its fields; needs `id`.
+            fields_coupon_code: Fields of each `coupon-code` to answer with, instead of all: `expires_at`,
+                `id`, `status`, `unique_code`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_coupon_code"""
         answer: m.CouponCode = await self._sender.send(

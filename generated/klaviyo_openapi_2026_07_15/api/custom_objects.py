@@ -597,6 +597,11 @@ class CustomObjects(Resource):
 
         - at most 4,000,000 bytes, 512,000 bytes an item, 500 items
 
+        Args:
+            body: `DataSourceRecordBulkCreateJobCreate`, or a dict with its fields; no field is required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_data_source_records"""
         await self._sender.send(_BULK_CREATE_DATA_SOURCE_RECORDS, body=body, options=options)
 
@@ -608,6 +613,11 @@ class CustomObjects(Resource):
         POST /api/object-record-bulk-delete-jobs · custom-objects:write · 3/s, 60/m
 
         - at most 5,000,000 bytes, 500 items
+
+        Args:
+            body: `ObjectRecordDeleteJobCreate`, or a dict with its fields; needs `object_records`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_delete_object_records"""
         await self._sender.send(_BULK_DELETE_OBJECT_RECORDS, body=body, options=options)
@@ -622,6 +632,13 @@ class CustomObjects(Resource):
         """Create data source.
 
         POST /api/data-sources · custom-objects:write · 3/s, 60/m
+
+        Args:
+            body: `DataSourceCreate`, or a dict with its fields; needs `title`.
+            fields_data_source: Fields of each `data-source` to answer with, instead of all: `description`,
+                `id`, `namespace`, `title`, `visibility`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_data_source"""
         answer: m.DataSource = await self._sender.send(
@@ -638,6 +655,11 @@ class CustomObjects(Resource):
 
         - at most 512,000 bytes an item
 
+        Args:
+            body: `DataSourceRecordCreateJobCreate`, or a dict with its fields; needs `data_source_record`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_data_source_record"""
         await self._sender.send(_CREATE_DATA_SOURCE_RECORD, body=body, options=options)
 
@@ -653,6 +675,14 @@ class CustomObjects(Resource):
         POST /api/object-schemas · custom-objects:write · 3/s, 60/m
 
         - never answers with `meta`
+
+        Args:
+            body: `ObjectSchemaCreate`, or a dict with its fields; needs `properties`, `title`.
+            fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
+                `description`, `id`, `properties`, `published_at`, `required`, `status`, `title`,
+                `visibility`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_object_schema"""
         answer: m.ObjectSchema = await self._sender.send(
@@ -671,6 +701,12 @@ class CustomObjects(Resource):
 
         POST /api/object-schemas/{id}/relationships/object-schemas · custom-objects:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `object-schema`; required.
+            body: Several `ObjectSchemaRelationshipCreate`, or dicts with their fields; needs `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_object_schema_relationship"""
         await self._sender.send(_CREATE_OBJECT_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
 
@@ -686,6 +722,13 @@ class CustomObjects(Resource):
         POST /api/object-types · custom-objects:write · 3/s, 60/m
 
         - never answers with `meta`
+
+        Args:
+            body: `ObjectTypeCreate`, or a dict with its fields; needs `title`.
+            fields_object_type: Fields of each `object-type` to answer with, instead of all: `created_at`,
+                `description`, `id`, `namespace`, `status`, `title`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_object_type"""
         answer: m.ObjectType = await self._sender.send(
@@ -704,6 +747,12 @@ class CustomObjects(Resource):
 
         POST /api/object-schemas/{id}/relationships/profile-object-schemas · custom-objects:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `object-schema`; required.
+            body: Several `ProfileObjectSchemaRelationshipCreate`, or dicts with their fields; needs `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_profile_schema_relationship"""
         await self._sender.send(_CREATE_PROFILE_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
 
@@ -711,6 +760,11 @@ class CustomObjects(Resource):
         """Delete data source.
 
         DELETE /api/data-sources/{id} · custom-objects:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `data-source` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_data_source"""
         await self._sender.send(_DELETE_DATA_SOURCE, path=(id,), options=options)
@@ -726,6 +780,12 @@ class CustomObjects(Resource):
 
         DELETE /api/object-schemas/{id}/relationships/object-schemas · custom-objects:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `object-schema`; required.
+            body: Several `ObjectSchemaRelationshipDelete`, or dicts with their fields; needs `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_object_schema_relationship"""
         await self._sender.send(_DELETE_OBJECT_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
 
@@ -733,6 +793,11 @@ class CustomObjects(Resource):
         """Delete object type.
 
         DELETE /api/object-types/{id} · custom-objects:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-type` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_object_type"""
         await self._sender.send(_DELETE_OBJECT_TYPE, path=(id,), options=options)
@@ -747,6 +812,12 @@ class CustomObjects(Resource):
         """Delete profile schema relationship.
 
         DELETE /api/object-schemas/{id}/relationships/profile-object-schemas · custom-objects:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-schema`; required.
+            body: Several `ProfileObjectSchemaRelationshipDelete`, or dicts with their fields; needs `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_profile_schema_relationship"""
         await self._sender.send(_DELETE_PROFILE_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
@@ -764,6 +835,14 @@ class CustomObjects(Resource):
 
         - never answers with `meta`
 
+        Args:
+            id: Id of the `object-type`; required.
+            fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
+                `description`, `id`, `properties`, `published_at`, `required`, `status`, `title`,
+                `visibility`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_current_schema_for_object_type"""
         answer: m.ObjectSchema = await self._sender.send(
             _GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE,
@@ -777,6 +856,11 @@ class CustomObjects(Resource):
         """Get current schema id for object type.
 
         GET /api/object-types/{id}/relationships/current-schema · custom-objects:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-type`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_current_schema_id_for_object_type"""
         answer: Ref = await self._sender.send(_GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE, path=(id,), options=options)
@@ -792,6 +876,13 @@ class CustomObjects(Resource):
         """Get data source.
 
         GET /api/data-sources/{id} · custom-objects:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `data-source`; required.
+            fields_data_source: Fields of each `data-source` to answer with, instead of all: `description`,
+                `id`, `namespace`, `title`, `visibility`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_data_source"""
         answer: m.DataSource = await self._sender.send(
@@ -811,7 +902,13 @@ class CustomObjects(Resource):
 
         GET /api/data-sources · custom-objects:read · 3/s, 60/m
 
-        - page size: 1 to 100, default 20
+        Args:
+            fields_data_source: Fields of each `data-source` to answer with, instead of all: `description`,
+                `id`, `namespace`, `title`, `visibility`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_data_sources"""
         return self._sender.pages(
@@ -833,6 +930,14 @@ class CustomObjects(Resource):
 
         - never answers with `meta`
 
+        Args:
+            id: Id of the `object-type`; required.
+            fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
+                `description`, `id`, `properties`, `published_at`, `required`, `status`, `title`,
+                `visibility`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_draft_schema_for_object_type"""
         answer: m.ObjectSchema = await self._sender.send(
             _GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE,
@@ -846,6 +951,11 @@ class CustomObjects(Resource):
         """Get draft schema id for object type.
 
         GET /api/object-types/{id}/relationships/draft-schema · custom-objects:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-type`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_draft_schema_id_for_object_type"""
         answer: Ref = await self._sender.send(_GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE, path=(id,), options=options)
@@ -864,8 +974,14 @@ class CustomObjects(Resource):
         GET /api/object-types/{id}/relationships/object-ingestion-logs · custom-objects:read · 1/s, 15/m
 
         - page size: at most 50, default 50
-        - filter: `event_type` any equals; `record_id` equals; `status` any equals; `timestamp`
-          greater-or-equal less-than
+
+        Args:
+            id: Id of the `object-type`; required.
+            filter: Condition that items must meet: made with `F`, or its text, by `event_type` any equals;
+                `record_id` equals; `status` any equals; `timestamp` greater-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_ingestion_log_ids_for_object_type"""
         return self._sender.pages(
@@ -892,8 +1008,21 @@ class CustomObjects(Resource):
         GET /api/object-types/{id}/object-ingestion-logs · custom-objects:read · 1/s, 15/m
 
         - page size: at most 50, default 50
-        - filter: `event_type` any equals; `record_id` equals; `status` any equals; `timestamp`
-          greater-or-equal less-than
+
+        Args:
+            id: Id of the `object-type`; required.
+            fields_object_ingestion_log: Fields of each `object-ingestion-log` to answer with, instead of
+                all: `errors`, `event_type`, `id`, `status`, `summary`, `timestamp`.
+            fields_object_record: Fields of each `object-record` to answer with, instead of all: `id`,
+                `record_properties`.
+            fields_object_type: Fields of each `object-type` to answer with, instead of all: `created_at`,
+                `description`, `id`, `namespace`, `status`, `title`, `updated_at`.
+            filter: Condition that items must meet: made with `F`, or its text, by `event_type` any equals;
+                `record_id` equals; `status` any equals; `timestamp` greater-or-equal less-than.
+            include: Related resources to send along: `object-record`, `object-type`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_ingestion_logs_for_object_type"""
         return self._sender.pages(
@@ -921,6 +1050,13 @@ class CustomObjects(Resource):
 
         GET /api/object-records/{id} · custom-objects:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `object-record`; required.
+            fields_object_record: Fields of each `object-record` to answer with, instead of all: `id`,
+                `record_properties`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_record"""
         answer: m.ObjectRecord = await self._sender.send(
             _GET_OBJECT_RECORD, path=(id,), query={"fields[object-record]": fields_object_record}, options=options
@@ -943,6 +1079,20 @@ class CustomObjects(Resource):
 
         - never answers with `meta`
 
+        Args:
+            id: Id of the `object-schema`; required.
+            fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
+                `description`, `id`, `meta`, `meta.description`, `meta.name`, `meta.relationship_id`,
+                `properties`, `published_at` and 4 more.
+            fields_profile_object_schema: Fields of each `profile-object-schema` to answer with, instead of
+                all: `id`, `meta`, `meta.description`, `meta.name`, `meta.relationship_id`.
+            fields_source_mapping: Fields of each `source-mapping` to answer with, instead of all: `id`,
+                `property_mappings`, `relationship_mappings`.
+            include: Related resources to send along: `object-schemas`, `profile-object-schemas`,
+                `source-mapping`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_schema"""
         answer: m.ObjectSchema = await self._sender.send(
             _GET_OBJECT_SCHEMA,
@@ -961,6 +1111,11 @@ class CustomObjects(Resource):
         """Get object schema relationships.
 
         GET /api/object-schemas/{id}/relationships/object-schemas · custom-objects:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-schema`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_schema_relationships"""
         return self._sender.pages(_GET_OBJECT_SCHEMA_RELATIONSHIPS, path=(id,), options=options)
@@ -981,6 +1136,21 @@ class CustomObjects(Resource):
 
         - never answers with `meta`
 
+        Args:
+            id: Id of the `object-type`; required.
+            fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
+                `description`, `id`, `properties`, `published_at`, `required`, `status`, `title`,
+                `visibility`.
+            fields_object_type: Fields of each `object-type` to answer with, instead of all: `created_at`,
+                `description`, `id`, `meta`, `meta.description`, `meta.name`, `meta.relationship_id`,
+                `namespace` and 3 more.
+            fields_profile_object_type: Fields of each `profile-object-type` to answer with, instead of all:
+                `id`, `meta`, `meta.description`, `meta.name`, `meta.relationship_id`.
+            include: Related resources to send along: `current-schema`, `draft-schema`, `object-types`,
+                `profile-object-types`, `schema-versions`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_type"""
         answer: m.ObjectType = await self._sender.send(
             _GET_OBJECT_TYPE,
@@ -1000,6 +1170,11 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/relationships/object-types · custom-objects:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `object-type`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_type_relationships"""
         return self._sender.pages(_GET_OBJECT_TYPE_RELATIONSHIPS, path=(id,), options=options)
 
@@ -1016,8 +1191,18 @@ class CustomObjects(Resource):
 
         GET /api/object-types · custom-objects:read · 3/s, 60/m
 
-        - filter: `namespace` equals
         - never answers with `meta`
+
+        Args:
+            fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
+                `description`, `id`, `properties`, `published_at`, `required`, `status`, `title`,
+                `visibility`.
+            fields_object_type: Fields of each `object-type` to answer with, instead of all: `created_at`,
+                `description`, `id`, `namespace`, `status`, `title`, `updated_at`.
+            filter: Condition that items must meet: made with `F`, or its text, by `namespace` equals.
+            include: Related resources to send along: `current-schema`, `draft-schema`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_types"""
         return self._sender.pages(
@@ -1036,6 +1221,11 @@ class CustomObjects(Resource):
 
         GET /api/object-schemas/{id}/relationships/profile-object-schemas · custom-objects:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `object-schema`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_schema_relationships"""
         return self._sender.pages(_GET_PROFILE_SCHEMA_RELATIONSHIPS, path=(id,), options=options)
 
@@ -1043,6 +1233,11 @@ class CustomObjects(Resource):
         """Get profile type relationships.
 
         GET /api/object-types/{id}/relationships/profile-object-types · custom-objects:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-type`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_type_relationships"""
         return self._sender.pages(_GET_PROFILE_TYPE_RELATIONSHIPS, path=(id,), options=options)
@@ -1059,7 +1254,12 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/relationships/object-records · custom-objects:read · 3/s, 60/m
 
-        - page size: 1 to 100, default 20
+        Args:
+            id: Id of the `object-type`; required.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_record_ids_for_object_type"""
         return self._sender.pages(
@@ -1082,7 +1282,14 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/object-records · custom-objects:read · 3/s, 60/m
 
-        - page size: 1 to 100, default 20
+        Args:
+            id: Id of the `object-type`; required.
+            fields_object_record: Fields of each `object-record` to answer with, instead of all: `id`,
+                `record_properties`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_records_for_object_type"""
         return self._sender.pages(
@@ -1096,6 +1303,11 @@ class CustomObjects(Resource):
         """Get schema version ids for object type.
 
         GET /api/object-types/{id}/relationships/schema-versions · custom-objects:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-type`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_schema_version_ids_for_object_type"""
         return self._sender.pages(_GET_SCHEMA_VERSION_IDS_FOR_OBJECT_TYPE, path=(id,), options=options)
@@ -1112,6 +1324,14 @@ class CustomObjects(Resource):
         GET /api/object-types/{id}/schema-versions · custom-objects:read · 3/s, 60/m
 
         - never answers with `meta`
+
+        Args:
+            id: Id of the `object-type`; required.
+            fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
+                `description`, `id`, `properties`, `published_at`, `required`, `status`, `title`,
+                `visibility`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_schema_versions_for_object_type"""
         return self._sender.pages(
@@ -1132,6 +1352,13 @@ class CustomObjects(Resource):
 
         GET /api/source-mappings/{id} · custom-objects:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `source-mapping`; required.
+            fields_source_mapping: Fields of each `source-mapping` to answer with, instead of all: `id`,
+                `property_mappings`, `relationship_mappings`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_source_mapping"""
         answer: m.SourceMapping = await self._sender.send(
             _GET_SOURCE_MAPPING, path=(id,), query={"fields[source-mapping]": fields_source_mapping}, options=options
@@ -1149,6 +1376,13 @@ class CustomObjects(Resource):
 
         GET /api/object-schemas/{id}/source-mapping · custom-objects:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `object-schema`; required.
+            fields_source_mapping: Fields of each `source-mapping` to answer with, instead of all: `id`,
+                `property_mappings`, `relationship_mappings`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_source_mapping_for_object_schema"""
         answer: m.SourceMapping = await self._sender.send(
             _GET_SOURCE_MAPPING_FOR_OBJECT_SCHEMA,
@@ -1162,6 +1396,11 @@ class CustomObjects(Resource):
         """Get source mapping id for object schema.
 
         GET /api/object-schemas/{id}/relationships/source-mapping · custom-objects:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-schema`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_source_mapping_id_for_object_schema"""
         answer: Ref = await self._sender.send(_GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA, path=(id,), options=options)
@@ -1181,6 +1420,15 @@ class CustomObjects(Resource):
 
         - never answers with `meta`
 
+        Args:
+            id: Id of the `object-schema` to change; required.
+            body: `ObjectSchemaUpdate`, or a dict with its fields; needs `id`.
+            fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
+                `description`, `id`, `properties`, `published_at`, `required`, `status`, `title`,
+                `visibility`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_object_schema"""
         answer: m.ObjectSchema = await self._sender.send(
             _UPDATE_OBJECT_SCHEMA,
@@ -1198,6 +1446,12 @@ class CustomObjects(Resource):
 
         PATCH /api/object-schemas/{id}/relationships/object-schemas · custom-objects:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `object-schema`; required.
+            body: `ObjectSchemaRelationshipUpdate`, or a dict with its fields; needs `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_object_schema_relationship"""
         await self._sender.send(_UPDATE_OBJECT_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
 
@@ -1211,6 +1465,12 @@ class CustomObjects(Resource):
         """Update profile schema relationship.
 
         PATCH /api/object-schemas/{id}/relationships/profile-object-schemas · custom-objects:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-schema`; required.
+            body: `ProfileObjectSchemaRelationshipUpdate`, or a dict with its fields; needs `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_profile_schema_relationship"""
         await self._sender.send(_UPDATE_PROFILE_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
@@ -1226,6 +1486,14 @@ class CustomObjects(Resource):
         """Update source mapping.
 
         PATCH /api/source-mappings/{id} · custom-objects:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `source-mapping` to change; required.
+            body: `SourceMappingUpdate`, or a dict with its fields; needs `id`.
+            fields_source_mapping: Fields of each `source-mapping` to answer with, instead of all: `id`,
+                `property_mappings`, `relationship_mappings`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_source_mapping"""
         answer: m.SourceMapping = await self._sender.send(

@@ -721,6 +721,14 @@ class Profiles(Resource):
 
         - at most 5,000,000 bytes, 100,000 bytes an item, 10,000 items
 
+        Args:
+            body: `ProfileImportJobCreate`, or a dict with its fields; needs `profiles`.
+            fields_profile_bulk_import_job: Fields of each `profile-bulk-import-job` to answer with, instead
+                of all: `completed_at`, `completed_count`, `created_at`, `expires_at`, `failed_count`, `id`,
+                `started_at`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_import_profiles"""
         answer: m.ProfileBulkImportJob = await self._sender.send(
             _BULK_IMPORT_PROFILES,
@@ -739,6 +747,11 @@ class Profiles(Resource):
 
         - at most 1,000 items
 
+        Args:
+            body: `SubscriptionCreateJobCreate`, or a dict with its fields; needs `profiles`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles"""
         await self._sender.send(_BULK_SUBSCRIBE_PROFILES, body=body, options=options)
 
@@ -754,6 +767,14 @@ class Profiles(Resource):
         POST /api/profile-suppression-bulk-create-jobs · profiles:write subscriptions:write · 75/s, 750/m
 
         - at most 100 items
+
+        Args:
+            body: `SuppressionCreateJobCreate`, or a dict with its fields; no field is required.
+            fields_profile_suppression_bulk_create_job: Fields of each `profile-suppression-bulk-create-job`
+                to answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `id`,
+                `skipped_count`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_suppress_profiles"""
         answer: m.ProfileSuppressionBulkCreateJob = await self._sender.send(
@@ -773,6 +794,11 @@ class Profiles(Resource):
 
         - at most 100 items
 
+        Args:
+            body: `SubscriptionDeleteJobCreate`, or a dict with its fields; needs `profiles`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles"""
         await self._sender.send(_BULK_UNSUBSCRIBE_PROFILES, body=body, options=options)
 
@@ -788,6 +814,14 @@ class Profiles(Resource):
         POST /api/profile-suppression-bulk-delete-jobs · subscriptions:write · 75/s, 750/m
 
         - at most 100 items
+
+        Args:
+            body: `SuppressionDeleteJobCreate`, or a dict with its fields; no field is required.
+            fields_profile_suppression_bulk_delete_job: Fields of each `profile-suppression-bulk-delete-job`
+                to answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `id`,
+                `skipped_count`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles"""
         answer: m.ProfileSuppressionBulkDeleteJob = await self._sender.send(
@@ -814,6 +848,15 @@ class Profiles(Resource):
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `anonymous_id`, `conversations`, `joined_group_at`, `whatsapp_bsuid`
 
+        Args:
+            body: `ProfileUpsert`, or a dict with its fields; no field is required.
+            additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
+                `predictive_analytics`, `subscriptions`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 97 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_or_update_profile"""
         answer: m.Profile = await self._sender.send(
             _CREATE_OR_UPDATE_PROFILE,
@@ -839,6 +882,15 @@ class Profiles(Resource):
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `anonymous_id`, `conversations`, `joined_group_at`, `whatsapp_bsuid`
 
+        Args:
+            body: `ProfileCreate`, or a dict with its fields; no field is required.
+            additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
+                `predictive_analytics`, `subscriptions`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 97 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_profile"""
         answer: m.Profile = await self._sender.send(
             _CREATE_PROFILE,
@@ -857,6 +909,12 @@ class Profiles(Resource):
 
         - at most 100,000 bytes
 
+        Args:
+            body: `PushTokenCreate`, or a dict with its fields; needs `platform`, `profile`, `token`,
+                `vendor`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_push_token"""
         await self._sender.send(_CREATE_PUSH_TOKEN, body=body, options=options)
 
@@ -864,6 +922,11 @@ class Profiles(Resource):
         """Delete push token.
 
         DELETE /api/push-tokens/{id} · push-tokens:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `push-token` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_push_token"""
         await self._sender.send(_DELETE_PUSH_TOKEN, path=(id,), options=options)
@@ -880,6 +943,17 @@ class Profiles(Resource):
         """Get bulk import profiles job.
 
         GET /api/profile-bulk-import-jobs/{job_id} · lists:read profiles:read · 10/s, 150/m
+
+        Args:
+            job_id: Id of the `profile-bulk-import-job`; required.
+            fields_list: Fields of each `list` to answer with, instead of all: `created`, `id`, `name`,
+                `opt_in_process`, `updated`.
+            fields_profile_bulk_import_job: Fields of each `profile-bulk-import-job` to answer with, instead
+                of all: `completed_at`, `completed_count`, `created_at`, `expires_at`, `failed_count`, `id`,
+                `started_at`, `status`, `total_count`.
+            include: Related resources to send along: `lists`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_job"""
         answer: m.ProfileBulkImportJob = await self._sender.send(
@@ -908,8 +982,16 @@ class Profiles(Resource):
 
         GET /api/profile-bulk-import-jobs · lists:read profiles:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
-        - filter: `status` any equals
+        Args:
+            fields_profile_bulk_import_job: Fields of each `profile-bulk-import-job` to answer with, instead
+                of all: `completed_at`, `completed_count`, `created_at`, `expires_at`, `failed_count`, `id`,
+                `started_at`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `status` any equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `created_at`, `-created_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_jobs"""
         return self._sender.pages(
@@ -935,6 +1017,14 @@ class Profiles(Resource):
 
         GET /api/profile-suppression-bulk-create-jobs/{job_id} · subscriptions:read · 75/s, 750/m
 
+        Args:
+            job_id: Id of the `profile-suppression-bulk-create-job`; required.
+            fields_profile_suppression_bulk_create_job: Fields of each `profile-suppression-bulk-create-job`
+                to answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `id`,
+                `skipped_count`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_job"""
         answer: m.ProfileSuppressionBulkCreateJob = await self._sender.send(
             _GET_BULK_SUPPRESS_PROFILES_JOB,
@@ -957,7 +1047,16 @@ class Profiles(Resource):
 
         GET /api/profile-suppression-bulk-create-jobs · subscriptions:read · 75/s, 750/m
 
-        - filter: `list_id` equals; `segment_id` equals; `status` equals
+        Args:
+            fields_profile_suppression_bulk_create_job: Fields of each `profile-suppression-bulk-create-job`
+                to answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `id`,
+                `skipped_count`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `list_id` equals;
+                `segment_id` equals; `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_jobs"""
         return self._sender.pages(
@@ -982,6 +1081,14 @@ class Profiles(Resource):
 
         GET /api/profile-suppression-bulk-delete-jobs/{job_id} · subscriptions:read · 75/s, 750/m
 
+        Args:
+            job_id: Id of the `profile-suppression-bulk-delete-job`; required.
+            fields_profile_suppression_bulk_delete_job: Fields of each `profile-suppression-bulk-delete-job`
+                to answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `id`,
+                `skipped_count`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_job"""
         answer: m.ProfileSuppressionBulkDeleteJob = await self._sender.send(
             _GET_BULK_UNSUPPRESS_PROFILES_JOB,
@@ -1004,7 +1111,16 @@ class Profiles(Resource):
 
         GET /api/profile-suppression-bulk-delete-jobs · subscriptions:read · 75/s, 750/m
 
-        - filter: `list_id` equals; `segment_id` equals; `status` equals
+        Args:
+            fields_profile_suppression_bulk_delete_job: Fields of each `profile-suppression-bulk-delete-job`
+                to answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `id`,
+                `skipped_count`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `list_id` equals;
+                `segment_id` equals; `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_jobs"""
         return self._sender.pages(
@@ -1029,6 +1145,13 @@ class Profiles(Resource):
 
         GET /api/profiles/{id}/conversation · conversations:read profiles:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `profile`; required.
+            fields_conversation: Fields of each `conversation` to answer with, instead of all: `channel`,
+                `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_conversation_for_profile"""
         answer: m.Conversation = await self._sender.send(
             _GET_CONVERSATION_FOR_PROFILE,
@@ -1043,6 +1166,11 @@ class Profiles(Resource):
 
         GET /api/profiles/{id}/relationships/conversation · conversations:read profiles:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `profile`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_conversation_id_for_profile"""
         answer: Ref = await self._sender.send(_GET_CONVERSATION_ID_FOR_PROFILE, path=(id,), options=options)
         return answer
@@ -1051,6 +1179,11 @@ class Profiles(Resource):
         """Get conversation ids for profile.
 
         GET /api/profiles/{id}/relationships/conversations · conversations:read profiles:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `profile`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_conversation_ids_for_profile"""
         return self._sender.pages(_GET_CONVERSATION_IDS_FOR_PROFILE, path=(id,), options=options)
@@ -1065,6 +1198,13 @@ class Profiles(Resource):
         """Get conversations for profile.
 
         GET /api/profiles/{id}/conversations · conversations:read profiles:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `profile`; required.
+            fields_conversation: Fields of each `conversation` to answer with, instead of all: `channel`,
+                `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_conversations_for_profile"""
         return self._sender.pages(
@@ -1087,7 +1227,14 @@ class Profiles(Resource):
 
         GET /api/profile-bulk-import-jobs/{id}/import-errors · profiles:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
+        Args:
+            id: Id of the `profile-bulk-import-job`; required.
+            fields_import_error: Fields of each `import-error` to answer with, instead of all: `code`,
+                `detail`, `id`, `original_payload`, `source`, `source.pointer`, `title`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_errors_for_bulk_import_profiles_job"""
         return self._sender.pages(
@@ -1106,6 +1253,13 @@ class Profiles(Resource):
 
         - never answers with `profile_count`
 
+        Args:
+            id: Id of the `profile-bulk-import-job`; required.
+            fields_list: Fields of each `list` to answer with, instead of all: `created`, `id`, `name`,
+                `opt_in_process`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_list_for_bulk_import_profiles_job"""
         return self._sender.pages(
             _GET_LIST_FOR_BULK_IMPORT_PROFILES_JOB, path=(id,), query={"fields[list]": fields_list}, options=options
@@ -1116,6 +1270,11 @@ class Profiles(Resource):
 
         GET /api/profile-bulk-import-jobs/{id}/relationships/lists · lists:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `profile-bulk-import-job`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_list_ids_for_bulk_import_profiles_job"""
         return self._sender.pages(_GET_LIST_IDS_FOR_BULK_IMPORT_PROFILES_JOB, path=(id,), options=options)
 
@@ -1123,6 +1282,11 @@ class Profiles(Resource):
         """Get list ids for profile.
 
         GET /api/profiles/{id}/relationships/lists · lists:read profiles:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `profile`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_list_ids_for_profile"""
         return self._sender.pages(_GET_LIST_IDS_FOR_PROFILE, path=(id,), options=options)
@@ -1135,6 +1299,13 @@ class Profiles(Resource):
         GET /api/profiles/{id}/lists · lists:read profiles:read · 3/s, 60/m
 
         - never answers with `profile_count`
+
+        Args:
+            id: Id of the `profile`; required.
+            fields_list: Fields of each `list` to answer with, instead of all: `created`, `id`, `name`,
+                `opt_in_process`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_lists_for_profile"""
         return self._sender.pages(
@@ -1162,6 +1333,26 @@ class Profiles(Resource):
         - 1/s, 15/m when `include` has `segments`
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `joined_group_at`
+
+        Args:
+            id: Id of the `profile`; required.
+            additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
+                `predictive_analytics`, `subscriptions`.
+            fields_conversation: Fields of each `conversation` to answer with, instead of all: `channel`,
+                `id`.
+            fields_list: Fields of each `list` to answer with, instead of all: `created`, `id`, `name`,
+                `opt_in_process`, `updated`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 97 more.
+            fields_push_token: Fields of each `push-token` to answer with, instead of all: `background`,
+                `created`, `enablement_status`, `id`, `metadata`, `metadata.app_build`, `metadata.app_id`,
+                `metadata.app_name` and 13 more.
+            fields_segment: Fields of each `segment` to answer with, instead of all: `created`,
+                `definition`, `definition.condition_groups`, `id`, `is_active`, `is_processing`,
+                `is_starred`, `name`, `updated`.
+            include: Related resources to send along: `conversations`, `lists`, `push-tokens`, `segments`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile"""
         answer: m.Profile = await self._sender.send(
@@ -1195,6 +1386,15 @@ class Profiles(Resource):
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `conversations`, `joined_group_at`
 
+        Args:
+            id: Id of the `push-token`; required.
+            additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
+                `predictive_analytics`, `subscriptions`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 97 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_for_push_token"""
         answer: m.Profile = await self._sender.send(
             _GET_PROFILE_FOR_PUSH_TOKEN,
@@ -1208,6 +1408,11 @@ class Profiles(Resource):
         """Get profile id for push token.
 
         GET /api/push-tokens/{id}/relationships/profile · profiles:read push-tokens:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `push-token`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_id_for_push_token"""
         answer: Ref = await self._sender.send(_GET_PROFILE_ID_FOR_PUSH_TOKEN, path=(id,), options=options)
@@ -1225,7 +1430,12 @@ class Profiles(Resource):
 
         GET /api/profile-bulk-import-jobs/{id}/relationships/profiles · profiles:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
+        Args:
+            id: Id of the `profile-bulk-import-job`; required.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_ids_for_bulk_import_profiles_job"""
         return self._sender.pages(
@@ -1254,17 +1464,35 @@ class Profiles(Resource):
         GET /api/profiles · profiles:read · 75/s, 750/m
 
         - 10/s, 150/m when `additional-fields[profile]` has `predictive_analytics`
-        - page size: 1 to 100, default 20
-        - filter: `_kx` equals; `created` greater-than less-than; `email` any equals; `external_id` any
-          equals; `id` any equals; `phone_number` any equals;
-          `subscriptions.email.marketing.list_suppressions.list_id` equals;
-          `subscriptions.email.marketing.list_suppressions.reason` equals;
-          `subscriptions.email.marketing.list_suppressions.timestamp` greater-or-equal greater-than
-          less-or-equal less-than; `subscriptions.email.marketing.suppression.reason` equals;
-          `subscriptions.email.marketing.suppression.timestamp` greater-or-equal greater-than less-or-equal
-          less-than; `updated` greater-than less-than
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `joined_group_at`
+
+        Args:
+            additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
+                `predictive_analytics`, `subscriptions`.
+            fields_conversation: Fields of each `conversation` to answer with, instead of all: `channel`,
+                `id`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 97 more.
+            fields_push_token: Fields of each `push-token` to answer with, instead of all: `background`,
+                `created`, `enablement_status`, `id`, `metadata`, `metadata.app_build`, `metadata.app_id`,
+                `metadata.app_name` and 13 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `_kx` equals; `created`
+                greater-than less-than; `email` any equals; `external_id` any equals; `id` any equals;
+                `phone_number` any equals; `subscriptions.email.marketing.list_suppressions.list_id` equals;
+                `subscriptions.email.marketing.list_suppressions.reason` equals;
+                `subscriptions.email.marketing.list_suppressions.timestamp` greater-or-equal greater-than
+                less-or-equal less-than; `subscriptions.email.marketing.suppression.reason` equals;
+                `subscriptions.email.marketing.suppression.timestamp` greater-or-equal greater-than
+                less-or-equal less-than; `updated` greater-than less-than.
+            include: Related resources to send along: `conversations`, `push-tokens`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`, `email`,
+                `-email`, `id`, `-id`, `subscriptions.email.marketing.list_suppressions.timestamp`,
+                `-subscriptions.email.marketing.list_suppressions.timestamp` and 4 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profiles"""
         return self._sender.pages(
@@ -1297,9 +1525,19 @@ class Profiles(Resource):
 
         GET /api/profile-bulk-import-jobs/{id}/profiles · profiles:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `conversations`, `joined_group_at`
+
+        Args:
+            id: Id of the `profile-bulk-import-job`; required.
+            additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
+                `predictive_analytics`, `subscriptions`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 97 more.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job"""
         return self._sender.pages(
@@ -1327,6 +1565,17 @@ class Profiles(Resource):
 
         GET /api/push-tokens/{id} · profiles:read push-tokens:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `push-token`; required.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 17 more.
+            fields_push_token: Fields of each `push-token` to answer with, instead of all: `background`,
+                `created`, `enablement_status`, `id`, `metadata`, `metadata.app_build`, `metadata.app_id`,
+                `metadata.app_name` and 13 more.
+            include: Related resources to send along: `profile`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_push_token"""
         answer: m.PushToken = await self._sender.send(
             _GET_PUSH_TOKEN,
@@ -1340,6 +1589,11 @@ class Profiles(Resource):
         """Get push token ids for profile.
 
         GET /api/profiles/{id}/relationships/push-tokens · profiles:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `profile`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_push_token_ids_for_profile"""
         return self._sender.pages(_GET_PUSH_TOKEN_IDS_FOR_PROFILE, path=(id,), options=options)
@@ -1359,8 +1613,19 @@ class Profiles(Resource):
 
         GET /api/push-tokens · profiles:read push-tokens:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
-        - filter: `enablement_status` equals; `id` equals; `platform` equals; `profile.id` equals
+        Args:
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 17 more.
+            fields_push_token: Fields of each `push-token` to answer with, instead of all: `background`,
+                `created`, `enablement_status`, `id`, `metadata`, `metadata.app_build`, `metadata.app_id`,
+                `metadata.app_name` and 13 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `enablement_status`
+                equals; `id` equals; `platform` equals; `profile.id` equals.
+            include: Related resources to send along: `profile`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_push_tokens"""
         return self._sender.pages(
@@ -1383,6 +1648,14 @@ class Profiles(Resource):
 
         GET /api/profiles/{id}/push-tokens · profiles:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `profile`; required.
+            fields_push_token: Fields of each `push-token` to answer with, instead of all: `background`,
+                `created`, `enablement_status`, `id`, `metadata`, `metadata.app_build`, `metadata.app_id`,
+                `metadata.app_name` and 13 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_push_tokens_for_profile"""
         return self._sender.pages(
             _GET_PUSH_TOKENS_FOR_PROFILE, path=(id,), query={"fields[push-token]": fields_push_token}, options=options
@@ -1392,6 +1665,11 @@ class Profiles(Resource):
         """Get segment ids for profile.
 
         GET /api/profiles/{id}/relationships/segments · profiles:read segments:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `profile`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_segment_ids_for_profile"""
         return self._sender.pages(_GET_SEGMENT_IDS_FOR_PROFILE, path=(id,), options=options)
@@ -1404,6 +1682,14 @@ class Profiles(Resource):
         GET /api/profiles/{id}/segments · profiles:read segments:read · 3/s, 60/m
 
         - never answers with `profile_count`
+
+        Args:
+            id: Id of the `profile`; required.
+            fields_segment: Fields of each `segment` to answer with, instead of all: `created`,
+                `definition`, `definition.condition_groups`, `id`, `is_active`, `is_processing`,
+                `is_starred`, `name`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_segments_for_profile"""
         return self._sender.pages(
@@ -1423,6 +1709,12 @@ class Profiles(Resource):
 
         - never answers with `anonymous_id`, `conversations`, `created`, `email`, `external_id`,
           `first_name` and 17 more
+
+        Args:
+            body: `ProfileMerge`, or a dict with its fields; needs `id`, `profiles`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/merge_profiles"""
         answer: m.Profile = await self._sender.send(
@@ -1446,6 +1738,16 @@ class Profiles(Resource):
         - at most 100,000 bytes
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `anonymous_id`, `conversations`, `joined_group_at`, `whatsapp_bsuid`
+
+        Args:
+            id: Id of the `profile` to change; required.
+            body: `ProfileUpdate`, or a dict with its fields; needs `id`.
+            additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
+                `predictive_analytics`, `subscriptions`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 97 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_profile"""
         answer: m.Profile = await self._sender.send(

@@ -145,6 +145,15 @@ class Reporting(Resource):
 
         POST /api/campaign-values-reports · campaigns:read · 1/s, 2/m, 225/d
 
+        Args:
+            body: `CampaignValuesRequest`, or a dict with its fields; needs `conversion_metric_id`,
+                `statistics`, `timeframe`.
+            fields_campaign_values_report: Fields of each `campaign-values-report` to answer with, instead
+                of all: `id`, `results`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_campaign_values"""
         return self._sender.pages(
             _QUERY_CAMPAIGN_VALUES,
@@ -164,6 +173,15 @@ class Reporting(Resource):
         """Query flow series.
 
         POST /api/flow-series-reports · flows:read · 1/s, 2/m, 225/d
+
+        Args:
+            body: `FlowSeriesRequest`, or a dict with its fields; needs `conversion_metric_id`, `interval`,
+                `statistics`, `timeframe`.
+            fields_flow_series_report: Fields of each `flow-series-report` to answer with, instead of all:
+                `date_times`, `id`, `results`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_flow_series"""
         return self._sender.pages(
@@ -185,6 +203,15 @@ class Reporting(Resource):
 
         POST /api/flow-values-reports · flows:read · 1/s, 2/m, 225/d
 
+        Args:
+            body: `FlowValuesRequest`, or a dict with its fields; needs `conversion_metric_id`,
+                `statistics`, `timeframe`.
+            fields_flow_values_report: Fields of each `flow-values-report` to answer with, instead of all:
+                `id`, `results`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_flow_values"""
         return self._sender.pages(
             _QUERY_FLOW_VALUES,
@@ -203,6 +230,14 @@ class Reporting(Resource):
         """Query form series.
 
         POST /api/form-series-reports · forms:read · 1/s, 2/m, 225/d
+
+        Args:
+            body: `FormSeriesRequest`, or a dict with its fields; needs `interval`, `statistics`,
+                `timeframe`.
+            fields_form_series_report: Fields of each `form-series-report` to answer with, instead of all:
+                `date_times`, `id`, `results`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_form_series"""
         answer: m.FormSeriesReport = await self._sender.send(
@@ -224,6 +259,13 @@ class Reporting(Resource):
 
         POST /api/form-values-reports · forms:read · 1/s, 2/m, 225/d
 
+        Args:
+            body: `FormValuesRequest`, or a dict with its fields; needs `statistics`, `timeframe`.
+            fields_form_values_report: Fields of each `form-values-report` to answer with, instead of all:
+                `id`, `results`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_form_values"""
         answer: m.FormValuesReport = await self._sender.send(
             _QUERY_FORM_VALUES,
@@ -244,6 +286,14 @@ class Reporting(Resource):
 
         POST /api/segment-series-reports · segments:read · 1/s, 2/m, 225/d
 
+        Args:
+            body: `SegmentSeriesRequest`, or a dict with its fields; needs `interval`, `statistics`,
+                `timeframe`.
+            fields_segment_series_report: Fields of each `segment-series-report` to answer with, instead of
+                all: `date_times`, `id`, `results`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_segment_series"""
         answer: m.SegmentSeriesReport = await self._sender.send(
             _QUERY_SEGMENT_SERIES,
@@ -263,6 +313,13 @@ class Reporting(Resource):
         """Query segment values.
 
         POST /api/segment-values-reports · segments:read · 1/s, 2/m, 225/d
+
+        Args:
+            body: `SegmentValuesRequest`, or a dict with its fields; needs `statistics`, `timeframe`.
+            fields_segment_values_report: Fields of each `segment-values-report` to answer with, instead of
+                all: `id`, `results`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_segment_values"""
         answer: m.SegmentValuesReport = await self._sender.send(

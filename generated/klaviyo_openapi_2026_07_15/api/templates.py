@@ -229,6 +229,13 @@ class Templates(Resource):
 
         - never answers with `definition`
 
+        Args:
+            body: `TemplateClone`, or a dict with its fields; needs `id`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `editor_type`, `html`, `id`, `name`, `text`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_template"""
         answer: m.Template = await self._sender.send(
             _CLONE_TEMPLATE, query={"fields[template]": fields_template}, body=body, options=options
@@ -248,6 +255,16 @@ class Templates(Resource):
         POST /api/templates · templates:write · 75/s, 750/m
 
         - `definition` with `additional_fields_template` only
+
+        Args:
+            body: `TemplateCreateHtmlOrDnd`, or a dict with its fields; needs `editor_type`, `name`.
+            additional_fields_template: Fields of each `template` to answer with besides the usual ones:
+                `definition`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `definition`, `definition.body`, `definition.body.id`, `definition.body.properties`,
+                `definition.body.properties.css_class`, `definition.body.properties.id` and 13 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_template"""
         answer: m.Template = await self._sender.send(
@@ -269,6 +286,16 @@ class Templates(Resource):
 
         POST /api/template-universal-content · templates:write · 75/s, 750/m
 
+        Args:
+            body: `UniversalContentCreate`, or a dict with its fields; needs `definition`, `name`.
+            fields_template_universal_content: Fields of each `template-universal-content` to answer with,
+                instead of all: `created`, `definition`, `definition.content_type`, `definition.data`,
+                `definition.data.content`, `definition.data.display_options`,
+                `definition.data.display_options.content_repeat`,
+                `definition.data.display_options.content_repeat.item_alias` and 35 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_universal_content"""
         answer: m.TemplateUniversalContent = await self._sender.send(
             _CREATE_UNIVERSAL_CONTENT,
@@ -283,6 +310,11 @@ class Templates(Resource):
 
         DELETE /api/templates/{id} · templates:write · 75/s, 750/m
 
+        Args:
+            id: Id of the `template` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_template"""
         await self._sender.send(_DELETE_TEMPLATE, path=(id,), options=options)
 
@@ -290,6 +322,11 @@ class Templates(Resource):
         """Delete universal content.
 
         DELETE /api/template-universal-content/{id} · templates:write · 75/s, 750/m
+
+        Args:
+            id: Id of the `template-universal-content` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_universal_content"""
         await self._sender.send(_DELETE_UNIVERSAL_CONTENT, path=(id,), options=options)
@@ -308,10 +345,22 @@ class Templates(Resource):
 
         GET /api/template-universal-content · templates:read · 75/s, 750/m
 
-        - page size: 1 to 100, default 20
-        - filter: `created` greater-or-equal greater-than less-or-equal less-than; `definition.content_type`
-          equals; `definition.type` equals; `id` any equals; `name` any equals; `updated` greater-or-equal
-          greater-than less-or-equal less-than
+        Args:
+            fields_template_universal_content: Fields of each `template-universal-content` to answer with,
+                instead of all: `created`, `definition`, `definition.content_type`, `definition.data`,
+                `definition.data.content`, `definition.data.display_options`,
+                `definition.data.display_options.content_repeat`,
+                `definition.data.display_options.content_repeat.item_alias` and 35 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `created`
+                greater-or-equal greater-than less-or-equal less-than; `definition.content_type` equals;
+                `definition.type` equals; `id` any equals; `name` any equals; `updated` greater-or-equal
+                greater-than less-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`, `id`,
+                `-id`, `name`, `-name`, `updated`, `-updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_all_universal_content"""
         return self._sender.pages(
@@ -340,6 +389,16 @@ class Templates(Resource):
 
         - `definition` with `additional_fields_template` only
 
+        Args:
+            id: Id of the `template`; required.
+            additional_fields_template: Fields of each `template` to answer with besides the usual ones:
+                `definition`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `definition`, `definition.body`, `definition.body.id`, `definition.body.properties`,
+                `definition.body.properties.css_class`, `definition.body.properties.id` and 13 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template"""
         answer: m.Template = await self._sender.send(
             _GET_TEMPLATE,
@@ -364,10 +423,23 @@ class Templates(Resource):
 
         GET /api/templates · templates:read · 75/s, 750/m
 
-        - page size: 1 to 10, default 10
-        - filter: `created` equals greater-or-equal greater-than less-or-equal less-than; `id` any equals;
-          `name` any contains equals; `updated` equals greater-or-equal greater-than less-or-equal less-than
         - `definition` with `additional_fields_template` only
+
+        Args:
+            additional_fields_template: Fields of each `template` to answer with besides the usual ones:
+                `definition`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `definition`, `definition.body`, `definition.body.id`, `definition.body.properties`,
+                `definition.body.properties.css_class`, `definition.body.properties.id` and 13 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `created` equals
+                greater-or-equal greater-than less-or-equal less-than; `id` any equals; `name` any contains
+                equals; `updated` equals greater-or-equal greater-than less-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 10, default 10.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`, `id`,
+                `-id`, `name`, `-name`, `updated`, `-updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_templates"""
         return self._sender.pages(
@@ -394,6 +466,16 @@ class Templates(Resource):
 
         GET /api/template-universal-content/{id} · templates:read · 75/s, 750/m
 
+        Args:
+            id: Id of the `template-universal-content`; required.
+            fields_template_universal_content: Fields of each `template-universal-content` to answer with,
+                instead of all: `created`, `definition`, `definition.content_type`, `definition.data`,
+                `definition.data.content`, `definition.data.display_options`,
+                `definition.data.display_options.content_repeat`,
+                `definition.data.display_options.content_repeat.item_alias` and 35 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_universal_content"""
         answer: m.TemplateUniversalContent = await self._sender.send(
             _GET_UNIVERSAL_CONTENT,
@@ -416,6 +498,13 @@ class Templates(Resource):
 
         - never answers with `definition`
 
+        Args:
+            body: `TemplateRender`, or a dict with its fields; needs `context`, `id`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `editor_type`, `html`, `id`, `name`, `text`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/render_template"""
         answer: m.Template = await self._sender.send(
             _RENDER_TEMPLATE, query={"fields[template]": fields_template}, body=body, options=options
@@ -436,6 +525,17 @@ class Templates(Resource):
         PATCH /api/templates/{id} · templates:write · 75/s, 750/m
 
         - `definition` with `additional_fields_template` only
+
+        Args:
+            id: Id of the `template` to change; required.
+            body: `TemplateUpdateHtmlOrDnd`, or a dict with its fields; needs `id`.
+            additional_fields_template: Fields of each `template` to answer with besides the usual ones:
+                `definition`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `definition`, `definition.body`, `definition.body.id`, `definition.body.properties`,
+                `definition.body.properties.css_class`, `definition.body.properties.id` and 13 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_template"""
         answer: m.Template = await self._sender.send(
@@ -458,6 +558,17 @@ class Templates(Resource):
         """Update universal content.
 
         PATCH /api/template-universal-content/{id} · templates:write · 75/s, 750/m
+
+        Args:
+            id: Id of the `template-universal-content` to change; required.
+            body: `UniversalContentUpdate`, or a dict with its fields; needs `id`.
+            fields_template_universal_content: Fields of each `template-universal-content` to answer with,
+                instead of all: `created`, `definition`, `definition.content_type`, `definition.data`,
+                `definition.data.content`, `definition.data.display_options`,
+                `definition.data.display_options.content_repeat`,
+                `definition.data.display_options.content_repeat.item_alias` and 35 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_universal_content"""
         answer: m.TemplateUniversalContent = await self._sender.send(

@@ -67,6 +67,15 @@ class TrackingSettings(Resource):
 
         GET /api/tracking-settings/{id} · tracking-settings:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `tracking-setting`; required.
+            fields_tracking_setting: Fields of each `tracking-setting` to answer with, instead of all:
+                `auto_add_parameters`, `custom_parameters`, `id`, `utm_campaign`, `utm_campaign.campaign`,
+                `utm_campaign.campaign.type`, `utm_campaign.campaign.value`, `utm_campaign.flow` and 30
+                more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tracking_setting"""
         answer: m.TrackingSetting = await self._sender.send(
             _GET_TRACKING_SETTING,
@@ -88,7 +97,15 @@ class TrackingSettings(Resource):
 
         GET /api/tracking-settings · tracking-settings:read · 10/s, 150/m
 
-        - page size: 1 to 1, default 1
+        Args:
+            fields_tracking_setting: Fields of each `tracking-setting` to answer with, instead of all:
+                `auto_add_parameters`, `custom_parameters`, `id`, `utm_campaign`, `utm_campaign.campaign`,
+                `utm_campaign.campaign.type`, `utm_campaign.campaign.value`, `utm_campaign.flow` and 30
+                more.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 1, default 1.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tracking_settings"""
         return self._sender.pages(
@@ -112,6 +129,16 @@ class TrackingSettings(Resource):
         """Update tracking setting.
 
         PATCH /api/tracking-settings/{id} · tracking-settings:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `tracking-setting` to change; required.
+            body: `TrackingSettingUpdate`, or a dict with its fields; needs `id`.
+            fields_tracking_setting: Fields of each `tracking-setting` to answer with, instead of all:
+                `auto_add_parameters`, `custom_parameters`, `id`, `utm_campaign`, `utm_campaign.campaign`,
+                `utm_campaign.campaign.type`, `utm_campaign.campaign.value`, `utm_campaign.flow` and 30
+                more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_tracking_setting"""
         answer: m.TrackingSetting = await self._sender.send(

@@ -100,6 +100,14 @@ class WebFeeds(Resource):
 
         POST /api/web-feeds · web-feeds:write · 1/s, 15/m
 
+        Args:
+            body: `WebFeedCreate`, or a dict with its fields; needs `content_type`, `name`,
+                `request_method`, `url`.
+            fields_web_feed: Fields of each `web-feed` to answer with, instead of all: `content_type`,
+                `created`, `id`, `name`, `request_method`, `status`, `updated`, `url`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_web_feed"""
         answer: m.WebFeed = await self._sender.send(
             _CREATE_WEB_FEED, query={"fields[web-feed]": fields_web_feed}, body=body, options=options
@@ -111,6 +119,11 @@ class WebFeeds(Resource):
 
         DELETE /api/web-feeds/{id} · web-feeds:write · 1/s, 15/m
 
+        Args:
+            id: Id of the `web-feed` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_web_feed"""
         await self._sender.send(_DELETE_WEB_FEED, path=(id,), options=options)
 
@@ -120,6 +133,13 @@ class WebFeeds(Resource):
         """Get web feed.
 
         GET /api/web-feeds/{id} · web-feeds:read · 1/s, 15/m
+
+        Args:
+            id: Id of the `web-feed`; required.
+            fields_web_feed: Fields of each `web-feed` to answer with, instead of all: `content_type`,
+                `created`, `id`, `name`, `request_method`, `status`, `updated`, `url`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_web_feed"""
         answer: m.WebFeed = await self._sender.send(
@@ -141,9 +161,18 @@ class WebFeeds(Resource):
 
         GET /api/web-feeds · web-feeds:read · 1/s, 15/m
 
-        - page size: 1 to 20, default 5
-        - filter: `created` greater-or-equal greater-than less-or-equal less-than; `name` any contains
-          equals; `updated` greater-or-equal greater-than less-or-equal less-than
+        Args:
+            fields_web_feed: Fields of each `web-feed` to answer with, instead of all: `content_type`,
+                `created`, `id`, `name`, `request_method`, `status`, `updated`, `url`.
+            filter: Condition that items must meet: made with `F`, or its text, by `created`
+                greater-or-equal greater-than less-or-equal less-than; `name` any contains equals; `updated`
+                greater-or-equal greater-than less-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 20, default 5.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`, `name`,
+                `-name`, `updated`, `-updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_web_feeds"""
         return self._sender.pages(
@@ -169,6 +198,14 @@ class WebFeeds(Resource):
         """Update web feed.
 
         PATCH /api/web-feeds/{id} · web-feeds:write · 1/s, 15/m
+
+        Args:
+            id: Id of the `web-feed` to change; required.
+            body: `WebFeedUpdate`, or a dict with its fields; needs `id`.
+            fields_web_feed: Fields of each `web-feed` to answer with, instead of all: `content_type`,
+                `created`, `id`, `name`, `request_method`, `status`, `updated`, `url`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_web_feed"""
         answer: m.WebFeed = await self._sender.send(

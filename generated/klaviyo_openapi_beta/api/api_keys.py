@@ -68,6 +68,15 @@ class APIKeys(Resource):
 
         - `redacted_key` with `additional_fields_api_key` only
 
+        Args:
+            id: Id of the `api-key`; required.
+            additional_fields_api_key: Fields of each `api-key` to answer with besides the usual ones:
+                `redacted_key`.
+            fields_api_key: Fields of each `api-key` to answer with, instead of all: `created`, `id`,
+                `name`, `redacted_key`, `scopes`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_api_key_beta"""
         answer: m.ApiKey = await self._sender.send(
             _GET_API_KEY_BETA,
@@ -90,6 +99,14 @@ class APIKeys(Resource):
 
         - `redacted_key` with `additional_fields_api_key` only
 
+        Args:
+            additional_fields_api_key: Fields of each `api-key` to answer with besides the usual ones:
+                `redacted_key`.
+            fields_api_key: Fields of each `api-key` to answer with, instead of all: `created`, `id`,
+                `name`, `redacted_key`, `scopes`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_api_keys_beta"""
         return self._sender.pages(
             _GET_API_KEYS_BETA,
@@ -111,6 +128,16 @@ class APIKeys(Resource):
         PATCH /api/api-keys/{id} · credentials:write · 1/s, 15/m
 
         - `redacted_key` with `additional_fields_api_key` only
+
+        Args:
+            id: Id of the `api-key` to change; required.
+            body: `ApiKeyUpdateRequest`, or a dict with its fields; needs `id`.
+            additional_fields_api_key: Fields of each `api-key` to answer with besides the usual ones:
+                `redacted_key`.
+            fields_api_key: Fields of each `api-key` to answer with, instead of all: `created`, `id`,
+                `name`, `redacted_key`, `scopes`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_api_key_beta"""
         answer: m.ApiKey = await self._sender.send(

@@ -336,6 +336,15 @@ class Brands(Resource):
 
         POST /api/brand-buttons · brands:write · 3/s, 60/m
 
+        Args:
+            body: `BrandButtonCreate`, or a dict with its fields; needs `border`, `spacing`, `style`,
+                `text`.
+            fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
+                `border.border_color`, `border.border_style`, `border.border_width`,
+                `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_brand_button_beta"""
         answer: m.BrandButton = await self._sender.send(
             _CREATE_BRAND_BUTTON_BETA, query={"fields[brand-button]": fields_brand_button}, body=body, options=options
@@ -352,6 +361,13 @@ class Brands(Resource):
         """Create brand color beta.
 
         POST /api/brand-colors · brands:write · 3/s, 60/m
+
+        Args:
+            body: `BrandColorCreate`, or a dict with its fields; no field is required.
+            fields_brand_color: Fields of each `brand-color` to answer with, instead of all: `colors`, `id`,
+                `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_brand_color_beta"""
         answer: m.BrandColor = await self._sender.send(
@@ -370,6 +386,13 @@ class Brands(Resource):
 
         POST /api/brand-logos · brands:write · 3/s, 60/m
 
+        Args:
+            body: `BrandLogoCreate`, or a dict with its fields; no field is required.
+            fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
+                `height`, `id`, `link_url`, `name`, `width`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_brand_logo_beta"""
         answer: m.BrandLogo = await self._sender.send(
             _CREATE_BRAND_LOGO_BETA, query={"fields[brand-logo]": fields_brand_logo}, body=body, options=options
@@ -387,6 +410,13 @@ class Brands(Resource):
 
         POST /api/brand-social-groups · brands:write · 3/s, 60/m
 
+        Args:
+            body: `BrandSocialGroupCreate`, or a dict with its fields; needs `social_links`.
+            fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
+                `id`, `name`, `social_links`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_brand_social_group_beta"""
         answer: m.BrandSocialGroup = await self._sender.send(
             _CREATE_BRAND_SOCIAL_GROUP_BETA,
@@ -401,6 +431,11 @@ class Brands(Resource):
 
         DELETE /api/brand-buttons/{id} · brands:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `brand-button` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_button_beta"""
         await self._sender.send(_DELETE_BRAND_BUTTON_BETA, path=(id,), options=options)
 
@@ -408,6 +443,11 @@ class Brands(Resource):
         """Delete brand color beta.
 
         DELETE /api/brand-colors/{id} · brands:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `brand-color` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_color_beta"""
         await self._sender.send(_DELETE_BRAND_COLOR_BETA, path=(id,), options=options)
@@ -417,6 +457,11 @@ class Brands(Resource):
 
         DELETE /api/brand-logos/{id} · brands:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `brand-logo` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_logo_beta"""
         await self._sender.send(_DELETE_BRAND_LOGO_BETA, path=(id,), options=options)
 
@@ -424,6 +469,11 @@ class Brands(Resource):
         """Delete brand social group beta.
 
         DELETE /api/brand-social-groups/{id} · brands:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `brand-social-group` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_social_group_beta"""
         await self._sender.send(_DELETE_BRAND_SOCIAL_GROUP_BETA, path=(id,), options=options)
@@ -439,6 +489,14 @@ class Brands(Resource):
 
         GET /api/brand-buttons/{id} · brands:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `brand-button`; required.
+            fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
+                `border.border_color`, `border.border_style`, `border.border_width`,
+                `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_button_beta"""
         answer: m.BrandButton = await self._sender.send(
             _GET_BRAND_BUTTON_BETA, path=(id,), query={"fields[brand-button]": fields_brand_button}, options=options
@@ -451,6 +509,13 @@ class Brands(Resource):
         """Get brand buttons beta.
 
         GET /api/brand-buttons · brands:read · 10/s, 150/m
+
+        Args:
+            fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
+                `border.border_color`, `border.border_style`, `border.border_width`,
+                `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_buttons_beta"""
         return self._sender.pages(
@@ -468,6 +533,13 @@ class Brands(Resource):
 
         GET /api/brand-colors/{id} · brands:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `brand-color`; required.
+            fields_brand_color: Fields of each `brand-color` to answer with, instead of all: `colors`, `id`,
+                `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_color_beta"""
         answer: m.BrandColor = await self._sender.send(
             _GET_BRAND_COLOR_BETA, path=(id,), query={"fields[brand-color]": fields_brand_color}, options=options
@@ -480,6 +552,12 @@ class Brands(Resource):
         """Get brand colors beta.
 
         GET /api/brand-colors · brands:read · 10/s, 150/m
+
+        Args:
+            fields_brand_color: Fields of each `brand-color` to answer with, instead of all: `colors`, `id`,
+                `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_colors_beta"""
         return self._sender.pages(
@@ -500,6 +578,23 @@ class Brands(Resource):
         """Get brand email default beta.
 
         GET /api/brand-email-defaults/{id} · brands:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `brand-email-default`; required.
+            fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
+                `border.border_color`, `border.border_style`, `border.border_width`,
+                `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
+            fields_brand_email_default: Fields of each `brand-email-default` to answer with, instead of all:
+                `body`, `body.background_color`, `body.body_background_color`, `body.h1_text`,
+                `body.h1_text.color`, `body.h1_text.font_family`, `body.h1_text.font_size`,
+                `body.h1_text.font_style` and 75 more.
+            fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
+                `height`, `id`, `link_url`, `name`, `width`.
+            fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
+                `id`, `name`, `social_links`.
+            include: Related resources to send along: `brand-button`, `brand-logo`, `brand-social-group`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_email_default_beta"""
         answer: m.BrandEmailDefault = await self._sender.send(
@@ -530,6 +625,22 @@ class Brands(Resource):
 
         GET /api/brand-email-defaults · brands:read · 10/s, 150/m
 
+        Args:
+            fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
+                `border.border_color`, `border.border_style`, `border.border_width`,
+                `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
+            fields_brand_email_default: Fields of each `brand-email-default` to answer with, instead of all:
+                `body`, `body.background_color`, `body.body_background_color`, `body.h1_text`,
+                `body.h1_text.color`, `body.h1_text.font_family`, `body.h1_text.font_size`,
+                `body.h1_text.font_style` and 75 more.
+            fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
+                `height`, `id`, `link_url`, `name`, `width`.
+            fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
+                `id`, `name`, `social_links`.
+            include: Related resources to send along: `brand-button`, `brand-logo`, `brand-social-group`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_email_defaults_beta"""
         return self._sender.pages(
             _GET_BRAND_EMAIL_DEFAULTS_BETA,
@@ -556,6 +667,16 @@ class Brands(Resource):
 
         GET /api/brand-logos/{id} · brands:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `brand-logo`; required.
+            fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
+                `height`, `id`, `link_url`, `name`, `width`.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            include: Related resources to send along: `image`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_logo_beta"""
         answer: m.BrandLogo = await self._sender.send(
             _GET_BRAND_LOGO_BETA,
@@ -577,6 +698,15 @@ class Brands(Resource):
 
         GET /api/brand-logos · brands:read · 10/s, 150/m
 
+        Args:
+            fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
+                `height`, `id`, `link_url`, `name`, `width`.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            include: Related resources to send along: `image`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_logos_beta"""
         return self._sender.pages(
             _GET_BRAND_LOGOS_BETA,
@@ -594,6 +724,13 @@ class Brands(Resource):
         """Get brand social group beta.
 
         GET /api/brand-social-groups/{id} · brands:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `brand-social-group`; required.
+            fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
+                `id`, `name`, `social_links`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_social_group_beta"""
         answer: m.BrandSocialGroup = await self._sender.send(
@@ -614,6 +751,12 @@ class Brands(Resource):
 
         GET /api/brand-social-groups · brands:read · 10/s, 150/m
 
+        Args:
+            fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
+                `id`, `name`, `social_links`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_social_groups_beta"""
         return self._sender.pages(
             _GET_BRAND_SOCIAL_GROUPS_BETA,
@@ -632,6 +775,13 @@ class Brands(Resource):
 
         GET /api/brand-voice/{id} · brands:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `brand-voice`; required.
+            fields_brand_voice: Fields of each `brand-voice` to answer with, instead of all: `id`,
+                `language_patterns`, `tone_descriptors`, `version`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_voice_beta"""
         answer: m.BrandVoice = await self._sender.send(
             _GET_BRAND_VOICE_BETA, path=(id,), query={"fields[brand-voice]": fields_brand_voice}, options=options
@@ -649,6 +799,15 @@ class Brands(Resource):
         """Update brand button beta.
 
         PATCH /api/brand-buttons/{id} · brands:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `brand-button` to change; required.
+            body: `BrandButtonUpdate`, or a dict with its fields; needs `id`.
+            fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
+                `border.border_color`, `border.border_style`, `border.border_width`,
+                `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_button_beta"""
         answer: m.BrandButton = await self._sender.send(
@@ -672,6 +831,14 @@ class Brands(Resource):
 
         PATCH /api/brand-colors/{id} · brands:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `brand-color` to change; required.
+            body: `BrandColorUpdate`, or a dict with its fields; needs `id`.
+            fields_brand_color: Fields of each `brand-color` to answer with, instead of all: `colors`, `id`,
+                `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_color_beta"""
         answer: m.BrandColor = await self._sender.send(
             _UPDATE_BRAND_COLOR_BETA,
@@ -693,6 +860,16 @@ class Brands(Resource):
         """Update brand email default beta.
 
         PATCH /api/brand-email-defaults/{id} · brands:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `brand-email-default` to change; required.
+            body: `BrandEmailDefaultUpdate`, or a dict with its fields; needs `id`.
+            fields_brand_email_default: Fields of each `brand-email-default` to answer with, instead of all:
+                `body`, `body.background_color`, `body.body_background_color`, `body.h1_text`,
+                `body.h1_text.color`, `body.h1_text.font_family`, `body.h1_text.font_size`,
+                `body.h1_text.font_style` and 75 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_email_default_beta"""
         answer: m.BrandEmailDefault = await self._sender.send(
@@ -716,6 +893,14 @@ class Brands(Resource):
 
         PATCH /api/brand-logos/{id} · brands:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `brand-logo` to change; required.
+            body: `BrandLogoUpdate`, or a dict with its fields; needs `id`.
+            fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
+                `height`, `id`, `link_url`, `name`, `width`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_logo_beta"""
         answer: m.BrandLogo = await self._sender.send(
             _UPDATE_BRAND_LOGO_BETA,
@@ -738,6 +923,14 @@ class Brands(Resource):
 
         PATCH /api/brand-social-groups/{id} · brands:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `brand-social-group` to change; required.
+            body: `BrandSocialGroupUpdate`, or a dict with its fields; needs `id`.
+            fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
+                `id`, `name`, `social_links`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_social_group_beta"""
         answer: m.BrandSocialGroup = await self._sender.send(
             _UPDATE_BRAND_SOCIAL_GROUP_BETA,
@@ -759,6 +952,14 @@ class Brands(Resource):
         """Update brand voice beta.
 
         PATCH /api/brand-voice/{id} · brands:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `brand-voice` to change; required.
+            body: `BrandVoiceUpdate`, or a dict with its fields; needs `id`.
+            fields_brand_voice: Fields of each `brand-voice` to answer with, instead of all: `id`,
+                `language_patterns`, `tone_descriptors`, `version`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_voice_beta"""
         answer: m.BrandVoice = await self._sender.send(

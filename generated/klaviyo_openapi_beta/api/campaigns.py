@@ -663,6 +663,14 @@ class Campaigns(Resource):
 
         POST /api/campaign-audience-clone · campaigns:write · 10/s, 150/m
 
+        Args:
+            body: `AudienceClone`, or a dict with its fields; needs `id`, `id_attribute`.
+            fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
+                `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
+                `definition.priority`, `id`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_campaign_audience_beta"""
         answer: m.CampaignAudience = await self._sender.send(
             _CLONE_CAMPAIGN_AUDIENCE_BETA,
@@ -683,6 +691,14 @@ class Campaigns(Resource):
 
         POST /api/campaign-clone · campaigns:write · 10/s, 150/m
 
+        Args:
+            body: `CampaignClone`, or a dict with its fields; needs `id`.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_campaign_beta"""
         answer: m.Campaign = await self._sender.send(
             _CLONE_CAMPAIGN_BETA, query={"fields[campaign]": fields_campaign}, body=body, options=options
@@ -699,6 +715,17 @@ class Campaigns(Resource):
         """Clone campaign message beta.
 
         POST /api/campaign-message-clone · campaigns:write · 10/s, 150/m
+
+        Args:
+            body: `MessageClone`, or a dict with its fields; needs `campaign_audience`, `id`,
+                `id_attribute`.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.name`, `definition.send_options`,
+                `definition.send_options.is_ignoring_unsubscribes`,
+                `definition.send_options.recipient_percentage`, `definition.send_options.send_strategy`,
+                `definition.send_options.send_time` and 10 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_campaign_message_beta"""
         answer: m.CampaignMessage = await self._sender.send(
@@ -720,6 +747,14 @@ class Campaigns(Resource):
 
         POST /api/campaign-audiences · campaigns:write · 10/s, 150/m
 
+        Args:
+            body: `AudienceCreate`, or a dict with its fields; needs `campaign`, `definition`.
+            fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
+                `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
+                `definition.priority`, `id`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_audience_beta"""
         answer: m.CampaignAudience = await self._sender.send(
             _CREATE_CAMPAIGN_AUDIENCE_BETA,
@@ -740,6 +775,14 @@ class Campaigns(Resource):
 
         POST /api/campaigns · campaigns:write · 10/s, 150/m
 
+        Args:
+            body: `CampaignCreate`, or a dict with its fields; needs `definition`.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_beta"""
         answer: m.Campaign = await self._sender.send(
             _CREATE_CAMPAIGN_BETA, query={"fields[campaign]": fields_campaign}, body=body, options=options
@@ -756,6 +799,17 @@ class Campaigns(Resource):
         """Create campaign message beta.
 
         POST /api/campaign-messages · campaigns:write · 10/s, 150/m
+
+        Args:
+            body: `MessageCreate`, or a dict with its fields; needs `campaign`, `campaign_audience`,
+                `definition`.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.name`, `definition.send_options`,
+                `definition.send_options.is_ignoring_unsubscribes`,
+                `definition.send_options.recipient_percentage`, `definition.send_options.send_strategy`,
+                `definition.send_options.send_time` and 10 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_message_beta"""
         answer: m.CampaignMessage = await self._sender.send(
@@ -777,6 +831,15 @@ class Campaigns(Resource):
 
         POST /api/campaign-variations · campaigns:write · 10/s, 150/m
 
+        Args:
+            body: `VariationCreate`, or a dict with its fields; needs `campaign_message`, `definition`.
+            fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
+                `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
+                `definition.details.add_info_link`, `definition.details.add_opt_out_language`,
+                `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_variation_beta"""
         answer: m.CampaignVariation = await self._sender.send(
             _CREATE_CAMPAIGN_VARIATION_BETA,
@@ -791,6 +854,11 @@ class Campaigns(Resource):
 
         DELETE /api/campaign-audiences/{id} · campaigns:write · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-audience` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_audience_beta"""
         await self._sender.send(_DELETE_CAMPAIGN_AUDIENCE_BETA, path=(id,), options=options)
 
@@ -798,6 +866,11 @@ class Campaigns(Resource):
         """Delete campaign beta.
 
         DELETE /api/campaigns/{id} · campaigns:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_beta"""
         await self._sender.send(_DELETE_CAMPAIGN_BETA, path=(id,), options=options)
@@ -807,6 +880,11 @@ class Campaigns(Resource):
 
         DELETE /api/campaign-messages/{id} · campaigns:write · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-message` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_message_beta"""
         await self._sender.send(_DELETE_CAMPAIGN_MESSAGE_BETA, path=(id,), options=options)
 
@@ -814,6 +892,11 @@ class Campaigns(Resource):
         """Delete campaign variation beta.
 
         DELETE /api/campaign-variations/{id} · campaigns:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-variation` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_variation_beta"""
         await self._sender.send(_DELETE_CAMPAIGN_VARIATION_BETA, path=(id,), options=options)
@@ -829,6 +912,14 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id}/campaign-audience · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-message`; required.
+            fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
+                `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
+                `definition.priority`, `id`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_audience_for_campaign_message_beta"""
         answer: m.CampaignAudience = await self._sender.send(
             _GET_AUDIENCE_FOR_CAMPAIGN_MESSAGE_BETA,
@@ -843,6 +934,11 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id}/relationships/campaign-audience · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-message`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_audience_id_for_campaign_message_beta"""
         answer: Ref = await self._sender.send(_GET_AUDIENCE_ID_FOR_CAMPAIGN_MESSAGE_BETA, path=(id,), options=options)
         return answer
@@ -851,6 +947,11 @@ class Campaigns(Resource):
         """Get audience ids for campaign beta.
 
         GET /api/campaigns/{id}/relationships/campaign-audiences · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_audience_ids_for_campaign_beta"""
         return self._sender.pages(_GET_AUDIENCE_IDS_FOR_CAMPAIGN_BETA, path=(id,), options=options)
@@ -868,6 +969,23 @@ class Campaigns(Resource):
         """Get campaign audience beta.
 
         GET /api/campaign-audiences/{id} · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-audience`; required.
+            fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
+                `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
+                `definition.priority`, `id`, `updated`.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.name`, `definition.send_options`,
+                `definition.send_options.is_ignoring_unsubscribes`,
+                `definition.send_options.recipient_percentage`, `definition.send_options.send_strategy`,
+                `definition.send_options.send_time` and 10 more.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            include: Related resources to send along: `campaign`, `campaign-messages`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_audience_beta"""
         answer: m.CampaignAudience = await self._sender.send(
@@ -894,6 +1012,14 @@ class Campaigns(Resource):
 
         GET /api/campaigns/{id}/campaign-audiences · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign`; required.
+            fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
+                `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
+                `definition.priority`, `id`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_audiences_for_campaign_beta"""
         return self._sender.pages(
             _GET_CAMPAIGN_AUDIENCES_FOR_CAMPAIGN_BETA,
@@ -916,6 +1042,23 @@ class Campaigns(Resource):
 
         GET /api/campaigns/{id} · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign`; required.
+            fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
+                `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
+                `definition.priority`, `id`, `updated`.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.name`, `definition.send_options`,
+                `definition.send_options.is_ignoring_unsubscribes`,
+                `definition.send_options.recipient_percentage`, `definition.send_options.send_strategy`,
+                `definition.send_options.send_time` and 10 more.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            include: Related resources to send along: `campaign-audiences`, `campaign-messages`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_beta"""
         answer: m.Campaign = await self._sender.send(
             _GET_CAMPAIGN_BETA,
@@ -937,6 +1080,14 @@ class Campaigns(Resource):
 
         GET /api/campaign-audiences/{id}/campaign · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-audience`; required.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_audience_beta"""
         answer: m.Campaign = await self._sender.send(
             _GET_CAMPAIGN_FOR_CAMPAIGN_AUDIENCE_BETA,
@@ -953,6 +1104,14 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id}/campaign · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-message`; required.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message_beta"""
         answer: m.Campaign = await self._sender.send(
             _GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE_BETA,
@@ -967,6 +1126,11 @@ class Campaigns(Resource):
 
         GET /api/campaign-audiences/{id}/relationships/campaign · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-audience`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_audience_beta"""
         answer: Ref = await self._sender.send(_GET_CAMPAIGN_ID_FOR_CAMPAIGN_AUDIENCE_BETA, path=(id,), options=options)
         return answer
@@ -975,6 +1139,11 @@ class Campaigns(Resource):
         """Get campaign id for campaign message beta.
 
         GET /api/campaign-messages/{id}/relationships/campaign · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-message`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message_beta"""
         answer: Ref = await self._sender.send(_GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE_BETA, path=(id,), options=options)
@@ -993,6 +1162,24 @@ class Campaigns(Resource):
         """Get campaign message beta.
 
         GET /api/campaign-messages/{id} · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-message`; required.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.name`, `definition.send_options`,
+                `definition.send_options.is_ignoring_unsubscribes`,
+                `definition.send_options.recipient_percentage`, `definition.send_options.send_strategy`,
+                `definition.send_options.send_time` and 10 more.
+            fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
+                `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
+                `definition.details.add_info_link`, `definition.details.add_opt_out_language`,
+                `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            include: Related resources to send along: `campaign`, `campaign-variations`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_message_beta"""
         answer: m.CampaignMessage = await self._sender.send(
@@ -1025,10 +1212,29 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages · campaigns:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
-        - filter: `campaign_id` equals; `created` greater-or-equal greater-than less-or-equal less-than;
-          `id` any equals; `name` contains; `status` equals; `updated` greater-or-equal greater-than
-          less-or-equal less-than
+        Args:
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.name`, `definition.send_options`,
+                `definition.send_options.is_ignoring_unsubscribes`,
+                `definition.send_options.recipient_percentage`, `definition.send_options.send_strategy`,
+                `definition.send_options.send_time` and 10 more.
+            fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
+                `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
+                `definition.details.add_info_link`, `definition.details.add_opt_out_language`,
+                `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `campaign_id` equals;
+                `created` greater-or-equal greater-than less-or-equal less-than; `id` any equals; `name`
+                contains; `status` equals; `updated` greater-or-equal greater-than less-or-equal less-than.
+            include: Related resources to send along: `campaign`, `campaign-variations`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`, `id`,
+                `-id`, `name`, `-name`, `status`, `-status` and 2 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_messages_beta"""
         return self._sender.pages(
@@ -1058,6 +1264,17 @@ class Campaigns(Resource):
 
         GET /api/campaign-audiences/{id}/campaign-messages · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-audience`; required.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.name`, `definition.send_options`,
+                `definition.send_options.is_ignoring_unsubscribes`,
+                `definition.send_options.recipient_percentage`, `definition.send_options.send_strategy`,
+                `definition.send_options.send_time` and 10 more.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_messages_for_campaign_audience_beta"""
         return self._sender.pages(
             _GET_CAMPAIGN_MESSAGES_FOR_CAMPAIGN_AUDIENCE_BETA,
@@ -1080,6 +1297,26 @@ class Campaigns(Resource):
         """Get campaign variation beta.
 
         GET /api/campaign-variations/{id} · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-variation`; required.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.name`, `definition.send_options`,
+                `definition.send_options.is_ignoring_unsubscribes`,
+                `definition.send_options.recipient_percentage`, `definition.send_options.send_strategy`,
+                `definition.send_options.send_time` and 10 more.
+            fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
+                `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
+                `definition.details.add_info_link`, `definition.details.add_opt_out_language`,
+                `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            fields_translation: Fields of each `translation` to answer with, instead of all: `channel`,
+                `created`, `fallback_locale`, `id`, `metadata`, `source_locale`, `target_locales`,
+                `updated`.
+            include: Related resources to send along: `campaign-message`, `image`, `translation`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_variation_beta"""
         answer: m.CampaignVariation = await self._sender.send(
@@ -1113,10 +1350,28 @@ class Campaigns(Resource):
 
         GET /api/campaigns · campaigns:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 100
-        - filter: `archived` equals; `builder` equals; `created_at` greater-or-equal greater-than
-          less-or-equal less-than; `id` any; `name` contains; `updated_at` greater-or-equal greater-than
-          less-or-equal less-than
+        Args:
+            fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
+                `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
+                `definition.priority`, `id`, `updated`.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.name`, `definition.send_options`,
+                `definition.send_options.is_ignoring_unsubscribes`,
+                `definition.send_options.recipient_percentage`, `definition.send_options.send_strategy`,
+                `definition.send_options.send_time` and 10 more.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `archived` equals;
+                `builder` equals; `created_at` greater-or-equal greater-than less-or-equal less-than; `id`
+                any; `name` contains; `updated_at` greater-or-equal greater-than less-or-equal less-than.
+            include: Related resources to send along: `campaign-audiences`, `campaign-messages`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            sort: Order, `-` for descending; the server's own if left out: `created_at`, `-created_at`,
+                `id`, `-id`, `name`, `-name`, `updated_at`, `-updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaigns_beta"""
         return self._sender.pages(
@@ -1141,6 +1396,13 @@ class Campaigns(Resource):
 
         GET /api/campaign-variations/{id}/image · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-variation`; required.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_image_for_campaign_variation_beta"""
         answer: m.Image = await self._sender.send(
             _GET_IMAGE_FOR_CAMPAIGN_VARIATION_BETA, path=(id,), query={"fields[image]": fields_image}, options=options
@@ -1151,6 +1413,11 @@ class Campaigns(Resource):
         """Get image id for campaign variation beta.
 
         GET /api/campaign-variations/{id}/relationships/image · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-variation`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_variation_beta"""
         answer: Ref = await self._sender.send(_GET_IMAGE_ID_FOR_CAMPAIGN_VARIATION_BETA, path=(id,), options=options)
@@ -1167,6 +1434,16 @@ class Campaigns(Resource):
 
         GET /api/campaign-variations/{id}/campaign-message · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-variation`; required.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.name`, `definition.send_options`,
+                `definition.send_options.is_ignoring_unsubscribes`,
+                `definition.send_options.recipient_percentage`, `definition.send_options.send_strategy`,
+                `definition.send_options.send_time` and 10 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_message_for_campaign_variation_beta"""
         answer: m.CampaignMessage = await self._sender.send(
             _GET_MESSAGE_FOR_CAMPAIGN_VARIATION_BETA,
@@ -1181,6 +1458,11 @@ class Campaigns(Resource):
 
         GET /api/campaign-variations/{id}/relationships/campaign-message · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-variation`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_message_id_for_campaign_variation_beta"""
         answer: Ref = await self._sender.send(_GET_MESSAGE_ID_FOR_CAMPAIGN_VARIATION_BETA, path=(id,), options=options)
         return answer
@@ -1191,6 +1473,12 @@ class Campaigns(Resource):
         """Get message ids for campaign audience beta.
 
         GET /api/campaign-audiences/{id}/relationships/campaign-messages · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-audience`; required.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_audience_beta"""
         return self._sender.pages(
@@ -1206,6 +1494,12 @@ class Campaigns(Resource):
         """Get message ids for campaign beta.
 
         GET /api/campaigns/{id}/relationships/campaign-messages · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign`; required.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_beta"""
         return self._sender.pages(
@@ -1224,6 +1518,17 @@ class Campaigns(Resource):
 
         GET /api/campaigns/{id}/campaign-messages · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign`; required.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.name`, `definition.send_options`,
+                `definition.send_options.is_ignoring_unsubscribes`,
+                `definition.send_options.recipient_percentage`, `definition.send_options.send_strategy`,
+                `definition.send_options.send_time` and 10 more.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_messages_for_campaign_beta"""
         return self._sender.pages(
             _GET_MESSAGES_FOR_CAMPAIGN_BETA,
@@ -1237,6 +1542,11 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id}/relationships/tags · campaigns:read tags:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `campaign-message`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign_message_beta"""
         return self._sender.pages(_GET_TAG_IDS_FOR_CAMPAIGN_MESSAGE_BETA, path=(id,), options=options)
 
@@ -1246,6 +1556,12 @@ class Campaigns(Resource):
         """Get tags for campaign message beta.
 
         GET /api/campaign-messages/{id}/tags · campaigns:read tags:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `campaign-message`; required.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tags_for_campaign_message_beta"""
         return self._sender.pages(
@@ -1265,6 +1581,14 @@ class Campaigns(Resource):
 
         - never answers with `values`
 
+        Args:
+            id: Id of the `campaign-variation`; required.
+            fields_translation: Fields of each `translation` to answer with, instead of all: `channel`,
+                `created`, `fallback_locale`, `id`, `metadata`, `source_locale`, `target_locales`,
+                `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation_beta"""
         answer: m.Translation = await self._sender.send(
             _GET_TRANSLATION_FOR_CAMPAIGN_VARIATION_BETA,
@@ -1279,6 +1603,11 @@ class Campaigns(Resource):
 
         GET /api/campaign-variations/{id}/relationships/translation · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-variation`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_translation_id_for_campaign_variation_beta"""
         answer: Ref = await self._sender.send(
             _GET_TRANSLATION_ID_FOR_CAMPAIGN_VARIATION_BETA, path=(id,), options=options
@@ -1289,6 +1618,11 @@ class Campaigns(Resource):
         """Get variation ids for campaign message beta.
 
         GET /api/campaign-messages/{id}/relationships/campaign-variations · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-message`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_variation_ids_for_campaign_message_beta"""
         return self._sender.pages(_GET_VARIATION_IDS_FOR_CAMPAIGN_MESSAGE_BETA, path=(id,), options=options)
@@ -1303,6 +1637,15 @@ class Campaigns(Resource):
         """Get variations for campaign message beta.
 
         GET /api/campaign-messages/{id}/campaign-variations · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-message`; required.
+            fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
+                `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
+                `definition.details.add_info_link`, `definition.details.add_opt_out_language`,
+                `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_variations_for_campaign_message_beta"""
         return self._sender.pages(
@@ -1322,6 +1665,15 @@ class Campaigns(Resource):
         """Schedule campaign message beta.
 
         POST /api/campaign-message-schedule · campaigns:write · 10/s, 150/m
+
+        Args:
+            body: `CampaignMessageScheduleQuery`, or a dict with its fields; needs `campaign_message`,
+                `strategy`.
+            fields_campaign_message_schedule: Fields of each `campaign-message-schedule` to answer with,
+                instead of all: `id`, `send_date`, `send_time`, `strategy`, `throttle_unit`,
+                `throttling_percentage`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/schedule_campaign_message_beta"""
         answer: m.CampaignMessageSchedule = await self._sender.send(
@@ -1343,6 +1695,15 @@ class Campaigns(Resource):
         """Update campaign audience beta.
 
         PATCH /api/campaign-audiences/{id} · campaigns:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-audience` to change; required.
+            body: `AudienceUpdate`, or a dict with its fields; needs `id`.
+            fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
+                `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
+                `definition.priority`, `id`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_audience_beta"""
         answer: m.CampaignAudience = await self._sender.send(
@@ -1366,6 +1727,15 @@ class Campaigns(Resource):
 
         PATCH /api/campaigns/{id} · campaigns:write · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign` to change; required.
+            body: `CampaignUpdate`, or a dict with its fields; needs `definition`, `id`.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_beta"""
         answer: m.Campaign = await self._sender.send(
             _UPDATE_CAMPAIGN_BETA, path=(id,), query={"fields[campaign]": fields_campaign}, body=body, options=options
@@ -1384,6 +1754,17 @@ class Campaigns(Resource):
 
         PATCH /api/campaign-messages/{id} · campaigns:write · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-message` to change; required.
+            body: `MessageUpdate`, or a dict with its fields; needs `id`.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.name`, `definition.send_options`,
+                `definition.send_options.is_ignoring_unsubscribes`,
+                `definition.send_options.recipient_percentage`, `definition.send_options.send_strategy`,
+                `definition.send_options.send_time` and 10 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_message_beta"""
         answer: m.CampaignMessage = await self._sender.send(
             _UPDATE_CAMPAIGN_MESSAGE_BETA,
@@ -1401,6 +1782,12 @@ class Campaigns(Resource):
 
         PATCH /api/campaign-message-schedule/{id} · campaigns:write · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-message-schedule` to change; required.
+            body: `CampaignMessageScheduleUpdate`, or a dict with its fields; needs `action`, `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_message_schedule_beta"""
         await self._sender.send(_UPDATE_CAMPAIGN_MESSAGE_SCHEDULE_BETA, path=(id,), body=body, options=options)
 
@@ -1415,6 +1802,16 @@ class Campaigns(Resource):
         """Update campaign variation beta.
 
         PATCH /api/campaign-variations/{id} · campaigns:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-variation` to change; required.
+            body: `VariationUpdate`, or a dict with its fields; needs `definition`, `id`.
+            fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
+                `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
+                `definition.details.add_info_link`, `definition.details.add_opt_out_language`,
+                `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_variation_beta"""
         answer: m.CampaignVariation = await self._sender.send(

@@ -542,6 +542,14 @@ class CustomerAgent(Resource):
 
         POST /api/agent-knowledge · agents:write · 10/s, 150/m
 
+        Args:
+            body: `AgentKnowledgeCreateRequestRequestData`, or a dict with its fields; needs `source`.
+            fields_agent_knowledge: Fields of each `agent-knowledge` to answer with, instead of all:
+                `created_at`, `error`, `id`, `indexed_at`, `source`, `source.auto_reindex`,
+                `source.content`, `source.scope` and 5 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_agent_knowledge_beta"""
         answer: m.AgentKnowledge = await self._sender.send(
             _CREATE_AGENT_KNOWLEDGE_BETA,
@@ -561,6 +569,15 @@ class CustomerAgent(Resource):
         """Create agent knowledge file beta.
 
         POST /api/agent-knowledge-files · agents:write · 10/s, 150/m
+
+        Args:
+            body: `AgentKnowledgeUploadRequestDataWrapper`, or a dict with its fields; needs `file`,
+                `title`.
+            fields_agent_knowledge: Fields of each `agent-knowledge` to answer with, instead of all:
+                `created_at`, `error`, `id`, `indexed_at`, `source`, `source.auto_reindex`,
+                `source.content`, `source.scope` and 5 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_agent_knowledge_file_beta"""
         answer: m.AgentKnowledge = await self._sender.send(
@@ -582,6 +599,13 @@ class CustomerAgent(Resource):
 
         POST /api/agent-secrets · agents:write · 10/s, 150/m
 
+        Args:
+            body: `AgentSecretCreateRequestRequestData`, or a dict with its fields; needs `name`, `value`.
+            fields_agent_secret: Fields of each `agent-secret` to answer with, instead of all: `created_at`,
+                `id`, `mask`, `name`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_agent_secret_beta"""
         answer: m.AgentSecret = await self._sender.send(
             _CREATE_AGENT_SECRET_BETA, query={"fields[agent-secret]": fields_agent_secret}, body=body, options=options
@@ -598,6 +622,14 @@ class CustomerAgent(Resource):
         """Create agent skill beta.
 
         POST /api/agent-skills · agents:write · 10/s, 150/m
+
+        Args:
+            body: `AgentSkillCreateRequestRequestData`, or a dict with its fields; needs `description`,
+                `display_name`, `instructions`, `status`.
+            fields_agent_skill: Fields of each `agent-skill` to answer with, instead of all: `created_at`,
+                `description`, `display_name`, `handoff`, `id`, `instructions`, `name`, `source` and 2 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_agent_skill_beta"""
         answer: m.AgentSkill = await self._sender.send(
@@ -616,6 +648,15 @@ class CustomerAgent(Resource):
 
         POST /api/agent-tools · agents:write · 10/s, 150/m
 
+        Args:
+            body: `AgentToolCreateRequestRequestData`, or a dict with its fields; needs `details`, `name`,
+                `public_description`.
+            fields_agent_tool: Fields of each `agent-tool` to answer with, instead of all: `details`,
+                `details.config_params`, `details.created_at`, `details.max_retries`, `details.protocol`,
+                `details.request_template`, `details.timeout_seconds`, `details.type` and 6 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_agent_tool_beta"""
         answer: m.AgentTool = await self._sender.send(
             _CREATE_AGENT_TOOL_BETA, query={"fields[agent-tool]": fields_agent_tool}, body=body, options=options
@@ -633,6 +674,14 @@ class CustomerAgent(Resource):
 
         POST /api/customer-agent-responses · agents:write · 10/s, 150/m
 
+        Args:
+            body: `CustomerAgentResponseCreateRequestRequestData`, or a dict with its fields; needs
+                `messages`, `mode`.
+            fields_customer_agent_response: Fields of each `customer-agent-response` to answer with, instead
+                of all: `conversation_id`, `events`, `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_customer_agent_response_beta"""
         answer: m.CustomerAgentResponse = await self._sender.send(
             _CREATE_CUSTOMER_AGENT_RESPONSE_BETA,
@@ -647,6 +696,11 @@ class CustomerAgent(Resource):
 
         DELETE /api/agent-knowledge/{id} · agents:write · 10/s, 150/m
 
+        Args:
+            id: Id of the `agent-knowledge` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_agent_knowledge_beta"""
         await self._sender.send(_DELETE_AGENT_KNOWLEDGE_BETA, path=(id,), options=options)
 
@@ -654,6 +708,11 @@ class CustomerAgent(Resource):
         """Delete agent secret beta.
 
         DELETE /api/agent-secrets/{id} · agents:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `agent-secret` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_agent_secret_beta"""
         await self._sender.send(_DELETE_AGENT_SECRET_BETA, path=(id,), options=options)
@@ -663,6 +722,11 @@ class CustomerAgent(Resource):
 
         DELETE /api/agent-skills/{id} · agents:write · 10/s, 150/m
 
+        Args:
+            id: Id of the `agent-skill` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_agent_skill_beta"""
         await self._sender.send(_DELETE_AGENT_SKILL_BETA, path=(id,), options=options)
 
@@ -670,6 +734,11 @@ class CustomerAgent(Resource):
         """Delete agent tool beta.
 
         DELETE /api/agent-tools/{id} · agents:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `agent-tool` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_agent_tool_beta"""
         await self._sender.send(_DELETE_AGENT_TOOL_BETA, path=(id,), options=options)
@@ -684,6 +753,14 @@ class CustomerAgent(Resource):
         """Get agent knowledge beta.
 
         GET /api/agent-knowledge/{id} · agents:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `agent-knowledge`; required.
+            fields_agent_knowledge: Fields of each `agent-knowledge` to answer with, instead of all:
+                `created_at`, `error`, `id`, `indexed_at`, `source`, `source.auto_reindex`,
+                `source.content`, `source.scope` and 5 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_agent_knowledge_beta"""
         answer: m.AgentKnowledge = await self._sender.send(
@@ -707,8 +784,16 @@ class CustomerAgent(Resource):
 
         GET /api/customer-agent-conversations/{id}/relationships/customer-agent-messages · agents:read · 3/s, 60/m
 
-        - page size: 1 to 100, default 50
         - never answers with `content`, `created_at`, `role`, `updated_at`
+
+        Args:
+            id: Id of the `customer-agent-conversation`; required.
+            fields_customer_agent_message: Fields of each `customer-agent-message` to answer with, instead
+                of all: `content`, `created_at`, `id`, `role`, `updated_at`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 50.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_agent_message_ids_for_customer_agent_conversation_beta"""
         answer: m.CustomerAgentMessage = await self._sender.send(
@@ -736,7 +821,14 @@ class CustomerAgent(Resource):
 
         GET /api/customer-agent-conversations/{id}/customer-agent-messages · agents:read · 3/s, 60/m
 
-        - page size: 1 to 100, default 50
+        Args:
+            id: Id of the `customer-agent-conversation`; required.
+            fields_customer_agent_message: Fields of each `customer-agent-message` to answer with, instead
+                of all: `content`, `created_at`, `id`, `role`, `updated_at`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 50.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_agent_messages_for_customer_agent_conversation_beta"""
         answer: m.CustomerAgentMessage = await self._sender.send(
@@ -762,6 +854,13 @@ class CustomerAgent(Resource):
 
         GET /api/agent-secrets/{id} · agents:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `agent-secret`; required.
+            fields_agent_secret: Fields of each `agent-secret` to answer with, instead of all: `created_at`,
+                `id`, `mask`, `name`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_agent_secret_beta"""
         answer: m.AgentSecret = await self._sender.send(
             _GET_AGENT_SECRET_BETA, path=(id,), query={"fields[agent-secret]": fields_agent_secret}, options=options
@@ -774,6 +873,12 @@ class CustomerAgent(Resource):
         """Get agent secrets beta.
 
         GET /api/agent-secrets · agents:read · 10/s, 150/m
+
+        Args:
+            fields_agent_secret: Fields of each `agent-secret` to answer with, instead of all: `created_at`,
+                `id`, `mask`, `name`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_agent_secrets_beta"""
         return self._sender.pages(
@@ -791,6 +896,13 @@ class CustomerAgent(Resource):
 
         GET /api/agent-skills/{id} · agents:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `agent-skill`; required.
+            fields_agent_skill: Fields of each `agent-skill` to answer with, instead of all: `created_at`,
+                `description`, `display_name`, `handoff`, `id`, `instructions`, `name`, `source` and 2 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_agent_skill_beta"""
         answer: m.AgentSkill = await self._sender.send(
             _GET_AGENT_SKILL_BETA, path=(id,), query={"fields[agent-skill]": fields_agent_skill}, options=options
@@ -804,6 +916,12 @@ class CustomerAgent(Resource):
 
         GET /api/agent-skills · agents:read · 10/s, 150/m
 
+        Args:
+            fields_agent_skill: Fields of each `agent-skill` to answer with, instead of all: `created_at`,
+                `description`, `display_name`, `handoff`, `id`, `instructions`, `name`, `source` and 2 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_agent_skills_beta"""
         return self._sender.pages(
             _GET_AGENT_SKILLS_BETA, query={"fields[agent-skill]": fields_agent_skill}, options=options
@@ -815,6 +933,14 @@ class CustomerAgent(Resource):
         """Get agent tool beta.
 
         GET /api/agent-tools/{id} · agents:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `agent-tool`; required.
+            fields_agent_tool: Fields of each `agent-tool` to answer with, instead of all: `details`,
+                `details.config_params`, `details.created_at`, `details.max_retries`, `details.protocol`,
+                `details.request_template`, `details.timeout_seconds`, `details.type` and 6 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_agent_tool_beta"""
         answer: m.AgentTool = await self._sender.send(
@@ -835,9 +961,17 @@ class CustomerAgent(Resource):
 
         GET /api/agent-tools · agents:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 50
-        - filter: `created_at` equals greater-or-equal less-or-equal; `name` contains; `tool_type` equals;
-          `updated_at` equals greater-or-equal less-or-equal
+        Args:
+            fields_agent_tool: Fields of each `agent-tool` to answer with, instead of all: `details`,
+                `details.config_params`, `details.created_at`, `details.max_retries`, `details.protocol`,
+                `details.request_template`, `details.timeout_seconds`, `details.type` and 6 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `created_at` equals
+                greater-or-equal less-or-equal; `name` contains; `tool_type` equals; `updated_at` equals
+                greater-or-equal less-or-equal.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 50.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_agent_tools_beta"""
         answer: m.AgentTool = await self._sender.send(
@@ -863,6 +997,14 @@ class CustomerAgent(Resource):
 
         GET /api/customer-agents/{id} · agents:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `customer-agent`; required.
+            fields_customer_agent: Fields of each `customer-agent` to answer with, instead of all:
+                `communication_styles`, `escalation_rules`, `id`, `name`, `tone_of_voice`,
+                `tone_of_voice.custom_instruction`, `tone_of_voice.preset`, `tone_of_voice.updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_customer_agent_beta"""
         answer: m.CustomerAgent = await self._sender.send(
             _GET_CUSTOMER_AGENT_BETA,
@@ -879,6 +1021,11 @@ class CustomerAgent(Resource):
 
         - never answers with `agent_tools`, `created_at`, `mask`, `name`, `updated_at`
 
+        Args:
+            id: Id of the `agent-tool`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_secret_ids_for_agent_tool_beta"""
         return self._sender.pages(_GET_SECRET_IDS_FOR_AGENT_TOOL_BETA, path=(id,), options=options)
 
@@ -888,6 +1035,11 @@ class CustomerAgent(Resource):
         GET /api/agent-tools/{id}/agent-secrets · agents:read · 10/s, 150/m
 
         - never answers with `agent_tools`, `created_at`, `mask`, `name`, `updated_at`
+
+        Args:
+            id: Id of the `agent-tool`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_secrets_for_agent_tool_beta"""
         return self._sender.pages(_GET_SECRETS_FOR_AGENT_TOOL_BETA, path=(id,), options=options)
@@ -905,9 +1057,17 @@ class CustomerAgent(Resource):
 
         GET /api/agent-tools/{id}/relationships/agent-skills · agents:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 50
         - never answers with `agent_tools`, `created_at`, `description`, `display_name`, `handoff`,
           `instructions` and 4 more
+
+        Args:
+            id: Id of the `agent-tool`; required.
+            fields_agent_skill: Fields of each `agent-skill` to answer with, instead of all: `created_at`,
+                `description`, `display_name`, `handoff`, `id`, `instructions`, `name`, `source` and 2 more.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 50.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_skill_ids_for_agent_tool_beta"""
         answer: m.AgentSkill = await self._sender.send(
@@ -931,7 +1091,14 @@ class CustomerAgent(Resource):
 
         GET /api/agent-tools/{id}/agent-skills · agents:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 50
+        Args:
+            id: Id of the `agent-tool`; required.
+            fields_agent_skill: Fields of each `agent-skill` to answer with, instead of all: `created_at`,
+                `description`, `display_name`, `handoff`, `id`, `instructions`, `name`, `source` and 2 more.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 50.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_skills_for_agent_tool_beta"""
         answer: m.AgentSkill = await self._sender.send(
@@ -955,9 +1122,18 @@ class CustomerAgent(Resource):
 
         GET /api/agent-secrets/{id}/relationships/agent-tools · agents:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 50
         - never answers with `agent_secrets`, `agent_skills`, `details`, `name`, `public_description`,
           `public_name`
+
+        Args:
+            id: Id of the `agent-secret`; required.
+            fields_agent_tool: Fields of each `agent-tool` to answer with, instead of all: `details`,
+                `details.config_params`, `details.created_at`, `details.max_retries`, `details.protocol`,
+                `details.request_template`, `details.timeout_seconds`, `details.type` and 6 more.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 50.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tool_ids_for_agent_secret_beta"""
         answer: m.AgentTool = await self._sender.send(
@@ -981,7 +1157,15 @@ class CustomerAgent(Resource):
 
         GET /api/agent-secrets/{id}/agent-tools · agents:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 50
+        Args:
+            id: Id of the `agent-secret`; required.
+            fields_agent_tool: Fields of each `agent-tool` to answer with, instead of all: `details`,
+                `details.config_params`, `details.created_at`, `details.max_retries`, `details.protocol`,
+                `details.request_template`, `details.timeout_seconds`, `details.type` and 6 more.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 50.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tools_for_agent_secret_beta"""
         answer: m.AgentTool = await self._sender.send(
@@ -1005,7 +1189,16 @@ class CustomerAgent(Resource):
 
         GET /api/agent-knowledge · agents:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 50
+        Args:
+            fields_agent_knowledge: Fields of each `agent-knowledge` to answer with, instead of all:
+                `created_at`, `error`, `id`, `indexed_at`, `source`, `source.auto_reindex`,
+                `source.content`, `source.scope` and 5 more.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 50.
+            sort: Order, `-` for descending; the server's own if left out: `-created_at`, `-id`; default
+                `-created_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/list_agent_knowledge_beta"""
         answer: m.AgentKnowledge = await self._sender.send(
@@ -1033,8 +1226,15 @@ class CustomerAgent(Resource):
 
         GET /api/customer-agent-conversations · agents:read · 3/s, 60/m
 
-        - page size: 1 to 100, default 50
-        - filter: `created_at` greater-or-equal; `status` any equals
+        Args:
+            fields_customer_agent_conversation: Fields of each `customer-agent-conversation` to answer with,
+                instead of all: `created_at`, `id`, `status`, `updated_at`.
+            filter: Condition that items must meet: made with `F`, or its text, by `created_at`
+                greater-or-equal; `status` any equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 50.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/list_customer_agent_conversations_beta"""
         answer: m.CustomerAgentConversation = await self._sender.send(
@@ -1060,6 +1260,14 @@ class CustomerAgent(Resource):
 
         POST /api/customer-agent-skill-values-reports · agents:read · 3/s, 60/m
 
+        Args:
+            body: `CustomerAgentSkillValuesReportRequestData`, or a dict with its fields; needs `groupings`,
+                `statistics`, `timeframe`.
+            fields_customer_agent_skill_values_report: Fields of each `customer-agent-skill-values-report`
+                to answer with, instead of all: `id`, `results`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_customer_agent_skill_values_beta"""
         answer: m.CustomerAgentSkillValuesReport = await self._sender.send(
             _QUERY_CUSTOMER_AGENT_SKILL_VALUES_BETA,
@@ -1079,6 +1287,14 @@ class CustomerAgent(Resource):
         """Query customer agent values beta.
 
         POST /api/customer-agent-values-reports · agents:read · 3/s, 60/m
+
+        Args:
+            body: `CustomerAgentValuesReportRequestData`, or a dict with its fields; needs `statistics`,
+                `timeframe`.
+            fields_customer_agent_values_report: Fields of each `customer-agent-values-report` to answer
+                with, instead of all: `id`, `results`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_customer_agent_values_beta"""
         answer: m.CustomerAgentValuesReport = await self._sender.send(
@@ -1100,6 +1316,13 @@ class CustomerAgent(Resource):
 
         GET /api/customer-agent-conversations/{id} · agents:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `customer-agent-conversation`; required.
+            fields_customer_agent_conversation: Fields of each `customer-agent-conversation` to answer with,
+                instead of all: `created_at`, `id`, `status`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/retrieve_customer_agent_conversation_beta"""
         answer: m.CustomerAgentConversation = await self._sender.send(
             _RETRIEVE_CUSTOMER_AGENT_CONVERSATION_BETA,
@@ -1120,6 +1343,15 @@ class CustomerAgent(Resource):
         """Update agent knowledge beta.
 
         PATCH /api/agent-knowledge/{id} · agents:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `agent-knowledge` to change; required.
+            body: `AgentKnowledgeUpdateRequestRequestData`, or a dict with its fields; needs `id`.
+            fields_agent_knowledge: Fields of each `agent-knowledge` to answer with, instead of all:
+                `created_at`, `error`, `id`, `indexed_at`, `source`, `source.auto_reindex`,
+                `source.content`, `source.scope` and 5 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_agent_knowledge_beta"""
         answer: m.AgentKnowledge = await self._sender.send(
@@ -1143,6 +1375,14 @@ class CustomerAgent(Resource):
 
         PATCH /api/agent-secrets/{id} · agents:write · 10/s, 150/m
 
+        Args:
+            id: Id of the `agent-secret` to change; required.
+            body: `AgentSecretUpdateRequestRequestData`, or a dict with its fields; needs `id`.
+            fields_agent_secret: Fields of each `agent-secret` to answer with, instead of all: `created_at`,
+                `id`, `mask`, `name`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_agent_secret_beta"""
         answer: m.AgentSecret = await self._sender.send(
             _UPDATE_AGENT_SECRET_BETA,
@@ -1164,6 +1404,14 @@ class CustomerAgent(Resource):
         """Update agent skill beta.
 
         PATCH /api/agent-skills/{id} · agents:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `agent-skill` to change; required.
+            body: `AgentSkillUpdateRequestRequestData`, or a dict with its fields; needs `id`.
+            fields_agent_skill: Fields of each `agent-skill` to answer with, instead of all: `created_at`,
+                `description`, `display_name`, `handoff`, `id`, `instructions`, `name`, `source` and 2 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_agent_skill_beta"""
         answer: m.AgentSkill = await self._sender.send(
@@ -1187,6 +1435,15 @@ class CustomerAgent(Resource):
 
         PATCH /api/agent-tools/{id} · agents:write · 10/s, 150/m
 
+        Args:
+            id: Id of the `agent-tool` to change; required.
+            body: `AgentToolUpdateRequestRequestData`, or a dict with its fields; needs `id`.
+            fields_agent_tool: Fields of each `agent-tool` to answer with, instead of all: `details`,
+                `details.config_params`, `details.created_at`, `details.max_retries`, `details.protocol`,
+                `details.request_template`, `details.timeout_seconds`, `details.type` and 6 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_agent_tool_beta"""
         answer: m.AgentTool = await self._sender.send(
             _UPDATE_AGENT_TOOL_BETA,
@@ -1209,6 +1466,15 @@ class CustomerAgent(Resource):
 
         PATCH /api/customer-agents/{id} · agents:write · 10/s, 150/m
 
+        Args:
+            id: Id of the `customer-agent` to change; required.
+            body: `CustomerAgentUpdateRequestRequestData`, or a dict with its fields; needs `id`.
+            fields_customer_agent: Fields of each `customer-agent` to answer with, instead of all:
+                `communication_styles`, `escalation_rules`, `id`, `name`, `tone_of_voice`,
+                `tone_of_voice.custom_instruction`, `tone_of_voice.preset`, `tone_of_voice.updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_customer_agent_beta"""
         answer: m.CustomerAgent = await self._sender.send(
             _UPDATE_CUSTOMER_AGENT_BETA,
@@ -1230,6 +1496,14 @@ class CustomerAgent(Resource):
         """Update customer agent conversation beta.
 
         PATCH /api/customer-agent-conversations/{id} · agents:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `customer-agent-conversation` to change; required.
+            body: `ConversationUpdateRequestRequestData`, or a dict with its fields; needs `id`.
+            fields_customer_agent_conversation: Fields of each `customer-agent-conversation` to answer with,
+                instead of all: `created_at`, `id`, `status`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_customer_agent_conversation_beta"""
         answer: m.CustomerAgentConversation = await self._sender.send(

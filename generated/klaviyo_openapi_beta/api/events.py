@@ -75,6 +75,14 @@ class Events(Resource):
         - `created_at` in no other operation's answer
         - never answers with `error`, `result`
 
+        Args:
+            body: `EventBulkExportJobCreate`, or a dict with its fields; needs `end_date`, `metric`,
+                `start_date`.
+            fields_event_bulk_export_job: Fields of each `event-bulk-export-job` to answer with, instead of
+                all: `created_at`, `id`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_event_bulk_export_job_beta"""
         answer: m.EventBulkExportJob = await self._sender.send(
             _CREATE_EVENT_BULK_EXPORT_JOB_BETA,
@@ -90,6 +98,12 @@ class Events(Resource):
         """Get download for event bulk export job beta.
 
         GET /api/event-bulk-export-jobs/{id}/download · events:read metrics:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `event-bulk-export-job`; required.
+            fields_download: Fields of each `download` to answer with, instead of all: `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_download_for_event_bulk_export_job_beta"""
         answer: m.Download = await self._sender.send(
@@ -113,6 +127,13 @@ class Events(Resource):
 
         - `error`, `result` in no other operation's answer
         - never answers with `created_at`
+
+        Args:
+            job_id: Id of the `event-bulk-export-job`; required.
+            fields_event_bulk_export_job: Fields of each `event-bulk-export-job` to answer with, instead of
+                all: `error`, `id`, `result`, `result.expires_at`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_event_bulk_export_job_beta"""
         answer: m.EventBulkExportJob = await self._sender.send(

@@ -75,6 +75,13 @@ class Profiles(Resource):
         - `created_at` in no other operation's answer
         - never answers with `error`, `result`
 
+        Args:
+            body: `ProfileBulkExportJobCreate`, or a dict with its fields; no field is required.
+            fields_profile_bulk_export_job: Fields of each `profile-bulk-export-job` to answer with, instead
+                of all: `created_at`, `id`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_profile_bulk_export_job_beta"""
         answer: m.ProfileBulkExportJob = await self._sender.send(
             _CREATE_PROFILE_BULK_EXPORT_JOB_BETA,
@@ -90,6 +97,12 @@ class Profiles(Resource):
         """Get download for profile bulk export job beta.
 
         GET /api/profile-bulk-export-jobs/{id}/download · lists:read profiles:read segments:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `profile-bulk-export-job`; required.
+            fields_download: Fields of each `download` to answer with, instead of all: `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_download_for_profile_bulk_export_job_beta"""
         answer: m.Download = await self._sender.send(
@@ -114,6 +127,13 @@ class Profiles(Resource):
 
         - `error`, `result` in no other operation's answer
         - never answers with `created_at`
+
+        Args:
+            job_id: Id of the `profile-bulk-export-job`; required.
+            fields_profile_bulk_export_job: Fields of each `profile-bulk-export-job` to answer with, instead
+                of all: `error`, `id`, `result`, `result.expires_at`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_bulk_export_job_beta"""
         answer: m.ProfileBulkExportJob = await self._sender.send(

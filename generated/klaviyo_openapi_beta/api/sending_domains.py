@@ -103,6 +103,13 @@ class SendingDomains(Resource):
 
         POST /api/sending-domain-activation-jobs · sender-config:write · 1/s, 15/m
 
+        Args:
+            body: `SendingDomainActivationJobCreate`, or a dict with its fields; needs `sending_domain`.
+            fields_sending_domain_activation_job: Fields of each `sending-domain-activation-job` to answer
+                with, instead of all: `activated_at`, `id`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_sending_domain_activation_job_beta"""
         answer: m.SendingDomainActivationJob = await self._sender.send(
             _CREATE_SENDING_DOMAIN_ACTIVATION_JOB_BETA,
@@ -122,6 +129,14 @@ class SendingDomains(Resource):
         """Create sending domain beta.
 
         POST /api/sending-domains · sender-config:write · 1/s, 15/m
+
+        Args:
+            body: `SendingDomainCreate`, or a dict with its fields; needs `domain`.
+            fields_sending_domain: Fields of each `sending-domain` to answer with, instead of all:
+                `configuration`, `created_at`, `dkim_selector`, `dns_records`, `domain`, `id`, `purpose`,
+                `status`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_sending_domain_beta"""
         answer: m.SendingDomain = await self._sender.send(
@@ -143,6 +158,14 @@ class SendingDomains(Resource):
 
         POST /api/sending-domain-verification-jobs · sender-config:write · 1/s, 15/m
 
+        Args:
+            body: `SendingDomainVerificationJobCreate`, or a dict with its fields; needs `sending_domain`.
+            fields_sending_domain_verification_job: Fields of each `sending-domain-verification-job` to
+                answer with, instead of all: `checked_at`, `dns_records`, `error_code`, `id`,
+                `verification_state`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_sending_domain_verification_job_beta"""
         answer: m.SendingDomainVerificationJob = await self._sender.send(
             _CREATE_SENDING_DOMAIN_VERIFICATION_JOB_BETA,
@@ -157,6 +180,11 @@ class SendingDomains(Resource):
 
         DELETE /api/sending-domains/{id} · sender-config:write · 1/s, 15/m
 
+        Args:
+            id: Id of the `sending-domain` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_sending_domain_beta"""
         await self._sender.send(_DELETE_SENDING_DOMAIN_BETA, path=(id,), options=options)
 
@@ -170,6 +198,14 @@ class SendingDomains(Resource):
         """Get sending domain beta.
 
         GET /api/sending-domains/{id} · sender-config:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `sending-domain`; required.
+            fields_sending_domain: Fields of each `sending-domain` to answer with, instead of all:
+                `configuration`, `created_at`, `dkim_selector`, `dns_records`, `domain`, `id`, `purpose`,
+                `status`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_sending_domain_beta"""
         answer: m.SendingDomain = await self._sender.send(
@@ -192,7 +228,14 @@ class SendingDomains(Resource):
 
         GET /api/sending-domains · sender-config:read · 1/s, 15/m
 
-        - page size: 1 to 20, default 20
+        Args:
+            fields_sending_domain: Fields of each `sending-domain` to answer with, instead of all:
+                `configuration`, `created_at`, `dkim_selector`, `dns_records`, `domain`, `id`, `purpose`,
+                `status`, `updated_at`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 20, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_sending_domains_beta"""
         return self._sender.pages(

@@ -46,6 +46,13 @@ class Templates(Resource):
 
         - at most 5 items
 
+        Args:
+            body: `TemplatePreviewSendJobCreate`, or a dict with its fields; needs `recipients`, `template`.
+            fields_template_preview_send_job: Fields of each `template-preview-send-job` to answer with,
+                instead of all: `created_at`, `id`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_template_preview_send_job_beta"""
         answer: m.TemplatePreviewSendJob = await self._sender.send(
             _CREATE_TEMPLATE_PREVIEW_SEND_JOB_BETA,

@@ -159,6 +159,14 @@ class TextMessaging(Resource):
 
         POST /api/text-messaging-configurations · sender-config:write · 10/s, 150/m
 
+        Args:
+            body: `TextMessagingConfigurationCreate`, or a dict with its fields; needs `org_prefix`.
+            fields_text_messaging_configuration: Fields of each `text-messaging-configuration` to answer
+                with, instead of all: `created_at`, `id`, `opt_out_language`, `org_prefix`, `status`,
+                `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_text_messaging_configuration_beta"""
         answer: m.TextMessagingConfiguration = await self._sender.send(
             _CREATE_TEXT_MESSAGING_CONFIGURATION_BETA,
@@ -178,6 +186,15 @@ class TextMessaging(Resource):
         """Create text messaging sender beta.
 
         POST /api/text-messaging-senders · sender-config:write · 10/s, 150/m
+
+        Args:
+            body: `TextMessagingSenderCreate`, or a dict with its fields; needs `sender_details`,
+                `sender_type`, `text_messaging_sender_registration`.
+            fields_text_messaging_sender: Fields of each `text-messaging-sender` to answer with, instead of
+                all: `created_at`, `forwarding_number`, `id`, `sender_details`, `sender_details.country`,
+                `sender_identifier`, `sender_type`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_text_messaging_sender_beta"""
         answer: m.TextMessagingSender = await self._sender.send(
@@ -199,6 +216,16 @@ class TextMessaging(Resource):
 
         POST /api/text-messaging-sender-registrations · sender-config:write · 10/s, 150/m
 
+        Args:
+            body: `TextMessagingSenderRegistrationCreate`, or a dict with its fields; needs `address`,
+                `business_name`, `business_type`, `business_website`, `email`, `first_name`, `last_name`,
+                `phone_number`, `text_messaging_sender`.
+            fields_text_messaging_sender_registration: Fields of each `text-messaging-sender-registration`
+                to answer with, instead of all: `created_at`, `decided_at`, `failures`, `id`, `status`,
+                `submitted_at`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_text_messaging_sender_registration_beta"""
         answer: m.TextMessagingSenderRegistration = await self._sender.send(
             _CREATE_TEXT_MESSAGING_SENDER_REGISTRATION_BETA,
@@ -219,6 +246,14 @@ class TextMessaging(Resource):
 
         GET /api/text-messaging-senders/{id}/text-messaging-sender-registration · sender-config:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `text-messaging-sender`; required.
+            fields_text_messaging_sender_registration: Fields of each `text-messaging-sender-registration`
+                to answer with, instead of all: `created_at`, `decided_at`, `failures`, `id`, `status`,
+                `submitted_at`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_for_text_messaging_sender_beta"""
         answer: m.TextMessagingSenderRegistration = await self._sender.send(
             _GET_MESSAGING_SENDER_REGISTRATION_FOR_TEXT_MESSAGING_SENDER_BETA,
@@ -234,6 +269,11 @@ class TextMessaging(Resource):
         """Get messaging sender registration id for text messaging sender beta.
 
         GET /api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration · sender-config:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `text-messaging-sender`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_id_for_text_messaging_sender_beta"""
         answer: Ref = await self._sender.send(
@@ -251,6 +291,14 @@ class TextMessaging(Resource):
         """Get text messaging configuration beta.
 
         GET /api/text-messaging-configurations/{id} · sender-config:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `text-messaging-configuration`; required.
+            fields_text_messaging_configuration: Fields of each `text-messaging-configuration` to answer
+                with, instead of all: `created_at`, `id`, `opt_out_language`, `org_prefix`, `status`,
+                `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_text_messaging_configuration_beta"""
         answer: m.TextMessagingConfiguration = await self._sender.send(
@@ -273,6 +321,18 @@ class TextMessaging(Resource):
         """Get text messaging sender beta.
 
         GET /api/text-messaging-senders/{id} · sender-config:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `text-messaging-sender`; required.
+            fields_text_messaging_sender_registration: Fields of each `text-messaging-sender-registration`
+                to answer with, instead of all: `created_at`, `decided_at`, `failures`, `id`, `status`,
+                `submitted_at`, `updated_at`.
+            fields_text_messaging_sender: Fields of each `text-messaging-sender` to answer with, instead of
+                all: `created_at`, `forwarding_number`, `id`, `sender_details`, `sender_details.country`,
+                `sender_identifier`, `sender_type`, `status`.
+            include: Related resources to send along: `text-messaging-sender-registration`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_text_messaging_sender_beta"""
         answer: m.TextMessagingSender = await self._sender.send(
@@ -299,6 +359,18 @@ class TextMessaging(Resource):
         """Get text messaging sender registration beta.
 
         GET /api/text-messaging-sender-registrations/{id} · sender-config:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `text-messaging-sender-registration`; required.
+            fields_text_messaging_sender_registration: Fields of each `text-messaging-sender-registration`
+                to answer with, instead of all: `created_at`, `decided_at`, `failures`, `id`, `status`,
+                `submitted_at`, `updated_at`.
+            fields_text_messaging_sender: Fields of each `text-messaging-sender` to answer with, instead of
+                all: `created_at`, `forwarding_number`, `id`, `sender_details`, `sender_details.country`,
+                `sender_identifier`, `sender_type`, `status`.
+            include: Related resources to send along: `text-messaging-sender`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_text_messaging_sender_registration_beta"""
         answer: m.TextMessagingSenderRegistration = await self._sender.send(
@@ -328,7 +400,19 @@ class TextMessaging(Resource):
 
         GET /api/text-messaging-senders · sender-config:read · 10/s, 150/m
 
-        - page size: 1 to 20, default 10
+        Args:
+            fields_text_messaging_sender_registration: Fields of each `text-messaging-sender-registration`
+                to answer with, instead of all: `created_at`, `decided_at`, `failures`, `id`, `status`,
+                `submitted_at`, `updated_at`.
+            fields_text_messaging_sender: Fields of each `text-messaging-sender` to answer with, instead of
+                all: `created_at`, `forwarding_number`, `id`, `sender_details`, `sender_details.country`,
+                `sender_identifier`, `sender_type`, `status`.
+            include: Related resources to send along: `text-messaging-sender-registration`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 20, default 10.
+            sort: Order, `-` for descending; the server's own if left out: `created_at`, `-created_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_text_messaging_senders_beta"""
         return self._sender.pages(
