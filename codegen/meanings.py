@@ -13,6 +13,7 @@ from .answers import answering
 from .facts import FieldFacts, ModelFacts, Normalised, OperationFacts, ParameterFacts, Schema
 from .facts import page_size as page_size_of
 from .glossary import said_of
+from .keywords import keywords_of
 from .prose_text import escape, prose
 from .schemas import FREE
 
@@ -127,8 +128,8 @@ def field_meaning(model: ModelFacts, field: FieldFacts, facts: Normalised) -> st
         what = _value_meaning(field, model, facts)
         if what in _BARE_KINDS and (place := _place(model, facts)):
             what = f"{what}: {place.format(field.name)}"
-        elif what.startswith("`") and (parts := _members(what[1:-1], facts)):
-            what = f"{what} of {parts}"
+        elif what.startswith("`") and (inside := _members(what[1:-1], facts)):
+            what = f"{what} of {inside}"
     parts = [what, *_presence(model, field, facts)]
     sentence = _capital("; ".join(part for part in parts if part)) + "."
     if kept := prose(field.prose):
@@ -240,7 +241,13 @@ def argument_meanings(
     if operation.body is not None:
         pairs.append(("body", _body_meaning(operation, facts)))
     pairs += [(p.name, _parameter_meaning(operation, p, facts)) for p in arguments]
-    return [*pairs, ("options", OPTIONS)]
+    pairs.append(("options", OPTIONS))
+    if (taken := keywords_of(operation, facts)) is not None:
+        given = sorted(name for name, _ in taken)
+        pairs.append(
+            ("fields", f"The body's fields as keywords, in its stead: {listed(given, 8)}.")
+        )
+    return pairs
 
 
 def path_meaning(operation: OperationFacts, name: str, facts: Normalised) -> str:

@@ -13,7 +13,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 
-from . import names, options
+from . import keywords, names, options
 from .contexts import literal_lines, model_context, operation_context
 from .errors import CodegenError
 from .facts import Normalised
@@ -131,6 +131,11 @@ class KlaviyoProject(Project):
                 imports=imports,
                 uses_values=uses_values,
             )
+        self._render(
+            "dicts.py.jinja",
+            f"models/{keywords.MODULE}.py",
+            dicts=keywords.dict_contexts(self._facts, parsed, aliases),
+        )
         modules = {
             module: [model.name for model in models] for module, models in self._modules.items()
         }

@@ -76,6 +76,8 @@ def arguments(package: str) -> Iterator[tuple[str, str, str]]:
 def fields(package: str) -> Iterator[tuple[str, str, str]]:
     """(class, field, meaning) of all models."""
     for path in sorted((GENERATED / package / "models").glob("*.py")):
+        if path.name == "dicts.py":
+            continue  # the same fields, for type checkers
         for cls in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if not isinstance(cls, ast.ClassDef):
                 continue

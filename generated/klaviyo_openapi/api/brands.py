@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_BRAND_BUTTON = Operation(
@@ -350,12 +353,33 @@ class Brands(Resource):
 
     __slots__ = ()
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_brand_button(
+            self,
+            body: m.BrandButtonCreate | d.BrandButtonCreateDict | d.Envelope,
+            *,
+            fields_brand_button: Sequence[t.BrandButtonField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.BrandButton: ...
+
+        @overload
+        async def create_brand_button(
+            self,
+            *,
+            fields_brand_button: Sequence[t.BrandButtonField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.BrandButtonCreateDict],
+        ) -> m.BrandButton: ...
+
     async def create_brand_button(
         self,
-        body: m.BrandButtonCreate | Mapping[str, Any],
+        body: m.BrandButtonCreate | d.BrandButtonCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_button: Sequence[t.BrandButtonField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.BrandButton:
         """Create brand button.
 
@@ -371,19 +395,25 @@ class Brands(Resource):
                 `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `border`, `is_primary`, `name`,
+                `preview_page_hex`, `spacing`, `style`, `text`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_brand_button"""
         answer: m.BrandButton = await self._sender.send(
-            _CREATE_BRAND_BUTTON, query={"fields[brand-button]": fields_brand_button}, body=body, options=options
+            _CREATE_BRAND_BUTTON,
+            query={"fields[brand-button]": fields_brand_button},
+            body=keyword_body(_CREATE_BRAND_BUTTON, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
     async def create_brand_color(
         self,
-        body: m.BrandColorCreate | Mapping[str, Any],
+        body: m.BrandColorCreate | d.BrandColorCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_color: Sequence[t.BrandColorField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.BrandColorCreateDict],
     ) -> m.BrandColor:
         """Create brand color.
 
@@ -397,19 +427,24 @@ class Brands(Resource):
                 `name`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `colors`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_brand_color"""
         answer: m.BrandColor = await self._sender.send(
-            _CREATE_BRAND_COLOR, query={"fields[brand-color]": fields_brand_color}, body=body, options=options
+            _CREATE_BRAND_COLOR,
+            query={"fields[brand-color]": fields_brand_color},
+            body=keyword_body(_CREATE_BRAND_COLOR, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
     async def create_brand_logo(
         self,
-        body: m.BrandLogoCreate | Mapping[str, Any],
+        body: m.BrandLogoCreate | d.BrandLogoCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_logo: Sequence[t.BrandLogoField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.BrandLogoCreateDict],
     ) -> m.BrandLogo:
         """Create brand logo.
 
@@ -423,19 +458,45 @@ class Brands(Resource):
                 `height`, `id`, `link_url`, `name`, `width`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `alt_text`, `height`, `image`, `link_url`,
+                `name`, `width`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_brand_logo"""
         answer: m.BrandLogo = await self._sender.send(
-            _CREATE_BRAND_LOGO, query={"fields[brand-logo]": fields_brand_logo}, body=body, options=options
+            _CREATE_BRAND_LOGO,
+            query={"fields[brand-logo]": fields_brand_logo},
+            body=keyword_body(_CREATE_BRAND_LOGO, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_brand_social_group(
+            self,
+            body: m.BrandSocialGroupCreate | d.BrandSocialGroupCreateDict | d.Envelope,
+            *,
+            fields_brand_social_group: Sequence[t.BrandSocialGroupField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.BrandSocialGroup: ...
+
+        @overload
+        async def create_brand_social_group(
+            self,
+            *,
+            fields_brand_social_group: Sequence[t.BrandSocialGroupField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.BrandSocialGroupCreateDict],
+        ) -> m.BrandSocialGroup: ...
+
     async def create_brand_social_group(
         self,
-        body: m.BrandSocialGroupCreate | Mapping[str, Any],
+        body: m.BrandSocialGroupCreate | d.BrandSocialGroupCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_social_group: Sequence[t.BrandSocialGroupField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.BrandSocialGroup:
         """Create brand social group.
 
@@ -449,12 +510,13 @@ class Brands(Resource):
                 `id`, `name`, `social_links`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `name`, `social_links`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_brand_social_group"""
         answer: m.BrandSocialGroup = await self._sender.send(
             _CREATE_BRAND_SOCIAL_GROUP,
             query={"fields[brand-social-group]": fields_brand_social_group},
-            body=body,
+            body=keyword_body(_CREATE_BRAND_SOCIAL_GROUP, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -850,10 +912,11 @@ class Brands(Resource):
     async def update_brand_button(
         self,
         id: str,
-        body: m.BrandButtonUpdate | Mapping[str, Any],
+        body: m.BrandButtonUpdate | d.BrandButtonUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_button: Sequence[t.BrandButtonField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateBrandButtonKeywords],
     ) -> m.BrandButton:
         """Update brand button.
 
@@ -869,13 +932,15 @@ class Brands(Resource):
                 `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `border`, `is_primary`, `name`,
+                `preview_page_hex`, `spacing`, `style`, `text`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_button"""
         answer: m.BrandButton = await self._sender.send(
             _UPDATE_BRAND_BUTTON,
             path=(id,),
             query={"fields[brand-button]": fields_brand_button},
-            body=body,
+            body=keyword_body(_UPDATE_BRAND_BUTTON, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -883,10 +948,11 @@ class Brands(Resource):
     async def update_brand_color(
         self,
         id: str,
-        body: m.BrandColorUpdate | Mapping[str, Any],
+        body: m.BrandColorUpdate | d.BrandColorUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_color: Sequence[t.BrandColorField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateBrandColorKeywords],
     ) -> m.BrandColor:
         """Update brand color.
 
@@ -901,13 +967,14 @@ class Brands(Resource):
                 `name`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `colors`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_color"""
         answer: m.BrandColor = await self._sender.send(
             _UPDATE_BRAND_COLOR,
             path=(id,),
             query={"fields[brand-color]": fields_brand_color},
-            body=body,
+            body=keyword_body(_UPDATE_BRAND_COLOR, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -915,10 +982,11 @@ class Brands(Resource):
     async def update_brand_email_default(
         self,
         id: str,
-        body: m.BrandEmailDefaultUpdate | Mapping[str, Any],
+        body: m.BrandEmailDefaultUpdate | d.BrandEmailDefaultUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_email_default: Sequence[t.BrandEmailDefaultField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateBrandEmailDefaultKeywords],
     ) -> m.BrandEmailDefault:
         """Update brand email default.
 
@@ -935,13 +1003,15 @@ class Brands(Resource):
                 `body.h1_text.font_style` and 75 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `body_`, `brand_button`, `brand_logo`,
+                `brand_social_group`, `footer`, `header`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_email_default"""
         answer: m.BrandEmailDefault = await self._sender.send(
             _UPDATE_BRAND_EMAIL_DEFAULT,
             path=(id,),
             query={"fields[brand-email-default]": fields_brand_email_default},
-            body=body,
+            body=keyword_body(_UPDATE_BRAND_EMAIL_DEFAULT, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -949,10 +1019,11 @@ class Brands(Resource):
     async def update_brand_logo(
         self,
         id: str,
-        body: m.BrandLogoUpdate | Mapping[str, Any],
+        body: m.BrandLogoUpdate | d.BrandLogoUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_logo: Sequence[t.BrandLogoField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateBrandLogoKeywords],
     ) -> m.BrandLogo:
         """Update brand logo.
 
@@ -967,20 +1038,27 @@ class Brands(Resource):
                 `height`, `id`, `link_url`, `name`, `width`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `alt_text`, `height`, `image`, `link_url`,
+                `name`, `width`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_logo"""
         answer: m.BrandLogo = await self._sender.send(
-            _UPDATE_BRAND_LOGO, path=(id,), query={"fields[brand-logo]": fields_brand_logo}, body=body, options=options
+            _UPDATE_BRAND_LOGO,
+            path=(id,),
+            query={"fields[brand-logo]": fields_brand_logo},
+            body=keyword_body(_UPDATE_BRAND_LOGO, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer
 
     async def update_brand_social_group(
         self,
         id: str,
-        body: m.BrandSocialGroupUpdate | Mapping[str, Any],
+        body: m.BrandSocialGroupUpdate | d.BrandSocialGroupUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_social_group: Sequence[t.BrandSocialGroupField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateBrandSocialGroupKeywords],
     ) -> m.BrandSocialGroup:
         """Update brand social group.
 
@@ -995,13 +1073,14 @@ class Brands(Resource):
                 `id`, `name`, `social_links`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `name`, `social_links`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_social_group"""
         answer: m.BrandSocialGroup = await self._sender.send(
             _UPDATE_BRAND_SOCIAL_GROUP,
             path=(id,),
             query={"fields[brand-social-group]": fields_brand_social_group},
-            body=body,
+            body=keyword_body(_UPDATE_BRAND_SOCIAL_GROUP, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -1009,10 +1088,11 @@ class Brands(Resource):
     async def update_brand_voice(
         self,
         id: str,
-        body: m.BrandVoiceUpdate | Mapping[str, Any],
+        body: m.BrandVoiceUpdate | d.BrandVoiceUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_voice: Sequence[t.BrandVoiceField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateBrandVoiceKeywords],
     ) -> m.BrandVoice:
         """Update brand voice.
 
@@ -1027,13 +1107,14 @@ class Brands(Resource):
                 `language_patterns`, `tone_descriptors`, `version`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `language_patterns`, `tone_descriptors`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_voice"""
         answer: m.BrandVoice = await self._sender.send(
             _UPDATE_BRAND_VOICE,
             path=(id,),
             query={"fields[brand-voice]": fields_brand_voice},
-            body=body,
+            body=keyword_body(_UPDATE_BRAND_VOICE, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

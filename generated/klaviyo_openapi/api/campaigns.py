@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE = Operation(
@@ -921,12 +924,33 @@ class Campaigns(Resource):
         "update_campaign_message_relationships_image": "update_image_for_campaign_message",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def assign_template_to_campaign_message(
+            self,
+            body: m.CampaignMessageAssignTemplate | d.CampaignMessageAssignTemplateDict | d.Envelope,
+            *,
+            fields_campaign_message: Sequence[t.AssignTemplateToCampaignMessageCampaignMessageField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignMessage: ...
+
+        @overload
+        async def assign_template_to_campaign_message(
+            self,
+            *,
+            fields_campaign_message: Sequence[t.AssignTemplateToCampaignMessageCampaignMessageField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CampaignMessageAssignTemplateDict],
+        ) -> m.CampaignMessage: ...
+
     async def assign_template_to_campaign_message(
         self,
-        body: m.CampaignMessageAssignTemplate | Mapping[str, Any],
+        body: m.CampaignMessageAssignTemplate | d.CampaignMessageAssignTemplateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_message: Sequence[t.AssignTemplateToCampaignMessageCampaignMessageField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignMessage:
         """Assign template to campaign message.
 
@@ -941,18 +965,40 @@ class Campaigns(Resource):
                 `content.from_email`, `content.from_label`, `content.media_url` and 13 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `id`, `template`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message"""
         answer: m.CampaignMessage = await self._sender.send(
             _ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE,
             query={"fields[campaign-message]": fields_campaign_message},
-            body=body,
+            body=keyword_body(_ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def cancel_campaign_send(
+            self,
+            id: str,
+            body: m.CampaignSendJobUpdate | d.CampaignSendJobUpdateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def cancel_campaign_send(
+            self, id: str, *, options: Options | None = None, **fields: Unpack[d.CancelCampaignSendKeywords]
+        ) -> None: ...
+
     async def cancel_campaign_send(
-        self, id: str, body: m.CampaignSendJobUpdate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        id: str,
+        body: m.CampaignSendJobUpdate | d.CampaignSendJobUpdateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Cancel campaign send.
 
@@ -963,16 +1009,43 @@ class Campaigns(Resource):
             body: `CampaignSendJobUpdate`, or a dict with its fields; needs `action`, `id`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `action`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/cancel_campaign_send"""
-        await self._sender.send(_CANCEL_CAMPAIGN_SEND, path=(id,), body=body, options=options)
+        await self._sender.send(
+            _CANCEL_CAMPAIGN_SEND,
+            path=(id,),
+            body=keyword_body(_CANCEL_CAMPAIGN_SEND, body, fields, id=id) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def clone_campaign(
+            self,
+            body: m.CampaignClone | d.CampaignCloneDict | d.Envelope,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Campaign: ...
+
+        @overload
+        async def clone_campaign(
+            self,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CampaignCloneDict],
+        ) -> m.Campaign: ...
 
     async def clone_campaign(
         self,
-        body: m.CampaignClone | Mapping[str, Any],
+        body: m.CampaignClone | d.CampaignCloneDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Campaign:
         """Clone campaign.
 
@@ -987,19 +1060,44 @@ class Campaigns(Resource):
                 `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `id`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_campaign"""
         answer: m.Campaign = await self._sender.send(
-            _CLONE_CAMPAIGN, query={"fields[campaign]": fields_campaign}, body=body, options=options
+            _CLONE_CAMPAIGN,
+            query={"fields[campaign]": fields_campaign},
+            body=keyword_body(_CLONE_CAMPAIGN, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def clone_campaign_audience(
+            self,
+            body: m.AudienceClone | d.AudienceCloneDict | d.Envelope,
+            *,
+            fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignAudience: ...
+
+        @overload
+        async def clone_campaign_audience(
+            self,
+            *,
+            fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.AudienceCloneDict],
+        ) -> m.CampaignAudience: ...
+
     async def clone_campaign_audience(
         self,
-        body: m.AudienceClone | Mapping[str, Any],
+        body: m.AudienceClone | d.AudienceCloneDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignAudience:
         """Clone campaign audience.
 
@@ -1014,22 +1112,44 @@ class Campaigns(Resource):
                 `definition.priority`, `id`, `updated`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `campaign`, `id`, `id_attribute`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_campaign_audience"""
         answer: m.CampaignAudience = await self._sender.send(
             _CLONE_CAMPAIGN_AUDIENCE,
             query={"fields[campaign-audience]": fields_campaign_audience},
-            body=body,
+            body=keyword_body(_CLONE_CAMPAIGN_AUDIENCE, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def clone_campaign_message(
+            self,
+            body: m.MessageClone | d.MessageCloneDict | d.Envelope,
+            *,
+            fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignMessage: ...
+
+        @overload
+        async def clone_campaign_message(
+            self,
+            *,
+            fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.MessageCloneDict],
+        ) -> m.CampaignMessage: ...
+
     async def clone_campaign_message(
         self,
-        body: m.MessageClone | Mapping[str, Any],
+        body: m.MessageClone | d.MessageCloneDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignMessage:
         """Clone campaign message.
 
@@ -1048,22 +1168,45 @@ class Campaigns(Resource):
                 `definition.name`, `definition.send_options` and 14 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `campaign_audience`, `id`, `id_attribute`,
+                `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_campaign_message"""
         answer: m.CampaignMessage = await self._sender.send(
             _CLONE_CAMPAIGN_MESSAGE,
             query={"fields[campaign-message]": fields_campaign_message},
-            body=body,
+            body=keyword_body(_CLONE_CAMPAIGN_MESSAGE, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_campaign(
+            self,
+            body: m.CampaignCreate | d.CampaignCreateDict | d.Envelope,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Campaign: ...
+
+        @overload
+        async def create_campaign(
+            self,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CampaignCreateDict],
+        ) -> m.Campaign: ...
+
     async def create_campaign(
         self,
-        body: m.CampaignCreate | Mapping[str, Any],
+        body: m.CampaignCreate | d.CampaignCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Campaign:
         """Create campaign.
 
@@ -1078,19 +1221,45 @@ class Campaigns(Resource):
                 `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `audiences`, `campaign_audiences`,
+                `campaign_messages`, `definition`, `messages`, `tags`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign"""
         answer: m.Campaign = await self._sender.send(
-            _CREATE_CAMPAIGN, query={"fields[campaign]": fields_campaign}, body=body, options=options
+            _CREATE_CAMPAIGN,
+            query={"fields[campaign]": fields_campaign},
+            body=keyword_body(_CREATE_CAMPAIGN, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_campaign_audience(
+            self,
+            body: m.AudienceCreate | d.AudienceCreateDict | d.Envelope,
+            *,
+            fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignAudience: ...
+
+        @overload
+        async def create_campaign_audience(
+            self,
+            *,
+            fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.AudienceCreateDict],
+        ) -> m.CampaignAudience: ...
+
     async def create_campaign_audience(
         self,
-        body: m.AudienceCreate | Mapping[str, Any],
+        body: m.AudienceCreate | d.AudienceCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignAudience:
         """Create campaign audience.
 
@@ -1105,22 +1274,45 @@ class Campaigns(Resource):
                 `definition.priority`, `id`, `updated`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `campaign`, `campaign_messages`,
+                `definition`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_audience"""
         answer: m.CampaignAudience = await self._sender.send(
             _CREATE_CAMPAIGN_AUDIENCE,
             query={"fields[campaign-audience]": fields_campaign_audience},
-            body=body,
+            body=keyword_body(_CREATE_CAMPAIGN_AUDIENCE, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_campaign_message(
+            self,
+            body: m.MessageCreate | d.MessageCreateDict | d.Envelope,
+            *,
+            fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignMessage: ...
+
+        @overload
+        async def create_campaign_message(
+            self,
+            *,
+            fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.MessageCreateDict],
+        ) -> m.CampaignMessage: ...
+
     async def create_campaign_message(
         self,
-        body: m.MessageCreate | Mapping[str, Any],
+        body: m.MessageCreate | d.MessageCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignMessage:
         """Create campaign message.
 
@@ -1139,22 +1331,45 @@ class Campaigns(Resource):
                 `definition.name`, `definition.send_options` and 14 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `campaign`, `campaign_audience`,
+                `definition`, `variations`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_message"""
         answer: m.CampaignMessage = await self._sender.send(
             _CREATE_CAMPAIGN_MESSAGE,
             query={"fields[campaign-message]": fields_campaign_message},
-            body=body,
+            body=keyword_body(_CREATE_CAMPAIGN_MESSAGE, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_campaign_variation(
+            self,
+            body: m.VariationCreate | d.VariationCreateDict | d.Envelope,
+            *,
+            fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignVariation: ...
+
+        @overload
+        async def create_campaign_variation(
+            self,
+            *,
+            fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.VariationCreateDict],
+        ) -> m.CampaignVariation: ...
+
     async def create_campaign_variation(
         self,
-        body: m.VariationCreate | Mapping[str, Any],
+        body: m.VariationCreate | d.VariationCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignVariation:
         """Create campaign variation.
 
@@ -1170,12 +1385,13 @@ class Campaigns(Resource):
                 `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `campaign_message`, `definition`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_variation"""
         answer: m.CampaignVariation = await self._sender.send(
             _CREATE_CAMPAIGN_VARIATION,
             query={"fields[campaign-variation]": fields_campaign_variation},
-            body=body,
+            body=keyword_body(_CREATE_CAMPAIGN_VARIATION, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -2261,12 +2477,33 @@ class Campaigns(Resource):
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def schedule_campaign(
+            self,
+            body: m.CampaignScheduleQuery | d.CampaignScheduleQueryDict | d.Envelope,
+            *,
+            fields_campaign_schedule: Sequence[t.CampaignScheduleField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignSchedule: ...
+
+        @overload
+        async def schedule_campaign(
+            self,
+            *,
+            fields_campaign_schedule: Sequence[t.CampaignScheduleField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CampaignScheduleQueryDict],
+        ) -> m.CampaignSchedule: ...
+
     async def schedule_campaign(
         self,
-        body: m.CampaignScheduleQuery | Mapping[str, Any],
+        body: m.CampaignScheduleQuery | d.CampaignScheduleQueryDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_schedule: Sequence[t.CampaignScheduleField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignSchedule:
         """Schedule campaign.
 
@@ -2280,22 +2517,44 @@ class Campaigns(Resource):
                 `id`, `messages`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `campaign`, `message_schedules`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/schedule_campaign"""
         answer: m.CampaignSchedule = await self._sender.send(
             _SCHEDULE_CAMPAIGN,
             query={"fields[campaign-schedule]": fields_campaign_schedule},
-            body=body,
+            body=keyword_body(_SCHEDULE_CAMPAIGN, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def schedule_campaign_message(
+            self,
+            body: m.CampaignMessageScheduleQuery | d.CampaignMessageScheduleQueryDict | d.Envelope,
+            *,
+            fields_campaign_message_schedule: Sequence[t.CampaignMessageScheduleField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignMessageSchedule: ...
+
+        @overload
+        async def schedule_campaign_message(
+            self,
+            *,
+            fields_campaign_message_schedule: Sequence[t.CampaignMessageScheduleField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CampaignMessageScheduleQueryDict],
+        ) -> m.CampaignMessageSchedule: ...
+
     async def schedule_campaign_message(
         self,
-        body: m.CampaignMessageScheduleQuery | Mapping[str, Any],
+        body: m.CampaignMessageScheduleQuery | d.CampaignMessageScheduleQueryDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_message_schedule: Sequence[t.CampaignMessageScheduleField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignMessageSchedule:
         """Schedule campaign message.
 
@@ -2311,12 +2570,14 @@ class Campaigns(Resource):
                 `throttling_percentage`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `campaign_message`, `send_date`,
+                `send_time`, `strategy`, `throttled_options`, `timezone_options`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/schedule_campaign_message"""
         answer: m.CampaignMessageSchedule = await self._sender.send(
             _SCHEDULE_CAMPAIGN_MESSAGE,
             query={"fields[campaign-message-schedule]": fields_campaign_message_schedule},
-            body=body,
+            body=keyword_body(_SCHEDULE_CAMPAIGN_MESSAGE, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -2345,13 +2606,36 @@ class Campaigns(Resource):
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def update_campaign(
+            self,
+            id: str,
+            body: m.CampaignUpdate | d.CampaignUpdateDict | d.Envelope,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Campaign: ...
+
+        @overload
+        async def update_campaign(
+            self,
+            id: str,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.UpdateCampaignKeywords],
+        ) -> m.Campaign: ...
+
     async def update_campaign(
         self,
         id: str,
-        body: m.CampaignUpdate | Mapping[str, Any],
+        body: m.CampaignUpdate | d.CampaignUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Campaign:
         """Update campaign.
 
@@ -2367,20 +2651,26 @@ class Campaigns(Resource):
                 `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `definition`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign"""
         answer: m.Campaign = await self._sender.send(
-            _UPDATE_CAMPAIGN, path=(id,), query={"fields[campaign]": fields_campaign}, body=body, options=options
+            _UPDATE_CAMPAIGN,
+            path=(id,),
+            query={"fields[campaign]": fields_campaign},
+            body=keyword_body(_UPDATE_CAMPAIGN, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer
 
     async def update_campaign_audience(
         self,
         id: str,
-        body: m.AudienceUpdate | Mapping[str, Any],
+        body: m.AudienceUpdate | d.AudienceUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCampaignAudienceKeywords],
     ) -> m.CampaignAudience:
         """Update campaign audience.
 
@@ -2396,13 +2686,14 @@ class Campaigns(Resource):
                 `definition.priority`, `id`, `updated`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `definition`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_audience"""
         answer: m.CampaignAudience = await self._sender.send(
             _UPDATE_CAMPAIGN_AUDIENCE,
             path=(id,),
             query={"fields[campaign-audience]": fields_campaign_audience},
-            body=body,
+            body=keyword_body(_UPDATE_CAMPAIGN_AUDIENCE, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -2410,10 +2701,11 @@ class Campaigns(Resource):
     async def update_campaign_message(
         self,
         id: str,
-        body: m.MessageUpdate | Mapping[str, Any],
+        body: m.MessageUpdate | d.MessageUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCampaignMessageKeywords],
     ) -> m.CampaignMessage:
         """Update campaign message.
 
@@ -2432,19 +2724,41 @@ class Campaigns(Resource):
                 `definition.name`, `definition.send_options` and 14 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `definition`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_message"""
         answer: m.CampaignMessage = await self._sender.send(
             _UPDATE_CAMPAIGN_MESSAGE,
             path=(id,),
             query={"fields[campaign-message]": fields_campaign_message},
-            body=body,
+            body=keyword_body(_UPDATE_CAMPAIGN_MESSAGE, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def update_campaign_message_schedule(
+            self,
+            id: str,
+            body: m.CampaignMessageScheduleUpdate | d.CampaignMessageScheduleUpdateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def update_campaign_message_schedule(
+            self, id: str, *, options: Options | None = None, **fields: Unpack[d.UpdateCampaignMessageScheduleKeywords]
+        ) -> None: ...
+
     async def update_campaign_message_schedule(
-        self, id: str, body: m.CampaignMessageScheduleUpdate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        id: str,
+        body: m.CampaignMessageScheduleUpdate | d.CampaignMessageScheduleUpdateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Update campaign message schedule.
 
@@ -2457,17 +2771,46 @@ class Campaigns(Resource):
             body: `CampaignMessageScheduleUpdate`, or a dict with its fields; needs `action`, `id`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `action`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_message_schedule"""
-        await self._sender.send(_UPDATE_CAMPAIGN_MESSAGE_SCHEDULE, path=(id,), body=body, options=options)
+        await self._sender.send(
+            _UPDATE_CAMPAIGN_MESSAGE_SCHEDULE,
+            path=(id,),
+            body=keyword_body(_UPDATE_CAMPAIGN_MESSAGE_SCHEDULE, body, fields, id=id) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def update_campaign_variation(
+            self,
+            id: str,
+            body: m.VariationUpdate | d.VariationUpdateDict | d.Envelope,
+            *,
+            fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignVariation: ...
+
+        @overload
+        async def update_campaign_variation(
+            self,
+            id: str,
+            *,
+            fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.UpdateCampaignVariationKeywords],
+        ) -> m.CampaignVariation: ...
 
     async def update_campaign_variation(
         self,
         id: str,
-        body: m.VariationUpdate | Mapping[str, Any],
+        body: m.VariationUpdate | d.VariationUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignVariation:
         """Update campaign variation.
 
@@ -2484,13 +2827,14 @@ class Campaigns(Resource):
                 `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `definition`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_variation"""
         answer: m.CampaignVariation = await self._sender.send(
             _UPDATE_CAMPAIGN_VARIATION,
             path=(id,),
             query={"fields[campaign-variation]": fields_campaign_variation},
-            body=body,
+            body=keyword_body(_UPDATE_CAMPAIGN_VARIATION, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _ADD_CATEGORIES_TO_CATALOG_ITEM = Operation(
@@ -1010,12 +1013,33 @@ class Catalogs(Resource):
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/add_items_to_catalog_category"""
         await self._sender.send(_ADD_ITEMS_TO_CATALOG_CATEGORY, path=(id,), body=body, options=options)
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_create_catalog_categories(
+            self,
+            body: m.CatalogCategoryCreateJobCreate | d.CatalogCategoryCreateJobCreateDict | d.Envelope,
+            *,
+            fields_catalog_category_bulk_create_job: Sequence[t.CatalogCategoryBulkCreateJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CatalogCategoryBulkCreateJob: ...
+
+        @overload
+        async def bulk_create_catalog_categories(
+            self,
+            *,
+            fields_catalog_category_bulk_create_job: Sequence[t.CatalogCategoryBulkCreateJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CatalogCategoryCreateJobCreateDict],
+        ) -> m.CatalogCategoryBulkCreateJob: ...
+
     async def bulk_create_catalog_categories(
         self,
-        body: m.CatalogCategoryCreateJobCreate | Mapping[str, Any],
+        body: m.CatalogCategoryCreateJobCreate | d.CatalogCategoryCreateJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_category_bulk_create_job: Sequence[t.CatalogCategoryBulkCreateJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CatalogCategoryBulkCreateJob:
         """Bulk create catalog categories.
 
@@ -1030,22 +1054,44 @@ class Catalogs(Resource):
                 `expires_at`, `failed_count`, `id`, `status`, `total_count`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `categories`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_catalog_categories"""
         answer: m.CatalogCategoryBulkCreateJob = await self._sender.send(
             _BULK_CREATE_CATALOG_CATEGORIES,
             query={"fields[catalog-category-bulk-create-job]": fields_catalog_category_bulk_create_job},
-            body=body,
+            body=keyword_body(_BULK_CREATE_CATALOG_CATEGORIES, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_create_catalog_items(
+            self,
+            body: m.CatalogItemCreateJobCreate | d.CatalogItemCreateJobCreateDict | d.Envelope,
+            *,
+            fields_catalog_item_bulk_create_job: Sequence[t.CatalogItemBulkCreateJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CatalogItemBulkCreateJob: ...
+
+        @overload
+        async def bulk_create_catalog_items(
+            self,
+            *,
+            fields_catalog_item_bulk_create_job: Sequence[t.CatalogItemBulkCreateJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CatalogItemCreateJobCreateDict],
+        ) -> m.CatalogItemBulkCreateJob: ...
+
     async def bulk_create_catalog_items(
         self,
-        body: m.CatalogItemCreateJobCreate | Mapping[str, Any],
+        body: m.CatalogItemCreateJobCreate | d.CatalogItemCreateJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_item_bulk_create_job: Sequence[t.CatalogItemBulkCreateJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CatalogItemBulkCreateJob:
         """Bulk create catalog items.
 
@@ -1060,22 +1106,44 @@ class Catalogs(Resource):
                 `expires_at`, `failed_count`, `id`, `status`, `total_count`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `items`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_catalog_items"""
         answer: m.CatalogItemBulkCreateJob = await self._sender.send(
             _BULK_CREATE_CATALOG_ITEMS,
             query={"fields[catalog-item-bulk-create-job]": fields_catalog_item_bulk_create_job},
-            body=body,
+            body=keyword_body(_BULK_CREATE_CATALOG_ITEMS, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_create_catalog_variants(
+            self,
+            body: m.CatalogVariantCreateJobCreate | d.CatalogVariantCreateJobCreateDict | d.Envelope,
+            *,
+            fields_catalog_variant_bulk_create_job: Sequence[t.CatalogVariantBulkCreateJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CatalogVariantBulkCreateJob: ...
+
+        @overload
+        async def bulk_create_catalog_variants(
+            self,
+            *,
+            fields_catalog_variant_bulk_create_job: Sequence[t.CatalogVariantBulkCreateJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CatalogVariantCreateJobCreateDict],
+        ) -> m.CatalogVariantBulkCreateJob: ...
+
     async def bulk_create_catalog_variants(
         self,
-        body: m.CatalogVariantCreateJobCreate | Mapping[str, Any],
+        body: m.CatalogVariantCreateJobCreate | d.CatalogVariantCreateJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_variant_bulk_create_job: Sequence[t.CatalogVariantBulkCreateJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CatalogVariantBulkCreateJob:
         """Bulk create catalog variants.
 
@@ -1090,22 +1158,44 @@ class Catalogs(Resource):
                 `expires_at`, `failed_count`, `id`, `status`, `total_count`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `variants`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_catalog_variants"""
         answer: m.CatalogVariantBulkCreateJob = await self._sender.send(
             _BULK_CREATE_CATALOG_VARIANTS,
             query={"fields[catalog-variant-bulk-create-job]": fields_catalog_variant_bulk_create_job},
-            body=body,
+            body=keyword_body(_BULK_CREATE_CATALOG_VARIANTS, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_delete_catalog_categories(
+            self,
+            body: m.CatalogCategoryDeleteJobCreate | d.CatalogCategoryDeleteJobCreateDict | d.Envelope,
+            *,
+            fields_catalog_category_bulk_delete_job: Sequence[t.CatalogCategoryBulkDeleteJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CatalogCategoryBulkDeleteJob: ...
+
+        @overload
+        async def bulk_delete_catalog_categories(
+            self,
+            *,
+            fields_catalog_category_bulk_delete_job: Sequence[t.CatalogCategoryBulkDeleteJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CatalogCategoryDeleteJobCreateDict],
+        ) -> m.CatalogCategoryBulkDeleteJob: ...
+
     async def bulk_delete_catalog_categories(
         self,
-        body: m.CatalogCategoryDeleteJobCreate | Mapping[str, Any],
+        body: m.CatalogCategoryDeleteJobCreate | d.CatalogCategoryDeleteJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_category_bulk_delete_job: Sequence[t.CatalogCategoryBulkDeleteJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CatalogCategoryBulkDeleteJob:
         """Bulk delete catalog categories.
 
@@ -1120,22 +1210,44 @@ class Catalogs(Resource):
                 `expires_at`, `failed_count`, `id`, `status`, `total_count`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `categories`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_delete_catalog_categories"""
         answer: m.CatalogCategoryBulkDeleteJob = await self._sender.send(
             _BULK_DELETE_CATALOG_CATEGORIES,
             query={"fields[catalog-category-bulk-delete-job]": fields_catalog_category_bulk_delete_job},
-            body=body,
+            body=keyword_body(_BULK_DELETE_CATALOG_CATEGORIES, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_delete_catalog_items(
+            self,
+            body: m.CatalogItemDeleteJobCreate | d.CatalogItemDeleteJobCreateDict | d.Envelope,
+            *,
+            fields_catalog_item_bulk_delete_job: Sequence[t.CatalogItemBulkDeleteJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CatalogItemBulkDeleteJob: ...
+
+        @overload
+        async def bulk_delete_catalog_items(
+            self,
+            *,
+            fields_catalog_item_bulk_delete_job: Sequence[t.CatalogItemBulkDeleteJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CatalogItemDeleteJobCreateDict],
+        ) -> m.CatalogItemBulkDeleteJob: ...
+
     async def bulk_delete_catalog_items(
         self,
-        body: m.CatalogItemDeleteJobCreate | Mapping[str, Any],
+        body: m.CatalogItemDeleteJobCreate | d.CatalogItemDeleteJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_item_bulk_delete_job: Sequence[t.CatalogItemBulkDeleteJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CatalogItemBulkDeleteJob:
         """Bulk delete catalog items.
 
@@ -1150,22 +1262,44 @@ class Catalogs(Resource):
                 `expires_at`, `failed_count`, `id`, `status`, `total_count`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `items`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items"""
         answer: m.CatalogItemBulkDeleteJob = await self._sender.send(
             _BULK_DELETE_CATALOG_ITEMS,
             query={"fields[catalog-item-bulk-delete-job]": fields_catalog_item_bulk_delete_job},
-            body=body,
+            body=keyword_body(_BULK_DELETE_CATALOG_ITEMS, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_delete_catalog_variants(
+            self,
+            body: m.CatalogVariantDeleteJobCreate | d.CatalogVariantDeleteJobCreateDict | d.Envelope,
+            *,
+            fields_catalog_variant_bulk_delete_job: Sequence[t.CatalogVariantBulkDeleteJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CatalogVariantBulkDeleteJob: ...
+
+        @overload
+        async def bulk_delete_catalog_variants(
+            self,
+            *,
+            fields_catalog_variant_bulk_delete_job: Sequence[t.CatalogVariantBulkDeleteJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CatalogVariantDeleteJobCreateDict],
+        ) -> m.CatalogVariantBulkDeleteJob: ...
+
     async def bulk_delete_catalog_variants(
         self,
-        body: m.CatalogVariantDeleteJobCreate | Mapping[str, Any],
+        body: m.CatalogVariantDeleteJobCreate | d.CatalogVariantDeleteJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_variant_bulk_delete_job: Sequence[t.CatalogVariantBulkDeleteJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CatalogVariantBulkDeleteJob:
         """Bulk delete catalog variants.
 
@@ -1180,22 +1314,44 @@ class Catalogs(Resource):
                 `expires_at`, `failed_count`, `id`, `status`, `total_count`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `variants`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_delete_catalog_variants"""
         answer: m.CatalogVariantBulkDeleteJob = await self._sender.send(
             _BULK_DELETE_CATALOG_VARIANTS,
             query={"fields[catalog-variant-bulk-delete-job]": fields_catalog_variant_bulk_delete_job},
-            body=body,
+            body=keyword_body(_BULK_DELETE_CATALOG_VARIANTS, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_update_catalog_categories(
+            self,
+            body: m.CatalogCategoryUpdateJobCreate | d.CatalogCategoryUpdateJobCreateDict | d.Envelope,
+            *,
+            fields_catalog_category_bulk_update_job: Sequence[t.CatalogCategoryBulkUpdateJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CatalogCategoryBulkUpdateJob: ...
+
+        @overload
+        async def bulk_update_catalog_categories(
+            self,
+            *,
+            fields_catalog_category_bulk_update_job: Sequence[t.CatalogCategoryBulkUpdateJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CatalogCategoryUpdateJobCreateDict],
+        ) -> m.CatalogCategoryBulkUpdateJob: ...
+
     async def bulk_update_catalog_categories(
         self,
-        body: m.CatalogCategoryUpdateJobCreate | Mapping[str, Any],
+        body: m.CatalogCategoryUpdateJobCreate | d.CatalogCategoryUpdateJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_category_bulk_update_job: Sequence[t.CatalogCategoryBulkUpdateJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CatalogCategoryBulkUpdateJob:
         """Bulk update catalog categories.
 
@@ -1210,22 +1366,44 @@ class Catalogs(Resource):
                 `expires_at`, `failed_count`, `id`, `status`, `total_count`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `categories`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_update_catalog_categories"""
         answer: m.CatalogCategoryBulkUpdateJob = await self._sender.send(
             _BULK_UPDATE_CATALOG_CATEGORIES,
             query={"fields[catalog-category-bulk-update-job]": fields_catalog_category_bulk_update_job},
-            body=body,
+            body=keyword_body(_BULK_UPDATE_CATALOG_CATEGORIES, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_update_catalog_items(
+            self,
+            body: m.CatalogItemUpdateJobCreate | d.CatalogItemUpdateJobCreateDict | d.Envelope,
+            *,
+            fields_catalog_item_bulk_update_job: Sequence[t.CatalogItemBulkUpdateJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CatalogItemBulkUpdateJob: ...
+
+        @overload
+        async def bulk_update_catalog_items(
+            self,
+            *,
+            fields_catalog_item_bulk_update_job: Sequence[t.CatalogItemBulkUpdateJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CatalogItemUpdateJobCreateDict],
+        ) -> m.CatalogItemBulkUpdateJob: ...
+
     async def bulk_update_catalog_items(
         self,
-        body: m.CatalogItemUpdateJobCreate | Mapping[str, Any],
+        body: m.CatalogItemUpdateJobCreate | d.CatalogItemUpdateJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_item_bulk_update_job: Sequence[t.CatalogItemBulkUpdateJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CatalogItemBulkUpdateJob:
         """Bulk update catalog items.
 
@@ -1240,22 +1418,44 @@ class Catalogs(Resource):
                 `expires_at`, `failed_count`, `id`, `status`, `total_count`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `items`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_update_catalog_items"""
         answer: m.CatalogItemBulkUpdateJob = await self._sender.send(
             _BULK_UPDATE_CATALOG_ITEMS,
             query={"fields[catalog-item-bulk-update-job]": fields_catalog_item_bulk_update_job},
-            body=body,
+            body=keyword_body(_BULK_UPDATE_CATALOG_ITEMS, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_update_catalog_variants(
+            self,
+            body: m.CatalogVariantUpdateJobCreate | d.CatalogVariantUpdateJobCreateDict | d.Envelope,
+            *,
+            fields_catalog_variant_bulk_update_job: Sequence[t.CatalogVariantBulkUpdateJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CatalogVariantBulkUpdateJob: ...
+
+        @overload
+        async def bulk_update_catalog_variants(
+            self,
+            *,
+            fields_catalog_variant_bulk_update_job: Sequence[t.CatalogVariantBulkUpdateJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CatalogVariantUpdateJobCreateDict],
+        ) -> m.CatalogVariantBulkUpdateJob: ...
+
     async def bulk_update_catalog_variants(
         self,
-        body: m.CatalogVariantUpdateJobCreate | Mapping[str, Any],
+        body: m.CatalogVariantUpdateJobCreate | d.CatalogVariantUpdateJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_variant_bulk_update_job: Sequence[t.CatalogVariantBulkUpdateJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CatalogVariantBulkUpdateJob:
         """Bulk update catalog variants.
 
@@ -1270,18 +1470,38 @@ class Catalogs(Resource):
                 `expires_at`, `failed_count`, `id`, `status`, `total_count`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `variants`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_update_catalog_variants"""
         answer: m.CatalogVariantBulkUpdateJob = await self._sender.send(
             _BULK_UPDATE_CATALOG_VARIANTS,
             query={"fields[catalog-variant-bulk-update-job]": fields_catalog_variant_bulk_update_job},
-            body=body,
+            body=keyword_body(_BULK_UPDATE_CATALOG_VARIANTS, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_back_in_stock_subscription(
+            self,
+            body: m.ServerBISSubscriptionCreate | d.ServerBISSubscriptionCreateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def create_back_in_stock_subscription(
+            self, *, options: Options | None = None, **fields: Unpack[d.ServerBISSubscriptionCreateDict]
+        ) -> None: ...
+
     async def create_back_in_stock_subscription(
-        self, body: m.ServerBISSubscriptionCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.ServerBISSubscriptionCreate | d.ServerBISSubscriptionCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Create back in stock subscription.
 
@@ -1291,16 +1511,42 @@ class Catalogs(Resource):
             body: `ServerBISSubscriptionCreate`, or a dict with its fields; needs `channels`, `variant`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `channels`, `profile`, `variant`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription"""
-        await self._sender.send(_CREATE_BACK_IN_STOCK_SUBSCRIPTION, body=body, options=options)
+        await self._sender.send(
+            _CREATE_BACK_IN_STOCK_SUBSCRIPTION,
+            body=keyword_body(_CREATE_BACK_IN_STOCK_SUBSCRIPTION, body, fields) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_catalog_category(
+            self,
+            body: m.CatalogCategoryCreate | d.CatalogCategoryCreateDict | d.Envelope,
+            *,
+            fields_catalog_category: Sequence[t.CatalogCategoryField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CatalogCategory: ...
+
+        @overload
+        async def create_catalog_category(
+            self,
+            *,
+            fields_catalog_category: Sequence[t.CatalogCategoryField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CatalogCategoryCreateDict],
+        ) -> m.CatalogCategory: ...
 
     async def create_catalog_category(
         self,
-        body: m.CatalogCategoryCreate | Mapping[str, Any],
+        body: m.CatalogCategoryCreate | d.CatalogCategoryCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_category: Sequence[t.CatalogCategoryField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CatalogCategory:
         """Create catalog category.
 
@@ -1312,22 +1558,45 @@ class Catalogs(Resource):
                 `external_id`, `id`, `name`, `updated`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `catalog_type`, `external_id`,
+                `integration_type`, `items`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_catalog_category"""
         answer: m.CatalogCategory = await self._sender.send(
             _CREATE_CATALOG_CATEGORY,
             query={"fields[catalog-category]": fields_catalog_category},
-            body=body,
+            body=keyword_body(_CREATE_CATALOG_CATEGORY, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_catalog_item(
+            self,
+            body: m.CatalogItemCreate | d.CatalogItemCreateDict | d.Envelope,
+            *,
+            fields_catalog_item: Sequence[t.CatalogItemField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CatalogItem: ...
+
+        @overload
+        async def create_catalog_item(
+            self,
+            *,
+            fields_catalog_item: Sequence[t.CatalogItemField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CatalogItemCreateDict],
+        ) -> m.CatalogItem: ...
+
     async def create_catalog_item(
         self,
-        body: m.CatalogItemCreate | Mapping[str, Any],
+        body: m.CatalogItemCreate | d.CatalogItemCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_item: Sequence[t.CatalogItemField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CatalogItem:
         """Create catalog item.
 
@@ -1341,19 +1610,46 @@ class Catalogs(Resource):
                 `image_thumbnail_url`, `images` and 5 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `catalog_type`, `categories`,
+                `custom_metadata`, `description`, `external_id`, `image_full_url`, `image_thumbnail_url`,
+                `images` and 5 more.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_catalog_item"""
         answer: m.CatalogItem = await self._sender.send(
-            _CREATE_CATALOG_ITEM, query={"fields[catalog-item]": fields_catalog_item}, body=body, options=options
+            _CREATE_CATALOG_ITEM,
+            query={"fields[catalog-item]": fields_catalog_item},
+            body=keyword_body(_CREATE_CATALOG_ITEM, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_catalog_variant(
+            self,
+            body: m.CatalogVariantCreate | d.CatalogVariantCreateDict | d.Envelope,
+            *,
+            fields_catalog_variant: Sequence[t.CatalogVariantField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CatalogVariant: ...
+
+        @overload
+        async def create_catalog_variant(
+            self,
+            *,
+            fields_catalog_variant: Sequence[t.CatalogVariantField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CatalogVariantCreateDict],
+        ) -> m.CatalogVariant: ...
+
     async def create_catalog_variant(
         self,
-        body: m.CatalogVariantCreate | Mapping[str, Any],
+        body: m.CatalogVariantCreate | d.CatalogVariantCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_variant: Sequence[t.CatalogVariantField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CatalogVariant:
         """Create catalog variant.
 
@@ -1367,12 +1663,15 @@ class Catalogs(Resource):
                 `image_thumbnail_url`, `images` and 8 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `catalog_type`, `custom_metadata`,
+                `description`, `external_id`, `image_full_url`, `image_thumbnail_url`, `images`,
+                `integration_type` and 8 more.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_catalog_variant"""
         answer: m.CatalogVariant = await self._sender.send(
             _CREATE_CATALOG_VARIANT,
             query={"fields[catalog-variant]": fields_catalog_variant},
-            body=body,
+            body=keyword_body(_CREATE_CATALOG_VARIANT, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -2510,10 +2809,11 @@ class Catalogs(Resource):
     async def update_catalog_category(
         self,
         id: str,
-        body: m.CatalogCategoryUpdate | Mapping[str, Any],
+        body: m.CatalogCategoryUpdate | d.CatalogCategoryUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_category: Sequence[t.CatalogCategoryField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCatalogCategoryKeywords],
     ) -> m.CatalogCategory:
         """Update catalog category.
 
@@ -2526,13 +2826,14 @@ class Catalogs(Resource):
                 `external_id`, `id`, `name`, `updated`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `items`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_catalog_category"""
         answer: m.CatalogCategory = await self._sender.send(
             _UPDATE_CATALOG_CATEGORY,
             path=(id,),
             query={"fields[catalog-category]": fields_catalog_category},
-            body=body,
+            body=keyword_body(_UPDATE_CATALOG_CATEGORY, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -2540,10 +2841,11 @@ class Catalogs(Resource):
     async def update_catalog_item(
         self,
         id: str,
-        body: m.CatalogItemUpdate | Mapping[str, Any],
+        body: m.CatalogItemUpdate | d.CatalogItemUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_item: Sequence[t.CatalogItemField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCatalogItemKeywords],
     ) -> m.CatalogItem:
         """Update catalog item.
 
@@ -2557,13 +2859,16 @@ class Catalogs(Resource):
                 `image_thumbnail_url`, `images` and 5 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `categories`, `custom_metadata`,
+                `description`, `image_full_url`, `image_thumbnail_url`, `images`, `price`, `published` and 2
+                more.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_catalog_item"""
         answer: m.CatalogItem = await self._sender.send(
             _UPDATE_CATALOG_ITEM,
             path=(id,),
             query={"fields[catalog-item]": fields_catalog_item},
-            body=body,
+            body=keyword_body(_UPDATE_CATALOG_ITEM, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -2571,10 +2876,11 @@ class Catalogs(Resource):
     async def update_catalog_variant(
         self,
         id: str,
-        body: m.CatalogVariantUpdate | Mapping[str, Any],
+        body: m.CatalogVariantUpdate | d.CatalogVariantUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_variant: Sequence[t.CatalogVariantField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCatalogVariantKeywords],
     ) -> m.CatalogVariant:
         """Update catalog variant.
 
@@ -2588,13 +2894,16 @@ class Catalogs(Resource):
                 `image_thumbnail_url`, `images` and 8 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `custom_metadata`, `description`,
+                `image_full_url`, `image_thumbnail_url`, `images`, `inventory_policy`, `inventory_quantity`,
+                `price` and 4 more.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_catalog_variant"""
         answer: m.CatalogVariant = await self._sender.send(
             _UPDATE_CATALOG_VARIANT,
             path=(id,),
             query={"fields[catalog-variant]": fields_catalog_variant},
-            body=body,
+            body=keyword_body(_UPDATE_CATALOG_VARIANT, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _BULK_CREATE_COUPON_CODES = Operation(
@@ -281,12 +284,33 @@ class Coupons(Resource):
         "get_coupon_relationships_coupon_codes": "get_coupon_id_for_coupon_code",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_create_coupon_codes(
+            self,
+            body: m.CouponCodeCreateJobCreate | d.CouponCodeCreateJobCreateDict | d.Envelope,
+            *,
+            fields_coupon_code_bulk_create_job: Sequence[t.CouponCodeBulkCreateJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CouponCodeBulkCreateJob: ...
+
+        @overload
+        async def bulk_create_coupon_codes(
+            self,
+            *,
+            fields_coupon_code_bulk_create_job: Sequence[t.CouponCodeBulkCreateJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CouponCodeCreateJobCreateDict],
+        ) -> m.CouponCodeBulkCreateJob: ...
+
     async def bulk_create_coupon_codes(
         self,
-        body: m.CouponCodeCreateJobCreate | Mapping[str, Any],
+        body: m.CouponCodeCreateJobCreate | d.CouponCodeCreateJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_coupon_code_bulk_create_job: Sequence[t.CouponCodeBulkCreateJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CouponCodeBulkCreateJob:
         """Bulk create coupon codes.
 
@@ -301,22 +325,44 @@ class Coupons(Resource):
                 `failed_count`, `id`, `status`, `total_count`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `coupon_codes`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes"""
         answer: m.CouponCodeBulkCreateJob = await self._sender.send(
             _BULK_CREATE_COUPON_CODES,
             query={"fields[coupon-code-bulk-create-job]": fields_coupon_code_bulk_create_job},
-            body=body,
+            body=keyword_body(_BULK_CREATE_COUPON_CODES, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_coupon(
+            self,
+            body: m.CouponCreate | d.CouponCreateDict | d.Envelope,
+            *,
+            fields_coupon: Sequence[t.CouponField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Coupon: ...
+
+        @overload
+        async def create_coupon(
+            self,
+            *,
+            fields_coupon: Sequence[t.CouponField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CouponCreateDict],
+        ) -> m.Coupon: ...
+
     async def create_coupon(
         self,
-        body: m.CouponCreate | Mapping[str, Any],
+        body: m.CouponCreate | d.CouponCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_coupon: Sequence[t.CouponField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Coupon:
         """Create coupon.
 
@@ -331,19 +377,45 @@ class Coupons(Resource):
                 `external_id`, `id`, `monitor_configuration`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `assigner_configuration`, `description`,
+                `external_id`, `monitor_configuration`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_coupon"""
         answer: m.Coupon = await self._sender.send(
-            _CREATE_COUPON, query={"fields[coupon]": fields_coupon}, body=body, options=options
+            _CREATE_COUPON,
+            query={"fields[coupon]": fields_coupon},
+            body=keyword_body(_CREATE_COUPON, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_coupon_code(
+            self,
+            body: m.CouponCodeCreate | d.CouponCodeCreateDict | d.Envelope,
+            *,
+            fields_coupon_code: Sequence[t.CouponCodeField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CouponCode: ...
+
+        @overload
+        async def create_coupon_code(
+            self,
+            *,
+            fields_coupon_code: Sequence[t.CouponCodeField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CouponCodeCreateDict],
+        ) -> m.CouponCode: ...
+
     async def create_coupon_code(
         self,
-        body: m.CouponCodeCreate | Mapping[str, Any],
+        body: m.CouponCodeCreate | d.CouponCodeCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_coupon_code: Sequence[t.CouponCodeField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CouponCode:
         """Create coupon code.
 
@@ -355,10 +427,14 @@ class Coupons(Resource):
                 `id`, `status`, `unique_code`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `coupon`, `expires_at`, `unique_code`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_coupon_code"""
         answer: m.CouponCode = await self._sender.send(
-            _CREATE_COUPON_CODE, query={"fields[coupon-code]": fields_coupon_code}, body=body, options=options
+            _CREATE_COUPON_CODE,
+            query={"fields[coupon-code]": fields_coupon_code},
+            body=keyword_body(_CREATE_COUPON_CODE, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
@@ -707,10 +783,11 @@ class Coupons(Resource):
     async def update_coupon(
         self,
         id: str,
-        body: m.CouponUpdate | Mapping[str, Any],
+        body: m.CouponUpdate | d.CouponUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_coupon: Sequence[t.CouponField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCouponKeywords],
     ) -> m.Coupon:
         """Update coupon.
 
@@ -726,20 +803,27 @@ class Coupons(Resource):
                 `external_id`, `id`, `monitor_configuration`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `assigner_configuration`, `description`,
+                `monitor_configuration`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_coupon"""
         answer: m.Coupon = await self._sender.send(
-            _UPDATE_COUPON, path=(id,), query={"fields[coupon]": fields_coupon}, body=body, options=options
+            _UPDATE_COUPON,
+            path=(id,),
+            query={"fields[coupon]": fields_coupon},
+            body=keyword_body(_UPDATE_COUPON, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer
 
     async def update_coupon_code(
         self,
         id: str,
-        body: m.CouponCodeUpdate | Mapping[str, Any],
+        body: m.CouponCodeUpdate | d.CouponCodeUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_coupon_code: Sequence[t.CouponCodeField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCouponCodeKeywords],
     ) -> m.CouponCode:
         """Update coupon code.
 
@@ -752,13 +836,14 @@ class Coupons(Resource):
                 `id`, `status`, `unique_code`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `expires_at`, `status`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_coupon_code"""
         answer: m.CouponCode = await self._sender.send(
             _UPDATE_COUPON_CODE,
             path=(id,),
             query={"fields[coupon-code]": fields_coupon_code},
-            body=body,
+            body=keyword_body(_UPDATE_COUPON_CODE, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

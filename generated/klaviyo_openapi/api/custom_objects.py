@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _BULK_CREATE_DATA_SOURCE_RECORDS = Operation(
@@ -600,8 +603,30 @@ class CustomObjects(Resource):
         "update_profile_object_schemas_for_object_schema": "update_profile_schema_relationship",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_create_data_source_records(
+            self,
+            body: m.DataSourceRecordBulkCreateJobCreate | d.DataSourceRecordBulkCreateJobCreateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def bulk_create_data_source_records(
+            self, *, options: Options | None = None, **fields: Unpack[d.DataSourceRecordBulkCreateJobCreateDict]
+        ) -> None: ...
+
     async def bulk_create_data_source_records(
-        self, body: m.DataSourceRecordBulkCreateJobCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.DataSourceRecordBulkCreateJobCreate
+        | d.DataSourceRecordBulkCreateJobCreateDict
+        | d.Envelope
+        | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Bulk create data source records.
 
@@ -615,12 +640,36 @@ class CustomObjects(Resource):
                 `data_source_records`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `data_source`, `data_source_records`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_data_source_records"""
-        await self._sender.send(_BULK_CREATE_DATA_SOURCE_RECORDS, body=body, options=options)
+        await self._sender.send(
+            _BULK_CREATE_DATA_SOURCE_RECORDS,
+            body=keyword_body(_BULK_CREATE_DATA_SOURCE_RECORDS, body, fields) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_delete_object_records(
+            self,
+            body: m.ObjectRecordDeleteJobCreate | d.ObjectRecordDeleteJobCreateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def bulk_delete_object_records(
+            self, *, options: Options | None = None, **fields: Unpack[d.ObjectRecordDeleteJobCreateDict]
+        ) -> None: ...
 
     async def bulk_delete_object_records(
-        self, body: m.ObjectRecordDeleteJobCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.ObjectRecordDeleteJobCreate | d.ObjectRecordDeleteJobCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Bulk delete object records.
 
@@ -632,16 +681,42 @@ class CustomObjects(Resource):
             body: `ObjectRecordDeleteJobCreate`, or a dict with its fields; needs `object_records`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `object_records`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_delete_object_records"""
-        await self._sender.send(_BULK_DELETE_OBJECT_RECORDS, body=body, options=options)
+        await self._sender.send(
+            _BULK_DELETE_OBJECT_RECORDS,
+            body=keyword_body(_BULK_DELETE_OBJECT_RECORDS, body, fields) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_data_source(
+            self,
+            body: m.DataSourceCreate | d.DataSourceCreateDict | d.Envelope,
+            *,
+            fields_data_source: Sequence[t.DataSourceField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.DataSource: ...
+
+        @overload
+        async def create_data_source(
+            self,
+            *,
+            fields_data_source: Sequence[t.DataSourceField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.DataSourceCreateDict],
+        ) -> m.DataSource: ...
 
     async def create_data_source(
         self,
-        body: m.DataSourceCreate | Mapping[str, Any],
+        body: m.DataSourceCreate | d.DataSourceCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_data_source: Sequence[t.DataSourceField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.DataSource:
         """Create data source.
 
@@ -653,15 +728,39 @@ class CustomObjects(Resource):
                 `id`, `namespace`, `title`, `visibility`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `description`, `namespace`, `title`,
+                `visibility`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_data_source"""
         answer: m.DataSource = await self._sender.send(
-            _CREATE_DATA_SOURCE, query={"fields[data-source]": fields_data_source}, body=body, options=options
+            _CREATE_DATA_SOURCE,
+            query={"fields[data-source]": fields_data_source},
+            body=keyword_body(_CREATE_DATA_SOURCE, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_data_source_record(
+            self,
+            body: m.DataSourceRecordCreateJobCreate | d.DataSourceRecordCreateJobCreateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def create_data_source_record(
+            self, *, options: Options | None = None, **fields: Unpack[d.DataSourceRecordCreateJobCreateDict]
+        ) -> None: ...
+
     async def create_data_source_record(
-        self, body: m.DataSourceRecordCreateJobCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.DataSourceRecordCreateJobCreate | d.DataSourceRecordCreateJobCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Create data source record.
 
@@ -675,16 +774,42 @@ class CustomObjects(Resource):
                 `data_source_record`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `data_source`, `data_source_record`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_data_source_record"""
-        await self._sender.send(_CREATE_DATA_SOURCE_RECORD, body=body, options=options)
+        await self._sender.send(
+            _CREATE_DATA_SOURCE_RECORD,
+            body=keyword_body(_CREATE_DATA_SOURCE_RECORD, body, fields) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_object_schema(
+            self,
+            body: m.ObjectSchemaCreate | d.ObjectSchemaCreateDict | d.Envelope,
+            *,
+            fields_object_schema: Sequence[t.ObjectSchemaField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.ObjectSchema: ...
+
+        @overload
+        async def create_object_schema(
+            self,
+            *,
+            fields_object_schema: Sequence[t.ObjectSchemaField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.ObjectSchemaCreateDict],
+        ) -> m.ObjectSchema: ...
 
     async def create_object_schema(
         self,
-        body: m.ObjectSchemaCreate | Mapping[str, Any],
+        body: m.ObjectSchemaCreate | d.ObjectSchemaCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_object_schema: Sequence[t.ObjectSchemaField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.ObjectSchema:
         """Create object schema.
 
@@ -700,17 +825,22 @@ class CustomObjects(Resource):
                 `visibility`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `description`, `object_type`, `properties`,
+                `required`, `source_mapping`, `status`, `title`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_object_schema"""
         answer: m.ObjectSchema = await self._sender.send(
-            _CREATE_OBJECT_SCHEMA, query={"fields[object-schema]": fields_object_schema}, body=body, options=options
+            _CREATE_OBJECT_SCHEMA,
+            query={"fields[object-schema]": fields_object_schema},
+            body=keyword_body(_CREATE_OBJECT_SCHEMA, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
     async def create_object_schema_relationship(
         self,
         id: str,
-        body: Sequence[m.ObjectSchemaRelationshipCreate | Mapping[str, Any]] | Mapping[str, Any],
+        body: Sequence[m.ObjectSchemaRelationshipCreate | d.ObjectSchemaRelationshipCreateDict] | d.Envelope,
         *,
         options: Options | None = None,
     ) -> None:
@@ -727,12 +857,33 @@ class CustomObjects(Resource):
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_object_schema_relationship"""
         await self._sender.send(_CREATE_OBJECT_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_object_type(
+            self,
+            body: m.ObjectTypeCreate | d.ObjectTypeCreateDict | d.Envelope,
+            *,
+            fields_object_type: Sequence[t.ObjectTypeField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.ObjectType: ...
+
+        @overload
+        async def create_object_type(
+            self,
+            *,
+            fields_object_type: Sequence[t.ObjectTypeField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.ObjectTypeCreateDict],
+        ) -> m.ObjectType: ...
+
     async def create_object_type(
         self,
-        body: m.ObjectTypeCreate | Mapping[str, Any],
+        body: m.ObjectTypeCreate | d.ObjectTypeCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_object_type: Sequence[t.ObjectTypeField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.ObjectType:
         """Create object type.
 
@@ -747,17 +898,23 @@ class CustomObjects(Resource):
                 `description`, `id`, `namespace`, `status`, `title`, `updated_at`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `description`, `namespace`,
+                `object_schema`, `title`, `visibility`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_object_type"""
         answer: m.ObjectType = await self._sender.send(
-            _CREATE_OBJECT_TYPE, query={"fields[object-type]": fields_object_type}, body=body, options=options
+            _CREATE_OBJECT_TYPE,
+            query={"fields[object-type]": fields_object_type},
+            body=keyword_body(_CREATE_OBJECT_TYPE, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
     async def create_profile_schema_relationship(
         self,
         id: str,
-        body: Sequence[m.ProfileObjectSchemaRelationshipCreate | Mapping[str, Any]] | Mapping[str, Any],
+        body: Sequence[m.ProfileObjectSchemaRelationshipCreate | d.ProfileObjectSchemaRelationshipCreateDict]
+        | d.Envelope,
         *,
         options: Options | None = None,
     ) -> None:
@@ -790,7 +947,7 @@ class CustomObjects(Resource):
     async def delete_object_schema_relationship(
         self,
         id: str,
-        body: Sequence[m.ObjectSchemaRelationshipDelete | Mapping[str, Any]] | Mapping[str, Any],
+        body: Sequence[m.ObjectSchemaRelationshipDelete | d.ObjectSchemaRelationshipDeleteDict] | d.Envelope,
         *,
         options: Options | None = None,
     ) -> None:
@@ -823,7 +980,8 @@ class CustomObjects(Resource):
     async def delete_profile_schema_relationship(
         self,
         id: str,
-        body: Sequence[m.ProfileObjectSchemaRelationshipDelete | Mapping[str, Any]] | Mapping[str, Any],
+        body: Sequence[m.ProfileObjectSchemaRelationshipDelete | d.ProfileObjectSchemaRelationshipDeleteDict]
+        | d.Envelope,
         *,
         options: Options | None = None,
     ) -> None:
@@ -1442,10 +1600,11 @@ class CustomObjects(Resource):
     async def update_object_schema(
         self,
         id: str,
-        body: m.ObjectSchemaUpdate | Mapping[str, Any],
+        body: m.ObjectSchemaUpdate | d.ObjectSchemaUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_object_schema: Sequence[t.ObjectSchemaField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateObjectSchemaKeywords],
     ) -> m.ObjectSchema:
         """Update object schema.
 
@@ -1462,19 +1621,42 @@ class CustomObjects(Resource):
                 `visibility`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `description`, `properties`, `required`,
+                `status`, `title`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_object_schema"""
         answer: m.ObjectSchema = await self._sender.send(
             _UPDATE_OBJECT_SCHEMA,
             path=(id,),
             query={"fields[object-schema]": fields_object_schema},
-            body=body,
+            body=keyword_body(_UPDATE_OBJECT_SCHEMA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def update_object_schema_relationship(
+            self,
+            id: str,
+            body: m.ObjectSchemaRelationshipUpdate | d.ObjectSchemaRelationshipUpdateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def update_object_schema_relationship(
+            self, id: str, *, options: Options | None = None, **fields: Unpack[d.UpdateObjectSchemaRelationshipKeywords]
+        ) -> None: ...
+
     async def update_object_schema_relationship(
-        self, id: str, body: m.ObjectSchemaRelationshipUpdate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        id: str,
+        body: m.ObjectSchemaRelationshipUpdate | d.ObjectSchemaRelationshipUpdateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Update object schema relationship.
 
@@ -1485,16 +1667,46 @@ class CustomObjects(Resource):
             body: `ObjectSchemaRelationshipUpdate`, or a dict with its fields; needs `id`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `id_`, `meta`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_object_schema_relationship"""
-        await self._sender.send(_UPDATE_OBJECT_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
+        await self._sender.send(
+            _UPDATE_OBJECT_SCHEMA_RELATIONSHIP,
+            path=(id,),
+            body=keyword_body(_UPDATE_OBJECT_SCHEMA_RELATIONSHIP, body, fields) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def update_profile_schema_relationship(
+            self,
+            id: str,
+            body: m.ProfileObjectSchemaRelationshipUpdate | d.ProfileObjectSchemaRelationshipUpdateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def update_profile_schema_relationship(
+            self,
+            id: str,
+            *,
+            options: Options | None = None,
+            **fields: Unpack[d.UpdateProfileSchemaRelationshipKeywords],
+        ) -> None: ...
 
     async def update_profile_schema_relationship(
         self,
         id: str,
-        body: m.ProfileObjectSchemaRelationshipUpdate | Mapping[str, Any],
+        body: m.ProfileObjectSchemaRelationshipUpdate
+        | d.ProfileObjectSchemaRelationshipUpdateDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Update profile schema relationship.
 
@@ -1505,17 +1717,24 @@ class CustomObjects(Resource):
             body: `ProfileObjectSchemaRelationshipUpdate`, or a dict with its fields; needs `id`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `id_`, `meta`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_profile_schema_relationship"""
-        await self._sender.send(_UPDATE_PROFILE_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
+        await self._sender.send(
+            _UPDATE_PROFILE_SCHEMA_RELATIONSHIP,
+            path=(id,),
+            body=keyword_body(_UPDATE_PROFILE_SCHEMA_RELATIONSHIP, body, fields) if fields else body,
+            options=options,
+        )
 
     async def update_source_mapping(
         self,
         id: str,
-        body: m.SourceMappingUpdate | Mapping[str, Any],
+        body: m.SourceMappingUpdate | d.SourceMappingUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_source_mapping: Sequence[t.SourceMappingField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateSourceMappingKeywords],
     ) -> m.SourceMapping:
         """Update source mapping.
 
@@ -1528,13 +1747,15 @@ class CustomObjects(Resource):
                 `property_mappings`, `relationship_mappings`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `property_mappings`,
+                `relationship_mappings`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_source_mapping"""
         answer: m.SourceMapping = await self._sender.send(
             _UPDATE_SOURCE_MAPPING,
             path=(id,),
             query={"fields[source-mapping]": fields_source_mapping},
-            body=body,
+            body=keyword_body(_UPDATE_SOURCE_MAPPING, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

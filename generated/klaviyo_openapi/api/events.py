@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _BULK_CREATE_EVENTS = Operation(
@@ -150,8 +153,27 @@ class Events(Resource):
         "get_event_relationships_profile": "get_profile_id_for_event",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_create_events(
+            self,
+            body: m.EventsBulkCreateJob | d.EventsBulkCreateJobDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def bulk_create_events(
+            self, *, options: Options | None = None, **fields: Unpack[d.EventsBulkCreateJobDict]
+        ) -> None: ...
+
     async def bulk_create_events(
-        self, body: m.EventsBulkCreateJob | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.EventsBulkCreateJob | d.EventsBulkCreateJobDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Bulk create events.
 
@@ -163,11 +185,34 @@ class Events(Resource):
             body: `EventsBulkCreateJob`, or a dict with its fields; needs `events_bulk_create`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `events_bulk_create`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_events"""
-        await self._sender.send(_BULK_CREATE_EVENTS, body=body, options=options)
+        await self._sender.send(
+            _BULK_CREATE_EVENTS,
+            body=keyword_body(_BULK_CREATE_EVENTS, body, fields) if fields else body,
+            options=options,
+        )
 
-    async def create_event(self, body: m.EventCreate | Mapping[str, Any], *, options: Options | None = None) -> None:
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_event(
+            self, body: m.EventCreate | d.EventCreateDict | d.Envelope, *, options: Options | None = None
+        ) -> None: ...
+
+        @overload
+        async def create_event(
+            self, *, options: Options | None = None, **fields: Unpack[d.EventCreateDict]
+        ) -> None: ...
+
+    async def create_event(
+        self,
+        body: m.EventCreate | d.EventCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
+    ) -> None:
         """Create event.
 
         POST /api/events · events:write · 350/s, 3500/m
@@ -179,9 +224,13 @@ class Events(Resource):
             body: `EventCreate`, or a dict with its fields; needs `metric`, `profile`, `properties`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `backfill`, `metric`, `profile`,
+                `properties`, `time`, `unique_id`, `value`, `value_currency`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_event"""
-        await self._sender.send(_CREATE_EVENT, body=body, options=options)
+        await self._sender.send(
+            _CREATE_EVENT, body=keyword_body(_CREATE_EVENT, body, fields) if fields else body, options=options
+        )
 
     async def get_event(
         self,

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_FORM = Operation(
@@ -227,12 +230,33 @@ class Forms(Resource):
         "create_form_unpublish_job": "unpublish_form",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_form(
+            self,
+            body: m.FormCreate | d.FormCreateDict | d.Envelope,
+            *,
+            fields_form: Sequence[t.FormField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Form: ...
+
+        @overload
+        async def create_form(
+            self,
+            *,
+            fields_form: Sequence[t.FormField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.FormCreateDict],
+        ) -> m.Form: ...
+
     async def create_form(
         self,
-        body: m.FormCreate | Mapping[str, Any],
+        body: m.FormCreate | d.FormCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_form: Sequence[t.FormField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Form:
         """Create form.
 
@@ -247,10 +271,14 @@ class Forms(Resource):
                 `definition`, `definition.versions`, `id`, `name`, `status`, `updated_at`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `ab_test`, `definition`, `name`, `status`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_form"""
         answer: m.Form = await self._sender.send(
-            _CREATE_FORM, query={"fields[form]": fields_form}, body=body, options=options
+            _CREATE_FORM,
+            query={"fields[form]": fields_form},
+            body=keyword_body(_CREATE_FORM, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
@@ -484,12 +512,33 @@ class Forms(Resource):
             options=options,
         )
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def publish_form(
+            self,
+            body: m.FormPublishJobCreate | d.FormPublishJobCreateDict | d.Envelope,
+            *,
+            fields_form_publish_job: Sequence[t.FormPublishJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.FormPublishJob: ...
+
+        @overload
+        async def publish_form(
+            self,
+            *,
+            fields_form_publish_job: Sequence[t.FormPublishJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.FormPublishJobCreateDict],
+        ) -> m.FormPublishJob: ...
+
     async def publish_form(
         self,
-        body: m.FormPublishJobCreate | Mapping[str, Any],
+        body: m.FormPublishJobCreate | d.FormPublishJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_form_publish_job: Sequence[t.FormPublishJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.FormPublishJob:
         """Publish form.
 
@@ -503,19 +552,44 @@ class Forms(Resource):
                 `created_at`, `id`, `status`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `form`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/publish_form"""
         answer: m.FormPublishJob = await self._sender.send(
-            _PUBLISH_FORM, query={"fields[form-publish-job]": fields_form_publish_job}, body=body, options=options
+            _PUBLISH_FORM,
+            query={"fields[form-publish-job]": fields_form_publish_job},
+            body=keyword_body(_PUBLISH_FORM, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def unpublish_form(
+            self,
+            body: m.FormUnpublishJobCreate | d.FormUnpublishJobCreateDict | d.Envelope,
+            *,
+            fields_form_unpublish_job: Sequence[t.FormUnpublishJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.FormUnpublishJob: ...
+
+        @overload
+        async def unpublish_form(
+            self,
+            *,
+            fields_form_unpublish_job: Sequence[t.FormUnpublishJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.FormUnpublishJobCreateDict],
+        ) -> m.FormUnpublishJob: ...
+
     async def unpublish_form(
         self,
-        body: m.FormUnpublishJobCreate | Mapping[str, Any],
+        body: m.FormUnpublishJobCreate | d.FormUnpublishJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_form_unpublish_job: Sequence[t.FormUnpublishJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.FormUnpublishJob:
         """Unpublish form.
 
@@ -529,20 +603,25 @@ class Forms(Resource):
                 `created_at`, `id`, `status`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `form`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/unpublish_form"""
         answer: m.FormUnpublishJob = await self._sender.send(
-            _UNPUBLISH_FORM, query={"fields[form-unpublish-job]": fields_form_unpublish_job}, body=body, options=options
+            _UNPUBLISH_FORM,
+            query={"fields[form-unpublish-job]": fields_form_unpublish_job},
+            body=keyword_body(_UNPUBLISH_FORM, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
     async def update_form(
         self,
         id: str,
-        body: m.FormUpdate | Mapping[str, Any],
+        body: m.FormUpdate | d.FormUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_form: Sequence[t.FormField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateFormKeywords],
     ) -> m.Form:
         """Update form.
 
@@ -558,9 +637,14 @@ class Forms(Resource):
                 `definition`, `definition.versions`, `id`, `name`, `status`, `updated_at`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `definition`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_form"""
         answer: m.Form = await self._sender.send(
-            _UPDATE_FORM, path=(id,), query={"fields[form]": fields_form}, body=body, options=options
+            _UPDATE_FORM,
+            path=(id,),
+            query={"fields[form]": fields_form},
+            body=keyword_body(_UPDATE_FORM, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _GET_IMAGE = Operation(
@@ -173,10 +176,11 @@ class Images(Resource):
     async def update_image(
         self,
         id: str,
-        body: m.ImageUpdate | Mapping[str, Any],
+        body: m.ImageUpdate | d.ImageUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_image: Sequence[t.ImageField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateImageKeywords],
     ) -> m.Image:
         """Update image.
 
@@ -189,19 +193,45 @@ class Images(Resource):
                 `image_url`, `name`, `size`, `updated_at`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `hidden`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_image"""
         answer: m.Image = await self._sender.send(
-            _UPDATE_IMAGE, path=(id,), query={"fields[image]": fields_image}, body=body, options=options
+            _UPDATE_IMAGE,
+            path=(id,),
+            query={"fields[image]": fields_image},
+            body=keyword_body(_UPDATE_IMAGE, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def upload_image_from_file(
+            self,
+            body: m.ImageUpload | d.ImageUploadDict | d.Envelope,
+            *,
+            fields_image: Sequence[t.ImageField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Image: ...
+
+        @overload
+        async def upload_image_from_file(
+            self,
+            *,
+            fields_image: Sequence[t.ImageField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.ImageUploadDict],
+        ) -> m.Image: ...
+
     async def upload_image_from_file(
         self,
-        body: m.ImageUpload | Mapping[str, Any],
+        body: m.ImageUpload | d.ImageUploadDict | d.Envelope | Unset = UNSET,
         *,
         fields_image: Sequence[t.ImageField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Image:
         """Upload image from file.
 
@@ -215,19 +245,44 @@ class Images(Resource):
                 `image_url`, `name`, `size`, `updated_at`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `file`, `hidden`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/upload_image_from_file"""
         answer: m.Image = await self._sender.send(
-            _UPLOAD_IMAGE_FROM_FILE, query={"fields[image]": fields_image}, body=body, options=options
+            _UPLOAD_IMAGE_FROM_FILE,
+            query={"fields[image]": fields_image},
+            body=keyword_body(_UPLOAD_IMAGE_FROM_FILE, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def upload_image_from_url(
+            self,
+            body: m.ImageCreate | d.ImageCreateDict | d.Envelope,
+            *,
+            fields_image: Sequence[t.ImageField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Image: ...
+
+        @overload
+        async def upload_image_from_url(
+            self,
+            *,
+            fields_image: Sequence[t.ImageField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.ImageCreateDict],
+        ) -> m.Image: ...
+
     async def upload_image_from_url(
         self,
-        body: m.ImageCreate | Mapping[str, Any],
+        body: m.ImageCreate | d.ImageCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_image: Sequence[t.ImageField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Image:
         """Upload image from url.
 
@@ -241,9 +296,13 @@ class Images(Resource):
                 `image_url`, `name`, `size`, `updated_at`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `hidden`, `import_from_url`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/upload_image_from_url"""
         answer: m.Image = await self._sender.send(
-            _UPLOAD_IMAGE_FROM_URL, query={"fields[image]": fields_image}, body=body, options=options
+            _UPLOAD_IMAGE_FROM_URL,
+            query={"fields[image]": fields_image},
+            body=keyword_body(_UPLOAD_IMAGE_FROM_URL, body, fields) if fields else body,
+            options=options,
         )
         return answer

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Tier, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Tier, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _ADD_PROFILES_TO_LIST = Operation(
@@ -267,12 +270,33 @@ class Lists(Resource):
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/add_profiles_to_list"""
         await self._sender.send(_ADD_PROFILES_TO_LIST, path=(id,), body=body, options=options)
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_list(
+            self,
+            body: m.ListCreate | d.ListCreateDict | d.Envelope,
+            *,
+            fields_list: Sequence[t.ListField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.List: ...
+
+        @overload
+        async def create_list(
+            self,
+            *,
+            fields_list: Sequence[t.ListField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.ListCreateDict],
+        ) -> m.List: ...
+
     async def create_list(
         self,
-        body: m.ListCreate | Mapping[str, Any],
+        body: m.ListCreate | d.ListCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_list: Sequence[t.ListField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.List:
         """Create list.
 
@@ -286,10 +310,14 @@ class Lists(Resource):
                 `opt_in_process`, `updated`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `name`, `opt_in_process`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_list"""
         answer: m.List = await self._sender.send(
-            _CREATE_LIST, query={"fields[list]": fields_list}, body=body, options=options
+            _CREATE_LIST,
+            query={"fields[list]": fields_list},
+            body=keyword_body(_CREATE_LIST, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
@@ -575,10 +603,11 @@ class Lists(Resource):
     async def update_list(
         self,
         id: str,
-        body: m.ListUpdate | Mapping[str, Any],
+        body: m.ListUpdate | d.ListUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_list: Sequence[t.ListField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateListKeywords],
     ) -> m.List:
         """Update list.
 
@@ -593,9 +622,14 @@ class Lists(Resource):
                 `opt_in_process`, `updated`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `name`, `opt_in_process`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_list"""
         answer: m.List = await self._sender.send(
-            _UPDATE_LIST, path=(id,), query={"fields[list]": fields_list}, body=body, options=options
+            _UPDATE_LIST,
+            path=(id,),
+            query={"fields[list]": fields_list},
+            body=keyword_body(_UPDATE_LIST, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_CUSTOM_METRIC = Operation(
@@ -358,12 +361,33 @@ class Metrics(Resource):
         "create_metric_aggregate": "query_metric_aggregates",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_custom_metric(
+            self,
+            body: m.CustomMetricCreate | d.CustomMetricCreateDict | d.Envelope,
+            *,
+            fields_custom_metric: Sequence[t.CustomMetricField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CustomMetric: ...
+
+        @overload
+        async def create_custom_metric(
+            self,
+            *,
+            fields_custom_metric: Sequence[t.CustomMetricField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CustomMetricCreateDict],
+        ) -> m.CustomMetric: ...
+
     async def create_custom_metric(
         self,
-        body: m.CustomMetricCreate | Mapping[str, Any],
+        body: m.CustomMetricCreate | d.CustomMetricCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_custom_metric: Sequence[t.CustomMetricField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CustomMetric:
         """Create custom metric.
 
@@ -376,10 +400,14 @@ class Metrics(Resource):
                 `updated`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `definition`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_custom_metric"""
         answer: m.CustomMetric = await self._sender.send(
-            _CREATE_CUSTOM_METRIC, query={"fields[custom-metric]": fields_custom_metric}, body=body, options=options
+            _CREATE_CUSTOM_METRIC,
+            query={"fields[custom-metric]": fields_custom_metric},
+            body=keyword_body(_CREATE_CUSTOM_METRIC, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
@@ -874,12 +902,33 @@ class Metrics(Resource):
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_property_ids_for_metric"""
         return self._sender.pages(_GET_PROPERTY_IDS_FOR_METRIC, path=(id,), options=options)
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def query_metric_aggregates(
+            self,
+            body: m.MetricAggregateQuery | d.MetricAggregateQueryDict | d.Envelope,
+            *,
+            fields_metric_aggregate: Sequence[t.MetricAggregateField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.MetricAggregate: ...
+
+        @overload
+        async def query_metric_aggregates(
+            self,
+            *,
+            fields_metric_aggregate: Sequence[t.MetricAggregateField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.MetricAggregateQueryDict],
+        ) -> m.MetricAggregate: ...
+
     async def query_metric_aggregates(
         self,
-        body: m.MetricAggregateQuery | Mapping[str, Any],
+        body: m.MetricAggregateQuery | d.MetricAggregateQueryDict | d.Envelope | Unset = UNSET,
         *,
         fields_metric_aggregate: Sequence[t.MetricAggregateField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.MetricAggregate:
         """Query metric aggregates.
 
@@ -892,12 +941,14 @@ class Metrics(Resource):
                 `data`, `dates`, `id`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `by`, `filter`, `interval`, `measurements`,
+                `metric_id`, `page_cursor`, `page_size`, `return_fields` and 2 more.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_metric_aggregates"""
         answer: m.MetricAggregate = await self._sender.send(
             _QUERY_METRIC_AGGREGATES,
             query={"fields[metric-aggregate]": fields_metric_aggregate},
-            body=body,
+            body=keyword_body(_QUERY_METRIC_AGGREGATES, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -905,10 +956,11 @@ class Metrics(Resource):
     async def update_custom_metric(
         self,
         id: str,
-        body: m.CustomMetricUpdate | Mapping[str, Any],
+        body: m.CustomMetricUpdate | d.CustomMetricUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_custom_metric: Sequence[t.CustomMetricField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCustomMetricKeywords],
     ) -> m.CustomMetric:
         """Update custom metric.
 
@@ -922,13 +974,14 @@ class Metrics(Resource):
                 `updated`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `definition`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_custom_metric"""
         answer: m.CustomMetric = await self._sender.send(
             _UPDATE_CUSTOM_METRIC,
             path=(id,),
             query={"fields[custom-metric]": fields_custom_metric},
-            body=body,
+            body=keyword_body(_UPDATE_CUSTOM_METRIC, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -936,10 +989,11 @@ class Metrics(Resource):
     async def update_mapped_metric(
         self,
         id: str,
-        body: m.MappedMetricUpdate | Mapping[str, Any],
+        body: m.MappedMetricUpdate | d.MappedMetricUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_mapped_metric: Sequence[t.MappedMetricField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateMappedMetricKeywords],
     ) -> m.MappedMetric:
         """Update mapped metric.
 
@@ -952,13 +1006,14 @@ class Metrics(Resource):
                 `updated`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `custom_metric`, `metric`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_mapped_metric"""
         answer: m.MappedMetric = await self._sender.send(
             _UPDATE_MAPPED_METRIC,
             path=(id,),
             query={"fields[mapped-metric]": fields_mapped_metric},
-            body=body,
+            body=keyword_body(_UPDATE_MAPPED_METRIC, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Tier, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Tier, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _BULK_IMPORT_PROFILES = Operation(
@@ -718,12 +721,33 @@ class Profiles(Resource):
         "create_profile_merge": "merge_profiles",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_import_profiles(
+            self,
+            body: m.ProfileImportJobCreate | d.ProfileImportJobCreateDict | d.Envelope,
+            *,
+            fields_profile_bulk_import_job: Sequence[t.ProfileBulkImportJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.ProfileBulkImportJob: ...
+
+        @overload
+        async def bulk_import_profiles(
+            self,
+            *,
+            fields_profile_bulk_import_job: Sequence[t.ProfileBulkImportJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.ProfileImportJobCreateDict],
+        ) -> m.ProfileBulkImportJob: ...
+
     async def bulk_import_profiles(
         self,
-        body: m.ProfileImportJobCreate | Mapping[str, Any],
+        body: m.ProfileImportJobCreate | d.ProfileImportJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_profile_bulk_import_job: Sequence[t.ProfileBulkImportJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.ProfileBulkImportJob:
         """Bulk import profiles.
 
@@ -738,18 +762,38 @@ class Profiles(Resource):
                 `started_at`, `status`, `total_count`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `lists`, `profiles`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_import_profiles"""
         answer: m.ProfileBulkImportJob = await self._sender.send(
             _BULK_IMPORT_PROFILES,
             query={"fields[profile-bulk-import-job]": fields_profile_bulk_import_job},
-            body=body,
+            body=keyword_body(_BULK_IMPORT_PROFILES, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_subscribe_profiles(
+            self,
+            body: m.SubscriptionCreateJobCreate | d.SubscriptionCreateJobCreateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def bulk_subscribe_profiles(
+            self, *, options: Options | None = None, **fields: Unpack[d.SubscriptionCreateJobCreateDict]
+        ) -> None: ...
+
     async def bulk_subscribe_profiles(
-        self, body: m.SubscriptionCreateJobCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.SubscriptionCreateJobCreate | d.SubscriptionCreateJobCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Bulk subscribe profiles.
 
@@ -762,16 +806,23 @@ class Profiles(Resource):
             body: `SubscriptionCreateJobCreate`, or a dict with its fields; needs `profiles`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `custom_source`, `historical_import`,
+                `list`, `profiles`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles"""
-        await self._sender.send(_BULK_SUBSCRIBE_PROFILES, body=body, options=options)
+        await self._sender.send(
+            _BULK_SUBSCRIBE_PROFILES,
+            body=keyword_body(_BULK_SUBSCRIBE_PROFILES, body, fields) if fields else body,
+            options=options,
+        )
 
     async def bulk_suppress_profiles(
         self,
-        body: m.SuppressionCreateJobCreate | Mapping[str, Any],
+        body: m.SuppressionCreateJobCreate | d.SuppressionCreateJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_profile_suppression_bulk_create_job: Sequence[t.ProfileSuppressionBulkCreateJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.SuppressionCreateJobCreateDict],
     ) -> m.ProfileSuppressionBulkCreateJob:
         """Bulk suppress profiles.
 
@@ -786,18 +837,38 @@ class Profiles(Resource):
                 `skipped_count`, `status`, `total_count`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `list`, `profiles`, `segment`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_suppress_profiles"""
         answer: m.ProfileSuppressionBulkCreateJob = await self._sender.send(
             _BULK_SUPPRESS_PROFILES,
             query={"fields[profile-suppression-bulk-create-job]": fields_profile_suppression_bulk_create_job},
-            body=body,
+            body=keyword_body(_BULK_SUPPRESS_PROFILES, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_unsubscribe_profiles(
+            self,
+            body: m.SubscriptionDeleteJobCreate | d.SubscriptionDeleteJobCreateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def bulk_unsubscribe_profiles(
+            self, *, options: Options | None = None, **fields: Unpack[d.SubscriptionDeleteJobCreateDict]
+        ) -> None: ...
+
     async def bulk_unsubscribe_profiles(
-        self, body: m.SubscriptionDeleteJobCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.SubscriptionDeleteJobCreate | d.SubscriptionDeleteJobCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Bulk unsubscribe profiles.
 
@@ -810,16 +881,22 @@ class Profiles(Resource):
             body: `SubscriptionDeleteJobCreate`, or a dict with its fields; needs `profiles`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `list`, `profiles`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles"""
-        await self._sender.send(_BULK_UNSUBSCRIBE_PROFILES, body=body, options=options)
+        await self._sender.send(
+            _BULK_UNSUBSCRIBE_PROFILES,
+            body=keyword_body(_BULK_UNSUBSCRIBE_PROFILES, body, fields) if fields else body,
+            options=options,
+        )
 
     async def bulk_unsuppress_profiles(
         self,
-        body: m.SuppressionDeleteJobCreate | Mapping[str, Any],
+        body: m.SuppressionDeleteJobCreate | d.SuppressionDeleteJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_profile_suppression_bulk_delete_job: Sequence[t.ProfileSuppressionBulkDeleteJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.SuppressionDeleteJobCreateDict],
     ) -> m.ProfileSuppressionBulkDeleteJob:
         """Bulk unsuppress profiles.
 
@@ -834,23 +911,25 @@ class Profiles(Resource):
                 `skipped_count`, `status`, `total_count`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `list`, `profiles`, `segment`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles"""
         answer: m.ProfileSuppressionBulkDeleteJob = await self._sender.send(
             _BULK_UNSUPPRESS_PROFILES,
             query={"fields[profile-suppression-bulk-delete-job]": fields_profile_suppression_bulk_delete_job},
-            body=body,
+            body=keyword_body(_BULK_UNSUPPRESS_PROFILES, body, fields) if fields else body,
             options=options,
         )
         return answer
 
     async def create_or_update_profile(
         self,
-        body: m.ProfileUpsert | Mapping[str, Any],
+        body: m.ProfileUpsert | d.ProfileUpsertDict | d.Envelope | Unset = UNSET,
         *,
         additional_fields_profile: Sequence[t.ProfileAdditionalField] | Unset = UNSET,
         fields_profile: Sequence[t.ProfileField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.ProfileUpsertDict],
     ) -> m.Profile:
         """Create or update profile.
 
@@ -869,23 +948,26 @@ class Profiles(Resource):
                 `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 105 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `email`, `external_id`, `first_name`, `id`,
+                `image`, `kx`, `last_name`, `locale` and 6 more.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_or_update_profile"""
         answer: m.Profile = await self._sender.send(
             _CREATE_OR_UPDATE_PROFILE,
             query={"additional-fields[profile]": additional_fields_profile, "fields[profile]": fields_profile},
-            body=body,
+            body=keyword_body(_CREATE_OR_UPDATE_PROFILE, body, fields) if fields else body,
             options=options,
         )
         return answer
 
     async def create_profile(
         self,
-        body: m.ProfileCreate | Mapping[str, Any],
+        body: m.ProfileCreate | d.ProfileCreateDict | d.Envelope | Unset = UNSET,
         *,
         additional_fields_profile: Sequence[t.ProfileAdditionalField] | Unset = UNSET,
         fields_profile: Sequence[t.ProfileField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.ProfileCreateDict],
     ) -> m.Profile:
         """Create profile.
 
@@ -904,18 +986,36 @@ class Profiles(Resource):
                 `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 105 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `email`, `external_id`, `first_name`,
+                `image`, `last_name`, `locale`, `location`, `organization` and 3 more.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_profile"""
         answer: m.Profile = await self._sender.send(
             _CREATE_PROFILE,
             query={"additional-fields[profile]": additional_fields_profile, "fields[profile]": fields_profile},
-            body=body,
+            body=keyword_body(_CREATE_PROFILE, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_push_token(
+            self, body: m.PushTokenCreate | d.PushTokenCreateDict | d.Envelope, *, options: Options | None = None
+        ) -> None: ...
+
+        @overload
+        async def create_push_token(
+            self, *, options: Options | None = None, **fields: Unpack[d.PushTokenCreateDict]
+        ) -> None: ...
+
     async def create_push_token(
-        self, body: m.PushTokenCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.PushTokenCreate | d.PushTokenCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Create push token.
 
@@ -929,9 +1029,13 @@ class Profiles(Resource):
                 `vendor`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `background`, `device_metadata`,
+                `enablement_status`, `platform`, `profile`, `token`, `vendor`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_push_token"""
-        await self._sender.send(_CREATE_PUSH_TOKEN, body=body, options=options)
+        await self._sender.send(
+            _CREATE_PUSH_TOKEN, body=keyword_body(_CREATE_PUSH_TOKEN, body, fields) if fields else body, options=options
+        )
 
     async def delete_push_token(self, id: str, *, options: Options | None = None) -> None:
         """Delete push token.
@@ -1715,12 +1819,33 @@ class Profiles(Resource):
             _GET_SEGMENTS_FOR_PROFILE, path=(id,), query={"fields[segment]": fields_segment}, options=options
         )
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def merge_profiles(
+            self,
+            body: m.ProfileMerge | d.ProfileMergeDict | d.Envelope,
+            *,
+            fields_profile: Sequence[t.MergeProfilesProfileField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Profile: ...
+
+        @overload
+        async def merge_profiles(
+            self,
+            *,
+            fields_profile: Sequence[t.MergeProfilesProfileField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.ProfileMergeDict],
+        ) -> m.Profile: ...
+
     async def merge_profiles(
         self,
-        body: m.ProfileMerge | Mapping[str, Any],
+        body: m.ProfileMerge | d.ProfileMergeDict | d.Envelope | Unset = UNSET,
         *,
         fields_profile: Sequence[t.MergeProfilesProfileField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Profile:
         """Merge profiles.
 
@@ -1734,21 +1859,26 @@ class Profiles(Resource):
             fields_profile: Fields of each `profile` to answer with, instead of all: `id`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `id`, `profiles`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/merge_profiles"""
         answer: m.Profile = await self._sender.send(
-            _MERGE_PROFILES, query={"fields[profile]": fields_profile}, body=body, options=options
+            _MERGE_PROFILES,
+            query={"fields[profile]": fields_profile},
+            body=keyword_body(_MERGE_PROFILES, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
     async def update_profile(
         self,
         id: str,
-        body: m.ProfileUpdate | Mapping[str, Any],
+        body: m.ProfileUpdate | d.ProfileUpdateDict | d.Envelope | Unset = UNSET,
         *,
         additional_fields_profile: Sequence[t.ProfileAdditionalField] | Unset = UNSET,
         fields_profile: Sequence[t.ProfileField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateProfileKeywords],
     ) -> m.Profile:
         """Update profile.
 
@@ -1768,13 +1898,15 @@ class Profiles(Resource):
                 `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 105 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `email`, `external_id`, `first_name`,
+                `image`, `last_name`, `locale`, `location`, `meta` and 4 more.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_profile"""
         answer: m.Profile = await self._sender.send(
             _UPDATE_PROFILE,
             path=(id,),
             query={"additional-fields[profile]": additional_fields_profile, "fields[profile]": fields_profile},
-            body=body,
+            body=keyword_body(_UPDATE_PROFILE, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Tier, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Tier, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_SEGMENT = Operation(
@@ -222,12 +225,33 @@ class Segments(Resource):
         "get_segment_tags": "get_tags_for_segment",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_segment(
+            self,
+            body: m.SegmentCreate | d.SegmentCreateDict | d.Envelope,
+            *,
+            fields_segment: Sequence[t.SegmentField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Segment: ...
+
+        @overload
+        async def create_segment(
+            self,
+            *,
+            fields_segment: Sequence[t.SegmentField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.SegmentCreateDict],
+        ) -> m.Segment: ...
+
     async def create_segment(
         self,
-        body: m.SegmentCreate | Mapping[str, Any],
+        body: m.SegmentCreate | d.SegmentCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_segment: Sequence[t.SegmentField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Segment:
         """Create segment.
 
@@ -242,10 +266,14 @@ class Segments(Resource):
                 `is_starred`, `name`, `updated`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `definition`, `is_starred`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_segment"""
         answer: m.Segment = await self._sender.send(
-            _CREATE_SEGMENT, query={"fields[segment]": fields_segment}, body=body, options=options
+            _CREATE_SEGMENT,
+            query={"fields[segment]": fields_segment},
+            body=keyword_body(_CREATE_SEGMENT, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
@@ -515,10 +543,11 @@ class Segments(Resource):
     async def update_segment(
         self,
         id: str,
-        body: m.SegmentUpdate | Mapping[str, Any],
+        body: m.SegmentUpdate | d.SegmentUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_segment: Sequence[t.SegmentField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateSegmentKeywords],
     ) -> m.Segment:
         """Update segment.
 
@@ -534,9 +563,15 @@ class Segments(Resource):
                 `is_starred`, `name`, `updated`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `definition`, `is_active`, `is_starred`,
+                `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_segment"""
         answer: m.Segment = await self._sender.send(
-            _UPDATE_SEGMENT, path=(id,), query={"fields[segment]": fields_segment}, body=body, options=options
+            _UPDATE_SEGMENT,
+            path=(id,),
+            query={"fields[segment]": fields_segment},
+            body=keyword_body(_UPDATE_SEGMENT, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_TAG = Operation(
@@ -381,12 +384,33 @@ class Tags(Resource):
         "create_tag_relationships_segments": "tag_segments",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_tag(
+            self,
+            body: m.TagCreate | d.TagCreateDict | d.Envelope,
+            *,
+            fields_tag: Sequence[t.TagField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Tag: ...
+
+        @overload
+        async def create_tag(
+            self,
+            *,
+            fields_tag: Sequence[t.TagField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TagCreateDict],
+        ) -> m.Tag: ...
+
     async def create_tag(
         self,
-        body: m.TagCreate | Mapping[str, Any],
+        body: m.TagCreate | d.TagCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_tag: Sequence[t.TagField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Tag:
         """Create tag.
 
@@ -397,19 +421,44 @@ class Tags(Resource):
             fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `name`, `tag_group`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_tag"""
         answer: m.Tag = await self._sender.send(
-            _CREATE_TAG, query={"fields[tag]": fields_tag}, body=body, options=options
+            _CREATE_TAG,
+            query={"fields[tag]": fields_tag},
+            body=keyword_body(_CREATE_TAG, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_tag_group(
+            self,
+            body: m.TagGroupCreate | d.TagGroupCreateDict | d.Envelope,
+            *,
+            fields_tag_group: Sequence[t.TagGroupField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.TagGroup: ...
+
+        @overload
+        async def create_tag_group(
+            self,
+            *,
+            fields_tag_group: Sequence[t.TagGroupField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TagGroupCreateDict],
+        ) -> m.TagGroup: ...
+
     async def create_tag_group(
         self,
-        body: m.TagGroupCreate | Mapping[str, Any],
+        body: m.TagGroupCreate | d.TagGroupCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_tag_group: Sequence[t.TagGroupField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.TagGroup:
         """Create tag group.
 
@@ -421,10 +470,14 @@ class Tags(Resource):
                 `exclusive`, `id`, `name`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `exclusive`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_tag_group"""
         answer: m.TagGroup = await self._sender.send(
-            _CREATE_TAG_GROUP, query={"fields[tag-group]": fields_tag_group}, body=body, options=options
+            _CREATE_TAG_GROUP,
+            query={"fields[tag-group]": fields_tag_group},
+            body=keyword_body(_CREATE_TAG_GROUP, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
@@ -816,8 +869,25 @@ class Tags(Resource):
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/tag_segments"""
         await self._sender.send(_TAG_SEGMENTS, path=(id,), body=body, options=options)
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def update_tag(
+            self, id: str, body: m.TagUpdate | d.TagUpdateDict | d.Envelope, *, options: Options | None = None
+        ) -> None: ...
+
+        @overload
+        async def update_tag(
+            self, id: str, *, options: Options | None = None, **fields: Unpack[d.UpdateTagKeywords]
+        ) -> None: ...
+
     async def update_tag(
-        self, id: str, body: m.TagUpdate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        id: str,
+        body: m.TagUpdate | d.TagUpdateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Update tag.
 
@@ -828,12 +898,35 @@ class Tags(Resource):
             body: `TagUpdate`, or a dict with its fields; needs `id`, `name`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_tag"""
-        await self._sender.send(_UPDATE_TAG, path=(id,), body=body, options=options)
+        await self._sender.send(
+            _UPDATE_TAG,
+            path=(id,),
+            body=keyword_body(_UPDATE_TAG, body, fields, id=id) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def update_tag_group(
+            self, id: str, body: m.TagGroupUpdate | d.TagGroupUpdateDict | d.Envelope, *, options: Options | None = None
+        ) -> None: ...
+
+        @overload
+        async def update_tag_group(
+            self, id: str, *, options: Options | None = None, **fields: Unpack[d.UpdateTagGroupKeywords]
+        ) -> None: ...
 
     async def update_tag_group(
-        self, id: str, body: m.TagGroupUpdate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        id: str,
+        body: m.TagGroupUpdate | d.TagGroupUpdateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Update tag group.
 
@@ -844,6 +937,12 @@ class Tags(Resource):
             body: `TagGroupUpdate`, or a dict with its fields; needs `id`, `name`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `name`, `return_fields`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_tag_group"""
-        await self._sender.send(_UPDATE_TAG_GROUP, path=(id,), body=body, options=options)
+        await self._sender.send(
+            _UPDATE_TAG_GROUP,
+            path=(id,),
+            body=keyword_body(_UPDATE_TAG_GROUP, body, fields, id=id) if fields else body,
+            options=options,
+        )

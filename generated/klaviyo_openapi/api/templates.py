@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CLONE_TEMPLATE = Operation(
@@ -257,12 +260,33 @@ class Templates(Resource):
         "update_template_universal_content": "update_universal_content",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def clone_template(
+            self,
+            body: m.TemplateClone | d.TemplateCloneDict | d.Envelope,
+            *,
+            fields_template: Sequence[t.TemplateField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Template: ...
+
+        @overload
+        async def clone_template(
+            self,
+            *,
+            fields_template: Sequence[t.TemplateField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TemplateCloneDict],
+        ) -> m.Template: ...
+
     async def clone_template(
         self,
-        body: m.TemplateClone | Mapping[str, Any],
+        body: m.TemplateClone | d.TemplateCloneDict | d.Envelope | Unset = UNSET,
         *,
         fields_template: Sequence[t.TemplateField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Template:
         """Clone template.
 
@@ -277,19 +301,44 @@ class Templates(Resource):
                 `editor_type`, `html`, `id`, `name`, `screenshot_url`, `text`, `updated`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `id`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_template"""
         answer: m.Template = await self._sender.send(
-            _CLONE_TEMPLATE, query={"fields[template]": fields_template}, body=body, options=options
+            _CLONE_TEMPLATE,
+            query={"fields[template]": fields_template},
+            body=keyword_body(_CLONE_TEMPLATE, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def clone_universal_content(
+            self,
+            body: m.UniversalContentClone | d.UniversalContentCloneDict | d.Envelope,
+            *,
+            fields_template_universal_content: Sequence[t.TemplateUniversalContentField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.TemplateUniversalContent: ...
+
+        @overload
+        async def clone_universal_content(
+            self,
+            *,
+            fields_template_universal_content: Sequence[t.TemplateUniversalContentField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.UniversalContentCloneDict],
+        ) -> m.TemplateUniversalContent: ...
+
     async def clone_universal_content(
         self,
-        body: m.UniversalContentClone | Mapping[str, Any],
+        body: m.UniversalContentClone | d.UniversalContentCloneDict | d.Envelope | Unset = UNSET,
         *,
         fields_template_universal_content: Sequence[t.TemplateUniversalContentField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.TemplateUniversalContent:
         """Clone universal content.
 
@@ -306,23 +355,47 @@ class Templates(Resource):
                 `definition.data.display_options.content_repeat.item_alias` and 35 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `id`, `id_attribute`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_universal_content"""
         answer: m.TemplateUniversalContent = await self._sender.send(
             _CLONE_UNIVERSAL_CONTENT,
             query={"fields[template-universal-content]": fields_template_universal_content},
-            body=body,
+            body=keyword_body(_CLONE_UNIVERSAL_CONTENT, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_template(
+            self,
+            body: m.TemplateCreateHtmlOrDnd | d.TemplateCreateHtmlOrDndDict | d.Envelope,
+            *,
+            additional_fields_template: Sequence[t.TemplateAdditionalField] | Unset = UNSET,
+            fields_template: Sequence[t.CreateTemplateTemplateField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Template: ...
+
+        @overload
+        async def create_template(
+            self,
+            *,
+            additional_fields_template: Sequence[t.TemplateAdditionalField] | Unset = UNSET,
+            fields_template: Sequence[t.CreateTemplateTemplateField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TemplateCreateHtmlOrDndDict],
+        ) -> m.Template: ...
+
     async def create_template(
         self,
-        body: m.TemplateCreateHtmlOrDnd | Mapping[str, Any],
+        body: m.TemplateCreateHtmlOrDnd | d.TemplateCreateHtmlOrDndDict | d.Envelope | Unset = UNSET,
         *,
         additional_fields_template: Sequence[t.TemplateAdditionalField] | Unset = UNSET,
         fields_template: Sequence[t.CreateTemplateTemplateField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Template:
         """Create template.
 
@@ -340,22 +413,45 @@ class Templates(Resource):
                 `definition.body.properties.css_class`, `definition.body.properties.id` and 14 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `amp`, `definition`, `editor_type`, `html`,
+                `name`, `text`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_template"""
         answer: m.Template = await self._sender.send(
             _CREATE_TEMPLATE,
             query={"additional-fields[template]": additional_fields_template, "fields[template]": fields_template},
-            body=body,
+            body=keyword_body(_CREATE_TEMPLATE, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_template_preview_send_job(
+            self,
+            body: m.TemplatePreviewSendJobCreate | d.TemplatePreviewSendJobCreateDict | d.Envelope,
+            *,
+            fields_template_preview_send_job: Sequence[t.TemplatePreviewSendJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.TemplatePreviewSendJob: ...
+
+        @overload
+        async def create_template_preview_send_job(
+            self,
+            *,
+            fields_template_preview_send_job: Sequence[t.TemplatePreviewSendJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TemplatePreviewSendJobCreateDict],
+        ) -> m.TemplatePreviewSendJob: ...
+
     async def create_template_preview_send_job(
         self,
-        body: m.TemplatePreviewSendJobCreate | Mapping[str, Any],
+        body: m.TemplatePreviewSendJobCreate | d.TemplatePreviewSendJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_template_preview_send_job: Sequence[t.TemplatePreviewSendJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.TemplatePreviewSendJob:
         """Create template preview send job.
 
@@ -370,22 +466,45 @@ class Templates(Resource):
                 instead of all: `created_at`, `id`, `status`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `context`, `profile`, `recipients`,
+                `template`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_template_preview_send_job"""
         answer: m.TemplatePreviewSendJob = await self._sender.send(
             _CREATE_TEMPLATE_PREVIEW_SEND_JOB,
             query={"fields[template-preview-send-job]": fields_template_preview_send_job},
-            body=body,
+            body=keyword_body(_CREATE_TEMPLATE_PREVIEW_SEND_JOB, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_universal_content(
+            self,
+            body: m.UniversalContentCreate | d.UniversalContentCreateDict | d.Envelope,
+            *,
+            fields_template_universal_content: Sequence[t.TemplateUniversalContentField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.TemplateUniversalContent: ...
+
+        @overload
+        async def create_universal_content(
+            self,
+            *,
+            fields_template_universal_content: Sequence[t.TemplateUniversalContentField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.UniversalContentCreateDict],
+        ) -> m.TemplateUniversalContent: ...
+
     async def create_universal_content(
         self,
-        body: m.UniversalContentCreate | Mapping[str, Any],
+        body: m.UniversalContentCreate | d.UniversalContentCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_template_universal_content: Sequence[t.TemplateUniversalContentField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.TemplateUniversalContent:
         """Create universal content.
 
@@ -402,12 +521,13 @@ class Templates(Resource):
                 `definition.data.display_options.content_repeat.item_alias` and 35 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `definition`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_universal_content"""
         answer: m.TemplateUniversalContent = await self._sender.send(
             _CREATE_UNIVERSAL_CONTENT,
             query={"fields[template-universal-content]": fields_template_universal_content},
-            body=body,
+            body=keyword_body(_CREATE_UNIVERSAL_CONTENT, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -598,12 +718,33 @@ class Templates(Resource):
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def render_template(
+            self,
+            body: m.TemplateRender | d.TemplateRenderDict | d.Envelope,
+            *,
+            fields_template: Sequence[t.TemplateField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Template: ...
+
+        @overload
+        async def render_template(
+            self,
+            *,
+            fields_template: Sequence[t.TemplateField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TemplateRenderDict],
+        ) -> m.Template: ...
+
     async def render_template(
         self,
-        body: m.TemplateRender | Mapping[str, Any],
+        body: m.TemplateRender | d.TemplateRenderDict | d.Envelope | Unset = UNSET,
         *,
         fields_template: Sequence[t.TemplateField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Template:
         """Render template.
 
@@ -618,21 +759,26 @@ class Templates(Resource):
                 `editor_type`, `html`, `id`, `name`, `screenshot_url`, `text`, `updated`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `context`, `id`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/render_template"""
         answer: m.Template = await self._sender.send(
-            _RENDER_TEMPLATE, query={"fields[template]": fields_template}, body=body, options=options
+            _RENDER_TEMPLATE,
+            query={"fields[template]": fields_template},
+            body=keyword_body(_RENDER_TEMPLATE, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
     async def update_template(
         self,
         id: str,
-        body: m.TemplateUpdateHtmlOrDnd | Mapping[str, Any],
+        body: m.TemplateUpdateHtmlOrDnd | d.TemplateUpdateHtmlOrDndDict | d.Envelope | Unset = UNSET,
         *,
         additional_fields_template: Sequence[t.TemplateAdditionalField] | Unset = UNSET,
         fields_template: Sequence[t.CreateTemplateTemplateField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateTemplateKeywords],
     ) -> m.Template:
         """Update template.
 
@@ -651,13 +797,15 @@ class Templates(Resource):
                 `definition.body.properties.css_class`, `definition.body.properties.id` and 14 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `amp`, `definition`, `html`, `name`,
+                `text`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_template"""
         answer: m.Template = await self._sender.send(
             _UPDATE_TEMPLATE,
             path=(id,),
             query={"additional-fields[template]": additional_fields_template, "fields[template]": fields_template},
-            body=body,
+            body=keyword_body(_UPDATE_TEMPLATE, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -665,10 +813,11 @@ class Templates(Resource):
     async def update_universal_content(
         self,
         id: str,
-        body: m.UniversalContentUpdate | Mapping[str, Any],
+        body: m.UniversalContentUpdate | d.UniversalContentUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_template_universal_content: Sequence[t.TemplateUniversalContentField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateUniversalContentKeywords],
     ) -> m.TemplateUniversalContent:
         """Update universal content.
 
@@ -686,13 +835,14 @@ class Templates(Resource):
                 `definition.data.display_options.content_repeat.item_alias` and 35 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `definition`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_universal_content"""
         answer: m.TemplateUniversalContent = await self._sender.send(
             _UPDATE_UNIVERSAL_CONTENT,
             path=(id,),
             query={"fields[template-universal-content]": fields_template_universal_content},
-            body=body,
+            body=keyword_body(_UPDATE_UNIVERSAL_CONTENT, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_TEXT_MESSAGING_CONFIGURATION = Operation(
@@ -165,12 +168,33 @@ class TextMessaging(Resource):
         "get_text_messaging_sender_relationships_messaging_sender_registration": "get_messaging_sender_registration_id_for_text_messaging_sender",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_text_messaging_configuration(
+            self,
+            body: m.TextMessagingConfigurationCreate | d.TextMessagingConfigurationCreateDict | d.Envelope,
+            *,
+            fields_text_messaging_configuration: Sequence[t.TextMessagingConfigurationField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.TextMessagingConfiguration: ...
+
+        @overload
+        async def create_text_messaging_configuration(
+            self,
+            *,
+            fields_text_messaging_configuration: Sequence[t.TextMessagingConfigurationField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TextMessagingConfigurationCreateDict],
+        ) -> m.TextMessagingConfiguration: ...
+
     async def create_text_messaging_configuration(
         self,
-        body: m.TextMessagingConfigurationCreate | Mapping[str, Any],
+        body: m.TextMessagingConfigurationCreate | d.TextMessagingConfigurationCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_text_messaging_configuration: Sequence[t.TextMessagingConfigurationField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.TextMessagingConfiguration:
         """Create text messaging configuration.
 
@@ -185,24 +209,50 @@ class TextMessaging(Resource):
                 `updated_at`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `org_prefix`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_text_messaging_configuration"""
         answer: m.TextMessagingConfiguration = await self._sender.send(
             _CREATE_TEXT_MESSAGING_CONFIGURATION,
             query={"fields[text-messaging-configuration]": fields_text_messaging_configuration},
-            body=body,
+            body=keyword_body(_CREATE_TEXT_MESSAGING_CONFIGURATION, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_text_messaging_sender(
+            self,
+            body: m.TextMessagingSenderCreate | d.TextMessagingSenderCreateDict | d.Envelope,
+            *,
+            fields_text_messaging_sender_registration: Sequence[t.TextMessagingSenderRegistrationField] | Unset = UNSET,
+            fields_text_messaging_sender: Sequence[t.TextMessagingSenderField] | Unset = UNSET,
+            include: Sequence[t.TextMessagingSenderInclude] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.TextMessagingSender: ...
+
+        @overload
+        async def create_text_messaging_sender(
+            self,
+            *,
+            fields_text_messaging_sender_registration: Sequence[t.TextMessagingSenderRegistrationField] | Unset = UNSET,
+            fields_text_messaging_sender: Sequence[t.TextMessagingSenderField] | Unset = UNSET,
+            include: Sequence[t.TextMessagingSenderInclude] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TextMessagingSenderCreateDict],
+        ) -> m.TextMessagingSender: ...
+
     async def create_text_messaging_sender(
         self,
-        body: m.TextMessagingSenderCreate | Mapping[str, Any],
+        body: m.TextMessagingSenderCreate | d.TextMessagingSenderCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_text_messaging_sender_registration: Sequence[t.TextMessagingSenderRegistrationField] | Unset = UNSET,
         fields_text_messaging_sender: Sequence[t.TextMessagingSenderField] | Unset = UNSET,
         include: Sequence[t.TextMessagingSenderInclude] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.TextMessagingSender:
         """Create text messaging sender.
 
@@ -222,6 +272,8 @@ class TextMessaging(Resource):
             include: Related resources to send along: `text-messaging-sender-registration`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `forwarding_number`, `sender_details`,
+                `sender_type`, `text_messaging_sender_registration`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_text_messaging_sender"""
         answer: m.TextMessagingSender = await self._sender.send(
@@ -231,19 +283,47 @@ class TextMessaging(Resource):
                 "fields[text-messaging-sender]": fields_text_messaging_sender,
                 "include": include,
             },
-            body=body,
+            body=keyword_body(_CREATE_TEXT_MESSAGING_SENDER, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_text_messaging_sender_registration(
+            self,
+            body: m.TextMessagingSenderRegistrationCreate | d.TextMessagingSenderRegistrationCreateDict | d.Envelope,
+            *,
+            fields_text_messaging_sender_registration: Sequence[t.TextMessagingSenderRegistrationField] | Unset = UNSET,
+            fields_text_messaging_sender: Sequence[t.TextMessagingSenderField] | Unset = UNSET,
+            include: Sequence[t.TextMessagingSenderRegistrationInclude] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.TextMessagingSenderRegistration: ...
+
+        @overload
+        async def create_text_messaging_sender_registration(
+            self,
+            *,
+            fields_text_messaging_sender_registration: Sequence[t.TextMessagingSenderRegistrationField] | Unset = UNSET,
+            fields_text_messaging_sender: Sequence[t.TextMessagingSenderField] | Unset = UNSET,
+            include: Sequence[t.TextMessagingSenderRegistrationInclude] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TextMessagingSenderRegistrationCreateDict],
+        ) -> m.TextMessagingSenderRegistration: ...
+
     async def create_text_messaging_sender_registration(
         self,
-        body: m.TextMessagingSenderRegistrationCreate | Mapping[str, Any],
+        body: m.TextMessagingSenderRegistrationCreate
+        | d.TextMessagingSenderRegistrationCreateDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_text_messaging_sender_registration: Sequence[t.TextMessagingSenderRegistrationField] | Unset = UNSET,
         fields_text_messaging_sender: Sequence[t.TextMessagingSenderField] | Unset = UNSET,
         include: Sequence[t.TextMessagingSenderRegistrationInclude] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.TextMessagingSenderRegistration:
         """Create text messaging sender registration.
 
@@ -264,6 +344,10 @@ class TextMessaging(Resource):
             include: Related resources to send along: `text-messaging-sender`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `address`, `business_name`,
+                `business_registration_authority`, `business_registration_country`,
+                `business_registration_number`, `business_type`, `business_website`, `doing_business_as` and
+                7 more.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_text_messaging_sender_registration"""
         answer: m.TextMessagingSenderRegistration = await self._sender.send(
@@ -273,7 +357,7 @@ class TextMessaging(Resource):
                 "fields[text-messaging-sender]": fields_text_messaging_sender,
                 "include": include,
             },
-            body=body,
+            body=keyword_body(_CREATE_TEXT_MESSAGING_SENDER_REGISTRATION, body, fields) if fields else body,
             options=options,
         )
         return answer

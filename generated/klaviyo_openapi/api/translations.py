@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_TRANSLATION = Operation(
@@ -223,13 +226,36 @@ class Translations(Resource):
         "get_translation_relationships_template_universal_content": "get_template_universal_content_id_for_translation",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_translation(
+            self,
+            body: m.TranslationCreate | d.TranslationCreateDict | d.Envelope,
+            *,
+            additional_fields_translation: Sequence[t.TranslationAdditionalField] | Unset = UNSET,
+            fields_translation: Sequence[t.CreateTranslationTranslationField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Translation: ...
+
+        @overload
+        async def create_translation(
+            self,
+            *,
+            additional_fields_translation: Sequence[t.TranslationAdditionalField] | Unset = UNSET,
+            fields_translation: Sequence[t.CreateTranslationTranslationField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TranslationCreateDict],
+        ) -> m.Translation: ...
+
     async def create_translation(
         self,
-        body: m.TranslationCreate | Mapping[str, Any],
+        body: m.TranslationCreate | d.TranslationCreateDict | d.Envelope | Unset = UNSET,
         *,
         additional_fields_translation: Sequence[t.TranslationAdditionalField] | Unset = UNSET,
         fields_translation: Sequence[t.CreateTranslationTranslationField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Translation:
         """Create translation.
 
@@ -248,6 +274,9 @@ class Translations(Resource):
                 `updated`, `values`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `campaign_variation`, `channel`,
+                `consent_page`, `fallback_locale`, `flow_message`, `source_locale`, `target_locales`,
+                `template`, `template_universal_content`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_translation"""
         answer: m.Translation = await self._sender.send(
@@ -256,7 +285,7 @@ class Translations(Resource):
                 "additional-fields[translation]": additional_fields_translation,
                 "fields[translation]": fields_translation,
             },
-            body=body,
+            body=keyword_body(_CREATE_TRANSLATION, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -599,11 +628,12 @@ class Translations(Resource):
     async def update_translation(
         self,
         id: str,
-        body: m.TranslationUpdate | Mapping[str, Any],
+        body: m.TranslationUpdate | d.TranslationUpdateDict | d.Envelope | Unset = UNSET,
         *,
         additional_fields_translation: Sequence[t.TranslationAdditionalField] | Unset = UNSET,
         fields_translation: Sequence[t.CreateTranslationTranslationField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateTranslationKeywords],
     ) -> m.Translation:
         """Update translation.
 
@@ -622,6 +652,8 @@ class Translations(Resource):
                 `updated`, `values`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `fallback_locale`, `source_locale`,
+                `target_locales`, `values`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_translation"""
         answer: m.Translation = await self._sender.send(
@@ -631,7 +663,7 @@ class Translations(Resource):
                 "additional-fields[translation]": additional_fields_translation,
                 "fields[translation]": fields_translation,
             },
-            body=body,
+            body=keyword_body(_UPDATE_TRANSLATION, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_WEB_FEED = Operation(
@@ -89,12 +92,33 @@ class WebFeeds(Resource):
 
     __slots__ = ()
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_web_feed(
+            self,
+            body: m.WebFeedCreate | d.WebFeedCreateDict | d.Envelope,
+            *,
+            fields_web_feed: Sequence[t.WebFeedField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.WebFeed: ...
+
+        @overload
+        async def create_web_feed(
+            self,
+            *,
+            fields_web_feed: Sequence[t.WebFeedField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.WebFeedCreateDict],
+        ) -> m.WebFeed: ...
+
     async def create_web_feed(
         self,
-        body: m.WebFeedCreate | Mapping[str, Any],
+        body: m.WebFeedCreate | d.WebFeedCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_web_feed: Sequence[t.WebFeedField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.WebFeed:
         """Create web feed.
 
@@ -107,10 +131,15 @@ class WebFeeds(Resource):
                 `created`, `id`, `name`, `request_method`, `status`, `updated`, `url`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `content_type`, `name`, `request_method`,
+                `url`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_web_feed"""
         answer: m.WebFeed = await self._sender.send(
-            _CREATE_WEB_FEED, query={"fields[web-feed]": fields_web_feed}, body=body, options=options
+            _CREATE_WEB_FEED,
+            query={"fields[web-feed]": fields_web_feed},
+            body=keyword_body(_CREATE_WEB_FEED, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
@@ -190,10 +219,11 @@ class WebFeeds(Resource):
     async def update_web_feed(
         self,
         id: str,
-        body: m.WebFeedUpdate | Mapping[str, Any],
+        body: m.WebFeedUpdate | d.WebFeedUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_web_feed: Sequence[t.WebFeedField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateWebFeedKeywords],
     ) -> m.WebFeed:
         """Update web feed.
 
@@ -206,9 +236,15 @@ class WebFeeds(Resource):
                 `created`, `id`, `name`, `request_method`, `status`, `updated`, `url`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `content_type`, `name`, `request_method`,
+                `url`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_web_feed"""
         answer: m.WebFeed = await self._sender.send(
-            _UPDATE_WEB_FEED, path=(id,), query={"fields[web-feed]": fields_web_feed}, body=body, options=options
+            _UPDATE_WEB_FEED,
+            path=(id,),
+            query={"fields[web-feed]": fields_web_feed},
+            body=keyword_body(_UPDATE_WEB_FEED, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE = Operation(
@@ -395,12 +398,33 @@ class Campaigns(Resource):
         "update_campaign_message_relationships_image": "update_image_for_campaign_message",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def assign_template_to_campaign_message(
+            self,
+            body: m.CampaignMessageAssignTemplate | d.CampaignMessageAssignTemplateDict | d.Envelope,
+            *,
+            fields_campaign_message: Sequence[t.AssignTemplateToCampaignMessageCampaignMessageField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignMessage: ...
+
+        @overload
+        async def assign_template_to_campaign_message(
+            self,
+            *,
+            fields_campaign_message: Sequence[t.AssignTemplateToCampaignMessageCampaignMessageField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CampaignMessageAssignTemplateDict],
+        ) -> m.CampaignMessage: ...
+
     async def assign_template_to_campaign_message(
         self,
-        body: m.CampaignMessageAssignTemplate | Mapping[str, Any],
+        body: m.CampaignMessageAssignTemplate | d.CampaignMessageAssignTemplateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_message: Sequence[t.AssignTemplateToCampaignMessageCampaignMessageField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignMessage:
         """Assign template to campaign message.
 
@@ -416,18 +440,40 @@ class Campaigns(Resource):
                 `content.from_email`, `content.from_label`, `content.media_url` and 13 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `id`, `template`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message"""
         answer: m.CampaignMessage = await self._sender.send(
             _ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE,
             query={"fields[campaign-message]": fields_campaign_message},
-            body=body,
+            body=keyword_body(_ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def cancel_campaign_send(
+            self,
+            id: str,
+            body: m.CampaignSendJobUpdate | d.CampaignSendJobUpdateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def cancel_campaign_send(
+            self, id: str, *, options: Options | None = None, **fields: Unpack[d.CancelCampaignSendKeywords]
+        ) -> None: ...
+
     async def cancel_campaign_send(
-        self, id: str, body: m.CampaignSendJobUpdate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        id: str,
+        body: m.CampaignSendJobUpdate | d.CampaignSendJobUpdateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Cancel campaign send.
 
@@ -438,16 +484,43 @@ class Campaigns(Resource):
             body: `CampaignSendJobUpdate`, or a dict with its fields; needs `action`, `id`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `action`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/cancel_campaign_send"""
-        await self._sender.send(_CANCEL_CAMPAIGN_SEND, path=(id,), body=body, options=options)
+        await self._sender.send(
+            _CANCEL_CAMPAIGN_SEND,
+            path=(id,),
+            body=keyword_body(_CANCEL_CAMPAIGN_SEND, body, fields, id=id) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_campaign(
+            self,
+            body: m.CampaignCreate | d.CampaignCreateDict | d.Envelope,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Campaign: ...
+
+        @overload
+        async def create_campaign(
+            self,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CampaignCreateDict],
+        ) -> m.Campaign: ...
 
     async def create_campaign(
         self,
-        body: m.CampaignCreate | Mapping[str, Any],
+        body: m.CampaignCreate | d.CampaignCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Campaign:
         """Create campaign.
 
@@ -461,19 +534,45 @@ class Campaigns(Resource):
                 `scheduled_at` and 18 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `audiences`, `campaign_messages`, `name`,
+                `send_options`, `send_strategy`, `tracking_options`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign"""
         answer: m.Campaign = await self._sender.send(
-            _CREATE_CAMPAIGN, query={"fields[campaign]": fields_campaign}, body=body, options=options
+            _CREATE_CAMPAIGN,
+            query={"fields[campaign]": fields_campaign},
+            body=keyword_body(_CREATE_CAMPAIGN, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_campaign_clone(
+            self,
+            body: m.CampaignClone | d.CampaignCloneDict | d.Envelope,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Campaign: ...
+
+        @overload
+        async def create_campaign_clone(
+            self,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CampaignCloneDict],
+        ) -> m.Campaign: ...
+
     async def create_campaign_clone(
         self,
-        body: m.CampaignClone | Mapping[str, Any],
+        body: m.CampaignClone | d.CampaignCloneDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Campaign:
         """Create campaign clone.
 
@@ -486,10 +585,14 @@ class Campaigns(Resource):
                 `scheduled_at` and 18 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `id`, `new_name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_clone"""
         answer: m.Campaign = await self._sender.send(
-            _CREATE_CAMPAIGN_CLONE, query={"fields[campaign]": fields_campaign}, body=body, options=options
+            _CREATE_CAMPAIGN_CLONE,
+            query={"fields[campaign]": fields_campaign},
+            body=keyword_body(_CREATE_CAMPAIGN_CLONE, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
@@ -984,10 +1087,11 @@ class Campaigns(Resource):
     async def update_campaign(
         self,
         id: str,
-        body: m.CampaignUpdate | Mapping[str, Any],
+        body: m.CampaignUpdate | d.CampaignUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCampaignKeywords],
     ) -> m.Campaign:
         """Update campaign.
 
@@ -1001,20 +1105,27 @@ class Campaigns(Resource):
                 `scheduled_at` and 18 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `audiences`, `name`, `send_options`,
+                `send_strategy`, `tracking_options`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign"""
         answer: m.Campaign = await self._sender.send(
-            _UPDATE_CAMPAIGN, path=(id,), query={"fields[campaign]": fields_campaign}, body=body, options=options
+            _UPDATE_CAMPAIGN,
+            path=(id,),
+            query={"fields[campaign]": fields_campaign},
+            body=keyword_body(_UPDATE_CAMPAIGN, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer
 
     async def update_campaign_message(
         self,
         id: str,
-        body: m.CampaignMessageUpdate | Mapping[str, Any],
+        body: m.CampaignMessageUpdate | d.CampaignMessageUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCampaignMessageKeywords],
     ) -> m.CampaignMessage:
         """Update campaign message.
 
@@ -1031,13 +1142,14 @@ class Campaigns(Resource):
                 `definition.content.body`, `definition.content.cc_email` and 32 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `definition`, `image`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_message"""
         answer: m.CampaignMessage = await self._sender.send(
             _UPDATE_CAMPAIGN_MESSAGE,
             path=(id,),
             query={"fields[campaign-message]": fields_campaign_message},
-            body=body,
+            body=keyword_body(_UPDATE_CAMPAIGN_MESSAGE, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

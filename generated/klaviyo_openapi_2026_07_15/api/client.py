@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _BULK_CREATE_CLIENT_EVENTS = Operation(
@@ -228,8 +231,24 @@ class Client(Resource):
         "create_client_push_token_unregister": "unregister_client_push_token",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_create_client_events(
+            self, body: m.BulkEvents | d.BulkEventsDict | d.Envelope, *, options: Options | None = None
+        ) -> None: ...
+
+        @overload
+        async def bulk_create_client_events(
+            self, *, options: Options | None = None, **fields: Unpack[d.BulkEventsDict]
+        ) -> None: ...
+
     async def bulk_create_client_events(
-        self, body: m.BulkEvents | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.BulkEvents | d.BulkEventsDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Bulk create client events.
 
@@ -241,12 +260,36 @@ class Client(Resource):
             body: `BulkEvents`, or a dict with its fields; needs `events`, `profile`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `backfill`, `events`, `profile`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_client_events"""
-        await self._sender.send(_BULK_CREATE_CLIENT_EVENTS, body=body, options=options)
+        await self._sender.send(
+            _BULK_CREATE_CLIENT_EVENTS,
+            body=keyword_body(_BULK_CREATE_CLIENT_EVENTS, body, fields) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_client_back_in_stock_subscription(
+            self,
+            body: m.ClientBISSubscriptionCreate | d.ClientBISSubscriptionCreateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def create_client_back_in_stock_subscription(
+            self, *, options: Options | None = None, **fields: Unpack[d.ClientBISSubscriptionCreateDict]
+        ) -> None: ...
 
     async def create_client_back_in_stock_subscription(
-        self, body: m.ClientBISSubscriptionCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.ClientBISSubscriptionCreate | d.ClientBISSubscriptionCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Create client back in stock subscription.
 
@@ -257,12 +300,33 @@ class Client(Resource):
                 `variant`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `channels`, `profile`, `variant`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_back_in_stock_subscription"""
-        await self._sender.send(_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION, body=body, options=options)
+        await self._sender.send(
+            _CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION,
+            body=keyword_body(_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION, body, fields) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_client_event(
+            self, body: m.EventCreate | d.EventCreateDict | d.Envelope, *, options: Options | None = None
+        ) -> None: ...
+
+        @overload
+        async def create_client_event(
+            self, *, options: Options | None = None, **fields: Unpack[d.EventCreateDict]
+        ) -> None: ...
 
     async def create_client_event(
-        self, body: m.EventCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.EventCreate | d.EventCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Create client event.
 
@@ -274,12 +338,22 @@ class Client(Resource):
             body: `EventCreate`, or a dict with its fields; needs `metric`, `profile`, `properties`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `backfill`, `metric`, `profile`,
+                `properties`, `time`, `unique_id`, `value`, `value_currency`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_event"""
-        await self._sender.send(_CREATE_CLIENT_EVENT, body=body, options=options)
+        await self._sender.send(
+            _CREATE_CLIENT_EVENT,
+            body=keyword_body(_CREATE_CLIENT_EVENT, body, fields) if fields else body,
+            options=options,
+        )
 
     async def create_client_profile(
-        self, body: m.OnsiteProfile | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.OnsiteProfile | d.OnsiteProfileDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Unpack[d.OnsiteProfileDict],
     ) -> None:
         """Create client profile.
 
@@ -289,12 +363,34 @@ class Client(Resource):
             body: `OnsiteProfile`, or a dict with its fields; no field is required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `anonymous_id`, `email`, `external_id`,
+                `first_name`, `id`, `image`, `kx`, `last_name` and 7 more.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_profile"""
-        await self._sender.send(_CREATE_CLIENT_PROFILE, body=body, options=options)
+        await self._sender.send(
+            _CREATE_CLIENT_PROFILE,
+            body=keyword_body(_CREATE_CLIENT_PROFILE, body, fields) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_client_push_token(
+            self, body: m.PushTokenCreate | d.PushTokenCreateDict | d.Envelope, *, options: Options | None = None
+        ) -> None: ...
+
+        @overload
+        async def create_client_push_token(
+            self, *, options: Options | None = None, **fields: Unpack[d.PushTokenCreateDict]
+        ) -> None: ...
 
     async def create_client_push_token(
-        self, body: m.PushTokenCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.PushTokenCreate | d.PushTokenCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Create client push token.
 
@@ -305,12 +401,34 @@ class Client(Resource):
                 `vendor`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `background`, `device_metadata`,
+                `enablement_status`, `platform`, `profile`, `token`, `vendor`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_push_token"""
-        await self._sender.send(_CREATE_CLIENT_PUSH_TOKEN, body=body, options=options)
+        await self._sender.send(
+            _CREATE_CLIENT_PUSH_TOKEN,
+            body=keyword_body(_CREATE_CLIENT_PUSH_TOKEN, body, fields) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_client_review(
+            self, body: m.ReviewCreate | d.ReviewCreateDict | d.Envelope, *, options: Options | None = None
+        ) -> None: ...
+
+        @overload
+        async def create_client_review(
+            self, *, options: Options | None = None, **fields: Unpack[d.ReviewCreateDict]
+        ) -> None: ...
 
     async def create_client_review(
-        self, body: m.ReviewCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.ReviewCreate | d.ReviewCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Create client review.
 
@@ -321,12 +439,37 @@ class Client(Resource):
                 `review_type`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `author`, `content`, `custom_questions`,
+                `email`, `images`, `incentive_type`, `order`, `product` and 3 more.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_review"""
-        await self._sender.send(_CREATE_CLIENT_REVIEW, body=body, options=options)
+        await self._sender.send(
+            _CREATE_CLIENT_REVIEW,
+            body=keyword_body(_CREATE_CLIENT_REVIEW, body, fields) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_client_subscription(
+            self,
+            body: m.OnsiteSubscriptionCreate | d.OnsiteSubscriptionCreateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def create_client_subscription(
+            self, *, options: Options | None = None, **fields: Unpack[d.OnsiteSubscriptionCreateDict]
+        ) -> None: ...
 
     async def create_client_subscription(
-        self, body: m.OnsiteSubscriptionCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.OnsiteSubscriptionCreate | d.OnsiteSubscriptionCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Create client subscription.
 
@@ -336,9 +479,14 @@ class Client(Resource):
             body: `OnsiteSubscriptionCreate`, or a dict with its fields; needs `list`, `profile`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `custom_source`, `list`, `profile`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_subscription"""
-        await self._sender.send(_CREATE_CLIENT_SUBSCRIPTION, body=body, options=options)
+        await self._sender.send(
+            _CREATE_CLIENT_SUBSCRIPTION,
+            body=keyword_body(_CREATE_CLIENT_SUBSCRIPTION, body, fields) if fields else body,
+            options=options,
+        )
 
     def get_client_geofences(
         self,
@@ -485,8 +633,27 @@ class Client(Resource):
             options=options,
         )
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def unregister_client_push_token(
+            self,
+            body: m.PushTokenUnregister | d.PushTokenUnregisterDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def unregister_client_push_token(
+            self, *, options: Options | None = None, **fields: Unpack[d.PushTokenUnregisterDict]
+        ) -> None: ...
+
     async def unregister_client_push_token(
-        self, body: m.PushTokenUnregister | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.PushTokenUnregister | d.PushTokenUnregisterDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Unregister client push token.
 
@@ -496,6 +663,11 @@ class Client(Resource):
             body: `PushTokenUnregister`, or a dict with its fields; needs `platform`, `profile`, `token`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `platform`, `profile`, `token`, `vendor`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/unregister_client_push_token"""
-        await self._sender.send(_UNREGISTER_CLIENT_PUSH_TOKEN, body=body, options=options)
+        await self._sender.send(
+            _UNREGISTER_CLIENT_PUSH_TOKEN,
+            body=keyword_body(_UNREGISTER_CLIENT_PUSH_TOKEN, body, fields) if fields else body,
+            options=options,
+        )

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_FLOW = Operation(
@@ -367,13 +370,36 @@ class Flows(Resource):
         "get_flow_message_relationships_template": "get_template_id_for_flow_message",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_flow(
+            self,
+            body: m.FlowCreate | d.FlowCreateDict | d.Envelope,
+            *,
+            additional_fields_flow: Sequence[t.FlowAdditionalField] | Unset = UNSET,
+            fields_flow: Sequence[t.CreateFlowFlowField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Flow: ...
+
+        @overload
+        async def create_flow(
+            self,
+            *,
+            additional_fields_flow: Sequence[t.FlowAdditionalField] | Unset = UNSET,
+            fields_flow: Sequence[t.CreateFlowFlowField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.FlowCreateDict],
+        ) -> m.Flow: ...
+
     async def create_flow(
         self,
-        body: m.FlowCreate | Mapping[str, Any],
+        body: m.FlowCreate | d.FlowCreateDict | d.Envelope | Unset = UNSET,
         *,
         additional_fields_flow: Sequence[t.FlowAdditionalField] | Unset = UNSET,
         fields_flow: Sequence[t.CreateFlowFlowField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Flow:
         """Create flow.
 
@@ -391,12 +417,13 @@ class Flows(Resource):
                 `definition.reentry_criteria` and 8 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `definition`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_flow"""
         answer: m.Flow = await self._sender.send(
             _CREATE_FLOW,
             query={"additional-fields[flow]": additional_fields_flow, "fields[flow]": fields_flow},
-            body=body,
+            body=keyword_body(_CREATE_FLOW, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -924,13 +951,36 @@ class Flows(Resource):
         answer: Ref = await self._sender.send(_GET_TEMPLATE_ID_FOR_FLOW_MESSAGE, path=(id,), options=options)
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def update_flow(
+            self,
+            id: str,
+            body: m.FlowUpdate | d.FlowUpdateDict | d.Envelope,
+            *,
+            fields_flow: Sequence[t.FlowField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Flow: ...
+
+        @overload
+        async def update_flow(
+            self,
+            id: str,
+            *,
+            fields_flow: Sequence[t.FlowField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.UpdateFlowKeywords],
+        ) -> m.Flow: ...
+
     async def update_flow(
         self,
         id: str,
-        body: m.FlowUpdate | Mapping[str, Any],
+        body: m.FlowUpdate | d.FlowUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_flow: Sequence[t.FlowField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Flow:
         """Update flow.
 
@@ -945,20 +995,48 @@ class Flows(Resource):
                 `name`, `status`, `trigger_type`, `updated`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `status`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_flow"""
         answer: m.Flow = await self._sender.send(
-            _UPDATE_FLOW, path=(id,), query={"fields[flow]": fields_flow}, body=body, options=options
+            _UPDATE_FLOW,
+            path=(id,),
+            query={"fields[flow]": fields_flow},
+            body=keyword_body(_UPDATE_FLOW, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def update_flow_action(
+            self,
+            id: str,
+            body: m.FlowActionUpdate | d.FlowActionUpdateDict | d.Envelope,
+            *,
+            fields_flow_action: Sequence[t.FlowActionField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.FlowAction: ...
+
+        @overload
+        async def update_flow_action(
+            self,
+            id: str,
+            *,
+            fields_flow_action: Sequence[t.FlowActionField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.UpdateFlowActionKeywords],
+        ) -> m.FlowAction: ...
 
     async def update_flow_action(
         self,
         id: str,
-        body: m.FlowActionUpdate | Mapping[str, Any],
+        body: m.FlowActionUpdate | d.FlowActionUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_flow_action: Sequence[t.FlowActionField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.FlowAction:
         """Update flow action.
 
@@ -974,13 +1052,14 @@ class Flows(Resource):
                 144 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `definition`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_flow_action"""
         answer: m.FlowAction = await self._sender.send(
             _UPDATE_FLOW_ACTION,
             path=(id,),
             query={"fields[flow-action]": fields_flow_action},
-            body=body,
+            body=keyword_body(_UPDATE_FLOW_ACTION, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

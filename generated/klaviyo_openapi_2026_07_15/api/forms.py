@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_FORM = Operation(
@@ -179,12 +182,33 @@ class Forms(Resource):
         "get_form_versions": "get_versions_for_form",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_form(
+            self,
+            body: m.FormCreate | d.FormCreateDict | d.Envelope,
+            *,
+            fields_form: Sequence[t.CreateFormFormField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Form: ...
+
+        @overload
+        async def create_form(
+            self,
+            *,
+            fields_form: Sequence[t.CreateFormFormField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.FormCreateDict],
+        ) -> m.Form: ...
+
     async def create_form(
         self,
-        body: m.FormCreate | Mapping[str, Any],
+        body: m.FormCreate | d.FormCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_form: Sequence[t.CreateFormFormField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Form:
         """Create form.
 
@@ -198,10 +222,14 @@ class Forms(Resource):
                 `definition`, `definition.versions`, `id`, `name`, `status`, `updated_at`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `ab_test`, `definition`, `name`, `status`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_form"""
         answer: m.Form = await self._sender.send(
-            _CREATE_FORM, query={"fields[form]": fields_form}, body=body, options=options
+            _CREATE_FORM,
+            query={"fields[form]": fields_form},
+            body=keyword_body(_CREATE_FORM, body, fields) if fields else body,
+            options=options,
         )
         return answer
 

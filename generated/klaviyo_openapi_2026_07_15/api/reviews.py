@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _GET_REVIEW = Operation(
@@ -161,10 +164,11 @@ class Reviews(Resource):
     async def update_review(
         self,
         id: str,
-        body: m.ReviewPatch | Mapping[str, Any],
+        body: m.ReviewPatch | d.ReviewPatchDict | d.Envelope | Unset = UNSET,
         *,
         fields_review: Sequence[t.ReviewField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateReviewKeywords],
     ) -> m.Review:
         """Update review.
 
@@ -177,9 +181,14 @@ class Reviews(Resource):
                 `created`, `email`, `id`, `images`, `product`, `product.external_id` and 18 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `status`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_review"""
         answer: m.Review = await self._sender.send(
-            _UPDATE_REVIEW, path=(id,), query={"fields[review]": fields_review}, body=body, options=options
+            _UPDATE_REVIEW,
+            path=(id,),
+            query={"fields[review]": fields_review},
+            body=keyword_body(_UPDATE_REVIEW, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer

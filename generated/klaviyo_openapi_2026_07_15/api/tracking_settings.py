@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _GET_TRACKING_SETTING = Operation(
@@ -121,10 +124,11 @@ class TrackingSettings(Resource):
     async def update_tracking_setting(
         self,
         id: str,
-        body: m.TrackingSettingUpdate | Mapping[str, Any],
+        body: m.TrackingSettingUpdate | d.TrackingSettingUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_tracking_setting: Sequence[t.TrackingSettingField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateTrackingSettingKeywords],
     ) -> m.TrackingSetting:
         """Update tracking setting.
 
@@ -139,13 +143,15 @@ class TrackingSettings(Resource):
                 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `auto_add_parameters`, `custom_parameters`,
+                `utm_campaign`, `utm_id`, `utm_medium`, `utm_source`, `utm_term`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_tracking_setting"""
         answer: m.TrackingSetting = await self._sender.send(
             _UPDATE_TRACKING_SETTING,
             path=(id,),
             query={"fields[tracking-setting]": fields_tracking_setting},
-            body=body,
+            body=keyword_body(_UPDATE_TRACKING_SETTING, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

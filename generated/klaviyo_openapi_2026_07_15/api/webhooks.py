@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_WEBHOOK = Operation(
@@ -107,12 +110,33 @@ class Webhooks(Resource):
 
     __slots__ = ()
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_webhook(
+            self,
+            body: m.WebhookCreate | d.WebhookCreateDict | d.Envelope,
+            *,
+            fields_webhook: Sequence[t.WebhookField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Webhook: ...
+
+        @overload
+        async def create_webhook(
+            self,
+            *,
+            fields_webhook: Sequence[t.WebhookField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.WebhookCreateDict],
+        ) -> m.Webhook: ...
+
     async def create_webhook(
         self,
-        body: m.WebhookCreate | Mapping[str, Any],
+        body: m.WebhookCreate | d.WebhookCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_webhook: Sequence[t.WebhookField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Webhook:
         """Create webhook.
 
@@ -125,10 +149,15 @@ class Webhooks(Resource):
                 `description`, `enabled`, `endpoint_url`, `id`, `name`, `updated_at`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `description`, `endpoint_url`, `name`,
+                `secret_key`, `webhook_topics`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_webhook"""
         answer: m.Webhook = await self._sender.send(
-            _CREATE_WEBHOOK, query={"fields[webhook]": fields_webhook}, body=body, options=options
+            _CREATE_WEBHOOK,
+            query={"fields[webhook]": fields_webhook},
+            body=keyword_body(_CREATE_WEBHOOK, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
@@ -254,10 +283,11 @@ class Webhooks(Resource):
     async def update_webhook(
         self,
         id: str,
-        body: m.WebhookUpdate | Mapping[str, Any],
+        body: m.WebhookUpdate | d.WebhookUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_webhook: Sequence[t.WebhookField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateWebhookKeywords],
     ) -> m.Webhook:
         """Update webhook.
 
@@ -270,9 +300,15 @@ class Webhooks(Resource):
                 `description`, `enabled`, `endpoint_url`, `id`, `name`, `updated_at`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `description`, `enabled`, `endpoint_url`,
+                `name`, `secret_key`, `webhook_topics`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_webhook"""
         answer: m.Webhook = await self._sender.send(
-            _UPDATE_WEBHOOK, path=(id,), query={"fields[webhook]": fields_webhook}, body=body, options=options
+            _UPDATE_WEBHOOK,
+            path=(id,),
+            query={"fields[webhook]": fields_webhook},
+            body=keyword_body(_UPDATE_WEBHOOK, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer

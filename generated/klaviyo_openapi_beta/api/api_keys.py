@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _GET_API_KEY_BETA = Operation(
@@ -117,11 +120,12 @@ class APIKeys(Resource):
     async def update_api_key_beta(
         self,
         id: str,
-        body: m.ApiKeyUpdateRequest | Mapping[str, Any],
+        body: m.ApiKeyUpdateRequest | d.ApiKeyUpdateRequestDict | d.Envelope | Unset = UNSET,
         *,
         additional_fields_api_key: Sequence[t.ApiKeyAdditionalField] | Unset = UNSET,
         fields_api_key: Sequence[t.ApiKeyField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateApiKeyBetaKeywords],
     ) -> m.ApiKey:
         """Update api key beta.
 
@@ -138,13 +142,14 @@ class APIKeys(Resource):
                 `name`, `redacted_key`, `scopes`, `status`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `name`, `status`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_api_key_beta"""
         answer: m.ApiKey = await self._sender.send(
             _UPDATE_API_KEY_BETA,
             path=(id,),
             query={"additional-fields[api-key]": additional_fields_api_key, "fields[api-key]": fields_api_key},
-            body=body,
+            body=keyword_body(_UPDATE_API_KEY_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CLONE_CAMPAIGN_AUDIENCE_BETA = Operation(
@@ -652,12 +655,33 @@ class Campaigns(Resource):
         "create_campaign_message_schedule": "schedule_campaign_message_beta",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def clone_campaign_audience_beta(
+            self,
+            body: m.AudienceClone | d.AudienceCloneDict | d.Envelope,
+            *,
+            fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignAudience: ...
+
+        @overload
+        async def clone_campaign_audience_beta(
+            self,
+            *,
+            fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.AudienceCloneDict],
+        ) -> m.CampaignAudience: ...
+
     async def clone_campaign_audience_beta(
         self,
-        body: m.AudienceClone | Mapping[str, Any],
+        body: m.AudienceClone | d.AudienceCloneDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignAudience:
         """Clone campaign audience beta.
 
@@ -670,22 +694,44 @@ class Campaigns(Resource):
                 `definition.priority`, `id`, `updated`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `campaign`, `id`, `id_attribute`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_campaign_audience_beta"""
         answer: m.CampaignAudience = await self._sender.send(
             _CLONE_CAMPAIGN_AUDIENCE_BETA,
             query={"fields[campaign-audience]": fields_campaign_audience},
-            body=body,
+            body=keyword_body(_CLONE_CAMPAIGN_AUDIENCE_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def clone_campaign_beta(
+            self,
+            body: m.CampaignClone | d.CampaignCloneDict | d.Envelope,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Campaign: ...
+
+        @overload
+        async def clone_campaign_beta(
+            self,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CampaignCloneDict],
+        ) -> m.Campaign: ...
+
     async def clone_campaign_beta(
         self,
-        body: m.CampaignClone | Mapping[str, Any],
+        body: m.CampaignClone | d.CampaignCloneDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Campaign:
         """Clone campaign beta.
 
@@ -698,19 +744,44 @@ class Campaigns(Resource):
                 `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `id`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_campaign_beta"""
         answer: m.Campaign = await self._sender.send(
-            _CLONE_CAMPAIGN_BETA, query={"fields[campaign]": fields_campaign}, body=body, options=options
+            _CLONE_CAMPAIGN_BETA,
+            query={"fields[campaign]": fields_campaign},
+            body=keyword_body(_CLONE_CAMPAIGN_BETA, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def clone_campaign_message_beta(
+            self,
+            body: m.MessageClone | d.MessageCloneDict | d.Envelope,
+            *,
+            fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignMessage: ...
+
+        @overload
+        async def clone_campaign_message_beta(
+            self,
+            *,
+            fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.MessageCloneDict],
+        ) -> m.CampaignMessage: ...
+
     async def clone_campaign_message_beta(
         self,
-        body: m.MessageClone | Mapping[str, Any],
+        body: m.MessageClone | d.MessageCloneDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignMessage:
         """Clone campaign message beta.
 
@@ -726,22 +797,45 @@ class Campaigns(Resource):
                 `definition.send_options.send_time` and 10 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `campaign_audience`, `id`, `id_attribute`,
+                `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_campaign_message_beta"""
         answer: m.CampaignMessage = await self._sender.send(
             _CLONE_CAMPAIGN_MESSAGE_BETA,
             query={"fields[campaign-message]": fields_campaign_message},
-            body=body,
+            body=keyword_body(_CLONE_CAMPAIGN_MESSAGE_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_campaign_audience_beta(
+            self,
+            body: m.AudienceCreate | d.AudienceCreateDict | d.Envelope,
+            *,
+            fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignAudience: ...
+
+        @overload
+        async def create_campaign_audience_beta(
+            self,
+            *,
+            fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.AudienceCreateDict],
+        ) -> m.CampaignAudience: ...
+
     async def create_campaign_audience_beta(
         self,
-        body: m.AudienceCreate | Mapping[str, Any],
+        body: m.AudienceCreate | d.AudienceCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignAudience:
         """Create campaign audience beta.
 
@@ -754,22 +848,45 @@ class Campaigns(Resource):
                 `definition.priority`, `id`, `updated`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `campaign`, `campaign_messages`,
+                `definition`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_audience_beta"""
         answer: m.CampaignAudience = await self._sender.send(
             _CREATE_CAMPAIGN_AUDIENCE_BETA,
             query={"fields[campaign-audience]": fields_campaign_audience},
-            body=body,
+            body=keyword_body(_CREATE_CAMPAIGN_AUDIENCE_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_campaign_beta(
+            self,
+            body: m.CampaignCreate | d.CampaignCreateDict | d.Envelope,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Campaign: ...
+
+        @overload
+        async def create_campaign_beta(
+            self,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CampaignCreateDict],
+        ) -> m.Campaign: ...
+
     async def create_campaign_beta(
         self,
-        body: m.CampaignCreate | Mapping[str, Any],
+        body: m.CampaignCreate | d.CampaignCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Campaign:
         """Create campaign beta.
 
@@ -782,19 +899,45 @@ class Campaigns(Resource):
                 `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `audiences`, `campaign_audiences`,
+                `campaign_messages`, `definition`, `messages`, `tags`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_beta"""
         answer: m.Campaign = await self._sender.send(
-            _CREATE_CAMPAIGN_BETA, query={"fields[campaign]": fields_campaign}, body=body, options=options
+            _CREATE_CAMPAIGN_BETA,
+            query={"fields[campaign]": fields_campaign},
+            body=keyword_body(_CREATE_CAMPAIGN_BETA, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_campaign_message_beta(
+            self,
+            body: m.MessageCreate | d.MessageCreateDict | d.Envelope,
+            *,
+            fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignMessage: ...
+
+        @overload
+        async def create_campaign_message_beta(
+            self,
+            *,
+            fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.MessageCreateDict],
+        ) -> m.CampaignMessage: ...
+
     async def create_campaign_message_beta(
         self,
-        body: m.MessageCreate | Mapping[str, Any],
+        body: m.MessageCreate | d.MessageCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignMessage:
         """Create campaign message beta.
 
@@ -810,22 +953,45 @@ class Campaigns(Resource):
                 `definition.send_options.send_time` and 10 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `campaign`, `campaign_audience`,
+                `definition`, `variations`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_message_beta"""
         answer: m.CampaignMessage = await self._sender.send(
             _CREATE_CAMPAIGN_MESSAGE_BETA,
             query={"fields[campaign-message]": fields_campaign_message},
-            body=body,
+            body=keyword_body(_CREATE_CAMPAIGN_MESSAGE_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_campaign_variation_beta(
+            self,
+            body: m.VariationCreate | d.VariationCreateDict | d.Envelope,
+            *,
+            fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignVariation: ...
+
+        @overload
+        async def create_campaign_variation_beta(
+            self,
+            *,
+            fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.VariationCreateDict],
+        ) -> m.CampaignVariation: ...
+
     async def create_campaign_variation_beta(
         self,
-        body: m.VariationCreate | Mapping[str, Any],
+        body: m.VariationCreate | d.VariationCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignVariation:
         """Create campaign variation beta.
 
@@ -839,12 +1005,13 @@ class Campaigns(Resource):
                 `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `campaign_message`, `definition`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_variation_beta"""
         answer: m.CampaignVariation = await self._sender.send(
             _CREATE_CAMPAIGN_VARIATION_BETA,
             query={"fields[campaign-variation]": fields_campaign_variation},
-            body=body,
+            body=keyword_body(_CREATE_CAMPAIGN_VARIATION_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -1655,12 +1822,33 @@ class Campaigns(Resource):
             options=options,
         )
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def schedule_campaign_message_beta(
+            self,
+            body: m.CampaignMessageScheduleQuery | d.CampaignMessageScheduleQueryDict | d.Envelope,
+            *,
+            fields_campaign_message_schedule: Sequence[t.CampaignMessageScheduleField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignMessageSchedule: ...
+
+        @overload
+        async def schedule_campaign_message_beta(
+            self,
+            *,
+            fields_campaign_message_schedule: Sequence[t.CampaignMessageScheduleField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CampaignMessageScheduleQueryDict],
+        ) -> m.CampaignMessageSchedule: ...
+
     async def schedule_campaign_message_beta(
         self,
-        body: m.CampaignMessageScheduleQuery | Mapping[str, Any],
+        body: m.CampaignMessageScheduleQuery | d.CampaignMessageScheduleQueryDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_message_schedule: Sequence[t.CampaignMessageScheduleField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignMessageSchedule:
         """Schedule campaign message beta.
 
@@ -1674,12 +1862,14 @@ class Campaigns(Resource):
                 `throttling_percentage`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `campaign_message`, `send_date`,
+                `send_time`, `strategy`, `throttled_options`, `timezone_options`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/schedule_campaign_message_beta"""
         answer: m.CampaignMessageSchedule = await self._sender.send(
             _SCHEDULE_CAMPAIGN_MESSAGE_BETA,
             query={"fields[campaign-message-schedule]": fields_campaign_message_schedule},
-            body=body,
+            body=keyword_body(_SCHEDULE_CAMPAIGN_MESSAGE_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -1687,10 +1877,11 @@ class Campaigns(Resource):
     async def update_campaign_audience_beta(
         self,
         id: str,
-        body: m.AudienceUpdate | Mapping[str, Any],
+        body: m.AudienceUpdate | d.AudienceUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCampaignAudienceBetaKeywords],
     ) -> m.CampaignAudience:
         """Update campaign audience beta.
 
@@ -1704,24 +1895,48 @@ class Campaigns(Resource):
                 `definition.priority`, `id`, `updated`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `definition`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_audience_beta"""
         answer: m.CampaignAudience = await self._sender.send(
             _UPDATE_CAMPAIGN_AUDIENCE_BETA,
             path=(id,),
             query={"fields[campaign-audience]": fields_campaign_audience},
-            body=body,
+            body=keyword_body(_UPDATE_CAMPAIGN_AUDIENCE_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def update_campaign_beta(
+            self,
+            id: str,
+            body: m.CampaignUpdate | d.CampaignUpdateDict | d.Envelope,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Campaign: ...
+
+        @overload
+        async def update_campaign_beta(
+            self,
+            id: str,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.UpdateCampaignBetaKeywords],
+        ) -> m.Campaign: ...
+
     async def update_campaign_beta(
         self,
         id: str,
-        body: m.CampaignUpdate | Mapping[str, Any],
+        body: m.CampaignUpdate | d.CampaignUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Campaign:
         """Update campaign beta.
 
@@ -1735,20 +1950,26 @@ class Campaigns(Resource):
                 `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `definition`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_beta"""
         answer: m.Campaign = await self._sender.send(
-            _UPDATE_CAMPAIGN_BETA, path=(id,), query={"fields[campaign]": fields_campaign}, body=body, options=options
+            _UPDATE_CAMPAIGN_BETA,
+            path=(id,),
+            query={"fields[campaign]": fields_campaign},
+            body=keyword_body(_UPDATE_CAMPAIGN_BETA, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer
 
     async def update_campaign_message_beta(
         self,
         id: str,
-        body: m.MessageUpdate | Mapping[str, Any],
+        body: m.MessageUpdate | d.MessageUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCampaignMessageBetaKeywords],
     ) -> m.CampaignMessage:
         """Update campaign message beta.
 
@@ -1764,19 +1985,45 @@ class Campaigns(Resource):
                 `definition.send_options.send_time` and 10 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `definition`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_message_beta"""
         answer: m.CampaignMessage = await self._sender.send(
             _UPDATE_CAMPAIGN_MESSAGE_BETA,
             path=(id,),
             query={"fields[campaign-message]": fields_campaign_message},
-            body=body,
+            body=keyword_body(_UPDATE_CAMPAIGN_MESSAGE_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def update_campaign_message_schedule_beta(
+            self,
+            id: str,
+            body: m.CampaignMessageScheduleUpdate | d.CampaignMessageScheduleUpdateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def update_campaign_message_schedule_beta(
+            self,
+            id: str,
+            *,
+            options: Options | None = None,
+            **fields: Unpack[d.UpdateCampaignMessageScheduleBetaKeywords],
+        ) -> None: ...
+
     async def update_campaign_message_schedule_beta(
-        self, id: str, body: m.CampaignMessageScheduleUpdate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        id: str,
+        body: m.CampaignMessageScheduleUpdate | d.CampaignMessageScheduleUpdateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Update campaign message schedule beta.
 
@@ -1787,17 +2034,46 @@ class Campaigns(Resource):
             body: `CampaignMessageScheduleUpdate`, or a dict with its fields; needs `action`, `id`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `action`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_message_schedule_beta"""
-        await self._sender.send(_UPDATE_CAMPAIGN_MESSAGE_SCHEDULE_BETA, path=(id,), body=body, options=options)
+        await self._sender.send(
+            _UPDATE_CAMPAIGN_MESSAGE_SCHEDULE_BETA,
+            path=(id,),
+            body=keyword_body(_UPDATE_CAMPAIGN_MESSAGE_SCHEDULE_BETA, body, fields, id=id) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def update_campaign_variation_beta(
+            self,
+            id: str,
+            body: m.VariationUpdate | d.VariationUpdateDict | d.Envelope,
+            *,
+            fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignVariation: ...
+
+        @overload
+        async def update_campaign_variation_beta(
+            self,
+            id: str,
+            *,
+            fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.UpdateCampaignVariationBetaKeywords],
+        ) -> m.CampaignVariation: ...
 
     async def update_campaign_variation_beta(
         self,
         id: str,
-        body: m.VariationUpdate | Mapping[str, Any],
+        body: m.VariationUpdate | d.VariationUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignVariation:
         """Update campaign variation beta.
 
@@ -1812,13 +2088,14 @@ class Campaigns(Resource):
                 `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `definition`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_variation_beta"""
         answer: m.CampaignVariation = await self._sender.send(
             _UPDATE_CAMPAIGN_VARIATION_BETA,
             path=(id,),
             query={"fields[campaign-variation]": fields_campaign_variation},
-            body=body,
+            body=keyword_body(_UPDATE_CAMPAIGN_VARIATION_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_AGENT_KNOWLEDGE_BETA = Operation(
@@ -531,12 +534,36 @@ class CustomerAgent(Resource):
         "get_customer_agent_conversation": "retrieve_customer_agent_conversation_beta",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_agent_knowledge_beta(
+            self,
+            body: m.AgentKnowledgeCreateRequestRequestData | d.AgentKnowledgeCreateRequestRequestDataDict | d.Envelope,
+            *,
+            fields_agent_knowledge: Sequence[t.AgentKnowledgeField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.AgentKnowledge: ...
+
+        @overload
+        async def create_agent_knowledge_beta(
+            self,
+            *,
+            fields_agent_knowledge: Sequence[t.AgentKnowledgeField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.AgentKnowledgeCreateRequestRequestDataDict],
+        ) -> m.AgentKnowledge: ...
+
     async def create_agent_knowledge_beta(
         self,
-        body: m.AgentKnowledgeCreateRequestRequestData | Mapping[str, Any],
+        body: m.AgentKnowledgeCreateRequestRequestData
+        | d.AgentKnowledgeCreateRequestRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_agent_knowledge: Sequence[t.AgentKnowledgeField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.AgentKnowledge:
         """Create agent knowledge beta.
 
@@ -549,22 +576,47 @@ class CustomerAgent(Resource):
                 `source.content`, `source.scope` and 5 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `source`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_agent_knowledge_beta"""
         answer: m.AgentKnowledge = await self._sender.send(
             _CREATE_AGENT_KNOWLEDGE_BETA,
             query={"fields[agent-knowledge]": fields_agent_knowledge},
-            body=body,
+            body=keyword_body(_CREATE_AGENT_KNOWLEDGE_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_agent_knowledge_file_beta(
+            self,
+            body: m.AgentKnowledgeUploadRequestDataWrapper | d.AgentKnowledgeUploadRequestDataWrapperDict | d.Envelope,
+            *,
+            fields_agent_knowledge: Sequence[t.AgentKnowledgeField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.AgentKnowledge: ...
+
+        @overload
+        async def create_agent_knowledge_file_beta(
+            self,
+            *,
+            fields_agent_knowledge: Sequence[t.AgentKnowledgeField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.AgentKnowledgeUploadRequestDataWrapperDict],
+        ) -> m.AgentKnowledge: ...
+
     async def create_agent_knowledge_file_beta(
         self,
-        body: m.AgentKnowledgeUploadRequestDataWrapper | Mapping[str, Any],
+        body: m.AgentKnowledgeUploadRequestDataWrapper
+        | d.AgentKnowledgeUploadRequestDataWrapperDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_agent_knowledge: Sequence[t.AgentKnowledgeField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.AgentKnowledge:
         """Create agent knowledge file beta.
 
@@ -578,22 +630,47 @@ class CustomerAgent(Resource):
                 `source.content`, `source.scope` and 5 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `file`, `title`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_agent_knowledge_file_beta"""
         answer: m.AgentKnowledge = await self._sender.send(
             _CREATE_AGENT_KNOWLEDGE_FILE_BETA,
             query={"fields[agent-knowledge]": fields_agent_knowledge},
-            body=body,
+            body=keyword_body(_CREATE_AGENT_KNOWLEDGE_FILE_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_agent_secret_beta(
+            self,
+            body: m.AgentSecretCreateRequestRequestData | d.AgentSecretCreateRequestRequestDataDict | d.Envelope,
+            *,
+            fields_agent_secret: Sequence[t.AgentSecretField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.AgentSecret: ...
+
+        @overload
+        async def create_agent_secret_beta(
+            self,
+            *,
+            fields_agent_secret: Sequence[t.AgentSecretField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.AgentSecretCreateRequestRequestDataDict],
+        ) -> m.AgentSecret: ...
+
     async def create_agent_secret_beta(
         self,
-        body: m.AgentSecretCreateRequestRequestData | Mapping[str, Any],
+        body: m.AgentSecretCreateRequestRequestData
+        | d.AgentSecretCreateRequestRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_agent_secret: Sequence[t.AgentSecretField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.AgentSecret:
         """Create agent secret beta.
 
@@ -605,19 +682,47 @@ class CustomerAgent(Resource):
                 `id`, `mask`, `name`, `updated_at`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `name`, `value`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_agent_secret_beta"""
         answer: m.AgentSecret = await self._sender.send(
-            _CREATE_AGENT_SECRET_BETA, query={"fields[agent-secret]": fields_agent_secret}, body=body, options=options
+            _CREATE_AGENT_SECRET_BETA,
+            query={"fields[agent-secret]": fields_agent_secret},
+            body=keyword_body(_CREATE_AGENT_SECRET_BETA, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_agent_skill_beta(
+            self,
+            body: m.AgentSkillCreateRequestRequestData | d.AgentSkillCreateRequestRequestDataDict | d.Envelope,
+            *,
+            fields_agent_skill: Sequence[t.AgentSkillField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.AgentSkill: ...
+
+        @overload
+        async def create_agent_skill_beta(
+            self,
+            *,
+            fields_agent_skill: Sequence[t.AgentSkillField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.AgentSkillCreateRequestRequestDataDict],
+        ) -> m.AgentSkill: ...
+
     async def create_agent_skill_beta(
         self,
-        body: m.AgentSkillCreateRequestRequestData | Mapping[str, Any],
+        body: m.AgentSkillCreateRequestRequestData
+        | d.AgentSkillCreateRequestRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_agent_skill: Sequence[t.AgentSkillField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.AgentSkill:
         """Create agent skill beta.
 
@@ -630,19 +735,48 @@ class CustomerAgent(Resource):
                 `description`, `display_name`, `handoff`, `id`, `instructions`, `name`, `source` and 2 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `agent_tools`, `description`,
+                `display_name`, `handoff`, `instructions`, `status`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_agent_skill_beta"""
         answer: m.AgentSkill = await self._sender.send(
-            _CREATE_AGENT_SKILL_BETA, query={"fields[agent-skill]": fields_agent_skill}, body=body, options=options
+            _CREATE_AGENT_SKILL_BETA,
+            query={"fields[agent-skill]": fields_agent_skill},
+            body=keyword_body(_CREATE_AGENT_SKILL_BETA, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_agent_tool_beta(
+            self,
+            body: m.AgentToolCreateRequestRequestData | d.AgentToolCreateRequestRequestDataDict | d.Envelope,
+            *,
+            fields_agent_tool: Sequence[t.AgentToolField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.AgentTool: ...
+
+        @overload
+        async def create_agent_tool_beta(
+            self,
+            *,
+            fields_agent_tool: Sequence[t.AgentToolField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.AgentToolCreateRequestRequestDataDict],
+        ) -> m.AgentTool: ...
+
     async def create_agent_tool_beta(
         self,
-        body: m.AgentToolCreateRequestRequestData | Mapping[str, Any],
+        body: m.AgentToolCreateRequestRequestData
+        | d.AgentToolCreateRequestRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_agent_tool: Sequence[t.AgentToolField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.AgentTool:
         """Create agent tool beta.
 
@@ -656,19 +790,49 @@ class CustomerAgent(Resource):
                 `details.request_template`, `details.timeout_seconds`, `details.type` and 6 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `details`, `name`, `public_description`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_agent_tool_beta"""
         answer: m.AgentTool = await self._sender.send(
-            _CREATE_AGENT_TOOL_BETA, query={"fields[agent-tool]": fields_agent_tool}, body=body, options=options
+            _CREATE_AGENT_TOOL_BETA,
+            query={"fields[agent-tool]": fields_agent_tool},
+            body=keyword_body(_CREATE_AGENT_TOOL_BETA, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_customer_agent_response_beta(
+            self,
+            body: m.CustomerAgentResponseCreateRequestRequestData
+            | d.CustomerAgentResponseCreateRequestRequestDataDict
+            | d.Envelope,
+            *,
+            fields_customer_agent_response: Sequence[t.CustomerAgentResponseField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CustomerAgentResponse: ...
+
+        @overload
+        async def create_customer_agent_response_beta(
+            self,
+            *,
+            fields_customer_agent_response: Sequence[t.CustomerAgentResponseField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CustomerAgentResponseCreateRequestRequestDataDict],
+        ) -> m.CustomerAgentResponse: ...
+
     async def create_customer_agent_response_beta(
         self,
-        body: m.CustomerAgentResponseCreateRequestRequestData | Mapping[str, Any],
+        body: m.CustomerAgentResponseCreateRequestRequestData
+        | d.CustomerAgentResponseCreateRequestRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_customer_agent_response: Sequence[t.CustomerAgentResponseField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CustomerAgentResponse:
         """Create customer agent response beta.
 
@@ -681,12 +845,14 @@ class CustomerAgent(Resource):
                 of all: `conversation_id`, `events`, `id`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `channel`, `conversation`, `customer`,
+                `messages`, `mode`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_customer_agent_response_beta"""
         answer: m.CustomerAgentResponse = await self._sender.send(
             _CREATE_CUSTOMER_AGENT_RESPONSE_BETA,
             query={"fields[customer-agent-response]": fields_customer_agent_response},
-            body=body,
+            body=keyword_body(_CREATE_CUSTOMER_AGENT_RESPONSE_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -1249,12 +1415,38 @@ class CustomerAgent(Resource):
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def query_customer_agent_skill_values_beta(
+            self,
+            body: m.CustomerAgentSkillValuesReportRequestData
+            | d.CustomerAgentSkillValuesReportRequestDataDict
+            | d.Envelope,
+            *,
+            fields_customer_agent_skill_values_report: Sequence[t.CustomerAgentSkillValuesReportField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CustomerAgentSkillValuesReport: ...
+
+        @overload
+        async def query_customer_agent_skill_values_beta(
+            self,
+            *,
+            fields_customer_agent_skill_values_report: Sequence[t.CustomerAgentSkillValuesReportField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CustomerAgentSkillValuesReportRequestDataDict],
+        ) -> m.CustomerAgentSkillValuesReport: ...
+
     async def query_customer_agent_skill_values_beta(
         self,
-        body: m.CustomerAgentSkillValuesReportRequestData | Mapping[str, Any],
+        body: m.CustomerAgentSkillValuesReportRequestData
+        | d.CustomerAgentSkillValuesReportRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_customer_agent_skill_values_report: Sequence[t.CustomerAgentSkillValuesReportField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CustomerAgentSkillValuesReport:
         """Query customer agent skill values beta.
 
@@ -1267,22 +1459,48 @@ class CustomerAgent(Resource):
                 to answer with, instead of all: `id`, `results`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `filter`, `groupings`, `statistics`,
+                `timeframe`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_customer_agent_skill_values_beta"""
         answer: m.CustomerAgentSkillValuesReport = await self._sender.send(
             _QUERY_CUSTOMER_AGENT_SKILL_VALUES_BETA,
             query={"fields[customer-agent-skill-values-report]": fields_customer_agent_skill_values_report},
-            body=body,
+            body=keyword_body(_QUERY_CUSTOMER_AGENT_SKILL_VALUES_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def query_customer_agent_values_beta(
+            self,
+            body: m.CustomerAgentValuesReportRequestData | d.CustomerAgentValuesReportRequestDataDict | d.Envelope,
+            *,
+            fields_customer_agent_values_report: Sequence[t.CustomerAgentValuesReportField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CustomerAgentValuesReport: ...
+
+        @overload
+        async def query_customer_agent_values_beta(
+            self,
+            *,
+            fields_customer_agent_values_report: Sequence[t.CustomerAgentValuesReportField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CustomerAgentValuesReportRequestDataDict],
+        ) -> m.CustomerAgentValuesReport: ...
+
     async def query_customer_agent_values_beta(
         self,
-        body: m.CustomerAgentValuesReportRequestData | Mapping[str, Any],
+        body: m.CustomerAgentValuesReportRequestData
+        | d.CustomerAgentValuesReportRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_customer_agent_values_report: Sequence[t.CustomerAgentValuesReportField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CustomerAgentValuesReport:
         """Query customer agent values beta.
 
@@ -1295,12 +1513,13 @@ class CustomerAgent(Resource):
                 with, instead of all: `id`, `results`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `groupings`, `statistics`, `timeframe`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_customer_agent_values_beta"""
         answer: m.CustomerAgentValuesReport = await self._sender.send(
             _QUERY_CUSTOMER_AGENT_VALUES_BETA,
             query={"fields[customer-agent-values-report]": fields_customer_agent_values_report},
-            body=body,
+            body=keyword_body(_QUERY_CUSTOMER_AGENT_VALUES_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -1335,10 +1554,14 @@ class CustomerAgent(Resource):
     async def update_agent_knowledge_beta(
         self,
         id: str,
-        body: m.AgentKnowledgeUpdateRequestRequestData | Mapping[str, Any],
+        body: m.AgentKnowledgeUpdateRequestRequestData
+        | d.AgentKnowledgeUpdateRequestRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_agent_knowledge: Sequence[t.AgentKnowledgeField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateAgentKnowledgeBetaKeywords],
     ) -> m.AgentKnowledge:
         """Update agent knowledge beta.
 
@@ -1352,13 +1575,14 @@ class CustomerAgent(Resource):
                 `source.content`, `source.scope` and 5 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `content`, `title`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_agent_knowledge_beta"""
         answer: m.AgentKnowledge = await self._sender.send(
             _UPDATE_AGENT_KNOWLEDGE_BETA,
             path=(id,),
             query={"fields[agent-knowledge]": fields_agent_knowledge},
-            body=body,
+            body=keyword_body(_UPDATE_AGENT_KNOWLEDGE_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -1366,10 +1590,14 @@ class CustomerAgent(Resource):
     async def update_agent_secret_beta(
         self,
         id: str,
-        body: m.AgentSecretUpdateRequestRequestData | Mapping[str, Any],
+        body: m.AgentSecretUpdateRequestRequestData
+        | d.AgentSecretUpdateRequestRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_agent_secret: Sequence[t.AgentSecretField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateAgentSecretBetaKeywords],
     ) -> m.AgentSecret:
         """Update agent secret beta.
 
@@ -1382,13 +1610,14 @@ class CustomerAgent(Resource):
                 `id`, `mask`, `name`, `updated_at`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `name`, `value`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_agent_secret_beta"""
         answer: m.AgentSecret = await self._sender.send(
             _UPDATE_AGENT_SECRET_BETA,
             path=(id,),
             query={"fields[agent-secret]": fields_agent_secret},
-            body=body,
+            body=keyword_body(_UPDATE_AGENT_SECRET_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -1396,10 +1625,14 @@ class CustomerAgent(Resource):
     async def update_agent_skill_beta(
         self,
         id: str,
-        body: m.AgentSkillUpdateRequestRequestData | Mapping[str, Any],
+        body: m.AgentSkillUpdateRequestRequestData
+        | d.AgentSkillUpdateRequestRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_agent_skill: Sequence[t.AgentSkillField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateAgentSkillBetaKeywords],
     ) -> m.AgentSkill:
         """Update agent skill beta.
 
@@ -1412,13 +1645,15 @@ class CustomerAgent(Resource):
                 `description`, `display_name`, `handoff`, `id`, `instructions`, `name`, `source` and 2 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `agent_tools`, `description`,
+                `display_name`, `handoff`, `instructions`, `status`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_agent_skill_beta"""
         answer: m.AgentSkill = await self._sender.send(
             _UPDATE_AGENT_SKILL_BETA,
             path=(id,),
             query={"fields[agent-skill]": fields_agent_skill},
-            body=body,
+            body=keyword_body(_UPDATE_AGENT_SKILL_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -1426,10 +1661,14 @@ class CustomerAgent(Resource):
     async def update_agent_tool_beta(
         self,
         id: str,
-        body: m.AgentToolUpdateRequestRequestData | Mapping[str, Any],
+        body: m.AgentToolUpdateRequestRequestData
+        | d.AgentToolUpdateRequestRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_agent_tool: Sequence[t.AgentToolField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateAgentToolBetaKeywords],
     ) -> m.AgentTool:
         """Update agent tool beta.
 
@@ -1443,13 +1682,14 @@ class CustomerAgent(Resource):
                 `details.request_template`, `details.timeout_seconds`, `details.type` and 6 more.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `details`, `name`, `public_description`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_agent_tool_beta"""
         answer: m.AgentTool = await self._sender.send(
             _UPDATE_AGENT_TOOL_BETA,
             path=(id,),
             query={"fields[agent-tool]": fields_agent_tool},
-            body=body,
+            body=keyword_body(_UPDATE_AGENT_TOOL_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -1457,10 +1697,14 @@ class CustomerAgent(Resource):
     async def update_customer_agent_beta(
         self,
         id: str,
-        body: m.CustomerAgentUpdateRequestRequestData | Mapping[str, Any],
+        body: m.CustomerAgentUpdateRequestRequestData
+        | d.CustomerAgentUpdateRequestRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_customer_agent: Sequence[t.CustomerAgentField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCustomerAgentBetaKeywords],
     ) -> m.CustomerAgent:
         """Update customer agent beta.
 
@@ -1474,13 +1718,15 @@ class CustomerAgent(Resource):
                 `tone_of_voice.custom_instruction`, `tone_of_voice.preset`, `tone_of_voice.updated_at`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `communication_styles`, `escalation_rules`,
+                `name`, `tone_of_voice`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_customer_agent_beta"""
         answer: m.CustomerAgent = await self._sender.send(
             _UPDATE_CUSTOMER_AGENT_BETA,
             path=(id,),
             query={"fields[customer-agent]": fields_customer_agent},
-            body=body,
+            body=keyword_body(_UPDATE_CUSTOMER_AGENT_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -1488,10 +1734,14 @@ class CustomerAgent(Resource):
     async def update_customer_agent_conversation_beta(
         self,
         id: str,
-        body: m.ConversationUpdateRequestRequestData | Mapping[str, Any],
+        body: m.ConversationUpdateRequestRequestData
+        | d.ConversationUpdateRequestRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_customer_agent_conversation: Sequence[t.CustomerAgentConversationField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCustomerAgentConversationBetaKeywords],
     ) -> m.CustomerAgentConversation:
         """Update customer agent conversation beta.
 
@@ -1504,13 +1754,14 @@ class CustomerAgent(Resource):
                 instead of all: `created_at`, `id`, `status`, `updated_at`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `status`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_customer_agent_conversation_beta"""
         answer: m.CustomerAgentConversation = await self._sender.send(
             _UPDATE_CUSTOMER_AGENT_CONVERSATION_BETA,
             path=(id,),
             query={"fields[customer-agent-conversation]": fields_customer_agent_conversation},
-            body=body,
+            body=keyword_body(_UPDATE_CUSTOMER_AGENT_CONVERSATION_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from .._runtime import UNSET, Operation, Options, Resource, Unset
+from .._runtime import UNSET, Operation, Options, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_PROFILE_BULK_EXPORT_JOB_BETA = Operation(
@@ -63,10 +66,11 @@ class Profiles(Resource):
 
     async def create_profile_bulk_export_job_beta(
         self,
-        body: m.ProfileBulkExportJobCreate | Mapping[str, Any],
+        body: m.ProfileBulkExportJobCreate | d.ProfileBulkExportJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_profile_bulk_export_job: Sequence[t.ProfileBulkExportJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.ProfileBulkExportJobCreateDict],
     ) -> m.ProfileBulkExportJob:
         """Create profile bulk export job beta.
 
@@ -81,12 +85,13 @@ class Profiles(Resource):
                 of all: `created_at`, `id`, `status`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `list`, `properties`, `segment`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_profile_bulk_export_job_beta"""
         answer: m.ProfileBulkExportJob = await self._sender.send(
             _CREATE_PROFILE_BULK_EXPORT_JOB_BETA,
             query={"fields[profile-bulk-export-job]": fields_profile_bulk_export_job},
-            body=body,
+            body=keyword_body(_CREATE_PROFILE_BULK_EXPORT_JOB_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer

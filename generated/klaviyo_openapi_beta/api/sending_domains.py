@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_SENDING_DOMAIN_ACTIVATION_JOB_BETA = Operation(
@@ -92,12 +95,33 @@ class SendingDomains(Resource):
 
     __slots__ = ()
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_sending_domain_activation_job_beta(
+            self,
+            body: m.SendingDomainActivationJobCreate | d.SendingDomainActivationJobCreateDict | d.Envelope,
+            *,
+            fields_sending_domain_activation_job: Sequence[t.SendingDomainActivationJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.SendingDomainActivationJob: ...
+
+        @overload
+        async def create_sending_domain_activation_job_beta(
+            self,
+            *,
+            fields_sending_domain_activation_job: Sequence[t.SendingDomainActivationJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.SendingDomainActivationJobCreateDict],
+        ) -> m.SendingDomainActivationJob: ...
+
     async def create_sending_domain_activation_job_beta(
         self,
-        body: m.SendingDomainActivationJobCreate | Mapping[str, Any],
+        body: m.SendingDomainActivationJobCreate | d.SendingDomainActivationJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_sending_domain_activation_job: Sequence[t.SendingDomainActivationJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.SendingDomainActivationJob:
         """Create sending domain activation job beta.
 
@@ -109,22 +133,44 @@ class SendingDomains(Resource):
                 with, instead of all: `activated_at`, `id`, `status`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `sending_domain`, `warming_enabled`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_sending_domain_activation_job_beta"""
         answer: m.SendingDomainActivationJob = await self._sender.send(
             _CREATE_SENDING_DOMAIN_ACTIVATION_JOB_BETA,
             query={"fields[sending-domain-activation-job]": fields_sending_domain_activation_job},
-            body=body,
+            body=keyword_body(_CREATE_SENDING_DOMAIN_ACTIVATION_JOB_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_sending_domain_beta(
+            self,
+            body: m.SendingDomainCreate | d.SendingDomainCreateDict | d.Envelope,
+            *,
+            fields_sending_domain: Sequence[t.SendingDomainField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.SendingDomain: ...
+
+        @overload
+        async def create_sending_domain_beta(
+            self,
+            *,
+            fields_sending_domain: Sequence[t.SendingDomainField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.SendingDomainCreateDict],
+        ) -> m.SendingDomain: ...
+
     async def create_sending_domain_beta(
         self,
-        body: m.SendingDomainCreate | Mapping[str, Any],
+        body: m.SendingDomainCreate | d.SendingDomainCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_sending_domain: Sequence[t.SendingDomainField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.SendingDomain:
         """Create sending domain beta.
 
@@ -137,22 +183,47 @@ class SendingDomains(Resource):
                 `status`, `updated_at`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `configuration`, `domain`, `purpose`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_sending_domain_beta"""
         answer: m.SendingDomain = await self._sender.send(
             _CREATE_SENDING_DOMAIN_BETA,
             query={"fields[sending-domain]": fields_sending_domain},
-            body=body,
+            body=keyword_body(_CREATE_SENDING_DOMAIN_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_sending_domain_verification_job_beta(
+            self,
+            body: m.SendingDomainVerificationJobCreate | d.SendingDomainVerificationJobCreateDict | d.Envelope,
+            *,
+            fields_sending_domain_verification_job: Sequence[t.SendingDomainVerificationJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.SendingDomainVerificationJob: ...
+
+        @overload
+        async def create_sending_domain_verification_job_beta(
+            self,
+            *,
+            fields_sending_domain_verification_job: Sequence[t.SendingDomainVerificationJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.SendingDomainVerificationJobCreateDict],
+        ) -> m.SendingDomainVerificationJob: ...
+
     async def create_sending_domain_verification_job_beta(
         self,
-        body: m.SendingDomainVerificationJobCreate | Mapping[str, Any],
+        body: m.SendingDomainVerificationJobCreate
+        | d.SendingDomainVerificationJobCreateDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_sending_domain_verification_job: Sequence[t.SendingDomainVerificationJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.SendingDomainVerificationJob:
         """Create sending domain verification job beta.
 
@@ -165,12 +236,13 @@ class SendingDomains(Resource):
                 `verification_state`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `sending_domain`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_sending_domain_verification_job_beta"""
         answer: m.SendingDomainVerificationJob = await self._sender.send(
             _CREATE_SENDING_DOMAIN_VERIFICATION_JOB_BETA,
             query={"fields[sending-domain-verification-job]": fields_sending_domain_verification_job},
-            body=body,
+            body=keyword_body(_CREATE_SENDING_DOMAIN_VERIFICATION_JOB_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer

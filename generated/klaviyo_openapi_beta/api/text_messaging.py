@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_TEXT_MESSAGING_CONFIGURATION_BETA = Operation(
@@ -148,12 +151,33 @@ class TextMessaging(Resource):
         "get_text_messaging_sender_relationships_messaging_sender_registration": "get_messaging_sender_registration_id_for_text_messaging_sender_beta",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_text_messaging_configuration_beta(
+            self,
+            body: m.TextMessagingConfigurationCreate | d.TextMessagingConfigurationCreateDict | d.Envelope,
+            *,
+            fields_text_messaging_configuration: Sequence[t.TextMessagingConfigurationField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.TextMessagingConfiguration: ...
+
+        @overload
+        async def create_text_messaging_configuration_beta(
+            self,
+            *,
+            fields_text_messaging_configuration: Sequence[t.TextMessagingConfigurationField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TextMessagingConfigurationCreateDict],
+        ) -> m.TextMessagingConfiguration: ...
+
     async def create_text_messaging_configuration_beta(
         self,
-        body: m.TextMessagingConfigurationCreate | Mapping[str, Any],
+        body: m.TextMessagingConfigurationCreate | d.TextMessagingConfigurationCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_text_messaging_configuration: Sequence[t.TextMessagingConfigurationField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.TextMessagingConfiguration:
         """Create text messaging configuration beta.
 
@@ -166,22 +190,44 @@ class TextMessaging(Resource):
                 `updated_at`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `org_prefix`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_text_messaging_configuration_beta"""
         answer: m.TextMessagingConfiguration = await self._sender.send(
             _CREATE_TEXT_MESSAGING_CONFIGURATION_BETA,
             query={"fields[text-messaging-configuration]": fields_text_messaging_configuration},
-            body=body,
+            body=keyword_body(_CREATE_TEXT_MESSAGING_CONFIGURATION_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_text_messaging_sender_beta(
+            self,
+            body: m.TextMessagingSenderCreate | d.TextMessagingSenderCreateDict | d.Envelope,
+            *,
+            fields_text_messaging_sender: Sequence[t.TextMessagingSenderField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.TextMessagingSender: ...
+
+        @overload
+        async def create_text_messaging_sender_beta(
+            self,
+            *,
+            fields_text_messaging_sender: Sequence[t.TextMessagingSenderField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TextMessagingSenderCreateDict],
+        ) -> m.TextMessagingSender: ...
+
     async def create_text_messaging_sender_beta(
         self,
-        body: m.TextMessagingSenderCreate | Mapping[str, Any],
+        body: m.TextMessagingSenderCreate | d.TextMessagingSenderCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_text_messaging_sender: Sequence[t.TextMessagingSenderField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.TextMessagingSender:
         """Create text messaging sender beta.
 
@@ -195,22 +241,48 @@ class TextMessaging(Resource):
                 `sender_identifier`, `sender_type`, `status`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `forwarding_number`, `sender_details`,
+                `sender_type`, `text_messaging_sender_registration`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_text_messaging_sender_beta"""
         answer: m.TextMessagingSender = await self._sender.send(
             _CREATE_TEXT_MESSAGING_SENDER_BETA,
             query={"fields[text-messaging-sender]": fields_text_messaging_sender},
-            body=body,
+            body=keyword_body(_CREATE_TEXT_MESSAGING_SENDER_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_text_messaging_sender_registration_beta(
+            self,
+            body: m.TextMessagingSenderRegistrationCreate | d.TextMessagingSenderRegistrationCreateDict | d.Envelope,
+            *,
+            fields_text_messaging_sender_registration: Sequence[t.TextMessagingSenderRegistrationField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.TextMessagingSenderRegistration: ...
+
+        @overload
+        async def create_text_messaging_sender_registration_beta(
+            self,
+            *,
+            fields_text_messaging_sender_registration: Sequence[t.TextMessagingSenderRegistrationField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TextMessagingSenderRegistrationCreateDict],
+        ) -> m.TextMessagingSenderRegistration: ...
+
     async def create_text_messaging_sender_registration_beta(
         self,
-        body: m.TextMessagingSenderRegistrationCreate | Mapping[str, Any],
+        body: m.TextMessagingSenderRegistrationCreate
+        | d.TextMessagingSenderRegistrationCreateDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_text_messaging_sender_registration: Sequence[t.TextMessagingSenderRegistrationField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.TextMessagingSenderRegistration:
         """Create text messaging sender registration beta.
 
@@ -225,12 +297,16 @@ class TextMessaging(Resource):
                 `submitted_at`, `updated_at`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
                 client's.
+            fields: The body's fields as keywords, in its stead: `address`, `business_name`,
+                `business_registration_authority`, `business_registration_country`,
+                `business_registration_number`, `business_type`, `business_website`, `doing_business_as` and
+                5 more.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_text_messaging_sender_registration_beta"""
         answer: m.TextMessagingSenderRegistration = await self._sender.send(
             _CREATE_TEXT_MESSAGING_SENDER_REGISTRATION_BETA,
             query={"fields[text-messaging-sender-registration]": fields_text_messaging_sender_registration},
-            body=body,
+            body=keyword_body(_CREATE_TEXT_MESSAGING_SENDER_REGISTRATION_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
