@@ -17,6 +17,7 @@ from . import keywords, names, options
 from .contexts import literal_lines, model_context, operation_context
 from .errors import CodegenError
 from .facts import Normalised
+from .filter_types import filter_contexts
 from .literals import MODULE, value_aliases
 from .operations import alias_parameters
 from .partition import partition
@@ -101,6 +102,7 @@ class KlaviyoProject(Project):
         self._render("package.py.jinja", "__init__.py")
         self._render("runtime.py.jinja", "_runtime.py", options=options.SOURCE)
         found = {s for o in self._facts.operations for s in o.raw.get("x-klaviyo-scopes") or ()}
+        self._render("filters.py.jinja", "filters.py", **filter_contexts(self._facts))
         self._render("scopes.py.jinja", "scopes.py", scopes=literal_lines(sorted(found)))
         (self.package_dir / "py.typed").touch()
 

@@ -116,7 +116,9 @@ def test_size_budget(package: str) -> None:
     files = sorted(folder.rglob("*.py"))
     # Lists of values and types of dicts: type checkers read them, and nothing at run time but the
     # sandbox.
-    types = [path for path in files if path.name in ("_types.py", "_values.py", "dicts.py")]
+    types = [
+        path for path in files if path.name in ("_types.py", "_values.py", "dicts.py", "filters.py")
+    ]
     code, docs = map(sum, zip(*(_lines(path) for path in files if path not in types), strict=True))
     assert code <= 80 * len(table)
     # Each argument and each field says what it is, in a line or two.
