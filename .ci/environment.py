@@ -70,7 +70,8 @@ def set_up(folder: Path, version: str | None, *, lowest: bool, newest: bool) -> 
     uv = uv_for(python, executable, log)
     install = [str(uv), "pip", "install", "--quiet", "--python", str(python)]
     if lowest or newest:
-        how = ["--resolution", "lowest-direct"] if lowest else ["--upgrade"]
+        # Without regard to what has been installed before.
+        how = ["--upgrade", "--exact", "--resolution", "lowest-direct" if lowest else "highest"]
         run([*install, *how, "--editable", PROJECT], log)
         return
     run([*install, "--require-hashes", "--requirement", str(CONSTRAINTS)], log)

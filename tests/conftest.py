@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from .older_revision import older_package  # noqa: F401 - a fixture
+from .own_package import own_package  # noqa: F401 - a fixture
 from .redis_server import ServerProgram
 from .support import Loopback
 

@@ -164,34 +164,7 @@ async def test_every_operation_is_called_with_a_valid_request(
         operation = OPERATIONS[name]
         method = getattr(getattr(client, operation.area), name)
         arguments = _arguments(operation, method) if full or operation.required else {}
-        positional: list[Any] = [ID] * operation.path.count("{")
-        if operation.media_type != "application/vnd.api+json":
-            positional.append({"file": PNG, "name": "dot"})
-        elif (body := DOCUMENT.body_schema(name)) is not None:
-            sample = DOCUMENT.sample(body[1], full=full)["data"]
-            if operation.method == "PATCH" and isinstance(sample, dict) and sample["id"] != ID:
-                # Some ids are words from a list.
-                positional[0] = sample["id"]
-                put(sandbox, "main", [{"type": operation.resource, "id": sample["id"]}])
-            if name == "create_profile":
-                # All profiles of the samples are one; here a second is wanted.
-                sample["attributes"]["email"] = "bob@example.com"
-                for identifier in ("phone_number", "external_id"):
-                    sample["attributes"].pop(identifier, None)
-            if name == "create_campaign" and full:
-                for message in sample["attributes"]["messages"]:
-                    message["audience_temporary_id"] = sample["attributes"]["audiences"][0][
-                        "temporary_id"
-                    ]
-            if name == "schedule_campaign":
-                for schedule in sample["attributes"]["message_schedules"]:
-                    schedule["message_id"] = ID
-            if name == "query_metric_aggregates":
-                sample["attributes"]["filter"] = [
-                    "greater-or-equal(datetime,2026-01-01T00:00:00+00:00)",
-                    "less-than(datetime,2026-01-03T00:00:00+00:00)",
-                ]
-            positional.append(_body(operation, sample))
+        positional = _positional(operation, sandbox, full=full)
         before = len(transport.sent)
         try:
             answer = await method(*positional, **arguments)
@@ -205,6 +178,40 @@ async def test_every_operation_is_called_with_a_valid_request(
     await client.aclose()
     assert called == DOCUMENT.operations.keys()
     assert sandbox.stats.keys_on_client_paths == 0
+
+
+def _positional(operation: Operation, sandbox: Sandbox, *, full: bool) -> list[Any]:
+    """The ids of the path, and the body."""
+    name = operation.name
+    positional: list[Any] = [ID] * operation.path.count("{")
+    if operation.media_type != "application/vnd.api+json":
+        positional.append({"file": PNG, "name": "dot"})
+    elif (body := DOCUMENT.body_schema(name)) is not None:
+        sample = DOCUMENT.sample(body[1], full=full)["data"]
+        if operation.method == "PATCH" and isinstance(sample, dict) and sample["id"] != ID:
+            # Some ids are words from a list.
+            positional[0] = sample["id"]
+            put(sandbox, "main", [{"type": operation.resource, "id": sample["id"]}])
+        if name == "create_profile":
+            # All profiles of the samples are one; here a second is wanted.
+            sample["attributes"]["email"] = "bob@example.com"
+            for identifier in ("phone_number", "external_id"):
+                sample["attributes"].pop(identifier, None)
+        if name == "create_campaign" and full:
+            for message in sample["attributes"]["messages"]:
+                message["audience_temporary_id"] = sample["attributes"]["audiences"][0][
+                    "temporary_id"
+                ]
+        if name == "schedule_campaign":
+            for schedule in sample["attributes"]["message_schedules"]:
+                schedule["message_id"] = ID
+        if name == "query_metric_aggregates":
+            sample["attributes"]["filter"] = [
+                "greater-or-equal(datetime,2026-01-01T00:00:00+00:00)",
+                "less-than(datetime,2026-01-03T00:00:00+00:00)",
+            ]
+        positional.append(_body(operation, sample))
+    return positional
 
 
 def _last_things_last(name: str) -> tuple[bool, bool, bool, str]:

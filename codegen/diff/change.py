@@ -13,6 +13,7 @@ MIRROR = {
     "operation-deprecated": "operation-undeprecated",
     "alias-added": "alias-removed",
     "answer-fields-added": "answer-fields-removed",
+    "included-added": "included-removed",
     "argument-added": "argument-removed",
     "argument-required": "argument-optional",
     "argument-nullable": "argument-not-nullable",
@@ -95,7 +96,13 @@ class Change:
     instead: str = ""
     """What to write instead, where that is mechanical."""
     operations: tuple[str, ...] = ()
-    """`area.method` of the operations that use the class, of a change of a class."""
+    """`area.method` of the operations that send the class or answer with it, of a change of a class."""
+    included_by: tuple[str, ...] = ()
+    """Likewise, of other operations whose answers may include it."""
+    harmless_in: tuple[str, ...] = ()
+    """Likewise, of other operations that use it, which a breaking change does not break."""
+    nested: bool = False
+    """Whether the class is only found inside others."""
     classes_added: tuple[str, ...] = ()
     """Classes that came with it."""
     classes_removed: tuple[str, ...] = ()

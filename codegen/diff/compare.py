@@ -75,7 +75,7 @@ def compare(old: Document, new: Document) -> list[Change]:
     changes = [*_added_and_removed(old, new, pairs)]
     for one, other in pairs:
         changes += OperationComparison(one, other, old, new, names).changes()
-    changes += ModelComparison(old, new, names).changes()
+    changes += ModelComparison(old, new, names, pairs).changes()
     methods = {(other.area, other.name): Subject(one.area, one.name) for one, other in pairs}
     backwards = {other: one for one, other in names.items()}
     changes = with_classes(changes, Causes(old, set(names), {}, {}), gone=True)

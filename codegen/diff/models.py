@@ -2,45 +2,15 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from ..answers import answering
-from ..facts import FieldFacts, ModelFacts, Normalised
-from ..schemas import references
+from ..facts import FieldFacts, ModelFacts, OperationFacts
 from .change import Change, Subject
 from .surface import Document
 from .types import Type
+from .uses import RECEIVED, WAYS, Concerned, Side, Uses, Way
 from .values import Value, differences
-
-
-def users(facts: Normalised) -> dict[str, tuple[str, ...]]:
-    """Class name -> `area.method` of the operations whose body or answer holds it.
-
-    What a relationship leads to belongs to the operations that answer with it themselves.
-    """
-    by_name = {model.name: model for model in facts.models.values()}
-    found: dict[str, set[str]] = defaultdict(set)
-
-    def spread(model: ModelFacts, operation: str) -> None:
-        if operation not in found[model.name]:
-            found[model.name].add(operation)
-            for name in _parts(model):
-                if name in by_name:
-                    spread(by_name[name], operation)
-
-    for operation in facts.operations:
-        for part in (operation.body, operation.answer):
-            if part is not None and (model := facts.models.get(part.key)) is not None:
-                spread(model, f"{operation.area}.{operation.name}")
-    return {name: tuple(sorted(operations)) for name, operations in found.items()}
-
-
-def _parts(model: ModelFacts) -> Iterator[str]:
-    for field in model.fields.values():
-        if field.refers_to is None:
-            yield from references(field.schema)
 
 
 class ModelComparison:
@@ -50,12 +20,20 @@ class ModelComparison:
         old: the old document.
         new: the new one.
         names: old class name -> new class name.
+        operations: operations that are the same.
     """
 
-    def __init__(self, old: Document, new: Document, names: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        old: Document,
+        new: Document,
+        names: Mapping[str, str],
+        operations: Iterable[tuple[OperationFacts, OperationFacts]],
+    ) -> None:
         self._old, self._new = old, new
         self._names = names
-        self._users = users(old.facts)
+        self._uses, self._later = Uses(old.facts), Uses(new.facts)
+        self._concerned = Concerned(self._uses, self._later, operations)
 
     def changes(self) -> Iterator[Change]:
         """All differences of classes that are in both documents."""
@@ -75,10 +53,10 @@ class ModelComparison:
                 old=one.name,
                 new=other.name,
                 instead=other.name,
+                **self._concerned.both(Side(self._uses, one), Side(self._later, other)),
             )
         in_old, in_new = dict(one.fields), dict(other.fields)
-        pairs = _pairs(in_old, in_new)
-        for field, same in pairs:
+        for field, same in pair_fields(in_old, in_new):
             yield from self._field(one, field, other, same)
         for field in in_new.values():
             required = field.required and one.in_request and other.in_request
@@ -90,7 +68,11 @@ class ModelComparison:
                 field=field.name,
                 pointer=self._new.places.field(other, field)[0],
                 new=str(Type.of_field(field)),
-                operations=self._bearing(self._new.facts, other, field),
+                **self._concerned.only(
+                    Side(self._uses, one),
+                    Side(self._later, other, field),
+                    ("sent",) if required else WAYS,
+                ),
             )
         for field in in_old.values():
             yield self._change(
@@ -102,12 +84,13 @@ class ModelComparison:
                 pointer=self._old.places.field(one, field)[0],
                 gone=True,
                 old=str(Type.of_field(field)),
-                operations=self._bearing(self._old.facts, one, field),
+                **self._concerned.only(Side(self._uses, one, field), Side(self._later, other)),
             )
 
     def _field(
         self, one: ModelFacts, field: FieldFacts, other: ModelFacts, same: FieldFacts
     ) -> Iterator[Change]:
+        sides = Side(self._uses, one, field), Side(self._later, other, same)
         if field.name != same.name:
             yield self._change(
                 one,
@@ -119,6 +102,7 @@ class ModelComparison:
                 old=field.name,
                 new=same.name,
                 instead=same.name,
+                **self._concerned.both(*sides),
             )
         sent = one.in_request and other.in_request
         received = one.in_response and other.in_response
@@ -128,6 +112,7 @@ class ModelComparison:
             self._value(self._old, one, field, sent),
             self._value(self._new, other, same, sent),
         )
+        harmful = self._harmful(before, now, sent=sent, received=received)
         for found in differences(before, now, self._names, sent=sent, received=received):
             document, model, known = (
                 (self._old, one, field) if found.gone else (self._new, other, same)
@@ -142,7 +127,7 @@ class ModelComparison:
                 gone=found.gone,
                 old=found.old,
                 new=found.new,
-                operations=self._bearing(document.facts, model, known),
+                **self._concerned.both(*sides, harmful.get(found.kind, WAYS)),
             )
         layouts = [_layout(side) for side in (field, same)]
         if layouts[0] != layouts[1]:
@@ -155,13 +140,21 @@ class ModelComparison:
                 pointer=self._new.places.field(other, same)[0],
                 old=layouts[0],
                 new=layouts[1],
+                **self._concerned.both(*sides),
             )
 
-    def _bearing(self, facts: Normalised, model: ModelFacts, field: FieldFacts) -> tuple[str, ...]:
-        """The operations that answer with the field of a resource; those that use another class."""
-        if not model.answer or model.type is None or field.place == "root":
-            return self._users.get(model.name, ())
-        return tuple(answering(facts, model.type, field))
+    def _harmful(
+        self, before: Value, now: Value, *, sent: bool, received: bool
+    ) -> Mapping[str, tuple[Way, ...]]:
+        """Kinds of differences that break only those who send the field, or only who receive it."""
+        if not (sent and received):
+            return {}
+        found = [
+            {d.kind for d in differences(before, now, self._names, **way) if d.breaking}
+            for way in ({"sent": True, "received": False}, {"sent": False, "received": True})
+        ]
+        result: dict[str, tuple[Way, ...]] = dict.fromkeys(found[0] - found[1], ("sent",))
+        return result | dict.fromkeys(found[1] - found[0], RECEIVED)
 
     def _value(self, document: Document, model: ModelFacts, field: FieldFacts, sent: bool) -> Value:
         # Bounds and defaults matter to those who send; looking them up for all others costs time.
@@ -192,11 +185,12 @@ class ModelComparison:
             text=text,
             pointer=pointer,
             document="old" if gone else "new",
-            **{"operations": self._users.get(model.name, ()), **rest},
+            nested=self._uses.nested(model),
+            **rest,
         )
 
 
-def _pairs(
+def pair_fields(
     in_old: dict[str, FieldFacts], in_new: dict[str, FieldFacts]
 ) -> list[tuple[FieldFacts, FieldFacts]]:
     """Fields that are the same, by what they are in JSON, else by name; takes them out of both."""

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..answers import bears
-from ..facts import OperationFacts, Shown
+from ..facts import ModelFacts, OperationFacts, Shown
 from .change import Change, Subject
+from .models import pair_fields
 from .pairs import address
 from .surface import Argument, Document, arguments, filter_argument, pair_arguments, returned
 from .terms import terms
@@ -268,42 +269,58 @@ class OperationComparison:
         )
 
     def _answers(self) -> Iterator[Change]:
-        """Fields that the answer bears no more, or newly, though its class has them in both."""
+        """What the answer bears no more, or newly, though its classes have it in both."""
         one, other = self._one, self._other
-        type_ = one.answer.type if one.answer is not None else None
-        if type_ is not None and other.answer is not None and other.answer.type == type_:
-            yield from self._shown(type_, one.shown, other.shown, "")
+        if one.answer is None or other.answer is None:
+            return  # that there is one, or none, is told
+        models = (self._old.facts.models, self._new.facts.models)
+        pair = models[0].get(one.answer.key), models[1].get(other.answer.key)
+        yield from self._shown(*pair, one.shown, other.shown, "")
         for type_ in sorted(one.included.keys() & other.included.keys()):
-            before, now = one.included[type_], other.included[type_]
-            yield from self._shown(type_, before, now, f" of included `{type_}`")
+            pair = models[0].get(f"resource:{type_}"), models[1].get(f"resource:{type_}")
+            shown = one.included[type_], other.included[type_]
+            yield from self._shown(*pair, *shown, f" of included `{type_}`")
+        yield from self._told(
+            "included",
+            sorted(f"`{type_}`" for type_ in one.included.keys() - other.included.keys()),
+            sorted(f"`{type_}`" for type_ in other.included.keys() - one.included.keys()),
+            ("no longer includes {}", "may include {}"),
+        )
 
     def _shown(
-        self, type_: str, before: Shown | None, now: Shown | None, where: str
+        self,
+        ours: ModelFacts | None,
+        theirs: ModelFacts | None,
+        before: Shown | None,
+        now: Shown | None,
+        where: str,
     ) -> Iterator[Change]:
-        ours, theirs = (
-            side.facts.models.get(f"resource:{type_}") for side in (self._old, self._new)
-        )
         if ours is None or theirs is None or before is None or now is None:
             return
-        kept = {(field.place, field.json) for field in theirs.fields.values()}
-        fields = [f for f in ours.fields.values() if (f.place, f.json) in kept]
-        gone = sorted(f.name for f in fields if bears(before, f) and not bears(now, f))
-        come = sorted(f.name for f in fields if bears(now, f) and not bears(before, f))
-        for kind, names, verb in (
-            ("answer-fields-removed", gone, "no longer answers with"),
-            ("answer-fields-added", come, "answers with"),
-        ):
-            if names:
-                lost = kind.endswith("removed")
-                yield self._change(
-                    kind,
-                    f"{verb} {', '.join(names)}{where}",
-                    breaking=lost,
-                    inside=("responses",),
-                    gone=lost,
-                    old=names if lost else None,
-                    new=None if lost else names,
-                )
+        if self._names.get(ours.name) != theirs.name:
+            return  # another class altogether, which is told
+        pairs = pair_fields(dict(ours.fields), dict(theirs.fields))
+        borne = [(f.name, bears(before, f), bears(now, g)) for f, g in pairs]
+        yield from self._told(
+            "answer-fields",
+            sorted(name for name, was, is_ in borne if was and not is_),
+            sorted(name for name, was, is_ in borne if is_ and not was),
+            (f"no longer answers with {{}}{where}", f"answers with {{}}{where}"),
+        )
+
+    def _told(
+        self, kind: str, gone: list[str], come: list[str], texts: tuple[str, str]
+    ) -> Iterator[Change]:
+        """Names in an answer that are gone, and those that are new."""
+        inside = ("responses",)
+        if gone:
+            text = texts[0].format(", ".join(gone))
+            yield self._change(
+                f"{kind}-removed", text, breaking=True, inside=inside, gone=True, old=gone
+            )
+        if come:
+            text = texts[1].format(", ".join(come))
+            yield self._change(f"{kind}-added", text, breaking=False, inside=inside, new=come)
 
     def _terms(self) -> Iterator[Change]:
         filters = [filter_argument(operation) for operation in (self._one, self._other)]

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ..errors import CodegenError
-from .change import Change, listed
+from .change import Change
+from .lines import lines
 
 _JSON_FORMAT = 1
 """Raised when a key of the JSON form goes or changes its meaning."""
@@ -43,55 +44,30 @@ def _parts(changes: list[Change]) -> Iterator[tuple[str, list[Change]]]:
             yield f"{title} ({len(chosen)})", chosen
 
 
-def _lines(changes: list[Change], code: Callable[[str], str]) -> Iterator[tuple[str, list[str]]]:
-    """(heading, lines): per area, then the models; what befell several methods alike is one line."""
-    alike: dict[tuple[str, ...], list[Change]] = {}
-    for change in changes:
-        subject = change.subject
-        group = "models" if subject.model else f"klaviyo.{subject.area}".removesuffix(".")
-        where = subject.model if subject.model else subject.argument
-        if subject.model or not subject.argument:
-            where = str(subject)
-        alike.setdefault((group, where, change.text, change.instead), []).append(change)
-    groups: dict[str, list[str]] = {}
-    for (group, *_), same in alike.items():
-        groups.setdefault(group, []).append(_line(same, code))
-    yield from groups.items()
-
-
-def _line(same: list[Change], code: Callable[[str], str]) -> str:
-    first = same[0]
-    line = f"{code(str(first.subject))}: {first.text}"
-    if len(same) > 1:
-        line += f" (so in {listed([code(change.subject.method) for change in same[1:]], 4)})"
-    if first.operations:
-        line += f" (in {listed([code(name) for name in first.operations])})"
-    for verb, classes in (
-        ("went", [name for change in same for name in change.classes_removed]),
-        ("came", [name for change in same for name in change.classes_added]),
-    ):
-        if classes:
-            names = [code(name) for name in dict.fromkeys(classes)]
-            line += f"; with it {verb} {listed(names, 6)}"
-    return line
-
-
 def _text(changes: list[Change], old: str, new: str) -> str:
-    lines = [f"{_heading(old, new)}{_summary(changes)}"]
+    whole = [f"{_heading(old, new)}{_summary(changes)}"]
     for title, chosen in _parts(changes):
-        lines += ["", title]
-        for group, lines_of_group in _lines(chosen, str):
-            lines += ["", f"  {group}", *(f"    {line}" for line in lines_of_group)]
-    return "\n".join(lines) + "\n"
+        whole += ["", title]
+        for group, lines_of_group in lines(chosen, str):
+            whole += ["", f"  {group}"]
+            for line in lines_of_group:
+                whole += [f"    {line.text}", *(f"      {detail}" for detail in line.details)]
+    return "\n".join(whole) + "\n"
 
 
 def _markdown(changes: list[Change], old: str, new: str) -> str:
-    lines = [f"## {_heading(old, new)}{_summary(changes)}"]
+    whole = [f"## {_heading(old, new)}{_summary(changes)}"]
     for title, chosen in _parts(changes):
-        lines += ["", f"### {title}"]
-        for group, lines_of_group in _lines(chosen, _code):
-            lines += ["", f"**{group}**", "", *(f"- {line}" for line in lines_of_group)]
-    return "\n".join(lines) + "\n"
+        whole += ["", f"### {title}"]
+        for group, lines_of_group in lines(chosen, _code):
+            whole += ["", f"**{group}**", ""]
+            for line in lines_of_group:
+                whole.append(f"- {line.text}")
+                if line.details:
+                    whole += ["  <details><summary>which</summary>", ""]
+                    whole += [f"  - {detail}" for detail in line.details]
+                    whole += ["", "  </details>", ""]
+    return "\n".join(whole).rstrip() + "\n"
 
 
 def _heading(old: str, new: str) -> str:
@@ -132,6 +108,8 @@ def as_dict(change: Change) -> dict[str, Any]:
         "new": change.new,
         "instead": change.instead,
         "operations": list(change.operations),
+        "included_by": list(change.included_by),
+        "harmless_in": list(change.harmless_in),
         "classes_added": list(change.classes_added),
         "classes_removed": list(change.classes_removed),
     }

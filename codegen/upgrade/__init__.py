@@ -9,7 +9,7 @@ from ..diff.compare import compare, document
 from ..errors import CodegenError
 from ..overlay import Overlay
 from .broken_use import BrokenUse
-from .programs import python_files
+from .reading import python_files
 from .scan import scan
 from .surface import Surface
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import attrs
 
 from ..diff import Change
-from .programs import column
+from .reading import column
 
 
 @attrs.frozen(order=True)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from ..diff import Change
 from .broken_use import Collector
+from .filters import filter_field, names_field
 from .surface import Method, Surface
 
 MENTION = frozenset(
@@ -23,7 +24,14 @@ _READ = frozenset(
 """Kinds that break whoever reads an attribute."""
 _LOW, _HIGH = ("minimum", "minLength", "minItems"), ("maximum", "maxLength", "maxItems")
 
-Resolve = Callable[[ast.expr], ast.expr]
+Stored = tuple[ast.Constant, ast.expr]
+"""A key that something is put under, and what."""
+Given = Mapping[str, tuple[ast.expr | ast.keyword, ast.expr]]
+Choices = Callable[[ast.expr], list[ast.expr]]
+_SET = frozenset({"field-removed", "field-renamed", "field-retyped"})
+"""Kinds that break whoever sets an attribute."""
+_GUARDED = frozenset({"field-nullable", "field-optional"})
+"""Kinds that break nobody who looks first whether there is something."""
 
 
 class Checker:
@@ -32,13 +40,19 @@ class Checker:
     Args:
         surface: the package that the program uses.
         found: where findings go.
-        resolve: what was last assigned to a name.
+        choices: what a name may have been given.
     """
 
-    def __init__(self, surface: Surface, found: Collector, resolve: Resolve) -> None:
+    def __init__(self, surface: Surface, found: Collector, choices: Choices) -> None:
         self._surface = surface
         self._found = found
-        self._resolve = resolve
+        self._choices = choices
+        self.tested: frozenset[str] = frozenset()
+        """What the function at hand looks at before it uses it, as :func:`ast.unparse` writes it."""
+        self.stored: Mapping[str, list[Stored]] = {}
+        """Name -> what is put into the dict of that name."""
+        self._answers: list[tuple[ast.expr, Method, Change]] = []
+        self._answers_read: dict[Method, set[str]] = {}
         self.attributes: frozenset[str] = frozenset()
         """Names of all attributes that the program reads somewhere."""
 
@@ -77,14 +91,13 @@ class Checker:
         whole = len(positional) == len(node.args) and all(k.arg for k in node.keywords)
         for change in self._surface.of_method[operation.area, operation.name]:
             argument = change.subject.argument
-            if (
+            if change.kind == "answer-fields-removed" and used:
+                self._answers.append((place, method, change))
+            elif self._below_cap(given, change):
+                continue
+            elif (
                 change.kind in _CALL
                 or (change.kind == "returns-retyped" and used)
-                or (
-                    change.kind == "answer-fields-removed"
-                    and used
-                    and not self.attributes.isdisjoint(change.old)
-                )
                 or (change.kind == "argument-reordered" and len(positional) > 1)
             ):
                 self._found.at(place, change)
@@ -99,14 +112,44 @@ class Checker:
         if method.body is not None and "body" in given:
             self.body(given["body"][1], method.body)
 
+    def _below_cap(self, given: Given, change: Change) -> bool:
+        """Whether a cap is lowered on how many there may be, and no more are written out."""
+        if change.kind != "cap-lowered" or "body" not in given or set(change.new) != {"items"}:
+            return False
+        value = self._resolve(given["body"][1])
+        if not isinstance(value, ast.List) or any(isinstance(e, ast.Starred) for e in value.elts):
+            return False
+        return len(value.elts) <= int(change.new["items"])
+
+    def finish(self) -> None:
+        """Note the calls of whose answers something is read that they no longer have.
+
+        Of a call whose answer nobody is seen to read, as it is handed on, what is read anywhere counts.
+        """
+        for place, method, change in self._answers:
+            read = self._answers_read.get(method, self.attributes)
+            if not read.isdisjoint(change.old):
+                self._found.at(place, change)
+
     def body(self, value: ast.expr, model: str) -> None:
         """A body is given; what is checked is a dict, or a list of them."""
-        value = self._resolve(value)
+        name = value.id if isinstance(value, ast.Name) else ""
+        for each in self._choices(value):
+            self._body(each, model, self.stored.get(name, []))
+
+    def _body(self, value: ast.expr, model: str, stored: list[Stored]) -> None:
         if isinstance(value, (ast.List, ast.Tuple)):
             for element in value.elts:
                 self.body(element, model)
         elif isinstance(value, ast.Dict):
-            given, whole = _items(value, self._names(model))
+            if (items := _listed(value)) is not None:
+                self.body(items, model)
+                return
+            names = self._names(model)
+            given, whole = _items(value, names)
+            for key, item in stored:
+                if key.value in names:
+                    given[names[str(key.value)]] = (key, item)
             self._fields(value, model, given, whole=whole)
             for name, (_, item) in given.items():
                 inner = self._surface.field_type(model, name)
@@ -159,9 +202,35 @@ class Checker:
 
     def read(self, node: ast.Attribute, model: str) -> None:
         """An attribute of an object is read or set."""
+        kinds = _READ if isinstance(node.ctx, ast.Load) else _SET
+        self._read(node, model, node.attr, kinds, node)
+
+    def read_key(self, key: ast.Constant, node: ast.expr, model: str, field: str) -> None:
+        """A field is read, or set, as the key of a dict.
+
+        Args:
+            key: the key.
+            node: the whole expression.
+            model: the class whose fields the dict holds.
+            field: the field's name.
+        """
+        optional = isinstance(node, ast.Call)  # `.get` takes what is not there
+        setting = isinstance(node, ast.Subscript) and not isinstance(node.ctx, ast.Load)
+        kinds = _SET if setting else _READ - {"field-optional"} if optional else _READ
+        self._read(key, model, field, kinds, node)
+
+    def _read(
+        self, at: ast.expr, model: str, field: str, kinds: frozenset[str], node: ast.expr
+    ) -> None:
         for change in self._surface.of_model[model]:
-            if change.subject.field == node.attr and change.kind in _READ:
-                self._found.at(node, change)
+            if change.subject.field != field or change.kind not in kinds:
+                continue
+            if change.kind not in _GUARDED or ast.unparse(node) not in self.tested:
+                self._found.at(at, change)
+
+    def read_answer(self, method: Method, field: str) -> None:
+        """A field is read of what a method answered."""
+        self._answers_read.setdefault(method, set()).add(field)
 
     # --- values
 
@@ -169,7 +238,7 @@ class Checker:
         """Something is given that the change is about: note it unless it is plainly still fine."""
         kind = change.kind.partition("-")[2]
         if change.kind.startswith("filter-"):
-            if self._filters_by(value, _filter_field(change)):
+            if names_field(self._resolve(value), filter_field(change)):
                 self._found.at(at, change)
         elif kind == "values-removed":
             inside = set(ast.walk(value))
@@ -185,27 +254,58 @@ class Checker:
         elif kind not in ("nullable", "optional"):
             self._found.at(at, change)
 
-    def _filters_by(self, value: ast.expr, field: str) -> bool:
-        """Whether a filter names the field, or does not show what it names."""
-        value = self._resolve(value)
-        opaque = not isinstance(value, (ast.Constant, ast.JoinedStr))
-        for node in ast.walk(value):
+    def _resolve(self, value: ast.expr) -> ast.expr:
+        return self._choices(value)[0]
+
+
+def _listed(value: ast.Dict) -> ast.expr | None:
+    """The list in `{"data": [...]}`."""
+    for key, item in zip(value.keys, value.values, strict=True):
+        if isinstance(key, ast.Constant) and key.value == "data" and isinstance(item, ast.List):
+            return item
+    return None
+
+
+def stores(tree: ast.Module) -> dict[str, list[Stored]]:
+    """What a program puts into dicts by `name["data"]["attributes"]["key"] = value`, by name."""
+    found: dict[str, list[Stored]] = {}
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Assign):
+            continue
+        for target in node.targets:
+            inner: ast.expr = target
+            while isinstance(inner, ast.Subscript):
+                inner = inner.value
             if (
-                isinstance(node, ast.Constant)
-                and isinstance(node.value, str)
-                and field in node.value
+                isinstance(target, ast.Subscript)
+                and isinstance(target.slice, ast.Constant)
+                and isinstance(inner, ast.Name)
             ):
-                return True
-            if isinstance(node, ast.Attribute) and node.attr == field:
-                return True
-            if isinstance(node, ast.Name) and node.id == "F":
-                opaque = False
-        return opaque
+                found.setdefault(inner.id, []).append((target.slice, node.value))
+    return found
 
 
-def _filter_field(change: Change) -> str:
-    value = change.old if change.old is not None else change.new
-    return str(next(iter(value), "")) if isinstance(value, dict) else str(value)
+def tests_in(function: ast.AST) -> frozenset[str]:
+    """What a function looks at before it uses it: in conditions, comparisons with None, `or`."""
+    found: set[str] = set()
+    for node in ast.walk(function):
+        if isinstance(node, (ast.If, ast.IfExp, ast.While, ast.Assert)):
+            looked_at = [node.test]
+        elif isinstance(node, ast.comprehension):
+            looked_at = node.ifs
+        elif isinstance(node, ast.BoolOp):
+            looked_at = node.values if isinstance(node.op, ast.And) else node.values[:-1]
+        elif isinstance(node, ast.Match):
+            looked_at = [node.subject]
+        else:
+            continue
+        for test in looked_at:
+            found |= {
+                ast.unparse(each)
+                for each in ast.walk(test)
+                if isinstance(each, (ast.Attribute, ast.Subscript, ast.Call))
+            }
+    return frozenset(found)
 
 
 def _parts(constant: ast.Constant) -> set[tuple[type, object]]:

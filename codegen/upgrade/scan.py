@@ -6,9 +6,10 @@ import ast
 from pathlib import Path
 
 from .broken_use import BrokenUse, Collector
-from .checks import Checker
-from .inference import Inference
-from .programs import Bindings, decode, parse, split_lines
+from .checks import Checker, stores, tests_in
+from .inference import Inference, key_of
+from .programs import Bindings
+from .reading import decode, parse, split_lines
 from .surface import Surface
 
 
@@ -29,7 +30,7 @@ class _Scan(ast.NodeVisitor):
     def __init__(self, surface: Surface, inference: Inference, found: Collector) -> None:
         self._surface = surface
         self._inference = inference
-        self._checker = Checker(surface, found, inference.resolve)
+        self._checker = Checker(surface, found, inference.choices)
         self._unused: set[ast.expr] = set()
         """Calls whose result is thrown away."""
 
@@ -37,7 +38,18 @@ class _Scan(ast.NodeVisitor):
         self._checker.attributes = frozenset(
             each.attr for each in ast.walk(node) if isinstance(each, ast.Attribute)
         )
+        self._checker.stored = stores(node)
+        self._checker.tested = tests_in(node)
         self.generic_visit(node)
+        self._checker.finish()
+
+    def visit_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+        outer, self._checker.tested = self._checker.tested, tests_in(node)
+        self.generic_visit(node)
+        self._checker.tested = outer
+
+    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> None:
+        self.visit_FunctionDef(node)
 
     def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
         for alias in node.names:
@@ -49,13 +61,15 @@ class _Scan(ast.NodeVisitor):
             self._checker.named(node, model)
 
     def visit_Attribute(self, node: ast.Attribute) -> None:
-        if (method := self._inference.method(node)) is not None:
+        if (method := self._inference.named_method(node)) is not None:
             self._checker.mention(node, method)
         elif model := self._inference.model(node):
             self._checker.named(node, model)
         elif not self._inference.path(node):
             owner = self._inference.infer(node.value)
             if owner is not None and owner.kind == "value":
+                for method in owner.origin:
+                    self._checker.read_answer(method, node.attr)
                 for name in sorted(owner.type.models):
                     self._checker.read(node, name)
         self.generic_visit(node)
@@ -71,31 +85,47 @@ class _Scan(ast.NodeVisitor):
             self._checker.call(node, function, method, used=node not in self._unused)
         elif model := self._inference.model(function):
             self._checker.construct(node, model)
-        elif isinstance(function, ast.Attribute) and function.attr == "request" and node.args:
-            self._by_name(node.args[0], node)
+        elif (method := self._inference.requested(node)) is not None:
+            place = node.args[0]
+            if isinstance(place, ast.Constant):
+                self._checker.mention(place, method)
+            keywords = ast.Call(function, [], node.keywords)
+            self._checker.call(keywords, place, method, used=False)
         elif (
             isinstance(function, ast.Attribute)
             and function.attr == "get"
             and node.args
             and _is_table(function.value)
         ):
-            self._by_name(node.args[0], None)
+            self._by_name(node.args[0])
+        elif (key := key_of(node)) is not None and isinstance(function, ast.Attribute):
+            self._key(key, node, function.value)
         self.generic_visit(node)
 
     def visit_Subscript(self, node: ast.Subscript) -> None:
         if _is_table(node.value):
-            self._by_name(node.slice, None)
+            self._by_name(node.slice)
+        elif (key := key_of(node)) is not None:
+            self._key(key, node, node.value)
         self.generic_visit(node)
 
-    def _by_name(self, name: ast.expr, call: ast.Call | None) -> None:
+    def _key(self, key: ast.Constant, node: ast.Call | ast.Subscript, owner: ast.expr) -> None:
+        """A field may be read by its key."""
+        known = self._inference.infer(owner)
+        if known is None or known.kind not in ("fields", "flat"):
+            return
+        for model in sorted(known.type.models):
+            if field := self._inference.field(known, model, str(key.value)):
+                for method in known.origin:
+                    self._checker.read_answer(method, field)
+                self._checker.read_key(key, node, model, field)
+
+    def _by_name(self, name: ast.expr) -> None:
         """An operation is named by a string."""
         if isinstance(name, ast.Constant) and isinstance(name.value, str):
             method = self._surface.named(name.value)
             if method is not None:
                 self._checker.mention(name, method)
-                if call is not None:
-                    keywords = ast.Call(call.func, [], call.keywords)
-                    self._checker.call(keywords, name, method, used=False)
 
 
 def _is_table(node: ast.expr) -> bool:

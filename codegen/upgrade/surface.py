@@ -15,7 +15,7 @@ from ..diff.types import Type
 from ..facts import ModelFacts, OperationFacts
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Method:
     """A method, under one of its names."""
 

@@ -131,7 +131,11 @@ class Operation:
         return f"<Operation {self.area}.{self.name} {self.method} {self.path}>"
 
     def model(self, name: str) -> Any:
-        """The model class of that name in this operation's package."""
+        """The model class of that name in this operation's package.
+
+        Args:
+            name: name of the class, e.g. `ProfileCreate`.
+        """
         return Ref if name == "Ref" else getattr(import_module(f"{self.package}.models"), name)
 
 

@@ -35,7 +35,14 @@ class FixedAuth:
         return self._header
 
     def invalidate(self, header: str) -> bool:
-        """Returns False: there are no others. See :meth:`klaviyo_async.auth.Auth.invalidate`."""
+        """See :meth:`klaviyo_async.auth.Auth.invalidate`.
+
+        Args:
+            header: the value that was sent.
+
+        Returns:
+            False: there are no other credentials.
+        """
         return False
 
     def __repr__(self) -> str:

@@ -51,6 +51,15 @@ DryRun = Annotated[
     bool, typer.Option("--dry-run", help="check everything, send nothing; needs no key")
 ]
 Json = Annotated[bool, typer.Option("--json", help="write the report as one line of JSON")]
+PackageOption = Annotated[
+    str | None,
+    typer.Option(
+        "--package",
+        metavar="NAME",
+        help="a generated package of your own, in place of the one that comes with this; it must be "
+        "installed, or lie below PYTHONPATH",
+    ),
+]
 Yes = Annotated[bool, typer.Option("--yes", "-y", help="do not ask before a long run")]
 DrainTimeout = Annotated[
     float | None,
@@ -102,6 +111,7 @@ def ingest(
     give_up_after: GiveUpAfter = 60.0,
     api_key_file: KeyFile = None,
     base_url: BaseUrl = None,
+    package: PackageOption = None,
     yes: Yes = False,
     as_json: Json = False,
     progress: ProgressOption = "auto",
@@ -127,6 +137,7 @@ def ingest(
         give_up_after=give_up_after,
         key_file=api_key_file,
         base_url=base_url,
+        package=_package(package),
         ask=not yes,
         as_json=as_json,
         progress=progress,
@@ -142,6 +153,7 @@ def dead_letters_(
     spool: SpoolOption = None,
     api_key_file: KeyFile = None,
     base_url: BaseUrl = None,
+    package: PackageOption = None,
     as_json: Json = False,
     progress: ProgressOption = "auto",
 ) -> int:
@@ -159,6 +171,7 @@ def dead_letters_(
         dead_letters=dead_letters,
         key_file=api_key_file,
         base_url=base_url,
+        package=_package(package),
         ask=False,
         as_json=as_json,
         progress=progress,
@@ -177,34 +190,37 @@ def call(
     ] = None,
     api_key_file: KeyFile = None,
     base_url: BaseUrl = None,
+    package: PackageOption = None,
 ) -> int:
     """Call an operation, and write its raw answer."""
     from .calls import call_operation
 
     pairs = _pairs(arguments or (), "an argument")
-    return call_operation(operation, pairs, body, api_key_file, base_url)
+    return call_operation(operation, pairs, body, api_key_file, base_url, _package(package))
 
 
 @app.command()
 def limits(
     operation: Annotated[str, typer.Argument(help="its name, or an alias")],
     number: Annotated[int, typer.Option("-n", min=1, help="how many calls")] = 1,
+    package: PackageOption = None,
     as_json: Json = False,
 ) -> int:
     """Say how often an operation may be called, and how long N calls take."""
     from .calls import show_limits
 
-    return show_limits(operation, number, as_json=as_json)
+    return show_limits(operation, number, _package(package), as_json=as_json)
 
 
 @app.command()
 def operations(
     pattern: Annotated[str, typer.Argument(help="part of a name or path; may hold * and ?")] = "",
+    package: PackageOption = None,
 ) -> int:
     """List the operations that there are."""
     from .calls import show_operations
 
-    return show_operations(pattern)
+    return show_operations(pattern, _package(package))
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -236,6 +252,18 @@ def run(arguments: Sequence[str]) -> int:
     with suppress(BrokenPipeError):
         sys.stdout.flush()
     return int(result) if isinstance(result, int) else 0
+
+
+def _package(name: str | None) -> str:
+    """The generated package that is meant."""
+    from ..core.operations import PACKAGE, package_name
+
+    if name is None:
+        return PACKAGE
+    try:
+        return package_name(name)
+    except TypeError as error:
+        raise ConfigurationError(f"--package: {error}") from None
 
 
 def _pairs(texts: Sequence[str], what: str) -> dict[str, str]:

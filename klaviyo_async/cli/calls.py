@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from ..core.operations import PACKAGE, operation_of, operations
+from ..core.operations import operation_of, operations
 from ..core.response import RawResponse
 from ..core.tiers import parse_windows
 from ..errors import InvalidRequest
@@ -28,6 +28,7 @@ def call_operation(
     body: str | None,
     key_file: Path | None,
     base_url: str | None,
+    package: str,
 ) -> int:
     """Call an operation and write its answer to standard output, as it came.
 
@@ -36,14 +37,14 @@ def call_operation(
         KlaviyoError: the call failed.
         OSError: the body cannot be read.
     """
-    operation = operation_of(name, PACKAGE)
+    operation = operation_of(name, package)
     given: dict[str, Any] = dict(arguments)
     if body is not None:
         given["body"] = _document(body)
 
     async def run() -> RawResponse:
         private = not operation.public
-        async with connect(key_file, base_url, private=private) as klaviyo:
+        async with connect(key_file, base_url, private=private, api=package) as klaviyo:
             return await klaviyo.request(operation, **given)
 
     answer = asyncio.run(run())
@@ -52,13 +53,13 @@ def call_operation(
     return 0
 
 
-def show_limits(name: str, number: int, *, as_json: bool) -> int:
+def show_limits(name: str, number: int, package: str, *, as_json: bool) -> int:
     """Write an operation's rate limits, and how long some calls of it take.
 
     Raises:
         InvalidRequest: there is no such operation.
     """
-    operation = operation_of(name, PACKAGE)
+    operation = operation_of(name, package)
     seconds = offline_client().limits.estimate(operation, number)
     tiers = {f"{tier.parameter}={tier.value}": tier.limits for tier in operation.tiers}
     if as_json:
@@ -80,12 +81,12 @@ def show_limits(name: str, number: int, *, as_json: bool) -> int:
     return 0
 
 
-def show_operations(pattern: str) -> int:
+def show_operations(pattern: str, package: str) -> int:
     """Write the operations whose name or path matches, a line each; 1 if there are none."""
     whole = pattern if any(sign in pattern for sign in "*?") else f"*{pattern}*"
     found = [
         operation
-        for operation in {id(one): one for one in operations().values()}.values()
+        for operation in {id(one): one for one in operations(package).values()}.values()
         if fnmatchcase(operation.name, whole) or fnmatchcase(operation.path, whole)
     ]
     width = max((len(operation.name) for operation in found), default=0)

@@ -43,11 +43,15 @@ def connect(
     return KlaviyoClient.from_env(**settings)
 
 
-def offline_client() -> KlaviyoClient:
-    """A client that knows the limits, and has nothing to send with."""
+def offline_client(package: str | None = None) -> KlaviyoClient:
+    """A client that knows the limits, and has nothing to send with.
+
+    Args:
+        package: the generated package whose operations it has; None: the client's own.
+    """
     from ..client.client import KlaviyoClient
 
-    return KlaviyoClient(company_id="OFFLIN")
+    return KlaviyoClient(company_id="OFFLIN", api=package)
 
 
 def _read(path: Path) -> str:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from ..core.operations import PACKAGE, operation_of
 from ..errors import InvalidEvent
+from ..ingest.destination import event_operations
 from ..ingest.encoding import EventEncoder
 from ..sources.base import Malformed
 from .errors import ExitCode, print_output, redact
@@ -18,6 +18,7 @@ from .report import DeadLetterCounter, reason_lines
 from .source import FileEvents
 
 if TYPE_CHECKING:
+    from ..core.runtime import Operation
     from .estimate import RunEstimate
     from .source import InputFile
 
@@ -28,17 +29,25 @@ _BATCH_SIZE: Final = 500
 
 
 def check_file(
-    given: InputFile, limit: int | None, plan: RunEstimate | None, *, as_json: bool
+    given: InputFile, limit: int | None, plan: RunEstimate | None, package: str, *, as_json: bool
 ) -> int:
     """Check all events of a file, and write what was found.
+
+    Args:
+        given: the file.
+        limit: events to check at most; None: all.
+        plan: what sending them takes; None: not known.
+        package: the generated package that they are to be sent with.
+        as_json: write it as one line of JSON.
 
     Returns:
         The exit code: 1 if there are any that would be rejected.
 
     Raises:
         OSError: the file cannot be read.
+        ConfigurationError: the package has nothing to send events with.
     """
-    found = _DryRun()
+    found = _DryRun(event_operations(package)[0])
     asyncio.run(found.read(FileEvents(given, None, limit)))
     if as_json:
         print_output(msgspec.json.encode(found.document(plan)).decode())
@@ -48,7 +57,8 @@ def check_file(
 
 
 class _DryRun:
-    def __init__(self) -> None:
+    def __init__(self, operation: Operation) -> None:
+        self._operation = operation
         self.valid = self.invalid = 0
         self.first: list[tuple[int | None, str]] = []
         """Line and error of the first ones."""
@@ -61,7 +71,7 @@ class _DryRun:
 
     async def read(self, events: FileEvents) -> None:
         """Check all events."""
-        encoder = EventEncoder(operation_of("bulk_create_events", PACKAGE), time.time)
+        encoder = EventEncoder(self._operation, time.time)
         try:
             while items := await events.receive(_BATCH_SIZE):
                 for token, event in items:

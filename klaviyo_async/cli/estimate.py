@@ -103,17 +103,31 @@ class RunEstimate:
     """As the tier states them: `10/s`, `150/m`."""
 
     @classmethod
-    def of(cls, extent: Extent, mode: Mode, limits: Limits) -> RunEstimate:
-        """The plan for these events."""
-        from ..core.operations import PACKAGE, operation_of
+    def of(
+        cls, extent: Extent, mode: Mode, limits: Limits, package: str | None = None
+    ) -> RunEstimate:
+        """The plan for these events.
 
-        name = "create_event" if mode == "single" else "bulk_create_events"
+        Args:
+            extent: how many there are.
+            mode: how they are sent.
+            limits: know the tier.
+            package: the generated package that they are sent with; None: the client's own.
+
+        Raises:
+            ConfigurationError: the package does not have what the mode needs.
+        """
+        from ..core.operations import PACKAGE
+        from ..ingest.destination import event_operations
+
+        batch, single, mode = event_operations(package or PACKAGE, mode)
+        operation = single if mode == "single" and single is not None else batch
         requests = extent.events
         if mode != "single":
             each = extent.bytes // max(1, extent.events) + _OVERHEAD
             requests = -(-requests // max(1, min(_JOB_EVENTS, _JOB_BYTES // each)))
-        seconds = limits.estimate(name, requests) if requests else 0.0
-        return cls(requests, seconds, name, operation_of(name, PACKAGE).limits)
+        seconds = limits.estimate(operation, requests) if requests else 0.0
+        return cls(requests, seconds, operation.name, operation.limits)
 
     def __str__(self) -> str:
         what = "single requests" if self.operation == "create_event" else "bulk jobs"

@@ -13,7 +13,9 @@ from typing import Final, Literal
 
 from attrs import define, field, frozen
 
+from ..core.operations import PACKAGE
 from ..errors import ConfigurationError, KlaviyoError
+from ..ingest.destination import event_operations
 from ..ingest.settings import Mode
 from ..pipeline.errors import DeliveryStopped
 from ..pipeline.report import Report
@@ -50,6 +52,7 @@ class IngestCommand:
     give_up_after: float = 60.0
     key_file: Path | None = None
     base_url: str | None = None
+    package: str = PACKAGE
     ask: bool = True
     as_json: bool = False
     progress: Literal["auto", "bar", "lines", "off"] = "auto"
@@ -80,13 +83,13 @@ def run_ingest(job: IngestCommand, *, dry_run: bool = False) -> int:
     if dry_run:
         from .dry_run import check_file
 
-        client = offline_client()
+        client = offline_client(job.package)
         plan = (
             None
             if given.path is None
-            else RunEstimate.of(_extent(job, given), job.mode, client.limits)
+            else RunEstimate.of(_extent(job, given), job.mode, client.limits, job.package)
         )
-        return check_file(given, job.limit, plan, as_json=job.as_json)
+        return check_file(given, job.limit, plan, job.package, as_json=job.as_json)
     run = _Run(job, given)
     with run.signals.installed(), _logging_to(run.display):
         run.show_plan()
@@ -98,7 +101,8 @@ class _Run:
     """One run of the command, and its result so far.
 
     Raises:
-        ConfigurationError: there is no key, or the file or its checkpoint cannot be used.
+        ConfigurationError: there is no key, the file or its checkpoint cannot be used, or the
+            generated package has nothing to send events with.
         OSError: they cannot be read.
     """
 
@@ -108,7 +112,9 @@ class _Run:
         self.display = make_display(job.progress)
         self._job = job
         self._given = given
-        self._klaviyo = connect(job.key_file, job.base_url)
+        batch, _, mode = event_operations(job.package, job.mode)
+        self._operation = "create_event" if mode == "single" else batch.name
+        self._klaviyo = connect(job.key_file, job.base_url, api=job.package)
         self._events = FileEvents(given, job.spool, job.limit, restart=job.restart)
         self._dead_letters = DeadLetterCounter(job.dead_letters, time.time)
         self.outcome = RunOutcome(Report(), self._dead_letters.reasons)
@@ -160,7 +166,7 @@ class _Run:
         if given.path is None:
             return
         extent = given.measure(start).limited(job.limit)
-        plan = RunEstimate.of(extent, job.mode, self._klaviyo.limits)
+        plan = RunEstimate.of(extent, job.mode, self._klaviyo.limits, job.package)
         self._ahead = _Plan(extent.events, plan)
         for line in _lines(job, extent, plan, self._events.start_line):
             self.display.print_line(line)
@@ -169,7 +175,7 @@ class _Run:
 
     async def _show(self) -> None:
         ahead, limits = self._ahead, self._klaviyo.limits
-        operation = ahead.plan.operation if ahead.plan else "bulk_create_events"
+        operation = self._operation
         while True:
             await asyncio.sleep(_REFRESH_INTERVAL)
             report = self.outcome.report

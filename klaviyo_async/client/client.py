@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, Unpack, cast, overload
 from urllib.parse import urlsplit
@@ -74,8 +74,9 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         max_connections: connections at a time at most; 0: no limit.
         max_response_bytes: bytes of a response at most, after decompression.
         ssl_context: certificates to trust or to present, in place of the system's.
-        api: a generated package of another revision, whose areas this client has in place of its
-            own; for types that know it, call :meth:`using` instead.
+        api: a generated package of another revision, or its name; its operations take the place of
+            this client's own at run time, in `track`, `ingest` and `jobs` too. Type checkers go on to
+            see the client's own: for typed operations write `klaviyo.using(package.api.Areas)`.
         revision: date of an older revision that comes with this distribution, e.g. `2026-07-15`:
             the same as its package as `api`.
         options: defaults of every call, e.g. `timeout`, `max_retries`, `deadline`; :class:`Options`
@@ -93,7 +94,9 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         api = package_meant(options.get("api"), options.get("revision"))
         if api is None or api == cls._package:
             return super().__new__(cls)
-        specialised: type[Self] = _class_for_package(cast(Any, cls), api)
+        from .revisions import class_for_package
+
+        specialised: type[Self] = class_for_package(cast(Any, cls), api)
         return super().__new__(specialised)
 
     def __init__(
@@ -301,6 +304,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
 
         Raises:
             ConfigurationError: no package of that revision comes with this distribution.
+            TypeError: it is no such class.
         """
         from .revisions import areas_of, view
 
@@ -382,16 +386,3 @@ def _owner(auth: Auth | None, company_id: str | None) -> str:
     if company_id and (auth is None or isinstance(auth, KeyAuth)):
         return company_id
     return auth.owner if auth else ""
-
-
-@cache
-def _class_for_package(cls: type[Any], api: ModuleType | str) -> type[Any]:
-    """The client's class with the areas of another package in place of its own."""
-    from .revisions import areas_of
-
-    areas = areas_of(api)
-    hidden = {
-        name: None for name in vars(Areas) if not name.startswith("_") and not hasattr(areas, name)
-    }
-    package = areas.__module__.partition(".api")[0]
-    return type(cls.__name__, (areas, cls), {**hidden, "_package": package})

@@ -11,13 +11,13 @@ from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from ..core.operations import BETA_PACKAGE, operations
+from ..core.operations import BETA_PACKAGE, PACKAGE, operations, package_name, revision_of
 
 if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Sender
     from klaviyo_openapi_beta.api import Areas as BetaAreas
 
-__all__ = ["areas_of", "beta_view", "view"]
+__all__ = ["areas_of", "beta_view", "class_for_package", "view"]
 
 A = TypeVar("A")
 
@@ -28,7 +28,14 @@ class _View:
     _client: Sender
 
     def __repr__(self) -> str:
-        return f"<{type(self).__module__.partition('.')[0]} over {self._client!r}>"
+        return f"<{_package(self)} over {self._client!r}>"
+
+    def __getattr__(self, name: str) -> Any:
+        package = _package(self)
+        said = f"{package}, of revision {revision_of(package)}, has no area {name!r}"
+        if not name.startswith("_") and hasattr(type(self._client), name):
+            said = f"{said}; the client has: klaviyo.{name}"
+        raise AttributeError(said, name=name, obj=self)
 
 
 class _BetaView(_View):
@@ -48,7 +55,14 @@ class _BetaView(_View):
 
 
 def view(client: Sender, areas: type[A], base: type[_View] = _View) -> A:
-    """The areas of another generated package, called through `client`."""
+    """The areas of another generated package, called through `client`.
+
+    Raises:
+        TypeError: `areas` is no such class.
+    """
+    if not isinstance(areas, type) or areas.__name__ != "Areas":
+        name = getattr(areas, "__name__", areas)
+        raise TypeError(f"{name} is no class of areas: pass the package's own, {name}.api.Areas")
     result = _view_class(cast(Any, areas), cast(Any, base))()
     result._client, result.send, result.pages = client, client.send, client.pages
     return result  # type: ignore[no-any-return]
@@ -58,6 +72,11 @@ def beta_view(client: Sender) -> BetaAreas:
     """The areas of the beta package, called through `client`."""
     areas: type[BetaAreas] = areas_of(BETA_PACKAGE)
     return view(client, areas, _BetaView)
+
+
+def _package(areas: object) -> str:
+    """The generated package that a view is of."""
+    return type(areas).__module__.rpartition(".api")[0]
 
 
 @cache
@@ -71,9 +90,33 @@ def areas_of(package: ModuleType | str) -> type[Any]:
     Raises:
         TypeError: it is none.
     """
-    name = package if isinstance(package, str) else package.__name__
-    try:
-        areas: type[Any] = import_module(f"{name}.api").Areas
-    except (ImportError, AttributeError):
-        raise TypeError(f"{name} is not a package made by the generator") from None
+    areas: type[Any] = import_module(f"{package_name(package)}.api").Areas
     return areas
+
+
+def _missing_area(name: str, package: str) -> property:
+    """An area that another package does not have."""
+
+    def missing(client: object) -> Any:
+        said = f"{package}, of revision {revision_of(package)}, has no area {name!r}"
+        raise AttributeError(said, name=name, obj=client)
+
+    return property(missing)
+
+
+@cache
+def class_for_package(cls: type[Any], api: ModuleType | str) -> type[Any]:
+    """The client's class with the areas of another package in place of its own.
+
+    Raises:
+        TypeError: `api` is no such package.
+    """
+    areas = areas_of(api)
+    own = areas_of(PACKAGE)
+    package = areas.__module__.rpartition(".api")[0]
+    hidden = {
+        name: _missing_area(name, package)
+        for name in vars(own)
+        if not name.startswith("_") and not hasattr(areas, name)
+    }
+    return type(cls.__name__, (areas, cls), {**hidden, "_package": package})

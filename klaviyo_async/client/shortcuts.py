@@ -111,14 +111,16 @@ class EventShortcuts:
 
         Raises:
             InvalidEvent: Klaviyo would not accept the event.
+            ConfigurationError: the client's generated package has no `create_event` that would.
             KlaviyoError: see :mod:`klaviyo_async.errors`.
         """
-        from ..core.operations import operation_of
         from ..core.request import Request
+        from ..ingest.destination import event_operations
         from ..ingest.encoding import EventEncoder
 
         engine = self._engine
-        operation = operation_of("create_event", self._package)
+        _, operation, _ = event_operations(self._package, "single")
+        assert operation is not None
         profile_fields = {
             **(profile or {}),
             "email": email,

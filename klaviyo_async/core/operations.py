@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType, ModuleType
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from klaviyo_openapi._runtime import REVISION, Operation
 
@@ -23,7 +23,9 @@ __all__ = [
     "operation_of",
     "operations",
     "package_meant",
+    "package_name",
     "package_of",
+    "revision_of",
 ]
 
 PACKAGE: Final = "klaviyo_openapi"
@@ -73,6 +75,31 @@ def package_of(revision: str) -> str:
     return found
 
 
+def package_name(package: ModuleType | str) -> str:
+    """Name of a generated package, which is imported now.
+
+    Args:
+        package: the package, or its name.
+
+    Raises:
+        TypeError: it cannot be imported, or the generator has not made it.
+    """
+    name = package if isinstance(package, str) else getattr(package, "__name__", repr(package))
+    try:
+        made = hasattr(import_module(f"{name}._runtime"), "REVISION")
+    except (ImportError, ValueError, TypeError):
+        made = False
+    if not made:
+        raise TypeError(f"{name} is not a package made by the generator, or cannot be imported")
+    return name
+
+
+def revision_of(package: str) -> str:
+    """The revision that a generated package speaks."""
+    found: str = import_module(f"{package}._runtime").REVISION
+    return found
+
+
 def operations(package: str = PACKAGE) -> Mapping[str, Operation]:
     """All operations of a generated package, by name and by alias."""
     found: Mapping[str, Operation] = import_module(f"{package}.operations").OPERATIONS
@@ -95,14 +122,19 @@ def operation_of(operation: str | Operation | Callable[..., Any], package: str) 
 
     Args:
         operation: an operation, its name, an alias of it, or the method that calls it.
-        package: the generated package to look in.
+        package: the generated package to look in; a method is looked for in its own.
 
     Raises:
         InvalidRequest: there is no such operation.
     """
-    if isinstance(operation, Operation):
-        return operation
-    name = operation if isinstance(operation, str) else getattr(operation, "__name__", "")
+    if isinstance(operation, str):
+        name = operation
+    elif hasattr(type(operation), "package"):  # each generated package has a class `Operation`
+        return cast(Operation, operation)
+    else:
+        name = getattr(operation, "__name__", "")
+        own, area, _ = str(getattr(operation, "__module__", "")).partition(".api.")
+        package = own if area else package
     known = operations(package)
     found = known.get(name)
     if found is None:
@@ -110,7 +142,8 @@ def operation_of(operation: str | Operation | Callable[..., Any], package: str) 
 
         near = get_close_matches(name, known, 3)
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
-        raise InvalidRequest(f"there is no operation {name!r}{hint}")
+        where = "" if package == PACKAGE else f" in {package}"
+        raise InvalidRequest(f"there is no operation {name!r}{where}{hint}")
     return found
 
 

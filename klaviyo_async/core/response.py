@@ -79,8 +79,11 @@ class RawResponse:
     __slots__ = ("attempts", "body", "headers", "operation", "rate_limit", "status")
 
     status: int
+    """The HTTP status."""
     headers: Mapping[str, str]
+    """The answer's headers."""
     body: bytes
+    """The body, decompressed."""
     rate_limit: RateLimitHeaders | None
     """What the answer's `RateLimit-*` headers say."""
     operation: Operation | None

@@ -63,12 +63,14 @@ def check_scopes(scopes: Iterable[Scope]) -> tuple[Scope, ...]:
     return found
 
 
-def __getattr__(name: str) -> Any:
-    # The generated packages are imported by those alone who ask for the type at run time.
-    if name != "Scope":
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
-    from klaviyo_openapi import scopes as stable
-    from klaviyo_openapi_beta import scopes as beta
+if not TYPE_CHECKING:
 
-    globals()[name] = value = Literal[stable.Scope, beta.Scope]
-    return value
+    def __getattr__(name: str) -> Any:
+        # The generated packages are imported by those alone who ask for the type at run time.
+        if name != "Scope":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+        from klaviyo_openapi import scopes as stable
+        from klaviyo_openapi_beta import scopes as beta
+
+        globals()[name] = value = Literal[stable.Scope, beta.Scope]
+        return value

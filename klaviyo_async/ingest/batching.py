@@ -9,7 +9,7 @@ from typing import Final
 from ..errors import ApiError
 from .record import Record
 
-__all__ = ["FRAME", "BatchRequest", "about_event", "costs"]
+__all__ = ["FRAME", "OVERHEAD", "BatchRequest", "about_event", "costs"]
 
 _HEAD: Final = (
     b'{"data":{"type":"event-bulk-create-job","attributes":{"events-bulk-create":{"data":['
@@ -23,6 +23,8 @@ _BACKFILL: Final = _GROUP[:-2] + b',"backfill":true}}'
 _BETWEEN: Final = b'}},{"type":"event","attributes":{'
 _EVENT_COST: Final = len(_BETWEEN)
 _GROUP_COST: Final = len(_BACKFILL) - 4 - _EVENT_COST + 1  # two places, and a comma
+OVERHEAD: Final = _EVENT_COST + _GROUP_COST
+"""Bytes that an event takes up in a body beyond its own, at most."""
 FRAME: Final = len(_HEAD) + len(_TAIL)
 """Bytes of a job's body around its events."""
 _POINTER: Final = re.compile(

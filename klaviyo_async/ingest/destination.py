@@ -6,9 +6,11 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
-from ..core.operations import operations
+from ..core.codec.shapes import layout
+from ..core.operations import operations, revision_of
+from ..errors import ConfigurationError
 from ..pipeline.destination import Blame, Mode
-from .batching import FRAME, BatchRequest, about_event, costs
+from .batching import FRAME, OVERHEAD, BatchRequest, about_event, costs
 from .encoding import EventEncoder
 from .record import Record
 
@@ -16,17 +18,62 @@ if TYPE_CHECKING:
     from ..core.runtime import Operation
     from ..errors import APIStatusError
 
-__all__ = ["EventDestination"]
+__all__ = ["EventDestination", "event_operations"]
 
 _ITEMS: Final = 1000
 _BYTES: Final = 5_000_000
 
 
+def event_operations(package: str, mode: Mode = "auto") -> tuple[Operation, Operation | None, Mode]:
+    """How a generated package's revision takes events.
+
+    Args:
+        package: name of the package.
+        mode: what is asked for.
+
+    Returns:
+        The operation that takes many, or one if none takes more; the one that takes one, if there
+        is such; and what is used of them.
+
+    Raises:
+        ConfigurationError: the package does not have what the mode needs, or it takes events in
+            another form.
+    """
+    batch, single = (
+        _operation(package, name, *form)
+        for name, form in (
+            ("bulk_create_events", ("event-bulk-create-job", "events_bulk_create")),
+            ("create_event", ("event", "metric", "profile")),
+        )
+    )
+    if mode != "single" and batch is not None:
+        return batch, single, "bulk" if single is None else mode
+    if mode != "bulk" and single is not None:
+        return batch or single, single, "single"
+    lacking = {"bulk": "bulk_create_events", "single": "create_event"}.get(mode)
+    what = f"has no {lacking}" if lacking else "has neither bulk_create_events nor create_event"
+    hint = "; another mode may do" if lacking else ""
+    raise ConfigurationError(
+        f"{package}, of revision {revision_of(package)}, {what} that takes events as they are "
+        f"sent here{hint}"
+    )
+
+
+def _operation(package: str, name: str, type_: str, *wrapped: str) -> Operation | None:
+    """An operation of a package; None if it has none, or one whose body is another."""
+    found = operations(package).get(name)
+    if found is None or not found.body or ":" in found.body or "[" in found.body:
+        return None
+    return found if _fits(found.model(found.body), type_, wrapped) else None
+
+
 @cache
-def _operations(package: str) -> tuple[Operation, Operation]:
-    """The operations of a generated package that take many events, and one."""
-    known = operations(package)
-    return known["bulk_create_events"], known["create_event"]
+def _fits(model: Any, type_: str, wrapped: tuple[str, ...]) -> bool:
+    """Whether a body is a resource of that type, with resources in some of its attributes."""
+    body = layout(model)
+    return body.type == type_ and all(
+        name in body.by_name and body.by_name[name].wrapped for name in wrapped
+    )
 
 
 class EventDestination:
@@ -36,17 +83,20 @@ class EventDestination:
         package: the generated package whose operations are used.
         wall: unix time in seconds.
         mode: which of the two are used.
+
+    Raises:
+        ConfigurationError: the package does not have what the mode needs.
     """
 
     single: Operation | None
     noun = "event"
+    overhead = OVERHEAD
     ordered = True
     refusals: int | None = 20
     taken: Any = None
 
     def __init__(self, package: str, wall: Callable[[], float], mode: Mode = "auto") -> None:
-        self.batch, self.single = _operations(package)
-        self.mode = mode
+        self.batch, self.single, self.mode = event_operations(package, mode)
         caps = self.batch.caps or {}
         self.items = caps.get("items", _ITEMS)
         self.room: float = caps.get("bytes", _BYTES) - FRAME

@@ -95,8 +95,10 @@ class EventEncoder:
         """
         try:
             record = self._record(event)
-        except (BodyError, UnicodeError) as error:
-            raise InvalidEvent(str(error)) from None
+        except InvalidEvent:
+            raise
+        except (BodyError, *FAILURES) as error:
+            raise InvalidEvent(reason(error)) from None
         if record.size > self._max_bytes:
             raise InvalidEvent(f"the event has {record.size} bytes, more than {self._max_bytes}")
         return record

@@ -98,15 +98,17 @@ def _nobody() -> InvalidEvent:
 
 def resource(cls: Any, value: Any, field: str) -> Mapping[str, Any]:
     """The resource object of a model, a flat dict, or an envelope."""
-    if is_model(value):
-        return as_object(to_wire(value), field)
     if isinstance(value, Mapping):
         if "data" in value:
             return as_object(value["data"], f"{field}.data")
         if "attributes" in value:
             return value
-        if value:
-            return as_object(_laid_out(cls, value), field)
+    if is_model(value) or (isinstance(value, Mapping) and value):
+        try:
+            laid = to_wire(value) if is_model(value) else _laid_out(cls, value)
+        except FAILURES as error:
+            raise InvalidEvent(reason(error), field=field) from None
+        return as_object(laid, field)
     raise InvalidEvent("must be an object", field=field)
 
 

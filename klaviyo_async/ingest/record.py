@@ -18,14 +18,14 @@ class Record(record.Record, eq=False, gc=False):
     """Members of the event's attributes, without the braces and without the profile."""
     profile: bytes
     """The profile's resource object."""
-    identity: str
+    identity: str  # pyright: ignore[reportIncompatibleMethodOverride]
     """Whose event it is: events of one identity are sent in the order they were accepted in."""
-    unique_id: str
-    size: int
+    unique_id: str  # pyright: ignore[reportIncompatibleMethodOverride]
+    size: int  # pyright: ignore[reportIncompatibleMethodOverride]
     """Bytes that it takes up in memory and on disk, nearly: attributes and profile."""
     backfill: bool = False
     """Whether it is not to start flows."""
-    number: int = 0
+    number: int = 0  # pyright: ignore[reportIncompatibleMethodOverride]
     """Its row in the spool; 0 if it is in none."""
 
     def envelope(self) -> bytes:

@@ -26,4 +26,6 @@ async def ingest_all(
     signals: bool | None,
 ) -> Report:
     """Send all events of a source; see `KlaviyoClient.ingest_all`."""
-    return await run(event_pipeline(engine, settings, options, package), source, signals, bare=True)
+    return await run(
+        event_pipeline(engine, settings, options, package), source, signals, unwrapped=True
+    )

@@ -7,8 +7,9 @@ import os
 import signal
 from collections.abc import Sequence
 from contextlib import ExitStack, suppress
+from logging import getLogger
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, Self, overload
+from typing import TYPE_CHECKING, Any, Final, Literal, Self, overload
 
 from ..errors import ConfigurationError
 from ..pipeline.errors import DeliveryStopped
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from .settings import IngestSettings
 
 __all__ = ["Receipt", "Sink", "event_pipeline"]
+
+log: Final = getLogger("klaviyo_async")
 
 
 def event_pipeline(
@@ -115,7 +118,7 @@ class Sink:
 
     async def aclose(self, drain_timeout: float | None = None) -> None:
         """Accept no more, deliver what is left, and end. If that is cancelled, what was not sent goes
-        to the dead letters.
+        to the dead letters. Where it is being closed already, this waits for that.
 
         Args:
             drain_timeout: seconds to deliver in; None: as the sink was told.
@@ -139,8 +142,10 @@ class Sink:
         """Deliver what there is, and then let the signal do what it does."""
 
         async def shut_down() -> None:
-            with suppress(DeliveryStopped):
+            try:
                 await self.aclose()
+            except Exception as error:
+                log.warning("closing after a signal: %s", error)
             signal.raise_signal(number)
 
         self._closing = asyncio.ensure_future(shut_down())
@@ -190,6 +195,8 @@ class Sink:
 
     async def put(self, records: Sequence[Record]) -> None:
         """Accept events that are fit to be sent; see :meth:`send`."""
+        self._see_it_is_here()
+        self._pipeline.check()
         await self._pipeline.admission.put(records)
 
     async def flush(self, timeout: float | None = None) -> None:

@@ -14,7 +14,7 @@ from ..errors import InvalidRequest
 from ..pipeline.batcher import by_size
 from ..pipeline.destination import Blame, Follow, Mode
 from ..pipeline.record import Record
-from .encoding import RecordEncoder
+from .encoding import BulkRecord, RecordEncoder
 from .job_types import JobType, job_types
 from .pointers import field_of, pointed
 from .preparing import referring
@@ -27,17 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["BulkRecord", "JobDestination"]
 
 _JOB: Final = re.compile(r"-bulk-(create|update|delete|import)-job$")
-
-
-class BulkRecord(Record, eq=False, gc=False):
-    """A record that was accepted."""
-
-    raw: bytes
-    """Its resource object."""
-    size: int
-    identity: str = ""
-    unique_id: str = ""
-    number: int = 0
 
 
 class JobDestination:
@@ -60,6 +49,7 @@ class JobDestination:
     refusals: int | None = None
     mode: Mode = "bulk"
     costs = staticmethod(by_size(1))
+    overhead = 1
 
     def __init__(
         self,
@@ -100,13 +90,9 @@ class JobDestination:
         """What the records are, e.g. `ProfileUpsert`."""
         if records.target is not None:
             prepare = prepare or referring(records.target)
-        encode = RecordEncoder(self.model, min(room, caps.get("item_bytes", room)), prepare).encode
-        self._encode_raw = encode
-
-    def encode(self, value: Any) -> BulkRecord:
-        """Check and encode a record."""
-        raw = self._encode_raw(value)
-        return BulkRecord(raw, len(raw))
+        self.encode = RecordEncoder(
+            self.model, min(room, caps.get("item_bytes", room)), prepare
+        ).encode
 
     def body(self, records: Sequence[Any]) -> bytes:
         """The request's."""
@@ -182,10 +168,9 @@ def _list_of(operation: Operation) -> _List:
     body = layout(operation.model(operation.body or ""))
     for field in body.fields:
         item = field.shape.item
-        related = field.place == "relationships" and field.required
-        if (item is not None and field.wrapped) or related:
+        if item is not None and (field.wrapped or field.place == "relationships"):
             container = f"/data/{field.place}/{field.key}/data"
-            model = item.models[0] if item is not None and item.models else reference
+            model = item.models[0] if item.models else reference
             target = field.target or _JOB.sub("", kind) if model is reference else None
             return _List(field.name, field.key, container, model, target, frozenset(body.by_name))
     raise InvalidRequest(f"{operation.name} takes no list of records")

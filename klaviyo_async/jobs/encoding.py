@@ -18,14 +18,26 @@ from ..core.codec.shapes import FieldLayout, Shape, is_model, layout
 from ..core.codec.writing import lay_out, writer
 from ..core.runtime import UNSET
 from ..errors import InvalidRecord
+from ..pipeline.record import Record
 
-__all__ = ["RecordEncoder"]
+__all__ = ["BulkRecord", "RecordEncoder"]
 
 _IDENTIFIERS: Final = ("id", "email", "phone_number", "external_id", "kx", "anonymous_id")
 _FAILURES: Final = (BodyError, TypeError, ValueError, OverflowError, RecursionError)
 # A float that is no number, as MessagePack has it; in JSON it became null.
 _NOT_FINITE: Final = re.compile(rb"\xcb[\x7f\xff][\xf0-\xff]", re.DOTALL)
 _RESOURCE: Final = frozenset(("type", "id", "attributes", "relationships", "links", "meta"))
+
+
+class BulkRecord(Record, eq=False, gc=False):
+    """A record that was accepted."""
+
+    raw: bytes
+    """Its resource object."""
+    size: int  # pyright: ignore[reportIncompatibleMethodOverride]
+    identity: str = ""  # pyright: ignore[reportIncompatibleMethodOverride]
+    unique_id: str = ""  # pyright: ignore[reportIncompatibleMethodOverride]
+    number: int = 0  # pyright: ignore[reportIncompatibleMethodOverride]
 
 
 class _Known(NamedTuple):
@@ -86,7 +98,7 @@ class RecordEncoder:
         self._direct = known.direct
         self._strange: dict[Any, tuple[str, ...]] = {}
 
-    def encode(self, record: Any) -> bytes:
+    def encode(self, record: Any) -> BulkRecord:
         """Check and encode a record.
 
         Args:
@@ -109,7 +121,7 @@ class RecordEncoder:
             raise InvalidRecord(f"a {record.__class__.__name__} is no {self._noun}")
         if len(raw) > self._max_bytes:
             raise InvalidRecord(f"has {len(raw)} bytes, and may have {self._max_bytes:.0f}")
-        return raw
+        return BulkRecord(raw, len(raw))
 
     # Forms
 

@@ -200,7 +200,13 @@ class Jobs:
         channels: Sequence[str] = ("email",),
         **how: Unpack[BulkOptions],
     ) -> Report:
-        """Unsubscribe any number of profiles from marketing; takes what `subscribe_all` takes.
+        """Unsubscribe any number of profiles from marketing.
+
+        Args:
+            source: whom: email addresses, phone numbers, flat dicts, or models of the operation.
+            list: id of the list to take them off; None: all marketing.
+            channels: what those are unsubscribed from that come without `subscriptions` of their own.
+            how: see :class:`klaviyo_async.jobs.settings.BulkSettings`.
 
         Raises:
             DeliveryStopped: profiles cannot be sent any more; its `report` says how far it came.
@@ -223,7 +229,11 @@ class Jobs:
         return await self._run("bulk_suppress_profiles", {}, source, how)
 
     async def unsuppress_all(self, source: Records, **how: Unpack[BulkOptions]) -> Report:
-        """Take back what `suppress_all` did; takes what that takes.
+        """Take back what `suppress_all` did.
+
+        Args:
+            source: whom: email addresses, or flat dicts and models with an `email`.
+            how: see :class:`klaviyo_async.jobs.settings.BulkSettings`.
 
         Raises:
             DeliveryStopped: profiles cannot be sent any more; its `report` says how far it came.

@@ -109,14 +109,18 @@ class JobFollower:
             unknown = state.failed or 0
             if state.failed != 0 and kind.errors is not None:
                 unknown -= await self._settle_errors(created.id, records, named, settlement)
-            if state.failure and self._break_off(submitted, state, records, named, settlement):
-                unknown = 0
+                done.is_at_most(submitted.records - len(named))
+            if state.failure:
+                done.settle()
+                if self._break_off(submitted, state, records, named, settlement):
+                    unknown = 0
             submitted.over = True
         except ClientClosed:
             raise
         except KlaviyoError as error:
             submitted.problem = str(error)
             _log.warning("%s %s is not followed any more: %s", kind.type, job.id, error)
+        done.settle()
         report.unexplained += max(0, unknown)
         rest = [record for record in records if record not in named]
         settlement.settle("taken" if submitted.over else "unfollowed", rest)
@@ -169,13 +173,23 @@ class JobFollower:
 
 
 class _Done:
-    """Counts what a job has done in the report, where other jobs count too."""
+    """Counts what a job has done in the report, where other jobs count too: no record twice."""
 
     def __init__(self, settlement: Settlement) -> None:
         self._report = settlement.report
-        self._counted = 0
+        self._counted = self._not_pending = 0
 
     def is_now(self, count: int) -> None:
         """So many are done."""
         self._report.delivered += count - self._counted
-        self._counted = count
+        self._report.pending -= count - self._not_pending
+        self._counted = self._not_pending = count
+
+    def is_at_most(self, count: int) -> None:
+        """The others were not done, though the job may have counted them."""
+        self.is_now(min(self._counted, count))
+
+    def settle(self) -> None:
+        """They are settled now, which takes them from those that are pending."""
+        self._report.pending += self._not_pending
+        self._not_pending = 0

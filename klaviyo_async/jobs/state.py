@@ -31,7 +31,11 @@ class JobState:
 
     @classmethod
     def of(cls, resource: Any) -> JobState:
-        """Read off a job; whatever it is, as the server may say more than is documented."""
+        """Read off a job; whatever it is, as the server may say more than is documented.
+
+        Args:
+            resource: the job's model, as an operation answered it.
+        """
 
         def count(name: str) -> int | None:
             value = getattr(resource, name, None)

@@ -17,6 +17,10 @@ class Permit:
 
     It has to be handed back once, through one of `observe`, `release` and `abandon` of the
     limiter it came from; handing it back again is without effect.
+
+    Args:
+        bucket: the bucket it was taken from; None once it has been handed back.
+        sent: when it was granted, by the monotonic clock in seconds.
     """
 
     __slots__ = ("bucket", "sent")
@@ -51,10 +55,13 @@ class BucketState(NamedTuple):
     """One bucket, as seen by :meth:`Limiter.snapshot`."""
 
     owner: str
+    """Name of the quota's owner."""
     operation: str
+    """Klaviyo's name of the operation."""
     tier: str
     """Empty for the operation's ordinary tier."""
     windows: tuple[WindowState, ...]
+    """Its windows, the shortest first."""
     inflight: int
     """Requests in flight."""
     waiting: int

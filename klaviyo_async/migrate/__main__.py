@@ -21,12 +21,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: of the command line; None: those of the process.
 
     Returns:
-        1 if something was found, else 0. Wrong usage exits with 2.
+        1 if something was found, or a file could not be read, else 0. Wrong usage exits with 2.
     """
     parser = argparse.ArgumentParser(
         prog="python -m klaviyo_async.migrate",
         description="List the calls to Klaviyo's own SDK and to its v1 and v2 API, and what to "
-        "write now. Exits with 1 if there are any, 0 if not.",
+        "write now. Exits with 1 if there are any, or a file cannot be read, 0 if not.",
     )
     parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="file or directory")
     parser.add_argument("--json", action="store_true", help="write a JSON document")
@@ -43,7 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for skipped in report.skipped:
             print(skipped, file=sys.stderr)
         print(report.summary(), file=sys.stderr)
-    return 1 if report.findings else 0
+    # What could not be read may hold anything.
+    return 1 if report.findings or report.skipped else 0
 
 
 def _run() -> int:

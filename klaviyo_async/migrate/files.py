@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from .findings import Report, Skipped
-from .programs import decode, python_files
+from .reading import decode, python_files
 from .scan import may_contain_findings, scan
 
 __all__ = ["scan_paths"]

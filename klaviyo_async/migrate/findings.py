@@ -14,16 +14,20 @@ class Finding:
     """A place in a source file that has to change."""
 
     path: str
+    """Of the file, as it was given."""
     line: int
     """From 1."""
     column: int
     """From 1, in characters."""
     kind: str
-    """`import`, `client`, `call`, `error`, `filter`, `page`, `legacy`, `url` or `unknown`."""
+    """`import`, `client`, `call`, `error`, `filter`, `page`, `legacy`, `url`, `answer`, `await`
+    or `unknown`."""
     old: str
+    """What stands there, shortened."""
     new: str
     """What to write now; empty if there is no such thing."""
     note: str = ""
+    """What is different; empty if nothing is."""
 
     def __str__(self) -> str:
         note = f"  ({self.note})" if self.note else ""
@@ -35,7 +39,9 @@ class Skipped:
     """A file that could not be read."""
 
     path: str
+    """Of the file, as it was given."""
     reason: str
+    """Why it could not be read."""
 
     def __str__(self) -> str:
         return f"{self.path}: skipped: {self.reason}"
@@ -46,7 +52,9 @@ class Report:
     """All that was found in some files, in the order of their paths and lines."""
 
     findings: list[Finding] = field(default_factory=list)
+    """What has to change."""
     skipped: list[Skipped] = field(default_factory=list)
+    """What could not be read."""
     files: int = 0
     """Python files looked at."""
 

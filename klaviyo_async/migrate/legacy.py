@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..core.operations import operations
 
-__all__ = ["RETIRED_CALLS", "RetiredCall", "calls_at", "calls_of_method", "table"]
+__all__ = ["RETIRED_CALLS", "RetiredCall", "awaited", "calls_at", "calls_of_method", "table"]
 
 
 class RetiredCall(NamedTuple):
@@ -27,7 +27,7 @@ class RetiredCall(NamedTuple):
     @property
     def now(self) -> str:
         """The call to write now, awaited or iterated over."""
-        return "; ".join(map(_awaited, self.call.split("; ")))
+        return "; ".join(map(awaited, self.call.split("; ")))
 
     @property
     def old(self) -> str:
@@ -38,7 +38,7 @@ class RetiredCall(NamedTuple):
 _UPSERT = 'klaviyo.profiles.create_or_update_profile({"email": email, "properties": properties})'
 _EVENT = (
     'klaviyo.events.create_event({"metric": {"name": name}, "profile": {"email": email}, '
-    '"properties": properties, "unique_id": unique_id})'
+    '"properties": properties, "time": datetime.fromtimestamp(time, UTC), "unique_id": unique_id})'
 )
 _IN_LIST = (
     "klaviyo.lists.get_profiles_for_list(list_id, filter=F.email.any_of(emails))",
@@ -99,13 +99,15 @@ RETIRED_CALLS: tuple[RetiredCall, ...] = (
     RetiredCall(
         "GET",
         "/api/v1/person/{}/metrics/timeline",
-        'klaviyo.events.get_events(filter=F.profile_id == profile_id, sort="-datetime")',
+        "klaviyo.events.get_events(filter=(F.profile_id == profile_id) & (F.timestamp >= since), "
+        'sort="-datetime")',
     ),
     RetiredCall(
         "GET",
         "/api/v1/person/{}/metric/{}/timeline",
         "klaviyo.events.get_events("
-        "filter=(F.profile_id == profile_id) & (F.metric_id == metric_id))",
+        "filter=(F.profile_id == profile_id) & (F.metric_id == metric_id) & (F.timestamp >= since), "
+        'sort="-datetime")',
     ),
     RetiredCall(
         "GET", "/api/v2/people/search", "klaviyo.profiles.get_profiles(filter=F.email == email)"
@@ -130,11 +132,16 @@ RETIRED_CALLS: tuple[RetiredCall, ...] = (
         "100 at most; runs as a job",
     ),
     RetiredCall("GET", "/api/v1/metrics", "klaviyo.metrics.get_metrics()"),
-    RetiredCall("GET", "/api/v1/metrics/timeline", 'klaviyo.events.get_events(sort="-datetime")'),
+    RetiredCall(
+        "GET",
+        "/api/v1/metrics/timeline",
+        'klaviyo.events.get_events(filter=F.timestamp >= since, sort="-datetime")',
+    ),
     RetiredCall(
         "GET",
         "/api/v1/metric/{}/timeline",
-        "klaviyo.events.get_events(filter=F.metric_id == metric_id)",
+        "klaviyo.events.get_events(filter=(F.metric_id == metric_id) & (F.timestamp >= since), "
+        'sort="-datetime")',
     ),
     RetiredCall(
         "GET",
@@ -301,7 +308,8 @@ def table() -> Iterator[str]:
         yield f"| `{row.old}` | {calls} | {row.note} |".replace("|  |", "| |")
 
 
-def _awaited(call: str) -> str:
+def awaited(call: str) -> str:
+    """A call of the table as it stands in a program: awaited, or iterated over."""
     operation = operations()[call.partition("(")[0].rpartition(".")[2]]
     paged = operation.many and operation.cursor is not None
     return f"async for item in {call}" if paged else f"await {call}"

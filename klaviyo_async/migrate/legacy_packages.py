@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["SDK_CLIENT", "WRAPPER"]
+__all__ = ["SDK_CLIENT", "WRAPPER", "WRAPPER_ARGUMENTS"]
 
 WRAPPER: Final = {
     "Public.track": "GET /api/track",
@@ -39,6 +39,38 @@ WRAPPER: Final = {
     "DataPrivacy.request_profile_deletion": "POST /api/v2/data-privacy/deletion-request",
 }
 """Of `klaviyo`."""
+
+_TRACK: Final = "event=name email id properties customer_properties timestamp=time ip_address"
+_TIMELINE: Final = "since count sort"
+WRAPPER_ARGUMENTS: Final = {
+    "Public.track": _TRACK,
+    "Public.track_once": _TRACK,
+    "Public.identify": "email id properties",
+    "Metrics.get_metrics_timeline": _TIMELINE,
+    "Metrics.get_metric_timeline_by_id": f"metric_id {_TIMELINE}",
+    "Metrics.get_metric_export": "metric_id",
+    "Lists.create_list": "list_name=name",
+    "Lists.get_list_by_id": "list_id",
+    "Lists.update_list_name_by_id": "list_id list_name=name",
+    "Lists.delete_list": "list_id",
+    "Lists.add_subscribers_to_list": "list_id",
+    "Lists.get_subscribers_from_list": "list_id emails",
+    "Lists.delete_subscribers_from_list": "list_id",
+    "Lists.add_members_to_list": "list_id",
+    "Lists.get_members_from_list": "list_id emails",
+    "Lists.remove_members_from_list": "list_id",
+    "Lists.get_list_exclusions": "list_id",
+    "Lists.get_all_members": "group_id=list_id",
+    "Lists.get_members_from_segment": "segment_id emails",
+    "Campaigns.get_campaign_recipients": "campaign_id",
+    "Profiles.get_profile": "profile_id",
+    "Profiles.update_profile": "profile_id properties",
+    "Profiles.get_profile_metrics_timeline": f"profile_id {_TIMELINE}",
+    "Profiles.get_profile_metrics_timeline_by_id": f"profile_id metric_id {_TIMELINE}",
+    "Profiles.get_profile_id_by_email": "email",
+    "DataPrivacy.request_profile_deletion": "email",
+}
+"""Of `klaviyo`: method -> its arguments, in order; `=` before the name that the new call has for it."""
 
 SDK_CLIENT: Final = {
     "TrackIdentify.track_get": "GET /api/track",

@@ -1,4 +1,4 @@
-"""Reading Python programs without running them: their files, and what their names are bound to.
+"""What the names of Python programs are bound to, without running them.
 
 The migration scanner reads programs with it, and so does the generator's upgrade check: there
 `codegen/upgrade/programs.py` is a link to this file, for neither package may import the other. That
@@ -8,99 +8,21 @@ is why it imports nothing but the standard library.
 from __future__ import annotations
 
 import ast
-import io
-import os
-import tokenize
-import warnings
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 __all__ = [
     "Binding",
     "Bindings",
+    "Function",
     "Import",
     "Scope",
-    "column",
-    "decode",
-    "parse",
-    "python_files",
-    "split_lines",
 ]
 
-_NOT_OURS = frozenset({"node_modules", "__pycache__", "site-packages", "venv", "env"})
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 _Comprehension = ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp
 _Position = tuple[float, int]
 """Line from 1 and offset in bytes, as the parser counts them."""
-
-
-def python_files(
-    paths: Iterable[Path], on_error: Callable[[OSError], object] | None = None
-) -> Iterator[Path]:
-    """The Python files in some directories, in order; files that are named are taken as they are.
-
-    Hidden directories, virtual environments and `node_modules` are left out, and links to
-    directories are not followed.
-
-    Args:
-        paths: files and directories.
-        on_error: called with the error for each directory that cannot be read.
-    """
-    seen: set[Path] = set()
-    for path in paths:
-        for found in _below(path, on_error) if path.is_dir() else (path,):
-            if found not in seen:
-                seen.add(found)
-                yield found
-
-
-def _below(top: Path, on_error: Callable[[OSError], object] | None) -> Iterator[Path]:
-    for folder, folders, names in os.walk(top, onerror=on_error):
-        folders[:] = sorted(
-            name
-            for name in folders
-            if name not in _NOT_OURS
-            and not name.startswith(".")
-            and not Path(folder, name, "pyvenv.cfg").exists()
-        )
-        for name in sorted(names):
-            if name.endswith((".py", ".pyi", ".pyw")):
-                yield Path(folder, name)
-
-
-def decode(data: bytes) -> str:
-    """The text of a Python file, in the encoding that it declares; every line ends in a newline.
-
-    Raises:
-        SyntaxError: the encoding is unknown.
-        UnicodeDecodeError: the file is not in it.
-    """
-    encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
-    return io.TextIOWrapper(io.BytesIO(data), encoding).read()
-
-
-def parse(source: str) -> ast.Module:
-    """The syntax tree of a program.
-
-    Raises:
-        SyntaxError, ValueError, RecursionError, MemoryError: it cannot be parsed.
-    """
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # about the program's own escapes and comparisons
-        return ast.parse(source)
-
-
-def split_lines(source: str) -> list[str]:
-    """The lines of a program as the parser counts them: a form feed ends none."""
-    return source.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-
-
-def column(lines: Sequence[str], line: int, offset: int) -> int:
-    """The column, from 1 and in characters, of a place that the parser counts in bytes."""
-    text = lines[line - 1] if line <= len(lines) else ""
-    before = text.encode("utf-8", "replace")[:offset]
-    return len(before.decode("utf-8", "replace")) + 1
 
 
 @dataclass(slots=True, eq=False)
@@ -117,6 +39,46 @@ class Binding:
     """The expression whose items it is bound to."""
     path: str = ""
     """The dotted path that it is imported from; one that is relative begins with dots."""
+    passed: list[ast.expr] = field(default_factory=list)
+    """Of a parameter: what calls in the program give for it."""
+    function: Function | None = None
+    """The function that a `def` binds."""
+    of_class: bool = False
+    """Whether a class statement binds it."""
+
+
+@dataclass(slots=True, eq=False)
+class Function:
+    """A function of the program, as those see it that call it."""
+
+    parameters: list[tuple[str, Binding]]
+    """Those that may be given by name, with `self` of a method."""
+    positional: int
+    """How many of them may be given by position."""
+    method: bool
+    """Whether the first is the object that it is called on."""
+    annotation: ast.expr | None
+    """The type that it says it returns."""
+    returned: list[ast.expr] = field(default_factory=list)
+    """The expressions that it returns."""
+
+    def receive(self, call: ast.Call, *, bound: bool) -> None:
+        """Note what a call gives for the parameters.
+
+        Args:
+            call: the call.
+            bound: whether it is called on an object, which is the first parameter then.
+        """
+        skipped = int(bound and self.method)
+        free = self.parameters[skipped : self.positional]
+        for (_, binding), value in zip(free, call.args, strict=False):
+            if isinstance(value, ast.Starred):
+                break
+            binding.passed.append(value)
+        named = dict(self.parameters)
+        for keyword in call.keywords:
+            if keyword.arg in named:
+                named[keyword.arg].passed.append(keyword.value)
 
 
 class Scope:
@@ -175,13 +137,28 @@ class Bindings:
         self.module = Scope()
         self.scopes: dict[ast.Name, Scope] = {}
         """The scope in which each name of the program stands."""
-        _Binder(self).visit(tree)
+        binder = _Binder(self)
+        binder.visit(tree)
+        for call in binder.calls:
+            if (function := self.function(call.func)) is not None:
+                function.receive(call, bound=isinstance(call.func, ast.Attribute))
 
     def all_of(self, node: ast.expr) -> Sequence[Binding]:
         """All bindings of a name in the innermost scope that binds it, or of an attribute."""
         if isinstance(node, ast.Name):
             return next(self.scopes.get(node, self.module).visible(node.id), ())
         return self.attributes.get(node.attr, ()) if isinstance(node, ast.Attribute) else ()
+
+    def function(self, node: ast.expr) -> Function | None:
+        """The function of the program that an expression names: its name, or `self.` and its name."""
+        if isinstance(node, ast.Name):
+            binding = self.latest(node)
+            return binding.function if binding is not None else None
+        own = isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)
+        if own and node.value.id in ("self", "cls"):  # type: ignore[attr-defined]
+            found = [b.function for b in self.all_of(node) if b.function is not None]
+            return found[0] if len(set(map(id, found))) == 1 else None
+        return None
 
     def latest(self, node: ast.expr) -> Binding | None:
         """The binding of a name, or a dotted name, that holds where the expression stands.
@@ -209,7 +186,8 @@ class _Binder(ast.NodeVisitor):
     def __init__(self, bindings: Bindings) -> None:
         self._bindings = bindings
         self._scope = bindings.module
-        self._functions: list[tuple[Scope, str, _Position]] = []
+        self._functions: list[tuple[Scope, str, _Position, Function]] = []
+        self.calls: list[ast.Call] = []
 
     def _bind(self, target: ast.expr, binding: Binding) -> None:
         value = binding.value
@@ -303,13 +281,14 @@ class _Binder(ast.NodeVisitor):
     # --- scopes
 
     def visit_FunctionDef(self, node: _Function) -> None:
-        self._add(self._scope, node.name, Binding(_start(node)))
+        function = Function([], 0, self._scope.of_class and not _static(node), node.returns)
+        self._add(self._scope, node.name, Binding(_start(node), function=function))
         self._visit_in(self._scope, node.decorator_list)
-        self._functions.append((self._scope, node.name, _start(node)))
+        self._functions.append((self._scope, node.name, _start(node), function))
         if node.returns is not None:
             self.visit(node.returns)
             self._return(ast.Call(node.returns, [], []))  # an instance of that class
-        self._function(node, node.args, node.body)
+        self._function(node, node.args, node.body, function)
         self._functions.pop()
 
     def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> None:
@@ -318,28 +297,43 @@ class _Binder(ast.NodeVisitor):
     def visit_Lambda(self, node: ast.Lambda) -> None:
         self._function(node, node.args, [node.body])
 
+    def visit_Call(self, node: ast.Call) -> None:
+        self.calls.append(node)
+        self.generic_visit(node)
+
     def _function(
-        self, node: _Function | ast.Lambda, arguments: ast.arguments, body: Iterable[ast.AST]
+        self,
+        node: _Function | ast.Lambda,
+        arguments: ast.arguments,
+        body: Iterable[ast.AST],
+        function: Function | None = None,
     ) -> None:
         self.visit(arguments)  # defaults and annotations belong to the scope around the function
         scope = Scope(self._scope)
         for argument in _all_arguments(arguments):
             named = argument not in (arguments.vararg, arguments.kwarg)
             annotation = argument.annotation if named else None
-            self._add(scope, argument.arg, Binding(_start(node), annotation=annotation))
+            binding = Binding(_start(node), annotation=annotation)
+            self._add(scope, argument.arg, binding)
+            if named and function is not None:
+                function.parameters.append((argument.arg, binding))
+        if function is not None:
+            function.positional = len(arguments.posonlyargs) + len(arguments.args)
         self._visit_in(scope, body)
 
     def visit_Return(self, node: ast.Return) -> None:
         self.generic_visit(node)
         if node.value is not None and self._functions:
+            self._functions[-1][3].returned.append(node.value)
             self._return(node.value)
 
     def _return(self, value: ast.expr) -> None:
-        scope, name, position = self._functions[-1]
-        self._add(scope, name, Binding(position, value=ast.Lambda(_NO_ARGUMENTS, value)))
+        scope, name, position, function = self._functions[-1]
+        made = ast.Lambda(_NO_ARGUMENTS, value)
+        self._add(scope, name, Binding(position, value=made, function=function))
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
-        self._add(self._scope, node.name, Binding(_start(node)))
+        self._add(self._scope, node.name, Binding(_start(node), of_class=True))
         self._visit_in(self._scope, (*node.decorator_list, *node.bases, *node.keywords))
         scope = Scope(self._scope, of_class=True)
         self._visit_in(scope, node.body)
@@ -365,6 +359,10 @@ class _Binder(ast.NodeVisitor):
 
 
 _NO_ARGUMENTS = ast.arguments(posonlyargs=[], args=[], kwonlyargs=[], kw_defaults=[], defaults=[])
+
+
+def _static(node: _Function) -> bool:
+    return any(getattr(each, "id", "") == "staticmethod" for each in node.decorator_list)
 
 
 def _all_arguments(arguments: ast.arguments) -> Iterator[ast.arg]:

@@ -6,14 +6,18 @@ import ast
 import re
 from typing import Any
 
-from ..core.runtime import REVISION
+from ..core.runtime import REVISION, Operation
+from .answers import Answers, chain, our_operation, taken_of
+from .filling import calls_text, filled, notes_of, wrapper_client
+from .filters import condition
 from .findings import Finding
-from .legacy import RetiredCall, calls_of_method
+from .legacy import calls_of_method
 from .legacy_packages import SDK_CLIENT, WRAPPER
 from .meanings import ERRORS, GENERATED, Meanings, imported
-from .programs import Bindings, Import, column, parse, split_lines
-from .rewriting import Rewritten, source_of
-from .sdk import AREAS, area_of, method_of, rewrite_call, rewrite_client, similar_calls
+from .programs import Bindings, Import
+from .reading import column, parse, split_lines
+from .rewriting import source_of
+from .sdk import AREAS, RAW, area_of, method_of, rewrite_call, rewrite_client, similar_calls
 from .urls import address_in, http_method, is_format, methods_by_name, text_of
 
 __all__ = ["may_contain_findings", "scan"]
@@ -31,20 +35,6 @@ _LINKS = re.compile(
     (?:\.next|\[['"]next['"]\]|\.get\(['"]next['"].*?\))$""",
     re.VERBOSE,
 )
-_FILTERS = {
-    "equals": "{0} == {1}",
-    "less_than": "{0} < {1}",
-    "less_or_equal": "{0} <= {1}",
-    "greater_than": "{0} > {1}",
-    "greater_or_equal": "{0} >= {1}",
-    "contains": "{0}.contains({1})",
-    "contains_any": "{0}.contains_any({1})",
-    "contains_all": "{0}.contains_all({1})",
-    "starts_with": "{0}.starts_with({1})",
-    "ends_with": "{0}.ends_with({1})",
-    "any": "{0}.any_of({1})",
-    "has": "{0}.has()",
-}
 _UNKNOWN_OPERATION = f"no operation of revision {REVISION}"
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
 _NEW_SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)
@@ -83,12 +73,15 @@ class _Scanner(ast.NodeVisitor):
         self._mentions_klaviyo = "klaviyo" in source.lower()
         self._bindings = Bindings(tree)
         self._meanings = Meanings(self._bindings)
+        self._answers = Answers(self._bindings, self._called)
         self._methods_by_name = methods_by_name(tree)
         self._imports = False
         """Whether Klaviyo's old packages are imported."""
         self._loops = 0
         self._in_text = False
         self._reported: set[int] = set()
+        self._seen: set[int] = set()
+        """Expressions that a finding about an answer is about."""
         self._methods: dict[int, set[str]] = {}
         self._findings: set[Finding] = set()
 
@@ -168,6 +161,7 @@ class _Scanner(ast.NodeVisitor):
         if method is not None:
             for value in (*node.args[place : place + 1], *(kw.value for kw in node.keywords)):
                 self._methods[id(value)] = {method}
+        self._answer(node)
         if self._call(node):
             self._reported.add(id(node.func))
         elif node.args and isinstance(node.args[0], ast.Constant) and node.args[0].value == "next":
@@ -184,7 +178,7 @@ class _Scanner(ast.NodeVisitor):
         meaning = self._meanings.of(function)
         if meaning is not None and meaning.kind == "class":
             package = meaning.package
-            made = rewrite_client(node) if package != "wrapper" else _wrapper_client(node)
+            made = rewrite_client(node) if package != "wrapper" else wrapper_client(node)
             self._add(node, "client", f"{source_of(function)}(...)", made.text, *made.notes)
             return True
         if isinstance(function, ast.Attribute):
@@ -204,6 +198,7 @@ class _Scanner(ast.NodeVisitor):
         return True
 
     def visit_Attribute(self, node: ast.Attribute) -> None:
+        self._answer(node)
         if id(node) not in self._reported and isinstance(node.ctx, ast.Load):
             if self._check_reference(node, node.attr):
                 # What it is taken from is no finding of its own.
@@ -235,10 +230,46 @@ class _Scanner(ast.NodeVisitor):
         packages = WRAPPER if package == "wrapper" else SDK_CLIENT
         rows = calls_of_method(packages, f"{group}.{node.attr}")
         if rows:
-            self._add(node, "legacy", old, _calls(rows), *_notes(rows))
+            new = calls_text(rows)
+            if call is not None and package == "wrapper":
+                client = _client(node.value if base is None or base.kind == "group" else node)
+                new = filled(rows[0], f"{group}.{node.attr}", call, client)
+            self._add(node, "legacy", old, new, *notes_of(rows, new))
         elif group != "Public" or call is not None:
             self._add(node, "unknown", old, "", "no such call of v1 or v2 is known")
         return True
+
+    def _called(self, call: ast.Call) -> tuple[Operation, str] | None:
+        """The operation of a call of the SDK, and what to write now."""
+        function = call.func
+        if not isinstance(function, ast.Attribute) or function.attr.endswith(RAW):
+            return None
+        base = self._meanings.of(function.value)
+        known = base is not None and base.kind == "group" and base.package == "sdk"
+        guessed = base is None and isinstance(function.value, ast.Attribute)
+        if guessed and isinstance(function.value, ast.Attribute):
+            known = _guess_package(function.value.attr, function.attr) == "sdk"
+        operation = method_of(function.attr) if known else None
+        if operation is None:
+            return None
+        client = _client(function.value)
+        made = rewrite_call(operation, call, client, looped=False, asked=function.attr)
+        return operation, made.text
+
+    def _answer(self, node: ast.expr) -> None:
+        """Report what is taken out of an envelope that is gone, or of what was not waited for."""
+        if id(node) in self._seen or not isinstance(getattr(node, "ctx", ast.Load()), ast.Load):
+            return
+        found = self._answers.of(node)
+        if found is not None and found.changed and found.text != ast.unparse(node):
+            self._seen |= set(map(id, chain(node)))
+            text = source_of(node, 120)
+            self._add(node, "answer", text, found.text, found.note or "answers have no envelope")
+        owner = taken_of(node)
+        late = None if owner is None else self._answers.unawaited(owner)
+        if late is not None and owner is not None:
+            text = source_of(owner, 120)
+            self._add(node, "await", text, f"await {text}", f"{late.name} must be awaited")
 
     def _sdk(self, node: ast.Attribute, call: ast.Call | None, old: str, group: str) -> None:
         operation = method_of(node.attr)
@@ -261,20 +292,15 @@ class _Scanner(ast.NodeVisitor):
                 node, "filter", f"{source_of(node)}()", "the expression itself", "joined with &"
             )
             return True
-        if call is None or node.attr not in _FILTERS or not call.args:
-            return False
-        field = call.args[0]
-        plain = field.value if isinstance(field, ast.Constant) else None
-        short = isinstance(plain, str) and plain.isidentifier()
-        name = f"F.{plain!s}" if short else f"F[{source_of(field)}]"
-        value = source_of(call.args[1]) if len(call.args) > 1 else "..."
-        old = f".{node.attr}({', '.join(map(source_of, call.args))})"
-        self._add(node, "filter", old, _FILTERS[node.attr].format(name, value))
-        return True
+        made = condition(node, call)
+        if made is not None:
+            self._add(node, "filter", *made)
+        return made is not None
 
     # Pages
 
     def visit_Subscript(self, node: ast.Subscript) -> None:
+        self._answer(node)
         if isinstance(node.slice, ast.Constant) and node.slice.value == "next":
             self._page(node)
         self.generic_visit(node)
@@ -289,7 +315,21 @@ class _Scanner(ast.NodeVisitor):
 
     # Addresses
 
+    def visit_For(self, node: ast.For) -> None:
+        called = node.iter.func if isinstance(node.iter, ast.Call) else None
+        operation = None if called is None else our_operation(called)
+        sdk = isinstance(node.iter, ast.Call) and self._called(node.iter) is not None
+        if operation is not None and operation.many and not sdk:
+            text = source_of(node.iter, 120)
+            self._add(
+                node.iter, "await", text, f"async for ... in {text}", "lists are asynchronous"
+            )
+        self.generic_visit(node)
+
     def visit_Expr(self, node: ast.Expr) -> None:
+        if self._answers.unawaited(node.value) is not None and isinstance(node.value, ast.Call):
+            text = source_of(node.value, 120)
+            self._add(node.value, "await", text, f"await {text}", "nothing is sent otherwise")
         if not (isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)):
             self.generic_visit(node)
 
@@ -321,7 +361,8 @@ class _Scanner(ast.NodeVisitor):
         elif not found.rows:
             self._add(node, "unknown", found.text, "", "no such call of v1 or v2 is known")
         else:
-            self._add(node, "url", found.text, _calls(found.rows), *_notes(found.rows))
+            new = calls_text(found.rows)
+            self._add(node, "url", found.text, new, *notes_of(found.rows, new))
         return True
 
     # Loops, and addresses that a name is given
@@ -356,30 +397,3 @@ def _client(group: ast.expr) -> str:
 
 def _given(call: ast.Call) -> bool:
     return bool(call.args or call.keywords)
-
-
-def _calls(rows: list[RetiredCall]) -> str:
-    if len({row.call for row in rows}) == 1:
-        return rows[0].now
-    return " | ".join(f"{row.methods.replace(' ', '/')}: {row.now}" for row in rows)
-
-
-def _notes(rows: list[RetiredCall]) -> set[str]:
-    """What is to be said of all rows; of one in several it would mislead."""
-    notes = {row.note for row in rows}
-    return notes if len(notes) == 1 else set()
-
-
-def _wrapper_client(call: ast.Call) -> Rewritten:
-    """`klaviyo.Klaviyo(public_token, private_token)`."""
-    given: dict[str | None, ast.expr] = dict(
-        zip(("public_token", "private_token"), call.args, strict=False)
-    )
-    given |= {keyword.arg: keyword.value for keyword in call.keywords}
-    key, company = given.get("private_token"), given.get("public_token")
-    arguments = [] if key is None else [source_of(key)]
-    arguments += [] if company is None else [f"company_id={source_of(company)}"]
-    notes = ["`async with`, or `await client.aclose()` at the end"]
-    if key is None:
-        notes.append("a private key is needed for all but `klaviyo.client`")
-    return Rewritten(f"KlaviyoClient({', '.join(arguments)})", notes)

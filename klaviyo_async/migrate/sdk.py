@@ -18,6 +18,7 @@ from .rewriting import Rewritten, call_text
 
 __all__ = [
     "AREAS",
+    "RAW",
     "area_of",
     "method_of",
     "rewrite_call",
@@ -33,7 +34,7 @@ AREAS = frozenset(
     for operation in operations(package).values()
 )
 _BOUNDARY = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_RAW = ("_with_http_info", "_without_preload_content")
+RAW = ("_with_http_info", "_without_preload_content")
 # What the SDK calls the body, after the schema.
 _BODY = re.compile(r"_(?:query|op|dto|job)(?:_v\d+)?$")
 _DICTIONARIES = "models instead of dicts: `.to_dict()` gives plain ones"
@@ -49,7 +50,7 @@ def area_of(name: str) -> str | None:
 
 def method_of(name: str) -> Operation | None:
     """The operation of a method of the SDK, by its name or an alias of it; also a beta one."""
-    plain = next((name.removesuffix(end) for end in _RAW if name.endswith(end)), name)
+    plain = next((name.removesuffix(end) for end in RAW if name.endswith(end)), name)
     found = operations().get(plain)
     if found is not None:
         return found
@@ -134,7 +135,7 @@ def rewrite_call(
     method = f"{client}{'.beta' if beta else ''}.{operation.area}.{operation.name}"
     shape = signature(operation.package, operation.area, operation.name)
     notes = [f"beta, revision {operation.revision}"] if beta else []
-    if asked.endswith(_RAW):
+    if asked.endswith(RAW):
         notes.append(f'raw answers: `{client}.request("{operation.name}", ...)`')
     elif operation.name.removesuffix("_beta") != asked:
         notes.append(f"{asked} is an alias")

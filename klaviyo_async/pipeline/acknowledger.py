@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+from logging import getLogger
 from typing import TYPE_CHECKING, Any, Final
 
 import anyio
 
 from ..sources.base import Source
+from .completion import complete
 
 if TYPE_CHECKING:
     from .settlement import Outcome
 
 __all__ = ["Acknowledger"]
 
-_PATIENCE: Final = 10.0
-"""Seconds to tell the source of the last ones in."""
+log: Final = getLogger("klaviyo_async")
+
+_TIMEOUT: Final = 10.0
+"""Seconds to tell the source of the last ones in, and to close it in."""
 
 
 class Acknowledger:
@@ -28,6 +32,8 @@ class Acknowledger:
     def __init__(self, source: Source) -> None:
         self.source = source
         self._tokens: list[Any] = []
+        self._telling: asyncio.Future[None] | None = None
+        """The call that is under way: it is not broken off, as each token is acknowledged once."""
         self._news = asyncio.Event()
 
     def on_outcome(self, outcome: Outcome) -> None:
@@ -55,15 +61,33 @@ class Acknowledger:
         Raises:
             Exception: the source has failed.
         """
-        with anyio.CancelScope(shield=True), anyio.move_on_after(_PATIENCE):
-            try:
-                if self._tokens:
+        await complete(self._finish(), lambda: None)
+
+    async def _finish(self) -> None:
+        try:
+            with anyio.move_on_after(_TIMEOUT) as within:
+                while self._tokens or self._telling is not None:
                     await self._tell()
-            finally:
+            if within.cancelled_caught:
+                log.warning("the source did not acknowledge within %g s", _TIMEOUT)
+        finally:
+            if self._telling is not None:
+                self._telling.cancel()
+            with anyio.move_on_after(_TIMEOUT):
                 await self.source.aclose()
 
     async def _tell(self) -> None:
-        tokens, self._tokens = self._tokens, []
+        if self._telling is None:
+            tokens, self._tokens = self._tokens, []
+            self._telling = asyncio.ensure_future(self._acknowledge(tokens))
+        telling = self._telling
+        try:
+            await asyncio.shield(telling)
+        finally:
+            if telling.done():
+                self._telling = None
+
+    async def _acknowledge(self, tokens: list[Any]) -> None:
         try:
             await self.source.acknowledge(tokens)
         except BaseException:

@@ -44,9 +44,7 @@ class Admission:
         began: Callable[[], None],
     ) -> None:
         self.capacity = capacity
-        self.room: Callable[[], Awaitable[None]] | None = (
-            capacity.wait_for_room if overfill else None
-        )
+        self.room: Callable[[], Awaitable[None]] | None = self._wait_for_room if overfill else None
         """Waits until more may be read; None: :meth:`put` waits."""
         self.overfill = overfill
         self.loader: SpoolLoader | None = None
@@ -96,6 +94,10 @@ class Admission:
             await self._put_one_by_one(records)
         if again:
             self._settle_with_others(again)
+
+    async def _wait_for_room(self) -> None:
+        self._dispatcher.backpressure()
+        await self.capacity.wait_for_room()
 
     async def _put_one_by_one(self, records: Sequence[Record]) -> None:
         capacity = self.capacity
@@ -153,10 +155,10 @@ class Admission:
 
     def release(self, outcome: Outcome) -> None:
         """Those of them that were here are no longer; see :mod:`.settlement`."""
-        fate, records = outcome.fate, outcome.records
-        if fate in ("unsent", "duplicate"):
+        status, records = outcome.status, outcome.records
+        if status in ("unsent", "duplicate"):
             return
-        if fate == "rejected":
+        if status == "rejected":
             records = [record for record in records if record.epoch >= 0]
             for record in records:
                 self._seen.forget(record)

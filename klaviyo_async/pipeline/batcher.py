@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 from typing import Any, Final, Generic, TypeVar
 
 from .record import Record
@@ -34,22 +35,35 @@ class Batcher(Generic[R]):
         items: records in a batch at most.
         room: bytes in a batch at most, as `costs` counts them; one record goes whatever its size.
         costs: for a new batch: what tells how many bytes each record takes up in it, one by one.
+        overhead: bytes that a record takes up in it beyond its size, at most.
         ordered: whether identities count.
     """
 
-    __slots__ = ("_busy", "_costs", "_ordered", "_ready", "bytes", "held", "items", "room")
+    __slots__ = (
+        "_busy",
+        "_costs",
+        "_ordered",
+        "_overhead",
+        "_ready",
+        "bytes",
+        "held",
+        "items",
+        "room",
+    )
 
     def __init__(
         self,
         items: int,
         room: float,
         costs: Callable[[], Callable[[R], int]],
+        overhead: int,
         *,
         ordered: bool = True,
     ) -> None:
         self.items = items
         self.room = room
         self._costs = costs
+        self._overhead = overhead
         self._ordered = ordered
         self._ready: deque[R] = deque()
         self._busy: dict[str, list[R] | None] = {}
@@ -76,6 +90,29 @@ class Batcher(Generic[R]):
     def take(self, limit: int | None = None) -> list[R]:
         """Take out the records of the next batch, the oldest first; none if all have to wait."""
         left = min(self.items, limit or self.items)
+        taken = self._take_at_once(left) or self._take_one_by_one(left)
+        if self._ordered:
+            self._busy.update(dict.fromkeys([record.identity for record in taken]))
+        return taken
+
+    def _take_at_once(self, count: int) -> list[R]:
+        """The first ones, if they surely fit, and none of them has to wait."""
+        ready = self._ready
+        if self._busy:
+            return []
+        taken = list(islice(ready, count))
+        size = sum([record.size for record in taken])
+        if size + len(taken) * self._overhead > self.room:
+            return []
+        if len(taken) == len(ready):
+            ready.clear()
+        else:
+            for _ in taken:
+                ready.popleft()
+        self.bytes -= size
+        return taken
+
+    def _take_one_by_one(self, left: int) -> list[R]:
         room, ready, busy = self.room, self._ready, self._busy
         cost_of = self._costs() if left > 1 else None  # one goes whatever its size
         taken: list[R] = []
@@ -98,8 +135,6 @@ class Batcher(Generic[R]):
             ready.popleft()
             gone += record.size
         self.bytes -= gone
-        if self._ordered:
-            busy.update(dict.fromkeys([record.identity for record in taken]))
         return taken
 
     def done(self, records: Iterable[R]) -> None:

@@ -44,6 +44,8 @@ class Destination(Protocol):
     """Records in a batch at most."""
     room: float
     """Bytes of records in a batch at most, as :meth:`costs` counts them."""
+    overhead: int
+    """Bytes that a record takes up in a batch beyond its size, at most."""
     ordered: bool
     """Whether records of one identity are sent in order, never two batches of them at a time."""
     taken: Callable[[Sequence[Any], RawResponse, Settlement], Follow | None] | None
@@ -53,7 +55,7 @@ class Destination(Protocol):
     """Records refused on their own, with nothing said of what is in them, before the first is taken:
     then it is the requests that are wrong; None: no number tells that."""
 
-    def encode(self, value: Any) -> Any:
+    def encode(self, value: Any, /) -> Any:
         """Check and encode a record.
 
         Raises:

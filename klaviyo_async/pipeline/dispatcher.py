@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from logging import getLogger
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +24,7 @@ from ..errors import (
     ServerError,
 )
 from .batcher import Batcher
+from .destination import Follow
 from .isolation import DATA_STATUSES, Isolation
 
 if TYPE_CHECKING:
@@ -47,8 +48,6 @@ _MAX_PAUSE: Final = 60.0
 _TIMEOUT_STATUS: Final = 408
 _THROTTLED: Final = 429
 
-Follow = Callable[[], Awaitable[None]]
-
 
 class Dispatcher:
     """Paces and sends; one loop, and a task for each batch until its records are settled.
@@ -63,7 +62,7 @@ class Dispatcher:
         settings: of requests that may not be made again, and of those that may.
         settlement: told what became of records.
         failed: told that nothing can be sent any more.
-        quiet: told, after :meth:`halt`, that nothing is under way any more.
+        on_idle: called, after :meth:`halt`, that nothing is under way any more.
     """
 
     def __init__(
@@ -75,10 +74,14 @@ class Dispatcher:
         settlement: Settlement,
         *,
         failed: Callable[[BaseException], None],
-        quiet: Callable[[], None],
+        on_idle: Callable[[], None],
     ) -> None:
         self.batcher: Batcher[Record] = Batcher(
-            destination.items, destination.room, destination.costs, ordered=destination.ordered
+            destination.items,
+            destination.room,
+            destination.costs,
+            destination.overhead,
+            ordered=destination.ordered,
         )
         self.open = self.singles = 0
         """Batches that are not settled; requests of one record each."""
@@ -93,7 +96,7 @@ class Dispatcher:
         self._settlement = settlement
         self._isolation = Isolation(destination, settlement)
         self._failed = failed
-        self._quiet = quiet
+        self._on_idle = on_idle
         self._wake = asyncio.Event()
         self._linger: Timer | None = None
         self._lingered = self._halted = False
@@ -235,7 +238,7 @@ class Dispatcher:
             self.open -= 1
             self._look_again()
             if self._halted and not self.open:
-                self._quiet()
+                self._on_idle()
 
     def _look_again(self) -> None:
         """One more may be sent, if there is one."""
@@ -335,9 +338,9 @@ class Dispatcher:
         self._report.retries += 1
         # Between half and all of a bound that doubles: never at once, never all clients together.
         pause = backoff(self._streak, max_delay=_MAX_PAUSE, jitter=0.5 + self._engine.jitter() / 2)
-        wait = getattr(error, "retry_after", None) or 0.0
-        self._paused_until = clock.monotonic() + max(pause, min(wait, _MAX_PAUSE))
-        clock.call_later(self._paused_until - clock.monotonic(), self._wake.set)
+        pause = max(pause, min(getattr(error, "retry_after", None) or 0.0, _MAX_PAUSE))
+        self._paused_until = clock.monotonic() + pause
+        clock.call_later(pause, self._wake.set)
         log.warning(
             "%ss cannot be delivered (%s); again in %.1f s",
             self._destination.noun,

@@ -118,7 +118,13 @@ class PipelineSettings:
             value = getattr(self, name)
             if value is None and name != "drain_timeout":
                 continue
-            fine = isinstance(value, (int, float)) and not isinstance(value, bool)
-            if not fine or not (0 < value < float("inf") if name in self.positive else value >= 0):
+            if not _is_time(value, positive=name in self.positive):
                 raise ConfigurationError(f"{name} must be a number of seconds, not {value!r}")
         check_synchronous("on_progress", self.on_progress)
+
+
+def _is_time(value: object, *, positive: bool) -> bool:
+    """Whether it is a number of seconds; if `positive`, neither nothing nor without end."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
+    return 0 < value < float("inf") if positive else value >= 0

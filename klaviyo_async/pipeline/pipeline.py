@@ -21,6 +21,7 @@ from ..core.tiers import parse_windows
 from ..errors import ClientClosed, DeadlineExceeded
 from .admission import Admission
 from .capacity import Capacity
+from .completion import complete
 from .dead_letters import open_dead_letters
 from .dispatcher import Dispatcher
 from .errors import DeliveryStopped
@@ -83,7 +84,7 @@ class Pipeline:
         )  # fmt: skip
         self._dispatcher = Dispatcher(
             engine, destination, options, requests, self.settlement,
-            failed=self.failed_by_dispatcher, quiet=self._give_up,
+            failed=self.failed_by_dispatcher, on_idle=self._give_up,
         )  # fmt: skip
         self.admission = Admission(
             Capacity(*options.capacity(destination)), self.settlement, self._dispatcher,
@@ -100,14 +101,14 @@ class Pipeline:
         self._began: float | None = None
         self.failure: BaseException | None = None
         """Why nothing can be delivered any more."""
-        self._patience: Timer | None = None
-        """With what is under way, once it has failed."""
+        self._drain_timer: Timer | None = None
+        """How long what is under way at a failure may take."""
         self.companions: list[Callable[[], Coroutine[Any, Any, None]]] = []
         """What runs beside it until its end."""
         self.reading, self._scope = CancelScope(), CancelScope()
         """Of whoever feeds it: cancelled when nothing can be delivered any more."""
         self._started = self._stopping = self._given_up = self._left = self._broken_off = False
-        self._ended = asyncio.Event()
+        self._ended, self._closed = asyncio.Event(), asyncio.Event()
         self.settlement.subscribe(self.receipts.on_outcome)
         self.settlement.subscribe(self.admission.release)
         self.settlement.subscribe(self._tick)
@@ -146,36 +147,59 @@ class Pipeline:
         Raises:
             DeliveryStopped: it was not all delivered, and no spool keeps the rest; `unsent` does.
         """
-        if self._stopping or not self._started:
+        if not self._started:
+            return
+        if self._stopping:
+            await self._other_close(broken_off)
             return
         self._stopping, self._broken_off = True, broken_off
         self.admission.capacity.shut(self.closed)
         wait = self.options.drain_timeout if drain_timeout is None else drain_timeout
         try:
-            if wait > 0 and not self._given_up and self.report.pending:
+            if wait > 0 and not self._given_up:
                 with suppress(DeliveryStopped):
                     await self._settled_within(wait)
         except BaseException:
-            self._broken_off = True
+            self._break_off()
             raise
         finally:
-            with CancelScope(shield=True):
-                await self._end()
+            await complete(self._end(), self._break_off)
         if self._left:
             raise self.stopped()
 
+    async def _other_close(self, broken_off: bool) -> None:
+        """Wait for the close that somebody else has begun: the client must not be closed before."""
+        if self._closed.is_set():
+            return
+        if broken_off:
+            self._break_off()
+            self._give_up()
+        try:
+            await self._closed.wait()
+        except asyncio.CancelledError:
+            self._break_off()
+            raise
+        if self._left:
+            raise self.stopped()
+
+    def _break_off(self) -> None:
+        self._broken_off = True
+
     async def _end(self) -> None:
-        if self._loader is not None:
-            await self._loader.stop()
-        if self._patience is not None:
-            self._patience.cancel()
-        self._dispatcher.halt()
-        self._scope.cancel()
-        await self._ended.wait()
-        self._give_up()
-        self._tick()
-        if self._loader is not None:
-            await self._loader.spool.aclose()
+        try:
+            if self._loader is not None:
+                await self._loader.stop()
+            if self._drain_timer is not None:
+                self._drain_timer.cancel()
+            self._dispatcher.halt()
+            self._scope.cancel()
+            await self._ended.wait()
+            self._give_up()
+            self._tick()
+            if self._loader is not None:
+                await self._loader.spool.aclose()
+        finally:
+            self._closed.set()
 
     # The client's task
 
@@ -295,7 +319,7 @@ class Pipeline:
             self.reading.cancel()
             self._dispatcher.halt()
             wait = self.options.drain_timeout
-            self._patience = self._engine.clock.call_later(wait, self._give_up)
+            self._drain_timer = self._engine.clock.call_later(wait, self._give_up)
 
     def _give_up(self) -> None:
         """List what was not sent, and tell all who wait that they do so in vain."""

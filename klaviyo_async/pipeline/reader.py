@@ -29,13 +29,13 @@ class Reader:
     """
 
     def __init__(self, source: Source, pipeline: Pipeline) -> None:
-        self.trouble: Exception | None = None
+        self.failure: Exception | None = None
         """What the source raised."""
         self._source = source
         self._pipeline = pipeline
 
     async def run(self) -> None:
-        """Read until the source ends, or is in trouble.
+        """Read until the source ends, or fails.
 
         Raises:
             Exception: its records cannot be put; they are listed as unsent.
@@ -55,7 +55,7 @@ class Reader:
             try:
                 items = await receive(_AT_ONCE)
             except Exception as error:
-                self.trouble = error
+                self.failure = error
                 return
             if not items:
                 return

@@ -30,7 +30,7 @@ class Receipt:
         self._future = future
 
     def done(self) -> bool:
-        """Whether the record's fate is known."""
+        """Whether the record is settled."""
         return self._future.done()
 
     def __await__(self) -> Generator[Any, None, None]:
@@ -42,7 +42,7 @@ class Receipt:
 
 
 class Receipts:
-    """Those whose records' fates are not known."""
+    """Those of records that are not settled."""
 
     def __init__(self) -> None:
         self._open: set[asyncio.Future[None]] = set()
@@ -71,9 +71,9 @@ class Receipts:
             return
         for record in outcome.records:
             future = record.receipt
-            if future is None or future.done() or outcome.fate == "duplicate":
+            if future is None or future.done() or outcome.status == "duplicate":
                 continue
-            if outcome.fate == "rejected":
+            if outcome.status == "rejected":
                 future.set_exception(_rejection(record, outcome))
             elif outcome.settled:
                 future.set_result(None)

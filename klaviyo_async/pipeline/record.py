@@ -36,15 +36,19 @@ class Record(msgspec.Struct, kw_only=True, eq=False, gc=False):
         @property
         def size(self) -> int:
             """Bytes that it takes up in memory, nearly."""
+            raise NotImplementedError
 
         @property
         def identity(self) -> str:
             """Whom it is about: records of one identity are sent in order; empty where none is."""
+            raise NotImplementedError
 
         @property
         def unique_id(self) -> str:
             """Its id, where it has one; empty otherwise."""
+            raise NotImplementedError
 
         @property
         def number(self) -> int:
             """Its row in the spool; 0 if it is in none."""
+            raise NotImplementedError

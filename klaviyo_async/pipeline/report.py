@@ -23,6 +23,7 @@ class SubmittedJob:
     """A job that Klaviyo has taken."""
 
     type: str
+    """Its JSON:API type, e.g. `profile-bulk-import-job`."""
     id: str | None
     """None where Klaviyo does not say; such jobs cannot be followed."""
     records: int

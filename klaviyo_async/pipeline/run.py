@@ -25,7 +25,7 @@ log: Final = getLogger("klaviyo_async")
 
 
 async def run(
-    pipeline: Pipeline, source: Source, signals: bool | None, *, bare: bool = False
+    pipeline: Pipeline, source: Source, signals: bool | None, *, unwrapped: bool = False
 ) -> Report:
     """All records of a source, to their end.
 
@@ -33,7 +33,7 @@ async def run(
         pipeline: a new one.
         source: it is closed in the end.
         signals: whether SIGINT and SIGTERM stop it; None: those that nobody else handles do.
-        bare: raise what the source, or whoever keeps what was accepted, has raised, as it is.
+        unwrapped: raise what the source, or whoever keeps what was accepted, has raised, as it is.
 
     Raises:
         DeliveryStopped: they cannot be sent any more, or the source failed; why is in `__cause__`.
@@ -46,21 +46,21 @@ async def run(
             await one.feed()
     finally:
         await one.finish()
-    trouble, report = one.trouble, pipeline.report
-    if trouble is None:
+    failure, report = one.failure, pipeline.report
+    if failure is None:
         return report
-    if bare:
-        raise trouble
-    said = "stopped"
-    if trouble is one.reader.trouble:
-        said = f"the source failed after {report.read} {pipeline.destination.noun}s"
-    raise pipeline.stopped_by(f"{said}: {trouble}", trouble)
+    if unwrapped:
+        raise failure
+    message = "stopped"
+    if failure is one.reader.failure:
+        message = f"the source failed after {report.read} {pipeline.destination.noun}s"
+    raise pipeline.stopped_by(f"{message}: {failure}", failure)
 
 
 class _Run:
     def __init__(self, pipeline: Pipeline, source: Source) -> None:
         self.reader = Reader(source, pipeline)
-        self.trouble: Exception | None = None
+        self.failure: Exception | None = None
         """What the source, or whoever else was in the way, has raised."""
         self._pipeline = pipeline
         self._acknowledger = Acknowledger(source)
@@ -79,20 +79,20 @@ class _Run:
                 await pipeline.all_settled()
         except DeliveryStopped as error:
             if isinstance(error, BufferFull):
-                self.trouble = error  # the others are said in the end
+                self.failure = error  # the others are said in the end
         except Exception as error:
-            self.trouble = self.trouble or error
+            self.failure = self.failure or error
         except BaseException:
             with suppress(DeliveryStopped):
                 await pipeline.aclose(0.0, broken_off=True)
             raise
-        self.trouble = self.trouble or self.reader.trouble
+        self.failure = self.failure or self.reader.failure
         try:
             await pipeline.aclose()
             if pipeline.failure is not None:
                 raise pipeline.stopped()
         except DeliveryStopped:
-            if self.trouble is None:
+            if self.failure is None:
                 raise
 
     async def finish(self) -> None:
@@ -101,7 +101,7 @@ class _Run:
             await self._acknowledger.finish()
         except Exception as error:
             log.warning("the source failed when it was closed: %s", error)
-            self.trouble = self.trouble or error
+            self.failure = self.failure or error
 
     def stop(self, signal: int) -> None:
         """Read no more; what was read is delivered within `drain_timeout`."""
@@ -113,7 +113,7 @@ class _Run:
         try:
             await self._acknowledger.run()
         except Exception as error:
-            self.trouble = error
+            self.failure = error
             self._pipeline.reading.cancel()
 
 

@@ -19,20 +19,20 @@ from .dead_letters import DeadLetter, DeadLetters
 from .record import Record
 from .report import KEPT, Report
 
-__all__ = ["Fate", "Outcome", "Settlement", "notify"]
+__all__ = ["Outcome", "Settlement", "Status", "notify"]
 
 log: Final = getLogger("klaviyo_async")
 
 _LOGGED: Final = 10
 
-Fate = Literal["delivered", "taken", "duplicate", "rejected", "uncertain", "unfollowed", "unsent"]
+Status = Literal["delivered", "taken", "duplicate", "rejected", "uncertain", "unfollowed", "unsent"]
 _KEPT_BY_SOURCE: Final = ("unfollowed", "unsent")
 
 
 class Outcome(NamedTuple):
     """What became of some records."""
 
-    fate: Fate
+    status: Status
     """`delivered`: Klaviyo has done with them. `taken`: it has them, and nobody can tell what becomes
     of them. `duplicate`: they are the same as earlier ones, which are settled. `rejected`: they are
     in the dead letters. `uncertain`: so they are, but Klaviyo may have taken them. `unfollowed`: they
@@ -46,7 +46,7 @@ class Outcome(NamedTuple):
     @property
     def settled(self) -> bool:
         """Whether nothing more will become of them, so that a source may forget them."""
-        return self.fate not in _KEPT_BY_SOURCE
+        return self.status not in _KEPT_BY_SOURCE
 
 
 class Settlement:
@@ -81,26 +81,31 @@ class Settlement:
         self._field_of = field_of
         self._dead_letters = dead_letters
         self._wall = wall
-        self._told: list[Callable[[Outcome], None]] = []
+        self._listeners: list[Callable[[Outcome], None]] = []
 
     def subscribe(self, listener: Callable[[Outcome], None]) -> None:
         """Tell it too, after those who are told already."""
-        self._told.append(listener)
+        self._listeners.append(listener)
 
     def settle(
         self,
-        fate: Fate,
+        status: Status,
         records: Sequence[Record],
         letters: Sequence[DeadLetter] = (),
         error: APIStatusError | None = None,
     ) -> None:
         """Say what became of these; see :class:`Outcome`."""
-        outcome = Outcome(fate, records, letters, error)
+        outcome = Outcome(status, records, letters, error)
         if letters and self._dead_letters is not None:
-            self._dead_letters(letters)
+            try:
+                self._dead_letters(letters)
+            except Exception:
+                if status != "unsent":
+                    raise
+                log.exception("dead letters could not be kept; `unsent` lists the %ss", self._noun)
         self._count(outcome)
-        for told in self._told:
-            told(outcome)
+        for listener in self._listeners:
+            listener(outcome)
 
     def refuse(self, record: Record, errors: tuple[ApiError, ...], error: APIStatusError) -> None:
         """Klaviyo does not want this one.
@@ -110,8 +115,8 @@ class Settlement:
             errors: what is wrong with it.
             error: the refusal of the request that it was in.
         """
-        said = "; ".join(filter(None, (one.detail or one.title for one in errors)))
-        letter = self.letter(record, said or error.message, errors=errors)
+        details = "; ".join(filter(None, (one.detail or one.title for one in errors)))
+        letter = self.letter(record, details or error.message, errors=errors)
         self.settle("rejected", [record], [letter], error)
 
     def refuse_unfit(self, unfit: Sequence[tuple[Record, Any, InvalidRecord]]) -> None:
@@ -121,8 +126,8 @@ class Settlement:
         self._count(outcome)  # they are rejected whether the letters can be kept or not
         if self._dead_letters is not None:
             self._dead_letters(letters)
-        for told in self._told:
-            told(outcome)
+        for listener in self._listeners:
+            listener(outcome)
 
     def notify(self) -> None:
         """Something has happened: whoever shows progress is told."""
@@ -187,10 +192,11 @@ class Settlement:
         return (str(path) if isinstance(path, Path) else None), line_of(token)
 
     def _count(self, outcome: Outcome) -> None:
-        report, fate = self.report, outcome.fate
-        if fate == "delivered":
+        report, status = self.report, outcome.status
+        if status == "delivered":
             report.delivered += len(outcome.records)
-        elif fate == "unsent":
+        elif status == "unsent":
+            report.pending -= sum(record.epoch >= 0 for record in outcome.records)
             report.uncertain += sum(record.uncertain for record in outcome.records)
             report.unsent_raw += [self._alone(record) for record in outcome.records]
         elif letters := outcome.letters:

@@ -23,6 +23,7 @@ class Spool(Protocol):
     @property
     def newest(self) -> int:
         """The highest number that a record has been given so far."""
+        ...
 
     async def append(self, records: Sequence[Any]) -> None:
         """Keep these, and set their `number`, ascending; they are durable when this returns."""

@@ -11,6 +11,7 @@ import stat
 import sys
 from pathlib import Path
 
+from ..errors import ConfigurationError
 from .faults import KINDS
 from .server import Sandbox
 
@@ -46,6 +47,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--count-throttled", action="store_true", help="a 429 uses up quota too")
     parser.add_argument("--seed", type=int, default=0, help="of all that is random")
+    parser.add_argument(
+        "--package",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="a generated package of your own, for requests of its revision; repeatable",
+    )
     return parser
 
 
@@ -61,6 +69,7 @@ async def _serve(arguments: argparse.Namespace) -> None:
         latency=tuple(arguments.latency),
         job_seconds=arguments.job_seconds,
         seed=arguments.seed,
+        packages=arguments.package,
     )
     async with sandbox:
         print(f"sandbox listens on {sandbox.url}", flush=True)
@@ -90,6 +99,10 @@ def main() -> None:
     with contextlib.suppress(KeyboardInterrupt):
         try:
             asyncio.run(_serve(arguments))
+        except (TypeError, ConfigurationError) as error:
+            if not arguments.package:
+                raise
+            sys.exit(f"error: {error}")
         except OSError as error:
             sys.exit(f"error: cannot listen on {arguments.host}:{arguments.port}: {error.strerror}")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final
 
 from klaviyo_openapi._runtime import REVISION, Operation
@@ -60,8 +60,12 @@ class Credentials:
         return self._accounts[secret]
 
 
-def check_revision(revision: str | None) -> None:
+def check_revision(revision: str | None, packages: Collection[str] = ()) -> None:
     """Check that the revision is supported: the generated one, or one of the two years before.
+
+    Args:
+        revision: as the request's header has it.
+        packages: revisions of packages of the user's own, which are supported whatever their date.
 
     Raises:
         RejectedRequest: 400, or 410 if it has been retired.
@@ -69,6 +73,8 @@ def check_revision(revision: str | None) -> None:
     match = _REVISION.fullmatch(revision or "")
     if match is None:
         raise RejectedRequest(400, "a valid revision header is required", parameter="revision")
+    if revision in packages:
+        return
     date = f"{match[1]}{match[2]}"
     if date > REVISION:
         raise RejectedRequest(400, f"there is no revision {date}", parameter="revision")

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from functools import cache
-from typing import NamedTuple
+from types import MappingProxyType, ModuleType
+from typing import Final, NamedTuple
 from urllib.parse import unquote
 
 from klaviyo_openapi._runtime import Operation
 
-from ..core.operations import BETA_PACKAGE, KEPT_PACKAGES, PACKAGE, operations
+from ..core.operations import (
+    BETA_PACKAGE,
+    KEPT_PACKAGES,
+    PACKAGE,
+    operations,
+    package_name,
+    revision_of,
+)
+from ..errors import ConfigurationError
 from .errors import RejectedRequest
 
+EMPTY: Final[Mapping[str, str]] = MappingProxyType({})
 _RETIRED = re.compile(r"/api/(v1|v2|track|identify)(/|$)")
 
 
@@ -40,6 +51,9 @@ class Router:
 
     Args:
         table: the operations by name; None: those of the stable revision.
+
+    Raises:
+        ConfigurationError: a path is of another shape.
     """
 
     def __init__(self, table: Mapping[str, Operation] | None = None) -> None:
@@ -49,6 +63,8 @@ class Router:
         owners = _owners(known)
         for operation in known:
             segments = operation.path.strip("/").split("/")
+            if not 2 <= len(segments) <= 5:
+                raise ConfigurationError(f"the sandbox has no such paths as {operation.path}")
             shape = ("collection", "item", "related", "relationship")[len(segments) - 2]
             owner = owners.get(segments[1], segments[1].removesuffix("s"))
             key = _key(segments)
@@ -91,30 +107,56 @@ def _owners(operations: list[Operation]) -> dict[str, str]:
     return owners
 
 
-def routers(revision: str | None) -> Iterator[Router]:
+def packages_by_revision(packages: Iterable[ModuleType | str]) -> dict[str, str]:
+    """Revision -> the generated package of a user's own that speaks it.
+
+    Args:
+        packages: generated packages, or their names; of one revision, the last.
+
+    Raises:
+        TypeError: one of them is none.
+        ConfigurationError: one has paths of another shape.
+    """
+    if isinstance(packages, str | ModuleType):
+        packages = (packages,)
+    names = [package_name(package) for package in packages]
+    for name in names:
+        _router(name)
+    return {revision_of(name): name for name in names}
+
+
+def routers(revision: str | None, packages: Mapping[str, str] = EMPTY) -> Iterator[Router]:
     """The operations of a revision; of a beta, those that are stable as well.
 
     Args:
         revision: as the request's header has it; one without a package here is served as ours.
+        packages: revision -> a user's own generated package.
     """
-    if revision is not None and revision.endswith(".pre"):
+    given = revision or ""
+    if given in packages:
+        yield _router(packages[given])
+    if given.endswith(".pre"):
         yield _router(BETA_PACKAGE)
-    yield _router(KEPT_PACKAGES.get(revision or "", PACKAGE))
+        given = given.removesuffix(".pre")
+    if given not in packages:
+        yield _router(KEPT_PACKAGES.get(given, PACKAGE))
+    elif given != revision:
+        yield _router(packages[given])
 
 
-def route(method: str, path: str, revision: str | None) -> Match:
+def route(
+    method: str, path: str, revision: str | None, packages: Mapping[str, str] = EMPTY
+) -> Match:
     """The route of a request.
 
     Raises:
         RejectedRequest: as :meth:`Router.find` does.
     """
-    first, *rest = routers(revision)
-    try:
-        return first.find(method, path)
-    except RejectedRequest:
-        if not rest:
-            raise
-    return rest[0].find(method, path)
+    *others, last = routers(revision, packages)
+    for router in others:
+        with suppress(RejectedRequest):
+            return router.find(method, path)
+    return last.find(method, path)
 
 
 @cache

@@ -11,7 +11,7 @@ import sqlite3
 import time
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import Any, Final, Self
 from urllib.parse import urlencode
 
@@ -32,7 +32,7 @@ from .oauth import OAuthServer
 from .parameters import parameters
 from .persistence import SnapshotDatabase
 from .query import ListReader
-from .routes import Match, route
+from .routes import Match, packages_by_revision, route
 from .stats import Stats
 from .store import Store
 from .webhooks import Webhooks
@@ -71,6 +71,12 @@ class Sandbox:
         latency: seconds that a request takes, from..to, half of it before it is counted.
         job_seconds: how long a job runs; 0: it is complete when it is first asked about.
         seed: of all that is random.
+        packages: generated packages of your own, or their names: requests of their revisions are
+            answered as they say.
+
+    Raises:
+        TypeError: one of `packages` is none of the generator's, or cannot be imported.
+        ConfigurationError: one has paths that the sandbox cannot answer.
     """
 
     def __init__(
@@ -88,7 +94,9 @@ class Sandbox:
         latency: tuple[float, float] = (0.0, 0.0),
         job_seconds: float = 0.0,
         seed: int = 0,
+        packages: Iterable[ModuleType | str] = (),
     ) -> None:
+        self._packages = packages_by_revision(packages)
         self.url = ""
         """Address of the running sandbox."""
         self.stats = Stats()
@@ -225,7 +233,7 @@ class Sandbox:
         self.stats.requests += 1
         revision = request.headers.get("revision")
         try:
-            match = route(request.method, request.rel_url.raw_path, revision)
+            match = route(request.method, request.rel_url.raw_path, revision, self._packages)
         except RejectedRequest as error:
             return _answer(SandboxReply(error.status, error.document()))
         operation, account = match.route.operation, ""
@@ -233,7 +241,7 @@ class Sandbox:
         fault: Fault | None = None
         try:
             account, owner = self._account(operation, request)
-            check_revision(revision)
+            check_revision(revision, self._packages)
             query = parameters(operation, request.rel_url.raw_query_string)
             await self._simulate_latency()
             headers = self._admit(owner, operation, query)

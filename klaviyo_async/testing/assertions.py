@@ -10,7 +10,7 @@ import msgspec
 from ..core.codec.shapes import is_model
 from ..core.request import _text
 from ..errors import InvalidRequest
-from .fake import FakeKlaviyo, OperationLike, SentCall, resolve_operation, short_value
+from .fake import FakeKlaviyo, OperationLike, SentCall, short_value
 
 __all__ = ["assert_not_sent", "assert_sent"]
 
@@ -46,7 +46,7 @@ def assert_sent(
         return found[-1]
     often = "once at least" if count is None else f"{count} times"
     raise AssertionError(
-        f"{resolve_operation(operation).name}{_describe_fields(wanted)} was sent {len(found)} times, not {often}; "
+        f"{fake.operation(operation).name}{_describe_fields(wanted)} was sent {len(found)} times, not {often}; "
         f"what was sent:{_list_calls(calls or fake.calls, wanted if calls else {})}"
     )
 
@@ -69,7 +69,7 @@ def assert_not_sent(fake: FakeKlaviyo, operation: OperationLike, **fields: Any) 
     calls = fake.sent(operation)
     found = [call for call in calls if all(_matches(call, *item) for item in wanted.items())]
     if found:
-        name = f"{resolve_operation(operation).name}{_describe_fields(wanted)}"
+        name = f"{fake.operation(operation).name}{_describe_fields(wanted)}"
         raise AssertionError(f"{name} was sent:{_list_calls(found, {})}")
 
 

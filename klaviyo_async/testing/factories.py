@@ -31,7 +31,7 @@ def make(model: type[M], *, everything: bool = False, **fields: Any) -> M:
     email address. Each call counts up, so that no two of them are alike.
 
     Args:
-        model: the class, from `klaviyo_async.models`.
+        model: the class, from `klaviyo_async.models` or the models of any generated package.
         everything: fill optional fields too, but for relationships.
         fields: values of fields, by their names in Python; they replace the generated ones.
 
@@ -40,7 +40,7 @@ def make(model: type[M], *, everything: bool = False, **fields: Any) -> M:
         TypeError: it is no model.
     """
     if not (isinstance(model, type) and is_model(model)):
-        raise TypeError(f"{model!r} is no model of klaviyo_async.models")
+        raise TypeError(f"{model!r} is no model of a generated package")
     known = layout(cast(Any, model)).by_name
     strange = sorted(fields.keys() - known.keys() - {"extra"})
     if strange:

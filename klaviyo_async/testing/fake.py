@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Mapping
+from contextlib import suppress
+from types import ModuleType
 from typing import Any, Final
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 import msgspec
 from attrs import field, frozen
 from klaviyo_openapi._runtime import UNSET, Operation
-from klaviyo_openapi.models import BulkEvents, EventCreate, EventsBulkCreateJob
 
 from ..core.codec import CodecError, from_wire
 from ..core.codec.shapes import is_model
@@ -20,7 +21,7 @@ from ..core.request import python_name
 from ..core.response import RawResponse
 from ..errors import InvalidRequest
 from ..sandbox.errors import RejectedRequest
-from ..sandbox.routes import route
+from ..sandbox.routes import packages_by_revision, route
 from .responses import FakeResponse, Pages, default_response, prepare_response
 
 __all__ = ["FakeKlaviyo", "Pages", "SentCall"]
@@ -36,7 +37,9 @@ class SentCall:
     operation: str
     """Klaviyo's name of it, e.g. `create_event`."""
     method: str
+    """HTTP method."""
     path: str
+    """Path of the request, percent-encoded."""
     query: dict[str, str]
     """By wire name, e.g. `page[size]`."""
     arguments: dict[str, str]
@@ -93,9 +96,18 @@ class FakeKlaviyo:
     It records all calls. Without a prepared response it replies with a success: a generated resource
     with the id that was asked for and the attributes that were sent, a page with one of them, or
     nothing where the operation returns nothing. Jobs are complete.
+
+    Args:
+        packages: generated packages of your own, or their names: calls of their revisions are read
+            and answered as they say, and their operations may be named.
+
+    Raises:
+        TypeError: one of them is none of the generator's, or cannot be imported.
+        ConfigurationError: one has paths that nothing is known of.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *packages: ModuleType | str) -> None:
+        self._packages = packages_by_revision(packages)
         self.calls: list[SentCall] = []
         """What was sent, in order."""
         self._answers: dict[str, deque[FakeResponse]] = {}
@@ -116,7 +128,7 @@ class FakeKlaviyo:
         Raises:
             InvalidRequest: there is no such operation, or it never answers with that.
         """
-        found = resolve_operation(operation)
+        found = self.operation(operation)
         if not answers:
             raise InvalidRequest(f"say what to answer {found.name} with")
         self._answers.setdefault(found.name, deque()).extend(
@@ -134,8 +146,24 @@ class FakeKlaviyo:
         """
         if operation is None:
             return list(self.calls)
-        name = resolve_operation(operation).name
+        name = self.operation(operation).name
         return [call for call in self.calls if call.operation == name]
+
+    def operation(self, which: OperationLike) -> Operation:
+        """The operation that is meant: of a package of your own, the stable revision, the beta, or
+        an older one.
+
+        Args:
+            which: an operation, its name or alias, or the method that calls it.
+
+        Raises:
+            InvalidRequest: there is no such operation.
+        """
+        known = (*reversed(self._packages.values()), PACKAGE, BETA_PACKAGE, *KEPT_PACKAGES.values())
+        for package in known:
+            with suppress(InvalidRequest, ModuleNotFoundError):
+                return operation_of(which, package)
+        return operation_of(which, known[0])
 
     @property
     def events(self) -> list[dict[str, Any]]:
@@ -160,7 +188,15 @@ class FakeKlaviyo:
     async def send(
         self, method: str, url: str, headers: Mapping[str, str], body: Any, timeout: Any
     ) -> RawResponse:
-        """See :class:`klaviyo_async.http.transport.Transport`."""
+        """See :class:`klaviyo_async.http.transport.Transport`.
+
+        Args:
+            method: HTTP method.
+            url: full address, percent-encoded.
+            headers: all headers of the request.
+            body: its bytes, an upload's form, or None.
+            timeout: time limits in seconds; nothing takes time here.
+        """
         parts = urlsplit(url)
         operation = self._find_operation(method, parts.path, headers)
         call = _call(operation, parts.path, parts.query, headers, body)
@@ -175,36 +211,20 @@ class FakeKlaviyo:
         return answer.response(url, call.query)
 
     def _find_operation(self, method: str, path: str, headers: Mapping[str, str]) -> Operation:
+        revision = headers.get("revision")
         try:
-            return route(method, path, headers.get("revision")).route.operation
+            return route(method, path, revision, self._packages).route.operation
         except RejectedRequest:
-            raise InvalidRequest(f"no operation is {method} {path}") from None
+            raise InvalidRequest(
+                f"no operation is {method} {path} in revision {revision}; for a generated package "
+                "of your own: FakeKlaviyo(package)"
+            ) from None
 
     async def aclose(self) -> None:
         """Nothing to close."""
 
     def __repr__(self) -> str:
         return f"<FakeKlaviyo with {len(self.calls)} calls>"
-
-
-def resolve_operation(which: OperationLike) -> Operation:
-    """The operation, of the stable revision, the beta, or an older one.
-
-    Args:
-        which: an operation, its name or alias, or the method that calls it.
-
-    Raises:
-        InvalidRequest: there is no such operation.
-    """
-    try:
-        return operation_of(which, PACKAGE)
-    except InvalidRequest:
-        for package in (BETA_PACKAGE, *KEPT_PACKAGES.values()):
-            try:
-                return operation_of(which, package)
-            except (InvalidRequest, ModuleNotFoundError):
-                pass
-        raise
 
 
 def _call(
@@ -278,11 +298,13 @@ def short_value(value: Any) -> Any:
 
 
 def _events(model: Any) -> list[dict[str, Any]]:
-    if isinstance(model, EventCreate):
+    # Told by what they are on the wire: each generated package has classes of its own.
+    type_ = model._wire.type if is_model(model) else None
+    if type_ == "event" and hasattr(model, "metric"):
         return [{**model.to_dict(), "metric": short_value(model.metric)}]
-    if isinstance(model, EventsBulkCreateJob):
+    if type_ == "event-bulk-create-job":
         return [event for each in model.events_bulk_create for event in _events(each)]
-    if isinstance(model, BulkEvents):
+    if type_ == "event-bulk-create":
         profile = model.profile.to_dict()
         return [
             {**event.to_dict(), "metric": short_value(event.metric), "profile": profile}

@@ -14,13 +14,15 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
 if TYPE_CHECKING:
     from ..client.client import KlaviyoClient
     from . import FakeKlaviyo, SandboxThread, VirtualClock
+
+_PACKAGES: Final = "klaviyo_packages"
 
 
 @pytest.fixture
@@ -29,7 +31,8 @@ def klaviyo_sandbox(request: pytest.FixtureRequest) -> Iterator[SandboxThread]:
     from . import SandboxThread
 
     marker = request.node.get_closest_marker("klaviyo_sandbox")
-    options: dict[str, Any] = dict(marker.kwargs) if marker is not None else {}
+    options: dict[str, Any] = {"packages": request.config.getini(_PACKAGES)}
+    options |= marker.kwargs if marker is not None else {}
     with SandboxThread(**options) as sandbox:
         yield sandbox
 
@@ -50,11 +53,11 @@ async def _klaviyo(klaviyo_sandbox: SandboxThread) -> AsyncIterator[KlaviyoClien
 
 
 @pytest.fixture
-def fake_klaviyo() -> FakeKlaviyo:
+def fake_klaviyo(request: pytest.FixtureRequest) -> FakeKlaviyo:
     """A transport that records calls and replies with prepared responses."""
     from . import FakeKlaviyo
 
-    return FakeKlaviyo()
+    return FakeKlaviyo(*request.config.getini(_PACKAGES))
 
 
 @pytest.fixture
@@ -63,6 +66,16 @@ def virtual_clock() -> VirtualClock:
     from . import VirtualClock
 
     return VirtualClock()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Make the setting known that names generated packages."""
+    parser.addini(
+        _PACKAGES,
+        "generated packages of your own that `klaviyo_sandbox` and `fake_klaviyo` know",
+        type="args",
+        default=[],
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:

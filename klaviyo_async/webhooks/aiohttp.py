@@ -49,7 +49,7 @@ async def receiving(
         body = await _body(request, max_body)
         delivery = await verifier.receive(body, request.headers)
     except BodyTooLarge:
-        failure = web.HTTPRequestEntityTooLarge(max_body, text="")
+        failure = web.HTTPRequestEntityTooLarge(max_body, 0, text="")
     except WebhookError as error:
         failure = _EXCEPTIONS[status_of(error)](text=detail_of(error, detail))
     else:

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -229,7 +230,7 @@ class TestTrouble:
         assert capsys.readouterr().err.startswith("error: No such command 'injest'")
 
     def test_a_mistake_of_ours(self, monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
-        def broken(pattern: str) -> int:
+        def broken(pattern: str, package: str) -> int:
             raise ZeroDivisionError(f"because of {KEY}")
 
         monkeypatch.setattr("klaviyo_async.cli.calls.show_operations", broken)
@@ -251,3 +252,43 @@ class TestTrouble:
         assert found.stderr == (
             "error: the command line is not installed: pip install 'klaviyo-async[cli]'\n"
         )
+
+
+class TestPackages:
+    """`--package` takes a generated package of the user's own."""
+
+    def test_operations_and_limits(self, own_package: ModuleType, capsys: Captured) -> None:
+        assert main(["operations", "cloud", "--package", "own_klaviyo"]) == 0
+        assert capsys.readouterr().out == "get_clouds  GET    /api/clouds\n"
+        assert main(["operations", "cloud"]) == 1
+        assert main(["limits", "get_clouds", "--package", "own_klaviyo"]) == 0
+        assert capsys.readouterr().out.startswith("get_clouds (GET /api/clouds): 75 a second")
+        assert main(["limits", "get_tags", "--package", "own_klaviyo"]) == 2
+        said = capsys.readouterr().err
+        assert said.startswith("error: there is no operation 'get_tags' in own_klaviyo")
+
+    def test_what_is_no_package(self, capsys: Captured) -> None:
+        for command in (["operations"], ["call", "x"], ["ingest", "x"], ["limits", "x"]):
+            assert main([*command, "--package", "json"]) == 2
+            assert capsys.readouterr().err == (
+                "error: --package: json is not a package made by the generator, or cannot be "
+                "imported\n"
+            )
+
+    async def test_calls_and_events(self, own_package: ModuleType, tmp_path: Path) -> None:
+        write(tmp_path / "events.ndjson", (event(number) for number in range(3)))
+        where = {"PYTHONPATH": str(Path(str(own_package.__file__)).parents[1])}
+        async with Sandbox(packages=["own_klaviyo"]) as sandbox:
+            ran = await Command(
+                *("call", "get_clouds", "--package", "own_klaviyo"), sandbox=sandbox, env=where
+            ).run()
+            assert (ran.code, ran.report["data"]) == (0, [])
+            options = ("--package", "own_klaviyo", "--json")
+            ingest = ("ingest", str(tmp_path / "events.ndjson"), *options)
+            ran = await Command(*ingest, "--dry-run", sandbox=sandbox, env=where).run()
+            assert (ran.code, ran.report["requests"]) == (0, 3)
+            ran = await Command(*ingest, sandbox=sandbox, env=where).run()
+            assert (ran.code, ran.report["delivered"]) == (0, 3)
+            ran = await Command(*ingest, "--mode", "bulk", sandbox=sandbox, env=where).run()
+            assert (ran.code, "has no bulk_create_events" in ran.err) == (2, True)
+        assert sandbox.events.stored == 3

@@ -159,3 +159,9 @@ def relationship_to_another_type(r: Resource) -> Expected:
 def relationship_to_many(r: Resource) -> Expected:
     r.relationships["next"] = r.relationships["all"]
     return Expected("field-retyped", r.model("{}", "next"), True, True)
+
+
+@mutation
+def included_type_removed(r: Resource) -> Expected:
+    del r.schemas[f"Get{r.title}Collection"]["properties"]["included"]
+    return Expected("included-removed", r.method("get_{}s"), True, False)

@@ -18,78 +18,11 @@ from codegen.normalise import normalise
 from codegen.overlay import Overlay
 from klaviyo_async.core.codec.shapes import layout
 
+from .counted import counted_answers
+
 SPEC = Path(__file__).parents[2] / "spec"
 DOCUMENTS = sorted(path for path in SPEC.glob("*/*.json") if path.name != "source.json")
 STABLE = [path for path in DOCUMENTS if path.name == "stable.json"]
-
-Count = dict[str, dict[str, set[tuple[str, str]]]]
-"""Operation -> `data` or the JSON:API type of what is included -> (place, name)."""
-
-
-# --- the independent count: straight over the JSON
-
-
-def _parts(node: Any, whole: Any) -> list[Any]:
-    """The plain schemas that a schema is made of: behind references, all of an `allOf`."""
-    while isinstance(node, dict) and "$ref" in node:
-        target = whole
-        for step in node["$ref"].split("/")[1:]:
-            target = target[step.replace("~1", "/").replace("~0", "~")]
-        node = target
-    if not isinstance(node, dict):
-        return []
-    below = list(node.get("allOf", ()))
-    for key in ("oneOf", "anyOf"):
-        if len(node.get(key, ())) == 1:
-            below += node[key]
-    return [node, *(part for each in below for part in _parts(each, whole))]
-
-
-def _properties(node: Any, name: str, whole: Any) -> list[Any]:
-    """All schemas of a property."""
-    return [
-        part["properties"][name]
-        for part in _parts(node, whole)
-        if name in part.get("properties", {})
-    ]
-
-
-def _fields(resource: Any, whole: Any) -> set[tuple[str, str]]:
-    return {
-        (place, name)
-        for place in ("attributes", "relationships")
-        for holder in _properties(resource, place, whole)
-        for part in _parts(holder, whole)
-        for name in part.get("properties", {})
-    }
-
-
-def _counted(whole: Any) -> Count:
-    result: Count = {}
-    for item in whole["paths"].values():
-        for operation in item.values():
-            if not isinstance(operation, dict) or "operationId" not in operation:
-                continue
-            here: dict[str, set[tuple[str, str]]] = defaultdict(set)
-            for status in sorted(operation["responses"]):
-                content = operation["responses"][status].get("content")
-                if not status.startswith("2") or not content:
-                    continue
-                answer = next(iter(content.values()))["schema"]
-                for data in _properties(answer, "data", whole):
-                    here["data"] |= _fields(data, whole)
-                    for part in _parts(data, whole):
-                        here["data"] |= _fields(part.get("items", {}), whole)
-                for included in _properties(answer, "included", whole):
-                    items = included.get("items", {})
-                    for member in items.get("oneOf") or items.get("anyOf") or [items]:
-                        for kind in _properties(member, "type", whole):
-                            for name in _parts(kind, whole)[0].get("enum", ()):
-                                here[name] |= _fields(member, whole)
-                break
-            result[operation["operationId"]] = here
-    return result
-
 
 # --- the generator's
 
@@ -110,7 +43,7 @@ def _facts(path: Path) -> Normalised:
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.parent.name)
 def test_what_operations_answer_is_what_an_independent_count_says(path: Path) -> None:
-    counted = _counted(_document(path))
+    counted = counted_answers(_document(path))
     total = 0
     for operation in _facts(path).operations:
         shown = dict(operation.included)
@@ -133,7 +66,7 @@ def test_what_operations_answer_is_what_an_independent_count_says(path: Path) ->
 def test_a_diff_tells_of_each_operation_what_it_no_longer_answers(pair: tuple[Path, Path]) -> None:
     """None missed, none told of an operation that answers as before."""
     old, new = pair
-    before, after = _counted(_document(old)), _counted(_document(new))
+    before, after = counted_answers(_document(old)), counted_answers(_document(new))
     ids = before.keys() & after.keys()
     facts = _facts(old)
     named = {f"{o.area}.{o.name}": o for o in facts.operations}
@@ -179,7 +112,7 @@ def _overlay() -> Overlay:
 
 
 def test_the_package_knows_what_its_operations_never_answer() -> None:
-    counted = _counted(_document(SPEC / "2026-10-15" / "stable.json"))
+    counted = counted_answers(_document(SPEC / "2026-10-15" / "stable.json"))
     lacking = 0
     for name, operation in OPERATIONS.items():
         borne = {field for _, field in counted[name]["data"]}

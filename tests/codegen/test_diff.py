@@ -257,7 +257,8 @@ def test_text_names_what_a_program_names() -> None:
         '    klaviyo.birchs.get_birchs(sort=...): no longer takes "-size"',
         "",
         "  models",
-        "    models.Apple.size: is gone (in apples.create_apple, apples.get_apple, apples.get_apples)",
+        "    models.Apple.size: is gone (in apples.create_apple, apples.get_apple, apples.get_apples;"
+        " included by daisys.get_daisys)",
         "",
         "Not breaking (1)",
         "",
@@ -290,6 +291,8 @@ def test_json_always_has_all_keys() -> None:
                 "new",
                 "instead",
                 "operations",
+                "included_by",
+                "harmless_in",
                 "classes_added",
                 "classes_removed",
             }

@@ -139,7 +139,7 @@ def main(arguments: list[str]) -> int:
     Returns:
         0, or 1 if there is a change that was not accepted.
     """
-    logging.disable()  # remarks of the parser on docstrings
+    logging.getLogger("griffe").setLevel(logging.CRITICAL)  # remarks of the parser on docstrings
     new = surface()
     if arguments == ["--accept"]:
         SNAPSHOT.write_text(new, encoding="utf-8")

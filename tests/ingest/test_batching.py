@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from klaviyo_async.errors import ApiError
-from klaviyo_async.ingest.batching import FRAME, BatchRequest, costs
+from klaviyo_async.ingest.batching import FRAME, OVERHEAD, BatchRequest, costs
 from klaviyo_async.ingest.record import Record
 from klaviyo_async.pipeline.batcher import Batcher
 
@@ -25,7 +25,7 @@ def record(number: int, who: str = "a", size: int = 0, *, backfill: bool = False
 
 
 def _batcher(events: int, size: int) -> Batcher[Record]:
-    return Batcher(events, size - FRAME, costs)
+    return Batcher(events, size - FRAME, costs, OVERHEAD)
 
 
 def groups(body: bytes) -> list[dict[str, Any]]:

@@ -32,6 +32,9 @@ from .fake import FakeKlaviyo, client, event
 BULK, SINGLE = OPERATIONS["bulk_create_events"], OPERATIONS["create_event"]
 NOW = dt.datetime(2026, 7, 15, 12, 0, 0, 250_000, tzinfo=dt.UTC)
 ADA: dict[str, Any] = {"email": "ada@example.com"}
+NESTED: dict[str, Any] = {}
+for _ in range(5000):
+    NESTED = {"a": NESTED}
 
 
 @pytest.fixture
@@ -290,6 +293,9 @@ class TestRefusals:
             (flat(properties={"a": object()}), "properties.a"),
             (flat(properties={"a": 1, "b": {"c": [2, object()]}}), "properties.b.c.1"),
             (flat(properties={object(): 1}), "properties"),
+            (flat(profile={**ADA, "location": object()}), "profile"),
+            (flat(profile={**ADA, "location": NESTED}), "profile"),
+            (flat(metric={"name": "Placed Order", "extra": {"a": object()}}), "metric"),
             (flat(unique_id="x" * 100_001), "unique_id"),
             (flat(value_currency="x" * 100_001), "value_currency"),
             (flat(value="9.99"), "value"),

@@ -26,6 +26,7 @@ from klaviyo_async.ingest.spool import Spool
 from klaviyo_async.ingest.spool.errors import SpoolError
 from klaviyo_async.pipeline.dead_letters import DeadLetter
 from klaviyo_async.pipeline.errors import DeliveryStopped
+from klaviyo_async.pipeline.receipts import Receipt
 from klaviyo_async.sources import dead_letters
 from klaviyo_async.testing import VirtualClock
 
@@ -245,13 +246,14 @@ class TestOutages:
     ) -> None:
         server.trouble = lambda number: 503
         sink = klaviyo.ingest(give_up_after=120, drain_timeout=10_000)
+        receipts: list[Receipt] = []
         with pytest.raises(DeliveryStopped) as caught:
             async with sink:
-                receipt = await sink.send(event(1), receipt=True)
+                receipts.append(await sink.send(event(1), receipt=True))
         assert 120 <= clock.monotonic() < 300
         assert [one["data"]["attributes"]["unique_id"] for one in caught.value.unsent] == ["u1"]
         with pytest.raises(DeliveryStopped):
-            await receipt
+            await receipts[0]
 
     async def test_a_quiet_spell_is_no_trouble(
         self, clock: VirtualClock, klaviyo: KlaviyoClient, server: FakeKlaviyo

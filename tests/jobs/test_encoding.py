@@ -21,7 +21,8 @@ from klaviyo_openapi.operations import OPERATIONS
 from klaviyo_async import UNSET, InvalidRequest
 from klaviyo_async.core.codec import encode_body
 from klaviyo_async.errors import InvalidRecord
-from klaviyo_async.jobs.destination import BulkRecord, JobDestination
+from klaviyo_async.jobs.destination import JobDestination
+from klaviyo_async.jobs.encoding import BulkRecord
 from klaviyo_async.jobs.preparing import consenting, suppressing
 from klaviyo_async.pipeline.batcher import Batcher
 
@@ -37,7 +38,7 @@ def _raw(made: JobDestination, record: Any) -> bytes:
 
 
 def _packer(made: JobDestination) -> Batcher[Any]:
-    return Batcher(made.items, made.room, made.costs, ordered=made.ordered)
+    return Batcher(made.items, made.room, made.costs, made.overhead, ordered=made.ordered)
 
 
 def _encoded(record: Any) -> Any:

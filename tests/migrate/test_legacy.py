@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +66,10 @@ async def _names(klaviyo: KlaviyoClient) -> dict[str, Any]:
         "context": {"name": "Ada"},
         "properties": {},
         "unique_id": "1",
+        "since": 1_700_000_000,
+        "time": 1_700_000_000,
+        "datetime": datetime,
+        "UTC": UTC,
         "when": "2027-01-01T12:00:00+00:00",
     }
 

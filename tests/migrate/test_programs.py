@@ -11,7 +11,8 @@ import pytest
 
 import codegen.upgrade.programs
 import klaviyo_async.migrate.programs
-from klaviyo_async.migrate.programs import Bindings, parse
+from klaviyo_async.migrate.programs import Bindings
+from klaviyo_async.migrate.reading import parse
 
 
 def latest(source: str) -> list[str]:
@@ -62,7 +63,7 @@ def test_the_binding_that_holds(source: str, bound: list[str]) -> None:
 def test_both_tools_read_with_the_same_file() -> None:
     """A checkout without symbolic links has a copy, which must not drift."""
     ours, theirs = klaviyo_async.migrate.programs, codegen.upgrade.programs
-    assert Path(ours.__file__).read_bytes() == Path(theirs.__file__).read_bytes()
+    assert Path(ours.__file__ or "").read_bytes() == Path(theirs.__file__ or "").read_bytes()
 
 
 def test_nothing_but_the_standard_library_is_needed() -> None:

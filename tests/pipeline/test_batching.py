@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from klaviyo_async.errors import APIStatusError, BadRequestError
-from klaviyo_async.jobs.destination import BulkRecord
+from klaviyo_async.jobs.encoding import BulkRecord
 from klaviyo_async.pipeline.batcher import Batcher, by_size
 from klaviyo_async.pipeline.destination import Blame
 from klaviyo_async.pipeline.isolation import Isolation
@@ -21,7 +21,7 @@ HEAD, TAIL = b'{"data":[', b"]}"
 
 def _packer(items: int, size: int | None) -> Batcher[Any]:
     room = float("inf") if size is None else size - len(HEAD) - len(TAIL) + 1
-    return Batcher(items, room, by_size(1), ordered=False)
+    return Batcher(items, room, by_size(1), 1, ordered=False)
 
 
 def _record(raw: bytes, index: int = 0) -> BulkRecord:

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -82,6 +83,33 @@ def test_in_a_project(tmp_path: Path, how: str) -> None:
     )
     passed = 5 if how in ("strict", "session") else 6
     assert f"{passed} passed" in run.stdout, run.stdout[-3000:] + run.stderr[-1000:]
+
+
+def test_packages_of_the_project(tmp_path: Path, own_package: ModuleType) -> None:
+    """Named in the settings of pytest, once for all tests."""
+    (tmp_path / "pytest.ini").write_text("[pytest]\nklaviyo_packages = own_klaviyo\n")
+    (tmp_path / "test_it.py").write_text(
+        """
+import own_klaviyo
+from own_klaviyo.api import Areas
+
+async def test_sandbox(klaviyo, klaviyo_sandbox):
+    own = klaviyo.using(Areas)
+    await own.lists.create_list({"name": "News"})
+    assert [each.name async for each in own.clouds.get_clouds()] == ["News"]
+
+async def test_fake(fake_klaviyo):
+    assert fake_klaviyo.operation("get_clouds").revision == own_klaviyo.REVISION
+"""
+    )
+    where = str(Path(str(own_package.__file__)).parents[1])
+    environment = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTHONPATH": where}
+    plugins = ["-p", "klaviyo_async.testing.pytest_plugin", "-p", "asyncio", "-p", "no:anyio"]
+    command = [sys.executable, "-m", "pytest", "-q", *plugins, "-o", "asyncio_mode=auto"]
+    run = subprocess.run(
+        command, cwd=tmp_path, env=environment, capture_output=True, text=True, check=False
+    )
+    assert "2 passed" in run.stdout, run.stdout[-3000:] + run.stderr[-1000:]
 
 
 def test_the_plugin_imports_nothing_of_weight() -> None:

@@ -837,12 +837,14 @@ RESOURCES = {
 """JSON:API type -> name of the model that answers of this type decode to."""
 
 
-def __getattr__(name: str) -> Any:
-    home = _HOME.get(name)
-    if home is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return globals().setdefault(name, getattr(import_module(f".{home}", __name__), name))
+if not TYPE_CHECKING:
+    # Type checkers take every name for known where they see a module's `__getattr__`.
 
+    def __getattr__(name: str) -> Any:
+        home = _HOME.get(name)
+        if home is None:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}", name=name)
+        return globals().setdefault(name, getattr(import_module(f".{home}", __name__), name))
 
-def __dir__() -> list[str]:
-    return sorted(_HOME)
+    def __dir__() -> list[str]:
+        return sorted(_HOME)

@@ -1,0 +1,1 @@
+../../klaviyo_async/migrate/reading.py
