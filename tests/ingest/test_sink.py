@@ -11,7 +11,6 @@ from klaviyo_openapi import operations
 
 from klaviyo_async import KlaviyoClient
 from klaviyo_async.errors import InvalidEvent
-from klaviyo_async.ingest import destination
 from klaviyo_async.pipeline.errors import BufferFull, RecordRejected
 from klaviyo_async.testing import VirtualClock
 
