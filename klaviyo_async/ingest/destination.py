@@ -89,6 +89,7 @@ class EventDestination:
     """
 
     single: Operation | None
+    mode: Mode
     noun = "event"
     overhead = OVERHEAD
     ordered = True

@@ -29,9 +29,9 @@ class TestClient:
     async def test_operations_that_only_it_has(
         self, own_package: ModuleType, sandbox: Sandbox
     ) -> None:
-        areas = importlib.import_module(f"{own_package.__name__}.api").Areas
+        areas: Any = importlib.import_module(f"{own_package.__name__}.api").Areas
         async with KlaviyoClient(KEY, base_url=sandbox.url) as klaviyo:
-            own = klaviyo.using(areas)
+            own: Any = klaviyo.using(areas)
             made = await own.lists.create_list({"name": "News"})
             assert type(made).__module__.startswith(own_package.__name__)
             assert [each.name async for each in own.clouds.get_clouds()] == ["News"]
@@ -41,7 +41,7 @@ class TestClient:
             assert (await klaviyo.lists.get_list(made.id)).name == "News"
 
     async def test_what_it_lacks(self, own_package: ModuleType) -> None:
-        areas = importlib.import_module(f"{own_package.__name__}.api").Areas
+        areas: Any = importlib.import_module(f"{own_package.__name__}.api").Areas
         said = f"own_klaviyo, of revision {REVISION}, has no area "
         async with KlaviyoClient(KEY, api="own_klaviyo", transport=FakeKlaviyo()) as klaviyo:
             with pytest.raises(AttributeError, match=said + "'campaigns'"):
@@ -52,7 +52,7 @@ class TestClient:
             with pytest.raises(InvalidRequest, match="bulk_import_profiles' in own_klaviyo"):
                 await klaviyo.jobs.import_profiles([{"email": "ada@example.com"}])
         async with KlaviyoClient(KEY, transport=FakeKlaviyo()) as klaviyo:
-            view = klaviyo.using(areas)
+            view: Any = klaviyo.using(areas)
             with pytest.raises(AttributeError, match=said + "'campaigns'; the client has: klav"):
                 view.campaigns  # noqa: B018
             with pytest.raises(AttributeError, match=said + "'ingest'; the client has: klaviyo.in"):
@@ -160,12 +160,12 @@ class TestSandbox:
 
 class TestFakeKlaviyo:
     async def test_calls_by_method_and_by_name(self, own_package: ModuleType) -> None:
-        areas = importlib.import_module("own_klaviyo.api").Areas
+        areas: Any = importlib.import_module("own_klaviyo.api").Areas
         models = importlib.import_module("own_klaviyo.models")
         fake = FakeKlaviyo(own_package)
         fake.reply("get_clouds", [make(models.List, name="Cirrus")])
         async with KlaviyoClient(KEY, transport=fake, api=own_package) as klaviyo:
-            own = klaviyo.using(areas)
+            own: Any = klaviyo.using(areas)
             assert [each.name async for each in own.clouds.get_clouds(sort="name")] == ["Cirrus"]
             await klaviyo.track("Rained", email="ada@example.com")
             made = await own.profiles.create_profile({"email": "bob@example.com"})
