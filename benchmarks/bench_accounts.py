@@ -21,7 +21,7 @@ from klaviyo_async.core.response import RawResponse
 class Instant:
     """A transport that answers at once."""
 
-    async def send(self, *_: object) -> RawResponse:
+    async def send(self, *_: object, **__: object) -> RawResponse:
         return RawResponse(200, {}, b'{"data":{"type":"profile","id":"1","attributes":{}}}')
 
     async def aclose(self) -> None: ...

@@ -100,7 +100,7 @@ async def one_call() -> tuple[int, int]:
     depths: list[int] = []
 
     class AtOnce:
-        async def send(self, *_: Any) -> RawResponse:
+        async def send(self, *_: Any, **__: Any) -> RawResponse:
             depths.append(sum(map(own, outwards(sys._getframe(1)))))
             return RawResponse(202, {}, b"")
 

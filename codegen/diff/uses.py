@@ -150,7 +150,10 @@ class Concerned:
         if not any(found.values()):
             side, kept = (one, self._later) if one.field is not None else (other, self._earlier)
             names = side.uses.names
-            found = {way: {names[id_] for id_ in side.ids(way) - kept.keys()} for way in WAYS}
+            came: _Found = {}
+            for way in WAYS:
+                came[way] = {names[id_] for id_ in side.ids(way) - kept.keys()}
+            found = came
         return _attributes(found, harmed)
 
 

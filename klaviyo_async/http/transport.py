@@ -186,6 +186,7 @@ class AiohttpTransport:
             silence = None  # the answer may be late because the request leaves late
         deadline = self._deadline_timer.start(timeout.total, silence)
         response = None
+        complete: tuple[int, Mapping[str, str], bytes] | None = None
         failure: KlaviyoError | None = None
         try:
             response = await session.request(
@@ -206,7 +207,7 @@ class AiohttpTransport:
                     deadline.silent_at = self._deadline_timer.time() + timeout.read
                 chunk = await response.content.readany()
                 if not chunk:
-                    status, fields = response.status, response.headers
+                    complete = response.status, response.headers, bytes(body)
                     if response.connection is None:
                         response = None  # read to its end: its connection is back in the pool
                     break
@@ -234,10 +235,11 @@ class AiohttpTransport:
             self._deadline_timer.stop(deadline)
             if response is not None:
                 response.close()
-        if failure is None:
-            return RawResponse(status, fields, bytes(body))
+        if complete is not None:
+            return RawResponse(*complete)
         # Not raised where it was caught: aiohttp's error holds the request's headers, the key
         # among them, and would stay reachable through `__context__`.
+        assert failure is not None
         raise failure
 
     def _expired_error(

@@ -109,6 +109,7 @@ class JobFollower:
             unknown = state.failed or 0
             if state.failed != 0 and kind.errors is not None:
                 unknown -= await self._settle_errors(created.id, records, named, settlement)
+                done.is_at_most(submitted.records - len(named))
             if state.failure:
                 done.settle()
                 if self._break_off(submitted, state, records, named, settlement):
@@ -183,6 +184,10 @@ class _Done:
         self._report.delivered += count - self._counted
         self._report.pending -= count - self._not_pending
         self._counted = self._not_pending = count
+
+    def is_at_most(self, count: int) -> None:
+        """The others were not done, though the job may have counted them."""
+        self.is_now(min(self._counted, count))
 
     def settle(self) -> None:
         """They are settled now, which takes them from those that are pending."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from logging import getLogger
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +24,7 @@ from ..errors import (
     ServerError,
 )
 from .batcher import Batcher
+from .destination import Follow
 from .isolation import DATA_STATUSES, Isolation
 
 if TYPE_CHECKING:
@@ -46,8 +47,6 @@ _FEW: Final = 8
 _MAX_PAUSE: Final = 60.0
 _TIMEOUT_STATUS: Final = 408
 _THROTTLED: Final = 429
-
-Follow = Callable[[], Awaitable[None]]
 
 
 class Dispatcher:
@@ -339,9 +338,9 @@ class Dispatcher:
         self._report.retries += 1
         # Between half and all of a bound that doubles: never at once, never all clients together.
         pause = backoff(self._streak, max_delay=_MAX_PAUSE, jitter=0.5 + self._engine.jitter() / 2)
-        wait = getattr(error, "retry_after", None) or 0.0
-        self._paused_until = clock.monotonic() + max(pause, min(wait, _MAX_PAUSE))
-        clock.call_later(self._paused_until - clock.monotonic(), self._wake.set)
+        pause = max(pause, min(getattr(error, "retry_after", None) or 0.0, _MAX_PAUSE))
+        self._paused_until = clock.monotonic() + pause
+        clock.call_later(pause, self._wake.set)
         log.warning(
             "%ss cannot be delivered (%s); again in %.1f s",
             self._destination.noun,

@@ -9,6 +9,7 @@ from pathlib import Path
 from shutil import copytree, ignore_patterns
 from typing import Any, get_type_hints
 
+import attrs
 import klaviyo_openapi
 import klaviyo_openapi_beta
 import pytest
@@ -73,7 +74,11 @@ def test_every_option_can_be_set() -> None:
         "on_response": print,
         "hooks": (Hooks(),),
     }
-    assert values.keys() == get_type_hints(Options).keys() == set(Settings.__slots__)
+    assert (
+        values.keys()
+        == get_type_hints(Options).keys()
+        == {field.name for field in attrs.fields(Settings)}
+    )
     settings = Settings().merged(values)
     assert settings.timeout == (7.0, 7.0, 7.0)
     for name, value in values.items():

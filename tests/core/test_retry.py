@@ -34,7 +34,7 @@ def test_matrix(status: int | None, unsent: bool, safe: bool) -> None:
 @pytest.mark.parametrize("max_retries", [0, 1, 3])
 def test_attempts_are_counted_once(max_retries: int) -> None:
     requests = 1
-    while retry_delay(requests, **(USUAL | {"max_retries": max_retries}), status=429) is not None:
+    while retry_delay(requests, **{**USUAL, "max_retries": max_retries}, status=429) is not None:
         requests += 1
     assert requests == max_retries + 1
 
@@ -48,7 +48,7 @@ def test_a_pause_longer_than_allowed_ends_the_call() -> None:
     assert retry_delay(1, **USUAL, status=429, retry_after=60.0) == 60.0
     assert retry_delay(1, **USUAL, status=429, retry_after=60.1) is None
     assert (
-        retry_delay(1, **(USUAL | {"max_delay": 5.0}), status=503, retry_after=6.0, safe=True)
+        retry_delay(1, **{**USUAL, "max_delay": 5.0}, status=503, retry_after=6.0, safe=True)
         is None
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
 from itertools import pairwise
 from typing import Any
 
@@ -76,7 +77,7 @@ async def test_the_next_outage_begins_with_short_pauses(
             return 503
         return None
 
-    async def source() -> Any:
+    async def source() -> AsyncIterator[Any]:
         yield person(1)
         while clock.monotonic() < 400:
             await clock.sleep(10)

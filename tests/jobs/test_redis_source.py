@@ -86,6 +86,7 @@ async def test_an_import_that_is_killed_leaves_the_rest_to_the_next(
         command = [sys.executable, "-m", "tests.jobs.redis_worker"]
         command += [redis_server.url, stream.name, sandbox.url, str(tmp_path)]
         left = []
+        done: set[int] = set()
         for kill in range(KILLS + 1):
             step = TOTAL // (KILLS + 1) + 1
             await stream.add(range(step * kill, min(TOTAL, step * (kill + 1))))

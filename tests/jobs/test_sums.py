@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from klaviyo_async import Report
 from klaviyo_async.jobs import Jobs
 from klaviyo_async.testing import VirtualClock
 
-from .fake import FakeKlaviyo, jobs_of, person
+from .fake import FakeJob, FakeKlaviyo, jobs_of, person
 
 
 @pytest.mark.parametrize("status", ["complete", "cancelled"])
@@ -36,3 +38,19 @@ async def test_what_has_no_room_to_wait_for_others_goes_at_once(
     report = await jobs.import_profiles(map(person, range(1000)), linger=linger, max_buffered=10)
     assert report.delivered == 1000
     assert clock.monotonic() < 10.0
+
+
+async def test_a_job_that_counts_what_failed_as_completed(
+    server: FakeKlaviyo, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def resource(job: FakeJob) -> dict[str, Any]:
+        shown = described(job)
+        del shown["attributes"]["failed_count"]
+        if shown["attributes"]["status"] == "complete":
+            shown["attributes"]["completed_count"] = len(job.records)
+        return shown
+
+    described, server.bad = server.resource, {3, 4}
+    monkeypatch.setattr(server, "resource", resource)
+    report = await jobs.import_profiles(map(person, range(10)))
+    assert (report.delivered, report.rejected, report.pending) == (8, 2, 0)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from multidict import CIMultiDict
 
 from klaviyo_async import (
     AuthenticationError,
@@ -21,6 +22,7 @@ from klaviyo_async import (
     Report,
     read_dead_letters,
 )
+from klaviyo_async.core.response import RawResponse
 from klaviyo_async.testing import VirtualClock
 
 from ..ingest.fake import FakeKlaviyo, event
@@ -39,8 +41,10 @@ class TestUnsent:
         self, klaviyo: KlaviyoClient, server: FakeKlaviyo
     ) -> None:
         server.trouble = lambda number: 401
+        sink = klaviyo.ingest(mode="bulk")
+        stopped: list[DeliveryStopped] = []
         with pytest.raises(DeliveryStopped):
-            async with klaviyo.ingest(mode="bulk") as sink:
+            async with sink:
                 for number in range(2500):
                     await sink.send(event(number, str(number)))
                 with pytest.raises(
@@ -48,8 +52,9 @@ class TestUnsent:
                 ) as caught:
                     await sink.flush()
                 assert _numbers(caught.value.unsent) == list(range(2500))
-        assert isinstance(caught.value.__cause__, AuthenticationError)
-        assert caught.value.report is sink.report
+                stopped.append(caught.value)
+        assert isinstance(stopped[0].__cause__, AuthenticationError)
+        assert stopped[0].report is sink.report
         assert len(sink.report.unsent) == 2500
 
     async def test_after_an_ingestion_that_failed(
@@ -197,3 +202,14 @@ class TestSignals:
         output, _ = await child.communicate()
         assert output == b"500 stored\n"
         assert child.returncode == -signal.SIGTERM
+
+
+async def test_an_outage_is_logged_with_the_pause_that_is_made(
+    klaviyo: KlaviyoClient, server: FakeKlaviyo, caplog: pytest.LogCaptureFixture
+) -> None:
+    refusal = RawResponse(503, CIMultiDict({"Retry-After": "42"}), b"")
+    server.trouble = lambda number: refusal if number == 0 else None
+    async with klaviyo.ingest(options={"max_retries": 0}) as sink:
+        await sink.send(event(1))
+        await sink.flush()
+    assert "again in 42.0 s" in caplog.text
