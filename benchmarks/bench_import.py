@@ -35,6 +35,8 @@ from klaviyo_async import KlaviyoClient
 client = KlaviyoClient("pk_" + "0" * 34)
 for package in (klaviyo_openapi.api, klaviyo_openapi.models):
     for module in pkgutil.iter_modules(package.__path__):
+        if module.name in ("_types", "dicts"):
+            continue  # for type checkers: no program imports them
         importlib.import_module(f"{package.__name__}.{module.name}")
 """
 

@@ -28,7 +28,7 @@ from unittest.mock import patch
 from bench_spool import BATCH, batch, in_batches, kib, one_by_one, scattered
 from msgspec import json, msgpack
 
-from klaviyo_async.ingest.record import Record
+from klaviyo_async.ingest.record import EventRecord
 from klaviyo_async.ingest.spool import Spool, writer
 from klaviyo_async.ingest.spool.changes import Changes
 from klaviyo_async.ingest.spool.chunks import Chunk
@@ -43,7 +43,7 @@ UNITS = ("us CPU", "us wall", "s CPU to load", "s to open", "KiB")
 INSERTS = {1 << n: "INSERT INTO event VALUES " + ",".join(["(?, ?)"] * (1 << n)) for n in range(10)}
 
 
-def encode(records: Sequence[Record], first: int) -> list[Chunk]:
+def encode(records: Sequence[EventRecord], first: int) -> list[Chunk]:
     """A row for each event: its checksum and its parts."""
     rows = enumerate(map(msgpack.encode, map(PARTS, records)), first)
     return [Chunk(number, b"\0", zlib.crc32(row).to_bytes(4) + row) for number, row in rows]
@@ -71,14 +71,14 @@ class Outbox(SpoolDatabase):
             self.db.execute("DELETE" + which, values)
         return changes
 
-    def load(self, after: int, limit: int, max_bytes: int | None = None) -> list[Record]:
+    def load(self, after: int, limit: int, max_bytes: int | None = None) -> list[EventRecord]:
         query = "SELECT number, data FROM event WHERE number > ? ORDER BY number LIMIT ?"
         return [record(*row) for row in self.db.execute(query, (after, limit))]
 
 
-def record(number: int, data: bytes) -> Record:
+def record(number: int, data: bytes) -> EventRecord:
     assert zlib.crc32(data[4:]) == int.from_bytes(data[:4])
-    return Record(*msgpack.decode(data[4:], type=TYPES), number)
+    return EventRecord(*msgpack.decode(data[4:], type=TYPES), number)
 
 
 async def backlog(path: Path, records: int) -> tuple[float, float, float]:

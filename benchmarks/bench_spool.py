@@ -20,7 +20,7 @@ import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from klaviyo_async.ingest.record import Record
+from klaviyo_async.ingest.record import EventRecord
 from klaviyo_async.ingest.settings import Synchronous
 from klaviyo_async.ingest.spool import Spool
 
@@ -36,9 +36,11 @@ PROFILE = b'{"type":"profile","attributes":{"email":"user123@example.com","first
 UNIQUE = "0123456789abcdef0123456789abcdef"
 
 
-def batch(size: int) -> list[Record]:
+def batch(size: int) -> list[EventRecord]:
     each = len(ATTRIBUTES) + len(PROFILE)
-    return [Record(ATTRIBUTES, PROFILE, "user123@example.com", UNIQUE, each) for _ in range(size)]
+    return [
+        EventRecord(ATTRIBUTES, PROFILE, "user123@example.com", UNIQUE, each) for _ in range(size)
+    ]
 
 
 async def floor(path: Path, records: int) -> None:

@@ -51,6 +51,7 @@ class Annotator:
         prefix: what stands before the names of models.
         shadowed: names that the class gives to fields; builtins among them are spelt out.
         aliases: names of long lists of values, which stand for them as `v.Name`.
+        dicts: models that may also be given as a dict, whose type is `NameDict`; times then as text too.
     """
 
     def __init__(
@@ -61,7 +62,9 @@ class Annotator:
         prefix: str = "",
         shadowed: frozenset[str] = frozenset(),
         aliases: Mapping[frozenset[str | int], str] = MappingProxyType({}),
+        dicts: frozenset[str] | None = None,
     ) -> None:
+        self._dicts = dicts
         self._open_enums = open_enums
         self._list = "Sequence" if sequences else "list"
         self._prefix = prefix
@@ -96,7 +99,16 @@ class Annotator:
                 if self._open_enums
                 else [literal]
             )
-        return [self._one(prop)]
+        one = self._one(prop)
+        if self._dicts is not None:
+            if isinstance(prop, ModelProperty) and str(prop.class_info.name) in {
+                *self._dicts,
+                "Ref",
+            }:
+                return [one, f"{prop.class_info.name}Dict"]
+            if isinstance(prop, (DateProperty, DateTimeProperty)):
+                return [one, self._builtin("str")]
+        return [one]
 
     def _one(self, prop: PropertyProtocol | Property) -> str:
         if isinstance(prop, ListProperty):

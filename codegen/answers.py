@@ -25,6 +25,24 @@ def absent(operation: OperationFacts, facts: Normalised) -> list[FieldFacts]:
     return [field for field in fields if not bears(operation.shown, field)]
 
 
+def answering(facts: Normalised, type_: str, field: FieldFacts) -> list[str]:
+    """`area.method` of the operations that answer with the field; of those that include it if none does.
+
+    Args:
+        facts: the document.
+        type_: the JSON:API type of the class.
+        field: a field of the class.
+    """
+    found: dict[bool, list[str]] = {True: [], False: []}
+    for operation in facts.operations:
+        direct = operation.shown if operation.answer and operation.answer.type == type_ else None
+        for shown in (direct, operation.included.get(type_)):
+            if shown is not None and bears(shown, field):
+                found[shown is direct].append(f"{operation.area}.{operation.name}")
+                break
+    return sorted(found[True] or found[False])
+
+
 def notes(operation: OperationFacts, facts: Normalised) -> Iterator[str]:
     """Lines for the docstring: what is only here, what is not, and what has to be asked for."""
     model = _model(operation, facts)

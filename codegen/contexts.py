@@ -11,7 +11,7 @@ from openapi_python_client.parser.properties import ModelProperty, Property
 from .annotations import Annotator
 from .answers import absent
 from .answers import notes as answer_notes
-from .docstrings import method_doc, model_doc, prose
+from .docstrings import method_doc, model_doc
 from .facts import (
     FieldFacts,
     ModelFacts,
@@ -22,11 +22,12 @@ from .facts import (
     page_size,
 )
 from .filters import filter_table
+from .keywords import filled_from_path, keyword_type, keywords_of
+from .meanings import field_meaning
 from .operations import type_token
 from .reconstructed import MARK, is_reconstructed
 
 _PLACES = ("root", "attributes", "relationships")
-_DICT_BODY = "Mapping[str, Any]"
 
 
 def literal(value: object) -> str:
@@ -56,7 +57,10 @@ def literal_lines(values: Iterable[object]) -> str:
 
 
 def model_context(
-    model: ModelFacts, parsed: ModelProperty, aliases: dict[frozenset[str | int], str]
+    model: ModelFacts,
+    parsed: ModelProperty,
+    aliases: dict[frozenset[str | int], str],
+    facts: Normalised,
 ) -> dict[str, Any]:
     """Context of one class."""
     annotate = Annotator(
@@ -67,14 +71,17 @@ def model_context(
     )
     properties = {p.name.get_untrusted_value(): p for p in _properties(parsed)}
     fields = [
-        _field_context(field, properties[field.name], annotate, answer=model.answer)
+        {
+            **_field_context(field, properties[field.name], annotate),
+            "doc": field_meaning(model, field, facts),
+        }
         for field in sorted(model.fields.values(), key=_field_order)
     ]
     return {
         "name": model.name,
         "base": "ResourceModel" if model.type is not None else "Model",
         "wire": _wire(model),
-        "doc": model_doc(model),
+        "doc": model_doc(model, facts),
         "fields": fields,
         "mentions": annotate.models - {model.name},
     }
@@ -89,23 +96,11 @@ def _field_order(field: FieldFacts) -> tuple[Any, ...]:
     return field.name != "id", last, not field.required, _PLACES.index(field.place) // 2, field.name
 
 
-def _field_context(
-    field: FieldFacts, prop: Property, annotate: Annotator, *, answer: bool
-) -> dict[str, str]:
-    annotation = annotate(prop, optional=not field.required)
-    if field.refers_to and not answer:
-        doc = (
-            f"Ids of `{field.refers_to}` resources."
-            if field.many
-            else f"Id of the `{field.refers_to}`."
-        )
-    else:
-        doc = prose(field.prose)
+def _field_context(field: FieldFacts, prop: Property, annotate: Annotator) -> dict[str, str]:
     return {
         "name": field.name,
-        "annotation": annotation,
+        "annotation": annotate(prop, optional=not field.required),
         "default": "" if field.required else " = UNSET",
-        "doc": doc,
     }
 
 
@@ -146,14 +141,9 @@ def operation_context(
         p for p in operation.parameters if not (operation.public and p.wire == "company_id")
     ]
     arguments.sort(key=lambda parameter: (not parameter.required, parameter.where, parameter.wire))
-    signature = [f"{name}: str" for name in operation.path_parameters]
-    if operation.body is not None:
-        signature.append(f"body: {_body_annotation(operation, facts)}")
-    signature.append("*")
-    signature += [
-        _argument(parameter, properties[parameter.name], annotate) for parameter in arguments
-    ]
-    signature.append("options: Options | None = None")
+    paths = [f"{name}: str" for name in operation.path_parameters]
+    named = [_argument(parameter, properties[parameter.name], annotate) for parameter in arguments]
+    named.append("options: Options | None = None")
     returned = _returned(operation, facts)
     return {
         "name": operation.name,
@@ -161,24 +151,44 @@ def operation_context(
         "verb": operation.verb,
         "path": operation.path,
         "settings": _settings(operation, facts),
-        "signature": ", ".join(["self", *signature]),
-        "call": _call(operation, arguments),
+        **_signatures(operation, facts, paths, named),
+        "call": _call(operation, arguments, facts),
         "paged": operation.paged,
         "returned": returned,
         "aliases": _aliases(operation, facts),
-        "doc": method_doc(operation, arguments, [*answer_notes(operation, facts)]),
+        "doc": method_doc(operation, arguments, [*answer_notes(operation, facts)], facts),
         "deprecated": literal(f"{operation.id} is deprecated") if operation.deprecated else "",
     }
+
+
+def _signatures(
+    operation: OperationFacts, facts: Normalised, paths: list[str], named: list[str]
+) -> dict[str, Any]:
+    """The signature of a method, and its overloads where only they say which keywords are needed."""
+    first = ["self", *paths]
+    if operation.body is None:
+        return {"signature": ", ".join([*first, "*", *named]), "overloads": []}
+    body = f"body: {_body_annotation(operation, facts)}"
+    whole = [*first, body, "*", *named]
+    taken = keywords_of(operation, facts)
+    if taken is None:
+        return {"signature": ", ".join(whole), "overloads": []}
+    fields = f"**fields: Unpack[d.{keyword_type(operation, facts)}]"
+    overloads = [", ".join(whole), ", ".join([*first, "*", *named, fields])]
+    needed = any(field.required for _, field in taken)
+    last = "**fields: Any" if needed else fields
+    either = [*first, f"{body} | Unset = UNSET", "*", *named, last]
+    return {"signature": ", ".join(either), "overloads": overloads if needed else []}
 
 
 def _body_annotation(operation: OperationFacts, facts: Normalised) -> str:
     body = operation.body
     assert body is not None
-    item = "str" if body.kind == "id" else f"m.{facts.models[body.key].name} | {_DICT_BODY}"
-    if not body.many:
-        return item
-    whole = f" | {_DICT_BODY}" if body.kind == "model" else ""
-    return f"Sequence[{item}]{whole}"
+    if body.kind == "id":
+        return "Sequence[str]" if body.many else "str"
+    name = facts.models[body.key].name
+    item = f"m.{name} | d.{name}Dict"
+    return f"Sequence[{item}] | d.Envelope" if body.many else f"{item} | d.Envelope"
 
 
 def _argument(parameter: ParameterFacts, prop: Property, annotate: Annotator) -> str:
@@ -197,7 +207,7 @@ def _argument(parameter: ParameterFacts, prop: Property, annotate: Annotator) ->
     )
 
 
-def _call(operation: OperationFacts, arguments: list[ParameterFacts]) -> str:
+def _call(operation: OperationFacts, arguments: list[ParameterFacts], facts: Normalised) -> str:
     parts = [f"_{operation.name.upper()}"]
     if operation.path_parameters:
         comma = "," if len(operation.path_parameters) == 1 else ""
@@ -206,7 +216,11 @@ def _call(operation: OperationFacts, arguments: list[ParameterFacts]) -> str:
         if given := [p for p in arguments if p.where == where]:
             pairs = ", ".join(f"{literal(p.wire)}: {p.name}" for p in given)
             parts.append(f"{keyword}={{{pairs}}}")
-    if operation.body is not None:
+    if keywords_of(operation, facts) is not None:
+        own = "".join(f", {name}={name}" for name in filled_from_path(operation, facts))
+        made = f"keyword_body({parts[0]}, body, fields{own})"
+        parts.append(f"body={made} if fields else body")
+    elif operation.body is not None:
         parts.append("body=body")
     return ", ".join([*parts, "options=options"])
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import html
-import re
 import textwrap
 from typing import Any
 
-from .facts import ModelFacts, OperationFacts, ParameterFacts, limits_of, page_size
+from .facts import ModelFacts, Normalised, OperationFacts, ParameterFacts, limits_of, page_size
+from .meanings import WIDTH, argument_meanings, fill, listed
+from .prose_text import escape, prose
 from .reconstructed import MARK
 
-_WIDTH = 100
 _REFERENCE = "https://developers.klaviyo.com/en/reference/"
-_TAG = re.compile(r"<[^>]{0,80}>")
-_LIMITS = re.compile(r"\*?Rate limits\*?:.*", re.DOTALL)
-_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _PARTS = {
     "all": "all of it",
     "parameters": "parameters",
@@ -28,43 +24,28 @@ _PARTS = {
 _UNITS = {"items": "items", "bytes": "bytes", "item_bytes": "bytes an item"}
 
 
-def escape(text: str) -> str:
-    """Text that can stand in a docstring whatever it holds."""
-    safe = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    safe = "".join(c if c.isprintable() or c == "\n" else " " for c in safe)
-    return f"{safe} " if safe.endswith('"') else safe
-
-
-def prose(text: str | None) -> str:
-    """A description of the document in one escaped paragraph, without markup and rate limits."""
-    if not text:
-        return ""
-    plain = _LINK.sub(r"\1", _TAG.sub(" ", _LIMITS.sub("", text)))
-    return escape(
-        textwrap.fill(" ".join(html.unescape(plain).split()), _WIDTH, break_long_words=False)
-    )
-
-
-def model_doc(model: ModelFacts) -> str:
-    """What a resource or body is, in one line; then the document's prose if it was kept."""
+def model_doc(model: ModelFacts, facts: Normalised) -> str:
+    """What a class is or is part of, in one line; then the document's prose if it was kept."""
     if model.answer:
         line = f"{'An' if str(model.type)[0] in 'aeio' else 'A'} `{model.type}` resource."
     elif model.body_of:
-        line = f"Body of {_listed(sorted(model.body_of))}."
+        line = f"Body of {listed(sorted(model.body_of), 3)}."
+    elif holders := sorted(
+        {m.name for m, _ in facts.holders.get(model.name, ()) if m is not model}
+    ):
+        line = f"Part of {listed(holders, 3)}."
     else:
         line = ""
     return "\n\n".join(part for part in (line, prose(model.prose)) if part)
 
 
-def _listed(items: list[str]) -> str:
-    shown = ", ".join(f"`{item}`" for item in items[:3])
-    return f"{shown} and {len(items) - 3} more" if len(items) > 3 else shown
-
-
 def method_doc(
-    operation: OperationFacts, arguments: list[ParameterFacts], answer: list[str]
+    operation: OperationFacts,
+    arguments: list[ParameterFacts],
+    answer: list[str],
+    facts: Normalised,
 ) -> str:
-    """The facts of an operation: HTTP line, tiers, page size, filters, caps, answer, link."""
+    """The facts of an operation: HTTP line, tiers, caps, answer, arguments, link."""
     raw = operation.raw
     title = operation.id.replace("_", " ").capitalize()
     scopes = " ".join(raw.get("x-klaviyo-scopes") or ())
@@ -78,12 +59,14 @@ def method_doc(
     notes = [
         *_tier_notes(raw),
         *_page_note(operation),
-        *_filter_note(operation),
         *_cap_note(raw),
         *answer,
         *_reconstructed_note(raw),
     ]
     parts.append("\n".join(_item(note) for note in notes))
+    meanings = argument_meanings(operation, arguments, facts)
+    lines = (fill(escape(f"{name}: {said}"), "    ", " " * 8) for name, said in meanings)
+    parts.append("\n".join(["Args:", *lines]))
     parts.append(f"Raises KlaviyoError (APIStatusError by HTTP status). {_REFERENCE}{operation.id}")
     return "\n\n".join(part for part in parts if part)
 
@@ -91,7 +74,7 @@ def method_doc(
 def _item(note: str) -> str:
     return textwrap.fill(
         escape(note),
-        _WIDTH,
+        WIDTH,
         initial_indent="- ",
         subsequent_indent="  ",
         break_long_words=False,
@@ -107,28 +90,13 @@ def _tier_notes(raw: dict[str, Any]) -> list[str]:
 
 
 def _page_note(operation: OperationFacts) -> list[str]:
+    """The size of pages that no argument sets."""
     size = page_size(operation)
-    if size is None:
+    if size is None or any(p.wire == "page[size]" for p in operation.parameters):
         return []
-    default, low, high = size
-    bounds = (
-        f"{low} to {high}"
-        if low is not None and high is not None
-        else f"at most {high}"
-        if high
-        else ""
-    )
-    usual = f"default {default}" if default is not None else ""
-    text = ", ".join(part for part in (bounds, usual) if part)
-    return [f"page size: {text}"] if text else []
-
-
-def _filter_note(operation: OperationFacts) -> list[str]:
-    fields = []
-    for name, spec in sorted((operation.raw.get("x-klaviyo-filters") or {}).items()):
-        operators = {op for group in (spec.get("operators") or {}).values() for op in group}
-        fields.append(f"`{name}` {' '.join(sorted(operators))}")
-    return [f"filter: {'; '.join(fields)}"] if fields else []
+    default, _, high = size
+    told = (f"at most {high}" if high else "", f"default {default}" if default is not None else "")
+    return [f"page size: {', '.join(part for part in told if part)}"] if any(told) else []
 
 
 def _reconstructed_note(raw: dict[str, Any]) -> list[str]:

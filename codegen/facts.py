@@ -24,6 +24,8 @@ class FieldFacts:
     """Of a relationship: the JSON:API type at its other end."""
     many: bool = False
     nullable: bool = False
+    stated: Schema = attrs.field(factory=dict)
+    """The schema as the document has it, for format, bounds and default."""
     data: bool = False
     """Whether the value travels as `{"data": value}`."""
     prose: str | None = None
@@ -66,6 +68,8 @@ class ParameterFacts:
     values: tuple[str, ...] = ()
     """Allowed values, of the items if it is a list."""
     is_list: bool = False
+    stated: Schema = attrs.field(factory=dict)
+    """The schema as the document has it, for bounds and default."""
     alias: str = ""
     """Name of the type alias for `values`."""
     prose: str | None = None
@@ -164,6 +168,10 @@ class Normalised:
     """The flat document that the parser is fed with."""
     answers: dict[str, str] = attrs.field(factory=dict)
     """JSON:API type -> class name of its answers."""
+    holders: dict[str, list[tuple[ModelFacts, FieldFacts]]] = attrs.field(factory=dict)
+    """Class name -> where it stands in others, resources and bodies first."""
+    by_name: dict[str, ModelFacts] = attrs.field(factory=dict)
+    """Class name -> model."""
 
 
 def limits_of(tier: dict[str, str]) -> tuple[str, ...]:

@@ -81,3 +81,13 @@ def _operation(operation: OperationFacts, facts: Normalised) -> dict[str, Any]:
         schema = list_of(item) if answer.many else item
         flat["responses"]["200"]["content"] = {"application/json": {"schema": schema}}
     return flat
+
+
+def index(facts: Normalised) -> None:
+    """Fill the look-ups by class name; resources and bodies come first among holders."""
+    models = sorted(facts.models.values(), key=lambda m: (not m.answer, not m.body_of, m.name))
+    for model in models:
+        facts.by_name[model.name] = model
+        for field in sorted(model.fields.values(), key=lambda f: f.name):
+            for name in () if field.refers_to else sorted(set(references(field.schema))):
+                facts.holders.setdefault(name, []).append((model, field))

@@ -24,7 +24,7 @@ from .facts import (
     Schema,
     Shown,
 )
-from .flat_document import flat_document, mark_directions
+from .flat_document import flat_document, index, mark_directions
 from .operations import operation_facts
 from .schema_reader import SchemaReader, constant, is_object, only_data
 from .schemas import FREE, REF, either, list_of, model_ref, optional, reference, references
@@ -69,6 +69,7 @@ class _Normaliser:
         for operation in operations:
             operation.rows = self._rows(operation)
         mark_directions(result)
+        index(result)
         result.document = flat_document(result)
         return result
 
@@ -232,6 +233,7 @@ class _Normaliser:
             names.field(json), json, {}, required=False, place=place, nullable=nullable
         )
         field.prose = schema.get("description") or resolved.get("description")
+        field.stated = resolved
         if only_data(resolved):
             field.data = True
             data, field.many = self._data(resolved)

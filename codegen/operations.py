@@ -96,6 +96,7 @@ def _parameter(
         exploded=is_list and where == "query" and parameter.get("explode", True),
         values=tuple(str(v) for v in item.get("enum", ()) if v is not None),
         is_list=is_list,
+        stated=resolved,
         prose=parameter.get("description"),
     )
 

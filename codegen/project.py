@@ -13,10 +13,11 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 
-from . import names, options
+from . import keywords, names, options
 from .contexts import literal_lines, model_context, operation_context
 from .errors import CodegenError
 from .facts import Normalised
+from .filter_types import filter_contexts
 from .literals import MODULE, value_aliases
 from .operations import alias_parameters
 from .partition import partition
@@ -101,6 +102,7 @@ class KlaviyoProject(Project):
         self._render("package.py.jinja", "__init__.py")
         self._render("runtime.py.jinja", "_runtime.py", options=options.SOURCE)
         found = {s for o in self._facts.operations for s in o.raw.get("x-klaviyo-scopes") or ()}
+        self._render("filters.py.jinja", "filters.py", **filter_contexts(self._facts))
         self._render("scopes.py.jinja", "scopes.py", scopes=literal_lines(sorted(found)))
         (self.package_dir / "py.typed").touch()
 
@@ -114,7 +116,9 @@ class KlaviyoProject(Project):
             listed = dict(sorted(lines.items()))
             self._render("types.py.jinja", f"models/{MODULE}.py", title=title, aliases=listed)
         for module, models in self._modules.items():
-            views = [model_context(model, parsed[model.name], aliases) for model in models]
+            views = [
+                model_context(model, parsed[model.name], aliases, self._facts) for model in models
+            ]
             imports: dict[str, list[str]] = {}
             for name in sorted({name for view in views for name in view["mentions"]}):
                 if name != "Ref" and homes[name] != module:
@@ -129,6 +133,11 @@ class KlaviyoProject(Project):
                 imports=imports,
                 uses_values=uses_values,
             )
+        self._render(
+            "dicts.py.jinja",
+            f"models/{keywords.MODULE}.py",
+            dicts=keywords.dict_contexts(self._facts, parsed, aliases),
+        )
         modules = {
             module: [model.name for model in models] for module, models in self._modules.items()
         }

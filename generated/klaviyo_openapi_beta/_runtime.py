@@ -44,6 +44,7 @@ __all__ = [
     "Sender",
     "Unset",
     "Wire",
+    "keyword_body",
 ]
 
 REVISION: Final = "2026-07-15.pre"
@@ -136,6 +137,38 @@ class Operation:
             name: name of the class, e.g. `ProfileCreate`.
         """
         return Ref if name == "Ref" else getattr(import_module(f"{self.package}.models"), name)
+
+
+def keyword_body(operation: Operation, body: Any, fields: Mapping[str, Any], **known: Any) -> Any:
+    """The model that keywords make, for an operation called without a body.
+
+    Args:
+        operation: what is called.
+        body: UNSET, unless the caller gave both.
+        fields: the keywords; one that another argument's name is taken from ends in an underscore.
+        known: fields that other arguments say.
+
+    Raises:
+        TypeError: there is a body too, a keyword is no field, or a field that is required is missing.
+    """
+    if body is not UNSET:
+        raise TypeError(f"{operation.name}() takes a body or its fields as keywords, not both: {', '.join(fields)}")
+    cls = operation.model(operation.body or "")
+    names = {field.name: field.default is attrs.NOTHING for field in attrs.fields(cls)}
+    for name, value in fields.items():
+        if name == "type" and name not in names and value == cls._wire.type:
+            continue
+        field = name if name in names and name not in known else name.removesuffix("_")
+        if field not in names or field in known:
+            from difflib import get_close_matches
+
+            near = get_close_matches(name, names, 1)
+            hint = f"; did you mean {near[0]!r}?" if near else ""
+            raise TypeError(f"{operation.name}() got an unexpected keyword argument {name!r}{hint}")
+        known[field] = value
+    if missing := [name for name, needed in names.items() if needed and name not in known]:
+        raise TypeError(f"{operation.name}() misses {', '.join(map(repr, missing))}")
+    return cls(**known)
 
 
 class Wire(NamedTuple):

@@ -90,14 +90,14 @@ def run_ingest(job: IngestCommand, *, dry_run: bool = False) -> int:
             else RunEstimate.of(_extent(job, given), job.mode, client.limits, job.package)
         )
         return check_file(given, job.limit, plan, job.package, as_json=job.as_json)
-    run = _Run(job, given)
+    run = _IngestRun(job, given)
     with run.signals.installed(), _logging_to(run.display):
         run.show_plan()
         asyncio.run(run.all())
         return run.write_report()
 
 
-class _Run:
+class _IngestRun:
     """One run of the command, and its result so far.
 
     Raises:
@@ -118,7 +118,7 @@ class _Run:
         self._events = FileEvents(given, job.spool, job.limit, restart=job.restart)
         self._dead_letters = DeadLetterCounter(job.dead_letters, time.time)
         self.outcome = RunOutcome(Report(), self._dead_letters.reasons)
-        self._ahead = _Plan()
+        self._ahead = _SourcePlan()
         self.signals = SignalHandler(self._stop, job.drain_seconds)
 
     async def all(self) -> None:
@@ -167,7 +167,7 @@ class _Run:
             return
         extent = given.measure(start).limited(job.limit)
         plan = RunEstimate.of(extent, job.mode, self._klaviyo.limits, job.package)
-        self._ahead = _Plan(extent.events, plan)
+        self._ahead = _SourcePlan(extent.events, plan)
         for line in _lines(job, extent, plan, self._events.start_line):
             self.display.print_line(line)
         if job.ask and plan.seconds > _CONFIRM_ABOVE and _is_interactive() and not _confirm():
@@ -217,7 +217,7 @@ class _Run:
 
 
 @define
-class _Plan:
+class _SourcePlan:
     """How many events the file has, and what sending them takes, as far as known."""
 
     events: int | None = None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from ..errors import ApiError
-from .record import Record
+from .record import EventRecord
 
 __all__ = ["FRAME", "OVERHEAD", "BatchRequest", "about_event", "costs"]
 
@@ -40,9 +40,9 @@ class BatchRequest:
 
     __slots__ = ("_groups", "records")
 
-    def __init__(self, records: Sequence[Record]) -> None:
+    def __init__(self, records: Sequence[EventRecord]) -> None:
         self.records = records
-        groups: dict[bytes | tuple[bytes], list[Record]] = {}
+        groups: dict[bytes | tuple[bytes], list[EventRecord]] = {}
         for record in records:
             key = (record.profile,) if record.backfill else record.profile
             group = groups.get(key)
@@ -63,10 +63,10 @@ class BatchRequest:
             pieces.append((_BACKFILL if first.backfill else _GROUP) % (first.profile, inside))
         return b"%b%b%b" % (_HEAD, b",".join(pieces), _TAIL)
 
-    def culprits(self, errors: Iterable[ApiError]) -> dict[Record, tuple[ApiError, ...]]:
+    def culprits(self, errors: Iterable[ApiError]) -> dict[EventRecord, tuple[ApiError, ...]]:
         """The events that a refusal points at, with what it says of each; maybe none."""
         groups = list(self._groups.values())
-        found: dict[Record, tuple[ApiError, ...]] = {}
+        found: dict[EventRecord, tuple[ApiError, ...]] = {}
         for error in errors:
             match = _POINTER.match(error.pointer or "")
             if match is None or int(match[1]) >= len(groups):
@@ -88,12 +88,12 @@ def about_event(errors: Iterable[ApiError]) -> bool:
     return any(_WITHIN.match(error.pointer or "") for error in errors)
 
 
-def costs() -> Callable[[Record], int]:
+def costs() -> Callable[[EventRecord], int]:
     """For a new job: what tells how many bytes each event takes up in it, one by one."""
     groups: set[bytes | tuple[bytes]] = set()
     add = groups.add
 
-    def cost(record: Record) -> int:
+    def cost(record: EventRecord) -> int:
         group = (record.profile,) if record.backfill else record.profile
         if group in groups:
             return len(record.attributes) + _EVENT_COST

@@ -12,7 +12,7 @@ from ..errors import ConfigurationError
 from ..pipeline.destination import Blame, Mode
 from .batching import FRAME, OVERHEAD, BatchRequest, about_event, costs
 from .encoding import EventEncoder
-from .record import Record
+from .record import EventRecord
 
 if TYPE_CHECKING:
     from ..core.runtime import Operation
@@ -89,6 +89,7 @@ class EventDestination:
     """
 
     single: Operation | None
+    mode: Mode
     noun = "event"
     overhead = OVERHEAD
     ordered = True
@@ -103,15 +104,15 @@ class EventDestination:
         self.encode = EventEncoder(self.batch, wall).accept
         self.costs = costs
 
-    def body(self, records: Sequence[Record]) -> bytes:
+    def body(self, records: Sequence[EventRecord]) -> bytes:
         """The body of `bulk_create_events`."""
         return BatchRequest(records).body()
 
-    def alone(self, record: Record) -> bytes:
+    def alone(self, record: EventRecord) -> bytes:
         """The body of `create_event`."""
         return record.envelope()
 
-    def blame(self, records: Sequence[Record], refusal: APIStatusError) -> Blame:
+    def blame(self, records: Sequence[EventRecord], refusal: APIStatusError) -> Blame:
         """The events that a refusal points at."""
         if len(records) > 1:
             return Blame(BatchRequest(records).culprits(refusal.errors))

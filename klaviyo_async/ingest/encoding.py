@@ -27,7 +27,7 @@ from ..errors import InvalidEvent
 from ..models import EventCreate, MetricCreate
 from .checks import as_object, culprit, finite, leaves, reason
 from .profiles import profile_of, resource
-from .record import Record
+from .record import EventRecord
 
 __all__ = ["EventEncoder"]
 
@@ -64,7 +64,7 @@ _ZONED: Final = re.compile(r"[.0-9]*(?:Z|[+-]\d\d:\d\d)\Z").match
 
 
 class EventEncoder:
-    """Makes :class:`Record` of events.
+    """Makes :class:`EventRecord` of events.
 
     Args:
         operation: `bulk_create_events`, for its limits on what an event may hold.
@@ -84,7 +84,7 @@ class EventEncoder:
         self._stamp_text = ""
         self._metrics: dict[str, msgspec.Raw] = {}
 
-    def accept(self, event: Any) -> Record:
+    def accept(self, event: Any) -> EventRecord:
         """Check, stamp and encode an event.
 
         Args:
@@ -105,7 +105,7 @@ class EventEncoder:
 
     # Forms
 
-    def _record(self, event: Any) -> Record:
+    def _record(self, event: Any) -> EventRecord:
         kind = event.__class__
         if kind is EventCreate:
             if event.extra:
@@ -130,7 +130,7 @@ class EventEncoder:
             raise InvalidEvent("an event has no such field", field=str(strange[0]))
         return self._mapping(event)
 
-    def _mapping(self, event: Mapping[str, Any]) -> Record:
+    def _mapping(self, event: Mapping[str, Any]) -> EventRecord:
         get = event.get
         others = _NOTHING if event.keys().isdisjoint(_OTHERS) else [get(name) for name in _OTHERS]
         return self._flat(
@@ -154,7 +154,7 @@ class EventEncoder:
         backfill: Any,
         worth: Any,
         others: Sequence[Any],
-    ) -> Record:
+    ) -> EventRecord:
         """An event of its fields."""
         # A hot path: what is usual is done here, what is not in functions of its own.
         if properties.__class__ is not dict:
@@ -197,12 +197,12 @@ class EventEncoder:
         if backfill.__class__ is not bool:
             backfill = _flag(backfill)
         size = len(raw) - 2 + len(encoded)
-        record = Record(raw[1:-1], encoded, identity, given, size, backfill)
+        record = EventRecord(raw[1:-1], encoded, identity, given, size, backfill)
         if named:  # Klaviyo tells it from others by these; the metric comes first in `raw`
             record.dedup_key = identity, given, raw[: raw.find(b"}}")]
         return record
 
-    def _raw(self, event: Any) -> Record:
+    def _raw(self, event: Any) -> EventRecord:
         """An event in its envelope, or at least with its `attributes`."""
         attributes = as_object(as_object(event, "").get("data", event), "data").get("attributes")
         fields = as_object(attributes, "attributes")

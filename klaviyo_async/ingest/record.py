@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ..pipeline import record
 
-__all__ = ["Record"]
+__all__ = ["EventRecord"]
 
 
-class Record(record.Record, eq=False, gc=False):
+class EventRecord(record.Record, eq=False, gc=False):
     """An event that was accepted.
 
     Both kinds of request are made of its parts by putting bytes together: the event on its own

@@ -17,12 +17,12 @@ from ..pipeline.pipeline import Pipeline
 from ..pipeline.receipts import Receipt
 from ..pipeline.signals import listening
 from .destination import EventDestination
-from .record import Record
+from .record import EventRecord
 
 if TYPE_CHECKING:
     from ..calls.engine import Engine
     from ..calls.options import Settings
-    from ..pipeline.spooling import Spool
+    from ..pipeline.spooling import RecordSpool
     from .settings import IngestSettings
 
 __all__ = ["Receipt", "Sink", "event_pipeline"]
@@ -48,7 +48,7 @@ def event_pipeline(
     if path is not None and options.on_full == "raise":
         raise ConfigurationError("with a spool there is room on disk: leave out on_full")
 
-    async def open_spool() -> Spool:
+    async def open_spool() -> RecordSpool:
         from .spool import Spool
 
         assert path is not None
@@ -180,7 +180,7 @@ class Sink:
             raise
         return given
 
-    def accept(self, event: Any) -> Record:
+    def accept(self, event: Any) -> EventRecord:
         """Check, stamp and encode an event, to be :meth:`put`.
 
         Raises:
@@ -190,10 +190,10 @@ class Sink:
         """
         self._see_it_is_here()
         self._pipeline.check()
-        record: Record = self._encode(event)
+        record: EventRecord = self._encode(event)
         return record
 
-    async def put(self, records: Sequence[Record]) -> None:
+    async def put(self, records: Sequence[EventRecord]) -> None:
         """Accept events that are fit to be sent; see :meth:`send`."""
         self._see_it_is_here()
         self._pipeline.check()

@@ -5,7 +5,7 @@ imported of the source looked at.
 """
 
 from .files import scan_paths
-from .findings import Finding, Report, Skipped
+from .findings import Finding, ScanReport, Skipped
 from .scan import scan
 
-__all__ = ["Finding", "Report", "Skipped", "scan", "scan_paths"]
+__all__ = ["Finding", "ScanReport", "Skipped", "scan", "scan_paths"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from .findings import Report, Skipped
+from .findings import ScanReport, Skipped
 from .reading import decode, python_files
 from .scan import may_contain_findings, scan
 
@@ -15,7 +15,7 @@ _MAX_BYTES = 4 * 2**20
 """Bytes of a file at most: what is larger holds data, and its tree hundreds of times as much."""
 
 
-def scan_paths(paths: Iterable[Path]) -> Report:
+def scan_paths(paths: Iterable[Path]) -> ScanReport:
     """Scan files, and the Python files in directories.
 
     Args:
@@ -25,7 +25,7 @@ def scan_paths(paths: Iterable[Path]) -> Report:
         The findings by path, line and column; what cannot be read, decoded or parsed is in
         `skipped`, with the reason.
     """
-    report = Report()
+    report = ScanReport()
 
     def skip(name: str, error: OSError) -> None:
         report.skipped.append(Skipped(name, error.strerror or type(error).__name__))

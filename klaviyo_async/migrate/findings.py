@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 
-__all__ = ["Finding", "Report", "Skipped"]
+__all__ = ["Finding", "ScanReport", "Skipped"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -48,7 +48,7 @@ class Skipped:
 
 
 @dataclass(slots=True)
-class Report:
+class ScanReport:
     """All that was found in some files, in the order of their paths and lines."""
 
     findings: list[Finding] = field(default_factory=list)

@@ -16,7 +16,7 @@ from .spooling import SpoolLoader
 if TYPE_CHECKING:
     from .dispatcher import Dispatcher
     from .settlement import Outcome, Settlement
-    from .spooling import Spool
+    from .spooling import RecordSpool
 
 __all__ = ["Admission"]
 
@@ -56,7 +56,9 @@ class Admission:
         self._began = began
         self._seen = Deduplicator()
 
-    def use(self, spool: Spool, count: int, failed: Callable[[BaseException], None]) -> SpoolLoader:
+    def use(
+        self, spool: RecordSpool, count: int, failed: Callable[[BaseException], None]
+    ) -> SpoolLoader:
         """Keep records in this spool; those that are there already come in.
 
         Args:

@@ -70,7 +70,7 @@ DeadLetters = Callable[[Sequence[DeadLetter]], object]
 """What is done with them: called with some at a time."""
 
 
-class _File:
+class _DeadLetterFile:
     def __init__(self, path: Path, wall: Callable[[], float]) -> None:
         self._path = path
         self._wall = wall
@@ -116,7 +116,7 @@ def open_dead_letters(
     """
     if not isinstance(target, (str, os.PathLike)):
         return check_synchronous("dead_letters", target)
-    file = _File(Path(target), wall)
+    file = _DeadLetterFile(Path(target), wall)
     try:
         file.write(b"")
     except OSError as error:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from .destination import Destination
     from .options import PipelineSettings
     from .record import Record
-    from .spooling import Spool, SpoolLoader
+    from .spooling import RecordSpool, SpoolLoader
 
 __all__ = ["Pipeline"]
 
@@ -65,7 +65,7 @@ class Pipeline:
         *,
         overfill: bool = False,
         wait_when_full: bool = True,
-        open_spool: Callable[[], Awaitable[Spool]] | None = None,
+        open_spool: Callable[[], Awaitable[RecordSpool]] | None = None,
     ) -> None:
         self.destination = destination
         self.report = report = options.report or Report()

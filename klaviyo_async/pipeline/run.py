@@ -40,7 +40,7 @@ async def run(
         ConfigurationError: the dead letters would be read again, for ever.
     """
     see_apart(source, pipeline.options.dead_letters)
-    one = _Run(pipeline, source)
+    one = _SourceRun(pipeline, source)
     try:
         with listening(one.stop, signals):
             await one.feed()
@@ -57,7 +57,7 @@ async def run(
     raise pipeline.stopped_by(f"{message}: {failure}", failure)
 
 
-class _Run:
+class _SourceRun:
     def __init__(self, pipeline: Pipeline, source: Source) -> None:
         self.reader = Reader(source, pipeline)
         self.failure: Exception | None = None

@@ -12,12 +12,12 @@ from .record import Record
 if TYPE_CHECKING:
     from .capacity import Capacity
 
-__all__ = ["Spool", "SpoolLoader"]
+__all__ = ["RecordSpool", "SpoolLoader"]
 
 _LOAD: Final = 2000
 
 
-class Spool(Protocol):
+class RecordSpool(Protocol):
     """What keeps accepted records until they are settled."""
 
     @property
@@ -59,7 +59,7 @@ class SpoolLoader:
 
     def __init__(
         self,
-        spool: Spool,
+        spool: RecordSpool,
         count: int,
         capacity: Capacity,
         enter: Callable[[Sequence[Record]], None],

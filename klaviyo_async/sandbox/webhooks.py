@@ -23,7 +23,7 @@ from .records import StoredRecord
 from .store import Store
 from .webhook_topics import ending, slug
 
-__all__ = ["DeliveryFault", "WebhookDelivery", "Webhooks"]
+__all__ = ["DeliveryFault", "SandboxDelivery", "Webhooks"]
 
 _BATCH: Final = 1000
 _MAX_REMEMBERED: Final = 1000
@@ -49,7 +49,7 @@ class DeliveryFault:
 
 
 @attrs.frozen(kw_only=True)
-class WebhookDelivery:
+class SandboxDelivery:
     """One request that was sent, or could not be."""
 
     url: str
@@ -82,7 +82,7 @@ class Webhooks:
         self._session: aiohttp.ClientSession | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._waiting: dict[tuple[str, str], list[dict[str, Any]]] = {}
-        self.delivered: deque[WebhookDelivery] = deque(maxlen=_MAX_REMEMBERED)
+        self.delivered: deque[SandboxDelivery] = deque(maxlen=_MAX_REMEMBERED)
         """The last requests, oldest first."""
         self.configure()
 
@@ -146,7 +146,7 @@ class Webhooks:
         webhook_id: str = "01SANDBOXWEBHOOK",
         account: str = "SANDBOX",
         fault: DeliveryFault | Mapping[str, Any] | None = None,
-    ) -> list[WebhookDelivery]:
+    ) -> list[SandboxDelivery]:
         """Send one delivery now, and return the result of each of its copies.
 
         Args:
@@ -225,7 +225,7 @@ class Webhooks:
             try:
                 await self._send(target, entries[start : start + _BATCH], self.fault)
             except ConfigurationError as error:  # its secret can be none
-                wrong = WebhookDelivery(
+                wrong = SandboxDelivery(
                     url=target.url, webhook_id=target.webhook_id, topics=(), error=str(error)
                 )
                 self.delivered.append(wrong)
@@ -236,7 +236,7 @@ class Webhooks:
         entries: Sequence[Mapping[str, Any]],
         fault: DeliveryFault,
         body: bytes | None = None,
-    ) -> list[WebhookDelivery]:
+    ) -> list[SandboxDelivery]:
         body, headers = _request(target, entries, fault, body)
         names = tuple(str(entry.get("topic", "")) for entry in entries)
         sent = []
@@ -244,7 +244,7 @@ class Webhooks:
             for attempt in range(self.attempts):
                 await asyncio.sleep(self.pause if attempt else 0)
                 status, error = await self._post(target.url, body, headers)
-                result = WebhookDelivery(
+                result = SandboxDelivery(
                     url=target.url,
                     webhook_id=target.webhook_id,
                     topics=names,

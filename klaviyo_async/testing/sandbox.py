@@ -15,7 +15,7 @@ from ..sandbox import Sandbox
 if TYPE_CHECKING:
     from ..sandbox.events import EventLog
     from ..sandbox.stats import Stats
-    from ..sandbox.webhooks import WebhookDelivery
+    from ..sandbox.webhooks import SandboxDelivery
 
 __all__ = ["SandboxThread"]
 
@@ -80,7 +80,7 @@ class SandboxThread:
         """
         self.sandbox.fault(kind, **options)
 
-    async def deliver(self, **options: Any) -> list[WebhookDelivery]:
+    async def deliver(self, **options: Any) -> list[SandboxDelivery]:
         """Deliver a webhook to a local address.
 
         Args:

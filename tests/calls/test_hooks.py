@@ -143,7 +143,8 @@ async def test_what_a_call_tells(clock: VirtualClock) -> None:
     diary = Diary()
     async with client(clock, OK, hooks=diary, quota_owner="shop", lane="bulk") as klaviyo:
         await klaviyo.profiles.get_profile("01G", include=["lists"])
-        await klaviyo.events.create_event({"metric": {"name": "x"}, "profile": {"id": "1"}})
+        event: Any = {"metric": {"name": "x"}, "profile": {"id": "1"}}
+        await klaviyo.events.create_event(event)
     calls = {call.operation.name: call for call in diary.calls}
     found = calls["get_profile"]
     assert (found.path, found.owner, found.lane) == ("/api/profiles/01G", "shop", "bulk")

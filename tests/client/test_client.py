@@ -162,7 +162,7 @@ class TestCalls:
     async def test_a_company_client_calls_public_operations_only(self) -> None:
         transport = ScriptedTransport(reply(202))
         made = KlaviyoClient(company_id="AbC123", transport=transport)
-        event: dict[str, Any] = {"metric": {"name": "x"}, "profile": {"id": "P"}, "properties": {}}
+        event: Any = {"metric": {"name": "x"}, "profile": {"id": "P"}, "properties": {}}
         await made.client.create_client_event(event)
         with pytest.raises(ConfigurationError, match="private API key"):
             await made.events.create_event(event)

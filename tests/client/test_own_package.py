@@ -29,7 +29,7 @@ class TestClient:
     async def test_operations_that_only_it_has(
         self, own_package: ModuleType, sandbox: Sandbox
     ) -> None:
-        areas = importlib.import_module(f"{own_package.__name__}.api").Areas
+        areas: Any = importlib.import_module(f"{own_package.__name__}.api").Areas
         async with KlaviyoClient(KEY, base_url=sandbox.url) as klaviyo:
             own = klaviyo.using(areas)
             made = await own.lists.create_list({"name": "News"})
@@ -41,7 +41,7 @@ class TestClient:
             assert (await klaviyo.lists.get_list(made.id)).name == "News"
 
     async def test_what_it_lacks(self, own_package: ModuleType) -> None:
-        areas = importlib.import_module(f"{own_package.__name__}.api").Areas
+        areas: Any = importlib.import_module(f"{own_package.__name__}.api").Areas
         said = f"own_klaviyo, of revision {REVISION}, has no area "
         async with KlaviyoClient(KEY, api="own_klaviyo", transport=FakeKlaviyo()) as klaviyo:
             with pytest.raises(AttributeError, match=said + "'campaigns'"):
@@ -160,7 +160,7 @@ class TestSandbox:
 
 class TestFakeKlaviyo:
     async def test_calls_by_method_and_by_name(self, own_package: ModuleType) -> None:
-        areas = importlib.import_module("own_klaviyo.api").Areas
+        areas: Any = importlib.import_module("own_klaviyo.api").Areas
         models = importlib.import_module("own_klaviyo.models")
         fake = FakeKlaviyo(own_package)
         fake.reply("get_clouds", [make(models.List, name="Cirrus")])

@@ -13,7 +13,7 @@ from klaviyo_async.sandbox import Sandbox
 
 from ..support import KEY, ScriptedTransport, reply
 
-EVENT = {
+EVENT: Any = {
     "metric": {"name": "Viewed Page"},
     "profile": {"email": "ada@example.com"},
     "properties": {},

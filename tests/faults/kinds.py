@@ -33,7 +33,7 @@ class Kind:
         return self.name
 
 
-def _event(**more: Any) -> dict[str, Any]:
+def _event(**more: Any) -> Any:
     return {
         "metric": {"name": "Viewed"},
         "profile": {"email": "ada@example.com"},
@@ -77,7 +77,7 @@ async def _event_without_name(bench: Bench, arm: Arm) -> None:
 
 
 async def _job(bench: Bench, arm: Arm) -> None:
-    batch = {
+    batch: Any = {
         "profile": {"email": "ada@example.com"},
         "events": [{"metric": {"name": "Viewed"}, "properties": {}, "unique_id": "one"}],
     }

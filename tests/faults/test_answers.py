@@ -146,7 +146,7 @@ class TestRepeatedThoughProcessed:
     async def test_the_caller_decides(self, replay_safe: bool, requests: int) -> None:
         async with bench() as made:
             made.sandbox.fault("reset")
-            body = {"email": "ada@example.com"}
+            body: Any = {"email": "ada@example.com"}
             await failure(
                 made.client.profiles.create_profile(body, options={"replay_safe": replay_safe})
             )

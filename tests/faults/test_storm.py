@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 import pytest
 
@@ -28,16 +29,13 @@ def storm(made: Bench) -> None:
 
 async def send(made: Bench, number: int, **more: str) -> KlaviyoError | None:
     """Create an event."""
-    return await failure(
-        made.client.events.create_event(
-            {
-                "metric": {"name": "Viewed"},
-                "profile": {"email": f"{number}@example.com"},
-                "properties": {},
-                **more,
-            }
-        )
-    )
+    event: Any = {
+        "metric": {"name": "Viewed"},
+        "profile": {"email": f"{number}@example.com"},
+        "properties": {},
+        **more,
+    }
+    return await failure(made.client.events.create_event(event))
 
 
 async def test_named_events_arrive_exactly_once() -> None:

@@ -26,7 +26,7 @@ from klaviyo_async.testing import VirtualClock
 
 from .bench import Bench, bench, failure
 
-EVENT = {
+EVENT: Any = {
     "metric": {"name": "Viewed"},
     "profile": {"email": "ada@example.com"},
     "properties": {},
@@ -154,7 +154,7 @@ class TestRetryAfter:
     async def test_a_503_closes_the_bucket_of_calls_that_it_ends(self) -> None:
         async with bench() as made:
             made.sandbox.fault("status", status=503, retry_after="20")
-            body = {"email": "ada@example.com"}
+            body: Any = {"email": "ada@example.com"}
             error = await failure(made.client.profiles.create_profile(body))
             assert isinstance(error, ServerError)
             assert made.requests == 1
@@ -166,9 +166,7 @@ class TestRetryAfter:
     async def test_those_who_were_refused_together_come_again_one_after_another(self) -> None:
         async with bench() as made:
             made.sandbox.fault("status", status=429, retry_after="5", count=20)
-            calls = [
-                made.client.events.create_event({**EVENT, "unique_id": str(n)}) for n in range(20)
-            ]
+            calls = [made.client.events.create_event(**EVENT, unique_id=str(n)) for n in range(20)]
             start = made.clock.monotonic()
             await asyncio.gather(*calls)
             assert made.clock.monotonic() - start >= 5

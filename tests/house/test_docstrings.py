@@ -87,7 +87,6 @@ def _implemented(cls: Any) -> Iterator[Any]:
             yield protocol
 
 
-@pytest.mark.xfail(strict=True, reason="some leave parameters out still")
 def test_docstrings_tell_all_parameters() -> None:
     logging.getLogger("griffe").setLevel(logging.CRITICAL)
     found = list(callables())

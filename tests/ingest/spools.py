@@ -12,27 +12,27 @@ from typing import Any
 
 import pytest
 
-from klaviyo_async.ingest.record import Record
+from klaviyo_async.ingest.record import EventRecord
 from klaviyo_async.ingest.spool import Spool, SpoolError
 
 ROOT = Path(__file__).parents[2]
 
 
-def record(number: int, size: int = 0) -> Record:
+def record(number: int, size: int = 0) -> EventRecord:
     """One that can be told from others, of about `size` bytes."""
     attributes = b'"properties":{"n":%d,"x":"%s"}' % (number, b"x" * max(size - 60, 0))
     profile = b'{"type":"profile","attributes":{"email":"u%d@example.com"}}' % number
     size = len(attributes) + len(profile)
-    return Record(
+    return EventRecord(
         attributes, profile, f"u{number}@example.com", f"id-{number}", size, number % 3 == 0
     )
 
 
-def records(numbers: Iterable[int], size: int = 0) -> list[Record]:
+def records(numbers: Iterable[int], size: int = 0) -> list[EventRecord]:
     return [record(number, size) for number in numbers]
 
 
-def parts(one: Record) -> tuple[Any, ...]:
+def parts(one: EventRecord) -> tuple[Any, ...]:
     """All that a spool has to give back."""
     return (
         *(one.number, one.attributes, one.profile, one.identity, one.unique_id, one.backfill),
@@ -40,16 +40,16 @@ def parts(one: Record) -> tuple[Any, ...]:
     )
 
 
-def ids(found: Iterable[Record]) -> list[int]:
+def ids(found: Iterable[EventRecord]) -> list[int]:
     """What was given to :func:`record`."""
     return [int(one.unique_id.removeprefix("id-")) for one in found]
 
 
-async def everything(spool: Spool) -> list[Record]:
+async def everything(spool: Spool) -> list[EventRecord]:
     return await spool.load(0, 10**9)
 
 
-async def filled(path: Path, count: int, size: int = 0, **options: Any) -> list[Record]:
+async def filled(path: Path, count: int, size: int = 0, **options: Any) -> list[EventRecord]:
     """Make a spool with so many records in it, and close it."""
     spool = await Spool.open(path, **options)
     some = records(range(1, count + 1), size)

@@ -11,20 +11,20 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from klaviyo_async.errors import ApiError
 from klaviyo_async.ingest.batching import FRAME, OVERHEAD, BatchRequest, costs
-from klaviyo_async.ingest.record import Record
+from klaviyo_async.ingest.record import EventRecord
 from klaviyo_async.pipeline.batcher import Batcher
 
 PREFIX = "/data/attributes/events-bulk-create/data"
 
 
-def record(number: int, who: str = "a", size: int = 0, *, backfill: bool = False) -> Record:
+def record(number: int, who: str = "a", size: int = 0, *, backfill: bool = False) -> EventRecord:
     attributes = json.dumps({"n": number, "x": "x" * size})[1:-1].encode()
     profile = json.dumps({"type": "profile", "attributes": {"email": who}}).encode()
     size = len(attributes) + len(profile)
-    return Record(attributes, profile, f"email:{who}", f"u{number}", size, backfill, number)
+    return EventRecord(attributes, profile, f"email:{who}", f"u{number}", size, backfill, number)
 
 
-def _batcher(events: int, size: int) -> Batcher[Record]:
+def _batcher(events: int, size: int) -> Batcher[EventRecord]:
     return Batcher(events, size - FRAME, costs, OVERHEAD)
 
 
@@ -47,7 +47,7 @@ _records = st.lists(
 
 class TestJob:
     @given(_records)
-    def test_grouped_and_in_order(self, records: list[Record]) -> None:
+    def test_grouped_and_in_order(self, records: list[EventRecord]) -> None:
         found: dict[tuple[str, bool], list[int]] = {}
         for group in groups(BatchRequest(records).body()):
             assert group["type"] == "event-bulk-create"
@@ -62,7 +62,7 @@ class TestJob:
         assert found == wanted
 
     @given(_records, st.data())
-    def test_pointers_lead_to_their_events(self, records: list[Record], data: Any) -> None:
+    def test_pointers_lead_to_their_events(self, records: list[EventRecord], data: Any) -> None:
         job = BatchRequest(records)
         laid_out = [
             (g, e, event["attributes"]["n"])
@@ -96,7 +96,9 @@ class TestJob:
 
 class TestPacker:
     @given(_records, st.integers(1, 12), st.integers(300, 3000))
-    def test_never_over_the_limits(self, records: list[Record], events: int, size: int) -> None:
+    def test_never_over_the_limits(
+        self, records: list[EventRecord], events: int, size: int
+    ) -> None:
         packer = _batcher(events, size)
         packer.add(records)
         out: list[int] = []
@@ -127,13 +129,13 @@ class TestPacker:
         assert [[one.number for one in _drain(packer)] for _ in range(3)] == [[0], [1], [2]]
 
 
-def _drain(packer: Batcher[Record]) -> list[Record]:
+def _drain(packer: Batcher[EventRecord]) -> list[EventRecord]:
     taken = packer.take()
     packer.done(taken)
     return taken
 
 
-def _next_is_too_much(packer: Batcher[Record], taken: list[Record], size: int) -> bool:
+def _next_is_too_much(packer: Batcher[EventRecord], taken: list[EventRecord], size: int) -> bool:
     if not len(packer):
         return True
     following = packer.take(1)
@@ -150,7 +152,7 @@ class Order(RuleBasedStateMachine):
         super().__init__()
         self.packer = _batcher(5, 100_000)
         self.number = 0
-        self.under_way: list[list[Record]] = []
+        self.under_way: list[list[EventRecord]] = []
         self.delivered: dict[str, list[int]] = {}
 
     @rule(who=st.sampled_from("abc"), count=st.integers(1, 7))

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from klaviyo_async.errors import ConfigurationError, KlaviyoError
-from klaviyo_async.ingest.record import Record
+from klaviyo_async.ingest.record import EventRecord
 from klaviyo_async.ingest.spool import Spool, SpoolClosed, SpoolError, SpoolFull, SpoolMisused
 
 from .spools import everything, filled, ids, parts, ran, record, records
@@ -32,9 +32,9 @@ def join_spools() -> None:
 
 async def test_records_come_back_bit_by_bit_in_order(path: Path) -> None:
     odd = [
-        Record(b"", b"", "", "", 0),
-        Record(bytes(range(256)), b"\0", "a\0b\udc80\N{SNOWMAN}", "\ud800", 257, True),
-        Record(b"x" * 300_000, b"y" * 20_000, "big", "big", 320_000, True),
+        EventRecord(b"", b"", "", "", 0),
+        EventRecord(bytes(range(256)), b"\0", "a\0b\udc80\N{SNOWMAN}", "\ud800", 257, True),
+        EventRecord(b"x" * 300_000, b"y" * 20_000, "big", "big", 320_000, True),
         *records(range(2500)),
     ]
     spool = await Spool.open(path)
@@ -84,7 +84,7 @@ async def test_settled_records_are_forgotten_for_good(path: Path) -> None:
 async def test_load_takes_up_after_a_number(path: Path) -> None:
     some = await filled(path, 50, 5000)
     spool = await Spool.open(path)
-    found: list[Record] = []
+    found: list[EventRecord] = []
     while page := await spool.load(found[-1].number if found else 0, 7):
         assert len(page) <= 7
         found += page
@@ -130,7 +130,7 @@ async def test_options_that_cannot_be(path: Path, options: Any) -> None:
 
 async def test_a_record_that_cannot_be_written_is_refused_alone(path: Path) -> None:
     spool = await Spool.open(path)
-    bad: Any = Record("text", b"", "", "", 4)  # type: ignore[arg-type]
+    bad: Any = EventRecord("text", b"", "", "", 4)  # type: ignore[arg-type]
     good = [asyncio.ensure_future(spool.append([record(n)])) for n in range(3)]
     with pytest.raises(TypeError):
         await spool.append([record(8), bad, record(9)])
@@ -143,7 +143,7 @@ async def test_a_record_that_cannot_be_written_is_refused_alone(path: Path) -> N
 async def test_what_is_settled_in_the_same_round_as_such_a_record_is(path: Path) -> None:
     await filled(path, 3)
     spool = await Spool.open(path)
-    bad: Any = Record("text", b"", "", "", 4)  # type: ignore[arg-type]
+    bad: Any = EventRecord("text", b"", "", "", 4)  # type: ignore[arg-type]
     queued = threading.Event()
     held = spool._call(lambda _: queued.wait(10))
     calls = [asyncio.ensure_future(spool.append([one])) for one in (bad, record(7))]

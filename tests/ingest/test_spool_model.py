@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
-from klaviyo_async.ingest.record import Record
+from klaviyo_async.ingest.record import EventRecord
 from klaviyo_async.ingest.spool import Spool
 
 from .spools import everything, parts
@@ -23,12 +23,13 @@ pytestmark = pytest.mark.slow
 
 TEXT = st.text(max_size=8)
 RECORD = st.builds(
-    lambda a, b, *more: Record(a, b, more[0], more[1], len(a) + len(b), more[2]),
+    lambda a, b, *more: EventRecord(a, b, more[0], more[1], len(a) + len(b), more[2]),
     *(st.binary(max_size=60), st.binary(max_size=20), TEXT, TEXT, st.booleans()),
 )
 RECORDS = st.lists(RECORD, max_size=40)
 LARGE = st.builds(
-    lambda size: Record(b"x" * size, b"{}", "large", "large", size + 2), st.integers(0, 300_000)
+    lambda size: EventRecord(b"x" * size, b"{}", "large", "large", size + 2),
+    st.integers(0, 300_000),
 )
 
 
@@ -40,7 +41,7 @@ class SpoolMachine(RuleBasedStateMachine):
         self.loop = asyncio.new_event_loop()
         self.directory = Path(tempfile.mkdtemp())
         self.path = self.directory / "spool.db"
-        self.model: dict[int, Record] = {}
+        self.model: dict[int, EventRecord] = {}
         self.spool = self.run(Spool.open(self.path, synchronous="off"))
 
     def run(self, what: Coroutine[Any, Any, Any]) -> Any:
@@ -53,7 +54,7 @@ class SpoolMachine(RuleBasedStateMachine):
         self.run(within())
 
     @rule(calls=st.lists(RECORDS, min_size=1, max_size=4))
-    def append(self, calls: list[list[Record]]) -> None:
+    def append(self, calls: list[list[EventRecord]]) -> None:
         async def together() -> None:
             await asyncio.gather(*(self.spool.append(records) for records in calls))
 
@@ -66,7 +67,7 @@ class SpoolMachine(RuleBasedStateMachine):
                 self.model[record.number] = record
 
     @rule(record=LARGE)
-    def append_large(self, record: Record) -> None:
+    def append_large(self, record: EventRecord) -> None:
         self.append([[record]])
 
     @rule(data=st.data())

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from klaviyo_async.ingest.encoding import EventEncoder
-from klaviyo_async.ingest.record import Record
+from klaviyo_async.ingest.record import EventRecord
 from klaviyo_async.ingest.spool import Spool
 from klaviyo_async.ingest.spool.__main__ import main
 
@@ -37,7 +37,9 @@ def dumped(text: str) -> list[Any]:
 async def test_what_is_in_it(path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     spool = await Spool.open(path)
     late = b'"time":"2026-07-01T12:00:00Z"'
-    await spool.append([record(1), Record(late, b"{}", "ada", "id-2", len(late) + 2), record(3)])
+    await spool.append(
+        [record(1), EventRecord(late, b"{}", "ada", "id-2", len(late) + 2), record(3)]
+    )
     spool.settle([1])
     await spool.aclose()
     before = read(path)

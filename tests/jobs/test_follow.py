@@ -32,9 +32,8 @@ TYPE = "profile-bulk-import-job"
 @pytest.fixture
 async def created(clock: VirtualClock, server: FakeKlaviyo) -> ProfileBulkImportJob:
     async with client(clock, server) as klaviyo:
-        return await klaviyo.profiles.bulk_import_profiles(
-            {"profiles": [person(n) for n in range(10)]}
-        )
+        people: list[Any] = [person(n) for n in range(10)]
+        return await klaviyo.profiles.bulk_import_profiles(profiles=people)
 
 
 async def test_awaiting_a_job_gives_the_finished_resource(

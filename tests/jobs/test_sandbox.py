@@ -48,7 +48,7 @@ async def _emails(klaviyo: KlaviyoClient, list_: str) -> set[str]:
     return {str(profile.email) async for profile in found}
 
 
-def _variant(number: int) -> dict[str, Any]:
+def _variant(number: int) -> Any:
     return {
         "external_id": f"v{number}",
         "title": "t",
@@ -66,13 +66,15 @@ async def test_every_type_of_job_is_followed(
     sandbox: Sandbox, klaviyo: KlaviyoClient, jobs: Jobs
 ) -> None:
     catalogs, profiles = klaviyo.catalogs, klaviyo.profiles
-    item = {"title": "t", "description": "d", "url": "u"}
     sandbox.store("pk_jobs").add("campaign", {"name": "c", "audiences": {"included": []}}, id_="C1")
     coupon = await klaviyo.coupons.create_coupon({"external_id": "X", "description": "d"})
     list_ = await klaviyo.lists.create_list({"name": "l"})
     created: list[Any] = [
         await catalogs.bulk_create_catalog_items(
-            {"items": [{"external_id": str(n), **item} for n in range(2)]}
+            items=[
+                {"external_id": str(n), "title": "t", "description": "d", "url": "u"}
+                for n in range(2)
+            ]
         ),
         await catalogs.bulk_update_catalog_items({"items": [{"id": f"{ITEM}0", "title": "new"}]}),
         await catalogs.bulk_create_catalog_variants({"variants": [_variant(0)]}),

@@ -9,7 +9,7 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from klaviyo_async.migrate import Report, scan
+from klaviyo_async.migrate import ScanReport, scan
 
 DATA = Path(__file__).parent / "data"
 SOURCES = [path.read_text(encoding="utf-8") for path in sorted(DATA.glob("*.py.txt"))]
@@ -45,7 +45,7 @@ def check(source: str) -> None:
             assert finding.line >= 1
             assert finding.column >= 1
             assert "\n" not in str(finding)
-        json.loads(Report(findings).to_json())
+        json.loads(ScanReport(findings).to_json())
 
 
 @given(st.text())

@@ -18,7 +18,7 @@ from ..support import KEY, reply
 
 OK = reply(200, {"data": {"type": "profile", "id": "01G", "attributes": {}}})
 NONE = reply(200, {"data": []})
-EVENT = {"metric": {"name": "Tea"}, "profile": {"email": "ada@example.com"}, "properties": {}}
+EVENT: Any = {"metric": {"name": "Tea"}, "profile": {"email": "ada@example.com"}, "properties": {}}
 
 
 class Telemetry:

@@ -35,7 +35,11 @@ async def test_nothing_secret_and_nothing_personal(telemetry: Telemetry, sandbox
     sandbox.fault("status", status=400, body=said, operation="get_events")
     sandbox.fault("status", status=503, body=said, operation="create_profile", count=None)
     sandbox.fault("reset", operation="get_segments", count=None)
-    body = {"email": "body@example.com", "phone_number": "+15005550006", "properties": {"k": KEY}}
+    body: Any = {
+        "email": "body@example.com",
+        "phone_number": "+15005550006",
+        "properties": {"k": KEY},
+    }
     hooks = telemetry.hooks(account=True, body_sizes=True)
     async with client(sandbox.url, hooks, **everywhere) as klaviyo:
         hooks.observe(klaviyo)

@@ -139,7 +139,7 @@ async def test_fields_are_those_of_the_models(fake: FakeKlaviyo, client: Klaviyo
     assert_not_sent(fake, "create_event", properties__name__x=1)
     assert_not_sent(fake, "create_event", unique_id="u")
 
-    people = [{"email": "ada@example.com"}, {"email": "bob@example.com"}]
+    people: list[Any] = [{"email": "ada@example.com"}, {"email": "bob@example.com"}]
     await client.profiles.bulk_suppress_profiles({"profiles": people, "list": "L"})
     call = assert_sent(fake, "bulk_suppress_profiles", list="L", profiles=people)
     assert call.get("profiles.1.email") == "bob@example.com"

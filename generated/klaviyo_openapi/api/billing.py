@@ -57,6 +57,13 @@ class Billing(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `billing-usage`; required.
+            fields_billing_usage: Fields of each `billing-usage` to answer with, instead of all: `as_of`,
+                `id`, `period_end`, `period_start`, `unit`, `usage_max`, `usage_used`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_billing_usage"""
         answer: m.BillingUsage = await self._sender.send(
             _GET_BILLING_USAGE, path=(id,), query={"fields[billing-usage]": fields_billing_usage}, options=options
@@ -74,8 +81,14 @@ class Billing(Resource):
 
         GET /api/billing-usage · usage:read · 10/s, 150/m
 
-        - filter: `id` any
         - reconstructed, not from a published document: all of it
+
+        Args:
+            fields_billing_usage: Fields of each `billing-usage` to answer with, instead of all: `as_of`,
+                `id`, `period_end`, `period_start`, `unit`, `usage_max`, `usage_used`.
+            filter: Condition that items must meet: made with `F`, or its text, by `id` any.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/list_billing_usage"""
         return self._sender.pages(

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_BRAND_BUTTON = Operation(
@@ -350,12 +353,33 @@ class Brands(Resource):
 
     __slots__ = ()
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_brand_button(
+            self,
+            body: m.BrandButtonCreate | d.BrandButtonCreateDict | d.Envelope,
+            *,
+            fields_brand_button: Sequence[t.BrandButtonField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.BrandButton: ...
+
+        @overload
+        async def create_brand_button(
+            self,
+            *,
+            fields_brand_button: Sequence[t.BrandButtonField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.BrandButtonCreateDict],
+        ) -> m.BrandButton: ...
+
     async def create_brand_button(
         self,
-        body: m.BrandButtonCreate | Mapping[str, Any],
+        body: m.BrandButtonCreate | d.BrandButtonCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_button: Sequence[t.BrandButtonField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.BrandButton:
         """Create brand button.
 
@@ -363,18 +387,33 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            body: `BrandButtonCreate`, or a dict with its fields; needs `border`, `spacing`, `style`,
+                `text`.
+            fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
+                `border.border_color`, `border.border_style`, `border.border_width`,
+                `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `border`, `is_primary`, `name`,
+                `preview_page_hex`, `spacing`, `style`, `text`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_brand_button"""
         answer: m.BrandButton = await self._sender.send(
-            _CREATE_BRAND_BUTTON, query={"fields[brand-button]": fields_brand_button}, body=body, options=options
+            _CREATE_BRAND_BUTTON,
+            query={"fields[brand-button]": fields_brand_button},
+            body=keyword_body(_CREATE_BRAND_BUTTON, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
     async def create_brand_color(
         self,
-        body: m.BrandColorCreate | Mapping[str, Any],
+        body: m.BrandColorCreate | d.BrandColorCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_color: Sequence[t.BrandColorField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.BrandColorCreateDict],
     ) -> m.BrandColor:
         """Create brand color.
 
@@ -382,18 +421,30 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            body: `BrandColorCreate`, or a dict with its fields; no field is required.
+            fields_brand_color: Fields of each `brand-color` to answer with, instead of all: `colors`, `id`,
+                `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `colors`, `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_brand_color"""
         answer: m.BrandColor = await self._sender.send(
-            _CREATE_BRAND_COLOR, query={"fields[brand-color]": fields_brand_color}, body=body, options=options
+            _CREATE_BRAND_COLOR,
+            query={"fields[brand-color]": fields_brand_color},
+            body=keyword_body(_CREATE_BRAND_COLOR, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
     async def create_brand_logo(
         self,
-        body: m.BrandLogoCreate | Mapping[str, Any],
+        body: m.BrandLogoCreate | d.BrandLogoCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_logo: Sequence[t.BrandLogoField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.BrandLogoCreateDict],
     ) -> m.BrandLogo:
         """Create brand logo.
 
@@ -401,18 +452,51 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            body: `BrandLogoCreate`, or a dict with its fields; no field is required.
+            fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
+                `height`, `id`, `link_url`, `name`, `width`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `alt_text`, `height`, `image`, `link_url`,
+                `name`, `width`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_brand_logo"""
         answer: m.BrandLogo = await self._sender.send(
-            _CREATE_BRAND_LOGO, query={"fields[brand-logo]": fields_brand_logo}, body=body, options=options
+            _CREATE_BRAND_LOGO,
+            query={"fields[brand-logo]": fields_brand_logo},
+            body=keyword_body(_CREATE_BRAND_LOGO, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_brand_social_group(
+            self,
+            body: m.BrandSocialGroupCreate | d.BrandSocialGroupCreateDict | d.Envelope,
+            *,
+            fields_brand_social_group: Sequence[t.BrandSocialGroupField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.BrandSocialGroup: ...
+
+        @overload
+        async def create_brand_social_group(
+            self,
+            *,
+            fields_brand_social_group: Sequence[t.BrandSocialGroupField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.BrandSocialGroupCreateDict],
+        ) -> m.BrandSocialGroup: ...
+
     async def create_brand_social_group(
         self,
-        body: m.BrandSocialGroupCreate | Mapping[str, Any],
+        body: m.BrandSocialGroupCreate | d.BrandSocialGroupCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_social_group: Sequence[t.BrandSocialGroupField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.BrandSocialGroup:
         """Create brand social group.
 
@@ -420,11 +504,19 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            body: `BrandSocialGroupCreate`, or a dict with its fields; needs `social_links`.
+            fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
+                `id`, `name`, `social_links`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `name`, `social_links`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_brand_social_group"""
         answer: m.BrandSocialGroup = await self._sender.send(
             _CREATE_BRAND_SOCIAL_GROUP,
             query={"fields[brand-social-group]": fields_brand_social_group},
-            body=body,
+            body=keyword_body(_CREATE_BRAND_SOCIAL_GROUP, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -436,6 +528,11 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `brand-button` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_button"""
         await self._sender.send(_DELETE_BRAND_BUTTON, path=(id,), options=options)
 
@@ -445,6 +542,11 @@ class Brands(Resource):
         DELETE /api/brand-colors/{id} · brands:write · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `brand-color` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_color"""
         await self._sender.send(_DELETE_BRAND_COLOR, path=(id,), options=options)
@@ -456,6 +558,11 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `brand-logo` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_logo"""
         await self._sender.send(_DELETE_BRAND_LOGO, path=(id,), options=options)
 
@@ -465,6 +572,11 @@ class Brands(Resource):
         DELETE /api/brand-social-groups/{id} · brands:write · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `brand-social-group` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_social_group"""
         await self._sender.send(_DELETE_BRAND_SOCIAL_GROUP, path=(id,), options=options)
@@ -482,6 +594,14 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `brand-button`; required.
+            fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
+                `border.border_color`, `border.border_style`, `border.border_width`,
+                `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_button"""
         answer: m.BrandButton = await self._sender.send(
             _GET_BRAND_BUTTON, path=(id,), query={"fields[brand-button]": fields_brand_button}, options=options
@@ -496,6 +616,13 @@ class Brands(Resource):
         GET /api/brand-buttons · brands:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
+                `border.border_color`, `border.border_style`, `border.border_width`,
+                `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_buttons"""
         return self._sender.pages(
@@ -515,6 +642,13 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `brand-color`; required.
+            fields_brand_color: Fields of each `brand-color` to answer with, instead of all: `colors`, `id`,
+                `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_color"""
         answer: m.BrandColor = await self._sender.send(
             _GET_BRAND_COLOR, path=(id,), query={"fields[brand-color]": fields_brand_color}, options=options
@@ -529,6 +663,12 @@ class Brands(Resource):
         GET /api/brand-colors · brands:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            fields_brand_color: Fields of each `brand-color` to answer with, instead of all: `colors`, `id`,
+                `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_colors"""
         return self._sender.pages(_GET_BRAND_COLORS, query={"fields[brand-color]": fields_brand_color}, options=options)
@@ -549,6 +689,23 @@ class Brands(Resource):
         GET /api/brand-email-defaults/{id} · brands:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `brand-email-default`; required.
+            fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
+                `border.border_color`, `border.border_style`, `border.border_width`,
+                `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
+            fields_brand_email_default: Fields of each `brand-email-default` to answer with, instead of all:
+                `body`, `body.background_color`, `body.body_background_color`, `body.h1_text`,
+                `body.h1_text.color`, `body.h1_text.font_family`, `body.h1_text.font_size`,
+                `body.h1_text.font_style` and 75 more.
+            fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
+                `height`, `id`, `link_url`, `name`, `width`.
+            fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
+                `id`, `name`, `social_links`.
+            include: Related resources to send along: `brand-button`, `brand-logo`, `brand-social-group`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_email_default"""
         answer: m.BrandEmailDefault = await self._sender.send(
@@ -581,6 +738,22 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
+                `border.border_color`, `border.border_style`, `border.border_width`,
+                `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
+            fields_brand_email_default: Fields of each `brand-email-default` to answer with, instead of all:
+                `body`, `body.background_color`, `body.body_background_color`, `body.h1_text`,
+                `body.h1_text.color`, `body.h1_text.font_family`, `body.h1_text.font_size`,
+                `body.h1_text.font_style` and 75 more.
+            fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
+                `height`, `id`, `link_url`, `name`, `width`.
+            fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
+                `id`, `name`, `social_links`.
+            include: Related resources to send along: `brand-button`, `brand-logo`, `brand-social-group`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_email_defaults"""
         return self._sender.pages(
             _GET_BRAND_EMAIL_DEFAULTS,
@@ -609,6 +782,16 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `brand-logo`; required.
+            fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
+                `height`, `id`, `link_url`, `name`, `width`.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            include: Related resources to send along: `image`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_logo"""
         answer: m.BrandLogo = await self._sender.send(
             _GET_BRAND_LOGO,
@@ -632,6 +815,15 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
+                `height`, `id`, `link_url`, `name`, `width`.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            include: Related resources to send along: `image`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_logos"""
         return self._sender.pages(
             _GET_BRAND_LOGOS,
@@ -651,6 +843,13 @@ class Brands(Resource):
         GET /api/brand-social-groups/{id} · brands:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `brand-social-group`; required.
+            fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
+                `id`, `name`, `social_links`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_social_group"""
         answer: m.BrandSocialGroup = await self._sender.send(
@@ -673,6 +872,12 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
+                `id`, `name`, `social_links`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_social_groups"""
         return self._sender.pages(
             _GET_BRAND_SOCIAL_GROUPS, query={"fields[brand-social-group]": fields_brand_social_group}, options=options
@@ -691,6 +896,13 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `brand-voice`; required.
+            fields_brand_voice: Fields of each `brand-voice` to answer with, instead of all: `id`,
+                `language_patterns`, `tone_descriptors`, `version`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_voice"""
         answer: m.BrandVoice = await self._sender.send(
             _GET_BRAND_VOICE, path=(id,), query={"fields[brand-voice]": fields_brand_voice}, options=options
@@ -700,10 +912,11 @@ class Brands(Resource):
     async def update_brand_button(
         self,
         id: str,
-        body: m.BrandButtonUpdate | Mapping[str, Any],
+        body: m.BrandButtonUpdate | d.BrandButtonUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_button: Sequence[t.BrandButtonField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateBrandButtonKeywords],
     ) -> m.BrandButton:
         """Update brand button.
 
@@ -711,12 +924,23 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `brand-button` to change; required.
+            body: `BrandButtonUpdate`, or a dict with its fields; needs `id`.
+            fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
+                `border.border_color`, `border.border_style`, `border.border_width`,
+                `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `border`, `is_primary`, `name`,
+                `preview_page_hex`, `spacing`, `style`, `text`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_button"""
         answer: m.BrandButton = await self._sender.send(
             _UPDATE_BRAND_BUTTON,
             path=(id,),
             query={"fields[brand-button]": fields_brand_button},
-            body=body,
+            body=keyword_body(_UPDATE_BRAND_BUTTON, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -724,10 +948,11 @@ class Brands(Resource):
     async def update_brand_color(
         self,
         id: str,
-        body: m.BrandColorUpdate | Mapping[str, Any],
+        body: m.BrandColorUpdate | d.BrandColorUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_color: Sequence[t.BrandColorField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateBrandColorKeywords],
     ) -> m.BrandColor:
         """Update brand color.
 
@@ -735,12 +960,21 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `brand-color` to change; required.
+            body: `BrandColorUpdate`, or a dict with its fields; needs `id`.
+            fields_brand_color: Fields of each `brand-color` to answer with, instead of all: `colors`, `id`,
+                `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `colors`, `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_color"""
         answer: m.BrandColor = await self._sender.send(
             _UPDATE_BRAND_COLOR,
             path=(id,),
             query={"fields[brand-color]": fields_brand_color},
-            body=body,
+            body=keyword_body(_UPDATE_BRAND_COLOR, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -748,10 +982,11 @@ class Brands(Resource):
     async def update_brand_email_default(
         self,
         id: str,
-        body: m.BrandEmailDefaultUpdate | Mapping[str, Any],
+        body: m.BrandEmailDefaultUpdate | d.BrandEmailDefaultUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_email_default: Sequence[t.BrandEmailDefaultField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateBrandEmailDefaultKeywords],
     ) -> m.BrandEmailDefault:
         """Update brand email default.
 
@@ -759,12 +994,24 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `brand-email-default` to change; required.
+            body: `BrandEmailDefaultUpdate`, or a dict with its fields; needs `id`.
+            fields_brand_email_default: Fields of each `brand-email-default` to answer with, instead of all:
+                `body`, `body.background_color`, `body.body_background_color`, `body.h1_text`,
+                `body.h1_text.color`, `body.h1_text.font_family`, `body.h1_text.font_size`,
+                `body.h1_text.font_style` and 75 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `body_`, `brand_button`, `brand_logo`,
+                `brand_social_group`, `footer`, `header`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_email_default"""
         answer: m.BrandEmailDefault = await self._sender.send(
             _UPDATE_BRAND_EMAIL_DEFAULT,
             path=(id,),
             query={"fields[brand-email-default]": fields_brand_email_default},
-            body=body,
+            body=keyword_body(_UPDATE_BRAND_EMAIL_DEFAULT, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -772,10 +1019,11 @@ class Brands(Resource):
     async def update_brand_logo(
         self,
         id: str,
-        body: m.BrandLogoUpdate | Mapping[str, Any],
+        body: m.BrandLogoUpdate | d.BrandLogoUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_logo: Sequence[t.BrandLogoField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateBrandLogoKeywords],
     ) -> m.BrandLogo:
         """Update brand logo.
 
@@ -783,19 +1031,34 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `brand-logo` to change; required.
+            body: `BrandLogoUpdate`, or a dict with its fields; needs `id`.
+            fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
+                `height`, `id`, `link_url`, `name`, `width`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `alt_text`, `height`, `image`, `link_url`,
+                `name`, `width`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_logo"""
         answer: m.BrandLogo = await self._sender.send(
-            _UPDATE_BRAND_LOGO, path=(id,), query={"fields[brand-logo]": fields_brand_logo}, body=body, options=options
+            _UPDATE_BRAND_LOGO,
+            path=(id,),
+            query={"fields[brand-logo]": fields_brand_logo},
+            body=keyword_body(_UPDATE_BRAND_LOGO, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer
 
     async def update_brand_social_group(
         self,
         id: str,
-        body: m.BrandSocialGroupUpdate | Mapping[str, Any],
+        body: m.BrandSocialGroupUpdate | d.BrandSocialGroupUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_social_group: Sequence[t.BrandSocialGroupField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateBrandSocialGroupKeywords],
     ) -> m.BrandSocialGroup:
         """Update brand social group.
 
@@ -803,12 +1066,21 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `brand-social-group` to change; required.
+            body: `BrandSocialGroupUpdate`, or a dict with its fields; needs `id`.
+            fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
+                `id`, `name`, `social_links`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `name`, `social_links`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_social_group"""
         answer: m.BrandSocialGroup = await self._sender.send(
             _UPDATE_BRAND_SOCIAL_GROUP,
             path=(id,),
             query={"fields[brand-social-group]": fields_brand_social_group},
-            body=body,
+            body=keyword_body(_UPDATE_BRAND_SOCIAL_GROUP, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -816,10 +1088,11 @@ class Brands(Resource):
     async def update_brand_voice(
         self,
         id: str,
-        body: m.BrandVoiceUpdate | Mapping[str, Any],
+        body: m.BrandVoiceUpdate | d.BrandVoiceUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_voice: Sequence[t.BrandVoiceField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateBrandVoiceKeywords],
     ) -> m.BrandVoice:
         """Update brand voice.
 
@@ -827,12 +1100,21 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `brand-voice` to change; required.
+            body: `BrandVoiceUpdate`, or a dict with its fields; needs `id`.
+            fields_brand_voice: Fields of each `brand-voice` to answer with, instead of all: `id`,
+                `language_patterns`, `tone_descriptors`, `version`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `language_patterns`, `tone_descriptors`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_voice"""
         answer: m.BrandVoice = await self._sender.send(
             _UPDATE_BRAND_VOICE,
             path=(id,),
             query={"fields[brand-voice]": fields_brand_voice},
-            body=body,
+            body=keyword_body(_UPDATE_BRAND_VOICE, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

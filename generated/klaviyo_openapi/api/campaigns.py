@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE = Operation(
@@ -921,12 +924,33 @@ class Campaigns(Resource):
         "update_campaign_message_relationships_image": "update_image_for_campaign_message",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def assign_template_to_campaign_message(
+            self,
+            body: m.CampaignMessageAssignTemplate | d.CampaignMessageAssignTemplateDict | d.Envelope,
+            *,
+            fields_campaign_message: Sequence[t.AssignTemplateToCampaignMessageCampaignMessageField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignMessage: ...
+
+        @overload
+        async def assign_template_to_campaign_message(
+            self,
+            *,
+            fields_campaign_message: Sequence[t.AssignTemplateToCampaignMessageCampaignMessageField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CampaignMessageAssignTemplateDict],
+        ) -> m.CampaignMessage: ...
+
     async def assign_template_to_campaign_message(
         self,
-        body: m.CampaignMessageAssignTemplate | Mapping[str, Any],
+        body: m.CampaignMessageAssignTemplate | d.CampaignMessageAssignTemplateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_message: Sequence[t.AssignTemplateToCampaignMessageCampaignMessageField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignMessage:
         """Assign template to campaign message.
 
@@ -934,31 +958,94 @@ class Campaigns(Resource):
 
         - never answers with `campaign_audience`, `campaign_variations`, `created`, `definition`, `updated`
 
+        Args:
+            body: `CampaignMessageAssignTemplate`, or a dict with its fields; needs `id`, `template`.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `channel`, `content`, `content.bcc_email`, `content.body`, `content.cc_email`,
+                `content.from_email`, `content.from_label`, `content.media_url` and 13 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `id`, `template`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message"""
         answer: m.CampaignMessage = await self._sender.send(
             _ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE,
             query={"fields[campaign-message]": fields_campaign_message},
-            body=body,
+            body=keyword_body(_ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def cancel_campaign_send(
+            self,
+            id: str,
+            body: m.CampaignSendJobUpdate | d.CampaignSendJobUpdateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def cancel_campaign_send(
+            self, id: str, *, options: Options | None = None, **fields: Unpack[d.CancelCampaignSendKeywords]
+        ) -> None: ...
+
     async def cancel_campaign_send(
-        self, id: str, body: m.CampaignSendJobUpdate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        id: str,
+        body: m.CampaignSendJobUpdate | d.CampaignSendJobUpdateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Cancel campaign send.
 
         PATCH /api/campaign-send-jobs/{id} · campaigns:write · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-send-job` to change; required.
+            body: `CampaignSendJobUpdate`, or a dict with its fields; needs `action`, `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `action`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/cancel_campaign_send"""
-        await self._sender.send(_CANCEL_CAMPAIGN_SEND, path=(id,), body=body, options=options)
+        await self._sender.send(
+            _CANCEL_CAMPAIGN_SEND,
+            path=(id,),
+            body=keyword_body(_CANCEL_CAMPAIGN_SEND, body, fields, id=id) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def clone_campaign(
+            self,
+            body: m.CampaignClone | d.CampaignCloneDict | d.Envelope,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Campaign: ...
+
+        @overload
+        async def clone_campaign(
+            self,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CampaignCloneDict],
+        ) -> m.Campaign: ...
 
     async def clone_campaign(
         self,
-        body: m.CampaignClone | Mapping[str, Any],
+        body: m.CampaignClone | d.CampaignCloneDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Campaign:
         """Clone campaign.
 
@@ -966,18 +1053,51 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            body: `CampaignClone`, or a dict with its fields; needs `id`.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `id`, `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_campaign"""
         answer: m.Campaign = await self._sender.send(
-            _CLONE_CAMPAIGN, query={"fields[campaign]": fields_campaign}, body=body, options=options
+            _CLONE_CAMPAIGN,
+            query={"fields[campaign]": fields_campaign},
+            body=keyword_body(_CLONE_CAMPAIGN, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def clone_campaign_audience(
+            self,
+            body: m.AudienceClone | d.AudienceCloneDict | d.Envelope,
+            *,
+            fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignAudience: ...
+
+        @overload
+        async def clone_campaign_audience(
+            self,
+            *,
+            fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.AudienceCloneDict],
+        ) -> m.CampaignAudience: ...
+
     async def clone_campaign_audience(
         self,
-        body: m.AudienceClone | Mapping[str, Any],
+        body: m.AudienceClone | d.AudienceCloneDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignAudience:
         """Clone campaign audience.
 
@@ -985,21 +1105,51 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            body: `AudienceClone`, or a dict with its fields; needs `id`, `id_attribute`.
+            fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
+                `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
+                `definition.priority`, `id`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `campaign`, `id`, `id_attribute`, `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_campaign_audience"""
         answer: m.CampaignAudience = await self._sender.send(
             _CLONE_CAMPAIGN_AUDIENCE,
             query={"fields[campaign-audience]": fields_campaign_audience},
-            body=body,
+            body=keyword_body(_CLONE_CAMPAIGN_AUDIENCE, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def clone_campaign_message(
+            self,
+            body: m.MessageClone | d.MessageCloneDict | d.Envelope,
+            *,
+            fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignMessage: ...
+
+        @overload
+        async def clone_campaign_message(
+            self,
+            *,
+            fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.MessageCloneDict],
+        ) -> m.CampaignMessage: ...
+
     async def clone_campaign_message(
         self,
-        body: m.MessageClone | Mapping[str, Any],
+        body: m.MessageClone | d.MessageCloneDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignMessage:
         """Clone campaign message.
 
@@ -1009,21 +1159,54 @@ class Campaigns(Resource):
           2 more
         - reconstructed, not from a published document: all of it
 
+        Args:
+            body: `MessageClone`, or a dict with its fields; needs `campaign_audience`, `id`,
+                `id_attribute`.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.ab_test`, `definition.ab_test.winner_metric`,
+                `definition.ab_test.winner_percentage`, `definition.ab_test.winner_wait_hours`,
+                `definition.name`, `definition.send_options` and 14 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `campaign_audience`, `id`, `id_attribute`,
+                `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_campaign_message"""
         answer: m.CampaignMessage = await self._sender.send(
             _CLONE_CAMPAIGN_MESSAGE,
             query={"fields[campaign-message]": fields_campaign_message},
-            body=body,
+            body=keyword_body(_CLONE_CAMPAIGN_MESSAGE, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_campaign(
+            self,
+            body: m.CampaignCreate | d.CampaignCreateDict | d.Envelope,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Campaign: ...
+
+        @overload
+        async def create_campaign(
+            self,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CampaignCreateDict],
+        ) -> m.Campaign: ...
+
     async def create_campaign(
         self,
-        body: m.CampaignCreate | Mapping[str, Any],
+        body: m.CampaignCreate | d.CampaignCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Campaign:
         """Create campaign.
 
@@ -1031,18 +1214,52 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: parameters, body, answer
 
+        Args:
+            body: `CampaignCreate`, or a dict with its fields; needs `definition`.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `audiences`, `campaign_audiences`,
+                `campaign_messages`, `definition`, `messages`, `tags`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign"""
         answer: m.Campaign = await self._sender.send(
-            _CREATE_CAMPAIGN, query={"fields[campaign]": fields_campaign}, body=body, options=options
+            _CREATE_CAMPAIGN,
+            query={"fields[campaign]": fields_campaign},
+            body=keyword_body(_CREATE_CAMPAIGN, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_campaign_audience(
+            self,
+            body: m.AudienceCreate | d.AudienceCreateDict | d.Envelope,
+            *,
+            fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignAudience: ...
+
+        @overload
+        async def create_campaign_audience(
+            self,
+            *,
+            fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.AudienceCreateDict],
+        ) -> m.CampaignAudience: ...
+
     async def create_campaign_audience(
         self,
-        body: m.AudienceCreate | Mapping[str, Any],
+        body: m.AudienceCreate | d.AudienceCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignAudience:
         """Create campaign audience.
 
@@ -1050,21 +1267,52 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            body: `AudienceCreate`, or a dict with its fields; needs `campaign`, `definition`.
+            fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
+                `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
+                `definition.priority`, `id`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `campaign`, `campaign_messages`,
+                `definition`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_audience"""
         answer: m.CampaignAudience = await self._sender.send(
             _CREATE_CAMPAIGN_AUDIENCE,
             query={"fields[campaign-audience]": fields_campaign_audience},
-            body=body,
+            body=keyword_body(_CREATE_CAMPAIGN_AUDIENCE, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_campaign_message(
+            self,
+            body: m.MessageCreate | d.MessageCreateDict | d.Envelope,
+            *,
+            fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignMessage: ...
+
+        @overload
+        async def create_campaign_message(
+            self,
+            *,
+            fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.MessageCreateDict],
+        ) -> m.CampaignMessage: ...
+
     async def create_campaign_message(
         self,
-        body: m.MessageCreate | Mapping[str, Any],
+        body: m.MessageCreate | d.MessageCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignMessage:
         """Create campaign message.
 
@@ -1074,21 +1322,54 @@ class Campaigns(Resource):
           2 more
         - reconstructed, not from a published document: all of it
 
+        Args:
+            body: `MessageCreate`, or a dict with its fields; needs `campaign`, `campaign_audience`,
+                `definition`.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.ab_test`, `definition.ab_test.winner_metric`,
+                `definition.ab_test.winner_percentage`, `definition.ab_test.winner_wait_hours`,
+                `definition.name`, `definition.send_options` and 14 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `campaign`, `campaign_audience`,
+                `definition`, `variations`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_message"""
         answer: m.CampaignMessage = await self._sender.send(
             _CREATE_CAMPAIGN_MESSAGE,
             query={"fields[campaign-message]": fields_campaign_message},
-            body=body,
+            body=keyword_body(_CREATE_CAMPAIGN_MESSAGE, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_campaign_variation(
+            self,
+            body: m.VariationCreate | d.VariationCreateDict | d.Envelope,
+            *,
+            fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignVariation: ...
+
+        @overload
+        async def create_campaign_variation(
+            self,
+            *,
+            fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.VariationCreateDict],
+        ) -> m.CampaignVariation: ...
+
     async def create_campaign_variation(
         self,
-        body: m.VariationCreate | Mapping[str, Any],
+        body: m.VariationCreate | d.VariationCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignVariation:
         """Create campaign variation.
 
@@ -1096,11 +1377,21 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            body: `VariationCreate`, or a dict with its fields; needs `campaign_message`, `definition`.
+            fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
+                `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
+                `definition.details.add_info_link`, `definition.details.add_opt_out_language`,
+                `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `campaign_message`, `definition`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_variation"""
         answer: m.CampaignVariation = await self._sender.send(
             _CREATE_CAMPAIGN_VARIATION,
             query={"fields[campaign-variation]": fields_campaign_variation},
-            body=body,
+            body=keyword_body(_CREATE_CAMPAIGN_VARIATION, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -1109,6 +1400,11 @@ class Campaigns(Resource):
         """Delete campaign.
 
         DELETE /api/campaigns/{id} · campaigns:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign"""
         await self._sender.send(_DELETE_CAMPAIGN, path=(id,), options=options)
@@ -1120,6 +1416,11 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `campaign-audience` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_audience"""
         await self._sender.send(_DELETE_CAMPAIGN_AUDIENCE, path=(id,), options=options)
 
@@ -1130,6 +1431,11 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `campaign-message` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_message"""
         await self._sender.send(_DELETE_CAMPAIGN_MESSAGE, path=(id,), options=options)
 
@@ -1139,6 +1445,11 @@ class Campaigns(Resource):
         DELETE /api/campaign-variations/{id} · campaigns:write · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `campaign-variation` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_variation"""
         await self._sender.send(_DELETE_CAMPAIGN_VARIATION, path=(id,), options=options)
@@ -1156,6 +1467,14 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `campaign-message`; required.
+            fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
+                `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
+                `definition.priority`, `id`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_audience_for_campaign_message"""
         answer: m.CampaignAudience = await self._sender.send(
             _GET_AUDIENCE_FOR_CAMPAIGN_MESSAGE,
@@ -1172,6 +1491,11 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `campaign-message`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_audience_id_for_campaign_message"""
         answer: Ref = await self._sender.send(_GET_AUDIENCE_ID_FOR_CAMPAIGN_MESSAGE, path=(id,), options=options)
         return answer
@@ -1182,6 +1506,11 @@ class Campaigns(Resource):
         GET /api/campaigns/{id}/relationships/campaign-audiences · campaigns:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `campaign`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_audience_ids_for_campaign"""
         return self._sender.pages(_GET_AUDIENCE_IDS_FOR_CAMPAIGN, path=(id,), options=options)
@@ -1202,6 +1531,23 @@ class Campaigns(Resource):
         GET /api/campaigns/{id} · campaigns:read · 10/s, 150/m
 
         - reconstructed, not from a published document: parameters, answer
+
+        Args:
+            id: Id of the `campaign`; required.
+            fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
+                `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
+                `definition.priority`, `id`, `updated`.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.ab_test`, `definition.ab_test.winner_metric`,
+                `definition.ab_test.winner_percentage`, `definition.ab_test.winner_wait_hours`,
+                `definition.name`, `definition.send_options` and 14 more.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            include: Related resources to send along: `campaign-audiences`, `campaign-messages`, `tags`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign"""
         answer: m.Campaign = await self._sender.send(
@@ -1234,6 +1580,22 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `campaign-audience`; required.
+            fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
+                `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
+                `definition.priority`, `id`, `updated`.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.ab_test`, `definition.ab_test.winner_metric`,
+                `definition.ab_test.winner_percentage`, `definition.ab_test.winner_wait_hours`,
+                `definition.name`, `definition.send_options` and 14 more.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            include: Related resources to send along: `campaign`, `campaign-messages`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_audience"""
         answer: m.CampaignAudience = await self._sender.send(
             _GET_CAMPAIGN_AUDIENCE,
@@ -1261,6 +1623,14 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `campaign`; required.
+            fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
+                `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
+                `definition.priority`, `id`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_audiences_for_campaign"""
         return self._sender.pages(
             _GET_CAMPAIGN_AUDIENCES_FOR_CAMPAIGN,
@@ -1277,6 +1647,14 @@ class Campaigns(Resource):
         GET /api/campaign-audiences/{id}/campaign · campaigns:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `campaign-audience`; required.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_audience"""
         answer: m.Campaign = await self._sender.send(
@@ -1296,6 +1674,14 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: parameters, answer
 
+        Args:
+            id: Id of the `campaign-message`; required.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message"""
         answer: m.Campaign = await self._sender.send(
             _GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE, path=(id,), query={"fields[campaign]": fields_campaign}, options=options
@@ -1309,6 +1695,11 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `campaign-audience`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_audience"""
         answer: Ref = await self._sender.send(_GET_CAMPAIGN_ID_FOR_CAMPAIGN_AUDIENCE, path=(id,), options=options)
         return answer
@@ -1317,6 +1708,11 @@ class Campaigns(Resource):
         """Get campaign id for campaign message.
 
         GET /api/campaign-messages/{id}/relationships/campaign · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-message`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message"""
         answer: Ref = await self._sender.send(_GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE, path=(id,), options=options)
@@ -1339,6 +1735,23 @@ class Campaigns(Resource):
         - never answers with `channel`, `content`, `created_at`, `label`, `render_options`, `send_times` and
           2 more
         - reconstructed, not from a published document: parameters, answer
+
+        Args:
+            id: Id of the `campaign-message`; required.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.ab_test`, `definition.ab_test.winner_metric`,
+                `definition.ab_test.winner_percentage`, `definition.ab_test.winner_wait_hours`,
+                `definition.name`, `definition.send_options` and 14 more.
+            fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
+                `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
+                `definition.details.add_info_link`, `definition.details.add_opt_out_language`,
+                `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            include: Related resources to send along: `campaign`, `campaign-variations`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_message"""
         answer: m.CampaignMessage = await self._sender.send(
@@ -1370,13 +1783,28 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages · campaigns:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
-        - filter: `campaign_id` equals; `created` greater-or-equal greater-than less-or-equal less-than;
-          `id` any equals; `name` contains; `status` equals; `updated` greater-or-equal greater-than
-          less-or-equal less-than
         - never answers with `channel`, `content`, `created_at`, `label`, `render_options`, `send_times` and
           2 more
         - reconstructed, not from a published document: all of it
+
+        Args:
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.ab_test`, `definition.ab_test.winner_metric`,
+                `definition.ab_test.winner_percentage`, `definition.ab_test.winner_wait_hours`,
+                `definition.name`, `definition.send_options` and 14 more.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `campaign_id` equals;
+                `created` greater-or-equal greater-than less-or-equal less-than; `id` any equals; `name`
+                contains; `status` equals; `updated` greater-or-equal greater-than less-or-equal less-than.
+            include: Related resources to send along: `campaign`, `campaign-variations`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`, `id`,
+                `-id`, `name`, `-name`, `status`, `-status` and 2 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_messages"""
         return self._sender.pages(
@@ -1409,6 +1837,16 @@ class Campaigns(Resource):
           2 more
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `campaign-audience`; required.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.ab_test`, `definition.ab_test.winner_metric`,
+                `definition.ab_test.winner_percentage`, `definition.ab_test.winner_wait_hours`,
+                `definition.name`, `definition.send_options` and 14 more.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_messages_for_campaign_audience"""
         return self._sender.pages(
             _GET_CAMPAIGN_MESSAGES_FOR_CAMPAIGN_AUDIENCE,
@@ -1427,6 +1865,13 @@ class Campaigns(Resource):
         """Get campaign recipient estimation.
 
         GET /api/campaign-recipient-estimations/{id} · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-recipient-estimation`; required.
+            fields_campaign_recipient_estimation: Fields of each `campaign-recipient-estimation` to answer
+                with, instead of all: `estimated_recipient_count`, `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation"""
         answer: m.CampaignRecipientEstimation = await self._sender.send(
@@ -1448,6 +1893,13 @@ class Campaigns(Resource):
 
         GET /api/campaign-recipient-estimation-jobs/{id} · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-recipient-estimation-job`; required.
+            fields_campaign_recipient_estimation_job: Fields of each `campaign-recipient-estimation-job` to
+                answer with, instead of all: `id`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation_job"""
         answer: m.CampaignRecipientEstimationJob = await self._sender.send(
             _GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB,
@@ -1467,6 +1919,13 @@ class Campaigns(Resource):
         """Get campaign send job.
 
         GET /api/campaign-send-jobs/{id} · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-send-job`; required.
+            fields_campaign_send_job: Fields of each `campaign-send-job` to answer with, instead of all:
+                `id`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_send_job"""
         answer: m.CampaignSendJob = await self._sender.send(
@@ -1493,6 +1952,25 @@ class Campaigns(Resource):
         GET /api/campaign-variations/{id} · campaigns:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `campaign-variation`; required.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.ab_test`, `definition.ab_test.winner_metric`,
+                `definition.ab_test.winner_percentage`, `definition.ab_test.winner_wait_hours`,
+                `definition.name`, `definition.send_options` and 14 more.
+            fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
+                `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
+                `definition.details.add_info_link`, `definition.details.add_opt_out_language`,
+                `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            fields_translation: Fields of each `translation` to answer with, instead of all: `channel`,
+                `created`, `fallback_locale`, `id`, `metadata`, `source_locale`, `target_locales`,
+                `updated`.
+            include: Related resources to send along: `campaign-message`, `image`, `translation`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_variation"""
         answer: m.CampaignVariation = await self._sender.send(
@@ -1527,11 +2005,30 @@ class Campaigns(Resource):
 
         GET /api/campaigns · campaigns:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 100
-        - filter: `archived` equals; `builder` equals; `created_at` greater-or-equal greater-than
-          less-or-equal less-than; `id` any; `name` contains; `updated_at` greater-or-equal greater-than
-          less-or-equal less-than
         - reconstructed, not from a published document: parameters, answer, filters
+
+        Args:
+            fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
+                `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
+                `definition.priority`, `id`, `updated`.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.ab_test`, `definition.ab_test.winner_metric`,
+                `definition.ab_test.winner_percentage`, `definition.ab_test.winner_wait_hours`,
+                `definition.name`, `definition.send_options` and 14 more.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            filter: Condition that items must meet: made with `F`, or its text, by `archived` equals;
+                `builder` equals; `created_at` greater-or-equal greater-than less-or-equal less-than; `id`
+                any; `name` contains; `updated_at` greater-or-equal greater-than less-or-equal less-than.
+            include: Related resources to send along: `campaign-audiences`, `campaign-messages`, `tags`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            sort: Order, `-` for descending; the server's own if left out: `created_at`, `-created_at`,
+                `id`, `-id`, `name`, `-name`, `updated_at`, `-updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaigns"""
         return self._sender.pages(
@@ -1559,6 +2056,13 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: answer
 
+        Args:
+            id: Id of the `campaign-message`; required.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_image_for_campaign_message"""
         answer: m.Image = await self._sender.send(
             _GET_IMAGE_FOR_CAMPAIGN_MESSAGE, path=(id,), query={"fields[image]": fields_image}, options=options
@@ -1574,6 +2078,13 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `campaign-variation`; required.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_image_for_campaign_variation"""
         answer: m.Image = await self._sender.send(
             _GET_IMAGE_FOR_CAMPAIGN_VARIATION, path=(id,), query={"fields[image]": fields_image}, options=options
@@ -1585,6 +2096,11 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id}/relationships/image · campaigns:read images:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-message`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_message"""
         answer: Ref = await self._sender.send(_GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE, path=(id,), options=options)
         return answer
@@ -1595,6 +2111,11 @@ class Campaigns(Resource):
         GET /api/campaign-variations/{id}/relationships/image · campaigns:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `campaign-variation`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_variation"""
         answer: Ref = await self._sender.send(_GET_IMAGE_ID_FOR_CAMPAIGN_VARIATION, path=(id,), options=options)
@@ -1615,6 +2136,15 @@ class Campaigns(Resource):
           2 more
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `campaign-variation`; required.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.ab_test`, `definition.ab_test.winner_metric`,
+                `definition.ab_test.winner_percentage`, `definition.ab_test.winner_wait_hours`,
+                `definition.name`, `definition.send_options` and 14 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_message_for_campaign_variation"""
         answer: m.CampaignMessage = await self._sender.send(
             _GET_MESSAGE_FOR_CAMPAIGN_VARIATION,
@@ -1631,6 +2161,11 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `campaign-variation`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_message_id_for_campaign_variation"""
         answer: Ref = await self._sender.send(_GET_MESSAGE_ID_FOR_CAMPAIGN_VARIATION, path=(id,), options=options)
         return answer
@@ -1643,6 +2178,12 @@ class Campaigns(Resource):
         GET /api/campaigns/{id}/relationships/campaign-messages · campaigns:read · 10/s, 150/m
 
         - reconstructed, not from a published document: parameters
+
+        Args:
+            id: Id of the `campaign`; required.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign"""
         return self._sender.pages(
@@ -1657,6 +2198,12 @@ class Campaigns(Resource):
         GET /api/campaign-audiences/{id}/relationships/campaign-messages · campaigns:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `campaign-audience`; required.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_audience"""
         return self._sender.pages(
@@ -1681,6 +2228,20 @@ class Campaigns(Resource):
           2 more
         - reconstructed, not from a published document: parameters, answer
 
+        Args:
+            id: Id of the `campaign`; required.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.ab_test`, `definition.ab_test.winner_metric`,
+                `definition.ab_test.winner_percentage`, `definition.ab_test.winner_wait_hours`,
+                `definition.name`, `definition.send_options` and 14 more.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            include: Related resources to send along: `campaign`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_messages_for_campaign"""
         return self._sender.pages(
             _GET_MESSAGES_FOR_CAMPAIGN,
@@ -1699,6 +2260,11 @@ class Campaigns(Resource):
 
         GET /api/campaigns/{id}/relationships/tags · campaigns:read tags:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `campaign`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign"""
         return self._sender.pages(_GET_TAG_IDS_FOR_CAMPAIGN, path=(id,), options=options)
 
@@ -1709,6 +2275,11 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `campaign-message`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign_message"""
         return self._sender.pages(_GET_TAG_IDS_FOR_CAMPAIGN_MESSAGE, path=(id,), options=options)
 
@@ -1718,6 +2289,12 @@ class Campaigns(Resource):
         """Get tags for campaign.
 
         GET /api/campaigns/{id}/tags · campaigns:read tags:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `campaign`; required.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tags_for_campaign"""
         return self._sender.pages(
@@ -1732,6 +2309,12 @@ class Campaigns(Resource):
         GET /api/campaign-messages/{id}/tags · campaigns:read tags:read · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `campaign-message`; required.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tags_for_campaign_message"""
         return self._sender.pages(
@@ -1748,6 +2331,13 @@ class Campaigns(Resource):
         - never answers with `definition`
         - reconstructed, not from a published document: parameters, answer
 
+        Args:
+            id: Id of the `campaign-message`; required.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `editor_type`, `html`, `id`, `name`, `screenshot_url`, `text`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_for_campaign_message"""
         answer: m.Template = await self._sender.send(
             _GET_TEMPLATE_FOR_CAMPAIGN_MESSAGE, path=(id,), query={"fields[template]": fields_template}, options=options
@@ -1758,6 +2348,11 @@ class Campaigns(Resource):
         """Get template id for campaign message.
 
         GET /api/campaign-messages/{id}/relationships/template · campaigns:read templates:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-message`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_id_for_campaign_message"""
         answer: Ref = await self._sender.send(_GET_TEMPLATE_ID_FOR_CAMPAIGN_MESSAGE, path=(id,), options=options)
@@ -1777,6 +2372,14 @@ class Campaigns(Resource):
         - never answers with `values`
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `campaign-variation`; required.
+            fields_translation: Fields of each `translation` to answer with, instead of all: `channel`,
+                `created`, `fallback_locale`, `id`, `metadata`, `source_locale`, `target_locales`,
+                `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation"""
         answer: m.Translation = await self._sender.send(
             _GET_TRANSLATION_FOR_CAMPAIGN_VARIATION,
@@ -1793,6 +2396,11 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `campaign-variation`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_translation_id_for_campaign_variation"""
         answer: Ref = await self._sender.send(_GET_TRANSLATION_ID_FOR_CAMPAIGN_VARIATION, path=(id,), options=options)
         return answer
@@ -1803,6 +2411,11 @@ class Campaigns(Resource):
         GET /api/campaign-messages/{id}/relationships/campaign-variations · campaigns:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `campaign-message`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_variation_ids_for_campaign_message"""
         return self._sender.pages(_GET_VARIATION_IDS_FOR_CAMPAIGN_MESSAGE, path=(id,), options=options)
@@ -1819,6 +2432,15 @@ class Campaigns(Resource):
         GET /api/campaign-messages/{id}/campaign-variations · campaigns:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `campaign-message`; required.
+            fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
+                `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
+                `definition.details.add_info_link`, `definition.details.add_opt_out_language`,
+                `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_variations_for_campaign_message"""
         return self._sender.pages(
@@ -1839,6 +2461,13 @@ class Campaigns(Resource):
 
         POST /api/campaign-recipient-estimation-jobs · campaigns:write · 10/s, 150/m
 
+        Args:
+            body: Id of the `campaign-recipient-estimation-job`; required.
+            fields_campaign_recipient_estimation_job: Fields of each `campaign-recipient-estimation-job` to
+                answer with, instead of all: `id`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/refresh_campaign_recipient_estimation"""
         answer: m.CampaignRecipientEstimationJob = await self._sender.send(
             _REFRESH_CAMPAIGN_RECIPIENT_ESTIMATION,
@@ -1848,12 +2477,33 @@ class Campaigns(Resource):
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def schedule_campaign(
+            self,
+            body: m.CampaignScheduleQuery | d.CampaignScheduleQueryDict | d.Envelope,
+            *,
+            fields_campaign_schedule: Sequence[t.CampaignScheduleField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignSchedule: ...
+
+        @overload
+        async def schedule_campaign(
+            self,
+            *,
+            fields_campaign_schedule: Sequence[t.CampaignScheduleField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CampaignScheduleQueryDict],
+        ) -> m.CampaignSchedule: ...
+
     async def schedule_campaign(
         self,
-        body: m.CampaignScheduleQuery | Mapping[str, Any],
+        body: m.CampaignScheduleQuery | d.CampaignScheduleQueryDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_schedule: Sequence[t.CampaignScheduleField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignSchedule:
         """Schedule campaign.
 
@@ -1861,21 +2511,50 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            body: `CampaignScheduleQuery`, or a dict with its fields; needs `campaign`, `message_schedules`.
+            fields_campaign_schedule: Fields of each `campaign-schedule` to answer with, instead of all:
+                `id`, `messages`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `campaign`, `message_schedules`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/schedule_campaign"""
         answer: m.CampaignSchedule = await self._sender.send(
             _SCHEDULE_CAMPAIGN,
             query={"fields[campaign-schedule]": fields_campaign_schedule},
-            body=body,
+            body=keyword_body(_SCHEDULE_CAMPAIGN, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def schedule_campaign_message(
+            self,
+            body: m.CampaignMessageScheduleQuery | d.CampaignMessageScheduleQueryDict | d.Envelope,
+            *,
+            fields_campaign_message_schedule: Sequence[t.CampaignMessageScheduleField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignMessageSchedule: ...
+
+        @overload
+        async def schedule_campaign_message(
+            self,
+            *,
+            fields_campaign_message_schedule: Sequence[t.CampaignMessageScheduleField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CampaignMessageScheduleQueryDict],
+        ) -> m.CampaignMessageSchedule: ...
+
     async def schedule_campaign_message(
         self,
-        body: m.CampaignMessageScheduleQuery | Mapping[str, Any],
+        body: m.CampaignMessageScheduleQuery | d.CampaignMessageScheduleQueryDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_message_schedule: Sequence[t.CampaignMessageScheduleField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignMessageSchedule:
         """Schedule campaign message.
 
@@ -1883,11 +2562,22 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            body: `CampaignMessageScheduleQuery`, or a dict with its fields; needs `campaign_message`,
+                `strategy`.
+            fields_campaign_message_schedule: Fields of each `campaign-message-schedule` to answer with,
+                instead of all: `id`, `send_date`, `send_time`, `strategy`, `throttle_unit`,
+                `throttling_percentage`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `campaign_message`, `send_date`,
+                `send_time`, `strategy`, `throttled_options`, `timezone_options`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/schedule_campaign_message"""
         answer: m.CampaignMessageSchedule = await self._sender.send(
             _SCHEDULE_CAMPAIGN_MESSAGE,
             query={"fields[campaign-message-schedule]": fields_campaign_message_schedule},
-            body=body,
+            body=keyword_body(_SCHEDULE_CAMPAIGN_MESSAGE, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -1903,19 +2593,49 @@ class Campaigns(Resource):
 
         POST /api/campaign-send-jobs · campaigns:write · 10/s, 150/m
 
+        Args:
+            body: Id of the `campaign-send-job`; required.
+            fields_campaign_send_job: Fields of each `campaign-send-job` to answer with, instead of all:
+                `id`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/send_campaign"""
         answer: m.CampaignSendJob = await self._sender.send(
             _SEND_CAMPAIGN, query={"fields[campaign-send-job]": fields_campaign_send_job}, body=body, options=options
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def update_campaign(
+            self,
+            id: str,
+            body: m.CampaignUpdate | d.CampaignUpdateDict | d.Envelope,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Campaign: ...
+
+        @overload
+        async def update_campaign(
+            self,
+            id: str,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.UpdateCampaignKeywords],
+        ) -> m.Campaign: ...
+
     async def update_campaign(
         self,
         id: str,
-        body: m.CampaignUpdate | Mapping[str, Any],
+        body: m.CampaignUpdate | d.CampaignUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Campaign:
         """Update campaign.
 
@@ -1923,19 +2643,34 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: parameters, body, answer
 
+        Args:
+            id: Id of the `campaign` to change; required.
+            body: `CampaignUpdate`, or a dict with its fields; needs `definition`, `id`.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `definition`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign"""
         answer: m.Campaign = await self._sender.send(
-            _UPDATE_CAMPAIGN, path=(id,), query={"fields[campaign]": fields_campaign}, body=body, options=options
+            _UPDATE_CAMPAIGN,
+            path=(id,),
+            query={"fields[campaign]": fields_campaign},
+            body=keyword_body(_UPDATE_CAMPAIGN, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer
 
     async def update_campaign_audience(
         self,
         id: str,
-        body: m.AudienceUpdate | Mapping[str, Any],
+        body: m.AudienceUpdate | d.AudienceUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCampaignAudienceKeywords],
     ) -> m.CampaignAudience:
         """Update campaign audience.
 
@@ -1943,12 +2678,22 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `campaign-audience` to change; required.
+            body: `AudienceUpdate`, or a dict with its fields; needs `id`.
+            fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
+                `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
+                `definition.priority`, `id`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `definition`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_audience"""
         answer: m.CampaignAudience = await self._sender.send(
             _UPDATE_CAMPAIGN_AUDIENCE,
             path=(id,),
             query={"fields[campaign-audience]": fields_campaign_audience},
-            body=body,
+            body=keyword_body(_UPDATE_CAMPAIGN_AUDIENCE, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -1956,10 +2701,11 @@ class Campaigns(Resource):
     async def update_campaign_message(
         self,
         id: str,
-        body: m.MessageUpdate | Mapping[str, Any],
+        body: m.MessageUpdate | d.MessageUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCampaignMessageKeywords],
     ) -> m.CampaignMessage:
         """Update campaign message.
 
@@ -1969,18 +2715,50 @@ class Campaigns(Resource):
           2 more
         - reconstructed, not from a published document: parameters, body, answer
 
+        Args:
+            id: Id of the `campaign-message` to change; required.
+            body: `MessageUpdate`, or a dict with its fields; needs `id`.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.ab_test`, `definition.ab_test.winner_metric`,
+                `definition.ab_test.winner_percentage`, `definition.ab_test.winner_wait_hours`,
+                `definition.name`, `definition.send_options` and 14 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `definition`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_message"""
         answer: m.CampaignMessage = await self._sender.send(
             _UPDATE_CAMPAIGN_MESSAGE,
             path=(id,),
             query={"fields[campaign-message]": fields_campaign_message},
-            body=body,
+            body=keyword_body(_UPDATE_CAMPAIGN_MESSAGE, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def update_campaign_message_schedule(
+            self,
+            id: str,
+            body: m.CampaignMessageScheduleUpdate | d.CampaignMessageScheduleUpdateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def update_campaign_message_schedule(
+            self, id: str, *, options: Options | None = None, **fields: Unpack[d.UpdateCampaignMessageScheduleKeywords]
+        ) -> None: ...
+
     async def update_campaign_message_schedule(
-        self, id: str, body: m.CampaignMessageScheduleUpdate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        id: str,
+        body: m.CampaignMessageScheduleUpdate | d.CampaignMessageScheduleUpdateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Update campaign message schedule.
 
@@ -1988,16 +2766,51 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `campaign-message-schedule` to change; required.
+            body: `CampaignMessageScheduleUpdate`, or a dict with its fields; needs `action`, `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `action`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_message_schedule"""
-        await self._sender.send(_UPDATE_CAMPAIGN_MESSAGE_SCHEDULE, path=(id,), body=body, options=options)
+        await self._sender.send(
+            _UPDATE_CAMPAIGN_MESSAGE_SCHEDULE,
+            path=(id,),
+            body=keyword_body(_UPDATE_CAMPAIGN_MESSAGE_SCHEDULE, body, fields, id=id) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def update_campaign_variation(
+            self,
+            id: str,
+            body: m.VariationUpdate | d.VariationUpdateDict | d.Envelope,
+            *,
+            fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignVariation: ...
+
+        @overload
+        async def update_campaign_variation(
+            self,
+            id: str,
+            *,
+            fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.UpdateCampaignVariationKeywords],
+        ) -> m.CampaignVariation: ...
 
     async def update_campaign_variation(
         self,
         id: str,
-        body: m.VariationUpdate | Mapping[str, Any],
+        body: m.VariationUpdate | d.VariationUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignVariation:
         """Update campaign variation.
 
@@ -2005,12 +2818,23 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `campaign-variation` to change; required.
+            body: `VariationUpdate`, or a dict with its fields; needs `definition`, `id`.
+            fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
+                `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
+                `definition.details.add_info_link`, `definition.details.add_opt_out_language`,
+                `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `definition`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_variation"""
         answer: m.CampaignVariation = await self._sender.send(
             _UPDATE_CAMPAIGN_VARIATION,
             path=(id,),
             query={"fields[campaign-variation]": fields_campaign_variation},
-            body=body,
+            body=keyword_body(_UPDATE_CAMPAIGN_VARIATION, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -2019,6 +2843,12 @@ class Campaigns(Resource):
         """Update image for campaign message.
 
         PATCH /api/campaign-messages/{id}/relationships/image · campaigns:write images:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-message`; required.
+            body: Id of the `image`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_image_for_campaign_message"""
         await self._sender.send(_UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE, path=(id,), body=body, options=options)

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _ADD_CATEGORIES_TO_CATALOG_ITEM = Operation(
@@ -985,6 +988,12 @@ class Catalogs(Resource):
 
         POST /api/catalog-items/{id}/relationships/categories · catalogs:write · 75/s, 750/m
 
+        Args:
+            id: Id of the `catalog-item`; required.
+            body: Ids of `catalog-category` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/add_categories_to_catalog_item"""
         await self._sender.send(_ADD_CATEGORIES_TO_CATALOG_ITEM, path=(id,), body=body, options=options)
 
@@ -995,15 +1004,42 @@ class Catalogs(Resource):
 
         POST /api/catalog-categories/{id}/relationships/items · catalogs:write · 75/s, 750/m
 
+        Args:
+            id: Id of the `catalog-category`; required.
+            body: Ids of `catalog-item` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/add_items_to_catalog_category"""
         await self._sender.send(_ADD_ITEMS_TO_CATALOG_CATEGORY, path=(id,), body=body, options=options)
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_create_catalog_categories(
+            self,
+            body: m.CatalogCategoryCreateJobCreate | d.CatalogCategoryCreateJobCreateDict | d.Envelope,
+            *,
+            fields_catalog_category_bulk_create_job: Sequence[t.CatalogCategoryBulkCreateJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CatalogCategoryBulkCreateJob: ...
+
+        @overload
+        async def bulk_create_catalog_categories(
+            self,
+            *,
+            fields_catalog_category_bulk_create_job: Sequence[t.CatalogCategoryBulkCreateJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CatalogCategoryCreateJobCreateDict],
+        ) -> m.CatalogCategoryBulkCreateJob: ...
+
     async def bulk_create_catalog_categories(
         self,
-        body: m.CatalogCategoryCreateJobCreate | Mapping[str, Any],
+        body: m.CatalogCategoryCreateJobCreate | d.CatalogCategoryCreateJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_category_bulk_create_job: Sequence[t.CatalogCategoryBulkCreateJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CatalogCategoryBulkCreateJob:
         """Bulk create catalog categories.
 
@@ -1011,21 +1047,51 @@ class Catalogs(Resource):
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
 
+        Args:
+            body: `CatalogCategoryCreateJobCreate`, or a dict with its fields; needs `categories`.
+            fields_catalog_category_bulk_create_job: Fields of each `catalog-category-bulk-create-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `categories`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_catalog_categories"""
         answer: m.CatalogCategoryBulkCreateJob = await self._sender.send(
             _BULK_CREATE_CATALOG_CATEGORIES,
             query={"fields[catalog-category-bulk-create-job]": fields_catalog_category_bulk_create_job},
-            body=body,
+            body=keyword_body(_BULK_CREATE_CATALOG_CATEGORIES, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_create_catalog_items(
+            self,
+            body: m.CatalogItemCreateJobCreate | d.CatalogItemCreateJobCreateDict | d.Envelope,
+            *,
+            fields_catalog_item_bulk_create_job: Sequence[t.CatalogItemBulkCreateJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CatalogItemBulkCreateJob: ...
+
+        @overload
+        async def bulk_create_catalog_items(
+            self,
+            *,
+            fields_catalog_item_bulk_create_job: Sequence[t.CatalogItemBulkCreateJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CatalogItemCreateJobCreateDict],
+        ) -> m.CatalogItemBulkCreateJob: ...
+
     async def bulk_create_catalog_items(
         self,
-        body: m.CatalogItemCreateJobCreate | Mapping[str, Any],
+        body: m.CatalogItemCreateJobCreate | d.CatalogItemCreateJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_item_bulk_create_job: Sequence[t.CatalogItemBulkCreateJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CatalogItemBulkCreateJob:
         """Bulk create catalog items.
 
@@ -1033,21 +1099,51 @@ class Catalogs(Resource):
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
 
+        Args:
+            body: `CatalogItemCreateJobCreate`, or a dict with its fields; needs `items`.
+            fields_catalog_item_bulk_create_job: Fields of each `catalog-item-bulk-create-job` to answer
+                with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `items`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_catalog_items"""
         answer: m.CatalogItemBulkCreateJob = await self._sender.send(
             _BULK_CREATE_CATALOG_ITEMS,
             query={"fields[catalog-item-bulk-create-job]": fields_catalog_item_bulk_create_job},
-            body=body,
+            body=keyword_body(_BULK_CREATE_CATALOG_ITEMS, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_create_catalog_variants(
+            self,
+            body: m.CatalogVariantCreateJobCreate | d.CatalogVariantCreateJobCreateDict | d.Envelope,
+            *,
+            fields_catalog_variant_bulk_create_job: Sequence[t.CatalogVariantBulkCreateJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CatalogVariantBulkCreateJob: ...
+
+        @overload
+        async def bulk_create_catalog_variants(
+            self,
+            *,
+            fields_catalog_variant_bulk_create_job: Sequence[t.CatalogVariantBulkCreateJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CatalogVariantCreateJobCreateDict],
+        ) -> m.CatalogVariantBulkCreateJob: ...
+
     async def bulk_create_catalog_variants(
         self,
-        body: m.CatalogVariantCreateJobCreate | Mapping[str, Any],
+        body: m.CatalogVariantCreateJobCreate | d.CatalogVariantCreateJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_variant_bulk_create_job: Sequence[t.CatalogVariantBulkCreateJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CatalogVariantBulkCreateJob:
         """Bulk create catalog variants.
 
@@ -1055,21 +1151,51 @@ class Catalogs(Resource):
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
 
+        Args:
+            body: `CatalogVariantCreateJobCreate`, or a dict with its fields; needs `variants`.
+            fields_catalog_variant_bulk_create_job: Fields of each `catalog-variant-bulk-create-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `variants`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_catalog_variants"""
         answer: m.CatalogVariantBulkCreateJob = await self._sender.send(
             _BULK_CREATE_CATALOG_VARIANTS,
             query={"fields[catalog-variant-bulk-create-job]": fields_catalog_variant_bulk_create_job},
-            body=body,
+            body=keyword_body(_BULK_CREATE_CATALOG_VARIANTS, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_delete_catalog_categories(
+            self,
+            body: m.CatalogCategoryDeleteJobCreate | d.CatalogCategoryDeleteJobCreateDict | d.Envelope,
+            *,
+            fields_catalog_category_bulk_delete_job: Sequence[t.CatalogCategoryBulkDeleteJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CatalogCategoryBulkDeleteJob: ...
+
+        @overload
+        async def bulk_delete_catalog_categories(
+            self,
+            *,
+            fields_catalog_category_bulk_delete_job: Sequence[t.CatalogCategoryBulkDeleteJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CatalogCategoryDeleteJobCreateDict],
+        ) -> m.CatalogCategoryBulkDeleteJob: ...
+
     async def bulk_delete_catalog_categories(
         self,
-        body: m.CatalogCategoryDeleteJobCreate | Mapping[str, Any],
+        body: m.CatalogCategoryDeleteJobCreate | d.CatalogCategoryDeleteJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_category_bulk_delete_job: Sequence[t.CatalogCategoryBulkDeleteJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CatalogCategoryBulkDeleteJob:
         """Bulk delete catalog categories.
 
@@ -1077,21 +1203,51 @@ class Catalogs(Resource):
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
 
+        Args:
+            body: `CatalogCategoryDeleteJobCreate`, or a dict with its fields; needs `categories`.
+            fields_catalog_category_bulk_delete_job: Fields of each `catalog-category-bulk-delete-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `categories`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_delete_catalog_categories"""
         answer: m.CatalogCategoryBulkDeleteJob = await self._sender.send(
             _BULK_DELETE_CATALOG_CATEGORIES,
             query={"fields[catalog-category-bulk-delete-job]": fields_catalog_category_bulk_delete_job},
-            body=body,
+            body=keyword_body(_BULK_DELETE_CATALOG_CATEGORIES, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_delete_catalog_items(
+            self,
+            body: m.CatalogItemDeleteJobCreate | d.CatalogItemDeleteJobCreateDict | d.Envelope,
+            *,
+            fields_catalog_item_bulk_delete_job: Sequence[t.CatalogItemBulkDeleteJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CatalogItemBulkDeleteJob: ...
+
+        @overload
+        async def bulk_delete_catalog_items(
+            self,
+            *,
+            fields_catalog_item_bulk_delete_job: Sequence[t.CatalogItemBulkDeleteJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CatalogItemDeleteJobCreateDict],
+        ) -> m.CatalogItemBulkDeleteJob: ...
+
     async def bulk_delete_catalog_items(
         self,
-        body: m.CatalogItemDeleteJobCreate | Mapping[str, Any],
+        body: m.CatalogItemDeleteJobCreate | d.CatalogItemDeleteJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_item_bulk_delete_job: Sequence[t.CatalogItemBulkDeleteJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CatalogItemBulkDeleteJob:
         """Bulk delete catalog items.
 
@@ -1099,21 +1255,51 @@ class Catalogs(Resource):
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
 
+        Args:
+            body: `CatalogItemDeleteJobCreate`, or a dict with its fields; needs `items`.
+            fields_catalog_item_bulk_delete_job: Fields of each `catalog-item-bulk-delete-job` to answer
+                with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `items`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items"""
         answer: m.CatalogItemBulkDeleteJob = await self._sender.send(
             _BULK_DELETE_CATALOG_ITEMS,
             query={"fields[catalog-item-bulk-delete-job]": fields_catalog_item_bulk_delete_job},
-            body=body,
+            body=keyword_body(_BULK_DELETE_CATALOG_ITEMS, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_delete_catalog_variants(
+            self,
+            body: m.CatalogVariantDeleteJobCreate | d.CatalogVariantDeleteJobCreateDict | d.Envelope,
+            *,
+            fields_catalog_variant_bulk_delete_job: Sequence[t.CatalogVariantBulkDeleteJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CatalogVariantBulkDeleteJob: ...
+
+        @overload
+        async def bulk_delete_catalog_variants(
+            self,
+            *,
+            fields_catalog_variant_bulk_delete_job: Sequence[t.CatalogVariantBulkDeleteJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CatalogVariantDeleteJobCreateDict],
+        ) -> m.CatalogVariantBulkDeleteJob: ...
+
     async def bulk_delete_catalog_variants(
         self,
-        body: m.CatalogVariantDeleteJobCreate | Mapping[str, Any],
+        body: m.CatalogVariantDeleteJobCreate | d.CatalogVariantDeleteJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_variant_bulk_delete_job: Sequence[t.CatalogVariantBulkDeleteJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CatalogVariantBulkDeleteJob:
         """Bulk delete catalog variants.
 
@@ -1121,21 +1307,51 @@ class Catalogs(Resource):
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
 
+        Args:
+            body: `CatalogVariantDeleteJobCreate`, or a dict with its fields; needs `variants`.
+            fields_catalog_variant_bulk_delete_job: Fields of each `catalog-variant-bulk-delete-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `variants`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_delete_catalog_variants"""
         answer: m.CatalogVariantBulkDeleteJob = await self._sender.send(
             _BULK_DELETE_CATALOG_VARIANTS,
             query={"fields[catalog-variant-bulk-delete-job]": fields_catalog_variant_bulk_delete_job},
-            body=body,
+            body=keyword_body(_BULK_DELETE_CATALOG_VARIANTS, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_update_catalog_categories(
+            self,
+            body: m.CatalogCategoryUpdateJobCreate | d.CatalogCategoryUpdateJobCreateDict | d.Envelope,
+            *,
+            fields_catalog_category_bulk_update_job: Sequence[t.CatalogCategoryBulkUpdateJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CatalogCategoryBulkUpdateJob: ...
+
+        @overload
+        async def bulk_update_catalog_categories(
+            self,
+            *,
+            fields_catalog_category_bulk_update_job: Sequence[t.CatalogCategoryBulkUpdateJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CatalogCategoryUpdateJobCreateDict],
+        ) -> m.CatalogCategoryBulkUpdateJob: ...
+
     async def bulk_update_catalog_categories(
         self,
-        body: m.CatalogCategoryUpdateJobCreate | Mapping[str, Any],
+        body: m.CatalogCategoryUpdateJobCreate | d.CatalogCategoryUpdateJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_category_bulk_update_job: Sequence[t.CatalogCategoryBulkUpdateJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CatalogCategoryBulkUpdateJob:
         """Bulk update catalog categories.
 
@@ -1143,21 +1359,51 @@ class Catalogs(Resource):
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
 
+        Args:
+            body: `CatalogCategoryUpdateJobCreate`, or a dict with its fields; needs `categories`.
+            fields_catalog_category_bulk_update_job: Fields of each `catalog-category-bulk-update-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `categories`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_update_catalog_categories"""
         answer: m.CatalogCategoryBulkUpdateJob = await self._sender.send(
             _BULK_UPDATE_CATALOG_CATEGORIES,
             query={"fields[catalog-category-bulk-update-job]": fields_catalog_category_bulk_update_job},
-            body=body,
+            body=keyword_body(_BULK_UPDATE_CATALOG_CATEGORIES, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_update_catalog_items(
+            self,
+            body: m.CatalogItemUpdateJobCreate | d.CatalogItemUpdateJobCreateDict | d.Envelope,
+            *,
+            fields_catalog_item_bulk_update_job: Sequence[t.CatalogItemBulkUpdateJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CatalogItemBulkUpdateJob: ...
+
+        @overload
+        async def bulk_update_catalog_items(
+            self,
+            *,
+            fields_catalog_item_bulk_update_job: Sequence[t.CatalogItemBulkUpdateJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CatalogItemUpdateJobCreateDict],
+        ) -> m.CatalogItemBulkUpdateJob: ...
+
     async def bulk_update_catalog_items(
         self,
-        body: m.CatalogItemUpdateJobCreate | Mapping[str, Any],
+        body: m.CatalogItemUpdateJobCreate | d.CatalogItemUpdateJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_item_bulk_update_job: Sequence[t.CatalogItemBulkUpdateJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CatalogItemBulkUpdateJob:
         """Bulk update catalog items.
 
@@ -1165,21 +1411,51 @@ class Catalogs(Resource):
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
 
+        Args:
+            body: `CatalogItemUpdateJobCreate`, or a dict with its fields; needs `items`.
+            fields_catalog_item_bulk_update_job: Fields of each `catalog-item-bulk-update-job` to answer
+                with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `items`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_update_catalog_items"""
         answer: m.CatalogItemBulkUpdateJob = await self._sender.send(
             _BULK_UPDATE_CATALOG_ITEMS,
             query={"fields[catalog-item-bulk-update-job]": fields_catalog_item_bulk_update_job},
-            body=body,
+            body=keyword_body(_BULK_UPDATE_CATALOG_ITEMS, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_update_catalog_variants(
+            self,
+            body: m.CatalogVariantUpdateJobCreate | d.CatalogVariantUpdateJobCreateDict | d.Envelope,
+            *,
+            fields_catalog_variant_bulk_update_job: Sequence[t.CatalogVariantBulkUpdateJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CatalogVariantBulkUpdateJob: ...
+
+        @overload
+        async def bulk_update_catalog_variants(
+            self,
+            *,
+            fields_catalog_variant_bulk_update_job: Sequence[t.CatalogVariantBulkUpdateJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CatalogVariantUpdateJobCreateDict],
+        ) -> m.CatalogVariantBulkUpdateJob: ...
+
     async def bulk_update_catalog_variants(
         self,
-        body: m.CatalogVariantUpdateJobCreate | Mapping[str, Any],
+        body: m.CatalogVariantUpdateJobCreate | d.CatalogVariantUpdateJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_variant_bulk_update_job: Sequence[t.CatalogVariantBulkUpdateJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CatalogVariantBulkUpdateJob:
         """Bulk update catalog variants.
 
@@ -1187,78 +1463,215 @@ class Catalogs(Resource):
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
 
+        Args:
+            body: `CatalogVariantUpdateJobCreate`, or a dict with its fields; needs `variants`.
+            fields_catalog_variant_bulk_update_job: Fields of each `catalog-variant-bulk-update-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `variants`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_update_catalog_variants"""
         answer: m.CatalogVariantBulkUpdateJob = await self._sender.send(
             _BULK_UPDATE_CATALOG_VARIANTS,
             query={"fields[catalog-variant-bulk-update-job]": fields_catalog_variant_bulk_update_job},
-            body=body,
+            body=keyword_body(_BULK_UPDATE_CATALOG_VARIANTS, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_back_in_stock_subscription(
+            self,
+            body: m.ServerBISSubscriptionCreate | d.ServerBISSubscriptionCreateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def create_back_in_stock_subscription(
+            self, *, options: Options | None = None, **fields: Unpack[d.ServerBISSubscriptionCreateDict]
+        ) -> None: ...
+
     async def create_back_in_stock_subscription(
-        self, body: m.ServerBISSubscriptionCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.ServerBISSubscriptionCreate | d.ServerBISSubscriptionCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Create back in stock subscription.
 
         POST /api/back-in-stock-subscriptions · catalogs:write profiles:write · 350/s, 3500/m
 
+        Args:
+            body: `ServerBISSubscriptionCreate`, or a dict with its fields; needs `channels`, `variant`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `channels`, `profile`, `variant`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription"""
-        await self._sender.send(_CREATE_BACK_IN_STOCK_SUBSCRIPTION, body=body, options=options)
+        await self._sender.send(
+            _CREATE_BACK_IN_STOCK_SUBSCRIPTION,
+            body=keyword_body(_CREATE_BACK_IN_STOCK_SUBSCRIPTION, body, fields) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_catalog_category(
+            self,
+            body: m.CatalogCategoryCreate | d.CatalogCategoryCreateDict | d.Envelope,
+            *,
+            fields_catalog_category: Sequence[t.CatalogCategoryField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CatalogCategory: ...
+
+        @overload
+        async def create_catalog_category(
+            self,
+            *,
+            fields_catalog_category: Sequence[t.CatalogCategoryField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CatalogCategoryCreateDict],
+        ) -> m.CatalogCategory: ...
 
     async def create_catalog_category(
         self,
-        body: m.CatalogCategoryCreate | Mapping[str, Any],
+        body: m.CatalogCategoryCreate | d.CatalogCategoryCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_category: Sequence[t.CatalogCategoryField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CatalogCategory:
         """Create catalog category.
 
         POST /api/catalog-categories · catalogs:write · 75/s, 750/m
 
+        Args:
+            body: `CatalogCategoryCreate`, or a dict with its fields; needs `external_id`, `name`.
+            fields_catalog_category: Fields of each `catalog-category` to answer with, instead of all:
+                `external_id`, `id`, `name`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `catalog_type`, `external_id`,
+                `integration_type`, `items`, `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_catalog_category"""
         answer: m.CatalogCategory = await self._sender.send(
             _CREATE_CATALOG_CATEGORY,
             query={"fields[catalog-category]": fields_catalog_category},
-            body=body,
+            body=keyword_body(_CREATE_CATALOG_CATEGORY, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_catalog_item(
+            self,
+            body: m.CatalogItemCreate | d.CatalogItemCreateDict | d.Envelope,
+            *,
+            fields_catalog_item: Sequence[t.CatalogItemField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CatalogItem: ...
+
+        @overload
+        async def create_catalog_item(
+            self,
+            *,
+            fields_catalog_item: Sequence[t.CatalogItemField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CatalogItemCreateDict],
+        ) -> m.CatalogItem: ...
+
     async def create_catalog_item(
         self,
-        body: m.CatalogItemCreate | Mapping[str, Any],
+        body: m.CatalogItemCreate | d.CatalogItemCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_item: Sequence[t.CatalogItemField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CatalogItem:
         """Create catalog item.
 
         POST /api/catalog-items · catalogs:write · 75/s, 750/m
 
+        Args:
+            body: `CatalogItemCreate`, or a dict with its fields; needs `description`, `external_id`,
+                `title`, `url`.
+            fields_catalog_item: Fields of each `catalog-item` to answer with, instead of all: `created`,
+                `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 5 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `catalog_type`, `categories`,
+                `custom_metadata`, `description`, `external_id`, `image_full_url`, `image_thumbnail_url`,
+                `images` and 5 more.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_catalog_item"""
         answer: m.CatalogItem = await self._sender.send(
-            _CREATE_CATALOG_ITEM, query={"fields[catalog-item]": fields_catalog_item}, body=body, options=options
+            _CREATE_CATALOG_ITEM,
+            query={"fields[catalog-item]": fields_catalog_item},
+            body=keyword_body(_CREATE_CATALOG_ITEM, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_catalog_variant(
+            self,
+            body: m.CatalogVariantCreate | d.CatalogVariantCreateDict | d.Envelope,
+            *,
+            fields_catalog_variant: Sequence[t.CatalogVariantField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CatalogVariant: ...
+
+        @overload
+        async def create_catalog_variant(
+            self,
+            *,
+            fields_catalog_variant: Sequence[t.CatalogVariantField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CatalogVariantCreateDict],
+        ) -> m.CatalogVariant: ...
+
     async def create_catalog_variant(
         self,
-        body: m.CatalogVariantCreate | Mapping[str, Any],
+        body: m.CatalogVariantCreate | d.CatalogVariantCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_variant: Sequence[t.CatalogVariantField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CatalogVariant:
         """Create catalog variant.
 
         POST /api/catalog-variants · catalogs:write · 75/s, 750/m
 
+        Args:
+            body: `CatalogVariantCreate`, or a dict with its fields; needs `description`, `external_id`,
+                `inventory_quantity`, `item`, `price`, `sku`, `title`, `url`.
+            fields_catalog_variant: Fields of each `catalog-variant` to answer with, instead of all:
+                `created`, `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 8 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `catalog_type`, `custom_metadata`,
+                `description`, `external_id`, `image_full_url`, `image_thumbnail_url`, `images`,
+                `integration_type` and 8 more.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_catalog_variant"""
         answer: m.CatalogVariant = await self._sender.send(
             _CREATE_CATALOG_VARIANT,
             query={"fields[catalog-variant]": fields_catalog_variant},
-            body=body,
+            body=keyword_body(_CREATE_CATALOG_VARIANT, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -1268,6 +1681,11 @@ class Catalogs(Resource):
 
         DELETE /api/catalog-categories/{id} · catalogs:write · 75/s, 750/m
 
+        Args:
+            id: Id of the `catalog-category` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_catalog_category"""
         await self._sender.send(_DELETE_CATALOG_CATEGORY, path=(id,), options=options)
 
@@ -1276,6 +1694,11 @@ class Catalogs(Resource):
 
         DELETE /api/catalog-items/{id} · catalogs:write · 75/s, 750/m
 
+        Args:
+            id: Id of the `catalog-item` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_catalog_item"""
         await self._sender.send(_DELETE_CATALOG_ITEM, path=(id,), options=options)
 
@@ -1283,6 +1706,11 @@ class Catalogs(Resource):
         """Delete catalog variant.
 
         DELETE /api/catalog-variants/{id} · catalogs:write · 75/s, 750/m
+
+        Args:
+            id: Id of the `catalog-variant` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_catalog_variant"""
         await self._sender.send(_DELETE_CATALOG_VARIANT, path=(id,), options=options)
@@ -1299,6 +1727,18 @@ class Catalogs(Resource):
         """Get bulk create catalog items job.
 
         GET /api/catalog-item-bulk-create-jobs/{job_id} · catalogs:read · 75/s, 750/m
+
+        Args:
+            job_id: Id of the `catalog-item-bulk-create-job`; required.
+            fields_catalog_item_bulk_create_job: Fields of each `catalog-item-bulk-create-job` to answer
+                with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            fields_catalog_item: Fields of each `catalog-item` to answer with, instead of all: `created`,
+                `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 5 more.
+            include: Related resources to send along: `items`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_job"""
         answer: m.CatalogItemBulkCreateJob = await self._sender.send(
@@ -1326,7 +1766,15 @@ class Catalogs(Resource):
         GET /api/catalog-item-bulk-create-jobs · catalogs:read · 75/s, 750/m
 
         - page size: at most 100
-        - filter: `status` equals
+
+        Args:
+            fields_catalog_item_bulk_create_job: Fields of each `catalog-item-bulk-create-job` to answer
+                with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_jobs"""
         return self._sender.pages(
@@ -1351,6 +1799,17 @@ class Catalogs(Resource):
         """Get bulk create categories job.
 
         GET /api/catalog-category-bulk-create-jobs/{job_id} · catalogs:read · 350/s, 3500/m
+
+        Args:
+            job_id: Id of the `catalog-category-bulk-create-job`; required.
+            fields_catalog_category_bulk_create_job: Fields of each `catalog-category-bulk-create-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            fields_catalog_category: Fields of each `catalog-category` to answer with, instead of all:
+                `external_id`, `id`, `name`, `updated`.
+            include: Related resources to send along: `categories`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_create_categories_job"""
         answer: m.CatalogCategoryBulkCreateJob = await self._sender.send(
@@ -1378,7 +1837,15 @@ class Catalogs(Resource):
         GET /api/catalog-category-bulk-create-jobs · catalogs:read · 350/s, 3500/m
 
         - page size: at most 100
-        - filter: `status` equals
+
+        Args:
+            fields_catalog_category_bulk_create_job: Fields of each `catalog-category-bulk-create-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_create_categories_jobs"""
         return self._sender.pages(
@@ -1403,6 +1870,18 @@ class Catalogs(Resource):
         """Get bulk create variants job.
 
         GET /api/catalog-variant-bulk-create-jobs/{job_id} · catalogs:read · 75/s, 750/m
+
+        Args:
+            job_id: Id of the `catalog-variant-bulk-create-job`; required.
+            fields_catalog_variant_bulk_create_job: Fields of each `catalog-variant-bulk-create-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            fields_catalog_variant: Fields of each `catalog-variant` to answer with, instead of all:
+                `created`, `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 8 more.
+            include: Related resources to send along: `variants`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_create_variants_job"""
         answer: m.CatalogVariantBulkCreateJob = await self._sender.send(
@@ -1430,7 +1909,15 @@ class Catalogs(Resource):
         GET /api/catalog-variant-bulk-create-jobs · catalogs:read · 75/s, 750/m
 
         - page size: at most 100
-        - filter: `status` equals
+
+        Args:
+            fields_catalog_variant_bulk_create_job: Fields of each `catalog-variant-bulk-create-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_create_variants_jobs"""
         return self._sender.pages(
@@ -1454,6 +1941,14 @@ class Catalogs(Resource):
 
         GET /api/catalog-item-bulk-delete-jobs/{job_id} · catalogs:read · 350/s, 3500/m
 
+        Args:
+            job_id: Id of the `catalog-item-bulk-delete-job`; required.
+            fields_catalog_item_bulk_delete_job: Fields of each `catalog-item-bulk-delete-job` to answer
+                with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_job"""
         answer: m.CatalogItemBulkDeleteJob = await self._sender.send(
             _GET_BULK_DELETE_CATALOG_ITEMS_JOB,
@@ -1476,7 +1971,15 @@ class Catalogs(Resource):
         GET /api/catalog-item-bulk-delete-jobs · catalogs:read · 350/s, 3500/m
 
         - page size: at most 100
-        - filter: `status` equals
+
+        Args:
+            fields_catalog_item_bulk_delete_job: Fields of each `catalog-item-bulk-delete-job` to answer
+                with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_jobs"""
         return self._sender.pages(
@@ -1500,6 +2003,14 @@ class Catalogs(Resource):
 
         GET /api/catalog-category-bulk-delete-jobs/{job_id} · catalogs:read · 350/s, 3500/m
 
+        Args:
+            job_id: Id of the `catalog-category-bulk-delete-job`; required.
+            fields_catalog_category_bulk_delete_job: Fields of each `catalog-category-bulk-delete-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_job"""
         answer: m.CatalogCategoryBulkDeleteJob = await self._sender.send(
             _GET_BULK_DELETE_CATEGORIES_JOB,
@@ -1522,7 +2033,15 @@ class Catalogs(Resource):
         GET /api/catalog-category-bulk-delete-jobs · catalogs:read · 350/s, 3500/m
 
         - page size: at most 100
-        - filter: `status` equals
+
+        Args:
+            fields_catalog_category_bulk_delete_job: Fields of each `catalog-category-bulk-delete-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_jobs"""
         return self._sender.pages(
@@ -1546,6 +2065,14 @@ class Catalogs(Resource):
 
         GET /api/catalog-variant-bulk-delete-jobs/{job_id} · catalogs:read · 350/s, 3500/m
 
+        Args:
+            job_id: Id of the `catalog-variant-bulk-delete-job`; required.
+            fields_catalog_variant_bulk_delete_job: Fields of each `catalog-variant-bulk-delete-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_job"""
         answer: m.CatalogVariantBulkDeleteJob = await self._sender.send(
             _GET_BULK_DELETE_VARIANTS_JOB,
@@ -1568,7 +2095,15 @@ class Catalogs(Resource):
         GET /api/catalog-variant-bulk-delete-jobs · catalogs:read · 350/s, 3500/m
 
         - page size: at most 100
-        - filter: `status` equals
+
+        Args:
+            fields_catalog_variant_bulk_delete_job: Fields of each `catalog-variant-bulk-delete-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_jobs"""
         return self._sender.pages(
@@ -1593,6 +2128,18 @@ class Catalogs(Resource):
         """Get bulk update catalog items job.
 
         GET /api/catalog-item-bulk-update-jobs/{job_id} · catalogs:read · 75/s, 750/m
+
+        Args:
+            job_id: Id of the `catalog-item-bulk-update-job`; required.
+            fields_catalog_item_bulk_update_job: Fields of each `catalog-item-bulk-update-job` to answer
+                with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            fields_catalog_item: Fields of each `catalog-item` to answer with, instead of all: `created`,
+                `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 5 more.
+            include: Related resources to send along: `items`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_job"""
         answer: m.CatalogItemBulkUpdateJob = await self._sender.send(
@@ -1620,7 +2167,15 @@ class Catalogs(Resource):
         GET /api/catalog-item-bulk-update-jobs · catalogs:read · 75/s, 750/m
 
         - page size: at most 100
-        - filter: `status` equals
+
+        Args:
+            fields_catalog_item_bulk_update_job: Fields of each `catalog-item-bulk-update-job` to answer
+                with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_jobs"""
         return self._sender.pages(
@@ -1645,6 +2200,17 @@ class Catalogs(Resource):
         """Get bulk update categories job.
 
         GET /api/catalog-category-bulk-update-jobs/{job_id} · catalogs:read · 350/s, 3500/m
+
+        Args:
+            job_id: Id of the `catalog-category-bulk-update-job`; required.
+            fields_catalog_category_bulk_update_job: Fields of each `catalog-category-bulk-update-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            fields_catalog_category: Fields of each `catalog-category` to answer with, instead of all:
+                `external_id`, `id`, `name`, `updated`.
+            include: Related resources to send along: `categories`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_update_categories_job"""
         answer: m.CatalogCategoryBulkUpdateJob = await self._sender.send(
@@ -1672,7 +2238,15 @@ class Catalogs(Resource):
         GET /api/catalog-category-bulk-update-jobs · catalogs:read · 350/s, 3500/m
 
         - page size: at most 100
-        - filter: `status` equals
+
+        Args:
+            fields_catalog_category_bulk_update_job: Fields of each `catalog-category-bulk-update-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_update_categories_jobs"""
         return self._sender.pages(
@@ -1697,6 +2271,18 @@ class Catalogs(Resource):
         """Get bulk update variants job.
 
         GET /api/catalog-variant-bulk-update-jobs/{job_id} · catalogs:read · 75/s, 750/m
+
+        Args:
+            job_id: Id of the `catalog-variant-bulk-update-job`; required.
+            fields_catalog_variant_bulk_update_job: Fields of each `catalog-variant-bulk-update-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            fields_catalog_variant: Fields of each `catalog-variant` to answer with, instead of all:
+                `created`, `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 8 more.
+            include: Related resources to send along: `variants`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_update_variants_job"""
         answer: m.CatalogVariantBulkUpdateJob = await self._sender.send(
@@ -1724,7 +2310,15 @@ class Catalogs(Resource):
         GET /api/catalog-variant-bulk-update-jobs · catalogs:read · 75/s, 750/m
 
         - page size: at most 100
-        - filter: `status` equals
+
+        Args:
+            fields_catalog_variant_bulk_update_job: Fields of each `catalog-variant-bulk-update-job` to
+                answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
+                `expires_at`, `failed_count`, `id`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_update_variants_jobs"""
         return self._sender.pages(
@@ -1751,8 +2345,16 @@ class Catalogs(Resource):
 
         GET /api/catalog-categories · catalogs:read · 350/s, 3500/m
 
-        - page size: 1 to 100, default 100
-        - filter: `ids` any; `item.id` equals; `name` contains
+        Args:
+            fields_catalog_category: Fields of each `catalog-category` to answer with, instead of all:
+                `external_id`, `id`, `name`, `updated`.
+            filter: Condition that items must meet: made with `F`, or its text, by `ids` any; `item.id`
+                equals; `name` contains.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_catalog_categories"""
         return self._sender.pages(
@@ -1778,6 +2380,13 @@ class Catalogs(Resource):
 
         GET /api/catalog-categories/{id} · catalogs:read · 350/s, 3500/m
 
+        Args:
+            id: Id of the `catalog-category`; required.
+            fields_catalog_category: Fields of each `catalog-category` to answer with, instead of all:
+                `external_id`, `id`, `name`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_catalog_category"""
         answer: m.CatalogCategory = await self._sender.send(
             _GET_CATALOG_CATEGORY,
@@ -1799,6 +2408,18 @@ class Catalogs(Resource):
         """Get catalog item.
 
         GET /api/catalog-items/{id} · catalogs:read · 350/s, 3500/m
+
+        Args:
+            id: Id of the `catalog-item`; required.
+            fields_catalog_item: Fields of each `catalog-item` to answer with, instead of all: `created`,
+                `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 5 more.
+            fields_catalog_variant: Fields of each `catalog-variant` to answer with, instead of all:
+                `created`, `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 8 more.
+            include: Related resources to send along: `variants`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_catalog_item"""
         answer: m.CatalogItem = await self._sender.send(
@@ -1829,8 +2450,21 @@ class Catalogs(Resource):
 
         GET /api/catalog-items · catalogs:read · 350/s, 3500/m
 
-        - page size: 1 to 100, default 100
-        - filter: `category.id` equals; `ids` any; `published` equals; `title` contains
+        Args:
+            fields_catalog_item: Fields of each `catalog-item` to answer with, instead of all: `created`,
+                `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 5 more.
+            fields_catalog_variant: Fields of each `catalog-variant` to answer with, instead of all:
+                `created`, `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 8 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `category.id` equals;
+                `ids` any; `published` equals; `title` contains.
+            include: Related resources to send along: `variants`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_catalog_items"""
         return self._sender.pages(
@@ -1858,6 +2492,14 @@ class Catalogs(Resource):
 
         GET /api/catalog-variants/{id} · catalogs:read · 350/s, 3500/m
 
+        Args:
+            id: Id of the `catalog-variant`; required.
+            fields_catalog_variant: Fields of each `catalog-variant` to answer with, instead of all:
+                `created`, `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 8 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_catalog_variant"""
         answer: m.CatalogVariant = await self._sender.send(
             _GET_CATALOG_VARIANT, path=(id,), query={"fields[catalog-variant]": fields_catalog_variant}, options=options
@@ -1878,8 +2520,17 @@ class Catalogs(Resource):
 
         GET /api/catalog-variants · catalogs:read · 350/s, 3500/m
 
-        - page size: 1 to 100, default 100
-        - filter: `ids` any; `item.id` equals; `published` equals; `sku` equals; `title` contains
+        Args:
+            fields_catalog_variant: Fields of each `catalog-variant` to answer with, instead of all:
+                `created`, `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 8 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `ids` any; `item.id`
+                equals; `published` equals; `sku` equals; `title` contains.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_catalog_variants"""
         return self._sender.pages(
@@ -1909,8 +2560,17 @@ class Catalogs(Resource):
 
         GET /api/catalog-items/{id}/categories · catalogs:read · 350/s, 3500/m
 
-        - page size: 1 to 100, default 100
-        - filter: `ids` any; `item.id` equals; `name` contains
+        Args:
+            id: Id of the `catalog-item`; required.
+            fields_catalog_category: Fields of each `catalog-category` to answer with, instead of all:
+                `external_id`, `id`, `name`, `updated`.
+            filter: Condition that items must meet: made with `F`, or its text, by `ids` any; `item.id`
+                equals; `name` contains.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_categories_for_catalog_item"""
         return self._sender.pages(
@@ -1940,8 +2600,15 @@ class Catalogs(Resource):
 
         GET /api/catalog-items/{id}/relationships/categories · catalogs:read · 350/s, 3500/m
 
-        - page size: 1 to 100, default 100
-        - filter: `ids` any; `item.id` equals; `name` contains
+        Args:
+            id: Id of the `catalog-item`; required.
+            filter: Condition that items must meet: made with `F`, or its text, by `ids` any; `item.id`
+                equals; `name` contains.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_category_ids_for_catalog_item"""
         return self._sender.pages(
@@ -1965,8 +2632,15 @@ class Catalogs(Resource):
 
         GET /api/catalog-categories/{id}/relationships/items · catalogs:read · 350/s, 3500/m
 
-        - page size: 1 to 100, default 100
-        - filter: `category.id` equals; `ids` any; `published` equals; `title` contains
+        Args:
+            id: Id of the `catalog-category`; required.
+            filter: Condition that items must meet: made with `F`, or its text, by `category.id` equals;
+                `ids` any; `published` equals; `title` contains.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_item_ids_for_catalog_category"""
         return self._sender.pages(
@@ -1993,8 +2667,22 @@ class Catalogs(Resource):
 
         GET /api/catalog-categories/{id}/items · catalogs:read · 350/s, 3500/m
 
-        - page size: 1 to 100, default 100
-        - filter: `category.id` equals; `ids` any; `published` equals; `title` contains
+        Args:
+            id: Id of the `catalog-category`; required.
+            fields_catalog_item: Fields of each `catalog-item` to answer with, instead of all: `created`,
+                `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 5 more.
+            fields_catalog_variant: Fields of each `catalog-variant` to answer with, instead of all:
+                `created`, `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 8 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `category.id` equals;
+                `ids` any; `published` equals; `title` contains.
+            include: Related resources to send along: `variants`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_items_for_catalog_category"""
         return self._sender.pages(
@@ -2026,8 +2714,15 @@ class Catalogs(Resource):
 
         GET /api/catalog-items/{id}/relationships/variants · catalogs:read · 350/s, 3500/m
 
-        - page size: 1 to 100, default 100
-        - filter: `ids` any; `item.id` equals; `published` equals; `sku` equals; `title` contains
+        Args:
+            id: Id of the `catalog-item`; required.
+            filter: Condition that items must meet: made with `F`, or its text, by `ids` any; `item.id`
+                equals; `published` equals; `sku` equals; `title` contains.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_variant_ids_for_catalog_item"""
         return self._sender.pages(
@@ -2052,8 +2747,18 @@ class Catalogs(Resource):
 
         GET /api/catalog-items/{id}/variants · catalogs:read · 350/s, 3500/m
 
-        - page size: 1 to 100, default 100
-        - filter: `ids` any; `item.id` equals; `published` equals; `sku` equals; `title` contains
+        Args:
+            id: Id of the `catalog-item`; required.
+            fields_catalog_variant: Fields of each `catalog-variant` to answer with, instead of all:
+                `created`, `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 8 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `ids` any; `item.id`
+                equals; `published` equals; `sku` equals; `title` contains.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_variants_for_catalog_item"""
         return self._sender.pages(
@@ -2076,6 +2781,12 @@ class Catalogs(Resource):
 
         DELETE /api/catalog-items/{id}/relationships/categories · catalogs:write · 75/s, 750/m
 
+        Args:
+            id: Id of the `catalog-item`; required.
+            body: Ids of `catalog-category` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/remove_categories_from_catalog_item"""
         await self._sender.send(_REMOVE_CATEGORIES_FROM_CATALOG_ITEM, path=(id,), body=body, options=options)
 
@@ -2086,27 +2797,43 @@ class Catalogs(Resource):
 
         DELETE /api/catalog-categories/{id}/relationships/items · catalogs:write · 75/s, 750/m
 
+        Args:
+            id: Id of the `catalog-category`; required.
+            body: Ids of `catalog-item` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/remove_items_from_catalog_category"""
         await self._sender.send(_REMOVE_ITEMS_FROM_CATALOG_CATEGORY, path=(id,), body=body, options=options)
 
     async def update_catalog_category(
         self,
         id: str,
-        body: m.CatalogCategoryUpdate | Mapping[str, Any],
+        body: m.CatalogCategoryUpdate | d.CatalogCategoryUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_category: Sequence[t.CatalogCategoryField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCatalogCategoryKeywords],
     ) -> m.CatalogCategory:
         """Update catalog category.
 
         PATCH /api/catalog-categories/{id} · catalogs:write · 75/s, 750/m
+
+        Args:
+            id: Id of the `catalog-category` to change; required.
+            body: `CatalogCategoryUpdate`, or a dict with its fields; needs `id`.
+            fields_catalog_category: Fields of each `catalog-category` to answer with, instead of all:
+                `external_id`, `id`, `name`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `items`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_catalog_category"""
         answer: m.CatalogCategory = await self._sender.send(
             _UPDATE_CATALOG_CATEGORY,
             path=(id,),
             query={"fields[catalog-category]": fields_catalog_category},
-            body=body,
+            body=keyword_body(_UPDATE_CATALOG_CATEGORY, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -2114,21 +2841,34 @@ class Catalogs(Resource):
     async def update_catalog_item(
         self,
         id: str,
-        body: m.CatalogItemUpdate | Mapping[str, Any],
+        body: m.CatalogItemUpdate | d.CatalogItemUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_item: Sequence[t.CatalogItemField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCatalogItemKeywords],
     ) -> m.CatalogItem:
         """Update catalog item.
 
         PATCH /api/catalog-items/{id} · catalogs:write · 75/s, 750/m
+
+        Args:
+            id: Id of the `catalog-item` to change; required.
+            body: `CatalogItemUpdate`, or a dict with its fields; needs `id`.
+            fields_catalog_item: Fields of each `catalog-item` to answer with, instead of all: `created`,
+                `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 5 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `categories`, `custom_metadata`,
+                `description`, `image_full_url`, `image_thumbnail_url`, `images`, `price`, `published` and 2
+                more.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_catalog_item"""
         answer: m.CatalogItem = await self._sender.send(
             _UPDATE_CATALOG_ITEM,
             path=(id,),
             query={"fields[catalog-item]": fields_catalog_item},
-            body=body,
+            body=keyword_body(_UPDATE_CATALOG_ITEM, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -2136,21 +2876,34 @@ class Catalogs(Resource):
     async def update_catalog_variant(
         self,
         id: str,
-        body: m.CatalogVariantUpdate | Mapping[str, Any],
+        body: m.CatalogVariantUpdate | d.CatalogVariantUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_catalog_variant: Sequence[t.CatalogVariantField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCatalogVariantKeywords],
     ) -> m.CatalogVariant:
         """Update catalog variant.
 
         PATCH /api/catalog-variants/{id} · catalogs:write · 75/s, 750/m
+
+        Args:
+            id: Id of the `catalog-variant` to change; required.
+            body: `CatalogVariantUpdate`, or a dict with its fields; needs `id`.
+            fields_catalog_variant: Fields of each `catalog-variant` to answer with, instead of all:
+                `created`, `custom_metadata`, `description`, `external_id`, `id`, `image_full_url`,
+                `image_thumbnail_url`, `images` and 8 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `custom_metadata`, `description`,
+                `image_full_url`, `image_thumbnail_url`, `images`, `inventory_policy`, `inventory_quantity`,
+                `price` and 4 more.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_catalog_variant"""
         answer: m.CatalogVariant = await self._sender.send(
             _UPDATE_CATALOG_VARIANT,
             path=(id,),
             query={"fields[catalog-variant]": fields_catalog_variant},
-            body=body,
+            body=keyword_body(_UPDATE_CATALOG_VARIANT, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -2162,6 +2915,12 @@ class Catalogs(Resource):
 
         PATCH /api/catalog-items/{id}/relationships/categories · catalogs:write · 75/s, 750/m
 
+        Args:
+            id: Id of the `catalog-item`; required.
+            body: Ids of `catalog-category` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_categories_for_catalog_item"""
         await self._sender.send(_UPDATE_CATEGORIES_FOR_CATALOG_ITEM, path=(id,), body=body, options=options)
 
@@ -2171,6 +2930,12 @@ class Catalogs(Resource):
         """Update items for catalog category.
 
         PATCH /api/catalog-categories/{id}/relationships/items · catalogs:write · 75/s, 750/m
+
+        Args:
+            id: Id of the `catalog-category`; required.
+            body: Ids of `catalog-item` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_items_for_catalog_category"""
         await self._sender.send(_UPDATE_ITEMS_FOR_CATALOG_CATEGORY, path=(id,), body=body, options=options)

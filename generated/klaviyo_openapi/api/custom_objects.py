@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _BULK_CREATE_DATA_SOURCE_RECORDS = Operation(
@@ -600,8 +603,30 @@ class CustomObjects(Resource):
         "update_profile_object_schemas_for_object_schema": "update_profile_schema_relationship",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_create_data_source_records(
+            self,
+            body: m.DataSourceRecordBulkCreateJobCreate | d.DataSourceRecordBulkCreateJobCreateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def bulk_create_data_source_records(
+            self, *, options: Options | None = None, **fields: Unpack[d.DataSourceRecordBulkCreateJobCreateDict]
+        ) -> None: ...
+
     async def bulk_create_data_source_records(
-        self, body: m.DataSourceRecordBulkCreateJobCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.DataSourceRecordBulkCreateJobCreate
+        | d.DataSourceRecordBulkCreateJobCreateDict
+        | d.Envelope
+        | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Bulk create data source records.
 
@@ -610,11 +635,41 @@ class CustomObjects(Resource):
         - at most 4,000,000 bytes, 512,000 bytes an item, 500 items
         - reconstructed, not from a published document: body
 
+        Args:
+            body: `DataSourceRecordBulkCreateJobCreate`, or a dict with its fields; needs `data_source`,
+                `data_source_records`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `data_source`, `data_source_records`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_data_source_records"""
-        await self._sender.send(_BULK_CREATE_DATA_SOURCE_RECORDS, body=body, options=options)
+        await self._sender.send(
+            _BULK_CREATE_DATA_SOURCE_RECORDS,
+            body=keyword_body(_BULK_CREATE_DATA_SOURCE_RECORDS, body, fields) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_delete_object_records(
+            self,
+            body: m.ObjectRecordDeleteJobCreate | d.ObjectRecordDeleteJobCreateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def bulk_delete_object_records(
+            self, *, options: Options | None = None, **fields: Unpack[d.ObjectRecordDeleteJobCreateDict]
+        ) -> None: ...
 
     async def bulk_delete_object_records(
-        self, body: m.ObjectRecordDeleteJobCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.ObjectRecordDeleteJobCreate | d.ObjectRecordDeleteJobCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Bulk delete object records.
 
@@ -622,28 +677,90 @@ class CustomObjects(Resource):
 
         - at most 5,000,000 bytes, 500 items
 
+        Args:
+            body: `ObjectRecordDeleteJobCreate`, or a dict with its fields; needs `object_records`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `object_records`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_delete_object_records"""
-        await self._sender.send(_BULK_DELETE_OBJECT_RECORDS, body=body, options=options)
+        await self._sender.send(
+            _BULK_DELETE_OBJECT_RECORDS,
+            body=keyword_body(_BULK_DELETE_OBJECT_RECORDS, body, fields) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_data_source(
+            self,
+            body: m.DataSourceCreate | d.DataSourceCreateDict | d.Envelope,
+            *,
+            fields_data_source: Sequence[t.DataSourceField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.DataSource: ...
+
+        @overload
+        async def create_data_source(
+            self,
+            *,
+            fields_data_source: Sequence[t.DataSourceField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.DataSourceCreateDict],
+        ) -> m.DataSource: ...
 
     async def create_data_source(
         self,
-        body: m.DataSourceCreate | Mapping[str, Any],
+        body: m.DataSourceCreate | d.DataSourceCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_data_source: Sequence[t.DataSourceField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.DataSource:
         """Create data source.
 
         POST /api/data-sources · custom-objects:write · 3/s, 60/m
 
+        Args:
+            body: `DataSourceCreate`, or a dict with its fields; needs `title`.
+            fields_data_source: Fields of each `data-source` to answer with, instead of all: `description`,
+                `id`, `namespace`, `title`, `visibility`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `description`, `namespace`, `title`,
+                `visibility`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_data_source"""
         answer: m.DataSource = await self._sender.send(
-            _CREATE_DATA_SOURCE, query={"fields[data-source]": fields_data_source}, body=body, options=options
+            _CREATE_DATA_SOURCE,
+            query={"fields[data-source]": fields_data_source},
+            body=keyword_body(_CREATE_DATA_SOURCE, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_data_source_record(
+            self,
+            body: m.DataSourceRecordCreateJobCreate | d.DataSourceRecordCreateJobCreateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def create_data_source_record(
+            self, *, options: Options | None = None, **fields: Unpack[d.DataSourceRecordCreateJobCreateDict]
+        ) -> None: ...
+
     async def create_data_source_record(
-        self, body: m.DataSourceRecordCreateJobCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.DataSourceRecordCreateJobCreate | d.DataSourceRecordCreateJobCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Create data source record.
 
@@ -652,15 +769,47 @@ class CustomObjects(Resource):
         - at most 512,000 bytes an item
         - reconstructed, not from a published document: body
 
+        Args:
+            body: `DataSourceRecordCreateJobCreate`, or a dict with its fields; needs `data_source`,
+                `data_source_record`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `data_source`, `data_source_record`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_data_source_record"""
-        await self._sender.send(_CREATE_DATA_SOURCE_RECORD, body=body, options=options)
+        await self._sender.send(
+            _CREATE_DATA_SOURCE_RECORD,
+            body=keyword_body(_CREATE_DATA_SOURCE_RECORD, body, fields) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_object_schema(
+            self,
+            body: m.ObjectSchemaCreate | d.ObjectSchemaCreateDict | d.Envelope,
+            *,
+            fields_object_schema: Sequence[t.ObjectSchemaField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.ObjectSchema: ...
+
+        @overload
+        async def create_object_schema(
+            self,
+            *,
+            fields_object_schema: Sequence[t.ObjectSchemaField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.ObjectSchemaCreateDict],
+        ) -> m.ObjectSchema: ...
 
     async def create_object_schema(
         self,
-        body: m.ObjectSchemaCreate | Mapping[str, Any],
+        body: m.ObjectSchemaCreate | d.ObjectSchemaCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_object_schema: Sequence[t.ObjectSchemaField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.ObjectSchema:
         """Create object schema.
 
@@ -669,16 +818,29 @@ class CustomObjects(Resource):
         - never answers with `meta`
         - reconstructed, not from a published document: body, answer
 
+        Args:
+            body: `ObjectSchemaCreate`, or a dict with its fields; needs `properties`, `title`.
+            fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
+                `description`, `id`, `properties`, `published_at`, `required`, `status`, `title`,
+                `visibility`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `description`, `object_type`, `properties`,
+                `required`, `source_mapping`, `status`, `title`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_object_schema"""
         answer: m.ObjectSchema = await self._sender.send(
-            _CREATE_OBJECT_SCHEMA, query={"fields[object-schema]": fields_object_schema}, body=body, options=options
+            _CREATE_OBJECT_SCHEMA,
+            query={"fields[object-schema]": fields_object_schema},
+            body=keyword_body(_CREATE_OBJECT_SCHEMA, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
     async def create_object_schema_relationship(
         self,
         id: str,
-        body: Sequence[m.ObjectSchemaRelationshipCreate | Mapping[str, Any]] | Mapping[str, Any],
+        body: Sequence[m.ObjectSchemaRelationshipCreate | d.ObjectSchemaRelationshipCreateDict] | d.Envelope,
         *,
         options: Options | None = None,
     ) -> None:
@@ -686,15 +848,42 @@ class CustomObjects(Resource):
 
         POST /api/object-schemas/{id}/relationships/object-schemas · custom-objects:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `object-schema`; required.
+            body: Several `ObjectSchemaRelationshipCreate`, or dicts with their fields; needs `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_object_schema_relationship"""
         await self._sender.send(_CREATE_OBJECT_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_object_type(
+            self,
+            body: m.ObjectTypeCreate | d.ObjectTypeCreateDict | d.Envelope,
+            *,
+            fields_object_type: Sequence[t.ObjectTypeField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.ObjectType: ...
+
+        @overload
+        async def create_object_type(
+            self,
+            *,
+            fields_object_type: Sequence[t.ObjectTypeField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.ObjectTypeCreateDict],
+        ) -> m.ObjectType: ...
+
     async def create_object_type(
         self,
-        body: m.ObjectTypeCreate | Mapping[str, Any],
+        body: m.ObjectTypeCreate | d.ObjectTypeCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_object_type: Sequence[t.ObjectTypeField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.ObjectType:
         """Create object type.
 
@@ -703,22 +892,41 @@ class CustomObjects(Resource):
         - never answers with `meta`
         - reconstructed, not from a published document: body
 
+        Args:
+            body: `ObjectTypeCreate`, or a dict with its fields; needs `title`.
+            fields_object_type: Fields of each `object-type` to answer with, instead of all: `created_at`,
+                `description`, `id`, `namespace`, `status`, `title`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `description`, `namespace`,
+                `object_schema`, `title`, `visibility`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_object_type"""
         answer: m.ObjectType = await self._sender.send(
-            _CREATE_OBJECT_TYPE, query={"fields[object-type]": fields_object_type}, body=body, options=options
+            _CREATE_OBJECT_TYPE,
+            query={"fields[object-type]": fields_object_type},
+            body=keyword_body(_CREATE_OBJECT_TYPE, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
     async def create_profile_schema_relationship(
         self,
         id: str,
-        body: Sequence[m.ProfileObjectSchemaRelationshipCreate | Mapping[str, Any]] | Mapping[str, Any],
+        body: Sequence[m.ProfileObjectSchemaRelationshipCreate | d.ProfileObjectSchemaRelationshipCreateDict]
+        | d.Envelope,
         *,
         options: Options | None = None,
     ) -> None:
         """Create profile schema relationship.
 
         POST /api/object-schemas/{id}/relationships/profile-object-schemas · custom-objects:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-schema`; required.
+            body: Several `ProfileObjectSchemaRelationshipCreate`, or dicts with their fields; needs `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_profile_schema_relationship"""
         await self._sender.send(_CREATE_PROFILE_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
@@ -728,19 +936,30 @@ class CustomObjects(Resource):
 
         DELETE /api/data-sources/{id} · custom-objects:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `data-source` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_data_source"""
         await self._sender.send(_DELETE_DATA_SOURCE, path=(id,), options=options)
 
     async def delete_object_schema_relationship(
         self,
         id: str,
-        body: Sequence[m.ObjectSchemaRelationshipDelete | Mapping[str, Any]] | Mapping[str, Any],
+        body: Sequence[m.ObjectSchemaRelationshipDelete | d.ObjectSchemaRelationshipDeleteDict] | d.Envelope,
         *,
         options: Options | None = None,
     ) -> None:
         """Delete object schema relationship.
 
         DELETE /api/object-schemas/{id}/relationships/object-schemas · custom-objects:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-schema`; required.
+            body: Several `ObjectSchemaRelationshipDelete`, or dicts with their fields; needs `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_object_schema_relationship"""
         await self._sender.send(_DELETE_OBJECT_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
@@ -750,19 +969,31 @@ class CustomObjects(Resource):
 
         DELETE /api/object-types/{id} · custom-objects:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `object-type` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_object_type"""
         await self._sender.send(_DELETE_OBJECT_TYPE, path=(id,), options=options)
 
     async def delete_profile_schema_relationship(
         self,
         id: str,
-        body: Sequence[m.ProfileObjectSchemaRelationshipDelete | Mapping[str, Any]] | Mapping[str, Any],
+        body: Sequence[m.ProfileObjectSchemaRelationshipDelete | d.ProfileObjectSchemaRelationshipDeleteDict]
+        | d.Envelope,
         *,
         options: Options | None = None,
     ) -> None:
         """Delete profile schema relationship.
 
         DELETE /api/object-schemas/{id}/relationships/profile-object-schemas · custom-objects:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-schema`; required.
+            body: Several `ProfileObjectSchemaRelationshipDelete`, or dicts with their fields; needs `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_profile_schema_relationship"""
         await self._sender.send(_DELETE_PROFILE_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
@@ -781,6 +1012,14 @@ class CustomObjects(Resource):
         - never answers with `meta`
         - reconstructed, not from a published document: answer
 
+        Args:
+            id: Id of the `object-type`; required.
+            fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
+                `description`, `id`, `properties`, `published_at`, `required`, `status`, `title`,
+                `visibility`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_current_schema_for_object_type"""
         answer: m.ObjectSchema = await self._sender.send(
             _GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE,
@@ -794,6 +1033,11 @@ class CustomObjects(Resource):
         """Get current schema id for object type.
 
         GET /api/object-types/{id}/relationships/current-schema · custom-objects:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-type`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_current_schema_id_for_object_type"""
         answer: Ref = await self._sender.send(_GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE, path=(id,), options=options)
@@ -809,6 +1053,13 @@ class CustomObjects(Resource):
         """Get data source.
 
         GET /api/data-sources/{id} · custom-objects:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `data-source`; required.
+            fields_data_source: Fields of each `data-source` to answer with, instead of all: `description`,
+                `id`, `namespace`, `title`, `visibility`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_data_source"""
         answer: m.DataSource = await self._sender.send(
@@ -829,9 +1080,16 @@ class CustomObjects(Resource):
 
         GET /api/data-sources · custom-objects:read · 3/s, 60/m
 
-        - page size: 1 to 100, default 20
-        - filter: `namespace` equals
         - reconstructed, not from a published document: parameters, filters
+
+        Args:
+            fields_data_source: Fields of each `data-source` to answer with, instead of all: `description`,
+                `id`, `namespace`, `title`, `visibility`.
+            filter: Condition that items must meet: made with `F`, or its text, by `namespace` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_data_sources"""
         return self._sender.pages(
@@ -859,6 +1117,14 @@ class CustomObjects(Resource):
         - never answers with `meta`
         - reconstructed, not from a published document: answer
 
+        Args:
+            id: Id of the `object-type`; required.
+            fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
+                `description`, `id`, `properties`, `published_at`, `required`, `status`, `title`,
+                `visibility`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_draft_schema_for_object_type"""
         answer: m.ObjectSchema = await self._sender.send(
             _GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE,
@@ -872,6 +1138,11 @@ class CustomObjects(Resource):
         """Get draft schema id for object type.
 
         GET /api/object-types/{id}/relationships/draft-schema · custom-objects:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-type`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_draft_schema_id_for_object_type"""
         answer: Ref = await self._sender.send(_GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE, path=(id,), options=options)
@@ -890,8 +1161,14 @@ class CustomObjects(Resource):
         GET /api/object-types/{id}/relationships/object-ingestion-logs · custom-objects:read · 1/s, 15/m
 
         - page size: at most 50, default 50
-        - filter: `event_type` any equals; `record_id` equals; `status` any equals; `timestamp`
-          greater-or-equal less-than
+
+        Args:
+            id: Id of the `object-type`; required.
+            filter: Condition that items must meet: made with `F`, or its text, by `event_type` any equals;
+                `record_id` equals; `status` any equals; `timestamp` greater-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_ingestion_log_ids_for_object_type"""
         return self._sender.pages(
@@ -918,8 +1195,21 @@ class CustomObjects(Resource):
         GET /api/object-types/{id}/object-ingestion-logs · custom-objects:read · 1/s, 15/m
 
         - page size: at most 50, default 50
-        - filter: `event_type` any equals; `record_id` equals; `status` any equals; `timestamp`
-          greater-or-equal less-than
+
+        Args:
+            id: Id of the `object-type`; required.
+            fields_object_ingestion_log: Fields of each `object-ingestion-log` to answer with, instead of
+                all: `errors`, `event_type`, `id`, `status`, `summary`, `timestamp`.
+            fields_object_record: Fields of each `object-record` to answer with, instead of all: `id`,
+                `record_properties`.
+            fields_object_type: Fields of each `object-type` to answer with, instead of all: `created_at`,
+                `description`, `id`, `namespace`, `status`, `title`, `updated_at`.
+            filter: Condition that items must meet: made with `F`, or its text, by `event_type` any equals;
+                `record_id` equals; `status` any equals; `timestamp` greater-or-equal less-than.
+            include: Related resources to send along: `object-record`, `object-type`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_ingestion_logs_for_object_type"""
         return self._sender.pages(
@@ -947,6 +1237,13 @@ class CustomObjects(Resource):
 
         GET /api/object-records/{id} · custom-objects:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `object-record`; required.
+            fields_object_record: Fields of each `object-record` to answer with, instead of all: `id`,
+                `record_properties`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_record"""
         answer: m.ObjectRecord = await self._sender.send(
             _GET_OBJECT_RECORD, path=(id,), query={"fields[object-record]": fields_object_record}, options=options
@@ -970,6 +1267,20 @@ class CustomObjects(Resource):
         - never answers with `meta`
         - reconstructed, not from a published document: answer
 
+        Args:
+            id: Id of the `object-schema`; required.
+            fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
+                `description`, `id`, `meta`, `meta.description`, `meta.name`, `meta.relationship_id`,
+                `properties`, `published_at` and 4 more.
+            fields_profile_object_schema: Fields of each `profile-object-schema` to answer with, instead of
+                all: `id`, `meta`, `meta.description`, `meta.name`, `meta.relationship_id`.
+            fields_source_mapping: Fields of each `source-mapping` to answer with, instead of all: `id`,
+                `property_mappings`, `relationship_mappings`.
+            include: Related resources to send along: `object-schemas`, `profile-object-schemas`,
+                `source-mapping`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_schema"""
         answer: m.ObjectSchema = await self._sender.send(
             _GET_OBJECT_SCHEMA,
@@ -988,6 +1299,11 @@ class CustomObjects(Resource):
         """Get object schema relationships.
 
         GET /api/object-schemas/{id}/relationships/object-schemas · custom-objects:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-schema`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_schema_relationships"""
         return self._sender.pages(_GET_OBJECT_SCHEMA_RELATIONSHIPS, path=(id,), options=options)
@@ -1009,6 +1325,21 @@ class CustomObjects(Resource):
         - never answers with `meta`
         - reconstructed, not from a published document: answer
 
+        Args:
+            id: Id of the `object-type`; required.
+            fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
+                `description`, `id`, `properties`, `published_at`, `required`, `status`, `title`,
+                `visibility`.
+            fields_object_type: Fields of each `object-type` to answer with, instead of all: `created_at`,
+                `description`, `id`, `meta`, `meta.description`, `meta.name`, `meta.relationship_id`,
+                `namespace` and 3 more.
+            fields_profile_object_type: Fields of each `profile-object-type` to answer with, instead of all:
+                `id`, `meta`, `meta.description`, `meta.name`, `meta.relationship_id`.
+            include: Related resources to send along: `current-schema`, `draft-schema`, `object-types`,
+                `profile-object-types`, `schema-versions`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_type"""
         answer: m.ObjectType = await self._sender.send(
             _GET_OBJECT_TYPE,
@@ -1028,6 +1359,11 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/relationships/object-types · custom-objects:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `object-type`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_type_relationships"""
         return self._sender.pages(_GET_OBJECT_TYPE_RELATIONSHIPS, path=(id,), options=options)
 
@@ -1044,9 +1380,19 @@ class CustomObjects(Resource):
 
         GET /api/object-types · custom-objects:read · 3/s, 60/m
 
-        - filter: `namespace` equals
         - never answers with `meta`
         - reconstructed, not from a published document: answer
+
+        Args:
+            fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
+                `description`, `id`, `properties`, `published_at`, `required`, `status`, `title`,
+                `visibility`.
+            fields_object_type: Fields of each `object-type` to answer with, instead of all: `created_at`,
+                `description`, `id`, `namespace`, `status`, `title`, `updated_at`.
+            filter: Condition that items must meet: made with `F`, or its text, by `namespace` equals.
+            include: Related resources to send along: `current-schema`, `draft-schema`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_object_types"""
         return self._sender.pages(
@@ -1065,6 +1411,11 @@ class CustomObjects(Resource):
 
         GET /api/object-schemas/{id}/relationships/profile-object-schemas · custom-objects:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `object-schema`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_schema_relationships"""
         return self._sender.pages(_GET_PROFILE_SCHEMA_RELATIONSHIPS, path=(id,), options=options)
 
@@ -1072,6 +1423,11 @@ class CustomObjects(Resource):
         """Get profile type relationships.
 
         GET /api/object-types/{id}/relationships/profile-object-types · custom-objects:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-type`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_type_relationships"""
         return self._sender.pages(_GET_PROFILE_TYPE_RELATIONSHIPS, path=(id,), options=options)
@@ -1088,7 +1444,12 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/relationships/object-records · custom-objects:read · 3/s, 60/m
 
-        - page size: 1 to 100, default 20
+        Args:
+            id: Id of the `object-type`; required.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_record_ids_for_object_type"""
         return self._sender.pages(
@@ -1111,7 +1472,14 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/object-records · custom-objects:read · 3/s, 60/m
 
-        - page size: 1 to 100, default 20
+        Args:
+            id: Id of the `object-type`; required.
+            fields_object_record: Fields of each `object-record` to answer with, instead of all: `id`,
+                `record_properties`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_records_for_object_type"""
         return self._sender.pages(
@@ -1125,6 +1493,11 @@ class CustomObjects(Resource):
         """Get schema version ids for object type.
 
         GET /api/object-types/{id}/relationships/schema-versions · custom-objects:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `object-type`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_schema_version_ids_for_object_type"""
         return self._sender.pages(_GET_SCHEMA_VERSION_IDS_FOR_OBJECT_TYPE, path=(id,), options=options)
@@ -1142,6 +1515,14 @@ class CustomObjects(Resource):
 
         - never answers with `meta`
         - reconstructed, not from a published document: answer
+
+        Args:
+            id: Id of the `object-type`; required.
+            fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
+                `description`, `id`, `properties`, `published_at`, `required`, `status`, `title`,
+                `visibility`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_schema_versions_for_object_type"""
         return self._sender.pages(
@@ -1162,6 +1543,13 @@ class CustomObjects(Resource):
 
         GET /api/source-mappings/{id} · custom-objects:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `source-mapping`; required.
+            fields_source_mapping: Fields of each `source-mapping` to answer with, instead of all: `id`,
+                `property_mappings`, `relationship_mappings`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_source_mapping"""
         answer: m.SourceMapping = await self._sender.send(
             _GET_SOURCE_MAPPING, path=(id,), query={"fields[source-mapping]": fields_source_mapping}, options=options
@@ -1179,6 +1567,13 @@ class CustomObjects(Resource):
 
         GET /api/object-schemas/{id}/source-mapping · custom-objects:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `object-schema`; required.
+            fields_source_mapping: Fields of each `source-mapping` to answer with, instead of all: `id`,
+                `property_mappings`, `relationship_mappings`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_source_mapping_for_object_schema"""
         answer: m.SourceMapping = await self._sender.send(
             _GET_SOURCE_MAPPING_FOR_OBJECT_SCHEMA,
@@ -1193,6 +1588,11 @@ class CustomObjects(Resource):
 
         GET /api/object-schemas/{id}/relationships/source-mapping · custom-objects:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `object-schema`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_source_mapping_id_for_object_schema"""
         answer: Ref = await self._sender.send(_GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA, path=(id,), options=options)
         return answer
@@ -1200,10 +1600,11 @@ class CustomObjects(Resource):
     async def update_object_schema(
         self,
         id: str,
-        body: m.ObjectSchemaUpdate | Mapping[str, Any],
+        body: m.ObjectSchemaUpdate | d.ObjectSchemaUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_object_schema: Sequence[t.ObjectSchemaField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateObjectSchemaKeywords],
     ) -> m.ObjectSchema:
         """Update object schema.
 
@@ -1212,58 +1613,149 @@ class CustomObjects(Resource):
         - never answers with `meta`
         - reconstructed, not from a published document: body, answer
 
+        Args:
+            id: Id of the `object-schema` to change; required.
+            body: `ObjectSchemaUpdate`, or a dict with its fields; needs `id`.
+            fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
+                `description`, `id`, `properties`, `published_at`, `required`, `status`, `title`,
+                `visibility`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `description`, `properties`, `required`,
+                `status`, `title`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_object_schema"""
         answer: m.ObjectSchema = await self._sender.send(
             _UPDATE_OBJECT_SCHEMA,
             path=(id,),
             query={"fields[object-schema]": fields_object_schema},
-            body=body,
+            body=keyword_body(_UPDATE_OBJECT_SCHEMA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def update_object_schema_relationship(
+            self,
+            id: str,
+            body: m.ObjectSchemaRelationshipUpdate | d.ObjectSchemaRelationshipUpdateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def update_object_schema_relationship(
+            self, id: str, *, options: Options | None = None, **fields: Unpack[d.UpdateObjectSchemaRelationshipKeywords]
+        ) -> None: ...
+
     async def update_object_schema_relationship(
-        self, id: str, body: m.ObjectSchemaRelationshipUpdate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        id: str,
+        body: m.ObjectSchemaRelationshipUpdate | d.ObjectSchemaRelationshipUpdateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Update object schema relationship.
 
         PATCH /api/object-schemas/{id}/relationships/object-schemas · custom-objects:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `object-schema`; required.
+            body: `ObjectSchemaRelationshipUpdate`, or a dict with its fields; needs `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `id_`, `meta`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_object_schema_relationship"""
-        await self._sender.send(_UPDATE_OBJECT_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
+        await self._sender.send(
+            _UPDATE_OBJECT_SCHEMA_RELATIONSHIP,
+            path=(id,),
+            body=keyword_body(_UPDATE_OBJECT_SCHEMA_RELATIONSHIP, body, fields) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def update_profile_schema_relationship(
+            self,
+            id: str,
+            body: m.ProfileObjectSchemaRelationshipUpdate | d.ProfileObjectSchemaRelationshipUpdateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def update_profile_schema_relationship(
+            self,
+            id: str,
+            *,
+            options: Options | None = None,
+            **fields: Unpack[d.UpdateProfileSchemaRelationshipKeywords],
+        ) -> None: ...
 
     async def update_profile_schema_relationship(
         self,
         id: str,
-        body: m.ProfileObjectSchemaRelationshipUpdate | Mapping[str, Any],
+        body: m.ProfileObjectSchemaRelationshipUpdate
+        | d.ProfileObjectSchemaRelationshipUpdateDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Update profile schema relationship.
 
         PATCH /api/object-schemas/{id}/relationships/profile-object-schemas · custom-objects:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `object-schema`; required.
+            body: `ProfileObjectSchemaRelationshipUpdate`, or a dict with its fields; needs `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `id_`, `meta`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_profile_schema_relationship"""
-        await self._sender.send(_UPDATE_PROFILE_SCHEMA_RELATIONSHIP, path=(id,), body=body, options=options)
+        await self._sender.send(
+            _UPDATE_PROFILE_SCHEMA_RELATIONSHIP,
+            path=(id,),
+            body=keyword_body(_UPDATE_PROFILE_SCHEMA_RELATIONSHIP, body, fields) if fields else body,
+            options=options,
+        )
 
     async def update_source_mapping(
         self,
         id: str,
-        body: m.SourceMappingUpdate | Mapping[str, Any],
+        body: m.SourceMappingUpdate | d.SourceMappingUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_source_mapping: Sequence[t.SourceMappingField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateSourceMappingKeywords],
     ) -> m.SourceMapping:
         """Update source mapping.
 
         PATCH /api/source-mappings/{id} · custom-objects:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `source-mapping` to change; required.
+            body: `SourceMappingUpdate`, or a dict with its fields; needs `id`.
+            fields_source_mapping: Fields of each `source-mapping` to answer with, instead of all: `id`,
+                `property_mappings`, `relationship_mappings`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `property_mappings`,
+                `relationship_mappings`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_source_mapping"""
         answer: m.SourceMapping = await self._sender.send(
             _UPDATE_SOURCE_MAPPING,
             path=(id,),
             query={"fields[source-mapping]": fields_source_mapping},
-            body=body,
+            body=keyword_body(_UPDATE_SOURCE_MAPPING, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

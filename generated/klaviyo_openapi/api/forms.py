@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_FORM = Operation(
@@ -227,12 +230,33 @@ class Forms(Resource):
         "create_form_unpublish_job": "unpublish_form",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_form(
+            self,
+            body: m.FormCreate | d.FormCreateDict | d.Envelope,
+            *,
+            fields_form: Sequence[t.FormField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Form: ...
+
+        @overload
+        async def create_form(
+            self,
+            *,
+            fields_form: Sequence[t.FormField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.FormCreateDict],
+        ) -> m.Form: ...
+
     async def create_form(
         self,
-        body: m.FormCreate | Mapping[str, Any],
+        body: m.FormCreate | d.FormCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_form: Sequence[t.FormField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Form:
         """Create form.
 
@@ -241,9 +265,20 @@ class Forms(Resource):
         - never answers with `form_versions`
         - reconstructed, not from a published document: body, answer
 
+        Args:
+            body: `FormCreate`, or a dict with its fields; needs `ab_test`, `definition`, `name`, `status`.
+            fields_form: Fields of each `form` to answer with, instead of all: `ab_test`, `created_at`,
+                `definition`, `definition.versions`, `id`, `name`, `status`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `ab_test`, `definition`, `name`, `status`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_form"""
         answer: m.Form = await self._sender.send(
-            _CREATE_FORM, query={"fields[form]": fields_form}, body=body, options=options
+            _CREATE_FORM,
+            query={"fields[form]": fields_form},
+            body=keyword_body(_CREATE_FORM, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
@@ -251,6 +286,11 @@ class Forms(Resource):
         """Delete form.
 
         DELETE /api/forms/{id} · forms:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `form` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_form"""
         await self._sender.send(_DELETE_FORM, path=(id,), options=options)
@@ -264,6 +304,13 @@ class Forms(Resource):
 
         - never answers with `form_versions`
         - reconstructed, not from a published document: answer
+
+        Args:
+            id: Id of the `form`; required.
+            fields_form: Fields of each `form` to answer with, instead of all: `ab_test`, `created_at`,
+                `definition`, `definition.versions`, `id`, `name`, `status`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_form"""
         answer: m.Form = await self._sender.send(
@@ -284,6 +331,13 @@ class Forms(Resource):
 
         - never answers with `definition`
 
+        Args:
+            id: Id of the `form-version`; required.
+            fields_form: Fields of each `form` to answer with, instead of all: `ab_test`, `created_at`,
+                `id`, `name`, `status`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_form_for_form_version"""
         answer: m.Form = await self._sender.send(
             _GET_FORM_FOR_FORM_VERSION, path=(id,), query={"fields[form]": fields_form}, options=options
@@ -294,6 +348,11 @@ class Forms(Resource):
         """Get form id for form version.
 
         GET /api/form-versions/{id}/relationships/form · forms:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `form-version`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_form_id_for_form_version"""
         answer: Ref = await self._sender.send(_GET_FORM_ID_FOR_FORM_VERSION, path=(id,), options=options)
@@ -311,6 +370,17 @@ class Forms(Resource):
         """Get form version.
 
         GET /api/form-versions/{id} · forms:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `form-version`; required.
+            fields_form_version: Fields of each `form-version` to answer with, instead of all: `ab_test`,
+                `ab_test.variation_name`, `created_at`, `form_type`, `id`, `status`, `updated_at`,
+                `variation_name`.
+            fields_form: Fields of each `form` to answer with, instead of all: `ab_test`, `created_at`,
+                `id`, `name`, `status`, `updated_at`.
+            include: Related resources to send along: `form`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_form_version"""
         answer: m.FormVersion = await self._sender.send(
@@ -335,11 +405,21 @@ class Forms(Resource):
 
         GET /api/forms · forms:read · 3/s, 60/m
 
-        - page size: 1 to 100, default 20
-        - filter: `ab_test` equals; `created_at` greater-or-equal greater-than less-or-equal less-than; `id`
-          any equals; `name` any contains equals; `status` equals; `updated_at` greater-or-equal
-          greater-than less-or-equal less-than
         - never answers with `definition`
+
+        Args:
+            fields_form: Fields of each `form` to answer with, instead of all: `ab_test`, `created_at`,
+                `id`, `name`, `status`, `updated_at`.
+            filter: Condition that items must meet: made with `F`, or its text, by `ab_test` equals;
+                `created_at` greater-or-equal greater-than less-or-equal less-than; `id` any equals; `name`
+                any contains equals; `status` equals; `updated_at` greater-or-equal greater-than
+                less-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `created_at`, `-created_at`,
+                `updated_at`, `-updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_forms"""
         return self._sender.pages(
@@ -368,9 +448,17 @@ class Forms(Resource):
 
         GET /api/forms/{id}/relationships/form-versions · forms:read · 3/s, 60/m
 
-        - page size: 1 to 100, default 20
-        - filter: `created_at` greater-or-equal greater-than less-or-equal less-than; `form_type` any
-          equals; `status` equals; `updated_at` greater-or-equal greater-than less-or-equal less-than
+        Args:
+            id: Id of the `form`; required.
+            filter: Condition that items must meet: made with `F`, or its text, by `created_at`
+                greater-or-equal greater-than less-or-equal less-than; `form_type` any equals; `status`
+                equals; `updated_at` greater-or-equal greater-than less-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `created_at`, `-created_at`,
+                `updated_at`, `-updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_version_ids_for_form"""
         return self._sender.pages(
@@ -395,9 +483,20 @@ class Forms(Resource):
 
         GET /api/forms/{id}/form-versions · forms:read · 3/s, 60/m
 
-        - page size: 1 to 100, default 20
-        - filter: `created_at` greater-or-equal greater-than less-or-equal less-than; `form_type` any
-          equals; `status` equals; `updated_at` greater-or-equal greater-than less-or-equal less-than
+        Args:
+            id: Id of the `form`; required.
+            fields_form_version: Fields of each `form-version` to answer with, instead of all: `ab_test`,
+                `ab_test.variation_name`, `created_at`, `form_type`, `id`, `status`, `updated_at`,
+                `variation_name`.
+            filter: Condition that items must meet: made with `F`, or its text, by `created_at`
+                greater-or-equal greater-than less-or-equal less-than; `form_type` any equals; `status`
+                equals; `updated_at` greater-or-equal greater-than less-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `created_at`, `-created_at`,
+                `updated_at`, `-updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_versions_for_form"""
         return self._sender.pages(
@@ -413,12 +512,33 @@ class Forms(Resource):
             options=options,
         )
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def publish_form(
+            self,
+            body: m.FormPublishJobCreate | d.FormPublishJobCreateDict | d.Envelope,
+            *,
+            fields_form_publish_job: Sequence[t.FormPublishJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.FormPublishJob: ...
+
+        @overload
+        async def publish_form(
+            self,
+            *,
+            fields_form_publish_job: Sequence[t.FormPublishJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.FormPublishJobCreateDict],
+        ) -> m.FormPublishJob: ...
+
     async def publish_form(
         self,
-        body: m.FormPublishJobCreate | Mapping[str, Any],
+        body: m.FormPublishJobCreate | d.FormPublishJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_form_publish_job: Sequence[t.FormPublishJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.FormPublishJob:
         """Publish form.
 
@@ -426,18 +546,50 @@ class Forms(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            body: `FormPublishJobCreate`, or a dict with its fields; needs `form`.
+            fields_form_publish_job: Fields of each `form-publish-job` to answer with, instead of all:
+                `created_at`, `id`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `form`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/publish_form"""
         answer: m.FormPublishJob = await self._sender.send(
-            _PUBLISH_FORM, query={"fields[form-publish-job]": fields_form_publish_job}, body=body, options=options
+            _PUBLISH_FORM,
+            query={"fields[form-publish-job]": fields_form_publish_job},
+            body=keyword_body(_PUBLISH_FORM, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def unpublish_form(
+            self,
+            body: m.FormUnpublishJobCreate | d.FormUnpublishJobCreateDict | d.Envelope,
+            *,
+            fields_form_unpublish_job: Sequence[t.FormUnpublishJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.FormUnpublishJob: ...
+
+        @overload
+        async def unpublish_form(
+            self,
+            *,
+            fields_form_unpublish_job: Sequence[t.FormUnpublishJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.FormUnpublishJobCreateDict],
+        ) -> m.FormUnpublishJob: ...
+
     async def unpublish_form(
         self,
-        body: m.FormUnpublishJobCreate | Mapping[str, Any],
+        body: m.FormUnpublishJobCreate | d.FormUnpublishJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_form_unpublish_job: Sequence[t.FormUnpublishJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.FormUnpublishJob:
         """Unpublish form.
 
@@ -445,19 +597,31 @@ class Forms(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            body: `FormUnpublishJobCreate`, or a dict with its fields; needs `form`.
+            fields_form_unpublish_job: Fields of each `form-unpublish-job` to answer with, instead of all:
+                `created_at`, `id`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `form`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/unpublish_form"""
         answer: m.FormUnpublishJob = await self._sender.send(
-            _UNPUBLISH_FORM, query={"fields[form-unpublish-job]": fields_form_unpublish_job}, body=body, options=options
+            _UNPUBLISH_FORM,
+            query={"fields[form-unpublish-job]": fields_form_unpublish_job},
+            body=keyword_body(_UNPUBLISH_FORM, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
     async def update_form(
         self,
         id: str,
-        body: m.FormUpdate | Mapping[str, Any],
+        body: m.FormUpdate | d.FormUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_form: Sequence[t.FormField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateFormKeywords],
     ) -> m.Form:
         """Update form.
 
@@ -466,8 +630,21 @@ class Forms(Resource):
         - never answers with `form_versions`
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `form` to change; required.
+            body: `FormUpdate`, or a dict with its fields; needs `id`.
+            fields_form: Fields of each `form` to answer with, instead of all: `ab_test`, `created_at`,
+                `definition`, `definition.versions`, `id`, `name`, `status`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `definition`, `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_form"""
         answer: m.Form = await self._sender.send(
-            _UPDATE_FORM, path=(id,), query={"fields[form]": fields_form}, body=body, options=options
+            _UPDATE_FORM,
+            path=(id,),
+            query={"fields[form]": fields_form},
+            body=keyword_body(_UPDATE_FORM, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer

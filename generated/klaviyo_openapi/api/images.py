@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _GET_IMAGE = Operation(
@@ -116,6 +119,13 @@ class Images(Resource):
 
         - reconstructed, not from a published document: answer
 
+        Args:
+            id: Id of the `image`; required.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_image"""
         answer: m.Image = await self._sender.send(
             _GET_IMAGE, path=(id,), query={"fields[image]": fields_image}, options=options
@@ -136,10 +146,19 @@ class Images(Resource):
 
         GET /api/images · images:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
-        - filter: `format` any equals; `hidden` any equals; `id` any equals; `name` any contains ends-with
-          equals starts-with; `size` greater-or-equal greater-than less-or-equal less-than; `updated_at`
-          greater-or-equal greater-than less-or-equal less-than
+        Args:
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            filter: Condition that items must meet: made with `F`, or its text, by `format` any equals;
+                `hidden` any equals; `id` any equals; `name` any contains ends-with equals starts-with;
+                `size` greater-or-equal greater-than less-or-equal less-than; `updated_at` greater-or-equal
+                greater-than less-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `format`, `-format`, `id`, `-id`,
+                `name`, `-name`, `size`, `-size` and 2 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_images"""
         return self._sender.pages(
@@ -157,27 +176,62 @@ class Images(Resource):
     async def update_image(
         self,
         id: str,
-        body: m.ImageUpdate | Mapping[str, Any],
+        body: m.ImageUpdate | d.ImageUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_image: Sequence[t.ImageField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateImageKeywords],
     ) -> m.Image:
         """Update image.
 
         PATCH /api/images/{id} · images:write · 10/s, 150/m
 
+        Args:
+            id: Id of the `image` to change; required.
+            body: `ImageUpdate`, or a dict with its fields; needs `id`.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `hidden`, `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_image"""
         answer: m.Image = await self._sender.send(
-            _UPDATE_IMAGE, path=(id,), query={"fields[image]": fields_image}, body=body, options=options
+            _UPDATE_IMAGE,
+            path=(id,),
+            query={"fields[image]": fields_image},
+            body=keyword_body(_UPDATE_IMAGE, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def upload_image_from_file(
+            self,
+            body: m.ImageUpload | d.ImageUploadDict | d.Envelope,
+            *,
+            fields_image: Sequence[t.ImageField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Image: ...
+
+        @overload
+        async def upload_image_from_file(
+            self,
+            *,
+            fields_image: Sequence[t.ImageField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.ImageUploadDict],
+        ) -> m.Image: ...
+
     async def upload_image_from_file(
         self,
-        body: m.ImageUpload | Mapping[str, Any],
+        body: m.ImageUpload | d.ImageUploadDict | d.Envelope | Unset = UNSET,
         *,
         fields_image: Sequence[t.ImageField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Image:
         """Upload image from file.
 
@@ -185,18 +239,50 @@ class Images(Resource):
 
         - at most 5,000,000 file bytes
 
+        Args:
+            body: `ImageUpload`, or a dict with its fields; needs `file`.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `file`, `hidden`, `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/upload_image_from_file"""
         answer: m.Image = await self._sender.send(
-            _UPLOAD_IMAGE_FROM_FILE, query={"fields[image]": fields_image}, body=body, options=options
+            _UPLOAD_IMAGE_FROM_FILE,
+            query={"fields[image]": fields_image},
+            body=keyword_body(_UPLOAD_IMAGE_FROM_FILE, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def upload_image_from_url(
+            self,
+            body: m.ImageCreate | d.ImageCreateDict | d.Envelope,
+            *,
+            fields_image: Sequence[t.ImageField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Image: ...
+
+        @overload
+        async def upload_image_from_url(
+            self,
+            *,
+            fields_image: Sequence[t.ImageField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.ImageCreateDict],
+        ) -> m.Image: ...
+
     async def upload_image_from_url(
         self,
-        body: m.ImageCreate | Mapping[str, Any],
+        body: m.ImageCreate | d.ImageCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_image: Sequence[t.ImageField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Image:
         """Upload image from url.
 
@@ -204,8 +290,19 @@ class Images(Resource):
 
         - at most 5,000,000 file bytes
 
+        Args:
+            body: `ImageCreate`, or a dict with its fields; needs `import_from_url`.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `hidden`, `import_from_url`, `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/upload_image_from_url"""
         answer: m.Image = await self._sender.send(
-            _UPLOAD_IMAGE_FROM_URL, query={"fields[image]": fields_image}, body=body, options=options
+            _UPLOAD_IMAGE_FROM_URL,
+            query={"fields[image]": fields_image},
+            body=keyword_body(_UPLOAD_IMAGE_FROM_URL, body, fields) if fields else body,
+            options=options,
         )
         return answer

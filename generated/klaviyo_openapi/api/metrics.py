@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_CUSTOM_METRIC = Operation(
@@ -358,20 +361,53 @@ class Metrics(Resource):
         "create_metric_aggregate": "query_metric_aggregates",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_custom_metric(
+            self,
+            body: m.CustomMetricCreate | d.CustomMetricCreateDict | d.Envelope,
+            *,
+            fields_custom_metric: Sequence[t.CustomMetricField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CustomMetric: ...
+
+        @overload
+        async def create_custom_metric(
+            self,
+            *,
+            fields_custom_metric: Sequence[t.CustomMetricField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CustomMetricCreateDict],
+        ) -> m.CustomMetric: ...
+
     async def create_custom_metric(
         self,
-        body: m.CustomMetricCreate | Mapping[str, Any],
+        body: m.CustomMetricCreate | d.CustomMetricCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_custom_metric: Sequence[t.CustomMetricField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CustomMetric:
         """Create custom metric.
 
         POST /api/custom-metrics · metrics:write · 1/s, 15/m, 15/d
 
+        Args:
+            body: `CustomMetricCreate`, or a dict with its fields; needs `definition`, `name`.
+            fields_custom_metric: Fields of each `custom-metric` to answer with, instead of all: `created`,
+                `definition`, `definition.aggregation_method`, `definition.metric_groups`, `id`, `name`,
+                `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `definition`, `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_custom_metric"""
         answer: m.CustomMetric = await self._sender.send(
-            _CREATE_CUSTOM_METRIC, query={"fields[custom-metric]": fields_custom_metric}, body=body, options=options
+            _CREATE_CUSTOM_METRIC,
+            query={"fields[custom-metric]": fields_custom_metric},
+            body=keyword_body(_CREATE_CUSTOM_METRIC, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
@@ -379,6 +415,11 @@ class Metrics(Resource):
         """Delete custom metric.
 
         DELETE /api/custom-metrics/{id} · metrics:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `custom-metric` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_custom_metric"""
         await self._sender.send(_DELETE_CUSTOM_METRIC, path=(id,), options=options)
@@ -395,6 +436,17 @@ class Metrics(Resource):
         """Get custom metric.
 
         GET /api/custom-metrics/{id} · metrics:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `custom-metric`; required.
+            fields_custom_metric: Fields of each `custom-metric` to answer with, instead of all: `created`,
+                `definition`, `definition.aggregation_method`, `definition.metric_groups`, `id`, `name`,
+                `updated`.
+            fields_metric: Fields of each `metric` to answer with, instead of all: `created`, `id`,
+                `integration`, `name`, `updated`.
+            include: Related resources to send along: `metrics`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_custom_metric"""
         answer: m.CustomMetric = await self._sender.send(
@@ -416,6 +468,14 @@ class Metrics(Resource):
 
         GET /api/mapped-metrics/{id}/custom-metric · metrics:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `mapped-metric`; required.
+            fields_custom_metric: Fields of each `custom-metric` to answer with, instead of all: `created`,
+                `definition`, `definition.aggregation_method`, `definition.metric_groups`, `id`, `name`,
+                `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_custom_metric_for_mapped_metric"""
         answer: m.CustomMetric = await self._sender.send(
             _GET_CUSTOM_METRIC_FOR_MAPPED_METRIC,
@@ -429,6 +489,11 @@ class Metrics(Resource):
         """Get custom metric id for mapped metric.
 
         GET /api/mapped-metrics/{id}/relationships/custom-metric · metrics:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `mapped-metric`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_custom_metric_id_for_mapped_metric"""
         answer: Ref = await self._sender.send(_GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC, path=(id,), options=options)
@@ -446,6 +511,16 @@ class Metrics(Resource):
 
         GET /api/custom-metrics · metrics:read · 3/s, 60/m
 
+        Args:
+            fields_custom_metric: Fields of each `custom-metric` to answer with, instead of all: `created`,
+                `definition`, `definition.aggregation_method`, `definition.metric_groups`, `id`, `name`,
+                `updated`.
+            fields_metric: Fields of each `metric` to answer with, instead of all: `created`, `id`,
+                `integration`, `name`, `updated`.
+            include: Related resources to send along: `metrics`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_custom_metrics"""
         return self._sender.pages(
             _GET_CUSTOM_METRICS,
@@ -462,6 +537,13 @@ class Metrics(Resource):
 
         - never answers with `definition`
 
+        Args:
+            id: Id of the `metric`; required.
+            fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
+                `name`, `status`, `trigger_type`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flows_triggered_by_metric"""
         return self._sender.pages(
             _GET_FLOWS_TRIGGERED_BY_METRIC, path=(id,), query={"fields[flow]": fields_flow}, options=options
@@ -471,6 +553,11 @@ class Metrics(Resource):
         """Get ids for flows triggered by metric.
 
         GET /api/metrics/{id}/relationships/flow-triggers · flows:read metrics:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `metric`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_metric"""
         return self._sender.pages(_GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC, path=(id,), options=options)
@@ -488,6 +575,19 @@ class Metrics(Resource):
         """Get mapped metric.
 
         GET /api/mapped-metrics/{id} · metrics:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `mapped-metric`; required.
+            fields_custom_metric: Fields of each `custom-metric` to answer with, instead of all: `created`,
+                `definition`, `definition.aggregation_method`, `definition.metric_groups`, `id`, `name`,
+                `updated`.
+            fields_mapped_metric: Fields of each `mapped-metric` to answer with, instead of all: `id`,
+                `updated`.
+            fields_metric: Fields of each `metric` to answer with, instead of all: `created`, `id`,
+                `integration`, `name`, `updated`.
+            include: Related resources to send along: `custom-metric`, `metric`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_mapped_metric"""
         answer: m.MappedMetric = await self._sender.send(
@@ -516,6 +616,18 @@ class Metrics(Resource):
 
         GET /api/mapped-metrics · metrics:read · 3/s, 60/m
 
+        Args:
+            fields_custom_metric: Fields of each `custom-metric` to answer with, instead of all: `created`,
+                `definition`, `definition.aggregation_method`, `definition.metric_groups`, `id`, `name`,
+                `updated`.
+            fields_mapped_metric: Fields of each `mapped-metric` to answer with, instead of all: `id`,
+                `updated`.
+            fields_metric: Fields of each `metric` to answer with, instead of all: `created`, `id`,
+                `integration`, `name`, `updated`.
+            include: Related resources to send along: `custom-metric`, `metric`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_mapped_metrics"""
         return self._sender.pages(
             _GET_MAPPED_METRICS,
@@ -541,6 +653,16 @@ class Metrics(Resource):
 
         GET /api/metrics/{id} · metrics:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `metric`; required.
+            fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
+                `name`, `status`, `trigger_type`, `updated`.
+            fields_metric: Fields of each `metric` to answer with, instead of all: `created`, `id`,
+                `integration`, `name`, `updated`.
+            include: Related resources to send along: `flow-triggers`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_metric"""
         answer: m.Metric = await self._sender.send(
             _GET_METRIC,
@@ -557,6 +679,13 @@ class Metrics(Resource):
 
         GET /api/mapped-metrics/{id}/metric · metrics:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `mapped-metric`; required.
+            fields_metric: Fields of each `metric` to answer with, instead of all: `created`, `id`,
+                `integration`, `name`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_metric_for_mapped_metric"""
         answer: m.Metric = await self._sender.send(
             _GET_METRIC_FOR_MAPPED_METRIC, path=(id,), query={"fields[metric]": fields_metric}, options=options
@@ -570,6 +699,13 @@ class Metrics(Resource):
 
         GET /api/metric-properties/{id}/metric · metrics:read · 1/s, 15/m
 
+        Args:
+            id: Id of the `metric-property`; required.
+            fields_metric: Fields of each `metric` to answer with, instead of all: `created`, `id`,
+                `integration`, `name`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_metric_for_metric_property"""
         answer: m.Metric = await self._sender.send(
             _GET_METRIC_FOR_METRIC_PROPERTY, path=(id,), query={"fields[metric]": fields_metric}, options=options
@@ -581,6 +717,11 @@ class Metrics(Resource):
 
         GET /api/mapped-metrics/{id}/relationships/metric · metrics:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `mapped-metric`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_metric_id_for_mapped_metric"""
         answer: Ref = await self._sender.send(_GET_METRIC_ID_FOR_MAPPED_METRIC, path=(id,), options=options)
         return answer
@@ -590,6 +731,11 @@ class Metrics(Resource):
 
         GET /api/metric-properties/{id}/relationships/metric · metrics:read · 1/s, 15/m
 
+        Args:
+            id: Id of the `metric-property`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_metric_id_for_metric_property"""
         answer: Ref = await self._sender.send(_GET_METRIC_ID_FOR_METRIC_PROPERTY, path=(id,), options=options)
         return answer
@@ -598,6 +744,11 @@ class Metrics(Resource):
         """Get metric ids for custom metric.
 
         GET /api/custom-metrics/{id}/relationships/metrics · metrics:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `custom-metric`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_metric_ids_for_custom_metric"""
         return self._sender.pages(_GET_METRIC_IDS_FOR_CUSTOM_METRIC, path=(id,), options=options)
@@ -617,6 +768,18 @@ class Metrics(Resource):
         GET /api/metric-properties/{id} · metrics:read · 1/s, 15/m
 
         - `sample_values` with `additional_fields_metric_property` only
+
+        Args:
+            id: Id of the `metric-property`; required.
+            additional_fields_metric_property: Fields of each `metric-property` to answer with besides the
+                usual ones: `sample_values`.
+            fields_metric_property: Fields of each `metric-property` to answer with, instead of all: `id`,
+                `inferred_type`, `label`, `property`, `sample_values`.
+            fields_metric: Fields of each `metric` to answer with, instead of all: `created`, `id`,
+                `integration`, `name`, `updated`.
+            include: Related resources to send along: `metric`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_metric_property"""
         answer: m.MetricProperty = await self._sender.send(
@@ -647,7 +810,18 @@ class Metrics(Resource):
         GET /api/metrics · metrics:read · 10/s, 150/m
 
         - page size: at most 200
-        - filter: `integration.category` equals; `integration.name` equals
+
+        Args:
+            fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
+                `name`, `status`, `trigger_type`, `updated`.
+            fields_metric: Fields of each `metric` to answer with, instead of all: `created`, `id`,
+                `integration`, `name`, `updated`.
+            filter: Condition that items must meet: made with `F`, or its text, by `integration.category`
+                equals; `integration.name` equals.
+            include: Related resources to send along: `flow-triggers`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_metrics"""
         return self._sender.pages(
@@ -669,6 +843,13 @@ class Metrics(Resource):
 
         GET /api/custom-metrics/{id}/metrics · metrics:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `custom-metric`; required.
+            fields_metric: Fields of each `metric` to answer with, instead of all: `created`, `id`,
+                `integration`, `name`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_metrics_for_custom_metric"""
         return self._sender.pages(
             _GET_METRICS_FOR_CUSTOM_METRIC, path=(id,), query={"fields[metric]": fields_metric}, options=options
@@ -688,6 +869,15 @@ class Metrics(Resource):
 
         - `sample_values` with `additional_fields_metric_property` only
 
+        Args:
+            id: Id of the `metric`; required.
+            additional_fields_metric_property: Fields of each `metric-property` to answer with besides the
+                usual ones: `sample_values`.
+            fields_metric_property: Fields of each `metric-property` to answer with, instead of all: `id`,
+                `inferred_type`, `label`, `property`, `sample_values`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_properties_for_metric"""
         return self._sender.pages(
             _GET_PROPERTIES_FOR_METRIC,
@@ -704,25 +894,61 @@ class Metrics(Resource):
 
         GET /api/metrics/{id}/relationships/metric-properties · metrics:read · 1/s, 15/m
 
+        Args:
+            id: Id of the `metric`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_property_ids_for_metric"""
         return self._sender.pages(_GET_PROPERTY_IDS_FOR_METRIC, path=(id,), options=options)
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def query_metric_aggregates(
+            self,
+            body: m.MetricAggregateQuery | d.MetricAggregateQueryDict | d.Envelope,
+            *,
+            fields_metric_aggregate: Sequence[t.MetricAggregateField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.MetricAggregate: ...
+
+        @overload
+        async def query_metric_aggregates(
+            self,
+            *,
+            fields_metric_aggregate: Sequence[t.MetricAggregateField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.MetricAggregateQueryDict],
+        ) -> m.MetricAggregate: ...
+
     async def query_metric_aggregates(
         self,
-        body: m.MetricAggregateQuery | Mapping[str, Any],
+        body: m.MetricAggregateQuery | d.MetricAggregateQueryDict | d.Envelope | Unset = UNSET,
         *,
         fields_metric_aggregate: Sequence[t.MetricAggregateField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.MetricAggregate:
         """Query metric aggregates.
 
         POST /api/metric-aggregates · metrics:read · 3/s, 60/m
 
+        Args:
+            body: `MetricAggregateQuery`, or a dict with its fields; needs `filter`, `measurements`,
+                `metric_id`.
+            fields_metric_aggregate: Fields of each `metric-aggregate` to answer with, instead of all:
+                `data`, `dates`, `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `by`, `filter`, `interval`, `measurements`,
+                `metric_id`, `page_cursor`, `page_size`, `return_fields` and 2 more.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_metric_aggregates"""
         answer: m.MetricAggregate = await self._sender.send(
             _QUERY_METRIC_AGGREGATES,
             query={"fields[metric-aggregate]": fields_metric_aggregate},
-            body=body,
+            body=keyword_body(_QUERY_METRIC_AGGREGATES, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -730,21 +956,32 @@ class Metrics(Resource):
     async def update_custom_metric(
         self,
         id: str,
-        body: m.CustomMetricUpdate | Mapping[str, Any],
+        body: m.CustomMetricUpdate | d.CustomMetricUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_custom_metric: Sequence[t.CustomMetricField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCustomMetricKeywords],
     ) -> m.CustomMetric:
         """Update custom metric.
 
         PATCH /api/custom-metrics/{id} · metrics:write · 1/s, 15/m, 15/d
+
+        Args:
+            id: Id of the `custom-metric` to change; required.
+            body: `CustomMetricUpdate`, or a dict with its fields; needs `id`.
+            fields_custom_metric: Fields of each `custom-metric` to answer with, instead of all: `created`,
+                `definition`, `definition.aggregation_method`, `definition.metric_groups`, `id`, `name`,
+                `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `definition`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_custom_metric"""
         answer: m.CustomMetric = await self._sender.send(
             _UPDATE_CUSTOM_METRIC,
             path=(id,),
             query={"fields[custom-metric]": fields_custom_metric},
-            body=body,
+            body=keyword_body(_UPDATE_CUSTOM_METRIC, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -752,21 +989,31 @@ class Metrics(Resource):
     async def update_mapped_metric(
         self,
         id: str,
-        body: m.MappedMetricUpdate | Mapping[str, Any],
+        body: m.MappedMetricUpdate | d.MappedMetricUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_mapped_metric: Sequence[t.MappedMetricField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateMappedMetricKeywords],
     ) -> m.MappedMetric:
         """Update mapped metric.
 
         PATCH /api/mapped-metrics/{id} · metrics:write · 1/s, 15/m, 30/d
+
+        Args:
+            id: Id of the `mapped-metric` to change; required.
+            body: `MappedMetricUpdate`, or a dict with its fields; needs `id`.
+            fields_mapped_metric: Fields of each `mapped-metric` to answer with, instead of all: `id`,
+                `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `custom_metric`, `metric`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_mapped_metric"""
         answer: m.MappedMetric = await self._sender.send(
             _UPDATE_MAPPED_METRIC,
             path=(id,),
             query={"fields[mapped-metric]": fields_mapped_metric},
-            body=body,
+            body=keyword_body(_UPDATE_MAPPED_METRIC, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Tier, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Tier, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _BULK_IMPORT_PROFILES = Operation(
@@ -718,12 +721,33 @@ class Profiles(Resource):
         "create_profile_merge": "merge_profiles",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_import_profiles(
+            self,
+            body: m.ProfileImportJobCreate | d.ProfileImportJobCreateDict | d.Envelope,
+            *,
+            fields_profile_bulk_import_job: Sequence[t.ProfileBulkImportJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.ProfileBulkImportJob: ...
+
+        @overload
+        async def bulk_import_profiles(
+            self,
+            *,
+            fields_profile_bulk_import_job: Sequence[t.ProfileBulkImportJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.ProfileImportJobCreateDict],
+        ) -> m.ProfileBulkImportJob: ...
+
     async def bulk_import_profiles(
         self,
-        body: m.ProfileImportJobCreate | Mapping[str, Any],
+        body: m.ProfileImportJobCreate | d.ProfileImportJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_profile_bulk_import_job: Sequence[t.ProfileBulkImportJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.ProfileBulkImportJob:
         """Bulk import profiles.
 
@@ -731,17 +755,45 @@ class Profiles(Resource):
 
         - at most 5,000,000 bytes, 100,000 bytes an item, 10,000 items
 
+        Args:
+            body: `ProfileImportJobCreate`, or a dict with its fields; needs `profiles`.
+            fields_profile_bulk_import_job: Fields of each `profile-bulk-import-job` to answer with, instead
+                of all: `completed_at`, `completed_count`, `created_at`, `expires_at`, `failed_count`, `id`,
+                `started_at`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `lists`, `profiles`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_import_profiles"""
         answer: m.ProfileBulkImportJob = await self._sender.send(
             _BULK_IMPORT_PROFILES,
             query={"fields[profile-bulk-import-job]": fields_profile_bulk_import_job},
-            body=body,
+            body=keyword_body(_BULK_IMPORT_PROFILES, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_subscribe_profiles(
+            self,
+            body: m.SubscriptionCreateJobCreate | d.SubscriptionCreateJobCreateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def bulk_subscribe_profiles(
+            self, *, options: Options | None = None, **fields: Unpack[d.SubscriptionCreateJobCreateDict]
+        ) -> None: ...
+
     async def bulk_subscribe_profiles(
-        self, body: m.SubscriptionCreateJobCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.SubscriptionCreateJobCreate | d.SubscriptionCreateJobCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Bulk subscribe profiles.
 
@@ -750,15 +802,27 @@ class Profiles(Resource):
         - at most 1,000 items
         - reconstructed, not from a published document: body
 
+        Args:
+            body: `SubscriptionCreateJobCreate`, or a dict with its fields; needs `profiles`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `custom_source`, `historical_import`,
+                `list`, `profiles`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles"""
-        await self._sender.send(_BULK_SUBSCRIBE_PROFILES, body=body, options=options)
+        await self._sender.send(
+            _BULK_SUBSCRIBE_PROFILES,
+            body=keyword_body(_BULK_SUBSCRIBE_PROFILES, body, fields) if fields else body,
+            options=options,
+        )
 
     async def bulk_suppress_profiles(
         self,
-        body: m.SuppressionCreateJobCreate | Mapping[str, Any],
+        body: m.SuppressionCreateJobCreate | d.SuppressionCreateJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_profile_suppression_bulk_create_job: Sequence[t.ProfileSuppressionBulkCreateJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.SuppressionCreateJobCreateDict],
     ) -> m.ProfileSuppressionBulkCreateJob:
         """Bulk suppress profiles.
 
@@ -766,17 +830,45 @@ class Profiles(Resource):
 
         - at most 100 items
 
+        Args:
+            body: `SuppressionCreateJobCreate`, or a dict with its fields; no field is required.
+            fields_profile_suppression_bulk_create_job: Fields of each `profile-suppression-bulk-create-job`
+                to answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `id`,
+                `skipped_count`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `list`, `profiles`, `segment`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_suppress_profiles"""
         answer: m.ProfileSuppressionBulkCreateJob = await self._sender.send(
             _BULK_SUPPRESS_PROFILES,
             query={"fields[profile-suppression-bulk-create-job]": fields_profile_suppression_bulk_create_job},
-            body=body,
+            body=keyword_body(_BULK_SUPPRESS_PROFILES, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_unsubscribe_profiles(
+            self,
+            body: m.SubscriptionDeleteJobCreate | d.SubscriptionDeleteJobCreateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def bulk_unsubscribe_profiles(
+            self, *, options: Options | None = None, **fields: Unpack[d.SubscriptionDeleteJobCreateDict]
+        ) -> None: ...
+
     async def bulk_unsubscribe_profiles(
-        self, body: m.SubscriptionDeleteJobCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.SubscriptionDeleteJobCreate | d.SubscriptionDeleteJobCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Bulk unsubscribe profiles.
 
@@ -785,15 +877,26 @@ class Profiles(Resource):
         - at most 100 items
         - reconstructed, not from a published document: body
 
+        Args:
+            body: `SubscriptionDeleteJobCreate`, or a dict with its fields; needs `profiles`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `list`, `profiles`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles"""
-        await self._sender.send(_BULK_UNSUBSCRIBE_PROFILES, body=body, options=options)
+        await self._sender.send(
+            _BULK_UNSUBSCRIBE_PROFILES,
+            body=keyword_body(_BULK_UNSUBSCRIBE_PROFILES, body, fields) if fields else body,
+            options=options,
+        )
 
     async def bulk_unsuppress_profiles(
         self,
-        body: m.SuppressionDeleteJobCreate | Mapping[str, Any],
+        body: m.SuppressionDeleteJobCreate | d.SuppressionDeleteJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_profile_suppression_bulk_delete_job: Sequence[t.ProfileSuppressionBulkDeleteJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.SuppressionDeleteJobCreateDict],
     ) -> m.ProfileSuppressionBulkDeleteJob:
         """Bulk unsuppress profiles.
 
@@ -801,22 +904,32 @@ class Profiles(Resource):
 
         - at most 100 items
 
+        Args:
+            body: `SuppressionDeleteJobCreate`, or a dict with its fields; no field is required.
+            fields_profile_suppression_bulk_delete_job: Fields of each `profile-suppression-bulk-delete-job`
+                to answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `id`,
+                `skipped_count`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `list`, `profiles`, `segment`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles"""
         answer: m.ProfileSuppressionBulkDeleteJob = await self._sender.send(
             _BULK_UNSUPPRESS_PROFILES,
             query={"fields[profile-suppression-bulk-delete-job]": fields_profile_suppression_bulk_delete_job},
-            body=body,
+            body=keyword_body(_BULK_UNSUPPRESS_PROFILES, body, fields) if fields else body,
             options=options,
         )
         return answer
 
     async def create_or_update_profile(
         self,
-        body: m.ProfileUpsert | Mapping[str, Any],
+        body: m.ProfileUpsert | d.ProfileUpsertDict | d.Envelope | Unset = UNSET,
         *,
         additional_fields_profile: Sequence[t.ProfileAdditionalField] | Unset = UNSET,
         fields_profile: Sequence[t.ProfileField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.ProfileUpsertDict],
     ) -> m.Profile:
         """Create or update profile.
 
@@ -827,22 +940,34 @@ class Profiles(Resource):
         - never answers with `anonymous_id`, `conversations`, `joined_group_at`, `whatsapp_bsuid`
         - reconstructed, not from a published document: parameters, answer
 
+        Args:
+            body: `ProfileUpsert`, or a dict with its fields; no field is required.
+            additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
+                `predictive_analytics`, `subscriptions`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 105 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `email`, `external_id`, `first_name`, `id`,
+                `image`, `kx`, `last_name`, `locale` and 6 more.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_or_update_profile"""
         answer: m.Profile = await self._sender.send(
             _CREATE_OR_UPDATE_PROFILE,
             query={"additional-fields[profile]": additional_fields_profile, "fields[profile]": fields_profile},
-            body=body,
+            body=keyword_body(_CREATE_OR_UPDATE_PROFILE, body, fields) if fields else body,
             options=options,
         )
         return answer
 
     async def create_profile(
         self,
-        body: m.ProfileCreate | Mapping[str, Any],
+        body: m.ProfileCreate | d.ProfileCreateDict | d.Envelope | Unset = UNSET,
         *,
         additional_fields_profile: Sequence[t.ProfileAdditionalField] | Unset = UNSET,
         fields_profile: Sequence[t.ProfileField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.ProfileCreateDict],
     ) -> m.Profile:
         """Create profile.
 
@@ -853,17 +978,44 @@ class Profiles(Resource):
         - never answers with `anonymous_id`, `conversations`, `joined_group_at`, `whatsapp_bsuid`
         - reconstructed, not from a published document: parameters, answer
 
+        Args:
+            body: `ProfileCreate`, or a dict with its fields; no field is required.
+            additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
+                `predictive_analytics`, `subscriptions`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 105 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `email`, `external_id`, `first_name`,
+                `image`, `last_name`, `locale`, `location`, `organization` and 3 more.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_profile"""
         answer: m.Profile = await self._sender.send(
             _CREATE_PROFILE,
             query={"additional-fields[profile]": additional_fields_profile, "fields[profile]": fields_profile},
-            body=body,
+            body=keyword_body(_CREATE_PROFILE, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_push_token(
+            self, body: m.PushTokenCreate | d.PushTokenCreateDict | d.Envelope, *, options: Options | None = None
+        ) -> None: ...
+
+        @overload
+        async def create_push_token(
+            self, *, options: Options | None = None, **fields: Unpack[d.PushTokenCreateDict]
+        ) -> None: ...
+
     async def create_push_token(
-        self, body: m.PushTokenCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.PushTokenCreate | d.PushTokenCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Create push token.
 
@@ -872,13 +1024,28 @@ class Profiles(Resource):
         - at most 100,000 bytes
         - reconstructed, not from a published document: body
 
+        Args:
+            body: `PushTokenCreate`, or a dict with its fields; needs `platform`, `profile`, `token`,
+                `vendor`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `background`, `device_metadata`,
+                `enablement_status`, `platform`, `profile`, `token`, `vendor`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_push_token"""
-        await self._sender.send(_CREATE_PUSH_TOKEN, body=body, options=options)
+        await self._sender.send(
+            _CREATE_PUSH_TOKEN, body=keyword_body(_CREATE_PUSH_TOKEN, body, fields) if fields else body, options=options
+        )
 
     async def delete_push_token(self, id: str, *, options: Options | None = None) -> None:
         """Delete push token.
 
         DELETE /api/push-tokens/{id} · push-tokens:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `push-token` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_push_token"""
         await self._sender.send(_DELETE_PUSH_TOKEN, path=(id,), options=options)
@@ -895,6 +1062,17 @@ class Profiles(Resource):
         """Get bulk import profiles job.
 
         GET /api/profile-bulk-import-jobs/{job_id} · lists:read profiles:read · 10/s, 150/m
+
+        Args:
+            job_id: Id of the `profile-bulk-import-job`; required.
+            fields_list: Fields of each `list` to answer with, instead of all: `created`, `id`, `name`,
+                `opt_in_process`, `updated`.
+            fields_profile_bulk_import_job: Fields of each `profile-bulk-import-job` to answer with, instead
+                of all: `completed_at`, `completed_count`, `created_at`, `expires_at`, `failed_count`, `id`,
+                `started_at`, `status`, `total_count`.
+            include: Related resources to send along: `lists`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_job"""
         answer: m.ProfileBulkImportJob = await self._sender.send(
@@ -923,8 +1101,16 @@ class Profiles(Resource):
 
         GET /api/profile-bulk-import-jobs · lists:read profiles:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
-        - filter: `status` any equals
+        Args:
+            fields_profile_bulk_import_job: Fields of each `profile-bulk-import-job` to answer with, instead
+                of all: `completed_at`, `completed_count`, `created_at`, `expires_at`, `failed_count`, `id`,
+                `started_at`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `status` any equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `created_at`, `-created_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_jobs"""
         return self._sender.pages(
@@ -950,6 +1136,14 @@ class Profiles(Resource):
 
         GET /api/profile-suppression-bulk-create-jobs/{job_id} · subscriptions:read · 75/s, 750/m
 
+        Args:
+            job_id: Id of the `profile-suppression-bulk-create-job`; required.
+            fields_profile_suppression_bulk_create_job: Fields of each `profile-suppression-bulk-create-job`
+                to answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `id`,
+                `skipped_count`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_job"""
         answer: m.ProfileSuppressionBulkCreateJob = await self._sender.send(
             _GET_BULK_SUPPRESS_PROFILES_JOB,
@@ -972,7 +1166,16 @@ class Profiles(Resource):
 
         GET /api/profile-suppression-bulk-create-jobs · subscriptions:read · 75/s, 750/m
 
-        - filter: `list_id` equals; `segment_id` equals; `status` equals
+        Args:
+            fields_profile_suppression_bulk_create_job: Fields of each `profile-suppression-bulk-create-job`
+                to answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `id`,
+                `skipped_count`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `list_id` equals;
+                `segment_id` equals; `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_jobs"""
         return self._sender.pages(
@@ -997,6 +1200,14 @@ class Profiles(Resource):
 
         GET /api/profile-suppression-bulk-delete-jobs/{job_id} · subscriptions:read · 75/s, 750/m
 
+        Args:
+            job_id: Id of the `profile-suppression-bulk-delete-job`; required.
+            fields_profile_suppression_bulk_delete_job: Fields of each `profile-suppression-bulk-delete-job`
+                to answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `id`,
+                `skipped_count`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_job"""
         answer: m.ProfileSuppressionBulkDeleteJob = await self._sender.send(
             _GET_BULK_UNSUPPRESS_PROFILES_JOB,
@@ -1019,7 +1230,16 @@ class Profiles(Resource):
 
         GET /api/profile-suppression-bulk-delete-jobs · subscriptions:read · 75/s, 750/m
 
-        - filter: `list_id` equals; `segment_id` equals; `status` equals
+        Args:
+            fields_profile_suppression_bulk_delete_job: Fields of each `profile-suppression-bulk-delete-job`
+                to answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `id`,
+                `skipped_count`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `list_id` equals;
+                `segment_id` equals; `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_jobs"""
         return self._sender.pages(
@@ -1044,6 +1264,13 @@ class Profiles(Resource):
 
         GET /api/profiles/{id}/conversation · conversations:read profiles:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `profile`; required.
+            fields_conversation: Fields of each `conversation` to answer with, instead of all: `channel`,
+                `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_conversation_for_profile"""
         answer: m.Conversation = await self._sender.send(
             _GET_CONVERSATION_FOR_PROFILE,
@@ -1058,6 +1285,11 @@ class Profiles(Resource):
 
         GET /api/profiles/{id}/relationships/conversation · conversations:read profiles:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `profile`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_conversation_id_for_profile"""
         answer: Ref = await self._sender.send(_GET_CONVERSATION_ID_FOR_PROFILE, path=(id,), options=options)
         return answer
@@ -1066,6 +1298,11 @@ class Profiles(Resource):
         """Get conversation ids for profile.
 
         GET /api/profiles/{id}/relationships/conversations · conversations:read profiles:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `profile`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_conversation_ids_for_profile"""
         return self._sender.pages(_GET_CONVERSATION_IDS_FOR_PROFILE, path=(id,), options=options)
@@ -1080,6 +1317,13 @@ class Profiles(Resource):
         """Get conversations for profile.
 
         GET /api/profiles/{id}/conversations · conversations:read profiles:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `profile`; required.
+            fields_conversation: Fields of each `conversation` to answer with, instead of all: `channel`,
+                `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_conversations_for_profile"""
         return self._sender.pages(
@@ -1102,7 +1346,14 @@ class Profiles(Resource):
 
         GET /api/profile-bulk-import-jobs/{id}/import-errors · profiles:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
+        Args:
+            id: Id of the `profile-bulk-import-job`; required.
+            fields_import_error: Fields of each `import-error` to answer with, instead of all: `code`,
+                `detail`, `id`, `original_payload`, `source`, `source.pointer`, `title`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_errors_for_bulk_import_profiles_job"""
         return self._sender.pages(
@@ -1121,6 +1372,13 @@ class Profiles(Resource):
 
         - never answers with `profile_count`
 
+        Args:
+            id: Id of the `profile-bulk-import-job`; required.
+            fields_list: Fields of each `list` to answer with, instead of all: `created`, `id`, `name`,
+                `opt_in_process`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_list_for_bulk_import_profiles_job"""
         return self._sender.pages(
             _GET_LIST_FOR_BULK_IMPORT_PROFILES_JOB, path=(id,), query={"fields[list]": fields_list}, options=options
@@ -1131,6 +1389,11 @@ class Profiles(Resource):
 
         GET /api/profile-bulk-import-jobs/{id}/relationships/lists · lists:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `profile-bulk-import-job`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_list_ids_for_bulk_import_profiles_job"""
         return self._sender.pages(_GET_LIST_IDS_FOR_BULK_IMPORT_PROFILES_JOB, path=(id,), options=options)
 
@@ -1138,6 +1401,11 @@ class Profiles(Resource):
         """Get list ids for profile.
 
         GET /api/profiles/{id}/relationships/lists · lists:read profiles:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `profile`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_list_ids_for_profile"""
         return self._sender.pages(_GET_LIST_IDS_FOR_PROFILE, path=(id,), options=options)
@@ -1150,6 +1418,13 @@ class Profiles(Resource):
         GET /api/profiles/{id}/lists · lists:read profiles:read · 3/s, 60/m
 
         - never answers with `profile_count`
+
+        Args:
+            id: Id of the `profile`; required.
+            fields_list: Fields of each `list` to answer with, instead of all: `created`, `id`, `name`,
+                `opt_in_process`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_lists_for_profile"""
         return self._sender.pages(
@@ -1178,6 +1453,26 @@ class Profiles(Resource):
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `joined_group_at`
         - reconstructed, not from a published document: parameters, answer
+
+        Args:
+            id: Id of the `profile`; required.
+            additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
+                `predictive_analytics`, `subscriptions`.
+            fields_conversation: Fields of each `conversation` to answer with, instead of all: `channel`,
+                `id`.
+            fields_list: Fields of each `list` to answer with, instead of all: `created`, `id`, `name`,
+                `opt_in_process`, `updated`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 105 more.
+            fields_push_token: Fields of each `push-token` to answer with, instead of all: `background`,
+                `created`, `enablement_status`, `id`, `metadata`, `metadata.app_build`, `metadata.app_id`,
+                `metadata.app_name` and 13 more.
+            fields_segment: Fields of each `segment` to answer with, instead of all: `created`,
+                `definition`, `definition.condition_groups`, `id`, `is_active`, `is_processing`,
+                `is_starred`, `name`, `updated`.
+            include: Related resources to send along: `conversations`, `lists`, `push-tokens`, `segments`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile"""
         answer: m.Profile = await self._sender.send(
@@ -1212,6 +1507,15 @@ class Profiles(Resource):
         - never answers with `conversations`, `joined_group_at`
         - reconstructed, not from a published document: parameters, answer
 
+        Args:
+            id: Id of the `push-token`; required.
+            additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
+                `predictive_analytics`, `subscriptions`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 105 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_for_push_token"""
         answer: m.Profile = await self._sender.send(
             _GET_PROFILE_FOR_PUSH_TOKEN,
@@ -1225,6 +1529,11 @@ class Profiles(Resource):
         """Get profile id for push token.
 
         GET /api/push-tokens/{id}/relationships/profile · profiles:read push-tokens:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `push-token`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_id_for_push_token"""
         answer: Ref = await self._sender.send(_GET_PROFILE_ID_FOR_PUSH_TOKEN, path=(id,), options=options)
@@ -1242,7 +1551,12 @@ class Profiles(Resource):
 
         GET /api/profile-bulk-import-jobs/{id}/relationships/profiles · profiles:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
+        Args:
+            id: Id of the `profile-bulk-import-job`; required.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_ids_for_bulk_import_profiles_job"""
         return self._sender.pages(
@@ -1271,18 +1585,36 @@ class Profiles(Resource):
         GET /api/profiles · profiles:read · 75/s, 750/m
 
         - 10/s, 150/m when `additional-fields[profile]` has `predictive_analytics`
-        - page size: 1 to 100, default 20
-        - filter: `_kx` equals; `created` greater-than less-than; `email` any equals; `external_id` any
-          equals; `id` any equals; `phone_number` any equals;
-          `subscriptions.email.marketing.list_suppressions.list_id` equals;
-          `subscriptions.email.marketing.list_suppressions.reason` equals;
-          `subscriptions.email.marketing.list_suppressions.timestamp` greater-or-equal greater-than
-          less-or-equal less-than; `subscriptions.email.marketing.suppression.reason` equals;
-          `subscriptions.email.marketing.suppression.timestamp` greater-or-equal greater-than less-or-equal
-          less-than; `updated` greater-than less-than
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `joined_group_at`
         - reconstructed, not from a published document: parameters, answer
+
+        Args:
+            additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
+                `predictive_analytics`, `subscriptions`.
+            fields_conversation: Fields of each `conversation` to answer with, instead of all: `channel`,
+                `id`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 105 more.
+            fields_push_token: Fields of each `push-token` to answer with, instead of all: `background`,
+                `created`, `enablement_status`, `id`, `metadata`, `metadata.app_build`, `metadata.app_id`,
+                `metadata.app_name` and 13 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `_kx` equals; `created`
+                greater-than less-than; `email` any equals; `external_id` any equals; `id` any equals;
+                `phone_number` any equals; `subscriptions.email.marketing.list_suppressions.list_id` equals;
+                `subscriptions.email.marketing.list_suppressions.reason` equals;
+                `subscriptions.email.marketing.list_suppressions.timestamp` greater-or-equal greater-than
+                less-or-equal less-than; `subscriptions.email.marketing.suppression.reason` equals;
+                `subscriptions.email.marketing.suppression.timestamp` greater-or-equal greater-than
+                less-or-equal less-than; `updated` greater-than less-than.
+            include: Related resources to send along: `conversations`, `push-tokens`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`, `email`,
+                `-email`, `id`, `-id`, `subscriptions.email.marketing.list_suppressions.timestamp`,
+                `-subscriptions.email.marketing.list_suppressions.timestamp` and 4 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profiles"""
         return self._sender.pages(
@@ -1315,10 +1647,20 @@ class Profiles(Resource):
 
         GET /api/profile-bulk-import-jobs/{id}/profiles · profiles:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `conversations`, `joined_group_at`
         - reconstructed, not from a published document: parameters, answer
+
+        Args:
+            id: Id of the `profile-bulk-import-job`; required.
+            additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
+                `predictive_analytics`, `subscriptions`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 105 more.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job"""
         return self._sender.pages(
@@ -1346,6 +1688,17 @@ class Profiles(Resource):
 
         GET /api/push-tokens/{id} · profiles:read push-tokens:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `push-token`; required.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 17 more.
+            fields_push_token: Fields of each `push-token` to answer with, instead of all: `background`,
+                `created`, `enablement_status`, `id`, `metadata`, `metadata.app_build`, `metadata.app_id`,
+                `metadata.app_name` and 13 more.
+            include: Related resources to send along: `profile`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_push_token"""
         answer: m.PushToken = await self._sender.send(
             _GET_PUSH_TOKEN,
@@ -1359,6 +1712,11 @@ class Profiles(Resource):
         """Get push token ids for profile.
 
         GET /api/profiles/{id}/relationships/push-tokens · profiles:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `profile`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_push_token_ids_for_profile"""
         return self._sender.pages(_GET_PUSH_TOKEN_IDS_FOR_PROFILE, path=(id,), options=options)
@@ -1378,8 +1736,19 @@ class Profiles(Resource):
 
         GET /api/push-tokens · profiles:read push-tokens:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
-        - filter: `enablement_status` equals; `id` equals; `platform` equals; `profile.id` equals
+        Args:
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 17 more.
+            fields_push_token: Fields of each `push-token` to answer with, instead of all: `background`,
+                `created`, `enablement_status`, `id`, `metadata`, `metadata.app_build`, `metadata.app_id`,
+                `metadata.app_name` and 13 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `enablement_status`
+                equals; `id` equals; `platform` equals; `profile.id` equals.
+            include: Related resources to send along: `profile`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_push_tokens"""
         return self._sender.pages(
@@ -1402,6 +1771,14 @@ class Profiles(Resource):
 
         GET /api/profiles/{id}/push-tokens · profiles:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `profile`; required.
+            fields_push_token: Fields of each `push-token` to answer with, instead of all: `background`,
+                `created`, `enablement_status`, `id`, `metadata`, `metadata.app_build`, `metadata.app_id`,
+                `metadata.app_name` and 13 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_push_tokens_for_profile"""
         return self._sender.pages(
             _GET_PUSH_TOKENS_FOR_PROFILE, path=(id,), query={"fields[push-token]": fields_push_token}, options=options
@@ -1411,6 +1788,11 @@ class Profiles(Resource):
         """Get segment ids for profile.
 
         GET /api/profiles/{id}/relationships/segments · profiles:read segments:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `profile`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_segment_ids_for_profile"""
         return self._sender.pages(_GET_SEGMENT_IDS_FOR_PROFILE, path=(id,), options=options)
@@ -1424,17 +1806,46 @@ class Profiles(Resource):
 
         - never answers with `profile_count`
 
+        Args:
+            id: Id of the `profile`; required.
+            fields_segment: Fields of each `segment` to answer with, instead of all: `created`,
+                `definition`, `definition.condition_groups`, `id`, `is_active`, `is_processing`,
+                `is_starred`, `name`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_segments_for_profile"""
         return self._sender.pages(
             _GET_SEGMENTS_FOR_PROFILE, path=(id,), query={"fields[segment]": fields_segment}, options=options
         )
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def merge_profiles(
+            self,
+            body: m.ProfileMerge | d.ProfileMergeDict | d.Envelope,
+            *,
+            fields_profile: Sequence[t.MergeProfilesProfileField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Profile: ...
+
+        @overload
+        async def merge_profiles(
+            self,
+            *,
+            fields_profile: Sequence[t.MergeProfilesProfileField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.ProfileMergeDict],
+        ) -> m.Profile: ...
+
     async def merge_profiles(
         self,
-        body: m.ProfileMerge | Mapping[str, Any],
+        body: m.ProfileMerge | d.ProfileMergeDict | d.Envelope | Unset = UNSET,
         *,
         fields_profile: Sequence[t.MergeProfilesProfileField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Profile:
         """Merge profiles.
 
@@ -1443,20 +1854,31 @@ class Profiles(Resource):
         - never answers with `anonymous_id`, `conversations`, `created`, `email`, `external_id`,
           `first_name` and 17 more
 
+        Args:
+            body: `ProfileMerge`, or a dict with its fields; needs `id`, `profiles`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `id`, `profiles`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/merge_profiles"""
         answer: m.Profile = await self._sender.send(
-            _MERGE_PROFILES, query={"fields[profile]": fields_profile}, body=body, options=options
+            _MERGE_PROFILES,
+            query={"fields[profile]": fields_profile},
+            body=keyword_body(_MERGE_PROFILES, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
     async def update_profile(
         self,
         id: str,
-        body: m.ProfileUpdate | Mapping[str, Any],
+        body: m.ProfileUpdate | d.ProfileUpdateDict | d.Envelope | Unset = UNSET,
         *,
         additional_fields_profile: Sequence[t.ProfileAdditionalField] | Unset = UNSET,
         fields_profile: Sequence[t.ProfileField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateProfileKeywords],
     ) -> m.Profile:
         """Update profile.
 
@@ -1467,12 +1889,24 @@ class Profiles(Resource):
         - never answers with `anonymous_id`, `conversations`, `joined_group_at`, `whatsapp_bsuid`
         - reconstructed, not from a published document: parameters, answer
 
+        Args:
+            id: Id of the `profile` to change; required.
+            body: `ProfileUpdate`, or a dict with its fields; needs `id`.
+            additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
+                `predictive_analytics`, `subscriptions`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 105 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `email`, `external_id`, `first_name`,
+                `image`, `last_name`, `locale`, `location`, `meta` and 4 more.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_profile"""
         answer: m.Profile = await self._sender.send(
             _UPDATE_PROFILE,
             path=(id,),
             query={"additional-fields[profile]": additional_fields_profile, "fields[profile]": fields_profile},
-            body=body,
+            body=keyword_body(_UPDATE_PROFILE, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _GET_REVIEW = Operation(
@@ -91,6 +94,16 @@ class Reviews(Resource):
 
         GET /api/reviews/{id} · reviews:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `review`; required.
+            fields_event: Fields of each `event` to answer with, instead of all: `datetime`,
+                `event_properties`, `id`, `timestamp`, `uuid`.
+            fields_review: Fields of each `review` to answer with, instead of all: `author`, `content`,
+                `created`, `email`, `id`, `images`, `product`, `product.external_id` and 18 more.
+            include: Related resources to send along: `events`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_review"""
         answer: m.Review = await self._sender.send(
             _GET_REVIEW,
@@ -116,10 +129,22 @@ class Reviews(Resource):
 
         GET /api/reviews · reviews:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
-        - filter: `content` contains; `created` greater-or-equal less-or-equal; `id` any equals; `item.id`
-          any equals; `rating` any equals greater-or-equal less-or-equal; `review_type` equals; `status`
-          equals; `verified` equals
+        Args:
+            fields_event: Fields of each `event` to answer with, instead of all: `datetime`,
+                `event_properties`, `id`, `timestamp`, `uuid`.
+            fields_review: Fields of each `review` to answer with, instead of all: `author`, `content`,
+                `created`, `email`, `id`, `images`, `product`, `product.external_id` and 18 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `content` contains;
+                `created` greater-or-equal less-or-equal; `id` any equals; `item.id` any equals; `rating`
+                any equals greater-or-equal less-or-equal; `review_type` equals; `status` equals; `verified`
+                equals.
+            include: Related resources to send along: `events`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`, `rating`,
+                `-rating`, `updated`, `-updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_reviews"""
         return self._sender.pages(
@@ -139,17 +164,31 @@ class Reviews(Resource):
     async def update_review(
         self,
         id: str,
-        body: m.ReviewPatch | Mapping[str, Any],
+        body: m.ReviewPatch | d.ReviewPatchDict | d.Envelope | Unset = UNSET,
         *,
         fields_review: Sequence[t.ReviewField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateReviewKeywords],
     ) -> m.Review:
         """Update review.
 
         PATCH /api/reviews/{id} · reviews:write · 10/s, 150/m
 
+        Args:
+            id: Id of the `review` to change; required.
+            body: `ReviewPatch`, or a dict with its fields; needs `id`.
+            fields_review: Fields of each `review` to answer with, instead of all: `author`, `content`,
+                `created`, `email`, `id`, `images`, `product`, `product.external_id` and 18 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `status`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_review"""
         answer: m.Review = await self._sender.send(
-            _UPDATE_REVIEW, path=(id,), query={"fields[review]": fields_review}, body=body, options=options
+            _UPDATE_REVIEW,
+            path=(id,),
+            query={"fields[review]": fields_review},
+            body=keyword_body(_UPDATE_REVIEW, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer

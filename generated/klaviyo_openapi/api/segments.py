@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Tier, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Tier, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_SEGMENT = Operation(
@@ -222,12 +225,33 @@ class Segments(Resource):
         "get_segment_tags": "get_tags_for_segment",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_segment(
+            self,
+            body: m.SegmentCreate | d.SegmentCreateDict | d.Envelope,
+            *,
+            fields_segment: Sequence[t.SegmentField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Segment: ...
+
+        @overload
+        async def create_segment(
+            self,
+            *,
+            fields_segment: Sequence[t.SegmentField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.SegmentCreateDict],
+        ) -> m.Segment: ...
+
     async def create_segment(
         self,
-        body: m.SegmentCreate | Mapping[str, Any],
+        body: m.SegmentCreate | d.SegmentCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_segment: Sequence[t.SegmentField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Segment:
         """Create segment.
 
@@ -235,9 +259,21 @@ class Segments(Resource):
 
         - never answers with `profile_count`
 
+        Args:
+            body: `SegmentCreate`, or a dict with its fields; needs `definition`, `name`.
+            fields_segment: Fields of each `segment` to answer with, instead of all: `created`,
+                `definition`, `definition.condition_groups`, `id`, `is_active`, `is_processing`,
+                `is_starred`, `name`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `definition`, `is_starred`, `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_segment"""
         answer: m.Segment = await self._sender.send(
-            _CREATE_SEGMENT, query={"fields[segment]": fields_segment}, body=body, options=options
+            _CREATE_SEGMENT,
+            query={"fields[segment]": fields_segment},
+            body=keyword_body(_CREATE_SEGMENT, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
@@ -245,6 +281,11 @@ class Segments(Resource):
         """Delete segment.
 
         DELETE /api/segments/{id} · segments:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `segment` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_segment"""
         await self._sender.send(_DELETE_SEGMENT, path=(id,), options=options)
@@ -258,6 +299,13 @@ class Segments(Resource):
 
         - never answers with `definition`
 
+        Args:
+            id: Id of the `segment`; required.
+            fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
+                `name`, `status`, `trigger_type`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flows_triggered_by_segment"""
         return self._sender.pages(
             _GET_FLOWS_TRIGGERED_BY_SEGMENT, path=(id,), query={"fields[flow]": fields_flow}, options=options
@@ -267,6 +315,11 @@ class Segments(Resource):
         """Get ids for flows triggered by segment.
 
         GET /api/segments/{id}/relationships/flow-triggers · flows:read segments:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `segment`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_segment"""
         return self._sender.pages(_GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT, path=(id,), options=options)
@@ -285,10 +338,17 @@ class Segments(Resource):
 
         GET /api/segments/{id}/relationships/profiles · profiles:read segments:read · 75/s, 750/m
 
-        - page size: 1 to 100, default 20
-        - filter: `_kx` equals; `email` any equals; `joined_group_at` greater-or-equal greater-than
-          less-or-equal less-than; `phone_number` any equals; `profile_id` any equals; `push_token` any
-          equals
+        Args:
+            id: Id of the `segment`; required.
+            filter: Condition that items must meet: made with `F`, or its text, by `_kx` equals; `email` any
+                equals; `joined_group_at` greater-or-equal greater-than less-or-equal less-than;
+                `phone_number` any equals; `profile_id` any equals; `push_token` any equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `joined_group_at`,
+                `-joined_group_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_ids_for_segment"""
         return self._sender.pages(
@@ -314,13 +374,26 @@ class Segments(Resource):
 
         GET /api/segments/{id}/profiles · profiles:read segments:read · 75/s, 750/m
 
-        - page size: 1 to 100, default 20
-        - filter: `_kx` equals; `email` any equals; `joined_group_at` greater-or-equal greater-than
-          less-or-equal less-than; `phone_number` any equals; `profile_id` any equals; `push_token` any
-          equals
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `conversations`
         - reconstructed, not from a published document: parameters, answer
+
+        Args:
+            id: Id of the `segment`; required.
+            additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
+                `predictive_analytics`, `subscriptions`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `joined_group_at`, `last_event_date` and 106
+                more.
+            filter: Condition that items must meet: made with `F`, or its text, by `_kx` equals; `email` any
+                equals; `joined_group_at` greater-or-equal greater-than less-or-equal less-than;
+                `phone_number` any equals; `profile_id` any equals; `push_token` any equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `joined_group_at`,
+                `-joined_group_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profiles_for_segment"""
         return self._sender.pages(
@@ -356,6 +429,20 @@ class Segments(Resource):
         - `profile_count` with `additional_fields_segment` only
         - `profile_count` in no other operation's answer
 
+        Args:
+            id: Id of the `segment`; required.
+            additional_fields_segment: Fields of each `segment` to answer with besides the usual ones:
+                `profile_count`.
+            fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
+                `name`, `status`, `trigger_type`, `updated`.
+            fields_segment: Fields of each `segment` to answer with, instead of all: `created`,
+                `definition`, `definition.condition_groups`, `id`, `is_active`, `is_processing`,
+                `is_starred`, `name` and 2 more.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            include: Related resources to send along: `flow-triggers`, `tags`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_segment"""
         answer: m.Segment = await self._sender.send(
             _GET_SEGMENT,
@@ -388,10 +475,25 @@ class Segments(Resource):
 
         GET /api/segments · segments:read · 75/s, 750/m
 
-        - page size: 1 to 10, default 10
-        - filter: `created` greater-than; `id` any equals; `is_active` any equals; `is_starred` equals;
-          `name` any equals; `updated` greater-than
         - never answers with `profile_count`
+
+        Args:
+            fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
+                `name`, `status`, `trigger_type`, `updated`.
+            fields_segment: Fields of each `segment` to answer with, instead of all: `created`,
+                `definition`, `definition.condition_groups`, `id`, `is_active`, `is_processing`,
+                `is_starred`, `name`, `updated`.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            filter: Condition that items must meet: made with `F`, or its text, by `created` greater-than;
+                `id` any equals; `is_active` any equals; `is_starred` equals; `name` any equals; `updated`
+                greater-than.
+            include: Related resources to send along: `flow-triggers`, `tags`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 10, default 10.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`, `id`,
+                `-id`, `name`, `-name`, `updated`, `-updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_segments"""
         return self._sender.pages(
@@ -414,6 +516,11 @@ class Segments(Resource):
 
         GET /api/segments/{id}/relationships/tags · segments:read tags:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `segment`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tag_ids_for_segment"""
         return self._sender.pages(_GET_TAG_IDS_FOR_SEGMENT, path=(id,), options=options)
 
@@ -424,16 +531,23 @@ class Segments(Resource):
 
         GET /api/segments/{id}/tags · segments:read tags:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `segment`; required.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tags_for_segment"""
         return self._sender.pages(_GET_TAGS_FOR_SEGMENT, path=(id,), query={"fields[tag]": fields_tag}, options=options)
 
     async def update_segment(
         self,
         id: str,
-        body: m.SegmentUpdate | Mapping[str, Any],
+        body: m.SegmentUpdate | d.SegmentUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_segment: Sequence[t.SegmentField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateSegmentKeywords],
     ) -> m.Segment:
         """Update segment.
 
@@ -441,8 +555,23 @@ class Segments(Resource):
 
         - never answers with `profile_count`
 
+        Args:
+            id: Id of the `segment` to change; required.
+            body: `SegmentUpdate`, or a dict with its fields; needs `id`.
+            fields_segment: Fields of each `segment` to answer with, instead of all: `created`,
+                `definition`, `definition.condition_groups`, `id`, `is_active`, `is_processing`,
+                `is_starred`, `name`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `definition`, `is_active`, `is_starred`,
+                `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_segment"""
         answer: m.Segment = await self._sender.send(
-            _UPDATE_SEGMENT, path=(id,), query={"fields[segment]": fields_segment}, body=body, options=options
+            _UPDATE_SEGMENT,
+            path=(id,),
+            query={"fields[segment]": fields_segment},
+            body=keyword_body(_UPDATE_SEGMENT, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CLONE_TEMPLATE = Operation(
@@ -257,12 +260,33 @@ class Templates(Resource):
         "update_template_universal_content": "update_universal_content",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def clone_template(
+            self,
+            body: m.TemplateClone | d.TemplateCloneDict | d.Envelope,
+            *,
+            fields_template: Sequence[t.TemplateField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Template: ...
+
+        @overload
+        async def clone_template(
+            self,
+            *,
+            fields_template: Sequence[t.TemplateField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TemplateCloneDict],
+        ) -> m.Template: ...
+
     async def clone_template(
         self,
-        body: m.TemplateClone | Mapping[str, Any],
+        body: m.TemplateClone | d.TemplateCloneDict | d.Envelope | Unset = UNSET,
         *,
         fields_template: Sequence[t.TemplateField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Template:
         """Clone template.
 
@@ -271,18 +295,50 @@ class Templates(Resource):
         - never answers with `definition`
         - reconstructed, not from a published document: parameters, answer
 
+        Args:
+            body: `TemplateClone`, or a dict with its fields; needs `id`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `editor_type`, `html`, `id`, `name`, `screenshot_url`, `text`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `id`, `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_template"""
         answer: m.Template = await self._sender.send(
-            _CLONE_TEMPLATE, query={"fields[template]": fields_template}, body=body, options=options
+            _CLONE_TEMPLATE,
+            query={"fields[template]": fields_template},
+            body=keyword_body(_CLONE_TEMPLATE, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def clone_universal_content(
+            self,
+            body: m.UniversalContentClone | d.UniversalContentCloneDict | d.Envelope,
+            *,
+            fields_template_universal_content: Sequence[t.TemplateUniversalContentField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.TemplateUniversalContent: ...
+
+        @overload
+        async def clone_universal_content(
+            self,
+            *,
+            fields_template_universal_content: Sequence[t.TemplateUniversalContentField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.UniversalContentCloneDict],
+        ) -> m.TemplateUniversalContent: ...
+
     async def clone_universal_content(
         self,
-        body: m.UniversalContentClone | Mapping[str, Any],
+        body: m.UniversalContentClone | d.UniversalContentCloneDict | d.Envelope | Unset = UNSET,
         *,
         fields_template_universal_content: Sequence[t.TemplateUniversalContentField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.TemplateUniversalContent:
         """Clone universal content.
 
@@ -290,22 +346,56 @@ class Templates(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            body: `UniversalContentClone`, or a dict with its fields; needs `id`, `id_attribute`.
+            fields_template_universal_content: Fields of each `template-universal-content` to answer with,
+                instead of all: `created`, `definition`, `definition.content_type`, `definition.data`,
+                `definition.data.content`, `definition.data.display_options`,
+                `definition.data.display_options.content_repeat`,
+                `definition.data.display_options.content_repeat.item_alias` and 35 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `id`, `id_attribute`, `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_universal_content"""
         answer: m.TemplateUniversalContent = await self._sender.send(
             _CLONE_UNIVERSAL_CONTENT,
             query={"fields[template-universal-content]": fields_template_universal_content},
-            body=body,
+            body=keyword_body(_CLONE_UNIVERSAL_CONTENT, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_template(
+            self,
+            body: m.TemplateCreateHtmlOrDnd | d.TemplateCreateHtmlOrDndDict | d.Envelope,
+            *,
+            additional_fields_template: Sequence[t.TemplateAdditionalField] | Unset = UNSET,
+            fields_template: Sequence[t.CreateTemplateTemplateField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Template: ...
+
+        @overload
+        async def create_template(
+            self,
+            *,
+            additional_fields_template: Sequence[t.TemplateAdditionalField] | Unset = UNSET,
+            fields_template: Sequence[t.CreateTemplateTemplateField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TemplateCreateHtmlOrDndDict],
+        ) -> m.Template: ...
+
     async def create_template(
         self,
-        body: m.TemplateCreateHtmlOrDnd | Mapping[str, Any],
+        body: m.TemplateCreateHtmlOrDnd | d.TemplateCreateHtmlOrDndDict | d.Envelope | Unset = UNSET,
         *,
         additional_fields_template: Sequence[t.TemplateAdditionalField] | Unset = UNSET,
         fields_template: Sequence[t.CreateTemplateTemplateField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Template:
         """Create template.
 
@@ -314,21 +404,54 @@ class Templates(Resource):
         - `definition` with `additional_fields_template` only
         - reconstructed, not from a published document: parameters, answer
 
+        Args:
+            body: `TemplateCreateHtmlOrDnd`, or a dict with its fields; needs `editor_type`, `name`.
+            additional_fields_template: Fields of each `template` to answer with besides the usual ones:
+                `definition`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `definition`, `definition.body`, `definition.body.id`, `definition.body.properties`,
+                `definition.body.properties.css_class`, `definition.body.properties.id` and 14 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `amp`, `definition`, `editor_type`, `html`,
+                `name`, `text`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_template"""
         answer: m.Template = await self._sender.send(
             _CREATE_TEMPLATE,
             query={"additional-fields[template]": additional_fields_template, "fields[template]": fields_template},
-            body=body,
+            body=keyword_body(_CREATE_TEMPLATE, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_template_preview_send_job(
+            self,
+            body: m.TemplatePreviewSendJobCreate | d.TemplatePreviewSendJobCreateDict | d.Envelope,
+            *,
+            fields_template_preview_send_job: Sequence[t.TemplatePreviewSendJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.TemplatePreviewSendJob: ...
+
+        @overload
+        async def create_template_preview_send_job(
+            self,
+            *,
+            fields_template_preview_send_job: Sequence[t.TemplatePreviewSendJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TemplatePreviewSendJobCreateDict],
+        ) -> m.TemplatePreviewSendJob: ...
+
     async def create_template_preview_send_job(
         self,
-        body: m.TemplatePreviewSendJobCreate | Mapping[str, Any],
+        body: m.TemplatePreviewSendJobCreate | d.TemplatePreviewSendJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_template_preview_send_job: Sequence[t.TemplatePreviewSendJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.TemplatePreviewSendJob:
         """Create template preview send job.
 
@@ -337,21 +460,51 @@ class Templates(Resource):
         - at most 5 items
         - reconstructed, not from a published document: all of it
 
+        Args:
+            body: `TemplatePreviewSendJobCreate`, or a dict with its fields; needs `recipients`, `template`.
+            fields_template_preview_send_job: Fields of each `template-preview-send-job` to answer with,
+                instead of all: `created_at`, `id`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `context`, `profile`, `recipients`,
+                `template`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_template_preview_send_job"""
         answer: m.TemplatePreviewSendJob = await self._sender.send(
             _CREATE_TEMPLATE_PREVIEW_SEND_JOB,
             query={"fields[template-preview-send-job]": fields_template_preview_send_job},
-            body=body,
+            body=keyword_body(_CREATE_TEMPLATE_PREVIEW_SEND_JOB, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_universal_content(
+            self,
+            body: m.UniversalContentCreate | d.UniversalContentCreateDict | d.Envelope,
+            *,
+            fields_template_universal_content: Sequence[t.TemplateUniversalContentField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.TemplateUniversalContent: ...
+
+        @overload
+        async def create_universal_content(
+            self,
+            *,
+            fields_template_universal_content: Sequence[t.TemplateUniversalContentField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.UniversalContentCreateDict],
+        ) -> m.TemplateUniversalContent: ...
+
     async def create_universal_content(
         self,
-        body: m.UniversalContentCreate | Mapping[str, Any],
+        body: m.UniversalContentCreate | d.UniversalContentCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_template_universal_content: Sequence[t.TemplateUniversalContentField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.TemplateUniversalContent:
         """Create universal content.
 
@@ -359,11 +512,22 @@ class Templates(Resource):
 
         - reconstructed, not from a published document: body, answer
 
+        Args:
+            body: `UniversalContentCreate`, or a dict with its fields; needs `definition`, `name`.
+            fields_template_universal_content: Fields of each `template-universal-content` to answer with,
+                instead of all: `created`, `definition`, `definition.content_type`, `definition.data`,
+                `definition.data.content`, `definition.data.display_options`,
+                `definition.data.display_options.content_repeat`,
+                `definition.data.display_options.content_repeat.item_alias` and 35 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `definition`, `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_universal_content"""
         answer: m.TemplateUniversalContent = await self._sender.send(
             _CREATE_UNIVERSAL_CONTENT,
             query={"fields[template-universal-content]": fields_template_universal_content},
-            body=body,
+            body=keyword_body(_CREATE_UNIVERSAL_CONTENT, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -373,6 +537,11 @@ class Templates(Resource):
 
         DELETE /api/templates/{id} · templates:write · 75/s, 750/m
 
+        Args:
+            id: Id of the `template` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_template"""
         await self._sender.send(_DELETE_TEMPLATE, path=(id,), options=options)
 
@@ -380,6 +549,11 @@ class Templates(Resource):
         """Delete universal content.
 
         DELETE /api/template-universal-content/{id} · templates:write · 75/s, 750/m
+
+        Args:
+            id: Id of the `template-universal-content` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_universal_content"""
         await self._sender.send(_DELETE_UNIVERSAL_CONTENT, path=(id,), options=options)
@@ -398,11 +572,24 @@ class Templates(Resource):
 
         GET /api/template-universal-content · templates:read · 75/s, 750/m
 
-        - page size: 1 to 100, default 20
-        - filter: `created` greater-or-equal greater-than less-or-equal less-than; `definition.content_type`
-          equals; `definition.type` equals; `id` any equals; `name` any equals; `updated` greater-or-equal
-          greater-than less-or-equal less-than
         - reconstructed, not from a published document: answer
+
+        Args:
+            fields_template_universal_content: Fields of each `template-universal-content` to answer with,
+                instead of all: `created`, `definition`, `definition.content_type`, `definition.data`,
+                `definition.data.content`, `definition.data.display_options`,
+                `definition.data.display_options.content_repeat`,
+                `definition.data.display_options.content_repeat.item_alias` and 35 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `created`
+                greater-or-equal greater-than less-or-equal less-than; `definition.content_type` equals;
+                `definition.type` equals; `id` any equals; `name` any equals; `updated` greater-or-equal
+                greater-than less-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`, `id`,
+                `-id`, `name`, `-name`, `updated`, `-updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_all_universal_content"""
         return self._sender.pages(
@@ -432,6 +619,16 @@ class Templates(Resource):
         - `definition` with `additional_fields_template` only
         - reconstructed, not from a published document: parameters, answer
 
+        Args:
+            id: Id of the `template`; required.
+            additional_fields_template: Fields of each `template` to answer with besides the usual ones:
+                `definition`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `definition`, `definition.body`, `definition.body.id`, `definition.body.properties`,
+                `definition.body.properties.css_class`, `definition.body.properties.id` and 14 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template"""
         answer: m.Template = await self._sender.send(
             _GET_TEMPLATE,
@@ -456,11 +653,24 @@ class Templates(Resource):
 
         GET /api/templates · templates:read · 75/s, 750/m
 
-        - page size: 1 to 10, default 10
-        - filter: `created` equals greater-or-equal greater-than less-or-equal less-than; `id` any equals;
-          `name` any contains equals; `updated` equals greater-or-equal greater-than less-or-equal less-than
         - `definition` with `additional_fields_template` only
         - reconstructed, not from a published document: parameters, answer
+
+        Args:
+            additional_fields_template: Fields of each `template` to answer with besides the usual ones:
+                `definition`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `definition`, `definition.body`, `definition.body.id`, `definition.body.properties`,
+                `definition.body.properties.css_class`, `definition.body.properties.id` and 14 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `created` equals
+                greater-or-equal greater-than less-or-equal less-than; `id` any equals; `name` any contains
+                equals; `updated` equals greater-or-equal greater-than less-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 10, default 10.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`, `id`,
+                `-id`, `name`, `-name`, `updated`, `-updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_templates"""
         return self._sender.pages(
@@ -489,6 +699,16 @@ class Templates(Resource):
 
         - reconstructed, not from a published document: answer
 
+        Args:
+            id: Id of the `template-universal-content`; required.
+            fields_template_universal_content: Fields of each `template-universal-content` to answer with,
+                instead of all: `created`, `definition`, `definition.content_type`, `definition.data`,
+                `definition.data.content`, `definition.data.display_options`,
+                `definition.data.display_options.content_repeat`,
+                `definition.data.display_options.content_repeat.item_alias` and 35 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_universal_content"""
         answer: m.TemplateUniversalContent = await self._sender.send(
             _GET_UNIVERSAL_CONTENT,
@@ -498,12 +718,33 @@ class Templates(Resource):
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def render_template(
+            self,
+            body: m.TemplateRender | d.TemplateRenderDict | d.Envelope,
+            *,
+            fields_template: Sequence[t.TemplateField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Template: ...
+
+        @overload
+        async def render_template(
+            self,
+            *,
+            fields_template: Sequence[t.TemplateField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TemplateRenderDict],
+        ) -> m.Template: ...
+
     async def render_template(
         self,
-        body: m.TemplateRender | Mapping[str, Any],
+        body: m.TemplateRender | d.TemplateRenderDict | d.Envelope | Unset = UNSET,
         *,
         fields_template: Sequence[t.TemplateField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Template:
         """Render template.
 
@@ -512,20 +753,32 @@ class Templates(Resource):
         - never answers with `definition`
         - reconstructed, not from a published document: parameters, answer
 
+        Args:
+            body: `TemplateRender`, or a dict with its fields; needs `context`, `id`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `editor_type`, `html`, `id`, `name`, `screenshot_url`, `text`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `context`, `id`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/render_template"""
         answer: m.Template = await self._sender.send(
-            _RENDER_TEMPLATE, query={"fields[template]": fields_template}, body=body, options=options
+            _RENDER_TEMPLATE,
+            query={"fields[template]": fields_template},
+            body=keyword_body(_RENDER_TEMPLATE, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
     async def update_template(
         self,
         id: str,
-        body: m.TemplateUpdateHtmlOrDnd | Mapping[str, Any],
+        body: m.TemplateUpdateHtmlOrDnd | d.TemplateUpdateHtmlOrDndDict | d.Envelope | Unset = UNSET,
         *,
         additional_fields_template: Sequence[t.TemplateAdditionalField] | Unset = UNSET,
         fields_template: Sequence[t.CreateTemplateTemplateField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateTemplateKeywords],
     ) -> m.Template:
         """Update template.
 
@@ -534,12 +787,25 @@ class Templates(Resource):
         - `definition` with `additional_fields_template` only
         - reconstructed, not from a published document: parameters, answer
 
+        Args:
+            id: Id of the `template` to change; required.
+            body: `TemplateUpdateHtmlOrDnd`, or a dict with its fields; needs `id`.
+            additional_fields_template: Fields of each `template` to answer with besides the usual ones:
+                `definition`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `definition`, `definition.body`, `definition.body.id`, `definition.body.properties`,
+                `definition.body.properties.css_class`, `definition.body.properties.id` and 14 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `amp`, `definition`, `html`, `name`,
+                `text`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_template"""
         answer: m.Template = await self._sender.send(
             _UPDATE_TEMPLATE,
             path=(id,),
             query={"additional-fields[template]": additional_fields_template, "fields[template]": fields_template},
-            body=body,
+            body=keyword_body(_UPDATE_TEMPLATE, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -547,10 +813,11 @@ class Templates(Resource):
     async def update_universal_content(
         self,
         id: str,
-        body: m.UniversalContentUpdate | Mapping[str, Any],
+        body: m.UniversalContentUpdate | d.UniversalContentUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_template_universal_content: Sequence[t.TemplateUniversalContentField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateUniversalContentKeywords],
     ) -> m.TemplateUniversalContent:
         """Update universal content.
 
@@ -558,12 +825,24 @@ class Templates(Resource):
 
         - reconstructed, not from a published document: body, answer
 
+        Args:
+            id: Id of the `template-universal-content` to change; required.
+            body: `UniversalContentUpdate`, or a dict with its fields; needs `id`.
+            fields_template_universal_content: Fields of each `template-universal-content` to answer with,
+                instead of all: `created`, `definition`, `definition.content_type`, `definition.data`,
+                `definition.data.content`, `definition.data.display_options`,
+                `definition.data.display_options.content_repeat`,
+                `definition.data.display_options.content_repeat.item_alias` and 35 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `definition`, `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_universal_content"""
         answer: m.TemplateUniversalContent = await self._sender.send(
             _UPDATE_UNIVERSAL_CONTENT,
             path=(id,),
             query={"fields[template-universal-content]": fields_template_universal_content},
-            body=body,
+            body=keyword_body(_UPDATE_UNIVERSAL_CONTENT, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

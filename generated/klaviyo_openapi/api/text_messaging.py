@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_TEXT_MESSAGING_CONFIGURATION = Operation(
@@ -165,12 +168,33 @@ class TextMessaging(Resource):
         "get_text_messaging_sender_relationships_messaging_sender_registration": "get_messaging_sender_registration_id_for_text_messaging_sender",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_text_messaging_configuration(
+            self,
+            body: m.TextMessagingConfigurationCreate | d.TextMessagingConfigurationCreateDict | d.Envelope,
+            *,
+            fields_text_messaging_configuration: Sequence[t.TextMessagingConfigurationField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.TextMessagingConfiguration: ...
+
+        @overload
+        async def create_text_messaging_configuration(
+            self,
+            *,
+            fields_text_messaging_configuration: Sequence[t.TextMessagingConfigurationField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TextMessagingConfigurationCreateDict],
+        ) -> m.TextMessagingConfiguration: ...
+
     async def create_text_messaging_configuration(
         self,
-        body: m.TextMessagingConfigurationCreate | Mapping[str, Any],
+        body: m.TextMessagingConfigurationCreate | d.TextMessagingConfigurationCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_text_messaging_configuration: Sequence[t.TextMessagingConfigurationField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.TextMessagingConfiguration:
         """Create text messaging configuration.
 
@@ -178,29 +202,78 @@ class TextMessaging(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            body: `TextMessagingConfigurationCreate`, or a dict with its fields; needs `org_prefix`.
+            fields_text_messaging_configuration: Fields of each `text-messaging-configuration` to answer
+                with, instead of all: `created_at`, `id`, `opt_out_language`, `org_prefix`, `status`,
+                `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `org_prefix`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_text_messaging_configuration"""
         answer: m.TextMessagingConfiguration = await self._sender.send(
             _CREATE_TEXT_MESSAGING_CONFIGURATION,
             query={"fields[text-messaging-configuration]": fields_text_messaging_configuration},
-            body=body,
+            body=keyword_body(_CREATE_TEXT_MESSAGING_CONFIGURATION, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_text_messaging_sender(
+            self,
+            body: m.TextMessagingSenderCreate | d.TextMessagingSenderCreateDict | d.Envelope,
+            *,
+            fields_text_messaging_sender_registration: Sequence[t.TextMessagingSenderRegistrationField] | Unset = UNSET,
+            fields_text_messaging_sender: Sequence[t.TextMessagingSenderField] | Unset = UNSET,
+            include: Sequence[t.TextMessagingSenderInclude] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.TextMessagingSender: ...
+
+        @overload
+        async def create_text_messaging_sender(
+            self,
+            *,
+            fields_text_messaging_sender_registration: Sequence[t.TextMessagingSenderRegistrationField] | Unset = UNSET,
+            fields_text_messaging_sender: Sequence[t.TextMessagingSenderField] | Unset = UNSET,
+            include: Sequence[t.TextMessagingSenderInclude] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TextMessagingSenderCreateDict],
+        ) -> m.TextMessagingSender: ...
+
     async def create_text_messaging_sender(
         self,
-        body: m.TextMessagingSenderCreate | Mapping[str, Any],
+        body: m.TextMessagingSenderCreate | d.TextMessagingSenderCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_text_messaging_sender_registration: Sequence[t.TextMessagingSenderRegistrationField] | Unset = UNSET,
         fields_text_messaging_sender: Sequence[t.TextMessagingSenderField] | Unset = UNSET,
         include: Sequence[t.TextMessagingSenderInclude] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.TextMessagingSender:
         """Create text messaging sender.
 
         POST /api/text-messaging-senders · sender-config:write · 1/s, 15/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            body: `TextMessagingSenderCreate`, or a dict with its fields; needs `sender_details`,
+                `sender_type`, `text_messaging_sender_registration`.
+            fields_text_messaging_sender_registration: Fields of each `text-messaging-sender-registration`
+                to answer with, instead of all: `created_at`, `decided_at`, `failures`, `id`, `status`,
+                `submitted_at`, `updated_at`.
+            fields_text_messaging_sender: Fields of each `text-messaging-sender` to answer with, instead of
+                all: `created_at`, `forwarding_number`, `id`, `sender_details`, `sender_details.country`,
+                `sender_identifier`, `sender_type`, `status`.
+            include: Related resources to send along: `text-messaging-sender-registration`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `forwarding_number`, `sender_details`,
+                `sender_type`, `text_messaging_sender_registration`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_text_messaging_sender"""
         answer: m.TextMessagingSender = await self._sender.send(
@@ -210,25 +283,71 @@ class TextMessaging(Resource):
                 "fields[text-messaging-sender]": fields_text_messaging_sender,
                 "include": include,
             },
-            body=body,
+            body=keyword_body(_CREATE_TEXT_MESSAGING_SENDER, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_text_messaging_sender_registration(
+            self,
+            body: m.TextMessagingSenderRegistrationCreate | d.TextMessagingSenderRegistrationCreateDict | d.Envelope,
+            *,
+            fields_text_messaging_sender_registration: Sequence[t.TextMessagingSenderRegistrationField] | Unset = UNSET,
+            fields_text_messaging_sender: Sequence[t.TextMessagingSenderField] | Unset = UNSET,
+            include: Sequence[t.TextMessagingSenderRegistrationInclude] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.TextMessagingSenderRegistration: ...
+
+        @overload
+        async def create_text_messaging_sender_registration(
+            self,
+            *,
+            fields_text_messaging_sender_registration: Sequence[t.TextMessagingSenderRegistrationField] | Unset = UNSET,
+            fields_text_messaging_sender: Sequence[t.TextMessagingSenderField] | Unset = UNSET,
+            include: Sequence[t.TextMessagingSenderRegistrationInclude] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TextMessagingSenderRegistrationCreateDict],
+        ) -> m.TextMessagingSenderRegistration: ...
+
     async def create_text_messaging_sender_registration(
         self,
-        body: m.TextMessagingSenderRegistrationCreate | Mapping[str, Any],
+        body: m.TextMessagingSenderRegistrationCreate
+        | d.TextMessagingSenderRegistrationCreateDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_text_messaging_sender_registration: Sequence[t.TextMessagingSenderRegistrationField] | Unset = UNSET,
         fields_text_messaging_sender: Sequence[t.TextMessagingSenderField] | Unset = UNSET,
         include: Sequence[t.TextMessagingSenderRegistrationInclude] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.TextMessagingSenderRegistration:
         """Create text messaging sender registration.
 
         POST /api/text-messaging-sender-registrations · sender-config:write · 1/s, 15/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            body: `TextMessagingSenderRegistrationCreate`, or a dict with its fields; needs `address`,
+                `business_name`, `business_type`, `business_website`, `email`, `first_name`, `last_name`,
+                `phone_number`, `text_messaging_sender`.
+            fields_text_messaging_sender_registration: Fields of each `text-messaging-sender-registration`
+                to answer with, instead of all: `created_at`, `decided_at`, `failures`, `id`, `status`,
+                `submitted_at`, `updated_at`.
+            fields_text_messaging_sender: Fields of each `text-messaging-sender` to answer with, instead of
+                all: `created_at`, `forwarding_number`, `id`, `sender_details`, `sender_details.country`,
+                `sender_identifier`, `sender_type`, `status`.
+            include: Related resources to send along: `text-messaging-sender`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `address`, `business_name`,
+                `business_registration_authority`, `business_registration_country`,
+                `business_registration_number`, `business_type`, `business_website`, `doing_business_as` and
+                7 more.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_text_messaging_sender_registration"""
         answer: m.TextMessagingSenderRegistration = await self._sender.send(
@@ -238,7 +357,7 @@ class TextMessaging(Resource):
                 "fields[text-messaging-sender]": fields_text_messaging_sender,
                 "include": include,
             },
-            body=body,
+            body=keyword_body(_CREATE_TEXT_MESSAGING_SENDER_REGISTRATION, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -255,6 +374,14 @@ class TextMessaging(Resource):
         GET /api/text-messaging-senders/{id}/text-messaging-sender-registration · sender-config:read · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `text-messaging-sender`; required.
+            fields_text_messaging_sender_registration: Fields of each `text-messaging-sender-registration`
+                to answer with, instead of all: `created_at`, `decided_at`, `failures`, `id`, `status`,
+                `submitted_at`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_for_text_messaging_sender"""
         answer: m.TextMessagingSenderRegistration = await self._sender.send(
@@ -274,6 +401,11 @@ class TextMessaging(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `text-messaging-sender`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_id_for_text_messaging_sender"""
         answer: Ref = await self._sender.send(
             _GET_MESSAGING_SENDER_REGISTRATION_ID_FOR_TEXT_MESSAGING_SENDER, path=(id,), options=options
@@ -292,6 +424,14 @@ class TextMessaging(Resource):
         GET /api/text-messaging-configurations/{id} · sender-config:read · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `text-messaging-configuration`; required.
+            fields_text_messaging_configuration: Fields of each `text-messaging-configuration` to answer
+                with, instead of all: `created_at`, `id`, `opt_out_language`, `org_prefix`, `status`,
+                `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_text_messaging_configuration"""
         answer: m.TextMessagingConfiguration = await self._sender.send(
@@ -316,6 +456,18 @@ class TextMessaging(Resource):
         GET /api/text-messaging-senders/{id} · sender-config:read · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `text-messaging-sender`; required.
+            fields_text_messaging_sender_registration: Fields of each `text-messaging-sender-registration`
+                to answer with, instead of all: `created_at`, `decided_at`, `failures`, `id`, `status`,
+                `submitted_at`, `updated_at`.
+            fields_text_messaging_sender: Fields of each `text-messaging-sender` to answer with, instead of
+                all: `created_at`, `forwarding_number`, `id`, `sender_details`, `sender_details.country`,
+                `sender_identifier`, `sender_type`, `status`.
+            include: Related resources to send along: `text-messaging-sender-registration`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_text_messaging_sender"""
         answer: m.TextMessagingSender = await self._sender.send(
@@ -345,6 +497,18 @@ class TextMessaging(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `text-messaging-sender-registration`; required.
+            fields_text_messaging_sender_registration: Fields of each `text-messaging-sender-registration`
+                to answer with, instead of all: `created_at`, `decided_at`, `failures`, `id`, `status`,
+                `submitted_at`, `updated_at`.
+            fields_text_messaging_sender: Fields of each `text-messaging-sender` to answer with, instead of
+                all: `created_at`, `forwarding_number`, `id`, `sender_details`, `sender_details.country`,
+                `sender_identifier`, `sender_type`, `status`.
+            include: Related resources to send along: `text-messaging-sender`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_text_messaging_sender_registration"""
         answer: m.TextMessagingSenderRegistration = await self._sender.send(
             _GET_TEXT_MESSAGING_SENDER_REGISTRATION,
@@ -373,8 +537,21 @@ class TextMessaging(Resource):
 
         GET /api/text-messaging-senders · sender-config:read · 3/s, 60/m
 
-        - page size: 1 to 20, default 10
         - reconstructed, not from a published document: all of it
+
+        Args:
+            fields_text_messaging_sender_registration: Fields of each `text-messaging-sender-registration`
+                to answer with, instead of all: `created_at`, `decided_at`, `failures`, `id`, `status`,
+                `submitted_at`, `updated_at`.
+            fields_text_messaging_sender: Fields of each `text-messaging-sender` to answer with, instead of
+                all: `created_at`, `forwarding_number`, `id`, `sender_details`, `sender_details.country`,
+                `sender_identifier`, `sender_type`, `status`.
+            include: Related resources to send along: `text-messaging-sender-registration`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 20, default 10.
+            sort: Order, `-` for descending; the server's own if left out: `created_at`, `-created_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_text_messaging_senders"""
         return self._sender.pages(

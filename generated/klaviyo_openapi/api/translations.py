@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_TRANSLATION = Operation(
@@ -223,13 +226,36 @@ class Translations(Resource):
         "get_translation_relationships_template_universal_content": "get_template_universal_content_id_for_translation",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_translation(
+            self,
+            body: m.TranslationCreate | d.TranslationCreateDict | d.Envelope,
+            *,
+            additional_fields_translation: Sequence[t.TranslationAdditionalField] | Unset = UNSET,
+            fields_translation: Sequence[t.CreateTranslationTranslationField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Translation: ...
+
+        @overload
+        async def create_translation(
+            self,
+            *,
+            additional_fields_translation: Sequence[t.TranslationAdditionalField] | Unset = UNSET,
+            fields_translation: Sequence[t.CreateTranslationTranslationField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TranslationCreateDict],
+        ) -> m.Translation: ...
+
     async def create_translation(
         self,
-        body: m.TranslationCreate | Mapping[str, Any],
+        body: m.TranslationCreate | d.TranslationCreateDict | d.Envelope | Unset = UNSET,
         *,
         additional_fields_translation: Sequence[t.TranslationAdditionalField] | Unset = UNSET,
         fields_translation: Sequence[t.CreateTranslationTranslationField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Translation:
         """Create translation.
 
@@ -238,6 +264,20 @@ class Translations(Resource):
         - `values` with `additional_fields_translation` only
         - reconstructed, not from a published document: all of it
 
+        Args:
+            body: `TranslationCreate`, or a dict with its fields; needs `channel`, `fallback_locale`,
+                `source_locale`, `target_locales`.
+            additional_fields_translation: Fields of each `translation` to answer with besides the usual
+                ones: `values`.
+            fields_translation: Fields of each `translation` to answer with, instead of all: `channel`,
+                `created`, `fallback_locale`, `id`, `metadata`, `source_locale`, `target_locales`,
+                `updated`, `values`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `campaign_variation`, `channel`,
+                `consent_page`, `fallback_locale`, `flow_message`, `source_locale`, `target_locales`,
+                `template`, `template_universal_content`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_translation"""
         answer: m.Translation = await self._sender.send(
             _CREATE_TRANSLATION,
@@ -245,7 +285,7 @@ class Translations(Resource):
                 "additional-fields[translation]": additional_fields_translation,
                 "fields[translation]": fields_translation,
             },
-            body=body,
+            body=keyword_body(_CREATE_TRANSLATION, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -256,6 +296,11 @@ class Translations(Resource):
         DELETE /api/translations/{id} · translations:write · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `translation` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_translation"""
         await self._sender.send(_DELETE_TRANSLATION, path=(id,), options=options)
@@ -273,6 +318,15 @@ class Translations(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `translation`; required.
+            fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
+                `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
+                `definition.details.add_info_link`, `definition.details.add_opt_out_language`,
+                `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_variation_for_translation"""
         answer: m.CampaignVariation = await self._sender.send(
             _GET_CAMPAIGN_VARIATION_FOR_TRANSLATION,
@@ -288,6 +342,11 @@ class Translations(Resource):
         GET /api/translations/{id}/relationships/campaign-variation · campaigns:read translations:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `translation`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_variation_id_for_translation"""
         answer: Ref = await self._sender.send(_GET_CAMPAIGN_VARIATION_ID_FOR_TRANSLATION, path=(id,), options=options)
@@ -308,6 +367,14 @@ class Translations(Resource):
         - never answers with `definition`
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `translation`; required.
+            fields_flow_message: Fields of each `flow-message` to answer with, instead of all: `channel`,
+                `content`, `content.action_buttons`, `content.android_link`, `content.badge`,
+                `content.bcc_email`, `content.body`, `content.cc_email` and 16 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow_message_for_translation"""
         answer: m.FlowMessage = await self._sender.send(
             _GET_FLOW_MESSAGE_FOR_TRANSLATION,
@@ -324,6 +391,11 @@ class Translations(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `translation`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow_message_id_for_translation"""
         answer: Ref = await self._sender.send(_GET_FLOW_MESSAGE_ID_FOR_TRANSLATION, path=(id,), options=options)
         return answer
@@ -338,6 +410,13 @@ class Translations(Resource):
         - never answers with `definition`
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `translation`; required.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `editor_type`, `html`, `id`, `name`, `screenshot_url`, `text`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_for_translation"""
         answer: m.Template = await self._sender.send(
             _GET_TEMPLATE_FOR_TRANSLATION, path=(id,), query={"fields[template]": fields_template}, options=options
@@ -350,6 +429,11 @@ class Translations(Resource):
         GET /api/translations/{id}/relationships/template · templates:read translations:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `translation`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_id_for_translation"""
         answer: Ref = await self._sender.send(_GET_TEMPLATE_ID_FOR_TRANSLATION, path=(id,), options=options)
@@ -368,6 +452,16 @@ class Translations(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Args:
+            id: Id of the `translation`; required.
+            fields_template_universal_content: Fields of each `template-universal-content` to answer with,
+                instead of all: `created`, `definition`, `definition.content_type`, `definition.data`,
+                `definition.data.content`, `definition.data.display_options`,
+                `definition.data.display_options.content_repeat`,
+                `definition.data.display_options.content_repeat.item_alias` and 35 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_universal_content_for_translation"""
         answer: m.TemplateUniversalContent = await self._sender.send(
             _GET_TEMPLATE_UNIVERSAL_CONTENT_FOR_TRANSLATION,
@@ -385,6 +479,11 @@ class Translations(Resource):
         GET /api/translations/{id}/relationships/template-universal-content · templates:read translations:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `translation`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_universal_content_id_for_translation"""
         answer: Ref = await self._sender.send(
@@ -412,6 +511,33 @@ class Translations(Resource):
 
         - `values` with `additional_fields_translation` only
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `translation`; required.
+            additional_fields_translation: Fields of each `translation` to answer with besides the usual
+                ones: `values`.
+            fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
+                `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
+                `definition.details.add_info_link`, `definition.details.add_opt_out_language`,
+                `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
+            fields_flow_message: Fields of each `flow-message` to answer with, instead of all: `channel`,
+                `content`, `content.action_buttons`, `content.android_link`, `content.badge`,
+                `content.bcc_email`, `content.body`, `content.cc_email` and 16 more.
+            fields_template_universal_content: Fields of each `template-universal-content` to answer with,
+                instead of all: `created`, `definition`, `definition.content_type`, `definition.data`,
+                `definition.data.content`, `definition.data.display_options`,
+                `definition.data.display_options.content_repeat`,
+                `definition.data.display_options.content_repeat.item_alias` and 35 more.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `editor_type`, `html`, `id`, `name`, `screenshot_url`, `text`, `updated`.
+            fields_translation: Fields of each `translation` to answer with, instead of all: `channel`,
+                `created`, `fallback_locale`, `id`, `metadata`, `source_locale`, `target_locales`,
+                `updated`, `values`.
+            include: Related resources to send along: `campaign-variation`, `flow-message`, `template`,
+                `template-universal-content`.
+            page_type: Text; sent in the query as `page_type`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_translation"""
         answer: m.Translation = await self._sender.send(
@@ -450,10 +576,36 @@ class Translations(Resource):
 
         GET /api/translations · translations:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
-        - filter: `channel` equals; `id` any equals; `related_resource_id` equals; `resource_type` equals
         - never answers with `values`
         - reconstructed, not from a published document: all of it
+
+        Args:
+            fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
+                `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
+                `definition.details.add_info_link`, `definition.details.add_opt_out_language`,
+                `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
+            fields_flow_message: Fields of each `flow-message` to answer with, instead of all: `channel`,
+                `content`, `content.action_buttons`, `content.android_link`, `content.badge`,
+                `content.bcc_email`, `content.body`, `content.cc_email` and 16 more.
+            fields_template_universal_content: Fields of each `template-universal-content` to answer with,
+                instead of all: `created`, `definition`, `definition.content_type`, `definition.data`,
+                `definition.data.content`, `definition.data.display_options`,
+                `definition.data.display_options.content_repeat`,
+                `definition.data.display_options.content_repeat.item_alias` and 35 more.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `editor_type`, `html`, `id`, `name`, `screenshot_url`, `text`, `updated`.
+            fields_translation: Fields of each `translation` to answer with, instead of all: `channel`,
+                `created`, `fallback_locale`, `id`, `metadata`, `source_locale`, `target_locales`,
+                `updated`.
+            filter: Condition that items must meet: made with `F`, or its text, by `channel` equals; `id`
+                any equals; `related_resource_id` equals; `resource_type` equals.
+            include: Related resources to send along: `campaign-variation`, `flow-message`, `template`,
+                `template-universal-content`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `id`, `-id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_translations"""
         return self._sender.pages(
@@ -476,11 +628,12 @@ class Translations(Resource):
     async def update_translation(
         self,
         id: str,
-        body: m.TranslationUpdate | Mapping[str, Any],
+        body: m.TranslationUpdate | d.TranslationUpdateDict | d.Envelope | Unset = UNSET,
         *,
         additional_fields_translation: Sequence[t.TranslationAdditionalField] | Unset = UNSET,
         fields_translation: Sequence[t.CreateTranslationTranslationField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateTranslationKeywords],
     ) -> m.Translation:
         """Update translation.
 
@@ -488,6 +641,19 @@ class Translations(Resource):
 
         - `values` with `additional_fields_translation` only
         - reconstructed, not from a published document: all of it
+
+        Args:
+            id: Id of the `translation` to change; required.
+            body: `TranslationUpdate`, or a dict with its fields; needs `id`.
+            additional_fields_translation: Fields of each `translation` to answer with besides the usual
+                ones: `values`.
+            fields_translation: Fields of each `translation` to answer with, instead of all: `channel`,
+                `created`, `fallback_locale`, `id`, `metadata`, `source_locale`, `target_locales`,
+                `updated`, `values`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `fallback_locale`, `source_locale`,
+                `target_locales`, `values`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_translation"""
         answer: m.Translation = await self._sender.send(
@@ -497,7 +663,7 @@ class Translations(Resource):
                 "additional-fields[translation]": additional_fields_translation,
                 "fields[translation]": fields_translation,
             },
-            body=body,
+            body=keyword_body(_UPDATE_TRANSLATION, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

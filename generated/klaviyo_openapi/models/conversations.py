@@ -19,6 +19,8 @@ class ConversationMessageCreate(ResourceModel):
     _wire = Wire("conversation-message", relationships={"conversation": "conversation"})
 
     body: str
+    """Text; required."""
     conversation: str
-    """Id of the `conversation`."""
+    """Id of the `conversation`; required."""
     message_hierarchy: Sequence[MessageHierarchyRcsItem | MessageHierarchySmsItem] | None | Unset = UNSET
+    """List: `MessageHierarchyRcsItem` or `MessageHierarchySmsItem`; may be left out, may be None."""

@@ -12,26 +12,45 @@ from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
 
 @model
 class APISchemaProperty(Model):
+    """Part of `EmbeddedObjectSchema`, `ObjectSchema`, `ObjectSchemaCreate`, `ObjectSchemaUpdate`."""
+
     id: int
+    """Whole number: `properties[].id` of `ObjectSchema`; required."""
     name: str
+    """Text: `properties[].name` of `ObjectSchema`; required."""
     type: Literal["boolean", "float", "int", "list_str", "string", "timestamp"] | str
+    """One of `boolean`, `float`, `int`, `list_str`, `string`, `timestamp`; required."""
     description: str | None | Unset = UNSET
+    """Text: `properties[].description` of `ObjectSchema`; may be left out, may be None."""
 
 
 @model
 class ConstantPropertyMapping(Model):
+    """Part of `SourceMapping`, `SourceMappingCreate`, `SourceMappingUpdate`."""
+
     id: int
+    """Whole number: `property_mappings[].id` of `SourceMapping`; required."""
     type: Literal["constant"]
+    """Always `constant`; required."""
     value: int | float | str | bool
+    """Whole number or number or text or true or false; required."""
 
 
 @model
 class CustomObjectRelationshipSource(Model):
+    """Part of `SimpleRelationshipMapping`."""
+
     id_path: str
+    """Text: `source.id_path` of `SimpleRelationshipMapping`; required."""
     related_id_path: str
+    """Text: `source.related_id_path` of `SimpleRelationshipMapping`; required."""
     source_id: str
+    """Text: `source.source_id` of `SimpleRelationshipMapping`; required."""
     type: Literal["custom-object"]
+    """Always `custom-object`; required."""
     update_strategy: Literal["additive", "replace_from_origin"] | str | None | Unset = UNSET
+    """One of `additive`, `replace_from_origin`; default `replace_from_origin`; may be left out, may be
+    None."""
 
 
 @model
@@ -41,11 +60,17 @@ class DataSource(ResourceModel):
     _wire = Wire("data-source")
 
     id: str
+    """Id of the `data-source`."""
     description: str | Unset = UNSET
+    """Text; in every answer."""
     namespace: str | Unset = UNSET
+    """Text; in every answer."""
     title: str | Unset = UNSET
+    """Text; in every answer."""
     visibility: Literal["private", "shared"] | str | Unset = UNSET
+    """One of `private`, `shared`; in every answer."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -55,16 +80,23 @@ class DataSourceCreate(ResourceModel):
     _wire = Wire("data-source")
 
     title: str
+    """Text; required."""
     description: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     namespace: str | None | Unset = UNSET
+    """Text; default `custom-objects`; may be left out, may be None."""
     visibility: Literal["private", "shared"] | None | Unset = UNSET
+    """One of `private`, `shared`; default `private`; may be left out, may be None."""
 
 
 @model
 class DataSourceRecord(ResourceModel):
+    """Part of `DataSourceRecordBulkCreateJobCreate`, `DataSourceRecordCreateJobCreate`."""
+
     _wire = Wire("data-source-record")
 
     record: dict[str, Any]
+    """Object of your own keys; required."""
 
 
 @model
@@ -79,8 +111,9 @@ class DataSourceRecordBulkCreateJobCreate(ResourceModel):
     )
 
     data_source_records: Sequence[DataSourceRecord]
+    """List: `DataSourceRecord`; required."""
     data_source: str
-    """Id of the `data-source`."""
+    """Id of the `data-source`; required."""
 
 
 @model
@@ -95,26 +128,39 @@ class DataSourceRecordCreateJobCreate(ResourceModel):
     )
 
     data_source_record: DataSourceRecord
+    """`DataSourceRecord` of `record`; required."""
     data_source: str
-    """Id of the `data-source`."""
+    """Id of the `data-source`; required."""
 
 
 @model
 class EmbeddedObjectSchema(ResourceModel):
+    """Part of `ObjectTypeCreate`."""
+
     _wire = Wire("object-schema", data=("source_mapping",), names={"source_mapping": "source-mapping"})
 
     properties: Sequence[APISchemaProperty] | None | Unset = UNSET
+    """Values of your own, by name; list: `APISchemaProperty`; may be left out, may be None."""
     required: Sequence[str] | None | Unset = UNSET
+    """List: text; may be left out, may be None."""
     source_mapping: SourceMappingCreate | None | Unset = UNSET
+    """`SourceMappingCreate` of `property_mappings`, `relationship_mappings`; may be left out, may be None."""
     status: Literal["active", "draft"] | None | Unset = UNSET
+    """One of `active`, `draft`; default `draft`; may be left out, may be None."""
 
 
 @model
 class IngestionLogErrorDetail(Model):
+    """Part of `ObjectIngestionLog`."""
+
     code: str
+    """Text: `errors[].code` of `ObjectIngestionLog`."""
     message: str
+    """Text: `errors[].message` of `ObjectIngestionLog`."""
     property: str
+    """Text: `errors[].property` of `ObjectIngestionLog`."""
     invalid_value: str | None | Unset = UNSET
+    """Text: `errors[].invalid_value` of `ObjectIngestionLog`; None if there is none."""
 
 
 @model
@@ -128,14 +174,25 @@ class ObjectIngestionLog(ResourceModel):
     )
 
     id: str
+    """Id of the `object-ingestion-log`."""
     errors: list[IngestionLogErrorDetail] | Unset = UNSET
+    """List: `IngestionLogErrorDetail`; from `custom_objects.get_ingestion_logs_for_object_type`."""
     event_type: Literal["validation_error"] | Unset = UNSET
+    """Always `validation_error`; from `custom_objects.get_ingestion_logs_for_object_type`."""
     status: Literal["error", "info", "warning"] | str | Unset = UNSET
+    """One of `error`, `info`, `warning`; from `custom_objects.get_ingestion_logs_for_object_type`."""
     summary: str | Unset = UNSET
+    """Text; from `custom_objects.get_ingestion_logs_for_object_type`."""
     timestamp: dt.datetime | Unset = UNSET
+    """Date and time with a time zone (RFC 3339); from `custom_objects.get_ingestion_logs_for_object_type`."""
     object_record: ObjectRecord | Unset = UNSET
+    """Related `object-record` resource, with its id alone unless included; from
+    `custom_objects.get_ingestion_logs_for_object_type`."""
     object_type: ObjectType | Unset = UNSET
+    """Related `object-type` resource, with its id alone unless included; from
+    `custom_objects.get_ingestion_logs_for_object_type`."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -145,8 +202,12 @@ class ObjectRecord(ResourceModel):
     _wire = Wire("object-record")
 
     id: str
+    """Id of the `object-record`."""
     record_properties: dict[str, Any] | Unset = UNSET
+    """Object of your own keys; from `custom_objects.get_object_record`,
+    `custom_objects.get_records_for_object_type`."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -160,7 +221,7 @@ class ObjectRecordDeleteJobCreate(ResourceModel):
     )
 
     object_records: Sequence[str]
-    """Ids of `object-record` resources."""
+    """Ids of `object-record` resources; required."""
 
 
 @model
@@ -182,18 +243,40 @@ class ObjectSchema(ResourceModel):
     )
 
     id: str
+    """Id of the `object-schema`."""
     description: str | Unset = UNSET
+    """Text; from `custom_objects.get_object_schema`, `custom_objects.create_object_schema` and 4 more."""
     meta: ObjectSchemaRelationshipMeta | None | Unset = UNSET
+    """Data beside the attributes; `ObjectSchemaRelationshipMeta`; None if there is none; from
+    `custom_objects.get_object_schema`."""
     properties: list[APISchemaProperty] | Unset = UNSET
+    """Values of your own, by name; list: `APISchemaProperty`; from `custom_objects.get_object_schema`,
+    `custom_objects.create_object_schema` and 4 more."""
     published_at: dt.datetime | None | Unset = UNSET
+    """When it was published; date and time with a time zone (RFC 3339); None if there is none; from
+    `custom_objects.get_object_schema`, `custom_objects.create_object_schema` and 4 more."""
     required: list[str] | Unset = UNSET
+    """List: text; from `custom_objects.get_object_schema`, `custom_objects.create_object_schema` and 4
+    more."""
     status: Literal["active", "draft", "publishing", "undefined"] | str | Unset = UNSET
+    """One of `active`, `draft`, `publishing`, `undefined`; from `custom_objects.get_object_schema`,
+    `custom_objects.create_object_schema` and 4 more."""
     title: str | Unset = UNSET
+    """Text; from `custom_objects.get_object_schema`, `custom_objects.create_object_schema` and 4 more."""
     visibility: Literal["private", "shared"] | str | Unset = UNSET
+    """One of `private`, `shared`; from `custom_objects.get_object_schema`,
+    `custom_objects.create_object_schema` and 4 more."""
     object_schemas: list[ObjectSchema] | Unset = UNSET
+    """Related `object-schema` resources, with their ids alone unless included; from
+    `custom_objects.get_object_schema`, `custom_objects.create_object_schema` and 4 more."""
     profile_object_schemas: list[ProfileObjectSchema] | Unset = UNSET
+    """Related `profile-object-schema` resources, with their ids alone unless included; from
+    `custom_objects.get_object_schema`, `custom_objects.create_object_schema` and 4 more."""
     source_mapping: SourceMapping | Unset = UNSET
+    """Related `source-mapping` resource, with its id alone unless included; from
+    `custom_objects.get_object_schema`, `custom_objects.create_object_schema` and 4 more."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -208,13 +291,19 @@ class ObjectSchemaCreate(ResourceModel):
     )
 
     properties: Sequence[APISchemaProperty]
+    """Values of your own, by name; list: `APISchemaProperty`; required."""
     title: str
+    """Text; required."""
     description: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     required: Sequence[str] | None | Unset = UNSET
+    """List: text; may be left out, may be None."""
     source_mapping: SourceMappingCreate | None | Unset = UNSET
+    """`SourceMappingCreate` of `property_mappings`, `relationship_mappings`; may be left out, may be None."""
     status: Literal["active", "draft"] | None | Unset = UNSET
+    """One of `active`, `draft`; default `draft`; may be left out, may be None."""
     object_type: str | Unset = UNSET
-    """Id of the `object-type`."""
+    """Id of the `object-type`; may be left out."""
 
 
 @model
@@ -224,13 +313,19 @@ class ObjectSchemaRelationshipCreate(ResourceModel):
     _wire = Wire("object-schema", root=("meta",))
 
     id: str
+    """Id of the `object-schema`; required."""
     meta: ObjectSchemaRelationshipCreateMeta | None | Unset = UNSET
+    """Data beside the attributes; `ObjectSchemaRelationshipCreateMeta`; may be left out, may be None."""
 
 
 @model
 class ObjectSchemaRelationshipCreateMeta(Model):
+    """Part of `ObjectSchemaRelationshipCreate`, `ProfileObjectSchemaRelationshipCreate`."""
+
     name: str
+    """Text: `meta.name` of `ObjectSchemaRelationshipCreate`; required."""
     description: str | None | Unset = UNSET
+    """Text: `meta.description` of `ObjectSchemaRelationshipCreate`; may be left out, may be None."""
 
 
 @model
@@ -240,19 +335,29 @@ class ObjectSchemaRelationshipDelete(ResourceModel):
     _wire = Wire("object-schema", root=("meta",))
 
     id: str
+    """Id of the `object-schema`; required."""
     meta: ObjectSchemaRelationshipDeleteMeta | None | Unset = UNSET
+    """Data beside the attributes; `ObjectSchemaRelationshipDeleteMeta`; may be left out, may be None."""
 
 
 @model
 class ObjectSchemaRelationshipDeleteMeta(Model):
+    """Part of `ObjectSchemaRelationshipDelete`, `ProfileObjectSchemaRelationshipDelete`."""
+
     relationship_id: str
+    """Text: `meta.relationship_id` of `ObjectSchemaRelationshipDelete`; required."""
 
 
 @model
 class ObjectSchemaRelationshipMeta(Model):
+    """Part of `ObjectSchema`, `ProfileObjectSchema`."""
+
     name: str
+    """Text: `meta.name` of `ObjectSchema`."""
     relationship_id: str
+    """Text: `meta.relationship_id` of `ObjectSchema`."""
     description: str | None | Unset = UNSET
+    """Text: `meta.description` of `ObjectSchema`; None if there is none."""
 
 
 @model
@@ -262,14 +367,21 @@ class ObjectSchemaRelationshipUpdate(ResourceModel):
     _wire = Wire("object-schema", root=("meta",))
 
     id: str
+    """Id of the `object-schema`; required."""
     meta: ObjectSchemaRelationshipUpdateMeta | None | Unset = UNSET
+    """Data beside the attributes; `ObjectSchemaRelationshipUpdateMeta`; may be left out, may be None."""
 
 
 @model
 class ObjectSchemaRelationshipUpdateMeta(Model):
+    """Part of `ObjectSchemaRelationshipUpdate`, `ProfileObjectSchemaRelationshipUpdate`."""
+
     relationship_id: str
+    """Text: `meta.relationship_id` of `ObjectSchemaRelationshipUpdate`; required."""
     description: str | None | Unset = UNSET
+    """Text: `meta.description` of `ObjectSchemaRelationshipUpdate`; may be left out, may be None."""
     name: str | None | Unset = UNSET
+    """Text: `meta.name` of `ObjectSchemaRelationshipUpdate`; may be left out, may be None."""
 
 
 @model
@@ -279,11 +391,17 @@ class ObjectSchemaUpdate(ResourceModel):
     _wire = Wire("object-schema")
 
     id: str
+    """Id of the `object-schema`; required."""
     description: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     properties: Sequence[APISchemaProperty] | None | Unset = UNSET
+    """Values of your own, by name; list: `APISchemaProperty`; may be left out, may be None."""
     required: Sequence[str] | None | Unset = UNSET
+    """List: text; may be left out, may be None."""
     status: Literal["active", "draft"] | None | Unset = UNSET
+    """One of `active`, `draft`; may be left out, may be None."""
     title: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
 
 
 @model
@@ -309,19 +427,52 @@ class ObjectType(ResourceModel):
     )
 
     id: str
+    """Id of the `object-type`."""
     created_at: dt.datetime | Unset = UNSET
+    """When it was created; date and time with a time zone (RFC 3339); from
+    `custom_objects.get_object_type`, `custom_objects.get_object_types`,
+    `custom_objects.create_object_type`."""
     description: str | Unset = UNSET
+    """Text; from `custom_objects.get_object_type`, `custom_objects.get_object_types`,
+    `custom_objects.create_object_type`."""
     meta: ObjectTypeRelationshipMeta | None | Unset = UNSET
+    """Data beside the attributes; `ObjectTypeRelationshipMeta`; None if there is none; from
+    `custom_objects.get_object_type`."""
     namespace: str | Unset = UNSET
+    """Text; from `custom_objects.get_object_type`, `custom_objects.get_object_types`,
+    `custom_objects.create_object_type`."""
     status: Literal["active", "draft", "publishing", "undefined"] | str | Unset = UNSET
+    """One of `active`, `draft`, `publishing`, `undefined`; from `custom_objects.get_object_type`,
+    `custom_objects.get_object_types`, `custom_objects.create_object_type`."""
     title: str | Unset = UNSET
+    """Text; from `custom_objects.get_object_type`, `custom_objects.get_object_types`,
+    `custom_objects.create_object_type`."""
     updated_at: dt.datetime | Unset = UNSET
+    """When it was updated; date and time with a time zone (RFC 3339); from
+    `custom_objects.get_object_type`, `custom_objects.get_object_types`,
+    `custom_objects.create_object_type`."""
     current_schema: ObjectSchema | Unset = UNSET
+    """Related `object-schema` resource, with its id alone unless included; from
+    `custom_objects.get_object_type`, `custom_objects.get_object_types`,
+    `custom_objects.create_object_type`."""
     draft_schema: ObjectSchema | Unset = UNSET
+    """Related `object-schema` resource, with its id alone unless included; from
+    `custom_objects.get_object_type`, `custom_objects.get_object_types`,
+    `custom_objects.create_object_type`."""
     object_types: list[ObjectType] | Unset = UNSET
+    """Related `object-type` resources, with their ids alone unless included; from
+    `custom_objects.get_object_type`, `custom_objects.get_object_types`,
+    `custom_objects.create_object_type`."""
     profile_object_types: list[ProfileObjectType] | Unset = UNSET
+    """Related `profile-object-type` resources, with their ids alone unless included; from
+    `custom_objects.get_object_type`, `custom_objects.get_object_types`,
+    `custom_objects.create_object_type`."""
     schema_versions: list[ObjectSchema] | Unset = UNSET
+    """Related `object-schema` resources, with their ids alone unless included; from
+    `custom_objects.get_object_type`, `custom_objects.get_object_types`,
+    `custom_objects.create_object_type`."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -331,17 +482,28 @@ class ObjectTypeCreate(ResourceModel):
     _wire = Wire("object-type", data=("object_schema",), names={"object_schema": "object-schema"})
 
     title: str
+    """Text; required."""
     description: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     namespace: str | None | Unset = UNSET
+    """Text; default `custom-objects`; may be left out, may be None."""
     object_schema: EmbeddedObjectSchema | None | Unset = UNSET
+    """`EmbeddedObjectSchema` of `properties`, `required`, `source_mapping`, `status`; may be left out, may
+    be None."""
     visibility: Literal["private", "shared"] | None | Unset = UNSET
+    """One of `private`, `shared`; default `private`; may be left out, may be None."""
 
 
 @model
 class ObjectTypeRelationshipMeta(Model):
+    """Part of `ObjectType`, `ProfileObjectType`."""
+
     name: str
+    """Text: `meta.name` of `ObjectType`."""
     relationship_id: str
+    """Text: `meta.relationship_id` of `ObjectType`."""
     description: str | None | Unset = UNSET
+    """Text: `meta.description` of `ObjectType`; None if there is none."""
 
 
 @model
@@ -351,8 +513,11 @@ class ProfileObjectSchema(ResourceModel):
     _wire = Wire("profile-object-schema")
 
     id: str
+    """Id of the `profile-object-schema`."""
     meta: ObjectSchemaRelationshipMeta | None | Unset = UNSET
+    """Data beside the attributes; `ObjectSchemaRelationshipMeta`; None if there is none; in every answer."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -362,7 +527,9 @@ class ProfileObjectSchemaRelationshipCreate(ResourceModel):
     _wire = Wire("profile-object-schema", root=("meta",))
 
     id: str
+    """Id of the `profile-object-schema`; required."""
     meta: ObjectSchemaRelationshipCreateMeta | None | Unset = UNSET
+    """Data beside the attributes; `ObjectSchemaRelationshipCreateMeta`; may be left out, may be None."""
 
 
 @model
@@ -372,7 +539,9 @@ class ProfileObjectSchemaRelationshipDelete(ResourceModel):
     _wire = Wire("profile-object-schema", root=("meta",))
 
     id: str
+    """Id of the `profile-object-schema`; required."""
     meta: ObjectSchemaRelationshipDeleteMeta | None | Unset = UNSET
+    """Data beside the attributes; `ObjectSchemaRelationshipDeleteMeta`; may be left out, may be None."""
 
 
 @model
@@ -382,7 +551,9 @@ class ProfileObjectSchemaRelationshipUpdate(ResourceModel):
     _wire = Wire("profile-object-schema", root=("meta",))
 
     id: str
+    """Id of the `profile-object-schema`; required."""
     meta: ObjectSchemaRelationshipUpdateMeta | None | Unset = UNSET
+    """Data beside the attributes; `ObjectSchemaRelationshipUpdateMeta`; may be left out, may be None."""
 
 
 @model
@@ -392,44 +563,74 @@ class ProfileObjectType(ResourceModel):
     _wire = Wire("profile-object-type")
 
     id: str
+    """Id of the `profile-object-type`."""
     meta: ObjectTypeRelationshipMeta | None | Unset = UNSET
+    """Data beside the attributes; `ObjectTypeRelationshipMeta`; None if there is none; in every answer."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
 class ProfileRelationshipSource(Model):
+    """Part of `SimpleRelationshipMapping`."""
+
     id_path: str
+    """Text: `source.id_path` of `SimpleRelationshipMapping`; required."""
     related_id_paths: list[RelatedIdPath]
+    """List: `RelatedIdPath`; required."""
     source_id: str
+    """Text: `source.source_id` of `SimpleRelationshipMapping`; required."""
     type: Literal["profile"]
+    """Always `profile`; required."""
     update_strategy: Literal["additive", "replace_from_origin"] | str | None | Unset = UNSET
+    """One of `additive`, `replace_from_origin`; default `replace_from_origin`; may be left out, may be
+    None."""
 
 
 @model
 class PropertySource(Model):
+    """Part of `SimplePropertyMapping`."""
+
     data_path: str
+    """Text: `source.data_path` of `SimplePropertyMapping`; required."""
     id_path: str
+    """Text: `source.id_path` of `SimplePropertyMapping`; required."""
     source_id: str
+    """Text: `source.source_id` of `SimplePropertyMapping`; required."""
 
 
 @model
 class RelatedIdPath(Model):
+    """Part of `ProfileRelationshipSource`."""
+
     identifier_type: Literal["anonymous", "email", "external-id", "klaviyo-id", "phone"] | str
+    """One of `anonymous`, `email`, `external-id`, `klaviyo-id`, `phone`; required."""
     path: str
+    """Text: `related_id_paths[].path` of `ProfileRelationshipSource`; required."""
 
 
 @model
 class SimplePropertyMapping(Model):
+    """Part of `SourceMapping`, `SourceMappingCreate`, `SourceMappingUpdate`."""
+
     id: int
+    """Whole number: `property_mappings[].id` of `SourceMapping`; required."""
     source: PropertySource
+    """`PropertySource` of `data_path`, `id_path`, `source_id`; required."""
     type: Literal["simple"]
+    """Always `simple`; required."""
 
 
 @model
 class SimpleRelationshipMapping(Model):
+    """Part of `SourceMapping`, `SourceMappingCreate`, `SourceMappingUpdate`."""
+
     relationship_id: str
+    """Text: `relationship_mappings[].relationship_id` of `SourceMapping`; required."""
     source: CustomObjectRelationshipSource | ProfileRelationshipSource
+    """`CustomObjectRelationshipSource` or `ProfileRelationshipSource`; required."""
     type: Literal["simple"]
+    """Always `simple`; required."""
 
 
 @model
@@ -439,17 +640,28 @@ class SourceMapping(ResourceModel):
     _wire = Wire("source-mapping")
 
     id: str
+    """Id of the `source-mapping`."""
     property_mappings: list[ConstantPropertyMapping | SimplePropertyMapping] | Unset = UNSET
+    """List: `ConstantPropertyMapping` or `SimplePropertyMapping`; from
+    `custom_objects.get_source_mapping`, `custom_objects.update_source_mapping`,
+    `custom_objects.get_source_mapping_for_object_schema`."""
     relationship_mappings: list[SimpleRelationshipMapping] | Unset = UNSET
+    """List: `SimpleRelationshipMapping`; from `custom_objects.get_source_mapping`,
+    `custom_objects.update_source_mapping`, `custom_objects.get_source_mapping_for_object_schema`."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
 class SourceMappingCreate(ResourceModel):
+    """Part of `EmbeddedObjectSchema`, `ObjectSchemaCreate`."""
+
     _wire = Wire("source-mapping")
 
     property_mappings: Sequence[ConstantPropertyMapping | SimplePropertyMapping] | None | Unset = UNSET
+    """List: `ConstantPropertyMapping` or `SimplePropertyMapping`; may be left out, may be None."""
     relationship_mappings: Sequence[SimpleRelationshipMapping] | None | Unset = UNSET
+    """List: `SimpleRelationshipMapping`; may be left out, may be None."""
 
 
 @model
@@ -459,5 +671,8 @@ class SourceMappingUpdate(ResourceModel):
     _wire = Wire("source-mapping")
 
     id: str
+    """Id of the `source-mapping`; required."""
     property_mappings: Sequence[ConstantPropertyMapping | SimplePropertyMapping] | None | Unset = UNSET
+    """List: `ConstantPropertyMapping` or `SimplePropertyMapping`; may be left out, may be None."""
     relationship_mappings: Sequence[SimpleRelationshipMapping] | None | Unset = UNSET
+    """List: `SimpleRelationshipMapping`; may be left out, may be None."""

@@ -51,37 +51,67 @@ if TYPE_CHECKING:
 
 @model
 class AbTestAction(Model):
+    """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowAction`; may be left out, may be None."""
     data: AbTestActionData
+    """`AbTestActionData` of `current_experiment`, `experiment_status`, `main_action`, `status`; required."""
     type: Literal["ab-test"]
+    """Always `ab-test`; required."""
     temporary_id: str | None | Unset = UNSET
+    """Name by which other parts of the same request refer to it; may be left out, may be None."""
     links: Link | None | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
 @model
 class AbTestActionData(Model):
+    """Part of `AbTestAction`."""
+
     main_action: SendEmailAction | SendSmsAction
+    """`SendEmailAction` or `SendSmsAction`; required."""
     current_experiment: AbTestActionDataCurrentExperiment | None | Unset = UNSET
+    """`AbTestActionDataCurrentExperiment` of `allocations`, `automatic_winner_selection_settings`, `id`,
+    `name` and 3 more; may be left out, may be None."""
     experiment_status: Literal["completed", "draft", "live"] | str | Unset = UNSET
+    """One of `completed`, `draft`, `live`; default `draft`; may be left out."""
     status: Literal["disabled", "draft", "live", "manual"] | str | Unset = UNSET
+    """One of `disabled`, `draft`, `live`, `manual`; default `draft`; may be left out."""
 
 
 @model
 class AbTestActionDataCurrentExperiment(Model):
+    """Part of `AbTestActionData`."""
+
     id: str | None | Unset = UNSET
+    """Text: `current_experiment.id` of `AbTestActionData`; may be left out, may be None."""
     variations: list[SendEmailAction | SendSmsAction]
+    """List: `SendEmailAction` or `SendSmsAction`; required."""
     allocations: dict[str, Any] | None | Unset = UNSET
+    """Object of your own keys: `current_experiment.allocations` of `AbTestActionData`; may be left out,
+    may be None."""
     automatic_winner_selection_settings: AutomaticWinnerSelectionSettings | None | Unset = UNSET
+    """`AutomaticWinnerSelectionSettings` of `automatic_end_date`, `automatic_end_statistical_certainty`,
+    `enabled`; may be left out, may be None."""
     name: str | None | Unset = UNSET
+    """Text: `current_experiment.name` of `AbTestActionData`; may be left out, may be None."""
     started: dt.datetime | None | Unset = UNSET
+    """Date and time with a time zone (RFC 3339); may be left out, may be None."""
     winner_metric: (
         Literal["submission", "unique-clicks", "unique-opens", "unique-placed-orders"] | str | None | Unset
     ) = UNSET
+    """One of `submission`, `unique-clicks`, `unique-opens`, `unique-placed-orders`; may be left out, may
+    be None."""
 
 
 @model
 class ActionOutputCondition(Model):
+    """Part of `ActionOutputSplitActionDataActionOutputFilterConditionGroups`."""
+
     field: str
+    """Text: `conditions[].field` of `ActionOutputSplitActionDataActionOutputFilterConditionGroups`;
+    required."""
     filter: (
         StringOperatorStringFilter
         | StringArrayOperatorStringArrayFilter
@@ -90,85 +120,148 @@ class ActionOutputCondition(Model):
         | BooleanFilter
         | ExistenceOperatorExistenceFilter
     )
+    """`StringOperatorStringFilter` or `StringArrayOperatorStringArrayFilter` or
+    `NumericOperatorNumericFilter` or `NumericRangeFilter` or `BooleanFilter` or
+    `ExistenceOperatorExistenceFilter`; required."""
     output_config_id: int
+    """Whole number: `conditions[].output_config_id` of
+    `ActionOutputSplitActionDataActionOutputFilterConditionGroups`; required."""
     type: Literal["action-output"]
+    """Always `action-output`; required."""
 
 
 @model
 class ActionOutputSplitAction(Model):
+    """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowAction`; may be left out, may be None."""
     type: Literal["action-output-split"]
+    """Always `action-output-split`; required."""
     data: ActionOutputSplitActionData | None | Unset = UNSET
+    """`ActionOutputSplitActionData` of `action_output_filter`; may be left out, may be None."""
     temporary_id: str | None | Unset = UNSET
+    """Name by which other parts of the same request refer to it; may be left out, may be None."""
     links: BooleanBranchLinks | None | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it; `BooleanBranchLinks`; may be left
+    out, may be None."""
 
 
 @model
 class ActionOutputSplitActionData(Model):
+    """Part of `ActionOutputSplitAction`."""
+
     action_output_filter: ActionOutputSplitActionDataActionOutputFilter | None
+    """`ActionOutputSplitActionDataActionOutputFilter` of `condition_groups`; required, may be None."""
 
 
 @model
 class ActionOutputSplitActionDataActionOutputFilter(Model):
+    """Part of `ActionOutputSplitActionData`."""
+
     condition_groups: list[ActionOutputSplitActionDataActionOutputFilterConditionGroups]
+    """List: `ActionOutputSplitActionDataActionOutputFilterConditionGroups`; required."""
 
 
 @model
 class ActionOutputSplitActionDataActionOutputFilterConditionGroups(Model):
+    """Part of `ActionOutputSplitActionDataActionOutputFilter`."""
+
     conditions: list[ActionOutputCondition]
+    """List: `ActionOutputCondition`; required."""
 
 
 @model
 class AutomaticWinnerSelectionSettings(Model):
+    """Part of `AbTestActionDataCurrentExperiment`."""
+
     automatic_end_statistical_certainty: bool
+    """True or false: `automatic_winner_selection_settings.automatic_end_statistical_certainty` of
+    `AbTestActionDataCurrentExperiment`; required."""
     enabled: bool
+    """True or false: `automatic_winner_selection_settings.enabled` of `AbTestActionDataCurrentExperiment`;
+    required."""
     automatic_end_date: dt.datetime | None | Unset = UNSET
+    """Date and time with a time zone (RFC 3339); may be left out, may be None."""
 
 
 @model
 class BackInStockDelayAction(Model):
+    """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowAction`; may be left out, may be None."""
     type: Literal["back-in-stock-delay"]
+    """Always `back-in-stock-delay`; required."""
     temporary_id: str | None | Unset = UNSET
+    """Name by which other parts of the same request refer to it; may be left out, may be None."""
     links: Link | None | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
 @model
 class BooleanBranchLinks(Model):
+    """Part of `ActionOutputSplitAction`, `ConditionalBranchAction`, `TriggerBranchAction`."""
+
     next_if_false: str | None
+    """Text: `links.next_if_false` of `ActionOutputSplitAction`; required, may be None."""
     next_if_true: str | None
+    """Text: `links.next_if_true` of `ActionOutputSplitAction`; required, may be None."""
 
 
 @model
 class CodeAction(Model):
+    """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowAction`; may be left out, may be None."""
     type: Literal["code"]
+    """Always `code`; required."""
     data: Any = UNSET
+    """Any JSON value: `definition.data` of `FlowAction`; may be left out, may be None."""
     temporary_id: str | None | Unset = UNSET
+    """Name by which other parts of the same request refer to it; may be left out, may be None."""
     links: Link | None | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
 @model
 class ConditionalBranchAction(Model):
+    """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowAction`; may be left out, may be None."""
     type: Literal["conditional-split"]
+    """Always `conditional-split`; required."""
     data: ConditionalBranchActionData | None | Unset = UNSET
+    """`ConditionalBranchActionData` of `profile_filter`; may be left out, may be None."""
     temporary_id: str | None | Unset = UNSET
+    """Name by which other parts of the same request refer to it; may be left out, may be None."""
     links: BooleanBranchLinks | None | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it; `BooleanBranchLinks`; may be left
+    out, may be None."""
 
 
 @model
 class ConditionalBranchActionData(Model):
+    """Part of `ConditionalBranchAction`."""
+
     profile_filter: ConditionalBranchActionDataProfileFilter | None
+    """`ConditionalBranchActionDataProfileFilter` of `condition_groups`; required, may be None."""
 
 
 @model
 class ConditionalBranchActionDataProfileFilter(Model):
+    """Part of `ConditionalBranchActionData`."""
+
     condition_groups: list[ConditionalBranchActionDataProfileFilterConditionGroups]
+    """List: `ConditionalBranchActionDataProfileFilterConditionGroups`; required."""
 
 
 @model
 class ConditionalBranchActionDataProfileFilterConditionGroups(Model):
+    """Part of `ConditionalBranchActionDataProfileFilter`."""
+
     conditions: list[
         ProfilePropertyCondition
         | ProfileHasGroupMembershipCondition
@@ -189,77 +282,150 @@ class ConditionalBranchActionDataProfileFilterConditionGroups(Model):
         | ProfileHasNotReceivedSmsMessageCondition
         | ProfileHasNotReceivedPushMessageCondition
     ]
+    """List: `ProfilePropertyCondition` or `ProfileHasGroupMembershipCondition` or
+    `ProfileNoGroupMembershipCondition` or `ProfileRegionCondition` or
+    `ProfilePostalCodeDistanceCondition` or `ProfilePredictiveAnalyticsDateCondition` or
+    `ProfilePredictiveAnalyticsStringCondition` or `ProfilePredictiveAnalyticsNumericCondition` or
+    `ProfilePredictiveAnalyticsChannelAffinityPriorityCondition` or
+    `ProfilePredictiveAnalyticsChannelAffinityRankCondition` or `ProfileMarketingConsentCondition` or
+    `FlowsProfileMetricCondition` or `ProfileRandomSampleCondition` or `ProfileHasCustomObjectCondition`
+    or `ProfilePermissionsCondition` or `ProfileHasNotReceivedEmailMessageCondition` or
+    `ProfileHasNotReceivedSmsMessageCondition` or `ProfileHasNotReceivedPushMessageCondition`; required."""
 
 
 @model
 class ContentExperimentAction(Model):
+    """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowAction`; may be left out, may be None."""
     data: ContentExperimentActionData
+    """`ContentExperimentActionData` of `current_experiment`, `experiment_status`, `main_action`, `status`;
+    required."""
     type: Literal["content-experiment"]
+    """Always `content-experiment`; required."""
     temporary_id: str | None | Unset = UNSET
+    """Name by which other parts of the same request refer to it; may be left out, may be None."""
     links: Link | None | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
 @model
 class ContentExperimentActionData(Model):
+    """Part of `ContentExperimentAction`."""
+
     main_action: SendPushNotificationAction | SendWhatsAppAction
+    """`SendPushNotificationAction` or `SendWhatsAppAction`; required."""
     current_experiment: ContentExperimentActionDataCurrentExperiment | None | Unset = UNSET
+    """`ContentExperimentActionDataCurrentExperiment` of `allocations`, `id`, `name`, `started` and 2 more;
+    may be left out, may be None."""
     experiment_status: Literal["completed", "draft", "live"] | str | None | Unset = UNSET
+    """One of `completed`, `draft`, `live`; may be left out, may be None."""
     status: Literal["disabled", "draft", "live", "manual"] | str | Unset = UNSET
+    """One of `disabled`, `draft`, `live`, `manual`; default `draft`; may be left out."""
 
 
 @model
 class ContentExperimentActionDataCurrentExperiment(Model):
+    """Part of `ContentExperimentActionData`."""
+
     id: str | None | Unset = UNSET
+    """Text: `current_experiment.id` of `ContentExperimentActionData`; may be left out, may be None."""
     variations: list[SendPushNotificationAction | SendWhatsAppAction]
+    """List: `SendPushNotificationAction` or `SendWhatsAppAction`; required."""
     allocations: dict[str, Any] | None | Unset = UNSET
+    """Object of your own keys: `current_experiment.allocations` of `ContentExperimentActionData`; may be
+    left out, may be None."""
     name: str | None | Unset = UNSET
+    """Text: `current_experiment.name` of `ContentExperimentActionData`; may be left out, may be None."""
     started: dt.datetime | None | Unset = UNSET
+    """Date and time with a time zone (RFC 3339); may be left out, may be None."""
     winner_metric: Literal["click-rate", "open-rate"] | str | None | Unset = UNSET
+    """One of `click-rate`, `open-rate`; may be left out, may be None."""
 
 
 @model
 class CountdownDelayAction(Model):
+    """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowAction`; may be left out, may be None."""
     data: CountdownDelayActionData
+    """`CountdownDelayActionData` of `delay_until_time`, `delay_until_weekdays`, `timezone`, `unit`,
+    `value`; required."""
     type: Literal["countdown-delay"]
+    """Always `countdown-delay`; required."""
     temporary_id: str | None | Unset = UNSET
+    """Name by which other parts of the same request refer to it; may be left out, may be None."""
     links: Link | None | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
 @model
 class CountdownDelayActionData(Model):
+    """Part of `CountdownDelayAction`."""
+
     delay_until_time: str | None | Unset = UNSET
+    """Time of day (hh:mm:ss); may be left out, may be None."""
     delay_until_weekdays: (
         list[Literal["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"] | str] | None | Unset
     ) = UNSET
+    """List: one of `friday`, `monday`, `saturday`, `sunday`, `thursday`, `tuesday`, `wednesday`; may be
+    left out, may be None."""
     timezone: v.Timezone | str | Unset = UNSET
+    """IANA time zone such as `Europe/Vienna`; one of `Africa/Abidjan`, `Africa/Accra`,
+    `Africa/Addis_Ababa`, `Africa/Algiers`, `Africa/Asmara`, `Africa/Bamako`, `Africa/Bangui`,
+    `Africa/Banjul` and 426 more; default `profile`; may be left out."""
     unit: Literal["days", "months", "weeks"] | str | Unset = UNSET
+    """One of `days`, `months`, `weeks`; default `days`; may be left out."""
     value: int | Unset = UNSET
+    """Whole number; default `0`; may be left out."""
 
 
 @model
 class CustomObjectDateTrigger(Model):
+    """Part of `FlowDefinition`."""
+
     custom_object_label: str
+    """Text: `triggers[].custom_object_label` of `FlowDefinition`; required."""
     custom_object_property_id: int
+    """Whole number: `triggers[].custom_object_property_id` of `FlowDefinition`; required."""
     date_field_type: Literal["custom-object"]
+    """Always `custom-object`; required."""
     object_type_id: str
+    """Id of the `object-type`, as from `custom_objects.get_object_type`; required."""
     object_type_relationship_id: str
+    """Text: `triggers[].object_type_relationship_id` of `FlowDefinition`; required."""
     timedelta_value_before_date: int
+    """Whole number: `triggers[].timedelta_value_before_date` of `FlowDefinition`; required."""
     trigger_time: str
+    """Time of day (hh:mm:ss); required."""
     type: Literal["date"]
+    """Always `date`; required."""
     recurrence_frequency: Literal["annually", "monthly", "never", "weekly"] | str | Unset = UNSET
+    """One of `annually`, `monthly`, `never`, `weekly`; default `monthly`; may be left out."""
     timedelta_unit_before_date: Literal["days", "months", "weeks"] | str | Unset = UNSET
+    """One of `days`, `months`, `weeks`; default `weeks`; may be left out."""
     timezone: v.Timezone | str | Unset = UNSET
+    """IANA time zone such as `Europe/Vienna`; one of `Africa/Abidjan`, `Africa/Accra`,
+    `Africa/Addis_Ababa`, `Africa/Algiers`, `Africa/Asmara`, `Africa/Bamako`, `Africa/Bangui`,
+    `Africa/Banjul` and 426 more; default `profile`; may be left out."""
     trigger_days: (
         list[Literal["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"] | str] | None | Unset
     ) = UNSET
+    """Days: trigger; list: one of `friday`, `monday`, `saturday`, `sunday`, `thursday`, `tuesday`,
+    `wednesday`; may be left out, may be None."""
 
 
 @model
 class CustomObjectPropertyCondition(Model):
+    """Part of `TriggerBranchActionDataTriggerFilterConditionGroups`."""
+
     custom_object_label: str
+    """Text: `conditions[].custom_object_label` of `TriggerBranchActionDataTriggerFilterConditionGroups`;
+    required."""
     field: str
+    """Text: `conditions[].field` of `TriggerBranchActionDataTriggerFilterConditionGroups`; required."""
     filter: (
         StringOperatorStringFilter
         | StringArrayOperatorStringArrayFilter
@@ -277,11 +443,20 @@ class CustomObjectPropertyCondition(Model):
         | ListLengthFilter
         | ExistenceOperatorExistenceFilter
     )
+    """`StringOperatorStringFilter` or `StringArrayOperatorStringArrayFilter` or
+    `NumericOperatorNumericFilter` or `NumericRangeFilter` or `BooleanFilter` or `StaticDateFilter` or
+    `StaticDateRangeFilter` or `RelativeDateOperatorBaseRelativeDateFilter` or
+    `RelativeAnniversaryDateFilter` or `RelativeDateRangeFilter` or `CalendarDateFilter` or
+    `AnniversaryDateFilter` or `ListContainsOperatorListContainsFilter` or `ListLengthFilter` or
+    `ExistenceOperatorExistenceFilter`; required."""
     type: Literal["custom-object-property"]
+    """Always `custom-object-property`; required."""
 
 
 @model
 class CustomObjectTriggerCondition(Model):
+    """Part of `MultiBranchSplitBranchBranchFilterConditionGroups`, `TriggerBranchActionDataTriggerFilterConditionGroups`."""
+
     filter: (
         StringOperatorStringFilter
         | NumericOperatorNumericFilter
@@ -295,19 +470,36 @@ class CustomObjectTriggerCondition(Model):
         | ListLengthFilter
         | ExistenceOperatorExistenceFilter
     )
+    """`StringOperatorStringFilter` or `NumericOperatorNumericFilter` or `NumericRangeFilter` or
+    `BooleanFilter` or `StaticDateFilter` or `StaticDateRangeFilter` or
+    `RelativeDateOperatorBaseRelativeDateFilter` or `RelativeDateRangeFilter` or
+    `ListContainsOperatorListContainsFilter` or `ListLengthFilter` or
+    `ExistenceOperatorExistenceFilter`; required."""
     property_id: int
+    """Whole number: `conditions[].property_id` of `MultiBranchSplitBranchBranchFilterConditionGroups`;
+    required."""
     type: Literal["custom-object-trigger-property"]
+    """Always `custom-object-trigger-property`; required."""
 
 
 @model
 class EmailMessageContent(Model):
+    """Part of `FlowMessage`."""
+
     from_email: str
+    """E-mail address: from."""
     from_label: str
+    """Text: `content.from_label` of `FlowMessage`."""
     preview_text: str
+    """Text: `content.preview_text` of `FlowMessage`."""
     subject: str
+    """Text: `content.subject` of `FlowMessage`."""
     bcc_email: str | None | Unset = UNSET
+    """E-mail address: bcc; None if there is none."""
     cc_email: str | None | Unset = UNSET
+    """E-mail address: cc; None if there is none."""
     reply_to_email: str | None | Unset = UNSET
+    """E-mail address: reply to; None if there is none."""
 
 
 @model
@@ -319,21 +511,38 @@ class Flow(ResourceModel):
     )
 
     id: str
+    """Id of the `flow`."""
     archived: bool | None | Unset = UNSET
+    """True or false; None if there is none; from `flows.get_flow`, `flows.get_flows` and 6 more."""
     created: dt.datetime | None | Unset = UNSET
+    """When it was made; date and time with a time zone (RFC 3339); None if there is none; from
+    `flows.get_flow`, `flows.get_flows` and 6 more."""
     definition: FlowDefinition | None | Unset = UNSET
+    """`FlowDefinition` of `actions`, `entry_action_id`, `profile_filter`, `reentry_criteria`, `triggers`;
+    None if there is none; from `flows.get_flow`, `flows.create_flow`."""
     name: str | None | Unset = UNSET
+    """Text; None if there is none; from `flows.get_flow`, `flows.get_flows` and 6 more."""
     status: str | None | Unset = UNSET
+    """Text; None if there is none; from `flows.get_flow`, `flows.get_flows` and 6 more."""
     trigger_type: (
         Literal["Added to List", "Date Based", "Low Inventory", "Metric", "Price Drop", "Unconfigured"]
         | str
         | None
         | Unset
     ) = UNSET
+    """One of `Added to List`, `Date Based`, `Low Inventory`, `Metric`, `Price Drop`, `Unconfigured`; None
+    if there is none; from `flows.get_flow`, `flows.get_flows` and 6 more."""
     updated: dt.datetime | None | Unset = UNSET
+    """When it last changed; date and time with a time zone (RFC 3339); None if there is none; from
+    `flows.get_flow`, `flows.get_flows` and 6 more."""
     flow_actions: list[FlowAction] | Unset = UNSET
+    """Related `flow-action` resources, with their ids alone unless included; from `flows.get_flow`,
+    `flows.get_flows` and 6 more."""
     tags: list[Tag] | Unset = UNSET
+    """Related `tag` resources, with their ids alone unless included; from `flows.get_flow`,
+    `flows.get_flows` and 6 more."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -347,7 +556,10 @@ class FlowAction(ResourceModel):
     )
 
     id: str
+    """Id of the `flow-action`."""
     created: dt.datetime | None | Unset = UNSET
+    """When it was made; date and time with a time zone (RFC 3339); None if there is none; from
+    `flows.get_flow_action`, `flows.create_flow_action` and 3 more."""
     definition: (
         ActionOutputSplitAction
         | BackInStockDelayAction
@@ -372,18 +584,36 @@ class FlowAction(ResourceModel):
         | None
         | Unset
     ) = UNSET
+    """`ActionOutputSplitAction` or `BackInStockDelayAction` or `ConditionalBranchAction` or
+    `ContentExperimentAction` or `SendEmailAction` or `SendPushNotificationAction` or `SendSmsAction` or
+    `SendWebhookAction` or `SendInternalAlertAction` or `SendWhatsAppAction` or `TimeDelayAction` or
+    `TriggerBranchAction` or `UpdateProfileAction` or `TargetDateAction` or `CountdownDelayAction` or
+    `AbTestAction` or `InternalServiceAction` or `CodeAction` or `MultiBranchSplitAction` or
+    `ListUpdateAction`; None if there is none; from `flows.get_flow_action`, `flows.create_flow_action`
+    and 3 more."""
     updated: dt.datetime | None | Unset = UNSET
+    """When it last changed; date and time with a time zone (RFC 3339); None if there is none; from
+    `flows.get_flow_action`, `flows.create_flow_action` and 3 more."""
     flow: Flow | Unset = UNSET
+    """Related `flow` resource, with its id alone unless included; from `flows.get_flow_action`,
+    `flows.create_flow_action` and 3 more."""
     flow_messages: list[FlowMessage] | Unset = UNSET
+    """Related `flow-message` resources, with their ids alone unless included; from
+    `flows.get_flow_action`, `flows.create_flow_action` and 3 more."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
 class FlowActionAnchor(ResourceModel):
+    """Part of `FlowActionInsert`."""
+
     _wire = Wire("flow-action")
 
     id: str
+    """Id of the `flow-action`; required."""
     definition: dict[str, Any]
+    """Object of your own keys; required."""
 
 
 @model
@@ -395,10 +625,13 @@ class FlowActionInsert(ResourceModel):
     )
 
     definition: dict[str, Any]
+    """Object of your own keys; required."""
     allow_live_action: bool | Unset = UNSET
+    """True or false; default `false`; may be left out; sent by `create_flow_action`."""
     anchor_action: FlowActionAnchor | None | Unset = UNSET
+    """`FlowActionAnchor` of `definition`, `id`; may be left out, may be None."""
     flow: str | Unset = UNSET
-    """Id of the `flow`."""
+    """Id of the `flow`; may be left out."""
 
 
 @model
@@ -408,6 +641,7 @@ class FlowActionUpdate(ResourceModel):
     _wire = Wire("flow-action")
 
     id: str
+    """Id of the `flow-action`; required."""
     definition: (
         ActionOutputSplitAction
         | BackInStockDelayAction
@@ -430,6 +664,12 @@ class FlowActionUpdate(ResourceModel):
         | MultiBranchSplitAction
         | ListUpdateAction
     )
+    """`ActionOutputSplitAction` or `BackInStockDelayAction` or `ConditionalBranchAction` or
+    `ContentExperimentAction` or `SendEmailAction` or `SendPushNotificationAction` or `SendSmsAction` or
+    `SendWebhookAction` or `SendInternalAlertAction` or `SendWhatsAppAction` or `TimeDelayAction` or
+    `TriggerBranchAction` or `UpdateProfileAction` or `TargetDateAction` or `CountdownDelayAction` or
+    `AbTestAction` or `InternalServiceAction` or `CodeAction` or `MultiBranchSplitAction` or
+    `ListUpdateAction`; required."""
 
 
 @model
@@ -439,11 +679,16 @@ class FlowCreate(ResourceModel):
     _wire = Wire("flow")
 
     definition: FlowDefinition
+    """`FlowDefinition` of `actions`, `entry_action_id`, `profile_filter`, `reentry_criteria`, `triggers`;
+    required."""
     name: str
+    """Text; required."""
 
 
 @model
 class FlowDefinition(Model):
+    """Part of `Flow`, `FlowCreate`."""
+
     actions: list[
         ActionOutputSplitAction
         | BackInStockDelayAction
@@ -466,7 +711,14 @@ class FlowDefinition(Model):
         | MultiBranchSplitAction
         | ListUpdateAction
     ]
+    """List: `ActionOutputSplitAction` or `BackInStockDelayAction` or `ConditionalBranchAction` or
+    `ContentExperimentAction` or `SendEmailAction` or `SendPushNotificationAction` or `SendSmsAction` or
+    `SendWebhookAction` or `SendInternalAlertAction` or `SendWhatsAppAction` or `TimeDelayAction` or
+    `TriggerBranchAction` or `UpdateProfileAction` or `TargetDateAction` or `CountdownDelayAction` or
+    `AbTestAction` or `InternalServiceAction` or `CodeAction` or `MultiBranchSplitAction` or
+    `ListUpdateAction`; required."""
     entry_action_id: str | None
+    """Text: `definition.entry_action_id` of `Flow`; required, may be None."""
     triggers: list[
         ListTrigger
         | SegmentTrigger
@@ -476,17 +728,26 @@ class FlowDefinition(Model):
         | PriceDropTrigger
         | LowInventoryTrigger
     ]
+    """List: `ListTrigger` or `SegmentTrigger` or `MetricTrigger` or `ProfilePropertyDateTrigger` or
+    `CustomObjectDateTrigger` or `PriceDropTrigger` or `LowInventoryTrigger`; required."""
     profile_filter: FlowDefinitionProfileFilter | None | Unset = UNSET
+    """`FlowDefinitionProfileFilter` of `condition_groups`; may be left out, may be None."""
     reentry_criteria: ReentryCriteria | None | Unset = UNSET
+    """`ReentryCriteria` of `duration`, `unit`; may be left out, may be None."""
 
 
 @model
 class FlowDefinitionProfileFilter(Model):
+    """Part of `FlowDefinition`."""
+
     condition_groups: list[FlowDefinitionProfileFilterConditionGroups]
+    """List: `FlowDefinitionProfileFilterConditionGroups`; required."""
 
 
 @model
 class FlowDefinitionProfileFilterConditionGroups(Model):
+    """Part of `FlowDefinitionProfileFilter`."""
+
     conditions: list[
         ProfilePropertyCondition
         | ProfileHasGroupMembershipCondition
@@ -508,34 +769,66 @@ class FlowDefinitionProfileFilterConditionGroups(Model):
         | ProfileHasNotReceivedPushMessageCondition
         | ProfileNotInFlowCondition
     ]
+    """List: `ProfilePropertyCondition` or `ProfileHasGroupMembershipCondition` or
+    `ProfileNoGroupMembershipCondition` or `ProfileRegionCondition` or
+    `ProfilePostalCodeDistanceCondition` or `ProfilePredictiveAnalyticsDateCondition` or
+    `ProfilePredictiveAnalyticsStringCondition` or `ProfilePredictiveAnalyticsNumericCondition` or
+    `ProfilePredictiveAnalyticsChannelAffinityPriorityCondition` or
+    `ProfilePredictiveAnalyticsChannelAffinityRankCondition` or `ProfileMarketingConsentCondition` or
+    `FlowsProfileMetricCondition` or `ProfileRandomSampleCondition` or `ProfileHasCustomObjectCondition`
+    or `ProfilePermissionsCondition` or `ProfileHasNotReceivedEmailMessageCondition` or
+    `ProfileHasNotReceivedSmsMessageCondition` or `ProfileHasNotReceivedPushMessageCondition` or
+    `ProfileNotInFlowCondition`; required."""
 
 
 @model
 class FlowEmail(Model):
+    """Part of `FlowMessage`, `SendEmailActionData`."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowMessage`; may be left out, may be None."""
     add_tracking_params: bool | Unset = UNSET
+    """True or false; default `false`; may be left out."""
     additional_filters: FlowEmailAdditionalFilters | None | Unset = UNSET
+    """`FlowEmailAdditionalFilters` of `condition_groups`; may be left out, may be None."""
     bcc_email: str | None | Unset = UNSET
+    """E-mail address: bcc; may be left out, may be None."""
     cc_email: str | None | Unset = UNSET
+    """E-mail address: cc; may be left out, may be None."""
     custom_tracking_params: list[UtmParam] | None | Unset = UNSET
+    """List: `UtmParam`; may be left out, may be None."""
     from_email: str | None | Unset = UNSET
+    """E-mail address: from; may be left out, may be None."""
     from_label: str | None | Unset = UNSET
+    """Text: `definition.from_label` of `FlowMessage`; may be left out, may be None."""
     name: str | None | Unset = UNSET
+    """Text: `definition.name` of `FlowMessage`; may be left out, may be None."""
     preview_text: str | None | Unset = UNSET
+    """Text: `definition.preview_text` of `FlowMessage`; may be left out, may be None."""
     reply_to_email: str | None | Unset = UNSET
+    """E-mail address: reply to; may be left out, may be None."""
     smart_sending_enabled: bool | Unset = UNSET
+    """True or false; default `true`; may be left out."""
     subject_line: str | None | Unset = UNSET
+    """Text: `definition.subject_line` of `FlowMessage`; may be left out, may be None."""
     template_id: str | None | Unset = UNSET
+    """Id of the `template`, as from `templates.get_template`; may be left out, may be None."""
     transactional: bool | Unset = UNSET
+    """True or false; default `false`; may be left out."""
 
 
 @model
 class FlowEmailAdditionalFilters(Model):
+    """Part of `FlowEmail`."""
+
     condition_groups: list[FlowEmailAdditionalFiltersConditionGroups]
+    """List: `FlowEmailAdditionalFiltersConditionGroups`; required."""
 
 
 @model
 class FlowEmailAdditionalFiltersConditionGroups(Model):
+    """Part of `FlowEmailAdditionalFilters`."""
+
     conditions: list[
         ProfilePropertyCondition
         | ProfileHasGroupMembershipCondition
@@ -556,17 +849,35 @@ class FlowEmailAdditionalFiltersConditionGroups(Model):
         | ProfileHasNotReceivedSmsMessageCondition
         | ProfileHasNotReceivedPushMessageCondition
     ]
+    """List: `ProfilePropertyCondition` or `ProfileHasGroupMembershipCondition` or
+    `ProfileNoGroupMembershipCondition` or `ProfileRegionCondition` or
+    `ProfilePostalCodeDistanceCondition` or `ProfilePredictiveAnalyticsDateCondition` or
+    `ProfilePredictiveAnalyticsStringCondition` or `ProfilePredictiveAnalyticsNumericCondition` or
+    `ProfilePredictiveAnalyticsChannelAffinityPriorityCondition` or
+    `ProfilePredictiveAnalyticsChannelAffinityRankCondition` or `ProfileMarketingConsentCondition` or
+    `FlowsProfileMetricCondition` or `ProfileRandomSampleCondition` or `ProfileHasCustomObjectCondition`
+    or `ProfilePermissionsCondition` or `ProfileHasNotReceivedEmailMessageCondition` or
+    `ProfileHasNotReceivedSmsMessageCondition` or `ProfileHasNotReceivedPushMessageCondition`; required."""
 
 
 @model
 class FlowInternalAlert(Model):
+    """Part of `FlowMessage`, `SendInternalAlertActionData`."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowMessage`; may be left out, may be None."""
     from_email: str | None
+    """E-mail address: from; required, may be None."""
     from_label: str | None
+    """Text: `definition.from_label` of `FlowMessage`; required, may be None."""
     subject_line: str | None
+    """Text: `definition.subject_line` of `FlowMessage`; required, may be None."""
     to_emails: list[str]
+    """E-mail address: to; list: text; required."""
     name: str | None | Unset = UNSET
+    """Text: `definition.name` of `FlowMessage`; may be left out, may be None."""
     template_id: str | None | Unset = UNSET
+    """Id of the `template`, as from `templates.get_template`; may be left out, may be None."""
 
 
 @model
@@ -580,50 +891,97 @@ class FlowMessage(ResourceModel):
     )
 
     id: str
+    """Id of the `flow-message`."""
     channel: str | None | Unset = UNSET
+    """Text; None if there is none; from `flows.get_flow_message`, `flows.get_flow_action_messages`,
+    `translations.get_flow_message_for_translation`."""
     content: EmailMessageContent | SMSMessageContent | MobilePushMessageContent | Unset = UNSET
+    """`EmailMessageContent` or `SMSMessageContent` or `MobilePushMessageContent`; from
+    `translations.get_flow_message_for_translation`."""
     created: dt.datetime | None | Unset = UNSET
+    """When it was made; date and time with a time zone (RFC 3339); None if there is none; from
+    `flows.get_flow_message`, `flows.get_flow_action_messages`,
+    `translations.get_flow_message_for_translation`."""
     definition: (
         FlowEmail | FlowInternalAlert | FlowPushNotification | FlowSms | FlowWebhook | FlowWhatsApp | None | Unset
     ) = UNSET
+    """`FlowEmail` or `FlowInternalAlert` or `FlowPushNotification` or `FlowSms` or `FlowWebhook` or
+    `FlowWhatsApp`; None if there is none; from `flows.get_flow_message`,
+    `flows.get_flow_action_messages`."""
     name: str | Unset = UNSET
+    """Text; from `translations.get_flow_message_for_translation`."""
     updated: dt.datetime | None | Unset = UNSET
+    """When it last changed; date and time with a time zone (RFC 3339); None if there is none; from
+    `flows.get_flow_message`, `flows.get_flow_action_messages`,
+    `translations.get_flow_message_for_translation`."""
     flow_action: FlowAction | Unset = UNSET
+    """Related `flow-action` resource, with its id alone unless included; from `flows.get_flow_message`,
+    `flows.get_flow_action_messages`, `translations.get_flow_message_for_translation`."""
     template: Template | Unset = UNSET
+    """Related `template` resource, with its id alone unless included; from `flows.get_flow_message`,
+    `flows.get_flow_action_messages`, `translations.get_flow_message_for_translation`."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
 class FlowPushNotification(Model):
+    """Part of `FlowMessage`, `SendPushNotificationActionData`."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowMessage`; may be left out, may be None."""
     body: str
+    """Text: `definition.body` of `FlowMessage`; required."""
     action_buttons: list[PushActionButton] | None | Unset = UNSET
+    """List: `PushActionButton`; may be left out, may be None."""
     additional_filters: FlowPushNotificationAdditionalFilters | None | Unset = UNSET
+    """`FlowPushNotificationAdditionalFilters` of `condition_groups`; may be left out, may be None."""
     android_link: str | None | Unset = UNSET
+    """Text: `definition.android_link` of `FlowMessage`; may be left out, may be None."""
     badge: bool | Unset = UNSET
+    """True or false; default `false`; may be left out."""
     badge_options: Increment | StaticCount | Property | Unset = UNSET
+    """`Increment` or `StaticCount` or `Property`; may be left out."""
     conversion_metric_id: str | None | Unset = UNSET
+    """Text: `definition.conversion_metric_id` of `FlowMessage`; may be left out, may be None."""
     dynamic_image: str | None | Unset = UNSET
+    """Text: `definition.dynamic_image` of `FlowMessage`; may be left out, may be None."""
     image_id: str | None | Unset = UNSET
+    """Id of the `image`, as from `images.get_image`; may be left out, may be None."""
     ios_link: str | None | Unset = UNSET
+    """Text: `definition.ios_link` of `FlowMessage`; may be left out, may be None."""
     kv_pairs: dict[str, Any] | None | Unset = UNSET
+    """Object of your own keys: `definition.kv_pairs` of `FlowMessage`; may be left out, may be None."""
     name: str | None | Unset = UNSET
+    """Text: `definition.name` of `FlowMessage`; may be left out, may be None."""
     on_open: Literal["home", "link", "open_url"] | str | Unset = UNSET
+    """One of `home`, `link`, `open_url`; default `home`; may be left out."""
     push_type: Literal["silent", "standard"] | str | None | Unset = UNSET
+    """One of `silent`, `standard`; may be left out, may be None."""
     smart_sending_enabled: bool | Unset = UNSET
+    """True or false; default `true`; may be left out."""
     sound: bool | Unset = UNSET
+    """True or false; default `false`; may be left out."""
     title: str | None | Unset = UNSET
+    """Text: `definition.title` of `FlowMessage`; may be left out, may be None."""
     video_asset_id: str | None | Unset = UNSET
+    """Text: `definition.video_asset_id` of `FlowMessage`; may be left out, may be None."""
     web_url: str | None | Unset = UNSET
+    """Address on the web (URL); may be left out, may be None."""
 
 
 @model
 class FlowPushNotificationAdditionalFilters(Model):
+    """Part of `FlowPushNotification`."""
+
     condition_groups: list[FlowPushNotificationAdditionalFiltersConditionGroups]
+    """List: `FlowPushNotificationAdditionalFiltersConditionGroups`; required."""
 
 
 @model
 class FlowPushNotificationAdditionalFiltersConditionGroups(Model):
+    """Part of `FlowPushNotificationAdditionalFilters`."""
+
     conditions: list[
         ProfilePropertyCondition
         | ProfileHasGroupMembershipCondition
@@ -644,37 +1002,71 @@ class FlowPushNotificationAdditionalFiltersConditionGroups(Model):
         | ProfileHasNotReceivedSmsMessageCondition
         | ProfileHasNotReceivedPushMessageCondition
     ]
+    """List: `ProfilePropertyCondition` or `ProfileHasGroupMembershipCondition` or
+    `ProfileNoGroupMembershipCondition` or `ProfileRegionCondition` or
+    `ProfilePostalCodeDistanceCondition` or `ProfilePredictiveAnalyticsDateCondition` or
+    `ProfilePredictiveAnalyticsStringCondition` or `ProfilePredictiveAnalyticsNumericCondition` or
+    `ProfilePredictiveAnalyticsChannelAffinityPriorityCondition` or
+    `ProfilePredictiveAnalyticsChannelAffinityRankCondition` or `ProfileMarketingConsentCondition` or
+    `FlowsProfileMetricCondition` or `ProfileRandomSampleCondition` or `ProfileHasCustomObjectCondition`
+    or `ProfilePermissionsCondition` or `ProfileHasNotReceivedEmailMessageCondition` or
+    `ProfileHasNotReceivedSmsMessageCondition` or `ProfileHasNotReceivedPushMessageCondition`; required."""
 
 
 @model
 class FlowSms(Model):
+    """Part of `FlowMessage`, `SendSmsActionData`."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowMessage`; may be left out, may be None."""
     body: str
+    """Text: `definition.body` of `FlowMessage`; required."""
     add_info_link: bool | Unset = UNSET
+    """True or false; default `true`; may be left out."""
     add_opt_out_language: bool | Unset = UNSET
+    """True or false; default `false`; may be left out."""
     add_org_prefix: bool | Unset = UNSET
+    """True or false; default `true`; may be left out."""
     add_tracking_params: bool | Unset = UNSET
+    """True or false; default `false`; may be left out."""
     additional_filters: FlowSmsAdditionalFilters | None | Unset = UNSET
+    """`FlowSmsAdditionalFilters` of `condition_groups`; may be left out, may be None."""
     custom_tracking_params: list[UtmParam] | None | Unset = UNSET
+    """List: `UtmParam`; may be left out, may be None."""
     dynamic_image: str | None | Unset = UNSET
+    """Text: `definition.dynamic_image` of `FlowMessage`; may be left out, may be None."""
     image_id: str | None | Unset = UNSET
+    """Id of the `image`, as from `images.get_image`; may be left out, may be None."""
     include_contact_card: bool | Unset = UNSET
+    """True or false; default `false`; may be left out."""
     message_hierarchy: list[MessageHierarchyRcsItem | MessageHierarchySmsItem | str] | None | Unset = UNSET
+    """List: `MessageHierarchyRcsItem` or `MessageHierarchySmsItem` or text; may be left out, may be None."""
     name: str | None | Unset = UNSET
+    """Text: `definition.name` of `FlowMessage`; may be left out, may be None."""
     shorten_links: bool | Unset = UNSET
+    """True or false; default `true`; may be left out."""
     smart_sending_enabled: bool | Unset = UNSET
+    """True or false; default `true`; may be left out."""
     sms_quiet_hours_enabled: bool | Unset = UNSET
+    """True or false; default `true`; may be left out."""
     template_id: str | None | Unset = UNSET
+    """Id of the `template`, as from `templates.get_template`; may be left out, may be None."""
     transactional: bool | Unset = UNSET
+    """True or false; default `false`; may be left out."""
 
 
 @model
 class FlowSmsAdditionalFilters(Model):
+    """Part of `FlowSms`."""
+
     condition_groups: list[FlowSmsAdditionalFiltersConditionGroups]
+    """List: `FlowSmsAdditionalFiltersConditionGroups`; required."""
 
 
 @model
 class FlowSmsAdditionalFiltersConditionGroups(Model):
+    """Part of `FlowSmsAdditionalFilters`."""
+
     conditions: list[
         ProfilePropertyCondition
         | ProfileHasGroupMembershipCondition
@@ -695,6 +1087,15 @@ class FlowSmsAdditionalFiltersConditionGroups(Model):
         | ProfileHasNotReceivedSmsMessageCondition
         | ProfileHasNotReceivedPushMessageCondition
     ]
+    """List: `ProfilePropertyCondition` or `ProfileHasGroupMembershipCondition` or
+    `ProfileNoGroupMembershipCondition` or `ProfileRegionCondition` or
+    `ProfilePostalCodeDistanceCondition` or `ProfilePredictiveAnalyticsDateCondition` or
+    `ProfilePredictiveAnalyticsStringCondition` or `ProfilePredictiveAnalyticsNumericCondition` or
+    `ProfilePredictiveAnalyticsChannelAffinityPriorityCondition` or
+    `ProfilePredictiveAnalyticsChannelAffinityRankCondition` or `ProfileMarketingConsentCondition` or
+    `FlowsProfileMetricCondition` or `ProfileRandomSampleCondition` or `ProfileHasCustomObjectCondition`
+    or `ProfilePermissionsCondition` or `ProfileHasNotReceivedEmailMessageCondition` or
+    `ProfileHasNotReceivedSmsMessageCondition` or `ProfileHasNotReceivedPushMessageCondition`; required."""
 
 
 @model
@@ -704,36 +1105,59 @@ class FlowUpdate(ResourceModel):
     _wire = Wire("flow")
 
     id: str
+    """Id of the `flow`; required."""
     status: str
+    """Text; required."""
 
 
 @model
 class FlowWebhook(Model):
+    """Part of `FlowMessage`, `SendWebhookActionData`."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowMessage`; may be left out, may be None."""
     url: str | None
+    """Address on the web (URL); required, may be None."""
     body: str | None | Unset = UNSET
+    """Text: `definition.body` of `FlowMessage`; may be left out, may be None."""
     headers: dict[str, Any] | None | Unset = UNSET
+    """Object of your own keys: `definition.headers` of `FlowMessage`; may be left out, may be None."""
     name: str | None | Unset = UNSET
+    """Text: `definition.name` of `FlowMessage`; may be left out, may be None."""
 
 
 @model
 class FlowWhatsApp(Model):
+    """Part of `FlowMessage`, `SendWhatsAppActionData`."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowMessage`; may be left out, may be None."""
     add_tracking_params: bool | Unset = UNSET
+    """True or false; default `false`; may be left out."""
     additional_filters: FlowWhatsAppAdditionalFilters | None | Unset = UNSET
+    """`FlowWhatsAppAdditionalFilters` of `condition_groups`; may be left out, may be None."""
     name: str | None | Unset = UNSET
+    """Text: `definition.name` of `FlowMessage`; may be left out, may be None."""
     smart_sending_enabled: bool | Unset = UNSET
+    """True or false; default `true`; may be left out."""
     transactional: bool | Unset = UNSET
+    """True or false; default `false`; may be left out."""
     vendor_id: str | None | Unset = UNSET
+    """Text: `definition.vendor_id` of `FlowMessage`; may be left out, may be None."""
 
 
 @model
 class FlowWhatsAppAdditionalFilters(Model):
+    """Part of `FlowWhatsApp`."""
+
     condition_groups: list[FlowWhatsAppAdditionalFiltersConditionGroups]
+    """List: `FlowWhatsAppAdditionalFiltersConditionGroups`; required."""
 
 
 @model
 class FlowWhatsAppAdditionalFiltersConditionGroups(Model):
+    """Part of `FlowWhatsAppAdditionalFilters`."""
+
     conditions: list[
         ProfilePropertyCondition
         | ProfileHasGroupMembershipCondition
@@ -754,13 +1178,27 @@ class FlowWhatsAppAdditionalFiltersConditionGroups(Model):
         | ProfileHasNotReceivedSmsMessageCondition
         | ProfileHasNotReceivedPushMessageCondition
     ]
+    """List: `ProfilePropertyCondition` or `ProfileHasGroupMembershipCondition` or
+    `ProfileNoGroupMembershipCondition` or `ProfileRegionCondition` or
+    `ProfilePostalCodeDistanceCondition` or `ProfilePredictiveAnalyticsDateCondition` or
+    `ProfilePredictiveAnalyticsStringCondition` or `ProfilePredictiveAnalyticsNumericCondition` or
+    `ProfilePredictiveAnalyticsChannelAffinityPriorityCondition` or
+    `ProfilePredictiveAnalyticsChannelAffinityRankCondition` or `ProfileMarketingConsentCondition` or
+    `FlowsProfileMetricCondition` or `ProfileRandomSampleCondition` or `ProfileHasCustomObjectCondition`
+    or `ProfilePermissionsCondition` or `ProfileHasNotReceivedEmailMessageCondition` or
+    `ProfileHasNotReceivedSmsMessageCondition` or `ProfileHasNotReceivedPushMessageCondition`; required."""
 
 
 @model
 class FlowsProfileMetricCondition(Model):
+    """Part of `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups`, `FlowEmailAdditionalFiltersConditionGroups` and 4 more."""
+
     measurement: Literal["count", "sum"] | str
+    """One of `count`, `sum`; required."""
     measurement_filter: NumericOperatorNumericFilter
+    """`NumericOperatorNumericFilter` of `operator`, `type`, `value`; required."""
     metric_id: str
+    """Id of the `metric`, as from `metrics.get_metric`; required."""
     timeframe_filter: (
         StaticDateFilter
         | StaticDateRangeFilter
@@ -770,46 +1208,77 @@ class FlowsProfileMetricCondition(Model):
         | AlltimeDateFilter
         | SinceFlowStartDateFilter
     )
+    """`StaticDateFilter` or `StaticDateRangeFilter` or `RelativeDateOperatorBaseRelativeDateFilter` or
+    `RelativeAnniversaryDateFilter` or `RelativeDateRangeFilter` or `AlltimeDateFilter` or
+    `SinceFlowStartDateFilter`; required."""
     type: Literal["profile-metric"]
+    """Always `profile-metric`; required."""
     metric_filters: list[ProfileMetricPropertyFilter] | None | Unset = UNSET
+    """List: `ProfileMetricPropertyFilter`; may be left out, may be None."""
 
 
 @model
 class InTheLastBaseRelativeDateFilter(Model):
+    """Part of `ProfileHasNotReceivedEmailMessageCondition`, `ProfileHasNotReceivedPushMessageCondition`, `ProfileHasNotReceivedSmsMessageCondition`, `ProfileNotInFlowCondition`."""
+
     operator: Literal["in-the-last"]
+    """Always `in-the-last`; required."""
     quantity: int
+    """Whole number: `timeframe_filter.quantity` of `ProfileHasNotReceivedEmailMessageCondition`; required."""
     type: Literal["date"]
+    """Always `date`; required."""
     unit: Literal["day", "hour", "week"] | str
+    """One of `day`, `hour`, `week`; required."""
 
 
 @model
 class Increment(Model):
+    """Part of `FlowPushNotification`."""
+
     badge_config: Literal["increment_one"]
+    """Always `increment_one`; required."""
 
 
 @model
 class InternalScheduledReportBuilderReportData(Model):
+    """Part of `InternalServiceActionData`."""
+
     report_id: str
+    """Text: `service_configuration.report_id` of `InternalServiceActionData`; required."""
     service_method_type: Literal["schedule-report-builder-report"]
+    """Always `schedule-report-builder-report`; required."""
 
 
 @model
 class InternalScheduledReportData(Model):
+    """Part of `InternalServiceActionData`."""
+
     report_id: str
+    """Text: `service_configuration.report_id` of `InternalServiceActionData`; required."""
     service_method_type: Literal["schedule-report"]
+    """Always `schedule-report`; required."""
 
 
 @model
 class InternalServiceAction(Model):
+    """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowAction`; may be left out, may be None."""
     type: Literal["internal-service"]
+    """Always `internal-service`; required."""
     data: InternalServiceActionData | None | Unset = UNSET
+    """`InternalServiceActionData` of `service_configuration`, `status`; may be left out, may be None."""
     temporary_id: str | None | Unset = UNSET
+    """Name by which other parts of the same request refer to it; may be left out, may be None."""
     links: Link | None | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
 @model
 class InternalServiceActionData(Model):
+    """Part of `InternalServiceAction`."""
+
     service_configuration: (
         InternalScheduledReportData
         | InternalTrackEventData
@@ -818,53 +1287,92 @@ class InternalServiceActionData(Model):
         | None
         | Unset
     ) = UNSET
+    """`InternalScheduledReportData` or `InternalTrackEventData` or
+    `InternalScheduledReportBuilderReportData` or `InternalUnknownServiceData`; may be left out, may be
+    None."""
     status: Literal["disabled", "draft", "live", "manual"] | str | Unset = UNSET
+    """One of `disabled`, `draft`, `live`, `manual`; default `draft`; may be left out."""
 
 
 @model
 class InternalTrackEventData(Model):
+    """Part of `InternalServiceActionData`."""
+
     service_method_type: Literal["track-event"]
+    """Always `track-event`; required."""
     event_key: str | None | Unset = UNSET
+    """Text: `service_configuration.event_key` of `InternalServiceActionData`; may be left out, may be
+    None."""
     event_payload: dict[str, Any] | None | Unset = UNSET
+    """Object of your own keys: `service_configuration.event_payload` of `InternalServiceActionData`; may
+    be left out, may be None."""
     tracking_company_id: str | None | Unset = UNSET
+    """Text: `service_configuration.tracking_company_id` of `InternalServiceActionData`; may be left out,
+    may be None."""
 
 
 @model
 class InternalUnknownServiceData(Model):
+    """Part of `InternalServiceActionData`."""
+
     service_method_type: Literal["unknown"]
+    """Always `unknown`; required."""
 
 
 @model
 class Link(Model):
+    """Part of `AbTestAction`, `BackInStockDelayAction`, `CodeAction` and 14 more."""
+
     next: str | None | Unset = UNSET
+    """Text: `links.next` of `AbTestAction`; may be left out, may be None."""
 
 
 @model
 class ListTrigger(Model):
+    """Part of `FlowDefinition`."""
+
     id: str | None | Unset = UNSET
+    """Text: `triggers[].id` of `FlowDefinition`; may be left out, may be None."""
     type: Literal["list"]
+    """Always `list`; required."""
 
 
 @model
 class ListUpdateAction(Model):
+    """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowAction`; may be left out, may be None."""
     data: ListUpdateActionData
+    """`ListUpdateActionData` of `list_id`, `name`, `on_execution`, `status`; required."""
     type: Literal["list-update"]
+    """Always `list-update`; required."""
     temporary_id: str | None | Unset = UNSET
+    """Name by which other parts of the same request refer to it; may be left out, may be None."""
     links: Link | None | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
 @model
 class ListUpdateActionData(Model):
+    """Part of `ListUpdateAction`."""
+
     list_id: str | None
+    """Id of the `list`, as from `lists.get_list`; required, may be None."""
     name: str
+    """Text: `data.name` of `ListUpdateAction`; required."""
     on_execution: bool | None
+    """True or false: `data.on_execution` of `ListUpdateAction`; required, may be None."""
     status: Literal["disabled", "draft", "live", "manual"] | str | Unset = UNSET
+    """One of `disabled`, `draft`, `live`, `manual`; default `draft`; may be left out."""
 
 
 @model
 class LowInventoryCondition(Model):
+    """Part of `LowInventoryTriggerTriggerFilterConditionGroups`, `TriggerBranchActionDataTriggerFilterConditionGroups`."""
+
     field: str
+    """Text: `conditions[].field` of `LowInventoryTriggerTriggerFilterConditionGroups`; required."""
     filter: (
         StringOperatorStringFilter
         | StringArrayOperatorStringArrayFilter
@@ -882,33 +1390,58 @@ class LowInventoryCondition(Model):
         | ListLengthFilter
         | ExistenceOperatorExistenceFilter
     )
+    """`StringOperatorStringFilter` or `StringArrayOperatorStringArrayFilter` or
+    `NumericOperatorNumericFilter` or `NumericRangeFilter` or `BooleanFilter` or `StaticDateFilter` or
+    `StaticDateRangeFilter` or `RelativeDateOperatorBaseRelativeDateFilter` or
+    `RelativeAnniversaryDateFilter` or `RelativeDateRangeFilter` or `CalendarDateFilter` or
+    `AnniversaryDateFilter` or `ListContainsOperatorListContainsFilter` or `ListLengthFilter` or
+    `ExistenceOperatorExistenceFilter`; required."""
     metric_id: str | None
+    """Id of the `metric`, as from `metrics.get_metric`; required, may be None."""
     type: Literal["low-inventory-property"]
+    """Always `low-inventory-property`; required."""
 
 
 @model
 class LowInventoryTrigger(Model):
+    """Part of `FlowDefinition`."""
+
     audience: list[Literal["added-to-cart", "checkout-started", "viewed"] | str]
+    """List: one of `added-to-cart`, `checkout-started`, `viewed`; required."""
     inventory_count: int
+    """How many: inventory; whole number; required."""
     product_level: Literal["product", "variant"] | str
+    """One of `product`, `variant`; required."""
     trigger_filter: LowInventoryTriggerTriggerFilter | None
+    """`LowInventoryTriggerTriggerFilter` of `condition_groups`; required, may be None."""
     type: Literal["low-inventory"]
+    """Always `low-inventory`; required."""
     timeframe_days: int | Unset = UNSET
+    """Days: timeframe; whole number; default `30`; may be left out."""
 
 
 @model
 class LowInventoryTriggerTriggerFilter(Model):
+    """Part of `LowInventoryTrigger`."""
+
     condition_groups: list[LowInventoryTriggerTriggerFilterConditionGroups]
+    """List: `LowInventoryTriggerTriggerFilterConditionGroups`; required."""
 
 
 @model
 class LowInventoryTriggerTriggerFilterConditionGroups(Model):
+    """Part of `LowInventoryTriggerTriggerFilter`."""
+
     conditions: list[LowInventoryCondition]
+    """List: `LowInventoryCondition`; required."""
 
 
 @model
 class MetricPropertyCondition(Model):
+    """Part of `MetricTriggerTriggerFilterConditionGroups`, `MultiBranchSplitBranchBranchFilterConditionGroups`, `TriggerBranchActionDataTriggerFilterConditionGroups`."""
+
     field: str
+    """Text: `conditions[].field` of `MetricTriggerTriggerFilterConditionGroups`; required."""
     filter: (
         StringOperatorStringFilter
         | StringArrayOperatorStringArrayFilter
@@ -926,74 +1459,131 @@ class MetricPropertyCondition(Model):
         | ListLengthFilter
         | ExistenceOperatorExistenceFilter
     )
+    """`StringOperatorStringFilter` or `StringArrayOperatorStringArrayFilter` or
+    `NumericOperatorNumericFilter` or `NumericRangeFilter` or `BooleanFilter` or `StaticDateFilter` or
+    `StaticDateRangeFilter` or `RelativeDateOperatorBaseRelativeDateFilter` or
+    `RelativeAnniversaryDateFilter` or `RelativeDateRangeFilter` or `CalendarDateFilter` or
+    `AnniversaryDateFilter` or `ListContainsOperatorListContainsFilter` or `ListLengthFilter` or
+    `ExistenceOperatorExistenceFilter`; required."""
     metric_id: str
+    """Id of the `metric`, as from `metrics.get_metric`; required."""
     type: Literal["metric-property"]
+    """Always `metric-property`; required."""
 
 
 @model
 class MetricTrigger(Model):
+    """Part of `FlowDefinition`."""
+
     id: str | None | Unset = UNSET
+    """Text: `triggers[].id` of `FlowDefinition`; may be left out, may be None."""
     type: Literal["metric"]
+    """Always `metric`; required."""
     trigger_filter: MetricTriggerTriggerFilter | None | Unset = UNSET
+    """`MetricTriggerTriggerFilter` of `condition_groups`; may be left out, may be None."""
 
 
 @model
 class MetricTriggerTriggerFilter(Model):
+    """Part of `MetricTrigger`."""
+
     condition_groups: list[MetricTriggerTriggerFilterConditionGroups]
+    """List: `MetricTriggerTriggerFilterConditionGroups`; required."""
 
 
 @model
 class MetricTriggerTriggerFilterConditionGroups(Model):
+    """Part of `MetricTriggerTriggerFilter`."""
+
     conditions: list[MetricPropertyCondition]
+    """List: `MetricPropertyCondition`; required."""
 
 
 @model
 class MobilePushMessageContent(Model):
+    """Part of `FlowMessage`."""
+
     body: str
+    """Text: `content.body` of `FlowMessage`."""
     title: str
+    """Text: `content.title` of `FlowMessage`."""
     action_buttons: list[PushActionButtonDefinition] | Unset = UNSET
+    """List: `PushActionButtonDefinition`."""
     android_link: str | None | Unset = UNSET
+    """Text: `content.android_link` of `FlowMessage`; None if there is none."""
     badge: bool | Unset = UNSET
+    """True or false: `content.badge` of `FlowMessage`."""
     dynamic_image: str | None | Unset = UNSET
+    """Text: `content.dynamic_image` of `FlowMessage`; None if there is none."""
     ios_link: str | None | Unset = UNSET
+    """Text: `content.ios_link` of `FlowMessage`; None if there is none."""
     media_url: str | None | Unset = UNSET
+    """Address on the web (URL); None if there is none."""
     on_open: str | Unset = UNSET
+    """Text: `content.on_open` of `FlowMessage`."""
     sound: bool | Unset = UNSET
+    """True or false: `content.sound` of `FlowMessage`."""
     web_url: str | None | Unset = UNSET
+    """Address on the web (URL); None if there is none."""
 
 
 @model
 class MultiBranchSplitAction(Model):
+    """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowAction`; may be left out, may be None."""
     type: Literal["multi-branch-split"]
+    """Always `multi-branch-split`; required."""
     data: MultiBranchSplitActionData | None | Unset = UNSET
+    """`MultiBranchSplitActionData` of `branches`, `name`; may be left out, may be None."""
     temporary_id: str | None | Unset = UNSET
+    """Name by which other parts of the same request refer to it; may be left out, may be None."""
     links: Any = UNSET
+    """Addresses of the resource itself and of what is related to it; any JSON value; may be left out, may
+    be None."""
 
 
 @model
 class MultiBranchSplitActionData(Model):
+    """Part of `MultiBranchSplitAction`."""
+
     branches: list[MultiBranchSplitBranch]
+    """List: `MultiBranchSplitBranch`; required."""
     name: str
+    """Text: `data.name` of `MultiBranchSplitAction`; required."""
 
 
 @model
 class MultiBranchSplitBranch(Model):
+    """Part of `MultiBranchSplitActionData`."""
+
     branch_id: str
+    """Text: `branches[].branch_id` of `MultiBranchSplitActionData`; required."""
     branch_filter: MultiBranchSplitBranchBranchFilter | None | Unset = UNSET
+    """`MultiBranchSplitBranchBranchFilter` of `condition_groups`; may be left out, may be None."""
     is_else: bool | Unset = UNSET
+    """True or false; default `false`; may be left out."""
     name: str | None | Unset = UNSET
+    """Text: `branches[].name` of `MultiBranchSplitActionData`; may be left out, may be None."""
     order: int | None | Unset = UNSET
+    """Whole number: `branches[].order` of `MultiBranchSplitActionData`; may be left out, may be None."""
     links: Link | None | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
 @model
 class MultiBranchSplitBranchBranchFilter(Model):
+    """Part of `MultiBranchSplitBranch`."""
+
     condition_groups: list[MultiBranchSplitBranchBranchFilterConditionGroups]
+    """List: `MultiBranchSplitBranchBranchFilterConditionGroups`; required."""
 
 
 @model
 class MultiBranchSplitBranchBranchFilterConditionGroups(Model):
+    """Part of `MultiBranchSplitBranchBranchFilter`."""
+
     conditions: list[
         ProfilePropertyCondition
         | ProfileHasGroupMembershipCondition
@@ -1016,11 +1606,24 @@ class MultiBranchSplitBranchBranchFilterConditionGroups(Model):
         | MetricPropertyCondition
         | CustomObjectTriggerCondition
     ]
+    """List: `ProfilePropertyCondition` or `ProfileHasGroupMembershipCondition` or
+    `ProfileNoGroupMembershipCondition` or `ProfileRegionCondition` or
+    `ProfilePostalCodeDistanceCondition` or `ProfilePredictiveAnalyticsDateCondition` or
+    `ProfilePredictiveAnalyticsStringCondition` or `ProfilePredictiveAnalyticsNumericCondition` or
+    `ProfilePredictiveAnalyticsChannelAffinityPriorityCondition` or
+    `ProfilePredictiveAnalyticsChannelAffinityRankCondition` or `ProfileMarketingConsentCondition` or
+    `FlowsProfileMetricCondition` or `ProfileRandomSampleCondition` or `ProfileHasCustomObjectCondition`
+    or `ProfilePermissionsCondition` or `ProfileHasNotReceivedEmailMessageCondition` or
+    `ProfileHasNotReceivedSmsMessageCondition` or `ProfileHasNotReceivedPushMessageCondition` or
+    `MetricPropertyCondition` or `CustomObjectTriggerCondition`; required."""
 
 
 @model
 class PriceDropCondition(Model):
+    """Part of `PriceDropTriggerTriggerFilterConditionGroups`, `TriggerBranchActionDataTriggerFilterConditionGroups`."""
+
     field: str
+    """Text: `conditions[].field` of `PriceDropTriggerTriggerFilterConditionGroups`; required."""
     filter: (
         StringOperatorStringFilter
         | StringArrayOperatorStringArrayFilter
@@ -1038,322 +1641,570 @@ class PriceDropCondition(Model):
         | ListLengthFilter
         | ExistenceOperatorExistenceFilter
     )
+    """`StringOperatorStringFilter` or `StringArrayOperatorStringArrayFilter` or
+    `NumericOperatorNumericFilter` or `NumericRangeFilter` or `BooleanFilter` or `StaticDateFilter` or
+    `StaticDateRangeFilter` or `RelativeDateOperatorBaseRelativeDateFilter` or
+    `RelativeAnniversaryDateFilter` or `RelativeDateRangeFilter` or `CalendarDateFilter` or
+    `AnniversaryDateFilter` or `ListContainsOperatorListContainsFilter` or `ListLengthFilter` or
+    `ExistenceOperatorExistenceFilter`; required."""
     metric_id: str | None
+    """Id of the `metric`, as from `metrics.get_metric`; required, may be None."""
     type: Literal["price-drop-property"]
+    """Always `price-drop-property`; required."""
 
 
 @model
 class PriceDropTrigger(Model):
+    """Part of `FlowDefinition`."""
+
     audience: list[Literal["checkout-started", "viewed"] | str]
+    """List: one of `checkout-started`, `viewed`; required."""
     price_drop_amount_value: int | float
+    """Whole number or number; required."""
     trigger_filter: PriceDropTriggerTriggerFilter | None
+    """`PriceDropTriggerTriggerFilter` of `condition_groups`; required, may be None."""
     type: Literal["price-drop"]
+    """Always `price-drop`; required."""
     currency_type: Literal["usd"] | Unset = UNSET
+    """Always `usd`; default `usd`; may be left out."""
     price_drop_amount_unit: Literal["currency", "percent"] | str | Unset = UNSET
+    """One of `currency`, `percent`; default `currency`; may be left out."""
     timeframe_days: int | Unset = UNSET
+    """Days: timeframe; whole number; default `30`; may be left out."""
 
 
 @model
 class PriceDropTriggerTriggerFilter(Model):
+    """Part of `PriceDropTrigger`."""
+
     condition_groups: list[PriceDropTriggerTriggerFilterConditionGroups]
+    """List: `PriceDropTriggerTriggerFilterConditionGroups`; required."""
 
 
 @model
 class PriceDropTriggerTriggerFilterConditionGroups(Model):
+    """Part of `PriceDropTriggerTriggerFilter`."""
+
     conditions: list[PriceDropCondition]
+    """List: `PriceDropCondition`; required."""
 
 
 @model
 class ProfileHasNotReceivedEmailMessageCondition(Model):
+    """Part of `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups`, `FlowEmailAdditionalFiltersConditionGroups` and 4 more."""
+
     timeframe_filter: AlltimeDateFilter | InTheLastBaseRelativeDateFilter
+    """`AlltimeDateFilter` or `InTheLastBaseRelativeDateFilter`; required."""
     type: Literal["profile-not-sent-email"]
+    """Always `profile-not-sent-email`; required."""
 
 
 @model
 class ProfileHasNotReceivedPushMessageCondition(Model):
+    """Part of `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups`, `FlowEmailAdditionalFiltersConditionGroups` and 4 more."""
+
     timeframe_filter: AlltimeDateFilter | InTheLastBaseRelativeDateFilter
+    """`AlltimeDateFilter` or `InTheLastBaseRelativeDateFilter`; required."""
     type: Literal["profile-not-sent-push"]
+    """Always `profile-not-sent-push`; required."""
 
 
 @model
 class ProfileHasNotReceivedSmsMessageCondition(Model):
+    """Part of `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups`, `FlowEmailAdditionalFiltersConditionGroups` and 4 more."""
+
     timeframe_filter: AlltimeDateFilter | InTheLastBaseRelativeDateFilter
+    """`AlltimeDateFilter` or `InTheLastBaseRelativeDateFilter`; required."""
     type: Literal["profile-not-sent-sms"]
+    """Always `profile-not-sent-sms`; required."""
 
 
 @model
 class ProfileNotInFlowCondition(Model):
+    """Part of `FlowDefinitionProfileFilterConditionGroups`."""
+
     timeframe_filter: AlltimeDateFilter | InTheLastBaseRelativeDateFilter
+    """`AlltimeDateFilter` or `InTheLastBaseRelativeDateFilter`; required."""
     type: Literal["profile-not-in-flow"]
+    """Always `profile-not-in-flow`; required."""
 
 
 @model
 class ProfileOperationDelete(Model):
+    """Part of `UpdateProfileActionData`."""
+
     operator: Literal["delete"]
+    """Always `delete`; required."""
     property_key: str
+    """Text: `profile_operations[].property_key` of `UpdateProfileActionData`; required."""
 
 
 @model
 class ProfileOperationUpdateOrCreateBoolean(Model):
+    """Part of `UpdateProfileActionData`."""
+
     operator: Literal["create", "update"] | str
+    """One of `create`, `update`; required."""
     property_key: str
+    """Text: `profile_operations[].property_key` of `UpdateProfileActionData`; required."""
     property_type: Literal["boolean"]
+    """Always `boolean`; required."""
     property_value: bool
+    """True or false: `profile_operations[].property_value` of `UpdateProfileActionData`; required."""
 
 
 @model
 class ProfileOperationUpdateOrCreateDate(Model):
+    """Part of `UpdateProfileActionData`."""
+
     operator: Literal["create", "update"] | str
+    """One of `create`, `update`; required."""
     property_key: str
+    """Text: `profile_operations[].property_key` of `UpdateProfileActionData`; required."""
     property_type: Literal["date"]
+    """Always `date`; required."""
     property_value: dt.date | Literal["today"]
+    """Date (YYYY-MM-DD) or always `today`; required."""
 
 
 @model
 class ProfileOperationUpdateOrCreateList(Model):
+    """Part of `UpdateProfileActionData`."""
+
     operator: Literal["create", "update"] | str
+    """One of `create`, `update`; required."""
     property_key: str
+    """Text: `profile_operations[].property_key` of `UpdateProfileActionData`; required."""
     property_type: Literal["list"]
+    """Always `list`; required."""
     property_value: str
+    """Text: `profile_operations[].property_value` of `UpdateProfileActionData`; required."""
     property_operation: Literal["add", "remove"] | str | None | Unset = UNSET
+    """One of `add`, `remove`; may be left out, may be None."""
 
 
 @model
 class ProfileOperationUpdateOrCreateNumeric(Model):
+    """Part of `UpdateProfileActionData`."""
+
     operator: Literal["create", "update"] | str
+    """One of `create`, `update`; required."""
     property_key: str
+    """Text: `profile_operations[].property_key` of `UpdateProfileActionData`; required."""
     property_type: Literal["numeric"]
+    """Always `numeric`; required."""
     property_value: int | float
+    """Whole number or number; required."""
 
 
 @model
 class ProfileOperationUpdateOrCreateString(Model):
+    """Part of `UpdateProfileActionData`."""
+
     operator: Literal["create", "update"] | str
+    """One of `create`, `update`; required."""
     property_key: str
+    """Text: `profile_operations[].property_key` of `UpdateProfileActionData`; required."""
     property_type: Literal["string"]
+    """Always `string`; required."""
     property_value: str
+    """Text: `profile_operations[].property_value` of `UpdateProfileActionData`; required."""
 
 
 @model
 class ProfilePropertyDateTrigger(Model):
+    """Part of `FlowDefinition`."""
+
     date_field_type: Literal["profile-property"]
+    """Always `profile-property`; required."""
     date_profile_property: str
+    """Text: `triggers[].date_profile_property` of `FlowDefinition`; required."""
     timedelta_value_before_date: int
+    """Whole number: `triggers[].timedelta_value_before_date` of `FlowDefinition`; required."""
     trigger_time: str
+    """Time of day (hh:mm:ss); required."""
     type: Literal["date"]
+    """Always `date`; required."""
     recurrence_frequency: Literal["annually", "monthly", "never", "weekly"] | str | Unset = UNSET
+    """One of `annually`, `monthly`, `never`, `weekly`; default `monthly`; may be left out."""
     timedelta_unit_before_date: Literal["days", "months", "weeks"] | str | Unset = UNSET
+    """One of `days`, `months`, `weeks`; default `weeks`; may be left out."""
     timezone: v.Timezone | str | Unset = UNSET
+    """IANA time zone such as `Europe/Vienna`; one of `Africa/Abidjan`, `Africa/Accra`,
+    `Africa/Addis_Ababa`, `Africa/Algiers`, `Africa/Asmara`, `Africa/Bamako`, `Africa/Bangui`,
+    `Africa/Banjul` and 426 more; default `profile`; may be left out."""
     trigger_days: (
         list[Literal["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"] | str] | None | Unset
     ) = UNSET
+    """Days: trigger; list: one of `friday`, `monday`, `saturday`, `sunday`, `thursday`, `tuesday`,
+    `wednesday`; may be left out, may be None."""
 
 
 @model
 class ProfileRandomSampleCondition(Model):
+    """Part of `ConditionalBranchActionDataProfileFilterConditionGroups`, `FlowDefinitionProfileFilterConditionGroups`, `FlowEmailAdditionalFiltersConditionGroups` and 4 more."""
+
     percentage: int
+    """Whole number: `conditions[].percentage` of
+    `ConditionalBranchActionDataProfileFilterConditionGroups`; required."""
     type: Literal["profile-sample"]
+    """Always `profile-sample`; required."""
 
 
 @model
 class Property(Model):
+    """Part of `FlowPushNotification`."""
+
     badge_config: Literal["set_property"]
+    """Always `set_property`; required."""
     set_from_property: str
+    """Text: `badge_options.set_from_property` of `FlowPushNotification`; required."""
 
 
 @model
 class PushActionButtonDefinition(Model):
+    """Part of `MobilePushMessageContent`."""
+
     action_type: str
+    """Text: `action_buttons[].action_type` of `MobilePushMessageContent`."""
     label: str
+    """Text: `action_buttons[].label` of `MobilePushMessageContent`."""
     position: int | None | Unset = UNSET
+    """Whole number: `action_buttons[].position` of `MobilePushMessageContent`; None if there is none."""
     url: str | None | Unset = UNSET
+    """Address on the web (URL); None if there is none."""
 
 
 @model
 class ReentryCriteria(Model):
+    """Part of `FlowDefinition`."""
+
     duration: int
+    """Whole number: `reentry_criteria.duration` of `FlowDefinition`; required."""
     unit: Literal["day", "hour", "week"] | str | Literal["alltime"]
+    """One of `day`, `hour`, `week` or always `alltime`; required."""
 
 
 @model
 class SMSMessageContent(Model):
+    """Part of `FlowMessage`."""
+
     body: str
+    """Text: `content.body` of `FlowMessage`."""
     media_url: str | None | Unset = UNSET
+    """Address on the web (URL); None if there is none."""
 
 
 @model
 class SegmentTrigger(Model):
+    """Part of `FlowDefinition`."""
+
     id: str | None | Unset = UNSET
+    """Text: `triggers[].id` of `FlowDefinition`; may be left out, may be None."""
     type: Literal["segment"]
+    """Always `segment`; required."""
 
 
 @model
 class SendEmailAction(Model):
+    """Part of `AbTestActionData`, `AbTestActionDataCurrentExperiment`, `FlowAction` and 2 more."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowAction`; may be left out, may be None."""
     type: Literal["send-email"]
+    """Always `send-email`; required."""
     data: SendEmailActionData | None | Unset = UNSET
+    """`SendEmailActionData` of `message`, `status`; may be left out, may be None."""
     temporary_id: str | None | Unset = UNSET
+    """Name by which other parts of the same request refer to it; may be left out, may be None."""
     links: Link | None | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
 @model
 class SendEmailActionData(Model):
+    """Part of `SendEmailAction`."""
+
     message: FlowEmail | None | Unset = UNSET
+    """`FlowEmail` of `add_tracking_params`, `additional_filters`, `bcc_email`, `cc_email` and 11 more; may
+    be left out, may be None."""
     status: Literal["disabled", "draft", "live", "manual"] | str | Unset = UNSET
+    """One of `disabled`, `draft`, `live`, `manual`; default `draft`; may be left out."""
 
 
 @model
 class SendInternalAlertAction(Model):
+    """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowAction`; may be left out, may be None."""
     type: Literal["send-internal-alert"]
+    """Always `send-internal-alert`; required."""
     data: SendInternalAlertActionData | None | Unset = UNSET
+    """`SendInternalAlertActionData` of `message`, `status`; may be left out, may be None."""
     temporary_id: str | None | Unset = UNSET
+    """Name by which other parts of the same request refer to it; may be left out, may be None."""
     links: Link | None | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
 @model
 class SendInternalAlertActionData(Model):
+    """Part of `SendInternalAlertAction`."""
+
     message: FlowInternalAlert
+    """`FlowInternalAlert` of `from_email`, `from_label`, `id`, `name` and 3 more; required."""
     status: Literal["disabled", "draft", "live", "manual"] | str | Unset = UNSET
+    """One of `disabled`, `draft`, `live`, `manual`; default `draft`; may be left out."""
 
 
 @model
 class SendPushNotificationAction(Model):
+    """Part of `ContentExperimentActionData`, `ContentExperimentActionDataCurrentExperiment`, `FlowAction` and 2 more."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowAction`; may be left out, may be None."""
     type: Literal["send-mobile-push"]
+    """Always `send-mobile-push`; required."""
     data: SendPushNotificationActionData | None | Unset = UNSET
+    """`SendPushNotificationActionData` of `message`, `status`; may be left out, may be None."""
     temporary_id: str | None | Unset = UNSET
+    """Name by which other parts of the same request refer to it; may be left out, may be None."""
     links: Link | None | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
 @model
 class SendPushNotificationActionData(Model):
+    """Part of `SendPushNotificationAction`."""
+
     message: FlowPushNotification | None | Unset = UNSET
+    """`FlowPushNotification` of `action_buttons`, `additional_filters`, `android_link`, `badge` and 16
+    more; may be left out, may be None."""
     status: Literal["disabled", "draft", "live", "manual"] | str | Unset = UNSET
+    """One of `disabled`, `draft`, `live`, `manual`; default `draft`; may be left out."""
 
 
 @model
 class SendSmsAction(Model):
+    """Part of `AbTestActionData`, `AbTestActionDataCurrentExperiment`, `FlowAction` and 2 more."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowAction`; may be left out, may be None."""
     type: Literal["send-sms"]
+    """Always `send-sms`; required."""
     data: SendSmsActionData | None | Unset = UNSET
+    """`SendSmsActionData` of `message`, `status`; may be left out, may be None."""
     temporary_id: str | None | Unset = UNSET
+    """Name by which other parts of the same request refer to it; may be left out, may be None."""
     links: Link | None | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
 @model
 class SendSmsActionData(Model):
+    """Part of `SendSmsAction`."""
+
     message: FlowSms | None | Unset = UNSET
+    """`FlowSms` of `add_info_link`, `add_opt_out_language`, `add_org_prefix`, `add_tracking_params` and 14
+    more; may be left out, may be None."""
     status: Literal["disabled", "draft", "live", "manual"] | str | Unset = UNSET
+    """One of `disabled`, `draft`, `live`, `manual`; default `draft`; may be left out."""
 
 
 @model
 class SendWebhookAction(Model):
+    """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowAction`; may be left out, may be None."""
     type: Literal["send-webhook"]
+    """Always `send-webhook`; required."""
     data: SendWebhookActionData | None | Unset = UNSET
+    """`SendWebhookActionData` of `message`, `status`; may be left out, may be None."""
     temporary_id: str | None | Unset = UNSET
+    """Name by which other parts of the same request refer to it; may be left out, may be None."""
     links: Link | None | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
 @model
 class SendWebhookActionData(Model):
+    """Part of `SendWebhookAction`."""
+
     message: FlowWebhook
+    """`FlowWebhook` of `body`, `headers`, `id`, `name`, `url`; required."""
     status: Literal["disabled", "draft", "live", "manual"] | str | Unset = UNSET
+    """One of `disabled`, `draft`, `live`, `manual`; default `draft`; may be left out."""
 
 
 @model
 class SendWhatsAppAction(Model):
+    """Part of `ContentExperimentActionData`, `ContentExperimentActionDataCurrentExperiment`, `FlowAction` and 2 more."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowAction`; may be left out, may be None."""
     type: Literal["send-whatsapp"]
+    """Always `send-whatsapp`; required."""
     data: SendWhatsAppActionData | None | Unset = UNSET
+    """`SendWhatsAppActionData` of `message`, `status`; may be left out, may be None."""
     temporary_id: str | None | Unset = UNSET
+    """Name by which other parts of the same request refer to it; may be left out, may be None."""
     links: Link | None | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
 @model
 class SendWhatsAppActionData(Model):
+    """Part of `SendWhatsAppAction`."""
+
     message: FlowWhatsApp | None | Unset = UNSET
+    """`FlowWhatsApp` of `add_tracking_params`, `additional_filters`, `id`, `name` and 3 more; may be left
+    out, may be None."""
     status: Literal["disabled", "draft", "live", "manual"] | str | Unset = UNSET
+    """One of `disabled`, `draft`, `live`, `manual`; default `draft`; may be left out."""
 
 
 @model
 class SinceFlowStartDateFilter(Model):
+    """Part of `FlowsProfileMetricCondition`."""
+
     operator: Literal["flow-start"]
+    """Always `flow-start`; required."""
     type: Literal["date"]
+    """Always `date`; required."""
 
 
 @model
 class StaticCount(Model):
+    """Part of `FlowPushNotification`."""
+
     badge_config: Literal["set_count"]
+    """Always `set_count`; required."""
     value: str
+    """Text: `badge_options.value` of `FlowPushNotification`; required."""
 
 
 @model
 class TargetDateAction(Model):
+    """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowAction`; may be left out, may be None."""
     data: TargetDateActionData
+    """`TargetDateActionData` of `target_days`, `target_time`, `timezone`; required."""
     type: Literal["target-date"]
+    """Always `target-date`; required."""
     temporary_id: str | None | Unset = UNSET
+    """Name by which other parts of the same request refer to it; may be left out, may be None."""
     links: Link | None | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
 @model
 class TargetDateActionData(Model):
+    """Part of `TargetDateAction`."""
+
     target_days: (
         list[Literal["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"] | str] | None | Unset
     ) = UNSET
+    """Days: target; list: one of `friday`, `monday`, `saturday`, `sunday`, `thursday`, `tuesday`,
+    `wednesday`; may be left out, may be None."""
     target_time: str | Unset = UNSET
+    """Time of day (hh:mm:ss); may be left out."""
     timezone: v.Timezone | str | Unset = UNSET
+    """IANA time zone such as `Europe/Vienna`; one of `Africa/Abidjan`, `Africa/Accra`,
+    `Africa/Addis_Ababa`, `Africa/Algiers`, `Africa/Asmara`, `Africa/Bamako`, `Africa/Bangui`,
+    `Africa/Banjul` and 426 more; default `profile`; may be left out."""
 
 
 @model
 class TimeDelayAction(Model):
+    """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowAction`; may be left out, may be None."""
     data: TimeDelayActionData
+    """`TimeDelayActionData` of `delay_until_time`, `delay_until_weekdays`, `secondary_value`, `timezone`
+    and 2 more; required."""
     type: Literal["time-delay"]
+    """Always `time-delay`; required."""
     temporary_id: str | None | Unset = UNSET
+    """Name by which other parts of the same request refer to it; may be left out, may be None."""
     links: Link | None | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
 @model
 class TimeDelayActionData(Model):
+    """Part of `TimeDelayAction`."""
+
     value: int
+    """Whole number: `data.value` of `TimeDelayAction`; required."""
     delay_until_time: str | None | Unset = UNSET
+    """Time of day (hh:mm:ss); may be left out, may be None."""
     delay_until_weekdays: (
         list[Literal["friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"] | str] | None | Unset
     ) = UNSET
+    """List: one of `friday`, `monday`, `saturday`, `sunday`, `thursday`, `tuesday`, `wednesday`; may be
+    left out, may be None."""
     secondary_value: int | None | Unset = UNSET
+    """Whole number: `data.secondary_value` of `TimeDelayAction`; may be left out, may be None."""
     timezone: v.Timezone | str | Unset = UNSET
+    """IANA time zone such as `Europe/Vienna`; one of `Africa/Abidjan`, `Africa/Accra`,
+    `Africa/Addis_Ababa`, `Africa/Algiers`, `Africa/Asmara`, `Africa/Bamako`, `Africa/Bangui`,
+    `Africa/Banjul` and 426 more; default `profile`; may be left out."""
     unit: Literal["days", "hours", "minutes"] | str | Unset = UNSET
+    """One of `days`, `hours`, `minutes`; default `days`; may be left out."""
 
 
 @model
 class TriggerBranchAction(Model):
+    """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowAction`; may be left out, may be None."""
     type: Literal["trigger-split"]
+    """Always `trigger-split`; required."""
     data: TriggerBranchActionData | None | Unset = UNSET
+    """`TriggerBranchActionData` of `trigger_filter`, `trigger_id`, `trigger_subtype`, `trigger_type`; may
+    be left out, may be None."""
     temporary_id: str | None | Unset = UNSET
+    """Name by which other parts of the same request refer to it; may be left out, may be None."""
     links: BooleanBranchLinks | None | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it; `BooleanBranchLinks`; may be left
+    out, may be None."""
 
 
 @model
 class TriggerBranchActionData(Model):
+    """Part of `TriggerBranchAction`."""
+
     trigger_filter: TriggerBranchActionDataTriggerFilter | None
+    """`TriggerBranchActionDataTriggerFilter` of `condition_groups`; required, may be None."""
     trigger_id: str
+    """Text: `data.trigger_id` of `TriggerBranchAction`; required."""
     trigger_type: Literal["date", "list", "low-inventory", "metric", "price-drop", "scheduled", "segment"] | str
+    """One of `date`, `list`, `low-inventory`, `metric`, `price-drop`, `scheduled`, `segment`; required."""
     trigger_subtype: (
         Literal["custom-object", "legacy-custom-object", "profile-property", "profile-trait"] | str | None | Unset
     ) = UNSET
+    """One of `custom-object`, `legacy-custom-object`, `profile-property`, `profile-trait`; may be left
+    out, may be None."""
 
 
 @model
 class TriggerBranchActionDataTriggerFilter(Model):
+    """Part of `TriggerBranchActionData`."""
+
     condition_groups: list[TriggerBranchActionDataTriggerFilterConditionGroups]
+    """List: `TriggerBranchActionDataTriggerFilterConditionGroups`; required."""
 
 
 @model
 class TriggerBranchActionDataTriggerFilterConditionGroups(Model):
+    """Part of `TriggerBranchActionDataTriggerFilter`."""
+
     conditions: list[
         MetricPropertyCondition
         | CustomObjectTriggerCondition
@@ -1361,19 +2212,30 @@ class TriggerBranchActionDataTriggerFilterConditionGroups(Model):
         | PriceDropCondition
         | LowInventoryCondition
     ]
+    """List: `MetricPropertyCondition` or `CustomObjectTriggerCondition` or `CustomObjectPropertyCondition`
+    or `PriceDropCondition` or `LowInventoryCondition`; required."""
 
 
 @model
 class UpdateProfileAction(Model):
+    """Part of `FlowAction`, `FlowActionUpdate`, `FlowDefinition`."""
+
     id: str | None | Unset = UNSET
+    """Text: `definition.id` of `FlowAction`; may be left out, may be None."""
     type: Literal["update-profile"]
+    """Always `update-profile`; required."""
     data: UpdateProfileActionData | None | Unset = UNSET
+    """`UpdateProfileActionData` of `profile_operations`, `status`; may be left out, may be None."""
     temporary_id: str | None | Unset = UNSET
+    """Name by which other parts of the same request refer to it; may be left out, may be None."""
     links: Link | None | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it; `Link`; may be left out, may be None."""
 
 
 @model
 class UpdateProfileActionData(Model):
+    """Part of `UpdateProfileAction`."""
+
     profile_operations: list[
         ProfileOperationUpdateOrCreateString
         | ProfileOperationUpdateOrCreateBoolean
@@ -1382,10 +2244,18 @@ class UpdateProfileActionData(Model):
         | ProfileOperationUpdateOrCreateList
         | ProfileOperationDelete
     ]
+    """List: `ProfileOperationUpdateOrCreateString` or `ProfileOperationUpdateOrCreateBoolean` or
+    `ProfileOperationUpdateOrCreateNumeric` or `ProfileOperationUpdateOrCreateDate` or
+    `ProfileOperationUpdateOrCreateList` or `ProfileOperationDelete`; required."""
     status: Literal["disabled", "draft", "live", "manual"] | str | Unset = UNSET
+    """One of `disabled`, `draft`, `live`, `manual`; default `draft`; may be left out."""
 
 
 @model
 class UtmParam(Model):
+    """Part of `FlowEmail`, `FlowSms`."""
+
     param: str
+    """Text: `custom_tracking_params[].param` of `FlowEmail`; required."""
     value: str
+    """Text: `custom_tracking_params[].value` of `FlowEmail`; required."""

@@ -16,13 +16,22 @@ class Image(ResourceModel):
     _wire = Wire("image")
 
     id: str
+    """Id of the `image`."""
     format: str | Unset = UNSET
+    """Text; from `images.get_image`, `images.get_images` and 5 more."""
     hidden: bool | Unset = UNSET
+    """True or false; from `images.get_image`, `images.get_images` and 5 more."""
     image_url: str | Unset = UNSET
+    """Address on the web (URL); from `images.get_image`, `images.get_images` and 5 more."""
     name: str | Unset = UNSET
+    """Text; from `images.get_image`, `images.get_images` and 5 more."""
     size: int | Unset = UNSET
+    """Whole number; from `images.get_image`, `images.get_images` and 5 more."""
     updated_at: dt.datetime | Unset = UNSET
+    """When it was updated; date and time with a time zone (RFC 3339); from `images.get_image`,
+    `images.get_images` and 5 more."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -32,8 +41,11 @@ class ImageCreate(ResourceModel):
     _wire = Wire("image")
 
     import_from_url: str
+    """Address on the web (URL); required."""
     hidden: bool | None | Unset = UNSET
+    """True or false; default `false`; may be left out, may be None."""
     name: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
 
 
 @model
@@ -43,8 +55,11 @@ class ImageUpdate(ResourceModel):
     _wire = Wire("image")
 
     id: str
+    """Id of the `image`; required."""
     hidden: bool | None | Unset = UNSET
+    """True or false; may be left out, may be None."""
     name: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
 
 
 @model
@@ -52,5 +67,8 @@ class ImageUpload(Model):
     """Body of `upload_image_from_file`."""
 
     file: File
+    """File: bytes, path or binary file object; required."""
     hidden: bool | Unset = UNSET
+    """True or false; default `false`; may be left out; sent by `upload_image_from_file`."""
     name: str | Unset = UNSET
+    """Text; may be left out."""

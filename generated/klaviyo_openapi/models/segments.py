@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 @model
 class ConditionGroup(Model):
+    """Part of `SegmentDefinition`."""
+
     conditions: list[
         ProfileHasGroupMembershipCondition
         | ProfileNoGroupMembershipCondition
@@ -56,13 +58,26 @@ class ConditionGroup(Model):
         | ProfilePermissionsCondition
         | SegmentsProfileMetricFunnelCondition
     ]
+    """List: `ProfileHasGroupMembershipCondition` or `ProfileNoGroupMembershipCondition` or
+    `SegmentsProfileMetricCondition` or `ProfileMarketingConsentCondition` or
+    `ProfilePostalCodeDistanceCondition` or `ProfilePropertyCondition` or `ProfileRegionCondition` or
+    `ProfilePredictiveAnalyticsDateCondition` or `ProfilePredictiveAnalyticsNumericCondition` or
+    `ProfilePredictiveAnalyticsStringCondition` or
+    `ProfilePredictiveAnalyticsChannelAffinityPriorityCondition` or
+    `ProfilePredictiveAnalyticsChannelAffinityRankCondition` or `ProfileHasCustomObjectCondition` or
+    `ProfilePermissionsCondition` or `SegmentsProfileMetricFunnelCondition`; required."""
 
 
 @model
 class ProfileMetricFunnelSteps(Model):
+    """Part of `SegmentsProfileMetricFunnelCondition`."""
+
     metric_exists: bool
+    """True or false: `steps[].metric_exists` of `SegmentsProfileMetricFunnelCondition`; required."""
     metric_id: str
+    """Id of the `metric`, as from `metrics.get_metric`; required."""
     metric_filters: list[ProfileMetricPropertyFilter] | None | Unset = UNSET
+    """List: `ProfileMetricPropertyFilter`; may be left out, may be None."""
 
 
 @model
@@ -76,18 +91,37 @@ class Segment(ResourceModel):
     )
 
     id: str
+    """Id of the `segment`."""
     created: dt.datetime | None | Unset = UNSET
+    """When it was made; date and time with a time zone (RFC 3339); None if there is none; from
+    `segments.get_segment`, `segments.get_segments` and 3 more."""
     definition: SegmentDefinition | None | Unset = UNSET
+    """`SegmentDefinition` of `condition_groups`; None if there is none; from `segments.get_segment`,
+    `segments.get_segments` and 3 more."""
     is_active: bool | Unset = UNSET
+    """True or false; from `segments.get_segment`, `segments.get_segments` and 3 more."""
     is_processing: bool | Unset = UNSET
+    """True or false; from `segments.get_segment`, `segments.get_segments` and 3 more."""
     is_starred: bool | Unset = UNSET
+    """True or false; from `segments.get_segment`, `segments.get_segments` and 3 more."""
     name: str | None | Unset = UNSET
+    """Text; None if there is none; from `segments.get_segment`, `segments.get_segments` and 3 more."""
     profile_count: int | None | Unset = UNSET
+    """How many: profile; whole number; None if there is none; from `segments.get_segment`."""
     updated: dt.datetime | None | Unset = UNSET
+    """When it last changed; date and time with a time zone (RFC 3339); None if there is none; from
+    `segments.get_segment`, `segments.get_segments` and 3 more."""
     flow_triggers: list[Flow] | Unset = UNSET
+    """Related `flow` resources, with their ids alone unless included; from `segments.get_segment`,
+    `segments.get_segments` and 3 more."""
     profiles: list[Profile] | Unset = UNSET
+    """Related `profile` resources, with their ids alone unless included; from `segments.get_segment`,
+    `segments.get_segments` and 3 more."""
     tags: list[Tag] | Unset = UNSET
+    """Related `tag` resources, with their ids alone unless included; from `segments.get_segment`,
+    `segments.get_segments` and 3 more."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -97,13 +131,19 @@ class SegmentCreate(ResourceModel):
     _wire = Wire("segment")
 
     definition: SegmentDefinition
+    """`SegmentDefinition` of `condition_groups`; required."""
     name: str
+    """Text; required."""
     is_starred: bool | None | Unset = UNSET
+    """True or false; default `false`; may be left out, may be None."""
 
 
 @model
 class SegmentDefinition(Model):
+    """Part of `Segment`, `SegmentCreate`, `SegmentUpdate`."""
+
     condition_groups: list[ConditionGroup]
+    """List: `ConditionGroup`; required."""
 
 
 @model
@@ -113,17 +153,27 @@ class SegmentUpdate(ResourceModel):
     _wire = Wire("segment")
 
     id: str
+    """Id of the `segment`; required."""
     definition: SegmentDefinition | None | Unset = UNSET
+    """`SegmentDefinition` of `condition_groups`; may be left out, may be None."""
     is_active: bool | None | Unset = UNSET
+    """True or false; may be left out, may be None."""
     is_starred: bool | None | Unset = UNSET
+    """True or false; may be left out, may be None."""
     name: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
 
 
 @model
 class SegmentsProfileMetricCondition(Model):
+    """Part of `ConditionGroup`."""
+
     measurement: Literal["count", "sum"] | str
+    """One of `count`, `sum`; required."""
     measurement_filter: NumericOperatorNumericFilter
+    """`NumericOperatorNumericFilter` of `operator`, `type`, `value`; required."""
     metric_id: str
+    """Id of the `metric`, as from `metrics.get_metric`; required."""
     timeframe_filter: (
         StaticDateFilter
         | StaticDateRangeFilter
@@ -132,18 +182,30 @@ class SegmentsProfileMetricCondition(Model):
         | RelativeDateRangeFilter
         | AlltimeDateFilter
     )
+    """`StaticDateFilter` or `StaticDateRangeFilter` or `RelativeDateOperatorBaseRelativeDateFilter` or
+    `RelativeAnniversaryDateFilter` or `RelativeDateRangeFilter` or `AlltimeDateFilter`; required."""
     type: Literal["profile-metric"]
+    """Always `profile-metric`; required."""
     metric_filters: list[ProfileMetricPropertyFilter] | None | Unset = UNSET
+    """List: `ProfileMetricPropertyFilter`; may be left out, may be None."""
 
 
 @model
 class SegmentsProfileMetricFunnelCondition(Model):
+    """Part of `ConditionGroup`."""
+
     steps: list[ProfileMetricFunnelSteps]
+    """List: `ProfileMetricFunnelSteps`; required."""
     timeframe_filter: StaticDateRangeFilter | RelativeDateRangeFilter | RelativeDateOperatorBaseRelativeDateFilter
+    """`StaticDateRangeFilter` or `RelativeDateRangeFilter` or
+    `RelativeDateOperatorBaseRelativeDateFilter`; required."""
     type: Literal["profile-metric-funnel"]
+    """Always `profile-metric-funnel`; required."""
     completion_window_seconds: (
         Literal["DAYS_1", "DAYS_180", "DAYS_3", "DAYS_30", "DAYS_5", "DAYS_90", "HOURS_1", "WEEKS_1", "YEARS_1"]
         | str
         | None
         | Unset
     ) = UNSET
+    """Seconds: completion window; one of `DAYS_1`, `DAYS_180`, `DAYS_3`, `DAYS_30`, `DAYS_5`, `DAYS_90`,
+    `HOURS_1`, `WEEKS_1`, `YEARS_1`; may be left out, may be None."""

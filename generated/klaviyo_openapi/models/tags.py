@@ -32,13 +32,26 @@ class Tag(ResourceModel):
     )
 
     id: str
+    """Id of the `tag`."""
     name: str | Unset = UNSET
+    """Text; from `tags.get_tag`, `tags.get_tags` and 7 more."""
     campaigns: list[Campaign] | Unset = UNSET
+    """Related `campaign` resources, with their ids alone unless included; from `tags.get_tag`,
+    `tags.get_tags` and 7 more."""
     flows: list[Flow] | Unset = UNSET
+    """Related `flow` resources, with their ids alone unless included; from `tags.get_tag`, `tags.get_tags`
+    and 7 more."""
     lists: list[List] | Unset = UNSET
+    """Related `list` resources, with their ids alone unless included; from `tags.get_tag`, `tags.get_tags`
+    and 7 more."""
     segments: list[Segment] | Unset = UNSET
+    """Related `segment` resources, with their ids alone unless included; from `tags.get_tag`,
+    `tags.get_tags` and 7 more."""
     tag_group: TagGroup | Unset = UNSET
+    """Related `tag-group` resource, with its id alone unless included; from `tags.get_tag`,
+    `tags.get_tags` and 7 more."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -48,8 +61,9 @@ class TagCreate(ResourceModel):
     _wire = Wire("tag", relationships={"tag_group": "tag-group"}, names={"tag_group": "tag-group"})
 
     name: str
+    """Text; required."""
     tag_group: str | Unset = UNSET
-    """Id of the `tag-group`."""
+    """Id of the `tag-group`; may be left out."""
 
 
 @model
@@ -59,11 +73,18 @@ class TagGroup(ResourceModel):
     _wire = Wire("tag-group", relationships={"tags": "tag"})
 
     id: str
+    """Id of the `tag-group`."""
     default: bool | Unset = UNSET
+    """True or false; from `tags.get_tag_group`, `tags.get_tag_groups` and 2 more."""
     exclusive: bool | Unset = UNSET
+    """True or false; from `tags.get_tag_group`, `tags.get_tag_groups` and 2 more."""
     name: str | Unset = UNSET
+    """Text; from `tags.get_tag_group`, `tags.get_tag_groups` and 2 more."""
     tags: list[Tag] | Unset = UNSET
+    """Related `tag` resources, with their ids alone unless included; from `tags.get_tag_group`,
+    `tags.get_tag_groups` and 2 more."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -73,7 +94,9 @@ class TagGroupCreate(ResourceModel):
     _wire = Wire("tag-group")
 
     name: str
+    """Text; required."""
     exclusive: bool | None | Unset = UNSET
+    """True or false; default `false`; may be left out, may be None."""
 
 
 @model
@@ -83,8 +106,11 @@ class TagGroupUpdate(ResourceModel):
     _wire = Wire("tag-group")
 
     id: str
+    """Id of the `tag-group`; required."""
     name: str
+    """Text; required."""
     return_fields: Sequence[str] | None | Unset = UNSET
+    """List: text; may be left out, may be None."""
 
 
 @model
@@ -94,4 +120,6 @@ class TagUpdate(ResourceModel):
     _wire = Wire("tag")
 
     id: str
+    """Id of the `tag`; required."""
     name: str
+    """Text; required."""

@@ -49,6 +49,17 @@ class Accounts(Resource):
 
         GET /api/accounts/{id} · accounts:read · 1/s, 15/m
 
+        Args:
+            id: Id of the `account`; required.
+            fields_account: Fields of each `account` to answer with, instead of all: `contact_information`,
+                `contact_information.default_sender_email`, `contact_information.default_sender_name`,
+                `contact_information.organization_name`, `contact_information.street_address`,
+                `contact_information.street_address.address1`,
+                `contact_information.street_address.address2`, `contact_information.street_address.city` and
+                11 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_account"""
         answer: m.Account = await self._sender.send(
             _GET_ACCOUNT, path=(id,), query={"fields[account]": fields_account}, options=options
@@ -61,6 +72,16 @@ class Accounts(Resource):
         """Get accounts.
 
         GET /api/accounts · accounts:read · 1/s, 15/m
+
+        Args:
+            fields_account: Fields of each `account` to answer with, instead of all: `contact_information`,
+                `contact_information.default_sender_email`, `contact_information.default_sender_name`,
+                `contact_information.organization_name`, `contact_information.street_address`,
+                `contact_information.street_address.address1`,
+                `contact_information.street_address.address2`, `contact_information.street_address.city` and
+                11 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_accounts"""
         return self._sender.pages(_GET_ACCOUNTS, query={"fields[account]": fields_account}, options=options)

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE = Operation(
@@ -395,12 +398,33 @@ class Campaigns(Resource):
         "update_campaign_message_relationships_image": "update_image_for_campaign_message",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def assign_template_to_campaign_message(
+            self,
+            body: m.CampaignMessageAssignTemplate | d.CampaignMessageAssignTemplateDict | d.Envelope,
+            *,
+            fields_campaign_message: Sequence[t.AssignTemplateToCampaignMessageCampaignMessageField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignMessage: ...
+
+        @overload
+        async def assign_template_to_campaign_message(
+            self,
+            *,
+            fields_campaign_message: Sequence[t.AssignTemplateToCampaignMessageCampaignMessageField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CampaignMessageAssignTemplateDict],
+        ) -> m.CampaignMessage: ...
+
     async def assign_template_to_campaign_message(
         self,
-        body: m.CampaignMessageAssignTemplate | Mapping[str, Any],
+        body: m.CampaignMessageAssignTemplate | d.CampaignMessageAssignTemplateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_message: Sequence[t.AssignTemplateToCampaignMessageCampaignMessageField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignMessage:
         """Assign template to campaign message.
 
@@ -409,56 +433,166 @@ class Campaigns(Resource):
         - `channel`, `content`, `label`, `render_options` in no other operation's answer
         - never answers with `definition`, `image`
 
+        Args:
+            body: `CampaignMessageAssignTemplate`, or a dict with its fields; needs `id`, `template`.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `channel`, `content`, `content.bcc_email`, `content.body`, `content.cc_email`,
+                `content.from_email`, `content.from_label`, `content.media_url` and 13 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `id`, `template`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message"""
         answer: m.CampaignMessage = await self._sender.send(
             _ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE,
             query={"fields[campaign-message]": fields_campaign_message},
-            body=body,
+            body=keyword_body(_ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def cancel_campaign_send(
+            self,
+            id: str,
+            body: m.CampaignSendJobUpdate | d.CampaignSendJobUpdateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def cancel_campaign_send(
+            self, id: str, *, options: Options | None = None, **fields: Unpack[d.CancelCampaignSendKeywords]
+        ) -> None: ...
+
     async def cancel_campaign_send(
-        self, id: str, body: m.CampaignSendJobUpdate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        id: str,
+        body: m.CampaignSendJobUpdate | d.CampaignSendJobUpdateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Cancel campaign send.
 
         PATCH /api/campaign-send-jobs/{id} · campaigns:write · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-send-job` to change; required.
+            body: `CampaignSendJobUpdate`, or a dict with its fields; needs `action`, `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `action`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/cancel_campaign_send"""
-        await self._sender.send(_CANCEL_CAMPAIGN_SEND, path=(id,), body=body, options=options)
+        await self._sender.send(
+            _CANCEL_CAMPAIGN_SEND,
+            path=(id,),
+            body=keyword_body(_CANCEL_CAMPAIGN_SEND, body, fields, id=id) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_campaign(
+            self,
+            body: m.CampaignCreate | d.CampaignCreateDict | d.Envelope,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Campaign: ...
+
+        @overload
+        async def create_campaign(
+            self,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CampaignCreateDict],
+        ) -> m.Campaign: ...
 
     async def create_campaign(
         self,
-        body: m.CampaignCreate | Mapping[str, Any],
+        body: m.CampaignCreate | d.CampaignCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Campaign:
         """Create campaign.
 
         POST /api/campaigns · campaigns:write · 10/s, 150/m
 
+        Args:
+            body: `CampaignCreate`, or a dict with its fields; needs `audiences`, `campaign_messages`,
+                `name`.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `archived`,
+                `audiences`, `audiences.excluded`, `audiences.included`, `created_at`, `id`, `name`,
+                `scheduled_at` and 18 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `audiences`, `campaign_messages`, `name`,
+                `send_options`, `send_strategy`, `tracking_options`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign"""
         answer: m.Campaign = await self._sender.send(
-            _CREATE_CAMPAIGN, query={"fields[campaign]": fields_campaign}, body=body, options=options
+            _CREATE_CAMPAIGN,
+            query={"fields[campaign]": fields_campaign},
+            body=keyword_body(_CREATE_CAMPAIGN, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_campaign_clone(
+            self,
+            body: m.CampaignClone | d.CampaignCloneDict | d.Envelope,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Campaign: ...
+
+        @overload
+        async def create_campaign_clone(
+            self,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CampaignCloneDict],
+        ) -> m.Campaign: ...
+
     async def create_campaign_clone(
         self,
-        body: m.CampaignClone | Mapping[str, Any],
+        body: m.CampaignClone | d.CampaignCloneDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Campaign:
         """Create campaign clone.
 
         POST /api/campaign-clone · campaigns:write · 10/s, 150/m
 
+        Args:
+            body: `CampaignClone`, or a dict with its fields; needs `id`.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `archived`,
+                `audiences`, `audiences.excluded`, `audiences.included`, `created_at`, `id`, `name`,
+                `scheduled_at` and 18 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `id`, `new_name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_clone"""
         answer: m.Campaign = await self._sender.send(
-            _CREATE_CAMPAIGN_CLONE, query={"fields[campaign]": fields_campaign}, body=body, options=options
+            _CREATE_CAMPAIGN_CLONE,
+            query={"fields[campaign]": fields_campaign},
+            body=keyword_body(_CREATE_CAMPAIGN_CLONE, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
@@ -466,6 +600,11 @@ class Campaigns(Resource):
         """Delete campaign.
 
         DELETE /api/campaigns/{id} · campaigns:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign"""
         await self._sender.send(_DELETE_CAMPAIGN, path=(id,), options=options)
@@ -483,6 +622,20 @@ class Campaigns(Resource):
         """Get campaign.
 
         GET /api/campaigns/{id} · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign`; required.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created_at`, `definition`, `definition.channel`, `definition.content`,
+                `definition.content.action_buttons`, `definition.content.bcc_email`,
+                `definition.content.body`, `definition.content.cc_email` and 32 more.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `archived`,
+                `audiences`, `audiences.excluded`, `audiences.included`, `created_at`, `id`, `name`,
+                `scheduled_at` and 18 more.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            include: Related resources to send along: `campaign-messages`, `tags`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign"""
         answer: m.Campaign = await self._sender.send(
@@ -505,6 +658,14 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id}/campaign · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-message`; required.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `archived`,
+                `audiences`, `audiences.excluded`, `audiences.included`, `created_at`, `id`, `name`,
+                `scheduled_at` and 18 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message"""
         answer: m.Campaign = await self._sender.send(
             _GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE, path=(id,), query={"fields[campaign]": fields_campaign}, options=options
@@ -515,6 +676,11 @@ class Campaigns(Resource):
         """Get campaign id for campaign message.
 
         GET /api/campaign-messages/{id}/relationships/campaign · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-message`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message"""
         answer: Ref = await self._sender.send(_GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE, path=(id,), options=options)
@@ -536,6 +702,23 @@ class Campaigns(Resource):
         GET /api/campaign-messages/{id} · campaigns:read · 10/s, 150/m
 
         - never answers with `channel`, `content`, `label`, `render_options`
+
+        Args:
+            id: Id of the `campaign-message`; required.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created_at`, `definition`, `definition.channel`, `definition.content`,
+                `definition.content.action_buttons`, `definition.content.bcc_email`,
+                `definition.content.body`, `definition.content.cc_email` and 32 more.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `archived`,
+                `audiences`, `audiences.excluded`, `audiences.included`, `created_at`, `id`, `name`,
+                `scheduled_at` and 18 more.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `editor_type`, `html`, `id`, `name`, `text`, `updated`.
+            include: Related resources to send along: `campaign`, `image`, `template`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_message"""
         answer: m.CampaignMessage = await self._sender.send(
@@ -563,6 +746,13 @@ class Campaigns(Resource):
 
         GET /api/campaign-recipient-estimations/{id} · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-recipient-estimation`; required.
+            fields_campaign_recipient_estimation: Fields of each `campaign-recipient-estimation` to answer
+                with, instead of all: `estimated_recipient_count`, `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation"""
         answer: m.CampaignRecipientEstimation = await self._sender.send(
             _GET_CAMPAIGN_RECIPIENT_ESTIMATION,
@@ -583,6 +773,13 @@ class Campaigns(Resource):
 
         GET /api/campaign-recipient-estimation-jobs/{id} · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-recipient-estimation-job`; required.
+            fields_campaign_recipient_estimation_job: Fields of each `campaign-recipient-estimation-job` to
+                answer with, instead of all: `id`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation_job"""
         answer: m.CampaignRecipientEstimationJob = await self._sender.send(
             _GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB,
@@ -602,6 +799,13 @@ class Campaigns(Resource):
         """Get campaign send job.
 
         GET /api/campaign-send-jobs/{id} · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-send-job`; required.
+            fields_campaign_send_job: Fields of each `campaign-send-job` to answer with, instead of all:
+                `id`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_send_job"""
         answer: m.CampaignSendJob = await self._sender.send(
@@ -629,11 +833,27 @@ class Campaigns(Resource):
 
         GET /api/campaigns · campaigns:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 100
-        - filter: `archived` equals; `created_at` greater-or-equal greater-than less-or-equal less-than;
-          `id` any; `messages.channel` equals; `name` contains; `scheduled_at` greater-or-equal greater-than
-          less-or-equal less-than; `status` any equals; `updated_at` greater-or-equal greater-than
-          less-or-equal less-than
+        Args:
+            filter: Condition that items must meet: made with `F`, or its text, by `archived` equals;
+                `created_at` greater-or-equal greater-than less-or-equal less-than; `id` any;
+                `messages.channel` equals; `name` contains; `scheduled_at` greater-or-equal greater-than
+                less-or-equal less-than; `status` any equals; `updated_at` greater-or-equal greater-than
+                less-or-equal less-than; required.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created_at`, `definition`, `definition.channel`, `definition.content`,
+                `definition.content.action_buttons`, `definition.content.bcc_email`,
+                `definition.content.body`, `definition.content.cc_email` and 32 more.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `archived`,
+                `audiences`, `audiences.excluded`, `audiences.included`, `created_at`, `id`, `name`,
+                `scheduled_at` and 18 more.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            include: Related resources to send along: `campaign-messages`, `tags`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            sort: Order, `-` for descending; the server's own if left out: `created_at`, `-created_at`,
+                `id`, `-id`, `name`, `-name`, `scheduled_at`, `-scheduled_at` and 2 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaigns"""
         return self._sender.pages(
@@ -658,6 +878,13 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id}/image · campaigns:read images:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-message`; required.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_image_for_campaign_message"""
         answer: m.Image = await self._sender.send(
             _GET_IMAGE_FOR_CAMPAIGN_MESSAGE, path=(id,), query={"fields[image]": fields_image}, options=options
@@ -669,6 +896,11 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id}/relationships/image · campaigns:read images:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-message`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_message"""
         answer: Ref = await self._sender.send(_GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE, path=(id,), options=options)
         return answer
@@ -677,6 +909,11 @@ class Campaigns(Resource):
         """Get message ids for campaign.
 
         GET /api/campaigns/{id}/relationships/campaign-messages · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign"""
         return self._sender.pages(_GET_MESSAGE_IDS_FOR_CAMPAIGN, path=(id,), options=options)
@@ -698,6 +935,23 @@ class Campaigns(Resource):
 
         - never answers with `channel`, `content`, `label`, `render_options`
 
+        Args:
+            id: Id of the `campaign`; required.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created_at`, `definition`, `definition.channel`, `definition.content`,
+                `definition.content.action_buttons`, `definition.content.bcc_email`,
+                `definition.content.body`, `definition.content.cc_email` and 32 more.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `archived`,
+                `audiences`, `audiences.excluded`, `audiences.included`, `created_at`, `id`, `name`,
+                `scheduled_at` and 18 more.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `editor_type`, `html`, `id`, `name`, `text`, `updated`.
+            include: Related resources to send along: `campaign`, `image`, `template`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_messages_for_campaign"""
         return self._sender.pages(
             _GET_MESSAGES_FOR_CAMPAIGN,
@@ -717,6 +971,11 @@ class Campaigns(Resource):
 
         GET /api/campaigns/{id}/relationships/tags · campaigns:read tags:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `campaign`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign"""
         return self._sender.pages(_GET_TAG_IDS_FOR_CAMPAIGN, path=(id,), options=options)
 
@@ -726,6 +985,12 @@ class Campaigns(Resource):
         """Get tags for campaign.
 
         GET /api/campaigns/{id}/tags · campaigns:read tags:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `campaign`; required.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tags_for_campaign"""
         return self._sender.pages(
@@ -741,6 +1006,13 @@ class Campaigns(Resource):
 
         - never answers with `definition`
 
+        Args:
+            id: Id of the `campaign-message`; required.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `editor_type`, `html`, `id`, `name`, `text`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_for_campaign_message"""
         answer: m.Template = await self._sender.send(
             _GET_TEMPLATE_FOR_CAMPAIGN_MESSAGE, path=(id,), query={"fields[template]": fields_template}, options=options
@@ -751,6 +1023,11 @@ class Campaigns(Resource):
         """Get template id for campaign message.
 
         GET /api/campaign-messages/{id}/relationships/template · campaigns:read templates:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-message`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_id_for_campaign_message"""
         answer: Ref = await self._sender.send(_GET_TEMPLATE_ID_FOR_CAMPAIGN_MESSAGE, path=(id,), options=options)
@@ -766,6 +1043,13 @@ class Campaigns(Resource):
         """Refresh campaign recipient estimation.
 
         POST /api/campaign-recipient-estimation-jobs · campaigns:write · 10/s, 150/m
+
+        Args:
+            body: Id of the `campaign-recipient-estimation-job`; required.
+            fields_campaign_recipient_estimation_job: Fields of each `campaign-recipient-estimation-job` to
+                answer with, instead of all: `id`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/refresh_campaign_recipient_estimation"""
         answer: m.CampaignRecipientEstimationJob = await self._sender.send(
@@ -787,6 +1071,13 @@ class Campaigns(Resource):
 
         POST /api/campaign-send-jobs · campaigns:write · 10/s, 150/m
 
+        Args:
+            body: Id of the `campaign-send-job`; required.
+            fields_campaign_send_job: Fields of each `campaign-send-job` to answer with, instead of all:
+                `id`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/send_campaign"""
         answer: m.CampaignSendJob = await self._sender.send(
             _SEND_CAMPAIGN, query={"fields[campaign-send-job]": fields_campaign_send_job}, body=body, options=options
@@ -796,28 +1087,45 @@ class Campaigns(Resource):
     async def update_campaign(
         self,
         id: str,
-        body: m.CampaignUpdate | Mapping[str, Any],
+        body: m.CampaignUpdate | d.CampaignUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCampaignKeywords],
     ) -> m.Campaign:
         """Update campaign.
 
         PATCH /api/campaigns/{id} · campaigns:write · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign` to change; required.
+            body: `CampaignUpdate`, or a dict with its fields; needs `id`.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `archived`,
+                `audiences`, `audiences.excluded`, `audiences.included`, `created_at`, `id`, `name`,
+                `scheduled_at` and 18 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `audiences`, `name`, `send_options`,
+                `send_strategy`, `tracking_options`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign"""
         answer: m.Campaign = await self._sender.send(
-            _UPDATE_CAMPAIGN, path=(id,), query={"fields[campaign]": fields_campaign}, body=body, options=options
+            _UPDATE_CAMPAIGN,
+            path=(id,),
+            query={"fields[campaign]": fields_campaign},
+            body=keyword_body(_UPDATE_CAMPAIGN, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer
 
     async def update_campaign_message(
         self,
         id: str,
-        body: m.CampaignMessageUpdate | Mapping[str, Any],
+        body: m.CampaignMessageUpdate | d.CampaignMessageUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCampaignMessageKeywords],
     ) -> m.CampaignMessage:
         """Update campaign message.
 
@@ -825,12 +1133,23 @@ class Campaigns(Resource):
 
         - never answers with `channel`, `content`, `label`, `render_options`
 
+        Args:
+            id: Id of the `campaign-message` to change; required.
+            body: `CampaignMessageUpdate`, or a dict with its fields; needs `id`.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created_at`, `definition`, `definition.channel`, `definition.content`,
+                `definition.content.action_buttons`, `definition.content.bcc_email`,
+                `definition.content.body`, `definition.content.cc_email` and 32 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `definition`, `image`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_message"""
         answer: m.CampaignMessage = await self._sender.send(
             _UPDATE_CAMPAIGN_MESSAGE,
             path=(id,),
             query={"fields[campaign-message]": fields_campaign_message},
-            body=body,
+            body=keyword_body(_UPDATE_CAMPAIGN_MESSAGE, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -839,6 +1158,12 @@ class Campaigns(Resource):
         """Update image for campaign message.
 
         PATCH /api/campaign-messages/{id}/relationships/image · campaigns:write images:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-message`; required.
+            body: Id of the `image`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_image_for_campaign_message"""
         await self._sender.send(_UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE, path=(id,), body=body, options=options)

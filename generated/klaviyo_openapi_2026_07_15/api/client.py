@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _BULK_CREATE_CLIENT_EVENTS = Operation(
@@ -228,8 +231,24 @@ class Client(Resource):
         "create_client_push_token_unregister": "unregister_client_push_token",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_create_client_events(
+            self, body: m.BulkEvents | d.BulkEventsDict | d.Envelope, *, options: Options | None = None
+        ) -> None: ...
+
+        @overload
+        async def bulk_create_client_events(
+            self, *, options: Options | None = None, **fields: Unpack[d.BulkEventsDict]
+        ) -> None: ...
+
     async def bulk_create_client_events(
-        self, body: m.BulkEvents | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.BulkEvents | d.BulkEventsDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Bulk create client events.
 
@@ -237,21 +256,77 @@ class Client(Resource):
 
         - at most 5,000,000 bytes an item, 1,000 items, 400 properties, 100,000 string bytes
 
+        Args:
+            body: `BulkEvents`, or a dict with its fields; needs `events`, `profile`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `backfill`, `events`, `profile`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_client_events"""
-        await self._sender.send(_BULK_CREATE_CLIENT_EVENTS, body=body, options=options)
+        await self._sender.send(
+            _BULK_CREATE_CLIENT_EVENTS,
+            body=keyword_body(_BULK_CREATE_CLIENT_EVENTS, body, fields) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_client_back_in_stock_subscription(
+            self,
+            body: m.ClientBISSubscriptionCreate | d.ClientBISSubscriptionCreateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def create_client_back_in_stock_subscription(
+            self, *, options: Options | None = None, **fields: Unpack[d.ClientBISSubscriptionCreateDict]
+        ) -> None: ...
 
     async def create_client_back_in_stock_subscription(
-        self, body: m.ClientBISSubscriptionCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.ClientBISSubscriptionCreate | d.ClientBISSubscriptionCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Create client back in stock subscription.
 
         POST /client/back-in-stock-subscriptions · catalogs:write profiles:write · 350/s, 3500/m
 
+        Args:
+            body: `ClientBISSubscriptionCreate`, or a dict with its fields; needs `channels`, `profile`,
+                `variant`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `channels`, `profile`, `variant`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_back_in_stock_subscription"""
-        await self._sender.send(_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION, body=body, options=options)
+        await self._sender.send(
+            _CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION,
+            body=keyword_body(_CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION, body, fields) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_client_event(
+            self, body: m.EventCreate | d.EventCreateDict | d.Envelope, *, options: Options | None = None
+        ) -> None: ...
+
+        @overload
+        async def create_client_event(
+            self, *, options: Options | None = None, **fields: Unpack[d.EventCreateDict]
+        ) -> None: ...
 
     async def create_client_event(
-        self, body: m.EventCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.EventCreate | d.EventCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Create client event.
 
@@ -259,48 +334,159 @@ class Client(Resource):
 
         - at most 5,000,000 bytes, 400 properties, 100,000 string bytes
 
+        Args:
+            body: `EventCreate`, or a dict with its fields; needs `metric`, `profile`, `properties`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `backfill`, `metric`, `profile`,
+                `properties`, `time`, `unique_id`, `value`, `value_currency`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_event"""
-        await self._sender.send(_CREATE_CLIENT_EVENT, body=body, options=options)
+        await self._sender.send(
+            _CREATE_CLIENT_EVENT,
+            body=keyword_body(_CREATE_CLIENT_EVENT, body, fields) if fields else body,
+            options=options,
+        )
 
     async def create_client_profile(
-        self, body: m.OnsiteProfile | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.OnsiteProfile | d.OnsiteProfileDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Unpack[d.OnsiteProfileDict],
     ) -> None:
         """Create client profile.
 
         POST /client/profiles · profiles:write · 350/s, 3500/m
 
+        Args:
+            body: `OnsiteProfile`, or a dict with its fields; no field is required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `anonymous_id`, `email`, `external_id`,
+                `first_name`, `id`, `image`, `kx`, `last_name` and 7 more.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_profile"""
-        await self._sender.send(_CREATE_CLIENT_PROFILE, body=body, options=options)
+        await self._sender.send(
+            _CREATE_CLIENT_PROFILE,
+            body=keyword_body(_CREATE_CLIENT_PROFILE, body, fields) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_client_push_token(
+            self, body: m.PushTokenCreate | d.PushTokenCreateDict | d.Envelope, *, options: Options | None = None
+        ) -> None: ...
+
+        @overload
+        async def create_client_push_token(
+            self, *, options: Options | None = None, **fields: Unpack[d.PushTokenCreateDict]
+        ) -> None: ...
 
     async def create_client_push_token(
-        self, body: m.PushTokenCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.PushTokenCreate | d.PushTokenCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Create client push token.
 
         POST /client/push-tokens · 150/s, 1400/m
 
+        Args:
+            body: `PushTokenCreate`, or a dict with its fields; needs `platform`, `profile`, `token`,
+                `vendor`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `background`, `device_metadata`,
+                `enablement_status`, `platform`, `profile`, `token`, `vendor`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_push_token"""
-        await self._sender.send(_CREATE_CLIENT_PUSH_TOKEN, body=body, options=options)
+        await self._sender.send(
+            _CREATE_CLIENT_PUSH_TOKEN,
+            body=keyword_body(_CREATE_CLIENT_PUSH_TOKEN, body, fields) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_client_review(
+            self, body: m.ReviewCreate | d.ReviewCreateDict | d.Envelope, *, options: Options | None = None
+        ) -> None: ...
+
+        @overload
+        async def create_client_review(
+            self, *, options: Options | None = None, **fields: Unpack[d.ReviewCreateDict]
+        ) -> None: ...
 
     async def create_client_review(
-        self, body: m.ReviewCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.ReviewCreate | d.ReviewCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Create client review.
 
         POST /client/reviews · 10/s, 150/m
 
+        Args:
+            body: `ReviewCreate`, or a dict with its fields; needs `author`, `content`, `email`,
+                `review_type`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `author`, `content`, `custom_questions`,
+                `email`, `images`, `incentive_type`, `order`, `product` and 3 more.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_review"""
-        await self._sender.send(_CREATE_CLIENT_REVIEW, body=body, options=options)
+        await self._sender.send(
+            _CREATE_CLIENT_REVIEW,
+            body=keyword_body(_CREATE_CLIENT_REVIEW, body, fields) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_client_subscription(
+            self,
+            body: m.OnsiteSubscriptionCreate | d.OnsiteSubscriptionCreateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def create_client_subscription(
+            self, *, options: Options | None = None, **fields: Unpack[d.OnsiteSubscriptionCreateDict]
+        ) -> None: ...
 
     async def create_client_subscription(
-        self, body: m.OnsiteSubscriptionCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.OnsiteSubscriptionCreate | d.OnsiteSubscriptionCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Create client subscription.
 
         POST /client/subscriptions · subscriptions:write · 350/s, 750/m
 
+        Args:
+            body: `OnsiteSubscriptionCreate`, or a dict with its fields; needs `list`, `profile`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `custom_source`, `list`, `profile`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_client_subscription"""
-        await self._sender.send(_CREATE_CLIENT_SUBSCRIPTION, body=body, options=options)
+        await self._sender.send(
+            _CREATE_CLIENT_SUBSCRIPTION,
+            body=keyword_body(_CREATE_CLIENT_SUBSCRIPTION, body, fields) if fields else body,
+            options=options,
+        )
 
     def get_client_geofences(
         self,
@@ -315,8 +501,15 @@ class Client(Resource):
 
         GET /client/geofences · 3/s, 60/m
 
-        - page size: 1 to 100, default 20
-        - filter: `lat` equals; `lng` equals
+        Args:
+            x_klaviyo_api_filters: Condition that items must meet: made with `F`, or its text, by `lat`
+                equals; `lng` equals.
+            fields_geofence: Fields of each `geofence` to answer with, instead of all: `id`, `latitude`,
+                `longitude`, `radius`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_client_geofences"""
         return self._sender.pages(
@@ -336,6 +529,13 @@ class Client(Resource):
         """Get client ip allowlist.
 
         GET /client/ip-allowlists/{id} · 75/s, 750/m
+
+        Args:
+            id: Id of the `ip-allowlist`; required.
+            fields_ip_allowlist: Fields of each `ip-allowlist` to answer with, instead of all: `created`,
+                `id`, `prefixes`, `sync_token`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_client_ip_allowlist"""
         answer: m.IpAllowlist = await self._sender.send(
@@ -359,8 +559,19 @@ class Client(Resource):
 
         GET /client/review-values-reports · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
-        - filter: `product_external_ids` any equals
+        Args:
+            group_by: One of `company_id`, `product_id`; sent in the query as `group_by`; required.
+            statistics: Text; sent in the query as `statistics`; required.
+            timeframe: One of `all_time`, `last_30_days`, `last_365_days`, `last_90_days`; sent in the query
+                as `timeframe`; required.
+            fields_review_values_report: Fields of each `review-values-report` to answer with, instead of
+                all: `id`, `results`.
+            filter: Condition that items must meet: made with `F`, or its text, by `product_external_ids`
+                any equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_client_review_values_reports"""
         return self._sender.pages(
@@ -391,12 +602,23 @@ class Client(Resource):
 
         GET /client/reviews · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
-        - filter: `content` contains; `created` greater-or-equal less-or-equal; `edited` equals; `id` any
-          equals; `incentivized` equals; `media` has; `public_reply` has; `rating` any equals
-          greater-or-equal less-or-equal; `review_type` equals; `smart_quote` has; `status` equals;
-          `updated` greater-or-equal less-or-equal; `verified` equals
         - never answers with `email`, `events`, `item`
+
+        Args:
+            fields_review: Fields of each `review` to answer with, instead of all: `author`, `content`,
+                `created`, `id`, `images`, `product`, `product.external_id`, `product.image_url` and 17
+                more.
+            filter: Condition that items must meet: made with `F`, or its text, by `content` contains;
+                `created` greater-or-equal less-or-equal; `edited` equals; `id` any equals; `incentivized`
+                equals; `media` has; `public_reply` has; `rating` any equals greater-or-equal less-or-equal;
+                `review_type` equals; `smart_quote` has; `status` equals; `updated` greater-or-equal
+                less-or-equal; `verified` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`, `rating`,
+                `-rating`, `updated`, `-updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_client_reviews"""
         return self._sender.pages(
@@ -411,12 +633,41 @@ class Client(Resource):
             options=options,
         )
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def unregister_client_push_token(
+            self,
+            body: m.PushTokenUnregister | d.PushTokenUnregisterDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def unregister_client_push_token(
+            self, *, options: Options | None = None, **fields: Unpack[d.PushTokenUnregisterDict]
+        ) -> None: ...
+
     async def unregister_client_push_token(
-        self, body: m.PushTokenUnregister | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.PushTokenUnregister | d.PushTokenUnregisterDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Unregister client push token.
 
         POST /client/push-token-unregister · 10/s, 150/m
 
+        Args:
+            body: `PushTokenUnregister`, or a dict with its fields; needs `platform`, `profile`, `token`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `platform`, `profile`, `token`, `vendor`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/unregister_client_push_token"""
-        await self._sender.send(_UNREGISTER_CLIENT_PUSH_TOKEN, body=body, options=options)
+        await self._sender.send(
+            _UNREGISTER_CLIENT_PUSH_TOKEN,
+            body=keyword_body(_UNREGISTER_CLIENT_PUSH_TOKEN, body, fields) if fields else body,
+            options=options,
+        )

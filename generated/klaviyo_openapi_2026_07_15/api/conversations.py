@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import Operation, Options, Resource
+from .._runtime import UNSET, Operation, Options, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
 
 _CREATE_CONVERSATION_MESSAGE = Operation(
     "create_conversation_message",
@@ -29,12 +31,42 @@ class Conversations(Resource):
 
     __slots__ = ()
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_conversation_message(
+            self,
+            body: m.ConversationMessageCreate | d.ConversationMessageCreateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def create_conversation_message(
+            self, *, options: Options | None = None, **fields: Unpack[d.CreateConversationMessageKeywords]
+        ) -> None: ...
+
     async def create_conversation_message(
-        self, body: m.ConversationMessageCreate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.ConversationMessageCreate | d.ConversationMessageCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Create conversation message.
 
         POST /api/conversation-messages · conversations:write · 3/s, 60/m
 
+        Args:
+            body: `ConversationMessageCreate`, or a dict with its fields; needs `body`, `conversation`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `body_`, `conversation`,
+                `message_hierarchy`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_conversation_message"""
-        await self._sender.send(_CREATE_CONVERSATION_MESSAGE, body=body, options=options)
+        await self._sender.send(
+            _CREATE_CONVERSATION_MESSAGE,
+            body=keyword_body(_CREATE_CONVERSATION_MESSAGE, body, fields) if fields else body,
+            options=options,
+        )

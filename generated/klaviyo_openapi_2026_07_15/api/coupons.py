@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _BULK_CREATE_COUPON_CODES = Operation(
@@ -284,12 +287,33 @@ class Coupons(Resource):
         "get_coupon_relationships_coupon_codes": "get_coupon_id_for_coupon_code",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_create_coupon_codes(
+            self,
+            body: m.CouponCodeCreateJobCreate | d.CouponCodeCreateJobCreateDict | d.Envelope,
+            *,
+            fields_coupon_code_bulk_create_job: Sequence[t.CouponCodeBulkCreateJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CouponCodeBulkCreateJob: ...
+
+        @overload
+        async def bulk_create_coupon_codes(
+            self,
+            *,
+            fields_coupon_code_bulk_create_job: Sequence[t.CouponCodeBulkCreateJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CouponCodeCreateJobCreateDict],
+        ) -> m.CouponCodeBulkCreateJob: ...
+
     async def bulk_create_coupon_codes(
         self,
-        body: m.CouponCodeCreateJobCreate | Mapping[str, Any],
+        body: m.CouponCodeCreateJobCreate | d.CouponCodeCreateJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_coupon_code_bulk_create_job: Sequence[t.CouponCodeBulkCreateJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CouponCodeBulkCreateJob:
         """Bulk create coupon codes.
 
@@ -297,46 +321,120 @@ class Coupons(Resource):
 
         - at most 1,000 items, 100 jobs queued
 
+        Args:
+            body: `CouponCodeCreateJobCreate`, or a dict with its fields; needs `coupon_codes`.
+            fields_coupon_code_bulk_create_job: Fields of each `coupon-code-bulk-create-job` to answer with,
+                instead of all: `completed_at`, `completed_count`, `created_at`, `errors`, `expires_at`,
+                `failed_count`, `id`, `status`, `total_count`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `coupon_codes`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes"""
         answer: m.CouponCodeBulkCreateJob = await self._sender.send(
             _BULK_CREATE_COUPON_CODES,
             query={"fields[coupon-code-bulk-create-job]": fields_coupon_code_bulk_create_job},
-            body=body,
+            body=keyword_body(_BULK_CREATE_COUPON_CODES, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_coupon(
+            self,
+            body: m.CouponCreate | d.CouponCreateDict | d.Envelope,
+            *,
+            fields_coupon: Sequence[t.CouponField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Coupon: ...
+
+        @overload
+        async def create_coupon(
+            self,
+            *,
+            fields_coupon: Sequence[t.CouponField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CouponCreateDict],
+        ) -> m.Coupon: ...
+
     async def create_coupon(
         self,
-        body: m.CouponCreate | Mapping[str, Any],
+        body: m.CouponCreate | d.CouponCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_coupon: Sequence[t.CouponField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Coupon:
         """Create coupon.
 
         POST /api/coupons · coupons:write · 3/s, 60/m
 
+        Args:
+            body: `CouponCreate`, or a dict with its fields; needs `external_id`.
+            fields_coupon: Fields of each `coupon` to answer with, instead of all: `description`,
+                `external_id`, `id`, `monitor_configuration`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `description`, `external_id`,
+                `monitor_configuration`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_coupon"""
         answer: m.Coupon = await self._sender.send(
-            _CREATE_COUPON, query={"fields[coupon]": fields_coupon}, body=body, options=options
+            _CREATE_COUPON,
+            query={"fields[coupon]": fields_coupon},
+            body=keyword_body(_CREATE_COUPON, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_coupon_code(
+            self,
+            body: m.CouponCodeCreate | d.CouponCodeCreateDict | d.Envelope,
+            *,
+            fields_coupon_code: Sequence[t.CouponCodeField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CouponCode: ...
+
+        @overload
+        async def create_coupon_code(
+            self,
+            *,
+            fields_coupon_code: Sequence[t.CouponCodeField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CouponCodeCreateDict],
+        ) -> m.CouponCode: ...
+
     async def create_coupon_code(
         self,
-        body: m.CouponCodeCreate | Mapping[str, Any],
+        body: m.CouponCodeCreate | d.CouponCodeCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_coupon_code: Sequence[t.CouponCodeField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CouponCode:
         """Create coupon code.
 
         POST /api/coupon-codes · coupon-codes:write · 350/s, 3500/m
 
+        Args:
+            body: `CouponCodeCreate`, or a dict with its fields; needs `coupon`, `unique_code`.
+            fields_coupon_code: Fields of each `coupon-code` to answer with, instead of all: `expires_at`,
+                `id`, `status`, `unique_code`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `coupon`, `expires_at`, `unique_code`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_coupon_code"""
         answer: m.CouponCode = await self._sender.send(
-            _CREATE_COUPON_CODE, query={"fields[coupon-code]": fields_coupon_code}, body=body, options=options
+            _CREATE_COUPON_CODE,
+            query={"fields[coupon-code]": fields_coupon_code},
+            body=keyword_body(_CREATE_COUPON_CODE, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
@@ -345,6 +443,11 @@ class Coupons(Resource):
 
         DELETE /api/coupons/{id} · coupons:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `coupon` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_coupon"""
         await self._sender.send(_DELETE_COUPON, path=(id,), options=options)
 
@@ -352,6 +455,11 @@ class Coupons(Resource):
         """Delete coupon code.
 
         DELETE /api/coupon-codes/{id} · coupon-codes:write · 350/s, 3500/m
+
+        Args:
+            id: Id of the `coupon-code` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_coupon_code"""
         await self._sender.send(_DELETE_COUPON_CODE, path=(id,), options=options)
@@ -369,7 +477,15 @@ class Coupons(Resource):
         GET /api/coupon-code-bulk-create-jobs · coupon-codes:read · 75/s, 750/m
 
         - page size: at most 100
-        - filter: `status` equals
+
+        Args:
+            fields_coupon_code_bulk_create_job: Fields of each `coupon-code-bulk-create-job` to answer with,
+                instead of all: `completed_at`, `completed_count`, `created_at`, `errors`, `expires_at`,
+                `failed_count`, `id`, `status`, `total_count`.
+            filter: Condition that items must meet: made with `F`, or its text, by `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_code_jobs"""
         return self._sender.pages(
@@ -395,6 +511,17 @@ class Coupons(Resource):
 
         GET /api/coupon-code-bulk-create-jobs/{job_id} · coupon-codes:read · 75/s, 750/m
 
+        Args:
+            job_id: Id of the `coupon-code-bulk-create-job`; required.
+            fields_coupon_code_bulk_create_job: Fields of each `coupon-code-bulk-create-job` to answer with,
+                instead of all: `completed_at`, `completed_count`, `created_at`, `errors`, `expires_at`,
+                `failed_count`, `id`, `status`, `total_count`.
+            fields_coupon_code: Fields of each `coupon-code` to answer with, instead of all: `expires_at`,
+                `id`, `status`, `unique_code`.
+            include: Related resources to send along: `coupon-codes`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_codes_job"""
         answer: m.CouponCodeBulkCreateJob = await self._sender.send(
             _GET_BULK_CREATE_COUPON_CODES_JOB,
@@ -415,6 +542,13 @@ class Coupons(Resource):
 
         GET /api/coupons/{id} · coupons:read · 75/s, 750/m
 
+        Args:
+            id: Id of the `coupon`; required.
+            fields_coupon: Fields of each `coupon` to answer with, instead of all: `description`,
+                `external_id`, `id`, `monitor_configuration`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon"""
         answer: m.Coupon = await self._sender.send(
             _GET_COUPON, path=(id,), query={"fields[coupon]": fields_coupon}, options=options
@@ -433,6 +567,16 @@ class Coupons(Resource):
         """Get coupon code.
 
         GET /api/coupon-codes/{id} · coupon-codes:read · 350/s, 3500/m
+
+        Args:
+            id: Id of the `coupon-code`; required.
+            fields_coupon_code: Fields of each `coupon-code` to answer with, instead of all: `expires_at`,
+                `id`, `status`, `unique_code`.
+            fields_coupon: Fields of each `coupon` to answer with, instead of all: `description`,
+                `external_id`, `id`, `monitor_configuration`.
+            include: Related resources to send along: `coupon`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon_code"""
         answer: m.CouponCode = await self._sender.send(
@@ -456,9 +600,15 @@ class Coupons(Resource):
 
         GET /api/coupons/{id}/relationships/coupon-codes · coupon-codes:read · 75/s, 750/m
 
-        - page size: 1 to 100, default 100
-        - filter: `coupon.id` any equals; `expires_at` greater-or-equal greater-than less-or-equal
-          less-than; `profile.id` any equals; `status` equals
+        Args:
+            id: Id of the `coupon`; required.
+            filter: Condition that items must meet: made with `F`, or its text, by `coupon.id` any equals;
+                `expires_at` greater-or-equal greater-than less-or-equal less-than; `profile.id` any equals;
+                `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon_code_ids_for_coupon"""
         return self._sender.pages(
@@ -483,9 +633,19 @@ class Coupons(Resource):
 
         GET /api/coupon-codes · coupon-codes:read · 350/s, 3500/m
 
-        - page size: 1 to 100, default 100
-        - filter: `coupon.id` any equals; `expires_at` greater-or-equal greater-than less-or-equal
-          less-than; `profile.id` any equals; `status` equals
+        Args:
+            filter: Condition that items must meet: made with `F`, or its text, by `coupon.id` any equals;
+                `expires_at` greater-or-equal greater-than less-or-equal less-than; `profile.id` any equals;
+                `status` equals; required.
+            fields_coupon_code: Fields of each `coupon-code` to answer with, instead of all: `expires_at`,
+                `id`, `status`, `unique_code`.
+            fields_coupon: Fields of each `coupon` to answer with, instead of all: `description`,
+                `external_id`, `id`, `monitor_configuration`.
+            include: Related resources to send along: `coupon`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon_codes"""
         return self._sender.pages(
@@ -515,9 +675,17 @@ class Coupons(Resource):
 
         GET /api/coupons/{id}/coupon-codes · coupon-codes:read · 75/s, 750/m
 
-        - page size: 1 to 100, default 100
-        - filter: `coupon.id` any equals; `expires_at` greater-or-equal greater-than less-or-equal
-          less-than; `profile.id` any equals; `status` equals
+        Args:
+            id: Id of the `coupon`; required.
+            fields_coupon_code: Fields of each `coupon-code` to answer with, instead of all: `expires_at`,
+                `id`, `status`, `unique_code`.
+            filter: Condition that items must meet: made with `F`, or its text, by `coupon.id` any equals;
+                `expires_at` greater-or-equal greater-than less-or-equal less-than; `profile.id` any equals;
+                `status` equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon_codes_for_coupon"""
         return self._sender.pages(
@@ -539,6 +707,13 @@ class Coupons(Resource):
 
         GET /api/coupon-codes/{id}/coupon · coupons:read · 75/s, 750/m
 
+        Args:
+            id: Id of the `coupon-code`; required.
+            fields_coupon: Fields of each `coupon` to answer with, instead of all: `description`,
+                `external_id`, `id`, `monitor_configuration`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon_for_coupon_code"""
         answer: m.Coupon = await self._sender.send(
             _GET_COUPON_FOR_COUPON_CODE, path=(id,), query={"fields[coupon]": fields_coupon}, options=options
@@ -549,6 +724,11 @@ class Coupons(Resource):
         """Get coupon id for coupon code.
 
         GET /api/coupon-codes/{id}/relationships/coupon · coupons:read · 75/s, 750/m
+
+        Args:
+            id: Id of the `coupon-code`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupon_id_for_coupon_code"""
         answer: Ref = await self._sender.send(_GET_COUPON_ID_FOR_COUPON_CODE, path=(id,), options=options)
@@ -566,7 +746,13 @@ class Coupons(Resource):
 
         GET /api/coupons · coupons:read · 75/s, 750/m
 
-        - page size: 1 to 100, default 100
+        Args:
+            fields_coupon: Fields of each `coupon` to answer with, instead of all: `description`,
+                `external_id`, `id`, `monitor_configuration`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_coupons"""
         return self._sender.pages(
@@ -578,39 +764,63 @@ class Coupons(Resource):
     async def update_coupon(
         self,
         id: str,
-        body: m.CouponUpdate | Mapping[str, Any],
+        body: m.CouponUpdate | d.CouponUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_coupon: Sequence[t.CouponField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCouponKeywords],
     ) -> m.Coupon:
         """Update coupon.
 
         PATCH /api/coupons/{id} · coupons:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `coupon` to change; required.
+            body: `CouponUpdate`, or a dict with its fields; needs `id`.
+            fields_coupon: Fields of each `coupon` to answer with, instead of all: `description`,
+                `external_id`, `id`, `monitor_configuration`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `description`, `monitor_configuration`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_coupon"""
         answer: m.Coupon = await self._sender.send(
-            _UPDATE_COUPON, path=(id,), query={"fields[coupon]": fields_coupon}, body=body, options=options
+            _UPDATE_COUPON,
+            path=(id,),
+            query={"fields[coupon]": fields_coupon},
+            body=keyword_body(_UPDATE_COUPON, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer
 
     async def update_coupon_code(
         self,
         id: str,
-        body: m.CouponCodeUpdate | Mapping[str, Any],
+        body: m.CouponCodeUpdate | d.CouponCodeUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_coupon_code: Sequence[t.CouponCodeField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCouponCodeKeywords],
     ) -> m.CouponCode:
         """Update coupon code.
 
         PATCH /api/coupon-codes/{id} · coupon-codes:write · 350/s, 3500/m
+
+        Args:
+            id: Id of the `coupon-code` to change; required.
+            body: `CouponCodeUpdate`, or a dict with its fields; needs `id`.
+            fields_coupon_code: Fields of each `coupon-code` to answer with, instead of all: `expires_at`,
+                `id`, `status`, `unique_code`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `expires_at`, `status`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_coupon_code"""
         answer: m.CouponCode = await self._sender.send(
             _UPDATE_COUPON_CODE,
             path=(id,),
             query={"fields[coupon-code]": fields_coupon_code},
-            body=body,
+            body=keyword_body(_UPDATE_COUPON_CODE, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

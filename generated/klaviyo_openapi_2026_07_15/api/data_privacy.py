@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import Operation, Options, Resource
+from .._runtime import UNSET, Operation, Options, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
 
 _REQUEST_PROFILE_DELETION = Operation(
     "request_profile_deletion",
@@ -34,12 +36,41 @@ class DataPrivacy(Resource):
         "create_data_privacy_deletion_job": "request_profile_deletion",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def request_profile_deletion(
+            self,
+            body: m.DataPrivacyCreateDeletionJob | d.DataPrivacyCreateDeletionJobDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def request_profile_deletion(
+            self, *, options: Options | None = None, **fields: Unpack[d.DataPrivacyCreateDeletionJobDict]
+        ) -> None: ...
+
     async def request_profile_deletion(
-        self, body: m.DataPrivacyCreateDeletionJob | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.DataPrivacyCreateDeletionJob | d.DataPrivacyCreateDeletionJobDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Request profile deletion.
 
         POST /api/data-privacy-deletion-jobs · data-privacy:write · 3/s, 60/m
 
+        Args:
+            body: `DataPrivacyCreateDeletionJob`, or a dict with its fields; needs `profile`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `profile`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/request_profile_deletion"""
-        await self._sender.send(_REQUEST_PROFILE_DELETION, body=body, options=options)
+        await self._sender.send(
+            _REQUEST_PROFILE_DELETION,
+            body=keyword_body(_REQUEST_PROFILE_DELETION, body, fields) if fields else body,
+            options=options,
+        )

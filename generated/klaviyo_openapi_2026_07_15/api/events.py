@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _BULK_CREATE_EVENTS = Operation(
@@ -148,8 +151,27 @@ class Events(Resource):
         "get_event_relationships_profile": "get_profile_id_for_event",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def bulk_create_events(
+            self,
+            body: m.EventsBulkCreateJob | d.EventsBulkCreateJobDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def bulk_create_events(
+            self, *, options: Options | None = None, **fields: Unpack[d.EventsBulkCreateJobDict]
+        ) -> None: ...
+
     async def bulk_create_events(
-        self, body: m.EventsBulkCreateJob | Mapping[str, Any], *, options: Options | None = None
+        self,
+        body: m.EventsBulkCreateJob | d.EventsBulkCreateJobDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Bulk create events.
 
@@ -157,18 +179,55 @@ class Events(Resource):
 
         - at most 5,000,000 bytes, 1,000 items, 400 properties, 100,000 string bytes
 
-        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_events"""
-        await self._sender.send(_BULK_CREATE_EVENTS, body=body, options=options)
+        Args:
+            body: `EventsBulkCreateJob`, or a dict with its fields; needs `events_bulk_create`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `events_bulk_create`.
 
-    async def create_event(self, body: m.EventCreate | Mapping[str, Any], *, options: Options | None = None) -> None:
+        Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/bulk_create_events"""
+        await self._sender.send(
+            _BULK_CREATE_EVENTS,
+            body=keyword_body(_BULK_CREATE_EVENTS, body, fields) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_event(
+            self, body: m.EventCreate | d.EventCreateDict | d.Envelope, *, options: Options | None = None
+        ) -> None: ...
+
+        @overload
+        async def create_event(
+            self, *, options: Options | None = None, **fields: Unpack[d.EventCreateDict]
+        ) -> None: ...
+
+    async def create_event(
+        self,
+        body: m.EventCreate | d.EventCreateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
+    ) -> None:
         """Create event.
 
         POST /api/events · events:write · 350/s, 3500/m
 
         - at most 5,000,000 bytes, 400 properties, 100,000 string bytes
 
+        Args:
+            body: `EventCreate`, or a dict with its fields; needs `metric`, `profile`, `properties`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `backfill`, `metric`, `profile`,
+                `properties`, `time`, `unique_id`, `value`, `value_currency`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_event"""
-        await self._sender.send(_CREATE_EVENT, body=body, options=options)
+        await self._sender.send(
+            _CREATE_EVENT, body=keyword_body(_CREATE_EVENT, body, fields) if fields else body, options=options
+        )
 
     async def get_event(
         self,
@@ -184,6 +243,19 @@ class Events(Resource):
         """Get event.
 
         GET /api/events/{id} · events:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `event`; required.
+            fields_attribution: Fields of each `attribution` to answer with, instead of all: `id`.
+            fields_event: Fields of each `event` to answer with, instead of all: `datetime`,
+                `event_properties`, `id`, `timestamp`, `uuid`.
+            fields_metric: Fields of each `metric` to answer with, instead of all: `created`, `id`,
+                `integration`, `name`, `updated`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 17 more.
+            include: Related resources to send along: `attributions`, `metric`, `profile`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_event"""
         answer: m.Event = await self._sender.send(
@@ -218,10 +290,25 @@ class Events(Resource):
 
         GET /api/events · events:read · 350/s, 3500/m
 
-        - page size: 1 to 1000, default 200
-        - filter: `datetime` greater-or-equal greater-than less-or-equal less-than; `metric` has;
-          `metric_id` equals; `profile` has; `profile_id` equals; `timestamp` greater-or-equal greater-than
-          less-or-equal less-than
+        Args:
+            fields_attribution: Fields of each `attribution` to answer with, instead of all: `id`.
+            fields_event: Fields of each `event` to answer with, instead of all: `datetime`,
+                `event_properties`, `id`, `timestamp`, `uuid`.
+            fields_metric: Fields of each `metric` to answer with, instead of all: `created`, `id`,
+                `integration`, `name`, `updated`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 17 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `datetime`
+                greater-or-equal greater-than less-or-equal less-than; `metric` has; `metric_id` equals;
+                `profile` has; `profile_id` equals; `timestamp` greater-or-equal greater-than less-or-equal
+                less-than.
+            include: Related resources to send along: `attributions`, `metric`, `profile`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 1000, default 200.
+            sort: Order, `-` for descending; the server's own if left out: `datetime`, `-datetime`,
+                `timestamp`, `-timestamp`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_events"""
         return self._sender.pages(
@@ -247,6 +334,13 @@ class Events(Resource):
 
         GET /api/events/{id}/metric · events:read metrics:read · 350/s, 3500/m
 
+        Args:
+            id: Id of the `event`; required.
+            fields_metric: Fields of each `metric` to answer with, instead of all: `created`, `id`,
+                `integration`, `name`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_metric_for_event"""
         answer: m.Metric = await self._sender.send(
             _GET_METRIC_FOR_EVENT, path=(id,), query={"fields[metric]": fields_metric}, options=options
@@ -257,6 +351,11 @@ class Events(Resource):
         """Get metric id for event.
 
         GET /api/events/{id}/relationships/metric · events:read metrics:read · 350/s, 3500/m
+
+        Args:
+            id: Id of the `event`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_metric_id_for_event"""
         answer: Ref = await self._sender.send(_GET_METRIC_ID_FOR_EVENT, path=(id,), options=options)
@@ -277,6 +376,15 @@ class Events(Resource):
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `conversations`, `joined_group_at`
 
+        Args:
+            id: Id of the `event`; required.
+            additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
+                `predictive_analytics`, `subscriptions`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `last_event_date`, `last_name` and 97 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_for_event"""
         answer: m.Profile = await self._sender.send(
             _GET_PROFILE_FOR_EVENT,
@@ -290,6 +398,11 @@ class Events(Resource):
         """Get profile id for event.
 
         GET /api/events/{id}/relationships/profile · events:read profiles:read · 350/s, 3500/m
+
+        Args:
+            id: Id of the `event`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_id_for_event"""
         answer: Ref = await self._sender.send(_GET_PROFILE_ID_FOR_EVENT, path=(id,), options=options)

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_FLOW = Operation(
@@ -367,13 +370,36 @@ class Flows(Resource):
         "get_flow_message_relationships_template": "get_template_id_for_flow_message",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_flow(
+            self,
+            body: m.FlowCreate | d.FlowCreateDict | d.Envelope,
+            *,
+            additional_fields_flow: Sequence[t.FlowAdditionalField] | Unset = UNSET,
+            fields_flow: Sequence[t.CreateFlowFlowField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Flow: ...
+
+        @overload
+        async def create_flow(
+            self,
+            *,
+            additional_fields_flow: Sequence[t.FlowAdditionalField] | Unset = UNSET,
+            fields_flow: Sequence[t.CreateFlowFlowField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.FlowCreateDict],
+        ) -> m.Flow: ...
+
     async def create_flow(
         self,
-        body: m.FlowCreate | Mapping[str, Any],
+        body: m.FlowCreate | d.FlowCreateDict | d.Envelope | Unset = UNSET,
         *,
         additional_fields_flow: Sequence[t.FlowAdditionalField] | Unset = UNSET,
         fields_flow: Sequence[t.CreateFlowFlowField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Flow:
         """Create flow.
 
@@ -381,11 +407,23 @@ class Flows(Resource):
 
         - `definition` with `additional_fields_flow` only
 
+        Args:
+            body: `FlowCreate`, or a dict with its fields; needs `definition`, `name`.
+            additional_fields_flow: Fields of each `flow` to answer with besides the usual ones:
+                `definition`.
+            fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`,
+                `definition`, `definition.actions`, `definition.entry_action_id`,
+                `definition.profile_filter`, `definition.profile_filter.condition_groups`,
+                `definition.reentry_criteria` and 8 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `definition`, `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_flow"""
         answer: m.Flow = await self._sender.send(
             _CREATE_FLOW,
             query={"additional-fields[flow]": additional_fields_flow, "fields[flow]": fields_flow},
-            body=body,
+            body=keyword_body(_CREATE_FLOW, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -395,6 +433,11 @@ class Flows(Resource):
 
         DELETE /api/flows/{id} · flows:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `flow` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_flow"""
         await self._sender.send(_DELETE_FLOW, path=(id,), options=options)
 
@@ -402,6 +445,11 @@ class Flows(Resource):
         """Delete flow action.
 
         DELETE /api/flow-actions/{id} · flows:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `flow-action` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_flow_action"""
         await self._sender.send(_DELETE_FLOW_ACTION, path=(id,), options=options)
@@ -417,6 +465,16 @@ class Flows(Resource):
 
         GET /api/flow-messages/{id}/flow-action · flows:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `flow-message`; required.
+            fields_flow_action: Fields of each `flow-action` to answer with, instead of all: `created`,
+                `definition`, `definition.data`, `definition.data.action_output_filter`,
+                `definition.data.action_output_filter.condition_groups`, `definition.data.branches`,
+                `definition.data.current_experiment`, `definition.data.current_experiment.allocations` and
+                144 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_action_for_flow_message"""
         answer: m.FlowAction = await self._sender.send(
             _GET_ACTION_FOR_FLOW_MESSAGE, path=(id,), query={"fields[flow-action]": fields_flow_action}, options=options
@@ -427,6 +485,11 @@ class Flows(Resource):
         """Get action id for flow message.
 
         GET /api/flow-messages/{id}/relationships/flow-action · flows:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `flow-message`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_action_id_for_flow_message"""
         answer: Ref = await self._sender.send(_GET_ACTION_ID_FOR_FLOW_MESSAGE, path=(id,), options=options)
@@ -446,10 +509,17 @@ class Flows(Resource):
 
         GET /api/flows/{id}/relationships/flow-actions · flows:read · 3/s, 60/m
 
-        - page size: 1 to 50, default 50
-        - filter: `action_type` any equals; `created` equals greater-or-equal greater-than less-or-equal
-          less-than; `id` any; `status` equals; `updated` equals greater-or-equal greater-than less-or-equal
-          less-than
+        Args:
+            id: Id of the `flow`; required.
+            filter: Condition that items must meet: made with `F`, or its text, by `action_type` any equals;
+                `created` equals greater-or-equal greater-than less-or-equal less-than; `id` any; `status`
+                equals; `updated` equals greater-or-equal greater-than less-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 50, default 50.
+            sort: Order, `-` for descending; the server's own if left out: `action_type`, `-action_type`,
+                `created`, `-created`, `id`, `-id`, `status`, `-status` and 2 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_action_ids_for_flow"""
         return self._sender.pages(
@@ -474,10 +544,22 @@ class Flows(Resource):
 
         GET /api/flows/{id}/flow-actions · flows:read · 3/s, 60/m
 
-        - page size: 1 to 50, default 50
-        - filter: `action_type` any equals; `created` equals greater-or-equal greater-than less-or-equal
-          less-than; `id` any; `status` equals; `updated` equals greater-or-equal greater-than less-or-equal
-          less-than
+        Args:
+            id: Id of the `flow`; required.
+            fields_flow_action: Fields of each `flow-action` to answer with, instead of all: `created`,
+                `definition`, `definition.data`, `definition.data.action_output_filter`,
+                `definition.data.action_output_filter.condition_groups`, `definition.data.branches`,
+                `definition.data.current_experiment`, `definition.data.current_experiment.allocations` and
+                144 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `action_type` any equals;
+                `created` equals greater-or-equal greater-than less-or-equal less-than; `id` any; `status`
+                equals; `updated` equals greater-or-equal greater-than less-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 50, default 50.
+            sort: Order, `-` for descending; the server's own if left out: `action_type`, `-action_type`,
+                `created`, `-created`, `id`, `-id`, `status`, `-status` and 2 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_actions_for_flow"""
         return self._sender.pages(
@@ -510,6 +592,24 @@ class Flows(Resource):
 
         - `definition` with `additional_fields_flow` only
 
+        Args:
+            id: Id of the `flow`; required.
+            additional_fields_flow: Fields of each `flow` to answer with besides the usual ones:
+                `definition`.
+            fields_flow_action: Fields of each `flow-action` to answer with, instead of all: `created`,
+                `definition`, `definition.data`, `definition.data.action_output_filter`,
+                `definition.data.action_output_filter.condition_groups`, `definition.data.branches`,
+                `definition.data.current_experiment`, `definition.data.current_experiment.allocations` and
+                144 more.
+            fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`,
+                `definition`, `definition.actions`, `definition.entry_action_id`,
+                `definition.profile_filter`, `definition.profile_filter.condition_groups`,
+                `definition.reentry_criteria` and 8 more.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            include: Related resources to send along: `flow-actions`, `tags`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow"""
         answer: m.Flow = await self._sender.send(
             _GET_FLOW,
@@ -538,6 +638,23 @@ class Flows(Resource):
         """Get flow action.
 
         GET /api/flow-actions/{id} · flows:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `flow-action`; required.
+            fields_flow_action: Fields of each `flow-action` to answer with, instead of all: `created`,
+                `definition`, `definition.data`, `definition.data.action_output_filter`,
+                `definition.data.action_output_filter.condition_groups`, `definition.data.branches`,
+                `definition.data.current_experiment`, `definition.data.current_experiment.allocations` and
+                144 more.
+            fields_flow_message: Fields of each `flow-message` to answer with, instead of all: `channel`,
+                `created`, `definition`, `definition.action_buttons`, `definition.add_info_link`,
+                `definition.add_opt_out_language`, `definition.add_org_prefix`,
+                `definition.add_tracking_params` and 43 more.
+            fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
+                `name`, `status`, `trigger_type`, `updated`.
+            include: Related resources to send along: `flow`, `flow-messages`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow_action"""
         answer: m.FlowAction = await self._sender.send(
@@ -568,10 +685,21 @@ class Flows(Resource):
 
         GET /api/flow-actions/{id}/flow-messages · flows:read · 3/s, 60/m
 
-        - page size: 1 to 50, default 50
-        - filter: `created` equals greater-or-equal greater-than less-or-equal less-than; `id` any; `name`
-          contains ends-with equals starts-with; `updated` equals greater-or-equal greater-than
-          less-or-equal less-than
+        Args:
+            id: Id of the `flow-action`; required.
+            fields_flow_message: Fields of each `flow-message` to answer with, instead of all: `channel`,
+                `created`, `definition`, `definition.action_buttons`, `definition.add_info_link`,
+                `definition.add_opt_out_language`, `definition.add_org_prefix`,
+                `definition.add_tracking_params` and 43 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `created` equals
+                greater-or-equal greater-than less-or-equal less-than; `id` any; `name` contains ends-with
+                equals starts-with; `updated` equals greater-or-equal greater-than less-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 50, default 50.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`, `id`,
+                `-id`, `name`, `-name`, `updated`, `-updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow_action_messages"""
         return self._sender.pages(
@@ -596,6 +724,13 @@ class Flows(Resource):
 
         - never answers with `definition`
 
+        Args:
+            id: Id of the `flow-action`; required.
+            fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
+                `name`, `status`, `trigger_type`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow_for_flow_action"""
         answer: m.Flow = await self._sender.send(
             _GET_FLOW_FOR_FLOW_ACTION, path=(id,), query={"fields[flow]": fields_flow}, options=options
@@ -606,6 +741,11 @@ class Flows(Resource):
         """Get flow id for flow action.
 
         GET /api/flow-actions/{id}/relationships/flow · flows:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `flow-action`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow_id_for_flow_action"""
         answer: Ref = await self._sender.send(_GET_FLOW_ID_FOR_FLOW_ACTION, path=(id,), options=options)
@@ -624,6 +764,23 @@ class Flows(Resource):
         """Get flow message.
 
         GET /api/flow-messages/{id} · flows:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `flow-message`; required.
+            fields_flow_action: Fields of each `flow-action` to answer with, instead of all: `created`,
+                `definition`, `definition.data`, `definition.data.action_output_filter`,
+                `definition.data.action_output_filter.condition_groups`, `definition.data.branches`,
+                `definition.data.current_experiment`, `definition.data.current_experiment.allocations` and
+                144 more.
+            fields_flow_message: Fields of each `flow-message` to answer with, instead of all: `channel`,
+                `created`, `definition`, `definition.action_buttons`, `definition.add_info_link`,
+                `definition.add_opt_out_language`, `definition.add_org_prefix`,
+                `definition.add_tracking_params` and 43 more.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `editor_type`, `html`, `id`, `name`, `text`, `updated`.
+            include: Related resources to send along: `flow-action`, `template`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow_message"""
         answer: m.FlowMessage = await self._sender.send(
@@ -656,11 +813,28 @@ class Flows(Resource):
 
         GET /api/flows · flows:read · 3/s, 60/m
 
-        - page size: 1 to 50, default 50
-        - filter: `archived` equals; `created` equals greater-or-equal greater-than less-or-equal less-than;
-          `id` any; `name` contains ends-with equals starts-with; `status` equals; `trigger_type` equals;
-          `updated` equals greater-or-equal greater-than less-or-equal less-than
         - never answers with `definition`
+
+        Args:
+            fields_flow_action: Fields of each `flow-action` to answer with, instead of all: `created`,
+                `definition`, `definition.data`, `definition.data.action_output_filter`,
+                `definition.data.action_output_filter.condition_groups`, `definition.data.branches`,
+                `definition.data.current_experiment`, `definition.data.current_experiment.allocations` and
+                144 more.
+            fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
+                `name`, `status`, `trigger_type`, `updated`.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            filter: Condition that items must meet: made with `F`, or its text, by `archived` equals;
+                `created` equals greater-or-equal greater-than less-or-equal less-than; `id` any; `name`
+                contains ends-with equals starts-with; `status` equals; `trigger_type` equals; `updated`
+                equals greater-or-equal greater-than less-or-equal less-than.
+            include: Related resources to send along: `flow-actions`, `tags`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 50, default 50.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`, `id`,
+                `-id`, `name`, `-name`, `status`, `-status` and 4 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flows"""
         return self._sender.pages(
@@ -692,10 +866,17 @@ class Flows(Resource):
 
         GET /api/flow-actions/{id}/relationships/flow-messages · flows:read · 3/s, 60/m
 
-        - page size: 1 to 50, default 50
-        - filter: `created` equals greater-or-equal greater-than less-or-equal less-than; `name` contains
-          ends-with equals starts-with; `updated` equals greater-or-equal greater-than less-or-equal
-          less-than
+        Args:
+            id: Id of the `flow-action`; required.
+            filter: Condition that items must meet: made with `F`, or its text, by `created` equals
+                greater-or-equal greater-than less-or-equal less-than; `name` contains ends-with equals
+                starts-with; `updated` equals greater-or-equal greater-than less-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 50, default 50.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`, `id`,
+                `-id`, `name`, `-name`, `updated`, `-updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_message_ids_for_flow_action"""
         return self._sender.pages(
@@ -710,6 +891,11 @@ class Flows(Resource):
 
         GET /api/flows/{id}/relationships/tags · flows:read tags:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `flow`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tag_ids_for_flow"""
         return self._sender.pages(_GET_TAG_IDS_FOR_FLOW, path=(id,), options=options)
 
@@ -719,6 +905,12 @@ class Flows(Resource):
         """Get tags for flow.
 
         GET /api/flows/{id}/tags · flows:read tags:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `flow`; required.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tags_for_flow"""
         return self._sender.pages(_GET_TAGS_FOR_FLOW, path=(id,), query={"fields[tag]": fields_tag}, options=options)
@@ -732,6 +924,13 @@ class Flows(Resource):
 
         - never answers with `definition`
 
+        Args:
+            id: Id of the `flow-message`; required.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `editor_type`, `html`, `id`, `name`, `text`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_for_flow_message"""
         answer: m.Template = await self._sender.send(
             _GET_TEMPLATE_FOR_FLOW_MESSAGE, path=(id,), query={"fields[template]": fields_template}, options=options
@@ -743,17 +942,45 @@ class Flows(Resource):
 
         GET /api/flow-messages/{id}/relationships/template · templates:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `flow-message`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_id_for_flow_message"""
         answer: Ref = await self._sender.send(_GET_TEMPLATE_ID_FOR_FLOW_MESSAGE, path=(id,), options=options)
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def update_flow(
+            self,
+            id: str,
+            body: m.FlowUpdate | d.FlowUpdateDict | d.Envelope,
+            *,
+            fields_flow: Sequence[t.FlowField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Flow: ...
+
+        @overload
+        async def update_flow(
+            self,
+            id: str,
+            *,
+            fields_flow: Sequence[t.FlowField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.UpdateFlowKeywords],
+        ) -> m.Flow: ...
+
     async def update_flow(
         self,
         id: str,
-        body: m.FlowUpdate | Mapping[str, Any],
+        body: m.FlowUpdate | d.FlowUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_flow: Sequence[t.FlowField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Flow:
         """Update flow.
 
@@ -761,30 +988,78 @@ class Flows(Resource):
 
         - never answers with `definition`
 
+        Args:
+            id: Id of the `flow` to change; required.
+            body: `FlowUpdate`, or a dict with its fields; needs `id`, `status`.
+            fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
+                `name`, `status`, `trigger_type`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `status`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_flow"""
         answer: m.Flow = await self._sender.send(
-            _UPDATE_FLOW, path=(id,), query={"fields[flow]": fields_flow}, body=body, options=options
+            _UPDATE_FLOW,
+            path=(id,),
+            query={"fields[flow]": fields_flow},
+            body=keyword_body(_UPDATE_FLOW, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def update_flow_action(
+            self,
+            id: str,
+            body: m.FlowActionUpdate | d.FlowActionUpdateDict | d.Envelope,
+            *,
+            fields_flow_action: Sequence[t.FlowActionField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.FlowAction: ...
+
+        @overload
+        async def update_flow_action(
+            self,
+            id: str,
+            *,
+            fields_flow_action: Sequence[t.FlowActionField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.UpdateFlowActionKeywords],
+        ) -> m.FlowAction: ...
 
     async def update_flow_action(
         self,
         id: str,
-        body: m.FlowActionUpdate | Mapping[str, Any],
+        body: m.FlowActionUpdate | d.FlowActionUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_flow_action: Sequence[t.FlowActionField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.FlowAction:
         """Update flow action.
 
         PATCH /api/flow-actions/{id} · flows:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `flow-action` to change; required.
+            body: `FlowActionUpdate`, or a dict with its fields; needs `definition`, `id`.
+            fields_flow_action: Fields of each `flow-action` to answer with, instead of all: `created`,
+                `definition`, `definition.data`, `definition.data.action_output_filter`,
+                `definition.data.action_output_filter.condition_groups`, `definition.data.branches`,
+                `definition.data.current_experiment`, `definition.data.current_experiment.allocations` and
+                144 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `definition`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_flow_action"""
         answer: m.FlowAction = await self._sender.send(
             _UPDATE_FLOW_ACTION,
             path=(id,),
             query={"fields[flow-action]": fields_flow_action},
-            body=body,
+            body=keyword_body(_UPDATE_FLOW_ACTION, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

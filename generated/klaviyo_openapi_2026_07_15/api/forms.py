@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_FORM = Operation(
@@ -179,12 +182,33 @@ class Forms(Resource):
         "get_form_versions": "get_versions_for_form",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_form(
+            self,
+            body: m.FormCreate | d.FormCreateDict | d.Envelope,
+            *,
+            fields_form: Sequence[t.CreateFormFormField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Form: ...
+
+        @overload
+        async def create_form(
+            self,
+            *,
+            fields_form: Sequence[t.CreateFormFormField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.FormCreateDict],
+        ) -> m.Form: ...
+
     async def create_form(
         self,
-        body: m.FormCreate | Mapping[str, Any],
+        body: m.FormCreate | d.FormCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_form: Sequence[t.CreateFormFormField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Form:
         """Create form.
 
@@ -192,9 +216,20 @@ class Forms(Resource):
 
         - never answers with `form_versions`
 
+        Args:
+            body: `FormCreate`, or a dict with its fields; needs `ab_test`, `definition`, `name`, `status`.
+            fields_form: Fields of each `form` to answer with, instead of all: `ab_test`, `created_at`,
+                `definition`, `definition.versions`, `id`, `name`, `status`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `ab_test`, `definition`, `name`, `status`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_form"""
         answer: m.Form = await self._sender.send(
-            _CREATE_FORM, query={"fields[form]": fields_form}, body=body, options=options
+            _CREATE_FORM,
+            query={"fields[form]": fields_form},
+            body=keyword_body(_CREATE_FORM, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
@@ -202,6 +237,11 @@ class Forms(Resource):
         """Delete form.
 
         DELETE /api/forms/{id} · forms:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `form` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_form"""
         await self._sender.send(_DELETE_FORM, path=(id,), options=options)
@@ -214,6 +254,13 @@ class Forms(Resource):
         GET /api/forms/{id} · forms:read · 3/s, 60/m
 
         - never answers with `form_versions`
+
+        Args:
+            id: Id of the `form`; required.
+            fields_form: Fields of each `form` to answer with, instead of all: `ab_test`, `created_at`,
+                `definition`, `definition.versions`, `id`, `name`, `status`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_form"""
         answer: m.Form = await self._sender.send(
@@ -230,6 +277,13 @@ class Forms(Resource):
 
         - never answers with `definition`
 
+        Args:
+            id: Id of the `form-version`; required.
+            fields_form: Fields of each `form` to answer with, instead of all: `ab_test`, `created_at`,
+                `id`, `name`, `status`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_form_for_form_version"""
         answer: m.Form = await self._sender.send(
             _GET_FORM_FOR_FORM_VERSION, path=(id,), query={"fields[form]": fields_form}, options=options
@@ -240,6 +294,11 @@ class Forms(Resource):
         """Get form id for form version.
 
         GET /api/form-versions/{id}/relationships/form · forms:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `form-version`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_form_id_for_form_version"""
         answer: Ref = await self._sender.send(_GET_FORM_ID_FOR_FORM_VERSION, path=(id,), options=options)
@@ -257,6 +316,17 @@ class Forms(Resource):
         """Get form version.
 
         GET /api/form-versions/{id} · forms:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `form-version`; required.
+            fields_form_version: Fields of each `form-version` to answer with, instead of all: `ab_test`,
+                `ab_test.variation_name`, `created_at`, `form_type`, `id`, `status`, `updated_at`,
+                `variation_name`.
+            fields_form: Fields of each `form` to answer with, instead of all: `ab_test`, `created_at`,
+                `id`, `name`, `status`, `updated_at`.
+            include: Related resources to send along: `form`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_form_version"""
         answer: m.FormVersion = await self._sender.send(
@@ -281,11 +351,21 @@ class Forms(Resource):
 
         GET /api/forms · forms:read · 3/s, 60/m
 
-        - page size: 1 to 100, default 20
-        - filter: `ab_test` equals; `created_at` greater-or-equal greater-than less-or-equal less-than; `id`
-          any equals; `name` any contains equals; `status` equals; `updated_at` greater-or-equal
-          greater-than less-or-equal less-than
         - never answers with `definition`
+
+        Args:
+            fields_form: Fields of each `form` to answer with, instead of all: `ab_test`, `created_at`,
+                `id`, `name`, `status`, `updated_at`.
+            filter: Condition that items must meet: made with `F`, or its text, by `ab_test` equals;
+                `created_at` greater-or-equal greater-than less-or-equal less-than; `id` any equals; `name`
+                any contains equals; `status` equals; `updated_at` greater-or-equal greater-than
+                less-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `created_at`, `-created_at`,
+                `updated_at`, `-updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_forms"""
         return self._sender.pages(
@@ -314,9 +394,17 @@ class Forms(Resource):
 
         GET /api/forms/{id}/relationships/form-versions · forms:read · 3/s, 60/m
 
-        - page size: 1 to 100, default 20
-        - filter: `created_at` greater-or-equal greater-than less-or-equal less-than; `form_type` any
-          equals; `status` equals; `updated_at` greater-or-equal greater-than less-or-equal less-than
+        Args:
+            id: Id of the `form`; required.
+            filter: Condition that items must meet: made with `F`, or its text, by `created_at`
+                greater-or-equal greater-than less-or-equal less-than; `form_type` any equals; `status`
+                equals; `updated_at` greater-or-equal greater-than less-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `created_at`, `-created_at`,
+                `updated_at`, `-updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_version_ids_for_form"""
         return self._sender.pages(
@@ -341,9 +429,20 @@ class Forms(Resource):
 
         GET /api/forms/{id}/form-versions · forms:read · 3/s, 60/m
 
-        - page size: 1 to 100, default 20
-        - filter: `created_at` greater-or-equal greater-than less-or-equal less-than; `form_type` any
-          equals; `status` equals; `updated_at` greater-or-equal greater-than less-or-equal less-than
+        Args:
+            id: Id of the `form`; required.
+            fields_form_version: Fields of each `form-version` to answer with, instead of all: `ab_test`,
+                `ab_test.variation_name`, `created_at`, `form_type`, `id`, `status`, `updated_at`,
+                `variation_name`.
+            filter: Condition that items must meet: made with `F`, or its text, by `created_at`
+                greater-or-equal greater-than less-or-equal less-than; `form_type` any equals; `status`
+                equals; `updated_at` greater-or-equal greater-than less-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `created_at`, `-created_at`,
+                `updated_at`, `-updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_versions_for_form"""
         return self._sender.pages(

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Tier, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Tier, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _ADD_PROFILES_TO_LIST = Operation(
@@ -257,15 +260,42 @@ class Lists(Resource):
 
         - at most 1,000 items
 
+        Args:
+            id: Id of the `list`; required.
+            body: Ids of `profile` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/add_profiles_to_list"""
         await self._sender.send(_ADD_PROFILES_TO_LIST, path=(id,), body=body, options=options)
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_list(
+            self,
+            body: m.ListCreate | d.ListCreateDict | d.Envelope,
+            *,
+            fields_list: Sequence[t.ListField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.List: ...
+
+        @overload
+        async def create_list(
+            self,
+            *,
+            fields_list: Sequence[t.ListField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.ListCreateDict],
+        ) -> m.List: ...
+
     async def create_list(
         self,
-        body: m.ListCreate | Mapping[str, Any],
+        body: m.ListCreate | d.ListCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_list: Sequence[t.ListField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.List:
         """Create list.
 
@@ -273,9 +303,20 @@ class Lists(Resource):
 
         - never answers with `profile_count`
 
+        Args:
+            body: `ListCreate`, or a dict with its fields; needs `name`.
+            fields_list: Fields of each `list` to answer with, instead of all: `created`, `id`, `name`,
+                `opt_in_process`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `name`, `opt_in_process`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_list"""
         answer: m.List = await self._sender.send(
-            _CREATE_LIST, query={"fields[list]": fields_list}, body=body, options=options
+            _CREATE_LIST,
+            query={"fields[list]": fields_list},
+            body=keyword_body(_CREATE_LIST, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
@@ -283,6 +324,11 @@ class Lists(Resource):
         """Delete list.
 
         DELETE /api/lists/{id} · lists:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `list` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_list"""
         await self._sender.send(_DELETE_LIST, path=(id,), options=options)
@@ -296,6 +342,13 @@ class Lists(Resource):
 
         - never answers with `definition`
 
+        Args:
+            id: Id of the `list`; required.
+            fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
+                `name`, `status`, `trigger_type`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flows_triggered_by_list"""
         return self._sender.pages(
             _GET_FLOWS_TRIGGERED_BY_LIST, path=(id,), query={"fields[flow]": fields_flow}, options=options
@@ -305,6 +358,11 @@ class Lists(Resource):
         """Get ids for flows triggered by list.
 
         GET /api/lists/{id}/relationships/flow-triggers · flows:read lists:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `list`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_list"""
         return self._sender.pages(_GET_IDS_FOR_FLOWS_TRIGGERED_BY_LIST, path=(id,), options=options)
@@ -327,6 +385,19 @@ class Lists(Resource):
         - 1/s, 15/m when `additional-fields[list]` has `profile_count`
         - `profile_count` with `additional_fields_list` only
         - `profile_count` in no other operation's answer
+
+        Args:
+            id: Id of the `list`; required.
+            additional_fields_list: Fields of each `list` to answer with besides the usual ones:
+                `profile_count`.
+            fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
+                `name`, `status`, `trigger_type`, `updated`.
+            fields_list: Fields of each `list` to answer with, instead of all: `created`, `id`, `name`,
+                `opt_in_process`, `profile_count`, `updated`.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            include: Related resources to send along: `flow-triggers`, `tags`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_list"""
         answer: m.List = await self._sender.send(
@@ -360,9 +431,23 @@ class Lists(Resource):
 
         GET /api/lists · lists:read · 75/s, 750/m
 
-        - page size: 1 to 10, default 10
-        - filter: `created` greater-than; `id` any equals; `name` any equals; `updated` greater-than
         - never answers with `profile_count`
+
+        Args:
+            fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
+                `name`, `status`, `trigger_type`, `updated`.
+            fields_list: Fields of each `list` to answer with, instead of all: `created`, `id`, `name`,
+                `opt_in_process`, `updated`.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            filter: Condition that items must meet: made with `F`, or its text, by `created` greater-than;
+                `id` any equals; `name` any equals; `updated` greater-than.
+            include: Related resources to send along: `flow-triggers`, `tags`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 10, default 10.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`, `id`,
+                `-id`, `name`, `-name`, `updated`, `-updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_lists"""
         return self._sender.pages(
@@ -395,9 +480,18 @@ class Lists(Resource):
         GET /api/lists/{id}/relationships/profiles · lists:read profiles:read · 75/s, 750/m
 
         - 10/s, 150/m when `additional-fields[profile]` has `predictive_analytics`
-        - page size: 1 to 100, default 20
-        - filter: `_kx` equals; `email` any equals; `joined_group_at` greater-or-equal greater-than
-          less-or-equal less-than; `phone_number` any equals; `push_token` any equals
+
+        Args:
+            id: Id of the `list`; required.
+            filter: Condition that items must meet: made with `F`, or its text, by `_kx` equals; `email` any
+                equals; `joined_group_at` greater-or-equal greater-than less-or-equal less-than;
+                `phone_number` any equals; `push_token` any equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `joined_group_at`,
+                `-joined_group_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_ids_for_list"""
         return self._sender.pages(
@@ -424,11 +518,25 @@ class Lists(Resource):
         GET /api/lists/{id}/profiles · lists:read profiles:read · 75/s, 750/m
 
         - 10/s, 150/m when `additional-fields[profile]` has `predictive_analytics`
-        - page size: 1 to 100, default 20
-        - filter: `_kx` equals; `email` any equals; `joined_group_at` greater-or-equal greater-than
-          less-or-equal less-than; `phone_number` any equals; `push_token` any equals
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `conversations`
+
+        Args:
+            id: Id of the `list`; required.
+            additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
+                `predictive_analytics`, `subscriptions`.
+            fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
+                `external_id`, `first_name`, `id`, `image`, `joined_group_at`, `last_event_date` and 98
+                more.
+            filter: Condition that items must meet: made with `F`, or its text, by `_kx` equals; `email` any
+                equals; `joined_group_at` greater-or-equal greater-than less-or-equal less-than;
+                `phone_number` any equals; `push_token` any equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `joined_group_at`,
+                `-joined_group_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profiles_for_list"""
         return self._sender.pages(
@@ -450,6 +558,11 @@ class Lists(Resource):
 
         GET /api/lists/{id}/relationships/tags · lists:read tags:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `list`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tag_ids_for_list"""
         return self._sender.pages(_GET_TAG_IDS_FOR_LIST, path=(id,), options=options)
 
@@ -459,6 +572,12 @@ class Lists(Resource):
         """Get tags for list.
 
         GET /api/lists/{id}/tags · lists:read tags:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `list`; required.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tags_for_list"""
         return self._sender.pages(_GET_TAGS_FOR_LIST, path=(id,), query={"fields[tag]": fields_tag}, options=options)
@@ -470,16 +589,23 @@ class Lists(Resource):
 
         - at most 1,000 items
 
+        Args:
+            id: Id of the `list`; required.
+            body: Ids of `profile` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/remove_profiles_from_list"""
         await self._sender.send(_REMOVE_PROFILES_FROM_LIST, path=(id,), body=body, options=options)
 
     async def update_list(
         self,
         id: str,
-        body: m.ListUpdate | Mapping[str, Any],
+        body: m.ListUpdate | d.ListUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_list: Sequence[t.ListField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateListKeywords],
     ) -> m.List:
         """Update list.
 
@@ -487,8 +613,21 @@ class Lists(Resource):
 
         - never answers with `profile_count`
 
+        Args:
+            id: Id of the `list` to change; required.
+            body: `ListUpdate`, or a dict with its fields; needs `id`.
+            fields_list: Fields of each `list` to answer with, instead of all: `created`, `id`, `name`,
+                `opt_in_process`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `name`, `opt_in_process`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_list"""
         answer: m.List = await self._sender.send(
-            _UPDATE_LIST, path=(id,), query={"fields[list]": fields_list}, body=body, options=options
+            _UPDATE_LIST,
+            path=(id,),
+            query={"fields[list]": fields_list},
+            body=keyword_body(_UPDATE_LIST, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _QUERY_CAMPAIGN_VALUES = Operation(
@@ -133,142 +136,365 @@ class Reporting(Resource):
         "create_segment_values_report": "query_segment_values",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        def query_campaign_values(
+            self,
+            body: m.CampaignValuesRequest | d.CampaignValuesRequestDict | d.Envelope,
+            *,
+            fields_campaign_values_report: Sequence[t.CampaignValuesReportField] | Unset = UNSET,
+            page_cursor: str | Unset = UNSET,
+            options: Options | None = None,
+        ) -> Pager[m.ValuesData]: ...
+
+        @overload
+        def query_campaign_values(
+            self,
+            *,
+            fields_campaign_values_report: Sequence[t.CampaignValuesReportField] | Unset = UNSET,
+            page_cursor: str | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CampaignValuesRequestDict],
+        ) -> Pager[m.ValuesData]: ...
+
     def query_campaign_values(
         self,
-        body: m.CampaignValuesRequest | Mapping[str, Any],
+        body: m.CampaignValuesRequest | d.CampaignValuesRequestDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_values_report: Sequence[t.CampaignValuesReportField] | Unset = UNSET,
         page_cursor: str | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> Pager[m.ValuesData]:
         """Query campaign values.
 
         POST /api/campaign-values-reports · campaigns:read · 1/s, 2/m, 225/d
 
+        Args:
+            body: `CampaignValuesRequest`, or a dict with its fields; needs `conversion_metric_id`,
+                `statistics`, `timeframe`.
+            fields_campaign_values_report: Fields of each `campaign-values-report` to answer with, instead
+                of all: `id`, `results`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `conversion_metric_id`, `filter`,
+                `group_by`, `statistics`, `timeframe`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_campaign_values"""
         return self._sender.pages(
             _QUERY_CAMPAIGN_VALUES,
             query={"fields[campaign-values-report]": fields_campaign_values_report, "page_cursor": page_cursor},
-            body=body,
+            body=keyword_body(_QUERY_CAMPAIGN_VALUES, body, fields) if fields else body,
             options=options,
         )
 
+    if TYPE_CHECKING:
+
+        @overload
+        def query_flow_series(
+            self,
+            body: m.FlowSeriesRequest | d.FlowSeriesRequestDict | d.Envelope,
+            *,
+            fields_flow_series_report: Sequence[t.FlowSeriesReportField] | Unset = UNSET,
+            page_cursor: str | Unset = UNSET,
+            options: Options | None = None,
+        ) -> Pager[m.SeriesData]: ...
+
+        @overload
+        def query_flow_series(
+            self,
+            *,
+            fields_flow_series_report: Sequence[t.FlowSeriesReportField] | Unset = UNSET,
+            page_cursor: str | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.FlowSeriesRequestDict],
+        ) -> Pager[m.SeriesData]: ...
+
     def query_flow_series(
         self,
-        body: m.FlowSeriesRequest | Mapping[str, Any],
+        body: m.FlowSeriesRequest | d.FlowSeriesRequestDict | d.Envelope | Unset = UNSET,
         *,
         fields_flow_series_report: Sequence[t.FlowSeriesReportField] | Unset = UNSET,
         page_cursor: str | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> Pager[m.SeriesData]:
         """Query flow series.
 
         POST /api/flow-series-reports · flows:read · 1/s, 2/m, 225/d
 
+        Args:
+            body: `FlowSeriesRequest`, or a dict with its fields; needs `conversion_metric_id`, `interval`,
+                `statistics`, `timeframe`.
+            fields_flow_series_report: Fields of each `flow-series-report` to answer with, instead of all:
+                `date_times`, `id`, `results`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `conversion_metric_id`, `filter`,
+                `group_by`, `interval`, `statistics`, `timeframe`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_flow_series"""
         return self._sender.pages(
             _QUERY_FLOW_SERIES,
             query={"fields[flow-series-report]": fields_flow_series_report, "page_cursor": page_cursor},
-            body=body,
+            body=keyword_body(_QUERY_FLOW_SERIES, body, fields) if fields else body,
             options=options,
         )
 
+    if TYPE_CHECKING:
+
+        @overload
+        def query_flow_values(
+            self,
+            body: m.FlowValuesRequest | d.FlowValuesRequestDict | d.Envelope,
+            *,
+            fields_flow_values_report: Sequence[t.FlowValuesReportField] | Unset = UNSET,
+            page_cursor: str | Unset = UNSET,
+            options: Options | None = None,
+        ) -> Pager[m.ValuesData]: ...
+
+        @overload
+        def query_flow_values(
+            self,
+            *,
+            fields_flow_values_report: Sequence[t.FlowValuesReportField] | Unset = UNSET,
+            page_cursor: str | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.FlowValuesRequestDict],
+        ) -> Pager[m.ValuesData]: ...
+
     def query_flow_values(
         self,
-        body: m.FlowValuesRequest | Mapping[str, Any],
+        body: m.FlowValuesRequest | d.FlowValuesRequestDict | d.Envelope | Unset = UNSET,
         *,
         fields_flow_values_report: Sequence[t.FlowValuesReportField] | Unset = UNSET,
         page_cursor: str | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> Pager[m.ValuesData]:
         """Query flow values.
 
         POST /api/flow-values-reports · flows:read · 1/s, 2/m, 225/d
 
+        Args:
+            body: `FlowValuesRequest`, or a dict with its fields; needs `conversion_metric_id`,
+                `statistics`, `timeframe`.
+            fields_flow_values_report: Fields of each `flow-values-report` to answer with, instead of all:
+                `id`, `results`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `conversion_metric_id`, `filter`,
+                `group_by`, `statistics`, `timeframe`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_flow_values"""
         return self._sender.pages(
             _QUERY_FLOW_VALUES,
             query={"fields[flow-values-report]": fields_flow_values_report, "page_cursor": page_cursor},
-            body=body,
+            body=keyword_body(_QUERY_FLOW_VALUES, body, fields) if fields else body,
             options=options,
         )
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def query_form_series(
+            self,
+            body: m.FormSeriesRequest | d.FormSeriesRequestDict | d.Envelope,
+            *,
+            fields_form_series_report: Sequence[t.FormSeriesReportField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.FormSeriesReport: ...
+
+        @overload
+        async def query_form_series(
+            self,
+            *,
+            fields_form_series_report: Sequence[t.FormSeriesReportField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.FormSeriesRequestDict],
+        ) -> m.FormSeriesReport: ...
+
     async def query_form_series(
         self,
-        body: m.FormSeriesRequest | Mapping[str, Any],
+        body: m.FormSeriesRequest | d.FormSeriesRequestDict | d.Envelope | Unset = UNSET,
         *,
         fields_form_series_report: Sequence[t.FormSeriesReportField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.FormSeriesReport:
         """Query form series.
 
         POST /api/form-series-reports · forms:read · 1/s, 2/m, 225/d
 
+        Args:
+            body: `FormSeriesRequest`, or a dict with its fields; needs `interval`, `statistics`,
+                `timeframe`.
+            fields_form_series_report: Fields of each `form-series-report` to answer with, instead of all:
+                `date_times`, `id`, `results`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `filter`, `group_by`, `interval`,
+                `statistics`, `timeframe`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_form_series"""
         answer: m.FormSeriesReport = await self._sender.send(
             _QUERY_FORM_SERIES,
             query={"fields[form-series-report]": fields_form_series_report},
-            body=body,
+            body=keyword_body(_QUERY_FORM_SERIES, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def query_form_values(
+            self,
+            body: m.FormValuesRequest | d.FormValuesRequestDict | d.Envelope,
+            *,
+            fields_form_values_report: Sequence[t.FormValuesReportField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.FormValuesReport: ...
+
+        @overload
+        async def query_form_values(
+            self,
+            *,
+            fields_form_values_report: Sequence[t.FormValuesReportField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.FormValuesRequestDict],
+        ) -> m.FormValuesReport: ...
+
     async def query_form_values(
         self,
-        body: m.FormValuesRequest | Mapping[str, Any],
+        body: m.FormValuesRequest | d.FormValuesRequestDict | d.Envelope | Unset = UNSET,
         *,
         fields_form_values_report: Sequence[t.FormValuesReportField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.FormValuesReport:
         """Query form values.
 
         POST /api/form-values-reports · forms:read · 1/s, 2/m, 225/d
 
+        Args:
+            body: `FormValuesRequest`, or a dict with its fields; needs `statistics`, `timeframe`.
+            fields_form_values_report: Fields of each `form-values-report` to answer with, instead of all:
+                `id`, `results`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `filter`, `group_by`, `statistics`,
+                `timeframe`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_form_values"""
         answer: m.FormValuesReport = await self._sender.send(
             _QUERY_FORM_VALUES,
             query={"fields[form-values-report]": fields_form_values_report},
-            body=body,
+            body=keyword_body(_QUERY_FORM_VALUES, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def query_segment_series(
+            self,
+            body: m.SegmentSeriesRequest | d.SegmentSeriesRequestDict | d.Envelope,
+            *,
+            fields_segment_series_report: Sequence[t.SegmentSeriesReportField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.SegmentSeriesReport: ...
+
+        @overload
+        async def query_segment_series(
+            self,
+            *,
+            fields_segment_series_report: Sequence[t.SegmentSeriesReportField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.SegmentSeriesRequestDict],
+        ) -> m.SegmentSeriesReport: ...
+
     async def query_segment_series(
         self,
-        body: m.SegmentSeriesRequest | Mapping[str, Any],
+        body: m.SegmentSeriesRequest | d.SegmentSeriesRequestDict | d.Envelope | Unset = UNSET,
         *,
         fields_segment_series_report: Sequence[t.SegmentSeriesReportField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.SegmentSeriesReport:
         """Query segment series.
 
         POST /api/segment-series-reports · segments:read · 1/s, 2/m, 225/d
 
+        Args:
+            body: `SegmentSeriesRequest`, or a dict with its fields; needs `interval`, `statistics`,
+                `timeframe`.
+            fields_segment_series_report: Fields of each `segment-series-report` to answer with, instead of
+                all: `date_times`, `id`, `results`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `filter`, `interval`, `statistics`,
+                `timeframe`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_segment_series"""
         answer: m.SegmentSeriesReport = await self._sender.send(
             _QUERY_SEGMENT_SERIES,
             query={"fields[segment-series-report]": fields_segment_series_report},
-            body=body,
+            body=keyword_body(_QUERY_SEGMENT_SERIES, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def query_segment_values(
+            self,
+            body: m.SegmentValuesRequest | d.SegmentValuesRequestDict | d.Envelope,
+            *,
+            fields_segment_values_report: Sequence[t.SegmentValuesReportField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.SegmentValuesReport: ...
+
+        @overload
+        async def query_segment_values(
+            self,
+            *,
+            fields_segment_values_report: Sequence[t.SegmentValuesReportField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.SegmentValuesRequestDict],
+        ) -> m.SegmentValuesReport: ...
+
     async def query_segment_values(
         self,
-        body: m.SegmentValuesRequest | Mapping[str, Any],
+        body: m.SegmentValuesRequest | d.SegmentValuesRequestDict | d.Envelope | Unset = UNSET,
         *,
         fields_segment_values_report: Sequence[t.SegmentValuesReportField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.SegmentValuesReport:
         """Query segment values.
 
         POST /api/segment-values-reports · segments:read · 1/s, 2/m, 225/d
 
+        Args:
+            body: `SegmentValuesRequest`, or a dict with its fields; needs `statistics`, `timeframe`.
+            fields_segment_values_report: Fields of each `segment-values-report` to answer with, instead of
+                all: `id`, `results`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `filter`, `statistics`, `timeframe`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_segment_values"""
         answer: m.SegmentValuesReport = await self._sender.send(
             _QUERY_SEGMENT_VALUES,
             query={"fields[segment-values-report]": fields_segment_values_report},
-            body=body,
+            body=keyword_body(_QUERY_SEGMENT_VALUES, body, fields) if fields else body,
             options=options,
         )
         return answer

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_TAG = Operation(
@@ -381,37 +384,100 @@ class Tags(Resource):
         "create_tag_relationships_segments": "tag_segments",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_tag(
+            self,
+            body: m.TagCreate | d.TagCreateDict | d.Envelope,
+            *,
+            fields_tag: Sequence[t.TagField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Tag: ...
+
+        @overload
+        async def create_tag(
+            self,
+            *,
+            fields_tag: Sequence[t.TagField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TagCreateDict],
+        ) -> m.Tag: ...
+
     async def create_tag(
         self,
-        body: m.TagCreate | Mapping[str, Any],
+        body: m.TagCreate | d.TagCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_tag: Sequence[t.TagField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Tag:
         """Create tag.
 
         POST /api/tags · tags:read tags:write · 3/s, 60/m
 
+        Args:
+            body: `TagCreate`, or a dict with its fields; needs `name`.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `name`, `tag_group`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_tag"""
         answer: m.Tag = await self._sender.send(
-            _CREATE_TAG, query={"fields[tag]": fields_tag}, body=body, options=options
+            _CREATE_TAG,
+            query={"fields[tag]": fields_tag},
+            body=keyword_body(_CREATE_TAG, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_tag_group(
+            self,
+            body: m.TagGroupCreate | d.TagGroupCreateDict | d.Envelope,
+            *,
+            fields_tag_group: Sequence[t.TagGroupField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.TagGroup: ...
+
+        @overload
+        async def create_tag_group(
+            self,
+            *,
+            fields_tag_group: Sequence[t.TagGroupField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TagGroupCreateDict],
+        ) -> m.TagGroup: ...
+
     async def create_tag_group(
         self,
-        body: m.TagGroupCreate | Mapping[str, Any],
+        body: m.TagGroupCreate | d.TagGroupCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_tag_group: Sequence[t.TagGroupField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.TagGroup:
         """Create tag group.
 
         POST /api/tag-groups · tags:read tags:write · 3/s, 60/m
 
+        Args:
+            body: `TagGroupCreate`, or a dict with its fields; needs `name`.
+            fields_tag_group: Fields of each `tag-group` to answer with, instead of all: `default`,
+                `exclusive`, `id`, `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `exclusive`, `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_tag_group"""
         answer: m.TagGroup = await self._sender.send(
-            _CREATE_TAG_GROUP, query={"fields[tag-group]": fields_tag_group}, body=body, options=options
+            _CREATE_TAG_GROUP,
+            query={"fields[tag-group]": fields_tag_group},
+            body=keyword_body(_CREATE_TAG_GROUP, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
@@ -419,6 +485,11 @@ class Tags(Resource):
         """Delete tag.
 
         DELETE /api/tags/{id} · tags:read tags:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `tag` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_tag"""
         await self._sender.send(_DELETE_TAG, path=(id,), options=options)
@@ -428,6 +499,11 @@ class Tags(Resource):
 
         DELETE /api/tag-groups/{id} · tags:read tags:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag-group` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_tag_group"""
         await self._sender.send(_DELETE_TAG_GROUP, path=(id,), options=options)
 
@@ -435,6 +511,11 @@ class Tags(Resource):
         """Get campaign ids for tag.
 
         GET /api/tags/{id}/relationships/campaigns · campaigns:read tags:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `tag`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_ids_for_tag"""
         return self._sender.pages(_GET_CAMPAIGN_IDS_FOR_TAG, path=(id,), options=options)
@@ -444,6 +525,11 @@ class Tags(Resource):
 
         GET /api/tags/{id}/relationships/flows · flows:read tags:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow_ids_for_tag"""
         return self._sender.pages(_GET_FLOW_IDS_FOR_TAG, path=(id,), options=options)
 
@@ -452,6 +538,11 @@ class Tags(Resource):
 
         GET /api/tags/{id}/relationships/lists · lists:read tags:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_list_ids_for_tag"""
         return self._sender.pages(_GET_LIST_IDS_FOR_TAG, path=(id,), options=options)
 
@@ -459,6 +550,11 @@ class Tags(Resource):
         """Get segment ids for tag.
 
         GET /api/tags/{id}/relationships/segments · segments:read tags:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `tag`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_segment_ids_for_tag"""
         return self._sender.pages(_GET_SEGMENT_IDS_FOR_TAG, path=(id,), options=options)
@@ -476,6 +572,15 @@ class Tags(Resource):
 
         GET /api/tags/{id} · tags:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag`; required.
+            fields_tag_group: Fields of each `tag-group` to answer with, instead of all: `default`,
+                `exclusive`, `id`, `name`.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            include: Related resources to send along: `tag-group`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tag"""
         answer: m.Tag = await self._sender.send(
             _GET_TAG,
@@ -492,6 +597,13 @@ class Tags(Resource):
 
         GET /api/tag-groups/{id} · tags:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag-group`; required.
+            fields_tag_group: Fields of each `tag-group` to answer with, instead of all: `default`,
+                `exclusive`, `id`, `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tag_group"""
         answer: m.TagGroup = await self._sender.send(
             _GET_TAG_GROUP, path=(id,), query={"fields[tag-group]": fields_tag_group}, options=options
@@ -505,6 +617,13 @@ class Tags(Resource):
 
         GET /api/tags/{id}/tag-group · tags:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag`; required.
+            fields_tag_group: Fields of each `tag-group` to answer with, instead of all: `default`,
+                `exclusive`, `id`, `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tag_group_for_tag"""
         answer: m.TagGroup = await self._sender.send(
             _GET_TAG_GROUP_FOR_TAG, path=(id,), query={"fields[tag-group]": fields_tag_group}, options=options
@@ -515,6 +634,11 @@ class Tags(Resource):
         """Get tag group id for tag.
 
         GET /api/tags/{id}/relationships/tag-group · tags:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `tag`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tag_group_id_for_tag"""
         answer: Ref = await self._sender.send(_GET_TAG_GROUP_ID_FOR_TAG, path=(id,), options=options)
@@ -534,8 +658,16 @@ class Tags(Resource):
 
         GET /api/tag-groups · tags:read · 3/s, 60/m
 
-        - page size: 1 to 25, default 25
-        - filter: `default` equals; `exclusive` equals; `name` contains ends-with equals starts-with
+        Args:
+            fields_tag_group: Fields of each `tag-group` to answer with, instead of all: `default`,
+                `exclusive`, `id`, `name`.
+            filter: Condition that items must meet: made with `F`, or its text, by `default` equals;
+                `exclusive` equals; `name` contains ends-with equals starts-with.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 25, default 25.
+            sort: Order, `-` for descending; the server's own if left out: `id`, `-id`, `name`, `-name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tag_groups"""
         return self._sender.pages(
@@ -554,6 +686,11 @@ class Tags(Resource):
         """Get tag ids for tag group.
 
         GET /api/tag-groups/{id}/relationships/tags · tags:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `tag-group`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tag_ids_for_tag_group"""
         return self._sender.pages(_GET_TAG_IDS_FOR_TAG_GROUP, path=(id,), options=options)
@@ -574,8 +711,18 @@ class Tags(Resource):
 
         GET /api/tags · tags:read · 3/s, 60/m
 
-        - page size: 1 to 50, default 50
-        - filter: `name` contains ends-with equals starts-with
+        Args:
+            fields_tag_group: Fields of each `tag-group` to answer with, instead of all: `default`,
+                `exclusive`, `id`, `name`.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            filter: Condition that items must meet: made with `F`, or its text, by `name` contains ends-with
+                equals starts-with.
+            include: Related resources to send along: `tag-group`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 50, default 50.
+            sort: Order, `-` for descending; the server's own if left out: `id`, `-id`, `name`, `-name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tags"""
         return self._sender.pages(
@@ -599,6 +746,12 @@ class Tags(Resource):
 
         GET /api/tag-groups/{id}/tags · tags:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag-group`; required.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tags_for_tag_group"""
         return self._sender.pages(
             _GET_TAGS_FOR_TAG_GROUP, path=(id,), query={"fields[tag]": fields_tag}, options=options
@@ -609,6 +762,12 @@ class Tags(Resource):
 
         DELETE /api/tags/{id}/relationships/campaigns · campaigns:write tags:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag`; required.
+            body: Ids of `campaign` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/remove_tag_from_campaigns"""
         await self._sender.send(_REMOVE_TAG_FROM_CAMPAIGNS, path=(id,), body=body, options=options)
 
@@ -616,6 +775,12 @@ class Tags(Resource):
         """Remove tag from flows.
 
         DELETE /api/tags/{id}/relationships/flows · flows:write tags:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `tag`; required.
+            body: Ids of `flow` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/remove_tag_from_flows"""
         await self._sender.send(_REMOVE_TAG_FROM_FLOWS, path=(id,), body=body, options=options)
@@ -625,6 +790,12 @@ class Tags(Resource):
 
         DELETE /api/tags/{id}/relationships/lists · lists:write tags:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag`; required.
+            body: Ids of `list` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/remove_tag_from_lists"""
         await self._sender.send(_REMOVE_TAG_FROM_LISTS, path=(id,), body=body, options=options)
 
@@ -632,6 +803,12 @@ class Tags(Resource):
         """Remove tag from segments.
 
         DELETE /api/tags/{id}/relationships/segments · segments:write tags:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `tag`; required.
+            body: Ids of `segment` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/remove_tag_from_segments"""
         await self._sender.send(_REMOVE_TAG_FROM_SEGMENTS, path=(id,), body=body, options=options)
@@ -641,6 +818,12 @@ class Tags(Resource):
 
         POST /api/tags/{id}/relationships/campaigns · campaigns:write tags:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag`; required.
+            body: Ids of `campaign` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/tag_campaigns"""
         await self._sender.send(_TAG_CAMPAIGNS, path=(id,), body=body, options=options)
 
@@ -648,6 +831,12 @@ class Tags(Resource):
         """Tag flows.
 
         POST /api/tags/{id}/relationships/flows · flows:write tags:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `tag`; required.
+            body: Ids of `flow` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/tag_flows"""
         await self._sender.send(_TAG_FLOWS, path=(id,), body=body, options=options)
@@ -657,6 +846,12 @@ class Tags(Resource):
 
         POST /api/tags/{id}/relationships/lists · lists:write tags:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag`; required.
+            body: Ids of `list` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/tag_lists"""
         await self._sender.send(_TAG_LISTS, path=(id,), body=body, options=options)
 
@@ -665,25 +860,89 @@ class Tags(Resource):
 
         POST /api/tags/{id}/relationships/segments · segments:write tags:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag`; required.
+            body: Ids of `segment` resources; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/tag_segments"""
         await self._sender.send(_TAG_SEGMENTS, path=(id,), body=body, options=options)
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def update_tag(
+            self, id: str, body: m.TagUpdate | d.TagUpdateDict | d.Envelope, *, options: Options | None = None
+        ) -> None: ...
+
+        @overload
+        async def update_tag(
+            self, id: str, *, options: Options | None = None, **fields: Unpack[d.UpdateTagKeywords]
+        ) -> None: ...
+
     async def update_tag(
-        self, id: str, body: m.TagUpdate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        id: str,
+        body: m.TagUpdate | d.TagUpdateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Update tag.
 
         PATCH /api/tags/{id} · tags:read tags:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag` to change; required.
+            body: `TagUpdate`, or a dict with its fields; needs `id`, `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_tag"""
-        await self._sender.send(_UPDATE_TAG, path=(id,), body=body, options=options)
+        await self._sender.send(
+            _UPDATE_TAG,
+            path=(id,),
+            body=keyword_body(_UPDATE_TAG, body, fields, id=id) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def update_tag_group(
+            self, id: str, body: m.TagGroupUpdate | d.TagGroupUpdateDict | d.Envelope, *, options: Options | None = None
+        ) -> None: ...
+
+        @overload
+        async def update_tag_group(
+            self, id: str, *, options: Options | None = None, **fields: Unpack[d.UpdateTagGroupKeywords]
+        ) -> None: ...
 
     async def update_tag_group(
-        self, id: str, body: m.TagGroupUpdate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        id: str,
+        body: m.TagGroupUpdate | d.TagGroupUpdateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Update tag group.
 
         PATCH /api/tag-groups/{id} · tags:read tags:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `tag-group` to change; required.
+            body: `TagGroupUpdate`, or a dict with its fields; needs `id`, `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `name`, `return_fields`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_tag_group"""
-        await self._sender.send(_UPDATE_TAG_GROUP, path=(id,), body=body, options=options)
+        await self._sender.send(
+            _UPDATE_TAG_GROUP,
+            path=(id,),
+            body=keyword_body(_UPDATE_TAG_GROUP, body, fields, id=id) if fields else body,
+            options=options,
+        )

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CLONE_TEMPLATE = Operation(
@@ -216,12 +219,33 @@ class Templates(Resource):
         "update_template_universal_content": "update_universal_content",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def clone_template(
+            self,
+            body: m.TemplateClone | d.TemplateCloneDict | d.Envelope,
+            *,
+            fields_template: Sequence[t.TemplateField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Template: ...
+
+        @overload
+        async def clone_template(
+            self,
+            *,
+            fields_template: Sequence[t.TemplateField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TemplateCloneDict],
+        ) -> m.Template: ...
+
     async def clone_template(
         self,
-        body: m.TemplateClone | Mapping[str, Any],
+        body: m.TemplateClone | d.TemplateCloneDict | d.Envelope | Unset = UNSET,
         *,
         fields_template: Sequence[t.TemplateField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Template:
         """Clone template.
 
@@ -229,19 +253,53 @@ class Templates(Resource):
 
         - never answers with `definition`
 
+        Args:
+            body: `TemplateClone`, or a dict with its fields; needs `id`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `editor_type`, `html`, `id`, `name`, `text`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `id`, `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_template"""
         answer: m.Template = await self._sender.send(
-            _CLONE_TEMPLATE, query={"fields[template]": fields_template}, body=body, options=options
+            _CLONE_TEMPLATE,
+            query={"fields[template]": fields_template},
+            body=keyword_body(_CLONE_TEMPLATE, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_template(
+            self,
+            body: m.TemplateCreateHtmlOrDnd | d.TemplateCreateHtmlOrDndDict | d.Envelope,
+            *,
+            additional_fields_template: Sequence[t.TemplateAdditionalField] | Unset = UNSET,
+            fields_template: Sequence[t.CreateTemplateTemplateField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Template: ...
+
+        @overload
+        async def create_template(
+            self,
+            *,
+            additional_fields_template: Sequence[t.TemplateAdditionalField] | Unset = UNSET,
+            fields_template: Sequence[t.CreateTemplateTemplateField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TemplateCreateHtmlOrDndDict],
+        ) -> m.Template: ...
+
     async def create_template(
         self,
-        body: m.TemplateCreateHtmlOrDnd | Mapping[str, Any],
+        body: m.TemplateCreateHtmlOrDnd | d.TemplateCreateHtmlOrDndDict | d.Envelope | Unset = UNSET,
         *,
         additional_fields_template: Sequence[t.TemplateAdditionalField] | Unset = UNSET,
         fields_template: Sequence[t.CreateTemplateTemplateField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Template:
         """Create template.
 
@@ -249,31 +307,75 @@ class Templates(Resource):
 
         - `definition` with `additional_fields_template` only
 
+        Args:
+            body: `TemplateCreateHtmlOrDnd`, or a dict with its fields; needs `editor_type`, `name`.
+            additional_fields_template: Fields of each `template` to answer with besides the usual ones:
+                `definition`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `definition`, `definition.body`, `definition.body.id`, `definition.body.properties`,
+                `definition.body.properties.css_class`, `definition.body.properties.id` and 13 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `amp`, `definition`, `editor_type`, `html`,
+                `name`, `text`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_template"""
         answer: m.Template = await self._sender.send(
             _CREATE_TEMPLATE,
             query={"additional-fields[template]": additional_fields_template, "fields[template]": fields_template},
-            body=body,
+            body=keyword_body(_CREATE_TEMPLATE, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_universal_content(
+            self,
+            body: m.UniversalContentCreate | d.UniversalContentCreateDict | d.Envelope,
+            *,
+            fields_template_universal_content: Sequence[t.TemplateUniversalContentField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.TemplateUniversalContent: ...
+
+        @overload
+        async def create_universal_content(
+            self,
+            *,
+            fields_template_universal_content: Sequence[t.TemplateUniversalContentField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.UniversalContentCreateDict],
+        ) -> m.TemplateUniversalContent: ...
+
     async def create_universal_content(
         self,
-        body: m.UniversalContentCreate | Mapping[str, Any],
+        body: m.UniversalContentCreate | d.UniversalContentCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_template_universal_content: Sequence[t.TemplateUniversalContentField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.TemplateUniversalContent:
         """Create universal content.
 
         POST /api/template-universal-content · templates:write · 75/s, 750/m
 
+        Args:
+            body: `UniversalContentCreate`, or a dict with its fields; needs `definition`, `name`.
+            fields_template_universal_content: Fields of each `template-universal-content` to answer with,
+                instead of all: `created`, `definition`, `definition.content_type`, `definition.data`,
+                `definition.data.content`, `definition.data.display_options`,
+                `definition.data.display_options.content_repeat`,
+                `definition.data.display_options.content_repeat.item_alias` and 35 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `definition`, `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_universal_content"""
         answer: m.TemplateUniversalContent = await self._sender.send(
             _CREATE_UNIVERSAL_CONTENT,
             query={"fields[template-universal-content]": fields_template_universal_content},
-            body=body,
+            body=keyword_body(_CREATE_UNIVERSAL_CONTENT, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -283,6 +385,11 @@ class Templates(Resource):
 
         DELETE /api/templates/{id} · templates:write · 75/s, 750/m
 
+        Args:
+            id: Id of the `template` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_template"""
         await self._sender.send(_DELETE_TEMPLATE, path=(id,), options=options)
 
@@ -290,6 +397,11 @@ class Templates(Resource):
         """Delete universal content.
 
         DELETE /api/template-universal-content/{id} · templates:write · 75/s, 750/m
+
+        Args:
+            id: Id of the `template-universal-content` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_universal_content"""
         await self._sender.send(_DELETE_UNIVERSAL_CONTENT, path=(id,), options=options)
@@ -308,10 +420,22 @@ class Templates(Resource):
 
         GET /api/template-universal-content · templates:read · 75/s, 750/m
 
-        - page size: 1 to 100, default 20
-        - filter: `created` greater-or-equal greater-than less-or-equal less-than; `definition.content_type`
-          equals; `definition.type` equals; `id` any equals; `name` any equals; `updated` greater-or-equal
-          greater-than less-or-equal less-than
+        Args:
+            fields_template_universal_content: Fields of each `template-universal-content` to answer with,
+                instead of all: `created`, `definition`, `definition.content_type`, `definition.data`,
+                `definition.data.content`, `definition.data.display_options`,
+                `definition.data.display_options.content_repeat`,
+                `definition.data.display_options.content_repeat.item_alias` and 35 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `created`
+                greater-or-equal greater-than less-or-equal less-than; `definition.content_type` equals;
+                `definition.type` equals; `id` any equals; `name` any equals; `updated` greater-or-equal
+                greater-than less-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`, `id`,
+                `-id`, `name`, `-name`, `updated`, `-updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_all_universal_content"""
         return self._sender.pages(
@@ -340,6 +464,16 @@ class Templates(Resource):
 
         - `definition` with `additional_fields_template` only
 
+        Args:
+            id: Id of the `template`; required.
+            additional_fields_template: Fields of each `template` to answer with besides the usual ones:
+                `definition`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `definition`, `definition.body`, `definition.body.id`, `definition.body.properties`,
+                `definition.body.properties.css_class`, `definition.body.properties.id` and 13 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template"""
         answer: m.Template = await self._sender.send(
             _GET_TEMPLATE,
@@ -364,10 +498,23 @@ class Templates(Resource):
 
         GET /api/templates · templates:read · 75/s, 750/m
 
-        - page size: 1 to 10, default 10
-        - filter: `created` equals greater-or-equal greater-than less-or-equal less-than; `id` any equals;
-          `name` any contains equals; `updated` equals greater-or-equal greater-than less-or-equal less-than
         - `definition` with `additional_fields_template` only
+
+        Args:
+            additional_fields_template: Fields of each `template` to answer with besides the usual ones:
+                `definition`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `definition`, `definition.body`, `definition.body.id`, `definition.body.properties`,
+                `definition.body.properties.css_class`, `definition.body.properties.id` and 13 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `created` equals
+                greater-or-equal greater-than less-or-equal less-than; `id` any equals; `name` any contains
+                equals; `updated` equals greater-or-equal greater-than less-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 10, default 10.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`, `id`,
+                `-id`, `name`, `-name`, `updated`, `-updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_templates"""
         return self._sender.pages(
@@ -394,6 +541,16 @@ class Templates(Resource):
 
         GET /api/template-universal-content/{id} · templates:read · 75/s, 750/m
 
+        Args:
+            id: Id of the `template-universal-content`; required.
+            fields_template_universal_content: Fields of each `template-universal-content` to answer with,
+                instead of all: `created`, `definition`, `definition.content_type`, `definition.data`,
+                `definition.data.content`, `definition.data.display_options`,
+                `definition.data.display_options.content_repeat`,
+                `definition.data.display_options.content_repeat.item_alias` and 35 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_universal_content"""
         answer: m.TemplateUniversalContent = await self._sender.send(
             _GET_UNIVERSAL_CONTENT,
@@ -403,12 +560,33 @@ class Templates(Resource):
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def render_template(
+            self,
+            body: m.TemplateRender | d.TemplateRenderDict | d.Envelope,
+            *,
+            fields_template: Sequence[t.TemplateField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Template: ...
+
+        @overload
+        async def render_template(
+            self,
+            *,
+            fields_template: Sequence[t.TemplateField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TemplateRenderDict],
+        ) -> m.Template: ...
+
     async def render_template(
         self,
-        body: m.TemplateRender | Mapping[str, Any],
+        body: m.TemplateRender | d.TemplateRenderDict | d.Envelope | Unset = UNSET,
         *,
         fields_template: Sequence[t.TemplateField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Template:
         """Render template.
 
@@ -416,20 +594,32 @@ class Templates(Resource):
 
         - never answers with `definition`
 
+        Args:
+            body: `TemplateRender`, or a dict with its fields; needs `context`, `id`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `editor_type`, `html`, `id`, `name`, `text`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `context`, `id`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/render_template"""
         answer: m.Template = await self._sender.send(
-            _RENDER_TEMPLATE, query={"fields[template]": fields_template}, body=body, options=options
+            _RENDER_TEMPLATE,
+            query={"fields[template]": fields_template},
+            body=keyword_body(_RENDER_TEMPLATE, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
     async def update_template(
         self,
         id: str,
-        body: m.TemplateUpdateHtmlOrDnd | Mapping[str, Any],
+        body: m.TemplateUpdateHtmlOrDnd | d.TemplateUpdateHtmlOrDndDict | d.Envelope | Unset = UNSET,
         *,
         additional_fields_template: Sequence[t.TemplateAdditionalField] | Unset = UNSET,
         fields_template: Sequence[t.CreateTemplateTemplateField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateTemplateKeywords],
     ) -> m.Template:
         """Update template.
 
@@ -437,12 +627,25 @@ class Templates(Resource):
 
         - `definition` with `additional_fields_template` only
 
+        Args:
+            id: Id of the `template` to change; required.
+            body: `TemplateUpdateHtmlOrDnd`, or a dict with its fields; needs `id`.
+            additional_fields_template: Fields of each `template` to answer with besides the usual ones:
+                `definition`.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `definition`, `definition.body`, `definition.body.id`, `definition.body.properties`,
+                `definition.body.properties.css_class`, `definition.body.properties.id` and 13 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `amp`, `definition`, `html`, `name`,
+                `text`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_template"""
         answer: m.Template = await self._sender.send(
             _UPDATE_TEMPLATE,
             path=(id,),
             query={"additional-fields[template]": additional_fields_template, "fields[template]": fields_template},
-            body=body,
+            body=keyword_body(_UPDATE_TEMPLATE, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -450,21 +653,34 @@ class Templates(Resource):
     async def update_universal_content(
         self,
         id: str,
-        body: m.UniversalContentUpdate | Mapping[str, Any],
+        body: m.UniversalContentUpdate | d.UniversalContentUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_template_universal_content: Sequence[t.TemplateUniversalContentField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateUniversalContentKeywords],
     ) -> m.TemplateUniversalContent:
         """Update universal content.
 
         PATCH /api/template-universal-content/{id} · templates:write · 75/s, 750/m
+
+        Args:
+            id: Id of the `template-universal-content` to change; required.
+            body: `UniversalContentUpdate`, or a dict with its fields; needs `id`.
+            fields_template_universal_content: Fields of each `template-universal-content` to answer with,
+                instead of all: `created`, `definition`, `definition.content_type`, `definition.data`,
+                `definition.data.content`, `definition.data.display_options`,
+                `definition.data.display_options.content_repeat`,
+                `definition.data.display_options.content_repeat.item_alias` and 35 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `definition`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_universal_content"""
         answer: m.TemplateUniversalContent = await self._sender.send(
             _UPDATE_UNIVERSAL_CONTENT,
             path=(id,),
             query={"fields[template-universal-content]": fields_template_universal_content},
-            body=body,
+            body=keyword_body(_UPDATE_UNIVERSAL_CONTENT, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

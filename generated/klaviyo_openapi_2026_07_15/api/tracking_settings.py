@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _GET_TRACKING_SETTING = Operation(
@@ -67,6 +70,15 @@ class TrackingSettings(Resource):
 
         GET /api/tracking-settings/{id} · tracking-settings:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `tracking-setting`; required.
+            fields_tracking_setting: Fields of each `tracking-setting` to answer with, instead of all:
+                `auto_add_parameters`, `custom_parameters`, `id`, `utm_campaign`, `utm_campaign.campaign`,
+                `utm_campaign.campaign.type`, `utm_campaign.campaign.value`, `utm_campaign.flow` and 30
+                more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tracking_setting"""
         answer: m.TrackingSetting = await self._sender.send(
             _GET_TRACKING_SETTING,
@@ -88,7 +100,15 @@ class TrackingSettings(Resource):
 
         GET /api/tracking-settings · tracking-settings:read · 10/s, 150/m
 
-        - page size: 1 to 1, default 1
+        Args:
+            fields_tracking_setting: Fields of each `tracking-setting` to answer with, instead of all:
+                `auto_add_parameters`, `custom_parameters`, `id`, `utm_campaign`, `utm_campaign.campaign`,
+                `utm_campaign.campaign.type`, `utm_campaign.campaign.value`, `utm_campaign.flow` and 30
+                more.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 1, default 1.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tracking_settings"""
         return self._sender.pages(
@@ -104,21 +124,34 @@ class TrackingSettings(Resource):
     async def update_tracking_setting(
         self,
         id: str,
-        body: m.TrackingSettingUpdate | Mapping[str, Any],
+        body: m.TrackingSettingUpdate | d.TrackingSettingUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_tracking_setting: Sequence[t.TrackingSettingField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateTrackingSettingKeywords],
     ) -> m.TrackingSetting:
         """Update tracking setting.
 
         PATCH /api/tracking-settings/{id} · tracking-settings:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `tracking-setting` to change; required.
+            body: `TrackingSettingUpdate`, or a dict with its fields; needs `id`.
+            fields_tracking_setting: Fields of each `tracking-setting` to answer with, instead of all:
+                `auto_add_parameters`, `custom_parameters`, `id`, `utm_campaign`, `utm_campaign.campaign`,
+                `utm_campaign.campaign.type`, `utm_campaign.campaign.value`, `utm_campaign.flow` and 30
+                more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `auto_add_parameters`, `custom_parameters`,
+                `utm_campaign`, `utm_id`, `utm_medium`, `utm_source`, `utm_term`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_tracking_setting"""
         answer: m.TrackingSetting = await self._sender.send(
             _UPDATE_TRACKING_SETTING,
             path=(id,),
             query={"fields[tracking-setting]": fields_tracking_setting},
-            body=body,
+            body=keyword_body(_UPDATE_TRACKING_SETTING, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_WEB_FEED = Operation(
@@ -89,20 +92,54 @@ class WebFeeds(Resource):
 
     __slots__ = ()
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_web_feed(
+            self,
+            body: m.WebFeedCreate | d.WebFeedCreateDict | d.Envelope,
+            *,
+            fields_web_feed: Sequence[t.WebFeedField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.WebFeed: ...
+
+        @overload
+        async def create_web_feed(
+            self,
+            *,
+            fields_web_feed: Sequence[t.WebFeedField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.WebFeedCreateDict],
+        ) -> m.WebFeed: ...
+
     async def create_web_feed(
         self,
-        body: m.WebFeedCreate | Mapping[str, Any],
+        body: m.WebFeedCreate | d.WebFeedCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_web_feed: Sequence[t.WebFeedField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.WebFeed:
         """Create web feed.
 
         POST /api/web-feeds · web-feeds:write · 1/s, 15/m
 
+        Args:
+            body: `WebFeedCreate`, or a dict with its fields; needs `content_type`, `name`,
+                `request_method`, `url`.
+            fields_web_feed: Fields of each `web-feed` to answer with, instead of all: `content_type`,
+                `created`, `id`, `name`, `request_method`, `status`, `updated`, `url`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `content_type`, `name`, `request_method`,
+                `url`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_web_feed"""
         answer: m.WebFeed = await self._sender.send(
-            _CREATE_WEB_FEED, query={"fields[web-feed]": fields_web_feed}, body=body, options=options
+            _CREATE_WEB_FEED,
+            query={"fields[web-feed]": fields_web_feed},
+            body=keyword_body(_CREATE_WEB_FEED, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
@@ -110,6 +147,11 @@ class WebFeeds(Resource):
         """Delete web feed.
 
         DELETE /api/web-feeds/{id} · web-feeds:write · 1/s, 15/m
+
+        Args:
+            id: Id of the `web-feed` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_web_feed"""
         await self._sender.send(_DELETE_WEB_FEED, path=(id,), options=options)
@@ -120,6 +162,13 @@ class WebFeeds(Resource):
         """Get web feed.
 
         GET /api/web-feeds/{id} · web-feeds:read · 1/s, 15/m
+
+        Args:
+            id: Id of the `web-feed`; required.
+            fields_web_feed: Fields of each `web-feed` to answer with, instead of all: `content_type`,
+                `created`, `id`, `name`, `request_method`, `status`, `updated`, `url`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_web_feed"""
         answer: m.WebFeed = await self._sender.send(
@@ -141,9 +190,18 @@ class WebFeeds(Resource):
 
         GET /api/web-feeds · web-feeds:read · 1/s, 15/m
 
-        - page size: 1 to 20, default 5
-        - filter: `created` greater-or-equal greater-than less-or-equal less-than; `name` any contains
-          equals; `updated` greater-or-equal greater-than less-or-equal less-than
+        Args:
+            fields_web_feed: Fields of each `web-feed` to answer with, instead of all: `content_type`,
+                `created`, `id`, `name`, `request_method`, `status`, `updated`, `url`.
+            filter: Condition that items must meet: made with `F`, or its text, by `created`
+                greater-or-equal greater-than less-or-equal less-than; `name` any contains equals; `updated`
+                greater-or-equal greater-than less-or-equal less-than.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 20, default 5.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`, `name`,
+                `-name`, `updated`, `-updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_web_feeds"""
         return self._sender.pages(
@@ -161,17 +219,32 @@ class WebFeeds(Resource):
     async def update_web_feed(
         self,
         id: str,
-        body: m.WebFeedUpdate | Mapping[str, Any],
+        body: m.WebFeedUpdate | d.WebFeedUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_web_feed: Sequence[t.WebFeedField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateWebFeedKeywords],
     ) -> m.WebFeed:
         """Update web feed.
 
         PATCH /api/web-feeds/{id} · web-feeds:write · 1/s, 15/m
 
+        Args:
+            id: Id of the `web-feed` to change; required.
+            body: `WebFeedUpdate`, or a dict with its fields; needs `id`.
+            fields_web_feed: Fields of each `web-feed` to answer with, instead of all: `content_type`,
+                `created`, `id`, `name`, `request_method`, `status`, `updated`, `url`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `content_type`, `name`, `request_method`,
+                `url`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_web_feed"""
         answer: m.WebFeed = await self._sender.send(
-            _UPDATE_WEB_FEED, path=(id,), query={"fields[web-feed]": fields_web_feed}, body=body, options=options
+            _UPDATE_WEB_FEED,
+            path=(id,),
+            query={"fields[web-feed]": fields_web_feed},
+            body=keyword_body(_UPDATE_WEB_FEED, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer

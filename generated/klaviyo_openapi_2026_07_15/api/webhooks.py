@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_WEBHOOK = Operation(
@@ -107,20 +110,54 @@ class Webhooks(Resource):
 
     __slots__ = ()
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_webhook(
+            self,
+            body: m.WebhookCreate | d.WebhookCreateDict | d.Envelope,
+            *,
+            fields_webhook: Sequence[t.WebhookField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Webhook: ...
+
+        @overload
+        async def create_webhook(
+            self,
+            *,
+            fields_webhook: Sequence[t.WebhookField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.WebhookCreateDict],
+        ) -> m.Webhook: ...
+
     async def create_webhook(
         self,
-        body: m.WebhookCreate | Mapping[str, Any],
+        body: m.WebhookCreate | d.WebhookCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_webhook: Sequence[t.WebhookField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Webhook:
         """Create webhook.
 
         POST /api/webhooks · webhooks:write · 1/s, 15/m
 
+        Args:
+            body: `WebhookCreate`, or a dict with its fields; needs `endpoint_url`, `name`, `secret_key`,
+                `webhook_topics`.
+            fields_webhook: Fields of each `webhook` to answer with, instead of all: `created_at`,
+                `description`, `enabled`, `endpoint_url`, `id`, `name`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `description`, `endpoint_url`, `name`,
+                `secret_key`, `webhook_topics`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_webhook"""
         answer: m.Webhook = await self._sender.send(
-            _CREATE_WEBHOOK, query={"fields[webhook]": fields_webhook}, body=body, options=options
+            _CREATE_WEBHOOK,
+            query={"fields[webhook]": fields_webhook},
+            body=keyword_body(_CREATE_WEBHOOK, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
@@ -128,6 +165,11 @@ class Webhooks(Resource):
         """Delete webhook.
 
         DELETE /api/webhooks/{id} · webhooks:write · 1/s, 15/m
+
+        Args:
+            id: Id of the `webhook` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_webhook"""
         await self._sender.send(_DELETE_WEBHOOK, path=(id,), options=options)
@@ -144,6 +186,15 @@ class Webhooks(Resource):
         """Get webhook.
 
         GET /api/webhooks/{id} · webhooks:read · 1/s, 15/m
+
+        Args:
+            id: Id of the `webhook`; required.
+            fields_webhook_topic: Fields of each `webhook-topic` to answer with, instead of all: `id`.
+            fields_webhook: Fields of each `webhook` to answer with, instead of all: `created_at`,
+                `description`, `enabled`, `endpoint_url`, `id`, `name`, `updated_at`.
+            include: Related resources to send along: `webhook-topics`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_webhook"""
         answer: m.Webhook = await self._sender.send(
@@ -169,6 +220,12 @@ class Webhooks(Resource):
 
         GET /api/webhook-topics/{id} · webhooks:read · 1/s, 15/m
 
+        Args:
+            id: Id of the `webhook-topic`; required.
+            fields_webhook_topic: Fields of each `webhook-topic` to answer with, instead of all: `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_webhook_topic"""
         answer: m.WebhookTopic = await self._sender.send(
             _GET_WEBHOOK_TOPIC, path=(id,), query={"fields[webhook-topic]": fields_webhook_topic}, options=options
@@ -181,6 +238,11 @@ class Webhooks(Resource):
         """Get webhook topics.
 
         GET /api/webhook-topics · webhooks:read · 1/s, 15/m
+
+        Args:
+            fields_webhook_topic: Fields of each `webhook-topic` to answer with, instead of all: `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_webhook_topics"""
         return self._sender.pages(
@@ -199,6 +261,14 @@ class Webhooks(Resource):
 
         GET /api/webhooks · webhooks:read · 1/s, 15/m
 
+        Args:
+            fields_webhook_topic: Fields of each `webhook-topic` to answer with, instead of all: `id`.
+            fields_webhook: Fields of each `webhook` to answer with, instead of all: `created_at`,
+                `description`, `enabled`, `endpoint_url`, `id`, `name`, `updated_at`.
+            include: Related resources to send along: `webhook-topics`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_webhooks"""
         return self._sender.pages(
             _GET_WEBHOOKS,
@@ -213,17 +283,32 @@ class Webhooks(Resource):
     async def update_webhook(
         self,
         id: str,
-        body: m.WebhookUpdate | Mapping[str, Any],
+        body: m.WebhookUpdate | d.WebhookUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_webhook: Sequence[t.WebhookField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateWebhookKeywords],
     ) -> m.Webhook:
         """Update webhook.
 
         PATCH /api/webhooks/{id} · webhooks:write · 1/s, 15/m
 
+        Args:
+            id: Id of the `webhook` to change; required.
+            body: `WebhookUpdate`, or a dict with its fields; needs `id`.
+            fields_webhook: Fields of each `webhook` to answer with, instead of all: `created_at`,
+                `description`, `enabled`, `endpoint_url`, `id`, `name`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `description`, `enabled`, `endpoint_url`,
+                `name`, `secret_key`, `webhook_topics`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_webhook"""
         answer: m.Webhook = await self._sender.send(
-            _UPDATE_WEBHOOK, path=(id,), query={"fields[webhook]": fields_webhook}, body=body, options=options
+            _UPDATE_WEBHOOK,
+            path=(id,),
+            query={"fields[webhook]": fields_webhook},
+            body=keyword_body(_UPDATE_WEBHOOK, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer

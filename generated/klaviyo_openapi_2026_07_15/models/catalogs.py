@@ -20,11 +20,21 @@ class CatalogCategory(ResourceModel):
     _wire = Wire("catalog-category", relationships={"items": "catalog-item"})
 
     id: str
+    """Id of the `catalog-category`."""
     external_id: str | None | Unset = UNSET
+    """Key under which your own system knows it; None if there is none; from
+    `catalogs.get_catalog_category`, `catalogs.get_catalog_categories` and 3 more."""
     name: str | None | Unset = UNSET
+    """Text; None if there is none; from `catalogs.get_catalog_category`, `catalogs.get_catalog_categories`
+    and 3 more."""
     updated: dt.datetime | None | Unset = UNSET
+    """When it last changed; date and time with a time zone (RFC 3339); None if there is none; from
+    `catalogs.get_catalog_category`, `catalogs.get_catalog_categories` and 3 more."""
     items: list[CatalogItem] | Unset = UNSET
+    """Related `catalog-item` resources, with their ids alone unless included; from
+    `catalogs.get_catalog_category`, `catalogs.get_catalog_categories` and 3 more."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -34,16 +44,28 @@ class CatalogCategoryBulkCreateJob(ResourceModel):
     _wire = Wire("catalog-category-bulk-create-job", relationships={"categories": "catalog-category"})
 
     id: str
+    """Id of the `catalog-category-bulk-create-job`."""
     completed_at: dt.datetime | None | Unset = UNSET
+    """When it was completed; date and time with a time zone (RFC 3339); None if there is none; in every
+    answer."""
     completed_count: int | None | Unset = UNSET
+    """How many: completed; whole number; None if there is none; in every answer."""
     created_at: dt.datetime | Unset = UNSET
+    """When it was created; date and time with a time zone (RFC 3339); in every answer."""
     errors: list[APIJobErrorPayload] | None | Unset = UNSET
+    """List: `APIJobErrorPayload`; None if there is none; in every answer."""
     expires_at: dt.datetime | None | Unset = UNSET
+    """Date and time with a time zone (RFC 3339); None if there is none; in every answer."""
     failed_count: int | None | Unset = UNSET
+    """How many: failed; whole number; None if there is none; in every answer."""
     status: Literal["cancelled", "complete", "processing", "queued"] | str | Unset = UNSET
+    """One of `cancelled`, `complete`, `processing`, `queued`; in every answer."""
     total_count: int | Unset = UNSET
+    """How many: total; whole number; in every answer."""
     categories: list[CatalogCategory] | Unset = UNSET
+    """Related `catalog-category` resources, with their ids alone unless included; in every answer."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -53,16 +75,28 @@ class CatalogCategoryBulkDeleteJob(ResourceModel):
     _wire = Wire("catalog-category-bulk-delete-job", relationships={"categories": "catalog-category"})
 
     id: str
+    """Id of the `catalog-category-bulk-delete-job`."""
     completed_at: dt.datetime | None | Unset = UNSET
+    """When it was completed; date and time with a time zone (RFC 3339); None if there is none; in every
+    answer."""
     completed_count: int | None | Unset = UNSET
+    """How many: completed; whole number; None if there is none; in every answer."""
     created_at: dt.datetime | Unset = UNSET
+    """When it was created; date and time with a time zone (RFC 3339); in every answer."""
     errors: list[APIJobErrorPayload] | None | Unset = UNSET
+    """List: `APIJobErrorPayload`; None if there is none; in every answer."""
     expires_at: dt.datetime | None | Unset = UNSET
+    """Date and time with a time zone (RFC 3339); None if there is none; in every answer."""
     failed_count: int | None | Unset = UNSET
+    """How many: failed; whole number; None if there is none; in every answer."""
     status: Literal["cancelled", "complete", "processing", "queued"] | str | Unset = UNSET
+    """One of `cancelled`, `complete`, `processing`, `queued`; in every answer."""
     total_count: int | Unset = UNSET
+    """How many: total; whole number; in every answer."""
     categories: list[CatalogCategory] | Unset = UNSET
+    """Related `catalog-category` resources, with their ids alone unless included; in every answer."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -72,16 +106,28 @@ class CatalogCategoryBulkUpdateJob(ResourceModel):
     _wire = Wire("catalog-category-bulk-update-job", relationships={"categories": "catalog-category"})
 
     id: str
+    """Id of the `catalog-category-bulk-update-job`."""
     completed_at: dt.datetime | None | Unset = UNSET
+    """When it was completed; date and time with a time zone (RFC 3339); None if there is none; in every
+    answer."""
     completed_count: int | None | Unset = UNSET
+    """How many: completed; whole number; None if there is none; in every answer."""
     created_at: dt.datetime | Unset = UNSET
+    """When it was created; date and time with a time zone (RFC 3339); in every answer."""
     errors: list[APIJobErrorPayload] | None | Unset = UNSET
+    """List: `APIJobErrorPayload`; None if there is none; in every answer."""
     expires_at: dt.datetime | None | Unset = UNSET
+    """Date and time with a time zone (RFC 3339); None if there is none; in every answer."""
     failed_count: int | None | Unset = UNSET
+    """How many: failed; whole number; None if there is none; in every answer."""
     status: Literal["cancelled", "complete", "processing", "queued"] | str | Unset = UNSET
+    """One of `cancelled`, `complete`, `processing`, `queued`; in every answer."""
     total_count: int | Unset = UNSET
+    """How many: total; whole number; in every answer."""
     categories: list[CatalogCategory] | Unset = UNSET
+    """Related `catalog-category` resources, with their ids alone unless included; in every answer."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -91,11 +137,15 @@ class CatalogCategoryCreate(ResourceModel):
     _wire = Wire("catalog-category", relationships={"items": "catalog-item"})
 
     external_id: str
+    """Key under which your own system knows it; required."""
     name: str
+    """Text; required."""
     catalog_type: str | None | Unset = UNSET
+    """Text; default `$default`; may be left out, may be None."""
     integration_type: Literal["$custom"] | None | Unset = UNSET
+    """Always `$custom`; default `$custom`; may be left out, may be None."""
     items: Sequence[str] | Unset = UNSET
-    """Ids of `catalog-item` resources."""
+    """Ids of `catalog-item` resources; may be left out."""
 
 
 @model
@@ -105,6 +155,7 @@ class CatalogCategoryCreateJobCreate(ResourceModel):
     _wire = Wire("catalog-category-bulk-create-job", data=("categories",))
 
     categories: Sequence[CatalogCategoryCreate]
+    """List: `CatalogCategoryCreate`; required."""
 
 
 @model
@@ -114,6 +165,7 @@ class CatalogCategoryDeleteJobCreate(ResourceModel):
     _wire = Wire("catalog-category-bulk-delete-job", data=("categories",))
 
     categories: Sequence[Ref]
+    """List: `Ref`; required."""
 
 
 @model
@@ -123,9 +175,11 @@ class CatalogCategoryUpdate(ResourceModel):
     _wire = Wire("catalog-category", relationships={"items": "catalog-item"})
 
     id: str
+    """Id of the `catalog-category`; required."""
     name: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     items: Sequence[str] | Unset = UNSET
-    """Ids of `catalog-item` resources."""
+    """Ids of `catalog-item` resources; may be left out."""
 
 
 @model
@@ -135,6 +189,7 @@ class CatalogCategoryUpdateJobCreate(ResourceModel):
     _wire = Wire("catalog-category-bulk-update-job", data=("categories",))
 
     categories: Sequence[CatalogCategoryUpdate]
+    """List: `CatalogCategoryUpdate`; required."""
 
 
 @model
@@ -144,20 +199,48 @@ class CatalogItem(ResourceModel):
     _wire = Wire("catalog-item", relationships={"variants": "catalog-variant"})
 
     id: str
+    """Id of the `catalog-item`."""
     created: dt.datetime | None | Unset = UNSET
+    """When it was made; date and time with a time zone (RFC 3339); None if there is none; from
+    `catalogs.get_catalog_item`, `catalogs.get_catalog_items` and 3 more."""
     custom_metadata: dict[str, Any] | None | Unset = UNSET
+    """Object of your own keys; None if there is none; from `catalogs.get_catalog_item`,
+    `catalogs.get_catalog_items` and 3 more."""
     description: str | None | Unset = UNSET
+    """Text; None if there is none; from `catalogs.get_catalog_item`, `catalogs.get_catalog_items` and 3
+    more."""
     external_id: str | None | Unset = UNSET
+    """Key under which your own system knows it; None if there is none; from `catalogs.get_catalog_item`,
+    `catalogs.get_catalog_items` and 3 more."""
     image_full_url: str | None | Unset = UNSET
+    """Address on the web (URL); None if there is none; from `catalogs.get_catalog_item`,
+    `catalogs.get_catalog_items` and 3 more."""
     image_thumbnail_url: str | None | Unset = UNSET
+    """Address on the web (URL); None if there is none; from `catalogs.get_catalog_item`,
+    `catalogs.get_catalog_items` and 3 more."""
     images: list[str] | None | Unset = UNSET
+    """List: text; None if there is none; from `catalogs.get_catalog_item`, `catalogs.get_catalog_items`
+    and 3 more."""
     price: float | None | Unset = UNSET
+    """Number; None if there is none; from `catalogs.get_catalog_item`, `catalogs.get_catalog_items` and 3
+    more."""
     published: bool | None | Unset = UNSET
+    """True or false; None if there is none; from `catalogs.get_catalog_item`, `catalogs.get_catalog_items`
+    and 3 more."""
     title: str | None | Unset = UNSET
+    """Text; None if there is none; from `catalogs.get_catalog_item`, `catalogs.get_catalog_items` and 3
+    more."""
     updated: dt.datetime | None | Unset = UNSET
+    """When it last changed; date and time with a time zone (RFC 3339); None if there is none; from
+    `catalogs.get_catalog_item`, `catalogs.get_catalog_items` and 3 more."""
     url: str | None | Unset = UNSET
+    """Address on the web (URL); None if there is none; from `catalogs.get_catalog_item`,
+    `catalogs.get_catalog_items` and 3 more."""
     variants: list[CatalogVariant] | Unset = UNSET
+    """Related `catalog-variant` resources, with their ids alone unless included; from
+    `catalogs.get_catalog_item`, `catalogs.get_catalog_items` and 3 more."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -167,16 +250,28 @@ class CatalogItemBulkCreateJob(ResourceModel):
     _wire = Wire("catalog-item-bulk-create-job", relationships={"items": "catalog-item"})
 
     id: str
+    """Id of the `catalog-item-bulk-create-job`."""
     completed_at: dt.datetime | None | Unset = UNSET
+    """When it was completed; date and time with a time zone (RFC 3339); None if there is none; in every
+    answer."""
     completed_count: int | None | Unset = UNSET
+    """How many: completed; whole number; None if there is none; in every answer."""
     created_at: dt.datetime | Unset = UNSET
+    """When it was created; date and time with a time zone (RFC 3339); in every answer."""
     errors: list[APIJobErrorPayload] | None | Unset = UNSET
+    """List: `APIJobErrorPayload`; None if there is none; in every answer."""
     expires_at: dt.datetime | None | Unset = UNSET
+    """Date and time with a time zone (RFC 3339); None if there is none; in every answer."""
     failed_count: int | None | Unset = UNSET
+    """How many: failed; whole number; None if there is none; in every answer."""
     status: Literal["cancelled", "complete", "processing", "queued"] | str | Unset = UNSET
+    """One of `cancelled`, `complete`, `processing`, `queued`; in every answer."""
     total_count: int | Unset = UNSET
+    """How many: total; whole number; in every answer."""
     items: list[CatalogItem] | Unset = UNSET
+    """Related `catalog-item` resources, with their ids alone unless included; in every answer."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -186,16 +281,28 @@ class CatalogItemBulkDeleteJob(ResourceModel):
     _wire = Wire("catalog-item-bulk-delete-job", relationships={"items": "catalog-item"})
 
     id: str
+    """Id of the `catalog-item-bulk-delete-job`."""
     completed_at: dt.datetime | None | Unset = UNSET
+    """When it was completed; date and time with a time zone (RFC 3339); None if there is none; in every
+    answer."""
     completed_count: int | None | Unset = UNSET
+    """How many: completed; whole number; None if there is none; in every answer."""
     created_at: dt.datetime | Unset = UNSET
+    """When it was created; date and time with a time zone (RFC 3339); in every answer."""
     errors: list[APIJobErrorPayload] | None | Unset = UNSET
+    """List: `APIJobErrorPayload`; None if there is none; in every answer."""
     expires_at: dt.datetime | None | Unset = UNSET
+    """Date and time with a time zone (RFC 3339); None if there is none; in every answer."""
     failed_count: int | None | Unset = UNSET
+    """How many: failed; whole number; None if there is none; in every answer."""
     status: Literal["cancelled", "complete", "processing", "queued"] | str | Unset = UNSET
+    """One of `cancelled`, `complete`, `processing`, `queued`; in every answer."""
     total_count: int | Unset = UNSET
+    """How many: total; whole number; in every answer."""
     items: list[CatalogItem] | Unset = UNSET
+    """Related `catalog-item` resources, with their ids alone unless included; in every answer."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -205,16 +312,28 @@ class CatalogItemBulkUpdateJob(ResourceModel):
     _wire = Wire("catalog-item-bulk-update-job", relationships={"items": "catalog-item"})
 
     id: str
+    """Id of the `catalog-item-bulk-update-job`."""
     completed_at: dt.datetime | None | Unset = UNSET
+    """When it was completed; date and time with a time zone (RFC 3339); None if there is none; in every
+    answer."""
     completed_count: int | None | Unset = UNSET
+    """How many: completed; whole number; None if there is none; in every answer."""
     created_at: dt.datetime | Unset = UNSET
+    """When it was created; date and time with a time zone (RFC 3339); in every answer."""
     errors: list[APIJobErrorPayload] | None | Unset = UNSET
+    """List: `APIJobErrorPayload`; None if there is none; in every answer."""
     expires_at: dt.datetime | None | Unset = UNSET
+    """Date and time with a time zone (RFC 3339); None if there is none; in every answer."""
     failed_count: int | None | Unset = UNSET
+    """How many: failed; whole number; None if there is none; in every answer."""
     status: Literal["cancelled", "complete", "processing", "queued"] | str | Unset = UNSET
+    """One of `cancelled`, `complete`, `processing`, `queued`; in every answer."""
     total_count: int | Unset = UNSET
+    """How many: total; whole number; in every answer."""
     items: list[CatalogItem] | Unset = UNSET
+    """Related `catalog-item` resources, with their ids alone unless included; in every answer."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -224,19 +343,31 @@ class CatalogItemCreate(ResourceModel):
     _wire = Wire("catalog-item", relationships={"categories": "catalog-category"})
 
     description: str
+    """Text; required."""
     external_id: str
+    """Key under which your own system knows it; required."""
     title: str
+    """Text; required."""
     url: str
+    """Address on the web (URL); required."""
     catalog_type: str | None | Unset = UNSET
+    """Text; default `$default`; may be left out, may be None."""
     custom_metadata: dict[str, Any] | None | Unset = UNSET
+    """Object of your own keys; may be left out, may be None."""
     image_full_url: str | None | Unset = UNSET
+    """Address on the web (URL); may be left out, may be None."""
     image_thumbnail_url: str | None | Unset = UNSET
+    """Address on the web (URL); may be left out, may be None."""
     images: Sequence[str] | None | Unset = UNSET
+    """List: text; may be left out, may be None."""
     integration_type: Literal["$custom"] | None | Unset = UNSET
+    """Always `$custom`; default `$custom`; may be left out, may be None."""
     price: float | None | Unset = UNSET
+    """Number; may be left out, may be None."""
     published: bool | None | Unset = UNSET
+    """True or false; default `true`; may be left out, may be None."""
     categories: Sequence[str] | Unset = UNSET
-    """Ids of `catalog-category` resources."""
+    """Ids of `catalog-category` resources; may be left out."""
 
 
 @model
@@ -246,6 +377,7 @@ class CatalogItemCreateJobCreate(ResourceModel):
     _wire = Wire("catalog-item-bulk-create-job", data=("items",))
 
     items: Sequence[CatalogItemCreate]
+    """List: `CatalogItemCreate`; required."""
 
 
 @model
@@ -255,6 +387,7 @@ class CatalogItemDeleteJobCreate(ResourceModel):
     _wire = Wire("catalog-item-bulk-delete-job", data=("items",))
 
     items: Sequence[Ref]
+    """List: `Ref`; required."""
 
 
 @model
@@ -264,17 +397,27 @@ class CatalogItemUpdate(ResourceModel):
     _wire = Wire("catalog-item", relationships={"categories": "catalog-category"})
 
     id: str
+    """Id of the `catalog-item`; required."""
     custom_metadata: dict[str, Any] | None | Unset = UNSET
+    """Object of your own keys; may be left out, may be None."""
     description: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     image_full_url: str | None | Unset = UNSET
+    """Address on the web (URL); may be left out, may be None."""
     image_thumbnail_url: str | None | Unset = UNSET
+    """Address on the web (URL); may be left out, may be None."""
     images: Sequence[str] | None | Unset = UNSET
+    """List: text; may be left out, may be None."""
     price: float | None | Unset = UNSET
+    """Number; may be left out, may be None."""
     published: bool | None | Unset = UNSET
+    """True or false; may be left out, may be None."""
     title: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     url: str | None | Unset = UNSET
+    """Address on the web (URL); may be left out, may be None."""
     categories: Sequence[str] | Unset = UNSET
-    """Ids of `catalog-category` resources."""
+    """Ids of `catalog-category` resources; may be left out."""
 
 
 @model
@@ -284,6 +427,7 @@ class CatalogItemUpdateJobCreate(ResourceModel):
     _wire = Wire("catalog-item-bulk-update-job", data=("items",))
 
     items: Sequence[CatalogItemUpdate]
+    """List: `CatalogItemUpdate`; required."""
 
 
 @model
@@ -293,23 +437,57 @@ class CatalogVariant(ResourceModel):
     _wire = Wire("catalog-variant", relationships={"item": "catalog-item"})
 
     id: str
+    """Id of the `catalog-variant`."""
     created: dt.datetime | None | Unset = UNSET
+    """When it was made; date and time with a time zone (RFC 3339); None if there is none; from
+    `catalogs.get_catalog_variant`, `catalogs.get_catalog_variants` and 3 more."""
     custom_metadata: dict[str, Any] | None | Unset = UNSET
+    """Object of your own keys; None if there is none; from `catalogs.get_catalog_variant`,
+    `catalogs.get_catalog_variants` and 3 more."""
     description: str | None | Unset = UNSET
+    """Text; None if there is none; from `catalogs.get_catalog_variant`, `catalogs.get_catalog_variants`
+    and 3 more."""
     external_id: str | None | Unset = UNSET
+    """Key under which your own system knows it; None if there is none; from
+    `catalogs.get_catalog_variant`, `catalogs.get_catalog_variants` and 3 more."""
     image_full_url: str | None | Unset = UNSET
+    """Address on the web (URL); None if there is none; from `catalogs.get_catalog_variant`,
+    `catalogs.get_catalog_variants` and 3 more."""
     image_thumbnail_url: str | None | Unset = UNSET
+    """Address on the web (URL); None if there is none; from `catalogs.get_catalog_variant`,
+    `catalogs.get_catalog_variants` and 3 more."""
     images: list[str] | None | Unset = UNSET
+    """List: text; None if there is none; from `catalogs.get_catalog_variant`,
+    `catalogs.get_catalog_variants` and 3 more."""
     inventory_policy: Literal[0, 1, 2] | int | None | Unset = UNSET
+    """One of `0`, `1`, `2`; None if there is none; from `catalogs.get_catalog_variant`,
+    `catalogs.get_catalog_variants` and 3 more."""
     inventory_quantity: float | None | Unset = UNSET
+    """Number; None if there is none; from `catalogs.get_catalog_variant`, `catalogs.get_catalog_variants`
+    and 3 more."""
     price: float | None | Unset = UNSET
+    """Number; None if there is none; from `catalogs.get_catalog_variant`, `catalogs.get_catalog_variants`
+    and 3 more."""
     published: bool | None | Unset = UNSET
+    """True or false; None if there is none; from `catalogs.get_catalog_variant`,
+    `catalogs.get_catalog_variants` and 3 more."""
     sku: str | None | Unset = UNSET
+    """Stock-keeping unit: your own article number; None if there is none; from
+    `catalogs.get_catalog_variant`, `catalogs.get_catalog_variants` and 3 more."""
     title: str | None | Unset = UNSET
+    """Text; None if there is none; from `catalogs.get_catalog_variant`, `catalogs.get_catalog_variants`
+    and 3 more."""
     updated: dt.datetime | None | Unset = UNSET
+    """When it last changed; date and time with a time zone (RFC 3339); None if there is none; from
+    `catalogs.get_catalog_variant`, `catalogs.get_catalog_variants` and 3 more."""
     url: str | None | Unset = UNSET
+    """Address on the web (URL); None if there is none; from `catalogs.get_catalog_variant`,
+    `catalogs.get_catalog_variants` and 3 more."""
     item: CatalogItem | Unset = UNSET
+    """Related `catalog-item` resource, with its id alone unless included; from
+    `catalogs.get_catalog_variant`, `catalogs.get_catalog_variants` and 3 more."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -319,16 +497,28 @@ class CatalogVariantBulkCreateJob(ResourceModel):
     _wire = Wire("catalog-variant-bulk-create-job", relationships={"variants": "catalog-variant"})
 
     id: str
+    """Id of the `catalog-variant-bulk-create-job`."""
     completed_at: dt.datetime | None | Unset = UNSET
+    """When it was completed; date and time with a time zone (RFC 3339); None if there is none; in every
+    answer."""
     completed_count: int | None | Unset = UNSET
+    """How many: completed; whole number; None if there is none; in every answer."""
     created_at: dt.datetime | Unset = UNSET
+    """When it was created; date and time with a time zone (RFC 3339); in every answer."""
     errors: list[APIJobErrorPayload] | None | Unset = UNSET
+    """List: `APIJobErrorPayload`; None if there is none; in every answer."""
     expires_at: dt.datetime | None | Unset = UNSET
+    """Date and time with a time zone (RFC 3339); None if there is none; in every answer."""
     failed_count: int | None | Unset = UNSET
+    """How many: failed; whole number; None if there is none; in every answer."""
     status: Literal["cancelled", "complete", "processing", "queued"] | str | Unset = UNSET
+    """One of `cancelled`, `complete`, `processing`, `queued`; in every answer."""
     total_count: int | Unset = UNSET
+    """How many: total; whole number; in every answer."""
     variants: list[CatalogVariant] | Unset = UNSET
+    """Related `catalog-variant` resources, with their ids alone unless included; in every answer."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -338,16 +528,28 @@ class CatalogVariantBulkDeleteJob(ResourceModel):
     _wire = Wire("catalog-variant-bulk-delete-job", relationships={"variants": "catalog-variant"})
 
     id: str
+    """Id of the `catalog-variant-bulk-delete-job`."""
     completed_at: dt.datetime | None | Unset = UNSET
+    """When it was completed; date and time with a time zone (RFC 3339); None if there is none; in every
+    answer."""
     completed_count: int | None | Unset = UNSET
+    """How many: completed; whole number; None if there is none; in every answer."""
     created_at: dt.datetime | Unset = UNSET
+    """When it was created; date and time with a time zone (RFC 3339); in every answer."""
     errors: list[APIJobErrorPayload] | None | Unset = UNSET
+    """List: `APIJobErrorPayload`; None if there is none; in every answer."""
     expires_at: dt.datetime | None | Unset = UNSET
+    """Date and time with a time zone (RFC 3339); None if there is none; in every answer."""
     failed_count: int | None | Unset = UNSET
+    """How many: failed; whole number; None if there is none; in every answer."""
     status: Literal["cancelled", "complete", "processing", "queued"] | str | Unset = UNSET
+    """One of `cancelled`, `complete`, `processing`, `queued`; in every answer."""
     total_count: int | Unset = UNSET
+    """How many: total; whole number; in every answer."""
     variants: list[CatalogVariant] | Unset = UNSET
+    """Related `catalog-variant` resources, with their ids alone unless included; in every answer."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -357,16 +559,28 @@ class CatalogVariantBulkUpdateJob(ResourceModel):
     _wire = Wire("catalog-variant-bulk-update-job", relationships={"variants": "catalog-variant"})
 
     id: str
+    """Id of the `catalog-variant-bulk-update-job`."""
     completed_at: dt.datetime | None | Unset = UNSET
+    """When it was completed; date and time with a time zone (RFC 3339); None if there is none; in every
+    answer."""
     completed_count: int | None | Unset = UNSET
+    """How many: completed; whole number; None if there is none; in every answer."""
     created_at: dt.datetime | Unset = UNSET
+    """When it was created; date and time with a time zone (RFC 3339); in every answer."""
     errors: list[APIJobErrorPayload] | None | Unset = UNSET
+    """List: `APIJobErrorPayload`; None if there is none; in every answer."""
     expires_at: dt.datetime | None | Unset = UNSET
+    """Date and time with a time zone (RFC 3339); None if there is none; in every answer."""
     failed_count: int | None | Unset = UNSET
+    """How many: failed; whole number; None if there is none; in every answer."""
     status: Literal["cancelled", "complete", "processing", "queued"] | str | Unset = UNSET
+    """One of `cancelled`, `complete`, `processing`, `queued`; in every answer."""
     total_count: int | Unset = UNSET
+    """How many: total; whole number; in every answer."""
     variants: list[CatalogVariant] | Unset = UNSET
+    """Related `catalog-variant` resources, with their ids alone unless included; in every answer."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -376,22 +590,37 @@ class CatalogVariantCreate(ResourceModel):
     _wire = Wire("catalog-variant", relationships={"item": "catalog-item"})
 
     description: str
+    """Text; required."""
     external_id: str
+    """Key under which your own system knows it; required."""
     inventory_quantity: float
+    """Number; required."""
     price: float
+    """Number; required."""
     sku: str
+    """Stock-keeping unit: your own article number; required."""
     title: str
+    """Text; required."""
     url: str
+    """Address on the web (URL); required."""
     item: str
-    """Id of the `catalog-item`."""
+    """Id of the `catalog-item`; required."""
     catalog_type: str | None | Unset = UNSET
+    """Text; default `$default`; may be left out, may be None."""
     custom_metadata: dict[str, Any] | None | Unset = UNSET
+    """Object of your own keys; may be left out, may be None."""
     image_full_url: str | None | Unset = UNSET
+    """Address on the web (URL); may be left out, may be None."""
     image_thumbnail_url: str | None | Unset = UNSET
+    """Address on the web (URL); may be left out, may be None."""
     images: Sequence[str] | None | Unset = UNSET
+    """List: text; may be left out, may be None."""
     integration_type: Literal["$custom"] | None | Unset = UNSET
+    """Always `$custom`; default `$custom`; may be left out, may be None."""
     inventory_policy: Literal[0, 1, 2] | None | Unset = UNSET
+    """One of `0`, `1`, `2`; default `0`; may be left out, may be None."""
     published: bool | None | Unset = UNSET
+    """True or false; default `true`; may be left out, may be None."""
 
 
 @model
@@ -401,6 +630,7 @@ class CatalogVariantCreateJobCreate(ResourceModel):
     _wire = Wire("catalog-variant-bulk-create-job", data=("variants",))
 
     variants: Sequence[CatalogVariantCreate]
+    """List: `CatalogVariantCreate`; required."""
 
 
 @model
@@ -410,6 +640,7 @@ class CatalogVariantDeleteJobCreate(ResourceModel):
     _wire = Wire("catalog-variant-bulk-delete-job", data=("variants",))
 
     variants: Sequence[Ref]
+    """List: `Ref`; required."""
 
 
 @model
@@ -419,18 +650,31 @@ class CatalogVariantUpdate(ResourceModel):
     _wire = Wire("catalog-variant")
 
     id: str
+    """Id of the `catalog-variant`; required."""
     custom_metadata: dict[str, Any] | None | Unset = UNSET
+    """Object of your own keys; may be left out, may be None."""
     description: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     image_full_url: str | None | Unset = UNSET
+    """Address on the web (URL); may be left out, may be None."""
     image_thumbnail_url: str | None | Unset = UNSET
+    """Address on the web (URL); may be left out, may be None."""
     images: Sequence[str] | None | Unset = UNSET
+    """List: text; may be left out, may be None."""
     inventory_policy: Literal[0, 1, 2] | None | Unset = UNSET
+    """One of `0`, `1`, `2`; may be left out, may be None."""
     inventory_quantity: float | None | Unset = UNSET
+    """Number; may be left out, may be None."""
     price: float | None | Unset = UNSET
+    """Number; may be left out, may be None."""
     published: bool | None | Unset = UNSET
+    """True or false; may be left out, may be None."""
     sku: str | None | Unset = UNSET
+    """Stock-keeping unit: your own article number; may be left out, may be None."""
     title: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     url: str | None | Unset = UNSET
+    """Address on the web (URL); may be left out, may be None."""
 
 
 @model
@@ -440,16 +684,23 @@ class CatalogVariantUpdateJobCreate(ResourceModel):
     _wire = Wire("catalog-variant-bulk-update-job", data=("variants",))
 
     variants: Sequence[CatalogVariantUpdate]
+    """List: `CatalogVariantUpdate`; required."""
 
 
 @model
 class ProfileIdentifier(ResourceModel):
+    """Part of `ClientBISSubscriptionCreate`, `ServerBISSubscriptionCreate`."""
+
     _wire = Wire("profile")
 
     id: str | None | Unset = UNSET
+    """Id of the `profile`; may be left out, may be None."""
     email: str | None | Unset = UNSET
+    """E-mail address; may be left out, may be None."""
     external_id: str | None | Unset = UNSET
+    """Key under which your own system knows it; may be left out, may be None."""
     phone_number: str | None | Unset = UNSET
+    """Telephone number in E.164 form, e.g. `+15005550006`; may be left out, may be None."""
 
 
 @model
@@ -459,6 +710,8 @@ class ServerBISSubscriptionCreate(ResourceModel):
     _wire = Wire("back-in-stock-subscription", relationships={"variant": "catalog-variant"}, data=("profile",))
 
     channels: Sequence[Literal["EMAIL", "PUSH", "SMS", "WHATSAPP"]]
+    """List: one of `EMAIL`, `PUSH`, `SMS`, `WHATSAPP`; required."""
     variant: str
-    """Id of the `catalog-variant`."""
+    """Id of the `catalog-variant`; required."""
     profile: ProfileIdentifier | None | Unset = UNSET
+    """`ProfileIdentifier` of `email`, `external_id`, `id`, `phone_number`; may be left out, may be None."""

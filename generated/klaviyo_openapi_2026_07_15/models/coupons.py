@@ -21,10 +21,17 @@ class Coupon(ResourceModel):
     _wire = Wire("coupon")
 
     id: str
+    """Id of the `coupon`."""
     description: str | None | Unset = UNSET
+    """Text; None if there is none; from `coupons.get_coupon`, `coupons.get_coupons` and 3 more."""
     external_id: str | Unset = UNSET
+    """Key under which your own system knows it; from `coupons.get_coupon`, `coupons.get_coupons` and 3
+    more."""
     monitor_configuration: dict[str, Any] | None | Unset = UNSET
+    """Object of your own keys; None if there is none; from `coupons.get_coupon`, `coupons.get_coupons` and
+    3 more."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -34,17 +41,28 @@ class CouponCode(ResourceModel):
     _wire = Wire("coupon-code", relationships={"coupon": "coupon", "profile": "profile"})
 
     id: str
+    """Id of the `coupon-code`."""
     expires_at: dt.datetime | None | Unset = UNSET
+    """Date and time with a time zone (RFC 3339); None if there is none; from `coupons.get_coupon_code`,
+    `coupons.get_coupon_codes` and 3 more."""
     status: (
         Literal["ASSIGNED_TO_PROFILE", "DELETING", "PROCESSING", "UNASSIGNED", "USED", "VERSION_NOT_ACTIVE"]
         | str
         | None
         | Unset
     ) = UNSET
+    """One of `ASSIGNED_TO_PROFILE`, `DELETING`, `PROCESSING`, `UNASSIGNED`, `USED`, `VERSION_NOT_ACTIVE`;
+    None if there is none; from `coupons.get_coupon_code`, `coupons.get_coupon_codes` and 3 more."""
     unique_code: str | None | Unset = UNSET
+    """Text; None if there is none; from `coupons.get_coupon_code`, `coupons.get_coupon_codes` and 3 more."""
     coupon: Coupon | Unset = UNSET
+    """Related `coupon` resource, with its id alone unless included; from `coupons.get_coupon_code`,
+    `coupons.get_coupon_codes` and 3 more."""
     profile: Profile | Unset = UNSET
+    """Related `profile` resource, with its id alone unless included; from `coupons.get_coupon_code`,
+    `coupons.get_coupon_codes` and 3 more."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -58,16 +76,28 @@ class CouponCodeBulkCreateJob(ResourceModel):
     )
 
     id: str
+    """Id of the `coupon-code-bulk-create-job`."""
     completed_at: dt.datetime | None | Unset = UNSET
+    """When it was completed; date and time with a time zone (RFC 3339); None if there is none; in every
+    answer."""
     completed_count: int | None | Unset = UNSET
+    """How many: completed; whole number; None if there is none; in every answer."""
     created_at: dt.datetime | Unset = UNSET
+    """When it was created; date and time with a time zone (RFC 3339); in every answer."""
     errors: list[APIJobErrorPayload] | None | Unset = UNSET
+    """List: `APIJobErrorPayload`; None if there is none; in every answer."""
     expires_at: dt.datetime | None | Unset = UNSET
+    """Date and time with a time zone (RFC 3339); None if there is none; in every answer."""
     failed_count: int | None | Unset = UNSET
+    """How many: failed; whole number; None if there is none; in every answer."""
     status: Literal["cancelled", "complete", "processing", "queued"] | str | Unset = UNSET
+    """One of `cancelled`, `complete`, `processing`, `queued`; in every answer."""
     total_count: int | Unset = UNSET
+    """How many: total; whole number; in every answer."""
     coupon_codes: list[CouponCode] | Unset = UNSET
+    """Related `coupon-code` resources, with their ids alone unless included; in every answer."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -77,9 +107,11 @@ class CouponCodeCreate(ResourceModel):
     _wire = Wire("coupon-code", relationships={"coupon": "coupon"})
 
     unique_code: str
+    """Text; required."""
     coupon: str
-    """Id of the `coupon`."""
+    """Id of the `coupon`; required."""
     expires_at: dt.datetime | None | Unset = UNSET
+    """Date and time with a time zone (RFC 3339); may be left out, may be None."""
 
 
 @model
@@ -89,6 +121,7 @@ class CouponCodeCreateJobCreate(ResourceModel):
     _wire = Wire("coupon-code-bulk-create-job", data=("coupon_codes",), names={"coupon_codes": "coupon-codes"})
 
     coupon_codes: Sequence[CouponCodeCreate]
+    """List: `CouponCodeCreate`; required."""
 
 
 @model
@@ -98,12 +131,16 @@ class CouponCodeUpdate(ResourceModel):
     _wire = Wire("coupon-code")
 
     id: str
+    """Id of the `coupon-code`; required."""
     expires_at: dt.datetime | None | Unset = UNSET
+    """Date and time with a time zone (RFC 3339); may be left out, may be None."""
     status: (
         Literal["ASSIGNED_TO_PROFILE", "DELETING", "PROCESSING", "UNASSIGNED", "USED", "VERSION_NOT_ACTIVE"]
         | None
         | Unset
     ) = UNSET
+    """One of `ASSIGNED_TO_PROFILE`, `DELETING`, `PROCESSING`, `UNASSIGNED`, `USED`, `VERSION_NOT_ACTIVE`;
+    may be left out, may be None."""
 
 
 @model
@@ -113,8 +150,11 @@ class CouponCreate(ResourceModel):
     _wire = Wire("coupon")
 
     external_id: str
+    """Key under which your own system knows it; required."""
     description: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     monitor_configuration: dict[str, Any] | None | Unset = UNSET
+    """Object of your own keys; may be left out, may be None."""
 
 
 @model
@@ -124,5 +164,8 @@ class CouponUpdate(ResourceModel):
     _wire = Wire("coupon")
 
     id: str
+    """Id of the `coupon`; required."""
     description: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     monitor_configuration: dict[str, Any] | None | Unset = UNSET
+    """Object of your own keys; may be left out, may be None."""

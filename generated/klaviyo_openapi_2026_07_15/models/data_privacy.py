@@ -13,12 +13,18 @@ class DataPrivacyCreateDeletionJob(ResourceModel):
     _wire = Wire("data-privacy-deletion-job", data=("profile",))
 
     profile: DataPrivacyProfile
+    """`DataPrivacyProfile` of `email`, `id`, `phone_number`; required."""
 
 
 @model
 class DataPrivacyProfile(ResourceModel):
+    """Part of `DataPrivacyCreateDeletionJob`."""
+
     _wire = Wire("profile")
 
     id: str | None | Unset = UNSET
+    """Id of the `profile`; may be left out, may be None."""
     email: str | None | Unset = UNSET
+    """E-mail address; may be left out, may be None."""
     phone_number: str | None | Unset = UNSET
+    """Telephone number in E.164 form, e.g. `+15005550006`; may be left out, may be None."""

@@ -41,27 +41,52 @@ class Attribution(ResourceModel):
     )
 
     id: str
+    """Id of the `attribution`."""
     attributed_event: Event | Unset = UNSET
+    """Related `event` resource, with its id alone unless included; from `events.get_event`,
+    `events.get_events`."""
     campaign: Campaign | Unset = UNSET
+    """Related `campaign` resource, with its id alone unless included; from `events.get_event`,
+    `events.get_events`."""
     campaign_message: CampaignMessage | Unset = UNSET
+    """Related `campaign-message` resource, with its id alone unless included; from `events.get_event`,
+    `events.get_events`."""
     event: Event | Unset = UNSET
+    """Related `event` resource, with its id alone unless included; from `events.get_event`,
+    `events.get_events`."""
     flow: Flow | Unset = UNSET
+    """Related `flow` resource, with its id alone unless included; from `events.get_event`,
+    `events.get_events`."""
     flow_message: FlowMessage | Unset = UNSET
+    """Related `flow-message` resource, with its id alone unless included; from `events.get_event`,
+    `events.get_events`."""
     flow_message_variation: FlowMessage | Unset = UNSET
+    """Related `flow-message` resource, with its id alone unless included; from `events.get_event`,
+    `events.get_events`."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
 class BulkEvent(ResourceModel):
+    """Part of `BulkEvents`."""
+
     _wire = Wire("event", data=("metric",))
 
     metric: MetricCreate
+    """`MetricCreate` of `name`, `service`; required."""
     properties: dict[str, Any]
+    """Values of your own, by name; required."""
     backfill: bool | None | Unset = UNSET
+    """True or false; default `false`; may be left out, may be None."""
     time: dt.datetime | None | Unset = UNSET
+    """Date and time with a time zone (RFC 3339); may be left out, may be None."""
     unique_id: str | None | Unset = UNSET
+    """Key of the event: of two with the same one, the later is dropped; may be left out, may be None."""
     value: float | None | Unset = UNSET
+    """Number; may be left out, may be None."""
     value_currency: str | None | Unset = UNSET
+    """ISO 4217 code of the currency of `value`; may be left out, may be None."""
 
 
 @model
@@ -71,8 +96,11 @@ class BulkEvents(ResourceModel):
     _wire = Wire("event-bulk-create", data=("events", "profile"))
 
     events: Sequence[BulkEvent]
+    """List: `BulkEvent`; required."""
     profile: OnsiteProfile
+    """`OnsiteProfile` of `anonymous_id`, `email`, `external_id`, `first_name` and 11 more; required."""
     backfill: bool | None | Unset = UNSET
+    """True or false; default `false`; may be left out, may be None."""
 
 
 @model
@@ -82,14 +110,23 @@ class Event(ResourceModel):
     _wire = Wire("event", relationships={"attributions": "attribution", "metric": "metric", "profile": "profile"})
 
     id: str
+    """Id of the `event`."""
     datetime: dt.datetime | None | Unset = UNSET
+    """Date and time with a time zone (RFC 3339); None if there is none; in every answer."""
     event_properties: dict[str, Any] | None | Unset = UNSET
+    """Object of your own keys; None if there is none; in every answer."""
     timestamp: int | None | Unset = UNSET
+    """Whole number; None if there is none; in every answer."""
     uuid: str | None | Unset = UNSET
+    """UUID; None if there is none; in every answer."""
     attributions: list[Attribution] | Unset = UNSET
+    """Related `attribution` resources, with their ids alone unless included; in every answer."""
     metric: Metric | Unset = UNSET
+    """Related `metric` resource, with its id alone unless included; in every answer."""
     profile: Profile | Unset = UNSET
+    """Related `profile` resource, with its id alone unless included; in every answer."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -99,34 +136,65 @@ class EventCreate(ResourceModel):
     _wire = Wire("event", data=("metric", "profile"))
 
     metric: MetricCreate
+    """`MetricCreate` of `name`, `service`; required; sent by `create_client_event`, `create_event`."""
     profile: EventProfile
+    """`EventProfile` of `anonymous_id`, `email`, `external_id`, `first_name` and 11 more; required; sent
+    by `create_client_event`, `create_event`."""
     properties: dict[str, Any]
+    """Values of your own, by name; required; sent by `create_client_event`, `create_event`."""
     backfill: bool | None | Unset = UNSET
+    """True or false; default `false`; may be left out, may be None; sent by `create_client_event`,
+    `create_event`."""
     time: dt.datetime | None | Unset = UNSET
+    """Date and time with a time zone (RFC 3339); may be left out, may be None; sent by
+    `create_client_event`, `create_event`."""
     unique_id: str | None | Unset = UNSET
+    """Key of the event: of two with the same one, the later is dropped; may be left out, may be None; sent
+    by `create_client_event`, `create_event`."""
     value: float | None | Unset = UNSET
+    """Number; may be left out, may be None; sent by `create_client_event`, `create_event`."""
     value_currency: str | None | Unset = UNSET
+    """ISO 4217 code of the currency of `value`; may be left out, may be None; sent by
+    `create_client_event`, `create_event`."""
 
 
 @model
 class EventProfile(ResourceModel):
+    """Part of `EventCreate`."""
+
     _wire = Wire("profile", names={"kx": "_kx"})
 
     id: str | None | Unset = UNSET
+    """Id of the `profile`; may be left out, may be None."""
     anonymous_id: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     email: str | None | Unset = UNSET
+    """E-mail address; may be left out, may be None."""
     external_id: str | None | Unset = UNSET
+    """Key under which your own system knows it; may be left out, may be None."""
     first_name: str | None | Unset = UNSET
+    """Given name of a person; may be left out, may be None."""
     image: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     kx: str | None | Unset = UNSET
+    """Token of Klaviyo's tracking that stands for a profile; may be left out, may be None."""
     last_name: str | None | Unset = UNSET
+    """Family name of a person; may be left out, may be None."""
     locale: str | None | Unset = UNSET
+    """Language and region, as an IETF language tag such as `en-US`; may be left out, may be None."""
     location: ProfileLocation | None | Unset = UNSET
+    """`ProfileLocation` of `address1`, `address2`, `city`, `country` and 6 more; may be left out, may be
+    None."""
     meta: OnsiteProfileMeta | None | Unset = UNSET
+    """Data beside the attributes; `OnsiteProfileMeta`; may be left out, may be None."""
     organization: str | None | Unset = UNSET
+    """Company that a person belongs to; may be left out, may be None."""
     phone_number: str | None | Unset = UNSET
+    """Telephone number in E.164 form, e.g. `+15005550006`; may be left out, may be None."""
     properties: dict[str, Any] | None | Unset = UNSET
+    """Values of your own, by name; may be left out, may be None."""
     title: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
 
 
 @model
@@ -138,14 +206,19 @@ class EventsBulkCreateJob(ResourceModel):
     )
 
     events_bulk_create: Sequence[BulkEvents]
+    """List: `BulkEvents`; required."""
 
 
 @model
 class MetricCreate(ResourceModel):
+    """Part of `BulkEvent`, `EventCreate`."""
+
     _wire = Wire("metric")
 
     name: str
+    """Text; required."""
     service: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
 
 
 @model
@@ -155,23 +228,43 @@ class OnsiteProfile(ResourceModel):
     _wire = Wire("profile", root=("meta",), names={"kx": "_kx"})
 
     id: str | None | Unset = UNSET
+    """Id of the `profile`; may be left out, may be None."""
     anonymous_id: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     email: str | None | Unset = UNSET
+    """E-mail address; may be left out, may be None."""
     external_id: str | None | Unset = UNSET
+    """Key under which your own system knows it; may be left out, may be None."""
     first_name: str | None | Unset = UNSET
+    """Given name of a person; may be left out, may be None."""
     image: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     kx: str | None | Unset = UNSET
+    """Token of Klaviyo's tracking that stands for a profile; may be left out, may be None."""
     last_name: str | None | Unset = UNSET
+    """Family name of a person; may be left out, may be None."""
     locale: str | None | Unset = UNSET
+    """Language and region, as an IETF language tag such as `en-US`; may be left out, may be None."""
     location: ProfileLocation | None | Unset = UNSET
+    """`ProfileLocation` of `address1`, `address2`, `city`, `country` and 6 more; may be left out, may be
+    None."""
     organization: str | None | Unset = UNSET
+    """Company that a person belongs to; may be left out, may be None."""
     phone_number: str | None | Unset = UNSET
+    """Telephone number in E.164 form, e.g. `+15005550006`; may be left out, may be None."""
     properties: dict[str, Any] | None | Unset = UNSET
+    """Values of your own, by name; may be left out, may be None."""
     title: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     meta: OnsiteProfileMeta | None | Unset = UNSET
+    """Data beside the attributes; `OnsiteProfileMeta`; may be left out, may be None."""
 
 
 @model
 class OnsiteProfileMeta(Model):
+    """Part of `EventProfile`, `OnsiteProfile`."""
+
     patch_identifiers: PatchIdentifiers | None | Unset = UNSET
+    """`PatchIdentifiers` of `append`, `unappend`; may be left out, may be None."""
     patch_properties: ProfileMetaPatchProperties | None | Unset = UNSET
+    """`ProfileMetaPatchProperties` of `append`, `unappend`, `unset`; may be left out, may be None."""

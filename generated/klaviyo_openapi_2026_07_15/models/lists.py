@@ -25,15 +25,31 @@ class List(ResourceModel):
     )
 
     id: str
+    """Id of the `list`."""
     created: dt.datetime | None | Unset = UNSET
+    """When it was made; date and time with a time zone (RFC 3339); None if there is none; from
+    `lists.get_list`, `lists.get_lists` and 4 more."""
     name: str | None | Unset = UNSET
+    """Text; None if there is none; from `lists.get_list`, `lists.get_lists` and 4 more."""
     opt_in_process: Literal["double_opt_in", "single_opt_in"] | str | None | Unset = UNSET
+    """One of `double_opt_in`, `single_opt_in`; None if there is none; from `lists.get_list`,
+    `lists.get_lists` and 4 more."""
     profile_count: int | None | Unset = UNSET
+    """How many: profile; whole number; None if there is none; from `lists.get_list`."""
     updated: dt.datetime | None | Unset = UNSET
+    """When it last changed; date and time with a time zone (RFC 3339); None if there is none; from
+    `lists.get_list`, `lists.get_lists` and 4 more."""
     flow_triggers: list[Flow] | Unset = UNSET
+    """Related `flow` resources, with their ids alone unless included; from `lists.get_list`,
+    `lists.get_lists` and 4 more."""
     profiles: list[Profile] | Unset = UNSET
+    """Related `profile` resources, with their ids alone unless included; from `lists.get_list`,
+    `lists.get_lists` and 4 more."""
     tags: list[Tag] | Unset = UNSET
+    """Related `tag` resources, with their ids alone unless included; from `lists.get_list`,
+    `lists.get_lists` and 4 more."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -43,7 +59,9 @@ class ListCreate(ResourceModel):
     _wire = Wire("list")
 
     name: str
+    """Text; required."""
     opt_in_process: Literal["double_opt_in", "single_opt_in"] | None | Unset = UNSET
+    """One of `double_opt_in`, `single_opt_in`; may be left out, may be None."""
 
 
 @model
@@ -53,5 +71,8 @@ class ListUpdate(ResourceModel):
     _wire = Wire("list")
 
     id: str
+    """Id of the `list`; required."""
     name: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     opt_in_process: Literal["double_opt_in", "single_opt_in"] | None | Unset = UNSET
+    """One of `double_opt_in`, `single_opt_in`; may be left out, may be None."""

@@ -22,8 +22,11 @@ class CampaignValuesReport(ResourceModel):
     _wire = Wire("campaign-values-report", relationships={"campaigns": "campaign"})
 
     id: str
+    """Id of the `campaign-values-report`."""
     results: list[ValuesData] | Unset = UNSET
+    """List: `ValuesData`; in every answer."""
     campaigns: list[Campaign] | Unset = UNSET
+    """Related `campaign` resources, with their ids alone unless included; in every answer."""
 
 
 @model
@@ -33,9 +36,14 @@ class CampaignValuesRequest(ResourceModel):
     _wire = Wire("campaign-values-report")
 
     conversion_metric_id: str
+    """Text; required."""
     statistics: Sequence[v.Statistics]
+    """List: one of `average_order_value`, `bounce_rate`, `bounced`, `bounced_or_failed`,
+    `bounced_or_failed_rate`, `click_rate`, `click_to_open_rate`, `clicks` and 23 more; required."""
     timeframe: Timeframe | CustomTimeframe
+    """`Timeframe` or `CustomTimeframe`; required."""
     filter: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     group_by: (
         Sequence[
             Literal[
@@ -55,12 +63,18 @@ class CampaignValuesRequest(ResourceModel):
         | None
         | Unset
     ) = UNSET
+    """List: one of `campaign_id`, `campaign_message_id`, `campaign_message_name`, `group`, `group_name`,
+    `send_channel`, `tag_id`, `tag_name` and 3 more; may be left out, may be None."""
 
 
 @model
 class CustomTimeframe(Model):
+    """Part of `CampaignValuesRequest`, `FlowSeriesRequest`, `FlowValuesRequest` and 4 more."""
+
     end: dt.datetime
+    """Date and time with a time zone (RFC 3339); required."""
     start: dt.datetime
+    """Date and time with a time zone (RFC 3339); required."""
 
 
 @model
@@ -74,10 +88,15 @@ class FlowSeriesReport(ResourceModel):
     )
 
     id: str
+    """Id of the `flow-series-report`."""
     date_times: list[dt.datetime] | Unset = UNSET
+    """List: date and time with a time zone (RFC 3339); in every answer."""
     results: list[SeriesData] | Unset = UNSET
+    """List: `SeriesData`; in every answer."""
     flow_messages: list[FlowMessage] | Unset = UNSET
+    """Related `flow-message` resources, with their ids alone unless included; in every answer."""
     flows: list[Flow] | Unset = UNSET
+    """Related `flow` resources, with their ids alone unless included; in every answer."""
 
 
 @model
@@ -87,10 +106,16 @@ class FlowSeriesRequest(ResourceModel):
     _wire = Wire("flow-series-report")
 
     conversion_metric_id: str
+    """Text; required."""
     interval: Literal["daily", "hourly", "monthly", "weekly"]
+    """One of `daily`, `hourly`, `monthly`, `weekly`; required."""
     statistics: Sequence[v.Statistics]
+    """List: one of `average_order_value`, `bounce_rate`, `bounced`, `bounced_or_failed`,
+    `bounced_or_failed_rate`, `click_rate`, `click_to_open_rate`, `clicks` and 23 more; required."""
     timeframe: Timeframe | CustomTimeframe
+    """`Timeframe` or `CustomTimeframe`; required."""
     filter: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     group_by: (
         Sequence[
             Literal[
@@ -109,6 +134,8 @@ class FlowSeriesRequest(ResourceModel):
         | None
         | Unset
     ) = UNSET
+    """List: one of `flow_id`, `flow_message_id`, `flow_message_name`, `flow_name`, `send_channel`,
+    `tag_id`, `tag_name`, `text_message_format` and 2 more; may be left out, may be None."""
 
 
 @model
@@ -122,9 +149,13 @@ class FlowValuesReport(ResourceModel):
     )
 
     id: str
+    """Id of the `flow-values-report`."""
     results: list[ValuesData] | Unset = UNSET
+    """List: `ValuesData`; in every answer."""
     flow_messages: list[FlowMessage] | Unset = UNSET
+    """Related `flow-message` resources, with their ids alone unless included; in every answer."""
     flows: list[Flow] | Unset = UNSET
+    """Related `flow` resources, with their ids alone unless included; in every answer."""
 
 
 @model
@@ -134,9 +165,14 @@ class FlowValuesRequest(ResourceModel):
     _wire = Wire("flow-values-report")
 
     conversion_metric_id: str
+    """Text; required."""
     statistics: Sequence[v.Statistics]
+    """List: one of `average_order_value`, `bounce_rate`, `bounced`, `bounced_or_failed`,
+    `bounced_or_failed_rate`, `click_rate`, `click_to_open_rate`, `clicks` and 23 more; required."""
     timeframe: Timeframe | CustomTimeframe
+    """`Timeframe` or `CustomTimeframe`; required."""
     filter: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     group_by: (
         Sequence[
             Literal[
@@ -155,6 +191,8 @@ class FlowValuesRequest(ResourceModel):
         | None
         | Unset
     ) = UNSET
+    """List: one of `flow_id`, `flow_message_id`, `flow_message_name`, `flow_name`, `send_channel`,
+    `tag_id`, `tag_name`, `text_message_format` and 2 more; may be left out, may be None."""
 
 
 @model
@@ -164,8 +202,11 @@ class FormSeriesReport(ResourceModel):
     _wire = Wire("form-series-report")
 
     id: str
+    """Id of the `form-series-report`."""
     date_times: list[dt.datetime] | Unset = UNSET
+    """List: date and time with a time zone (RFC 3339); in every answer."""
     results: list[SeriesData] | Unset = UNSET
+    """List: `SeriesData`; in every answer."""
 
 
 @model
@@ -175,6 +216,7 @@ class FormSeriesRequest(ResourceModel):
     _wire = Wire("form-series-report")
 
     interval: Literal["daily", "hourly", "monthly", "weekly"]
+    """One of `daily`, `hourly`, `monthly`, `weekly`; required."""
     statistics: Sequence[
         Literal[
             "closed_form",
@@ -191,9 +233,14 @@ class FormSeriesRequest(ResourceModel):
             "viewed_form_uniques",
         ]
     ]
+    """List: one of `closed_form`, `closed_form_uniques`, `qualified_form`, `qualified_form_uniques`,
+    `submit_rate`, `submits`, `submitted_form_step`, `submitted_form_step_uniques` and 4 more; required."""
     timeframe: Timeframe | CustomTimeframe
+    """`Timeframe` or `CustomTimeframe`; required."""
     filter: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     group_by: Sequence[Literal["form_id", "form_version_id"]] | None | Unset = UNSET
+    """List: one of `form_id`, `form_version_id`; may be left out, may be None."""
 
 
 @model
@@ -203,7 +250,9 @@ class FormValuesReport(ResourceModel):
     _wire = Wire("form-values-report")
 
     id: str
+    """Id of the `form-values-report`."""
     results: list[ValuesData] | Unset = UNSET
+    """List: `ValuesData`; in every answer."""
 
 
 @model
@@ -228,9 +277,14 @@ class FormValuesRequest(ResourceModel):
             "viewed_form_uniques",
         ]
     ]
+    """List: one of `closed_form`, `closed_form_uniques`, `qualified_form`, `qualified_form_uniques`,
+    `submit_rate`, `submits`, `submitted_form_step`, `submitted_form_step_uniques` and 4 more; required."""
     timeframe: Timeframe | CustomTimeframe
+    """`Timeframe` or `CustomTimeframe`; required."""
     filter: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     group_by: Sequence[Literal["form_id", "form_version_id"]] | None | Unset = UNSET
+    """List: one of `form_id`, `form_version_id`; may be left out, may be None."""
 
 
 @model
@@ -240,8 +294,11 @@ class SegmentSeriesReport(ResourceModel):
     _wire = Wire("segment-series-report")
 
     id: str
+    """Id of the `segment-series-report`."""
     date_times: list[dt.datetime] | Unset = UNSET
+    """List: date and time with a time zone (RFC 3339); in every answer."""
     results: list[SeriesData] | Unset = UNSET
+    """List: `SeriesData`; in every answer."""
 
 
 @model
@@ -251,9 +308,13 @@ class SegmentSeriesRequest(ResourceModel):
     _wire = Wire("segment-series-report")
 
     interval: Literal["daily", "hourly", "monthly", "weekly"]
+    """One of `daily`, `hourly`, `monthly`, `weekly`; required."""
     statistics: Sequence[Literal["members_added", "members_removed", "net_members_changed", "total_members"]]
+    """List: one of `members_added`, `members_removed`, `net_members_changed`, `total_members`; required."""
     timeframe: Timeframe | CustomTimeframe
+    """`Timeframe` or `CustomTimeframe`; required."""
     filter: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
 
 
 @model
@@ -263,7 +324,9 @@ class SegmentValuesReport(ResourceModel):
     _wire = Wire("segment-values-report")
 
     id: str
+    """Id of the `segment-values-report`."""
     results: list[ValuesData] | Unset = UNSET
+    """List: `ValuesData`; in every answer."""
 
 
 @model
@@ -273,22 +336,37 @@ class SegmentValuesRequest(ResourceModel):
     _wire = Wire("segment-values-report")
 
     statistics: Sequence[Literal["members_added", "members_removed", "net_members_changed", "total_members"]]
+    """List: one of `members_added`, `members_removed`, `net_members_changed`, `total_members`; required."""
     timeframe: Timeframe | CustomTimeframe
+    """`Timeframe` or `CustomTimeframe`; required."""
     filter: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
 
 
 @model
 class SeriesData(Model):
+    """Part of `FlowSeriesReport`, `FormSeriesReport`, `SegmentSeriesReport`."""
+
     groupings: dict[str, Any]
+    """Object of your own keys: `results[].groupings` of `FlowSeriesReport`."""
     statistics: dict[str, Any]
+    """Object of your own keys: `results[].statistics` of `FlowSeriesReport`."""
 
 
 @model
 class Timeframe(Model):
+    """Part of `CampaignValuesRequest`, `FlowSeriesRequest`, `FlowValuesRequest` and 4 more."""
+
     key: v.Key
+    """One of `last_12_months`, `last_30_days`, `last_365_days`, `last_3_months`, `last_7_days`,
+    `last_90_days`, `last_month`, `last_week` and 6 more; required."""
 
 
 @model
 class ValuesData(Model):
+    """Part of `CampaignValuesReport`, `FlowValuesReport`, `FormValuesReport`, `SegmentValuesReport`."""
+
     groupings: dict[str, Any]
+    """Object of your own keys: `results[].groupings` of `CampaignValuesReport`."""
     statistics: dict[str, Any]
+    """Object of your own keys: `results[].statistics` of `CampaignValuesReport`."""

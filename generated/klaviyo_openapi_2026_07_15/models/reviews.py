@@ -15,33 +15,52 @@ if TYPE_CHECKING:
 
 @model
 class RejectReasonFake(Model):
+    """Part of `ReviewStatusRejected`."""
+
     reason: Literal["fake"]
+    """Always `fake`; required."""
 
 
 @model
 class RejectReasonMisleading(Model):
+    """Part of `ReviewStatusRejected`."""
+
     reason: Literal["false_or_misleading"]
+    """Always `false_or_misleading`; required."""
 
 
 @model
 class RejectReasonOther(Model):
+    """Part of `ReviewStatusRejected`."""
+
     reason: Literal["other"]
+    """Always `other`; required."""
     status_explanation: str | None | Unset = UNSET
+    """Text: `rejection_reason.status_explanation` of `ReviewStatusRejected`; may be left out, may be None."""
 
 
 @model
 class RejectReasonPrivateInformation(Model):
+    """Part of `ReviewStatusRejected`."""
+
     reason: Literal["private_information"]
+    """Always `private_information`; required."""
 
 
 @model
 class RejectReasonProfanity(Model):
+    """Part of `ReviewStatusRejected`."""
+
     reason: Literal["profanity_or_inappropriate"]
+    """Always `profanity_or_inappropriate`; required."""
 
 
 @model
 class RejectReasonUnrelated(Model):
+    """Part of `ReviewStatusRejected`."""
+
     reason: Literal["unrelated"]
+    """Always `unrelated`; required."""
 
 
 @model
@@ -51,16 +70,29 @@ class Review(ResourceModel):
     _wire = Wire("review", relationships={"events": "event", "item": "catalog-item"})
 
     id: str
+    """Id of the `review`."""
     author: str | None | Unset = UNSET
+    """Text; None if there is none; in every answer."""
     content: str | None | Unset = UNSET
+    """Text; None if there is none; in every answer."""
     created: dt.datetime | Unset = UNSET
+    """When it was made; date and time with a time zone (RFC 3339); in every answer."""
     email: str | None | Unset = UNSET
+    """E-mail address; None if there is none; from `reviews.get_review`, `reviews.get_reviews`,
+    `reviews.update_review`."""
     images: list[str] | Unset = UNSET
+    """List: text; in every answer."""
     product: ReviewProduct | None | Unset = UNSET
+    """`ReviewProduct` of `external_id`, `image_url`, `name`, `url`; None if there is none; in every
+    answer."""
     public_reply: ReviewPublicReply | None | Unset = UNSET
+    """`ReviewPublicReply` of `author`, `content`, `updated`; None if there is none; in every answer."""
     rating: int | None | Unset = UNSET
+    """Whole number; None if there is none; in every answer."""
     review_type: Literal["question", "rating", "review", "store"] | str | Unset = UNSET
+    """One of `question`, `rating`, `review`, `store`; in every answer."""
     smart_quote: str | None | Unset = UNSET
+    """Text; None if there is none; in every answer."""
     status: (
         ReviewStatusRejected
         | ReviewStatusFeatured
@@ -70,12 +102,22 @@ class Review(ResourceModel):
         | None
         | Unset
     ) = UNSET
+    """`ReviewStatusRejected` or `ReviewStatusFeatured` or `ReviewStatusPublished` or
+    `ReviewStatusUnpublished` or `ReviewStatusPending`; None if there is none; in every answer."""
     title: str | None | Unset = UNSET
+    """Text; None if there is none; in every answer."""
     updated: dt.datetime | Unset = UNSET
+    """When it last changed; date and time with a time zone (RFC 3339); in every answer."""
     verified: bool | Unset = UNSET
+    """True or false; in every answer."""
     events: list[Event] | Unset = UNSET
+    """Related `event` resources, with their ids alone unless included; from `reviews.get_review`,
+    `reviews.get_reviews`, `reviews.update_review`."""
     item: CatalogItem | Unset = UNSET
+    """Related `catalog-item` resource, with its id alone unless included; from `reviews.get_review`,
+    `reviews.get_reviews`, `reviews.update_review`."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -85,6 +127,7 @@ class ReviewPatch(ResourceModel):
     _wire = Wire("review")
 
     id: str
+    """Id of the `review`; required."""
     status: (
         ReviewStatusRejected
         | ReviewStatusFeatured
@@ -94,40 +137,64 @@ class ReviewPatch(ResourceModel):
         | None
         | Unset
     ) = UNSET
+    """`ReviewStatusRejected` or `ReviewStatusFeatured` or `ReviewStatusPublished` or
+    `ReviewStatusUnpublished` or `ReviewStatusPending`; may be left out, may be None."""
 
 
 @model
 class ReviewProduct(Model):
+    """Part of `Review`."""
+
     name: str
+    """Text: `product.name` of `Review`."""
     url: str
+    """Address on the web (URL)."""
     external_id: str | None | Unset = UNSET
+    """Key under which your own system knows it; None if there is none."""
     image_url: str | None | Unset = UNSET
+    """Address on the web (URL); None if there is none."""
 
 
 @model
 class ReviewPublicReply(Model):
+    """Part of `Review`."""
+
     author: str
+    """Text: `public_reply.author` of `Review`."""
     content: str
+    """Text: `public_reply.content` of `Review`."""
     updated: dt.datetime
+    """When it last changed; date and time with a time zone (RFC 3339)."""
 
 
 @model
 class ReviewStatusFeatured(Model):
+    """Part of `Review`, `ReviewPatch`."""
+
     value: Literal["featured"]
+    """Always `featured`; required."""
 
 
 @model
 class ReviewStatusPending(Model):
+    """Part of `Review`, `ReviewPatch`."""
+
     value: Literal["pending"]
+    """Always `pending`; required."""
 
 
 @model
 class ReviewStatusPublished(Model):
+    """Part of `Review`, `ReviewPatch`."""
+
     value: Literal["published"]
+    """Always `published`; required."""
 
 
 @model
 class ReviewStatusRejected(Model):
+    """Part of `Review`, `ReviewPatch`."""
+
     rejection_reason: (
         RejectReasonOther
         | RejectReasonFake
@@ -136,9 +203,15 @@ class ReviewStatusRejected(Model):
         | RejectReasonProfanity
         | RejectReasonUnrelated
     )
+    """`RejectReasonOther` or `RejectReasonFake` or `RejectReasonMisleading` or
+    `RejectReasonPrivateInformation` or `RejectReasonProfanity` or `RejectReasonUnrelated`; required."""
     value: Literal["rejected"]
+    """Always `rejected`; required."""
 
 
 @model
 class ReviewStatusUnpublished(Model):
+    """Part of `Review`, `ReviewPatch`."""
+
     value: Literal["unpublished"]
+    """Always `unpublished`; required."""

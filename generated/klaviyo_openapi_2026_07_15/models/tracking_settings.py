@@ -11,7 +11,10 @@ from .._runtime import UNSET, Model, ResourceModel, Unset, Wire, model
 
 @model
 class CampaignTrackingSettingDynamicParam(Model):
+    """Part of `CustomTrackingParam`, `TrackingParam`."""
+
     type: Literal["dynamic"]
+    """Always `dynamic`; required."""
     value: (
         Literal[
             "campaign_id",
@@ -29,24 +32,39 @@ class CampaignTrackingSettingDynamicParam(Model):
         ]
         | str
     )
+    """One of `campaign_id`, `campaign_name`, `campaign_name_id`, `campaign_name_send_day`,
+    `email_subject`, `group_id`, `group_name`, `group_name_id` and 4 more; required."""
 
 
 @model
 class CampaignTrackingSettingStaticParam(Model):
+    """Part of `CustomTrackingParam`, `TrackingParam`."""
+
     type: Literal["static"]
+    """Always `static`; required."""
     value: str
+    """Text: `campaign.value` of `CustomTrackingParam`; required."""
 
 
 @model
 class CustomTrackingParam(Model):
+    """Part of `TrackingSetting`, `TrackingSettingUpdate`."""
+
     name: str
+    """Text: `custom_parameters[].name` of `TrackingSetting`; required."""
     campaign: CampaignTrackingSettingDynamicParam | CampaignTrackingSettingStaticParam | None | Unset = UNSET
+    """`CampaignTrackingSettingDynamicParam` or `CampaignTrackingSettingStaticParam`; may be left out, may
+    be None."""
     flow: FlowTrackingSettingDynamicParam | FlowTrackingSettingStaticParam | None | Unset = UNSET
+    """`FlowTrackingSettingDynamicParam` or `FlowTrackingSettingStaticParam`; may be left out, may be None."""
 
 
 @model
 class FlowTrackingSettingDynamicParam(Model):
+    """Part of `CustomTrackingParam`, `TrackingParam`."""
+
     type: Literal["dynamic"]
+    """Always `dynamic`; required."""
     value: (
         Literal[
             "email_subject",
@@ -61,18 +79,29 @@ class FlowTrackingSettingDynamicParam(Model):
         ]
         | str
     )
+    """One of `email_subject`, `flow_id`, `flow_name`, `link_alt_text`, `message_name`, `message_name_id`,
+    `message_type`, `profile_external_id`, `profile_id`; required."""
 
 
 @model
 class FlowTrackingSettingStaticParam(Model):
+    """Part of `CustomTrackingParam`, `TrackingParam`."""
+
     type: Literal["static"]
+    """Always `static`; required."""
     value: str
+    """Text: `flow.value` of `CustomTrackingParam`; required."""
 
 
 @model
 class TrackingParam(Model):
+    """Part of `TrackingSetting`, `TrackingSettingUpdate`."""
+
     campaign: CampaignTrackingSettingDynamicParam | CampaignTrackingSettingStaticParam | None | Unset = UNSET
+    """`CampaignTrackingSettingDynamicParam` or `CampaignTrackingSettingStaticParam`; may be left out, may
+    be None."""
     flow: FlowTrackingSettingDynamicParam | FlowTrackingSettingStaticParam | None | Unset = UNSET
+    """`FlowTrackingSettingDynamicParam` or `FlowTrackingSettingStaticParam`; may be left out, may be None."""
 
 
 @model
@@ -82,14 +111,23 @@ class TrackingSetting(ResourceModel):
     _wire = Wire("tracking-setting")
 
     id: str
+    """Id of the `tracking-setting`."""
     auto_add_parameters: bool | Unset = UNSET
+    """True or false; in every answer."""
     custom_parameters: list[CustomTrackingParam] | None | Unset = UNSET
+    """List: `CustomTrackingParam`; None if there is none; in every answer."""
     utm_campaign: TrackingParam | None | Unset = UNSET
+    """`TrackingParam` of `campaign`, `flow`; None if there is none; in every answer."""
     utm_id: TrackingParam | None | Unset = UNSET
+    """`TrackingParam` of `campaign`, `flow`; None if there is none; in every answer."""
     utm_medium: TrackingParam | Unset = UNSET
+    """`TrackingParam` of `campaign`, `flow`; in every answer."""
     utm_source: TrackingParam | Unset = UNSET
+    """`TrackingParam` of `campaign`, `flow`; in every answer."""
     utm_term: TrackingParam | None | Unset = UNSET
+    """`TrackingParam` of `campaign`, `flow`; None if there is none; in every answer."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -99,10 +137,18 @@ class TrackingSettingUpdate(ResourceModel):
     _wire = Wire("tracking-setting")
 
     id: str
+    """Id of the `tracking-setting`; required."""
     auto_add_parameters: bool | None | Unset = UNSET
+    """True or false; may be left out, may be None."""
     custom_parameters: Sequence[CustomTrackingParam] | None | Unset = UNSET
+    """List: `CustomTrackingParam`; may be left out, may be None."""
     utm_campaign: TrackingParam | None | Unset = UNSET
+    """`TrackingParam` of `campaign`, `flow`; may be left out, may be None."""
     utm_id: TrackingParam | None | Unset = UNSET
+    """`TrackingParam` of `campaign`, `flow`; may be left out, may be None."""
     utm_medium: TrackingParam | None | Unset = UNSET
+    """`TrackingParam` of `campaign`, `flow`; may be left out, may be None."""
     utm_source: TrackingParam | None | Unset = UNSET
+    """`TrackingParam` of `campaign`, `flow`; may be left out, may be None."""
     utm_term: TrackingParam | None | Unset = UNSET
+    """`TrackingParam` of `campaign`, `flow`; may be left out, may be None."""

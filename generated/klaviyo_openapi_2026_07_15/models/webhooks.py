@@ -19,14 +19,25 @@ class Webhook(ResourceModel):
     )
 
     id: str
+    """Id of the `webhook`."""
     created_at: dt.datetime | None | Unset = UNSET
+    """When it was created; date and time with a time zone (RFC 3339); None if there is none; in every
+    answer."""
     description: str | None | Unset = UNSET
+    """Text; None if there is none; in every answer."""
     enabled: bool | Unset = UNSET
+    """True or false; in every answer."""
     endpoint_url: str | Unset = UNSET
+    """Address on the web (URL); in every answer."""
     name: str | Unset = UNSET
+    """Text; in every answer."""
     updated_at: dt.datetime | None | Unset = UNSET
+    """When it was updated; date and time with a time zone (RFC 3339); None if there is none; in every
+    answer."""
     webhook_topics: list[WebhookTopic] | Unset = UNSET
+    """Related `webhook-topic` resources, with their ids alone unless included; in every answer."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -38,11 +49,15 @@ class WebhookCreate(ResourceModel):
     )
 
     endpoint_url: str
+    """Address on the web (URL); required."""
     name: str
+    """Text; required."""
     secret_key: str
+    """Text; required."""
     webhook_topics: Sequence[str]
-    """Ids of `webhook-topic` resources."""
+    """Ids of `webhook-topic` resources; required."""
     description: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
 
 
 @model
@@ -52,7 +67,9 @@ class WebhookTopic(ResourceModel):
     _wire = Wire("webhook-topic")
 
     id: str
+    """Id of the `webhook-topic`."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -64,10 +81,16 @@ class WebhookUpdate(ResourceModel):
     )
 
     id: str
+    """Id of the `webhook`; required."""
     description: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     enabled: bool | None | Unset = UNSET
+    """True or false; may be left out, may be None."""
     endpoint_url: str | None | Unset = UNSET
+    """Address on the web (URL); may be left out, may be None."""
     name: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     secret_key: str | None | Unset = UNSET
+    """Text; may be left out, may be None."""
     webhook_topics: Sequence[str] | Unset = UNSET
-    """Ids of `webhook-topic` resources."""
+    """Ids of `webhook-topic` resources; may be left out."""

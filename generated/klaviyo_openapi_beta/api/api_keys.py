@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _GET_API_KEY_BETA = Operation(
@@ -68,6 +71,15 @@ class APIKeys(Resource):
 
         - `redacted_key` with `additional_fields_api_key` only
 
+        Args:
+            id: Id of the `api-key`; required.
+            additional_fields_api_key: Fields of each `api-key` to answer with besides the usual ones:
+                `redacted_key`.
+            fields_api_key: Fields of each `api-key` to answer with, instead of all: `created`, `id`,
+                `name`, `redacted_key`, `scopes`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_api_key_beta"""
         answer: m.ApiKey = await self._sender.send(
             _GET_API_KEY_BETA,
@@ -90,6 +102,14 @@ class APIKeys(Resource):
 
         - `redacted_key` with `additional_fields_api_key` only
 
+        Args:
+            additional_fields_api_key: Fields of each `api-key` to answer with besides the usual ones:
+                `redacted_key`.
+            fields_api_key: Fields of each `api-key` to answer with, instead of all: `created`, `id`,
+                `name`, `redacted_key`, `scopes`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_api_keys_beta"""
         return self._sender.pages(
             _GET_API_KEYS_BETA,
@@ -100,11 +120,12 @@ class APIKeys(Resource):
     async def update_api_key_beta(
         self,
         id: str,
-        body: m.ApiKeyUpdateRequest | Mapping[str, Any],
+        body: m.ApiKeyUpdateRequest | d.ApiKeyUpdateRequestDict | d.Envelope | Unset = UNSET,
         *,
         additional_fields_api_key: Sequence[t.ApiKeyAdditionalField] | Unset = UNSET,
         fields_api_key: Sequence[t.ApiKeyField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateApiKeyBetaKeywords],
     ) -> m.ApiKey:
         """Update api key beta.
 
@@ -112,12 +133,23 @@ class APIKeys(Resource):
 
         - `redacted_key` with `additional_fields_api_key` only
 
+        Args:
+            id: Id of the `api-key` to change; required.
+            body: `ApiKeyUpdateRequest`, or a dict with its fields; needs `id`.
+            additional_fields_api_key: Fields of each `api-key` to answer with besides the usual ones:
+                `redacted_key`.
+            fields_api_key: Fields of each `api-key` to answer with, instead of all: `created`, `id`,
+                `name`, `redacted_key`, `scopes`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `name`, `status`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_api_key_beta"""
         answer: m.ApiKey = await self._sender.send(
             _UPDATE_API_KEY_BETA,
             path=(id,),
             query={"additional-fields[api-key]": additional_fields_api_key, "fields[api-key]": fields_api_key},
-            body=body,
+            body=keyword_body(_UPDATE_API_KEY_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

@@ -52,8 +52,16 @@ class Applications(Resource):
 
         GET /api/applications · applications:read · 3/s, 60/m
 
-        - page size: 1 to 100, default 25
-        - filter: `built_by` equals; `category` equals; `name` contains
+        Args:
+            fields_application: Fields of each `application` to answer with, instead of all: `articles`,
+                `banner_image_url`, `categories`, `created_at`, `description`, `developed_by`, `features`,
+                `gallery_items` and 12 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `built_by` equals;
+                `category` equals; `name` contains.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 25.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_applications_beta"""
         return self._sender.pages(

@@ -59,6 +59,13 @@ class Billing(Resource):
 
         GET /api/billing-usage/{id} · usage:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `billing-usage`; required.
+            fields_billing_usage: Fields of each `billing-usage` to answer with, instead of all: `as_of`,
+                `id`, `period_end`, `period_start`, `unit`, `usage_max`, `usage_used`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_billing_usage_beta"""
         answer: m.BillingUsage = await self._sender.send(
             _GET_BILLING_USAGE_BETA, path=(id,), query={"fields[billing-usage]": fields_billing_usage}, options=options
@@ -76,7 +83,12 @@ class Billing(Resource):
 
         GET /api/billing-usage · usage:read · 10/s, 150/m
 
-        - filter: `id` any
+        Args:
+            fields_billing_usage: Fields of each `billing-usage` to answer with, instead of all: `as_of`,
+                `id`, `period_end`, `period_start`, `unit`, `usage_max`, `usage_used`.
+            filter: Condition that items must meet: made with `F`, or its text, by `id` any.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/list_billing_usage_beta"""
         return self._sender.pages(

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_BRAND_BUTTON_BETA = Operation(
@@ -325,73 +328,162 @@ class Brands(Resource):
 
     __slots__ = ()
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_brand_button_beta(
+            self,
+            body: m.BrandButtonCreate | d.BrandButtonCreateDict | d.Envelope,
+            *,
+            fields_brand_button: Sequence[t.BrandButtonField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.BrandButton: ...
+
+        @overload
+        async def create_brand_button_beta(
+            self,
+            *,
+            fields_brand_button: Sequence[t.BrandButtonField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.BrandButtonCreateDict],
+        ) -> m.BrandButton: ...
+
     async def create_brand_button_beta(
         self,
-        body: m.BrandButtonCreate | Mapping[str, Any],
+        body: m.BrandButtonCreate | d.BrandButtonCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_button: Sequence[t.BrandButtonField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.BrandButton:
         """Create brand button beta.
 
         POST /api/brand-buttons · brands:write · 3/s, 60/m
 
+        Args:
+            body: `BrandButtonCreate`, or a dict with its fields; needs `border`, `spacing`, `style`,
+                `text`.
+            fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
+                `border.border_color`, `border.border_style`, `border.border_width`,
+                `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `border`, `is_primary`, `name`,
+                `preview_page_hex`, `spacing`, `style`, `text`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_brand_button_beta"""
         answer: m.BrandButton = await self._sender.send(
-            _CREATE_BRAND_BUTTON_BETA, query={"fields[brand-button]": fields_brand_button}, body=body, options=options
+            _CREATE_BRAND_BUTTON_BETA,
+            query={"fields[brand-button]": fields_brand_button},
+            body=keyword_body(_CREATE_BRAND_BUTTON_BETA, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
     async def create_brand_color_beta(
         self,
-        body: m.BrandColorCreate | Mapping[str, Any],
+        body: m.BrandColorCreate | d.BrandColorCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_color: Sequence[t.BrandColorField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.BrandColorCreateDict],
     ) -> m.BrandColor:
         """Create brand color beta.
 
         POST /api/brand-colors · brands:write · 3/s, 60/m
 
+        Args:
+            body: `BrandColorCreate`, or a dict with its fields; no field is required.
+            fields_brand_color: Fields of each `brand-color` to answer with, instead of all: `colors`, `id`,
+                `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `colors`, `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_brand_color_beta"""
         answer: m.BrandColor = await self._sender.send(
-            _CREATE_BRAND_COLOR_BETA, query={"fields[brand-color]": fields_brand_color}, body=body, options=options
+            _CREATE_BRAND_COLOR_BETA,
+            query={"fields[brand-color]": fields_brand_color},
+            body=keyword_body(_CREATE_BRAND_COLOR_BETA, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
     async def create_brand_logo_beta(
         self,
-        body: m.BrandLogoCreate | Mapping[str, Any],
+        body: m.BrandLogoCreate | d.BrandLogoCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_logo: Sequence[t.BrandLogoField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.BrandLogoCreateDict],
     ) -> m.BrandLogo:
         """Create brand logo beta.
 
         POST /api/brand-logos · brands:write · 3/s, 60/m
 
+        Args:
+            body: `BrandLogoCreate`, or a dict with its fields; no field is required.
+            fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
+                `height`, `id`, `link_url`, `name`, `width`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `alt_text`, `height`, `image`, `link_url`,
+                `name`, `width`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_brand_logo_beta"""
         answer: m.BrandLogo = await self._sender.send(
-            _CREATE_BRAND_LOGO_BETA, query={"fields[brand-logo]": fields_brand_logo}, body=body, options=options
+            _CREATE_BRAND_LOGO_BETA,
+            query={"fields[brand-logo]": fields_brand_logo},
+            body=keyword_body(_CREATE_BRAND_LOGO_BETA, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_brand_social_group_beta(
+            self,
+            body: m.BrandSocialGroupCreate | d.BrandSocialGroupCreateDict | d.Envelope,
+            *,
+            fields_brand_social_group: Sequence[t.BrandSocialGroupField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.BrandSocialGroup: ...
+
+        @overload
+        async def create_brand_social_group_beta(
+            self,
+            *,
+            fields_brand_social_group: Sequence[t.BrandSocialGroupField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.BrandSocialGroupCreateDict],
+        ) -> m.BrandSocialGroup: ...
+
     async def create_brand_social_group_beta(
         self,
-        body: m.BrandSocialGroupCreate | Mapping[str, Any],
+        body: m.BrandSocialGroupCreate | d.BrandSocialGroupCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_social_group: Sequence[t.BrandSocialGroupField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.BrandSocialGroup:
         """Create brand social group beta.
 
         POST /api/brand-social-groups · brands:write · 3/s, 60/m
 
+        Args:
+            body: `BrandSocialGroupCreate`, or a dict with its fields; needs `social_links`.
+            fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
+                `id`, `name`, `social_links`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `name`, `social_links`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_brand_social_group_beta"""
         answer: m.BrandSocialGroup = await self._sender.send(
             _CREATE_BRAND_SOCIAL_GROUP_BETA,
             query={"fields[brand-social-group]": fields_brand_social_group},
-            body=body,
+            body=keyword_body(_CREATE_BRAND_SOCIAL_GROUP_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -401,6 +493,11 @@ class Brands(Resource):
 
         DELETE /api/brand-buttons/{id} · brands:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `brand-button` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_button_beta"""
         await self._sender.send(_DELETE_BRAND_BUTTON_BETA, path=(id,), options=options)
 
@@ -408,6 +505,11 @@ class Brands(Resource):
         """Delete brand color beta.
 
         DELETE /api/brand-colors/{id} · brands:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `brand-color` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_color_beta"""
         await self._sender.send(_DELETE_BRAND_COLOR_BETA, path=(id,), options=options)
@@ -417,6 +519,11 @@ class Brands(Resource):
 
         DELETE /api/brand-logos/{id} · brands:write · 3/s, 60/m
 
+        Args:
+            id: Id of the `brand-logo` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_logo_beta"""
         await self._sender.send(_DELETE_BRAND_LOGO_BETA, path=(id,), options=options)
 
@@ -424,6 +531,11 @@ class Brands(Resource):
         """Delete brand social group beta.
 
         DELETE /api/brand-social-groups/{id} · brands:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `brand-social-group` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_brand_social_group_beta"""
         await self._sender.send(_DELETE_BRAND_SOCIAL_GROUP_BETA, path=(id,), options=options)
@@ -439,6 +551,14 @@ class Brands(Resource):
 
         GET /api/brand-buttons/{id} · brands:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `brand-button`; required.
+            fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
+                `border.border_color`, `border.border_style`, `border.border_width`,
+                `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_button_beta"""
         answer: m.BrandButton = await self._sender.send(
             _GET_BRAND_BUTTON_BETA, path=(id,), query={"fields[brand-button]": fields_brand_button}, options=options
@@ -451,6 +571,13 @@ class Brands(Resource):
         """Get brand buttons beta.
 
         GET /api/brand-buttons · brands:read · 10/s, 150/m
+
+        Args:
+            fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
+                `border.border_color`, `border.border_style`, `border.border_width`,
+                `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_buttons_beta"""
         return self._sender.pages(
@@ -468,6 +595,13 @@ class Brands(Resource):
 
         GET /api/brand-colors/{id} · brands:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `brand-color`; required.
+            fields_brand_color: Fields of each `brand-color` to answer with, instead of all: `colors`, `id`,
+                `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_color_beta"""
         answer: m.BrandColor = await self._sender.send(
             _GET_BRAND_COLOR_BETA, path=(id,), query={"fields[brand-color]": fields_brand_color}, options=options
@@ -480,6 +614,12 @@ class Brands(Resource):
         """Get brand colors beta.
 
         GET /api/brand-colors · brands:read · 10/s, 150/m
+
+        Args:
+            fields_brand_color: Fields of each `brand-color` to answer with, instead of all: `colors`, `id`,
+                `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_colors_beta"""
         return self._sender.pages(
@@ -500,6 +640,23 @@ class Brands(Resource):
         """Get brand email default beta.
 
         GET /api/brand-email-defaults/{id} · brands:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `brand-email-default`; required.
+            fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
+                `border.border_color`, `border.border_style`, `border.border_width`,
+                `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
+            fields_brand_email_default: Fields of each `brand-email-default` to answer with, instead of all:
+                `body`, `body.background_color`, `body.body_background_color`, `body.h1_text`,
+                `body.h1_text.color`, `body.h1_text.font_family`, `body.h1_text.font_size`,
+                `body.h1_text.font_style` and 75 more.
+            fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
+                `height`, `id`, `link_url`, `name`, `width`.
+            fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
+                `id`, `name`, `social_links`.
+            include: Related resources to send along: `brand-button`, `brand-logo`, `brand-social-group`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_email_default_beta"""
         answer: m.BrandEmailDefault = await self._sender.send(
@@ -530,6 +687,22 @@ class Brands(Resource):
 
         GET /api/brand-email-defaults · brands:read · 10/s, 150/m
 
+        Args:
+            fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
+                `border.border_color`, `border.border_style`, `border.border_width`,
+                `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
+            fields_brand_email_default: Fields of each `brand-email-default` to answer with, instead of all:
+                `body`, `body.background_color`, `body.body_background_color`, `body.h1_text`,
+                `body.h1_text.color`, `body.h1_text.font_family`, `body.h1_text.font_size`,
+                `body.h1_text.font_style` and 75 more.
+            fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
+                `height`, `id`, `link_url`, `name`, `width`.
+            fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
+                `id`, `name`, `social_links`.
+            include: Related resources to send along: `brand-button`, `brand-logo`, `brand-social-group`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_email_defaults_beta"""
         return self._sender.pages(
             _GET_BRAND_EMAIL_DEFAULTS_BETA,
@@ -556,6 +729,16 @@ class Brands(Resource):
 
         GET /api/brand-logos/{id} · brands:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `brand-logo`; required.
+            fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
+                `height`, `id`, `link_url`, `name`, `width`.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            include: Related resources to send along: `image`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_logo_beta"""
         answer: m.BrandLogo = await self._sender.send(
             _GET_BRAND_LOGO_BETA,
@@ -577,6 +760,15 @@ class Brands(Resource):
 
         GET /api/brand-logos · brands:read · 10/s, 150/m
 
+        Args:
+            fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
+                `height`, `id`, `link_url`, `name`, `width`.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            include: Related resources to send along: `image`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_logos_beta"""
         return self._sender.pages(
             _GET_BRAND_LOGOS_BETA,
@@ -594,6 +786,13 @@ class Brands(Resource):
         """Get brand social group beta.
 
         GET /api/brand-social-groups/{id} · brands:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `brand-social-group`; required.
+            fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
+                `id`, `name`, `social_links`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_social_group_beta"""
         answer: m.BrandSocialGroup = await self._sender.send(
@@ -614,6 +813,12 @@ class Brands(Resource):
 
         GET /api/brand-social-groups · brands:read · 10/s, 150/m
 
+        Args:
+            fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
+                `id`, `name`, `social_links`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_social_groups_beta"""
         return self._sender.pages(
             _GET_BRAND_SOCIAL_GROUPS_BETA,
@@ -632,6 +837,13 @@ class Brands(Resource):
 
         GET /api/brand-voice/{id} · brands:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `brand-voice`; required.
+            fields_brand_voice: Fields of each `brand-voice` to answer with, instead of all: `id`,
+                `language_patterns`, `tone_descriptors`, `version`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_brand_voice_beta"""
         answer: m.BrandVoice = await self._sender.send(
             _GET_BRAND_VOICE_BETA, path=(id,), query={"fields[brand-voice]": fields_brand_voice}, options=options
@@ -641,21 +853,33 @@ class Brands(Resource):
     async def update_brand_button_beta(
         self,
         id: str,
-        body: m.BrandButtonUpdate | Mapping[str, Any],
+        body: m.BrandButtonUpdate | d.BrandButtonUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_button: Sequence[t.BrandButtonField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateBrandButtonBetaKeywords],
     ) -> m.BrandButton:
         """Update brand button beta.
 
         PATCH /api/brand-buttons/{id} · brands:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `brand-button` to change; required.
+            body: `BrandButtonUpdate`, or a dict with its fields; needs `id`.
+            fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
+                `border.border_color`, `border.border_style`, `border.border_width`,
+                `border.is_border_active`, `id`, `is_primary`, `name` and 19 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `border`, `is_primary`, `name`,
+                `preview_page_hex`, `spacing`, `style`, `text`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_button_beta"""
         answer: m.BrandButton = await self._sender.send(
             _UPDATE_BRAND_BUTTON_BETA,
             path=(id,),
             query={"fields[brand-button]": fields_brand_button},
-            body=body,
+            body=keyword_body(_UPDATE_BRAND_BUTTON_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -663,21 +887,31 @@ class Brands(Resource):
     async def update_brand_color_beta(
         self,
         id: str,
-        body: m.BrandColorUpdate | Mapping[str, Any],
+        body: m.BrandColorUpdate | d.BrandColorUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_color: Sequence[t.BrandColorField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateBrandColorBetaKeywords],
     ) -> m.BrandColor:
         """Update brand color beta.
 
         PATCH /api/brand-colors/{id} · brands:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `brand-color` to change; required.
+            body: `BrandColorUpdate`, or a dict with its fields; needs `id`.
+            fields_brand_color: Fields of each `brand-color` to answer with, instead of all: `colors`, `id`,
+                `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `colors`, `name`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_color_beta"""
         answer: m.BrandColor = await self._sender.send(
             _UPDATE_BRAND_COLOR_BETA,
             path=(id,),
             query={"fields[brand-color]": fields_brand_color},
-            body=body,
+            body=keyword_body(_UPDATE_BRAND_COLOR_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -685,21 +919,34 @@ class Brands(Resource):
     async def update_brand_email_default_beta(
         self,
         id: str,
-        body: m.BrandEmailDefaultUpdate | Mapping[str, Any],
+        body: m.BrandEmailDefaultUpdate | d.BrandEmailDefaultUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_email_default: Sequence[t.BrandEmailDefaultField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateBrandEmailDefaultBetaKeywords],
     ) -> m.BrandEmailDefault:
         """Update brand email default beta.
 
         PATCH /api/brand-email-defaults/{id} · brands:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `brand-email-default` to change; required.
+            body: `BrandEmailDefaultUpdate`, or a dict with its fields; needs `id`.
+            fields_brand_email_default: Fields of each `brand-email-default` to answer with, instead of all:
+                `body`, `body.background_color`, `body.body_background_color`, `body.h1_text`,
+                `body.h1_text.color`, `body.h1_text.font_family`, `body.h1_text.font_size`,
+                `body.h1_text.font_style` and 75 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `body_`, `brand_button`, `brand_logo`,
+                `brand_social_group`, `footer`, `header`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_email_default_beta"""
         answer: m.BrandEmailDefault = await self._sender.send(
             _UPDATE_BRAND_EMAIL_DEFAULT_BETA,
             path=(id,),
             query={"fields[brand-email-default]": fields_brand_email_default},
-            body=body,
+            body=keyword_body(_UPDATE_BRAND_EMAIL_DEFAULT_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -707,21 +954,32 @@ class Brands(Resource):
     async def update_brand_logo_beta(
         self,
         id: str,
-        body: m.BrandLogoUpdate | Mapping[str, Any],
+        body: m.BrandLogoUpdate | d.BrandLogoUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_logo: Sequence[t.BrandLogoField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateBrandLogoBetaKeywords],
     ) -> m.BrandLogo:
         """Update brand logo beta.
 
         PATCH /api/brand-logos/{id} · brands:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `brand-logo` to change; required.
+            body: `BrandLogoUpdate`, or a dict with its fields; needs `id`.
+            fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
+                `height`, `id`, `link_url`, `name`, `width`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `alt_text`, `height`, `image`, `link_url`,
+                `name`, `width`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_logo_beta"""
         answer: m.BrandLogo = await self._sender.send(
             _UPDATE_BRAND_LOGO_BETA,
             path=(id,),
             query={"fields[brand-logo]": fields_brand_logo},
-            body=body,
+            body=keyword_body(_UPDATE_BRAND_LOGO_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -729,21 +987,31 @@ class Brands(Resource):
     async def update_brand_social_group_beta(
         self,
         id: str,
-        body: m.BrandSocialGroupUpdate | Mapping[str, Any],
+        body: m.BrandSocialGroupUpdate | d.BrandSocialGroupUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_social_group: Sequence[t.BrandSocialGroupField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateBrandSocialGroupBetaKeywords],
     ) -> m.BrandSocialGroup:
         """Update brand social group beta.
 
         PATCH /api/brand-social-groups/{id} · brands:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `brand-social-group` to change; required.
+            body: `BrandSocialGroupUpdate`, or a dict with its fields; needs `id`.
+            fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
+                `id`, `name`, `social_links`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `name`, `social_links`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_social_group_beta"""
         answer: m.BrandSocialGroup = await self._sender.send(
             _UPDATE_BRAND_SOCIAL_GROUP_BETA,
             path=(id,),
             query={"fields[brand-social-group]": fields_brand_social_group},
-            body=body,
+            body=keyword_body(_UPDATE_BRAND_SOCIAL_GROUP_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -751,21 +1019,31 @@ class Brands(Resource):
     async def update_brand_voice_beta(
         self,
         id: str,
-        body: m.BrandVoiceUpdate | Mapping[str, Any],
+        body: m.BrandVoiceUpdate | d.BrandVoiceUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_brand_voice: Sequence[t.BrandVoiceField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateBrandVoiceBetaKeywords],
     ) -> m.BrandVoice:
         """Update brand voice beta.
 
         PATCH /api/brand-voice/{id} · brands:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `brand-voice` to change; required.
+            body: `BrandVoiceUpdate`, or a dict with its fields; needs `id`.
+            fields_brand_voice: Fields of each `brand-voice` to answer with, instead of all: `id`,
+                `language_patterns`, `tone_descriptors`, `version`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `language_patterns`, `tone_descriptors`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_brand_voice_beta"""
         answer: m.BrandVoice = await self._sender.send(
             _UPDATE_BRAND_VOICE_BETA,
             path=(id,),
             query={"fields[brand-voice]": fields_brand_voice},
-            body=body,
+            body=keyword_body(_UPDATE_BRAND_VOICE_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

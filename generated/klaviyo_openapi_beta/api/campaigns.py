@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CLONE_CAMPAIGN_AUDIENCE_BETA = Operation(
@@ -652,136 +655,363 @@ class Campaigns(Resource):
         "create_campaign_message_schedule": "schedule_campaign_message_beta",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def clone_campaign_audience_beta(
+            self,
+            body: m.AudienceClone | d.AudienceCloneDict | d.Envelope,
+            *,
+            fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignAudience: ...
+
+        @overload
+        async def clone_campaign_audience_beta(
+            self,
+            *,
+            fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.AudienceCloneDict],
+        ) -> m.CampaignAudience: ...
+
     async def clone_campaign_audience_beta(
         self,
-        body: m.AudienceClone | Mapping[str, Any],
+        body: m.AudienceClone | d.AudienceCloneDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignAudience:
         """Clone campaign audience beta.
 
         POST /api/campaign-audience-clone · campaigns:write · 10/s, 150/m
 
+        Args:
+            body: `AudienceClone`, or a dict with its fields; needs `id`, `id_attribute`.
+            fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
+                `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
+                `definition.priority`, `id`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `campaign`, `id`, `id_attribute`, `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_campaign_audience_beta"""
         answer: m.CampaignAudience = await self._sender.send(
             _CLONE_CAMPAIGN_AUDIENCE_BETA,
             query={"fields[campaign-audience]": fields_campaign_audience},
-            body=body,
+            body=keyword_body(_CLONE_CAMPAIGN_AUDIENCE_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def clone_campaign_beta(
+            self,
+            body: m.CampaignClone | d.CampaignCloneDict | d.Envelope,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Campaign: ...
+
+        @overload
+        async def clone_campaign_beta(
+            self,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CampaignCloneDict],
+        ) -> m.Campaign: ...
+
     async def clone_campaign_beta(
         self,
-        body: m.CampaignClone | Mapping[str, Any],
+        body: m.CampaignClone | d.CampaignCloneDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Campaign:
         """Clone campaign beta.
 
         POST /api/campaign-clone · campaigns:write · 10/s, 150/m
 
+        Args:
+            body: `CampaignClone`, or a dict with its fields; needs `id`.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `id`, `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_campaign_beta"""
         answer: m.Campaign = await self._sender.send(
-            _CLONE_CAMPAIGN_BETA, query={"fields[campaign]": fields_campaign}, body=body, options=options
+            _CLONE_CAMPAIGN_BETA,
+            query={"fields[campaign]": fields_campaign},
+            body=keyword_body(_CLONE_CAMPAIGN_BETA, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def clone_campaign_message_beta(
+            self,
+            body: m.MessageClone | d.MessageCloneDict | d.Envelope,
+            *,
+            fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignMessage: ...
+
+        @overload
+        async def clone_campaign_message_beta(
+            self,
+            *,
+            fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.MessageCloneDict],
+        ) -> m.CampaignMessage: ...
+
     async def clone_campaign_message_beta(
         self,
-        body: m.MessageClone | Mapping[str, Any],
+        body: m.MessageClone | d.MessageCloneDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignMessage:
         """Clone campaign message beta.
 
         POST /api/campaign-message-clone · campaigns:write · 10/s, 150/m
 
+        Args:
+            body: `MessageClone`, or a dict with its fields; needs `campaign_audience`, `id`,
+                `id_attribute`.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.name`, `definition.send_options`,
+                `definition.send_options.is_ignoring_unsubscribes`,
+                `definition.send_options.recipient_percentage`, `definition.send_options.send_strategy`,
+                `definition.send_options.send_time` and 10 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `campaign_audience`, `id`, `id_attribute`,
+                `name`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/clone_campaign_message_beta"""
         answer: m.CampaignMessage = await self._sender.send(
             _CLONE_CAMPAIGN_MESSAGE_BETA,
             query={"fields[campaign-message]": fields_campaign_message},
-            body=body,
+            body=keyword_body(_CLONE_CAMPAIGN_MESSAGE_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_campaign_audience_beta(
+            self,
+            body: m.AudienceCreate | d.AudienceCreateDict | d.Envelope,
+            *,
+            fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignAudience: ...
+
+        @overload
+        async def create_campaign_audience_beta(
+            self,
+            *,
+            fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.AudienceCreateDict],
+        ) -> m.CampaignAudience: ...
+
     async def create_campaign_audience_beta(
         self,
-        body: m.AudienceCreate | Mapping[str, Any],
+        body: m.AudienceCreate | d.AudienceCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignAudience:
         """Create campaign audience beta.
 
         POST /api/campaign-audiences · campaigns:write · 10/s, 150/m
 
+        Args:
+            body: `AudienceCreate`, or a dict with its fields; needs `campaign`, `definition`.
+            fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
+                `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
+                `definition.priority`, `id`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `campaign`, `campaign_messages`,
+                `definition`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_audience_beta"""
         answer: m.CampaignAudience = await self._sender.send(
             _CREATE_CAMPAIGN_AUDIENCE_BETA,
             query={"fields[campaign-audience]": fields_campaign_audience},
-            body=body,
+            body=keyword_body(_CREATE_CAMPAIGN_AUDIENCE_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_campaign_beta(
+            self,
+            body: m.CampaignCreate | d.CampaignCreateDict | d.Envelope,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Campaign: ...
+
+        @overload
+        async def create_campaign_beta(
+            self,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CampaignCreateDict],
+        ) -> m.Campaign: ...
+
     async def create_campaign_beta(
         self,
-        body: m.CampaignCreate | Mapping[str, Any],
+        body: m.CampaignCreate | d.CampaignCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Campaign:
         """Create campaign beta.
 
         POST /api/campaigns · campaigns:write · 10/s, 150/m
 
+        Args:
+            body: `CampaignCreate`, or a dict with its fields; needs `definition`.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `audiences`, `campaign_audiences`,
+                `campaign_messages`, `definition`, `messages`, `tags`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_beta"""
         answer: m.Campaign = await self._sender.send(
-            _CREATE_CAMPAIGN_BETA, query={"fields[campaign]": fields_campaign}, body=body, options=options
+            _CREATE_CAMPAIGN_BETA,
+            query={"fields[campaign]": fields_campaign},
+            body=keyword_body(_CREATE_CAMPAIGN_BETA, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_campaign_message_beta(
+            self,
+            body: m.MessageCreate | d.MessageCreateDict | d.Envelope,
+            *,
+            fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignMessage: ...
+
+        @overload
+        async def create_campaign_message_beta(
+            self,
+            *,
+            fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.MessageCreateDict],
+        ) -> m.CampaignMessage: ...
+
     async def create_campaign_message_beta(
         self,
-        body: m.MessageCreate | Mapping[str, Any],
+        body: m.MessageCreate | d.MessageCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignMessage:
         """Create campaign message beta.
 
         POST /api/campaign-messages · campaigns:write · 10/s, 150/m
 
+        Args:
+            body: `MessageCreate`, or a dict with its fields; needs `campaign`, `campaign_audience`,
+                `definition`.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.name`, `definition.send_options`,
+                `definition.send_options.is_ignoring_unsubscribes`,
+                `definition.send_options.recipient_percentage`, `definition.send_options.send_strategy`,
+                `definition.send_options.send_time` and 10 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `campaign`, `campaign_audience`,
+                `definition`, `variations`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_message_beta"""
         answer: m.CampaignMessage = await self._sender.send(
             _CREATE_CAMPAIGN_MESSAGE_BETA,
             query={"fields[campaign-message]": fields_campaign_message},
-            body=body,
+            body=keyword_body(_CREATE_CAMPAIGN_MESSAGE_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_campaign_variation_beta(
+            self,
+            body: m.VariationCreate | d.VariationCreateDict | d.Envelope,
+            *,
+            fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignVariation: ...
+
+        @overload
+        async def create_campaign_variation_beta(
+            self,
+            *,
+            fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.VariationCreateDict],
+        ) -> m.CampaignVariation: ...
+
     async def create_campaign_variation_beta(
         self,
-        body: m.VariationCreate | Mapping[str, Any],
+        body: m.VariationCreate | d.VariationCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignVariation:
         """Create campaign variation beta.
 
         POST /api/campaign-variations · campaigns:write · 10/s, 150/m
 
+        Args:
+            body: `VariationCreate`, or a dict with its fields; needs `campaign_message`, `definition`.
+            fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
+                `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
+                `definition.details.add_info_link`, `definition.details.add_opt_out_language`,
+                `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `campaign_message`, `definition`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_campaign_variation_beta"""
         answer: m.CampaignVariation = await self._sender.send(
             _CREATE_CAMPAIGN_VARIATION_BETA,
             query={"fields[campaign-variation]": fields_campaign_variation},
-            body=body,
+            body=keyword_body(_CREATE_CAMPAIGN_VARIATION_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -791,6 +1021,11 @@ class Campaigns(Resource):
 
         DELETE /api/campaign-audiences/{id} · campaigns:write · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-audience` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_audience_beta"""
         await self._sender.send(_DELETE_CAMPAIGN_AUDIENCE_BETA, path=(id,), options=options)
 
@@ -798,6 +1033,11 @@ class Campaigns(Resource):
         """Delete campaign beta.
 
         DELETE /api/campaigns/{id} · campaigns:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_beta"""
         await self._sender.send(_DELETE_CAMPAIGN_BETA, path=(id,), options=options)
@@ -807,6 +1047,11 @@ class Campaigns(Resource):
 
         DELETE /api/campaign-messages/{id} · campaigns:write · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-message` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_message_beta"""
         await self._sender.send(_DELETE_CAMPAIGN_MESSAGE_BETA, path=(id,), options=options)
 
@@ -814,6 +1059,11 @@ class Campaigns(Resource):
         """Delete campaign variation beta.
 
         DELETE /api/campaign-variations/{id} · campaigns:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-variation` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_campaign_variation_beta"""
         await self._sender.send(_DELETE_CAMPAIGN_VARIATION_BETA, path=(id,), options=options)
@@ -829,6 +1079,14 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id}/campaign-audience · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-message`; required.
+            fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
+                `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
+                `definition.priority`, `id`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_audience_for_campaign_message_beta"""
         answer: m.CampaignAudience = await self._sender.send(
             _GET_AUDIENCE_FOR_CAMPAIGN_MESSAGE_BETA,
@@ -843,6 +1101,11 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id}/relationships/campaign-audience · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-message`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_audience_id_for_campaign_message_beta"""
         answer: Ref = await self._sender.send(_GET_AUDIENCE_ID_FOR_CAMPAIGN_MESSAGE_BETA, path=(id,), options=options)
         return answer
@@ -851,6 +1114,11 @@ class Campaigns(Resource):
         """Get audience ids for campaign beta.
 
         GET /api/campaigns/{id}/relationships/campaign-audiences · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_audience_ids_for_campaign_beta"""
         return self._sender.pages(_GET_AUDIENCE_IDS_FOR_CAMPAIGN_BETA, path=(id,), options=options)
@@ -868,6 +1136,23 @@ class Campaigns(Resource):
         """Get campaign audience beta.
 
         GET /api/campaign-audiences/{id} · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-audience`; required.
+            fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
+                `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
+                `definition.priority`, `id`, `updated`.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.name`, `definition.send_options`,
+                `definition.send_options.is_ignoring_unsubscribes`,
+                `definition.send_options.recipient_percentage`, `definition.send_options.send_strategy`,
+                `definition.send_options.send_time` and 10 more.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            include: Related resources to send along: `campaign`, `campaign-messages`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_audience_beta"""
         answer: m.CampaignAudience = await self._sender.send(
@@ -894,6 +1179,14 @@ class Campaigns(Resource):
 
         GET /api/campaigns/{id}/campaign-audiences · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign`; required.
+            fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
+                `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
+                `definition.priority`, `id`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_audiences_for_campaign_beta"""
         return self._sender.pages(
             _GET_CAMPAIGN_AUDIENCES_FOR_CAMPAIGN_BETA,
@@ -916,6 +1209,23 @@ class Campaigns(Resource):
 
         GET /api/campaigns/{id} · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign`; required.
+            fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
+                `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
+                `definition.priority`, `id`, `updated`.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.name`, `definition.send_options`,
+                `definition.send_options.is_ignoring_unsubscribes`,
+                `definition.send_options.recipient_percentage`, `definition.send_options.send_strategy`,
+                `definition.send_options.send_time` and 10 more.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            include: Related resources to send along: `campaign-audiences`, `campaign-messages`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_beta"""
         answer: m.Campaign = await self._sender.send(
             _GET_CAMPAIGN_BETA,
@@ -937,6 +1247,14 @@ class Campaigns(Resource):
 
         GET /api/campaign-audiences/{id}/campaign · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-audience`; required.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_audience_beta"""
         answer: m.Campaign = await self._sender.send(
             _GET_CAMPAIGN_FOR_CAMPAIGN_AUDIENCE_BETA,
@@ -953,6 +1271,14 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id}/campaign · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-message`; required.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message_beta"""
         answer: m.Campaign = await self._sender.send(
             _GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE_BETA,
@@ -967,6 +1293,11 @@ class Campaigns(Resource):
 
         GET /api/campaign-audiences/{id}/relationships/campaign · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-audience`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_audience_beta"""
         answer: Ref = await self._sender.send(_GET_CAMPAIGN_ID_FOR_CAMPAIGN_AUDIENCE_BETA, path=(id,), options=options)
         return answer
@@ -975,6 +1306,11 @@ class Campaigns(Resource):
         """Get campaign id for campaign message beta.
 
         GET /api/campaign-messages/{id}/relationships/campaign · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-message`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message_beta"""
         answer: Ref = await self._sender.send(_GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE_BETA, path=(id,), options=options)
@@ -993,6 +1329,24 @@ class Campaigns(Resource):
         """Get campaign message beta.
 
         GET /api/campaign-messages/{id} · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-message`; required.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.name`, `definition.send_options`,
+                `definition.send_options.is_ignoring_unsubscribes`,
+                `definition.send_options.recipient_percentage`, `definition.send_options.send_strategy`,
+                `definition.send_options.send_time` and 10 more.
+            fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
+                `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
+                `definition.details.add_info_link`, `definition.details.add_opt_out_language`,
+                `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            include: Related resources to send along: `campaign`, `campaign-variations`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_message_beta"""
         answer: m.CampaignMessage = await self._sender.send(
@@ -1025,10 +1379,29 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages · campaigns:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
-        - filter: `campaign_id` equals; `created` greater-or-equal greater-than less-or-equal less-than;
-          `id` any equals; `name` contains; `status` equals; `updated` greater-or-equal greater-than
-          less-or-equal less-than
+        Args:
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.name`, `definition.send_options`,
+                `definition.send_options.is_ignoring_unsubscribes`,
+                `definition.send_options.recipient_percentage`, `definition.send_options.send_strategy`,
+                `definition.send_options.send_time` and 10 more.
+            fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
+                `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
+                `definition.details.add_info_link`, `definition.details.add_opt_out_language`,
+                `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `campaign_id` equals;
+                `created` greater-or-equal greater-than less-or-equal less-than; `id` any equals; `name`
+                contains; `status` equals; `updated` greater-or-equal greater-than less-or-equal less-than.
+            include: Related resources to send along: `campaign`, `campaign-variations`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `created`, `-created`, `id`,
+                `-id`, `name`, `-name`, `status`, `-status` and 2 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_messages_beta"""
         return self._sender.pages(
@@ -1058,6 +1431,17 @@ class Campaigns(Resource):
 
         GET /api/campaign-audiences/{id}/campaign-messages · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-audience`; required.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.name`, `definition.send_options`,
+                `definition.send_options.is_ignoring_unsubscribes`,
+                `definition.send_options.recipient_percentage`, `definition.send_options.send_strategy`,
+                `definition.send_options.send_time` and 10 more.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_messages_for_campaign_audience_beta"""
         return self._sender.pages(
             _GET_CAMPAIGN_MESSAGES_FOR_CAMPAIGN_AUDIENCE_BETA,
@@ -1080,6 +1464,26 @@ class Campaigns(Resource):
         """Get campaign variation beta.
 
         GET /api/campaign-variations/{id} · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-variation`; required.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.name`, `definition.send_options`,
+                `definition.send_options.is_ignoring_unsubscribes`,
+                `definition.send_options.recipient_percentage`, `definition.send_options.send_strategy`,
+                `definition.send_options.send_time` and 10 more.
+            fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
+                `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
+                `definition.details.add_info_link`, `definition.details.add_opt_out_language`,
+                `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            fields_translation: Fields of each `translation` to answer with, instead of all: `channel`,
+                `created`, `fallback_locale`, `id`, `metadata`, `source_locale`, `target_locales`,
+                `updated`.
+            include: Related resources to send along: `campaign-message`, `image`, `translation`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_variation_beta"""
         answer: m.CampaignVariation = await self._sender.send(
@@ -1113,10 +1517,28 @@ class Campaigns(Resource):
 
         GET /api/campaigns · campaigns:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 100
-        - filter: `archived` equals; `builder` equals; `created_at` greater-or-equal greater-than
-          less-or-equal less-than; `id` any; `name` contains; `updated_at` greater-or-equal greater-than
-          less-or-equal less-than
+        Args:
+            fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
+                `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
+                `definition.priority`, `id`, `updated`.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.name`, `definition.send_options`,
+                `definition.send_options.is_ignoring_unsubscribes`,
+                `definition.send_options.recipient_percentage`, `definition.send_options.send_strategy`,
+                `definition.send_options.send_time` and 10 more.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `archived` equals;
+                `builder` equals; `created_at` greater-or-equal greater-than less-or-equal less-than; `id`
+                any; `name` contains; `updated_at` greater-or-equal greater-than less-or-equal less-than.
+            include: Related resources to send along: `campaign-audiences`, `campaign-messages`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 100.
+            sort: Order, `-` for descending; the server's own if left out: `created_at`, `-created_at`,
+                `id`, `-id`, `name`, `-name`, `updated_at`, `-updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaigns_beta"""
         return self._sender.pages(
@@ -1141,6 +1563,13 @@ class Campaigns(Resource):
 
         GET /api/campaign-variations/{id}/image · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-variation`; required.
+            fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
+                `image_url`, `name`, `size`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_image_for_campaign_variation_beta"""
         answer: m.Image = await self._sender.send(
             _GET_IMAGE_FOR_CAMPAIGN_VARIATION_BETA, path=(id,), query={"fields[image]": fields_image}, options=options
@@ -1151,6 +1580,11 @@ class Campaigns(Resource):
         """Get image id for campaign variation beta.
 
         GET /api/campaign-variations/{id}/relationships/image · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-variation`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_variation_beta"""
         answer: Ref = await self._sender.send(_GET_IMAGE_ID_FOR_CAMPAIGN_VARIATION_BETA, path=(id,), options=options)
@@ -1167,6 +1601,16 @@ class Campaigns(Resource):
 
         GET /api/campaign-variations/{id}/campaign-message · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-variation`; required.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.name`, `definition.send_options`,
+                `definition.send_options.is_ignoring_unsubscribes`,
+                `definition.send_options.recipient_percentage`, `definition.send_options.send_strategy`,
+                `definition.send_options.send_time` and 10 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_message_for_campaign_variation_beta"""
         answer: m.CampaignMessage = await self._sender.send(
             _GET_MESSAGE_FOR_CAMPAIGN_VARIATION_BETA,
@@ -1181,6 +1625,11 @@ class Campaigns(Resource):
 
         GET /api/campaign-variations/{id}/relationships/campaign-message · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-variation`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_message_id_for_campaign_variation_beta"""
         answer: Ref = await self._sender.send(_GET_MESSAGE_ID_FOR_CAMPAIGN_VARIATION_BETA, path=(id,), options=options)
         return answer
@@ -1191,6 +1640,12 @@ class Campaigns(Resource):
         """Get message ids for campaign audience beta.
 
         GET /api/campaign-audiences/{id}/relationships/campaign-messages · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-audience`; required.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_audience_beta"""
         return self._sender.pages(
@@ -1206,6 +1661,12 @@ class Campaigns(Resource):
         """Get message ids for campaign beta.
 
         GET /api/campaigns/{id}/relationships/campaign-messages · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign`; required.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_beta"""
         return self._sender.pages(
@@ -1224,6 +1685,17 @@ class Campaigns(Resource):
 
         GET /api/campaigns/{id}/campaign-messages · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign`; required.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.name`, `definition.send_options`,
+                `definition.send_options.is_ignoring_unsubscribes`,
+                `definition.send_options.recipient_percentage`, `definition.send_options.send_strategy`,
+                `definition.send_options.send_time` and 10 more.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_messages_for_campaign_beta"""
         return self._sender.pages(
             _GET_MESSAGES_FOR_CAMPAIGN_BETA,
@@ -1237,6 +1709,11 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id}/relationships/tags · campaigns:read tags:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `campaign-message`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign_message_beta"""
         return self._sender.pages(_GET_TAG_IDS_FOR_CAMPAIGN_MESSAGE_BETA, path=(id,), options=options)
 
@@ -1246,6 +1723,12 @@ class Campaigns(Resource):
         """Get tags for campaign message beta.
 
         GET /api/campaign-messages/{id}/tags · campaigns:read tags:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `campaign-message`; required.
+            fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tags_for_campaign_message_beta"""
         return self._sender.pages(
@@ -1265,6 +1748,14 @@ class Campaigns(Resource):
 
         - never answers with `values`
 
+        Args:
+            id: Id of the `campaign-variation`; required.
+            fields_translation: Fields of each `translation` to answer with, instead of all: `channel`,
+                `created`, `fallback_locale`, `id`, `metadata`, `source_locale`, `target_locales`,
+                `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation_beta"""
         answer: m.Translation = await self._sender.send(
             _GET_TRANSLATION_FOR_CAMPAIGN_VARIATION_BETA,
@@ -1279,6 +1770,11 @@ class Campaigns(Resource):
 
         GET /api/campaign-variations/{id}/relationships/translation · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-variation`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_translation_id_for_campaign_variation_beta"""
         answer: Ref = await self._sender.send(
             _GET_TRANSLATION_ID_FOR_CAMPAIGN_VARIATION_BETA, path=(id,), options=options
@@ -1289,6 +1785,11 @@ class Campaigns(Resource):
         """Get variation ids for campaign message beta.
 
         GET /api/campaign-messages/{id}/relationships/campaign-variations · campaigns:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-message`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_variation_ids_for_campaign_message_beta"""
         return self._sender.pages(_GET_VARIATION_IDS_FOR_CAMPAIGN_MESSAGE_BETA, path=(id,), options=options)
@@ -1304,6 +1805,15 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id}/campaign-variations · campaigns:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-message`; required.
+            fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
+                `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
+                `definition.details.add_info_link`, `definition.details.add_opt_out_language`,
+                `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_variations_for_campaign_message_beta"""
         return self._sender.pages(
             _GET_VARIATIONS_FOR_CAMPAIGN_MESSAGE_BETA,
@@ -1312,22 +1822,54 @@ class Campaigns(Resource):
             options=options,
         )
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def schedule_campaign_message_beta(
+            self,
+            body: m.CampaignMessageScheduleQuery | d.CampaignMessageScheduleQueryDict | d.Envelope,
+            *,
+            fields_campaign_message_schedule: Sequence[t.CampaignMessageScheduleField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignMessageSchedule: ...
+
+        @overload
+        async def schedule_campaign_message_beta(
+            self,
+            *,
+            fields_campaign_message_schedule: Sequence[t.CampaignMessageScheduleField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CampaignMessageScheduleQueryDict],
+        ) -> m.CampaignMessageSchedule: ...
+
     async def schedule_campaign_message_beta(
         self,
-        body: m.CampaignMessageScheduleQuery | Mapping[str, Any],
+        body: m.CampaignMessageScheduleQuery | d.CampaignMessageScheduleQueryDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_message_schedule: Sequence[t.CampaignMessageScheduleField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignMessageSchedule:
         """Schedule campaign message beta.
 
         POST /api/campaign-message-schedule · campaigns:write · 10/s, 150/m
 
+        Args:
+            body: `CampaignMessageScheduleQuery`, or a dict with its fields; needs `campaign_message`,
+                `strategy`.
+            fields_campaign_message_schedule: Fields of each `campaign-message-schedule` to answer with,
+                instead of all: `id`, `send_date`, `send_time`, `strategy`, `throttle_unit`,
+                `throttling_percentage`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `campaign_message`, `send_date`,
+                `send_time`, `strategy`, `throttled_options`, `timezone_options`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/schedule_campaign_message_beta"""
         answer: m.CampaignMessageSchedule = await self._sender.send(
             _SCHEDULE_CAMPAIGN_MESSAGE_BETA,
             query={"fields[campaign-message-schedule]": fields_campaign_message_schedule},
-            body=body,
+            body=keyword_body(_SCHEDULE_CAMPAIGN_MESSAGE_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -1335,93 +1877,225 @@ class Campaigns(Resource):
     async def update_campaign_audience_beta(
         self,
         id: str,
-        body: m.AudienceUpdate | Mapping[str, Any],
+        body: m.AudienceUpdate | d.AudienceUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_audience: Sequence[t.CampaignAudienceField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCampaignAudienceBetaKeywords],
     ) -> m.CampaignAudience:
         """Update campaign audience beta.
 
         PATCH /api/campaign-audiences/{id} · campaigns:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-audience` to change; required.
+            body: `AudienceUpdate`, or a dict with its fields; needs `id`.
+            fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
+                `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
+                `definition.priority`, `id`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `definition`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_audience_beta"""
         answer: m.CampaignAudience = await self._sender.send(
             _UPDATE_CAMPAIGN_AUDIENCE_BETA,
             path=(id,),
             query={"fields[campaign-audience]": fields_campaign_audience},
-            body=body,
+            body=keyword_body(_UPDATE_CAMPAIGN_AUDIENCE_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def update_campaign_beta(
+            self,
+            id: str,
+            body: m.CampaignUpdate | d.CampaignUpdateDict | d.Envelope,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Campaign: ...
+
+        @overload
+        async def update_campaign_beta(
+            self,
+            id: str,
+            *,
+            fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.UpdateCampaignBetaKeywords],
+        ) -> m.Campaign: ...
+
     async def update_campaign_beta(
         self,
         id: str,
-        body: m.CampaignUpdate | Mapping[str, Any],
+        body: m.CampaignUpdate | d.CampaignUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign: Sequence[t.CampaignField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Campaign:
         """Update campaign beta.
 
         PATCH /api/campaigns/{id} · campaigns:write · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign` to change; required.
+            body: `CampaignUpdate`, or a dict with its fields; needs `definition`, `id`.
+            fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
+                `definition`, `definition.archived`, `definition.builder`, `definition.color`,
+                `definition.description`, `definition.name`, `definition.send_settings` and 7 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `definition`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_beta"""
         answer: m.Campaign = await self._sender.send(
-            _UPDATE_CAMPAIGN_BETA, path=(id,), query={"fields[campaign]": fields_campaign}, body=body, options=options
+            _UPDATE_CAMPAIGN_BETA,
+            path=(id,),
+            query={"fields[campaign]": fields_campaign},
+            body=keyword_body(_UPDATE_CAMPAIGN_BETA, body, fields, id=id) if fields else body,
+            options=options,
         )
         return answer
 
     async def update_campaign_message_beta(
         self,
         id: str,
-        body: m.MessageUpdate | Mapping[str, Any],
+        body: m.MessageUpdate | d.MessageUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_message: Sequence[t.CampaignMessageField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCampaignMessageBetaKeywords],
     ) -> m.CampaignMessage:
         """Update campaign message beta.
 
         PATCH /api/campaign-messages/{id} · campaigns:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-message` to change; required.
+            body: `MessageUpdate`, or a dict with its fields; needs `id`.
+            fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
+                `created`, `definition`, `definition.name`, `definition.send_options`,
+                `definition.send_options.is_ignoring_unsubscribes`,
+                `definition.send_options.recipient_percentage`, `definition.send_options.send_strategy`,
+                `definition.send_options.send_time` and 10 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `definition`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_message_beta"""
         answer: m.CampaignMessage = await self._sender.send(
             _UPDATE_CAMPAIGN_MESSAGE_BETA,
             path=(id,),
             query={"fields[campaign-message]": fields_campaign_message},
-            body=body,
+            body=keyword_body(_UPDATE_CAMPAIGN_MESSAGE_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def update_campaign_message_schedule_beta(
+            self,
+            id: str,
+            body: m.CampaignMessageScheduleUpdate | d.CampaignMessageScheduleUpdateDict | d.Envelope,
+            *,
+            options: Options | None = None,
+        ) -> None: ...
+
+        @overload
+        async def update_campaign_message_schedule_beta(
+            self,
+            id: str,
+            *,
+            options: Options | None = None,
+            **fields: Unpack[d.UpdateCampaignMessageScheduleBetaKeywords],
+        ) -> None: ...
+
     async def update_campaign_message_schedule_beta(
-        self, id: str, body: m.CampaignMessageScheduleUpdate | Mapping[str, Any], *, options: Options | None = None
+        self,
+        id: str,
+        body: m.CampaignMessageScheduleUpdate | d.CampaignMessageScheduleUpdateDict | d.Envelope | Unset = UNSET,
+        *,
+        options: Options | None = None,
+        **fields: Any,
     ) -> None:
         """Update campaign message schedule beta.
 
         PATCH /api/campaign-message-schedule/{id} · campaigns:write · 10/s, 150/m
 
+        Args:
+            id: Id of the `campaign-message-schedule` to change; required.
+            body: `CampaignMessageScheduleUpdate`, or a dict with its fields; needs `action`, `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `action`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_message_schedule_beta"""
-        await self._sender.send(_UPDATE_CAMPAIGN_MESSAGE_SCHEDULE_BETA, path=(id,), body=body, options=options)
+        await self._sender.send(
+            _UPDATE_CAMPAIGN_MESSAGE_SCHEDULE_BETA,
+            path=(id,),
+            body=keyword_body(_UPDATE_CAMPAIGN_MESSAGE_SCHEDULE_BETA, body, fields, id=id) if fields else body,
+            options=options,
+        )
+
+    if TYPE_CHECKING:
+
+        @overload
+        async def update_campaign_variation_beta(
+            self,
+            id: str,
+            body: m.VariationUpdate | d.VariationUpdateDict | d.Envelope,
+            *,
+            fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CampaignVariation: ...
+
+        @overload
+        async def update_campaign_variation_beta(
+            self,
+            id: str,
+            *,
+            fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.UpdateCampaignVariationBetaKeywords],
+        ) -> m.CampaignVariation: ...
 
     async def update_campaign_variation_beta(
         self,
         id: str,
-        body: m.VariationUpdate | Mapping[str, Any],
+        body: m.VariationUpdate | d.VariationUpdateDict | d.Envelope | Unset = UNSET,
         *,
         fields_campaign_variation: Sequence[t.CampaignVariationField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CampaignVariation:
         """Update campaign variation beta.
 
         PATCH /api/campaign-variations/{id} · campaigns:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `campaign-variation` to change; required.
+            body: `VariationUpdate`, or a dict with its fields; needs `definition`, `id`.
+            fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
+                `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
+                `definition.details.add_info_link`, `definition.details.add_opt_out_language`,
+                `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `definition`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_campaign_variation_beta"""
         answer: m.CampaignVariation = await self._sender.send(
             _UPDATE_CAMPAIGN_VARIATION_BETA,
             path=(id,),
             query={"fields[campaign-variation]": fields_campaign_variation},
-            body=body,
+            body=keyword_body(_UPDATE_CAMPAIGN_VARIATION_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

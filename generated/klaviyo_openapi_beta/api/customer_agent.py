@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_AGENT_KNOWLEDGE_BETA = Operation(
@@ -531,113 +534,325 @@ class CustomerAgent(Resource):
         "get_customer_agent_conversation": "retrieve_customer_agent_conversation_beta",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_agent_knowledge_beta(
+            self,
+            body: m.AgentKnowledgeCreateRequestRequestData | d.AgentKnowledgeCreateRequestRequestDataDict | d.Envelope,
+            *,
+            fields_agent_knowledge: Sequence[t.AgentKnowledgeField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.AgentKnowledge: ...
+
+        @overload
+        async def create_agent_knowledge_beta(
+            self,
+            *,
+            fields_agent_knowledge: Sequence[t.AgentKnowledgeField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.AgentKnowledgeCreateRequestRequestDataDict],
+        ) -> m.AgentKnowledge: ...
+
     async def create_agent_knowledge_beta(
         self,
-        body: m.AgentKnowledgeCreateRequestRequestData | Mapping[str, Any],
+        body: m.AgentKnowledgeCreateRequestRequestData
+        | d.AgentKnowledgeCreateRequestRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_agent_knowledge: Sequence[t.AgentKnowledgeField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.AgentKnowledge:
         """Create agent knowledge beta.
 
         POST /api/agent-knowledge · agents:write · 10/s, 150/m
 
+        Args:
+            body: `AgentKnowledgeCreateRequestRequestData`, or a dict with its fields; needs `source`.
+            fields_agent_knowledge: Fields of each `agent-knowledge` to answer with, instead of all:
+                `created_at`, `error`, `id`, `indexed_at`, `source`, `source.auto_reindex`,
+                `source.content`, `source.scope` and 5 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `source`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_agent_knowledge_beta"""
         answer: m.AgentKnowledge = await self._sender.send(
             _CREATE_AGENT_KNOWLEDGE_BETA,
             query={"fields[agent-knowledge]": fields_agent_knowledge},
-            body=body,
+            body=keyword_body(_CREATE_AGENT_KNOWLEDGE_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_agent_knowledge_file_beta(
+            self,
+            body: m.AgentKnowledgeUploadRequestDataWrapper | d.AgentKnowledgeUploadRequestDataWrapperDict | d.Envelope,
+            *,
+            fields_agent_knowledge: Sequence[t.AgentKnowledgeField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.AgentKnowledge: ...
+
+        @overload
+        async def create_agent_knowledge_file_beta(
+            self,
+            *,
+            fields_agent_knowledge: Sequence[t.AgentKnowledgeField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.AgentKnowledgeUploadRequestDataWrapperDict],
+        ) -> m.AgentKnowledge: ...
+
     async def create_agent_knowledge_file_beta(
         self,
-        body: m.AgentKnowledgeUploadRequestDataWrapper | Mapping[str, Any],
+        body: m.AgentKnowledgeUploadRequestDataWrapper
+        | d.AgentKnowledgeUploadRequestDataWrapperDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_agent_knowledge: Sequence[t.AgentKnowledgeField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.AgentKnowledge:
         """Create agent knowledge file beta.
 
         POST /api/agent-knowledge-files · agents:write · 10/s, 150/m
 
+        Args:
+            body: `AgentKnowledgeUploadRequestDataWrapper`, or a dict with its fields; needs `file`,
+                `title`.
+            fields_agent_knowledge: Fields of each `agent-knowledge` to answer with, instead of all:
+                `created_at`, `error`, `id`, `indexed_at`, `source`, `source.auto_reindex`,
+                `source.content`, `source.scope` and 5 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `file`, `title`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_agent_knowledge_file_beta"""
         answer: m.AgentKnowledge = await self._sender.send(
             _CREATE_AGENT_KNOWLEDGE_FILE_BETA,
             query={"fields[agent-knowledge]": fields_agent_knowledge},
-            body=body,
+            body=keyword_body(_CREATE_AGENT_KNOWLEDGE_FILE_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_agent_secret_beta(
+            self,
+            body: m.AgentSecretCreateRequestRequestData | d.AgentSecretCreateRequestRequestDataDict | d.Envelope,
+            *,
+            fields_agent_secret: Sequence[t.AgentSecretField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.AgentSecret: ...
+
+        @overload
+        async def create_agent_secret_beta(
+            self,
+            *,
+            fields_agent_secret: Sequence[t.AgentSecretField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.AgentSecretCreateRequestRequestDataDict],
+        ) -> m.AgentSecret: ...
+
     async def create_agent_secret_beta(
         self,
-        body: m.AgentSecretCreateRequestRequestData | Mapping[str, Any],
+        body: m.AgentSecretCreateRequestRequestData
+        | d.AgentSecretCreateRequestRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_agent_secret: Sequence[t.AgentSecretField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.AgentSecret:
         """Create agent secret beta.
 
         POST /api/agent-secrets · agents:write · 10/s, 150/m
 
+        Args:
+            body: `AgentSecretCreateRequestRequestData`, or a dict with its fields; needs `name`, `value`.
+            fields_agent_secret: Fields of each `agent-secret` to answer with, instead of all: `created_at`,
+                `id`, `mask`, `name`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `name`, `value`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_agent_secret_beta"""
         answer: m.AgentSecret = await self._sender.send(
-            _CREATE_AGENT_SECRET_BETA, query={"fields[agent-secret]": fields_agent_secret}, body=body, options=options
+            _CREATE_AGENT_SECRET_BETA,
+            query={"fields[agent-secret]": fields_agent_secret},
+            body=keyword_body(_CREATE_AGENT_SECRET_BETA, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_agent_skill_beta(
+            self,
+            body: m.AgentSkillCreateRequestRequestData | d.AgentSkillCreateRequestRequestDataDict | d.Envelope,
+            *,
+            fields_agent_skill: Sequence[t.AgentSkillField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.AgentSkill: ...
+
+        @overload
+        async def create_agent_skill_beta(
+            self,
+            *,
+            fields_agent_skill: Sequence[t.AgentSkillField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.AgentSkillCreateRequestRequestDataDict],
+        ) -> m.AgentSkill: ...
+
     async def create_agent_skill_beta(
         self,
-        body: m.AgentSkillCreateRequestRequestData | Mapping[str, Any],
+        body: m.AgentSkillCreateRequestRequestData
+        | d.AgentSkillCreateRequestRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_agent_skill: Sequence[t.AgentSkillField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.AgentSkill:
         """Create agent skill beta.
 
         POST /api/agent-skills · agents:write · 10/s, 150/m
 
+        Args:
+            body: `AgentSkillCreateRequestRequestData`, or a dict with its fields; needs `description`,
+                `display_name`, `instructions`, `status`.
+            fields_agent_skill: Fields of each `agent-skill` to answer with, instead of all: `created_at`,
+                `description`, `display_name`, `handoff`, `id`, `instructions`, `name`, `source` and 2 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `agent_tools`, `description`,
+                `display_name`, `handoff`, `instructions`, `status`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_agent_skill_beta"""
         answer: m.AgentSkill = await self._sender.send(
-            _CREATE_AGENT_SKILL_BETA, query={"fields[agent-skill]": fields_agent_skill}, body=body, options=options
+            _CREATE_AGENT_SKILL_BETA,
+            query={"fields[agent-skill]": fields_agent_skill},
+            body=keyword_body(_CREATE_AGENT_SKILL_BETA, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_agent_tool_beta(
+            self,
+            body: m.AgentToolCreateRequestRequestData | d.AgentToolCreateRequestRequestDataDict | d.Envelope,
+            *,
+            fields_agent_tool: Sequence[t.AgentToolField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.AgentTool: ...
+
+        @overload
+        async def create_agent_tool_beta(
+            self,
+            *,
+            fields_agent_tool: Sequence[t.AgentToolField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.AgentToolCreateRequestRequestDataDict],
+        ) -> m.AgentTool: ...
+
     async def create_agent_tool_beta(
         self,
-        body: m.AgentToolCreateRequestRequestData | Mapping[str, Any],
+        body: m.AgentToolCreateRequestRequestData
+        | d.AgentToolCreateRequestRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_agent_tool: Sequence[t.AgentToolField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.AgentTool:
         """Create agent tool beta.
 
         POST /api/agent-tools · agents:write · 10/s, 150/m
 
+        Args:
+            body: `AgentToolCreateRequestRequestData`, or a dict with its fields; needs `details`, `name`,
+                `public_description`.
+            fields_agent_tool: Fields of each `agent-tool` to answer with, instead of all: `details`,
+                `details.config_params`, `details.created_at`, `details.max_retries`, `details.protocol`,
+                `details.request_template`, `details.timeout_seconds`, `details.type` and 6 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `details`, `name`, `public_description`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_agent_tool_beta"""
         answer: m.AgentTool = await self._sender.send(
-            _CREATE_AGENT_TOOL_BETA, query={"fields[agent-tool]": fields_agent_tool}, body=body, options=options
+            _CREATE_AGENT_TOOL_BETA,
+            query={"fields[agent-tool]": fields_agent_tool},
+            body=keyword_body(_CREATE_AGENT_TOOL_BETA, body, fields) if fields else body,
+            options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_customer_agent_response_beta(
+            self,
+            body: m.CustomerAgentResponseCreateRequestRequestData
+            | d.CustomerAgentResponseCreateRequestRequestDataDict
+            | d.Envelope,
+            *,
+            fields_customer_agent_response: Sequence[t.CustomerAgentResponseField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CustomerAgentResponse: ...
+
+        @overload
+        async def create_customer_agent_response_beta(
+            self,
+            *,
+            fields_customer_agent_response: Sequence[t.CustomerAgentResponseField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CustomerAgentResponseCreateRequestRequestDataDict],
+        ) -> m.CustomerAgentResponse: ...
+
     async def create_customer_agent_response_beta(
         self,
-        body: m.CustomerAgentResponseCreateRequestRequestData | Mapping[str, Any],
+        body: m.CustomerAgentResponseCreateRequestRequestData
+        | d.CustomerAgentResponseCreateRequestRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_customer_agent_response: Sequence[t.CustomerAgentResponseField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CustomerAgentResponse:
         """Create customer agent response beta.
 
         POST /api/customer-agent-responses · agents:write · 10/s, 150/m
 
+        Args:
+            body: `CustomerAgentResponseCreateRequestRequestData`, or a dict with its fields; needs
+                `messages`, `mode`.
+            fields_customer_agent_response: Fields of each `customer-agent-response` to answer with, instead
+                of all: `conversation_id`, `events`, `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `channel`, `conversation`, `customer`,
+                `messages`, `mode`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_customer_agent_response_beta"""
         answer: m.CustomerAgentResponse = await self._sender.send(
             _CREATE_CUSTOMER_AGENT_RESPONSE_BETA,
             query={"fields[customer-agent-response]": fields_customer_agent_response},
-            body=body,
+            body=keyword_body(_CREATE_CUSTOMER_AGENT_RESPONSE_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -647,6 +862,11 @@ class CustomerAgent(Resource):
 
         DELETE /api/agent-knowledge/{id} · agents:write · 10/s, 150/m
 
+        Args:
+            id: Id of the `agent-knowledge` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_agent_knowledge_beta"""
         await self._sender.send(_DELETE_AGENT_KNOWLEDGE_BETA, path=(id,), options=options)
 
@@ -654,6 +874,11 @@ class CustomerAgent(Resource):
         """Delete agent secret beta.
 
         DELETE /api/agent-secrets/{id} · agents:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `agent-secret` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_agent_secret_beta"""
         await self._sender.send(_DELETE_AGENT_SECRET_BETA, path=(id,), options=options)
@@ -663,6 +888,11 @@ class CustomerAgent(Resource):
 
         DELETE /api/agent-skills/{id} · agents:write · 10/s, 150/m
 
+        Args:
+            id: Id of the `agent-skill` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_agent_skill_beta"""
         await self._sender.send(_DELETE_AGENT_SKILL_BETA, path=(id,), options=options)
 
@@ -670,6 +900,11 @@ class CustomerAgent(Resource):
         """Delete agent tool beta.
 
         DELETE /api/agent-tools/{id} · agents:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `agent-tool` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_agent_tool_beta"""
         await self._sender.send(_DELETE_AGENT_TOOL_BETA, path=(id,), options=options)
@@ -684,6 +919,14 @@ class CustomerAgent(Resource):
         """Get agent knowledge beta.
 
         GET /api/agent-knowledge/{id} · agents:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `agent-knowledge`; required.
+            fields_agent_knowledge: Fields of each `agent-knowledge` to answer with, instead of all:
+                `created_at`, `error`, `id`, `indexed_at`, `source`, `source.auto_reindex`,
+                `source.content`, `source.scope` and 5 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_agent_knowledge_beta"""
         answer: m.AgentKnowledge = await self._sender.send(
@@ -707,8 +950,16 @@ class CustomerAgent(Resource):
 
         GET /api/customer-agent-conversations/{id}/relationships/customer-agent-messages · agents:read · 3/s, 60/m
 
-        - page size: 1 to 100, default 50
         - never answers with `content`, `created_at`, `role`, `updated_at`
+
+        Args:
+            id: Id of the `customer-agent-conversation`; required.
+            fields_customer_agent_message: Fields of each `customer-agent-message` to answer with, instead
+                of all: `content`, `created_at`, `id`, `role`, `updated_at`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 50.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_agent_message_ids_for_customer_agent_conversation_beta"""
         answer: m.CustomerAgentMessage = await self._sender.send(
@@ -736,7 +987,14 @@ class CustomerAgent(Resource):
 
         GET /api/customer-agent-conversations/{id}/customer-agent-messages · agents:read · 3/s, 60/m
 
-        - page size: 1 to 100, default 50
+        Args:
+            id: Id of the `customer-agent-conversation`; required.
+            fields_customer_agent_message: Fields of each `customer-agent-message` to answer with, instead
+                of all: `content`, `created_at`, `id`, `role`, `updated_at`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 50.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_agent_messages_for_customer_agent_conversation_beta"""
         answer: m.CustomerAgentMessage = await self._sender.send(
@@ -762,6 +1020,13 @@ class CustomerAgent(Resource):
 
         GET /api/agent-secrets/{id} · agents:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `agent-secret`; required.
+            fields_agent_secret: Fields of each `agent-secret` to answer with, instead of all: `created_at`,
+                `id`, `mask`, `name`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_agent_secret_beta"""
         answer: m.AgentSecret = await self._sender.send(
             _GET_AGENT_SECRET_BETA, path=(id,), query={"fields[agent-secret]": fields_agent_secret}, options=options
@@ -774,6 +1039,12 @@ class CustomerAgent(Resource):
         """Get agent secrets beta.
 
         GET /api/agent-secrets · agents:read · 10/s, 150/m
+
+        Args:
+            fields_agent_secret: Fields of each `agent-secret` to answer with, instead of all: `created_at`,
+                `id`, `mask`, `name`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_agent_secrets_beta"""
         return self._sender.pages(
@@ -791,6 +1062,13 @@ class CustomerAgent(Resource):
 
         GET /api/agent-skills/{id} · agents:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `agent-skill`; required.
+            fields_agent_skill: Fields of each `agent-skill` to answer with, instead of all: `created_at`,
+                `description`, `display_name`, `handoff`, `id`, `instructions`, `name`, `source` and 2 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_agent_skill_beta"""
         answer: m.AgentSkill = await self._sender.send(
             _GET_AGENT_SKILL_BETA, path=(id,), query={"fields[agent-skill]": fields_agent_skill}, options=options
@@ -804,6 +1082,12 @@ class CustomerAgent(Resource):
 
         GET /api/agent-skills · agents:read · 10/s, 150/m
 
+        Args:
+            fields_agent_skill: Fields of each `agent-skill` to answer with, instead of all: `created_at`,
+                `description`, `display_name`, `handoff`, `id`, `instructions`, `name`, `source` and 2 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_agent_skills_beta"""
         return self._sender.pages(
             _GET_AGENT_SKILLS_BETA, query={"fields[agent-skill]": fields_agent_skill}, options=options
@@ -815,6 +1099,14 @@ class CustomerAgent(Resource):
         """Get agent tool beta.
 
         GET /api/agent-tools/{id} · agents:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `agent-tool`; required.
+            fields_agent_tool: Fields of each `agent-tool` to answer with, instead of all: `details`,
+                `details.config_params`, `details.created_at`, `details.max_retries`, `details.protocol`,
+                `details.request_template`, `details.timeout_seconds`, `details.type` and 6 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_agent_tool_beta"""
         answer: m.AgentTool = await self._sender.send(
@@ -835,9 +1127,17 @@ class CustomerAgent(Resource):
 
         GET /api/agent-tools · agents:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 50
-        - filter: `created_at` equals greater-or-equal less-or-equal; `name` contains; `tool_type` equals;
-          `updated_at` equals greater-or-equal less-or-equal
+        Args:
+            fields_agent_tool: Fields of each `agent-tool` to answer with, instead of all: `details`,
+                `details.config_params`, `details.created_at`, `details.max_retries`, `details.protocol`,
+                `details.request_template`, `details.timeout_seconds`, `details.type` and 6 more.
+            filter: Condition that items must meet: made with `F`, or its text, by `created_at` equals
+                greater-or-equal less-or-equal; `name` contains; `tool_type` equals; `updated_at` equals
+                greater-or-equal less-or-equal.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 50.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_agent_tools_beta"""
         answer: m.AgentTool = await self._sender.send(
@@ -863,6 +1163,14 @@ class CustomerAgent(Resource):
 
         GET /api/customer-agents/{id} · agents:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `customer-agent`; required.
+            fields_customer_agent: Fields of each `customer-agent` to answer with, instead of all:
+                `communication_styles`, `escalation_rules`, `id`, `name`, `tone_of_voice`,
+                `tone_of_voice.custom_instruction`, `tone_of_voice.preset`, `tone_of_voice.updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_customer_agent_beta"""
         answer: m.CustomerAgent = await self._sender.send(
             _GET_CUSTOMER_AGENT_BETA,
@@ -879,6 +1187,11 @@ class CustomerAgent(Resource):
 
         - never answers with `agent_tools`, `created_at`, `mask`, `name`, `updated_at`
 
+        Args:
+            id: Id of the `agent-tool`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_secret_ids_for_agent_tool_beta"""
         return self._sender.pages(_GET_SECRET_IDS_FOR_AGENT_TOOL_BETA, path=(id,), options=options)
 
@@ -888,6 +1201,11 @@ class CustomerAgent(Resource):
         GET /api/agent-tools/{id}/agent-secrets · agents:read · 10/s, 150/m
 
         - never answers with `agent_tools`, `created_at`, `mask`, `name`, `updated_at`
+
+        Args:
+            id: Id of the `agent-tool`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_secrets_for_agent_tool_beta"""
         return self._sender.pages(_GET_SECRETS_FOR_AGENT_TOOL_BETA, path=(id,), options=options)
@@ -905,9 +1223,17 @@ class CustomerAgent(Resource):
 
         GET /api/agent-tools/{id}/relationships/agent-skills · agents:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 50
         - never answers with `agent_tools`, `created_at`, `description`, `display_name`, `handoff`,
           `instructions` and 4 more
+
+        Args:
+            id: Id of the `agent-tool`; required.
+            fields_agent_skill: Fields of each `agent-skill` to answer with, instead of all: `created_at`,
+                `description`, `display_name`, `handoff`, `id`, `instructions`, `name`, `source` and 2 more.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 50.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_skill_ids_for_agent_tool_beta"""
         answer: m.AgentSkill = await self._sender.send(
@@ -931,7 +1257,14 @@ class CustomerAgent(Resource):
 
         GET /api/agent-tools/{id}/agent-skills · agents:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 50
+        Args:
+            id: Id of the `agent-tool`; required.
+            fields_agent_skill: Fields of each `agent-skill` to answer with, instead of all: `created_at`,
+                `description`, `display_name`, `handoff`, `id`, `instructions`, `name`, `source` and 2 more.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 50.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_skills_for_agent_tool_beta"""
         answer: m.AgentSkill = await self._sender.send(
@@ -955,9 +1288,18 @@ class CustomerAgent(Resource):
 
         GET /api/agent-secrets/{id}/relationships/agent-tools · agents:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 50
         - never answers with `agent_secrets`, `agent_skills`, `details`, `name`, `public_description`,
           `public_name`
+
+        Args:
+            id: Id of the `agent-secret`; required.
+            fields_agent_tool: Fields of each `agent-tool` to answer with, instead of all: `details`,
+                `details.config_params`, `details.created_at`, `details.max_retries`, `details.protocol`,
+                `details.request_template`, `details.timeout_seconds`, `details.type` and 6 more.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 50.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tool_ids_for_agent_secret_beta"""
         answer: m.AgentTool = await self._sender.send(
@@ -981,7 +1323,15 @@ class CustomerAgent(Resource):
 
         GET /api/agent-secrets/{id}/agent-tools · agents:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 50
+        Args:
+            id: Id of the `agent-secret`; required.
+            fields_agent_tool: Fields of each `agent-tool` to answer with, instead of all: `details`,
+                `details.config_params`, `details.created_at`, `details.max_retries`, `details.protocol`,
+                `details.request_template`, `details.timeout_seconds`, `details.type` and 6 more.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 50.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_tools_for_agent_secret_beta"""
         answer: m.AgentTool = await self._sender.send(
@@ -1005,7 +1355,16 @@ class CustomerAgent(Resource):
 
         GET /api/agent-knowledge · agents:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 50
+        Args:
+            fields_agent_knowledge: Fields of each `agent-knowledge` to answer with, instead of all:
+                `created_at`, `error`, `id`, `indexed_at`, `source`, `source.auto_reindex`,
+                `source.content`, `source.scope` and 5 more.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 50.
+            sort: Order, `-` for descending; the server's own if left out: `-created_at`, `-id`; default
+                `-created_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/list_agent_knowledge_beta"""
         answer: m.AgentKnowledge = await self._sender.send(
@@ -1033,8 +1392,15 @@ class CustomerAgent(Resource):
 
         GET /api/customer-agent-conversations · agents:read · 3/s, 60/m
 
-        - page size: 1 to 100, default 50
-        - filter: `created_at` greater-or-equal; `status` any equals
+        Args:
+            fields_customer_agent_conversation: Fields of each `customer-agent-conversation` to answer with,
+                instead of all: `created_at`, `id`, `status`, `updated_at`.
+            filter: Condition that items must meet: made with `F`, or its text, by `created_at`
+                greater-or-equal; `status` any equals.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 50.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/list_customer_agent_conversations_beta"""
         answer: m.CustomerAgentConversation = await self._sender.send(
@@ -1049,42 +1415,111 @@ class CustomerAgent(Resource):
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def query_customer_agent_skill_values_beta(
+            self,
+            body: m.CustomerAgentSkillValuesReportRequestData
+            | d.CustomerAgentSkillValuesReportRequestDataDict
+            | d.Envelope,
+            *,
+            fields_customer_agent_skill_values_report: Sequence[t.CustomerAgentSkillValuesReportField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CustomerAgentSkillValuesReport: ...
+
+        @overload
+        async def query_customer_agent_skill_values_beta(
+            self,
+            *,
+            fields_customer_agent_skill_values_report: Sequence[t.CustomerAgentSkillValuesReportField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CustomerAgentSkillValuesReportRequestDataDict],
+        ) -> m.CustomerAgentSkillValuesReport: ...
+
     async def query_customer_agent_skill_values_beta(
         self,
-        body: m.CustomerAgentSkillValuesReportRequestData | Mapping[str, Any],
+        body: m.CustomerAgentSkillValuesReportRequestData
+        | d.CustomerAgentSkillValuesReportRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_customer_agent_skill_values_report: Sequence[t.CustomerAgentSkillValuesReportField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CustomerAgentSkillValuesReport:
         """Query customer agent skill values beta.
 
         POST /api/customer-agent-skill-values-reports · agents:read · 3/s, 60/m
 
+        Args:
+            body: `CustomerAgentSkillValuesReportRequestData`, or a dict with its fields; needs `groupings`,
+                `statistics`, `timeframe`.
+            fields_customer_agent_skill_values_report: Fields of each `customer-agent-skill-values-report`
+                to answer with, instead of all: `id`, `results`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `filter`, `groupings`, `statistics`,
+                `timeframe`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_customer_agent_skill_values_beta"""
         answer: m.CustomerAgentSkillValuesReport = await self._sender.send(
             _QUERY_CUSTOMER_AGENT_SKILL_VALUES_BETA,
             query={"fields[customer-agent-skill-values-report]": fields_customer_agent_skill_values_report},
-            body=body,
+            body=keyword_body(_QUERY_CUSTOMER_AGENT_SKILL_VALUES_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def query_customer_agent_values_beta(
+            self,
+            body: m.CustomerAgentValuesReportRequestData | d.CustomerAgentValuesReportRequestDataDict | d.Envelope,
+            *,
+            fields_customer_agent_values_report: Sequence[t.CustomerAgentValuesReportField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.CustomerAgentValuesReport: ...
+
+        @overload
+        async def query_customer_agent_values_beta(
+            self,
+            *,
+            fields_customer_agent_values_report: Sequence[t.CustomerAgentValuesReportField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.CustomerAgentValuesReportRequestDataDict],
+        ) -> m.CustomerAgentValuesReport: ...
+
     async def query_customer_agent_values_beta(
         self,
-        body: m.CustomerAgentValuesReportRequestData | Mapping[str, Any],
+        body: m.CustomerAgentValuesReportRequestData
+        | d.CustomerAgentValuesReportRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_customer_agent_values_report: Sequence[t.CustomerAgentValuesReportField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.CustomerAgentValuesReport:
         """Query customer agent values beta.
 
         POST /api/customer-agent-values-reports · agents:read · 3/s, 60/m
 
+        Args:
+            body: `CustomerAgentValuesReportRequestData`, or a dict with its fields; needs `statistics`,
+                `timeframe`.
+            fields_customer_agent_values_report: Fields of each `customer-agent-values-report` to answer
+                with, instead of all: `id`, `results`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `groupings`, `statistics`, `timeframe`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/query_customer_agent_values_beta"""
         answer: m.CustomerAgentValuesReport = await self._sender.send(
             _QUERY_CUSTOMER_AGENT_VALUES_BETA,
             query={"fields[customer-agent-values-report]": fields_customer_agent_values_report},
-            body=body,
+            body=keyword_body(_QUERY_CUSTOMER_AGENT_VALUES_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -1100,6 +1535,13 @@ class CustomerAgent(Resource):
 
         GET /api/customer-agent-conversations/{id} · agents:read · 3/s, 60/m
 
+        Args:
+            id: Id of the `customer-agent-conversation`; required.
+            fields_customer_agent_conversation: Fields of each `customer-agent-conversation` to answer with,
+                instead of all: `created_at`, `id`, `status`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/retrieve_customer_agent_conversation_beta"""
         answer: m.CustomerAgentConversation = await self._sender.send(
             _RETRIEVE_CUSTOMER_AGENT_CONVERSATION_BETA,
@@ -1112,21 +1554,35 @@ class CustomerAgent(Resource):
     async def update_agent_knowledge_beta(
         self,
         id: str,
-        body: m.AgentKnowledgeUpdateRequestRequestData | Mapping[str, Any],
+        body: m.AgentKnowledgeUpdateRequestRequestData
+        | d.AgentKnowledgeUpdateRequestRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_agent_knowledge: Sequence[t.AgentKnowledgeField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateAgentKnowledgeBetaKeywords],
     ) -> m.AgentKnowledge:
         """Update agent knowledge beta.
 
         PATCH /api/agent-knowledge/{id} · agents:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `agent-knowledge` to change; required.
+            body: `AgentKnowledgeUpdateRequestRequestData`, or a dict with its fields; needs `id`.
+            fields_agent_knowledge: Fields of each `agent-knowledge` to answer with, instead of all:
+                `created_at`, `error`, `id`, `indexed_at`, `source`, `source.auto_reindex`,
+                `source.content`, `source.scope` and 5 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `content`, `title`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_agent_knowledge_beta"""
         answer: m.AgentKnowledge = await self._sender.send(
             _UPDATE_AGENT_KNOWLEDGE_BETA,
             path=(id,),
             query={"fields[agent-knowledge]": fields_agent_knowledge},
-            body=body,
+            body=keyword_body(_UPDATE_AGENT_KNOWLEDGE_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -1134,21 +1590,34 @@ class CustomerAgent(Resource):
     async def update_agent_secret_beta(
         self,
         id: str,
-        body: m.AgentSecretUpdateRequestRequestData | Mapping[str, Any],
+        body: m.AgentSecretUpdateRequestRequestData
+        | d.AgentSecretUpdateRequestRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_agent_secret: Sequence[t.AgentSecretField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateAgentSecretBetaKeywords],
     ) -> m.AgentSecret:
         """Update agent secret beta.
 
         PATCH /api/agent-secrets/{id} · agents:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `agent-secret` to change; required.
+            body: `AgentSecretUpdateRequestRequestData`, or a dict with its fields; needs `id`.
+            fields_agent_secret: Fields of each `agent-secret` to answer with, instead of all: `created_at`,
+                `id`, `mask`, `name`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `name`, `value`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_agent_secret_beta"""
         answer: m.AgentSecret = await self._sender.send(
             _UPDATE_AGENT_SECRET_BETA,
             path=(id,),
             query={"fields[agent-secret]": fields_agent_secret},
-            body=body,
+            body=keyword_body(_UPDATE_AGENT_SECRET_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -1156,21 +1625,35 @@ class CustomerAgent(Resource):
     async def update_agent_skill_beta(
         self,
         id: str,
-        body: m.AgentSkillUpdateRequestRequestData | Mapping[str, Any],
+        body: m.AgentSkillUpdateRequestRequestData
+        | d.AgentSkillUpdateRequestRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_agent_skill: Sequence[t.AgentSkillField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateAgentSkillBetaKeywords],
     ) -> m.AgentSkill:
         """Update agent skill beta.
 
         PATCH /api/agent-skills/{id} · agents:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `agent-skill` to change; required.
+            body: `AgentSkillUpdateRequestRequestData`, or a dict with its fields; needs `id`.
+            fields_agent_skill: Fields of each `agent-skill` to answer with, instead of all: `created_at`,
+                `description`, `display_name`, `handoff`, `id`, `instructions`, `name`, `source` and 2 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `agent_tools`, `description`,
+                `display_name`, `handoff`, `instructions`, `status`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_agent_skill_beta"""
         answer: m.AgentSkill = await self._sender.send(
             _UPDATE_AGENT_SKILL_BETA,
             path=(id,),
             query={"fields[agent-skill]": fields_agent_skill},
-            body=body,
+            body=keyword_body(_UPDATE_AGENT_SKILL_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -1178,21 +1661,35 @@ class CustomerAgent(Resource):
     async def update_agent_tool_beta(
         self,
         id: str,
-        body: m.AgentToolUpdateRequestRequestData | Mapping[str, Any],
+        body: m.AgentToolUpdateRequestRequestData
+        | d.AgentToolUpdateRequestRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_agent_tool: Sequence[t.AgentToolField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateAgentToolBetaKeywords],
     ) -> m.AgentTool:
         """Update agent tool beta.
 
         PATCH /api/agent-tools/{id} · agents:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `agent-tool` to change; required.
+            body: `AgentToolUpdateRequestRequestData`, or a dict with its fields; needs `id`.
+            fields_agent_tool: Fields of each `agent-tool` to answer with, instead of all: `details`,
+                `details.config_params`, `details.created_at`, `details.max_retries`, `details.protocol`,
+                `details.request_template`, `details.timeout_seconds`, `details.type` and 6 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `details`, `name`, `public_description`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_agent_tool_beta"""
         answer: m.AgentTool = await self._sender.send(
             _UPDATE_AGENT_TOOL_BETA,
             path=(id,),
             query={"fields[agent-tool]": fields_agent_tool},
-            body=body,
+            body=keyword_body(_UPDATE_AGENT_TOOL_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -1200,21 +1697,36 @@ class CustomerAgent(Resource):
     async def update_customer_agent_beta(
         self,
         id: str,
-        body: m.CustomerAgentUpdateRequestRequestData | Mapping[str, Any],
+        body: m.CustomerAgentUpdateRequestRequestData
+        | d.CustomerAgentUpdateRequestRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_customer_agent: Sequence[t.CustomerAgentField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCustomerAgentBetaKeywords],
     ) -> m.CustomerAgent:
         """Update customer agent beta.
 
         PATCH /api/customer-agents/{id} · agents:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `customer-agent` to change; required.
+            body: `CustomerAgentUpdateRequestRequestData`, or a dict with its fields; needs `id`.
+            fields_customer_agent: Fields of each `customer-agent` to answer with, instead of all:
+                `communication_styles`, `escalation_rules`, `id`, `name`, `tone_of_voice`,
+                `tone_of_voice.custom_instruction`, `tone_of_voice.preset`, `tone_of_voice.updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `communication_styles`, `escalation_rules`,
+                `name`, `tone_of_voice`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_customer_agent_beta"""
         answer: m.CustomerAgent = await self._sender.send(
             _UPDATE_CUSTOMER_AGENT_BETA,
             path=(id,),
             query={"fields[customer-agent]": fields_customer_agent},
-            body=body,
+            body=keyword_body(_UPDATE_CUSTOMER_AGENT_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer
@@ -1222,21 +1734,34 @@ class CustomerAgent(Resource):
     async def update_customer_agent_conversation_beta(
         self,
         id: str,
-        body: m.ConversationUpdateRequestRequestData | Mapping[str, Any],
+        body: m.ConversationUpdateRequestRequestData
+        | d.ConversationUpdateRequestRequestDataDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_customer_agent_conversation: Sequence[t.CustomerAgentConversationField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateCustomerAgentConversationBetaKeywords],
     ) -> m.CustomerAgentConversation:
         """Update customer agent conversation beta.
 
         PATCH /api/customer-agent-conversations/{id} · agents:write · 3/s, 60/m
+
+        Args:
+            id: Id of the `customer-agent-conversation` to change; required.
+            body: `ConversationUpdateRequestRequestData`, or a dict with its fields; needs `id`.
+            fields_customer_agent_conversation: Fields of each `customer-agent-conversation` to answer with,
+                instead of all: `created_at`, `id`, `status`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `status`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_customer_agent_conversation_beta"""
         answer: m.CustomerAgentConversation = await self._sender.send(
             _UPDATE_CUSTOMER_AGENT_CONVERSATION_BETA,
             path=(id,),
             query={"fields[customer-agent-conversation]": fields_customer_agent_conversation},
-            body=body,
+            body=keyword_body(_UPDATE_CUSTOMER_AGENT_CONVERSATION_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

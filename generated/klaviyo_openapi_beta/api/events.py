@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Operation, Options, Resource, Unset
+from .._runtime import UNSET, Operation, Options, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_EVENT_BULK_EXPORT_JOB_BETA = Operation(
@@ -61,12 +64,33 @@ class Events(Resource):
         "get_event_bulk_export_job_download": "get_download_for_event_bulk_export_job_beta",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_event_bulk_export_job_beta(
+            self,
+            body: m.EventBulkExportJobCreate | d.EventBulkExportJobCreateDict | d.Envelope,
+            *,
+            fields_event_bulk_export_job: Sequence[t.EventBulkExportJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.EventBulkExportJob: ...
+
+        @overload
+        async def create_event_bulk_export_job_beta(
+            self,
+            *,
+            fields_event_bulk_export_job: Sequence[t.EventBulkExportJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.EventBulkExportJobCreateDict],
+        ) -> m.EventBulkExportJob: ...
+
     async def create_event_bulk_export_job_beta(
         self,
-        body: m.EventBulkExportJobCreate | Mapping[str, Any],
+        body: m.EventBulkExportJobCreate | d.EventBulkExportJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_event_bulk_export_job: Sequence[t.EventBulkExportJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.EventBulkExportJob:
         """Create event bulk export job beta.
 
@@ -75,11 +99,21 @@ class Events(Resource):
         - `created_at` in no other operation's answer
         - never answers with `error`, `result`
 
+        Args:
+            body: `EventBulkExportJobCreate`, or a dict with its fields; needs `end_date`, `metric`,
+                `start_date`.
+            fields_event_bulk_export_job: Fields of each `event-bulk-export-job` to answer with, instead of
+                all: `created_at`, `id`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `end_date`, `metric`, `properties`,
+                `start_date`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_event_bulk_export_job_beta"""
         answer: m.EventBulkExportJob = await self._sender.send(
             _CREATE_EVENT_BULK_EXPORT_JOB_BETA,
             query={"fields[event-bulk-export-job]": fields_event_bulk_export_job},
-            body=body,
+            body=keyword_body(_CREATE_EVENT_BULK_EXPORT_JOB_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -90,6 +124,12 @@ class Events(Resource):
         """Get download for event bulk export job beta.
 
         GET /api/event-bulk-export-jobs/{id}/download · events:read metrics:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `event-bulk-export-job`; required.
+            fields_download: Fields of each `download` to answer with, instead of all: `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_download_for_event_bulk_export_job_beta"""
         answer: m.Download = await self._sender.send(
@@ -113,6 +153,13 @@ class Events(Resource):
 
         - `error`, `result` in no other operation's answer
         - never answers with `created_at`
+
+        Args:
+            job_id: Id of the `event-bulk-export-job`; required.
+            fields_event_bulk_export_job: Fields of each `event-bulk-export-job` to answer with, instead of
+                all: `error`, `id`, `result`, `result.expires_at`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_event_bulk_export_job_beta"""
         answer: m.EventBulkExportJob = await self._sender.send(

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from .._runtime import UNSET, Operation, Options, Resource, Unset
+from .._runtime import UNSET, Operation, Options, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_PROFILE_BULK_EXPORT_JOB_BETA = Operation(
@@ -63,10 +66,11 @@ class Profiles(Resource):
 
     async def create_profile_bulk_export_job_beta(
         self,
-        body: m.ProfileBulkExportJobCreate | Mapping[str, Any],
+        body: m.ProfileBulkExportJobCreate | d.ProfileBulkExportJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_profile_bulk_export_job: Sequence[t.ProfileBulkExportJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.ProfileBulkExportJobCreateDict],
     ) -> m.ProfileBulkExportJob:
         """Create profile bulk export job beta.
 
@@ -75,11 +79,19 @@ class Profiles(Resource):
         - `created_at` in no other operation's answer
         - never answers with `error`, `result`
 
+        Args:
+            body: `ProfileBulkExportJobCreate`, or a dict with its fields; no field is required.
+            fields_profile_bulk_export_job: Fields of each `profile-bulk-export-job` to answer with, instead
+                of all: `created_at`, `id`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `list`, `properties`, `segment`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_profile_bulk_export_job_beta"""
         answer: m.ProfileBulkExportJob = await self._sender.send(
             _CREATE_PROFILE_BULK_EXPORT_JOB_BETA,
             query={"fields[profile-bulk-export-job]": fields_profile_bulk_export_job},
-            body=body,
+            body=keyword_body(_CREATE_PROFILE_BULK_EXPORT_JOB_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -90,6 +102,12 @@ class Profiles(Resource):
         """Get download for profile bulk export job beta.
 
         GET /api/profile-bulk-export-jobs/{id}/download · lists:read profiles:read segments:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `profile-bulk-export-job`; required.
+            fields_download: Fields of each `download` to answer with, instead of all: `id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_download_for_profile_bulk_export_job_beta"""
         answer: m.Download = await self._sender.send(
@@ -114,6 +132,13 @@ class Profiles(Resource):
 
         - `error`, `result` in no other operation's answer
         - never answers with `created_at`
+
+        Args:
+            job_id: Id of the `profile-bulk-export-job`; required.
+            fields_profile_bulk_export_job: Fields of each `profile-bulk-export-job` to answer with, instead
+                of all: `error`, `id`, `result`, `result.expires_at`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_profile_bulk_export_job_beta"""
         answer: m.ProfileBulkExportJob = await self._sender.send(

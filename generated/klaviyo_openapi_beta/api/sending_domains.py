@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset
+from .._runtime import UNSET, Operation, Options, Pager, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_SENDING_DOMAIN_ACTIVATION_JOB_BETA = Operation(
@@ -92,62 +95,154 @@ class SendingDomains(Resource):
 
     __slots__ = ()
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_sending_domain_activation_job_beta(
+            self,
+            body: m.SendingDomainActivationJobCreate | d.SendingDomainActivationJobCreateDict | d.Envelope,
+            *,
+            fields_sending_domain_activation_job: Sequence[t.SendingDomainActivationJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.SendingDomainActivationJob: ...
+
+        @overload
+        async def create_sending_domain_activation_job_beta(
+            self,
+            *,
+            fields_sending_domain_activation_job: Sequence[t.SendingDomainActivationJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.SendingDomainActivationJobCreateDict],
+        ) -> m.SendingDomainActivationJob: ...
+
     async def create_sending_domain_activation_job_beta(
         self,
-        body: m.SendingDomainActivationJobCreate | Mapping[str, Any],
+        body: m.SendingDomainActivationJobCreate | d.SendingDomainActivationJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_sending_domain_activation_job: Sequence[t.SendingDomainActivationJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.SendingDomainActivationJob:
         """Create sending domain activation job beta.
 
         POST /api/sending-domain-activation-jobs · sender-config:write · 1/s, 15/m
 
+        Args:
+            body: `SendingDomainActivationJobCreate`, or a dict with its fields; needs `sending_domain`.
+            fields_sending_domain_activation_job: Fields of each `sending-domain-activation-job` to answer
+                with, instead of all: `activated_at`, `id`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `sending_domain`, `warming_enabled`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_sending_domain_activation_job_beta"""
         answer: m.SendingDomainActivationJob = await self._sender.send(
             _CREATE_SENDING_DOMAIN_ACTIVATION_JOB_BETA,
             query={"fields[sending-domain-activation-job]": fields_sending_domain_activation_job},
-            body=body,
+            body=keyword_body(_CREATE_SENDING_DOMAIN_ACTIVATION_JOB_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_sending_domain_beta(
+            self,
+            body: m.SendingDomainCreate | d.SendingDomainCreateDict | d.Envelope,
+            *,
+            fields_sending_domain: Sequence[t.SendingDomainField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.SendingDomain: ...
+
+        @overload
+        async def create_sending_domain_beta(
+            self,
+            *,
+            fields_sending_domain: Sequence[t.SendingDomainField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.SendingDomainCreateDict],
+        ) -> m.SendingDomain: ...
+
     async def create_sending_domain_beta(
         self,
-        body: m.SendingDomainCreate | Mapping[str, Any],
+        body: m.SendingDomainCreate | d.SendingDomainCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_sending_domain: Sequence[t.SendingDomainField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.SendingDomain:
         """Create sending domain beta.
 
         POST /api/sending-domains · sender-config:write · 1/s, 15/m
 
+        Args:
+            body: `SendingDomainCreate`, or a dict with its fields; needs `domain`.
+            fields_sending_domain: Fields of each `sending-domain` to answer with, instead of all:
+                `configuration`, `created_at`, `dkim_selector`, `dns_records`, `domain`, `id`, `purpose`,
+                `status`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `configuration`, `domain`, `purpose`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_sending_domain_beta"""
         answer: m.SendingDomain = await self._sender.send(
             _CREATE_SENDING_DOMAIN_BETA,
             query={"fields[sending-domain]": fields_sending_domain},
-            body=body,
+            body=keyword_body(_CREATE_SENDING_DOMAIN_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_sending_domain_verification_job_beta(
+            self,
+            body: m.SendingDomainVerificationJobCreate | d.SendingDomainVerificationJobCreateDict | d.Envelope,
+            *,
+            fields_sending_domain_verification_job: Sequence[t.SendingDomainVerificationJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.SendingDomainVerificationJob: ...
+
+        @overload
+        async def create_sending_domain_verification_job_beta(
+            self,
+            *,
+            fields_sending_domain_verification_job: Sequence[t.SendingDomainVerificationJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.SendingDomainVerificationJobCreateDict],
+        ) -> m.SendingDomainVerificationJob: ...
+
     async def create_sending_domain_verification_job_beta(
         self,
-        body: m.SendingDomainVerificationJobCreate | Mapping[str, Any],
+        body: m.SendingDomainVerificationJobCreate
+        | d.SendingDomainVerificationJobCreateDict
+        | d.Envelope
+        | Unset = UNSET,
         *,
         fields_sending_domain_verification_job: Sequence[t.SendingDomainVerificationJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.SendingDomainVerificationJob:
         """Create sending domain verification job beta.
 
         POST /api/sending-domain-verification-jobs · sender-config:write · 1/s, 15/m
 
+        Args:
+            body: `SendingDomainVerificationJobCreate`, or a dict with its fields; needs `sending_domain`.
+            fields_sending_domain_verification_job: Fields of each `sending-domain-verification-job` to
+                answer with, instead of all: `checked_at`, `dns_records`, `error_code`, `id`,
+                `verification_state`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `sending_domain`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_sending_domain_verification_job_beta"""
         answer: m.SendingDomainVerificationJob = await self._sender.send(
             _CREATE_SENDING_DOMAIN_VERIFICATION_JOB_BETA,
             query={"fields[sending-domain-verification-job]": fields_sending_domain_verification_job},
-            body=body,
+            body=keyword_body(_CREATE_SENDING_DOMAIN_VERIFICATION_JOB_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -156,6 +251,11 @@ class SendingDomains(Resource):
         """Delete sending domain beta.
 
         DELETE /api/sending-domains/{id} · sender-config:write · 1/s, 15/m
+
+        Args:
+            id: Id of the `sending-domain` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_sending_domain_beta"""
         await self._sender.send(_DELETE_SENDING_DOMAIN_BETA, path=(id,), options=options)
@@ -170,6 +270,14 @@ class SendingDomains(Resource):
         """Get sending domain beta.
 
         GET /api/sending-domains/{id} · sender-config:read · 3/s, 60/m
+
+        Args:
+            id: Id of the `sending-domain`; required.
+            fields_sending_domain: Fields of each `sending-domain` to answer with, instead of all:
+                `configuration`, `created_at`, `dkim_selector`, `dns_records`, `domain`, `id`, `purpose`,
+                `status`, `updated_at`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_sending_domain_beta"""
         answer: m.SendingDomain = await self._sender.send(
@@ -192,7 +300,14 @@ class SendingDomains(Resource):
 
         GET /api/sending-domains · sender-config:read · 1/s, 15/m
 
-        - page size: 1 to 20, default 20
+        Args:
+            fields_sending_domain: Fields of each `sending-domain` to answer with, instead of all:
+                `configuration`, `created_at`, `dkim_selector`, `dns_records`, `domain`, `id`, `purpose`,
+                `status`, `updated_at`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 20, default 20.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_sending_domains_beta"""
         return self._sender.pages(

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Operation, Options, Resource, Unset
+from .._runtime import UNSET, Operation, Options, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_TEMPLATE_PREVIEW_SEND_JOB_BETA = Operation(
@@ -33,12 +36,33 @@ class Templates(Resource):
 
     __slots__ = ()
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_template_preview_send_job_beta(
+            self,
+            body: m.TemplatePreviewSendJobCreate | d.TemplatePreviewSendJobCreateDict | d.Envelope,
+            *,
+            fields_template_preview_send_job: Sequence[t.TemplatePreviewSendJobField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.TemplatePreviewSendJob: ...
+
+        @overload
+        async def create_template_preview_send_job_beta(
+            self,
+            *,
+            fields_template_preview_send_job: Sequence[t.TemplatePreviewSendJobField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TemplatePreviewSendJobCreateDict],
+        ) -> m.TemplatePreviewSendJob: ...
+
     async def create_template_preview_send_job_beta(
         self,
-        body: m.TemplatePreviewSendJobCreate | Mapping[str, Any],
+        body: m.TemplatePreviewSendJobCreate | d.TemplatePreviewSendJobCreateDict | d.Envelope | Unset = UNSET,
         *,
         fields_template_preview_send_job: Sequence[t.TemplatePreviewSendJobField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.TemplatePreviewSendJob:
         """Create template preview send job beta.
 
@@ -46,11 +70,20 @@ class Templates(Resource):
 
         - at most 5 items
 
+        Args:
+            body: `TemplatePreviewSendJobCreate`, or a dict with its fields; needs `recipients`, `template`.
+            fields_template_preview_send_job: Fields of each `template-preview-send-job` to answer with,
+                instead of all: `created_at`, `id`, `status`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `context`, `profile`, `recipients`,
+                `template`.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_template_preview_send_job_beta"""
         answer: m.TemplatePreviewSendJob = await self._sender.send(
             _CREATE_TEMPLATE_PREVIEW_SEND_JOB_BETA,
             query={"fields[template-preview-send-job]": fields_template_preview_send_job},
-            body=body,
+            body=keyword_body(_CREATE_TEMPLATE_PREVIEW_SEND_JOB_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset
+from .._runtime import UNSET, Filter, Operation, Options, Pager, Ref, Resource, Unset, keyword_body
 
 if TYPE_CHECKING:
+    from typing import Unpack, overload
+
     from .. import models as m
+    from ..models import dicts as d
     from . import _types as t
 
 _CREATE_TRANSLATION_BETA = Operation(
@@ -213,19 +216,56 @@ class Translations(Resource):
         "get_translation_relationships_template_universal_content": "get_template_universal_content_id_for_translation_beta",
     }
 
+    if TYPE_CHECKING:
+
+        @overload
+        async def create_translation_beta(
+            self,
+            body: m.TranslationCreate | d.TranslationCreateDict | d.Envelope,
+            *,
+            additional_fields_translation: Sequence[t.TranslationAdditionalField] | Unset = UNSET,
+            fields_translation: Sequence[t.CreateTranslationBetaTranslationField] | Unset = UNSET,
+            options: Options | None = None,
+        ) -> m.Translation: ...
+
+        @overload
+        async def create_translation_beta(
+            self,
+            *,
+            additional_fields_translation: Sequence[t.TranslationAdditionalField] | Unset = UNSET,
+            fields_translation: Sequence[t.CreateTranslationBetaTranslationField] | Unset = UNSET,
+            options: Options | None = None,
+            **fields: Unpack[d.TranslationCreateDict],
+        ) -> m.Translation: ...
+
     async def create_translation_beta(
         self,
-        body: m.TranslationCreate | Mapping[str, Any],
+        body: m.TranslationCreate | d.TranslationCreateDict | d.Envelope | Unset = UNSET,
         *,
         additional_fields_translation: Sequence[t.TranslationAdditionalField] | Unset = UNSET,
         fields_translation: Sequence[t.CreateTranslationBetaTranslationField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Any,
     ) -> m.Translation:
         """Create translation beta.
 
         POST /api/translations · translations:write · 10/s, 150/m
 
         - `values` with `additional_fields_translation` only
+
+        Args:
+            body: `TranslationCreate`, or a dict with its fields; needs `channel`, `fallback_locale`,
+                `source_locale`, `target_locales`.
+            additional_fields_translation: Fields of each `translation` to answer with besides the usual
+                ones: `values`.
+            fields_translation: Fields of each `translation` to answer with, instead of all: `channel`,
+                `created`, `fallback_locale`, `id`, `metadata`, `source_locale`, `target_locales`,
+                `updated`, `values`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `campaign_variation`, `channel`,
+                `fallback_locale`, `flow_message`, `source_locale`, `target_locales`, `template`,
+                `template_universal_content`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/create_translation_beta"""
         answer: m.Translation = await self._sender.send(
@@ -234,7 +274,7 @@ class Translations(Resource):
                 "additional-fields[translation]": additional_fields_translation,
                 "fields[translation]": fields_translation,
             },
-            body=body,
+            body=keyword_body(_CREATE_TRANSLATION_BETA, body, fields) if fields else body,
             options=options,
         )
         return answer
@@ -243,6 +283,11 @@ class Translations(Resource):
         """Delete translation beta.
 
         DELETE /api/translations/{id} · translations:write · 10/s, 150/m
+
+        Args:
+            id: Id of the `translation` to delete; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/delete_translation_beta"""
         await self._sender.send(_DELETE_TRANSLATION_BETA, path=(id,), options=options)
@@ -258,6 +303,15 @@ class Translations(Resource):
 
         GET /api/translations/{id}/campaign-variation · campaigns:read translations:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `translation`; required.
+            fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
+                `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
+                `definition.details.add_info_link`, `definition.details.add_opt_out_language`,
+                `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_variation_for_translation_beta"""
         answer: m.CampaignVariation = await self._sender.send(
             _GET_CAMPAIGN_VARIATION_FOR_TRANSLATION_BETA,
@@ -271,6 +325,11 @@ class Translations(Resource):
         """Get campaign variation id for translation beta.
 
         GET /api/translations/{id}/relationships/campaign-variation · campaigns:read translations:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `translation`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_campaign_variation_id_for_translation_beta"""
         answer: Ref = await self._sender.send(
@@ -289,6 +348,14 @@ class Translations(Resource):
 
         GET /api/translations/{id}/flow-message · flows:read translations:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `translation`; required.
+            fields_flow_message: Fields of each `flow-message` to answer with, instead of all: `channel`,
+                `content`, `content.action_buttons`, `content.android_link`, `content.badge`,
+                `content.bcc_email`, `content.body`, `content.cc_email` and 16 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow_message_for_translation_beta"""
         answer: m.FlowMessage = await self._sender.send(
             _GET_FLOW_MESSAGE_FOR_TRANSLATION_BETA,
@@ -303,6 +370,11 @@ class Translations(Resource):
 
         GET /api/translations/{id}/relationships/flow-message · flows:read translations:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `translation`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_flow_message_id_for_translation_beta"""
         answer: Ref = await self._sender.send(_GET_FLOW_MESSAGE_ID_FOR_TRANSLATION_BETA, path=(id,), options=options)
         return answer
@@ -314,6 +386,13 @@ class Translations(Resource):
 
         GET /api/translations/{id}/template · templates:read translations:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `translation`; required.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `editor_type`, `html`, `id`, `name`, `text`, `updated`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_for_translation_beta"""
         answer: m.Template = await self._sender.send(
             _GET_TEMPLATE_FOR_TRANSLATION_BETA, path=(id,), query={"fields[template]": fields_template}, options=options
@@ -324,6 +403,11 @@ class Translations(Resource):
         """Get template id for translation beta.
 
         GET /api/translations/{id}/relationships/template · templates:read translations:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `translation`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_id_for_translation_beta"""
         answer: Ref = await self._sender.send(_GET_TEMPLATE_ID_FOR_TRANSLATION_BETA, path=(id,), options=options)
@@ -340,6 +424,16 @@ class Translations(Resource):
 
         GET /api/translations/{id}/template-universal-content · templates:read translations:read · 10/s, 150/m
 
+        Args:
+            id: Id of the `translation`; required.
+            fields_template_universal_content: Fields of each `template-universal-content` to answer with,
+                instead of all: `created`, `definition`, `definition.content_type`, `definition.data`,
+                `definition.data.content`, `definition.data.display_options`,
+                `definition.data.display_options.content_repeat`,
+                `definition.data.display_options.content_repeat.item_alias` and 35 more.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_universal_content_for_translation_beta"""
         answer: m.TemplateUniversalContent = await self._sender.send(
             _GET_TEMPLATE_UNIVERSAL_CONTENT_FOR_TRANSLATION_BETA,
@@ -355,6 +449,11 @@ class Translations(Resource):
         """Get template universal content id for translation beta.
 
         GET /api/translations/{id}/relationships/template-universal-content · templates:read translations:read · 10/s, 150/m
+
+        Args:
+            id: Id of the `translation`; required.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_template_universal_content_id_for_translation_beta"""
         answer: Ref = await self._sender.send(
@@ -380,6 +479,32 @@ class Translations(Resource):
         GET /api/translations/{id} · translations:read · 10/s, 150/m
 
         - `values` with `additional_fields_translation` only
+
+        Args:
+            id: Id of the `translation`; required.
+            additional_fields_translation: Fields of each `translation` to answer with besides the usual
+                ones: `values`.
+            fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
+                `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
+                `definition.details.add_info_link`, `definition.details.add_opt_out_language`,
+                `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
+            fields_flow_message: Fields of each `flow-message` to answer with, instead of all: `channel`,
+                `content`, `content.action_buttons`, `content.android_link`, `content.badge`,
+                `content.bcc_email`, `content.body`, `content.cc_email` and 16 more.
+            fields_template_universal_content: Fields of each `template-universal-content` to answer with,
+                instead of all: `created`, `definition`, `definition.content_type`, `definition.data`,
+                `definition.data.content`, `definition.data.display_options`,
+                `definition.data.display_options.content_repeat`,
+                `definition.data.display_options.content_repeat.item_alias` and 35 more.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `editor_type`, `html`, `id`, `name`, `text`, `updated`.
+            fields_translation: Fields of each `translation` to answer with, instead of all: `channel`,
+                `created`, `fallback_locale`, `id`, `metadata`, `source_locale`, `target_locales`,
+                `updated`, `values`.
+            include: Related resources to send along: `campaign-variation`, `flow-message`, `template`,
+                `template-universal-content`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_translation_beta"""
         answer: m.Translation = await self._sender.send(
@@ -417,9 +542,35 @@ class Translations(Resource):
 
         GET /api/translations · translations:read · 10/s, 150/m
 
-        - page size: 1 to 100, default 20
-        - filter: `channel` equals; `id` any equals; `related_resource_id` equals; `resource_type` equals
         - never answers with `values`
+
+        Args:
+            fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
+                `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
+                `definition.details.add_info_link`, `definition.details.add_opt_out_language`,
+                `definition.details.add_org_prefix`, `definition.details.android_deep_link` and 36 more.
+            fields_flow_message: Fields of each `flow-message` to answer with, instead of all: `channel`,
+                `content`, `content.action_buttons`, `content.android_link`, `content.badge`,
+                `content.bcc_email`, `content.body`, `content.cc_email` and 16 more.
+            fields_template_universal_content: Fields of each `template-universal-content` to answer with,
+                instead of all: `created`, `definition`, `definition.content_type`, `definition.data`,
+                `definition.data.content`, `definition.data.display_options`,
+                `definition.data.display_options.content_repeat`,
+                `definition.data.display_options.content_repeat.item_alias` and 35 more.
+            fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
+                `editor_type`, `html`, `id`, `name`, `text`, `updated`.
+            fields_translation: Fields of each `translation` to answer with, instead of all: `channel`,
+                `created`, `fallback_locale`, `id`, `metadata`, `source_locale`, `target_locales`,
+                `updated`.
+            filter: Condition that items must meet: made with `F`, or its text, by `channel` equals; `id`
+                any equals; `related_resource_id` equals; `resource_type` equals.
+            include: Related resources to send along: `campaign-variation`, `flow-message`, `template`,
+                `template-universal-content`.
+            page_cursor: Where to go on: `next_cursor` of an earlier page; the first page if left out.
+            page_size: Items on a page, 1 to 100, default 20.
+            sort: Order, `-` for descending; the server's own if left out: `id`, `-id`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/get_translations_beta"""
         return self._sender.pages(
@@ -442,17 +593,31 @@ class Translations(Resource):
     async def update_translation_beta(
         self,
         id: str,
-        body: m.TranslationUpdate | Mapping[str, Any],
+        body: m.TranslationUpdate | d.TranslationUpdateDict | d.Envelope | Unset = UNSET,
         *,
         additional_fields_translation: Sequence[t.TranslationAdditionalField] | Unset = UNSET,
         fields_translation: Sequence[t.CreateTranslationBetaTranslationField] | Unset = UNSET,
         options: Options | None = None,
+        **fields: Unpack[d.UpdateTranslationBetaKeywords],
     ) -> m.Translation:
         """Update translation beta.
 
         PATCH /api/translations/{id} · translations:write · 10/s, 150/m
 
         - `values` with `additional_fields_translation` only
+
+        Args:
+            id: Id of the `translation` to change; required.
+            body: `TranslationUpdate`, or a dict with its fields; needs `id`.
+            additional_fields_translation: Fields of each `translation` to answer with besides the usual
+                ones: `values`.
+            fields_translation: Fields of each `translation` to answer with, instead of all: `channel`,
+                `created`, `fallback_locale`, `id`, `metadata`, `source_locale`, `target_locales`,
+                `updated`, `values`.
+            options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
+                client's.
+            fields: The body's fields as keywords, in its stead: `fallback_locale`, `source_locale`,
+                `target_locales`, `values`.
 
         Raises KlaviyoError (APIStatusError by HTTP status). https://developers.klaviyo.com/en/reference/update_translation_beta"""
         answer: m.Translation = await self._sender.send(
@@ -462,7 +627,7 @@ class Translations(Resource):
                 "additional-fields[translation]": additional_fields_translation,
                 "fields[translation]": fields_translation,
             },
-            body=body,
+            body=keyword_body(_UPDATE_TRANSLATION_BETA, body, fields, id=id) if fields else body,
             options=options,
         )
         return answer

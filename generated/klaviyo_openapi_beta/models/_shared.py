@@ -10,4 +10,7 @@ from .._runtime import Model, model
 
 @model
 class ExportResult(Model):
+    """Part of `EventBulkExportJob`, `ProfileBulkExportJob`."""
+
     expires_at: dt.datetime
+    """Date and time with a time zone (RFC 3339)."""

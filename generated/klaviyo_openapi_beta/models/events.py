@@ -20,7 +20,9 @@ class Download(ResourceModel):
     _wire = Wire("download")
 
     id: str
+    """Id of the `download`."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -30,12 +32,20 @@ class EventBulkExportJob(ResourceModel):
     _wire = Wire("event-bulk-export-job", relationships={"metric": "metric"})
 
     id: str
+    """Id of the `event-bulk-export-job`."""
     created_at: dt.datetime | Unset = UNSET
+    """When it was created; date and time with a time zone (RFC 3339); from
+    `events.create_event_bulk_export_job_beta`."""
     error: str | None | Unset = UNSET
+    """Text; None if there is none; from `events.get_event_bulk_export_job_beta`."""
     result: ExportResult | None | Unset = UNSET
+    """`ExportResult` of `expires_at`; None if there is none; from `events.get_event_bulk_export_job_beta`."""
     status: Literal["complete", "expired", "failed", "processing"] | str | Unset = UNSET
+    """One of `complete`, `expired`, `failed`, `processing`; in every answer."""
     metric: Ref | Unset = UNSET
+    """Related `metric` resource, with its id alone unless included; in every answer."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -45,7 +55,10 @@ class EventBulkExportJobCreate(ResourceModel):
     _wire = Wire("event-bulk-export-job", relationships={"metric": "metric"})
 
     end_date: dt.datetime
+    """Date and time with a time zone (RFC 3339); required."""
     start_date: dt.datetime
+    """Date and time with a time zone (RFC 3339); required."""
     metric: str
-    """Id of the `metric`."""
+    """Id of the `metric`; required."""
     properties: Sequence[str] | None | Unset = UNSET
+    """Values of your own, by name; list: text; may be left out, may be None."""

@@ -17,9 +17,13 @@ class TemplatePreviewSendJob(ResourceModel):
     _wire = Wire("template-preview-send-job")
 
     id: str
+    """Id of the `template-preview-send-job`."""
     created_at: dt.datetime | Unset = UNSET
+    """When it was created; date and time with a time zone (RFC 3339); in every answer."""
     status: Literal["cancelled", "complete", "processing", "queued"] | str | Unset = UNSET
+    """One of `cancelled`, `complete`, `processing`, `queued`; in every answer."""
     links: dict[str, Any] | Unset = UNSET
+    """Addresses of the resource itself and of what is related to it."""
 
 
 @model
@@ -29,8 +33,10 @@ class TemplatePreviewSendJobCreate(ResourceModel):
     _wire = Wire("template-preview-send-job", relationships={"profile": "profile", "template": "template"})
 
     recipients: Sequence[str]
+    """List: text; required."""
     template: str
-    """Id of the `template`."""
+    """Id of the `template`; required."""
     context: dict[str, Any] | None | Unset = UNSET
+    """Object of your own keys; may be left out, may be None."""
     profile: str | Unset = UNSET
-    """Id of the `profile`."""
+    """Id of the `profile`; may be left out."""

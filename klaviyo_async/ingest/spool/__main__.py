@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from ..record import Record
+from ..record import EventRecord
 from .errors import SpoolError
 from .rescue import open_for_rescue
 
@@ -31,7 +31,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         with open_for_rescue(options.path) as found:
             count = size = 0
-            oldest: Record | None = None
+            oldest: EventRecord | None = None
             for record in found.records():
                 oldest = oldest or record
                 count += 1
@@ -51,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
 
 
-def _time(record: Record) -> Any:
+def _time(record: EventRecord) -> Any:
     try:
         attributes = msgspec.json.decode(record.envelope())["data"]["attributes"]
     except (ValueError, RecursionError):

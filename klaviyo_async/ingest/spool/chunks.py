@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from ..record import Record
+from ..record import EventRecord
 
 __all__ = ["PENDING", "SETTLED", "Chunk", "decode", "encode", "is_valid"]
 
@@ -48,7 +48,7 @@ class Chunk(NamedTuple):
         return zlib.crc32(self.data)
 
 
-def encode(records: Sequence[Record], first: int) -> list[Chunk]:
+def encode(records: Sequence[EventRecord], first: int) -> list[Chunk]:
     """Lay out records, numbered from `first` on."""
     chunks = []
     parts: list[bytes] = []
@@ -75,7 +75,7 @@ def is_valid(flags: bytes) -> bool:
     return bool(flags) and flags.count(PENDING) + flags.count(SETTLED) == len(flags)
 
 
-def decode(chunk: Chunk, after: int = 0) -> Iterator[Record]:
+def decode(chunk: Chunk, after: int = 0) -> Iterator[EventRecord]:
     """The chunk's records with numbers above `after`, without those that are settled.
 
     Raises:
@@ -97,7 +97,7 @@ def decode(chunk: Chunk, after: int = 0) -> Iterator[Record]:
             continue
         if end > len(data):
             raise ValueError("its end is missing")
-        yield Record(
+        yield EventRecord(
             data[a:b],
             data[b:c],
             data[c:d].decode("utf-8", "surrogatepass"),

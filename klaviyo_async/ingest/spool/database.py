@@ -8,7 +8,7 @@ from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-from ..record import Record
+from ..record import EventRecord
 from .changes import Changes
 from .chunks import PENDING, Chunk, decode, is_valid
 from .errors import SpoolCorrupt, SpoolError, SpoolUnavailable, rescue_hint, spool_error
@@ -121,13 +121,13 @@ class SpoolDatabase:
                 blob.write(flags)
         return changes
 
-    def load(self, after: int, limit: int, max_bytes: int | None = None) -> list[Record]:
+    def load(self, after: int, limit: int, max_bytes: int | None = None) -> list[EventRecord]:
         """The first records after that number.
 
         Raises:
             SpoolError: they cannot be read.
         """
-        found: list[Record] = []
+        found: list[EventRecord] = []
         room = float("inf") if max_bytes is None else max_bytes
         with closing(self._records_after(after)) as records:
             for record in records:
@@ -137,7 +137,7 @@ class SpoolDatabase:
                 found.append(record)
         return found
 
-    def _records_after(self, number: int) -> Generator[Record, None, None]:
+    def _records_after(self, number: int) -> Generator[EventRecord, None, None]:
         settled = self._settled
         with self._failures(), closing(self.db.execute(_LOAD, (number + 1,))) as rows:
             for first, flags, checksum, data in rows:

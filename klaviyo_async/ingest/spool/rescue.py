@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ..record import Record
+from ..record import EventRecord
 from .chunks import Chunk, decode, is_valid
 from .errors import SpoolUnavailable, spool_error
 from .lock import Lock
@@ -32,7 +32,7 @@ class RescueReader:
         self.damage: list[str] = []
         """What could not be read, in words."""
 
-    def records(self) -> Iterator[Record]:
+    def records(self) -> Iterator[EventRecord]:
         """All records that are not settled, as far as they can be read, in order.
 
         Where it cannot be read which are settled, those that are may come again.

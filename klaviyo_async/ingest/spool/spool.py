@@ -9,10 +9,10 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, get_args
 
 from ...errors import ConfigurationError
-from ..record import Record
+from ..record import EventRecord
 from ..settings import Synchronous
 from .errors import SpoolClosed, SpoolFull, SpoolMisused
-from .writer import Append, Call, RoundResult, Writer, resolve
+from .writer import Append, RoundResult, Writer, WriterCall, resolve
 
 if TYPE_CHECKING:
     from .database import SpoolDatabase
@@ -104,7 +104,7 @@ class Spool:
         spool._next = last + 1
         return spool
 
-    async def append(self, records: Sequence[Record]) -> None:
+    async def append(self, records: Sequence[EventRecord]) -> None:
         """Keep these: they are durable when this returns. Sets their `number`, ascending.
 
         If the wait is cancelled, they are written all the same, all of them, unless that fails:
@@ -151,7 +151,7 @@ class Spool:
 
     async def load(
         self, after: int = 0, limit: int = 1000, max_bytes: int | None = None
-    ) -> list[Record]:
+    ) -> list[EventRecord]:
         """The oldest that are not settled and have numbers above `after`, in order.
 
         Args:
@@ -164,7 +164,7 @@ class Spool:
             SpoolError: they cannot be read for another reason.
         """
         self._check()
-        found: list[Record] = await self._call(
+        found: list[EventRecord] = await self._call(
             lambda database: database.load(after, limit, max_bytes)
         )
         return found
@@ -211,7 +211,7 @@ class Spool:
 
     def _call(self, function: Callable[[SpoolDatabase], Any]) -> asyncio.Future[Any]:
         future: asyncio.Future[Any] = self._loop.create_future()
-        self._writer.queue.put(Call(function, future))
+        self._writer.queue.put(WriterCall(function, future))
         return future
 
     def _check(self) -> None:

@@ -12,12 +12,12 @@ from logging import getLogger
 from queue import Empty, SimpleQueue
 from typing import Any, Final, NamedTuple
 
-from ..record import Record
+from ..record import EventRecord
 from .chunks import encode
 from .database import SpoolDatabase
 from .errors import SpoolError
 
-__all__ = ["Append", "Call", "RoundResult", "Writer"]
+__all__ = ["Append", "RoundResult", "Writer", "WriterCall"]
 
 log: Final = getLogger("klaviyo_async.ingest")
 
@@ -30,7 +30,7 @@ Outcome = tuple[asyncio.Future[Any], Any, BaseException | None]
 class Append(NamedTuple):
     """Records that somebody waits to have written."""
 
-    records: list[Record]
+    records: list[EventRecord]
     first: int
     """Number of the first of them; the others follow."""
     size: int
@@ -38,7 +38,7 @@ class Append(NamedTuple):
     future: asyncio.Future[None]
 
 
-class Call(NamedTuple):
+class WriterCall(NamedTuple):
     """Something else to do with the file, after all that was queued before it."""
 
     function: Callable[[SpoolDatabase], Any]
@@ -79,7 +79,7 @@ class Writer:
         loop: asyncio.AbstractEventLoop,
         report: Callable[[RoundResult], None],
     ) -> None:
-        self.queue: SimpleQueue[Append | Call | list[int] | None] = SimpleQueue()
+        self.queue: SimpleQueue[Append | WriterCall | list[int] | None] = SimpleQueue()
         """Appends, lists of settled numbers, other things to do; None: the end."""
         self.opened: asyncio.Future[tuple[int, RoundResult]] = loop.create_future()
         """Done with the highest number in the spool, and what is in it."""
@@ -133,14 +133,14 @@ class Writer:
             while self.queue.empty() and database.shrink():
                 pass
             appends: list[Append] = []
-            calls: list[Call] = []
+            calls: list[WriterCall] = []
             numbers: list[int] = []
             item = self.queue.get()
             with contextlib.suppress(Empty):
                 while item is not None:
                     if isinstance(item, Append):
                         appends.append(item)
-                    elif isinstance(item, Call):
+                    elif isinstance(item, WriterCall):
                         calls.append(item)
                     else:
                         numbers += item
