@@ -6,6 +6,7 @@ import ast
 from collections.abc import Callable, Iterator, Mapping
 
 from ..diff import Change
+from ..facts import OperationFacts
 from .broken_use import Collector
 from .filters import filter_field, names_field
 from .surface import Method, Surface
@@ -98,6 +99,7 @@ class Checker:
             elif (
                 change.kind in _CALL
                 or (change.kind == "returns-retyped" and used)
+                or (change.kind == "included-removed" and used and _asked(operation, given))
                 or (change.kind == "argument-reordered" and len(positional) > 1)
             ):
                 self._found.at(place, change)
@@ -372,3 +374,9 @@ def _items(
         elif key.value in ("data", "attributes", "relationships"):
             whole = False
     return found, whole
+
+
+def _asked(operation: OperationFacts, given: Mapping[str, object]) -> bool:
+    """Whether a call asks for what is included; where nothing asks for it, it comes by itself."""
+    asking = [parameter.name for parameter in operation.parameters if parameter.wire == "include"]
+    return not asking or any(name in given for name in asking)

@@ -14,9 +14,10 @@ from codegen.diff import Change, diff, load, render
 from codegen.facts import Normalised
 from codegen.normalise import normalise
 from codegen.overlay import Overlay
+from codegen.upgrade import upgrade_check
 
 from .attribution import held, misplaced
-from .synthetic import STRING, document, listed, ref
+from .synthetic import STRING, document, listed, parameter, ref
 
 SPEC = Path(__file__).parents[2] / "spec"
 REVISIONS = sorted(path.name for path in SPEC.iterdir() if path.is_dir())
@@ -173,6 +174,22 @@ def test_a_relationship_of_which_links_were_known_is_not_new() -> None:
     added = _only(diff(old, new, NOTHING), "field-added")
     assert added.operations == ("apples.create_apple", "apples.get_apple")
     assert _only(diff(new, old, NOTHING), "field-removed").operations == added.operations
+
+
+def test_a_call_that_asks_for_what_is_no_longer_included_is_found(tmp_path: Path) -> None:
+    old, new = document(["apple", "birch"]), document(["apple", "birch"])
+    asked = parameter("include", listed({"type": "string", "enum": ["next"]}), explode=False)
+    for side in (old, new):
+        side["paths"]["/api/apples"]["get"]["parameters"].append(asked)
+    del new["components"]["schemas"]["GetAppleCollection"]["properties"]["included"]
+    (tmp_path / "app.py").write_text(
+        "async def use(klaviyo):\n"
+        "    print(await klaviyo.apples.get_apples())\n"
+        '    print(await klaviyo.apples.get_apples(include=["next"]))\n'
+    )
+    (found,) = upgrade_check(old, new, tmp_path, NOTHING)
+    assert found.line == 3
+    assert "no longer includes `birch`" in str(found)
 
 
 # --- many changes of nested classes
