@@ -98,6 +98,7 @@ class Checker:
             elif (
                 change.kind in _CALL
                 or (change.kind == "returns-retyped" and used)
+                or (change.kind == "included-removed" and used and _includes(method, given))
                 or (change.kind == "argument-reordered" and len(positional) > 1)
             ):
                 self._found.at(place, change)
@@ -264,6 +265,11 @@ def _listed(value: ast.Dict) -> ast.expr | None:
         if isinstance(key, ast.Constant) and key.value == "data" and isinstance(item, ast.List):
             return item
     return None
+
+
+def _includes(method: Method, given: Given) -> bool:
+    """Whether a call has anything included: it asks for it, or nobody has to."""
+    return "include" in given or not method.asked
 
 
 def stores(tree: ast.Module) -> dict[str, list[Stored]]:
