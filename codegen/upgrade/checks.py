@@ -6,7 +6,6 @@ import ast
 from collections.abc import Callable, Iterator, Mapping
 
 from ..diff import Change
-from ..facts import OperationFacts
 from .broken_use import Collector
 from .filters import filter_field, names_field
 from .surface import Method, Surface
@@ -99,7 +98,7 @@ class Checker:
             elif (
                 change.kind in _CALL
                 or (change.kind == "returns-retyped" and used)
-                or (change.kind == "included-removed" and used and _asked(operation, given))
+                or (change.kind == "included-removed" and used and _includes(method, given))
                 or (change.kind == "argument-reordered" and len(positional) > 1)
             ):
                 self._found.at(place, change)
@@ -268,6 +267,11 @@ def _listed(value: ast.Dict) -> ast.expr | None:
     return None
 
 
+def _includes(method: Method, given: Given) -> bool:
+    """Whether a call has anything included: it asks for it, or nobody has to."""
+    return "include" in given or not method.asked
+
+
 def stores(tree: ast.Module) -> dict[str, list[Stored]]:
     """What a program puts into dicts by `name["data"]["attributes"]["key"] = value`, by name."""
     found: dict[str, list[Stored]] = {}
@@ -374,9 +378,3 @@ def _items(
         elif key.value in ("data", "attributes", "relationships"):
             whole = False
     return found, whole
-
-
-def _asked(operation: OperationFacts, given: Mapping[str, object]) -> bool:
-    """Whether a call asks for what is included; where nothing asks for it, it comes by itself."""
-    asking = [parameter.name for parameter in operation.parameters if parameter.wire == "include"]
-    return not asking or any(name in given for name in asking)

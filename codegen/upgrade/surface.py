@@ -29,6 +29,8 @@ class Method:
     item: Type
     """What it returns, or what the pages hold that it returns."""
     paged: bool
+    asked: bool
+    """Whether it includes only what its `include` asks for."""
 
 
 class Surface:
@@ -100,6 +102,7 @@ class Surface:
             else None,
             item,
             bool(page),
+            any(argument.name == "include" for argument in taken),
         )
 
     def field_type(self, model: str, field: str) -> Type:
