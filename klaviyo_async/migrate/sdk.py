@@ -94,6 +94,7 @@ def signature(package: str, area: str, name: str) -> Signature:
         parameter
         for parameter in inspect.signature(method).parameters.values()
         if parameter.name not in {"self", "options"}
+        and parameter.kind is not parameter.VAR_KEYWORD  # fields of the body
     ]
     # The SDK's positional arguments: what is required, the path and the body first. What was
     # required once stood there in programs for older versions of the SDK.
