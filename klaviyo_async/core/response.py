@@ -265,7 +265,7 @@ def judge(
     error = kind(status=status, errors=errors, retry_after=wait, body=text.encode()[:BODY_KEPT])
     hints = [
         _HINTS.get(status) or _HINTS.get(status // 100),
-        _scopes_hint(status, scopes),
+        _scopes_hint(status, scopes) if errors or not text.strip() else None,
         _wait_hint(wait),
     ]
     if isinstance(error, ConflictError) and error.duplicate_profile_id:
