@@ -23,7 +23,7 @@ _TOO_LARGE: Final = 413
 _NOBODY: Final = Blame({})
 _HOPELESS: Final = 50
 """Batches refused, with no record named, before the first is taken: it is not the records then."""
-_TRIES: Final = 3
+_TRIES: Final = 5
 """Times that a record goes out alone, and is too large for somebody other than Klaviyo."""
 
 

@@ -48,7 +48,7 @@ from .instruments import SCOPE, Attributes, Instruments
 if TYPE_CHECKING:
     from opentelemetry.util.types import AttributeValue
 
-    from ..calls.hooks import Call
+    from ..calls.hooks import Call, Suspension
     from ..client.client import KlaviyoClient
     from ..core.response import RawResponse
     from ..errors import KlaviyoError
@@ -168,6 +168,17 @@ class OpenTelemetryHooks(Hooks):
             "{response}",
             "Answers that were refusals for lack of quota.",
         )
+        self._suspended = meter.create_up_down_counter(
+            "klaviyo.client.suspended",
+            "{run}",
+            "Runs whose delivery is suspended, as the credentials are refused.",
+        )
+        self._suspensions = meter.create_histogram(
+            "klaviyo.client.suspension.duration",
+            "s",
+            "Duration of suspensions that are over.",
+            explicit_bucket_boundaries_advisory=_LONG_BOUNDS,
+        )
 
     def observe(self, client: KlaviyoClient) -> None:
         """Report a client's quota buckets as gauges, until it is closed or garbage collected.
@@ -272,6 +283,25 @@ class OpenTelemetryHooks(Hooks):
         if trace.waited:
             found[_WAIT_DURATION] = trace.waited
         _end(trace.span, found)
+
+    def on_suspended(self, suspension: Suspension) -> None:
+        """Counts the run, the first time; see :meth:`Hooks.on_suspended`."""
+        if suspension.tries == 1:
+            self._suspended.add(1, self._run_attributes(suspension))
+
+    def on_suspension_ended(self, suspension: Suspension) -> None:
+        """Counts it no more; see :meth:`Hooks.on_suspension_ended`."""
+        found = self._run_attributes(suspension)
+        self._suspended.add(-1, found)
+        found[_ERROR] = _error_type(suspension.error)
+        found["klaviyo.suspension.resumed"] = suspension.resumed
+        self._suspensions.record(suspension.seconds, found)
+
+    def _run_attributes(self, suspension: Suspension) -> dict[str, AttributeValue]:
+        found: dict[str, AttributeValue] = {_OPERATION: suspension.operation.name}
+        if self._account:
+            found[_ACCOUNT] = suspension.owner
+        return found
 
     def _trace(self, call: Call) -> _Trace:
         # Missing where a span processor raised in `on_call`: metrics are recorded all the same.
