@@ -114,7 +114,7 @@ class Suspension:
     """Name of the quota that is used; see :attr:`Call.owner`."""
     noun: str
     """What a record is: `event`."""
-    error: BaseException
+    error: KlaviyoError
     """What the last request was refused with."""
     tries: int
     """Requests that were refused so far."""
@@ -125,7 +125,7 @@ class Suspension:
     resumed: bool
     """Whether records are delivered again."""
 
-    def __init__(self, operation: Operation, owner: str, noun: str, error: BaseException) -> None:
+    def __init__(self, operation: Operation, owner: str, noun: str, error: KlaviyoError) -> None:
         self.operation = operation
         self.owner = owner
         self.noun = noun

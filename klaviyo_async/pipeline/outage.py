@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from ..calls.hooks import Suspension, notify_hooks
 from ..core.refusals import are_klaviyos, may_pass, refuses, refuses_credentials
 from ..core.retry import backoff
-from ..errors import APIStatusError
+from ..errors import APIStatusError, KlaviyoError
 from .isolation import DATA_STATUSES
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ class Outage:
         # The last one is made when time is up, not long before or after.
         pause = min(pause, left)
         self._until = now + pause
-        if refused:
+        if isinstance(error, KlaviyoError) and refused:
             self._suspend(error, now, pause)
         else:
             noun = self._destination.noun
@@ -162,7 +162,7 @@ class Outage:
         """Whether it is none of those, nor a mistake of ours."""
         return may_pass(error) or (refuses(error) and not self._is_refusal(error))
 
-    def _suspend(self, error: Exception, now: float, pause: float) -> None:
+    def _suspend(self, error: KlaviyoError, now: float, pause: float) -> None:
         suspension, noun = self.suspension, self._destination.noun
         if suspension is None:
             self._suspended_since = now

@@ -44,6 +44,7 @@ from .._version import __version__
 from ..calls.hooks import Hooks
 from ..errors import APIStatusError
 from .instruments import SCOPE, Attributes, Instruments
+from .suspensions import SuspensionMetrics
 
 if TYPE_CHECKING:
     from opentelemetry.util.types import AttributeValue
@@ -168,17 +169,7 @@ class OpenTelemetryHooks(Hooks):
             "{response}",
             "Answers that were refusals for lack of quota.",
         )
-        self._suspended = meter.create_up_down_counter(
-            "klaviyo.client.suspended",
-            "{run}",
-            "Runs whose delivery is suspended, as the credentials are refused.",
-        )
-        self._suspensions = meter.create_histogram(
-            "klaviyo.client.suspension.duration",
-            "s",
-            "Duration of suspensions that are over.",
-            explicit_bucket_boundaries_advisory=_LONG_BOUNDS,
-        )
+        self._suspensions = SuspensionMetrics(meter, _LONG_BOUNDS)
 
     def observe(self, client: KlaviyoClient) -> None:
         """Report a client's quota buckets as gauges, until it is closed or garbage collected.
@@ -285,17 +276,13 @@ class OpenTelemetryHooks(Hooks):
         _end(trace.span, found)
 
     def on_suspended(self, suspension: Suspension) -> None:
-        """Counts the run, the first time; see :meth:`Hooks.on_suspended`."""
-        if suspension.tries == 1:
-            self._suspended.add(1, self._run_attributes(suspension))
+        """Counts the run; see :meth:`Hooks.on_suspended`."""
+        self._suspensions.refused(suspension, self._run_attributes(suspension))
 
     def on_suspension_ended(self, suspension: Suspension) -> None:
         """Counts it no more; see :meth:`Hooks.on_suspension_ended`."""
-        found = self._run_attributes(suspension)
-        self._suspended.add(-1, found)
-        found[_ERROR] = _error_type(suspension.error)
-        found["klaviyo.suspension.resumed"] = suspension.resumed
-        self._suspensions.record(suspension.seconds, found)
+        found, error = self._run_attributes(suspension), _error_type(suspension.error)
+        self._suspensions.ended(suspension, found, error)
 
     def _run_attributes(self, suspension: Suspension) -> dict[str, AttributeValue]:
         found: dict[str, AttributeValue] = {_OPERATION: suspension.operation.name}

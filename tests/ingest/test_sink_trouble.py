@@ -286,7 +286,7 @@ class TestOutages:
         server.trouble = lambda number: 401
         async with client(SYSTEM_CLOCK, server) as klaviyo:
             # A spool keeps the event, and somebody may put the key right.
-            kept = {"spool": tmp_path / "events.db", "give_up_after": 0.3} if spooled else {}
+            kept: Any = {"spool": tmp_path / "events.db", "give_up_after": 0.3} if spooled else {}
             sink = klaviyo.ingest(**kept)
             async with asyncio.timeout(10):
                 with pytest.raises(DeliveryStopped) as caught:
