@@ -10,6 +10,7 @@ from ..core.codec.shapes import layout
 from ..core.operations import operations, revision_of
 from ..errors import ConfigurationError
 from ..pipeline.destination import Blame, Mode
+from ..pipeline.partial import has_field
 from .batching import FRAME, OVERHEAD, BatchRequest, about_event, costs
 from .encoding import EventEncoder
 from .record import EventRecord
@@ -117,6 +118,10 @@ class EventDestination:
         if len(records) > 1:
             return Blame(BatchRequest(records).culprits(refusal.errors))
         return Blame({records[0]: refusal.errors} if about_event(refusal.errors) else {})
+
+    def has(self, record: EventRecord, field: str) -> bool:
+        """Whether its profile does."""
+        return has_field(record.profile, field)
 
     def field_of(self, pointer: str | None) -> str | None:
         """Not told."""

@@ -13,6 +13,7 @@ from ..core.runtime import Operation
 from ..errors import InvalidRequest
 from ..pipeline.batcher import by_size
 from ..pipeline.destination import Blame, Follow, Mode
+from ..pipeline.partial import has_field
 from ..pipeline.record import Record
 from .encoding import BulkRecord, RecordEncoder
 from .job_types import JobType, job_types
@@ -115,6 +116,10 @@ class JobDestination:
             },
             found.elsewhere,
         )
+
+    def has(self, record: Any, field: str) -> bool:
+        """Whether its resource object does."""
+        return has_field(record.raw, field)
 
     def field_of(self, pointer: str | None) -> str | None:
         """Name of the field of a record that a pointer leads to, e.g. `location.zip`."""
