@@ -52,7 +52,7 @@ class PartialFailure(KlaviyoError):  # noqa: N818
         kept = None
         if answer is not None:
             # Neither the operation nor the headers can be pickled: these are a view, of which a copy can.
-            headers = getattr(answer.headers, "copy", dict)()
+            headers: Any = getattr(answer.headers, "copy", dict)()
             operation = answer.operation
             called = None if operation is None else (operation.package, operation.name)
             kept = answer.status, headers, answer.body, answer.attempts, called

@@ -36,6 +36,7 @@ class PipelineOptions(TypedDict, total=False):
     report: Report | None
     lane: Literal["bulk", "interactive"]
     partial: Literal["warn", "error", "ignore"] | None
+    phone_region: str | None
     options: Options | None
 
 
@@ -63,6 +64,10 @@ class PipelineSettings:
             and are counted and listed in the report in any case. `warn`: the first are logged;
             `error`: so they are, and each is in the dead letters too, marked as such, and its receipt
             raises PartialFailure; `ignore`: no more than that; None: as the client's option says.
+        phone_region: country of phone numbers that are written without its code, in two letters, e.g.
+            `US`: profiles' numbers are brought into E.164 form, which is what Klaviyo takes, and a
+            record whose number is none is rejected. Needs the extra `phone`. None: numbers are sent as
+            they are.
         options: settings of the requests, as of any call.
 
     Raises:
@@ -88,6 +93,7 @@ class PipelineSettings:
     report: Report | None = field(default=None, eq=False)
     lane: Literal["bulk", "interactive"] = "bulk"
     partial: Literal["warn", "error", "ignore"] | None = None
+    phone_region: str | None = None
     options: Options | None = None
 
     @classmethod

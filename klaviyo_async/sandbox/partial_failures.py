@@ -20,8 +20,7 @@ def leave_out_numbers(call: IncomingCall) -> bool:
     there is a valid email address; whether there were any."""
     if call.operation.resource == _EXPLAINED or not isinstance(call.data, dict):
         return False
-    # A list, as each of them has to be looked at.
-    return any([_leave_out_number(profile) for profile in _profiles(call.data)])
+    return sum(_leave_out_number(profile) for profile in _profiles(call.data)) > 0
 
 
 def _profiles(data: dict[str, Any]) -> Iterator[Any]:

@@ -44,7 +44,8 @@ def client(clock: VirtualClock, transport: Any, **options: Any) -> KlaviyoClient
 
 
 async def test_by_default_it_is_a_warning(clock: VirtualClock, caplog: Any) -> None:
-    told, answers = Told(), []
+    told = Told()
+    answers: list[RawResponse] = []
     klaviyo = client(clock, ScriptedTransport(PARTLY), hooks=told, on_response=answers.append)
     profile = await klaviyo.profiles.create_profile(BODY)
     assert (profile.id, profile.email) == ("01G", "ada@example.com")
@@ -178,7 +179,7 @@ async def test_the_fake_answers_so(clock: VirtualClock) -> None:
         await klaviyo.profiles.create_profile(BODY)
     assert caught.value.fields == ("phone_number", "location.zip")
     with pytest.raises(PartialFailure) as caught:
-        await klaviyo.profiles.update_profile("01G", {"id": "01G", **BODY})
+        await klaviyo.profiles.update_profile("01G", {"id": "01G", "phone_number": "555"})
     assert caught.value.fields == ("phone_number",)
     assert caught.value.response is not None
     assert caught.value.response.headers["X-Other"] == "1"
