@@ -42,8 +42,9 @@
      │   └─ SpoolMisused                used in another process or event loop
      ├─ JobFailed                       a job was cancelled or has failed
      └─ WebhookError                    a delivery that is rejected
-         ├─ WebhookReplayed             it was received before
-         └─ ReplayGuardFailed           whether it was received before could not be found out
+         ├─ WebhookReplayed             it was handled before
+         ├─ WebhookInProgress           another attempt is handling it
+         └─ ReplayGuardFailed           whether it was handled before could not be found out
 
 Most are defined here; those of one part alone are in `klaviyo_async.calls.partial_failure`,
 `klaviyo_async.pipeline.errors`, `klaviyo_async.ingest.spool`, `klaviyo_async.jobs`, `klaviyo_async.webhooks`
