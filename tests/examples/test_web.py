@@ -14,6 +14,7 @@ from typing import Any
 
 import aiohttp
 import pytest
+from django.urls import clear_url_caches
 from yarl import URL
 
 from klaviyo_async import APIConnectionError, OAuthApp, Tokens
@@ -89,6 +90,7 @@ async def check_trouble(url: str, sandbox: Sandbox) -> None:
 async def served(framework: str) -> AsyncIterator[str]:
     """The address of an example that is served."""
     module = load(f"web_{framework}")
+    clear_url_caches()  # Django would go on with the module of the test before
     if framework == "aiohttp":
         async with serve_aiohttp(module.make_app()) as url:
             yield url

@@ -208,10 +208,9 @@ async def test_what_a_spool_kept_is_not_sent_again(
     partly(server, *range(5))
     path = tmp_path / "spool"
     async with client(clock, server) as klaviyo:
+        sink = klaviyo.ingest(mode="single", spool=path, partial="error", dead_letters=full)
         with pytest.raises(Exception, match="no space left"):
-            async with klaviyo.ingest(
-                mode="single", spool=path, partial="error", dead_letters=full
-            ) as sink:
+            async with sink:
                 await sink.send(called(0, "555"))
                 await sink.flush()
         assert sink.report.delivered == 1
