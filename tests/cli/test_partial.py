@@ -47,6 +47,13 @@ async def test_phone_numbers_as_they_are_written(sandbox: Sandbox, tmp_path: Pat
     assert next(iter(ran.report["reasons"])).startswith("profile.phone_number: is no phone number")
     people = sandbox.store("shop").all("profile").values()
     assert [person.attributes.get("phone_number") for person in people] == ["+12125550100"]
+    letters = tmp_path / "letters.ndjson"
+    write(letters, [{"record": called(3, "(212) 555-0103"), "error": {"reason": "no"}, "index": 0}])
+    ran = await Command(
+        *("dead-letters", str(letters), "--retry", "--phone-region", "US", "--json"),
+        sandbox=sandbox,
+    ).run()
+    assert (ran.code, ran.report["delivered"], ran.report["partial"]) == (0, 1, 0)
     ran = await Command("ingest", str(file), "--dry-run", "--phone-region", "US", "--json").run()
     assert (ran.code, ran.report["valid"], ran.report["invalid"]) == (1, 1, 1)
     ran = await Command("ingest", str(file), "--phone-region", "usa", sandbox=sandbox).run()
