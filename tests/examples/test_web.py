@@ -14,7 +14,7 @@ from typing import Any
 
 import aiohttp
 import pytest
-from django.urls import clear_url_caches
+from django.urls import clear_url_caches  # type: ignore[import-untyped]
 from yarl import URL
 
 from klaviyo_async import APIConnectionError, OAuthApp, Tokens
