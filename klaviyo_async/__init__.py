@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .calls.hooks import Call as Call
     from .calls.hooks import Hooks as Hooks
     from .calls.hooks import Suspension as Suspension
+    from .calls.partial_failure import PartialFailure as PartialFailure
     from .client.accounts import KlaviyoAccounts as KlaviyoAccounts
     from .client.client import KlaviyoClient as KlaviyoClient
     from .client.public import PublicClient as PublicClient
@@ -146,6 +147,7 @@ _HOMES = {
     ),
     "klaviyo_async.core.filters.fields": ("F",),
     "klaviyo_async.calls.hooks": ("Call", "Hooks", "Suspension"),
+    "klaviyo_async.calls.partial_failure": ("PartialFailure",),
     "klaviyo_async.jobs": ("Job", "JobFailed", "JobState"),
     "klaviyo_async.pipeline.dead_letters": ("DeadLetter", "read_dead_letters"),
     "klaviyo_async.pipeline.errors": ("BufferFull", "DeliveryStopped", "RecordRejected"),
