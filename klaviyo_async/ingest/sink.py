@@ -95,7 +95,7 @@ class Sink:
         self._loop, self._process = asyncio.get_running_loop(), os.getpid()
         await self._pipeline.start()
         if self._shutdown_on:
-            self._signals.enter_context(listening(self._shut_down, True, self._shutdown_on))
+            self._signals.enter_context(listening(self._shut_down, numbers=self._shutdown_on))
         return self
 
     async def __aenter__(self) -> Self:
