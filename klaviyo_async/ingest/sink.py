@@ -69,6 +69,9 @@ class Sink:
 
     Use it as an asynchronous context manager: leaving it delivers what is left, within
     `drain_timeout`. One event loop, one process.
+
+    Outages are waited for. Credentials that Klaviyo itself refuses end delivery; with a spool they only
+    suspend it, which `report.suspended` tells.
     """
 
     def __init__(

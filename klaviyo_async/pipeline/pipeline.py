@@ -377,9 +377,8 @@ class Pipeline:
 
     def closed(self) -> DeliveryStopped:
         """Says that no more is taken in, and why."""
-        return self.stopped_by(
-            f"no more is taken in: {self._cause or 'it has been closed'}", self.failure
-        )
+        cause = "it has been closed" if self.failure is None else self._cause
+        return self.stopped_by(f"no more is taken in: {cause}", self.failure)
 
     @property
     def _cause(self) -> str | None:
