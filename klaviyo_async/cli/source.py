@@ -12,7 +12,7 @@ import anyio
 from attrs import field, frozen
 
 from ..errors import ConfigurationError
-from ..sources.files import CsvSource, FileSource, NdjsonSource, letter_or_record
+from ..sources.files import FileSource, NdjsonSource, letter_or_record
 from .checkpoints import Checkpoints, UniqueIds, attributes_of
 from .estimate import Extent, measure
 
