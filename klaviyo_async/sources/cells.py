@@ -107,7 +107,9 @@ def moment(cell: str) -> str | float | None:
         return _seconds(cell, float(text))
     if _BASIC_TIME.fullmatch(text):
         return text
-    raise ValueError(f"{_short(cell)} is {_time_form(text)}; write 2025-12-31 or 2025-12-31T23:59:00Z")
+    raise ValueError(
+        f"{_short(cell)} is {_time_form(text)}; write 2025-12-31 or 2025-12-31T23:59:00Z"
+    )
 
 
 def _seconds(cell: str, seconds: float) -> float:
@@ -117,7 +119,9 @@ def _seconds(cell: str, seconds: float) -> float:
             "column so that it reads like 2025-12-31"
         )
     if abs(seconds) >= _TOO_MANY_SECONDS:
-        raise ValueError(f"{_short(cell)} is too large for a unix time in seconds; is it in milliseconds?")
+        raise ValueError(
+            f"{_short(cell)} is too large for a unix time in seconds; is it in milliseconds?"
+        )
     return seconds
 
 
@@ -152,7 +156,9 @@ def _number_form(text: str) -> str:
             forms.append("a percent sign")
         if text.startswith("(") and text.endswith(")"):
             forms.append("parentheses for a minus")
-    return f": it has {' and '.join(forms)}; write figures and a point, as in 1234.50" if forms else ""
+    return (
+        f": it has {' and '.join(forms)}; write figures and a point, as in 1234.50" if forms else ""
+    )
 
 
 def _time_form(text: str) -> str:

@@ -17,13 +17,21 @@ _KEPT: Final = 10_000
 _ARRAY: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:\[\s*+[\]{]|\{[ \t\r]*+\n)")
 _UNDECIDED: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:\[\s*+|\{[ \t\r]*+)?")
 _UNDECIDED_LENGTH: Final = 65_536
-_BRACKET: Final = re.compile(
-    rb'[^"{}\[\]]*+(?:"[^"\\]*+(?:\\.[^"\\]*+)*+"[^"{}\[\]]*+)*+[{}\[\]]', re.DOTALL
-)
+_PLAIN: Final = rb'[^"{}\[\]]*+(?:"[^"\\]*+(?:\\.[^"\\]*+)*+"[^"{}\[\]]*+)*+'
+_BRACKET: Final = re.compile(_PLAIN + rb"[{}\[\]]", re.DOTALL)
 """All up to and with the next bracket that is not in a string."""
-_WHOLE_STRINGS: Final = re.compile(
-    rb'[^"{}\[\]]*+(?:"[^"\\]*+(?:\\.[^"\\]*+)*+"[^"{}\[\]]*+)*+', re.DOTALL
-)
+_WHOLE_STRINGS: Final = re.compile(_PLAIN, re.DOTALL)
+
+
+def _balanced(depth: int) -> re.Pattern[bytes]:
+    pattern = rb"[{\[]" + _PLAIN + rb"[}\]]"
+    for _ in range(depth - 1):
+        pattern = rb"[{\[]" + _PLAIN + rb"(?:" + pattern + _PLAIN + rb")*+[}\]]"
+    return re.compile(pattern, re.DOTALL)
+
+
+_SHALLOW: Final = _balanced(6)
+"""A whole object that is not nested deeper: nearly all are not, and are found at once."""
 _STRING_PART: Final = re.compile(rb'[^"\\]*+(?:\\.[^"\\]*+)*+', re.DOTALL)
 _BETWEEN: Final = b" \t\r\n,"
 _MARK: Final = b"\xef\xbb\xbf"
@@ -107,8 +115,13 @@ class ElementSplitter:
             else:
                 yield from self._between(end - 1)
                 if bracket in _OPENING and (self._within or bracket != _ARRAY_BEGINS):
-                    self._depth = 1
                     self._begin(end - 1)
+                    whole = _SHALLOW.match(self._text, self._at - 1)
+                    if whole is None:
+                        self._depth = 1
+                    else:
+                        self._at = whole.end()
+                        yield self._element(self._base + self._at)
                 elif bracket in _OPENING or (bracket == _END_OF_ARRAY and self._within):
                     self._within = bracket in _OPENING
                     self._from = end

@@ -31,7 +31,10 @@ _UNMARKED_UTF_16: Final = re.compile(rb"(?:[\t\r\n -~]\0){4}|(?:\0[\t\r\n -~]){4
 _NO_TEXT: Final = (
     (b"PK\x03\x04", "a zip file, perhaps an Excel workbook: save the sheet as CSV UTF-8"),
     (b"\xd0\xcf\x11\xe0", "an Excel workbook: save the sheet as CSV UTF-8"),
-    (b"\x1f\x8b\x08", "compressed with gzip, which is noticed in files that are given by their path"),
+    (
+        b"\x1f\x8b\x08",
+        "compressed with gzip, which is noticed in files that are given by their path",
+    ),
     (b"BZh91AY&SY", "compressed with bzip2: decompress it first"),
     (b"\xfd7zXZ\0", "compressed with xz: decompress it first"),
     (b"\x28\xb5\x2f\xfd", "compressed with Zstandard: decompress it first"),

@@ -168,7 +168,9 @@ class NdjsonSource(FileSource):
             if reason is None:
                 event = self._event(raw, number)
             else:
-                event = Malformed(text_of(raw if isinstance(raw, bytes) else raw.head), reason, number)
+                event = Malformed(
+                    text_of(raw if isinstance(raw, bytes) else raw.head), reason, number
+                )
             items.append((element.offset, event))
         return items
 

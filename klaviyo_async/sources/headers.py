@@ -125,18 +125,15 @@ class HeaderLines:
             return ",", [other for other in found if other != ","]
         if len(found) > 1:
             counts = " and ".join(f"{_NAMES[one]} ({count})" for one, count in found.items())
-            raise self._error(f"its columns may be separated by {counts}: say which, as `delimiter`")
+            raise self._error(
+                f"its columns may be separated by {counts}: say which, as `delimiter`"
+            )
         return next(iter(found)), []
 
     def _notes(self, layout: ColumnLayout, delimiter: str) -> tuple[str, ...]:
         notes = []
         if delimiter != "," and self._given is None:
             notes.append(f"its columns are separated by {_NAMES.get(delimiter, repr(delimiter))}")
-        if layout.left_out:
-            notes.append(
-                "it is Klaviyo's own export: left out is what cannot be set by this, "
-                f"{', '.join(map(repr, layout.left_out))}"
-            )
         return tuple(notes)
 
     @property

@@ -17,6 +17,7 @@ MAX_LINE: Final = 6_000_000
 _KEPT: Final = 10_000
 """Bytes that are kept of a line that is too long."""
 _BOM: Final = b"\xef\xbb\xbf"
+_BEFORE_ELEMENTS: Final = frozenset(bytes([code]) for code in b"[]{}, \t\r\n")
 
 
 class _Unended(bytes):
@@ -136,7 +137,7 @@ class LineReader(TextReader):
             last = part[-1:]
         rest = rest or self._text()
         if self._splitter is not None:
-            unfit = rest.strip() and rest.lstrip()[:1] not in (b"{", b",", b"]")
+            unfit = rest and last not in _BEFORE_ELEMENTS
         else:
             unfit = rest and last != b"\n"
         if left or unfit:

@@ -10,13 +10,14 @@ from .base import Source
 from .iterables import AsyncIterableSource, IterableSource
 
 if TYPE_CHECKING:
+    from .cells import Convert
     from .files import FileSource
     from .lines import File
-    from .cells import Convert
 
 __all__ = ["as_source", "csv_events", "dead_letters", "ndjson"]
 
 _TABLES: Final = (".csv", ".csv.gz", ".tsv", ".tsv.gz")
+
 
 def as_source(
     given: Any,

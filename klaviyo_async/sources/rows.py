@@ -100,7 +100,11 @@ class CsvSource(FileSource):
             if self._first is not self._lines:
                 await self._first.aclose()
             if self._header.layout.left_out:
-                log.warning("%s: %s", self.path or "the table", self._header.notes[-1])
+                log.warning(
+                    "%s is Klaviyo's own export; left out is what cannot be set by this: %s",
+                    self.path or "the table",
+                    ", ".join(self._header.layout.left_out),
+                )
         return await super().receive(limit)
 
     async def aclose(self) -> None:
