@@ -27,11 +27,13 @@ _TOO_MANY_SECONDS: Final = 1e11
 """The year 5138: these are milliseconds, or less."""
 _FIGURE_DATE: Final = re.compile(r"[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}(?:[ ,T].*)?")
 _NAMED_DATE: Final = re.compile(
-    r"(?:[0-9]{1,2}[ -])?[^\W\d_]{3,9}\.?[ -][0-9]{1,4}(?:[, -].*)?", re.IGNORECASE
+    r"(?:[0-9]{1,4}\.?[ -])?[^\W\d_]{3,9}\.?(?:[ -][0-9]{1,4}(?:[, -].*)?)?", re.IGNORECASE
 )
 _LONG_NUMBER: Final = re.compile(r"[0-9](?:[.,][0-9]+)?E\+[0-9]{2,3}")
-_CURRENCY: Final = re.compile(r"[$€£¥₹₽₩₺₴zł]|(?<![A-Za-z])[A-Z]{3}(?![A-Za-z])|(?:kr|Fr)\.?")
-_SEPARATED: Final = re.compile(r"[0-9][.,'’ \u00a0\u202f]+[0-9]")
+_CURRENCY: Final = re.compile(
+    r"[$€£¥₹₽₩₺₴₪₫]|kr|zł|Kč|Fr\.|(?:USD|EUR|GBP|JPY|CHF|CAD|AUD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|INR|CNY|BRL|MXN|ZAR)"
+)
+_SEPARATED: Final = re.compile(r"[0-9][,'’ \u00a0\u202f]+[0-9]|\.[0-9]+\.")
 _TRUTHS: Final = {
     "true": True,
     "yes": True,
@@ -167,7 +169,7 @@ def _time_form(text: str) -> str:
         return _FORMULA_ERROR
     if _FIGURE_DATE.fullmatch(text):
         return "a date of a spreadsheet, in which day and month may stand either way round"
-    if _NAMED_DATE.fullmatch(text):
+    if any(figure.isdecimal() for figure in text) and _NAMED_DATE.fullmatch(text):
         return "a date with the name of a month"
     return "neither an ISO 8601 time nor unix seconds"
 

@@ -249,8 +249,10 @@ def _check_complete(
     if not any(".".join(path) in target.identifiers for path in places):
         *most, last = target.identifiers
         paths = f"{', '.join(most)} or {last}" if most else last
+        value = next((name for name in columns if "@" in name.strip("@")), None)
+        hint = f" ({value!r} looks like a value: is the row of names missing?)" if value else ""
         raise ConfigurationError(
-            f"no column identifies the profile; map one of {_listed(columns)} to {paths}"
+            f"no column identifies the profile; map one of {_listed(columns)} to {paths}{hint}"
         )
 
 
