@@ -252,7 +252,7 @@ def _check_complete(
         value = next((name for name in columns if "@" in name.strip("@")), None)
         hint = f" ({value!r} looks like a value: is the row of names missing?)" if value else ""
         raise ConfigurationError(
-            f"no column identifies the profile; map one of {_listed(columns)} to {paths}{hint}"
+            f"no column identifies the profile: map one to {paths}{hint}; there are {_listed(columns)}"
         )
 
 

@@ -80,4 +80,4 @@ async def test_a_field_alone_is_none_yet(field: Any) -> None:
         )
     async with KlaviyoClient(KEY) as klaviyo:
         with pytest.raises(InvalidRequest, match=r"F\['.*'\] is no filter yet: compare it"):
-            await klaviyo.events.get_events(filter=field).page()
+            await klaviyo.events.get_events(filter=field)

@@ -17,9 +17,9 @@ from klaviyo_async.models import (
 )
 from klaviyo_async.sources import Malformed, csv_events
 from klaviyo_async.sources.columns import EXPORT_COLUMNS
-from klaviyo_async.testing import FakeKlaviyo
 
 from ..sources.test_files import everything
+from .fake import FakeKlaviyo
 from .test_files import _written
 
 HEADER = (
