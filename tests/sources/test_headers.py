@@ -14,6 +14,7 @@ from klaviyo_async.errors import ConfigurationError
 from klaviyo_async.sources import csv_events
 from klaviyo_async.sources.tables import ColumnLayout
 
+from ..support import cancel_at
 from .test_csv import cells, rows
 from .test_files import everything
 
@@ -201,3 +202,18 @@ async def test_a_first_row_is_read_off_the_loop(monkeypatch: pytest.MonkeyPatch)
     assert len(await rows("email\na@b.c\n")) == 1
     assert threads
     assert threading.main_thread() not in threads
+
+
+@pytest.mark.parametrize("step", range(1, 6))
+async def test_a_receive_that_is_cancelled_loses_nothing(step: int, tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    path.write_bytes("email;a\n".encode("utf-16") + "a@b.c;1\nb@b.c;2\n".encode("utf-16-le"))
+    source = csv_events(path, metric="Seen")
+    cancelled = await cancel_at(step, source.receive(1))
+    events = await everything(source)
+    # What it returned when it was not cancelled is not returned again.
+    assert [event["properties"]["a"] for event in events] == (["1", "2"] if cancelled else ["2"])
+    assert [*source.notes] == [
+        "its encoding is utf-16-le",
+        "its columns are separated by a semicolon",
+    ]
