@@ -65,6 +65,7 @@ class KlaviyoProject(Project):
             revision=facts.revision,
             pairs=lambda classes: ", ".join(f"{name}~as~{name}" for name in classes),
         )
+        facts.package = out.name
         self._facts = facts
         self._modules = partition(facts)
 
