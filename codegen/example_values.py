@@ -49,10 +49,7 @@ _WORDS: Final[dict[str, Any]] = {
     "fallback_locale": "en",
     "file": "mug.png",
     "first_name": "Ada",
-    "filter": [
-        "greater-or-equal(datetime,2026-10-01T00:00:00)",
-        "less-than(datetime,2026-11-01T00:00:00)",
-    ],
+    "filter": ["greater-or-equal(datetime,2026-10-01)", "less-than(datetime,2026-11-01)"],
     "font_family": "Arial",
     "font_size": 16,
     "from_email": "shop@example.com",
@@ -175,12 +172,14 @@ _IDS: Final = {
     "tracking-setting": "ABC123",
     "webhook-topic": "event:klaviyo.sent_sms",
 }
+# Resources that stand for what is done to another one have the id of that.
+_ACTIONS: Final = r"-(clone|render|send-job|recipient-estimation(-job)?)$"
 _SHORT: Final = ("flow", "form", "list", "metric", "segment", "template", "flow-message")
 
 
 def id_of(type_: str) -> str:
     """An id that looks like those of a JSON:API type; always the same one."""
-    type_ = type_.removesuffix("-clone")  # the id of what is to be copied
+    type_ = re.sub(_ACTIONS, "", type_)
     if (known := _IDS.get(type_)) is not None:
         return known
     digest = hashlib.sha256(type_.encode()).digest()

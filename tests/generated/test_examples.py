@@ -6,6 +6,8 @@ import ast
 import inspect
 import json
 import re
+import subprocess
+import sys
 import textwrap
 from collections.abc import Iterator, Mapping
 from importlib import import_module
@@ -33,6 +35,8 @@ PACKAGES = {
     "klaviyo_openapi_beta": "2026-07-15.pre/beta.json",
 }
 COMPANY = "ABC123"
+ACTIONS = re.compile(r"-(clone|merge|render|send-job|recipient-estimation-job)$")
+"""What is done to another resource bears the id of that."""
 LONG = ("create_agent_tool", "create_brand_button", "create_text_messaging_sender")
 """More has to be given than six lines hold."""
 
@@ -125,7 +129,9 @@ def _identified(body: Any) -> Iterator[tuple[str, str]]:
     """(type, id) of the resources that a body names."""
     if isinstance(body, dict):
         if isinstance(body.get("type"), str) and isinstance(body.get("id"), str):
-            yield body["type"].removesuffix("-clone"), body["id"]
+            yield ACTIONS.sub("", body["type"]), body["id"]
+        if "message_id" in body:
+            yield "campaign-message", body["message_id"]
         for value in body.values():
             yield from _identified(value)
     elif isinstance(body, list):
@@ -141,20 +147,15 @@ def _seeds(package: str, sent: Sent) -> list[dict[str, Any]]:
     named = {(found.owner, value) for value in path_values(url, found.operation.path)}
     named |= {*_identified(json.loads(body))} if body.startswith(b"{") else set()
     other = found.operation.resource
+    if method == "GET" and other is not None:
+        named.add((other, "of-another"))
+    related = {type_: {"data": [{"type": type_, "id": id_}]} for type_, id_ in named}
     one = {"type": other, "id": "of-another"}
-    related = {found.name: {"data": [one] if found.operation.many else one}} if other else {}
-    if found.shape not in ("related", "relationship") or method != "GET":
-        related = {}
-    if related:
-        named.add((str(other), "of-another"))
+    related[found.name] = {"data": [one] if found.operation.many else one}
+    related["campaign-messages"] = related.get("campaign-message", {"data": []})
     attributes = {"name": "seed", "email": "ada@example.com"}
     return [
-        {
-            "type": type_,
-            "id": id_,
-            "attributes": attributes,
-            "relationships": related if type_ == found.owner else {},
-        }
+        {"type": type_, "id": id_, "attributes": attributes, "relationships": related}
         for type_, id_ in sorted(named)
     ]
 
@@ -187,8 +188,8 @@ def test_examples_are_short_and_one_statement(package: str) -> None:
             ast.parse(f"async def f():\n{textwrap.indent(code, ' ')}").body[0].body
         )  # type: ignore[attr-defined]
         assert all(isinstance(each, ast.ImportFrom) for each in imports)
-        lines = ast.unparse(statement)
-        assert lines.count("klaviyo.") == 1, code
+        clients = [n for n in ast.walk(statement) if isinstance(n, ast.Name) and n.id == "klaviyo"]
+        assert len(clients) == 1, code
         height = statement.end_lineno - statement.lineno + 1
         assert height <= 6 or name.startswith(LONG), code
 
@@ -205,3 +206,33 @@ def test_examples_teach() -> None:
         in stable["get_events"]
     )
     assert "price=14.5" in stable["update_catalog_item"]
+
+
+@pytest.mark.slow
+def test_examples_pass_type_checkers(tmp_path: Path) -> None:
+    """Keywords, dicts within them and filters are those that the types allow."""
+    for package in PACKAGES:
+        areas = f"from {package}.api import Areas"
+        if package == "klaviyo_openapi_beta":
+            areas = "from klaviyo_async import KlaviyoClient as Areas"
+        functions = [
+            f"async def {name}(klaviyo: Areas) -> None:\n{textwrap.indent(code, '    ')}\n"
+            for name, code in examples(package).items()
+        ]
+        program = tmp_path / f"examples_of_{package}.py"
+        program.write_text("\n\n".join([areas, *functions]), encoding="utf-8")
+    settings = {
+        "include": ["."],
+        "extraPaths": [str(ROOT), str(ROOT / "generated")],
+        "pythonVersion": "3.11",
+        "typeCheckingMode": "standard",
+    }
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+    for checker in (
+        ["mypy", "--no-error-summary", str(tmp_path)],
+        ["pyright", "--pythonpath", sys.executable, "--project", str(tmp_path)],
+    ):
+        done = subprocess.run(
+            [sys.executable, "-m", *checker], cwd=ROOT, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stdout + done.stderr

@@ -1049,10 +1049,7 @@ class Metrics(Resource):
         Example::
 
             metric_aggregate = await klaviyo.metrics.query_metric_aggregates(
-                filter=[
-                    "greater-or-equal(datetime,2026-10-01T00:00:00)",
-                    "less-than(datetime,2026-11-01T00:00:00)",
-                ],
+                filter=["greater-or-equal(datetime,2026-10-01)", "less-than(datetime,2026-11-01)"],
                 measurements=["sum_value"], metric_id="XC2OTT",
             )
 

@@ -487,7 +487,7 @@ class Campaigns(Resource):
 
         Example::
 
-            await klaviyo.campaigns.cancel_campaign_send("01JCN5SJY2LVELEYNTLBKKAPLT", action="cancel")
+            await klaviyo.campaigns.cancel_campaign_send("01JHXBGBMSHEBRNTRL33EYLALZ", action="cancel")
 
         Args:
             id: Id of the `campaign-send-job` to change; required.
@@ -800,7 +800,7 @@ class Campaigns(Resource):
         Example::
 
             campaign_recipient_estimation = await klaviyo.campaigns.get_campaign_recipient_estimation(
-                "01JFSR6UQLORHNS4JL7677EG2E"
+                "01JHXBGBMSHEBRNTRL33EYLALZ"
             )
 
         Args:
@@ -833,7 +833,7 @@ class Campaigns(Resource):
         Example::
 
             campaign_recipient_estimation_job = await klaviyo.campaigns.get_campaign_recipient_estimation_job(
-                "01J2PFDGHZICX64SW6MU4SJUTB"
+                "01JHXBGBMSHEBRNTRL33EYLALZ"
             )
 
         Args:
@@ -866,7 +866,7 @@ class Campaigns(Resource):
         Example::
 
             campaign_send_job = await klaviyo.campaigns.get_campaign_send_job(
-                "01JCN5SJY2LVELEYNTLBKKAPLT"
+                "01JHXBGBMSHEBRNTRL33EYLALZ"
             )
 
         Args:
@@ -1171,7 +1171,7 @@ class Campaigns(Resource):
         Example::
 
             campaign_recipient_estimation_job = await klaviyo.campaigns.refresh_campaign_recipient_estimation(
-                "01J2PFDGHZICX64SW6MU4SJUTB"
+                "01JHXBGBMSHEBRNTRL33EYLALZ"
             )
 
         Args:
@@ -1203,7 +1203,7 @@ class Campaigns(Resource):
 
         Example::
 
-            campaign_send_job = await klaviyo.campaigns.send_campaign("01JCN5SJY2LVELEYNTLBKKAPLT")
+            campaign_send_job = await klaviyo.campaigns.send_campaign("01JHXBGBMSHEBRNTRL33EYLALZ")
 
         Args:
             body: Id of the `campaign-send-job`; required.
