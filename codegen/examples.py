@@ -12,7 +12,7 @@ from .example_values import MOMENT, Samples, allowed, id_of, said_of, text_of
 from .facts import FieldFacts, ModelFacts, Normalised, OperationFacts, ParameterFacts
 from .filters import filter_table
 from .keywords import filled_from_path, keywords_of
-from .layout import Call, Code, flat, lines_of
+from .layout import CallCode, Code, flat, lines_of
 from .meanings import owner_of
 from .reconstructed import is_reconstructed
 
@@ -79,7 +79,7 @@ class _Example:
         operation = self._operation
         client = "klaviyo.beta" if self._facts.package == BETA else "klaviyo"
         given = [*self._path(), *self._body(), *self._named()]
-        call = Call(f"{client}.{operation.area}.{operation.name}", given)
+        call = CallCode(f"{client}.{operation.area}.{operation.name}", given)
         if operation.paged:
             statement = self._loop(call)
         elif operation.answer is None:
@@ -89,7 +89,7 @@ class _Example:
             statement = lines_of(call, WIDTH, f"{result} = await ")
         return self._imports, statement
 
-    def _loop(self, call: Call) -> list[str]:
+    def _loop(self, call: CallCode) -> list[str]:
         operation = self._operation
         assert operation.answer is not None
         each = "row" if operation.rows is not None else _variable(operation.answer.type or "item")

@@ -16,7 +16,7 @@ class Code:
 
 
 @attrs.frozen
-class Call:
+class CallCode:
     """A call: its function, and what it is given, with `name=` before it or nothing."""
 
     function: str
@@ -38,7 +38,7 @@ def lines_of(value: Any, width: int, before: str = "", after: str = "") -> list[
     """An expression in lines: in one if it fits, else its parts below it, as many in a line as fit.
 
     Args:
-        value: string, number, list, dict, `Code` or `Call`.
+        value: string, number, list, dict, `Code` or `CallCode`.
         width: columns.
         before: what the first line starts with, its indentation among it.
         after: what the last line ends with.
@@ -77,7 +77,7 @@ def _filled(parts: list[tuple[str, Any]], width: int, indent: str) -> list[str]:
 
 def _pieces(value: Any) -> tuple[str, list[tuple[str, Any]], str]:
     """What an expression begins with, what it holds, and what it ends with."""
-    if isinstance(value, Call):
+    if isinstance(value, CallCode):
         return f"{value.function}(", [*value.arguments], ")"
     if isinstance(value, dict):
         return "{", [(f"{quoted(key)}: ", part) for key, part in value.items()], "}"
