@@ -12,6 +12,7 @@ import msgspec
 from ..errors import InvalidEvent
 from ..ingest.destination import event_operations
 from ..ingest.encoding import EventEncoder
+from ..pipeline.phones import with_phone_numbers
 from ..sources.base import Malformed
 from .errors import ExitCode, print_output, redact
 from .report import DeadLetterCounter, reason_lines
@@ -29,7 +30,13 @@ _BATCH_SIZE: Final = 500
 
 
 def check_file(
-    given: InputFile, limit: int | None, plan: RunEstimate | None, package: str, *, as_json: bool
+    given: InputFile,
+    limit: int | None,
+    plan: RunEstimate | None,
+    package: str,
+    phone_region: str | None = None,
+    *,
+    as_json: bool,
 ) -> int:
     """Check all events of a file, and write what was found.
 
@@ -38,6 +45,7 @@ def check_file(
         limit: events to check at most; None: all.
         plan: what sending them takes; None: not known.
         package: the generated package that they are to be sent with.
+        phone_region: country of phone numbers without its code; None: numbers are not looked at.
         as_json: write it as one line of JSON.
 
     Returns:
@@ -45,9 +53,9 @@ def check_file(
 
     Raises:
         OSError: the file cannot be read.
-        ConfigurationError: the package has nothing to send events with.
+        ConfigurationError: the package has nothing to send events with, or there is no such region.
     """
-    found = _DryRun(event_operations(package)[0])
+    found = _DryRun(event_operations(package)[0], phone_region)
     asyncio.run(found.read(FileEvents(given, None, limit)))
     if as_json:
         print_output(msgspec.json.encode(found.document(plan)).decode())
@@ -57,8 +65,10 @@ def check_file(
 
 
 class _DryRun:
-    def __init__(self, operation: Operation) -> None:
-        self._operation = operation
+    def __init__(self, operation: Operation, phone_region: str | None) -> None:
+        self._encode = with_phone_numbers(
+            EventEncoder(operation, time.time).accept, phone_region, error=InvalidEvent
+        )
         self.valid = self.invalid = 0
         self.first: list[tuple[int | None, str]] = []
         """Line and error of the first ones."""
@@ -71,12 +81,11 @@ class _DryRun:
 
     async def read(self, events: FileEvents) -> None:
         """Check all events."""
-        encoder = EventEncoder(self._operation, time.time)
         try:
             while items := await events.receive(_BATCH_SIZE):
                 for token, event in items:
                     try:
-                        encoder.accept(event)
+                        self._encode(event)
                     except InvalidEvent as error:
                         reason = event.reason if isinstance(event, Malformed) else error.message
                         self._add_invalid(events.line_of(token), redact(reason))

@@ -17,9 +17,10 @@ from .estimate import duration
 if TYPE_CHECKING:
     from ..pipeline.report import Report
 
-__all__ = ["DeadLetterCounter", "RunOutcome", "reason_lines"]
+__all__ = ["DeadLetterCounter", "RunOutcome", "partial_lines", "reason_lines"]
 
 _REASONS: Final = 50
+_PARTIALS: Final = 10
 _OTHERS: Final = "other reasons"
 
 
@@ -59,6 +60,8 @@ class RunOutcome:
     error: BaseException | None = None
     line: int | None = None
     """Line of the file that was read last."""
+    partial_is_error: bool = False
+    """Whether events that were taken but for some field count as rejected ones do."""
 
     @property
     def code(self) -> ExitCode:
@@ -67,7 +70,8 @@ class RunOutcome:
             return ExitCode.INTERRUPTED
         if self.error is not None:
             return exit_code_of(self.error)
-        return ExitCode.REJECTED if self.report.rejected else ExitCode.DONE
+        bad = self.report.rejected or (self.partial_is_error and self.report.partial)
+        return ExitCode.REJECTED if bad else ExitCode.DONE
 
     def summary(self) -> str:
         """The result in one line of text."""
@@ -79,6 +83,8 @@ class RunOutcome:
                 f"{report.quota:.0%} of the quota)"
             )
         parts.append(f"{report.rejected:,} rejected")
+        if report.partial:
+            parts.append(_partial(report))
         if report.duplicates:
             parts.append(f"{report.duplicates:,} given twice")
         parts.append(f"{report.retries:,} requests repeated, {report.throttled:,} throttled")
@@ -94,7 +100,7 @@ class RunOutcome:
         """The result, to be written as JSON."""
         report = self.report
         names = (
-            "accepted resumed sent delivered pending duplicates rejected retries requests batches throttled "
+            "accepted resumed sent delivered partial partial_answers pending duplicates rejected retries requests batches throttled "
             "seconds records_per_second quota interrupted"
         )
         return {
@@ -103,12 +109,35 @@ class RunOutcome:
             **{name: getattr(report, name) for name in names.split()},
             "unsent": len(report.unsent_raw),
             "line": self.line,
+            "partials": [
+                {"line": letter.line, "fields": letter.partial, "reason": letter.reason}
+                for letter in report.partials[:_PARTIALS]
+            ],
             "reasons": dict(self.reasons.most_common()),
         }
 
     def json(self) -> str:
         """:meth:`document` in one line."""
         return msgspec.json.encode(self.document()).decode()
+
+
+def _partial(report: Report) -> str:
+    """How many were taken but for which fields; at most so many, if answers do not say of which."""
+    fields = {name: None for letter in report.partials for name in letter.partial}
+    most = "up to " if report.partial > report.partial_answers else ""
+    return f"{most}{report.partial:,} of them without {', '.join(fields)}"
+
+
+def partial_lines(report: Report) -> list[str]:
+    """The first events that were taken but for some field, a line each."""
+    shown = report.partials[:_PARTIALS]
+    lines = [
+        f"  line {one.line:,}: {one.reason}" if one.line is not None else f"  {one.reason}"
+        for one in shown
+    ]
+    if report.partial > len(shown):
+        lines.append(f"  and {report.partial - len(shown):,} more")
+    return lines
 
 
 def reason_lines(reasons: Counter[str], most: int = 5) -> list[str]:
