@@ -162,6 +162,7 @@ def _seeds(package: str, sent: Sent) -> list[dict[str, Any]]:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("picture")
 @pytest.mark.parametrize("package", PACKAGES)
 async def test_every_example_runs_against_the_sandbox(package: str) -> None:
