@@ -43,6 +43,8 @@ class IngestCommand:
     form: FileFormat = "auto"
     metric: str | None = None
     mapping: Mapping[str, str] = field(factory=dict)
+    delimiter: str | None = None
+    encoding: str | None = None
     spool: Path | None = None
     dead_letters: Path | None = None
     mode: Mode = "auto"
@@ -81,7 +83,9 @@ def run_ingest(job: IngestCommand, *, dry_run: bool = False) -> int:
         KlaviyoError: it could not begin.
         OSError: the file cannot be read.
     """
-    given = open_input_file(job.file, job.form, job.metric, job.mapping)
+    given = open_input_file(
+        job.file, job.form, job.metric, job.mapping, job.delimiter, job.encoding
+    )
     if dry_run:
         from .dry_run import check_file
 
@@ -205,7 +209,10 @@ class _IngestRun:
             print_output(outcome.json())
         else:
             print_output(outcome.summary())
-            for line in [*reason_lines(outcome.reasons), *partial_lines(outcome.report)]:
+            for note in self._events.notes:
+                self.display.print_line(f"{self._job.file}: {note}")
+            reasons = reason_lines(outcome.reasons, lines=self._dead_letters.lines)
+            for line in [*reasons, *partial_lines(outcome.report)]:
                 self.display.print_line(line)
         self._suggest_next_step()
         return outcome.code
