@@ -23,7 +23,7 @@ from typing import Any
 from klaviyo_openapi._runtime import Operation
 from klaviyo_openapi.operations import OPERATIONS
 
-from klaviyo_async.core.limit_headers import RateLimitHeaders
+from klaviyo_async.core.limit_headers import DAY, RateLimitHeaders
 from klaviyo_async.core.tiers import WindowLimit, parse_windows
 from klaviyo_async.limiter import Limiter
 from klaviyo_async.limiter.local import LocalLimiter
@@ -43,7 +43,9 @@ class Server:
     windows: Sequence[WindowLimit]
     phases: Sequence[float]
     headers: str | None = "steady"
-    """`steady` as documented, `binding` as seen in the wild, or None."""
+    """Which window `RateLimit-Remaining` and `-Reset` are about: `steady` as documented, `live` as
+    recorded of the API (the second, and what is left of the day in headers of its own), `switching`
+    like `live` but about whichever has least left, `binding` that without the day; or None."""
     rounding: str = "up"
     refusals_count: bool = False
     """Whether a refused request uses quota up."""
@@ -93,15 +95,18 @@ class Server:
         if self.headers is None:
             return None
         left = [w.limit - used for w, used in zip(self.windows, self._used, strict=True)]
-        i = 1
-        if self.headers == "binding":
-            i = min(range(len(left)), key=left.__getitem__)
+        i = {"steady": 1, "live": 0}.get(self.headers, min(range(len(left)), key=left.__getitem__))
+        recorded = self.headers in ("live", "switching")
         headers = RateLimitHeaders(
             self.windows[i].limit,
             tuple((w.limit, int(w.seconds)) for w in self.windows),
             left[i],
-            float(ROUNDING[self.rounding](self._ends[i] - now)),
+            float(ROUNDING["down" if recorded else self.rounding](self._ends[i] - now)),
         )
+        if recorded and self.windows[-1].seconds == DAY:
+            headers = headers._replace(
+                daily_remaining=left[-1], daily_reset=float(int(self._ends[-1] - now))
+            )
         return headers if self.lie is None else self.lie(headers, self._rng)
 
 
