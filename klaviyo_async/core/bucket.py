@@ -11,7 +11,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from .bucket_learning import LONG, REQUESTS_PER_PROBE, LearningBucket
-from .stated_limits import is_refusal
+from .stated_limits import AGREEMENT, is_refusal
 from .windows import LEARN_FROM, Window
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ class Bucket(LearningBucket):
         self.inflight -= 1
         self.answered += 1
         if headers is None:
-            if self.stated.heard and status < 400:
+            if (self.stated.heard or self.stated.times < AGREEMENT) and status < 400:
                 self._hear((), now)
             for window in self.windows:
                 window.spend_unseen(sent, now)

@@ -32,8 +32,10 @@ class WaitableBucket(Bucket):
 
     __slots__ = ("due", "lanes", "timer")
 
-    def __init__(self, limits: tuple[WindowLimit, ...], margin: float, probes: bool) -> None:
-        super().__init__(limits, margin, probes)
+    def __init__(
+        self, limits: tuple[WindowLimit, ...], margin: float, probes: bool, share: float = 1.0
+    ) -> None:
+        super().__init__(limits, margin, probes, share)
         self.lanes: Lanes | None = None
         """None: nobody waits."""
         self.timer: Timer | None = None

@@ -58,7 +58,7 @@ class StoredBucket(WaitableBucket):
         key: of the bucket, in the store.
         limits: of the tier, the shortest window first.
         margin: seconds added to every window against jitter.
-        probes: see :class:`Bucket`.
+        probes, share: see :class:`Bucket`.
     """
 
     __slots__ = ("_key", "_new", "_store")
@@ -70,8 +70,9 @@ class StoredBucket(WaitableBucket):
         limits: tuple[WindowLimit, ...],
         margin: float,
         probes: bool,
+        share: float = 1.0,
     ) -> None:
-        super().__init__(limits, margin, probes)
+        super().__init__(limits, margin, probes, share)
         self._store = store
         self._key = key
         self._new = pack_bucket(self)

@@ -7,14 +7,21 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ...core.bucket import ABANDON_GRACE
-from ...core.stated_limits import MAX_WINDOWS, described_window, is_refusal, states_bare_limit
+from ...core.stated_limits import (
+    AGREEMENT,
+    StatedLimits,
+    daily_window,
+    described_window,
+    is_refusal,
+    stated_windows,
+)
 from ...core.tiers import WindowLimit
 from ...core.windows import DRIFT, Window
 from .usage import UsageDelta, WindowReport
 
 if TYPE_CHECKING:
     from ...core.limit_headers import RateLimitHeaders
-    from ..lanes import Lanes
+    from ..lanes import Lanes, Waiter
 
 __all__ = ["ScriptReply", "SharedBucket"]
 
@@ -38,6 +45,10 @@ class ScriptReply(NamedTuple):
     """Span, limit and what is left, of each window."""
     again: int
     """Whether this process has to report first what it knows of the bucket."""
+    probe: int
+    """Whether what is granted may be refused: it is to find out when a window resets."""
+    outlook: list[list[float]]
+    """Counts, ascending, and the milliseconds until so many more can be expected, if asked for."""
 
 
 class SharedBucket:
@@ -53,36 +64,47 @@ class SharedBucket:
         "lanes",
         "last_at",
         "last_used",
-        "learned",
         "leased",
         "leased_since",
         "leased_until",
         "levels",
-        "limits",
         "local",
         "margin",
         "name",
         "next_at",
+        "outlook",
         "owner",
+        "probing",
         "processes",
         "replied_at",
+        "served",
+        "share",
         "sleeping_until",
         "stated",
         "task",
         "unacknowledged",
+        "untold",
         "used",
         "wake",
         "windows",
     )
 
     def __init__(
-        self, owner: str, name: str, key: str, windows: tuple[WindowLimit, ...], margin: float
+        self,
+        owner: str,
+        name: str,
+        key: str,
+        windows: tuple[WindowLimit, ...],
+        margin: float,
+        share: float = 1.0,
     ) -> None:
         self.owner = owner
         self.name = name
         self.key = key
         self.windows = windows
         self.margin = margin
+        self.share = share
+        """What part of each limit may be used, by all processes together."""
         self.lanes: Lanes | None = None
         """None: nobody waits."""
         self.task: asyncio.Task[None] | None = None
@@ -93,6 +115,13 @@ class SharedBucket:
         self.levels: tuple[tuple[float, ...], ...] = ()
         """Span in milliseconds, limit and what is left, of each window, by the last reply."""
         self.next_at = self.last_at = 0.0
+        self.outlook: list[tuple[float, float]] = []
+        """How many more can be expected by when, for those who were not told yet."""
+        self.untold: list[tuple[Waiter, float, int]] = []
+        """Those who wait and do not know yet whether it is in vain: who, until when, and how many are
+        to be :attr:`served` before."""
+        self.served = 0
+        """How many have waited, and wait no more."""
         self.closed_until = 0.0
         self.sleeping_until = 0.0
         """When the task wakes by itself."""
@@ -104,6 +133,8 @@ class SharedBucket:
         self.local = 0
         """Requests in flight on tokens of the local share."""
         self.leased = 0
+        self.probing = False
+        """Whether the leased tokens are for requests that may be refused."""
         self.leased_since = self.leased_until = 0.0
         # To be reported
         self.delta = UsageDelta()
@@ -111,12 +142,8 @@ class SharedBucket:
         """The usage sent to Redis, until it has replied."""
         self.delta_number = 0
         """Number of the usage sent, by which Redis knows a repetition."""
-        self.stated: tuple[tuple[int, int], ...] = ()
-        """The windows that the server stated last."""
-        self.limits: Sequence[WindowLimit] = windows
-        """Of each window, the shortest first: as the server stated them, or else the documented."""
-        self.learned: frozenset[float] = frozenset()
-        """Seconds of the windows that the server has stated."""
+        self.stated = StatedLimits(windows)
+        """The windows that there are, as far as this process has heard."""
         self.used = Window(0, self.longest, margin)
         """Tokens that this process has used, for a Redis that has lost its data."""
 
@@ -182,8 +209,13 @@ class SharedBucket:
             local: whether its token was of the local share.
         """
         self._leave_flight(local)
-        described = None if headers is None else self._learn(headers)
-        self.delta.answered(sent, now, described, self.windows[0].seconds / 100, self.margin)
+        if headers is not None:
+            reports: Sequence[WindowReport] = self._learn(headers)
+        else:
+            reports = ()
+            if (self.stated.heard or self.stated.times < AGREEMENT) and status < 400:
+                self._hear(())
+        self.delta.answered(sent, now, reports, self.windows[0].seconds / 100, self.margin)
         self.used.spend(now)
         if is_refusal(status, retry_after):
             self.delta.note_refusal(now, -1.0 if retry_after is None else retry_after, sent, status)
@@ -227,27 +259,26 @@ class SharedBucket:
 
     # What the server says
 
-    def _learn(self, headers: RateLimitHeaders) -> WindowReport | None:
-        if headers.windows and headers.windows != self.stated:
-            self._adopt_limits(headers.windows)
-            self.stated = headers.windows
-        described = described_window(headers, self.limits)
-        if described is None:
-            return None
-        if states_bare_limit(headers, self.limits[0].seconds) and headers.limit != described.limit:
-            self._adopt_limits(((headers.limit or 1, int(described.seconds)),))
-            self.stated = ()
-        return described.seconds, headers.remaining, headers.reset
+    def _learn(self, headers: RateLimitHeaders) -> list[WindowReport]:
+        """Learn which windows there are; returns what the answer says of them."""
+        stated = self.stated
+        heard = headers.windows or stated_windows(headers, stated.windows)
+        if heard != stated.heard or stated.times < AGREEMENT:
+            self._hear(heard)
+        reports: list[WindowReport] = []
+        described = described_window(headers, stated.windows)
+        if described is not None:
+            reports.append((described.seconds, headers.remaining, headers.reset))
+        if headers.daily_remaining is not None or headers.daily_reset is not None:
+            day = daily_window(stated.windows)
+            if day is not None and day != described:
+                reports.append((day.seconds, headers.daily_remaining, headers.daily_reset))
+        return reports
 
-    def _adopt_limits(self, stated: tuple[tuple[int, int], ...]) -> None:
+    def _hear(self, stated: tuple[tuple[int, int], ...]) -> None:
         """Go by the limits that the server states, and tell Redis."""
-        known = {seconds: limit for limit, seconds in self.limits}
-        for limit, seconds in stated:
-            if limit > 0 < seconds and (seconds in known or len(known) < MAX_WINDOWS):
-                known[float(seconds)] = limit
-                self.learned |= {float(seconds)}
-        self.limits = [WindowLimit(limit, seconds) for seconds, limit in sorted(known.items())]
-        self.delta.learned = tuple(one for one in self.limits if one.seconds in self.learned)
+        if self.stated.hear(stated):
+            self.delta.learned = self.stated.windows
 
     # The script's request and reply
 
@@ -282,6 +313,8 @@ class SharedBucket:
             "recent": bool(self.epoch) and (known or bool(self.used_tokens(now))),
             "windows": [self._window(*window) for window in self.windows],
             "learned": [self._window(*window) for window in unacknowledged.learned],
+            "share": self.share,
+            "outlook": True if self.untold else None,
             "held": self.inflight + self.leased + self.delta.spent,
             "grace": ABANDON_GRACE * 1000,
             "settle": _SETTLE * 1000,
@@ -307,7 +340,11 @@ class SharedBucket:
             "number": serial,
             "epoch": epoch,
             "restoring": True,
-            "learned": [self._window(*limit) for limit in self.limits] if self.learned else [],
+            "learned": (
+                [self._window(*limit) for limit in self.stated.windows]
+                if self.stated.windows != self.stated.documented
+                else []
+            ),
             "answered": [[(now - at) * 1000, count] for at, count in self.used_tokens(now)],
             "unknown": 0,
             "held": self.inflight + self.leased,
@@ -326,9 +363,11 @@ class SharedBucket:
         self.closed_until = (
             now + reply.closed / 1000 if reply.closed else min(now, self.closed_until)
         )
+        self.outlook = [(count, now + wait / 1000) for count, wait in reply.outlook]
         if reply.granted:
             self.leased += reply.granted
             self.leased_since = now
+            self.probing = bool(reply.probe)
         if self.leased or self.inflight:
             self.leased_until = sent + lease * 0.8
 
@@ -339,6 +378,16 @@ class SharedBucket:
             return max(now, self.next_at if self.leased <= ahead else now)
         part = min(1.0, ahead / waiting)
         return max(now, self.next_at + (self.last_at - self.next_at) * part)
+
+    def foreseen(self, count: int) -> float:
+        """When so many more can be expected to be served, by the last reply that was asked."""
+        before, at = 0.0, 0.0
+        for known, when in self.outlook:
+            if count <= known:
+                part = (count - before) / (known - before) if known > before else 1.0
+                return at + (when - at) * part if before else when
+            before, at = known, when
+        return at
 
     def _window(self, limit: int, seconds: float) -> list[float]:
         return [limit, seconds * 1000, (seconds * (1 + DRIFT) + self.margin) * 1000]

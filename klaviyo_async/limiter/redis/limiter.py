@@ -17,7 +17,7 @@ from ...errors import (
     LimiterUnavailable,
     RateLimitWouldExceedDeadline,
 )
-from .. import BucketState, Permit, WindowState
+from .. import BucketState, Permit, Probe, WindowState
 from ..lanes import LANES, Lanes, Waiter
 from .bucket import SharedBucket
 from .connection import Misconfigured, ScriptConnection, Unavailable
@@ -123,7 +123,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             if bucket.take(now):
                 if not bucket.leased:
                     self._schedule_exchange(bucket)
-                return Permit(bucket, now)
+                return (Probe if bucket.probing else Permit)(bucket, now)
         return None
 
     async def acquire(
@@ -209,8 +209,8 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             raise LimiterUnavailable(self._reason)
         now = self._now()
         lanes = bucket.lanes
+        ahead = lanes.ahead(lane) if lanes is not None and since is None else 0
         if deadline is not None:
-            ahead = lanes.ahead(lane) if lanes is not None and since is None else 0
             at = bucket.expected(ahead, now)
             if at > deadline:
                 raise RateLimitWouldExceedDeadline(wait=at - now)
@@ -220,6 +220,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         lanes.join(waiter, deadline)
         alarm = None
         if deadline is not None:  # Redis may take its time
+            bucket.untold.append((waiter, deadline, ahead + bucket.served))
             alarm = self._clock.call_later(deadline - now, self._fail_expired, bucket, deadline)
         self._schedule_exchange(bucket)
         try:
