@@ -15,7 +15,7 @@ from ..core.bucket_learning import LearningBucket
 from ..core.stated_limits import StatedLimits
 from ..core.tiers import WindowLimit
 from ..core.windows import Window, WindowReset
-from .local import WaitableBucket
+from .waiting import WaitableBucket
 
 if TYPE_CHECKING:
     from ..core.limit_headers import RateLimitHeaders

@@ -60,6 +60,7 @@ class Bucket:
             "settle": 2000,
             "windows": self.windows,
             "learned": [],
+            "share": 1.0,
             "answered": [],
             "held": self.held[process],
             "unknown": 0,

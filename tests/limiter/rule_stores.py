@@ -10,10 +10,10 @@ from typing import Protocol
 
 from klaviyo_async.core.limit_headers import RateLimitHeaders
 from klaviyo_async.core.tiers import WindowLimit
-from klaviyo_async.limiter.local import WaitableBucket
 from klaviyo_async.limiter.redis.bucket import ScriptReply, SharedBucket
 from klaviyo_async.limiter.redis.connection import ScriptConnection
 from klaviyo_async.limiter.stores import StoredBucket
+from klaviyo_async.limiter.waiting import WaitableBucket
 
 from .window_cases import MARGIN, Answer, Ask, Release, Step, Unknown
 

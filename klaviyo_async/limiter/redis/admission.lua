@@ -385,7 +385,7 @@ redis.call('SET', KEYS[1], cmsgpack.pack(state), 'PX', math.ceil(keep))
 local outlook, ahead, all = {{0, 0}}, 1, me.waiting + others
 while request.outlook and ahead <= all do
   outlook[#outlook + 1] = {ahead, expected(ahead)}
-  ahead = ahead < all and math.min(all, math.ceil(ahead * 1.5)) or all + 1
+  ahead = ahead < all and math.min(all, math.ceil(ahead * 1.2)) or all + 1
 end
 return cjson.encode({
   state.epoch, granted, soonest, expected(math.max(1, me.waiting + others)),

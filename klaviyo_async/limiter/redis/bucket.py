@@ -379,15 +379,5 @@ class SharedBucket:
         part = min(1.0, ahead / waiting)
         return max(now, self.next_at + (self.last_at - self.next_at) * part)
 
-    def foreseen(self, count: int) -> float:
-        """When so many more can be expected to be served, by the last reply that was asked."""
-        before, at = 0.0, 0.0
-        for known, when in self.outlook:
-            if count <= known:
-                part = (count - before) / (known - before) if known > before else 1.0
-                return at + (when - at) * part if before else when
-            before, at = known, when
-        return at
-
     def _window(self, limit: int, seconds: float) -> list[float]:
         return [limit, seconds * 1000, (seconds * (1 + DRIFT) + self.margin) * 1000]

@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from ...core.limit_headers import RateLimitHeaders
 from ...errors import LimiterUnavailable, RateLimitWouldExceedDeadline
 from .. import Permit, Probe
 from ..local import LocalLimiter
 from .bucket import ScriptReply, SharedBucket
 from .connection import Misconfigured, ScriptConnection, Unavailable
+from .outlook import foreseen
 
 if TYPE_CHECKING:
     from ...clock import Clock
+    from ...core.limit_headers import RateLimitHeaders
     from ...core.runtime import Operation
     from ..lanes import Lanes
 
@@ -243,7 +244,7 @@ class RedisCoordinator:
         for waiter, deadline, place in bucket.untold[:untold]:
             if not waiter.waiting or waiter.future.done():
                 continue
-            at = bucket.foreseen(max(1, place + 1 - bucket.served))
+            at = foreseen(bucket, max(1, place + 1 - bucket.served))
             if at > deadline:
                 lanes.leave(waiter)
                 bucket.served += 1
@@ -346,7 +347,7 @@ class RedisCoordinator:
         key = (bucket.owner, bucket.name)
         found = self._local_operations.get(key)
         if found is None:
-            part = self._local_part
+            part = self._local_part * bucket.share
             limits = tuple(
                 f"{_scaled(limit, part)}/{_UNITS[seconds]}" for limit, seconds in bucket.windows
             )
@@ -361,17 +362,19 @@ class RedisCoordinator:
                     window.spend_until(at + window.hold, count)
         return found
 
-    def _scale_headers(self, headers: RateLimitHeaders | None) -> RateLimitHeaders | None:
+    def _scale_headers(
+        self, bucket: SharedBucket, headers: RateLimitHeaders | None
+    ) -> RateLimitHeaders | None:
         """What the server says, as far as it concerns the local share."""
         if headers is None:
             return None
-        limit, windows, remaining, reset = headers[:4]
-        limit = None if limit is None else _scaled(limit, self._local_part)
-        return RateLimitHeaders(
-            limit,
-            tuple((_scaled(most, self._local_part), seconds) for most, seconds in windows),
-            remaining if remaining is None or limit is None else min(remaining, limit),
-            reset,
+        part = self._local_part * bucket.share
+        limit, remaining = headers.limit, headers.remaining
+        limit = None if limit is None else _scaled(limit, part)
+        return headers._replace(
+            limit=limit,
+            windows=tuple((_scaled(most, part), seconds) for most, seconds in headers.windows),
+            remaining=remaining if remaining is None or limit is None else min(remaining, limit),
         )
 
     def _fallback_permit(self, bucket: SharedBucket, inner: Permit) -> Permit:

@@ -19,9 +19,11 @@ from ...errors import (
 )
 from .. import BucketState, Permit, Probe, WindowState
 from ..lanes import LANES, Lanes, Waiter
+from ..shares import Shares
 from .bucket import SharedBucket
 from .connection import Misconfigured, ScriptConnection, Unavailable
 from .coordinator import BackendSwitched, FallbackPermit, RedisCoordinator, log
+from .outlook import estimated_wait
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -61,6 +63,8 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             `fail`, let calls fail with LimiterUnavailable.
         local_share: that share; None: one over the number of processes last seen.
         max_closed: seconds that a `Retry-After` closes a bucket for at most.
+        share: what part of each quota all processes together use, as for :class:`LocalLimiter`. Give
+            all of them the same.
 
     Raises:
         ConfigurationError: these cannot be, or redis-py is not installed.
@@ -80,6 +84,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         on_unavailable: Literal["local", "fail"] = "local",
         local_share: float | None = None,
         max_closed: float = 86400.0,
+        share: float | Mapping[str, float] = 1.0,
     ) -> None:
         redis = hide(redis)
         if on_unavailable not in ("local", "fail"):
@@ -100,6 +105,10 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             on_unavailable == "fail",
             local_share,
         )
+        try:
+            self._shares = Shares(share)
+        except ValueError as error:
+            raise ConfigurationError(str(error)) from None
         self._prefix = prefix
         self._max_closed = max_closed
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -186,7 +195,8 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             self._enter_loop()
             self._forget_idle()
             key = f"{{{self._prefix}:{owner}:{name.replace(' ', ':')}}}"
-            bucket = SharedBucket(owner, name, key, windows, self._margin)
+            share = self._shares.of(operation.name)
+            bucket = SharedBucket(owner, name, key, windows, self._margin, share)
             self._buckets[owner, name] = bucket
         bucket.last_used = self._now()
         return bucket
@@ -258,7 +268,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         local = self._fallback_limiter_of(held)
         bucket: SharedBucket = held.bucket if isinstance(held, FallbackPermit) else held
         if local is not None:
-            local.observe(held.inner, status, self._scale_headers(rate_limit), retry_after)
+            local.observe(held.inner, status, self._scale_headers(bucket, rate_limit), retry_after)
         bucket.observe(permit.sent, now, status, rate_limit, retry_after, local=local is not None)
         self._schedule_exchange(bucket)
 
@@ -302,18 +312,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
     ) -> float:
         """Seconds until `n` further calls can be expected to have been sent, by what Redis said
         last; before it has said anything, by the documented limits."""
-        bucket = self._find(owner, operation, query)
-        now = self._now()
-        waiting = len(bucket.lanes) if bucket.lanes is not None else 0
-        count = max(1, n) + waiting
-        known = {level[0]: (level[1], level[2]) for level in bucket.levels}
-        wait = max(0.0, bucket.next_at - now, bucket.closed_until - now)
-        for limit, seconds in bucket.windows:
-            most, left = known.get(seconds * 1000, (limit, limit))
-            lacking = count - bucket.leased - left
-            if lacking > 0:
-                wait = max(wait, (1 + (lacking - 1) // max(1, most)) * seconds)
-        return wait if count > bucket.leased else 0.0
+        return estimated_wait(self._find(owner, operation, query), max(1, n), self._now())
 
     def snapshot(self) -> list[BucketState]:
         """All buckets in use, by what Redis said last."""
