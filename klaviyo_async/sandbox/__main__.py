@@ -14,6 +14,7 @@ from pathlib import Path
 from ..errors import ConfigurationError
 from .faults import KINDS
 from .server import Sandbox
+from .windows import LIMIT_HEADERS
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -46,6 +47,12 @@ def _parser() -> argparse.ArgumentParser:
         "--job-seconds", type=float, default=0.0, help="seconds that a job runs (%(default)s)"
     )
     parser.add_argument("--count-throttled", action="store_true", help="a 429 uses up quota too")
+    parser.add_argument(
+        "--limit-headers",
+        choices=LIMIT_HEADERS,
+        default="live",
+        help="which window RateLimit headers are about (%(default)s: the second, as recorded)",
+    )
     parser.add_argument("--seed", type=int, default=0, help="of all that is random")
     parser.add_argument(
         "--package",
@@ -66,6 +73,7 @@ async def _serve(arguments: argparse.Namespace) -> None:
         window_scale=arguments.window_scale,
         phase=arguments.phase,
         count_throttled=arguments.count_throttled,
+        limit_headers=arguments.limit_headers,
         latency=tuple(arguments.latency),
         job_seconds=arguments.job_seconds,
         seed=arguments.seed,
