@@ -44,6 +44,7 @@ class Bucket(LearningBucket):
         margin: seconds added to every window against jitter.
         probes: whether one call may try to find out when a window of an hour or longer resets.
         share: what part of each limit may be used.
+        probe_minute: whether one request in a thousand may try to find out when a shorter one does.
     """
 
     __slots__ = ()
@@ -209,10 +210,13 @@ class Bucket(LearningBucket):
 
     def _probes(self, window: Window) -> int:
         """How many may be sent at a time."""
+        if window.cap < window.limit:
+            return 0  # what is left is for others
         if window.seconds >= LONG:
             return 1
-        if window is not self.windows[-1] or window.seconds < LEARN_FROM:
-            return 0  # a longer one counts in the long run
+        last = window is self.windows[-1]  # else a longer one counts in the long run
+        if not self.probe_minute or not last or window.seconds < LEARN_FROM:
+            return 0
         return self.answered // REQUESTS_PER_PROBE
 
     def is_probe(self) -> bool:

@@ -42,6 +42,7 @@ class LearningBucket:
         margin: seconds added to every window against jitter.
         probes: whether one call may try to find out when a window of an hour or longer resets.
         share: what part of each limit may be used.
+        probe_minute: whether one request in a thousand may try to find out when a shorter one does.
     """
 
     __slots__ = (
@@ -54,6 +55,7 @@ class LearningBucket:
         "inflight",
         "margin",
         "probe_from",
+        "probe_minute",
         "ramp",
         "ramp_next",
         "refusals",
@@ -69,6 +71,7 @@ class LearningBucket:
         margin: float,
         probes: bool = False,
         share: float = 1.0,
+        probe_minute: bool = True,
     ) -> None:
         self.stated = StatedLimits(tuple(limits))
         self.margin = margin
@@ -76,6 +79,7 @@ class LearningBucket:
         self.windows = [self._new_window(*limit) for limit in self.stated.windows]
         self.probe_from = -inf if probes and self.windows[-1].seconds >= LONG else inf
         """From when on one may try to find out when a long window resets."""
+        self.probe_minute = probe_minute
         self.answered = 0
         """Requests answered since the last 429."""
         self.inflight = 0

@@ -43,6 +43,10 @@ class LocalLimiter:
             resets, let one call try: if it is refused, its `Retry-After` tells, for the days to
             come as well, and the call goes on waiting. Otherwise a token comes back a day after it
             was used, which costs up to a day's quota once.
+        probe_minute: when a minute's quota has been used up, and no answer has told when the minute
+            resets, let a call try, after every thousand answers: if it is refused, `Retry-After`
+            tells, for the minutes to come as well, and the call goes on waiting. That is worth up to
+            a minute's quota, and one 429 in a thousand requests at most.
         share: what part of each quota to use, the rest being left to others on the account: a number
             from 0, exclusive, to 1, or a mapping from operations' names to such numbers, with `*` for
             those not named. One request in each window at least is used, so at 1/s a share tells in
@@ -61,6 +65,7 @@ class LocalLimiter:
         margin: float = 0.02,
         max_closed: float = 86400.0,
         probe_daily: bool = False,
+        probe_minute: bool = True,
         share: float | Mapping[str, float] = 1.0,
     ) -> None:
         if not 0 < bulk_share < 1:
@@ -73,6 +78,7 @@ class LocalLimiter:
         self._margin = margin
         self._max_closed = max_closed
         self._probe_daily = probe_daily
+        self._probe_minute = probe_minute
         self._shares = Shares(share)
         self._closed = False
         self._buckets: dict[str, dict[str, WaitableBucket]] = {}
@@ -154,7 +160,8 @@ class LocalLimiter:
     def _new_bucket(
         self, owner: str, key: str, limits: tuple[WindowLimit, ...], share: float
     ) -> WaitableBucket:
-        return WaitableBucket(limits, self._margin, self._probe_daily, share)
+        probes = self._probe_daily, self._probe_minute
+        return WaitableBucket(limits, self._margin, probes[0], share, probes[1])
 
     def _take_at_once(self, bucket: WaitableBucket) -> Permit | None:
         if bucket.lanes is not None:

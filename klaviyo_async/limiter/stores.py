@@ -58,7 +58,7 @@ class StoredBucket(WaitableBucket):
         key: of the bucket, in the store.
         limits: of the tier, the shortest window first.
         margin: seconds added to every window against jitter.
-        probes, share: see :class:`Bucket`.
+        probes, share, probe_minute: see :class:`Bucket`.
     """
 
     __slots__ = ("_key", "_new", "_store")
@@ -71,8 +71,9 @@ class StoredBucket(WaitableBucket):
         margin: float,
         probes: bool,
         share: float = 1.0,
+        probe_minute: bool = True,
     ) -> None:
-        super().__init__(limits, margin, probes, share)
+        super().__init__(limits, margin, probes, share, probe_minute)
         self._store = store
         self._key = key
         self._new = pack_bucket(self)

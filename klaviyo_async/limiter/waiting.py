@@ -26,9 +26,14 @@ class WaitableBucket(Bucket):
     __slots__ = ("due", "lanes", "timer")
 
     def __init__(
-        self, limits: tuple[WindowLimit, ...], margin: float, probes: bool, share: float = 1.0
+        self,
+        limits: tuple[WindowLimit, ...],
+        margin: float,
+        probes: bool,
+        share: float = 1.0,
+        probe_minute: bool = True,
     ) -> None:
-        super().__init__(limits, margin, probes, share)
+        super().__init__(limits, margin, probes, share, probe_minute)
         self.lanes: Lanes | None = None
         """None: nobody waits."""
         self.timer: Timer | None = None

@@ -164,6 +164,19 @@ LEARNING: Sequence[Case] = (
         ],
     ),
     Case(
+        "nothing is found out with a share, as the server has more",
+        MANY,
+        [
+            *(
+                s
+                for n in range(2)
+                for s in (Ask(61.0 * n, 2000, 500), Answer(61.0 * n, 61.0 * n, 500))
+            ),
+            Ask(63, 9, 0),
+        ],
+        share=0.5,
+    ),
+    Case(
         "nothing is found out of a minute where a day counts",
         (*MANY, (5000, 86400.0)),
         [Ask(0, 2000, 1000), Answer(0, 0, 1000), Ask(1.5, 9, 0)],

@@ -61,6 +61,7 @@ class Bucket:
             "windows": self.windows,
             "learned": [],
             "share": 1.0,
+            "probe": True,
             "answered": [],
             "held": self.held[process],
             "unknown": 0,

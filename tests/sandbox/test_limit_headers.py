@@ -50,10 +50,9 @@ def test_a_daily_quota_has_headers_of_its_own() -> None:
 
 def test_whichever_has_least_left() -> None:
     windows = FixedWindows(scale=1.0, phase=0.0, count_throttled=False, seed=0, headers="switching")
-    operation, found = OPERATIONS["get_tag_groups"], []  # 3/s 60/m
-    for second in range(20):
-        for _ in range(3):
-            found.append(windows.admit("a", operation, {}, second + 0.5).headers)
+    operation = OPERATIONS["get_tag_groups"]  # 3/s 60/m
+    times = [second + 0.5 for second in range(20) for _ in range(3)]
+    found = [windows.admit("a", operation, {}, at).headers for at in times]
     assert [one["RateLimit-Limit"].partition(",")[0] for one in found[:3]] == ["3", "3", "3"]
     assert found[-1]["RateLimit-Limit"] == "3, 3;w=1, 60;w=60"  # 0 of both: the first
     assert found[-2]["RateLimit-Remaining"] == "1"

@@ -300,8 +300,8 @@ local last = state.windows[#state.windows]
 -- How many may go to find out when the last window resets, which has been used up: no more than one
 -- in a thousand is refused.
 local function probes_of(window)
-  if window ~= last or window.reset or now < state.doubt or window.cap > window.spent then return 0 end
-  if window.span < LEARN_FROM or window.span >= LONG then return 0 end
+  if not request.probe or window ~= last or window.reset or now < state.doubt or window.cap > window.spent then return 0 end
+  if window.span < LEARN_FROM or window.span >= LONG or window.cap < window.limit then return 0 end
   return math.floor(state.answered / REQUESTS_PER_PROBE)
 end
 

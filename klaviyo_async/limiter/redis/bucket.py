@@ -74,6 +74,7 @@ class SharedBucket:
         "next_at",
         "outlook",
         "owner",
+        "probe_minute",
         "probing",
         "processes",
         "replied_at",
@@ -97,6 +98,7 @@ class SharedBucket:
         windows: tuple[WindowLimit, ...],
         margin: float,
         share: float = 1.0,
+        probe_minute: bool = True,
     ) -> None:
         self.owner = owner
         self.name = name
@@ -105,6 +107,7 @@ class SharedBucket:
         self.margin = margin
         self.share = share
         """What part of each limit may be used, by all processes together."""
+        self.probe_minute = probe_minute
         self.lanes: Lanes | None = None
         """None: nobody waits."""
         self.task: asyncio.Task[None] | None = None
@@ -314,6 +317,7 @@ class SharedBucket:
             "windows": [self._window(*window) for window in self.windows],
             "learned": [self._window(*window) for window in unacknowledged.learned],
             "share": self.share,
+            "probe": self.probe_minute,
             "outlook": True if self.untold else None,
             "held": self.inflight + self.leased + self.delta.spent,
             "grace": ABANDON_GRACE * 1000,

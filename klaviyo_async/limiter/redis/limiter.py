@@ -63,6 +63,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             `fail`, let calls fail with LimiterUnavailable.
         local_share: that share; None: one over the number of processes last seen.
         max_closed: seconds that a `Retry-After` closes a bucket for at most.
+        probe_minute: as for :class:`LocalLimiter`.
         share: what part of each quota all processes together use, as for :class:`LocalLimiter`. Give
             all of them the same.
 
@@ -84,6 +85,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         on_unavailable: Literal["local", "fail"] = "local",
         local_share: float | None = None,
         max_closed: float = 86400.0,
+        probe_minute: bool = True,
         share: float | Mapping[str, float] = 1.0,
     ) -> None:
         redis = hide(redis)
@@ -110,6 +112,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         except ValueError as error:
             raise ConfigurationError(str(error)) from None
         self._prefix = prefix
+        self._probe_minute = probe_minute
         self._max_closed = max_closed
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -196,7 +199,9 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             self._forget_idle()
             key = f"{{{self._prefix}:{owner}:{name.replace(' ', ':')}}}"
             share = self._shares.of(operation.name)
-            bucket = SharedBucket(owner, name, key, windows, self._margin, share)
+            bucket = SharedBucket(
+                owner, name, key, windows, self._margin, share, self._probe_minute
+            )
             self._buckets[owner, name] = bucket
         bucket.last_used = self._now()
         return bucket
