@@ -11,7 +11,7 @@ from math import inf
 from typing import TYPE_CHECKING
 
 from .bucket_learning import LONG, REQUESTS_PER_PROBE, LearningBucket
-from .stated_limits import AGREEMENT, is_refusal
+from .stated_limits import is_refusal
 from .windows import LEARN_FROM, Window
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Bucket(LearningBucket):
     the windows allow, and zero whenever something special holds.
 
     When a window has been used up, and no answer has told when it resets, some more requests may be
-    sent to find out (:meth:`is_probe`): if one is let through, the window has turned since, so there
+    sent to find out (:attr:`probing`): if one is let through, the window has turned since, so there
     is more; if it is refused, `Retry-After` tells when it will, and from then on the resets of all
     later windows follow.
 
@@ -59,15 +59,22 @@ class Bucket(LearningBucket):
         least = 1 << 60
         for window in self.windows:
             window.expire(now)
-            room = window.room(shared, now)
-            if room <= 0 and now >= self._probe_at(window):
-                room = self._probes(window)
+            room = window.shared_room(now) if shared else window.room()
             if room < least:
                 least = room
         least -= self.inflight
+        self.probing = False
+        if least <= 0 and now >= self._probe_at():
+            least = self._probe_room()
         if self.ramp is not None:
             least = min(least, self._ramp(now))
         return least if least > 0 else 0
+
+    def _probe_room(self) -> int:
+        """How many may be sent although the last window has no more room."""
+        self.probing = True
+        room = min((window.room() for window in self.windows[:-1]), default=1)
+        return min(room, self._probes()) - self.inflight
 
     def admit(self, now: float, wanted: int) -> tuple[int, bool]:
         """Take up to `wanted` tokens; returns how many, and whether for a probe."""
@@ -75,7 +82,7 @@ class Bucket(LearningBucket):
         if room <= 0:
             return 0, False
         granted = room if room < wanted else wanted
-        probe = self.is_probe()
+        probe = self.probing
         self.take(granted)
         self.free = room - granted if self.ramp is None and not probe else 0
         return granted, probe
@@ -121,7 +128,7 @@ class Bucket(LearningBucket):
         self.inflight -= 1
         self.answered += 1
         if headers is None:
-            if (self.stated.heard or self.stated.times < AGREEMENT) and status < 400:
+            if self.hears and status < 400:
                 self._hear((), now)
             for window in self.windows:
                 window.spend_unseen(sent, now)
@@ -137,10 +144,12 @@ class Bucket(LearningBucket):
         shared = self._is_shared(now)
         if now < self.closed_until:
             return self.closed_until
-        at = max(
-            min(window.ready(self.inflight + 1, now, shared), self._probe_at(window))
-            for window in self.windows
-        )
+        wanted, at = self.inflight + 1, now
+        for window in self.windows:
+            at = max(at, window.ready(wanted, now, shared))
+        if at > now and (probe_at := self._probe_at()) < at:
+            shorter = [window.ready(wanted, now, shared) for window in self.windows[:-1]]
+            at = min(at, max(now, probe_at, *shorter))
         if self._ramp(now) <= 0:
             at = max(at, self.ramp_next)
         return at
@@ -202,27 +211,26 @@ class Bucket(LearningBucket):
             return False  # when the day resets is not learnt easily
         return all(not window.spent and window.reset is None for window in self.windows)
 
-    def _probe_at(self, window: Window) -> float:
-        """When to send more than this window's limit; infinite if it would teach nothing."""
-        if window.reset is not None or self.inflight >= self._probes(window) or window.room() > 0:
+    def _probe_at(self) -> float:
+        """When to send more than the last window's limit, which is the one that counts in the long
+        run; infinite if that would teach nothing."""
+        if self.answered < REQUESTS_PER_PROBE and self.probe_from == inf:
             return inf
-        return self.probe_from if window.seconds >= LONG else self.doubt_until
+        last = self.windows[-1]
+        if last.reset is not None or last.room() > 0 or self.inflight >= self._probes():
+            return inf
+        return self.probe_from if last.seconds >= LONG else self.doubt_until
 
-    def _probes(self, window: Window) -> int:
+    def _probes(self) -> int:
         """How many may be sent at a time."""
-        if window.cap < window.limit:
+        last = self.windows[-1]
+        if last.cap < last.limit:
             return 0  # what is left is for others
-        if window.seconds >= LONG:
+        if last.seconds >= LONG:
             return 1
-        last = window is self.windows[-1]  # else a longer one counts in the long run
-        if not self.probe_minute or not last or window.seconds < LEARN_FROM:
+        if not self.probe_minute or last.seconds < LEARN_FROM:
             return 0
         return self.answered // REQUESTS_PER_PROBE
-
-    def is_probe(self) -> bool:
-        """Whether the :meth:`room` there was just now is for requests that may be refused, and go on
-        waiting then."""
-        return any(w.room() <= 0 and self._probe_at(w) < inf for w in self.windows)
 
     def _ramp(self, now: float) -> int:
         """What may go before an answer comes: one more for each short window that passes."""

@@ -52,10 +52,12 @@ class LearningBucket:
         "doubt_until",
         "doubts",
         "free",
+        "hears",
         "inflight",
         "margin",
         "probe_from",
         "probe_minute",
+        "probing",
         "ramp",
         "ramp_next",
         "refusals",
@@ -80,6 +82,10 @@ class LearningBucket:
         self.probe_from = -inf if probes and self.windows[-1].seconds >= LONG else inf
         """From when on one may try to find out when a long window resets."""
         self.probe_minute = probe_minute
+        self.probing = False
+        """Whether the room there was last is for requests that may be refused, and go on waiting then."""
+        self.hears = False
+        """Whether an answer that states no windows is news."""
         self.answered = 0
         """Requests answered since the last 429."""
         self.inflight = 0
@@ -100,20 +106,23 @@ class LearningBucket:
     # What the server says
 
     def _learn(self, sent: float, now: float, headers: RateLimitHeaders) -> None:
-        stated, heard = self.stated, headers.windows or stated_windows(headers, self.windows)
+        _, heard, remaining, reset, daily_remaining, daily_reset = headers
+        stated = self.stated
+        if not heard:
+            heard = stated_windows(headers, self.windows)
         if heard != stated.heard or stated.times < AGREEMENT:
             self._hear(heard, now)
-        described = described_window(headers, self.windows)
-        daily = None
-        if headers.daily_remaining is not None or headers.daily_reset is not None:
+        agreed = stated.times >= AGREEMENT
+        described, daily = described_window(headers, self.windows, agreed), None
+        if daily_remaining is not None or daily_reset is not None:
             daily = daily_window(self.windows)
             if daily is not None and daily is not described:
-                self._learn_of(daily, sent, now, headers.daily_remaining, headers.daily_reset)
+                self._learn_of(daily, sent, now, daily_remaining, daily_reset)
         for window in self.windows:
             if window is not described and window is not daily:
                 window.spend_unseen(sent, now)
         if described is not None:
-            self._learn_of(described, sent, now, headers.remaining, headers.reset)
+            self._learn_of(described, sent, now, remaining, reset)
 
     def _learn_of(
         self, window: Window, sent: float, now: float, remaining: int | None, reset: float | None
@@ -126,7 +135,9 @@ class LearningBucket:
 
     def _hear(self, stated: tuple[tuple[int, int], ...], now: float) -> None:
         """Go by the limits that the server states, whatever its document says."""
-        if not self.stated.hear(stated):
+        changed = self.stated.hear(stated)
+        self.hears = bool(stated) or self.stated.times < AGREEMENT
+        if not changed:
             return
         known = {window.seconds: window for window in self.windows}
         longest = self.windows[-1]

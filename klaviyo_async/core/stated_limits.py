@@ -116,7 +116,9 @@ def stated_windows(headers: RateLimitHeaders, windows: Sequence[_Limited]) -> St
     return ((limit, int(steady)),) if about_steady else ()
 
 
-def described_window(headers: RateLimitHeaders, windows: Sequence[_W]) -> _W | None:
+def described_window(
+    headers: RateLimitHeaders, windows: Sequence[_W], agreed: bool = False
+) -> _W | None:
     """The window that `remaining` and `reset` are about; None if they are about none.
 
     The documentation says that it is the steady one; recorded answers name the limit of the one that
@@ -126,24 +128,34 @@ def described_window(headers: RateLimitHeaders, windows: Sequence[_W]) -> _W | N
     Args:
         headers: what the answer says.
         windows: the bucket's, the shortest first.
+        agreed: whether their limits are known to be those that the answer states.
     """
-    limit, stated, reset = headers.limit, headers.windows, headers.reset
-    remaining = headers.remaining
+    limit, stated, remaining, reset, _, _ = headers
+    for window in windows:
+        if limit == window.limit and (agreed or not stated or (limit, window.seconds) in stated):
+            if remaining is None:
+                if reset is None:
+                    return None
+            elif remaining > window.limit:
+                continue
+            if reset is None or reset <= window.seconds + 1:
+                return window
+    return _likely_window(headers, windows)
+
+
+def _likely_window(headers: RateLimitHeaders, windows: Sequence[_W]) -> _W | None:
+    """The same where the bucket has no window with the limit that is named first."""
+    limit, stated, remaining, reset, _, _ = headers
     if reset is None and remaining is None:
         return None
-    found = None
-    for place, window in enumerate(windows):
-        seconds = window.seconds
-        if reset is not None and reset > seconds + 1:
-            continue
-        named = (limit, seconds) in stated if stated else limit == window.limit
-        if named and limit is not None and limit >= (remaining or 0):
-            return window
-        if place == 1 or len(windows) == 1:
-            found = window
-    if found is not None and stated and all(seconds != found.seconds for _, seconds in stated):
-        return None  # the server knows no such window: the numbers are about another one
-    return found
+    fits = [window for window in windows if reset is None or reset <= window.seconds + 1]
+    if limit is not None and limit >= (remaining or 0):
+        for window in fits:
+            if (limit, window.seconds) in stated:
+                return window  # the document has another limit for it
+    steady = windows[min(1, len(windows) - 1)]
+    known = not stated or any(seconds == steady.seconds for _, seconds in stated)
+    return steady if steady in fits and known else None
 
 
 def daily_window(windows: Sequence[_W]) -> _W | None:

@@ -170,20 +170,20 @@ class Window:
             if current.remaining_at > -inf:
                 self.others = current.others
 
-    def room(self, shared: bool = False, now: float = inf) -> int:
-        """How many requests may be in flight now, as of the last :meth:`expire`.
-
-        Args:
-            shared: others use the quota too, so what the server said was left may be used up by
-                now: count on half of it, and leave them what they can be expected to want until
-                the window's end; the next answers say how much more there is.
-            now: the time, if `shared`.
-        """
+    def room(self) -> int:
+        """How many requests may be in flight now, as of the last :meth:`expire`."""
         own = self.cap - self.spent
         if self.reset is None:
             return own
-        left = self.reset.left(self, now) if shared else self.reset.remaining
+        left = self.reset.remaining
         return own if own < left else left
+
+    def shared_room(self, now: float) -> int:
+        """The same if others use the quota too: what the server said was left may be used up by now,
+        so count on half of it, and leave them what they can be expected to want until the window's
+        end; the next answers say how much more there is."""
+        own = self.cap - self.spent
+        return own if self.reset is None else min(own, self.reset.left(self, now))
 
     def ready(self, wanted: int, now: float, shared: bool = False) -> float:
         """When :meth:`room` is at least `wanted`; infinite if only answers can bring that."""

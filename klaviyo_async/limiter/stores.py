@@ -131,7 +131,8 @@ class StoredBucket(WaitableBucket):
             return idle
 
 
-_BUCKET = tuple(n for n in LearningBucket.__slots__ if n not in ("free", "stated", "windows"))
+_OWN = ("free", "probing", "stated", "windows")  # of this process, or kept in another form
+_BUCKET = tuple(n for n in LearningBucket.__slots__ if n not in _OWN)
 _WINDOW = tuple(name for name in Window.__slots__ if name not in ("reset", "times"))
 
 

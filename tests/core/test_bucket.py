@@ -178,7 +178,7 @@ class TestBucket:
     def test_a_day_is_probed_once(self) -> None:
         bucket = self.day()
         assert bucket.room(1004.0) == 1
-        assert bucket.is_probe()
+        assert bucket.probing
         self.refuse(bucket, 1004.0, 7000.0)
         assert bucket.ready(1004.0) == pytest.approx(8004.0 + MARGIN)
         for now in (8006.0, 8008.0):
@@ -190,7 +190,7 @@ class TestBucket:
         bucket = self.day(probes=False)
         assert bucket.room(1004.0) == 0
         assert bucket.ready(1004.0) > 87400
-        assert not bucket.is_probe()
+        assert not bucket.probing
 
     def test_one_probe_at_a_time(self) -> None:
         bucket = self.day()

@@ -14,6 +14,7 @@ from klaviyo_async.limiter.redis.connection import ScriptConnection
 from ..redis_server import RedisServer
 from .learning_cases import LEARNING
 from .rule_stores import Limits, LockedStore, MemoryStore, RuleStore, ScriptStore
+from .stated_cases import STATED
 from .window_cases import QUOTA, SMALL, TEN, WIDE, Answer, Ask, Case, Release, Step, Unknown
 
 Make = Callable[[Limits, float], RuleStore]
@@ -32,7 +33,7 @@ async def make(request: pytest.FixtureRequest) -> AsyncIterator[Make]:
         await link.aclose()
 
 
-@pytest.mark.parametrize("case", [*QUOTA, *LEARNING], ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*QUOTA, *STATED, *LEARNING], ids=lambda case: case.name)
 async def test_every_store_admits_the_same(make: Make, case: Case) -> None:
     store = make(case.limits, case.share)
     for step in case.steps:
