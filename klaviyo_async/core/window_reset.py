@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from math import ceil, inf
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from .windows import Window
+from typing import Protocol
 
 __all__ = ["NEAR", "WindowReset"]
 
@@ -16,6 +13,14 @@ NEAR = 2.0
 _UNKNOWN = 1 << 60
 _GROWTH = 2.0  # others that were held up may want as much again
 _NOISE = 1e-6  # a difference of products that is none
+
+
+class _Shared(Protocol):
+    """A window that others use too."""
+
+    limit: int
+    seconds: float
+    others: int
 
 
 class WindowReset:
@@ -38,7 +43,7 @@ class WindowReset:
         """Whether the window may end then."""
         return self.earliest - NEAR <= ends <= self.latest + NEAR
 
-    def left(self, window: Window, now: float) -> int:
+    def left(self, window: _Shared, now: float) -> int:
         """What is left for us of what the server said was left for all: half of it, and no more
         than what others can do without until the window may end."""
         left, wanted = self.remaining, self._wanted_by_others(window)
@@ -47,14 +52,14 @@ class WindowReset:
         half = left // 2 if left > 1 else left
         return half if owed <= 0 else min(half, left - owed)
 
-    def left_at(self, window: Window, count: int) -> float:
+    def left_at(self, window: _Shared, count: int) -> float:
         """When that many are left for us: as the window nears its end, others can do with less."""
         spare = self.remaining - count
         if spare < 0 or (count > 1 and count > self.remaining // 2):
             return self.latest
         return self.earliest - spare * window.seconds / max(1.0, self._wanted_by_others(window))
 
-    def _wanted_by_others(self, window: Window) -> float:
+    def _wanted_by_others(self, window: _Shared) -> float:
         """What is left to others of one window: more than they had, as they may have been held up;
         but half of the limit at most."""
         return min(_GROWTH * max(window.others, self.others), window.limit / 2)

@@ -172,11 +172,6 @@ class TestSharing:
                 await spend(second, target, 1, deadline=second._now() + 5)
             await spend(second, operation("20/s", "10/m", name="get_lists"), 10)
 
-    @pytest.mark.parametrize("share", [0, 1.5, "half", {"get_profile": 0}, {"get_profilse": 0.5}])
-    def test_a_share_that_cannot_be(self, redis: RedisServer, share: Any) -> None:
-        with pytest.raises(ConfigurationError, match="share"):
-            RedisLimiter(redis.url, share=share)
-
     async def test_given_up_is_given_back(self, pair: tuple[RedisLimiter, RedisLimiter]) -> None:
         first, second = pair
         for step in range(8):

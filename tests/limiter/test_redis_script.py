@@ -194,6 +194,20 @@ class TestScript:
         bucket.now += 9_001
         assert (await bucket()).levels[1][2] == 20, "it has turned, as was told"
 
+    async def test_what_may_be_refused_is_marked(self, bucket: Bucket) -> None:
+        bucket.windows = [[2000, 1000, 1050], [1000, 60_000, 60_050]]
+        assert (await bucket(want=1000, waiting=1000)).probe == 0
+        bucket.now += 1100
+        await bucket(answered=[[0, 1000]])
+        bucket.now += 1100
+        found = await bucket(want=9, waiting=9)
+        assert (found.granted, found.probe) == (1, 1)
+        bucket.now += 10
+        await bucket(answered=[[0, 1]], refused=[0, 20_000, 10, 429])
+        bucket.now += 21_060
+        found = await bucket(want=9, waiting=9)
+        assert (found.granted, found.probe) == (1, 0), "it has reset, as the refusal told"
+
     async def test_a_clock_that_is_set_back(self, bucket: Bucket) -> None:
         await bucket(want=5, waiting=5)
         await bucket(answered=[[0, 5]])

@@ -17,11 +17,12 @@ from ...core.stated_limits import (
 )
 from ...core.tiers import WindowLimit
 from ...core.windows import DRIFT, Window
+from .outlook import Outlook
 from .usage import UsageDelta, WindowReport
 
 if TYPE_CHECKING:
     from ...core.limit_headers import RateLimitHeaders
-    from ..lanes import Lanes, Waiter
+    from ..lanes import Lanes
 
 __all__ = ["ScriptReply", "SharedBucket"]
 
@@ -78,13 +79,11 @@ class SharedBucket:
         "probing",
         "processes",
         "replied_at",
-        "served",
         "share",
         "sleeping_until",
         "stated",
         "task",
         "unacknowledged",
-        "untold",
         "used",
         "wake",
         "windows",
@@ -100,9 +99,7 @@ class SharedBucket:
         share: float = 1.0,
         probe_minute: bool = True,
     ) -> None:
-        self.owner = owner
-        self.name = name
-        self.key = key
+        self.owner, self.name, self.key = owner, name, key
         self.windows = windows
         self.margin = margin
         self.share = share
@@ -118,13 +115,8 @@ class SharedBucket:
         self.levels: tuple[tuple[float, ...], ...] = ()
         """Span in milliseconds, limit and what is left, of each window, by the last reply."""
         self.next_at = self.last_at = 0.0
-        self.outlook: list[tuple[float, float]] = []
-        """How many more can be expected by when, for those who were not told yet."""
-        self.untold: list[tuple[Waiter, float, int]] = []
-        """Those who wait and do not know yet whether it is in vain: who, until when, and how many are
-        to be :attr:`served` before."""
-        self.served = 0
-        """How many have waited, and wait no more."""
+        self.outlook = Outlook()
+        """What those who wait can expect."""
         self.closed_until = 0.0
         self.sleeping_until = 0.0
         """When the task wakes by itself."""
@@ -318,7 +310,7 @@ class SharedBucket:
             "learned": [self._window(*window) for window in unacknowledged.learned],
             "share": self.share,
             "probe": self.probe_minute,
-            "outlook": True if self.untold else None,
+            "outlook": True if self.outlook.untold else None,
             "held": self.inflight + self.leased + self.delta.spent,
             "grace": ABANDON_GRACE * 1000,
             "settle": _SETTLE * 1000,
@@ -367,7 +359,7 @@ class SharedBucket:
         self.closed_until = (
             now + reply.closed / 1000 if reply.closed else min(now, self.closed_until)
         )
-        self.outlook = [(count, now + wait / 1000) for count, wait in reply.outlook]
+        self.outlook.known = [(count, now + wait / 1000) for count, wait in reply.outlook]
         if reply.granted:
             self.leased += reply.granted
             self.leased_since = now

@@ -16,7 +16,6 @@ from .. import Permit, Probe
 from ..local import LocalLimiter
 from .bucket import ScriptReply, SharedBucket
 from .connection import Misconfigured, ScriptConnection, Unavailable
-from .outlook import foreseen
 
 if TYPE_CHECKING:
     from ...clock import Clock
@@ -162,7 +161,7 @@ class RedisCoordinator:
         async with self._slots:
             if self._idle():
                 return
-            untold = len(bucket.untold)
+            untold = len(bucket.outlook.untold)
             await self._exchange(bucket)
         self._grant(bucket, untold)
 
@@ -226,7 +225,7 @@ class RedisCoordinator:
         """Grant leased tokens to those who wait, and tell the first of the untold what to expect."""
         lanes, now = bucket.lanes, self._now()
         if lanes is None:
-            bucket.untold.clear()
+            bucket.outlook.untold.clear()
             return
         self._fail_expired(bucket, now)
         bucket.drop_expired_lease(now)
@@ -234,23 +233,23 @@ class RedisCoordinator:
         while bucket.leased and (waiter := lanes.next()) is not None:
             bucket.take(now)
             waiter.future.set_result(kind(bucket, now))
-            bucket.served += 1
+            bucket.outlook.served += 1
         self._tell(bucket, lanes, untold)
         if not lanes:
             bucket.lanes = None
 
     def _tell(self, bucket: SharedBucket, lanes: Lanes, untold: int) -> None:
         """Fail those who have just come and will not be served before their deadlines."""
-        for waiter, deadline, place in bucket.untold[:untold]:
+        for waiter, deadline, place in bucket.outlook.untold[:untold]:
             if not waiter.waiting or waiter.future.done():
                 continue
-            at = foreseen(bucket, max(1, place + 1 - bucket.served))
+            at = bucket.outlook.foreseen(max(1, place + 1 - bucket.outlook.served))
             if at > deadline:
                 lanes.leave(waiter)
-                bucket.served += 1
+                bucket.outlook.served += 1
                 wait = max(0.0, at - self._now())
                 waiter.future.set_exception(RateLimitWouldExceedDeadline(wait=wait))
-        del bucket.untold[:untold]
+        del bucket.outlook.untold[:untold]
 
     def _fail_expired(self, bucket: SharedBucket, by: float) -> None:
         """Tell those whose deadline is not after `by`, or who cannot be served before it."""
@@ -300,7 +299,7 @@ class RedisCoordinator:
             self._fail(bucket, error)
 
     def _fail(self, bucket: SharedBucket, error: Exception) -> None:
-        lanes, bucket.lanes, bucket.untold = bucket.lanes, None, []
+        lanes, bucket.lanes, bucket.outlook.untold = bucket.lanes, None, []
         for waiter in lanes.clear() if lanes is not None else ():
             waiter.future.set_exception(error)
         if bucket.wake is not None:

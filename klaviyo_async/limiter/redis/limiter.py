@@ -235,7 +235,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         lanes.join(waiter, deadline)
         alarm = None
         if deadline is not None:  # Redis may take its time
-            bucket.untold.append((waiter, deadline, ahead + bucket.served))
+            bucket.outlook.untold.append((waiter, deadline, ahead + bucket.outlook.served))
             alarm = self._clock.call_later(deadline - now, self._fail_expired, bucket, deadline)
         self._schedule_exchange(bucket)
         try:

@@ -4,17 +4,50 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from math import inf
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from ...core.windows import part_of
 
 if TYPE_CHECKING:
-    from .bucket import SharedBucket
+    from ...core.tiers import WindowLimit
+    from ..lanes import Lanes, Waiter
 
-__all__ = ["estimated_wait", "foreseen"]
+__all__ = ["Outlook", "estimated_wait"]
 
 
-def estimated_wait(bucket: SharedBucket, count: int, now: float) -> float:
+class Outlook:
+    """What those who wait for a bucket can expect, by the last reply that was asked."""
+
+    __slots__ = ("known", "served", "untold")
+
+    def __init__(self) -> None:
+        self.known: list[tuple[float, float]] = []
+        """Some counts, ascending, and when so many more can be expected to be served."""
+        self.untold: list[tuple[Waiter, float, int]] = []
+        """Those who do not know yet whether they wait in vain: who, until when, and how many are to
+        be :attr:`served` before."""
+        self.served = 0
+        """How many have waited, and wait no more."""
+
+    def foreseen(self, count: int) -> float:
+        """The earliest that so many more can be expected to be served."""
+        place = bisect_right(self.known, (count, inf))
+        return self.known[place - 1][1] if place else 0.0
+
+
+class _Bucket(Protocol):
+    """What the process knows of a bucket."""
+
+    lanes: Lanes | None
+    leased: int
+    next_at: float
+    closed_until: float
+    levels: tuple[tuple[float, ...], ...]
+    windows: tuple[WindowLimit, ...]
+    share: float
+
+
+def estimated_wait(bucket: _Bucket, count: int, now: float) -> float:
     """Seconds until so many calls, behind those that wait, can be expected to have been sent; before
     Redis has said anything, by the documented limits."""
     count += len(bucket.lanes) if bucket.lanes is not None else 0
@@ -31,10 +64,3 @@ def estimated_wait(bucket: SharedBucket, count: int, now: float) -> float:
             most = max(1, part_of(int(limit), bucket.share))
             wait = max(wait, (1 + (lacking - 1) // most) * seconds)
     return wait
-
-
-def foreseen(bucket: SharedBucket, count: int) -> float:
-    """The earliest that so many more calls can be expected to be served, by the last reply that was
-    asked, which speaks of some counts only."""
-    place = bisect_right(bucket.outlook, (count, inf))
-    return bucket.outlook[place - 1][1] if place else 0.0
