@@ -102,9 +102,7 @@ class SharedBucket:
         self.owner, self.name, self.key = owner, name, key
         self.windows = windows
         self.margin = margin
-        self.share = share
-        """What part of each limit may be used, by all processes together."""
-        self.probe_minute = probe_minute
+        self.share, self.probe_minute = share, probe_minute
         self.lanes: Lanes | None = None
         """None: nobody waits."""
         self.task: asyncio.Task[None] | None = None
