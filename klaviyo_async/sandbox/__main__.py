@@ -16,6 +16,7 @@ import msgspec
 from ..errors import ConfigurationError
 from .faults import KINDS, Fault
 from .server import Sandbox
+from .windows import LIMIT_HEADERS
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -57,6 +58,12 @@ def _parser() -> argparse.ArgumentParser:
         help='which requests fail, and how, e.g. \'{"kind": "challenge", "count": null, '
         '"probability": 0.02}\'; repeatable',
     )
+    parser.add_argument(
+        "--limit-headers",
+        choices=LIMIT_HEADERS,
+        default="live",
+        help="which window RateLimit headers are about (%(default)s: the second, as recorded)",
+    )
     parser.add_argument("--seed", type=int, default=0, help="of all that is random")
     parser.add_argument(
         "--package",
@@ -84,6 +91,7 @@ async def _serve(arguments: argparse.Namespace) -> None:
         window_scale=arguments.window_scale,
         phase=arguments.phase,
         count_throttled=arguments.count_throttled,
+        limit_headers=arguments.limit_headers,
         latency=tuple(arguments.latency),
         job_seconds=arguments.job_seconds,
         seed=arguments.seed,
