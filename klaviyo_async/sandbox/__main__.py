@@ -29,14 +29,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
     parser.add_argument("--port", type=int, default=8765, help="port; 0: any (%(default)s)")
     parser.add_argument("--db", type=Path, help="SQLite file to keep everything in")
-    parser.add_argument("--no-limits", action="store_true", help="no rate limits")
-    parser.add_argument(
-        "--window-scale",
-        type=float,
-        default=1.0,
-        help="length of the rate-limit windows, relative to the real ones",
-    )
-    parser.add_argument("--phase", type=float, help="seconds by which all windows are shifted")
     parser.add_argument(
         "--latency",
         type=float,
@@ -48,7 +40,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--job-seconds", type=float, default=0.0, help="seconds that a job runs (%(default)s)"
     )
-    parser.add_argument("--count-throttled", action="store_true", help="a 429 uses up quota too")
+    _add_limits(parser)
     parser.add_argument(
         "--fault",
         action="append",
@@ -57,12 +49,6 @@ def _parser() -> argparse.ArgumentParser:
         metavar="JSON",
         help='which requests fail, and how, e.g. \'{"kind": "challenge", "count": null, '
         '"probability": 0.02}\'; repeatable',
-    )
-    parser.add_argument(
-        "--limit-headers",
-        choices=LIMIT_HEADERS,
-        default="live",
-        help="which window RateLimit headers are about (%(default)s: the second, as recorded)",
     )
     parser.add_argument("--seed", type=int, default=0, help="of all that is random")
     parser.add_argument(
@@ -73,6 +59,24 @@ def _parser() -> argparse.ArgumentParser:
         help="a generated package of your own, for requests of its revision; repeatable",
     )
     return parser
+
+
+def _add_limits(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--no-limits", action="store_true", help="no rate limits")
+    parser.add_argument(
+        "--window-scale",
+        type=float,
+        default=1.0,
+        help="length of the rate-limit windows, relative to the real ones",
+    )
+    parser.add_argument("--phase", type=float, help="seconds by which all windows are shifted")
+    parser.add_argument("--count-throttled", action="store_true", help="a 429 uses up quota too")
+    parser.add_argument(
+        "--limit-headers",
+        choices=LIMIT_HEADERS,
+        default="live",
+        help="which window RateLimit headers are about (%(default)s: the second, as recorded)",
+    )
 
 
 def _fault(text: str) -> Fault:
