@@ -20,7 +20,10 @@ from ..errors import ConfigurationError
 __all__ = [
     "check_database",
     "check_directory",
+    "locate",
+    "make_copy",
     "make_directory",
+    "make_file",
     "open_file",
     "prepare_database",
     "replace_file",
@@ -30,7 +33,8 @@ StrPath = str | os.PathLike[str]
 
 _POSIX: Final = os.name == "posix"
 _FLAGS: Final = sum(
-    getattr(os, name, 0) for name in ("O_NOFOLLOW", "O_CLOEXEC", "O_NONBLOCK", "O_NOCTTY", "O_BINARY")
+    getattr(os, name, 0)
+    for name in ("O_NOFOLLOW", "O_CLOEXEC", "O_NONBLOCK", "O_NOCTTY", "O_BINARY")
 )
 """Of every file: a link is not followed, a fifo not waited for, a child does not inherit it."""
 _OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
@@ -38,6 +42,8 @@ _MAX_LINKS: Final = 40
 """Symbolic links on the way to a file, as Linux has it."""
 _TRIES: Final = 100
 """For a file that others of ours make and remove at the same time."""
+_COPIES: Final = 1000
+"""Files that differ in their number only."""
 _SIDES: Final = ("-wal", "-shm", "-journal")
 """Of the files that SQLite opens beside a database."""
 _making = Lock()
@@ -63,7 +69,7 @@ def open_file(
         ConfigurationError: it is not ours, or its directory is not safe; nothing was changed.
         OSError: it cannot be opened.
     """
-    where = _place(path, private)
+    where = locate(path, private=private)
     for _ in range(_TRIES):
         # First looked at: to open a device or a fifo has effects of its own.
         if _exists(where):
@@ -75,6 +81,44 @@ def open_file(
             with suppress(FileExistsError):
                 return _checked(_create(where, flags), where)
     raise OSError(errno.EAGAIN, "it is made and removed all the time", where)
+
+
+def make_file(path: StrPath) -> str:
+    """Make an empty file of ours.
+
+    Args:
+        path: where there is none yet.
+
+    Returns:
+        Its path; no link is in it.
+
+    Raises:
+        ConfigurationError: its directory is not safe.
+        FileExistsError: there is something already.
+        OSError: it cannot be made.
+    """
+    where = locate(path)
+    os.close(_create(where, os.O_WRONLY))
+    return where
+
+
+def make_copy(stem: str) -> str:
+    """Make an empty file of ours, with the first number that is free: `STEM-1`.
+
+    Args:
+        stem: path without the number.
+
+    Returns:
+        Its path.
+
+    Raises:
+        ConfigurationError: its directory is not safe.
+        OSError: it cannot be made.
+    """
+    for number in range(1, _COPIES + 1):
+        with suppress(FileExistsError):
+            return make_file(f"{stem}-{number}")
+    raise OSError(errno.EEXIST, "there are too many already", f"{stem}-{_COPIES}")
 
 
 def replace_file(path: StrPath, contents: bytes, *, private: bool = False) -> None:
@@ -91,7 +135,7 @@ def replace_file(path: StrPath, contents: bytes, *, private: bool = False) -> No
         ConfigurationError: its directory is not safe.
         OSError: it could not be done; `path` is as it was.
     """
-    where = _place(path, private)
+    where = locate(path, private=private)
     new = f"{where}.new"
     with suppress(FileNotFoundError):
         os.unlink(new)  # noqa: PTH108
@@ -123,7 +167,7 @@ def prepare_database(path: StrPath, *, private: bool = False) -> str:
         ConfigurationError: one of the files is not ours, or the directory is not safe.
         OSError: the file cannot be made.
     """
-    where = _place(path, private)
+    where = locate(path, private=private)
     # A database that is there is not opened: to close it would release SQLite's locks on it, those
     # of all its connections in this process. So nobody may be there between `_create` and `close`.
     with _making:
@@ -229,6 +273,21 @@ def check_directory(path: StrPath, *, private: bool = False) -> str:
     return current
 
 
+def locate(path: StrPath, *, private: bool = False) -> str:
+    """Where a file is or will be: its path without symbolic links, its own name aside.
+
+    Args:
+        path: the file.
+        private: see :func:`check_directory`.
+
+    Raises:
+        ConfigurationError: its directory is not safe.
+        OSError: there is no such directory.
+    """
+    path = Path(path).absolute()
+    return os.path.join(check_directory(path.parent, private=private), path.name)  # noqa: PTH118
+
+
 def _check_passage(found: os.stat_result, path: str) -> None:
     if not stat.S_ISDIR(found.st_mode):
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), path)
@@ -264,11 +323,6 @@ def _is_alone_in(group: int) -> bool:
     return mine and set(found.gr_mem) <= {user.pw_name}
 
 
-def _place(path: StrPath, private: bool) -> str:
-    path = Path(path).absolute()
-    return os.path.join(check_directory(path.parent, private=private), path.name)  # noqa: PTH118
-
-
 def _exists(where: str) -> bool:
     try:
         found = os.lstat(where)
@@ -282,9 +336,9 @@ def _open(where: str, flags: int) -> int:
     try:
         return os.open(where, flags | _FLAGS)
     except OSError as error:
-        if error.errno != errno.ELOOP:
-            raise
-    _refuse(f"{where} is a symbolic link")
+        if error.errno == errno.ELOOP:
+            _refuse(f"{where} is a symbolic link")
+        raise
 
 
 def _create(where: str, flags: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import sys
 import time
 import weakref
 from collections.abc import Callable
@@ -15,7 +16,7 @@ from ..errors import KlaviyoError
 from .files import check_database, prepare_database
 from .threads import run_in_thread
 
-__all__ = ["SQLiteFile"]
+__all__ = ["SQLiteFile", "keep_for_good"]
 
 _T = TypeVar("_T")
 _FOREIGN_FILE_CODES: Final = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
@@ -123,6 +124,21 @@ class SQLiteFile:
             if self._closing is not None:
                 self._closing()
             self._connection = self._closing = None
+
+
+def keep_for_good(base: sqlite3.Connection) -> None:
+    """Leave a connection open until the process has ended, and even then do not close it.
+
+    The last one of a database that is closed removes the log beside it, by its name.
+    """
+    if sys.version_info >= (3, 12):
+        base.setconfig(sqlite3.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, True)
+        base.close()
+    else:
+        import ctypes
+
+        # What is in a list is closed when the interpreter ends.
+        ctypes.pythonapi.Py_IncRef(ctypes.py_object(base))
 
 
 def _prepare(base: sqlite3.Connection, schema: str) -> None:

@@ -14,6 +14,8 @@ from logging import getLogger
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from ...storage.files import make_copy
+
 __all__ = ["copy_damaged_log"]
 
 log: Final = getLogger("klaviyo_async.ingest")
@@ -41,11 +43,8 @@ def copy_damaged_log(file: str, valid: int) -> bool:
         lost = _lost_commits(wal, valid)
     if not lost:
         return False
-    number = 1
-    while (copy := Path(f"{path}-damaged-{number}")).exists():
-        number += 1
+    copy = make_copy(f"{path}-damaged")
     shutil.copyfile(path, copy)
-    copy.chmod(0o600)
     log.error(
         "spool %s: its write-ahead log is damaged at byte %d: the power failed, or the disk does. "
         "At least %d of the last transactions cannot be read: events that were accepted last may "
