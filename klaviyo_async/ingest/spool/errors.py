@@ -73,7 +73,7 @@ class SpoolCorrupt(SpoolError):  # noqa: N818
     was deleted."""
 
     expected: int | None
-    """Events that it should hold, if that is known."""
+    """Events that it should hold at least, if that is known."""
     lost: int | None
     """How many of them cannot be read, at least; None: only a dump can tell."""
 
@@ -119,7 +119,7 @@ def corrupt(
     if lost:
         what = f"{what}. At least {lost:,} of {expected:,} events cannot be read"
     elif expected is not None:
-        what = f"{what}. It should hold {expected:,} events"
+        what = f"{what}. It should hold {expected:,} events, or more"
     message = f"{file}: {what}. {_RESCUE.format(file=file)}"
     return SpoolCorrupt(message, file=file, expected=expected, lost=lost)
 
