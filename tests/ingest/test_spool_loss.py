@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 from klaviyo_async.ingest.spool import Spool, SpoolCorrupt, SpoolError
 from klaviyo_async.ingest.spool.__main__ import main
 
-from .spools import everything, ids, read, records, run
+from .spools import everything, ids, read, records, run, unlink
 
 TOTAL = 4000
 PARTS = ("", "-wal", "-lock", "-shm")
@@ -131,10 +132,11 @@ async def test_damage_costs_nothing_unsaid(
     else:
         try:
             assert ids(await everything(spool)) == list(range(TOTAL))
-            await spool.append(records([TOTAL]))
-            return
         except SpoolCorrupt as error:
             problem = error
+        else:
+            await spool.append(records([TOTAL]))
+            return
         finally:
             await spool.aclose()
     assert isinstance(problem, SpoolCorrupt)
@@ -145,5 +147,36 @@ async def test_damage_costs_nothing_unsaid(
     status = main(["--dump", str(path)])
     out, err = capfd.readouterr()
     rescued = len(out.splitlines())
+    assert rescued > 0
+    assert rescued == TOTAL or (status == 1 and re.search(r"damage: .*\d", err))
     print(f"{problem.lost=} {rescued=}")
-    assert rescued >= TOTAL or (status == 1 and f"of {problem.expected} events are missing" in err)
+
+
+async def test_after_a_loss_of_power_work_goes_on(
+    path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("klaviyo_async.ingest.spool.inspection.boot_id", lambda: "another")
+    unlink(Path(f"{path}-wal"))
+    spool = await Spool.open(path)
+    assert ids(await everything(spool)) == list(range(3050))
+    assert "900 that were accepted last may be lost" in caplog.text
+    await spool.aclose()
+
+
+async def test_what_was_put_there_on_purpose(path: Path) -> None:
+    unlink(Path(f"{path}-wal"))
+    with pytest.raises(SpoolCorrupt, match=f"delete {path}-lock"):
+        await Spool.open(path)
+    unlink(Path(f"{path}-lock"))
+    spool = await Spool.open(path)
+    assert len(spool) == 3050
+    await spool.aclose()
+
+
+async def test_a_whole_one_is_as_it_was_left(path: Path) -> None:
+    for life in range(3):
+        spool = await Spool.open(path)
+        assert len(spool) == TOTAL - 40 * life + life
+        spool.settle(range(1 + 40 * life, 41 + 40 * life))
+        await spool.append(records([TOTAL + life]))
+        await spool.aclose()

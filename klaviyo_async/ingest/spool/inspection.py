@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Final
 
 from ...storage.boot import boot_id
+from ...storage.files import check_database
 from .chunks import PENDING, is_valid
 from .errors import SpoolForeign, corrupt, spool_error
-from .schema import VERSION, check_header
+from .schema import VERSION, check_header, file_errors
 from .tally import Tally, TallyRecord, lost
 
 __all__ = ["Presence", "check_left", "check_tally", "count"]
@@ -58,6 +59,8 @@ def check_left(file: str, left: TallyRecord | None) -> None:
     Raises:
         SpoolError: it cannot be used; nothing was changed.
     """
+    with file_errors(file):
+        check_database(file)
     expected = None if left is None else left.records
     log_size = _size(file + "-wal")
     # SQLite would remove the log of an empty database.

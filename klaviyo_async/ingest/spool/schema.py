@@ -27,6 +27,7 @@ __all__ = [
     "check_header",
     "connect",
     "create",
+    "file_errors",
     "migrate",
     "transaction",
 ]
@@ -70,7 +71,7 @@ def connect(file: str, synchronous: str) -> sqlite3.Connection:
             db = sqlite3.connect(file, timeout=0, isolation_level=None)
             stack.callback(db.close)
             _configure(db, file, synchronous)
-            with _file_errors(file):
+            with file_errors(file):
                 check_database(file)
         except sqlite3.Error as error:
             raise spool_error(error, file) from error
@@ -84,7 +85,7 @@ def check_header(file: str) -> None:
     Raises:
         SpoolError: it is not.
     """
-    with _file_errors(file):
+    with file_errors(file):
         prepare_database(file)
         handle = open_file(file)
         try:
@@ -103,7 +104,12 @@ def check_header(file: str) -> None:
 
 
 @contextmanager
-def _file_errors(file: str) -> Iterator[None]:
+def file_errors(file: str) -> Iterator[None]:
+    """Make errors of spools of those about files.
+
+    Raises:
+        SpoolUnavailable: within, a file was refused, or cannot be used.
+    """
     try:
         yield
     except ConfigurationError as error:
