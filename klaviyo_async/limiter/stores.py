@@ -248,10 +248,11 @@ class StoredBucket(WaitableBucket):
     def _shares(self) -> Shares:
         now = self._store.now()
         waiting = len(self.lanes) if self.lanes is not None else 0
-        mine = max(0, self.inflight - self._theirs)
-        shares = [s for s in self._others if s[1] or s[3] > now - _BELIEVE] if self._others else []
-        shares.append((self._store.name(), mine, waiting, now))
-        return shares
+        mine = self.inflight - self._theirs
+        share = (self._store.name(), mine if mine > 0 else 0, waiting, now)
+        if not self._others:
+            return [share]
+        return [*(s for s in self._others if s[1] or s[3] > now - _BELIEVE), share]
 
     def _forget_requests(self) -> None:
         """This is a child now, and what is in flight, or was to be done, is its parent's."""

@@ -29,6 +29,7 @@ _REPLACED: Final = b"replaced"
 """At the header's end, once another file takes the place of this one."""
 _MARK: Final = _HEADER - len(_REPLACED)
 _MAX_STATE: Final = 1 << 20
+_NONE: Final = (0, 0, 0)
 _EARLY: Final = 1.0
 """Seconds by which a state may have been written in the future."""
 _TRIES: Final = 20
@@ -70,9 +71,12 @@ class StateFile:
 
     __slots__ = (
         "__weakref__",
+        "_at",
         "_check_at",
         "_generation",
         "_head",
+        "_length",
+        "_number",
         "_seen",
         "_store",
         "_stuck",
@@ -87,6 +91,8 @@ class StateFile:
         self.descriptor = -1
         self._head = self._seen = b""
         """The header as it is, and as it was when the state was last loaded or saved."""
+        self._number, self._at, self._length = _NONE
+        """Of the state that counts, where they are known."""
         self._check_at = -inf
         self._generation = store.generation
         self._stuck = b""
@@ -114,6 +120,7 @@ class StateFile:
     def load(self) -> bytes | None:
         if self._head == self._seen:
             return None
+        self._number = 0
         state = self._read(self.descriptor, self._head) or b""
         self._seen = self._head
         return state
@@ -125,28 +132,27 @@ class StateFile:
             return None
         state = self._read(file, head)
         if state is not None:
-            self._seen = head
+            self._seen, self._number = head, 0
         return state
 
     def save(self, state: bytes) -> bool:
-        file, head = self.descriptor, self._head
-        number, offset = 0, _HEADER
-        if found := _parse(head):
-            number = found.number
-            if len(state) > found.offset - _HEADER:
-                offset = found.offset + found.length
-        fields = self._pack(number + 1, offset, state)
-        flip = fields + _CRC.pack(crc32(state, crc32(fields))) + head[_FLIP:]
+        file, store, head = self.descriptor, self._store, self._head
+        if head != self._seen or not self._number:
+            found = _parse(head)
+            self._number, self._at, self._length = found[2:3] + found[4:] if found else _NONE
+        at, size, number = self._at, len(state), self._number + 1
+        offset = _HEADER if size <= at - _HEADER or not at else at + self._length
+        fields = _FIELDS.pack(MAGIC, store.boot, number, store.now(), offset, size)
+        flip = fields + _CRC.pack(crc32(state, crc32(fields)))
+        if not at:  # maybe something else was there
+            flip = flip.ljust(_HEADER, b"\0")
         write_at(file, state, offset)
-        if found:
-            write_at(file, flip[:_FLIP], 0)
-        else:
-            flip = flip[:_FLIP].ljust(_HEADER, b"\0")
-            write_at(file, flip, 0)
+        write_at(file, flip, 0)
         if read_at(file, len(_REPLACED), _MARK) == _REPLACED:
-            self._seen = b""
+            self._seen, self._number = b"", 0
             return False
-        self._seen = self._head = flip
+        self._number, self._at, self._length = number, offset, size
+        self._seen = self._head = flip + head[_FLIP:] if at else flip
         return True
 
     def delete(self) -> None:
@@ -175,7 +181,7 @@ class StateFile:
         """The open file; the one that others open, but for what happened within a tenth of a second."""
         store = self._store
         if self._generation != store.generation:
-            self._generation, self._seen = store.generation, b""
+            self._generation, self._seen, self._number = store.generation, b"", 0
         if self.descriptor >= 0:
             if now < self._check_at:
                 return self.descriptor
