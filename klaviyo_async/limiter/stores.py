@@ -76,7 +76,7 @@ class BucketStore(Protocol):
     """
 
     generation: int
-    """Another one after a fork: then nothing that the parent has in flight is the child's."""
+    """Another one after a fork: a child has to make buckets of its own."""
 
     def now(self) -> float:
         """The clock's monotonic time in seconds."""
@@ -192,9 +192,9 @@ class StoredBucket(WaitableBucket):
     def _change(self, change: Callable[..., Any], *args: Any) -> Any:
         """Change the state as the others left it; None, and :attr:`_busy`, if one of them is at it."""
         store, state = self._store, self._state
-        if self._generation != store.generation:
-            self._forget_requests()
         self._busy = applied = False
+        if self._generation != store.generation:
+            return None  # this is a child now, and what it has of this bucket is its parent's
         if store.usable():
             mine = self.inflight - self._theirs
             try:
@@ -204,7 +204,7 @@ class StoredBucket(WaitableBucket):
                     try:
                         if (found := state.load()) is not None:
                             self._take_over(found)
-                        unchanged = not self.deferred
+                        unchanged = found != b"" and not self.deferred
                         result = self._apply(change, args)
                         applied = True
                         if unchanged and change is Bucket.admit and not result[0]:
@@ -234,13 +234,15 @@ class StoredBucket(WaitableBucket):
         return change(self, *args)
 
     def _take_over(self, state: bytes) -> None:
-        """Know what the others know."""
+        """Know what the others know; if there is nothing (left), what this process knows holds."""
         mine = max(0, self.inflight - self._theirs)
         own = self._store.name()
-        try:
-            shares = unpack_bucket(self, state or self._new)
-        except (msgspec.MsgspecError, AttributeError, TypeError, ValueError):  # not written by us
-            shares = unpack_bucket(self, self._new)
+        shares: Shares = []
+        if state:
+            try:
+                shares = unpack_bucket(self, state)
+            except (msgspec.MsgspecError, AttributeError, TypeError, ValueError):  # none of ours
+                unpack_bucket(self, self._new)
         self._others = [share for share in shares if share[0] != own]
         self._theirs = sum(share[1] for share in self._others)
         self.inflight = mine + self._theirs
@@ -253,12 +255,6 @@ class StoredBucket(WaitableBucket):
         if not self._others:
             return [share]
         return [*(s for s in self._others if s[1] or s[3] > now - _BELIEVE), share]
-
-    def _forget_requests(self) -> None:
-        """This is a child now, and what is in flight, or was to be done, is its parent's."""
-        self._generation = self._store.generation
-        self.inflight, self._others, self._theirs = 0, [], 0
-        self.deferred = []
 
     # Looking
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-import resource
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,7 +13,6 @@ from typing import Any
 
 import pytest
 
-from klaviyo_async.clock import SYSTEM_CLOCK
 from klaviyo_async.errors import ConfigurationError, RateLimitWouldExceedDeadline
 from klaviyo_async.limiter.host import HostLimiter
 from klaviyo_async.limiter.host import places, state_file, store
@@ -220,7 +218,7 @@ class TestFiles:
             file.unlink()
         await clock.sleep(1.5)
         assert pair[0].acquire_nowait("account", SMALL) is None
-        assert pair[1].acquire_nowait("account", SMALL) is not None
+        assert pair[1].acquire_nowait("account", SMALL) is None, "they share what the first has said again"
         assert len(list(tmp_path.iterdir())) == 3
 
     async def test_a_directory_that_is_removed(
@@ -233,8 +231,8 @@ class TestFiles:
             file.unlink()
         place.rmdir()
         await clock.sleep(1.5)
-        drain(limiter)
-        assert len(drain(HostLimiter(place, clock))) <= 2
+        assert drain(limiter) == []
+        assert drain(HostLimiter(place, clock)) == [], "it has said what it has in flight"
         assert len(list(place.iterdir())) == 3
 
     async def test_old_files_are_removed(self, tmp_path: Path, clock: CountingClock) -> None:
@@ -293,7 +291,6 @@ class TestHolders:
             if len(calls) == 2:
                 monkeypatch.setattr(state_file, "write_at", write)
                 assert other.acquire_nowait("account", SMALL) is None
-                clock.advance(2) if hasattr(clock, "advance") else None
                 bucket: Any = other._buckets["account"]["get_small"]
                 bucket._state._replace(bucket._state.descriptor)
                 assert other.acquire_nowait("account", SMALL) is not None
@@ -351,7 +348,6 @@ class TestHolders:
             mine.acquire_nowait("account", SMALL)
             os._exit(1)
         assert os.WTERMSIG(os.waitpid(child, 0)[1]) == 9
-        given = [0, 0, 1, 1, 1, 1, 2][nth if after else nth - 1]
         given = {False: [0, 0, 1, 1, 1, 1], True: [0, 1, 1, 1, 1, 2]}[after][nth - 1]
         assert len(drain(limiter)) == 2 - given
         limiter.estimate("account", SMALL)
@@ -424,5 +420,3 @@ def test_options() -> None:
         HostLimiter(bulk_share=2)
     assert isinstance(HostLimiter(), LocalLimiter)
     assert "no directory yet" in repr(HostLimiter())
-    assert SYSTEM_CLOCK is not None
-    assert resource is not None

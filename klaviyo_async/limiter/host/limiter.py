@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
-from weakref import finalize
+from weakref import WeakSet, finalize
 
 from ...clock import SYSTEM_CLOCK, Clock
 from ...errors import ConfigurationError
@@ -26,6 +26,9 @@ __all__ = ["HostLimiter", "is_loopback"]
 
 ORIGIN = "https://a.klaviyo.com"
 _SETTLE = 0.005
+"""Seconds until what another process was in the way of is tried again."""
+
+_limiters: WeakSet[HostLimiter] = WeakSet()
 
 
 class HostLimiter(LocalLimiter):
@@ -90,6 +93,7 @@ class HostLimiter(LocalLimiter):
         self._shares_host = path is not None or (
             clock is SYSTEM_CLOCK and not is_loopback(parts.hostname or "")
         )
+        _limiters.add(self)
         if path is not None:
             self._find_store()
 
@@ -157,6 +161,12 @@ class HostLimiter(LocalLimiter):
         if self._store is not None:
             self._store.close()
 
+    def forget(self) -> None:
+        """This is a child now: its buckets, and the calls that wait for them, are its parent's."""
+        self._buckets = {}
+        if self._store is not None:
+            self._store.forget()
+
     def __repr__(self) -> str:
         where = self._store.directory if self._store is not None else "no directory yet"
         return f"<HostLimiter with {len(self)} buckets, {where}{', closed' if self._closed else ''}>"
@@ -174,3 +184,12 @@ def is_loopback(host: str) -> bool:
         return ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+def _after_fork() -> None:
+    for limiter in list(_limiters):
+        limiter.forget()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)

@@ -11,7 +11,6 @@ from hashlib import blake2b
 from logging import getLogger
 from secrets import token_hex
 from typing import Final
-from weakref import WeakSet
 
 from ...errors import ConfigurationError
 from ...storage.boot import boot_id
@@ -38,7 +37,6 @@ _CLEANED: Final = 200
 _MEMBER: Final = "member-"
 _BUCKET: Final = "bucket-"
 
-_stores: WeakSet[HostStore] = WeakSet()
 _warned: set[str] = set()
 
 
@@ -92,7 +90,6 @@ class HostStore:
         self.generation = 0
         self._resume_at = self._check_at = 0.0
         self._opened = _Opened()
-        _stores.add(self)
         self._clean()
 
     # Buckets
@@ -213,13 +210,3 @@ def boot_digest() -> bytes:
     if name == "-":  # as on Windows: when it began, to the nearest quarter of an hour
         name = str(round((time.time() - time.monotonic()) / 900))
     return blake2b(name.encode(), digest_size=16).digest()
-
-
-def _after_fork() -> None:
-    for store in list(_stores):
-        store.forget()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)
-
