@@ -22,7 +22,16 @@ __all__ = ["LAYOUT", "Shares", "pack_bucket", "unpack_bucket"]
 Shares = list[tuple[str, int, int, float]]
 """Of each process: its name, its requests in flight, its calls that wait, when it last said so."""
 
-_OWN: Final = ("free", "inflight", "margin", "probe_minute", "probing", "share", "stated", "windows")
+_OWN: Final = (
+    "free",
+    "inflight",
+    "margin",
+    "probe_minute",
+    "probing",
+    "share",
+    "stated",
+    "windows",
+)
 """Of one process alone, or kept in another form."""
 _BUCKET: Final = tuple(name for name in LearningBucket.__slots__ if name not in _OWN)
 _WINDOW: Final = tuple(n for n in Window.__slots__ if n not in ("counts", "reset", "times"))
@@ -48,9 +57,7 @@ def pack_bucket(bucket: Bucket, shares: Shares) -> bytes:
     for window in bucket.windows:
         reset = window.reset
         ends = None if reset is None else _of_reset(reset)
-        windows.append(
-            (_of_window(window), window.times.tobytes(), window.counts.tobytes(), ends)
-        )
+        windows.append((_of_window(window), window.times.tobytes(), window.counts.tobytes(), ends))
     return _encode((_of_bucket(bucket), _of_stated(bucket.stated), windows, shares))
 
 

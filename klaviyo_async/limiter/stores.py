@@ -311,7 +311,9 @@ class StoredBucket(WaitableBucket):
                 self._take_over(found)
             if self._theirs and now >= self._look_at:
                 self._look_at = now + _LOOK
-                if dead := [share[0] for share in self._others if share[1] and self._gone(share, now)]:
+                if dead := [
+                    share[0] for share in self._others if share[1] and self._gone(share, now)
+                ]:
                     self._change(StoredBucket._bury, dead, now)
         except (OSError, ConfigurationError) as error:
             self._store.fail(error)

@@ -141,9 +141,7 @@ def run_process(*arguments: Any) -> None:
     asyncio.run(_main(*arguments))
 
 
-async def _main(
-    place: str, port: int, seconds: float, tasks: int, calls: int, pace: float
-) -> None:
+async def _main(place: str, port: int, seconds: float, tasks: int, calls: int, pace: float) -> None:
     clock = FastClock(pace)
     limiter = HostLimiter(place, clock, probe_minute=False)
     left, until = [calls], clock.monotonic() + seconds

@@ -169,7 +169,9 @@ class HostLimiter(LocalLimiter):
 
     def __repr__(self) -> str:
         where = self._store.directory if self._store is not None else "no directory yet"
-        return f"<HostLimiter with {len(self)} buckets, {where}{', closed' if self._closed else ''}>"
+        return (
+            f"<HostLimiter with {len(self)} buckets, {where}{', closed' if self._closed else ''}>"
+        )
 
 
 def is_loopback(host: str) -> bool:
