@@ -218,7 +218,7 @@ class StoredBucket(WaitableBucket):
                     applied = False
                     self.inflight = mine + self._theirs
                 self._busy = True
-                return None
+                return None  # noqa: TRY300 - in `else` it would be far from the loop
             except (OSError, ConfigurationError) as error:
                 store.fail(error)
                 self.inflight -= self._theirs

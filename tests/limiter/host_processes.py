@@ -3,6 +3,8 @@
 Their time runs `pace` times as fast as it does, so that minutes pass in seconds.
 """
 
+# ruff: noqa: ASYNC110 - processes are waited for
+
 from __future__ import annotations
 
 import asyncio

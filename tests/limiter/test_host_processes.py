@@ -1,5 +1,7 @@
 """Processes of one host that share a quota through files: saturated, short-lived, killed, stopped."""
 
+# ruff: noqa: ASYNC110, ASYNC222, ASYNC240 - processes are waited for, and files looked at
+
 from __future__ import annotations
 
 import asyncio

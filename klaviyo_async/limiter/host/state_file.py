@@ -6,14 +6,11 @@ import os
 from contextlib import suppress
 from math import inf
 from struct import Struct
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 from zlib import crc32
 
 from ...storage.descriptors import read_at, try_lock, unlock, write_at
 from ...storage.files import make_file, open_file
-
-if TYPE_CHECKING:
-    from .store import HostStore
 
 __all__ = ["MAGIC", "StateFile"]
 
@@ -52,6 +49,20 @@ class _Fields(NamedTuple):
 _give_way = getattr(os, "sched_yield", lambda: None)
 
 
+class _Store(Protocol):
+    """The directory that such files are in, see :class:`~.store.HostStore`."""
+
+    directory: str
+    boot: bytes
+    generation: int
+
+    def now(self) -> float: ...
+    def make_room(self, file: StateFile) -> None: ...
+    def drop(self, file: StateFile) -> None: ...
+    def make_again(self) -> None: ...
+    def check_member(self, now: float) -> None: ...
+
+
 class StateFile:
     """The state of one bucket, see :class:`~..stores.StoredState`.
 
@@ -85,7 +96,7 @@ class StateFile:
         "path",
     )
 
-    def __init__(self, store: HostStore, path: str) -> None:
+    def __init__(self, store: _Store, path: str) -> None:
         self._store = store
         self.path = path
         self.descriptor = -1

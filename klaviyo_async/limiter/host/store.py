@@ -187,9 +187,9 @@ class HostStore:
             for _, entry in zip(range(_CLEANED), entries, strict=False):
                 with suppress(OSError, ConfigurationError):
                     age = now - entry.stat(follow_symlinks=False).st_mtime
-                    if entry.name.startswith(_MEMBER) and age > 60.0:
-                        self._remove_if_dead(entry.path)
-                    elif entry.name.startswith(_BUCKET) and age > _OLD:
+                    if (entry.name.startswith(_MEMBER) and age > 60.0) or (
+                        entry.name.startswith(_BUCKET) and age > _OLD
+                    ):
                         self._remove_if_dead(entry.path)
 
 
