@@ -74,6 +74,7 @@ if TYPE_CHECKING:
     from .errors import RateLimitWouldExceedDeadline as RateLimitWouldExceedDeadline
     from .errors import ResponseTooLarge as ResponseTooLarge
     from .errors import ServerError as ServerError
+    from .errors import UnexpectedAnswer as UnexpectedAnswer
     from .errors import UnsupportedMediaTypeError as UnsupportedMediaTypeError
     from .http.timeouts import Timeout as Timeout
     from .jobs import Job as Job
@@ -141,6 +142,7 @@ _HOMES = {
         "RateLimitWouldExceedDeadline",
         "ResponseTooLarge",
         "ServerError",
+        "UnexpectedAnswer",
         "UnsupportedMediaTypeError",
     ),
     "klaviyo_async.core.filters.fields": ("F",),

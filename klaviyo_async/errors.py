@@ -16,7 +16,8 @@
      ├─ APIStatusError                  the response is not a success
      │   ├─ BadRequestError 400  AuthenticationError 401  PermissionDeniedError 403
      │   ├─ NotFoundError 404  MethodNotAllowedError 405  ConflictError 409  GoneError 410
-     │   └─ PayloadTooLargeError 413  UnsupportedMediaTypeError 415  RateLimitError 429  ServerError 5xx
+     │   ├─ PayloadTooLargeError 413  UnsupportedMediaTypeError 415  RateLimitError 429  ServerError 5xx
+     │   └─ UnexpectedAnswer            2xx, but nothing that the operation answers with
      ├─ DecodeError                     a success whose body cannot be decoded
      │   └─ ResponseTooLarge
      ├─ PaginationError
@@ -47,7 +48,7 @@
 Most are defined here; those of one part alone are in `klaviyo_async.pipeline.errors`,
 `klaviyo_async.ingest.spool`, `klaviyo_async.jobs`, `klaviyo_async.webhooks` and `klaviyo_async.auth.stores`.
 
-All of them can be pickled. None of them holds a key, a header, a query string or a request body.
+All of them can be pickled. None of them holds a key, a query string, or a request's headers or body.
 """
 
 from __future__ import annotations
@@ -87,6 +88,7 @@ __all__ = [
     "RateLimitWouldExceedDeadline",
     "ResponseTooLarge",
     "ServerError",
+    "UnexpectedAnswer",
     "UnsupportedMediaTypeError",
 ]
 
@@ -254,7 +256,7 @@ class AccountDisconnected(OAuthError):  # noqa: N818
 
 
 class APIStatusError(KlaviyoError):
-    """The server answered with a status that is not a success."""
+    """The server answered, and not with a success."""
 
     status: int
     """HTTP status of the response."""
@@ -263,7 +265,10 @@ class APIStatusError(KlaviyoError):
     retry_after: float | None
     """Seconds to wait, from the `Retry-After` header; None: the server did not say."""
     body: bytes
-    """The response's body, cut to 64 KiB."""
+    """How the response's body begins: 64 KiB at most, without what looks like a key."""
+    headers: Mapping[str, str]
+    """The response's headers, looked up without regard to case; without cookies, and without what
+    looks like a key."""
 
     def __init__(
         self,
@@ -273,17 +278,31 @@ class APIStatusError(KlaviyoError):
         errors: tuple[ApiError, ...] = (),
         retry_after: float | None = None,
         body: bytes = b"",
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(message)
         self.status = status
         self.errors = errors
         self.retry_after = retry_after
         self.body = body
+        self.headers = {} if headers is None else headers
 
     @property
     def code(self) -> str | None:
         """Code of the first of `errors`."""
         return self.errors[0].code if self.errors else None
+
+    @property
+    def media_type(self) -> str | None:
+        """What the response says its body is, e.g. `text/html`; None: it does not say."""
+        return self.headers.get("Content-Type", "").partition(";")[0].strip().lower() or None
+
+    @property
+    def request_id(self) -> str | None:
+        """Klaviyo's id of the request (`x-klaviyo-req-id` or `cid`), or else that of the network in
+        front of it (`cf-ray`): what their support asks for; None: the response has none."""
+        named = (self.headers.get(name) for name in ("x-klaviyo-req-id", "cid", "cf-ray"))
+        return next(filter(None, named), None)
 
 
 class BadRequestError(APIStatusError):
@@ -337,6 +356,14 @@ class RateLimitError(APIStatusError):
 
 class ServerError(APIStatusError):
     """5xx: the server failed."""
+
+
+class UnexpectedAnswer(APIStatusError):  # noqa: N818
+    """The status is a success, but the response is none that the operation is documented to give:
+    a maintenance page, a captive portal, another server, a broken document.
+
+    Whether the request was processed is not known. It is repeated where that is safe.
+    """
 
 
 class DecodeError(KlaviyoError):

@@ -22,6 +22,7 @@ from ..errors import (
     RateLimitError,
     RateLimitWouldExceedDeadline,
     ServerError,
+    UnexpectedAnswer,
 )
 from .batcher import Batcher
 from .destination import Follow
@@ -352,7 +353,8 @@ class Dispatcher:
 def _passing(error: BaseException) -> bool:
     """Whether it may be over after a while."""
     if isinstance(error, APIStatusError):
-        return isinstance(error, (ServerError, RateLimitError)) or error.status == _TIMEOUT_STATUS
+        passing = (ServerError, RateLimitError, UnexpectedAnswer)
+        return isinstance(error, passing) or error.status == _TIMEOUT_STATUS
     return isinstance(error, KlaviyoError) and not isinstance(
         error, (ClientClosed, ConfigurationError, InvalidRequest)
     )
