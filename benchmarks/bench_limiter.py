@@ -19,7 +19,7 @@ from typing import Any
 
 from klaviyo_openapi._runtime import Operation
 
-from klaviyo_async.core.response import RateLimitHeaders
+from klaviyo_async.core.limit_headers import RateLimitHeaders
 from klaviyo_async.core.tiers import parse_windows
 from klaviyo_async.limiter.local import LocalLimiter
 from klaviyo_async.testing import VirtualClock

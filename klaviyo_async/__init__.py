@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from .client.client import KlaviyoClient as KlaviyoClient
     from .client.public import PublicClient as PublicClient
     from .core.filters.fields import F as F
-    from .core.response import RateLimitHeaders as RateLimitHeaders
+    from .core.limit_headers import RateLimitHeaders as RateLimitHeaders
     from .core.response import RawResponse as RawResponse
     from .core.scopes import Scope as Scope
     from .core.scopes import scopes_for as scopes_for
@@ -109,7 +109,8 @@ _HOMES = {
     ),
     "klaviyo_async.auth.tokens": ("MemoryTokenStore", "TokenStore", "Tokens"),
     "klaviyo_async.client.client": ("KlaviyoClient",),
-    "klaviyo_async.core.response": ("RateLimitHeaders", "RawResponse"),
+    "klaviyo_async.core.limit_headers": ("RateLimitHeaders",),
+    "klaviyo_async.core.response": ("RawResponse",),
     "klaviyo_async.errors": (
         "APIConnectionError",
         "APIStatusError",

@@ -15,7 +15,7 @@ from .stated_limits import MAX_WINDOWS, described_window, is_refusal, states_bar
 from .windows import Window
 
 if TYPE_CHECKING:
-    from .response import RateLimitHeaders
+    from .limit_headers import RateLimitHeaders
     from .tiers import WindowLimit
 
 __all__ = ["ABANDON_GRACE", "Bucket"]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 if TYPE_CHECKING:
-    from .response import RateLimitHeaders
+    from .limit_headers import RateLimitHeaders
 
 __all__ = ["MAX_WINDOWS", "described_window", "is_refusal", "states_bare_limit"]
 

@@ -13,7 +13,7 @@ from . import BucketState, Permit, Probe, WindowState
 from .lanes import LANES, Lanes, Waiter
 
 if TYPE_CHECKING:
-    from ..core.response import RateLimitHeaders
+    from ..core.limit_headers import RateLimitHeaders
     from ..core.runtime import Operation
 
 __all__ = ["LocalLimiter"]

@@ -15,7 +15,7 @@ from ..core.windows import Window, WindowReset
 from .local import WaitableBucket
 
 if TYPE_CHECKING:
-    from ..core.response import RateLimitHeaders
+    from ..core.limit_headers import RateLimitHeaders
     from ..core.tiers import WindowLimit
 
 __all__ = ["BucketStore", "StoredBucket"]

@@ -7,7 +7,7 @@ from math import inf
 import pytest
 
 from klaviyo_async.core.bucket import Bucket
-from klaviyo_async.core.response import RateLimitHeaders
+from klaviyo_async.core.limit_headers import RateLimitHeaders
 from klaviyo_async.core.tiers import WindowLimit
 
 MARGIN = 0.02

@@ -8,7 +8,7 @@ from math import inf
 from secrets import token_hex
 from typing import Protocol
 
-from klaviyo_async.core.response import RateLimitHeaders
+from klaviyo_async.core.limit_headers import RateLimitHeaders
 from klaviyo_async.core.tiers import WindowLimit
 from klaviyo_async.limiter.local import WaitableBucket
 from klaviyo_async.limiter.redis.bucket import ScriptReply, SharedBucket

@@ -23,7 +23,7 @@ from typing import Any
 from klaviyo_openapi._runtime import Operation
 from klaviyo_openapi.operations import OPERATIONS
 
-from klaviyo_async.core.response import RateLimitHeaders
+from klaviyo_async.core.limit_headers import RateLimitHeaders
 from klaviyo_async.core.tiers import WindowLimit, parse_windows
 from klaviyo_async.limiter import Limiter
 from klaviyo_async.limiter.local import LocalLimiter

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from klaviyo_openapi._runtime import Tier
 
-from klaviyo_async.core.response import RateLimitHeaders
+from klaviyo_async.core.limit_headers import RateLimitHeaders
 from klaviyo_async.errors import ClientClosed
 from klaviyo_async.limiter import Permit
 from klaviyo_async.limiter.lanes import BULK, INTERACTIVE, Lanes, Waiter

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from klaviyo_async.core.response import RateLimitHeaders
+from klaviyo_async.core.limit_headers import RateLimitHeaders
 from klaviyo_async.errors import ClientClosed, RateLimitWouldExceedDeadline
 from klaviyo_async.limiter import Permit
 from klaviyo_async.limiter.local import LocalLimiter

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from klaviyo_async.core.response import RateLimitHeaders
+from klaviyo_async.core.limit_headers import RateLimitHeaders
 from klaviyo_async.core.tiers import parse_windows
 
 from .simulation import (

@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from klaviyo_async.core.response import RateLimitHeaders
+from klaviyo_async.core.limit_headers import RateLimitHeaders
 from klaviyo_async.limiter.redis import RedisLimiter
 from klaviyo_async.limiter.redis.connection import _SCRIPT, Unavailable
 

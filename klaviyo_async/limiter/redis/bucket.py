@@ -13,7 +13,7 @@ from ...core.windows import DRIFT, Window
 from .usage import UsageDelta, WindowReport
 
 if TYPE_CHECKING:
-    from ...core.response import RateLimitHeaders
+    from ...core.limit_headers import RateLimitHeaders
     from ..lanes import Lanes
 
 __all__ = ["ScriptReply", "SharedBucket"]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from ...core.response import RateLimitHeaders
+from ...core.limit_headers import RateLimitHeaders
 from ...errors import LimiterUnavailable, RateLimitWouldExceedDeadline
 from .. import Permit
 from ..local import LocalLimiter

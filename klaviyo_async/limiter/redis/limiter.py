@@ -26,7 +26,7 @@ from .coordinator import BackendSwitched, FallbackPermit, RedisCoordinator, log
 if TYPE_CHECKING:
     from redis.asyncio import Redis
 
-    from ...core.response import RateLimitHeaders
+    from ...core.limit_headers import RateLimitHeaders
     from ...core.runtime import Operation
 
 __all__ = ["RedisLimiter"]
