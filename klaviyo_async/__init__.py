@@ -55,7 +55,6 @@ if TYPE_CHECKING:
     from .errors import ConflictError as ConflictError
     from .errors import CursorLoop as CursorLoop
     from .errors import DeadlineExceeded as DeadlineExceeded
-    from .errors import DecodeError as DecodeError
     from .errors import FilterError as FilterError
     from .errors import ForeignOrigin as ForeignOrigin
     from .errors import GoneError as GoneError
@@ -124,7 +123,6 @@ _HOMES = {
         "ConflictError",
         "CursorLoop",
         "DeadlineExceeded",
-        "DecodeError",
         "FilterError",
         "ForeignOrigin",
         "GoneError",

@@ -18,8 +18,7 @@
      │   ├─ NotFoundError 404  MethodNotAllowedError 405  ConflictError 409  GoneError 410
      │   ├─ PayloadTooLargeError 413  UnsupportedMediaTypeError 415  RateLimitError 429  ServerError 5xx
      │   └─ UnexpectedAnswer            2xx, but nothing that the operation answers with
-     ├─ DecodeError                     a success whose body cannot be decoded
-     │   └─ ResponseTooLarge
+     │       └─ ResponseTooLarge
      ├─ PaginationError
      │   ├─ ForeignOrigin               the next page lies on another server
      │   └─ CursorLoop                  the next page was read before
@@ -69,7 +68,6 @@ __all__ = [
     "ConflictError",
     "CursorLoop",
     "DeadlineExceeded",
-    "DecodeError",
     "FilterError",
     "ForeignOrigin",
     "GoneError",
@@ -366,22 +364,8 @@ class UnexpectedAnswer(APIStatusError):  # noqa: N818
     """
 
 
-class DecodeError(KlaviyoError):
-    """The response is a success, but its body cannot be decoded."""
-
-    status: int
-    """HTTP status of the response."""
-    body: bytes
-    """The response's body, cut to 64 KiB."""
-
-    def __init__(self, message: str = "", *, status: int = 0, body: bytes = b"") -> None:
-        super().__init__(message)
-        self.status = status
-        self.body = body
-
-
-class ResponseTooLarge(DecodeError):  # noqa: N818
-    """The response is larger than the client's `max_response_bytes`."""
+class ResponseTooLarge(UnexpectedAnswer):
+    """The response, of whatever status, is larger than the client's `max_response_bytes`."""
 
 
 class PaginationError(KlaviyoError):

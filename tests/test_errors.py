@@ -21,7 +21,6 @@ from klaviyo_async.errors import (
     APITimeoutError,
     ConflictError,
     DeadlineExceeded,
-    DecodeError,
     InvalidRequest,
     KlaviyoError,
     RateLimitError,
@@ -40,7 +39,7 @@ CLASSES = [
 NOT_OURS_TO_CATCH = {
     "BackendSwitched": "becomes LimiterUnavailable",
     "BodyError": "becomes InvalidRequest or InvalidEvent",
-    "CodecError": "becomes DecodeError",
+    "CodecError": "becomes UnexpectedAnswer",
     "Misconfigured": "becomes ConfigurationError",
     "RejectedRequest": "the sandbox answers with it",
     "BodyTooLarge": "the adapters of webhooks answer 413",
@@ -111,7 +110,7 @@ def test_pickle_keeps_the_fields_of_special_errors() -> None:
         conflict,
         APIConnectionError("no", sent=False),
         RateLimitWouldExceedDeadline(wait=12.34),
-        DecodeError("no", status=200, body=b"<html>"),
+        UnexpectedAnswer("no", status=200, body=b"<html>"),
         UnexpectedAnswer(
             "no", status=200, body=b"<html>", headers=CIMultiDict({"CF-Ray": "8f-FRA"})
         ),

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from copy import copy
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeGuard, TypeVar
 
 from ..core import retry
 from ..core.multipart import Upload
-from ..errors import APIConnectionError, APIStatusError, APITimeoutError, KlaviyoError
+from ..errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    KlaviyoError,
+    UnexpectedAnswer,
+)
 from .budget import COST, TIMEOUT_COST, RetryBudget
 
 if TYPE_CHECKING:
@@ -26,7 +32,7 @@ __all__ = [
 E = TypeVar("E", bound=KlaviyoError)
 
 
-def is_throttled(outcome: KlaviyoError) -> bool:
+def is_throttled(outcome: object) -> TypeGuard[APIStatusError]:
     """Whether the server throttled the request: 429, or 503 with `Retry-After`."""
     if not isinstance(outcome, APIStatusError):
         return False
@@ -46,7 +52,8 @@ def retry_delay(call: CallState, failure: KlaviyoError, jitter: float) -> float 
         return None
     status = wait = None
     if isinstance(failure, APIStatusError):
-        status, wait = failure.status, failure.retry_after
+        wait = failure.retry_after
+        status = None if isinstance(failure, UnexpectedAnswer) else failure.status
     return retry.retry_delay(
         call.attempts,
         max_retries=settings.max_retries,

@@ -9,6 +9,7 @@ from contextlib import suppress
 from enum import IntEnum
 from typing import Final
 
+from ..core.retry import may_pass
 from ..errors import (
     APIConnectionError,
     APIStatusError,
@@ -59,7 +60,7 @@ def exit_code_of(error: BaseException) -> ExitCode:
         return ExitCode.USAGE
     if type(error).__name__ in _UNUSABLE_SPOOLS:  # by name, as few commands need the module
         return ExitCode.USAGE
-    if isinstance(error, APIStatusError) and error.status < 500 and error.status not in (408, 429):
+    if isinstance(error, APIStatusError) and not may_pass(error):
         return ExitCode.REJECTED
     if isinstance(error, (ConfigurationError, InvalidRequest, OSError, ValueError)) and not (
         isinstance(error, APIConnectionError)

@@ -42,7 +42,7 @@ def described_window(headers: RateLimitHeaders, windows: Sequence[_W]) -> _W | N
         headers: what the answer says.
         windows: the bucket's, the shortest first.
     """
-    limit, _, remaining, reset = headers
+    limit, _, remaining, reset = headers[:4]
     if reset is None and remaining is None:
         return None
     found = None
@@ -64,7 +64,7 @@ def states_bare_limit(headers: RateLimitHeaders, shortest: float) -> bool:
         headers: what the answer says.
         shortest: seconds of the bucket's shortest window.
     """
-    limit, windows, remaining, reset = headers
+    limit, windows, remaining, reset = headers[:4]
     if windows or limit is None or limit < 1 or (remaining is not None and remaining > limit):
         return False
     return reset is not None and reset > shortest + 1

@@ -18,13 +18,13 @@ import attrs
 from anyio import CancelScope
 from attrs import frozen
 
+from ..core.retry import may_pass
 from ..core.tiers import parse_windows
 from ..errors import (
     APIConnectionError,
     APIStatusError,
     ConfigurationError,
     DeadlineExceeded,
-    DecodeError,
     KlaviyoError,
     NotFoundError,
 )
@@ -314,5 +314,5 @@ class Job:
 def transient(error: KlaviyoError) -> bool:
     """Whether the same request may succeed later."""
     if isinstance(error, APIStatusError):
-        return error.status in (408, 425, 429) or error.status >= 500
-    return isinstance(error, (APIConnectionError, DecodeError, DeadlineExceeded))
+        return may_pass(error)
+    return isinstance(error, (APIConnectionError, DeadlineExceeded))

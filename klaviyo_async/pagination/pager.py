@@ -48,7 +48,7 @@ class Page(Sequence[T]):
         response: the response that holds it.
 
     Raises:
-        DecodeError: the response is not a page.
+        UnexpectedAnswer: the response is not a page.
     """
 
     __slots__ = (

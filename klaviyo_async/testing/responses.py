@@ -11,7 +11,8 @@ from multidict import CIMultiDict
 
 from ..core.codec import to_wire
 from ..core.codec.shapes import is_model, layout
-from ..core.response import STATUS_ERRORS, RawResponse
+from ..core.judging import STATUS_ERRORS
+from ..core.response import RawResponse
 from ..errors import APIStatusError, InvalidRequest
 from .factories import make
 

@@ -10,13 +10,13 @@ import pytest
 from klaviyo_openapi.operations import OPERATIONS
 from multidict import CIMultiDict
 
-from klaviyo_async.core.response import RawResponse, judge
+from klaviyo_async.core.judging import judge
+from klaviyo_async.core.response import RawResponse
 from klaviyo_async.errors import (
     APIStatusError,
     AuthenticationError,
     BadRequestError,
     ConflictError,
-    DecodeError,
     GoneError,
     MethodNotAllowedError,
     NotFoundError,
@@ -24,6 +24,7 @@ from klaviyo_async.errors import (
     PermissionDeniedError,
     RateLimitError,
     ServerError,
+    UnexpectedAnswer,
     UnsupportedMediaTypeError,
 )
 
@@ -164,7 +165,7 @@ class TestRawResponse:
     def test_json(self) -> None:
         assert reply(200, {"data": []}).json() == {"data": []}
         assert reply(204).json() is None
-        with pytest.raises(DecodeError, match="HTML"):
+        with pytest.raises(UnexpectedAnswer, match="HTML"):
             reply(200, b"<p>hello</p>").json()
 
     def test_decode_needs_its_operation(self) -> None:
@@ -186,7 +187,7 @@ class TestRawResponse:
     def test_decode_error_tells_the_call(self, name: str) -> None:
         answer = reply(200, b'{"data": [tru')
         answer.operation = OPERATIONS[name]
-        with pytest.raises(DecodeError) as caught:
+        with pytest.raises(UnexpectedAnswer) as caught:
             answer.decode()
         assert caught.value.operation == name
         assert caught.value.status == 200
@@ -212,5 +213,5 @@ def test_relationships_are_there_as_they_came() -> None:
     assert many.relationships() == {("profile", "P"): {"next": next_}}
     for body in (b"", b"[]", b"null", b"{}", b'{"data": null}'):
         assert RawResponse(200, {}, body).relationships() == {}
-    with pytest.raises(DecodeError):
+    with pytest.raises(UnexpectedAnswer):
         RawResponse(200, {}, b"<html>").relationships()

@@ -11,11 +11,11 @@ from klaviyo_async.errors import (
     APIStatusError,
     APITimeoutError,
     BadRequestError,
-    DecodeError,
     KlaviyoError,
     RateLimitError,
     ResponseTooLarge,
     ServerError,
+    UnexpectedAnswer,
 )
 
 from .kinds import Kind
@@ -108,7 +108,7 @@ def _late(name: str, sent: bool | None, fault: Mapping[str, Any], **more: Any) -
 
 
 def _unreadable(name: str, fault: Mapping[str, Any]) -> Row:
-    return Row(name, fault, DecodeError, document=True)
+    return Row(name, fault, UnexpectedAnswer, document=True)
 
 
 _NOT_PROCESSED: Final[Mapping[str, Any]] = {"processed": False}

@@ -345,7 +345,7 @@ class RedisCoordinator:
         """What the server says, as far as it concerns the local share."""
         if headers is None:
             return None
-        limit, windows, remaining, reset = headers
+        limit, windows, remaining, reset = headers[:4]
         limit = None if limit is None else _scaled(limit, self._local_part)
         return RateLimitHeaders(
             limit,
