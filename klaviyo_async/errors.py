@@ -131,6 +131,9 @@ class KlaviyoError(Exception):
     """Path of the request, without the query."""
     attempts: int = 0
     """Requests sent in this call."""
+    cursor: str | None = None
+    """Where a list broke off: given as `page_cursor` it goes on with the page that could not be read.
+    None: that is the first, or no list was read, or its operation takes no cursor."""
 
     def __init__(self, message: str = "") -> None:
         super().__init__(message)

@@ -177,8 +177,11 @@ def _phrase(status: int) -> str:
 
 def _summary(errors: tuple[ApiError, ...], text: str) -> str:
     if not errors:
-        words = _words(text)
-        return f"{_kind(text)}, beginning {words!r}." if words else "the answer was empty."
+        return (
+            f"{_kind(text)}, beginning {_words(text)!r}."
+            if text.strip()
+            else "the answer was empty."
+        )
     lines = [_line(error) for error in errors[:5]]
     if len(errors) > 5:
         lines.append(f"and {len(errors) - 5} more")
@@ -234,7 +237,8 @@ def _fault(operation: Operation | None, text: str) -> str:
 
 
 def _words(text: str) -> str:
-    """How the text begins that a page shows: without tags, scripts and styles; linear in its length."""
+    """How the text begins that a page shows: without tags, scripts and styles; linear in its length.
+    With nothing to show, how the page itself begins."""
     lower = text.lower() if "<" in text else text
     found, size, at = [], 0, 0
     while size <= _WORDS_SHOWN:
@@ -253,7 +257,7 @@ def _words(text: str) -> str:
                 at = lower.find(f"</{name}", end)
         if at < 0:
             break
-    return " ".join(found)[:_WORDS_SHOWN]
+    return (" ".join(found) or text)[:_WORDS_SHOWN]
 
 
 def _scopes_hint(status: int, operation: Operation | None) -> str | None:

@@ -8,7 +8,9 @@ the attempt ended with                 repeated
 no connection, so nothing was sent     always
 429                                    always: a throttled request was not processed
 500, 502, 503, 504                     if replaying is safe
-408, 421, 425, 520 to 530: gateways'   if replaying is safe
+408, 421, 425, made by gateways        if replaying is safe
+520, 521, 522, 523, 524, 525, 526,     if replaying is safe
+527, 528, 529, 530, made by gateways
 a 2xx that is no success               if replaying is safe
 broken connection, timeout, cut answer if replaying is safe
 any other status                       never

@@ -132,9 +132,11 @@ def test_html_is_told_by_its_words() -> None:
 
 
 def test_hints() -> None:
-    assert "profiles:read, lists:read" in str(
-        judge(403, headers(), b"", scopes=("profiles:read", "lists:read"))
+    assert "lists:read, profiles:read" in str(
+        judge(403, headers(), b"", operation=OPERATIONS["get_profiles_for_list"])
     )
+    page = judge(403, headers(), b"<html>", operation=OPERATIONS["get_profiles_for_list"])
+    assert "scope" not in str(page)
     assert "wait 7 s" in str(judge(429, headers(Retry_After="7"), b""))
     assert "Check the API key" in str(judge(401, headers(), b""))
     assert "not followed: check base_url" in str(judge(301, headers(), b""))
