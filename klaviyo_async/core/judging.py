@@ -209,11 +209,17 @@ def _unexpected(error: UnexpectedAnswer, operation: Operation | None, text: str)
     if error.errors:
         fault = f"the answer holds errors: {_summary(error.errors, text)}"
     elif not text.strip():
-        fault = f"the answer was empty{media}."
+        fault = f"the answer was empty{media}{_where_empty_is_due(operation)}."
     else:
         fault = f"{_fault(operation, text)}{media}, beginning {_words(text)!r}."
     hint = "" if error.errors else " Check base_url, and proxies in between."
     return f"{error.status}, but {fault}{hint}"
+
+
+def _where_empty_is_due(operation: Operation | None) -> str:
+    if operation is None or operation.returns is not None:
+        return ""
+    return f" and bears none of Klaviyo's headers, while {' or '.join(map(str, operation.statuses))} is documented"
 
 
 def _fault(operation: Operation | None, text: str) -> str:
