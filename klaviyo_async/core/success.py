@@ -93,7 +93,9 @@ def _is_document(response: RawResponse) -> bool:
     if response.body.strip() in _NOTHING:
         return _is_signed(response)
     found = _outline(response.body)
-    return found is not None and not found.errors and (found.data is not UNSET or bool(found.meta))
+    if found is None or found.errors:
+        return False
+    return found.data is not UNSET or bool(found.meta and isinstance(found.meta, dict))
 
 
 def _holds_data(operation: Operation, body: bytes) -> bool:
@@ -134,7 +136,7 @@ def _decoder() -> msgspec.json.Decoder[Any]:
     item: Any = skipped | list[Any] | str | float | bool | None
     fields: list[Any] = [
         ("data", skipped | list[item] | None, UNSET),
-        ("meta", dict[str, Any], {}),
+        ("meta", Any, None),
         ("errors", Any, None),
         ("links", Any, None),
     ]

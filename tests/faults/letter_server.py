@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -22,9 +22,13 @@ class LetterServer:
         """Those that were to be answered otherwise, or might have been."""
         self.stored: set[str] = set()
         """Addresses of the profiles, and names of the events, that it has taken."""
-        self.otherwise: Callable[[int], Answer | None] = lambda number: None
-        """Number of a request, from 0 -> what comes in place of the usual answer."""
         self.kind: Kind = "read"
+        self._otherwise: Answer | None = None
+        self._left: int | None = None
+
+    def answer_otherwise(self, answer: Answer | None, times: int | None = None) -> None:
+        """Give this answer from now on in place of the usual one, so many times; None: always."""
+        self._otherwise, self._left = answer, times
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
@@ -46,7 +50,10 @@ class LetterServer:
         if self.kind == "list" and not second:
             return _usual(200, _page(0, f"{path}?page%5Bcursor%5D=2"))
         self.requests += 1
-        if (answer := self.otherwise(self.requests - 1)) is not None:
+        answer = self._otherwise
+        if answer is not None and self._left != 0:
+            if self._left is not None:
+                self._left -= 1
             # Where it is a success, Klaviyo has done what was asked for.
             if self.kind in answer.counts:
                 self._store(body)

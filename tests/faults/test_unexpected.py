@@ -65,7 +65,7 @@ async def listed(made: Made) -> None:
             found.append(profile.id)  # noqa: PERF401 - what came before an error counts
     except UnexpectedAnswer as error:
         assert found == [f"P{number}" for number in range(SIZE)]
-        made.server.otherwise = lambda number: None
+        made.server.answer_otherwise(None)
         # What it says is where it goes on.
         rest = made.client.profiles.get_profiles(page_cursor=error.cursor or "")
         found += [profile.id async for profile in rest]
@@ -128,7 +128,7 @@ async def test_calls(kind: Kind, answer: Answer) -> None:
     counts, repeated = kind in answer.counts, FAILURES[kind] == "repeated"
     for lasting in (False, True):
         async with made_for(kind) as made:
-            made.server.otherwise = lambda n, lasting=lasting: answer if lasting or not n else None
+            made.server.answer_otherwise(answer, None if lasting else 1)
             if counts or (repeated and not lasting):
                 await CALLS[kind](made)
                 assert made.server.requests == (1 if counts else 2)
@@ -143,7 +143,7 @@ async def test_calls(kind: Kind, answer: Answer) -> None:
 async def test_runs_outlast_it(kind: Kind, answer: Answer) -> None:
     """Nothing is lost, nothing is refused, and nothing is sent again that was taken."""
     async with made_for(kind) as made:
-        made.server.otherwise = lambda number: answer if number < 3 else None
+        made.server.answer_otherwise(answer, 3)
         report = await run(made)
         assert (report.submitted, report.rejected, report.uncertain) == (EVENTS, 0, 0)
         assert (report.rejections, report.unsent) == ([], [])
@@ -157,14 +157,15 @@ async def test_what_never_counts_stays_in_the_spool(answer: Answer, tmp_path: Pa
         pytest.skip("it is a success")
     spool = tmp_path / "events.db"
     async with made_for("ingestion") as made:
-        made.server.otherwise = lambda number: answer
+        made.server.answer_otherwise(answer)
         with pytest.raises(DeliveryStopped) as caught:
             await run(made, spool=spool, give_up_after=300.0)
         assert isinstance(caught.value.__cause__, UnexpectedAnswer)
         report = caught.value.report
+        assert report is not None
         assert (report.delivered, report.submitted, report.rejected) == (0, 0, 0)
         assert made.server.stored == set()
-        made.server.otherwise = lambda number: None
+        made.server.answer_otherwise(None)
         again = await made.client.ingest_all([], spool=spool, mode="bulk")
         assert (again.resumed, again.delivered) == (EVENTS, EVENTS)
         assert made.server.stored == all_of("ingestion")
@@ -175,7 +176,7 @@ async def test_a_job_that_must_not_be_made_twice_is_uncertain(answer: Answer) ->
     if "job" in answer.counts:
         pytest.skip("it is a success")
     async with made_for("job") as made:
-        made.server.otherwise = lambda number: answer
+        made.server.answer_otherwise(answer)
         items = [{"external_id": "1", "title": "t", "description": "d", "url": "https://x.y"}]
         report = await made.client.jobs.run("bulk_create_catalog_items", items, follow=False)
         assert (report.submitted, report.uncertain, made.server.requests) == (0, 1, 1)

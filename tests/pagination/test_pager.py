@@ -10,7 +10,7 @@ import pytest
 from klaviyo_openapi._runtime import Page as PageProtocol
 from klaviyo_openapi._runtime import Pager as PagerProtocol
 
-from klaviyo_async import KlaviyoClient
+from klaviyo_async import UNSET, KlaviyoClient
 from klaviyo_async.core.response import RawResponse
 from klaviyo_async.errors import (
     APIConnectionError,
@@ -133,7 +133,7 @@ class TestIteration:
         cursor = caught.value.cursor
         assert cursor == (str(broken) if broken else None)
         transport.broken = {}
-        await collect(made.get_events(**({"page_cursor": cursor} if cursor else {})), found)
+        await collect(made.get_events(page_cursor=cursor or UNSET), found)
         assert found == first(10)
 
     async def test_the_cursor_given_is_that_of_the_first_page(self, prefetch: int) -> None:
