@@ -11,7 +11,6 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from logging import INFO
 from typing import TYPE_CHECKING, Any, Final
 
-from ..core.judging import judge
 from ..core.request import Request, build
 from ..core.response import RawResponse
 from ..core.success import is_success
@@ -30,6 +29,7 @@ from .options import Settings
 from .retrying import (
     attach_call,
     copy_with_call,
+    error_of,
     is_replayable,
     is_throttled,
     retry_delay,
@@ -347,14 +347,7 @@ class Engine:
                 self.budget.refund(call.retry_cost)
             self.limiter.observe(permit, status, response.rate_limit)
             return response
-        error = judge(
-            status,
-            response.headers,
-            response.body,
-            operation=call.request.operation,
-            now=self.clock.wall(),
-            secret=authorization,
-        )
+        error = error_of(call, response, self.clock.wall(), authorization)
         self.limiter.observe(permit, status, response.rate_limit, error.retry_after)
         return error
 

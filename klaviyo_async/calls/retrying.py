@@ -18,11 +18,13 @@ from .budget import COST, TIMEOUT_COST, RetryBudget
 
 if TYPE_CHECKING:
     from ..core.request import Request
+    from ..core.response import RawResponse
     from .state import CallState
 
 __all__ = [
     "attach_call",
     "copy_with_call",
+    "error_of",
     "is_replayable",
     "is_throttled",
     "retry_delay",
@@ -30,6 +32,29 @@ __all__ = [
 ]
 
 E = TypeVar("E", bound=KlaviyoError)
+
+
+def error_of(
+    call: CallState, response: RawResponse, now: float, authorization: str | None
+) -> APIStatusError:
+    """The error that a response stands for which is no success.
+
+    Args:
+        call: what it answers.
+        response: it.
+        now: unix seconds.
+        authorization: the header that was sent, which the error is not to show.
+    """
+    from ..core.judging import judge  # at first use: only failures need it
+
+    return judge(
+        response.status,
+        response.headers,
+        response.body,
+        operation=call.request.operation,
+        now=now,
+        secret=authorization,
+    )
 
 
 def is_throttled(outcome: object) -> TypeGuard[APIStatusError]:

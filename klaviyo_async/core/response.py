@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from ..errors import APIStatusError
-from .judging import judge
 from .limit_headers import RateLimitHeaders, rate_limit
 
 if TYPE_CHECKING:
@@ -71,8 +70,11 @@ class RawResponse:
         Raises:
             UnexpectedAnswer: it is not what the operation answers with.
         """
+        operation = self._answered()
+        if operation.returns is None:
+            return None
         found = self._taken()
-        return found.data if _pages(self.operation) else found
+        return found.data if operation.many or operation.rows else found
 
     def decode_page(self) -> PageParts:
         """The body as one page of models with what comes beside them.
@@ -80,12 +82,13 @@ class RawResponse:
         Raises:
             UnexpectedAnswer: it is not what the operation answers with.
         """
-        if _pages(self._answered()):
+        operation = self._answered()
+        if operation.many or operation.rows:
             found: PageParts = self._taken()
             return found
         page: PageParts | None = None
         with suppress(ValueError):  # raised outside, so that none hangs on it as its context
-            page = _codec().decode_page(self._answered(), self.body)
+            page = _codec().decode_page(operation, self.body)
         if page is None:
             raise self._error()
         return page
@@ -127,6 +130,8 @@ class RawResponse:
         return self.operation
 
     def _error(self) -> APIStatusError:
+        from .judging import judge  # only failures need it
+
         operation = self.operation
         error = judge(self.status, self.headers, self.body, operation=operation)
         if operation is None:
@@ -141,7 +146,7 @@ def read(response: RawResponse) -> bool:
         Whether it is what the operation answers with.
     """
     operation, codec = response._answered(), _codec()
-    decode = codec.decode_page if _pages(operation) else codec.decode_one
+    decode = codec.decode_page if operation.many or operation.rows else codec.decode_one
     try:
         response._kept = decode(operation, response.body)
     except codec.CodecError:
@@ -152,10 +157,6 @@ def read(response: RawResponse) -> bool:
 def keep(response: RawResponse, value: Any) -> None:
     """Have :meth:`RawResponse.decode` return this, whatever the body is."""
     response._kept = value
-
-
-def _pages(operation: Operation | None) -> bool:
-    return operation is not None and (operation.many or operation.rows is not None)
 
 
 @cache
