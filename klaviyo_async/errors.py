@@ -19,6 +19,7 @@
      │   ├─ PayloadTooLargeError 413  UnsupportedMediaTypeError 415  RateLimitError 429  ServerError 5xx
      │   └─ UnexpectedAnswer            2xx, but nothing that the operation answers with
      │       └─ ResponseTooLarge
+     ├─ PartialFailure                  a success but for some field; raised with `partial="error"`
      ├─ PaginationError
      │   ├─ ForeignOrigin               the next page lies on another server
      │   └─ CursorLoop                  the next page was read before
@@ -41,11 +42,13 @@
      │   └─ SpoolMisused                used in another process or event loop
      ├─ JobFailed                       a job was cancelled or has failed
      └─ WebhookError                    a delivery that is rejected
-         ├─ WebhookReplayed             it was received before
-         └─ ReplayGuardFailed           whether it was received before could not be found out
+         ├─ WebhookReplayed             it was handled before
+         ├─ WebhookInProgress           another attempt is handling it
+         └─ ReplayGuardFailed           whether it was handled before could not be found out
 
-Most are defined here; those of one part alone are in `klaviyo_async.pipeline.errors`,
-`klaviyo_async.ingest.spool`, `klaviyo_async.jobs`, `klaviyo_async.webhooks` and `klaviyo_async.auth.stores`.
+Most are defined here; those of one part alone are in `klaviyo_async.calls.partial_failure`,
+`klaviyo_async.pipeline.errors`, `klaviyo_async.ingest.spool`, `klaviyo_async.jobs`, `klaviyo_async.webhooks`
+and `klaviyo_async.auth.stores`.
 
 All of them can be pickled. None of them holds a key, a query string, or a request's headers or body.
 """

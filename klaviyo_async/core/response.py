@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import msgspec
 
 from ..errors import APIStatusError
+from .field_names import field_names
 from .limit_headers import RateLimitHeaders, rate_limit
 
 if TYPE_CHECKING:
@@ -49,6 +50,12 @@ class RawResponse:
         self.operation = None
         self.attempts = 1
         self._kept = _UNREAD
+
+    @property
+    def partial_failure(self) -> tuple[str, ...]:
+        """Fields that Klaviyo did not take of a record, or of some in a batch, though it took the rest."""
+        named = self.headers.get("X-Klaviyo-Partial-Failure")
+        return field_names(named) if named and 200 <= self.status < 300 else ()
 
     def json(self) -> Any:
         """The body as plain dicts and lists; None if it is empty.

@@ -347,7 +347,12 @@ class _Throttled(RejectedRequest):
 
 def _answer(reply: SandboxReply, headers: Mapping[str, str] | None = None) -> web.Response:
     # By these an answer is known to be Klaviyo's.
-    headers = {"x-klaviyo-req-id": str(uuid4()), "cid": uuid4().hex, **(headers or {})}
+    headers = {
+        "x-klaviyo-req-id": str(uuid4()),
+        "cid": uuid4().hex,
+        **(headers or {}),
+        **reply.headers,
+    }
     if reply.document is None:
         return web.Response(status=reply.status, headers=headers)
     return web.Response(

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -92,7 +93,6 @@ class TestCall:
         assert (ran.code, ran.out) == (code, "")
         assert ran.err.startswith(f"error: {said}")
         assert ran.err.count("\n") == 1
-
 
     @pytest.mark.parametrize(
         ("fault", "code"),
