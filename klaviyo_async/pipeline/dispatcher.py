@@ -306,7 +306,7 @@ class Dispatcher:
 
     def _give_up(self, records: Sequence[Record], error: KlaviyoError) -> None:
         """These may have been taken, and must not be sent twice."""
-        reason = f"no answer came, so it may have been taken: {error}"
+        reason = f"no answer of Klaviyo's came, so it may have been taken: {error}"
         letters = [self._settlement.letter(record, reason, uncertain=True) for record in records]
         self._settlement.settle("uncertain", records, letters)
 

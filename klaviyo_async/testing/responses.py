@@ -18,6 +18,8 @@ from .factories import make
 
 __all__ = ["FakeResponse", "Pages", "default_response", "prepare_response"]
 
+_WITHOUT: Final = (204, 205)
+"""Statuses whose answers are empty."""
 _CURSOR: Final = "page[cursor]"
 
 
@@ -105,7 +107,7 @@ def prepare_response(
     if isinstance(answer, Pages):
         return FakeResponse(*(_page(operation, page, headers) for page in answer.pages))
     if isinstance(answer, int) and not isinstance(answer, bool):
-        if 200 <= answer < 204 and operation.returns is not None:
+        if 200 <= answer < 300 and answer not in _WITHOUT and operation.returns is not None:
             return FakeResponse(UsualResponse(answer, headers or {}))
         return FakeResponse(
             _response(answer, _error_document(answer) if answer >= 400 else None, headers)
