@@ -108,6 +108,7 @@ def test_work_grows_as_the_answer_does(name: str, piece: bytes) -> None:
     short, long = ((piece * (length // len(piece) + 1))[:length] for length in (size, 4 * size))
     # What takes less than that is noise, and harmless at sixteen times the size.
     floor = 0.004
+    spent = 0.0
     for _ in range(4):
         spent = work(parse, long)
         if spent <= 6 * max(work(parse, short), floor / 6):
