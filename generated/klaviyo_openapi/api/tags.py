@@ -419,6 +419,10 @@ class Tags(Resource):
 
         POST /api/tags · tags:read tags:write · 3/s, 60/m
 
+        Example::
+
+            tag = await klaviyo.tags.create_tag(name="VIP")
+
         Args:
             body: `TagCreate`, or a dict with its fields; needs `name`.
             fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
@@ -467,6 +471,10 @@ class Tags(Resource):
 
         POST /api/tag-groups · tags:read tags:write · 3/s, 60/m
 
+        Example::
+
+            tag_group = await klaviyo.tags.create_tag_group(name="Seasons")
+
         Args:
             body: `TagGroupCreate`, or a dict with its fields; needs `name`.
             fields_tag_group: Fields of each `tag-group` to answer with, instead of all: `default`,
@@ -489,6 +497,10 @@ class Tags(Resource):
 
         DELETE /api/tags/{id} · tags:read tags:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.tags.delete_tag("2a1073a6-e67f-4e5f-89a5-957c659503c6")
+
         Args:
             id: Id of the `tag` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -501,6 +513,10 @@ class Tags(Resource):
         """Delete tag group.
 
         DELETE /api/tag-groups/{id} · tags:read tags:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.tags.delete_tag_group("06716556-75b0-4b29-972a-f45e1b08fbad")
 
         Args:
             id: Id of the `tag-group` to delete; required.
@@ -515,6 +531,13 @@ class Tags(Resource):
 
         GET /api/tags/{id}/relationships/campaigns · campaigns:read tags:read · 3/s, 60/m
 
+        Example::
+
+            async for campaign in klaviyo.tags.get_campaign_ids_for_tag(
+                "2a1073a6-e67f-4e5f-89a5-957c659503c6"
+            ):
+                print(campaign.id)
+
         Args:
             id: Id of the `tag`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -527,6 +550,11 @@ class Tags(Resource):
         """Get flow ids for tag.
 
         GET /api/tags/{id}/relationships/flows · flows:read tags:read · 3/s, 60/m
+
+        Example::
+
+            async for flow in klaviyo.tags.get_flow_ids_for_tag("2a1073a6-e67f-4e5f-89a5-957c659503c6"):
+                print(flow.id)
 
         Args:
             id: Id of the `tag`; required.
@@ -541,6 +569,13 @@ class Tags(Resource):
 
         GET /api/tags/{id}/relationships/lists · lists:read tags:read · 3/s, 60/m
 
+        Example::
+
+            async for list_ in klaviyo.tags.get_list_ids_for_tag(
+                "2a1073a6-e67f-4e5f-89a5-957c659503c6"
+            ):
+                print(list_.id)
+
         Args:
             id: Id of the `tag`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -553,6 +588,13 @@ class Tags(Resource):
         """Get segment ids for tag.
 
         GET /api/tags/{id}/relationships/segments · segments:read tags:read · 3/s, 60/m
+
+        Example::
+
+            async for segment in klaviyo.tags.get_segment_ids_for_tag(
+                "2a1073a6-e67f-4e5f-89a5-957c659503c6"
+            ):
+                print(segment.id)
 
         Args:
             id: Id of the `tag`; required.
@@ -574,6 +616,12 @@ class Tags(Resource):
         """Get tag.
 
         GET /api/tags/{id} · tags:read · 3/s, 60/m
+
+        Example::
+
+            tag = await klaviyo.tags.get_tag(
+                "2a1073a6-e67f-4e5f-89a5-957c659503c6", include=["tag-group"]
+            )
 
         Args:
             id: Id of the `tag`; required.
@@ -600,6 +648,10 @@ class Tags(Resource):
 
         GET /api/tag-groups/{id} · tags:read · 3/s, 60/m
 
+        Example::
+
+            tag_group = await klaviyo.tags.get_tag_group("06716556-75b0-4b29-972a-f45e1b08fbad")
+
         Args:
             id: Id of the `tag-group`; required.
             fields_tag_group: Fields of each `tag-group` to answer with, instead of all: `default`,
@@ -620,6 +672,10 @@ class Tags(Resource):
 
         GET /api/tags/{id}/tag-group · tags:read · 3/s, 60/m
 
+        Example::
+
+            tag_group = await klaviyo.tags.get_tag_group_for_tag("2a1073a6-e67f-4e5f-89a5-957c659503c6")
+
         Args:
             id: Id of the `tag`; required.
             fields_tag_group: Fields of each `tag-group` to answer with, instead of all: `default`,
@@ -637,6 +693,12 @@ class Tags(Resource):
         """Get tag group id for tag.
 
         GET /api/tags/{id}/relationships/tag-group · tags:read · 3/s, 60/m
+
+        Example::
+
+            tag_group = await klaviyo.tags.get_tag_group_id_for_tag(
+                "2a1073a6-e67f-4e5f-89a5-957c659503c6"
+            )
 
         Args:
             id: Id of the `tag`; required.
@@ -660,6 +722,13 @@ class Tags(Resource):
         """Get tag groups.
 
         GET /api/tag-groups · tags:read · 3/s, 60/m
+
+        Example::
+
+            from klaviyo_async.filters import GetTagGroups
+
+            async for tag_group in klaviyo.tags.get_tag_groups(filter=GetTagGroups.name == "Seasons"):
+                print(tag_group.name)
 
         Args:
             fields_tag_group: Fields of each `tag-group` to answer with, instead of all: `default`,
@@ -690,6 +759,13 @@ class Tags(Resource):
 
         GET /api/tag-groups/{id}/relationships/tags · tags:read · 3/s, 60/m
 
+        Example::
+
+            async for tag in klaviyo.tags.get_tag_ids_for_tag_group(
+                "06716556-75b0-4b29-972a-f45e1b08fbad"
+            ):
+                print(tag.id)
+
         Args:
             id: Id of the `tag-group`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -713,6 +789,13 @@ class Tags(Resource):
         """Get tags.
 
         GET /api/tags · tags:read · 3/s, 60/m
+
+        Example::
+
+            from klaviyo_async.filters import GetTags
+
+            async for tag in klaviyo.tags.get_tags(filter=GetTags.name == "VIP"):
+                print(tag.name)
 
         Args:
             fields_tag_group: Fields of each `tag-group` to answer with, instead of all: `default`,
@@ -749,6 +832,13 @@ class Tags(Resource):
 
         GET /api/tag-groups/{id}/tags · tags:read · 3/s, 60/m
 
+        Example::
+
+            async for tag in klaviyo.tags.get_tags_for_tag_group(
+                "06716556-75b0-4b29-972a-f45e1b08fbad"
+            ):
+                print(tag.name)
+
         Args:
             id: Id of the `tag-group`; required.
             fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
@@ -765,6 +855,12 @@ class Tags(Resource):
 
         DELETE /api/tags/{id}/relationships/campaigns · campaigns:write tags:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.tags.remove_tag_from_campaigns(
+                "2a1073a6-e67f-4e5f-89a5-957c659503c6", ["01JHXBGBMSHEBRNTRL33EYLALZ"]
+            )
+
         Args:
             id: Id of the `tag`; required.
             body: Ids of `campaign` resources; required.
@@ -778,6 +874,10 @@ class Tags(Resource):
         """Remove tag from flows.
 
         DELETE /api/tags/{id}/relationships/flows · flows:write tags:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.tags.remove_tag_from_flows("2a1073a6-e67f-4e5f-89a5-957c659503c6", ["HMQSPA"])
 
         Args:
             id: Id of the `tag`; required.
@@ -793,6 +893,10 @@ class Tags(Resource):
 
         DELETE /api/tags/{id}/relationships/lists · lists:write tags:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.tags.remove_tag_from_lists("2a1073a6-e67f-4e5f-89a5-957c659503c6", ["UMYDSX"])
+
         Args:
             id: Id of the `tag`; required.
             body: Ids of `list` resources; required.
@@ -806,6 +910,12 @@ class Tags(Resource):
         """Remove tag from segments.
 
         DELETE /api/tags/{id}/relationships/segments · segments:write tags:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.tags.remove_tag_from_segments(
+                "2a1073a6-e67f-4e5f-89a5-957c659503c6", ["APTRY3"]
+            )
 
         Args:
             id: Id of the `tag`; required.
@@ -821,6 +931,12 @@ class Tags(Resource):
 
         POST /api/tags/{id}/relationships/campaigns · campaigns:write tags:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.tags.tag_campaigns(
+                "2a1073a6-e67f-4e5f-89a5-957c659503c6", ["01JHXBGBMSHEBRNTRL33EYLALZ"]
+            )
+
         Args:
             id: Id of the `tag`; required.
             body: Ids of `campaign` resources; required.
@@ -834,6 +950,10 @@ class Tags(Resource):
         """Tag flows.
 
         POST /api/tags/{id}/relationships/flows · flows:write tags:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.tags.tag_flows("2a1073a6-e67f-4e5f-89a5-957c659503c6", ["HMQSPA"])
 
         Args:
             id: Id of the `tag`; required.
@@ -849,6 +969,10 @@ class Tags(Resource):
 
         POST /api/tags/{id}/relationships/lists · lists:write tags:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.tags.tag_lists("2a1073a6-e67f-4e5f-89a5-957c659503c6", ["UMYDSX"])
+
         Args:
             id: Id of the `tag`; required.
             body: Ids of `list` resources; required.
@@ -862,6 +986,10 @@ class Tags(Resource):
         """Tag segments.
 
         POST /api/tags/{id}/relationships/segments · segments:write tags:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.tags.tag_segments("2a1073a6-e67f-4e5f-89a5-957c659503c6", ["APTRY3"])
 
         Args:
             id: Id of the `tag`; required.
@@ -895,6 +1023,10 @@ class Tags(Resource):
         """Update tag.
 
         PATCH /api/tags/{id} · tags:read tags:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.tags.update_tag("2a1073a6-e67f-4e5f-89a5-957c659503c6", name="VIP")
 
         Args:
             id: Id of the `tag` to change; required.
@@ -934,6 +1066,10 @@ class Tags(Resource):
         """Update tag group.
 
         PATCH /api/tag-groups/{id} · tags:read tags:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.tags.update_tag_group("06716556-75b0-4b29-972a-f45e1b08fbad", name="Seasons")
 
         Args:
             id: Id of the `tag-group` to change; required.

@@ -272,6 +272,12 @@ class Translations(Resource):
         - `values` with `additional_fields_translation` only
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            translation = await klaviyo.translations.create_translation(
+                channel="email", fallback_locale="en", source_locale="en", target_locales=["de", "fr"]
+            )
+
         Args:
             body: `TranslationCreate`, or a dict with its fields; needs `channel`, `fallback_locale`,
                 `source_locale`, `target_locales`.
@@ -305,6 +311,10 @@ class Translations(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            await klaviyo.translations.delete_translation("01JQOONCFUS5AVTKOMYAJ3YUDK")
+
         Args:
             id: Id of the `translation` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -325,6 +335,12 @@ class Translations(Resource):
         GET /api/translations/{id}/campaign-variation · campaigns:read translations:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            campaign_variation = await klaviyo.translations.get_campaign_variation_for_translation(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -351,6 +367,12 @@ class Translations(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            campaign_variation = await klaviyo.translations.get_campaign_variation_id_for_translation(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
+
         Args:
             id: Id of the `translation`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -374,6 +396,12 @@ class Translations(Resource):
         - `content`, `name` in no other operation's answer
         - never answers with `definition`
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            flow_message = await klaviyo.translations.get_flow_message_for_translation(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -399,6 +427,12 @@ class Translations(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            flow_message = await klaviyo.translations.get_flow_message_id_for_translation(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
+
         Args:
             id: Id of the `translation`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -417,6 +451,12 @@ class Translations(Resource):
 
         - never answers with `definition`
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            template = await klaviyo.translations.get_template_for_translation(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -437,6 +477,12 @@ class Translations(Resource):
         GET /api/translations/{id}/relationships/template · templates:read translations:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            template = await klaviyo.translations.get_template_id_for_translation(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -459,6 +505,12 @@ class Translations(Resource):
         GET /api/translations/{id}/template-universal-content · templates:read translations:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            template_universal_content = await klaviyo.translations.get_template_universal_content_for_translation(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -487,6 +539,12 @@ class Translations(Resource):
         GET /api/translations/{id}/relationships/template-universal-content · templates:read translations:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            template_universal_content = await klaviyo.translations.get_template_universal_content_id_for_translation(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -519,6 +577,12 @@ class Translations(Resource):
 
         - `values` with `additional_fields_translation` only
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            translation = await klaviyo.translations.get_translation(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK", include=["campaign-variation"]
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -587,6 +651,15 @@ class Translations(Resource):
         - never answers with `values`
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            from klaviyo_async import F
+
+            async for translation in klaviyo.translations.get_translations(
+                filter=F.id == "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            ):
+                print(translation.id)
+
         Args:
             fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
                 `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
@@ -649,6 +722,12 @@ class Translations(Resource):
 
         - `values` with `additional_fields_translation` only
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            translation = await klaviyo.translations.update_translation(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK", fallback_locale="en"
+            )
 
         Args:
             id: Id of the `translation` to change; required.

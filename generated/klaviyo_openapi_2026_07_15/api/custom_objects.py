@@ -614,6 +614,12 @@ class CustomObjects(Resource):
 
         - at most 4,000,000 bytes, 512,000 bytes an item, 500 items
 
+        Example::
+
+            await klaviyo.custom_objects.bulk_create_data_source_records(
+                data_source="01JEW6IICLGQ4KIXC5UPEZ2BBC"
+            )
+
         Args:
             body: `DataSourceRecordBulkCreateJobCreate`, or a dict with its fields; no field is required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -654,6 +660,12 @@ class CustomObjects(Resource):
         POST /api/object-record-bulk-delete-jobs · custom-objects:write · 3/s, 60/m
 
         - at most 5,000,000 bytes, 500 items
+
+        Example::
+
+            await klaviyo.custom_objects.bulk_delete_object_records(
+                object_records=["01JUB7J7XQAMSI4465TC74XDP4"]
+            )
 
         Args:
             body: `ObjectRecordDeleteJobCreate`, or a dict with its fields; needs `object_records`.
@@ -700,6 +712,12 @@ class CustomObjects(Resource):
 
         POST /api/data-sources · custom-objects:write · 3/s, 60/m
 
+        Example::
+
+            data_source = await klaviyo.custom_objects.create_data_source(
+                title="Repairs", description="Repairs of our workshop"
+            )
+
         Args:
             body: `DataSourceCreate`, or a dict with its fields; needs `title`.
             fields_data_source: Fields of each `data-source` to answer with, instead of all: `description`,
@@ -745,6 +763,12 @@ class CustomObjects(Resource):
         POST /api/data-source-record-create-jobs · custom-objects:write · 75/s, 750/m
 
         - at most 512,000 bytes an item
+
+        Example::
+
+            await klaviyo.custom_objects.create_data_source_record(
+                data_source_record={"record": {"order": "1843", "repaired": True}}
+            )
 
         Args:
             body: `DataSourceRecordCreateJobCreate`, or a dict with its fields; needs `data_source_record`.
@@ -793,6 +817,13 @@ class CustomObjects(Resource):
 
         - never answers with `meta`
 
+        Example::
+
+            object_schema = await klaviyo.custom_objects.create_object_schema(
+                properties=[{"id": 1, "name": "Autumn sale", "type": "string"}], title="Repair",
+                status="draft",
+            )
+
         Args:
             body: `ObjectSchemaCreate`, or a dict with its fields; needs `properties`, `title`.
             fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
@@ -822,6 +853,12 @@ class CustomObjects(Resource):
         """Create object schema relationship.
 
         POST /api/object-schemas/{id}/relationships/object-schemas · custom-objects:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.custom_objects.create_object_schema_relationship(
+                "01J7NCZIKLCLAATMHHERTQ3HOB", [{"id": "01J7NCZIKLCLAATMHHERTQ3HOB"}]
+            )
 
         Args:
             id: Id of the `object-schema`; required.
@@ -866,6 +903,12 @@ class CustomObjects(Resource):
 
         - never answers with `meta`
 
+        Example::
+
+            object_type = await klaviyo.custom_objects.create_object_type(
+                title="Repair", description="A repair of a mug"
+            )
+
         Args:
             body: `ObjectTypeCreate`, or a dict with its fields; needs `title`.
             fields_object_type: Fields of each `object-type` to answer with, instead of all: `created_at`,
@@ -896,6 +939,12 @@ class CustomObjects(Resource):
 
         POST /api/object-schemas/{id}/relationships/profile-object-schemas · custom-objects:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.custom_objects.create_profile_schema_relationship(
+                "01J7NCZIKLCLAATMHHERTQ3HOB", [{"id": "01JQCQXHGFRSA4KOZMGT4CA3ET"}]
+            )
+
         Args:
             id: Id of the `object-schema`; required.
             body: Several `ProfileObjectSchemaRelationshipCreate`, or dicts with their fields; needs `id`.
@@ -909,6 +958,10 @@ class CustomObjects(Resource):
         """Delete data source.
 
         DELETE /api/data-sources/{id} · custom-objects:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.custom_objects.delete_data_source("01JEW6IICLGQ4KIXC5UPEZ2BBC")
 
         Args:
             id: Id of the `data-source` to delete; required.
@@ -929,6 +982,12 @@ class CustomObjects(Resource):
 
         DELETE /api/object-schemas/{id}/relationships/object-schemas · custom-objects:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.custom_objects.delete_object_schema_relationship(
+                "01J7NCZIKLCLAATMHHERTQ3HOB", [{"id": "01J7NCZIKLCLAATMHHERTQ3HOB"}]
+            )
+
         Args:
             id: Id of the `object-schema`; required.
             body: Several `ObjectSchemaRelationshipDelete`, or dicts with their fields; needs `id`.
@@ -942,6 +1001,10 @@ class CustomObjects(Resource):
         """Delete object type.
 
         DELETE /api/object-types/{id} · custom-objects:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.custom_objects.delete_object_type("01JVAL5Y2HCRSFWJFMWW3UVSL7")
 
         Args:
             id: Id of the `object-type` to delete; required.
@@ -962,6 +1025,12 @@ class CustomObjects(Resource):
         """Delete profile schema relationship.
 
         DELETE /api/object-schemas/{id}/relationships/profile-object-schemas · custom-objects:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.custom_objects.delete_profile_schema_relationship(
+                "01J7NCZIKLCLAATMHHERTQ3HOB", [{"id": "01JQCQXHGFRSA4KOZMGT4CA3ET"}]
+            )
 
         Args:
             id: Id of the `object-schema`; required.
@@ -985,6 +1054,12 @@ class CustomObjects(Resource):
 
         - never answers with `meta`
 
+        Example::
+
+            object_schema = await klaviyo.custom_objects.get_current_schema_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            )
+
         Args:
             id: Id of the `object-type`; required.
             fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
@@ -1007,6 +1082,12 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/relationships/current-schema · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            object_schema = await klaviyo.custom_objects.get_current_schema_id_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            )
+
         Args:
             id: Id of the `object-type`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1026,6 +1107,10 @@ class CustomObjects(Resource):
         """Get data source.
 
         GET /api/data-sources/{id} · custom-objects:read · 3/s, 60/m
+
+        Example::
+
+            data_source = await klaviyo.custom_objects.get_data_source("01JEW6IICLGQ4KIXC5UPEZ2BBC")
 
         Args:
             id: Id of the `data-source`; required.
@@ -1051,6 +1136,11 @@ class CustomObjects(Resource):
         """Get data sources.
 
         GET /api/data-sources · custom-objects:read · 3/s, 60/m
+
+        Example::
+
+            async for data_source in klaviyo.custom_objects.get_data_sources():
+                print(data_source.title)
 
         Args:
             fields_data_source: Fields of each `data-source` to answer with, instead of all: `description`,
@@ -1080,6 +1170,12 @@ class CustomObjects(Resource):
 
         - never answers with `meta`
 
+        Example::
+
+            object_schema = await klaviyo.custom_objects.get_draft_schema_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            )
+
         Args:
             id: Id of the `object-type`; required.
             fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
@@ -1101,6 +1197,12 @@ class CustomObjects(Resource):
         """Get draft schema id for object type.
 
         GET /api/object-types/{id}/relationships/draft-schema · custom-objects:read · 3/s, 60/m
+
+        Example::
+
+            object_schema = await klaviyo.custom_objects.get_draft_schema_id_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            )
 
         Args:
             id: Id of the `object-type`; required.
@@ -1124,6 +1226,15 @@ class CustomObjects(Resource):
         GET /api/object-types/{id}/relationships/object-ingestion-logs · custom-objects:read · 1/s, 15/m
 
         - page size: at most 50, default 50
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for object_ingestion_log in klaviyo.custom_objects.get_ingestion_log_ids_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7", filter=F.status == "error"
+            ):
+                print(object_ingestion_log.id)
 
         Args:
             id: Id of the `object-type`; required.
@@ -1158,6 +1269,15 @@ class CustomObjects(Resource):
         GET /api/object-types/{id}/object-ingestion-logs · custom-objects:read · 1/s, 15/m
 
         - page size: at most 50, default 50
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for object_ingestion_log in klaviyo.custom_objects.get_ingestion_logs_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7", filter=F.status == "error"
+            ):
+                print(object_ingestion_log.id)
 
         Args:
             id: Id of the `object-type`; required.
@@ -1200,6 +1320,10 @@ class CustomObjects(Resource):
 
         GET /api/object-records/{id} · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            object_record = await klaviyo.custom_objects.get_object_record("01JUB7J7XQAMSI4465TC74XDP4")
+
         Args:
             id: Id of the `object-record`; required.
             fields_object_record: Fields of each `object-record` to answer with, instead of all: `id`,
@@ -1228,6 +1352,12 @@ class CustomObjects(Resource):
         GET /api/object-schemas/{id} · custom-objects:read · 3/s, 60/m
 
         - never answers with `meta`
+
+        Example::
+
+            object_schema = await klaviyo.custom_objects.get_object_schema(
+                "01J7NCZIKLCLAATMHHERTQ3HOB", include=["object-schemas"]
+            )
 
         Args:
             id: Id of the `object-schema`; required.
@@ -1262,6 +1392,13 @@ class CustomObjects(Resource):
 
         GET /api/object-schemas/{id}/relationships/object-schemas · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            async for object_schema in klaviyo.custom_objects.get_object_schema_relationships(
+                "01J7NCZIKLCLAATMHHERTQ3HOB"
+            ):
+                print(object_schema.id)
+
         Args:
             id: Id of the `object-schema`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1285,6 +1422,12 @@ class CustomObjects(Resource):
         GET /api/object-types/{id} · custom-objects:read · 3/s, 60/m
 
         - never answers with `meta`
+
+        Example::
+
+            object_type = await klaviyo.custom_objects.get_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7", include=["current-schema"]
+            )
 
         Args:
             id: Id of the `object-type`; required.
@@ -1320,6 +1463,13 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/relationships/object-types · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            async for object_type in klaviyo.custom_objects.get_object_type_relationships(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            ):
+                print(object_type.id)
+
         Args:
             id: Id of the `object-type`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1342,6 +1492,15 @@ class CustomObjects(Resource):
         GET /api/object-types · custom-objects:read · 3/s, 60/m
 
         - never answers with `meta`
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for object_type in klaviyo.custom_objects.get_object_types(
+                filter=F.namespace == "shop"
+            ):
+                print(object_type.title)
 
         Args:
             fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
@@ -1371,6 +1530,13 @@ class CustomObjects(Resource):
 
         GET /api/object-schemas/{id}/relationships/profile-object-schemas · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            async for profile_object_schema in klaviyo.custom_objects.get_profile_schema_relationships(
+                "01J7NCZIKLCLAATMHHERTQ3HOB"
+            ):
+                print(profile_object_schema.id)
+
         Args:
             id: Id of the `object-schema`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1383,6 +1549,13 @@ class CustomObjects(Resource):
         """Get profile type relationships.
 
         GET /api/object-types/{id}/relationships/profile-object-types · custom-objects:read · 3/s, 60/m
+
+        Example::
+
+            async for profile_object_type in klaviyo.custom_objects.get_profile_type_relationships(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            ):
+                print(profile_object_type.id)
 
         Args:
             id: Id of the `object-type`; required.
@@ -1403,6 +1576,13 @@ class CustomObjects(Resource):
         """Get record ids for object type.
 
         GET /api/object-types/{id}/relationships/object-records · custom-objects:read · 3/s, 60/m
+
+        Example::
+
+            async for object_record in klaviyo.custom_objects.get_record_ids_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            ):
+                print(object_record.id)
 
         Args:
             id: Id of the `object-type`; required.
@@ -1432,6 +1612,13 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/object-records · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            async for object_record in klaviyo.custom_objects.get_records_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            ):
+                print(object_record.id)
+
         Args:
             id: Id of the `object-type`; required.
             fields_object_record: Fields of each `object-record` to answer with, instead of all: `id`,
@@ -1454,6 +1641,13 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/relationships/schema-versions · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            async for object_schema in klaviyo.custom_objects.get_schema_version_ids_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            ):
+                print(object_schema.id)
+
         Args:
             id: Id of the `object-type`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1474,6 +1668,13 @@ class CustomObjects(Resource):
         GET /api/object-types/{id}/schema-versions · custom-objects:read · 3/s, 60/m
 
         - never answers with `meta`
+
+        Example::
+
+            async for object_schema in klaviyo.custom_objects.get_schema_versions_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            ):
+                print(object_schema.title)
 
         Args:
             id: Id of the `object-type`; required.
@@ -1502,6 +1703,12 @@ class CustomObjects(Resource):
 
         GET /api/source-mappings/{id} · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            source_mapping = await klaviyo.custom_objects.get_source_mapping(
+                "01J4LLWE7HF3DXJ7FGAGOIZK62"
+            )
+
         Args:
             id: Id of the `source-mapping`; required.
             fields_source_mapping: Fields of each `source-mapping` to answer with, instead of all: `id`,
@@ -1526,6 +1733,12 @@ class CustomObjects(Resource):
 
         GET /api/object-schemas/{id}/source-mapping · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            source_mapping = await klaviyo.custom_objects.get_source_mapping_for_object_schema(
+                "01J7NCZIKLCLAATMHHERTQ3HOB"
+            )
+
         Args:
             id: Id of the `object-schema`; required.
             fields_source_mapping: Fields of each `source-mapping` to answer with, instead of all: `id`,
@@ -1546,6 +1759,12 @@ class CustomObjects(Resource):
         """Get source mapping id for object schema.
 
         GET /api/object-schemas/{id}/relationships/source-mapping · custom-objects:read · 3/s, 60/m
+
+        Example::
+
+            source_mapping = await klaviyo.custom_objects.get_source_mapping_id_for_object_schema(
+                "01J7NCZIKLCLAATMHHERTQ3HOB"
+            )
 
         Args:
             id: Id of the `object-schema`; required.
@@ -1570,6 +1789,13 @@ class CustomObjects(Resource):
         PATCH /api/object-schemas/{id} · custom-objects:write · 3/s, 60/m
 
         - never answers with `meta`
+
+        Example::
+
+            object_schema = await klaviyo.custom_objects.update_object_schema(
+                "01J7NCZIKLCLAATMHHERTQ3HOB", title="Repair",
+                properties=[{"id": 1, "name": "Autumn sale", "type": "string"}], status="draft",
+            )
 
         Args:
             id: Id of the `object-schema` to change; required.
@@ -1619,6 +1845,12 @@ class CustomObjects(Resource):
         """Update object schema relationship.
 
         PATCH /api/object-schemas/{id}/relationships/object-schemas · custom-objects:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.custom_objects.update_object_schema_relationship(
+                "01J7NCZIKLCLAATMHHERTQ3HOB", id_="01J7NCZIKLCLAATMHHERTQ3HOB"
+            )
 
         Args:
             id: Id of the `object-schema`; required.
@@ -1670,6 +1902,12 @@ class CustomObjects(Resource):
 
         PATCH /api/object-schemas/{id}/relationships/profile-object-schemas · custom-objects:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.custom_objects.update_profile_schema_relationship(
+                "01J7NCZIKLCLAATMHHERTQ3HOB", id_="01JQCQXHGFRSA4KOZMGT4CA3ET"
+            )
+
         Args:
             id: Id of the `object-schema`; required.
             body: `ProfileObjectSchemaRelationshipUpdate`, or a dict with its fields; needs `id`.
@@ -1697,6 +1935,13 @@ class CustomObjects(Resource):
         """Update source mapping.
 
         PATCH /api/source-mappings/{id} · custom-objects:write · 3/s, 60/m
+
+        Example::
+
+            source_mapping = await klaviyo.custom_objects.update_source_mapping(
+                "01J4LLWE7HF3DXJ7FGAGOIZK62",
+                property_mappings=[{"id": 1, "type": "constant", "value": 14}],
+            )
 
         Args:
             id: Id of the `source-mapping` to change; required.

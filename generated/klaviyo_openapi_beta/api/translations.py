@@ -261,6 +261,12 @@ class Translations(Resource):
 
         - `values` with `additional_fields_translation` only
 
+        Example::
+
+            translation = await klaviyo.beta.translations.create_translation_beta(
+                channel="email", fallback_locale="en", source_locale="en", target_locales=["de", "fr"]
+            )
+
         Args:
             body: `TranslationCreate`, or a dict with its fields; needs `channel`, `fallback_locale`,
                 `source_locale`, `target_locales`.
@@ -292,6 +298,10 @@ class Translations(Resource):
 
         DELETE /api/translations/{id} · translations:write · 10/s, 150/m
 
+        Example::
+
+            await klaviyo.beta.translations.delete_translation_beta("01JQOONCFUS5AVTKOMYAJ3YUDK")
+
         Args:
             id: Id of the `translation` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -310,6 +320,12 @@ class Translations(Resource):
         """Get campaign variation for translation beta.
 
         GET /api/translations/{id}/campaign-variation · campaigns:read translations:read · 10/s, 150/m
+
+        Example::
+
+            campaign_variation = await klaviyo.beta.translations.get_campaign_variation_for_translation_beta(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -334,6 +350,12 @@ class Translations(Resource):
 
         GET /api/translations/{id}/relationships/campaign-variation · campaigns:read translations:read · 10/s, 150/m
 
+        Example::
+
+            campaign_variation = await klaviyo.beta.translations.get_campaign_variation_id_for_translation_beta(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
+
         Args:
             id: Id of the `translation`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -355,6 +377,12 @@ class Translations(Resource):
         """Get flow message for translation beta.
 
         GET /api/translations/{id}/flow-message · flows:read translations:read · 10/s, 150/m
+
+        Example::
+
+            flow_message = await klaviyo.beta.translations.get_flow_message_for_translation_beta(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -378,6 +406,12 @@ class Translations(Resource):
 
         GET /api/translations/{id}/relationships/flow-message · flows:read translations:read · 10/s, 150/m
 
+        Example::
+
+            flow_message = await klaviyo.beta.translations.get_flow_message_id_for_translation_beta(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
+
         Args:
             id: Id of the `translation`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -393,6 +427,12 @@ class Translations(Resource):
         """Get template for translation beta.
 
         GET /api/translations/{id}/template · templates:read translations:read · 10/s, 150/m
+
+        Example::
+
+            template = await klaviyo.beta.translations.get_template_for_translation_beta(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -411,6 +451,12 @@ class Translations(Resource):
         """Get template id for translation beta.
 
         GET /api/translations/{id}/relationships/template · templates:read translations:read · 10/s, 150/m
+
+        Example::
+
+            template = await klaviyo.beta.translations.get_template_id_for_translation_beta(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -431,6 +477,12 @@ class Translations(Resource):
         """Get template universal content for translation beta.
 
         GET /api/translations/{id}/template-universal-content · templates:read translations:read · 10/s, 150/m
+
+        Example::
+
+            template_universal_content = await klaviyo.beta.translations.get_template_universal_content_for_translation_beta(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -457,6 +509,12 @@ class Translations(Resource):
         """Get template universal content id for translation beta.
 
         GET /api/translations/{id}/relationships/template-universal-content · templates:read translations:read · 10/s, 150/m
+
+        Example::
+
+            template_universal_content = await klaviyo.beta.translations.get_template_universal_content_id_for_translation_beta(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -487,6 +545,12 @@ class Translations(Resource):
         GET /api/translations/{id} · translations:read · 10/s, 150/m
 
         - `values` with `additional_fields_translation` only
+
+        Example::
+
+            translation = await klaviyo.beta.translations.get_translation_beta(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK", include=["campaign-variation"]
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -552,6 +616,15 @@ class Translations(Resource):
 
         - never answers with `values`
 
+        Example::
+
+            from klaviyo_async import F
+
+            async for translation in klaviyo.beta.translations.get_translations_beta(
+                filter=F.id == "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            ):
+                print(translation.id)
+
         Args:
             fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
                 `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
@@ -613,6 +686,12 @@ class Translations(Resource):
         PATCH /api/translations/{id} · translations:write · 10/s, 150/m
 
         - `values` with `additional_fields_translation` only
+
+        Example::
+
+            translation = await klaviyo.beta.translations.update_translation_beta(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK", fallback_locale="en"
+            )
 
         Args:
             id: Id of the `translation` to change; required.
