@@ -51,6 +51,25 @@ class TestBothWays:
                     assert not is_success(answer(name, status, {}, headers), raw=raw), name
 
     @pytest.mark.parametrize(
+        ("body", "headers"),
+        [
+            (b"<!doctype html><h1>Back soon</h1>", {"Content-Type": "text/html"}),
+            (b"<!doctype html><h1>Back soon</h1>", {"Content-Type": "application/vnd.api+json"}),
+            (b"<!doctype html><h1>Back soon</h1>", {**SIGNED, "RateLimit-Limit": "10"}),
+            (b"", {"Content-Type": "text/html"}),
+            (b"OK", {}),
+            ({"ok": True}, {"Content-Type": "application/json"}),
+            ({"errors": [{"code": "x"}]}, SIGNED),
+        ],
+    )
+    def test_what_is_never_an_answer_of_any_operation(
+        self, raw: bool, body: Any, headers: dict[str, str]
+    ) -> None:
+        for name in OPERATIONS:
+            for status, _ in documented(DOCUMENT, name):
+                assert not is_success(answer(name, status, body, headers), raw=raw), name
+
+    @pytest.mark.parametrize(
         ("name", "nullable"), [("get_image_for_campaign_message", True), ("get_list", False)]
     )
     def test_null_is_an_answer_where_it_is_documented(
