@@ -105,13 +105,14 @@ def _holds_data(operation: Operation, body: bytes) -> bool:
         return False
     if not operation.envelope:
         return not found.errors
-    data = found.data
-    if data is None or not data:
-        fit = operation.nullable if data is None else operation.many and data is not UNSET
-        return fit and not found.errors and leads_on(found.links)
-    if (data.__class__ is list) is not operation.many:
+    data, pages = found.data, operation.many or operation.rows is not None
+    if pages and not leads_on(found.links):
         return False
-    return not (operation.many or operation.rows) or leads_on(found.links)
+    if data is None:
+        return operation.nullable and not pages and not found.errors
+    if data is UNSET or (data.__class__ is list) is not operation.many:
+        return False
+    return bool(data) or not found.errors
 
 
 def _outline(body: bytes) -> Any:

@@ -240,7 +240,7 @@ def decode_page(operation: Operation, raw: bytes) -> PageParts:
     answer = _parser(cls, operation.many).parse(raw)
     if answer.data.__class__ is not (list if operation.many else answer.kind):
         raise CodecError("the answer's data is no list of resources")
-    if not answer.data and answer.errors:
+    if operation.many and not answer.data and answer.errors:
         raise CodecError("the answer holds errors")
     if not leads_on(answer.links):
         raise CodecError("the answer's links are none")
