@@ -34,14 +34,12 @@ from typing import Any, Final
 import msgspec
 from klaviyo_openapi._runtime import Operation
 
-from ..errors import APIStatusError, UnexpectedAnswer
 from .multipart import Upload
 
 __all__ = [
     "BASE_DELAY",
     "RETRIED",
     "backoff",
-    "may_pass",
     "only_reads",
     "replayable",
     "retry_delay",
@@ -93,13 +91,6 @@ def backoff(attempt: int, *, max_delay: float, jitter: float) -> float:
     # Beyond 2**30 times the base the bound is `max_delay` anyway.
     bound: float = min(max_delay, BASE_DELAY * 2 ** min(attempt - 1, 30))
     return bound * jitter
-
-
-def may_pass(error: APIStatusError) -> bool:
-    """Whether the server, or whatever stands in for it, may answer otherwise after a while."""
-    if isinstance(error, UnexpectedAnswer):
-        return True
-    return error.status in RETRIED or error.status == 429 or error.status >= 500
 
 
 def only_reads(operation: Operation) -> bool:

@@ -276,8 +276,9 @@ class TestForgetting:
     async def test_learnt_limits_are_kept_for_an_hour(
         self, limiter: LocalLimiter, clock: CountingClock
     ) -> None:
-        permit = await limiter.acquire("account", USUAL)
-        limiter.observe(permit, 200, RateLimitHeaders(99, ((5, 1), (99, 60)), 98, 60.0))
+        for remaining in (98, 97, 96):
+            permit = await limiter.acquire("account", USUAL)
+            limiter.observe(permit, 200, RateLimitHeaders(99, ((5, 1), (99, 60)), remaining, 60.0))
         await clock.sleep(3000)
         assert [window.limit for window in limiter.snapshot()[0].windows] == [5, 99]
         await clock.sleep(1000)
