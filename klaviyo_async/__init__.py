@@ -57,7 +57,6 @@ if TYPE_CHECKING:
     from .errors import ConflictError as ConflictError
     from .errors import CursorLoop as CursorLoop
     from .errors import DeadlineExceeded as DeadlineExceeded
-    from .errors import DecodeError as DecodeError
     from .errors import FilterError as FilterError
     from .errors import ForeignOrigin as ForeignOrigin
     from .errors import GoneError as GoneError
@@ -76,6 +75,7 @@ if TYPE_CHECKING:
     from .errors import RateLimitWouldExceedDeadline as RateLimitWouldExceedDeadline
     from .errors import ResponseTooLarge as ResponseTooLarge
     from .errors import ServerError as ServerError
+    from .errors import UnexpectedAnswer as UnexpectedAnswer
     from .errors import UnsupportedMediaTypeError as UnsupportedMediaTypeError
     from .http.timeouts import Timeout as Timeout
     from .jobs import Job as Job
@@ -125,7 +125,6 @@ _HOMES = {
         "ConflictError",
         "CursorLoop",
         "DeadlineExceeded",
-        "DecodeError",
         "FilterError",
         "ForeignOrigin",
         "GoneError",
@@ -144,6 +143,7 @@ _HOMES = {
         "RateLimitWouldExceedDeadline",
         "ResponseTooLarge",
         "ServerError",
+        "UnexpectedAnswer",
         "UnsupportedMediaTypeError",
     ),
     "klaviyo_async.core.filters.fields": ("F",),
