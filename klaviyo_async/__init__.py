@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .auth.tokens import TokenStore as TokenStore
     from .calls.hooks import Call as Call
     from .calls.hooks import Hooks as Hooks
+    from .calls.hooks import Suspension as Suspension
     from .calls.partial_failure import PartialFailure as PartialFailure
     from .client.accounts import KlaviyoAccounts as KlaviyoAccounts
     from .client.client import KlaviyoClient as KlaviyoClient
@@ -56,7 +57,6 @@ if TYPE_CHECKING:
     from .errors import ConflictError as ConflictError
     from .errors import CursorLoop as CursorLoop
     from .errors import DeadlineExceeded as DeadlineExceeded
-    from .errors import DecodeError as DecodeError
     from .errors import FilterError as FilterError
     from .errors import ForeignOrigin as ForeignOrigin
     from .errors import GoneError as GoneError
@@ -75,6 +75,7 @@ if TYPE_CHECKING:
     from .errors import RateLimitWouldExceedDeadline as RateLimitWouldExceedDeadline
     from .errors import ResponseTooLarge as ResponseTooLarge
     from .errors import ServerError as ServerError
+    from .errors import UnexpectedAnswer as UnexpectedAnswer
     from .errors import UnsupportedMediaTypeError as UnsupportedMediaTypeError
     from .http.timeouts import Timeout as Timeout
     from .jobs import Job as Job
@@ -124,7 +125,6 @@ _HOMES = {
         "ConflictError",
         "CursorLoop",
         "DeadlineExceeded",
-        "DecodeError",
         "FilterError",
         "ForeignOrigin",
         "GoneError",
@@ -143,10 +143,11 @@ _HOMES = {
         "RateLimitWouldExceedDeadline",
         "ResponseTooLarge",
         "ServerError",
+        "UnexpectedAnswer",
         "UnsupportedMediaTypeError",
     ),
     "klaviyo_async.core.filters.fields": ("F",),
-    "klaviyo_async.calls.hooks": ("Call", "Hooks"),
+    "klaviyo_async.calls.hooks": ("Call", "Hooks", "Suspension"),
     "klaviyo_async.calls.partial_failure": ("PartialFailure",),
     "klaviyo_async.jobs": ("Job", "JobFailed", "JobState"),
     "klaviyo_async.pipeline.dead_letters": ("DeadLetter", "read_dead_letters"),

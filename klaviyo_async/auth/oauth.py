@@ -10,7 +10,6 @@ from collections.abc import Coroutine, Iterable
 from typing import TYPE_CHECKING, Any, Final, TypeGuard, TypeVar
 from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
-import msgspec
 from attrs import field, frozen
 
 from ..clock import SYSTEM_CLOCK, Clock
@@ -20,6 +19,7 @@ from ..core.secrets import Hidden, HiddenBytes, check_secret, hide
 from ..errors import AccountDisconnected, APIConnectionError, ConfigurationError, OAuthError
 from ..http.timeouts import Timeout
 from .closure import PATIENCE, EndpointClosure
+from .replies import confirms, json_object
 from .tokens import Tokens
 
 if TYPE_CHECKING:
@@ -216,7 +216,7 @@ class OAuthApp:
         """
         form = {"token": hide(tokens.refresh_token), "token_type_hint": "refresh_token"}
         reply = await self._post("/oauth/revoke", form)
-        if not 200 <= reply.status < 300:
+        if not confirms(reply):
             raise self._error(reply, form, None)
 
     def spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
@@ -264,14 +264,15 @@ class OAuthApp:
             raise self._error(reply, form, old)
         tokens = self._parse_tokens(reply, requested_at, old)
         if tokens is None:
-            raise OAuthError("the answer holds no tokens", error="invalid_response")
+            text = f"{reply.status}, but the answer holds no tokens"
+            raise OAuthError(text, error="invalid_response", status=reply.status)
         return tokens
 
     def _parse_tokens(
         self, reply: RawResponse, requested_at: float, old: Tokens | None
     ) -> Tokens | None:
         """The tokens in a response; raises nothing, as a traceback would show its variables."""
-        found = _json_object(reply)
+        found = json_object(reply) or {}
         access, scope = found.get("access_token"), found.get("scope")
         refresh = found.get("refresh_token") or (old.refresh_token if old else None)
         if not _is_token(access) or not _is_token(refresh):
@@ -324,8 +325,9 @@ class OAuthApp:
         return self._transport
 
     def _error(self, reply: RawResponse, form: dict[str, str], old: Tokens | None) -> OAuthError:
-        found = _json_object(reply)
-        code = self._masked(found.get("error"), form, old)[:100] or f"http_{reply.status}"
+        found = json_object(reply) or {}
+        unnamed = "invalid_response" if reply.status < 300 else f"http_{reply.status}"
+        code = self._masked(found.get("error"), form, old)[:100] or unnamed
         description = self._masked(found.get("error_description"), form, old)[:200]
         text = f"{reply.status} {code}" + (f": {description}" if description else "")
         error_class = (
@@ -351,14 +353,6 @@ class OAuthApp:
 
     def __reduce__(self) -> str:
         raise TypeError("an app holds its secret, and is not to be pickled")
-
-
-def _json_object(reply: RawResponse) -> dict[str, Any]:
-    try:
-        found = msgspec.json.decode(reply.body)
-    except (ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}
 
 
 def _is_token(value: object) -> TypeGuard[str]:
