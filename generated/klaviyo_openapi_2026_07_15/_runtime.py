@@ -1,7 +1,7 @@
 # @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
 """The seam between generated code and whatever sends it.
 
-Generated modules import this file and nothing handwritten; the client implements
+Generated modules import this file, and it nothing handwritten but `UNSET`; the client implements
 :class:`Sender` and reads :class:`Operation` and :class:`Wire`.
 """
 
@@ -28,7 +28,8 @@ from typing import (
 )
 
 import attrs
-from msgspec import UNSET, UnsetType
+
+from klaviyo_async.unset import UNSET, Unset
 
 __all__ = [
     "UNSET",
@@ -49,9 +50,6 @@ __all__ = [
 
 REVISION: Final = "2026-07-15"
 """The API revision this package was generated from."""
-
-Unset: TypeAlias = UnsetType
-"""The type of `UNSET`: a field or argument that was left out, as opposed to `None` (null)."""
 
 File: TypeAlias = "bytes | str | os.PathLike[str] | IO[bytes]"
 """A file to upload: its bytes, its path, or a binary file object."""

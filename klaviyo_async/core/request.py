@@ -9,9 +9,10 @@ from enum import Enum
 from typing import Any, Final
 from urllib.parse import quote
 
-from klaviyo_openapi._runtime import UNSET, Operation
+from klaviyo_openapi._runtime import Operation
 
 from ..errors import ConfigurationError, InvalidRequest
+from ..unset import UNSET
 from .multipart import Upload
 
 __all__ = ["Request", "build", "check_header", "python_name"]

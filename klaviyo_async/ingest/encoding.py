@@ -48,9 +48,10 @@ _Attributes: Final[Any] = msgspec.defstruct(
     "_Attributes",
     [
         *((name, Any) for name in ("metric", "properties", "time", "unique_id")),
-        *((name, Any, msgspec.UNSET) for name in ("value", *_OTHERS)),
+        *((name, Any, UNSET) for name in ("value", *_OTHERS)),
     ],
     gc=False,
+    omit_defaults=True,
 )
 _HARMLESS: Final = frozenset((str, int, bool, type(None)))
 """Types of values with nothing in them to be checked."""
@@ -340,7 +341,7 @@ def _properties(properties: Any) -> Mapping[str, Any]:
 
 def _worth(value: Any) -> Any:
     if value is None or value is UNSET:
-        return msgspec.UNSET
+        return UNSET
     if isinstance(value, (bool, str)) or not hasattr(value, "__float__"):
         raise InvalidEvent("must be a number", field="value")
     return _scalar("value", value)
@@ -349,7 +350,7 @@ def _worth(value: Any) -> Any:
 def _scalar(name: str, value: Any) -> Any:
     """Another field's JSON, if there is something in it."""
     if value is None or value is UNSET:
-        return msgspec.UNSET
+        return UNSET
     if not finite(value):
         raise InvalidEvent("is not a finite number", field=name)
     try:

@@ -8,8 +8,8 @@ from typing import Any
 
 import msgspec
 from klaviyo_openapi._runtime import Operation
-from msgspec import UNSET
 
+from ...unset import UNSET
 from .encoder import ENCODER, FAILURES, may_hide_nan
 from .errors import BodyError
 from .problems import find_problem

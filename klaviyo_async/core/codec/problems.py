@@ -8,8 +8,7 @@ import math
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from msgspec import UNSET
-
+from ...unset import UNSET
 from .encoder import ENCODER
 from .errors import BodyError
 from .shapes import ANY, KINDS, FieldLayout, Shape, is_model, layout

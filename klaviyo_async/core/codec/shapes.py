@@ -15,7 +15,8 @@ from importlib import import_module
 from typing import Any, Literal, NamedTuple
 
 import attrs
-from msgspec import UnsetType
+
+from ...unset import Unset
 
 Place = Literal["root", "attributes", "relationships"]
 
@@ -211,7 +212,7 @@ def _shape(hint: Any) -> Shape:
         return ANY
     if hint is _File:
         return FILE
-    if hint is None or hint is types.NoneType or hint is UnsetType:
+    if hint is None or hint is types.NoneType or hint is Unset:
         return Shape()
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin in (types.UnionType, typing.Union):

@@ -8,8 +8,8 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from klaviyo_openapi._runtime import EMPTY, Ref
-from msgspec import UNSET
 
+from ...unset import UNSET
 from .choice import choose
 from .code_builder import CodeBuilder
 from .errors import BodyError
