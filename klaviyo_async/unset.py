@@ -56,6 +56,19 @@ class Unset(Enum):
     def __format__(self, spec: str) -> str:
         return format("", spec)
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from pydantic_core import core_schema as core
+
+        null = core.no_info_after_validator_function(lambda _: UNSET, core.none_schema())
+        return core.json_or_python_schema(
+            json_schema=null,
+            python_schema=core.is_instance_schema(cls),
+            serialization=core.plain_serializer_function_ser_schema(
+                lambda _: None, when_used="json"
+            ),
+        )
+
     # By its name here, which survives what the member's value may become.
     def __reduce_ex__(self, protocol: Any) -> Any:
         return "UNSET"

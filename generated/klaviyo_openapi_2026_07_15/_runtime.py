@@ -1,7 +1,7 @@
 # @generated from spec/2026-07-15 by `make generate`: change codegen/, not this file.
 """The seam between generated code and whatever sends it.
 
-Generated modules import this file, and it nothing handwritten but `UNSET`; the client implements
+Generated modules import this file, and it no more of the client than its ground; the client implements
 :class:`Sender` and reads :class:`Operation` and :class:`Wire`.
 """
 
@@ -175,15 +175,15 @@ class Wire(NamedTuple):
     type: str | None = None
     """JSON:API type of a resource (`{"type", "id", "attributes", "relationships"}`); None: a plain object."""
     relationships: Mapping[str, str] = EMPTY
-    """Field -> JSON:API type of what it refers to; all else is an attribute, but for `id`, `links` and `root`."""
+    """Field -> JSON:API type of what it refers to; it stands in `relationships`, but for those in `attributes`."""
     root: tuple[str, ...] = ()
-    """Fields that stand beside `attributes`, e.g. `meta`."""
+    """Fields that stand beside `attributes`, as do `id` and `links`, e.g. `meta`."""
     data: tuple[str, ...] = ()
     """Fields whose value is wrapped as `{"data": value}`."""
     names: Mapping[str, str] = EMPTY
     """Field -> JSON name, where they differ."""
     attributes: tuple[str, ...] = ()
-    """Fields called `id` or `links` that are attributes all the same."""
+    """Fields that are attributes all the same: called `id` or `links`, or with identifiers as their value."""
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(attrs.field,))
@@ -192,8 +192,21 @@ def model(cls: type[T]) -> type[T]:
     return attrs.define(cls, kw_only=True, eq=False, repr=False, order=False, getstate_setstate=False)
 
 
+class _Shown:
+    """What `vars` shows of a model; FastAPI encodes by it what it does not know."""
+
+    __slots__ = ()
+
+    @property
+    def __dict__(self) -> dict[str, Any]:  # type: ignore[override]
+        return self.to_dict()
+
+    def to_dict(self) -> dict[str, Any]:
+        raise NotImplementedError
+
+
 @model
-class Model:
+class Model(_Shown):
     """Base of all models."""
 
     _wire: ClassVar[Wire] = Wire()
@@ -223,6 +236,20 @@ class Model:
     def __setstate__(self, state: Mapping[str, Any]) -> None:
         for name in _names(self.__class__):
             setattr(self, name, state.get(name, EMPTY if name == "extra" else UNSET))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from klaviyo_async.pydantic_support import Schemas
+
+        return Schemas(handler).of(cls)
+
+    @property
+    def __pydantic_serializer__(self) -> Any:
+        try:
+            from klaviyo_async.pydantic_support import adapter
+        except ImportError as error:
+            raise AttributeError("pydantic is not installed") from error
+        return adapter(self.__class__).serializer
 
     @recursive_repr()
     def __repr__(self) -> str:

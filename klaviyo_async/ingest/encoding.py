@@ -21,7 +21,8 @@ import msgspec
 
 from ..core.codec import BodyError, to_wire
 from ..core.codec.encoder import ENCODER, FAILURES, may_hide_nan
-from ..core.codec.shapes import is_model
+from ..core.codec.fields import no_such_field
+from ..core.codec.shapes import is_model, layout
 from ..core.runtime import UNSET, Operation
 from ..errors import InvalidEvent
 from ..models import EventCreate, MetricCreate
@@ -128,7 +129,8 @@ class EventEncoder:
             return self._raw(event)
         if not event.keys() <= _KNOWN:
             strange = sorted(event.keys() - _KNOWN, key=str)
-            raise InvalidEvent("an event has no such field", field=str(strange[0]))
+            problem = no_such_field(strange[0], layout(EventCreate), extra=False)
+            raise InvalidEvent(problem, field=str(strange[0]))
         return self._mapping(event)
 
     def _mapping(self, event: Mapping[str, Any]) -> EventRecord:

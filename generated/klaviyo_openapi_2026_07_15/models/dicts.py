@@ -1017,7 +1017,7 @@ class CatalogCategoryCreateJobCreateDict(_Dict, total=False):
 class CatalogCategoryDeleteJobCreateDict(_Dict, total=False):
     """`CatalogCategoryDeleteJobCreate` as a dict."""
 
-    categories: Required[Sequence[Ref | RefDict] | Envelope]
+    categories: Required[Sequence[str | Ref | RefDict] | Envelope]
     type: Literal["catalog-category-bulk-delete-job"]
 
 
@@ -1066,7 +1066,7 @@ class CatalogItemCreateJobCreateDict(_Dict, total=False):
 class CatalogItemDeleteJobCreateDict(_Dict, total=False):
     """`CatalogItemDeleteJobCreate` as a dict."""
 
-    items: Required[Sequence[Ref | RefDict] | Envelope]
+    items: Required[Sequence[str | Ref | RefDict] | Envelope]
     type: Literal["catalog-item-bulk-delete-job"]
 
 
@@ -1126,7 +1126,7 @@ class CatalogVariantCreateJobCreateDict(_Dict, total=False):
 class CatalogVariantDeleteJobCreateDict(_Dict, total=False):
     """`CatalogVariantDeleteJobCreate` as a dict."""
 
-    variants: Required[Sequence[Ref | RefDict] | Envelope]
+    variants: Required[Sequence[str | Ref | RefDict] | Envelope]
     type: Literal["catalog-variant-bulk-delete-job"]
 
 

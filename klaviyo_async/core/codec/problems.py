@@ -12,7 +12,7 @@ from ...unset import UNSET
 from .encoder import ENCODER
 from .errors import BodyError
 from .shapes import ANY, KINDS, FieldLayout, Shape, is_model, layout
-from .writing import link, no_resource
+from .writing import expected, link, no_resource, stray
 
 _DEEPEST = 500
 _FREE = Shape(KINDS)
@@ -47,6 +47,9 @@ def _problems(value: Any, path: str, shape: Shape, above: tuple[int, ...]) -> It
         yield from _problems(value.extra, _join(path, "extra"), _EXTRA, above)
     elif isinstance(value, Mapping):
         above = (*above, id(value))
+        meant = expected(shape, value)
+        if meant is not None and (problem := stray(meant, value)) is not None:
+            yield _join(path, problem)
         for key, item in value.items():
             inner = _join(path, str(key))
             if not isinstance(key, (str, int, float)) or isinstance(key, bool):
@@ -81,7 +84,7 @@ def _field_problems(
 ) -> Iterator[str]:
     if field.wrapped and (problem := no_resource(value, field.shape)) is not None:
         yield f"{path}: {problem}"
-    if field.place != "relationships":
+    if not field.refers:
         yield from _problems(value, path, _FREE if field.shape.plain else field.shape, above)
     elif value is not UNSET:
         try:

@@ -78,7 +78,13 @@ class FieldLayout(NamedTuple):
     wrapped: bool
     """Whether its value stands under a `data` key."""
     target: str
-    """JSON:API type that a relationship refers to; empty if it may be any."""
+    """JSON:API type that it refers to, of a relationship and of identifiers elsewhere; empty if it
+    may be any, and where it refers to nothing."""
+
+    @property
+    def refers(self) -> bool:
+        """Whether its value stands for resources by their ids."""
+        return self.place == "relationships" or bool(self.target)
 
 
 class ModelLayout:
@@ -129,6 +135,12 @@ def _place(wire: Any, name: str) -> Place:
 def is_model(value: Any) -> bool:
     """Whether it is a model or a model class."""
     return hasattr(value, "_wire") and hasattr(value, "__attrs_attrs__")
+
+
+def answered(cls: Any) -> bool:
+    """Whether models of that class come in answers."""
+    package = models_package(cls)
+    return package is not None and cls.__name__ in package.ANSWERED.split()
 
 
 # --- names in annotations
