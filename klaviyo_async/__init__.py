@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .client.accounts import KlaviyoAccounts as KlaviyoAccounts
     from .client.client import KlaviyoClient as KlaviyoClient
     from .client.public import PublicClient as PublicClient
+    from .core.codec.encoder import json_default as json_default
     from .core.filters.fields import F as F
     from .core.response import RateLimitHeaders as RateLimitHeaders
     from .core.response import RawResponse as RawResponse
@@ -99,6 +100,7 @@ _HOMES = {
     "klaviyo_async.client.accounts": ("KlaviyoAccounts",),
     "klaviyo_async.auth.bearer": ("BearerAuth",),
     "klaviyo_async.auth.oauth": ("Authorization", "OAuthApp"),
+    "klaviyo_async.core.codec.encoder": ("json_default",),
     "klaviyo_async.core.scopes": ("Scope", "scopes_for"),
     "klaviyo_async.auth.stores": (
         "FileTokenStore",

@@ -77,7 +77,7 @@ class Schemas:
             return core.any_schema()
         if origin in (Union, types.UnionType):
             parts = [part for part in arguments if part not in (Unset, types.NoneType)]
-            values = [self._value(part, related=related) for part in parts]
+            values: list[Any] = [self._value(part, related=related) for part in parts]
             value = values[0] if len(values) == 1 else core.union_schema(values)
             return core.nullable_schema(value) if types.NoneType in arguments else value
         if origin is Literal:

@@ -30,8 +30,8 @@ class Unset(Enum):
     UNSET = object()
 
     if TYPE_CHECKING:
-        name: _Absent  # type: ignore[assignment]
-        value: _Absent  # type: ignore[assignment]
+        name: _Absent
+        value: _Absent
     else:
 
         @property

@@ -28,7 +28,6 @@ from typing import (
 )
 
 import attrs
-
 from klaviyo_async.unset import UNSET, Unset
 
 __all__ = [

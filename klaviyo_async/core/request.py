@@ -209,7 +209,7 @@ def _query(
 
 
 def _text(name: str, value: object) -> str:
-    if isinstance(value, Enum):
+    if isinstance(value, Enum) and value is not UNSET:
         value = value.value
     if isinstance(value, str):
         return value

@@ -15,7 +15,7 @@ from ..core.codec import BodyError
 from ..core.codec.encoder import ENCODER, PACKER
 from ..core.codec.fields import no_such_field
 from ..core.codec.problems import find_problem
-from ..core.codec.projecting import project
+from ..core.codec.projecting import recast
 from ..core.codec.shapes import FieldLayout, Shape, is_model, layout
 from ..core.codec.writing import lay_out, writer
 from ..core.runtime import UNSET
@@ -89,6 +89,7 @@ class RecordEncoder:
     ) -> None:
         known = _known(model)
         self._model = model
+        self._shape = Shape(models=(model,))
         self._type = known.type
         self._noun = (known.type or "reference").replace("-", " ")
         self._max_bytes = max_bytes
@@ -139,11 +140,10 @@ class RecordEncoder:
         return b'{"type":"%b","attributes":%b}' % (self._type.encode(), raw)
 
     def _of_model(self, record: Any) -> bytes:
-        if not isinstance(record, self._model):
-            try:
-                record = project((self._model,), record)
-            except BodyError as error:
-                raise _named(str(error)) from None
+        try:
+            record = recast(self._shape, record)
+        except BodyError as error:
+            raise _named(str(error)) from None
         self._identified(lambda name: getattr(record, name, UNSET))
         return self._written(record, lambda: writer(record.__class__)(record))
 
@@ -213,14 +213,11 @@ class RecordEncoder:
         suspicious = (
             packed is None or _NOT_FINITE.search(packed) or re.search(rb"NaN|Infinity", packed)
         )
-        if (
-            suspicious
-            and (problem := find_problem(record, Shape(models=(self._model,)))) is not None
-        ):
+        if suspicious and (problem := find_problem(record, self._shape)) is not None:
             raise _named(problem)
 
     def _unfit(self, record: Any, reason: str) -> InvalidRecord:
-        return _named(find_problem(record, Shape(models=(self._model,))) or reason)
+        return _named(find_problem(record, self._shape) or reason)
 
 
 def _named(problem: str) -> InvalidRecord:

@@ -265,8 +265,8 @@ class AudienceInlineCreateDict(_Dict, total=False):
 class AudienceUpdateDict(_Dict, total=False):
     """`AudienceUpdate` as a dict."""
 
-    id: Required[str]
     definition: m.AudienceDefinition | AudienceDefinitionDict | None | Unset
+    id: str | Unset
     type: Literal["campaign-audience"]
 
 
@@ -578,8 +578,8 @@ class BrandButtonCreateDict(_Dict, total=False):
 class BrandButtonUpdateDict(_Dict, total=False):
     """`BrandButtonUpdate` as a dict."""
 
-    id: Required[str]
     border: m.BorderStyles | BorderStylesDict | None | Unset
+    id: str | Unset
     is_primary: bool | None | Unset
     name: str | None | Unset
     preview_page_hex: str | None | Unset
@@ -600,8 +600,8 @@ class BrandColorCreateDict(_Dict, total=False):
 class BrandColorUpdateDict(_Dict, total=False):
     """`BrandColorUpdate` as a dict."""
 
-    id: Required[str]
     colors: Sequence[m.Color | ColorDict] | None | Unset
+    id: str | Unset
     name: str | None | Unset
     type: Literal["brand-color"]
 
@@ -622,13 +622,13 @@ class BrandEmailBodyPatchAttributesDict(_Dict, total=False):
 class BrandEmailDefaultUpdateDict(_Dict, total=False):
     """`BrandEmailDefaultUpdate` as a dict."""
 
-    id: Required[str]
     body: m.BrandEmailBodyPatchAttributes | BrandEmailBodyPatchAttributesDict | None | Unset
     brand_button: str | Unset
     brand_logo: str | Unset
     brand_social_group: str | Unset
     footer: m.BrandEmailFooterPatchAttributes | BrandEmailFooterPatchAttributesDict | None | Unset
     header: m.BrandEmailHeaderPatchAttributes | BrandEmailHeaderPatchAttributesDict | None | Unset
+    id: str | Unset
     type: Literal["brand-email-default"]
 
 
@@ -688,9 +688,9 @@ class BrandLogoCreateDict(_Dict, total=False):
 class BrandLogoUpdateDict(_Dict, total=False):
     """`BrandLogoUpdate` as a dict."""
 
-    id: Required[str]
     alt_text: str | None | Unset
     height: int | None | Unset
+    id: str | Unset
     image: str | Unset
     link_url: str | None | Unset
     name: str | None | Unset
@@ -711,7 +711,7 @@ class BrandSocialGroupCreateDict(_Dict, total=False):
 class BrandSocialGroupUpdateDict(_Dict, total=False):
     """`BrandSocialGroupUpdate` as a dict."""
 
-    id: Required[str]
+    id: str | Unset
     name: str | None | Unset
     social_links: (
         Sequence[m.FirstPartySocialLink | FirstPartySocialLinkDict | m.CustomSocialLink | CustomSocialLinkDict]
@@ -732,7 +732,7 @@ class BrandVoiceDescriptorDict(_Dict, total=False):
 class BrandVoiceUpdateDict(_Dict, total=False):
     """`BrandVoiceUpdate` as a dict."""
 
-    id: Required[str]
+    id: str | Unset
     language_patterns: Sequence[m.BrandVoiceDescriptor | BrandVoiceDescriptorDict] | None | Unset
     tone_descriptors: Sequence[m.BrandVoiceDescriptor | BrandVoiceDescriptorDict] | None | Unset
     type: Literal["brand-voice"]
@@ -969,7 +969,7 @@ class CampaignMessageScheduleUpdateDict(_Dict, total=False):
     """`CampaignMessageScheduleUpdate` as a dict."""
 
     action: Required[Literal["cancel", "revert"]]
-    id: Required[str]
+    id: str | Unset
     type: Literal["campaign-message-schedule"]
 
 
@@ -985,7 +985,7 @@ class CampaignSendJobUpdateDict(_Dict, total=False):
     """`CampaignSendJobUpdate` as a dict."""
 
     action: Required[Literal["cancel", "revert"]]
-    id: Required[str]
+    id: str | Unset
     type: Literal["campaign-send-job"]
 
 
@@ -1023,7 +1023,7 @@ class CampaignUpdateDict(_Dict, total=False):
     """`CampaignUpdate` as a dict."""
 
     definition: Required[m.CampaignDefinition | CampaignDefinitionDict]
-    id: Required[str]
+    id: str | Unset
     type: Literal["campaign"]
 
 
@@ -1159,7 +1159,7 @@ class CatalogCategoryDeleteJobCreateDict(_Dict, total=False):
 class CatalogCategoryUpdateDict(_Dict, total=False):
     """`CatalogCategoryUpdate` as a dict."""
 
-    id: Required[str]
+    id: str | Unset
     items: Sequence[str] | Unset
     name: str | None | Unset
     type: Literal["catalog-category"]
@@ -1208,10 +1208,10 @@ class CatalogItemDeleteJobCreateDict(_Dict, total=False):
 class CatalogItemUpdateDict(_Dict, total=False):
     """`CatalogItemUpdate` as a dict."""
 
-    id: Required[str]
     categories: Sequence[str] | Unset
     custom_metadata: dict[str, Any] | None | Unset
     description: str | None | Unset
+    id: str | Unset
     image_full_url: str | None | Unset
     image_thumbnail_url: str | None | Unset
     images: Sequence[str] | None | Unset
@@ -1268,9 +1268,9 @@ class CatalogVariantDeleteJobCreateDict(_Dict, total=False):
 class CatalogVariantUpdateDict(_Dict, total=False):
     """`CatalogVariantUpdate` as a dict."""
 
-    id: Required[str]
     custom_metadata: dict[str, Any] | None | Unset
     description: str | None | Unset
+    id: str | Unset
     image_full_url: str | None | Unset
     image_thumbnail_url: str | None | Unset
     images: Sequence[str] | None | Unset
@@ -1836,8 +1836,8 @@ class CouponCodeCreateJobCreateDict(_Dict, total=False):
 class CouponCodeUpdateDict(_Dict, total=False):
     """`CouponCodeUpdate` as a dict."""
 
-    id: Required[str]
     expires_at: dt.datetime | str | None | Unset
+    id: str | Unset
     status: (
         Literal["ASSIGNED_TO_PROFILE", "DELETING", "PROCESSING", "UNASSIGNED", "USED", "VERSION_NOT_ACTIVE"]
         | None
@@ -1887,9 +1887,9 @@ class CouponStylesDict(_Dict, total=False):
 class CouponUpdateDict(_Dict, total=False):
     """`CouponUpdate` as a dict."""
 
-    id: Required[str]
     assigner_configuration: m.CouponAssignerConfiguration | CouponAssignerConfigurationDict | None | Unset
     description: str | None | Unset
+    id: str | Unset
     monitor_configuration: dict[str, Any] | None | Unset
     type: Literal["coupon"]
 
@@ -1994,8 +1994,8 @@ class CustomMetricGroupDict(_Dict, total=False):
 class CustomMetricUpdateDict(_Dict, total=False):
     """`CustomMetricUpdate` as a dict."""
 
-    id: Required[str]
     definition: m.CustomMetricDefinition | CustomMetricDefinitionDict | None | Unset
+    id: str | Unset
     name: str | None | Unset
     type: Literal["custom-metric"]
 
@@ -2770,7 +2770,7 @@ class FlowActionUpdateDict(_Dict, total=False):
         | m.ListUpdateAction
         | ListUpdateActionDict
     ]
-    id: Required[str]
+    id: str | Unset
     type: Literal["flow-action"]
 
 
@@ -3220,8 +3220,8 @@ class FlowTrackingSettingStaticParamDict(_Dict, total=False):
 class FlowUpdateDict(_Dict, total=False):
     """`FlowUpdate` as a dict."""
 
-    id: Required[str]
     status: Required[str]
+    id: str | Unset
     type: Literal["flow"]
 
 
@@ -3479,8 +3479,8 @@ class FormUnpublishJobCreateDict(_Dict, total=False):
 class FormUpdateDict(_Dict, total=False):
     """`FormUpdate` as a dict."""
 
-    id: Required[str]
     definition: m.FormDefinition | FormDefinitionDict | None | Unset
+    id: str | Unset
     name: str | None | Unset
     type: Literal["form"]
 
@@ -4066,8 +4066,8 @@ class ImageStylesDict(_Dict, total=False):
 class ImageUpdateDict(_Dict, total=False):
     """`ImageUpdate` as a dict."""
 
-    id: Required[str]
     hidden: bool | None | Unset
+    id: str | Unset
     name: str | None | Unset
     type: Literal["image"]
 
@@ -4400,7 +4400,7 @@ class ListUpdateActionDict(_Dict, total=False):
 class ListUpdateDict(_Dict, total=False):
     """`ListUpdate` as a dict."""
 
-    id: Required[str]
+    id: str | Unset
     name: str | None | Unset
     opt_in_process: Literal["double_opt_in", "single_opt_in"] | None | Unset
     type: Literal["list"]
@@ -4575,7 +4575,8 @@ class ManualSuppressionDateFilterDict(_Dict, total=False):
 class MappedMetricUpdateDict(_Dict, total=False):
     """`MappedMetricUpdate` as a dict."""
 
-    id: Required[
+    custom_metric: str | Unset
+    id: (
         Literal[
             "added_to_cart",
             "cancelled_sales",
@@ -4585,8 +4586,8 @@ class MappedMetricUpdateDict(_Dict, total=False):
             "started_checkout",
             "viewed_product",
         ]
-    ]
-    custom_metric: str | Unset
+        | Unset
+    )
     metric: str | Unset
     type: Literal["mapped-metric"]
 
@@ -4732,8 +4733,8 @@ class MessageTrackingOptionsDict(_Dict, total=False):
 class MessageUpdateDict(_Dict, total=False):
     """`MessageUpdate` as a dict."""
 
-    id: Required[str]
     definition: m.MessageDefinition | MessageDefinitionDict | None | Unset
+    id: str | Unset
     type: Literal["campaign-message"]
 
 
@@ -5252,8 +5253,8 @@ class ObjectSchemaRelationshipUpdateMetaDict(_Dict, total=False):
 class ObjectSchemaUpdateDict(_Dict, total=False):
     """`ObjectSchemaUpdate` as a dict."""
 
-    id: Required[str]
     description: str | None | Unset
+    id: str | Unset
     properties: Sequence[m.APISchemaProperty | APISchemaPropertyDict] | None | Unset
     required: Sequence[str] | None | Unset
     status: Literal["active", "draft"] | None | Unset
@@ -6262,10 +6263,10 @@ class ProfileSuppressionDeleteDict(_Dict, total=False):
 class ProfileUpdateDict(_Dict, total=False):
     """`ProfileUpdate` as a dict."""
 
-    id: Required[str]
     email: str | None | Unset
     external_id: str | None | Unset
     first_name: str | None | Unset
+    id: str | Unset
     image: str | None | Unset
     last_name: str | None | Unset
     locale: str | None | Unset
@@ -6842,7 +6843,7 @@ class ReviewCreateDict(_Dict, total=False):
 class ReviewPatchDict(_Dict, total=False):
     """`ReviewPatch` as a dict."""
 
-    id: Required[str]
+    id: str | Unset
     status: (
         m.ReviewStatusRejected
         | ReviewStatusRejectedDict
@@ -7333,8 +7334,8 @@ class SegmentTriggerDict(_Dict, total=False):
 class SegmentUpdateDict(_Dict, total=False):
     """`SegmentUpdate` as a dict."""
 
-    id: Required[str]
     definition: m.SegmentDefinition | SegmentDefinitionDict | None | Unset
+    id: str | Unset
     is_active: bool | None | Unset
     is_starred: bool | None | Unset
     name: str | None | Unset
@@ -7710,7 +7711,7 @@ class SourceMappingCreateDict(_Dict, total=False):
 class SourceMappingUpdateDict(_Dict, total=False):
     """`SourceMappingUpdate` as a dict."""
 
-    id: Required[str]
+    id: str | Unset
     property_mappings: (
         Sequence[
             m.ConstantPropertyMapping
@@ -8410,8 +8411,8 @@ class TagGroupCreateDict(_Dict, total=False):
 class TagGroupUpdateDict(_Dict, total=False):
     """`TagGroupUpdate` as a dict."""
 
-    id: Required[str]
     name: Required[str]
+    id: str | Unset
     return_fields: Sequence[str] | None | Unset
     type: Literal["tag-group"]
 
@@ -8419,8 +8420,8 @@ class TagGroupUpdateDict(_Dict, total=False):
 class TagUpdateDict(_Dict, total=False):
     """`TagUpdate` as a dict."""
 
-    id: Required[str]
     name: Required[str]
+    id: str | Unset
     type: Literal["tag"]
 
 
@@ -8554,10 +8555,10 @@ class TemplateRenderDict(_Dict, total=False):
 class TemplateUpdateHtmlOrDndDict(_Dict, total=False):
     """`TemplateUpdateHtmlOrDnd` as a dict."""
 
-    id: Required[str]
     amp: str | None | Unset
     definition: m.TemplateDefinition | TemplateDefinitionDict | None | Unset
     html: str | None | Unset
+    id: str | Unset
     name: str | None | Unset
     text: str | None | Unset
     type: Literal["template"]
@@ -8861,9 +8862,9 @@ class TrackingParamDict(_Dict, total=False):
 class TrackingSettingUpdateDict(_Dict, total=False):
     """`TrackingSettingUpdate` as a dict."""
 
-    id: Required[str]
     auto_add_parameters: bool | None | Unset
     custom_parameters: Sequence[m.CustomTrackingParam | CustomTrackingParamDict] | None | Unset
+    id: str | Unset
     utm_campaign: m.TrackingParam | TrackingParamDict | None | Unset
     utm_id: m.TrackingParam | TrackingParamDict | None | Unset
     utm_medium: m.TrackingParam | TrackingParamDict | None | Unset
@@ -8890,8 +8891,8 @@ class TranslationCreateDict(_Dict, total=False):
 class TranslationUpdateDict(_Dict, total=False):
     """`TranslationUpdate` as a dict."""
 
-    id: Required[str]
     fallback_locale: str | None | Unset
+    id: str | Unset
     source_locale: str | None | Unset
     target_locales: Sequence[str] | None | Unset
     values: Sequence[dict[str, Any]] | None | Unset
@@ -9020,7 +9021,6 @@ class UniversalContentCreateDict(_Dict, total=False):
 class UniversalContentUpdateDict(_Dict, total=False):
     """`UniversalContentUpdate` as a dict."""
 
-    id: Required[str]
     definition: (
         m.ButtonBlockV0
         | ButtonBlockV0Dict
@@ -9040,6 +9040,7 @@ class UniversalContentUpdateDict(_Dict, total=False):
         | None
         | Unset
     )
+    id: str | Unset
     name: str | None | Unset
     type: Literal["template-universal-content"]
 
@@ -9590,7 +9591,7 @@ class VariationUpdateDict(_Dict, total=False):
     """`VariationUpdate` as a dict."""
 
     definition: Required[m.VariationDefinition | VariationDefinitionDict]
-    id: Required[str]
+    id: str | Unset
     type: Literal["campaign-variation"]
 
 
@@ -9783,8 +9784,8 @@ class WebFeedCreateDict(_Dict, total=False):
 class WebFeedUpdateDict(_Dict, total=False):
     """`WebFeedUpdate` as a dict."""
 
-    id: Required[str]
     content_type: Literal["json", "xml"] | None | Unset
+    id: str | Unset
     name: str | None | Unset
     request_method: Literal["get", "post"] | None | Unset
     url: str | None | Unset
@@ -9805,10 +9806,10 @@ class WebhookCreateDict(_Dict, total=False):
 class WebhookUpdateDict(_Dict, total=False):
     """`WebhookUpdate` as a dict."""
 
-    id: Required[str]
     description: str | None | Unset
     enabled: bool | None | Unset
     endpoint_url: str | None | Unset
+    id: str | Unset
     name: str | None | Unset
     secret_key: str | None | Unset
     webhook_topics: Sequence[str] | Unset

@@ -774,7 +774,6 @@ class CampaignMessageStaticCountDict(_Dict, total=False):
 class CampaignMessageUpdateDict(_Dict, total=False):
     """`CampaignMessageUpdate` as a dict."""
 
-    id: Required[str]
     definition: (
         m.EmailMessageDefinition
         | EmailMessageDefinitionDict
@@ -787,6 +786,7 @@ class CampaignMessageUpdateDict(_Dict, total=False):
         | None
         | Unset
     )
+    id: str | Unset
     image: str | Unset
     type: Literal["campaign-message"]
 
@@ -795,7 +795,7 @@ class CampaignSendJobUpdateDict(_Dict, total=False):
     """`CampaignSendJobUpdate` as a dict."""
 
     action: Required[Literal["cancel", "revert"]]
-    id: Required[str]
+    id: str | Unset
     type: Literal["campaign-send-job"]
 
 
@@ -832,8 +832,8 @@ class CampaignTrackingSettingStaticParamDict(_Dict, total=False):
 class CampaignUpdateDict(_Dict, total=False):
     """`CampaignUpdate` as a dict."""
 
-    id: Required[str]
     audiences: m.AudiencesUpdate | AudiencesUpdateDict | None | Unset
+    id: str | Unset
     name: str | None | Unset
     send_options: (
         m.EmailSendOptions
@@ -1024,7 +1024,7 @@ class CatalogCategoryDeleteJobCreateDict(_Dict, total=False):
 class CatalogCategoryUpdateDict(_Dict, total=False):
     """`CatalogCategoryUpdate` as a dict."""
 
-    id: Required[str]
+    id: str | Unset
     items: Sequence[str] | Unset
     name: str | None | Unset
     type: Literal["catalog-category"]
@@ -1073,10 +1073,10 @@ class CatalogItemDeleteJobCreateDict(_Dict, total=False):
 class CatalogItemUpdateDict(_Dict, total=False):
     """`CatalogItemUpdate` as a dict."""
 
-    id: Required[str]
     categories: Sequence[str] | Unset
     custom_metadata: dict[str, Any] | None | Unset
     description: str | None | Unset
+    id: str | Unset
     image_full_url: str | None | Unset
     image_thumbnail_url: str | None | Unset
     images: Sequence[str] | None | Unset
@@ -1133,9 +1133,9 @@ class CatalogVariantDeleteJobCreateDict(_Dict, total=False):
 class CatalogVariantUpdateDict(_Dict, total=False):
     """`CatalogVariantUpdate` as a dict."""
 
-    id: Required[str]
     custom_metadata: dict[str, Any] | None | Unset
     description: str | None | Unset
+    id: str | Unset
     image_full_url: str | None | Unset
     image_thumbnail_url: str | None | Unset
     images: Sequence[str] | None | Unset
@@ -1674,8 +1674,8 @@ class CouponCodeCreateJobCreateDict(_Dict, total=False):
 class CouponCodeUpdateDict(_Dict, total=False):
     """`CouponCodeUpdate` as a dict."""
 
-    id: Required[str]
     expires_at: dt.datetime | str | None | Unset
+    id: str | Unset
     status: (
         Literal["ASSIGNED_TO_PROFILE", "DELETING", "PROCESSING", "UNASSIGNED", "USED", "VERSION_NOT_ACTIVE"]
         | None
@@ -1724,8 +1724,8 @@ class CouponStylesDict(_Dict, total=False):
 class CouponUpdateDict(_Dict, total=False):
     """`CouponUpdate` as a dict."""
 
-    id: Required[str]
     description: str | None | Unset
+    id: str | Unset
     monitor_configuration: dict[str, Any] | None | Unset
     type: Literal["coupon"]
 
@@ -1830,8 +1830,8 @@ class CustomMetricGroupDict(_Dict, total=False):
 class CustomMetricUpdateDict(_Dict, total=False):
     """`CustomMetricUpdate` as a dict."""
 
-    id: Required[str]
     definition: m.CustomMetricDefinition | CustomMetricDefinitionDict | None | Unset
+    id: str | Unset
     name: str | None | Unset
     type: Literal["custom-metric"]
 
@@ -2598,7 +2598,7 @@ class FlowActionUpdateDict(_Dict, total=False):
         | m.ListUpdateAction
         | ListUpdateActionDict
     ]
-    id: Required[str]
+    id: str | Unset
     type: Literal["flow-action"]
 
 
@@ -3048,8 +3048,8 @@ class FlowTrackingSettingStaticParamDict(_Dict, total=False):
 class FlowUpdateDict(_Dict, total=False):
     """`FlowUpdate` as a dict."""
 
-    id: Required[str]
     status: Required[str]
+    id: str | Unset
     type: Literal["flow"]
 
 
@@ -3871,8 +3871,8 @@ class ImageStylesDict(_Dict, total=False):
 class ImageUpdateDict(_Dict, total=False):
     """`ImageUpdate` as a dict."""
 
-    id: Required[str]
     hidden: bool | None | Unset
+    id: str | Unset
     name: str | None | Unset
     type: Literal["image"]
 
@@ -4186,7 +4186,7 @@ class ListUpdateActionDict(_Dict, total=False):
 class ListUpdateDict(_Dict, total=False):
     """`ListUpdate` as a dict."""
 
-    id: Required[str]
+    id: str | Unset
     name: str | None | Unset
     opt_in_process: Literal["double_opt_in", "single_opt_in"] | None | Unset
     type: Literal["list"]
@@ -4368,7 +4368,8 @@ class ManualSuppressionDateFilterDict(_Dict, total=False):
 class MappedMetricUpdateDict(_Dict, total=False):
     """`MappedMetricUpdate` as a dict."""
 
-    id: Required[
+    custom_metric: str | Unset
+    id: (
         Literal[
             "added_to_cart",
             "cancelled_sales",
@@ -4378,8 +4379,8 @@ class MappedMetricUpdateDict(_Dict, total=False):
             "started_checkout",
             "viewed_product",
         ]
-    ]
-    custom_metric: str | Unset
+        | Unset
+    )
     metric: str | Unset
     type: Literal["mapped-metric"]
 
@@ -5056,8 +5057,8 @@ class ObjectSchemaRelationshipUpdateMetaDict(_Dict, total=False):
 class ObjectSchemaUpdateDict(_Dict, total=False):
     """`ObjectSchemaUpdate` as a dict."""
 
-    id: Required[str]
     description: str | None | Unset
+    id: str | Unset
     properties: Sequence[m.APISchemaProperty | APISchemaPropertyDict] | None | Unset
     required: Sequence[str] | None | Unset
     status: Literal["active", "draft"] | None | Unset
@@ -6066,10 +6067,10 @@ class ProfileSuppressionDeleteDict(_Dict, total=False):
 class ProfileUpdateDict(_Dict, total=False):
     """`ProfileUpdate` as a dict."""
 
-    id: Required[str]
     email: str | None | Unset
     external_id: str | None | Unset
     first_name: str | None | Unset
+    id: str | Unset
     image: str | None | Unset
     last_name: str | None | Unset
     locale: str | None | Unset
@@ -6666,7 +6667,7 @@ class ReviewCreateDict(_Dict, total=False):
 class ReviewPatchDict(_Dict, total=False):
     """`ReviewPatch` as a dict."""
 
-    id: Required[str]
+    id: str | Unset
     status: (
         m.ReviewStatusRejected
         | ReviewStatusRejectedDict
@@ -7159,8 +7160,8 @@ class SegmentTriggerDict(_Dict, total=False):
 class SegmentUpdateDict(_Dict, total=False):
     """`SegmentUpdate` as a dict."""
 
-    id: Required[str]
     definition: m.SegmentDefinition | SegmentDefinitionDict | None | Unset
+    id: str | Unset
     is_active: bool | None | Unset
     is_starred: bool | None | Unset
     name: str | None | Unset
@@ -7533,7 +7534,7 @@ class SourceMappingCreateDict(_Dict, total=False):
 class SourceMappingUpdateDict(_Dict, total=False):
     """`SourceMappingUpdate` as a dict."""
 
-    id: Required[str]
+    id: str | Unset
     property_mappings: (
         Sequence[
             m.ConstantPropertyMapping
@@ -8240,8 +8241,8 @@ class TagGroupCreateDict(_Dict, total=False):
 class TagGroupUpdateDict(_Dict, total=False):
     """`TagGroupUpdate` as a dict."""
 
-    id: Required[str]
     name: Required[str]
+    id: str | Unset
     return_fields: Sequence[str] | None | Unset
     type: Literal["tag-group"]
 
@@ -8249,8 +8250,8 @@ class TagGroupUpdateDict(_Dict, total=False):
 class TagUpdateDict(_Dict, total=False):
     """`TagUpdate` as a dict."""
 
-    id: Required[str]
     name: Required[str]
+    id: str | Unset
     type: Literal["tag"]
 
 
@@ -8374,10 +8375,10 @@ class TemplateRenderDict(_Dict, total=False):
 class TemplateUpdateHtmlOrDndDict(_Dict, total=False):
     """`TemplateUpdateHtmlOrDnd` as a dict."""
 
-    id: Required[str]
     amp: str | None | Unset
     definition: m.TemplateDefinition | TemplateDefinitionDict | None | Unset
     html: str | None | Unset
+    id: str | Unset
     name: str | None | Unset
     text: str | None | Unset
     type: Literal["template"]
@@ -8610,9 +8611,9 @@ class TrackingParamDict(_Dict, total=False):
 class TrackingSettingUpdateDict(_Dict, total=False):
     """`TrackingSettingUpdate` as a dict."""
 
-    id: Required[str]
     auto_add_parameters: bool | None | Unset
     custom_parameters: Sequence[m.CustomTrackingParam | CustomTrackingParamDict] | None | Unset
+    id: str | Unset
     utm_campaign: m.TrackingParam | TrackingParamDict | None | Unset
     utm_id: m.TrackingParam | TrackingParamDict | None | Unset
     utm_medium: m.TrackingParam | TrackingParamDict | None | Unset
@@ -8733,7 +8734,6 @@ class UniversalContentCreateDict(_Dict, total=False):
 class UniversalContentUpdateDict(_Dict, total=False):
     """`UniversalContentUpdate` as a dict."""
 
-    id: Required[str]
     definition: (
         m.ButtonBlockV0
         | ButtonBlockV0Dict
@@ -8752,6 +8752,7 @@ class UniversalContentUpdateDict(_Dict, total=False):
         | None
         | Unset
     )
+    id: str | Unset
     name: str | None | Unset
     type: Literal["template-universal-content"]
 
@@ -9392,8 +9393,8 @@ class WebFeedCreateDict(_Dict, total=False):
 class WebFeedUpdateDict(_Dict, total=False):
     """`WebFeedUpdate` as a dict."""
 
-    id: Required[str]
     content_type: Literal["json", "xml"] | None | Unset
+    id: str | Unset
     name: str | None | Unset
     request_method: Literal["get", "post"] | None | Unset
     url: str | None | Unset
@@ -9414,10 +9415,10 @@ class WebhookCreateDict(_Dict, total=False):
 class WebhookUpdateDict(_Dict, total=False):
     """`WebhookUpdate` as a dict."""
 
-    id: Required[str]
     description: str | None | Unset
     enabled: bool | None | Unset
     endpoint_url: str | None | Unset
+    id: str | Unset
     name: str | None | Unset
     secret_key: str | None | Unset
     webhook_topics: Sequence[str] | Unset

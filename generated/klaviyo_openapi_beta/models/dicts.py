@@ -66,8 +66,8 @@ class AgentKnowledgeSnippetCreateSourceRequestDict(_Dict, total=False):
 class AgentKnowledgeUpdateRequestRequestDataDict(_Dict, total=False):
     """`AgentKnowledgeUpdateRequestRequestData` as a dict."""
 
-    id: Required[str]
     content: str | None | Unset
+    id: str | Unset
     title: str | None | Unset
     type: Literal["agent-knowledge"]
 
@@ -99,7 +99,7 @@ class AgentSecretCreateRequestRequestDataDict(_Dict, total=False):
 class AgentSecretUpdateRequestRequestDataDict(_Dict, total=False):
     """`AgentSecretUpdateRequestRequestData` as a dict."""
 
-    id: Required[str]
+    id: str | Unset
     name: str | None | Unset
     value: str | None | Unset
     type: Literal["agent-secret"]
@@ -120,11 +120,11 @@ class AgentSkillCreateRequestRequestDataDict(_Dict, total=False):
 class AgentSkillUpdateRequestRequestDataDict(_Dict, total=False):
     """`AgentSkillUpdateRequestRequestData` as a dict."""
 
-    id: Required[str]
     agent_tools: Sequence[str] | Unset
     description: str | None | Unset
     display_name: str | None | Unset
     handoff: Literal["all", "custom", "immediate", "none", "offer"] | None | Unset
+    id: str | Unset
     instructions: str | None | Unset
     status: Literal["draft", "live"] | None | Unset
     type: Literal["agent-skill"]
@@ -199,8 +199,8 @@ class AgentToolKeyValueParameterRequestDict(_Dict, total=False):
 class AgentToolUpdateRequestRequestDataDict(_Dict, total=False):
     """`AgentToolUpdateRequestRequestData` as a dict."""
 
-    id: Required[str]
     details: m.AgentToolCustomUpdateDetailsRequest | AgentToolCustomUpdateDetailsRequestDict | None | Unset
+    id: str | Unset
     name: str | None | Unset
     public_description: str | None | Unset
     type: Literal["agent-tool"]
@@ -220,7 +220,7 @@ class AgentToolVariableRequestDict(_Dict, total=False):
 class ApiKeyUpdateRequestDict(_Dict, total=False):
     """`ApiKeyUpdateRequest` as a dict."""
 
-    id: Required[str]
+    id: str | Unset
     name: str | None | Unset
     status: Literal["active", "disabled"] | None | Unset
     type: Literal["api-key"]
@@ -266,8 +266,8 @@ class AudienceInlineCreateDict(_Dict, total=False):
 class AudienceUpdateDict(_Dict, total=False):
     """`AudienceUpdate` as a dict."""
 
-    id: Required[str]
     definition: m.AudienceDefinition | AudienceDefinitionDict | None | Unset
+    id: str | Unset
     type: Literal["campaign-audience"]
 
 
@@ -296,8 +296,8 @@ class BrandButtonCreateDict(_Dict, total=False):
 class BrandButtonUpdateDict(_Dict, total=False):
     """`BrandButtonUpdate` as a dict."""
 
-    id: Required[str]
     border: m.BorderStyles | BorderStylesDict | None | Unset
+    id: str | Unset
     is_primary: bool | None | Unset
     name: str | None | Unset
     preview_page_hex: str | None | Unset
@@ -318,8 +318,8 @@ class BrandColorCreateDict(_Dict, total=False):
 class BrandColorUpdateDict(_Dict, total=False):
     """`BrandColorUpdate` as a dict."""
 
-    id: Required[str]
     colors: Sequence[m.Color | ColorDict] | None | Unset
+    id: str | Unset
     name: str | None | Unset
     type: Literal["brand-color"]
 
@@ -340,13 +340,13 @@ class BrandEmailBodyPatchAttributesDict(_Dict, total=False):
 class BrandEmailDefaultUpdateDict(_Dict, total=False):
     """`BrandEmailDefaultUpdate` as a dict."""
 
-    id: Required[str]
     body: m.BrandEmailBodyPatchAttributes | BrandEmailBodyPatchAttributesDict | None | Unset
     brand_button: str | Unset
     brand_logo: str | Unset
     brand_social_group: str | Unset
     footer: m.BrandEmailFooterPatchAttributes | BrandEmailFooterPatchAttributesDict | None | Unset
     header: m.BrandEmailHeaderPatchAttributes | BrandEmailHeaderPatchAttributesDict | None | Unset
+    id: str | Unset
     type: Literal["brand-email-default"]
 
 
@@ -383,9 +383,9 @@ class BrandLogoCreateDict(_Dict, total=False):
 class BrandLogoUpdateDict(_Dict, total=False):
     """`BrandLogoUpdate` as a dict."""
 
-    id: Required[str]
     alt_text: str | None | Unset
     height: int | None | Unset
+    id: str | Unset
     image: str | Unset
     link_url: str | None | Unset
     name: str | None | Unset
@@ -406,7 +406,7 @@ class BrandSocialGroupCreateDict(_Dict, total=False):
 class BrandSocialGroupUpdateDict(_Dict, total=False):
     """`BrandSocialGroupUpdate` as a dict."""
 
-    id: Required[str]
+    id: str | Unset
     name: str | None | Unset
     social_links: (
         Sequence[m.FirstPartySocialLink | FirstPartySocialLinkDict | m.CustomSocialLink | CustomSocialLinkDict]
@@ -427,7 +427,7 @@ class BrandVoiceDescriptorDict(_Dict, total=False):
 class BrandVoiceUpdateDict(_Dict, total=False):
     """`BrandVoiceUpdate` as a dict."""
 
-    id: Required[str]
+    id: str | Unset
     language_patterns: Sequence[m.BrandVoiceDescriptor | BrandVoiceDescriptorDict] | None | Unset
     tone_descriptors: Sequence[m.BrandVoiceDescriptor | BrandVoiceDescriptorDict] | None | Unset
     type: Literal["brand-voice"]
@@ -489,7 +489,7 @@ class CampaignMessageScheduleUpdateDict(_Dict, total=False):
     """`CampaignMessageScheduleUpdate` as a dict."""
 
     action: Required[Literal["cancel", "revert"]]
-    id: Required[str]
+    id: str | Unset
     type: Literal["campaign-message-schedule"]
 
 
@@ -497,7 +497,7 @@ class CampaignUpdateDict(_Dict, total=False):
     """`CampaignUpdate` as a dict."""
 
     definition: Required[m.CampaignDefinition | CampaignDefinitionDict]
-    id: Required[str]
+    id: str | Unset
     type: Literal["campaign"]
 
 
@@ -511,7 +511,7 @@ class ColorDict(_Dict, total=False):
 class ConversationUpdateRequestRequestDataDict(_Dict, total=False):
     """`ConversationUpdateRequestRequestData` as a dict."""
 
-    id: Required[str]
+    id: str | Unset
     status: Literal["closed"] | None | Unset
     type: Literal["customer-agent-conversation"]
 
@@ -574,13 +574,13 @@ class CustomerAgentToneOfVoiceUpdateRequestDict(_Dict, total=False):
 class CustomerAgentUpdateRequestRequestDataDict(_Dict, total=False):
     """`CustomerAgentUpdateRequestRequestData` as a dict."""
 
-    id: Required[str]
     communication_styles: (
         Sequence[m.CustomerAgentCommunicationStyleRequest | CustomerAgentCommunicationStyleRequestDict] | None | Unset
     )
     escalation_rules: (
         Sequence[m.CustomerAgentEscalationRuleRequest | CustomerAgentEscalationRuleRequestDict] | None | Unset
     )
+    id: str | Unset
     name: str | None | Unset
     tone_of_voice: m.CustomerAgentToneOfVoiceUpdateRequest | CustomerAgentToneOfVoiceUpdateRequestDict | None | Unset
     type: Literal["customer-agent"]
@@ -746,8 +746,8 @@ class MessageTrackingOptionsDict(_Dict, total=False):
 class MessageUpdateDict(_Dict, total=False):
     """`MessageUpdate` as a dict."""
 
-    id: Required[str]
     definition: m.MessageDefinition | MessageDefinitionDict | None | Unset
+    id: str | Unset
     type: Literal["campaign-message"]
 
 
@@ -994,8 +994,8 @@ class TranslationCreateDict(_Dict, total=False):
 class TranslationUpdateDict(_Dict, total=False):
     """`TranslationUpdate` as a dict."""
 
-    id: Required[str]
     fallback_locale: str | None | Unset
+    id: str | Unset
     source_locale: str | None | Unset
     target_locales: Sequence[str] | None | Unset
     values: Sequence[dict[str, Any]] | None | Unset
@@ -1214,7 +1214,7 @@ class VariationUpdateDict(_Dict, total=False):
     """`VariationUpdate` as a dict."""
 
     definition: Required[m.VariationDefinition | VariationDefinitionDict]
-    id: Required[str]
+    id: str | Unset
     type: Literal["campaign-variation"]
 
 

@@ -116,13 +116,13 @@ def _body_writer(operation: Operation) -> tuple[Callable[[Any], Any], Shape]:
 
 
 def _model_writer(cls: Any) -> Callable[[Any], Any]:
-    models = (cls,)
+    shape = Shape(models=(cls,))
 
     def write(value: Any) -> Any:
         if value.__class__ is cls:
             return writer(cls)(value)
         if is_model(value):
-            return write_as(models, value)
+            return write_as(shape, value)
         if isinstance(value, Mapping):
             return lay_out(cls, value)
         raise BodyError(f"expected a {cls.__name__} or a dict, not a {value.__class__.__name__}")

@@ -11,6 +11,7 @@ from typing import Any
 from ...unset import UNSET
 from .encoder import ENCODER
 from .errors import BodyError
+from .projecting import recast
 from .shapes import ANY, KINDS, FieldLayout, Shape, is_model, layout
 from .writing import expected, link, no_resource, stray
 
@@ -39,6 +40,11 @@ def _problems(value: Any, path: str, shape: Shape, above: tuple[int, ...]) -> It
     elif is_model(value):
         if shape is _FREE:
             yield f"{where}a model where any value is passed on as it is: give its to_dict()"
+        try:
+            value = recast(shape, value)
+        except BodyError as error:
+            yield _join(path, str(error)) if error.field else f"{where}{error}"
+            return
         above = (*above, id(value))
         for field in layout(value.__class__).fields:
             found = getattr(value, field.name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import types
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -13,46 +14,47 @@ from .choice import choose
 from .errors import BodyError
 from .fields import no_such_field
 from .lenient import shell
-from .shapes import answered, layout
+from .shapes import Shape, answered, layout
 
+_NAMED = (str, int, float, bool, types.NoneType)
 _TAKES_NONE = re.compile(r"(^|\| )(None( \| Unset)?|Any)$")
 
 
 class _Plan(NamedTuple):
     """How models of one class become models of another."""
 
-    fields: tuple[tuple[str, str, bool], ...]
-    """(name there, name here, whether it takes None here) of what both have."""
+    fields: tuple[tuple[str, str, frozenset[tuple[type, Any]]], ...]
+    """(name there, name here, values that are not taken here) of what both have."""
     others: tuple[str, ...]
     """Fields that are not dropped, and have no place here."""
+    required: tuple[str, ...]
 
 
-def project(models: tuple[Any, ...], value: Any) -> Any:
-    """A model of one of those classes with what they have in common with another model.
+def recast(shape: Shape, value: Any) -> Any:
+    """The model to write where one of another class was given; itself, if it fits.
 
-    What an answer says beside that is for reading alone, and left out; so is null where it cannot
-    be sent. Models within are left to whoever writes them.
+    What an answer says beside what a body may have is for reading alone, and left out; so is a value
+    that an answer may have and a body may not, such as null or a state that only the server brings
+    about. Models within are left to whoever writes them.
 
     Args:
-        models: the classes; the one that fits best is taken.
-        value: a model of another class.
+        shape: what is wanted; of several classes the one that fits best is taken.
+        value: a model of any class.
 
     Raises:
-        BodyError: it fits none of them, or is meant for a body and has fields that they do not.
+        BodyError: it fits none of the classes, lacks what is required there, or is meant for a body
+            and has fields that they do not.
     """
+    models = shape.models
+    if not models or isinstance(value, models):
+        return value
     cls = _chosen(models, value)
-    plan = _plan(cls, value.__class__)
-    for name in plan.others:
-        if getattr(value, name) is not UNSET:
-            raise BodyError(f"{name}: {no_such_field(name, layout(cls))}")
-    made = shell(cls)(UNSET, UNSET)
-    for theirs, ours, nullable in plan.fields:
-        found = getattr(value, theirs)
-        if nullable or found is not None:
-            setattr(made, ours, found)
-    if value.extra and not answered(value.__class__):
-        made.extra = value.extra
-    return made
+    if cls is not None:
+        return _project(cls, value)
+    if shape.value is not None or "object" in shape.kinds:
+        return value
+    names = " or ".join(model.__name__ for model in models)
+    raise BodyError(f"expected a {names} or a dict, not a {value.__class__.__name__}")
 
 
 def _chosen(models: tuple[Any, ...], value: Any) -> Any:
@@ -66,10 +68,25 @@ def _chosen(models: tuple[Any, ...], value: Any) -> Any:
             if (item := getattr(value, field.name)) is not UNSET
         }
         found = choose(models, given, flat=True)
-    if found is None or layout(found).type != plan.type:
-        names = " or ".join(model.__name__ for model in models)
-        raise BodyError(f"expected a {names} or a dict, not a {value.__class__.__name__}")
-    return found
+    return None if found is None or layout(found).type != plan.type else found
+
+
+def _project(cls: Any, value: Any) -> Any:
+    plan = _plan(cls, value.__class__)
+    for name in plan.others:
+        if getattr(value, name) is not UNSET:
+            raise BodyError(no_such_field(name, layout(cls)), name)
+    made = shell(cls)(UNSET, UNSET)
+    for theirs, ours, unfit in plan.fields:
+        found = getattr(value, theirs)
+        if not (unfit and found.__class__ in _NAMED and (found.__class__, found) in unfit):
+            setattr(made, ours, found)
+    for name in plan.required:
+        if getattr(made, name) is UNSET:
+            raise BodyError(f"must be given, and this {value.__class__.__name__} has none", name)
+    if value.extra and not answered(value.__class__):
+        made.extra = value.extra
+    return made
 
 
 @cache
@@ -79,9 +96,15 @@ def _plan(cls: Any, other: Any) -> _Plan:
     fields, others = [], []
     for field in layout(other).fields:
         name = here.get((field.place, field.key))
-        if name is not None:
-            nullable = _TAKES_NONE.search(str(annotations[name])) is not None
-            fields.append((field.name, name, nullable))
-        elif not answered(other):
-            others.append(field.name)
-    return _Plan(tuple(fields), tuple(others))
+        if name is None:
+            if not answered(other):
+                others.append(field.name)
+            continue
+        unfit = set() if _TAKES_NONE.search(str(annotations[name])) else {(types.NoneType, None)}
+        closed = layout(cls).by_name[name].shape.closed
+        if closed and answered(other):
+            unfit |= field.shape.constants - closed
+        fields.append((field.name, name, frozenset(unfit)))
+    # The path may say the id.
+    required = (field.name for field in layout(cls).fields if field.required)
+    return _Plan(tuple(fields), tuple(others), tuple(name for name in required if name != "id"))

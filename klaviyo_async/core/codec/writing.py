@@ -15,7 +15,7 @@ from .code_builder import CodeBuilder
 from .errors import BodyError
 from .fields import no_such_field
 from .lenient import shell
-from .projecting import project
+from .projecting import recast
 from .shapes import ANY, FieldLayout, ModelLayout, Place, Shape, is_model, layout
 from .structs import Box, structs, typed
 
@@ -177,14 +177,13 @@ def _with_attributes(struct: Any, kind: str, extra: Mapping[str, Any]) -> dict[s
 @cache
 def generic(shape: Shape, wrapped: bool = False) -> Write:
     """A function that writes any value given for that shape: models, dicts in their place, sequences."""
-    models = shape.models
     value_shape = shape.value if shape.value is not None and not shape.value.plain else None
 
     def write(value: Any) -> Any:
         if value is None or value is UNSET or isinstance(value, _SCALARS):
             return value
         if is_model(value):
-            return write_as(models, value)
+            return write_as(shape, value)
         if isinstance(value, Mapping):
             cls = expected(shape, value)
             if cls is not None:
@@ -208,10 +207,9 @@ def generic(shape: Shape, wrapped: bool = False) -> Write:
     return box if wrapped else write
 
 
-def write_as(models: tuple[Any, ...], value: Any) -> Any:
-    """What a model becomes where one of those classes is wanted; any class, if there are none."""
-    if models and not isinstance(value, models):
-        value = project(models, value)
+def write_as(shape: Shape, value: Any) -> Any:
+    """What a model of any class becomes where that shape is wanted."""
+    value = recast(shape, value)
     return writer(value.__class__)(value)
 
 
