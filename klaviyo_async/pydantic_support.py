@@ -128,13 +128,13 @@ def _models(cls: Any) -> Any:
 def _resolved(cls: Any, name: str) -> Any:
     """The type of a field; names of other modules are known to type checkers alone."""
     home = next(base for base in cls.__mro__ if name in get_annotations(base))
-    names = _Names(vars(sys.modules[home.__module__]))
+    names = _Namespace(vars(sys.modules[home.__module__]))
     names.models = _models(cls)
     # The text is the class's own annotation, which typing.get_type_hints would evaluate too.
     return eval(get_annotations(home)[name], {"__builtins__": {}}, names)  # noqa: S307
 
 
-class _Names(dict[str, Any]):
+class _Namespace(dict[str, Any]):
     models: Any
 
     def __missing__(self, name: str) -> Any:

@@ -30,8 +30,8 @@ class Unset(Enum):
     UNSET = object()
 
     if TYPE_CHECKING:
-        name: _Absent
-        value: _Absent
+        name: _Absent  # pyright: ignore[reportIncompatibleMethodOverride]
+        value: _Absent  # pyright: ignore[reportIncompatibleMethodOverride]
     else:
 
         @property

@@ -248,7 +248,8 @@ class Model(_Shown):
             from klaviyo_async.pydantic_support import adapter
         except ImportError as error:
             raise AttributeError("pydantic is not installed") from error
-        return adapter(self.__class__).serializer
+        cls: Any = self.__class__
+        return adapter(cls).serializer
 
     @recursive_repr()
     def __repr__(self) -> str:

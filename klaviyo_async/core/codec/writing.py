@@ -178,6 +178,7 @@ def _with_attributes(struct: Any, kind: str, extra: Mapping[str, Any]) -> dict[s
 def generic(shape: Shape, wrapped: bool = False) -> Write:
     """A function that writes any value given for that shape: models, dicts in their place, sequences."""
     value_shape = shape.value if shape.value is not None and not shape.value.plain else None
+    only = shape.models[0] if len(shape.models) == 1 and shape.value is None else None
 
     def write(value: Any) -> Any:
         if value is None or value is UNSET or isinstance(value, _SCALARS):
@@ -185,7 +186,7 @@ def generic(shape: Shape, wrapped: bool = False) -> Write:
         if is_model(value):
             return write_as(shape, value)
         if isinstance(value, Mapping):
-            cls = expected(shape, value)
+            cls = only or expected(shape, value)
             if cls is not None:
                 return lay_out(cls, value)
             if value_shape is not None:
@@ -250,7 +251,7 @@ def lay_out(cls: Any, value: Mapping[str, Any]) -> Any:
     """
     plan = layout(cls)
     names, keys = plan.by_name, plan.by_key
-    if _on_the_wire(plan, value):
+    if ("attributes" in value or "relationships" in value) and _on_the_wire(plan, value):
         return value if "type" in value else {"type": plan.type, **value}
     model = shell(cls)(UNSET, UNSET)
     for name, item in value.items():
