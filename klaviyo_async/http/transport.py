@@ -23,6 +23,7 @@ from ..errors import (
     KlaviyoError,
     ResponseTooLarge,
 )
+from .connections import Connector, Request
 from .deadlines import Deadline, DeadlineTimer
 from .timeouts import Timeout
 from .upload import open_form
@@ -150,12 +151,13 @@ class AiohttpTransport:
             ) from None
         if self._session is None:
             self._session = aiohttp.ClientSession(
-                connector=_Connector(
+                connector=Connector(
                     limit=self._max_connections,
                     ttl_dns_cache=60,
                     keepalive_timeout=30,
                     ssl=self._ssl_context or _default_context(),
                 ),
+                request_class=Request,
                 cookie_jar=aiohttp.DummyCookieJar(),
             )
         elif self._loop is not None:
@@ -261,19 +263,6 @@ class AiohttpTransport:
     ) -> RawResponse:
         async with open_form(form) as (content, data):
             return await self._exchange(session, method, url, {**headers, **content}, data, timeout)
-
-
-class _Connector(aiohttp.TCPConnector):
-    """Does not reuse a connection on which something came while nobody had asked for anything.
-
-    aiohttp would take it for the answer to the next request, which may be another account's.
-    """
-
-    def _get(self, key: Any, traces: Any) -> Any:
-        idle = self._conns.get(key)
-        while idle and idle[0][0].should_close:
-            idle.popleft()[0].close()
-        return super()._get(key, traces)
 
 
 class _ConnectionBrokenError(Exception):
