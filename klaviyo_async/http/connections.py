@@ -44,12 +44,6 @@ class Connection(ResponseHandler):
         if socket is not None:
             self.look = _looking_at(socket.fileno())
 
-    def eof_received(self) -> None:
-        """See :class:`asyncio.Protocol`."""
-        # Under TLS it seems open for some turns more, and drops what is written.
-        self.force_close()
-        super().eof_received()
-
 
 _READABLE: Final = getattr(select, "POLLIN", 1)
 

@@ -104,38 +104,66 @@ def close_at_once(transport: asyncio.WriteTransport) -> None:
     finish(transport)
 
 
-class LateMessage(threading.Thread):
-    """A server for two requests on one connection, which sends a message of TLS 1.3 in between.
+class Late(threading.Thread):
+    """A server that does something to a kept connection when it is told to, and then answers again.
 
     Args:
-        context: that of the server, which asks for certificates of clients.
+        context: for TLS.
     """
 
     def __init__(self, context: ssl.SSLContext) -> None:
         super().__init__()
-        context.verify_mode = ssl.CERT_OPTIONAL
         self._context = context
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._listener.settimeout(10)
         self.url = f"https://127.0.0.1:{self._listener.getsockname()[1]}"
-        self.send = threading.Event()
+        self.go_on = threading.Event()
 
     def run(self) -> None:
         """Serve."""
-        with (
-            self._listener,
-            self._listener.accept()[0] as plain,
-            self._context.wrap_socket(plain, server_side=True) as connection,
-        ):
-            connection.settimeout(10)
+        with self._listener, self._accept() as connection:
             self._answer(connection)
-            assert self.send.wait(10)
-            connection.verify_client_post_handshake()
-            connection.do_handshake()
-            self._answer(connection)
+            assert self.go_on.wait(10)
+            self.act(connection)
+
+    def act(self, connection: ssl.SSLSocket) -> None:
+        """What it does with the first connection."""
+        raise NotImplementedError
+
+    def _accept(self) -> ssl.SSLSocket:
+        plain, _ = self._listener.accept()
+        plain.settimeout(10)
+        return self._context.wrap_socket(plain, server_side=True)
 
     def _answer(self, connection: socket.socket) -> None:
         seen = b""
         while not seen.endswith(b"{}"):
             seen += connection.recv(65_536)
         connection.sendall(ANSWER)
+
+
+class LateMessage(Late):
+    """Sends a message of TLS 1.3: it asks for a certificate of the client."""
+
+    def __init__(self, context: ssl.SSLContext) -> None:
+        context.verify_mode = ssl.CERT_OPTIONAL
+        super().__init__(context)
+
+    def act(self, connection: ssl.SSLSocket) -> None:
+        """Once the message is sent, answer on the same connection alone."""
+        self._listener.close()
+        connection.verify_client_post_handshake()
+        connection.do_handshake()
+        self._answer(connection)
+
+
+class LateNotice(Late):
+    """Tells the end of TLS, and never closes the connection below it."""
+
+    def act(self, connection: ssl.SSLSocket) -> None:
+        """Answer on another connection."""
+        connection.setblocking(False)
+        with contextlib.suppress(ssl.SSLWantReadError):
+            connection.unwrap()
+        with self._accept() as another:
+            self._answer(another)
