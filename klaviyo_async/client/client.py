@@ -72,7 +72,8 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         transport: sends requests, in place of aiohttp; it is left open.
         user_agent: put before the package's own name in the `User-Agent` header.
         max_connections: connections at a time at most; 0: no limit.
-        max_response_bytes: bytes of a response at most, after decompression.
+        max_response_bytes: bytes of a response at most, after decompression; all that are read at a
+            time take about twice as many.
         ssl_context: certificates to trust or to present, in place of the system's.
         api: a generated package of another revision, or its name; its operations take the place of
             this client's own at run time, in `track`, `ingest` and `jobs` too. Type checkers go on to

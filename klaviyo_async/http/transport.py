@@ -23,6 +23,7 @@ from ..errors import (
     KlaviyoError,
     ResponseTooLarge,
 )
+from .bodies import BodyReader
 from .connections import Connector, Request
 from .deadlines import Deadline, DeadlineTimer
 from .timeouts import Timeout
@@ -32,6 +33,8 @@ __all__ = ["AiohttpTransport", "Transport"]
 
 # aiohttp warns of larger bodies given as bytes, and writes them in one go.
 _LARGE: Final = 2**20
+# What aiohttp unpacks of an answer in one go, in bytes.
+_PIECE: Final = 2**16
 # Methods that aiohttp sends again by itself when a kept connection turns out to be dead.
 _RESENT_METHODS: Final = frozenset(("GET", "HEAD", "PUT", "DELETE"))
 
@@ -101,7 +104,7 @@ class AiohttpTransport:
         self._session = session
         self._owns_session = session is None
         self._max_connections = max_connections
-        self._max_response_bytes = max_response_bytes
+        self._bodies = BodyReader(max_response_bytes)
         self._closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._deadline_timer: DeadlineTimer
@@ -180,13 +183,11 @@ class AiohttpTransport:
         data: Any,
         timeout: Timeout,
     ) -> RawResponse:
-        silence: float | None = timeout.read
-        if (
-            not (data is None or isinstance(data, bytes))
-            or len(self._deadline_timer) >= self._capacity
-        ):
-            silence = None  # the answer may be late because the request leaves late
-        deadline = self._deadline_timer.start(timeout.total, silence)
+        # Else the answer may be late because the request leaves late.
+        expecting = (data is None or isinstance(data, bytes)) and len(
+            self._deadline_timer
+        ) < self._capacity
+        deadline = self._deadline_timer.start(timeout.total, timeout.read, expecting=expecting)
         response = None
         complete: tuple[int, Mapping[str, str], bytes] | None = None
         failure: KlaviyoError | None = None
@@ -198,35 +199,25 @@ class AiohttpTransport:
                 headers=headers,
                 allow_redirects=False,
                 raise_for_status=False,  # as a session of the user's may have it
+                read_bufsize=_PIECE,
                 timeout=_connect_timeout(timeout.connect),
                 middlewares=self._middlewares if method in _RESENT_METHODS else None,
             )
-            body: bytes | bytearray = b""
-            remaining = self._max_response_bytes
+            deadline.expect_bytes()
             # Not `read()`, which would hold whatever comes, before its size can be looked at.
-            while remaining >= 0:
-                if timeout.read is not None:
-                    deadline.silent_at = self._deadline_timer.time() + timeout.read
-                chunk = await response.content.readany()
-                if not chunk:
-                    complete = response.status, response.headers, bytes(body)
-                    if response.connection is None:
-                        response = None  # read to its end: its connection is back in the pool
-                    break
-                if not body:
-                    body = chunk  # the whole answer, most of the time
-                else:
-                    # Not a list: of single bytes it would be forty times their size.
-                    if isinstance(body, bytes):
-                        body = bytearray(body)
-                    body += chunk
-                remaining -= len(chunk)
-            else:
+            body: bytes | None = await response.content.readany()
+            if body:
+                body = await self._bodies.read(response.content, body, deadline)
+            if body is None:
                 failure = ResponseTooLarge(
-                    f"{response.status}, but the answer is larger than {self._max_response_bytes} "
+                    f"{response.status}, but the answer is larger than {self._bodies.limit} "
                     "bytes (max_response_bytes)",
                     status=response.status,
                 )
+            else:
+                complete = response.status, response.headers, body
+                if response.connection is None:
+                    response = None  # read to its end: its connection is back in the pool
         except (aiohttp.ClientError, OSError, _ConnectionBrokenError) as error:
             failure = _connection_error(error, timeout, headers)
         except asyncio.CancelledError:
