@@ -19,7 +19,7 @@ from typing import Any, Final
 import aiohttp
 from aiohttp.client_proto import ResponseHandler
 
-__all__ = ["Connector", "Request"]
+__all__ = ["Connector", "EagerRequest"]
 
 _TURNS: Final = 3
 """Turns in which an event loop has read what came: it looks at sockets after what was due before."""
@@ -92,8 +92,20 @@ class Connector(aiohttp.TCPConnector):
             idle.popleft()[0].close()
         return await super()._get(key, traces)
 
+    async def _create_proxy_connection(self, req: Any, traces: Any, timeout: Any) -> Any:
+        # To aiohttp, what the proxy fails to answer is the server's failure to answer the request.
+        try:
+            async with asyncio.timeout(timeout.sock_connect):
+                return await super()._create_proxy_connection(req, traces, timeout)
+        except (aiohttp.ClientConnectorError, aiohttp.ClientHttpProxyError):
+            raise
+        except aiohttp.ClientError as error:
+            reason = f"the proxy broke the connection: {type(error).__name__}"
+            failure = OSError(None, reason)
+        raise aiohttp.ClientConnectorError(req.connection_key, failure)
 
-class Request(aiohttp.ClientRequest):
+
+class EagerRequest(aiohttp.ClientRequest):
     """A request that is written in the same turn of the loop in which its connection was looked at."""
 
     if sys.version_info < (3, 12):  # aiohttp's own way from 3.12 on

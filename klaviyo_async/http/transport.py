@@ -24,8 +24,9 @@ from ..errors import (
     ResponseTooLarge,
 )
 from .bodies import BodyReader
-from .connections import Connector, Request
+from .connections import Connector, EagerRequest
 from .deadlines import Deadline, DeadlineTimer
+from .proxies import Proxies, proxy_variable
 from .timeouts import Timeout
 from .upload import open_form
 
@@ -85,6 +86,8 @@ class AiohttpTransport:
         max_response_bytes: bytes of a body at most, after decompression.
         ssl_context: certificates to trust or to present, in place of the system's; used as it is. For
             a session of the user's, its connector has one.
+        proxies: those to send requests through; None: none. A session of the user's has
+            its own.
 
     Raises:
         ConfigurationError: `ssl_context` is not an SSLContext, or `session` is given too.
@@ -97,9 +100,11 @@ class AiohttpTransport:
         max_connections: int = 100,
         max_response_bytes: int = 64 * 2**20,
         ssl_context: ssl.SSLContext | None = None,
+        proxies: Proxies | None = None,
     ) -> None:
         if ssl_context is not None:
             _check_context(ssl_context, session)
+        self._proxies = proxies
         self._ssl_context = ssl_context
         self._session = session
         self._owns_session = session is None
@@ -160,7 +165,7 @@ class AiohttpTransport:
                     keepalive_timeout=30,
                     ssl=self._ssl_context or _default_context(),
                 ),
-                request_class=Request,
+                request_class=EagerRequest,
                 cookie_jar=aiohttp.DummyCookieJar(),
             )
         elif self._loop is not None:
@@ -187,6 +192,9 @@ class AiohttpTransport:
         expecting = (data is None or isinstance(data, bytes)) and len(
             self._deadline_timer
         ) < self._capacity
+        proxy = None if self._proxies is None else self._proxies.find(url)
+        if proxy is not None and not url.startswith("https:"):
+            headers = {**headers, **proxy.headers}  # there is no CONNECT that has them
         deadline = self._deadline_timer.start(timeout.total, timeout.read, expecting=expecting)
         response = None
         complete: tuple[int, Mapping[str, str], bytes] | None = None
@@ -199,6 +207,8 @@ class AiohttpTransport:
                 headers=headers,
                 allow_redirects=False,
                 raise_for_status=False,  # as a session of the user's may have it
+                proxy=None if proxy is None else proxy.url,
+                proxy_headers=None if proxy is None else proxy.headers,
                 read_bufsize=_PIECE,
                 timeout=_connect_timeout(timeout.connect),
                 middlewares=self._middlewares if method in _RESENT_METHODS else None,
@@ -220,6 +230,8 @@ class AiohttpTransport:
                     response = None  # read to its end: its connection is back in the pool
         except (aiohttp.ClientError, OSError, _ConnectionBrokenError) as error:
             failure = _connection_error(error, timeout, headers)
+            if failure.sent is False and proxy is None:
+                self._tell_of_proxies(failure, session, url)
         except asyncio.CancelledError:
             if not deadline.absorb_cancellation():
                 raise
@@ -234,6 +246,16 @@ class AiohttpTransport:
         # among them, and would stay reachable through `__context__`.
         assert failure is not None
         raise failure
+
+    def _tell_of_proxies(
+        self, failure: APIConnectionError, session: aiohttp.ClientSession, url: str
+    ) -> None:
+        if self._proxies is not None or session.trust_env or session._default_proxy is not None:
+            return
+        variable = proxy_variable(url)
+        if variable is not None:
+            hint = f"{variable} is set, but is not used without trust_env"
+            failure.args = (f"{failure.message}; {hint}",)
 
     def _expired_error(
         self, deadline: Deadline, timeout: Timeout, response: object
@@ -315,10 +337,16 @@ def _connection_error(
         case aiohttp.ConnectionTimeoutError():
             message = f"no connection within {timeout.connect:g} s (timeout.connect)"
             return APITimeoutError(message, sent=False)
+        case aiohttp.ClientProxyConnectionError():
+            return APIConnectionError(
+                f"could not connect to the proxy: {_describe(error)}", sent=False
+            )
         case aiohttp.ClientConnectorError() | aiohttp.ServerFingerprintMismatch():
             return APIConnectionError(f"could not connect: {_describe(error)}", sent=False)
         case aiohttp.ClientHttpProxyError():
             message = f"could not connect: the proxy answered {error.status}"
+            if error.status == 407:
+                message += " (it asks for a user name and password, which stand in its address)"
             return APIConnectionError(message, sent=False)
         case aiohttp.ClientPayloadError():
             return APIConnectionError("the answer broke off in the middle", sent=True)
