@@ -1,11 +1,19 @@
 """One client for the whole app, with aiohttp.web: `python -m aiohttp.web web_aiohttp:make_app`."""
 
+import logging
 from collections.abc import AsyncIterator
 
 from aiohttp import web
 
-from klaviyo_async import KlaviyoClient, NotFoundError, RateLimitWouldExceedDeadline
+from klaviyo_async import (
+    DeadlineExceeded,
+    KlaviyoClient,
+    KlaviyoError,
+    NotFoundError,
+    RateLimitWouldExceedDeadline,
+)
 
+log = logging.getLogger(__name__)
 KLAVIYO = web.AppKey("klaviyo", KlaviyoClient)
 
 
@@ -24,6 +32,11 @@ async def profile(request: web.Request) -> web.Response:
     except RateLimitWouldExceedDeadline as error:
         wait = f"{error.wait:.0f}"
         raise web.HTTPServiceUnavailable(headers={"Retry-After": wait}) from None
+    except DeadlineExceeded:
+        raise web.HTTPGatewayTimeout from None  # Klaviyo takes too long
+    except KlaviyoError as error:  # it cannot be reached, is not well, has refused the key...
+        log.warning("%s", error)
+        raise web.HTTPBadGateway from None
     return web.json_response({"id": found.id, "email": found.email or None})
 
 

@@ -4,13 +4,23 @@
 settings, urls and application are where Django puts them.
 """
 
+import logging
+
 import django
 from django.conf import settings
 from django.core.asgi import get_asgi_application
 from django.http import HttpRequest, JsonResponse
 from django.urls import path
 
-from klaviyo_async import KlaviyoClient, NotFoundError, RateLimitWouldExceedDeadline
+from klaviyo_async import (
+    DeadlineExceeded,
+    KlaviyoClient,
+    KlaviyoError,
+    NotFoundError,
+    RateLimitWouldExceedDeadline,
+)
+
+log = logging.getLogger(__name__)
 
 # Made at import; it connects at its first call, in the server's event loop. Under WSGI each request has an
 # event loop of its own, and so would need a client of its own: use an ASGI server.
@@ -25,6 +35,11 @@ async def profile(request: HttpRequest, profile_id: str) -> JsonResponse:
     except RateLimitWouldExceedDeadline as error:
         wait = f"{error.wait:.0f}"
         return JsonResponse({}, status=503, headers={"Retry-After": wait})
+    except DeadlineExceeded:
+        return JsonResponse({}, status=504)  # Klaviyo takes too long
+    except KlaviyoError as error:  # it cannot be reached, is not well, has refused the key...
+        log.warning("%s", error)
+        return JsonResponse({}, status=502)
     return JsonResponse({"id": found.id, "email": found.email or None})
 
 

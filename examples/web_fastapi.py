@@ -1,12 +1,21 @@
 """One client for the whole app, with FastAPI: `uvicorn web_fastapi:app`."""
 
+import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Annotated
 
 from fastapi import Depends, FastAPI, HTTPException, Request
 
-from klaviyo_async import KlaviyoClient, NotFoundError, RateLimitWouldExceedDeadline
+from klaviyo_async import (
+    DeadlineExceeded,
+    KlaviyoClient,
+    KlaviyoError,
+    NotFoundError,
+    RateLimitWouldExceedDeadline,
+)
+
+log = logging.getLogger(__name__)
 
 
 @asynccontextmanager
@@ -35,4 +44,9 @@ async def profile(profile_id: str, klaviyo: Klaviyo) -> dict[str, str | None]:
         raise HTTPException(404) from None
     except RateLimitWouldExceedDeadline as error:
         raise HTTPException(503, headers={"Retry-After": f"{error.wait:.0f}"}) from None
+    except DeadlineExceeded:
+        raise HTTPException(504) from None  # Klaviyo takes too long
+    except KlaviyoError as error:  # it cannot be reached, is not well, has refused the key...
+        log.warning("%s", error)
+        raise HTTPException(502) from None
     return {"id": found.id, "email": found.email or None}

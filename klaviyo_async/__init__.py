@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .auth.tokens import TokenStore as TokenStore
     from .calls.hooks import Call as Call
     from .calls.hooks import Hooks as Hooks
+    from .calls.partial_failure import PartialFailure as PartialFailure
     from .client.accounts import KlaviyoAccounts as KlaviyoAccounts
     from .client.client import KlaviyoClient as KlaviyoClient
     from .client.public import PublicClient as PublicClient
@@ -145,6 +146,7 @@ _HOMES = {
     ),
     "klaviyo_async.core.filters.fields": ("F",),
     "klaviyo_async.calls.hooks": ("Call", "Hooks"),
+    "klaviyo_async.calls.partial_failure": ("PartialFailure",),
     "klaviyo_async.jobs": ("Job", "JobFailed", "JobState"),
     "klaviyo_async.pipeline.dead_letters": ("DeadLetter", "read_dead_letters"),
     "klaviyo_async.pipeline.errors": ("BufferFull", "DeliveryStopped", "RecordRejected"),

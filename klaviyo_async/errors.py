@@ -17,6 +17,7 @@
      │   ├─ BadRequestError 400  AuthenticationError 401  PermissionDeniedError 403
      │   ├─ NotFoundError 404  MethodNotAllowedError 405  ConflictError 409  GoneError 410
      │   └─ PayloadTooLargeError 413  UnsupportedMediaTypeError 415  RateLimitError 429  ServerError 5xx
+     ├─ PartialFailure                  a success but for some field; raised with `partial="error"`
      ├─ DecodeError                     a success whose body cannot be decoded
      │   └─ ResponseTooLarge
      ├─ PaginationError
@@ -41,11 +42,13 @@
      │   └─ SpoolMisused                used in another process or event loop
      ├─ JobFailed                       a job was cancelled or has failed
      └─ WebhookError                    a delivery that is rejected
-         ├─ WebhookReplayed             it was received before
-         └─ ReplayGuardFailed           whether it was received before could not be found out
+         ├─ WebhookReplayed             it was handled before
+         ├─ WebhookInProgress           another attempt is handling it
+         └─ ReplayGuardFailed           whether it was handled before could not be found out
 
-Most are defined here; those of one part alone are in `klaviyo_async.pipeline.errors`,
-`klaviyo_async.ingest.spool`, `klaviyo_async.jobs`, `klaviyo_async.webhooks` and `klaviyo_async.auth.stores`.
+Most are defined here; those of one part alone are in `klaviyo_async.calls.partial_failure`,
+`klaviyo_async.pipeline.errors`, `klaviyo_async.ingest.spool`, `klaviyo_async.jobs`, `klaviyo_async.webhooks`
+and `klaviyo_async.auth.stores`.
 
 All of them can be pickled. None of them holds a key, a header, a query string or a request body.
 """

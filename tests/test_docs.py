@@ -38,15 +38,31 @@ def _is_program(source: str) -> bool:
 @pytest.mark.slow
 async def test_example(source: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async with Sandbox() as sandbox:
-        if _is_program(source):
-            await _run_program(source, sandbox, tmp_path)
-            return
         monkeypatch.chdir(tmp_path)
-        async with KlaviyoClient("pk_docs", company_id="ABC123", base_url=sandbox.url) as klaviyo:
-            code = compile(source, "<example>", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
-            result = eval(code, {"klaviyo": klaviyo, "__name__": "example"})
-            if result is not None:
-                await result
+        await _run(source, sandbox, tmp_path)
+
+
+@pytest.mark.parametrize("source", [each for each in _blocks() if "deadline" in each.values[0]])
+@pytest.mark.slow
+async def test_example_with_a_slow_server(
+    source: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One that sets a deadline has an answer to missing it."""
+    async with Sandbox() as sandbox:
+        sandbox.fault("delay", delay=3.0, count=None)
+        monkeypatch.chdir(tmp_path)
+        await _run(source, sandbox, tmp_path)
+
+
+async def _run(source: str, sandbox: Sandbox, folder: Path) -> None:
+    if _is_program(source):
+        await _run_program(source, sandbox, folder)
+        return
+    async with KlaviyoClient("pk_docs", company_id="ABC123", base_url=sandbox.url) as klaviyo:
+        code = compile(source, "<example>", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
+        result = eval(code, {"klaviyo": klaviyo, "__name__": "example"})
+        if result is not None:
+            await result
 
 
 async def _run_program(source: str, sandbox: Sandbox, folder: Path) -> None:

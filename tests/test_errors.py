@@ -42,6 +42,7 @@ NOT_OURS_TO_CATCH = {
     "Misconfigured": "becomes ConfigurationError",
     "RejectedRequest": "the sandbox answers with it",
     "BodyTooLarge": "the adapters of webhooks answer 413",
+    "HandlerFailed": "the adapters of webhooks answer with its response",
     "Unavailable": "becomes LimiterUnavailable",
 }
 """Exceptions of the package that no caller sees, and what becomes of them."""

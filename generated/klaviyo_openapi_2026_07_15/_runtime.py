@@ -301,6 +301,11 @@ class Options(TypedDict, total=False):
     replay_safe: bool
     """Whether a request may be repeated even if the first one may have been processed. Client's
     default: only if a second one does no harm, which depends on the operation and the body."""
+    partial: Literal["warn", "error", "ignore"]
+    """What becomes of a success of which Klaviyo did not take some field, as it does with an invalid phone
+    number beside a valid email address. `warn`: a warning in the log; `error`: PartialFailure is raised,
+    though the rest is stored; `ignore`: only hooks and `RawResponse.partial_failure` know. Client's
+    default: `warn`."""
     on_response: Callable[[Any], object] | None
     """Called with each raw response (status, headers, rate-limit state, undecoded body)."""
     hooks: HooksLike | Sequence[HooksLike]

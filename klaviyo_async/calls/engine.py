@@ -26,6 +26,7 @@ from ..limiter import Probe
 from .hooks import Call, HookDispatcher, log
 from .lifecycle import ClientLifecycle
 from .options import Settings
+from .partial_failure import pass_on
 from .retrying import (
     attach_call,
     copy_with_call,
@@ -242,7 +243,7 @@ class Engine:
             finally:
                 lifecycle.request_ended()
             if not isinstance(outcome, KlaviyoError):
-                return outcome
+                return pass_on(call, outcome)
             await self._prepare_retry(call, outcome, permit, authorization)
 
     async def _prepare_retry(
@@ -360,8 +361,7 @@ class Engine:
         return error
 
     def _abort_attempt(self, call: CallState, permit: Permit, error: BaseException) -> None:
-        # These come before anything is sent: an unreadable file, a wrong loop, a closed session. A
-        # cancelled call may have been sent.
+        # These come before anything is sent; a call that was cancelled may have been.
         if isinstance(error, (InvalidRequest, ConfigurationError, ClientClosed)):
             self.limiter.release(permit)
         else:

@@ -9,7 +9,8 @@
     KlaviyoClient("pk_...", hooks=Refusals())
 
 The order is on_call; for each attempt on_wait if it had to wait, on_attempt, on_response or
-on_failure, on_throttled if it was throttled, on_retry if the call is attempted again; on_done.
+on_failure, on_throttled if it was throttled, on_partial_failure if it is a success but for some
+field, on_retry if the call is attempted again; on_done.
 A call without hooks pays nothing for them.
 """
 
@@ -149,6 +150,16 @@ class Hooks:
             retry_after: seconds to wait, from that header; None: it says nothing.
         """
 
+    def on_partial_failure(self, call: Call, response: RawResponse) -> None:
+        """The request succeeded, but Klaviyo did not take some field, such as `phone_number`.
+
+        Where the option `partial` has its default, the logger `klaviyo_async` has it as a warning.
+
+        Args:
+            call: the call, the same object at each step.
+            response: the response; its `partial_failure` names the fields.
+        """
+
     def on_retry(self, call: Call, error: KlaviyoError, delay: float) -> None:
         """The attempt failed, and the call will be attempted again.
 
@@ -259,6 +270,10 @@ class HookDispatcher:
     def throttled(self, response: RawResponse, retry_after: float | None) -> None:
         """The response says that the request was throttled."""
         self._notify("on_throttled", response, retry_after)
+
+    def partial_failure(self, response: RawResponse) -> None:
+        """The response says that some field was not taken."""
+        self._notify("on_partial_failure", response)
 
     def retry_scheduled(self, error: KlaviyoError, delay: float) -> None:
         """The call will be attempted again."""

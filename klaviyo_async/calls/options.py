@@ -51,6 +51,12 @@ def _lane(name: str, value: Any) -> str:
     return str(value)
 
 
+def _partial(name: str, value: Any) -> str:
+    if value not in ("warn", "error", "ignore"):
+        raise ConfigurationError(f"{name} must be 'warn', 'error' or 'ignore', not {value!r}")
+    return str(value)
+
+
 def _headers(_: str, value: Any) -> Mapping[str, str]:
     if value is None:
         return _EMPTY
@@ -113,6 +119,7 @@ class Settings:
     lane: str = _option("interactive", _lane)
     headers: Mapping[str, str] = _option(_EMPTY, _headers, lambda base, added: {**base, **added})
     replay_safe: bool | None = _option(None, _flag)
+    partial: str = _option("warn", _partial)
     on_response: Callable[[RawResponse], object] | None = _option(None, _function)  # noqa: RUF009
     # A hook that is given twice is notified once.
     hooks: tuple[Hooks, ...] = _option(

@@ -59,6 +59,20 @@ SpoolOption = Annotated[
         help="keeps what was read until it is delivered; run again to go on where it was",
     ),
 ]
+PartialOption = Annotated[
+    Literal["warn", "error", "ignore"],
+    typer.Option(
+        help="events taken but for some field, such as an invalid phone number: error puts them into the "
+        "dead letters too, and the exit code is 1"
+    ),
+]
+PhoneRegion = Annotated[
+    str | None,
+    typer.Option(
+        metavar="CC",
+        help="country of phone numbers without its code, as US: all are sent in E.164 form",
+    ),
+]
 DryRun = Annotated[
     bool, typer.Option("--dry-run", help="check everything, send nothing; needs no key")
 ]
@@ -93,7 +107,10 @@ ProgressOption = Annotated[
 @app.command()
 def ingest(
     file: Annotated[
-        str, typer.Argument(help="FILE.ndjson, FILE.csv, either of them .gz; - is standard input")
+        str,
+        typer.Argument(
+            help="FILE.ndjson, FILE.json, FILE.csv, FILE.tsv, each of them .gz; - is standard input"
+        ),
     ],
     metric: Annotated[
         str | None, typer.Option(metavar="NAME", help="metric of the events that name none")
@@ -101,6 +118,17 @@ def ingest(
     mapping: Annotated[
         list[str] | None,
         typer.Option("--map", metavar="COLUMN=PATH", help="where a CSV column goes; repeatable"),
+    ] = None,
+    delimiter: Annotated[
+        str | None,
+        typer.Option(
+            metavar="CHAR",
+            help="between the cells of a CSV file, or tab; if its header does not tell",
+        ),
+    ] = None,
+    encoding: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="of the file, e.g. cp1252; UTF-8, or what its mark says"),
     ] = None,
     spool: SpoolOption = None,
     dead_letters: DeadLettersOption = None,
@@ -119,6 +147,8 @@ def ingest(
     restart: Annotated[
         bool, typer.Option("--restart", help="read FILE from its beginning, wherever it was left")
     ] = False,
+    partial: PartialOption = "warn",
+    phone_region: PhoneRegion = None,
     drain_timeout: DrainTimeout = None,
     give_up_after: GiveUpAfter = 60.0,
     api_key_file: KeyFile = None,
@@ -132,7 +162,7 @@ def ingest(
 ) -> int:
     """Send a file of events, at the rate that the account allows.
 
-    Exit codes: 0 all delivered, 1 some rejected, 2 wrong usage, file or key, 3 not everything
+    Exit codes: 0 all delivered, 1 some rejected (or, with --partial error, taken but for some field), 2 wrong usage, file or key, 3 not everything
     sent, 130 interrupted.
     """
     from .ingest import IngestCommand, run_ingest
@@ -142,11 +172,15 @@ def ingest(
         form=file_format,
         metric=metric,
         mapping=_pairs(mapping or (), "--map"),
+        delimiter=delimiter,
+        encoding=encoding,
         spool=spool,
         dead_letters=dead_letters,
         mode=mode,
         limit=limit,
         restart=restart,
+        partial=partial,
+        phone_region=phone_region,
         drain_timeout=drain_timeout,
         give_up_after=give_up_after,
         key_file=api_key_file,
@@ -161,10 +195,11 @@ def ingest(
 
 @app.command(name="dead-letters")
 def dead_letters_(
-    file: Annotated[Path, typer.Argument(help="as `ingest --dead-dead_letters` writes it")],
+    file: Annotated[Path, typer.Argument(help="as `ingest --dead-letters` writes it")],
     retry: Annotated[bool, typer.Option("--retry", help="send its events again")] = False,
     dead_letters: DeadLettersOption = None,
     spool: SpoolOption = None,
+    phone_region: PhoneRegion = None,
     api_key_file: KeyFile = None,
     base_url: BaseUrl = None,
     proxy: ProxyOption = None,
@@ -185,6 +220,7 @@ def dead_letters_(
         form="dead-letters",
         spool=spool,
         dead_letters=dead_letters,
+        phone_region=phone_region,
         key_file=api_key_file,
         server=ServerOptions(base_url, proxy, trust_env),
         package=_package(package),

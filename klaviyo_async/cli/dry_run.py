@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -12,6 +13,7 @@ import msgspec
 from ..errors import InvalidEvent
 from ..ingest.destination import event_operations
 from ..ingest.encoding import EventEncoder
+from ..pipeline.phones import with_phone_numbers
 from ..sources.base import Malformed
 from .errors import ExitCode, print_output, redact
 from .report import DeadLetterCounter, reason_lines
@@ -29,7 +31,13 @@ _BATCH_SIZE: Final = 500
 
 
 def check_file(
-    given: InputFile, limit: int | None, plan: RunEstimate | None, package: str, *, as_json: bool
+    given: InputFile,
+    limit: int | None,
+    plan: RunEstimate | None,
+    package: str,
+    phone_region: str | None = None,
+    *,
+    as_json: bool,
 ) -> int:
     """Check all events of a file, and write what was found.
 
@@ -38,6 +46,7 @@ def check_file(
         limit: events to check at most; None: all.
         plan: what sending them takes; None: not known.
         package: the generated package that they are to be sent with.
+        phone_region: country of phone numbers without its code; None: numbers are not looked at.
         as_json: write it as one line of JSON.
 
     Returns:
@@ -45,9 +54,9 @@ def check_file(
 
     Raises:
         OSError: the file cannot be read.
-        ConfigurationError: the package has nothing to send events with.
+        ConfigurationError: the package has nothing to send events with, or there is no such region.
     """
-    found = _DryRun(event_operations(package)[0])
+    found = _DryRun(event_operations(package)[0], phone_region)
     asyncio.run(found.read(FileEvents(given, None, limit)))
     if as_json:
         print_output(msgspec.json.encode(found.document(plan)).decode())
@@ -57,11 +66,15 @@ def check_file(
 
 
 class _DryRun:
-    def __init__(self, operation: Operation) -> None:
-        self._operation = operation
+    def __init__(self, operation: Operation, phone_region: str | None) -> None:
+        self._encode = with_phone_numbers(
+            EventEncoder(operation, time.time).accept, phone_region, error=InvalidEvent
+        )
         self.valid = self.invalid = 0
         self.first: list[tuple[int | None, str]] = []
         """Line and error of the first ones."""
+        self.notes: Sequence[str] = ()
+        """What was found out about the file."""
         self._dead_letters = DeadLetterCounter(None, time.time)
 
     @property
@@ -71,23 +84,23 @@ class _DryRun:
 
     async def read(self, events: FileEvents) -> None:
         """Check all events."""
-        encoder = EventEncoder(self._operation, time.time)
         try:
             while items := await events.receive(_BATCH_SIZE):
                 for token, event in items:
                     try:
-                        encoder.accept(event)
+                        self._encode(event)
                     except InvalidEvent as error:
                         reason = event.reason if isinstance(event, Malformed) else error.message
                         self._add_invalid(events.line_of(token), redact(reason))
                     else:
                         self.valid += 1
         finally:
+            self.notes = events.notes
             await events.aclose()
 
     def _add_invalid(self, line: int | None, reason: str) -> None:
         self.invalid += 1
-        self._dead_letters.count(reason)
+        self._dead_letters.count(reason, line)
         if len(self.first) < _SHOWN:
             self.first.append((line, reason))
 
@@ -99,6 +112,7 @@ class _DryRun:
             "invalid": self.invalid,
             "errors": [{"line": line, "reason": reason} for line, reason in self.first],
             "reasons": dict(self.reasons.most_common()),
+            "notes": list(self.notes),
             "requests": plan.requests if plan is not None else None,
             "seconds": round(plan.seconds, 1) if plan is not None else None,
         }
@@ -109,7 +123,8 @@ class _DryRun:
         for line, reason in self.first:
             lines.append(f"  line {line:,}: {reason}" if line is not None else f"  {reason}")
         if self.invalid > len(self.first):
-            lines += ["reasons:", *reason_lines(self.reasons)]
+            lines += ["reasons:", *reason_lines(self.reasons, lines=self._dead_letters.lines)]
+        lines += [f"note: {note}" for note in self.notes]
         if plan is not None:
             lines.append(f"plan: {plan}")
         return lines

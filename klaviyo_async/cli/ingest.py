@@ -23,7 +23,7 @@ from .client import ServerOptions, connect, offline_client
 from .errors import ExitCode, describe, print_error, print_output
 from .estimate import Extent, RunEstimate, duration
 from .progress import Display, ProgressEstimate, WarningHandler, make_display
-from .report import DeadLetterCounter, RunOutcome, reason_lines
+from .report import DeadLetterCounter, RunOutcome, partial_lines, reason_lines
 from .signals import SignalHandler
 from .source import FileEvents, FileFormat, InputFile, open_input_file
 
@@ -43,11 +43,15 @@ class IngestCommand:
     form: FileFormat = "auto"
     metric: str | None = None
     mapping: Mapping[str, str] = field(factory=dict)
+    delimiter: str | None = None
+    encoding: str | None = None
     spool: Path | None = None
     dead_letters: Path | None = None
     mode: Mode = "auto"
     limit: int | None = None
     restart: bool = False
+    partial: Literal["warn", "error", "ignore"] = "warn"
+    phone_region: str | None = None
     drain_timeout: float | None = None
     give_up_after: float = 60.0
     key_file: Path | None = None
@@ -79,7 +83,9 @@ def run_ingest(job: IngestCommand, *, dry_run: bool = False) -> int:
         KlaviyoError: it could not begin.
         OSError: the file cannot be read.
     """
-    given = open_input_file(job.file, job.form, job.metric, job.mapping)
+    given = open_input_file(
+        job.file, job.form, job.metric, job.mapping, job.delimiter, job.encoding
+    )
     if dry_run:
         from .dry_run import check_file
 
@@ -89,7 +95,9 @@ def run_ingest(job: IngestCommand, *, dry_run: bool = False) -> int:
             if given.path is None
             else RunEstimate.of(_extent(job, given), job.mode, client.limits, job.package)
         )
-        return check_file(given, job.limit, plan, job.package, as_json=job.as_json)
+        return check_file(
+            given, job.limit, plan, job.package, job.phone_region, as_json=job.as_json
+        )
     run = _IngestRun(job, given)
     with run.signals.installed(), _logging_to(run.display):
         run.show_plan()
@@ -117,7 +125,9 @@ class _IngestRun:
         self._klaviyo = connect(job.key_file, job.server, api=job.package)
         self._events = FileEvents(given, job.spool, job.limit, restart=job.restart)
         self._dead_letters = DeadLetterCounter(job.dead_letters, time.time)
-        self.outcome = RunOutcome(Report(), self._dead_letters.reasons)
+        self.outcome = RunOutcome(
+            Report(), self._dead_letters.reasons, partial_is_error=job.partial == "error"
+        )
         self._ahead = _SourcePlan()
         self.signals = SignalHandler(self._stop, job.drain_seconds)
 
@@ -144,6 +154,8 @@ class _IngestRun:
             synchronous="full",
             dead_letters=self._dead_letters,
             mode=job.mode,
+            partial=job.partial,
+            phone_region=job.phone_region,
             drain_timeout=job.drain_seconds,
             give_up_after=job.give_up_after,
             report=self.outcome.report,
@@ -197,7 +209,10 @@ class _IngestRun:
             print_output(outcome.json())
         else:
             print_output(outcome.summary())
-            for line in reason_lines(outcome.reasons):
+            for note in self._events.notes:
+                self.display.print_line(f"{self._job.file}: {note}")
+            reasons = reason_lines(outcome.reasons, lines=self._dead_letters.lines)
+            for line in [*reasons, *partial_lines(outcome.report)]:
                 self.display.print_line(line)
         self._suggest_next_step()
         return outcome.code

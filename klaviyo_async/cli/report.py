@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,9 +17,10 @@ from .estimate import duration
 if TYPE_CHECKING:
     from ..pipeline.report import Report
 
-__all__ = ["DeadLetterCounter", "RunOutcome", "reason_lines"]
+__all__ = ["DeadLetterCounter", "RunOutcome", "partial_lines", "reason_lines"]
 
 _REASONS: Final = 50
+_PARTIALS: Final = 10
 _OTHERS: Final = "other reasons"
 
 
@@ -32,22 +33,26 @@ class DeadLetterCounter:
 
     def __init__(self, path: Path | None, wall: Callable[[], float]) -> None:
         self.reasons: Counter[str] = Counter()
+        self.lines: dict[str, int] = {}
+        """Line of the file of the first one for a reason."""
         self._keep: DeadLetters | None = open_dead_letters(path, wall)
 
     def __call__(self, dead_letters: Sequence[DeadLetter]) -> None:
         for dead_letter in dead_letters:
             # The reason may begin with the field already.
             head = "" if dead_letter.field is None else f"{dead_letter.field}: "
-            self.count(head + dead_letter.reason.removeprefix(head))
+            self.count(head + dead_letter.reason.removeprefix(head), dead_letter.line)
         if self._keep is not None:
             self._keep(dead_letters)
 
-    def count(self, reason: str) -> None:
-        """One more for this reason."""
+    def count(self, reason: str, line: int | None = None) -> None:
+        """One more for this reason, in this line of the file."""
         text = redact(reason)
         if text not in self.reasons and len(self.reasons) >= _REASONS:
             text = _OTHERS
         self.reasons[text] += 1
+        if line is not None:
+            self.lines.setdefault(text, line)
 
 
 @define
@@ -59,6 +64,8 @@ class RunOutcome:
     error: BaseException | None = None
     line: int | None = None
     """Line of the file that was read last."""
+    partial_is_error: bool = False
+    """Whether events that were taken but for some field count as rejected ones do."""
 
     @property
     def code(self) -> ExitCode:
@@ -67,7 +74,8 @@ class RunOutcome:
             return ExitCode.INTERRUPTED
         if self.error is not None:
             return exit_code_of(self.error)
-        return ExitCode.REJECTED if self.report.rejected else ExitCode.DONE
+        bad = self.report.rejected or (self.partial_is_error and self.report.partial)
+        return ExitCode.REJECTED if bad else ExitCode.DONE
 
     def summary(self) -> str:
         """The result in one line of text."""
@@ -79,6 +87,8 @@ class RunOutcome:
                 f"{report.quota:.0%} of the quota)"
             )
         parts.append(f"{report.rejected:,} rejected")
+        if report.partial:
+            parts.append(_partial(report))
         if report.duplicates:
             parts.append(f"{report.duplicates:,} given twice")
         parts.append(f"{report.retries:,} requests repeated, {report.throttled:,} throttled")
@@ -94,7 +104,7 @@ class RunOutcome:
         """The result, to be written as JSON."""
         report = self.report
         names = (
-            "accepted resumed sent delivered pending duplicates rejected retries requests batches throttled "
+            "accepted resumed sent delivered partial partial_answers pending duplicates rejected retries requests batches throttled "
             "seconds records_per_second quota interrupted"
         )
         return {
@@ -103,6 +113,10 @@ class RunOutcome:
             **{name: getattr(report, name) for name in names.split()},
             "unsent": len(report.unsent_raw),
             "line": self.line,
+            "partials": [
+                {"line": letter.line, "fields": letter.partial, "reason": letter.reason}
+                for letter in report.partials[:_PARTIALS]
+            ],
             "reasons": dict(self.reasons.most_common()),
         }
 
@@ -111,9 +125,34 @@ class RunOutcome:
         return msgspec.json.encode(self.document()).decode()
 
 
-def reason_lines(reasons: Counter[str], most: int = 5) -> list[str]:
-    """The most frequent reasons, a line each."""
-    lines = [f"  {count:,} x {reason}" for reason, count in reasons.most_common(most)]
-    if len(reasons) > most:
-        lines.append(f"  and {len(reasons) - most} more reasons")
+def _partial(report: Report) -> str:
+    """How many were taken but for which fields; at most so many, if answers do not say of which."""
+    fields = {name: None for letter in report.partials for name in letter.partial}
+    most = "up to " if report.partial > report.partial_answers else ""
+    return f"{most}{report.partial:,} of them without {', '.join(fields)}"
+
+
+def partial_lines(report: Report) -> list[str]:
+    """The first events that were taken but for some field, a line each."""
+    shown = report.partials[:_PARTIALS]
+    lines = [
+        f"  line {one.line:,}: {one.reason}" if one.line is not None else f"  {one.reason}"
+        for one in shown
+    ]
+    if report.partial > len(shown):
+        lines.append(f"  and {report.partial - len(shown):,} more")
     return lines
+
+
+def reason_lines(
+    reasons: Counter[str], most: int = 5, lines: Mapping[str, int] | None = None
+) -> list[str]:
+    """The most frequent reasons, a line each, with where in the file the first one is."""
+    found = []
+    for reason, count in reasons.most_common(most):
+        line = lines.get(reason) if lines else None
+        place = "" if line is None else f" (line {line:,}{' is the first' if count > 1 else ''})"
+        found.append(f"  {count:,} x {reason}{place}")
+    if len(reasons) > most:
+        found.append(f"  and {len(reasons) - most} more reasons")
+    return found

@@ -26,6 +26,7 @@ from ..errors import (
     ServerError,
     UnsupportedMediaTypeError,
 )
+from .field_names import field_names
 
 if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Operation
@@ -98,6 +99,12 @@ class RawResponse:
         self.rate_limit = rate_limit(headers)
         self.operation = None
         self.attempts = 1
+
+    @property
+    def partial_failure(self) -> tuple[str, ...]:
+        """Fields that Klaviyo did not take of a record, or of some in a batch, though it took the rest."""
+        named = self.headers.get("X-Klaviyo-Partial-Failure")
+        return field_names(named) if named and 200 <= self.status < 300 else ()
 
     def json(self) -> Any:
         """The body as plain dicts and lists; None if it is empty.

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..core.codec.shapes import layout
 from ..core.operations import operations, revision_of
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, InvalidEvent
 from ..pipeline.destination import Blame, Mode
+from ..pipeline.partial import has_field
+from ..pipeline.phones import with_phone_numbers
 from .batching import FRAME, OVERHEAD, BatchRequest, about_event, costs
 from .encoding import EventEncoder
 from .record import EventRecord
@@ -83,9 +85,10 @@ class EventDestination:
         package: the generated package whose operations are used.
         wall: unix time in seconds.
         mode: which of the two are used.
+        phone_region: see :class:`klaviyo_async.pipeline.options.PipelineSettings`.
 
     Raises:
-        ConfigurationError: the package does not have what the mode needs.
+        ConfigurationError: the package does not have what the mode needs, or there is no such region.
     """
 
     single: Operation | None
@@ -96,12 +99,20 @@ class EventDestination:
     refusals: int | None = 20
     taken: Any = None
 
-    def __init__(self, package: str, wall: Callable[[], float], mode: Mode = "auto") -> None:
+    def __init__(
+        self,
+        package: str,
+        wall: Callable[[], float],
+        mode: Mode = "auto",
+        phone_region: str | None = None,
+    ) -> None:
         self.batch, self.single, self.mode = event_operations(package, mode)
         caps = self.batch.caps or {}
         self.items = caps.get("items", _ITEMS)
         self.room: float = caps.get("bytes", _BYTES) - FRAME
-        self.encode = EventEncoder(self.batch, wall).accept
+        self.encode = with_phone_numbers(
+            EventEncoder(self.batch, wall).accept, phone_region, error=InvalidEvent
+        )
         self.costs = costs
 
     def body(self, records: Sequence[EventRecord]) -> bytes:
@@ -117,6 +128,10 @@ class EventDestination:
         if len(records) > 1:
             return Blame(BatchRequest(records).culprits(refusal.errors))
         return Blame({records[0]: refusal.errors} if about_event(refusal.errors) else {})
+
+    def has(self, record: EventRecord, field: str) -> bool:
+        """Whether its profile does."""
+        return has_field(record.profile, field)
 
     def field_of(self, pointer: str | None) -> str | None:
         """Not told."""

@@ -44,7 +44,7 @@ class IngestSettings(PipelineSettings):
         ConfigurationError: one of them cannot be.
     """
 
-    choices: ClassVar[Mapping[str, tuple[str, ...]]] = {
+    choices: ClassVar[Mapping[str, tuple[str | None, ...]]] = {
         **PipelineSettings.choices,
         "mode": get_args(Mode),
         "on_full": ("wait", "raise"),

@@ -57,7 +57,7 @@ def event_pipeline(
     return Pipeline(
         engine,
         settings,
-        EventDestination(package, engine.clock.wall, options.mode),
+        EventDestination(package, engine.clock.wall, options.mode, options.phone_region),
         options,
         wait_when_full=options.on_full == "wait",
         open_spool=None if path is None else open_spool,

@@ -13,6 +13,8 @@ from ..core.runtime import Operation
 from ..errors import InvalidRequest
 from ..pipeline.batcher import by_size
 from ..pipeline.destination import Blame, Follow, Mode
+from ..pipeline.partial import has_field
+from ..pipeline.phones import with_phone_numbers
 from ..pipeline.record import Record
 from .encoding import BulkRecord, RecordEncoder
 from .job_types import JobType, job_types
@@ -38,8 +40,10 @@ class JobDestination:
         fixed: fields of its body beside the records; `UNSET` and None are left out.
         prepare: completes a record, or makes one of text; None: neither is done.
         replay_safe: whether requests may be made again; None: as the operation allows.
+        phone_region: see :class:`klaviyo_async.pipeline.options.PipelineSettings`.
 
     Raises:
+        ConfigurationError: there is no such region.
         InvalidRequest: it takes no list of records, or `fixed` cannot be encoded.
     """
 
@@ -57,6 +61,7 @@ class JobDestination:
         fixed: Mapping[str, Any],
         prepare: Callable[[Any], Any] | None = None,
         replay_safe: bool | None = None,
+        phone_region: str | None = None,
     ) -> None:
         self.batch = operation
         self.kind: JobType | None = job_types(operation.package).get(operation.resource or "")
@@ -90,9 +95,12 @@ class JobDestination:
         """What the records are, e.g. `ProfileUpsert`."""
         if records.target is not None:
             prepare = prepare or referring(records.target)
-        self.encode = RecordEncoder(
-            self.model, min(room, caps.get("item_bytes", room)), prepare
-        ).encode
+        encoder = RecordEncoder(self.model, min(room, caps.get("item_bytes", room)), prepare)
+        self.encode = with_phone_numbers(
+            encoder.encode,
+            phone_region,
+            texts=(operation.resource or "").startswith("profile-subscription-"),
+        )
 
     def body(self, records: Sequence[Any]) -> bytes:
         """The request's."""
@@ -115,6 +123,10 @@ class JobDestination:
             },
             found.elsewhere,
         )
+
+    def has(self, record: Any, field: str) -> bool:
+        """Whether its resource object does."""
+        return has_field(record.raw, field)
 
     def field_of(self, pointer: str | None) -> str | None:
         """Name of the field of a record that a pointer leads to, e.g. `location.zip`."""

@@ -260,7 +260,9 @@ class Jobs:
         elif operation.name in _ADDRESSES:
             prepare = suppressing
         given = options.options or {}
-        destination = JobDestination(operation, fixed, prepare, given.get("replay_safe"))
+        destination = JobDestination(
+            operation, fixed, prepare, given.get("replay_safe"), options.phone_region
+        )
         records = as_records(source, destination.model)
         pipeline = Pipeline(self._engine, self._settings, destination, options, overfill=True)
         destination.taken = JobFollower(

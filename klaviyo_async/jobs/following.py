@@ -64,6 +64,7 @@ class JobFollower:
             _log.warning("a job was taken, but the answer cannot be read: %s", error)
         id_ = getattr(created, "id", None)
         submitted = SubmittedJob(destination.batch.resource or "", id_, len(records))
+        submitted.partial_failure = answer.partial_failure
         if id_ is None and destination.kind is not None:
             submitted.problem = "the answer does not say which job it is"
         settlement.report.jobs.append(submitted)

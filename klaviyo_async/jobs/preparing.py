@@ -116,7 +116,10 @@ def addressed(text: str) -> dict[str, Any]:
         return {"email": text}
     if text.startswith("+"):
         return {"phone_number": text}
-    raise InvalidRecord("is neither an email address nor a phone number that begins with +")
+    raise InvalidRecord(
+        "is neither an email address nor a phone number that begins with +; with phone_region numbers "
+        "may be written as they are in a country"
+    )
 
 
 def _simple(channel: Any) -> bool:

@@ -49,6 +49,9 @@ class DeadLetter:
     """Id of the job that could not deal with it, if it was in one."""
     uncertain: bool = False
     """Whether it may have been taken all the same: no answer came, or the job was broken off."""
+    partial: tuple[str, ...] = ()
+    """Fields that Klaviyo did not take of it, or of another of its batch, as `reason` says: it took
+    the rest, so this record is not lost. Empty: the record was not delivered."""
     line: int | None = None
     """Where it stood in its file, from 1, if it came from one."""
     file: str | None = None
@@ -168,9 +171,9 @@ def check_synchronous(name: str, given: F) -> F:
 def _entry(letter: DeadLetter, now: float) -> dict[str, Any]:
     """What is written of a letter."""
     error: dict[str, Any] = {"reason": _text(letter.reason)}
-    for name in ("field", "file", "line", "column", "job", "uncertain"):
+    for name in ("field", "file", "line", "column", "job", "uncertain", "partial"):
         value = getattr(letter, name)
-        if value not in (None, False):
+        if value not in (None, False, ()):
             error[name] = _text(value) if isinstance(value, str) else value
     if letter.errors:
         error["errors"] = [
@@ -193,6 +196,7 @@ def _letter(entry: dict[str, Any]) -> DeadLetter:
         entry.get("index"),
         errors=tuple(ApiError(**each) for each in error.get("errors", ())),
         uncertain=bool(error.get("uncertain")),
+        partial=tuple(error.get("partial", ())),
         at=None if at is None else dt.datetime.fromisoformat(at).timestamp(),
         **known,
     )

@@ -79,6 +79,11 @@ class Destination(Protocol):
         """Whom the refusal of a batch is about, or that of a single record."""
         ...
 
+    def has(self, record: Any, field: str) -> bool:
+        """Whether a record has a field of that name, not null, in which case it may be the one that
+        was not taken."""
+        ...
+
     def field_of(self, pointer: str | None) -> str | None:
         """Name of the field that a pointer leads to, as the caller knows it."""
         ...

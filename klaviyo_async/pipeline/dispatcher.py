@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ..clock import Timer
     from .destination import Destination
     from .options import PipelineSettings
+    from .partial import PartialFailures
     from .record import Record
     from .settlement import Settlement
 
@@ -61,6 +62,7 @@ class Dispatcher:
         options: how.
         settings: of requests that may not be made again, and of those that may.
         settlement: told what became of records.
+        partial: told of answers that are successes but for some field.
         failed: told that nothing can be sent any more.
         on_idle: called, after :meth:`halt`, that nothing is under way any more.
     """
@@ -72,6 +74,7 @@ class Dispatcher:
         options: PipelineSettings,
         settings: Sequence[Settings],
         settlement: Settlement,
+        partial: PartialFailures,
         *,
         failed: Callable[[BaseException], None],
         on_idle: Callable[[], None],
@@ -94,6 +97,7 @@ class Dispatcher:
         self._report = settlement.report
         self._settings = settings
         self._settlement = settlement
+        self._partial = partial
         self._isolation = Isolation(destination, settlement)
         self._failed = failed
         self._on_idle = on_idle
@@ -291,11 +295,13 @@ class Dispatcher:
             raise
         self._went_well(single)
         self._report.submitted += len(records)
+        letters = self._partial.note(records, answer) if answer.partial_failure else []
         if destination.taken is None:
             self._settlement.settle("delivered", records)
         elif (follow := destination.taken(records, answer, self._settlement)) is not None:
             followed.append(follow)
         parts.popleft()
+        self._partial.keep(letters)  # may fail; they are delivered, and not to be sent again
 
     def _give_up(self, records: Sequence[Record], error: KlaviyoError) -> None:
         """These may have been taken, and must not be sent twice."""

@@ -35,6 +35,8 @@ class PipelineOptions(TypedDict, total=False):
     on_progress: Callable[[Report], object] | None
     report: Report | None
     lane: Literal["bulk", "interactive"]
+    partial: Literal["warn", "error", "ignore"] | None
+    phone_region: str | None
     options: Options | None
 
 
@@ -57,13 +59,25 @@ class PipelineSettings:
         on_progress: called with the report each time that something has happened.
         report: counts to go on with, or to look at if the run is cancelled; None: new ones.
         lane: lane of the limiter; `bulk` leaves the way free for other calls.
+        partial: what becomes of records that Klaviyo takes but for some field, as it does with an
+            invalid phone number beside a valid email address. They are delivered, are not sent again,
+            and are counted and listed in the report in any case. `warn`: the first are logged;
+            `error`: so they are, and each is in the dead letters too, marked as such, and its receipt
+            raises PartialFailure; `ignore`: no more than that; None: as the client's option says.
+        phone_region: country of phone numbers that are written without its code, in two letters, e.g.
+            `US`: profiles' numbers are brought into E.164 form, which is what Klaviyo takes, and a
+            record whose number is none is rejected. Needs the extra `phone`. None: numbers are sent as
+            they are.
         options: settings of the requests, as of any call.
 
     Raises:
         ConfigurationError: one of them cannot be.
     """
 
-    choices: ClassVar[Mapping[str, tuple[str, ...]]] = {"lane": ("bulk", "interactive")}
+    choices: ClassVar[Mapping[str, tuple[str | None, ...]]] = {
+        "lane": ("bulk", "interactive"),
+        "partial": ("warn", "error", "ignore", None),
+    }
     """Options that are one of a few words."""
     positive: ClassVar[tuple[str, ...]] = ()
     """Times that must be more than nothing, and finite."""
@@ -78,6 +92,8 @@ class PipelineSettings:
     on_progress: Callable[[Report], object] | None = None
     report: Report | None = field(default=None, eq=False)
     lane: Literal["bulk", "interactive"] = "bulk"
+    partial: Literal["warn", "error", "ignore"] | None = None
+    phone_region: str | None = None
     options: Options | None = None
 
     @classmethod
@@ -105,8 +121,9 @@ class PipelineSettings:
     def __attrs_post_init__(self) -> None:
         for name, allowed in self.choices.items():
             if getattr(self, name) not in allowed:
+                words = ", ".join(filter(None, allowed))
                 raise ConfigurationError(
-                    f"{name} must be one of {', '.join(allowed)}, not {getattr(self, name)!r}"
+                    f"{name} must be one of {words}, not {getattr(self, name)!r}"
                 )
         for name in _COUNTS:
             value = getattr(self, name)

@@ -25,6 +25,7 @@ from .completion import complete
 from .dead_letters import open_dead_letters
 from .dispatcher import Dispatcher
 from .errors import DeliveryStopped
+from .partial import PartialFailures
 from .receipts import Receipts
 from .report import Report
 from .settlement import Outcome, Settlement
@@ -71,19 +72,24 @@ class Pipeline:
         self.report = report = options.report or Report()
         """What became of the records so far."""
         own = {"deadline": None, "lane": options.lane, "hooks": RequestCounter(report)}
-        self.settings = settings.merged(own).merged(options.options)
+        settings = settings.merged(own).merged(options.options)
+        wanted = options.partial or settings.partial
+        self.settings = settings.merged(
+            {"partial": "ignore"}
+        )  # told here, and not for each request
         """Of the requests."""
         once = self.settings.merged({"replay_safe": False})
         requests = (once, self.settings.merged({"replay_safe": True}))
-        self.receipts = Receipts()
+        self.receipts = Receipts(partial_is_error=wanted == "error")
         clock = engine.clock
         letters = open_dead_letters(options.dead_letters, clock.wall)
         self.settlement = Settlement(
             report, destination.noun, destination.alone, destination.field_of, letters, clock.wall,
             options.on_progress,
         )  # fmt: skip
+        partial = PartialFailures(destination, self.settlement, wanted, self.receipts.mark)
         self._dispatcher = Dispatcher(
-            engine, destination, options, requests, self.settlement,
+            engine, destination, options, requests, self.settlement, partial,
             failed=self.failed_by_dispatcher, on_idle=self._give_up,
         )  # fmt: skip
         self.admission = Admission(

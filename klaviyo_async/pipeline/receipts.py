@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any
 
+from ..calls.partial_failure import PartialFailure
 from .errors import RecordRejected
 
 if TYPE_CHECKING:
@@ -20,14 +21,28 @@ class Receipt:
 
     Raises:
         RecordRejected: when awaited: Klaviyo refused the record.
+        PartialFailure: when awaited, with `partial="error"`: it took the record but for some field.
         DeliveryStopped: when awaited: the sink ended before the record was sent.
     """
 
     __slots__ = ("_future", "unique_id")
 
-    def __init__(self, unique_id: str, future: asyncio.Future[None]) -> None:
+    def __init__(self, unique_id: str, future: asyncio.Future[PartialFailure | None]) -> None:
         self.unique_id = unique_id
         self._future = future
+
+    @property
+    def partial_failure(self) -> tuple[str, ...]:
+        """Fields that Klaviyo did not take of the record, though it took the rest; `ambiguous` says
+        whether they may be another one's. Empty until the record is settled."""
+        found = self._found()
+        return () if found is None else found.fields
+
+    @property
+    def ambiguous(self) -> bool:
+        """Whether `partial_failure` may be about another record of its batch: Klaviyo does not say."""
+        found = self._found()
+        return found is not None and found.ambiguous
 
     def done(self) -> bool:
         """Whether the record is settled."""
@@ -35,17 +50,31 @@ class Receipt:
 
     def __await__(self) -> Generator[Any, None, None]:
         # Who gives up waiting does not give up the record.
-        return asyncio.shield(self._future).__await__()
+        yield from asyncio.shield(self._future).__await__()
+
+    def _found(self) -> PartialFailure | None:
+        if not self._future.done() or self._future.cancelled():
+            return None
+        error = self._future.exception()
+        if error is not None:
+            return error if isinstance(error, PartialFailure) else None
+        return self._future.result()
 
     def __repr__(self) -> str:
         return f"<Receipt of {self.unique_id}, {'done' if self.done() else 'pending'}>"
 
 
 class Receipts:
-    """Those of records that are not settled."""
+    """Those of records that are not settled.
 
-    def __init__(self) -> None:
-        self._open: set[asyncio.Future[None]] = set()
+    Args:
+        partial_is_error: whether those of records that were taken but for some field raise.
+    """
+
+    def __init__(self, *, partial_is_error: bool = False) -> None:
+        self._open: set[asyncio.Future[PartialFailure | None]] = set()
+        self._partial: dict[asyncio.Future[PartialFailure | None], PartialFailure] = {}
+        self._partial_is_error = partial_is_error
 
     def issue(self, record: Record) -> Receipt:
         """The receipt of a record."""
@@ -58,6 +87,11 @@ class Receipts:
         """The record was not accepted, or nobody was given its receipt."""
         if record.receipt is not None:
             self._open.discard(record.receipt)
+
+    def mark(self, record: Record, partial: Callable[[], PartialFailure]) -> None:
+        """The record will be delivered, but for some field."""
+        if record.receipt is not None and record.receipt in self._open:
+            self._partial[record.receipt] = partial()
 
     def fail(self, error: Callable[[], BaseException]) -> None:
         """None of them will be known."""
@@ -76,10 +110,15 @@ class Receipts:
             if outcome.status == "rejected":
                 future.set_exception(_rejection(record, outcome))
             elif outcome.settled:
-                future.set_result(None)
+                partial = self._partial.get(future)
+                if partial is not None and self._partial_is_error:
+                    future.set_exception(partial)
+                else:
+                    future.set_result(partial)
 
-    def _closed(self, future: asyncio.Future[None]) -> None:
+    def _closed(self, future: asyncio.Future[PartialFailure | None]) -> None:
         self._open.discard(future)
+        self._partial.pop(future, None)
         if not future.cancelled():
             future.exception()  # a receipt that nobody awaits is no error that nobody handled
 

@@ -20,7 +20,7 @@ class Record(msgspec.Struct, kw_only=True, eq=False, gc=False):
 
     token: Any = None
     """What its source knows it by; None if it came from none, or from one that is not told."""
-    receipt: Future[None] | None = None
+    receipt: Future[Any] | None = None
     """Done when the record has been delivered, failed when it was rejected."""
     epoch: int = -1
     """How many flushes had been asked for when it came into memory; -1 if it is not there."""

@@ -32,6 +32,8 @@ class SubmittedJob:
     """The last one known."""
     over: bool = False
     """Whether it was followed to its end, and its errors were read."""
+    partial_failure: tuple[str, ...] = ()
+    """Fields that Klaviyo did not take, of some of the records; it took the rest."""
     problem: str | None = None
     """Why it could not be followed, or its errors not be read, if so."""
 
@@ -68,12 +70,19 @@ class Report:
     uncertain: int = 0
     """Records of `rejected` and `unsent` that Klaviyo may have taken all the same: their request
     has had no answer."""
+    partial: int = 0
+    """Records of `submitted` that Klaviyo took, but maybe not some field of them, such as an invalid
+    phone number: it does not say which ones of a batch, so all that have the field count."""
+    partial_answers: int = 0
+    """Answers that said so: at least as many records are concerned, and at most `partial`."""
     unexplained: int = 0
     """Records that jobs say have failed, without saying which."""
     pending: int = 0
     """Records accepted and not yet settled."""
     rejections: list[DeadLetter] = field(factory=list, repr=False)
     """The first thousand, of a run that has a source; a sink of one's own keeps none."""
+    partials: list[DeadLetter] = field(factory=list, repr=False)
+    """The first thousand of `partial`, each with its `partial` fields; they are delivered."""
     batches: int = 0
     """Requests of many records among `requests`."""
     jobs: list[SubmittedJob] = field(factory=list, repr=False)

@@ -87,6 +87,16 @@ class Settlement:
         """Tell it too, after those who are told already."""
         self._listeners.append(listener)
 
+    @property
+    def keeps_letters(self) -> bool:
+        """Whether dead letters go anywhere."""
+        return self._dead_letters is not None
+
+    def keep(self, letters: Sequence[DeadLetter]) -> None:
+        """Keep letters of records that are settled already, if letters go anywhere."""
+        if letters and self._dead_letters is not None:
+            self._dead_letters(letters)
+
     def settle(
         self,
         status: Status,
@@ -144,6 +154,7 @@ class Settlement:
         errors: tuple[ApiError, ...] = (),
         job: str | None = None,
         uncertain: bool = False,
+        partial: tuple[str, ...] = (),
     ) -> DeadLetter:
         """What is kept of a record that was accepted."""
         file, line = self._place(record.token)
@@ -155,6 +166,7 @@ class Settlement:
             errors=errors,
             job=job,
             uncertain=uncertain,
+            partial=partial,
             file=file,
             line=line,
             unique_id=record.unique_id or None,

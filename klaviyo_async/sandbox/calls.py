@@ -17,10 +17,11 @@ from .store import Store, StoredRecord
 
 
 class SandboxReply(NamedTuple):
-    """Status and body of an answer."""
+    """Status and body of an answer, and what headers it has of its own."""
 
     status: int
     document: dict[str, Any] | None = None
+    headers: Mapping[str, str] = {}
 
 
 class IncomingCall(NamedTuple):

@@ -10,6 +10,7 @@ from . import bodies, campaigns, events, jobs, profiles, reports, webhook_topics
 from .calls import IncomingCall, SandboxReply
 from .embedded import extract_embedded
 from .errors import RejectedRequest
+from .partial_failures import HEADERS, leave_out_numbers
 from .records import Reference, StoredRecord, StoredResource
 
 
@@ -19,6 +20,12 @@ def perform(call: IncomingCall) -> SandboxReply:
     Raises:
         RejectedRequest: it cannot be done.
     """
+    partial = leave_out_numbers(call)
+    reply = _perform(call)
+    return reply._replace(headers=HEADERS) if partial else reply
+
+
+def _perform(call: IncomingCall) -> SandboxReply:
     route, operation = call.match.route, call.operation
     special = _SPECIAL.get(operation.name.removesuffix("_beta"))
     if special is not None:

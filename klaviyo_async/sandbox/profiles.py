@@ -128,9 +128,14 @@ def _check_formats(attributes: dict[str, Any], pointer: str) -> None:
         value = attributes.get(name)
         if value is None:
             continue
-        form = _FORMS.get(name)
-        if not isinstance(value, str) or (form is not None and form.fullmatch(value) is None):
+        if not is_valid(name, value):
             raise RejectedRequest(400, f"the {name} is not valid", pointer=f"{pointer}/{name}")
+
+
+def is_valid(name: str, value: Any) -> bool:
+    """Whether a value has the form that the identifier needs."""
+    form = _FORMS.get(name)
+    return isinstance(value, str) and (form is None or form.fullmatch(value) is not None)
 
 
 def find_existing(store: Store, data: dict[str, Any]) -> StoredRecord | None:

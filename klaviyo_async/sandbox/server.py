@@ -345,6 +345,7 @@ class _Throttled(RejectedRequest):
 
 
 def _answer(reply: SandboxReply, headers: Mapping[str, str] | None = None) -> web.Response:
+    headers = {**(headers or {}), **reply.headers}
     if reply.document is None:
         return web.Response(status=reply.status, headers=headers)
     return web.Response(

@@ -100,7 +100,8 @@ class Webhooks:
         Args:
             fault: what is to be wrong with each delivery.
             attempts: how often a request is sent until it is answered with 200, 201 or 202.
-            pause: seconds between attempts.
+            pause: seconds between the first two attempts; it doubles each time, up to 64 times as
+                long. Klaviyo's grow as well, from minutes to hours.
             batch_seconds: how long events are gathered for one request.
             hosts: names other than loopback that may be delivered to.
         """
@@ -242,7 +243,7 @@ class Webhooks:
         sent = []
         for _ in range(fault.copies):
             for attempt in range(self.attempts):
-                await asyncio.sleep(self.pause if attempt else 0)
+                await asyncio.sleep(self.pause * 2 ** min(attempt - 1, 6) if attempt else 0)
                 status, error = await self._post(target.url, body, headers)
                 result = SandboxDelivery(
                     url=target.url,

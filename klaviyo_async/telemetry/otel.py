@@ -168,6 +168,11 @@ class OpenTelemetryHooks(Hooks):
             "{response}",
             "Answers that were refusals for lack of quota.",
         )
+        self._partial = meter.create_counter(
+            "klaviyo.client.partial_failures",
+            "{response}",
+            "Successes of which Klaviyo did not take some field.",
+        )
 
     def observe(self, client: KlaviyoClient) -> None:
         """Report a client's quota buckets as gauges, until it is closed or garbage collected.
@@ -252,6 +257,14 @@ class OpenTelemetryHooks(Hooks):
         if retry_after is not None:
             found["klaviyo.retry_after"] = retry_after
         trace.span.add_event("klaviyo.throttled", found)
+
+    def on_partial_failure(self, call: Call, response: RawResponse) -> None:
+        """Counts the answer; see :meth:`Hooks.on_partial_failure`."""
+        trace = self._trace(call)
+        self._partial.add(1, self._common_attributes(call), trace.context)
+        found: dict[str, AttributeValue] = {_STATUS: response.status}
+        found["klaviyo.partial_failure.fields"] = response.partial_failure
+        trace.span.add_event("klaviyo.partial_failure", found)
 
     def on_retry(self, call: Call, error: KlaviyoError, delay: float) -> None:
         """Counts the retry; see :meth:`Hooks.on_retry`."""

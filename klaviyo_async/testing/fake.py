@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from types import ModuleType
 from typing import Any, Final
@@ -114,7 +114,11 @@ class FakeKlaviyo:
         self._used: set[int] = set()
 
     def reply(
-        self, operation: OperationLike, *answers: Any, headers: Mapping[str, str] | None = None
+        self,
+        operation: OperationLike,
+        *answers: Any,
+        headers: Mapping[str, str] | None = None,
+        partial_failure: Sequence[str] = (),
     ) -> None:
         """Prepare responses to the next calls of an operation; the last one is repeated for all that follow.
 
@@ -124,10 +128,15 @@ class FakeKlaviyo:
                 the JSON itself; None for no content; a `RawResponse`; an exception to be raised,
                 where an `APIStatusError` becomes the answer that leads to it.
             headers: of these answers, e.g. `Retry-After`.
+            partial_failure: fields that Klaviyo did not take though it took the rest, e.g.
+                `["phone_number"]`; see :attr:`klaviyo_async.RawResponse.partial_failure`.
 
         Raises:
             InvalidRequest: there is no such operation, or it never answers with that.
         """
+        if partial_failure:
+            names = [partial_failure] if isinstance(partial_failure, str) else partial_failure
+            headers = {**(headers or {}), "X-Klaviyo-Partial-Failure": ", ".join(names)}
         found = self.operation(operation)
         if not answers:
             raise InvalidRequest(f"say what to answer {found.name} with")

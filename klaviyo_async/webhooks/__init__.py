@@ -10,26 +10,29 @@
         print(event.topic, event.model)
 
 :mod:`klaviyo_async.webhooks.starlette` (FastAPI too) and :mod:`klaviyo_async.webhooks.aiohttp`
-do this for a web framework; :mod:`klaviyo_async.webhooks.replay` rejects what was received before.
+do this for a web framework; :mod:`klaviyo_async.webhooks.replay` rejects what was handled before.
 """
 
 from __future__ import annotations
 
-from .errors import ReplayGuardFailed, WebhookError, WebhookReplayed
+from .errors import ReplayGuardFailed, WebhookError, WebhookInProgress, WebhookReplayed
 from .events import WebhookDelivery, WebhookEvent, parse
-from .replay import MemoryReplayGuard, RedisReplayGuard, ReplayGuard
+from .replay import Claim, MemoryReplayGuard, RedisReplayGuard, ReplayGuard, SQLiteReplayGuard
 from .signing import sign
 from .verifier import VerifiedDelivery, WebhookVerifier, verify
 
 __all__ = [
+    "Claim",
     "MemoryReplayGuard",
     "RedisReplayGuard",
     "ReplayGuard",
     "ReplayGuardFailed",
+    "SQLiteReplayGuard",
     "VerifiedDelivery",
     "WebhookDelivery",
     "WebhookError",
     "WebhookEvent",
+    "WebhookInProgress",
     "WebhookReplayed",
     "WebhookVerifier",
     "parse",

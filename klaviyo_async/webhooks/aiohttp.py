@@ -4,19 +4,28 @@
 
     app.router.add_post("/klaviyo", webhook_handler(WebhookVerifier(secret), handle))
 
-A rejected delivery is answered with 400, 401 or 413 and an empty body; one that was received before
-with 200; with 503 where the replay guard fails. If the handler fails, the guard forgets the delivery,
-so that Klaviyo's next attempt is accepted.
+A rejected delivery is answered with 400, 401 or 413 and an empty body; one that was handled before
+with 200; with 503 one that is being handled, and where the replay guard fails. If the handler raises
+or returns a response that is no success, the delivery is handled when Klaviyo sends it again.
 """
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 
 from aiohttp import web
 
-from ._serving import MAX_BODY, BodyTooLarge, Handler, detail_of, read_body, status_of
+from ._serving import (
+    MAX_BODY,
+    BodyTooLarge,
+    Handler,
+    HandlerFailed,
+    detail_of,
+    raise_if_failed,
+    read_body,
+    status_of,
+)
 from .errors import WebhookError
 from .verifier import VerifiedDelivery, WebhookVerifier
 
@@ -42,23 +51,20 @@ async def receiving(
         detail: whether the answer names the check that failed; for development.
 
     Raises:
-        web.HTTPException: the delivery is rejected, or was received before.
+        web.HTTPException: the delivery is rejected, is being handled, or was handled before.
     """
-    failure: web.HTTPException
-    try:
-        body = await _body(request, max_body)
-        delivery = await verifier.receive(body, request.headers)
-    except BodyTooLarge:
-        failure = web.HTTPRequestEntityTooLarge(max_body, 0, text="")
-    except WebhookError as error:
-        failure = _EXCEPTIONS[status_of(error)](text=detail_of(error, detail))
-    else:
+    # What the block itself raises, be it one of these, is its own.
+    async with AsyncExitStack() as stack:
         try:
+            body = await _body(request, max_body)
+            delivery = await stack.enter_async_context(verifier.receiving(body, request.headers))
+        except BodyTooLarge:
+            failure: web.HTTPException = web.HTTPRequestEntityTooLarge(max_body, 0, text="")
+        except WebhookError as error:
+            failure = _EXCEPTIONS[status_of(error)](text=detail_of(error, detail))
+        else:
             yield delivery
-        except BaseException:
-            await verifier.forget(delivery)
-            raise
-        return
+            return
     raise failure
 
 
@@ -68,22 +74,27 @@ def webhook_handler(
     *,
     max_body: int = MAX_BODY,
     detail: bool = False,
-) -> Callable[[web.Request], Awaitable[web.Response]]:
-    """A handler for a POST route: verifies, awaits the handler, answers 200.
+) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+    """A handler for a POST route: verifies, awaits the handler, answers with what it returns, or 200.
 
     Klaviyo waits five seconds for an answer: work that takes longer belongs in a queue.
 
     Args:
         verifier: verifies the deliveries.
-        handler: awaited with each verified delivery.
+        handler: awaited with each verified delivery; a response that it returns is the answer.
         max_body: bytes of a body at most; a larger one is answered with 413.
         detail: whether the answer names the check that failed; for development.
     """
 
-    async def answer(request: web.Request) -> web.Response:
-        async with receiving(request, verifier, max_body=max_body, detail=detail) as delivery:
-            await handler(delivery)
-        return web.Response()
+    async def answer(request: web.Request) -> web.StreamResponse:
+        try:
+            async with receiving(request, verifier, max_body=max_body, detail=detail) as delivery:
+                returned = await handler(delivery)
+                if isinstance(returned, web.StreamResponse):
+                    raise_if_failed(returned, returned.status)
+        except HandlerFailed as failed:
+            returned = failed.response
+        return returned if isinstance(returned, web.StreamResponse) else web.Response()
 
     return answer
 

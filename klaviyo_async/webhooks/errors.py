@@ -6,9 +6,24 @@ from typing import Literal
 
 from ..errors import KlaviyoError
 
-__all__ = ["Check", "ReplayGuardFailed", "WebhookError", "WebhookReplayed"]
+__all__ = [
+    "Check",
+    "ReplayGuardFailed",
+    "WebhookError",
+    "WebhookInProgress",
+    "WebhookReplayed",
+]
 
-Check = Literal["headers", "signature", "body", "webhook_id", "timestamp", "replay", "guard"]
+Check = Literal[
+    "headers",
+    "signature",
+    "body",
+    "webhook_id",
+    "timestamp",
+    "replay",
+    "in_progress",
+    "guard",
+]
 """The check that a delivery did not pass."""
 
 
@@ -31,7 +46,8 @@ class WebhookError(KlaviyoError):
     - `body`: it is not JSON, or not an object where the scheme needs one;
     - `webhook_id`: the body names another webhook than the header, or than is expected;
     - `timestamp`: too old, from the future, or none;
-    - `replay`: the delivery was received before;
+    - `replay`: the delivery was handled before;
+    - `in_progress`: it is being handled by another attempt;
     - `guard`: the replay guard failed.
     """
 
@@ -41,7 +57,7 @@ class WebhookError(KlaviyoError):
 
 
 class WebhookReplayed(WebhookError):  # noqa: N818
-    """The delivery was received before: a replay, or a retry of Klaviyo's.
+    """The delivery was handled before: a replay, or a retry of Klaviyo's.
 
     Answer it with success, or Klaviyo sends it again.
 
@@ -54,8 +70,22 @@ class WebhookReplayed(WebhookError):  # noqa: N818
         super().__init__(message, check=check)
 
 
+class WebhookInProgress(WebhookError):  # noqa: N818
+    """The delivery is being handled by another attempt, which may still fail.
+
+    Answer it with an error, so that Klaviyo sends it again: it is lost if both fail otherwise.
+
+    Args:
+        message: what went wrong.
+        check: always `in_progress`.
+    """
+
+    def __init__(self, message: str = "", *, check: Check = "in_progress") -> None:
+        super().__init__(message, check=check)
+
+
 class ReplayGuardFailed(WebhookError):  # noqa: N818
-    """The replay guard could not tell whether a delivery was received before.
+    """The replay guard could not tell whether a delivery was handled before.
 
     Args:
         message: what went wrong.

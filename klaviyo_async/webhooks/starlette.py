@@ -11,16 +11,27 @@ Starlette::
 
     Route("/klaviyo", webhook_endpoint(WebhookVerifier(secret), handle), methods=["POST"])
 
-A rejected delivery is answered with 400, 401 or 413 and an empty body; one that was received before
-with 200; with 503 where the replay guard fails. If the handler fails, the guard forgets the delivery,
-so that Klaviyo's next attempt is accepted.
+A rejected delivery is answered with 400, 401 or 413 and an empty body; one that was handled before
+with 200; with 503 one that is being handled, and where the replay guard fails. If the endpoint raises,
+or the handler returns a response that is no success, the delivery is handled when Klaviyo sends it
+again. FastAPI shows a dependency no response that an endpoint returns: there, raise `HTTPException`,
+or set `response.status_code`.
 """
 
 # FastAPI reads the annotations of a dependency: here they are no strings.
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 
-from ._serving import MAX_BODY, BodyTooLarge, Handler, detail_of, read_body, status_of
+from ._serving import (
+    MAX_BODY,
+    BodyTooLarge,
+    Handler,
+    HandlerFailed,
+    detail_of,
+    raise_if_failed,
+    read_body,
+    status_of,
+)
 from .errors import WebhookError
 from .verifier import VerifiedDelivery, WebhookVerifier
 
@@ -52,17 +63,22 @@ class KlaviyoWebhook:
         self._max_body = max_body
         self._detail = detail
 
-    async def __call__(self, request: Request) -> AsyncIterator[VerifiedDelivery]:
+    async def __call__(
+        self, request: Request, response: Response
+    ) -> AsyncIterator[VerifiedDelivery]:
         """Verify a request; called by FastAPI.
 
         Args:
             request: the request, whose body has not been read yet.
+            response: where the endpoint may set a status.
 
         Raises:
-            HTTPException: the delivery is rejected, or was received before.
+            HTTPException: the delivery is rejected, is being handled, or was handled before.
         """
-        async with self.receiving(request) as delivery:
-            yield delivery
+        with suppress(HandlerFailed):
+            async with self.receiving(request) as delivery:
+                yield delivery
+                raise_if_failed(response, response.status_code)
 
     @asynccontextmanager
     async def receiving(self, request: Request) -> AsyncIterator[VerifiedDelivery]:
@@ -72,25 +88,24 @@ class KlaviyoWebhook:
             request: the request, whose body has not been read yet.
 
         Raises:
-            HTTPException: the delivery is rejected, or was received before.
+            HTTPException: the delivery is rejected, is being handled, or was handled before.
         """
-        failure: HTTPException
-        try:
-            body = await read_body(
-                request.stream(), request.headers.get("content-length"), self._max_body
-            )
-            delivery = await self._verifier.receive(body, request.headers)
-        except BodyTooLarge:
-            failure = HTTPException(413)
-        except WebhookError as error:
-            failure = HTTPException(status_of(error), detail_of(error, self._detail) or None)
-        else:
+        # What the block itself raises, be it one of these, is its own.
+        async with AsyncExitStack() as stack:
             try:
+                body = await read_body(
+                    request.stream(), request.headers.get("content-length"), self._max_body
+                )
+                delivery = await stack.enter_async_context(
+                    self._verifier.receiving(body, request.headers)
+                )
+            except BodyTooLarge:
+                failure = HTTPException(413)
+            except WebhookError as error:
+                failure = HTTPException(status_of(error), detail_of(error, self._detail) or None)
+            else:
                 yield delivery
-            except BaseException:
-                await self._verifier.forget(delivery)
-                raise
-            return
+                return
         raise failure
 
 
@@ -101,21 +116,28 @@ def webhook_endpoint(
     max_body: int = MAX_BODY,
     detail: bool = False,
 ) -> Callable[[Request], Awaitable[Response]]:
-    """An endpoint for Starlette's routes: verifies, awaits the handler, answers 200.
+    """An endpoint for Starlette's and FastAPI's routes: verifies, awaits the handler, answers.
+
+    The answer is what the handler returns, or 200.
 
     Klaviyo waits five seconds for an answer: work that takes longer belongs in a queue.
 
     Args:
         verifier: verifies the deliveries.
-        handler: awaited with each verified delivery.
+        handler: awaited with each verified delivery; a response that it returns is the answer.
         max_body: bytes of a body at most; a larger one is answered with 413.
         detail: whether the answer names the check that failed; for development.
     """
     webhook = KlaviyoWebhook(verifier, max_body=max_body, detail=detail)
 
     async def endpoint(request: Request) -> Response:
-        async with webhook.receiving(request) as delivery:
-            await handler(delivery)
-        return Response(status_code=200)
+        try:
+            async with webhook.receiving(request) as delivery:
+                returned = await handler(delivery)
+                if isinstance(returned, Response):
+                    raise_if_failed(returned, returned.status_code)
+        except HandlerFailed as failed:
+            returned = failed.response
+        return returned if isinstance(returned, Response) else Response(status_code=200)
 
     return endpoint

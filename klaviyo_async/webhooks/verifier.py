@@ -6,7 +6,6 @@ import hashlib
 import math
 from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager
-from logging import getLogger
 from typing import Any, Final, Literal
 
 import attrs
@@ -14,7 +13,8 @@ import attrs
 from ..clock import SYSTEM_CLOCK, Clock
 from ..core.secrets import hide
 from ..errors import ConfigurationError
-from .errors import WebhookError, WebhookReplayed
+from .claims import claimed
+from .errors import WebhookError
 from .events import WebhookDelivery, parse_fields
 from .replay import ReplayGuard
 from .signing import Headers, Scheme, Secrets, SignedHeaders, read_headers, require_bytes
@@ -25,7 +25,6 @@ _RETRY_PERIOD: Final = 48 * 3600.0
 """Seconds for which Klaviyo is known to retry a delivery."""
 _CLOCK_SKEW: Final = 60.0
 """Seconds by which the clocks of processes that share a replay guard may differ."""
-_log = getLogger(__package__)
 
 
 @attrs.frozen(kw_only=True)
@@ -62,9 +61,11 @@ class WebhookVerifier:
             checked.
         scheme: `system`; `legacy` for older integrations, whose signature covers neither time nor
             id: the age is checked only if the body has a time; `any`: either.
-        guard: remembers deliveries, for :meth:`receive`; None: replays are not noticed.
-        guard_ttl: seconds to remember one; None: as long as `tolerance` would accept it, or 48
-            hours, for which Klaviyo retries, where the age is not checked.
+        guard: remembers deliveries, for :meth:`receiving`; None: replays are not noticed.
+        guard_ttl: seconds to remember one that was handled; None: as long as `tolerance` would
+            accept it, or 48 hours, for which Klaviyo retries, where the age is not checked.
+        claim_seconds: seconds after which the claim of a process that was killed while it handled
+            a delivery expires; a handler that lives renews its claim.
         clock: tells the time.
 
     Raises:
@@ -80,6 +81,7 @@ class WebhookVerifier:
         scheme: Scheme = "system",
         guard: ReplayGuard | None = None,
         guard_ttl: float | None = None,
+        claim_seconds: float = 30.0,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
         secrets = hide(secrets)
@@ -92,7 +94,10 @@ class WebhookVerifier:
             raise ConfigurationError("the tolerance is a number of seconds, or None")
         if guard_ttl is not None and not 0 < guard_ttl < math.inf:
             raise ConfigurationError("guard_ttl is a positive number of seconds, or None")
+        if not 0 < claim_seconds < math.inf:
+            raise ConfigurationError("claim_seconds is a positive number of seconds")
         self._ids = _ids(webhook_id)
+        self._claim_seconds = claim_seconds
         self._tolerance = tolerance
         self._scheme: Scheme = scheme
         self._guard = guard
@@ -126,57 +131,38 @@ class WebhookVerifier:
         key = hashlib.sha256(body + signed.signed_suffix).hexdigest()
         return VerifiedDelivery(**found, scheme=signed.scheme, secret=secret, key=key)
 
-    async def receive(self, body: bytes, headers: Headers) -> VerifiedDelivery:
-        """Verify a delivery, and remember it.
+    @asynccontextmanager
+    async def receiving(self, body: bytes, headers: Headers) -> AsyncIterator[VerifiedDelivery]:
+        """Verify a delivery, and handle it in the block, with the guard's claim on it.
+
+        When the block has ended the guard remembers the delivery for as long as it could come again;
+        if the block raises, the claim is released. The claim of a process that is killed expires by
+        itself. Klaviyo sends a delivery again that was not answered with success: so each is handled
+        once, or again, never not at all.
 
         Args:
             body: the raw body, as it was received.
             headers: headers of the request.
 
         Raises:
-            WebhookReplayed: it was received before.
-            ReplayGuardFailed: the guard cannot tell.
+            WebhookReplayed: it was handled before: answer with success.
+            WebhookInProgress: another attempt is handling it: answer with an error.
+            ReplayGuardFailed: the guard cannot tell: answer with an error.
             WebhookError: another check failed; `check` says which.
             TypeError: the body is not bytes.
         """
         delivery = self.verify(body, headers)
-        if self._guard is not None and await self._guard.seen(delivery.key, self._ttl(delivery)):
-            raise WebhookReplayed("the delivery was here before")
-        return delivery
-
-    @asynccontextmanager
-    async def receiving(self, body: bytes, headers: Headers) -> AsyncIterator[VerifiedDelivery]:
-        """Like :meth:`receive`, as a context: if the block raises, the guard forgets the delivery.
-
-        Args:
-            body: the raw body, as it was received.
-            headers: headers of the request.
-
-        Raises:
-            WebhookReplayed: it was received before.
-            ReplayGuardFailed: the guard cannot tell.
-            WebhookError: another check failed; `check` says which.
-            TypeError: the body is not bytes.
-        """
-        delivery = await self.receive(body, headers)
-        try:
-            yield delivery
-        except BaseException:
-            await self.forget(delivery)
-            raise
-
-    async def forget(self, delivery: VerifiedDelivery) -> None:
-        """Accept the delivery when it is sent again, as it could not be handled. Never raises.
-
-        Args:
-            delivery: what :meth:`receive` returned.
-        """
         if self._guard is None:
+            yield delivery
             return
-        try:
-            await self._guard.forget(delivery.key)
-        except Exception as error:  # the caller has an error of its own to raise
-            _log.warning("the replay guard failed to forget: %s", type(error).__name__)
+        async with claimed(
+            self._guard,
+            delivery.key,
+            claim_seconds=self._claim_seconds,
+            remember_seconds=self._ttl(delivery),
+            clock=self._clock,
+        ):
+            yield delivery
 
     def _check_id(self, found: dict[str, Any], signed: SignedHeaders) -> None:
         own = found["webhook_id"]

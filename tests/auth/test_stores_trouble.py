@@ -164,7 +164,7 @@ class TestTrouble:
     async def test_a_database_that_somebody_has_locked(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr("klaviyo_async.auth.stores.sqlite._BUSY_TIMEOUT", 0.01)
+        monkeypatch.setattr("klaviyo_async.storage.sqlite._BUSY_TIMEOUT", 0.01)
         store = SQLiteTokenStore(tmp_path / "tokens.db")
         await store.swap("a", None, tokens())
         with sqlite3.connect(tmp_path / "tokens.db", isolation_level=None) as other:
@@ -186,7 +186,7 @@ class TestTrouble:
     async def test_a_database_that_is_left_open_is_closed(self, tmp_path: Path) -> None:
         store = SQLiteTokenStore(tmp_path / "tokens.db")
         await store.swap("a", None, tokens())
-        base = store._connection
+        base = store._file._connection
         assert base is not None
         del store
         with pytest.raises(sqlite3.ProgrammingError, match="closed"):

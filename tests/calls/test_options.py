@@ -71,6 +71,7 @@ def test_every_option_can_be_set() -> None:
         "lane": "bulk",
         "headers": {"x-a": "1"},
         "replay_safe": False,
+        "partial": "error",
         "on_response": print,
         "hooks": (Hooks(),),
     }

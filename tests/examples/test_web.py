@@ -6,15 +6,18 @@ import asyncio
 import importlib.util
 import socket
 import sys
+import time
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 import aiohttp
 import pytest
+from django.urls import clear_url_caches  # type: ignore[import-untyped]
 from yarl import URL
 
-from klaviyo_async import APIConnectionError, OAuthApp
+from klaviyo_async import APIConnectionError, OAuthApp, Tokens
 from klaviyo_async.sandbox import Sandbox
 
 from ..support import KEY
@@ -52,27 +55,63 @@ async def check(url: str, sandbox: Sandbox) -> None:
             assert answer.status == 404
         sandbox.fault("status", status=429, retry_after="30")
         async with session.get(f"{url}/profiles/P1") as answer:
-            assert answer.status in (500, 503)
+            assert answer.status in (502, 503)
         async with session.get(f"{url}/profiles/P1") as answer:
             assert answer.status == 503
             assert 20 < int(answer.headers["Retry-After"]) <= 31
 
 
-async def test_fastapi(sandbox: Sandbox) -> None:
-    async with serve_asgi(load("web_fastapi").app) as url:
+TROUBLE: list[tuple[dict[str, Any], int]] = [
+    ({"kind": "delay", "delay": 3.0}, 504),
+    ({"kind": "hang"}, 504),
+    ({"kind": "status", "status": 500, "count": None}, 502),
+    ({"kind": "status", "status": 401}, 502),
+    ({"kind": "reset", "count": None}, 502),
+    ({"kind": "html", "status": 403}, 502),
+    ({"kind": "status", "status": 503, "retry_after": "120"}, 502),
+]
+"""What may happen at Klaviyo, and what the app's own users get then."""
+
+
+async def check_trouble(url: str, sandbox: Sandbox) -> None:
+    """Nothing that happens there is an error of the app's."""
+    async with aiohttp.ClientSession() as session:
+        for fault, status in TROUBLE:
+            sandbox.fault(**fault)
+            async with session.get(f"{url}/profiles/P1") as answer:
+                # Retries may take until the deadline too.
+                assert answer.status in {status, 504}, fault
+            sandbox.faults.clear()
+        async with session.get(f"{url}/profiles/P1") as answer:
+            assert answer.status == 503, "the last one closed the bucket"
+
+
+@asynccontextmanager
+async def served(framework: str) -> AsyncIterator[str]:
+    """The address of an example that is served."""
+    module = load(f"web_{framework}")
+    clear_url_caches()  # Django would go on with the module of the test before
+    if framework == "aiohttp":
+        async with serve_aiohttp(module.make_app()) as url:
+            yield url
+        return
+    async with serve_asgi(module.app if framework == "fastapi" else module.application) as url:
+        yield url
+    if framework == "django":
+        await module.klaviyo.aclose()
+
+
+@pytest.mark.parametrize("framework", ["fastapi", "aiohttp", "django"])
+async def test_an_app(framework: str, sandbox: Sandbox) -> None:
+    async with served(framework) as url:
         await check(url, sandbox)
 
 
-async def test_aiohttp(sandbox: Sandbox) -> None:
-    async with serve_aiohttp(load("web_aiohttp").make_app()) as url:
-        await check(url, sandbox)
-
-
-async def test_django(sandbox: Sandbox) -> None:
-    module = load("web_django")
-    async with serve_asgi(module.application) as url:
-        await check(url, sandbox)
-    await module.klaviyo.aclose()
+@pytest.mark.parametrize("framework", ["fastapi", "aiohttp", "django"])
+@pytest.mark.slow
+async def test_an_app_while_klaviyo_is_in_trouble(framework: str, sandbox: Sandbox) -> None:
+    async with served(framework) as url:
+        await check_trouble(url, sandbox)
 
 
 async def unreachable(*_: Any) -> None:
@@ -130,6 +169,22 @@ async def test_connecting_an_account(
         async with browser.post(f"{url}/disconnect", allow_redirects=False) as answer:
             assert answer.status == 302
         assert "Connect Klaviyo" in (await get(url))[1]
+
+
+@pytest.mark.slow
+async def test_a_slow_klaviyo_and_a_connected_account(sandbox: Sandbox, tmp_path: Path) -> None:
+    """The page comes all the same, within its own time."""
+    module = load("oauth_app")
+    oauth = OAuthApp("demo", "demo-secret", "http://127.0.0.1:1/callback", base_url=sandbox.url)
+    app = module.make_app(oauth, str(tmp_path / "tokens"), sandbox.url)
+    async with serve_aiohttp(app) as url, aiohttp.ClientSession() as browser:
+        sandbox.oauth.register("demo", "demo-secret", ["http://127.0.0.1:1/callback"])
+        expires = time.time() + 3600
+        await app[module.ACCOUNTS].connect("me", Tokens("access", "refresh", expires))
+        sandbox.fault("hang", count=None)
+        async with browser.get(url, headers={"Cookie": "session=me"}) as answer:
+            assert answer.status == 200
+            assert "does not answer" in await answer.text()
 
 
 async def test_visitors_who_never_come_back(sandbox: Sandbox, tmp_path: Path) -> None:

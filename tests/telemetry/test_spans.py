@@ -10,6 +10,7 @@ from aiohttp import web
 from opentelemetry import trace
 from opentelemetry.trace import SpanKind, StatusCode
 
+from klaviyo_async import PartialFailure
 from klaviyo_async.errors import (
     APIConnectionError,
     APITimeoutError,
@@ -240,3 +241,33 @@ async def test_the_current_span_is_the_callers_all_along(telemetry: Telemetry) -
             await k.lists.get_lists()
         assert trace.get_current_span() is own
     assert inside == [own]
+
+
+async def test_a_success_but_for_some_field(telemetry: Telemetry, sandbox: Sandbox) -> None:
+    async with client(sandbox.url, telemetry.hooks()) as klaviyo:
+        await klaviyo.profiles.create_profile(
+            {"email": "ada@example.com", "phone_number": "555"}, options={"partial": "ignore"}
+        )
+    (found,) = telemetry.call.events
+    assert found.name == "klaviyo.partial_failure"
+    assert dict(found.attributes or {}) == {
+        "http.response.status_code": 201,
+        "klaviyo.partial_failure.fields": ("phone_number",),
+    }
+    assert telemetry.call.status.status_code is StatusCode.UNSET
+    (point,) = telemetry.points("klaviyo.client.partial_failures")
+    assert point.value == 1
+    assert point.attributes == {
+        "klaviyo.operation": "create_profile",
+        "http.request.method": "POST",
+    }
+
+
+async def test_one_that_is_an_error(telemetry: Telemetry, sandbox: Sandbox) -> None:
+    async with client(sandbox.url, telemetry.hooks(), partial="error") as klaviyo:
+        with pytest.raises(PartialFailure):
+            await klaviyo.profiles.create_profile({"email": "a@example.com", "phone_number": "555"})
+    assert telemetry.call.status.status_code is StatusCode.ERROR
+    attributes = dict(telemetry.call.attributes or {})
+    assert attributes["error.type"] == "klaviyo_async.calls.partial_failure.PartialFailure"
+    assert telemetry.value("klaviyo.client.partial_failures") == 1

@@ -11,6 +11,7 @@ import uvicorn
 from aiohttp import web
 from fastapi import Depends, FastAPI
 from starlette.applications import Starlette
+from starlette.responses import Response
 from starlette.routing import Route
 
 from klaviyo_async.webhooks import VerifiedDelivery, WebhookVerifier
@@ -46,8 +47,12 @@ def _fastapi(verifier: WebhookVerifier, handler: Handler, options: dict[str, Any
     webhook = KlaviyoWebhook(verifier, **options)
 
     @app.post("/hook")
-    async def hook(delivery: Annotated[VerifiedDelivery, Depends(webhook)]) -> None:
-        await handler(delivery)
+    async def hook(
+        delivery: Annotated[VerifiedDelivery, Depends(webhook)], response: Response
+    ) -> None:
+        returned = await handler(delivery)
+        if isinstance(returned, Response):  # FastAPI shows a dependency none that is returned
+            response.status_code = returned.status_code
 
     return app
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -12,6 +13,7 @@ from aiohttp import web
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.base import BaseHTTPMiddleware
+from starlette.responses import Response
 from starlette.routing import Route
 from yarl import URL
 
@@ -25,7 +27,7 @@ from klaviyo_async.webhooks import (
 from klaviyo_async.webhooks.aiohttp import webhook_handler
 from klaviyo_async.webhooks.starlette import webhook_endpoint
 
-from .helpers import SECRET, document, encoded, entry, hexdigest, system
+from .helpers import SECRET, document, encoded, entry, hexdigest, iso, system
 from .servers import FRAMEWORKS, serve, serve_aiohttp, serve_asgi
 from .test_replay import BrokenRedis
 
@@ -218,3 +220,46 @@ async def test_a_body_that_a_middleware_has_read(framework: str, sandbox: Sandbo
         [sent] = await sandbox.deliver(url=f"{url}/", secret=SECRET)
     assert sent.status == 200
     assert [delivery.body for delivery in inbox.got] == read
+
+
+async def test_a_handler_that_answers_with_a_failure_gets_it_again(
+    framework: str, sandbox: Sandbox
+) -> None:
+    """Whatever way a framework has to say so."""
+    inbox = Inbox(failing=0)
+    statuses = [503, 404, 302, 204]
+
+    async def handler(delivery: VerifiedDelivery) -> Any:
+        await inbox(delivery)
+        status = statuses.pop(0)
+        return (
+            web.Response(status=status) if framework == "aiohttp" else Response(status_code=status)
+        )
+
+    sandbox.webhooks.configure(attempts=5, pause=0.001)
+    verifier = WebhookVerifier(SECRET, guard=MemoryReplayGuard())
+    async with serve(framework, verifier, handler) as url:
+        sent = await sandbox.deliver(url=url, secret=SECRET)
+    assert [each.status for each in sent] == [503, 404, 302, 204, 200]
+    assert inbox.calls == 4, "204 is a success of the handler's; Klaviyo asks again, and is told"
+
+
+async def test_an_attempt_while_another_is_at_it(framework: str) -> None:
+    begun, go_on = asyncio.Event(), asyncio.Event()
+    calls: list[VerifiedDelivery] = []
+
+    async def handler(delivery: VerifiedDelivery) -> None:
+        calls.append(delivery)
+        begun.set()
+        await go_on.wait()
+
+    body = encoded(document(at=iso(time.time())))
+    verifier = WebhookVerifier(SECRET, guard=MemoryReplayGuard())
+    async with serve(framework, verifier, handler) as url:
+        first = asyncio.create_task(_post(url, body, system(body)))
+        await begun.wait()
+        assert (await _post(url, body, system(body)))[0] == 503
+        go_on.set()
+        assert (await first)[0] == 200
+        assert (await _post(url, body, system(body)))[0] == 200
+    assert len(calls) == 1

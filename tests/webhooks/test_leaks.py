@@ -13,6 +13,7 @@ import pytest
 from klaviyo_async.webhooks import (
     ReplayGuardFailed,
     WebhookError,
+    WebhookInProgress,
     WebhookReplayed,
     WebhookVerifier,
     verify,
@@ -92,6 +93,7 @@ def test_deliveries_show_no_content() -> None:
     [
         WebhookError("no", check="timestamp"),
         WebhookReplayed("twice"),
+        WebhookInProgress("at once"),
         ReplayGuardFailed("no answer"),
     ],
 )

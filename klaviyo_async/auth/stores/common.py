@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from secrets import randbits
-from typing import Any, Final, TypeVar
+from typing import Final
 from urllib.parse import unquote_to_bytes
-
-import anyio.to_thread
 
 from ...errors import ConfigurationError, KlaviyoError
 
@@ -21,11 +19,7 @@ __all__ = [
     "encode_account",
     "foreign_content",
     "new_version",
-    "run_in_thread",
-    "run_shielded",
 ]
-
-_T = TypeVar("_T")
 
 _PLAIN: Final = frozenset(b"abcdefghijklmnopqrstuvwxyz0123456789-_")
 
@@ -69,23 +63,6 @@ def new_version() -> int:
 def foreign_content(where: str) -> ConfigurationError:
     """The error about contents that are not the store's; it does not quote them."""
     return ConfigurationError(f"{where} holds something that is no token: another program's?")
-
-
-async def run_shielded(work: Coroutine[Any, Any, _T]) -> _T:
-    """Await `work` to its end, even if the caller is cancelled, which is raised afterwards."""
-    task = asyncio.ensure_future(work)
-    try:
-        return await asyncio.shield(task)
-    except asyncio.CancelledError:
-        await asyncio.wait([task])
-        if not task.cancelled():
-            task.exception()  # it has been looked at
-        raise
-
-
-async def run_in_thread(work: Callable[[], _T]) -> _T:
-    """Run a function in a thread; see :func:`run_shielded`."""
-    return await run_shielded(anyio.to_thread.run_sync(work))
 
 
 async def acquire_or_release(

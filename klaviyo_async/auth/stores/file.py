@@ -16,6 +16,7 @@ import msgspec
 from ...clock import SYSTEM_CLOCK, Clock
 from ...core.secrets import hide
 from ...errors import ConfigurationError
+from ...storage.threads import run_in_thread
 from ..tokens import StoredTokens, TokenCodec, Tokens, decode_tokens, encode_tokens
 from . import locks
 from .common import (
@@ -25,7 +26,6 @@ from .common import (
     encode_account,
     foreign_content,
     new_version,
-    run_in_thread,
 )
 
 __all__ = ["FileTokenStore"]

@@ -13,6 +13,7 @@ from ...core.secrets import hide
 from ...errors import ConfigurationError
 from ...redis_support.client import open_client
 from ...redis_support.errors import may_pass
+from ...storage.threads import run_shielded
 from ..tokens import StoredTokens, TokenCodec, Tokens, decode_tokens, encode_tokens
 from .common import (
     TokenStoreUnavailable,
@@ -21,7 +22,6 @@ from .common import (
     encode_account,
     foreign_content,
     new_version,
-    run_shielded,
 )
 
 if TYPE_CHECKING:

@@ -1,0 +1,30 @@
+"""Work that is done to its end, whatever becomes of who waits for it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine
+from typing import Any, TypeVar
+
+__all__ = ["run_in_thread", "run_shielded"]
+
+_T = TypeVar("_T")
+
+
+async def run_shielded(work: Coroutine[Any, Any, _T]) -> _T:
+    """Await `work` to its end, even if the caller is cancelled, which is raised afterwards."""
+    task = asyncio.ensure_future(work)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])
+        if not task.cancelled():
+            task.exception()  # it has been looked at
+        raise
+
+
+async def run_in_thread(work: Callable[[], _T]) -> _T:
+    """Run a function in a thread; see :func:`run_shielded`."""
+    import anyio.to_thread  # here, as what only verifies webhooks needs none of it
+
+    return await run_shielded(anyio.to_thread.run_sync(work))

@@ -1,0 +1,72 @@
+"""A replay guard in memory."""
+
+from __future__ import annotations
+
+from ...clock import SYSTEM_CLOCK, Clock
+from ...errors import ConfigurationError
+from .guard import Claim
+
+__all__ = ["MemoryReplayGuard"]
+
+
+class MemoryReplayGuard:
+    """Remembers deliveries in memory: for one process, until it ends.
+
+    Args:
+        capacity: deliveries at most; beyond that the oldest is forgotten early.
+        clock: tells the time.
+
+    Raises:
+        ConfigurationError: the capacity is not positive.
+    """
+
+    def __init__(self, *, capacity: int = 100_000, clock: Clock = SYSTEM_CLOCK) -> None:
+        if capacity < 1:
+            raise ConfigurationError("the capacity of a replay guard is 1 at least")
+        self._capacity = capacity
+        self._clock = clock
+        self._known: dict[str, tuple[str | None, float]] = {}
+        """By key, oldest first: the holder, None once it is confirmed, and when that expires."""
+
+    async def claim(self, key: str, holder: str, seconds: float) -> Claim:
+        """See :meth:`ReplayGuard.claim`."""
+        now = self._clock.monotonic()
+        found = self._known.get(key)
+        if found is not None and now < found[1]:
+            return "done" if found[0] is None else "in_progress"
+        self._remember(key, holder, now, seconds)
+        return "claimed"
+
+    async def renew(self, key: str, holder: str, seconds: float) -> None:
+        """See :meth:`ReplayGuard.renew`."""
+        if self._is_held(key, holder):
+            self._remember(key, holder, self._clock.monotonic(), seconds)
+
+    async def confirm(self, key: str, seconds: float) -> None:
+        """See :meth:`ReplayGuard.confirm`."""
+        self._remember(key, None, self._clock.monotonic(), seconds)
+
+    async def release(self, key: str, holder: str) -> None:
+        """See :meth:`ReplayGuard.release`."""
+        if self._is_held(key, holder):
+            del self._known[key]
+
+    def _is_held(self, key: str, holder: str) -> bool:
+        found = self._known.get(key)
+        return found is not None and found[0] == holder
+
+    def _remember(self, key: str, holder: str | None, now: float, seconds: float) -> None:
+        known = self._known
+        known.pop(key, None)
+        while known:
+            oldest = next(iter(known))
+            if len(known) < self._capacity and now < known[oldest][1]:
+                break
+            del known[oldest]
+        known[key] = holder, now + seconds
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def __repr__(self) -> str:
+        return f"<MemoryReplayGuard {len(self)} of {self._capacity}>"
