@@ -24,6 +24,7 @@ SHORT = {
     "call": ("640", "2"),
     "codec": ("3",),
     "codegen": ("--quick",),
+    "files": ("2000", "2"),
     "hooks": ("640", "2"),
     "import": ("2",),
     "ingest": ("2000", "1"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from typing import Any
 
+from .examples import example_of
 from .facts import ModelFacts, Normalised, OperationFacts, ParameterFacts, limits_of, page_size
 from .meanings import WIDTH, argument_meanings, fill, listed
 from .prose_text import escape, prose
@@ -64,6 +65,9 @@ def method_doc(
         *_reconstructed_note(raw),
     ]
     parts.append("\n".join(_item(note) for note in notes))
+    parts.append(
+        f"Example::\n\n{textwrap.indent(escape(example_of(operation, arguments, facts)), ' ' * 4)}"
+    )
     meanings = argument_meanings(operation, arguments, facts)
     lines = (fill(escape(f"{name}: {said}"), "    ", " " * 8) for name, said in meanings)
     parts.append("\n".join(["Args:", *lines]))

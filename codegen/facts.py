@@ -164,6 +164,8 @@ class Normalised:
     title: str
     operations: list[OperationFacts]
     models: dict[str, ModelFacts]
+    package: str = ""
+    """Name of the package that is made of it."""
     document: dict[str, Any] = attrs.field(factory=dict)
     """The flat document that the parser is fed with."""
     answers: dict[str, str] = attrs.field(factory=dict)

@@ -252,12 +252,17 @@ def argument_meanings(
 
 def path_meaning(operation: OperationFacts, name: str, facts: Normalised) -> str:
     """What a path parameter identifies."""
-    before = operation.path.partition(f"{{{name}}}")[0].rstrip("/").rpartition("/")[2]
-    owner = _singular(before, facts)
+    before, owner = owner_of(operation, name, facts)
     what = f"Id of the `{owner}`" if owner else f"Id of one of `{before}`"
     verbs = {"DELETE": "to delete", "PATCH": "to change"}
     own = operation.path.endswith(f"{{{name}}}") and operation.verb in verbs
     return f"{what}{' ' + verbs[operation.verb] if own else ''}; required."
+
+
+def owner_of(operation: OperationFacts, name: str, facts: Normalised) -> tuple[str, str]:
+    """What stands before a path parameter, and the JSON:API type that it is; empty if it is none."""
+    before = operation.path.partition(f"{{{name}}}")[0].rstrip("/").rpartition("/")[2]
+    return before, _singular(before, facts)
 
 
 def _singular(plural: str, facts: Normalised) -> str:

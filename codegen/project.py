@@ -13,7 +13,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 
-from . import keywords, names, options
+from . import dicts, names, options
 from .contexts import literal_lines, model_context, operation_context
 from .errors import CodegenError
 from .facts import Normalised
@@ -65,6 +65,7 @@ class KlaviyoProject(Project):
             revision=facts.revision,
             pairs=lambda classes: ", ".join(f"{name}~as~{name}" for name in classes),
         )
+        facts.package = out.name
         self._facts = facts
         self._modules = partition(facts)
 
@@ -135,8 +136,8 @@ class KlaviyoProject(Project):
             )
         self._render(
             "dicts.py.jinja",
-            f"models/{keywords.MODULE}.py",
-            dicts=keywords.dict_contexts(self._facts, parsed, aliases),
+            f"models/{dicts.MODULE}.py",
+            dicts=dicts.dict_contexts(self._facts, parsed, aliases),
         )
         modules = {
             module: [model.name for model in models] for module, models in self._modules.items()

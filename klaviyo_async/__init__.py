@@ -35,12 +35,13 @@ if TYPE_CHECKING:
     from .auth.tokens import TokenStore as TokenStore
     from .calls.hooks import Call as Call
     from .calls.hooks import Hooks as Hooks
+    from .calls.hooks import Suspension as Suspension
     from .calls.partial_failure import PartialFailure as PartialFailure
     from .client.accounts import KlaviyoAccounts as KlaviyoAccounts
     from .client.client import KlaviyoClient as KlaviyoClient
     from .client.public import PublicClient as PublicClient
     from .core.filters.fields import F as F
-    from .core.response import RateLimitHeaders as RateLimitHeaders
+    from .core.limit_headers import RateLimitHeaders as RateLimitHeaders
     from .core.response import RawResponse as RawResponse
     from .core.scopes import Scope as Scope
     from .core.scopes import scopes_for as scopes_for
@@ -109,7 +110,8 @@ _HOMES = {
     ),
     "klaviyo_async.auth.tokens": ("MemoryTokenStore", "TokenStore", "Tokens"),
     "klaviyo_async.client.client": ("KlaviyoClient",),
-    "klaviyo_async.core.response": ("RateLimitHeaders", "RawResponse"),
+    "klaviyo_async.core.limit_headers": ("RateLimitHeaders",),
+    "klaviyo_async.core.response": ("RawResponse",),
     "klaviyo_async.errors": (
         "APIConnectionError",
         "APIStatusError",
@@ -145,7 +147,7 @@ _HOMES = {
         "UnsupportedMediaTypeError",
     ),
     "klaviyo_async.core.filters.fields": ("F",),
-    "klaviyo_async.calls.hooks": ("Call", "Hooks"),
+    "klaviyo_async.calls.hooks": ("Call", "Hooks", "Suspension"),
     "klaviyo_async.calls.partial_failure": ("PartialFailure",),
     "klaviyo_async.jobs": ("Job", "JobFailed", "JobState"),
     "klaviyo_async.pipeline.dead_letters": ("DeadLetter", "read_dead_letters"),

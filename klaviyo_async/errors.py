@@ -239,11 +239,21 @@ class OAuthError(KlaviyoError):
     """Error code of RFC 6749, e.g. `invalid_grant`."""
     status: int
     """HTTP status of the response; 0 where no response was at fault."""
+    retry_after: float | None
+    """Seconds for which the server wants to be left alone, from `Retry-After`; None: it does not say."""
 
-    def __init__(self, message: str = "", *, error: str = "", status: int = 0) -> None:
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        error: str = "",
+        status: int = 0,
+        retry_after: float | None = None,
+    ) -> None:
         super().__init__(message)
         self.error = error
         self.status = status
+        self.retry_after = retry_after
 
 
 class AccountDisconnected(OAuthError):  # noqa: N818

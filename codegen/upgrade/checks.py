@@ -89,6 +89,10 @@ class Checker:
         for name, arg in zip(method.positional, positional, strict=False):
             given.setdefault(name, (arg, arg))  # type: ignore[arg-type]
         whole = len(positional) == len(node.args) and all(k.arg for k in node.keywords)
+        fields = {f: given[key] for key, f in method.keywords.items() if key in given}
+        if fields:
+            self._keywords(place, method, fields, whole=whole)
+            given["body"] = (place, place)  # type: ignore[assignment]
         for change in self._surface.of_method[operation.area, operation.name]:
             argument = change.subject.argument
             if change.kind == "answer-fields-removed" and used:
@@ -110,8 +114,14 @@ class Checker:
                 # A positional argument bears no name.
                 if change.kind != "argument-renamed" or isinstance(at, ast.keyword):
                     self._value(at, value, change)
-        if method.body is not None and "body" in given:
+        if method.body is not None and "body" in given and not fields:
             self.body(given["body"][1], method.body)
+
+    def _keywords(self, place: ast.expr, method: Method, given: Given, *, whole: bool) -> None:
+        """The body's fields are given as keywords."""
+        assert method.body is not None
+        self._fields(place, method.body, given, whole=whole)
+        self._inside(method.body, given)
 
     def _below_cap(self, given: Given, change: Change) -> bool:
         """Whether a cap is lowered on how many there may be, and no more are written out."""
@@ -152,11 +162,15 @@ class Checker:
                 if key.value in names:
                     given[names[str(key.value)]] = (key, item)
             self._fields(value, model, given, whole=whole)
-            for name, (_, item) in given.items():
-                inner = self._surface.field_type(model, name)
-                inner = inner.items or inner
-                if len(inner.models) == 1:
-                    self.body(item, next(iter(inner.models)))
+            self._inside(model, given)
+
+    def _inside(self, model: str, given: Given) -> None:
+        """What is given for fields may be dicts in turn."""
+        for name, (_, item) in given.items():
+            inner = self._surface.field_type(model, name)
+            inner = inner.items or inner
+            if len(inner.models) == 1:
+                self.body(item, next(iter(inner.models)))
 
     def _names(self, model: str) -> Mapping[str, str]:
         """Names of a class's fields, as in Python and as in JSON."""

@@ -13,6 +13,7 @@ from ..diff import Change
 from ..diff.surface import Document, arguments, returned
 from ..diff.types import Type
 from ..facts import ModelFacts, OperationFacts
+from ..keywords import keywords_of
 
 
 @attrs.frozen(eq=False)
@@ -26,6 +27,8 @@ class Method:
     """Arguments that may be given by position."""
     body: str | None
     """The class of its body."""
+    keywords: Mapping[str, str]
+    """Keyword -> field of the body that it gives, where the body's fields may be given so."""
     item: Type
     """What it returns, or what the pages hold that it returns."""
     paged: bool
@@ -91,15 +94,15 @@ class Surface:
 
     def _method(self, name: str, operation: OperationFacts) -> Method:
         taken = arguments(operation, self._document)
-        page, item = returned(operation, self._document.facts)
+        facts = self._document.facts
+        page, item = returned(operation, facts)
         body = operation.body
         return Method(
             name,
             operation,
             tuple(argument.name for argument in taken if argument.where in ("path", "body")),
-            self._document.facts.models[body.key].name
-            if body is not None and body.kind == "model"
-            else None,
+            facts.models[body.key].name if body is not None and body.kind == "model" else None,
+            {key: field.name for key, field in keywords_of(operation, facts) or ()},
             item,
             bool(page),
             any(argument.name == "include" for argument in taken),

@@ -19,6 +19,7 @@ from ..core.scopes import check_scopes
 from ..core.secrets import Hidden, HiddenBytes, check_secret, hide
 from ..errors import AccountDisconnected, APIConnectionError, ConfigurationError, OAuthError
 from ..http.timeouts import Timeout
+from .closure import PATIENCE, EndpointClosure
 from .tokens import Tokens
 
 if TYPE_CHECKING:
@@ -98,6 +99,7 @@ class OAuthApp:
         self._transport = transport
         self._owns_transport = transport is None
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._closure = EndpointClosure(clock)
         self.clock = clock
 
     # The authorization code flow
@@ -287,15 +289,17 @@ class OAuthApp:
         )
 
     async def _post(self, path: str, form: dict[str, str]) -> RawResponse:
-        """Send a form, again where the server fails."""
+        """Send a form, again where the server fails, and not before it wants to be asked again."""
         headers = {
             "authorization": self._basic,
             "content-type": "application/x-www-form-urlencoded",
             "accept": "application/json",
         }
         url, body = f"{self._base}{path}", HiddenBytes(urlencode(form).encode())
+        patience = PATIENCE
         for attempt in range(1, _ATTEMPTS + 1):
             last = attempt == _ATTEMPTS
+            patience = await self._closure.wait(patience)
             try:
                 reply = await self._get_transport().send("POST", url, headers, body, _TIMEOUT)
             except APIConnectionError as error:
@@ -303,7 +307,8 @@ class OAuthApp:
                 if last:
                     raise error.attach_call("oauth", "POST", path, attempt)  # noqa: B904
             else:
-                if last or reply.status not in (429, 500, 502, 503, 504):
+                wait = self._closure.note(reply) or 0.0
+                if last or wait > patience or reply.status not in (429, 500, 502, 503, 504):
                     return reply
             retry_delay = backoff(
                 attempt, max_delay=8.0, jitter=0.5 + secrets.randbelow(500) / 1000
@@ -326,7 +331,8 @@ class OAuthApp:
         error_class = (
             AccountDisconnected if code == "invalid_grant" and old is not None else OAuthError
         )
-        return error_class(text, error=code, status=reply.status)
+        wait = self._closure.note(reply)
+        return error_class(text, error=code, status=reply.status, retry_after=wait)
 
     def _masked(self, text: object, form: dict[str, str], old: Tokens | None) -> str:
         """A server's text in one line, with all secrets that were sent to it masked."""

@@ -319,6 +319,7 @@ def _copy_for_account(error: OAuthError, account: str) -> AccountDisconnected:
         else error.message,
         error=error.error,
         status=error.status,
+        retry_after=error.retry_after,
     )
     made.account = account
     return made

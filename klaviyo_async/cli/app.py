@@ -95,7 +95,10 @@ ProgressOption = Annotated[
 @app.command()
 def ingest(
     file: Annotated[
-        str, typer.Argument(help="FILE.ndjson, FILE.csv, either of them .gz; - is standard input")
+        str,
+        typer.Argument(
+            help="FILE.ndjson, FILE.json, FILE.csv, FILE.tsv, each of them .gz; - is standard input"
+        ),
     ],
     metric: Annotated[
         str | None, typer.Option(metavar="NAME", help="metric of the events that name none")
@@ -103,6 +106,17 @@ def ingest(
     mapping: Annotated[
         list[str] | None,
         typer.Option("--map", metavar="COLUMN=PATH", help="where a CSV column goes; repeatable"),
+    ] = None,
+    delimiter: Annotated[
+        str | None,
+        typer.Option(
+            metavar="CHAR",
+            help="between the cells of a CSV file, or tab; if its header does not tell",
+        ),
+    ] = None,
+    encoding: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="of the file, e.g. cp1252; UTF-8, or what its mark says"),
     ] = None,
     spool: SpoolOption = None,
     dead_letters: DeadLettersOption = None,
@@ -144,6 +158,8 @@ def ingest(
         form=file_format,
         metric=metric,
         mapping=_pairs(mapping or (), "--map"),
+        delimiter=delimiter,
+        encoding=encoding,
         spool=spool,
         dead_letters=dead_letters,
         mode=mode,
@@ -165,7 +181,7 @@ def ingest(
 
 @app.command(name="dead-letters")
 def dead_letters_(
-    file: Annotated[Path, typer.Argument(help="as `ingest --dead-dead_letters` writes it")],
+    file: Annotated[Path, typer.Argument(help="as `ingest --dead-letters` writes it")],
     retry: Annotated[bool, typer.Option("--retry", help="send its events again")] = False,
     dead_letters: DeadLettersOption = None,
     spool: SpoolOption = None,

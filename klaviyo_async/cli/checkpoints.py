@@ -30,7 +30,7 @@ class Position(msgspec.Struct, frozen=True):
     """How far a file has been read."""
 
     offset: int
-    """In its text, after decompression."""
+    """In its text, decompressed and as UTF-8."""
     line: int
     fingerprint: str
     """Digest of parts of the text up to there, by which the file is recognised."""
@@ -49,15 +49,15 @@ class Checkpoints:
     Args:
         spool: path of the spool; the checkpoint file lies beside it, and may hold other files too.
         path: of the file.
-        compressed: whether it is gzip.
+        opaque: whether offsets in its text are none in the file: it is gzip, or not UTF-8.
     """
 
-    def __init__(self, spool: Path, path: Path, *, compressed: bool = False) -> None:
+    def __init__(self, spool: Path, path: Path, *, opaque: bool = False) -> None:
         self.path = Path(f"{spool}.read.json")
         self._spool = spool
         self._path = path
         self._name = str(path.resolve())
-        self._compressed = compressed
+        self._opaque = opaque
         self._saved = -1
 
     def load(self) -> Position | None:
@@ -79,7 +79,7 @@ class Checkpoints:
         """Record that all events up to here are in the spool.
 
         Args:
-            offset: bytes of the text, after decompression.
+            offset: bytes of the text, decompressed and as UTF-8.
             line: number of the line that ends there.
             modified: modification time of the file when it was first read, in nanoseconds.
 
@@ -112,8 +112,8 @@ class Checkpoints:
     def _fingerprint(self, offset: int) -> str:
         digest = blake2b(digest_size=16)
         with self._path.open("rb") as file:
-            if self._compressed:
-                # Compressed text cannot be looked into without reading all before it.
+            if self._opaque:
+                # Such text cannot be looked into without reading all before it.
                 digest.update(b"%d " % self._path.stat().st_size + file.read(_FINGERPRINT_BYTES))
             else:
                 digest.update(file.read(min(_FINGERPRINT_BYTES, offset)))

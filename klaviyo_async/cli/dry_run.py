@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections import Counter
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -72,6 +73,8 @@ class _DryRun:
         self.valid = self.invalid = 0
         self.first: list[tuple[int | None, str]] = []
         """Line and error of the first ones."""
+        self.notes: Sequence[str] = ()
+        """What was found out about the file."""
         self._dead_letters = DeadLetterCounter(None, time.time)
 
     @property
@@ -92,11 +95,12 @@ class _DryRun:
                     else:
                         self.valid += 1
         finally:
+            self.notes = events.notes
             await events.aclose()
 
     def _add_invalid(self, line: int | None, reason: str) -> None:
         self.invalid += 1
-        self._dead_letters.count(reason)
+        self._dead_letters.count(reason, line)
         if len(self.first) < _SHOWN:
             self.first.append((line, reason))
 
@@ -108,6 +112,7 @@ class _DryRun:
             "invalid": self.invalid,
             "errors": [{"line": line, "reason": reason} for line, reason in self.first],
             "reasons": dict(self.reasons.most_common()),
+            "notes": list(self.notes),
             "requests": plan.requests if plan is not None else None,
             "seconds": round(plan.seconds, 1) if plan is not None else None,
         }
@@ -118,7 +123,8 @@ class _DryRun:
         for line, reason in self.first:
             lines.append(f"  line {line:,}: {reason}" if line is not None else f"  {reason}")
         if self.invalid > len(self.first):
-            lines += ["reasons:", *reason_lines(self.reasons)]
+            lines += ["reasons:", *reason_lines(self.reasons, lines=self._dead_letters.lines)]
+        lines += [f"note: {note}" for note in self.notes]
         if plan is not None:
             lines.append(f"plan: {plan}")
         return lines

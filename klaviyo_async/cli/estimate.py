@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
+from ..sources.elements import ElementSplitter, holds_elements
+from ..sources.lines import MAX_LINE
+
 if TYPE_CHECKING:
     from ..client.limits import Limits
     from ..ingest.settings import Mode
@@ -41,15 +44,21 @@ class Extent:
 
 
 def measure(
-    path: Path, start: int = 0, *, compressed: bool = False, header: bool = False
+    path: Path,
+    start: int = 0,
+    *,
+    compressed: bool = False,
+    header: bool = False,
+    arrays: bool = False,
 ) -> Extent:
-    """How many lines there are in a file: counted, or estimated if it is large.
+    """How many lines there are in a file: counted, or estimated if it is large; of an array, objects.
 
     Args:
         path: of the file.
         start: place in its text to begin at.
         compressed: whether it is gzip; its length is estimated from a part.
         header: whether the first line is none of them.
+        arrays: whether to look for a JSON array in place of lines.
 
     Raises:
         OSError: the file cannot be read.
@@ -57,7 +66,9 @@ def measure(
     size = path.stat().st_size
     with path.open("rb") as file:
         if compressed:
-            return _inflated(file.read(_SAMPLE), size, start, header)
+            return _inflated(file.read(_SAMPLE), size, start, header, arrays)
+        if arrays and holds_elements(sample := file.read(_SAMPLE)):
+            return _elements(sample, size, start)
         file.seek(start)
         if size - start <= _COUNT_LIMIT:
             lines, last = 0, b"\n"
@@ -73,18 +84,29 @@ def measure(
     return _extrapolated(sample, size - start)
 
 
-def _inflated(sample: bytes, size: int, start: int, header: bool) -> Extent:
+def _elements(sample: bytes, size: int, start: int) -> Extent:
+    """Objects of an array, of whose beginning there is a sample."""
+    count = sum(1 for _ in ElementSplitter(MAX_LINE).feed(sample))
+    if size <= len(sample) and not start:
+        return Extent(count, True, size)
+    left = max(0, size - start)
+    return Extent(round(count * left / max(1, len(sample))), False, left)
+
+
+def _inflated(sample: bytes, size: int, start: int, header: bool, arrays: bool) -> Extent:
     inflate = zlib.decompressobj(wbits=31)
     try:
         text = inflate.decompress(sample, 64 * _SAMPLE)
     except zlib.error:
         return Extent(0, False, 0)  # whoever reads it will say what is wrong
     read = len(sample) - len(inflate.unconsumed_tail)
+    whole = len(text) * size // max(1, read)
+    if arrays and holds_elements(text):
+        return _elements(text, whole, start)
     if read == size and inflate.eof and not inflate.unused_data:
         rest = text[start:]
         lines = rest.count(b"\n") + (bool(rest) and not rest.endswith(b"\n"))
         return Extent(max(0, lines - (header and not start)), not header, len(rest))
-    whole = len(text) * size // max(1, read)
     return _extrapolated(text, max(0, whole - start))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -33,22 +33,26 @@ class DeadLetterCounter:
 
     def __init__(self, path: Path | None, wall: Callable[[], float]) -> None:
         self.reasons: Counter[str] = Counter()
+        self.lines: dict[str, int] = {}
+        """Line of the file of the first one for a reason."""
         self._keep: DeadLetters | None = open_dead_letters(path, wall)
 
     def __call__(self, dead_letters: Sequence[DeadLetter]) -> None:
         for dead_letter in dead_letters:
             # The reason may begin with the field already.
             head = "" if dead_letter.field is None else f"{dead_letter.field}: "
-            self.count(head + dead_letter.reason.removeprefix(head))
+            self.count(head + dead_letter.reason.removeprefix(head), dead_letter.line)
         if self._keep is not None:
             self._keep(dead_letters)
 
-    def count(self, reason: str) -> None:
-        """One more for this reason."""
+    def count(self, reason: str, line: int | None = None) -> None:
+        """One more for this reason, in this line of the file."""
         text = redact(reason)
         if text not in self.reasons and len(self.reasons) >= _REASONS:
             text = _OTHERS
         self.reasons[text] += 1
+        if line is not None:
+            self.lines.setdefault(text, line)
 
 
 @define
@@ -92,6 +96,8 @@ class RunOutcome:
             parts.append(f"{len(report.unsent_raw):,} not sent")
         elif report.pending:
             parts.append(f"{report.pending:,} left in the spool")
+        if report.suspended is not None:
+            parts.append(f"delivery suspended: {redact(report.suspended)}")
         if report.interrupted:
             parts.append("interrupted")
         return ", ".join(parts)
@@ -101,12 +107,13 @@ class RunOutcome:
         report = self.report
         names = (
             "accepted resumed sent delivered partial partial_answers pending duplicates rejected retries requests batches throttled "
-            "seconds records_per_second quota interrupted"
+            "seconds records_per_second quota interrupted suspensions"
         )
         return {
             "exit_code": int(self.code),
             "error": None if self.error is None else describe(self.error),
             **{name: getattr(report, name) for name in names.split()},
+            "suspended": report.suspended and redact(report.suspended),
             "unsent": len(report.unsent_raw),
             "line": self.line,
             "partials": [
@@ -140,9 +147,15 @@ def partial_lines(report: Report) -> list[str]:
     return lines
 
 
-def reason_lines(reasons: Counter[str], most: int = 5) -> list[str]:
-    """The most frequent reasons, a line each."""
-    lines = [f"  {count:,} x {reason}" for reason, count in reasons.most_common(most)]
+def reason_lines(
+    reasons: Counter[str], most: int = 5, lines: Mapping[str, int] | None = None
+) -> list[str]:
+    """The most frequent reasons, a line each, with where in the file the first one is."""
+    found = []
+    for reason, count in reasons.most_common(most):
+        line = lines.get(reason) if lines else None
+        place = "" if line is None else f" (line {line:,}{' is the first' if count > 1 else ''})"
+        found.append(f"  {count:,} x {reason}{place}")
     if len(reasons) > most:
-        lines.append(f"  and {len(reasons) - most} more reasons")
-    return lines
+        found.append(f"  and {len(reasons) - most} more reasons")
+    return found

@@ -12,7 +12,10 @@ import anyio
 from attrs import field, frozen
 
 from ..errors import ConfigurationError
-from ..sources.files import CsvSource, FileSource, NdjsonSource, letter_or_record
+from ..sources.csv_text import check_delimiter
+from ..sources.encodings import UTF_8, checked_encoding, recognise
+from ..sources.files import FileSource, NdjsonSource, letter_or_record
+from ..sources.rows import CsvSource
 from .checkpoints import Checkpoints, UniqueIds, attributes_of
 from .estimate import Extent, measure
 
@@ -24,7 +27,17 @@ _SUFFIXES: Final[Mapping[str, FileFormat]] = {
     ".jsonl": "ndjson",
     ".json": "ndjson",
     ".csv": "csv",
+    ".tsv": "csv",
 }
+_DELIMITERS: Final[Mapping[str, str]] = {
+    "comma": ",",
+    "semicolon": ";",
+    "tab": "\t",
+    "\\t": "\t",
+    "bar": "|",
+    "pipe": "|",
+}
+"""What shells make hard to type."""
 _GZIP: Final = b"\x1f\x8b"
 _SAVE_INTERVAL: Final = 1.0
 """Seconds between two checkpoints."""
@@ -41,7 +54,13 @@ class InputFile:
     metric: str | None = None
     """Metric of the events that name none."""
     mapping: Mapping[str, str] = field(factory=dict)
+    delimiter: str | None = None
+    """Between the cells of a table; None: what the file says."""
+    encoding: str | None = None
+    """Of its text; None: what the file says, or UTF-8."""
     compressed: bool = False
+    transcoded: bool = False
+    """Whether its text is not UTF-8."""
 
     def measure(self, start: int) -> Extent:
         """How many events there are from an offset on.
@@ -50,8 +69,13 @@ class InputFile:
             OSError: the file cannot be read.
         """
         assert self.path is not None
+        table = self.form == "csv"
         return measure(
-            self.path, start, compressed=self.compressed, header=self.form == "csv" and not start
+            self.path,
+            start,
+            compressed=self.compressed,
+            header=table and not start,
+            arrays=not table,
         )
 
     def source(self, start: int = 0, line: int | None = None) -> FileSource:
@@ -61,18 +85,40 @@ class InputFile:
             ConfigurationError: the mapping cannot be.
         """
         if self.form == "csv":
-            return CsvSource(self.stream, self.metric, self.mapping or None, start=start, line=line)
+            return CsvSource(
+                self.stream,
+                self.metric,
+                self.mapping or None,
+                delimiter=self.delimiter,
+                start=start,
+                line=line,
+                encoding=self.encoding,
+            )
         unwrap = letter_or_record if self.form == "dead-letters" else None
-        return NdjsonSource(self.stream, unwrap, start, line)
+        return NdjsonSource(self.stream, unwrap, start, line, self.encoding)
 
 
 def open_input_file(
-    name: str, form: FileFormat, metric: str | None, mapping: Mapping[str, str]
+    name: str,
+    form: FileFormat,
+    metric: str | None,
+    mapping: Mapping[str, str],
+    delimiter: str | None = None,
+    encoding: str | None = None,
 ) -> InputFile:
     """The file of that name; `-` is standard input.
 
+    Args:
+        name: path of the file.
+        form: what is in it.
+        metric: of the events that name none.
+        mapping: column of a table -> path in the event.
+        delimiter: between the cells of a table: one ASCII character, or its name.
+        encoding: of the text, as Python's codecs are called.
+
     Raises:
-        ConfigurationError: it is not known what is in it, or the mapping has no use.
+        ConfigurationError: it is not known what is in it, or it is no text; an option has no use, or
+            cannot be.
         OSError: the file cannot be read.
     """
     path = None if name == "-" else Path(name)
@@ -80,16 +126,32 @@ def open_input_file(
         form = "ndjson" if path is None else _format_of(path)
     if mapping and form != "csv":
         raise ConfigurationError("--map is for the columns of CSV files")
+    if delimiter is not None:
+        if form != "csv":
+            raise ConfigurationError("--delimiter is for the cells of CSV files")
+        delimiter = check_delimiter(_DELIMITERS.get(delimiter, delimiter))
+    if encoding is not None:
+        encoding = checked_encoding(encoding)
     stream: Path | IO[bytes] = sys.stdin.buffer if path is None else path
-    compressed = False
+    compressed = transcoded = False
     if path is not None and path.is_file():
         with path.open("rb") as file:
-            compressed = file.read(2) == _GZIP
+            head = file.read(16)
+        compressed = head.startswith(_GZIP)
+        transcoded = not compressed and recognise(head, encoding)[0] != UTF_8
     elif path is not None:
         path.stat()
         path = None  # a pipe, which can be read but once
     return InputFile(
-        path=path, stream=stream, form=form, metric=metric, mapping=mapping, compressed=compressed
+        path=path,
+        stream=stream,
+        form=form,
+        metric=metric,
+        mapping=mapping,
+        delimiter=delimiter,
+        encoding=encoding,
+        compressed=compressed,
+        transcoded=transcoded,
     )
 
 
@@ -129,7 +191,8 @@ class FileEvents:
         if given.path is not None:
             stamp = given.path.stat().st_mtime_ns
             if spool is not None:
-                self._checkpoints = Checkpoints(spool, given.path, compressed=given.compressed)
+                opaque = given.compressed or given.transcoded
+                self._checkpoints = Checkpoints(spool, given.path, opaque=opaque)
                 found = None if restart else self._checkpoints.load()
                 if found is not None:
                     self.start, self.start_line, stamp = found.offset, found.line, found.modified
@@ -148,6 +211,11 @@ class FileEvents:
     def line(self) -> int:
         """Number of the line that was read up to; 0: none was."""
         return self._source.line
+
+    @property
+    def notes(self) -> Sequence[str]:
+        """What was found out about the file, a sentence each."""
+        return self._source.notes
 
     def line_of(self, token: int) -> int | None:
         """Number of the line that an event begins in."""

@@ -1,12 +1,11 @@
-"""Reading an answer: its rate-limit headers, and the error it stands for if it is no success."""
+"""Reading an answer: its body, and the error it stands for if it is no success."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
 from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
@@ -27,6 +26,7 @@ from ..errors import (
     UnsupportedMediaTypeError,
 )
 from .field_names import field_names
+from .limit_headers import RateLimitHeaders, rate_limit, retry_after
 
 if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Operation
@@ -53,25 +53,9 @@ _HINTS: Final = {
     401: "Check the API key.",
     410: "This endpoint or API revision has been retired.",
 }
-# No wait and no window of this API is longer than a day; more is a clock time or nonsense.
-_DAY: Final = 86_400.0
-_LONGEST: Final = 10 * _DAY
 # A server that complains of a key may quote it.
 _KEY: Final = r"\bpk_[0-9A-Za-z_]{16,}|\b(?:Klaviyo-API-Key|Bearer)\s+[^\s\"'<>\\]+"
 _TAGS: Final = r"(?is)<(script|style)\b.*?</\1\s*>|<[^>]*>"
-
-
-class RateLimitHeaders(NamedTuple):
-    """What the `RateLimit-*` headers of an answer say; None or empty where they say nothing."""
-
-    limit: int | None = None
-    """Quota of the binding window."""
-    windows: tuple[tuple[int, int], ...] = ()
-    """Every (quota, window in seconds) stated."""
-    remaining: int | None = None
-    """Requests left, approximately."""
-    reset: float | None = None
-    """Seconds until the window turns."""
 
 
 class RawResponse:
@@ -205,46 +189,6 @@ class RawResponse:
         return error.attach_call(operation.name, operation.method, operation.path, self.attempts)
 
 
-def rate_limit(headers: Mapping[str, str]) -> RateLimitHeaders | None:
-    """The rate-limit state in an answer's headers (looked up without regard to case by the mapping).
-
-    None if there is none; what cannot be understood counts as not stated.
-    """
-    limit = headers.get("RateLimit-Limit")
-    remaining = headers.get("RateLimit-Remaining")
-    reset = headers.get("RateLimit-Reset")
-    if limit is None and remaining is None and reset is None:
-        return None
-    first, windows = (None, ()) if limit is None else _limit(limit)
-    left = _seconds(remaining)
-    return RateLimitHeaders(first, windows, None if left is None else int(left), _seconds(reset))
-
-
-def retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """Seconds that `Retry-After` asks to wait, from `now` (unix seconds) where it is a date.
-
-    A date in the past is 0. None if there is no such header or it makes no sense.
-    """
-    text = headers.get("Retry-After")
-    if text is None:
-        return None
-    try:
-        seconds = float(text)
-    except ValueError:
-        # Imported here because dates are rare and the module is not cheap.
-        from datetime import UTC
-        from email.utils import parsedate_to_datetime
-
-        try:
-            date = parsedate_to_datetime(text)
-        except (ValueError, TypeError, OverflowError):
-            return None
-        # A legal form of dates names no zone, and means this one.
-        seconds = (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp() - now
-    # Not `max`: it would let a NaN through.
-    return None if seconds != seconds else min(max(seconds, 0.0), 1e9)
-
-
 def judge(
     status: int,
     headers: Mapping[str, str],
@@ -272,7 +216,7 @@ def judge(
     error = kind(status=status, errors=errors, retry_after=wait, body=text.encode()[:BODY_KEPT])
     hints = [
         _HINTS.get(status) or _HINTS.get(status // 100),
-        _scopes_hint(status, scopes),
+        _scopes_hint(status, scopes) if errors or not text.strip() else None,
         _wait_hint(wait),
     ]
     if isinstance(error, ConflictError) and error.duplicate_profile_id:
@@ -280,36 +224,6 @@ def judge(
     said = f"{_phrase(status)}: {_summary(errors, text)}"
     error.args = (" ".join([said, *filter(None, hints)]),)
     return error
-
-
-@lru_cache(maxsize=256)
-def _limit(text: str) -> tuple[int | None, tuple[tuple[int, int], ...]]:
-    first: int | None = None
-    windows: list[tuple[int, int]] = []
-    for item in text.split(","):
-        number, *parameters = item.split(";")
-        quota = _seconds(number)
-        if quota is None or quota < 1:
-            continue
-        if first is None:
-            first = int(quota)
-        for parameter in parameters:
-            name, _, value = parameter.partition("=")
-            span = _seconds(value)
-            # One that is longer than any documented would close an operation for that long.
-            if name.strip() == "w" and span is not None and 1 <= span <= _DAY:
-                windows.append((int(quota), int(span)))
-    return first, tuple(windows)
-
-
-def _seconds(text: str | None) -> float | None:
-    if text is None:
-        return None
-    try:
-        value = float(text)
-    except ValueError:
-        return None
-    return value if 0.0 <= value <= _LONGEST else None
 
 
 def masked(text: str, secret: str | None = None) -> str:

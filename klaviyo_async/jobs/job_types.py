@@ -69,8 +69,9 @@ def job_type_of(
         type_ = operation_of(what, package).resource
     kind = known.get(type_ or "")
     if kind is None:
+        told = name or type_ or repr(what)
         raise InvalidRequest(
-            f"nothing tells how a {name or type_ or what!r} is doing; "
+            f"no operation gets a {told}, so that nothing tells how it is doing; "
             f"jobs that can be followed are {', '.join(sorted(known))}"
         )
     return kind

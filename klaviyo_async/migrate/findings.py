@@ -20,8 +20,8 @@ class Finding:
     column: int
     """From 1, in characters."""
     kind: str
-    """`import`, `client`, `call`, `error`, `filter`, `page`, `legacy`, `url`, `answer`, `await`
-    or `unknown`."""
+    """`import`, `client`, `call`, `error`, `filter`, `page`, `legacy`, `url`, `answer`, `await`,
+    `function` or `unknown`."""
     old: str
     """What stands there, shortened."""
     new: str

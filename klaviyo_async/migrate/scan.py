@@ -9,16 +9,18 @@ from typing import Any
 from ..core.runtime import REVISION, Operation
 from .answers import Answers, chain, our_operation, taken_of
 from .filling import calls_text, filled, notes_of, wrapper_client
-from .filters import condition
+from .filters import Builders, chain_of
 from .findings import Finding
+from .imports import replacement
 from .legacy import calls_of_method
 from .legacy_packages import SDK_CLIENT, WRAPPER
-from .meanings import ERRORS, GENERATED, Meanings, imported
+from .meanings import ERRORS, Meanings, imported
 from .programs import Bindings, Import
 from .reading import column, parse, split_lines
 from .rewriting import source_of
 from .sdk import AREAS, RAW, area_of, method_of, rewrite_call, rewrite_client, similar_calls
 from .urls import address_in, http_method, is_format, methods_by_name, text_of
+from .waiting import Waiting
 
 __all__ = ["may_contain_findings", "scan"]
 
@@ -68,12 +70,14 @@ def scan(source: str, path: str = "<source>") -> list[Finding]:
 class _Scanner(ast.NodeVisitor):
     def __init__(self, tree: ast.Module, source: str, path: str) -> None:
         self._tree = tree
+        self._source = source
         self._path = path
         self._lines = split_lines(source)
         self._mentions_klaviyo = "klaviyo" in source.lower()
         self._bindings = Bindings(tree)
         self._meanings = Meanings(self._bindings)
         self._answers = Answers(self._bindings, self._called)
+        self._builders = Builders(tree, self._bindings, self._meanings)
         self._methods_by_name = methods_by_name(tree)
         self._imports = False
         """Whether Klaviyo's old packages are imported."""
@@ -89,6 +93,8 @@ class _Scanner(ast.NodeVisitor):
         for found in self._bindings.imports:
             self._import(found)
         self.visit(self._tree)
+        for each in Waiting(self._tree, self._bindings, self._sends).advice():
+            self._add(each.node, each.kind, each.old, each.new, each.note)
         return sorted(self._findings)
 
     def _add(self, node: Any, kind: str, old: str, new: str, *notes: str) -> None:
@@ -100,32 +106,12 @@ class _Scanner(ast.NodeVisitor):
 
     def _import(self, found: Import) -> None:
         name = found.path
-        root = name.partition(".")[0]
         meaning = imported(f"{name[:-1]}KlaviyoAPI" if found.alias.name == "*" else name)
-        if meaning is None:
-            return
-        self._imports = True
-        if root in GENERATED and not self._mentions_klaviyo:
-            return
-        new, note = "", ""
-        if meaning.kind == "class" or name in {"klaviyo_api", "klaviyo_sdk"}:
-            new = "from klaviyo_async import KlaviyoClient"
-        elif meaning.kind == "error":
-            new = f"from klaviyo_async import {ERRORS[meaning.name]}"
-        elif meaning.kind == "filters_class":
-            new = "from klaviyo_async import F"
-        elif ".models" in name:
-            new, note = (
-                "from klaviyo_async.models import ...",
-                "models have other names and are flat",
-            )
-        elif root == "klaviyo":
-            if name != "klaviyo" or not any("klaviyo.Klaviyo" in line for line in self._lines):
-                return
-            new = "from klaviyo_async import KlaviyoClient"
-        elif "api_arg_options" in name:
-            new, note = "(drop it)", "models instead of dicts: `.to_dict()` gives plain ones"
-        self._add(found.node, "import", name, new or "import klaviyo_async", note)
+        if meaning is not None:
+            self._imports = True
+            made = replacement(found, meaning, self._tree, self._source)
+            if made is not None:
+                self._add(found.node, "import", name, *made)
 
     def visit_Name(self, node: ast.Name) -> None:
         if isinstance(node.ctx, ast.Load):
@@ -162,6 +148,7 @@ class _Scanner(ast.NodeVisitor):
             for value in (*node.args[place : place + 1], *(kw.value for kw in node.keywords)):
                 self._methods[id(value)] = {method}
         self._answer(node)
+        self._filter(node, statement=False)
         if self._call(node):
             self._reported.add(id(node.func))
         elif node.args and isinstance(node.args[0], ast.Constant) and node.args[0].value == "next":
@@ -219,8 +206,6 @@ class _Scanner(ast.NodeVisitor):
                 package = "sdk"
         elif base is not None and base.kind == "client" and package == "wrapper":
             group = "Public"
-        elif base is not None and base.kind == "filters":
-            return self._filter(node, call)
         if not group or not package:
             return False
         old = f"{source_of(node, 120)}{'' if call is None else '(...)' if _given(call) else '()'}"
@@ -238,6 +223,17 @@ class _Scanner(ast.NodeVisitor):
         elif group != "Public" or call is not None:
             self._add(node, "unknown", old, "", "no such call of v1 or v2 is known")
         return True
+
+    def _sends(self, call: ast.Call) -> bool:
+        """Whether a call is awaited once it is written for this package."""
+        function = call.func
+        if not isinstance(function, ast.Attribute):
+            return False
+        base = self._meanings.of(function.value)
+        if base is not None:
+            return base.kind == "group" or (base.kind == "client" and base.package == "wrapper")
+        group = function.value.attr if isinstance(function.value, ast.Attribute) else ""
+        return bool(group and _guess_package(group, function.attr))
 
     def _called(self, call: ast.Call) -> tuple[Operation, str] | None:
         """The operation of a call of the SDK, and what to write now."""
@@ -286,16 +282,18 @@ class _Scanner(ast.NodeVisitor):
         hint = f"near: {', '.join(near)}" if near else ""
         self._add(node, "unknown", old, "", _UNKNOWN_OPERATION, hint)
 
-    def _filter(self, node: ast.Attribute, call: ast.Call | None) -> bool:
-        if node.attr == "build":
-            self._add(
-                node, "filter", f"{source_of(node)}()", "the expression itself", "joined with &"
-            )
-            return True
-        made = condition(node, call)
-        if made is not None:
-            self._add(node, "filter", *made)
-        return made is not None
+    def _filter(self, node: ast.Call, *, statement: bool) -> None:
+        """Report what adds to a filter builder, makes or builds one."""
+        if id(node) in self._reported:
+            return
+        found = self._builders.replacement(node, statement=statement)
+        if found is None:
+            return
+        given = "(...)" if _given(node) else "()"
+        old = f"{source_of(node.func, 400)}{given}"
+        self._add(node, "filter", old, found.text, *found.notes)
+        for inner in chain_of(node):
+            self._reported |= {id(inner), id(inner.func)}
 
     # Pages
 
@@ -330,6 +328,8 @@ class _Scanner(ast.NodeVisitor):
         if self._answers.unawaited(node.value) is not None and isinstance(node.value, ast.Call):
             text = source_of(node.value, 120)
             self._add(node.value, "await", text, f"await {text}", "nothing is sent otherwise")
+        if isinstance(node.value, ast.Call):
+            self._filter(node.value, statement=True)
         if not (isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)):
             self.generic_visit(node)
 

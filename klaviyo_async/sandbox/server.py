@@ -36,7 +36,7 @@ from .routes import Match, packages_by_revision, route
 from .stats import Stats
 from .store import Store
 from .webhooks import Webhooks
-from .windows import FixedWindows
+from .windows import FixedWindows, LimitHeaders
 
 _JSON: Final = "application/vnd.api+json"
 _FILTERS: Final = "X-Klaviyo-API-Filters"
@@ -68,6 +68,10 @@ class Sandbox:
         window_scale: length of the rate-limit windows relative to the real ones.
         phase: seconds by which the windows are shifted; None: each by a random amount.
         count_throttled: whether a rejected request uses up quota too.
+        limit_headers: what `RateLimit-Remaining` and `-Reset` are about: `live`, the second, as has
+            been recorded of the real API; `switching`, whichever window has least left; `steady`, the
+            minute, as documented; `none`: there are no such headers. The first two have headers of
+            their own for a daily quota.
         latency: seconds that a request takes, from..to, half of it before it is counted.
         job_seconds: how long a job runs; 0: it is complete when it is first asked about.
         seed: of all that is random.
@@ -76,6 +80,7 @@ class Sandbox:
 
     Raises:
         TypeError: one of `packages` is none of the generator's, or cannot be imported.
+        ValueError: there are no such `limit_headers`.
         ConfigurationError: one has paths that the sandbox cannot answer.
     """
 
@@ -91,6 +96,7 @@ class Sandbox:
         window_scale: float = 1.0,
         phase: float | None = None,
         count_throttled: bool = False,
+        limit_headers: LimitHeaders = "live",
         latency: tuple[float, float] = (0.0, 0.0),
         job_seconds: float = 0.0,
         seed: int = 0,
@@ -109,7 +115,11 @@ class Sandbox:
         self._credentials = Credentials(accounts)
         self._limits = limits
         self._windows = FixedWindows(
-            scale=window_scale, phase=phase, count_throttled=count_throttled, seed=seed
+            scale=window_scale,
+            phase=phase,
+            count_throttled=count_throttled,
+            seed=seed,
+            headers=limit_headers,
         )
         self._latency = latency
         self._random = random.Random(seed)  # noqa: S311 - no secret

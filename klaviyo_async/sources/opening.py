@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterable, Callable, Iterable, Mapping
-from typing import IO, TYPE_CHECKING, Any, cast
+from typing import IO, TYPE_CHECKING, Any, Final, cast
 
 from .base import Source
 from .iterables import AsyncIterableSource, IterableSource
 
 if TYPE_CHECKING:
+    from .cells import Convert
     from .files import FileSource
     from .lines import File
-    from .tables import Convert
 
 __all__ = ["as_source", "csv_events", "dead_letters", "ndjson"]
+
+_TABLES: Final = (".csv", ".csv.gz", ".tsv", ".tsv.gz")
 
 
 def as_source(
@@ -26,8 +28,8 @@ def as_source(
 
     - A :class:`Source` is one.
     - A path or a stream that is open for reading: a file of events, see :func:`ndjson` and
-      :func:`dead_letters`, or :func:`csv_events` if its name ends in `.csv` or `.csv.gz`. Streams
-      should be binary ones (`sys.stdin.buffer`).
+      :func:`dead_letters`, or :func:`csv_events` if its name ends in `.csv`, `.tsv`, or one of them
+      and `.gz`. Streams should be binary ones (`sys.stdin.buffer`).
     - An async iterable. It is iterated, and closed, in one task of its own, whatever happens, and
       it is not asked for more than is needed.
     - Any other iterable. It is asked for events in the event loop's thread, for some milliseconds
@@ -44,7 +46,7 @@ def as_source(
     """
     if isinstance(given, (str, os.PathLike)):
         name = os.fspath(given)
-        if isinstance(name, str) and name.lower().endswith((".csv", ".csv.gz")):
+        if isinstance(name, str) and name.lower().endswith(_TABLES):
             return (table or csv_events)(name)
         return (lines or dead_letters)(cast("File", given))
     if isinstance(given, Source):
@@ -61,12 +63,15 @@ def as_source(
     )
 
 
-def ndjson(file: File, *, start: int = 0, line: int | None = None) -> FileSource:
-    """Events of a file with a JSON document per line.
+def ndjson(
+    file: File, *, encoding: str | None = None, start: int = 0, line: int | None = None
+) -> FileSource:
+    """Events of a file with a JSON document per line, or of one that holds a JSON array of them.
 
     It is read in chunks, in a worker thread, so its size does not matter. Blank lines and a byte
     order mark are skipped; a gzip file is decompressed. A line that cannot be read becomes a
-    :class:`Malformed`, and harms no other.
+    :class:`Malformed`, and harms no other. Objects that are written over several lines each are
+    read too, if the first line is nothing but an opening brace.
 
     ::
 
@@ -81,15 +86,18 @@ def ndjson(file: File, *, start: int = 0, line: int | None = None) -> FileSource
 
     Args:
         file: a path, or a stream open for reading, best a binary one; a stream is not closed.
-        start: offset in the (decompressed) text to begin at.
+        encoding: of the text, as Python's codecs are called: `utf-16`, `cp1252`, ...; None: what its
+            byte order mark says, or UTF-8.
+        start: offset in the text, decompressed and as UTF-8, to begin at.
         line: number of the line there; None: counted, for which all before it has to be read.
 
     Raises:
-        ConfigurationError: a stream cannot begin at `start`.
+        ConfigurationError: a stream cannot begin at `start`, there is no such encoding; by
+            `receive`: the file holds no text, or in another encoding.
     """
     from .files import NdjsonSource
 
-    return NdjsonSource(file, None, start, line)
+    return NdjsonSource(file, None, start, line, encoding)
 
 
 def dead_letters(file: File, *, start: int = 0, line: int | None = None) -> FileSource:
@@ -118,16 +126,19 @@ def csv_events(
     metric: str | None = None,
     mapping: Mapping[str, str] | None = None,
     types: Mapping[str, str | Convert] | None = None,
-    delimiter: str = ",",
+    delimiter: str | None = None,
+    encoding: str | None = None,
     start: int = 0,
     line: int | None = None,
 ) -> FileSource:
-    """Events of a CSV file (RFC 4180, UTF-8), one per row, whose first row names the columns.
+    """Events of a CSV file (RFC 4180), one per row, whose first row names the columns.
 
     What holds for files in :func:`ndjson` holds here. Columns with well-known names (`email`,
     `time`, `value`, `unique_id`...) go where they belong, others into the event's properties; see
-    :class:`klaviyo_async.sources.tables.Layout`. Cells are strings unless `types` says otherwise;
-    empty ones are left out. A row with too many or too few cells is a :class:`Malformed`.
+    :class:`klaviyo_async.sources.tables.ColumnLayout`. Cells are strings unless `types` says
+    otherwise; empty ones are left out. A row with too many or too few cells is a
+    :class:`Malformed`; empty ones at its end do not count. `notes` of what is returned tells, once
+    something was received, what was found out about the file.
 
     Args:
         file: see :func:`ndjson`.
@@ -136,14 +147,18 @@ def csv_events(
             with a type if need be, as in `properties.Quantity:int`; empty: left out.
         types: column -> `str`, `int`, `float`, `bool`, `time`, `json`, or a function of the cell
             that raises ValueError.
-        delimiter: between cells; one ASCII character.
+        delimiter: between cells; one ASCII character. None: the one of comma, semicolon, tab and bar
+            that the first row has, or that a line such as `sep=;` before it names; a comma if it has
+            that and others.
+        encoding: see :func:`ndjson`.
         start: see :func:`ndjson`; the first row is read all the same.
         line: see :func:`ndjson`.
 
     Raises:
-        ConfigurationError: the delimiter cannot be, or a stream cannot begin at `start`; by
-            `receive`: the columns make no events.
+        ConfigurationError: the delimiter or encoding cannot be, or a stream cannot begin at
+            `start`; by `receive`: the file holds no text, or in another encoding; the columns make
+            no events.
     """
-    from .files import CsvSource
+    from .rows import CsvSource
 
-    return CsvSource(file, metric, mapping, types, delimiter, start, line)
+    return CsvSource(file, metric, mapping, types, delimiter, start, line, None, encoding)

@@ -2,73 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping, Sequence
-from math import isfinite
-from typing import Any, Final, NamedTuple
-
-import msgspec
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
 
 from ..errors import ConfigurationError
+from .cells import TYPES, Convert
+from .columns import EVENTS, EXPORT_MARK, Target, clean, plain
 
-__all__ = ["EVENTS", "ColumnLayout", "Convert", "Target", "trimmed"]
+__all__ = ["EVENTS", "ColumnLayout", "Convert", "Target"]
 
-Convert = Callable[[str], Any]
-"""Makes a cell's value; raises ValueError if it cannot."""
-
-
-class Target(NamedTuple):
-    """What rows are made into."""
-
-    noun: str
-    """One of them, e.g. `an event`."""
-    fields: tuple[str, ...]
-    """Places for a cell at the top of it."""
-    roots: tuple[str, ...]
-    """Objects in it, which have places for cells at any depth."""
-    known: Mapping[str, str]
-    """Well-known columns, in lower case with underscores -> path."""
-    rest: str | None
-    """In which of the roots other columns go, under their names; None: they are left out."""
-    usual: Mapping[str, Convert]
-    """First step of a path -> what makes the values there, where no type is given."""
-    identifiers: tuple[str, ...]
-    """Paths of which it needs one."""
-
-
-_FIELDS: Final = ("metric", "time", "value", "value_currency", "unique_id", "backfill")
-_OF_PROFILE: Final = (
-    "email",
-    "phone_number",
-    "external_id",
-    "anonymous_id",
-    "first_name",
-    "last_name",
-    "organization",
-)
-_KNOWN: Final = {
-    **{name: name for name in _FIELDS},
-    **{name: f"profile.{name}" for name in _OF_PROFILE},
-    "metric_name": "metric",
-    "event": "metric",
-    "datetime": "time",
-    "timestamp": "time",
-    "e_mail": "profile.email",
-    "email_address": "profile.email",
-    "phone": "profile.phone_number",
-    "profile_id": "profile.id",
-}
-_SECONDS: Final = re.compile(r"-?[0-9]+(\.[0-9]*)?")
-_BASIC_DATE: Final = 8
-"""Digits of a date such as 20240131, which is ISO 8601 too."""
-_TRUTHS: Final = {
-    "true": True,
-    "yes": True,
-    "1": True,
-    "false": False,
-    "no": False,
-    "0": False,
-}
+_SHOWN: Final = 30
+"""Columns that a message names."""
+_DEEPEST: Final = 32
+"""Steps of a path."""
 
 
 class _CellError(ValueError):
@@ -86,11 +32,13 @@ class ColumnLayout:
     names. Well-known are `metric`, `time` (or `datetime`, `timestamp`; ISO 8601 or unix seconds),
     `value`, `value_currency`, `unique_id`, `backfill`, and of the profile `email`, `phone_number`,
     `external_id`, `anonymous_id`, `profile_id`, `first_name`, `last_name` and `organization`, in
-    any case, with spaces or hyphens for underscores. A name such as `profile.location.city` or
-    `properties.Size` is a path already.
+    any case, with spaces, hyphens or slashes for underscores. A name such as `profile.location.city`
+    or `properties.Size` is a path already. A table with a column `Klaviyo ID` is taken for Klaviyo's
+    own export: its address goes into the profile's location, and what no import can set is left out.
 
     Args:
-        columns: their names; one that is empty is left out.
+        columns: their names; blanks and characters of no width around them do not count; one that
+            is empty is left out.
         metric: of the events that name none.
         mapping: column -> path in the event (`profile.email`, `properties.OrderId`, `value`, ...),
             perhaps with a type: `properties.Total:float`. An empty path leaves the column out.
@@ -103,7 +51,7 @@ class ColumnLayout:
 
     Raises:
         ConfigurationError: two columns are one, or go to the same place; a path or type cannot be;
-            or it is not complete.
+            there are more than Klaviyo takes properties; or it is not complete.
     """
 
     def __init__(
@@ -117,26 +65,20 @@ class ColumnLayout:
     ) -> None:
         self._target = target = target or EVENTS
         self._homes: list[dict[str, Any] | None] = [None] * (1 + len(target.roots))
-        self.columns = columns = [name.strip() for name in columns]
-        mapping, types = dict(mapping or {}), dict(types or {})
+        self.columns = columns = [clean(name) for name in columns]
+        self._mapping = {clean(name): path for name, path in (mapping or {}).items()}
+        self._types = {clean(name): kind for name, kind in (types or {}).items()}
         self._metric = metric
-        self._check_names(columns, mapping, types, complete)
+        _check_width(columns, self._mapping, target)
+        _check_names(columns, (*self._mapping, *self._types) if complete else ())
+        self._exported = any(plain(name) == EXPORT_MARK for name in columns)
+        self.left_out: list[str] = []
+        """Columns of Klaviyo's export that no import can set."""
         self._plan: list[tuple[int, int, tuple[str, ...], str, Convert | None]] = []
-        places: dict[tuple[str, ...], str] = {}
-        for index, name in enumerate(columns):
-            path, convert = _place(name, mapping, types, target)
-            if not path:
-                continue
-            for length in range(1, len(path) + 1):
-                other = places.get(path[:length])
-                if other is not None:
-                    raise _clash(name, other, path[:length])
-            inner = next((found for found in places if found[: len(path)] == path), None)
-            if inner is not None:
-                raise _clash(name, places[inner], path)
-            places[path] = name
-            root = target.roots.index(path[0]) + 1 if path[0] in target.roots else 0
-            self._plan.append((index, root, path[bool(root) : -1], path[-1], convert))
+        self._check: Mapping[str, str] | None = None
+        places = self._lay_out(columns)
+        if target.check is not None:
+            self._check = {".".join(path): name for path, name in places.items()}
         if complete:
             _check_complete(columns, places, metric, target)
 
@@ -170,60 +112,82 @@ class ColumnLayout:
             home[last] = value
         if self._metric is not None and "metric" not in event:
             event["metric"] = self._metric
+        if self._check is not None:
+            assert self._target.check is not None
+            self._target.check(event, self._check)
         return event
 
-    @staticmethod
-    def _check_names(
-        columns: Sequence[str],
-        mapping: Mapping[str, str],
-        types: Mapping[str, str | Convert],
-        complete: bool,
-    ) -> None:
-        twice = next((name for name in columns if name and columns.count(name) > 1), None)
-        if twice is not None:
-            raise ConfigurationError(f"there are two columns {twice!r}")
-        if complete:
-            for name in (*mapping, *types):
-                if name not in columns:
-                    raise ConfigurationError(f"there is no column {name!r}, but {columns!r}")
+    def _lay_out(self, columns: Sequence[str]) -> Mapping[tuple[str, ...], str]:
+        """Plan where each column goes; gives path -> column."""
+        target = self._target
+        places: dict[tuple[str, ...], str] = {}
+        outer: dict[tuple[str, ...], str] = {}
+        """Objects around these places -> the first column in them."""
+        for index, name in enumerate(columns):
+            path, convert = self._place(name)
+            if not path:
+                continue
+            around = [path[:length] for length in range(1, len(path))]
+            for inner in (*around, path):
+                if inner in places:
+                    raise _clash(name, places[inner], inner)
+            if path in outer:
+                raise _clash(name, outer[path], path)
+            places[path] = name
+            for each in around:
+                outer.setdefault(each, name)
+            root = target.roots.index(path[0]) + 1 if path[0] in target.roots else 0
+            self._plan.append((index, root, path[bool(root) : -1], path[-1], convert))
+        if target.most is not None:
+            count = len({path[1] for path in places if path[0] == target.rest})
+            if count > target.most:
+                raise _too_wide(count, target)
+        return places
 
+    def _place(self, name: str) -> tuple[tuple[str, ...], Convert | None]:
+        """Where a column goes, and what makes its values."""
+        target = self._target
+        kind: str | Convert | None = self._types.get(name)
+        given = self._mapping.get(name)
+        if given is None:
+            path = self._default(name)
+        else:
+            text, _, of_path = given.partition(":")
+            kind = kind or of_path or None
+            path = tuple(text.split(".")) if text else ()
+            if path and not _possible(path, target):
+                raise ConfigurationError(
+                    f"column {name!r}: {text!r} is no place in {target.noun}; there are "
+                    f"{', '.join((*target.fields, *(f'{root}.…' for root in target.roots)))}"
+                )
+        if callable(kind):
+            return path, kind
+        if kind is None:
+            if not path:
+                return path, None
+            return path, target.usual.get(".".join(path)) or target.usual.get(path[0])
+        if kind not in TYPES:
+            raise ConfigurationError(f"column {name!r}: there is no type {kind!r}: {list(TYPES)}")
+        return path, TYPES[kind]
 
-def _place(
-    name: str, mapping: Mapping[str, str], types: Mapping[str, str | Convert], target: Target
-) -> tuple[tuple[str, ...], Convert | None]:
-    """Where a column goes, and what makes its values."""
-    kind: str | Convert | None = types.get(name)
-    given = mapping.get(name)
-    if given is None:
-        path = _default(name, target)
-    else:
-        text, _, of_path = given.partition(":")
-        kind = kind or of_path or None
-        path = tuple(text.split(".")) if text else ()
-        if path and not _possible(path, target):
-            raise ConfigurationError(
-                f"column {name!r}: {text!r} is no place in {target.noun}; there are "
-                f"{', '.join((*target.fields, *(f'{root}.…' for root in target.roots)))}"
-            )
-    if callable(kind):
-        return path, kind
-    if kind is None:
-        return path, target.usual.get(path[0]) if path else None
-    if kind not in _TYPES:
-        raise ConfigurationError(f"column {name!r}: there is no type {kind!r}: {list(_TYPES)}")
-    return path, _TYPES[kind]
-
-
-def _default(name: str, target: Target) -> tuple[str, ...]:
-    if not name:
-        return ()
-    path = tuple(name.split("."))
-    if len(path) > 1 and _possible(path, target):
-        return path
-    known = target.known.get(re.sub(r"[\s_-]+", "_", name.casefold()))
-    if known:
-        return tuple(known.split("."))
-    return (target.rest, name) if target.rest else ()
+    def _default(self, name: str) -> tuple[str, ...]:
+        """Where a column goes by its name."""
+        target = self._target
+        if not name:
+            return ()
+        if "." in name:
+            path = tuple(name.split("."))
+            if _possible(path, target):
+                return path
+        key = plain(name)
+        known = target.known.get(key)
+        if known is None and self._exported:
+            known = target.exported.get(key)
+            if known == "":
+                self.left_out.append(name)
+        if known is not None:
+            return tuple(known.split(".")) if known else ()
+        return (target.rest, name) if target.rest else ()
 
 
 def _possible(path: tuple[str, ...], target: Target) -> bool:
@@ -231,11 +195,45 @@ def _possible(path: tuple[str, ...], target: Target) -> bool:
         return False
     if len(path) == 1:
         return path[0] in target.fields
-    return path[0] in target.roots
+    return path[0] in target.roots and len(path) <= _DEEPEST
 
 
 def _clash(name: str, other: str, path: tuple[str, ...]) -> ConfigurationError:
-    return ConfigurationError(f"columns {other!r} and {name!r} both go to {'.'.join(path)}")
+    return ConfigurationError(
+        f"columns {other!r} and {name!r} both go to {'.'.join(path)}; map one of them elsewhere, or to "
+        "nothing to leave it out"
+    )
+
+
+def _check_names(columns: Sequence[str], wanted: Iterable[str]) -> None:
+    names = set[str]()
+    for name in columns:
+        if name and name in names:
+            raise ConfigurationError(f"there are two columns {name!r}")
+        names.add(name)
+        if "\0" in name:
+            raise ConfigurationError(f"column {name!r} has a NUL character in its name")
+    for name in wanted:
+        if name not in names:
+            raise ConfigurationError(f"there is no column {name!r}, but {_listed(columns)}")
+
+
+def _check_width(columns: Sequence[str], mapping: Mapping[str, str], target: Target) -> None:
+    """See at a glance whether there are far more columns than properties."""
+    if target.most is None:
+        return
+    # Each of the others is well known, and goes to a place of its own, or is a property.
+    elsewhere = len(target.known) + len(target.exported)
+    count = sum(1 for name in columns if name and "." not in name and name not in mapping)
+    if count - elsewhere > target.most:
+        raise _too_wide(count, target)
+
+
+def _too_wide(count: int, target: Target) -> ConfigurationError:
+    return ConfigurationError(
+        f"{count:,} columns would be {target.rest}, and Klaviyo takes {target.most} of {target.noun}; "
+        "map columns to nothing to leave them out"
+    )
 
 
 def _check_complete(
@@ -246,92 +244,20 @@ def _check_complete(
 ) -> None:
     if "metric" in target.fields and metric is None and ("metric",) not in places:
         raise ConfigurationError(
-            f"no column is the metric; give `metric`, or map one of {columns!r} to it"
+            f"no column is the metric; give `metric`, or map one of {_listed(columns)} to it"
         )
     if not any(".".join(path) in target.identifiers for path in places):
         *most, last = target.identifiers
         paths = f"{', '.join(most)} or {last}" if most else last
-        raise ConfigurationError(f"no column identifies the profile; map one to {paths}")
+        value = next((name for name in columns if "@" in name.strip("@")), None)
+        hint = f" ({value!r} looks like a value: is the row of names missing?)" if value else ""
+        raise ConfigurationError(
+            f"no column identifies the profile: map one to {paths}{hint}; there are {_listed(columns)}"
+        )
 
 
-def trimmed(cell: str) -> str | None:
-    """A cell without the blanks around it; None if there was nothing else."""
-    return cell.strip() or None
-
-
-def _float(cell: str) -> float | None:
-    if not (text := cell.strip()):
-        return None
-    try:
-        number = float(text)
-    except ValueError:
-        number = None
-    if number is None or "_" in text or not isfinite(number):
-        raise ValueError(f"{_short(cell)} is no number")
-    return number
-
-
-def _int(cell: str) -> int | None:
-    if not (text := cell.strip()):
-        return None
-    if not re.fullmatch(r"[+-]?[0-9]{1,100}", text):
-        raise ValueError(f"{_short(cell)} is no whole number")
-    return int(text)
-
-
-def _bool(cell: str) -> bool | None:
-    if not (text := cell.strip().lower()):
-        return None
-    if text not in _TRUTHS:
-        raise ValueError(f"{_short(cell)} is neither true nor false")
-    return _TRUTHS[text]
-
-
-def _time(cell: str) -> str | float | None:
-    text = cell.strip()
-    if _SECONDS.fullmatch(text) and len(text) != _BASIC_DATE:
-        return float(text)
-    return text or None
-
-
-def _json(cell: str) -> Any:
-    if not cell.strip():
-        return None
-    try:
-        return msgspec.json.decode(cell)
-    except ValueError:
-        raise ValueError(f"{_short(cell)} is no JSON") from None
-
-
-def _short(cell: str) -> str:
-    return repr(cell if len(cell) <= 40 else f"{cell[:40]}…")
-
-
-_TYPES: Final[Mapping[str, Convert | None]] = {
-    "str": None,
-    "int": _int,
-    "float": _float,
-    "bool": _bool,
-    "time": _time,
-    "json": _json,
-}
-EVENTS: Final = Target(
-    noun="an event",
-    fields=_FIELDS,
-    roots=("profile", "properties"),
-    known=_KNOWN,
-    rest="properties",
-    usual={
-        "metric": trimmed,
-        "time": _time,
-        "value": _float,
-        "value_currency": trimmed,
-        "unique_id": trimmed,
-        "backfill": _bool,
-        "profile": trimmed,
-    },
-    identifiers=tuple(
-        f"profile.{name}"
-        for name in ("email", "phone_number", "external_id", "anonymous_id", "id", "kx")
-    ),
-)
+def _listed(columns: Sequence[str]) -> str:
+    """Columns, by name; not more than one can read."""
+    names = [name if len(name) <= 60 else f"{name[:60]}…" for name in columns[:_SHOWN] if name]
+    more = len(columns) - _SHOWN
+    return f"{', '.join(map(repr, names)) or 'none'}{f' and {more:,} more' if more > 0 else ''}"

@@ -81,6 +81,29 @@ class TestRepeating:
         assert not isinstance(caught.value, AccountDisconnected)
         assert len(transport.sent) == 4
 
+    async def test_it_waits_as_long_as_it_is_told(self, clock: VirtualClock) -> None:
+        busy = reply(429, b"", headers={"Retry-After": "9"})
+        made, transport = app(clock, busy, busy, reply(200, GOOD))
+        began = clock.monotonic()
+        await made.refresh(old(clock))
+        assert len(transport.sent) == 3
+        assert 18 <= clock.monotonic() - began < 22
+
+    async def test_it_does_not_wait_for_long(self, clock: VirtualClock) -> None:
+        """A lock is held, and calls wait: they are told, and it asks no more until then."""
+        busy = reply(503, {"error": "busy"}, headers={"Retry-After": "600"})
+        made, transport = app(clock, busy, reply(200, GOOD))
+        began = clock.monotonic()
+        for expected in (600.0, 590.0):
+            with pytest.raises(OAuthError) as caught:
+                await made.refresh(old(clock))
+            assert (caught.value.status, caught.value.retry_after) == (503, expected)
+            assert len(transport.sent) == 1
+            await clock.sleep(10)
+        assert clock.monotonic() - began == 20
+        await clock.sleep(580)
+        assert (await made.refresh(old(clock))).access_token == "new-a"
+
     @pytest.mark.parametrize("status", [302, 400, 401, 403, 404])
     async def test_refusals_are_not_repeated(self, clock: VirtualClock, status: int) -> None:
         made, transport = app(clock, reply(status, {"error": "invalid_request"}))

@@ -15,6 +15,7 @@ from klaviyo_async.cli import main
 from klaviyo_async.cli.errors import ExitCode, describe, exit_code_of
 from klaviyo_async.errors import (
     APIConnectionError,
+    ApiError,
     APITimeoutError,
     AuthenticationError,
     BadRequestError,
@@ -190,13 +191,20 @@ class TestOperations:
         assert found.stdout.splitlines()[-1] == "0"
 
 
+SAID = (ApiError(code="invalid", detail="No."),)
+
+
 class TestTrouble:
     @pytest.mark.parametrize(
         ("error", "code"),
         [
-            (AuthenticationError("no", status=401), ExitCode.USAGE),
-            (PermissionDeniedError("no", status=403), ExitCode.USAGE),
-            (BadRequestError("no", status=400), ExitCode.REJECTED),
+            (AuthenticationError("no", status=401, errors=SAID), ExitCode.USAGE),
+            (PermissionDeniedError("no", status=403, errors=SAID), ExitCode.USAGE),
+            (BadRequestError("no", status=400, errors=SAID), ExitCode.REJECTED),
+            # Whoever answered so, it was not Klaviyo.
+            (AuthenticationError("no", status=401), ExitCode.UNSENT),
+            (PermissionDeniedError("no", status=403), ExitCode.UNSENT),
+            (BadRequestError("no", status=400), ExitCode.UNSENT),
             (RateLimitError("no", status=429), ExitCode.UNSENT),
             (ServerError("no", status=503), ExitCode.UNSENT),
             (APIConnectionError("no"), ExitCode.UNSENT),

@@ -59,7 +59,7 @@ class TestCheckpoints:
 
     def test_a_compressed_file(self, spool: Path, file: Path) -> None:
         file.write_bytes(gzip.compress(TEXT, mtime=0))
-        checkpoints = self.saved(spool, file, 20_000, compressed=True)
+        checkpoints = self.saved(spool, file, 20_000, opaque=True)
         assert checkpoints.load() is not None
         file.write_bytes(gzip.compress(TEXT + TEXT, mtime=0))
         assert checkpoints.load() is None

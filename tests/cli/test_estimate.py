@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 import random
 from pathlib import Path
 
@@ -54,6 +55,28 @@ class TestMeasuring:
         assert not extent.exact
         assert 4000 < extent.events < 6000
         assert len(text) * 0.8 < extent.bytes < len(text) * 1.2
+
+    @pytest.mark.parametrize("compressed", [False, True])
+    @pytest.mark.parametrize("indent", [None, 2])
+    def test_objects_of_an_array(
+        self,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        compressed: bool,
+        indent: int | None,
+    ) -> None:
+        text = json.dumps([{"n": number} for number in range(1000, 3000)], indent=indent).encode()
+        file = tmp_path / "x"
+        file.write_bytes(gzip.compress(text) if compressed else text)
+        found = measure(file, compressed=compressed, arrays=True)
+        assert found == Extent(2000, True, len(text))
+        half = measure(file, len(text) // 2, compressed=compressed, arrays=True)
+        assert not half.exact
+        assert 900 < half.events < 1100
+        monkeypatch.setattr(module, "_SAMPLE", len(file.read_bytes()) // 4)
+        found = measure(file, compressed=compressed, arrays=True)
+        assert not found.exact
+        assert 1500 < found.events < 2500
 
     def test_what_is_not_gzip_is_left_to_the_reader(self, tmp_path: Path) -> None:
         file = tmp_path / "x"

@@ -319,7 +319,8 @@ class TestDryRun:
         file.write_text("a,b\n1,2\n")
         ran = await Command("ingest", str(file), "--dry-run", "--metric", "M").run()
         assert (ran.code, ran.out) == (2, "")
-        assert ran.err.startswith("error: no column identifies the profile")
+        assert ran.err.startswith(f"error: {file}, line 1: no column identifies the profile")
+        assert ran.err.endswith("; there are 'a', 'b'\n")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a terminal of its own")

@@ -101,6 +101,53 @@ def test_what_cannot_travel_is_refused(value: object, message: str) -> None:
         _ = F.name == value
 
 
+class TestWhatAFieldDoesNotHave:
+    @pytest.mark.parametrize(
+        ("name", "wanted"),
+        [
+            ("any", 'write F["x"].any_of([...])'),
+            ("in_", 'write F["x"].any_of([...])'),
+            ("startswith", 'write F["x"].starts_with(value)'),
+            ("startsWith", 'write F["x"].starts_with(value)'),
+            ("contain", 'write F["x"].contains(value)'),
+            ("exists", 'write F["x"].has()'),
+            ("equals", 'write F["x"] == value'),
+            ("__eq", 'write F["x"] == value'),
+            ("gte", 'write F["x"] >= value'),
+            ("greater_then", 'write F["x"] > value'),
+            ("channel", 'F["x.channel"] is the field of that name'),
+        ],
+    )
+    def test_is_told_with_what_to_write(self, name: str, wanted: str) -> None:
+        if name.startswith("__"):
+            assert not hasattr(F.x, name)
+            return
+        with pytest.raises(AttributeError) as caught:
+            getattr(F.x, name)
+        assert wanted in str(caught.value)
+        assert f'F["x.{name}"]' in str(caught.value)
+        assert caught.value.name == name
+
+    def test_what_is_to_be_written_is_there(self) -> None:
+        from klaviyo_async.core.filters.fields import _OPERATORS
+
+        for name in _OPERATORS:
+            assert " " in name or callable(getattr(F.x, name))
+
+    def test_of_an_operation_too(self) -> None:
+        from klaviyo_async.filters import GetEvents
+
+        with pytest.raises(AttributeError, match=r'write F\["metric_id"\]\.any_of\(\[\.\.\.\]\)'):
+            GetEvents.metric_id.isin(["a"])  # type: ignore[attr-defined]
+
+    def test_it_can_still_be_copied(self) -> None:
+        import copy
+        import pickle
+
+        for twin in (copy.deepcopy(F.x), pickle.loads(pickle.dumps(F.x))):
+            assert repr(twin) == "F['x']"
+
+
 def test_only_filters_are_joined() -> None:
     with pytest.raises(FilterError, match="'x' is no filter"):
         _ = (F.a == 1) & "x"  # type: ignore[operator]

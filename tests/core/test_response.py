@@ -1,26 +1,16 @@
-"""Reading answers: rate-limit headers, Retry-After, and the errors that answers stand for."""
+"""Reading answers: bodies, and the errors that answers stand for."""
 
 from __future__ import annotations
 
 import json
 import pickle
-import time
-from email.utils import formatdate
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from klaviyo_openapi.operations import OPERATIONS
 from multidict import CIMultiDict
 
-from klaviyo_async.core.response import (
-    RateLimitHeaders,
-    RawResponse,
-    judge,
-    rate_limit,
-    retry_after,
-)
+from klaviyo_async.core.response import RawResponse, judge
 from klaviyo_async.errors import (
     APIStatusError,
     AuthenticationError,
@@ -39,105 +29,9 @@ from klaviyo_async.errors import (
 
 from ..support import problem, reply
 
-NOW = 1_784_073_600.0
-
 
 def headers(**values: str) -> CIMultiDict[str]:
     return CIMultiDict({name.replace("_", "-"): value for name, value in values.items()})
-
-
-@pytest.mark.parametrize(
-    ("limit", "first", "windows"),
-    [
-        ("10, 10;w=1, 150;w=60", 10, ((10, 1), (150, 60))),
-        ("150, 10;w=1, 150;w=60, 225;w=86400", 150, ((10, 1), (150, 60), (225, 86400))),
-        ("3500", 3500, ()),
-        (" 10 , 10 ; w=1 ", 10, ((10, 1),)),
-        ("10;w=1;comment=x", 10, ((10, 1),)),
-        ("ten, 10;w=1", 10, ((10, 1),)),
-        ("10;w=soon", 10, ()),
-        ("1;w=864000, 10;w=0.5", 1, ()),
-        ("0, 0;w=1", None, ()),
-        ("", None, ()),
-        ("nan, inf;w=1", None, ()),
-    ],
-)
-def test_rate_limit_limit(limit: str, first: int | None, windows: Any) -> None:
-    found = rate_limit(headers(RateLimit_Limit=limit))
-    assert found == RateLimitHeaders(first, windows, None, None)
-
-
-@pytest.mark.parametrize(
-    ("remaining", "reset", "expected"),
-    [
-        ("3", "12", (3, 12.0)),
-        ("0", "0.5", (0, 0.5)),
-        ("3.9", "-1", (3, None)),
-        ("many", "later", (None, None)),
-        ("-1", "1784073600", (None, None)),
-    ],
-)
-def test_rate_limit_remaining_and_reset(remaining: str, reset: str, expected: Any) -> None:
-    found = rate_limit(headers(ratelimit_remaining=remaining, RATELIMIT_RESET=reset))
-    assert found is not None
-    assert (found.remaining, found.reset) == expected
-
-
-def test_rate_limit_is_none_without_headers() -> None:
-    assert rate_limit(headers(Content_Type="application/json")) is None
-
-
-@given(st.text(), st.text(), st.text())
-def test_rate_limit_never_raises(limit: str, remaining: str, reset: str) -> None:
-    found = rate_limit(
-        headers(RateLimit_Limit=limit, RateLimit_Remaining=remaining, RateLimit_Reset=reset)
-    )
-    assert found is not None
-    assert all(quota >= 1 and span >= 1 for quota, span in found.windows)
-    assert found.reset is None or found.reset >= 0
-
-
-@pytest.mark.parametrize(
-    ("text", "seconds"),
-    [
-        ("7", 7.0),
-        ("0.25", 0.25),
-        (" 3 ", 3.0),
-        ("-5", 0.0),
-        ("1e400", 1e9),
-        ("nan", None),
-        ("soon", None),
-        ("", None),
-        (formatdate(NOW + 90, usegmt=True), 90.0),
-        (formatdate(NOW - 90, usegmt=True), 0.0),
-        ("Wed, 99 Foo 2026 00:00:00 GMT", None),
-    ],
-)
-def test_retry_after(text: str, seconds: float | None) -> None:
-    assert retry_after(headers(retry_after=text), NOW) == seconds
-
-
-@pytest.mark.parametrize("zone", ["America/New_York", "Asia/Kolkata"])
-def test_a_date_without_a_zone_is_of_greenwich(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """HTTP's third form of dates; where the client is does not matter."""
-    monkeypatch.setenv("TZ", zone)
-    time.tzset()
-    try:
-        text = time.asctime(time.gmtime(NOW + 90))
-        assert retry_after(headers(retry_after=text), NOW) == 90.0
-    finally:
-        monkeypatch.undo()
-        time.tzset()
-
-
-def test_retry_after_is_none_without_the_header() -> None:
-    assert retry_after(headers(), NOW) is None
-
-
-@given(st.text())
-def test_retry_after_never_raises(text: str) -> None:
-    wait = retry_after(headers(Retry_After=text), NOW)
-    assert wait is None or 0 <= wait <= 1e9
 
 
 @pytest.mark.parametrize(

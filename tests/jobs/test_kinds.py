@@ -66,6 +66,8 @@ def test_what_cannot_be_followed_says_so() -> None:
     ):
         with pytest.raises(InvalidRequest, match="profile-bulk-import-job"):
             job_type_of(name, PACKAGE)
+    with pytest.raises(InvalidRequest, match="no operation gets a form-publish-job, so that"):
+        job_type_of("publish_form", PACKAGE)
     with pytest.raises(InvalidRequest, match="bulk_import_profiles"):
         job_type_of("bulk_import_profile", PACKAGE)
 

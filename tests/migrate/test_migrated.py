@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import asyncio
 import contextlib
 import functools
 import io
@@ -21,9 +22,11 @@ from klaviyo_async.sandbox import Sandbox
 
 DATA = Path(__file__).parent / "data"
 KEY = "pk_" + "ab12" * 8
+IMPORT = re.compile(r"(from \S+ )?import [\w, ]+$")
 PRINTED = {
     "run_sdk_dicts": "ada@example.com Ada\nTrue ada@example.com\nAda\n",
     "run_sdk_models": "9 True\nTrue\nPlaced Order\n404\n",
+    "run_sdk_filters": "['ada@example.com', 'bob@example.com']\n1\n1\n1\n0\n",
     "run_wrapper": "[9]\n[7, 9]\nNews\n",
     "run_by_hand": "ada@example.com\n[9]\nPlaced Order\n",
 }
@@ -51,6 +54,8 @@ def _place(finding: Finding, source: str) -> ast.stmt | ast.expr:
             if isinstance(call, ast.Call) and any(node in ast.walk(call) for node in at)
         ]
         return inside[0]
+    if finding.kind == "function":
+        return next(node for node in at if isinstance(node, ast.FunctionDef))
     for node in at:
         called = ast.unparse(node.func) if isinstance(node, ast.Call) else None
         if finding.old in (f"{called}(...)", f"{called}()", ast.unparse(node)):
@@ -65,6 +70,18 @@ def _replaced(source: str, node: ast.stmt | ast.expr, text: str) -> str:
     return source[:start] + text + source[end + (node.end_col_offset or 0) :]
 
 
+def _names_something(finding: Finding) -> bool:
+    """Whether others are told by what stands there."""
+    return finding.kind in ("client", "error") or finding.new.startswith("[")
+
+
+def _target(source: str, iterated: ast.expr | ast.stmt) -> str:
+    """What a loop binds."""
+    loops = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.For))
+    same = (node for node in loops if ast.unparse(node.iter) == ast.unparse(iterated))
+    return ast.unparse(next(same).target)
+
+
 def migrated(source: str) -> str:
     """The program after each finding has been acted upon, the innermost first, until there is none."""
     told = [finding for finding in scan(source) if finding.kind == "import"]
@@ -75,11 +92,21 @@ def migrated(source: str) -> str:
         findings = [finding for finding in scan(source) if finding.kind != "import"]
         if not findings:
             break
-        first = min(finding.kind in ("client", "error") for finding in findings)
-        due = [each for each in findings if (each.kind in ("client", "error")) == first]
+        first = min(map(_names_something, findings))
+        due = [each for each in findings if _names_something(each) == first]
         placed = [(each, _place(each, source)) for each in due]
         finding, node = min(placed, key=lambda pair: len(ast.unparse(pair[1])))
         text = finding.new
+        if isinstance(node, ast.FunctionDef):
+            line = source.splitlines()[node.lineno - 1]
+            source = source.replace(f"\n{line}\n", f"\n{line.replace('def ', 'async def ', 1)}\n")
+            continue
+        if text.startswith("async for ... in "):
+            start = f"for {_target(source, node)} in "
+            source = source.replace(
+                f"{start}{ast.unparse(node)}", f"async {start}{ast.unparse(node)}"
+            )
+            continue
         if isinstance(node, ast.Call) and "(...)" in text:  # what is long stands there as it was
             text = text.replace("...", ast.unparse(node.args[0]))
         if text.startswith("async for item in"):
@@ -87,7 +114,7 @@ def migrated(source: str) -> str:
         elif text.startswith("await "):
             text = f"({text})"
         source = _replaced(source, node, text)
-        lines |= dict.fromkeys(note for note in finding.note.split("; ") if " import " in note)
+        lines |= dict.fromkeys(note for note in finding.note.split("; ") if IMPORT.match(note))
     for statement in ast.parse(source).body:
         if (new := imports.get(ast.unparse(statement))) is not None:
             source = source.replace(str(ast.get_source_segment(source, statement)), new)
@@ -110,6 +137,22 @@ async def test_it_runs(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
         with contextlib.redirect_stdout(io.StringIO()) as printed:
             await names["main"]()
     assert printed.getvalue() == PRINTED[name], source
+
+
+async def test_a_script_of_plain_functions_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Functions that call the API become coroutines, and so do those that call them."""
+    source = migrated(_program("run_sdk_functions"))
+    source = source.replace("# the end", "await client.aclose()")
+    async with Sandbox() as sandbox:
+        bound: Any = functools.partial(KlaviyoClient, base_url=sandbox.url)
+        monkeypatch.setattr(klaviyo_async, "KlaviyoClient", bound)
+        names: dict[str, Any] = {"KEY": KEY, "URL": sandbox.url, "__name__": "__main__"}
+        program = compile(source, "script", "exec")
+        with contextlib.redirect_stdout(io.StringIO()) as printed:
+            await asyncio.to_thread(exec, program, names)
+    assert printed.getvalue() == "2 bob@example.com None\nNEWS\n", source
+    assert "\ndef shout(text):" in source
+    assert "    async def first(self, email):" in source
 
 
 @pytest.mark.parametrize("name", PRINTED)
@@ -163,3 +206,75 @@ def test_what_is_right(source: str) -> None:
 def test_a_file_that_cannot_be_read_is_no_success(tmp_path: Path) -> None:
     (tmp_path / "broken.py").write_text("klaviyo = (\n", encoding="utf-8")
     assert main([str(tmp_path)]) == 1
+
+
+FUNCTIONS = """
+from klaviyo_api import KlaviyoAPI
+client = KlaviyoAPI("pk")
+def get(x):
+    return client.Profiles.get_profile(x)
+"""
+
+
+@pytest.mark.parametrize(
+    ("rest", "told"),
+    [
+        ("", []),
+        ("get('x')", ["await get('x')"]),
+        ("if __name__ == '__main__':\n    get('x')", ["asyncio.run(get('x'))"]),
+        (
+            "def two(): return get('x'), get('y')",
+            ["async def two(...)", "await get('x')", "await get('y')"],
+        ),
+        ("def other(): return 1\nother()", []),
+        ("async def all(): await gather(get('x'), *[get(y) for y in z])", []),
+        ("async def all(): print(await get('x'))", []),
+        ("Thread(target=get).start()", [""]),
+        ("class A:\n    def __init__(self): self.p = get('x')", ["", "await get('x')"]),
+        ("class A:\n    @property\n    def p(self): return get('x')", ["", "await get('x')"]),
+        (
+            "class A:\n    def p(self): get(1)\na = A()\na.p()",
+            ["async def p(...)", "await get(1)", "await a.p()"],
+        ),
+        ("@app.route('/')\ndef page(): return get('x')", ["async def page(...)", "await get('x')"]),
+    ],
+)
+def test_functions_around_calls(rest: str, told: list[str]) -> None:
+    known = {"async def get(...)", "await client.profiles.get_profile(x)"}
+    found = scan(FUNCTIONS + rest)
+    assert sorted(f.new for f in found if f.line > 5) == sorted(told)
+    assert known <= {finding.new for finding in found}
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("def f(): return await klaviyo.lists.get_list('x')", ["async def f(...)"]),
+        ("def f():\n    async for p in klaviyo.lists.get_lists(): p", ["async def f(...)"]),
+        ("def f(): return [p async for p in klaviyo.lists.get_lists()]", ["async def f(...)"]),
+        ("async def f(): await klaviyo.lists.get_list('x')\nprint(f())", ["await f()"]),
+        ("async def f(): await klaviyo.lists.get_list('x')\np = f()\nasyncio.run(p)", []),
+        ("async def f(): await klaviyo.lists.get_list('x')\np = f()\nprint(p)", ["await f()"]),
+        ("async def f(): await klaviyo.lists.get_list('x')\ndef g(): return f()", []),
+        ("def f(): return klaviyo.lists.get_lists()\nasync def g(): await f()", []),
+    ],
+)
+def test_functions_that_are_half_way(source: str, told: list[str]) -> None:
+    assert [finding.new for finding in scan(source)] == told
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        ("import klaviyo\n", ["(drop it)"]),
+        ("import klaviyo as k\n", ["(drop it)"]),
+        ("import klaviyo\nklaviyo.anything()", []),
+        ("from klaviyo import thing\n", ["(drop it)"]),
+        (
+            "import klaviyo\nc = klaviyo.Klaviyo('x', 'y')",
+            ["from klaviyo_async import KlaviyoClient"],
+        ),
+    ],
+)
+def test_imports_that_nothing_uses(source: str, told: list[str]) -> None:
+    assert [finding.new for finding in scan(source) if finding.kind == "import"] == told

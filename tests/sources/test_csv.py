@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from klaviyo_async.errors import ConfigurationError
 from klaviyo_async.ingest.encoding import EventEncoder
 from klaviyo_async.sources import Malformed, csv_events
-from klaviyo_async.sources.files import CsvSource
+from klaviyo_async.sources.rows import CsvSource
 from klaviyo_async.sources.tables import ColumnLayout
 
 from .test_files import everything

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 from klaviyo_async.sources import Source, as_source
-from klaviyo_async.sources.files import CsvSource, NdjsonSource
+from klaviyo_async.sources.files import NdjsonSource
 from klaviyo_async.sources.iterables import IterableSource
+from klaviyo_async.sources.rows import CsvSource
 from klaviyo_async.testing import VirtualClock
 
 from ..support import cancel_at

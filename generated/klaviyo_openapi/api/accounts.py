@@ -49,6 +49,10 @@ class Accounts(Resource):
 
         GET /api/accounts/{id} · accounts:read · 1/s, 15/m
 
+        Example::
+
+            account = await klaviyo.accounts.get_account("ABC123")
+
         Args:
             id: Id of the `account`; required.
             fields_account: Fields of each `account` to answer with, instead of all: `contact_information`,
@@ -72,6 +76,11 @@ class Accounts(Resource):
         """Get accounts.
 
         GET /api/accounts · accounts:read · 1/s, 15/m
+
+        Example::
+
+            async for account in klaviyo.accounts.get_accounts():
+                print(account.id)
 
         Args:
             fields_account: Fields of each `account` to answer with, instead of all: `contact_information`,

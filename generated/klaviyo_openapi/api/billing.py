@@ -57,6 +57,10 @@ class Billing(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            billing_usage = await klaviyo.billing.get_billing_usage("01J6Q4FEVLBPXEGQZHSWLR554G")
+
         Args:
             id: Id of the `billing-usage`; required.
             fields_billing_usage: Fields of each `billing-usage` to answer with, instead of all: `as_of`,
@@ -82,6 +86,15 @@ class Billing(Resource):
         GET /api/billing-usage · usage:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for billing_usage in klaviyo.billing.list_billing_usage(
+                filter=F.id.any_of(["01J6Q4FEVLBPXEGQZHSWLR554G"])
+            ):
+                print(billing_usage.id)
 
         Args:
             fields_billing_usage: Fields of each `billing-usage` to answer with, instead of all: `as_of`,

@@ -387,6 +387,20 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            brand_button = await klaviyo.brands.create_brand_button(
+                border={"border_color": "#0A2540", "border_style": "solid", "border_width": 1},
+                spacing={
+                    "padding_bottom": 12, "padding_left": 24, "padding_right": 24, "padding_top": 12
+                },
+                style={"background_color": "#0A2540", "border_radius": 4, "box_shadow": "none"},
+                text={
+                    "color": "#0A2540", "font_family": "Arial", "font_size": 16, "font_style": "normal",
+                    "font_weight": 400, "letter_spacing": 0, "text_decoration": "",
+                },
+            )
+
         Args:
             body: `BrandButtonCreate`, or a dict with its fields; needs `border`, `spacing`, `style`,
                 `text`.
@@ -421,6 +435,10 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            brand_color = await klaviyo.brands.create_brand_color(name="Ink")
+
         Args:
             body: `BrandColorCreate`, or a dict with its fields; no field is required.
             fields_brand_color: Fields of each `brand-color` to answer with, instead of all: `colors`, `id`,
@@ -451,6 +469,10 @@ class Brands(Resource):
         POST /api/brand-logos · brands:write · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            brand_logo = await klaviyo.brands.create_brand_logo(name="Dark", alt_text="Analytical Mugs")
 
         Args:
             body: `BrandLogoCreate`, or a dict with its fields; no field is required.
@@ -504,6 +526,13 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            brand_social_group = await klaviyo.brands.create_brand_social_group(
+                social_links=[{"link_url": "https://example.com/mugs", "platform": "custom"}],
+                name="Autumn sale",
+            )
+
         Args:
             body: `BrandSocialGroupCreate`, or a dict with its fields; needs `social_links`.
             fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
@@ -528,6 +557,10 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            await klaviyo.brands.delete_brand_button("01JANYHPQWRXTSN5ZJO3K2JWLV")
+
         Args:
             id: Id of the `brand-button` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -542,6 +575,10 @@ class Brands(Resource):
         DELETE /api/brand-colors/{id} · brands:write · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            await klaviyo.brands.delete_brand_color("01JUTIALREPGVLMTDC5FZCJH77")
 
         Args:
             id: Id of the `brand-color` to delete; required.
@@ -558,6 +595,10 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            await klaviyo.brands.delete_brand_logo("01JITWTZJ53F23CJVKBA3I5HNQ")
+
         Args:
             id: Id of the `brand-logo` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -572,6 +613,10 @@ class Brands(Resource):
         DELETE /api/brand-social-groups/{id} · brands:write · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            await klaviyo.brands.delete_brand_social_group("01JPBSDATO7KGPR7WUMZDL2NV3")
 
         Args:
             id: Id of the `brand-social-group` to delete; required.
@@ -593,6 +638,10 @@ class Brands(Resource):
         GET /api/brand-buttons/{id} · brands:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            brand_button = await klaviyo.brands.get_brand_button("01JANYHPQWRXTSN5ZJO3K2JWLV")
 
         Args:
             id: Id of the `brand-button`; required.
@@ -616,6 +665,11 @@ class Brands(Resource):
         GET /api/brand-buttons · brands:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            async for brand_button in klaviyo.brands.get_brand_buttons():
+                print(brand_button.name)
 
         Args:
             fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
@@ -642,6 +696,10 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            brand_color = await klaviyo.brands.get_brand_color("01JUTIALREPGVLMTDC5FZCJH77")
+
         Args:
             id: Id of the `brand-color`; required.
             fields_brand_color: Fields of each `brand-color` to answer with, instead of all: `colors`, `id`,
@@ -663,6 +721,11 @@ class Brands(Resource):
         GET /api/brand-colors · brands:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            async for brand_color in klaviyo.brands.get_brand_colors():
+                print(brand_color.name)
 
         Args:
             fields_brand_color: Fields of each `brand-color` to answer with, instead of all: `colors`, `id`,
@@ -689,6 +752,12 @@ class Brands(Resource):
         GET /api/brand-email-defaults/{id} · brands:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            brand_email_default = await klaviyo.brands.get_brand_email_default(
+                "01JQ2575NELOUPVLK2VFH4EFHV", include=["brand-button"]
+            )
 
         Args:
             id: Id of the `brand-email-default`; required.
@@ -738,6 +807,13 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            async for brand_email_default in klaviyo.brands.get_brand_email_defaults(
+                include=["brand-button"]
+            ):
+                print(brand_email_default.id)
+
         Args:
             fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
                 `border.border_color`, `border.border_style`, `border.border_width`,
@@ -782,6 +858,12 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            brand_logo = await klaviyo.brands.get_brand_logo(
+                "01JITWTZJ53F23CJVKBA3I5HNQ", include=["image"]
+            )
+
         Args:
             id: Id of the `brand-logo`; required.
             fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
@@ -815,6 +897,11 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            async for brand_logo in klaviyo.brands.get_brand_logos(include=["image"]):
+                print(brand_logo.name)
+
         Args:
             fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
                 `height`, `id`, `link_url`, `name`, `width`.
@@ -844,6 +931,12 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            brand_social_group = await klaviyo.brands.get_brand_social_group(
+                "01JPBSDATO7KGPR7WUMZDL2NV3"
+            )
+
         Args:
             id: Id of the `brand-social-group`; required.
             fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
@@ -872,6 +965,11 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            async for brand_social_group in klaviyo.brands.get_brand_social_groups():
+                print(brand_social_group.name)
+
         Args:
             fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
                 `id`, `name`, `social_links`.
@@ -895,6 +993,10 @@ class Brands(Resource):
         GET /api/brand-voice/{id} · brands:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            brand_voice = await klaviyo.brands.get_brand_voice("01JMJHLABM4WGNLMTTJ76G7EHY")
 
         Args:
             id: Id of the `brand-voice`; required.
@@ -923,6 +1025,12 @@ class Brands(Resource):
         PATCH /api/brand-buttons/{id} · brands:write · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            brand_button = await klaviyo.brands.update_brand_button(
+                "01JANYHPQWRXTSN5ZJO3K2JWLV", name="Autumn sale"
+            )
 
         Args:
             id: Id of the `brand-button` to change; required.
@@ -960,6 +1068,12 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            brand_color = await klaviyo.brands.update_brand_color(
+                "01JUTIALREPGVLMTDC5FZCJH77", name="Ink"
+            )
+
         Args:
             id: Id of the `brand-color` to change; required.
             body: `BrandColorUpdate`, or a dict with its fields; needs `id`.
@@ -993,6 +1107,12 @@ class Brands(Resource):
         PATCH /api/brand-email-defaults/{id} · brands:write · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            brand_email_default = await klaviyo.brands.update_brand_email_default(
+                "01JQ2575NELOUPVLK2VFH4EFHV", brand_button="01JANYHPQWRXTSN5ZJO3K2JWLV"
+            )
 
         Args:
             id: Id of the `brand-email-default` to change; required.
@@ -1031,6 +1151,12 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            brand_logo = await klaviyo.brands.update_brand_logo(
+                "01JITWTZJ53F23CJVKBA3I5HNQ", name="Dark", alt_text="Analytical Mugs"
+            )
+
         Args:
             id: Id of the `brand-logo` to change; required.
             body: `BrandLogoUpdate`, or a dict with its fields; needs `id`.
@@ -1066,6 +1192,12 @@ class Brands(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            brand_social_group = await klaviyo.brands.update_brand_social_group(
+                "01JPBSDATO7KGPR7WUMZDL2NV3", name="Autumn sale"
+            )
+
         Args:
             id: Id of the `brand-social-group` to change; required.
             body: `BrandSocialGroupUpdate`, or a dict with its fields; needs `id`.
@@ -1099,6 +1231,13 @@ class Brands(Resource):
         PATCH /api/brand-voice/{id} · brands:write · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            brand_voice = await klaviyo.brands.update_brand_voice(
+                "01JMJHLABM4WGNLMTTJ76G7EHY",
+                language_patterns=[{"description": "Stoneware", "name": "Autumn sale"}],
+            )
 
         Args:
             id: Id of the `brand-voice` to change; required.

@@ -958,6 +958,12 @@ class Campaigns(Resource):
 
         - never answers with `campaign_audience`, `campaign_variations`, `created`, `definition`, `updated`
 
+        Example::
+
+            campaign_message = await klaviyo.campaigns.assign_template_to_campaign_message(
+                id="01JK4MRNDNWZOUPQ7DV4VZFR5Z", template="LTPA6E"
+            )
+
         Args:
             body: `CampaignMessageAssignTemplate`, or a dict with its fields; needs `id`, `template`.
             fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
@@ -1003,6 +1009,10 @@ class Campaigns(Resource):
         """Cancel campaign send.
 
         PATCH /api/campaign-send-jobs/{id} · campaigns:write · 10/s, 150/m
+
+        Example::
+
+            await klaviyo.campaigns.cancel_campaign_send("01JHXBGBMSHEBRNTRL33EYLALZ", action="cancel")
 
         Args:
             id: Id of the `campaign-send-job` to change; required.
@@ -1052,6 +1062,12 @@ class Campaigns(Resource):
         POST /api/campaign-clone · campaigns:write · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            campaign = await klaviyo.campaigns.clone_campaign(
+                id="01JHXBGBMSHEBRNTRL33EYLALZ", name="Autumn sale"
+            )
 
         Args:
             body: `CampaignClone`, or a dict with its fields; needs `id`.
@@ -1104,6 +1120,13 @@ class Campaigns(Resource):
         POST /api/campaign-audience-clone · campaigns:write · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            campaign_audience = await klaviyo.campaigns.clone_campaign_audience(
+                id="01JJBDKP5RMTVDHHDL6THLJ7MR", id_attribute="01JJBDKP5RMTVDHHDL6THLJ7MR",
+                name="Autumn sale",
+            )
 
         Args:
             body: `AudienceClone`, or a dict with its fields; needs `id`, `id_attribute`.
@@ -1158,6 +1181,13 @@ class Campaigns(Resource):
         - never answers with `channel`, `content`, `created_at`, `label`, `render_options`, `send_times` and
           2 more
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            campaign_message = await klaviyo.campaigns.clone_campaign_message(
+                campaign_audience="01JJBDKP5RMTVDHHDL6THLJ7MR", id="01JK4MRNDNWZOUPQ7DV4VZFR5Z",
+                id_attribute="01JK4MRNDNWZOUPQ7DV4VZFR5Z",
+            )
 
         Args:
             body: `MessageClone`, or a dict with its fields; needs `campaign_audience`, `id`,
@@ -1214,6 +1244,10 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: parameters, body, answer
 
+        Example::
+
+            campaign = await klaviyo.campaigns.create_campaign(definition={"name": "Autumn sale"})
+
         Args:
             body: `CampaignCreate`, or a dict with its fields; needs `definition`.
             fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
@@ -1266,6 +1300,12 @@ class Campaigns(Resource):
         POST /api/campaign-audiences · campaigns:write · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            campaign_audience = await klaviyo.campaigns.create_campaign_audience(
+                campaign="01JHXBGBMSHEBRNTRL33EYLALZ", definition={"name": "Autumn sale"}
+            )
 
         Args:
             body: `AudienceCreate`, or a dict with its fields; needs `campaign`, `definition`.
@@ -1322,6 +1362,13 @@ class Campaigns(Resource):
           2 more
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            campaign_message = await klaviyo.campaigns.create_campaign_message(
+                campaign="01JHXBGBMSHEBRNTRL33EYLALZ", campaign_audience="01JJBDKP5RMTVDHHDL6THLJ7MR",
+                definition={"name": "Autumn sale"},
+            )
+
         Args:
             body: `MessageCreate`, or a dict with its fields; needs `campaign`, `campaign_audience`,
                 `definition`.
@@ -1377,6 +1424,12 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            campaign_variation = await klaviyo.campaigns.create_campaign_variation(
+                campaign_message="01JK4MRNDNWZOUPQ7DV4VZFR5Z", definition={"name": "Autumn sale"}
+            )
+
         Args:
             body: `VariationCreate`, or a dict with its fields; needs `campaign_message`, `definition`.
             fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
@@ -1401,6 +1454,10 @@ class Campaigns(Resource):
 
         DELETE /api/campaigns/{id} · campaigns:write · 10/s, 150/m
 
+        Example::
+
+            await klaviyo.campaigns.delete_campaign("01JHXBGBMSHEBRNTRL33EYLALZ")
+
         Args:
             id: Id of the `campaign` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1415,6 +1472,10 @@ class Campaigns(Resource):
         DELETE /api/campaign-audiences/{id} · campaigns:write · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            await klaviyo.campaigns.delete_campaign_audience("01JJBDKP5RMTVDHHDL6THLJ7MR")
 
         Args:
             id: Id of the `campaign-audience` to delete; required.
@@ -1431,6 +1492,10 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            await klaviyo.campaigns.delete_campaign_message("01JK4MRNDNWZOUPQ7DV4VZFR5Z")
+
         Args:
             id: Id of the `campaign-message` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1445,6 +1510,10 @@ class Campaigns(Resource):
         DELETE /api/campaign-variations/{id} · campaigns:write · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            await klaviyo.campaigns.delete_campaign_variation("01J2SDBXRH7IXCPTF5M26FS2ZF")
 
         Args:
             id: Id of the `campaign-variation` to delete; required.
@@ -1466,6 +1535,12 @@ class Campaigns(Resource):
         GET /api/campaign-messages/{id}/campaign-audience · campaigns:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            campaign_audience = await klaviyo.campaigns.get_audience_for_campaign_message(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z"
+            )
 
         Args:
             id: Id of the `campaign-message`; required.
@@ -1491,6 +1566,12 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            campaign_audience = await klaviyo.campaigns.get_audience_id_for_campaign_message(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z"
+            )
+
         Args:
             id: Id of the `campaign-message`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1506,6 +1587,13 @@ class Campaigns(Resource):
         GET /api/campaigns/{id}/relationships/campaign-audiences · campaigns:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            async for campaign_audience in klaviyo.campaigns.get_audience_ids_for_campaign(
+                "01JHXBGBMSHEBRNTRL33EYLALZ"
+            ):
+                print(campaign_audience.id)
 
         Args:
             id: Id of the `campaign`; required.
@@ -1531,6 +1619,12 @@ class Campaigns(Resource):
         GET /api/campaigns/{id} · campaigns:read · 10/s, 150/m
 
         - reconstructed, not from a published document: parameters, answer
+
+        Example::
+
+            campaign = await klaviyo.campaigns.get_campaign(
+                "01JHXBGBMSHEBRNTRL33EYLALZ", include=["campaign-audiences"]
+            )
 
         Args:
             id: Id of the `campaign`; required.
@@ -1580,6 +1674,12 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            campaign_audience = await klaviyo.campaigns.get_campaign_audience(
+                "01JJBDKP5RMTVDHHDL6THLJ7MR", include=["campaign"]
+            )
+
         Args:
             id: Id of the `campaign-audience`; required.
             fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
@@ -1623,6 +1723,13 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            async for campaign_audience in klaviyo.campaigns.get_campaign_audiences_for_campaign(
+                "01JHXBGBMSHEBRNTRL33EYLALZ"
+            ):
+                print(campaign_audience.id)
+
         Args:
             id: Id of the `campaign`; required.
             fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
@@ -1647,6 +1754,12 @@ class Campaigns(Resource):
         GET /api/campaign-audiences/{id}/campaign · campaigns:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            campaign = await klaviyo.campaigns.get_campaign_for_campaign_audience(
+                "01JJBDKP5RMTVDHHDL6THLJ7MR"
+            )
 
         Args:
             id: Id of the `campaign-audience`; required.
@@ -1674,6 +1787,12 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: parameters, answer
 
+        Example::
+
+            campaign = await klaviyo.campaigns.get_campaign_for_campaign_message(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z"
+            )
+
         Args:
             id: Id of the `campaign-message`; required.
             fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
@@ -1695,6 +1814,12 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            campaign = await klaviyo.campaigns.get_campaign_id_for_campaign_audience(
+                "01JJBDKP5RMTVDHHDL6THLJ7MR"
+            )
+
         Args:
             id: Id of the `campaign-audience`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1708,6 +1833,12 @@ class Campaigns(Resource):
         """Get campaign id for campaign message.
 
         GET /api/campaign-messages/{id}/relationships/campaign · campaigns:read · 10/s, 150/m
+
+        Example::
+
+            campaign = await klaviyo.campaigns.get_campaign_id_for_campaign_message(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z"
+            )
 
         Args:
             id: Id of the `campaign-message`; required.
@@ -1735,6 +1866,12 @@ class Campaigns(Resource):
         - never answers with `channel`, `content`, `created_at`, `label`, `render_options`, `send_times` and
           2 more
         - reconstructed, not from a published document: parameters, answer
+
+        Example::
+
+            campaign_message = await klaviyo.campaigns.get_campaign_message(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z", include=["campaign"]
+            )
 
         Args:
             id: Id of the `campaign-message`; required.
@@ -1787,6 +1924,15 @@ class Campaigns(Resource):
           2 more
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            from klaviyo_async import F
+
+            async for campaign_message in klaviyo.campaigns.get_campaign_messages(
+                filter=F.name.contains("Autumn sale")
+            ):
+                print(campaign_message.id)
+
         Args:
             fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
                 `created`, `definition`, `definition.ab_test`, `definition.ab_test.winner_metric`,
@@ -1837,6 +1983,13 @@ class Campaigns(Resource):
           2 more
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            async for campaign_message in klaviyo.campaigns.get_campaign_messages_for_campaign_audience(
+                "01JJBDKP5RMTVDHHDL6THLJ7MR"
+            ):
+                print(campaign_message.id)
+
         Args:
             id: Id of the `campaign-audience`; required.
             fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
@@ -1866,6 +2019,12 @@ class Campaigns(Resource):
 
         GET /api/campaign-recipient-estimations/{id} · campaigns:read · 10/s, 150/m
 
+        Example::
+
+            campaign_recipient_estimation = await klaviyo.campaigns.get_campaign_recipient_estimation(
+                "01JHXBGBMSHEBRNTRL33EYLALZ"
+            )
+
         Args:
             id: Id of the `campaign-recipient-estimation`; required.
             fields_campaign_recipient_estimation: Fields of each `campaign-recipient-estimation` to answer
@@ -1893,6 +2052,12 @@ class Campaigns(Resource):
 
         GET /api/campaign-recipient-estimation-jobs/{id} · campaigns:read · 10/s, 150/m
 
+        Example::
+
+            campaign_recipient_estimation_job = await klaviyo.campaigns.get_campaign_recipient_estimation_job(
+                "01JHXBGBMSHEBRNTRL33EYLALZ"
+            )
+
         Args:
             id: Id of the `campaign-recipient-estimation-job`; required.
             fields_campaign_recipient_estimation_job: Fields of each `campaign-recipient-estimation-job` to
@@ -1919,6 +2084,12 @@ class Campaigns(Resource):
         """Get campaign send job.
 
         GET /api/campaign-send-jobs/{id} · campaigns:read · 10/s, 150/m
+
+        Example::
+
+            campaign_send_job = await klaviyo.campaigns.get_campaign_send_job(
+                "01JHXBGBMSHEBRNTRL33EYLALZ"
+            )
 
         Args:
             id: Id of the `campaign-send-job`; required.
@@ -1952,6 +2123,12 @@ class Campaigns(Resource):
         GET /api/campaign-variations/{id} · campaigns:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            campaign_variation = await klaviyo.campaigns.get_campaign_variation(
+                "01J2SDBXRH7IXCPTF5M26FS2ZF", include=["campaign-message"]
+            )
 
         Args:
             id: Id of the `campaign-variation`; required.
@@ -2007,6 +2184,15 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: parameters, answer, filters
 
+        Example::
+
+            from klaviyo_async import F
+
+            async for campaign in klaviyo.campaigns.get_campaigns(
+                filter=F.name.contains("Autumn sale")
+            ):
+                print(campaign.id)
+
         Args:
             fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
                 `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
@@ -2056,6 +2242,10 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: answer
 
+        Example::
+
+            image = await klaviyo.campaigns.get_image_for_campaign_message("01JK4MRNDNWZOUPQ7DV4VZFR5Z")
+
         Args:
             id: Id of the `campaign-message`; required.
             fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
@@ -2078,6 +2268,12 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            image = await klaviyo.campaigns.get_image_for_campaign_variation(
+                "01J2SDBXRH7IXCPTF5M26FS2ZF"
+            )
+
         Args:
             id: Id of the `campaign-variation`; required.
             fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
@@ -2096,6 +2292,12 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id}/relationships/image · campaigns:read images:read · 10/s, 150/m
 
+        Example::
+
+            image = await klaviyo.campaigns.get_image_id_for_campaign_message(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z"
+            )
+
         Args:
             id: Id of the `campaign-message`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -2111,6 +2313,12 @@ class Campaigns(Resource):
         GET /api/campaign-variations/{id}/relationships/image · campaigns:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            image = await klaviyo.campaigns.get_image_id_for_campaign_variation(
+                "01J2SDBXRH7IXCPTF5M26FS2ZF"
+            )
 
         Args:
             id: Id of the `campaign-variation`; required.
@@ -2135,6 +2343,12 @@ class Campaigns(Resource):
         - never answers with `channel`, `content`, `created_at`, `label`, `render_options`, `send_times` and
           2 more
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            campaign_message = await klaviyo.campaigns.get_message_for_campaign_variation(
+                "01J2SDBXRH7IXCPTF5M26FS2ZF"
+            )
 
         Args:
             id: Id of the `campaign-variation`; required.
@@ -2161,6 +2375,12 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            campaign_message = await klaviyo.campaigns.get_message_id_for_campaign_variation(
+                "01J2SDBXRH7IXCPTF5M26FS2ZF"
+            )
+
         Args:
             id: Id of the `campaign-variation`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -2178,6 +2398,13 @@ class Campaigns(Resource):
         GET /api/campaigns/{id}/relationships/campaign-messages · campaigns:read · 10/s, 150/m
 
         - reconstructed, not from a published document: parameters
+
+        Example::
+
+            async for campaign_message in klaviyo.campaigns.get_message_ids_for_campaign(
+                "01JHXBGBMSHEBRNTRL33EYLALZ"
+            ):
+                print(campaign_message.id)
 
         Args:
             id: Id of the `campaign`; required.
@@ -2198,6 +2425,13 @@ class Campaigns(Resource):
         GET /api/campaign-audiences/{id}/relationships/campaign-messages · campaigns:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            async for campaign_message in klaviyo.campaigns.get_message_ids_for_campaign_audience(
+                "01JJBDKP5RMTVDHHDL6THLJ7MR"
+            ):
+                print(campaign_message.id)
 
         Args:
             id: Id of the `campaign-audience`; required.
@@ -2227,6 +2461,13 @@ class Campaigns(Resource):
         - never answers with `channel`, `content`, `created_at`, `label`, `render_options`, `send_times` and
           2 more
         - reconstructed, not from a published document: parameters, answer
+
+        Example::
+
+            async for campaign_message in klaviyo.campaigns.get_messages_for_campaign(
+                "01JHXBGBMSHEBRNTRL33EYLALZ", include=["campaign"]
+            ):
+                print(campaign_message.id)
 
         Args:
             id: Id of the `campaign`; required.
@@ -2260,6 +2501,11 @@ class Campaigns(Resource):
 
         GET /api/campaigns/{id}/relationships/tags · campaigns:read tags:read · 3/s, 60/m
 
+        Example::
+
+            async for tag in klaviyo.campaigns.get_tag_ids_for_campaign("01JHXBGBMSHEBRNTRL33EYLALZ"):
+                print(tag.id)
+
         Args:
             id: Id of the `campaign`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -2275,6 +2521,13 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            async for tag in klaviyo.campaigns.get_tag_ids_for_campaign_message(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z"
+            ):
+                print(tag.id)
+
         Args:
             id: Id of the `campaign-message`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -2289,6 +2542,11 @@ class Campaigns(Resource):
         """Get tags for campaign.
 
         GET /api/campaigns/{id}/tags · campaigns:read tags:read · 3/s, 60/m
+
+        Example::
+
+            async for tag in klaviyo.campaigns.get_tags_for_campaign("01JHXBGBMSHEBRNTRL33EYLALZ"):
+                print(tag.name)
 
         Args:
             id: Id of the `campaign`; required.
@@ -2309,6 +2567,13 @@ class Campaigns(Resource):
         GET /api/campaign-messages/{id}/tags · campaigns:read tags:read · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            async for tag in klaviyo.campaigns.get_tags_for_campaign_message(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z"
+            ):
+                print(tag.name)
 
         Args:
             id: Id of the `campaign-message`; required.
@@ -2331,6 +2596,12 @@ class Campaigns(Resource):
         - never answers with `definition`
         - reconstructed, not from a published document: parameters, answer
 
+        Example::
+
+            template = await klaviyo.campaigns.get_template_for_campaign_message(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z"
+            )
+
         Args:
             id: Id of the `campaign-message`; required.
             fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
@@ -2348,6 +2619,12 @@ class Campaigns(Resource):
         """Get template id for campaign message.
 
         GET /api/campaign-messages/{id}/relationships/template · campaigns:read templates:read · 10/s, 150/m
+
+        Example::
+
+            template = await klaviyo.campaigns.get_template_id_for_campaign_message(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z"
+            )
 
         Args:
             id: Id of the `campaign-message`; required.
@@ -2371,6 +2648,12 @@ class Campaigns(Resource):
 
         - never answers with `values`
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            translation = await klaviyo.campaigns.get_translation_for_campaign_variation(
+                "01J2SDBXRH7IXCPTF5M26FS2ZF"
+            )
 
         Args:
             id: Id of the `campaign-variation`; required.
@@ -2396,6 +2679,12 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            translation = await klaviyo.campaigns.get_translation_id_for_campaign_variation(
+                "01J2SDBXRH7IXCPTF5M26FS2ZF"
+            )
+
         Args:
             id: Id of the `campaign-variation`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -2411,6 +2700,13 @@ class Campaigns(Resource):
         GET /api/campaign-messages/{id}/relationships/campaign-variations · campaigns:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            async for campaign_variation in klaviyo.campaigns.get_variation_ids_for_campaign_message(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z"
+            ):
+                print(campaign_variation.id)
 
         Args:
             id: Id of the `campaign-message`; required.
@@ -2432,6 +2728,13 @@ class Campaigns(Resource):
         GET /api/campaign-messages/{id}/campaign-variations · campaigns:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            async for campaign_variation in klaviyo.campaigns.get_variations_for_campaign_message(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z"
+            ):
+                print(campaign_variation.id)
 
         Args:
             id: Id of the `campaign-message`; required.
@@ -2460,6 +2763,12 @@ class Campaigns(Resource):
         """Refresh campaign recipient estimation.
 
         POST /api/campaign-recipient-estimation-jobs · campaigns:write · 10/s, 150/m
+
+        Example::
+
+            campaign_recipient_estimation_job = await klaviyo.campaigns.refresh_campaign_recipient_estimation(
+                "01JHXBGBMSHEBRNTRL33EYLALZ"
+            )
 
         Args:
             body: Id of the `campaign-recipient-estimation-job`; required.
@@ -2510,6 +2819,13 @@ class Campaigns(Resource):
         POST /api/campaign-schedule · campaigns:write · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            campaign_schedule = await klaviyo.campaigns.schedule_campaign(
+                campaign="01JHXBGBMSHEBRNTRL33EYLALZ",
+                message_schedules=[{"message_id": "01JVNJQUE7ELEKJQK3Z7G36H65", "strategy": "static"}],
+            )
 
         Args:
             body: `CampaignScheduleQuery`, or a dict with its fields; needs `campaign`, `message_schedules`.
@@ -2562,6 +2878,12 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            campaign_message_schedule = await klaviyo.campaigns.schedule_campaign_message(
+                campaign_message="01JK4MRNDNWZOUPQ7DV4VZFR5Z", strategy="static"
+            )
+
         Args:
             body: `CampaignMessageScheduleQuery`, or a dict with its fields; needs `campaign_message`,
                 `strategy`.
@@ -2592,6 +2914,10 @@ class Campaigns(Resource):
         """Send campaign.
 
         POST /api/campaign-send-jobs · campaigns:write · 10/s, 150/m
+
+        Example::
+
+            campaign_send_job = await klaviyo.campaigns.send_campaign("01JHXBGBMSHEBRNTRL33EYLALZ")
 
         Args:
             body: Id of the `campaign-send-job`; required.
@@ -2643,6 +2969,12 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: parameters, body, answer
 
+        Example::
+
+            campaign = await klaviyo.campaigns.update_campaign(
+                "01JHXBGBMSHEBRNTRL33EYLALZ", definition={"name": "Autumn sale"}
+            )
+
         Args:
             id: Id of the `campaign` to change; required.
             body: `CampaignUpdate`, or a dict with its fields; needs `definition`, `id`.
@@ -2677,6 +3009,12 @@ class Campaigns(Resource):
         PATCH /api/campaign-audiences/{id} · campaigns:write · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            campaign_audience = await klaviyo.campaigns.update_campaign_audience(
+                "01JJBDKP5RMTVDHHDL6THLJ7MR", definition={"name": "Autumn sale"}
+            )
 
         Args:
             id: Id of the `campaign-audience` to change; required.
@@ -2714,6 +3052,12 @@ class Campaigns(Resource):
         - never answers with `channel`, `content`, `created_at`, `label`, `render_options`, `send_times` and
           2 more
         - reconstructed, not from a published document: parameters, body, answer
+
+        Example::
+
+            campaign_message = await klaviyo.campaigns.update_campaign_message(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z", definition={"name": "Autumn sale"}
+            )
 
         Args:
             id: Id of the `campaign-message` to change; required.
@@ -2765,6 +3109,12 @@ class Campaigns(Resource):
         PATCH /api/campaign-message-schedule/{id} · campaigns:write · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            await klaviyo.campaigns.update_campaign_message_schedule(
+                "01JOAQDOZMGHGJAXOC54G4L36U", action="cancel"
+            )
 
         Args:
             id: Id of the `campaign-message-schedule` to change; required.
@@ -2818,6 +3168,12 @@ class Campaigns(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            campaign_variation = await klaviyo.campaigns.update_campaign_variation(
+                "01J2SDBXRH7IXCPTF5M26FS2ZF", definition={"name": "Autumn sale"}
+            )
+
         Args:
             id: Id of the `campaign-variation` to change; required.
             body: `VariationUpdate`, or a dict with its fields; needs `definition`, `id`.
@@ -2843,6 +3199,12 @@ class Campaigns(Resource):
         """Update image for campaign message.
 
         PATCH /api/campaign-messages/{id}/relationships/image · campaigns:write images:read · 10/s, 150/m
+
+        Example::
+
+            await klaviyo.campaigns.update_image_for_campaign_message(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z", "61482931"
+            )
 
         Args:
             id: Id of the `campaign-message`; required.

@@ -988,6 +988,12 @@ class Catalogs(Resource):
 
         POST /api/catalog-items/{id}/relationships/categories · catalogs:write · 75/s, 750/m
 
+        Example::
+
+            await klaviyo.catalogs.add_categories_to_catalog_item(
+                "$custom:::$default:::MUG-01", ["$custom:::$default:::MUGS"]
+            )
+
         Args:
             id: Id of the `catalog-item`; required.
             body: Ids of `catalog-category` resources; required.
@@ -1003,6 +1009,12 @@ class Catalogs(Resource):
         """Add items to catalog category.
 
         POST /api/catalog-categories/{id}/relationships/items · catalogs:write · 75/s, 750/m
+
+        Example::
+
+            await klaviyo.catalogs.add_items_to_catalog_category(
+                "$custom:::$default:::MUGS", ["$custom:::$default:::MUG-01"]
+            )
 
         Args:
             id: Id of the `catalog-category`; required.
@@ -1046,6 +1058,12 @@ class Catalogs(Resource):
         POST /api/catalog-category-bulk-create-jobs · catalogs:write · 75/s, 750/m
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
+
+        Example::
+
+            catalog_category_bulk_create_job = await klaviyo.catalogs.bulk_create_catalog_categories(categories=[{
+                "external_id": "MUGS", "name": "Mugs"
+            }])
 
         Args:
             body: `CatalogCategoryCreateJobCreate`, or a dict with its fields; needs `categories`.
@@ -1099,6 +1117,13 @@ class Catalogs(Resource):
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
 
+        Example::
+
+            catalog_item_bulk_create_job = await klaviyo.catalogs.bulk_create_catalog_items(items=[{
+                "description": "Stoneware", "external_id": "MUG-01", "title": "Blue mug",
+                "url": "https://example.com/mugs",
+            }])
+
         Args:
             body: `CatalogItemCreateJobCreate`, or a dict with its fields; needs `items`.
             fields_catalog_item_bulk_create_job: Fields of each `catalog-item-bulk-create-job` to answer
@@ -1150,6 +1175,14 @@ class Catalogs(Resource):
         POST /api/catalog-variant-bulk-create-jobs · catalogs:write · 75/s, 750/m
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
+
+        Example::
+
+            catalog_variant_bulk_create_job = await klaviyo.catalogs.bulk_create_catalog_variants(variants=[{
+                "description": "Stoneware", "external_id": "MUG-01-BLUE", "inventory_quantity": 25,
+                "price": 14.5, "sku": "MUG-01-BLUE", "title": "Blue mug",
+                "url": "https://example.com/mugs", "item": "$custom:::$default:::MUG-01",
+            }])
 
         Args:
             body: `CatalogVariantCreateJobCreate`, or a dict with its fields; needs `variants`.
@@ -1203,6 +1236,12 @@ class Catalogs(Resource):
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
 
+        Example::
+
+            catalog_category_bulk_delete_job = await klaviyo.catalogs.bulk_delete_catalog_categories(categories=[{
+                "type": "catalog-category", "id": "$custom:::$default:::MUGS"
+            }])
+
         Args:
             body: `CatalogCategoryDeleteJobCreate`, or a dict with its fields; needs `categories`.
             fields_catalog_category_bulk_delete_job: Fields of each `catalog-category-bulk-delete-job` to
@@ -1254,6 +1293,12 @@ class Catalogs(Resource):
         POST /api/catalog-item-bulk-delete-jobs · catalogs:write · 75/s, 750/m
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
+
+        Example::
+
+            catalog_item_bulk_delete_job = await klaviyo.catalogs.bulk_delete_catalog_items(items=[{
+                "type": "catalog-item", "id": "$custom:::$default:::MUG-01"
+            }])
 
         Args:
             body: `CatalogItemDeleteJobCreate`, or a dict with its fields; needs `items`.
@@ -1307,6 +1352,12 @@ class Catalogs(Resource):
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
 
+        Example::
+
+            catalog_variant_bulk_delete_job = await klaviyo.catalogs.bulk_delete_catalog_variants(variants=[{
+                "type": "catalog-variant", "id": "$custom:::$default:::MUG-01-BLUE"
+            }])
+
         Args:
             body: `CatalogVariantDeleteJobCreate`, or a dict with its fields; needs `variants`.
             fields_catalog_variant_bulk_delete_job: Fields of each `catalog-variant-bulk-delete-job` to
@@ -1358,6 +1409,12 @@ class Catalogs(Resource):
         POST /api/catalog-category-bulk-update-jobs · catalogs:write · 75/s, 750/m
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
+
+        Example::
+
+            catalog_category_bulk_update_job = await klaviyo.catalogs.bulk_update_catalog_categories(categories=[{
+                "id": "$custom:::$default:::MUGS"
+            }])
 
         Args:
             body: `CatalogCategoryUpdateJobCreate`, or a dict with its fields; needs `categories`.
@@ -1411,6 +1468,12 @@ class Catalogs(Resource):
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
 
+        Example::
+
+            catalog_item_bulk_update_job = await klaviyo.catalogs.bulk_update_catalog_items(items=[{
+                "id": "$custom:::$default:::MUG-01"
+            }])
+
         Args:
             body: `CatalogItemUpdateJobCreate`, or a dict with its fields; needs `items`.
             fields_catalog_item_bulk_update_job: Fields of each `catalog-item-bulk-update-job` to answer
@@ -1463,6 +1526,12 @@ class Catalogs(Resource):
 
         - at most 5,000,000 bytes, 100 items, 500 jobs in progress
 
+        Example::
+
+            catalog_variant_bulk_update_job = await klaviyo.catalogs.bulk_update_catalog_variants(variants=[{
+                "id": "$custom:::$default:::MUG-01-BLUE"
+            }])
+
         Args:
             body: `CatalogVariantUpdateJobCreate`, or a dict with its fields; needs `variants`.
             fields_catalog_variant_bulk_update_job: Fields of each `catalog-variant-bulk-update-job` to
@@ -1506,6 +1575,12 @@ class Catalogs(Resource):
         """Create back in stock subscription.
 
         POST /api/back-in-stock-subscriptions · catalogs:write profiles:write · 350/s, 3500/m
+
+        Example::
+
+            await klaviyo.catalogs.create_back_in_stock_subscription(
+                channels=["EMAIL"], variant="$custom:::$default:::MUG-01-BLUE"
+            )
 
         Args:
             body: `ServerBISSubscriptionCreate`, or a dict with its fields; needs `channels`, `variant`.
@@ -1551,6 +1626,12 @@ class Catalogs(Resource):
         """Create catalog category.
 
         POST /api/catalog-categories · catalogs:write · 75/s, 750/m
+
+        Example::
+
+            catalog_category = await klaviyo.catalogs.create_catalog_category(
+                external_id="MUGS", name="Mugs"
+            )
 
         Args:
             body: `CatalogCategoryCreate`, or a dict with its fields; needs `external_id`, `name`.
@@ -1601,6 +1682,13 @@ class Catalogs(Resource):
         """Create catalog item.
 
         POST /api/catalog-items · catalogs:write · 75/s, 750/m
+
+        Example::
+
+            catalog_item = await klaviyo.catalogs.create_catalog_item(
+                description="Stoneware", external_id="MUG-01", title="Blue mug",
+                url="https://example.com/mugs",
+            )
 
         Args:
             body: `CatalogItemCreate`, or a dict with its fields; needs `description`, `external_id`,
@@ -1655,6 +1743,14 @@ class Catalogs(Resource):
 
         POST /api/catalog-variants · catalogs:write · 75/s, 750/m
 
+        Example::
+
+            catalog_variant = await klaviyo.catalogs.create_catalog_variant(
+                description="Stoneware", external_id="MUG-01-BLUE", inventory_quantity=25,
+                item="$custom:::$default:::MUG-01", price=14.5, sku="MUG-01-BLUE", title="Blue mug",
+                url="https://example.com/mugs",
+            )
+
         Args:
             body: `CatalogVariantCreate`, or a dict with its fields; needs `description`, `external_id`,
                 `inventory_quantity`, `item`, `price`, `sku`, `title`, `url`.
@@ -1681,6 +1777,10 @@ class Catalogs(Resource):
 
         DELETE /api/catalog-categories/{id} · catalogs:write · 75/s, 750/m
 
+        Example::
+
+            await klaviyo.catalogs.delete_catalog_category("$custom:::$default:::MUGS")
+
         Args:
             id: Id of the `catalog-category` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1694,6 +1794,10 @@ class Catalogs(Resource):
 
         DELETE /api/catalog-items/{id} · catalogs:write · 75/s, 750/m
 
+        Example::
+
+            await klaviyo.catalogs.delete_catalog_item("$custom:::$default:::MUG-01")
+
         Args:
             id: Id of the `catalog-item` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1706,6 +1810,10 @@ class Catalogs(Resource):
         """Delete catalog variant.
 
         DELETE /api/catalog-variants/{id} · catalogs:write · 75/s, 750/m
+
+        Example::
+
+            await klaviyo.catalogs.delete_catalog_variant("$custom:::$default:::MUG-01-BLUE")
 
         Args:
             id: Id of the `catalog-variant` to delete; required.
@@ -1727,6 +1835,12 @@ class Catalogs(Resource):
         """Get bulk create catalog items job.
 
         GET /api/catalog-item-bulk-create-jobs/{job_id} · catalogs:read · 75/s, 750/m
+
+        Example::
+
+            catalog_item_bulk_create_job = await klaviyo.catalogs.get_bulk_create_catalog_items_job(
+                "01JKHZWZYVYYL7HYIGSZAHBEZ4", include=["items"]
+            )
 
         Args:
             job_id: Id of the `catalog-item-bulk-create-job`; required.
@@ -1767,6 +1881,15 @@ class Catalogs(Resource):
 
         - page size: at most 100
 
+        Example::
+
+            from klaviyo_async.filters import GetBulkCreateCatalogItemsJobs
+
+            async for catalog_item_bulk_create_job in klaviyo.catalogs.get_bulk_create_catalog_items_jobs(
+                filter=GetBulkCreateCatalogItemsJobs.status == "complete"
+            ):
+                print(catalog_item_bulk_create_job.id)
+
         Args:
             fields_catalog_item_bulk_create_job: Fields of each `catalog-item-bulk-create-job` to answer
                 with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
@@ -1799,6 +1922,12 @@ class Catalogs(Resource):
         """Get bulk create categories job.
 
         GET /api/catalog-category-bulk-create-jobs/{job_id} · catalogs:read · 350/s, 3500/m
+
+        Example::
+
+            catalog_category_bulk_create_job = await klaviyo.catalogs.get_bulk_create_categories_job(
+                "01J4OGMIX54CEVAZ252A36TVXD", include=["categories"]
+            )
 
         Args:
             job_id: Id of the `catalog-category-bulk-create-job`; required.
@@ -1838,6 +1967,15 @@ class Catalogs(Resource):
 
         - page size: at most 100
 
+        Example::
+
+            from klaviyo_async.filters import GetBulkCreateCategoriesJobs
+
+            async for catalog_category_bulk_create_job in klaviyo.catalogs.get_bulk_create_categories_jobs(
+                filter=GetBulkCreateCategoriesJobs.status == "complete"
+            ):
+                print(catalog_category_bulk_create_job.id)
+
         Args:
             fields_catalog_category_bulk_create_job: Fields of each `catalog-category-bulk-create-job` to
                 answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
@@ -1870,6 +2008,12 @@ class Catalogs(Resource):
         """Get bulk create variants job.
 
         GET /api/catalog-variant-bulk-create-jobs/{job_id} · catalogs:read · 75/s, 750/m
+
+        Example::
+
+            catalog_variant_bulk_create_job = await klaviyo.catalogs.get_bulk_create_variants_job(
+                "01JLLDNMT4WZE4AKHKDVTS2XSG", include=["variants"]
+            )
 
         Args:
             job_id: Id of the `catalog-variant-bulk-create-job`; required.
@@ -1910,6 +2054,15 @@ class Catalogs(Resource):
 
         - page size: at most 100
 
+        Example::
+
+            from klaviyo_async.filters import GetBulkCreateVariantsJobs
+
+            async for catalog_variant_bulk_create_job in klaviyo.catalogs.get_bulk_create_variants_jobs(
+                filter=GetBulkCreateVariantsJobs.status == "complete"
+            ):
+                print(catalog_variant_bulk_create_job.id)
+
         Args:
             fields_catalog_variant_bulk_create_job: Fields of each `catalog-variant-bulk-create-job` to
                 answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
@@ -1940,6 +2093,12 @@ class Catalogs(Resource):
         """Get bulk delete catalog items job.
 
         GET /api/catalog-item-bulk-delete-jobs/{job_id} · catalogs:read · 350/s, 3500/m
+
+        Example::
+
+            catalog_item_bulk_delete_job = await klaviyo.catalogs.get_bulk_delete_catalog_items_job(
+                "01JWVQSZWJ6IMEBUOJXMQ2WYH6"
+            )
 
         Args:
             job_id: Id of the `catalog-item-bulk-delete-job`; required.
@@ -1972,6 +2131,15 @@ class Catalogs(Resource):
 
         - page size: at most 100
 
+        Example::
+
+            from klaviyo_async.filters import GetBulkDeleteCatalogItemsJobs
+
+            async for catalog_item_bulk_delete_job in klaviyo.catalogs.get_bulk_delete_catalog_items_jobs(
+                filter=GetBulkDeleteCatalogItemsJobs.status == "complete"
+            ):
+                print(catalog_item_bulk_delete_job.id)
+
         Args:
             fields_catalog_item_bulk_delete_job: Fields of each `catalog-item-bulk-delete-job` to answer
                 with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
@@ -2002,6 +2170,12 @@ class Catalogs(Resource):
         """Get bulk delete categories job.
 
         GET /api/catalog-category-bulk-delete-jobs/{job_id} · catalogs:read · 350/s, 3500/m
+
+        Example::
+
+            catalog_category_bulk_delete_job = await klaviyo.catalogs.get_bulk_delete_categories_job(
+                "01JVQMG7BKJ2OPNOEUODQLE6U7"
+            )
 
         Args:
             job_id: Id of the `catalog-category-bulk-delete-job`; required.
@@ -2034,6 +2208,15 @@ class Catalogs(Resource):
 
         - page size: at most 100
 
+        Example::
+
+            from klaviyo_async.filters import GetBulkDeleteCategoriesJobs
+
+            async for catalog_category_bulk_delete_job in klaviyo.catalogs.get_bulk_delete_categories_jobs(
+                filter=GetBulkDeleteCategoriesJobs.status == "complete"
+            ):
+                print(catalog_category_bulk_delete_job.id)
+
         Args:
             fields_catalog_category_bulk_delete_job: Fields of each `catalog-category-bulk-delete-job` to
                 answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
@@ -2065,6 +2248,12 @@ class Catalogs(Resource):
 
         GET /api/catalog-variant-bulk-delete-jobs/{job_id} · catalogs:read · 350/s, 3500/m
 
+        Example::
+
+            catalog_variant_bulk_delete_job = await klaviyo.catalogs.get_bulk_delete_variants_job(
+                "01JMJ6GYUBYVNVWP3EETAZR4MZ"
+            )
+
         Args:
             job_id: Id of the `catalog-variant-bulk-delete-job`; required.
             fields_catalog_variant_bulk_delete_job: Fields of each `catalog-variant-bulk-delete-job` to
@@ -2095,6 +2284,15 @@ class Catalogs(Resource):
         GET /api/catalog-variant-bulk-delete-jobs · catalogs:read · 350/s, 3500/m
 
         - page size: at most 100
+
+        Example::
+
+            from klaviyo_async.filters import GetBulkDeleteVariantsJobs
+
+            async for catalog_variant_bulk_delete_job in klaviyo.catalogs.get_bulk_delete_variants_jobs(
+                filter=GetBulkDeleteVariantsJobs.status == "complete"
+            ):
+                print(catalog_variant_bulk_delete_job.id)
 
         Args:
             fields_catalog_variant_bulk_delete_job: Fields of each `catalog-variant-bulk-delete-job` to
@@ -2128,6 +2326,12 @@ class Catalogs(Resource):
         """Get bulk update catalog items job.
 
         GET /api/catalog-item-bulk-update-jobs/{job_id} · catalogs:read · 75/s, 750/m
+
+        Example::
+
+            catalog_item_bulk_update_job = await klaviyo.catalogs.get_bulk_update_catalog_items_job(
+                "01JLF7K4OCG7MCEQW77MO2BD7E", include=["items"]
+            )
 
         Args:
             job_id: Id of the `catalog-item-bulk-update-job`; required.
@@ -2168,6 +2372,15 @@ class Catalogs(Resource):
 
         - page size: at most 100
 
+        Example::
+
+            from klaviyo_async.filters import GetBulkUpdateCatalogItemsJobs
+
+            async for catalog_item_bulk_update_job in klaviyo.catalogs.get_bulk_update_catalog_items_jobs(
+                filter=GetBulkUpdateCatalogItemsJobs.status == "complete"
+            ):
+                print(catalog_item_bulk_update_job.id)
+
         Args:
             fields_catalog_item_bulk_update_job: Fields of each `catalog-item-bulk-update-job` to answer
                 with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
@@ -2200,6 +2413,12 @@ class Catalogs(Resource):
         """Get bulk update categories job.
 
         GET /api/catalog-category-bulk-update-jobs/{job_id} · catalogs:read · 350/s, 3500/m
+
+        Example::
+
+            catalog_category_bulk_update_job = await klaviyo.catalogs.get_bulk_update_categories_job(
+                "01JWSKCX5YPMXFQHWPJJW4RD3T", include=["categories"]
+            )
 
         Args:
             job_id: Id of the `catalog-category-bulk-update-job`; required.
@@ -2239,6 +2458,15 @@ class Catalogs(Resource):
 
         - page size: at most 100
 
+        Example::
+
+            from klaviyo_async.filters import GetBulkUpdateCategoriesJobs
+
+            async for catalog_category_bulk_update_job in klaviyo.catalogs.get_bulk_update_categories_jobs(
+                filter=GetBulkUpdateCategoriesJobs.status == "complete"
+            ):
+                print(catalog_category_bulk_update_job.id)
+
         Args:
             fields_catalog_category_bulk_update_job: Fields of each `catalog-category-bulk-update-job` to
                 answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
@@ -2271,6 +2499,12 @@ class Catalogs(Resource):
         """Get bulk update variants job.
 
         GET /api/catalog-variant-bulk-update-jobs/{job_id} · catalogs:read · 75/s, 750/m
+
+        Example::
+
+            catalog_variant_bulk_update_job = await klaviyo.catalogs.get_bulk_update_variants_job(
+                "01J5GKX4ZZDHEY5B5Q3H5Q7ZUD", include=["variants"]
+            )
 
         Args:
             job_id: Id of the `catalog-variant-bulk-update-job`; required.
@@ -2311,6 +2545,15 @@ class Catalogs(Resource):
 
         - page size: at most 100
 
+        Example::
+
+            from klaviyo_async.filters import GetBulkUpdateVariantsJobs
+
+            async for catalog_variant_bulk_update_job in klaviyo.catalogs.get_bulk_update_variants_jobs(
+                filter=GetBulkUpdateVariantsJobs.status == "complete"
+            ):
+                print(catalog_variant_bulk_update_job.id)
+
         Args:
             fields_catalog_variant_bulk_update_job: Fields of each `catalog-variant-bulk-update-job` to
                 answer with, instead of all: `completed_at`, `completed_count`, `created_at`, `errors`,
@@ -2344,6 +2587,15 @@ class Catalogs(Resource):
         """Get catalog categories.
 
         GET /api/catalog-categories · catalogs:read · 350/s, 3500/m
+
+        Example::
+
+            from klaviyo_async.filters import GetCatalogCategories
+
+            async for catalog_category in klaviyo.catalogs.get_catalog_categories(
+                filter=GetCatalogCategories.name.contains("Mugs")
+            ):
+                print(catalog_category.name)
 
         Args:
             fields_catalog_category: Fields of each `catalog-category` to answer with, instead of all:
@@ -2380,6 +2632,10 @@ class Catalogs(Resource):
 
         GET /api/catalog-categories/{id} · catalogs:read · 350/s, 3500/m
 
+        Example::
+
+            catalog_category = await klaviyo.catalogs.get_catalog_category("$custom:::$default:::MUGS")
+
         Args:
             id: Id of the `catalog-category`; required.
             fields_catalog_category: Fields of each `catalog-category` to answer with, instead of all:
@@ -2408,6 +2664,12 @@ class Catalogs(Resource):
         """Get catalog item.
 
         GET /api/catalog-items/{id} · catalogs:read · 350/s, 3500/m
+
+        Example::
+
+            catalog_item = await klaviyo.catalogs.get_catalog_item(
+                "$custom:::$default:::MUG-01", include=["variants"]
+            )
 
         Args:
             id: Id of the `catalog-item`; required.
@@ -2449,6 +2711,15 @@ class Catalogs(Resource):
         """Get catalog items.
 
         GET /api/catalog-items · catalogs:read · 350/s, 3500/m
+
+        Example::
+
+            from klaviyo_async.filters import GetCatalogItems
+
+            async for catalog_item in klaviyo.catalogs.get_catalog_items(
+                filter=GetCatalogItems.title.contains("Blue mug")
+            ):
+                print(catalog_item.title)
 
         Args:
             fields_catalog_item: Fields of each `catalog-item` to answer with, instead of all: `created`,
@@ -2492,6 +2763,12 @@ class Catalogs(Resource):
 
         GET /api/catalog-variants/{id} · catalogs:read · 350/s, 3500/m
 
+        Example::
+
+            catalog_variant = await klaviyo.catalogs.get_catalog_variant(
+                "$custom:::$default:::MUG-01-BLUE"
+            )
+
         Args:
             id: Id of the `catalog-variant`; required.
             fields_catalog_variant: Fields of each `catalog-variant` to answer with, instead of all:
@@ -2519,6 +2796,15 @@ class Catalogs(Resource):
         """Get catalog variants.
 
         GET /api/catalog-variants · catalogs:read · 350/s, 3500/m
+
+        Example::
+
+            from klaviyo_async.filters import GetCatalogVariants
+
+            async for catalog_variant in klaviyo.catalogs.get_catalog_variants(
+                filter=GetCatalogVariants.title.contains("Blue mug")
+            ):
+                print(catalog_variant.title)
 
         Args:
             fields_catalog_variant: Fields of each `catalog-variant` to answer with, instead of all:
@@ -2560,6 +2846,15 @@ class Catalogs(Resource):
 
         GET /api/catalog-items/{id}/categories · catalogs:read · 350/s, 3500/m
 
+        Example::
+
+            from klaviyo_async.filters import GetCategoriesForCatalogItem
+
+            async for catalog_category in klaviyo.catalogs.get_categories_for_catalog_item(
+                "$custom:::$default:::MUG-01", filter=GetCategoriesForCatalogItem.name.contains("Mugs")
+            ):
+                print(catalog_category.name)
+
         Args:
             id: Id of the `catalog-item`; required.
             fields_catalog_category: Fields of each `catalog-category` to answer with, instead of all:
@@ -2600,6 +2895,16 @@ class Catalogs(Resource):
 
         GET /api/catalog-items/{id}/relationships/categories · catalogs:read · 350/s, 3500/m
 
+        Example::
+
+            from klaviyo_async.filters import GetCategoryIdsForCatalogItem
+
+            async for catalog_category in klaviyo.catalogs.get_category_ids_for_catalog_item(
+                "$custom:::$default:::MUG-01",
+                filter=GetCategoryIdsForCatalogItem.name.contains("Mugs"),
+            ):
+                print(catalog_category.id)
+
         Args:
             id: Id of the `catalog-item`; required.
             filter: Condition that items must meet: made with `F`, or its text, by `ids` any; `item.id`
@@ -2631,6 +2936,16 @@ class Catalogs(Resource):
         """Get item ids for catalog category.
 
         GET /api/catalog-categories/{id}/relationships/items · catalogs:read · 350/s, 3500/m
+
+        Example::
+
+            from klaviyo_async.filters import GetItemIdsForCatalogCategory
+
+            async for catalog_item in klaviyo.catalogs.get_item_ids_for_catalog_category(
+                "$custom:::$default:::MUGS",
+                filter=GetItemIdsForCatalogCategory.title.contains("Blue mug"),
+            ):
+                print(catalog_item.id)
 
         Args:
             id: Id of the `catalog-category`; required.
@@ -2666,6 +2981,16 @@ class Catalogs(Resource):
         """Get items for catalog category.
 
         GET /api/catalog-categories/{id}/items · catalogs:read · 350/s, 3500/m
+
+        Example::
+
+            from klaviyo_async.filters import GetItemsForCatalogCategory
+
+            async for catalog_item in klaviyo.catalogs.get_items_for_catalog_category(
+                "$custom:::$default:::MUGS",
+                filter=GetItemsForCatalogCategory.title.contains("Blue mug"),
+            ):
+                print(catalog_item.title)
 
         Args:
             id: Id of the `catalog-category`; required.
@@ -2714,6 +3039,16 @@ class Catalogs(Resource):
 
         GET /api/catalog-items/{id}/relationships/variants · catalogs:read · 350/s, 3500/m
 
+        Example::
+
+            from klaviyo_async.filters import GetVariantIdsForCatalogItem
+
+            async for catalog_variant in klaviyo.catalogs.get_variant_ids_for_catalog_item(
+                "$custom:::$default:::MUG-01",
+                filter=GetVariantIdsForCatalogItem.title.contains("Blue mug"),
+            ):
+                print(catalog_variant.id)
+
         Args:
             id: Id of the `catalog-item`; required.
             filter: Condition that items must meet: made with `F`, or its text, by `ids` any; `item.id`
@@ -2746,6 +3081,16 @@ class Catalogs(Resource):
         """Get variants for catalog item.
 
         GET /api/catalog-items/{id}/variants · catalogs:read · 350/s, 3500/m
+
+        Example::
+
+            from klaviyo_async.filters import GetVariantsForCatalogItem
+
+            async for catalog_variant in klaviyo.catalogs.get_variants_for_catalog_item(
+                "$custom:::$default:::MUG-01",
+                filter=GetVariantsForCatalogItem.title.contains("Blue mug"),
+            ):
+                print(catalog_variant.title)
 
         Args:
             id: Id of the `catalog-item`; required.
@@ -2781,6 +3126,12 @@ class Catalogs(Resource):
 
         DELETE /api/catalog-items/{id}/relationships/categories · catalogs:write · 75/s, 750/m
 
+        Example::
+
+            await klaviyo.catalogs.remove_categories_from_catalog_item(
+                "$custom:::$default:::MUG-01", ["$custom:::$default:::MUGS"]
+            )
+
         Args:
             id: Id of the `catalog-item`; required.
             body: Ids of `catalog-category` resources; required.
@@ -2796,6 +3147,12 @@ class Catalogs(Resource):
         """Remove items from catalog category.
 
         DELETE /api/catalog-categories/{id}/relationships/items · catalogs:write · 75/s, 750/m
+
+        Example::
+
+            await klaviyo.catalogs.remove_items_from_catalog_category(
+                "$custom:::$default:::MUGS", ["$custom:::$default:::MUG-01"]
+            )
 
         Args:
             id: Id of the `catalog-category`; required.
@@ -2818,6 +3175,12 @@ class Catalogs(Resource):
         """Update catalog category.
 
         PATCH /api/catalog-categories/{id} · catalogs:write · 75/s, 750/m
+
+        Example::
+
+            catalog_category = await klaviyo.catalogs.update_catalog_category(
+                "$custom:::$default:::MUGS", name="Mugs"
+            )
 
         Args:
             id: Id of the `catalog-category` to change; required.
@@ -2850,6 +3213,12 @@ class Catalogs(Resource):
         """Update catalog item.
 
         PATCH /api/catalog-items/{id} · catalogs:write · 75/s, 750/m
+
+        Example::
+
+            catalog_item = await klaviyo.catalogs.update_catalog_item(
+                "$custom:::$default:::MUG-01", title="Blue mug", price=14.5, description="Stoneware"
+            )
 
         Args:
             id: Id of the `catalog-item` to change; required.
@@ -2886,6 +3255,13 @@ class Catalogs(Resource):
 
         PATCH /api/catalog-variants/{id} · catalogs:write · 75/s, 750/m
 
+        Example::
+
+            catalog_variant = await klaviyo.catalogs.update_catalog_variant(
+                "$custom:::$default:::MUG-01-BLUE", title="Blue mug", price=14.5,
+                description="Stoneware",
+            )
+
         Args:
             id: Id of the `catalog-variant` to change; required.
             body: `CatalogVariantUpdate`, or a dict with its fields; needs `id`.
@@ -2915,6 +3291,12 @@ class Catalogs(Resource):
 
         PATCH /api/catalog-items/{id}/relationships/categories · catalogs:write · 75/s, 750/m
 
+        Example::
+
+            await klaviyo.catalogs.update_categories_for_catalog_item(
+                "$custom:::$default:::MUG-01", ["$custom:::$default:::MUGS"]
+            )
+
         Args:
             id: Id of the `catalog-item`; required.
             body: Ids of `catalog-category` resources; required.
@@ -2930,6 +3312,12 @@ class Catalogs(Resource):
         """Update items for catalog category.
 
         PATCH /api/catalog-categories/{id}/relationships/items · catalogs:write · 75/s, 750/m
+
+        Example::
+
+            await klaviyo.catalogs.update_items_for_catalog_category(
+                "$custom:::$default:::MUGS", ["$custom:::$default:::MUG-01"]
+            )
 
         Args:
             id: Id of the `catalog-category`; required.

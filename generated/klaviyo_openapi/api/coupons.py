@@ -318,6 +318,12 @@ class Coupons(Resource):
 
         - at most 1,000 items, 100 jobs queued
 
+        Example::
+
+            coupon_code_bulk_create_job = await klaviyo.coupons.bulk_create_coupon_codes(coupon_codes=[{
+                "unique_code": "AUTUMN-10-7QX2", "coupon": "AUTUMN-10"
+            }])
+
         Args:
             body: `CouponCodeCreateJobCreate`, or a dict with its fields; needs `coupon_codes`.
             fields_coupon_code_bulk_create_job: Fields of each `coupon-code-bulk-create-job` to answer with,
@@ -370,6 +376,12 @@ class Coupons(Resource):
 
         - reconstructed, not from a published document: parameters, body, answer
 
+        Example::
+
+            coupon = await klaviyo.coupons.create_coupon(
+                external_id="AUTUMN-10", description="10 % off in autumn"
+            )
+
         Args:
             body: `CouponCreate`, or a dict with its fields; needs `external_id`.
             fields_coupon: Fields of each `coupon` to answer with, instead of all: `assigner_configuration`,
@@ -421,6 +433,12 @@ class Coupons(Resource):
 
         POST /api/coupon-codes · coupon-codes:write · 350/s, 3500/m
 
+        Example::
+
+            coupon_code = await klaviyo.coupons.create_coupon_code(
+                coupon="AUTUMN-10", unique_code="AUTUMN-10-7QX2"
+            )
+
         Args:
             body: `CouponCodeCreate`, or a dict with its fields; needs `coupon`, `unique_code`.
             fields_coupon_code: Fields of each `coupon-code` to answer with, instead of all: `expires_at`,
@@ -443,6 +461,10 @@ class Coupons(Resource):
 
         DELETE /api/coupons/{id} · coupons:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.coupons.delete_coupon("AUTUMN-10")
+
         Args:
             id: Id of the `coupon` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -455,6 +477,10 @@ class Coupons(Resource):
         """Delete coupon code.
 
         DELETE /api/coupon-codes/{id} · coupon-codes:write · 350/s, 3500/m
+
+        Example::
+
+            await klaviyo.coupons.delete_coupon_code("AUTUMN-10-7QX2")
 
         Args:
             id: Id of the `coupon-code` to delete; required.
@@ -477,6 +503,15 @@ class Coupons(Resource):
         GET /api/coupon-code-bulk-create-jobs · coupon-codes:read · 75/s, 750/m
 
         - page size: at most 100
+
+        Example::
+
+            from klaviyo_async.filters import GetBulkCreateCouponCodeJobs
+
+            async for coupon_code_bulk_create_job in klaviyo.coupons.get_bulk_create_coupon_code_jobs(
+                filter=GetBulkCreateCouponCodeJobs.status == "complete"
+            ):
+                print(coupon_code_bulk_create_job.id)
 
         Args:
             fields_coupon_code_bulk_create_job: Fields of each `coupon-code-bulk-create-job` to answer with,
@@ -511,6 +546,12 @@ class Coupons(Resource):
 
         GET /api/coupon-code-bulk-create-jobs/{job_id} · coupon-codes:read · 75/s, 750/m
 
+        Example::
+
+            coupon_code_bulk_create_job = await klaviyo.coupons.get_bulk_create_coupon_codes_job(
+                "01JNDUPZ6FHFQP4BC6CG3SSYKL", include=["coupon-codes"]
+            )
+
         Args:
             job_id: Id of the `coupon-code-bulk-create-job`; required.
             fields_coupon_code_bulk_create_job: Fields of each `coupon-code-bulk-create-job` to answer with,
@@ -544,6 +585,10 @@ class Coupons(Resource):
 
         - reconstructed, not from a published document: parameters, answer
 
+        Example::
+
+            coupon = await klaviyo.coupons.get_coupon("AUTUMN-10")
+
         Args:
             id: Id of the `coupon`; required.
             fields_coupon: Fields of each `coupon` to answer with, instead of all: `assigner_configuration`,
@@ -572,6 +617,10 @@ class Coupons(Resource):
         GET /api/coupon-codes/{id} · coupon-codes:read · 350/s, 3500/m
 
         - reconstructed, not from a published document: parameters, answer
+
+        Example::
+
+            coupon_code = await klaviyo.coupons.get_coupon_code("AUTUMN-10-7QX2", include=["coupon"])
 
         Args:
             id: Id of the `coupon-code`; required.
@@ -608,6 +657,15 @@ class Coupons(Resource):
 
         - reconstructed, not from a published document: filters
 
+        Example::
+
+            from klaviyo_async import F
+
+            async for coupon_code in klaviyo.coupons.get_coupon_code_ids_for_coupon(
+                "AUTUMN-10", filter=F.status == "UNASSIGNED"
+            ):
+                print(coupon_code.id)
+
         Args:
             id: Id of the `coupon`; required.
             filter: Condition that items must meet: made with `F`, or its text, by `expires_at`
@@ -642,6 +700,15 @@ class Coupons(Resource):
         GET /api/coupon-codes · coupon-codes:read · 350/s, 3500/m
 
         - reconstructed, not from a published document: parameters, answer
+
+        Example::
+
+            from klaviyo_async.filters import GetCouponCodes
+
+            async for coupon_code in klaviyo.coupons.get_coupon_codes(
+                filter=GetCouponCodes.coupon_id == "AUTUMN-10"
+            ):
+                print(coupon_code.id)
 
         Args:
             filter: Condition that items must meet: made with `F`, or its text, by `coupon.id` any equals;
@@ -688,6 +755,15 @@ class Coupons(Resource):
 
         - reconstructed, not from a published document: filters
 
+        Example::
+
+            from klaviyo_async import F
+
+            async for coupon_code in klaviyo.coupons.get_coupon_codes_for_coupon(
+                "AUTUMN-10", filter=F.status == "UNASSIGNED"
+            ):
+                print(coupon_code.id)
+
         Args:
             id: Id of the `coupon`; required.
             fields_coupon_code: Fields of each `coupon-code` to answer with, instead of all: `expires_at`,
@@ -722,6 +798,10 @@ class Coupons(Resource):
 
         - reconstructed, not from a published document: parameters, answer
 
+        Example::
+
+            coupon = await klaviyo.coupons.get_coupon_for_coupon_code("AUTUMN-10-7QX2")
+
         Args:
             id: Id of the `coupon-code`; required.
             fields_coupon: Fields of each `coupon` to answer with, instead of all: `assigner_configuration`,
@@ -740,6 +820,10 @@ class Coupons(Resource):
         """Get coupon id for coupon code.
 
         GET /api/coupon-codes/{id}/relationships/coupon · coupons:read · 75/s, 750/m
+
+        Example::
+
+            coupon = await klaviyo.coupons.get_coupon_id_for_coupon_code("AUTUMN-10-7QX2")
 
         Args:
             id: Id of the `coupon-code`; required.
@@ -763,6 +847,11 @@ class Coupons(Resource):
         GET /api/coupons · coupons:read · 75/s, 750/m
 
         - reconstructed, not from a published document: parameters, answer
+
+        Example::
+
+            async for coupon in klaviyo.coupons.get_coupons():
+                print(coupon.id)
 
         Args:
             fields_coupon: Fields of each `coupon` to answer with, instead of all: `assigner_configuration`,
@@ -794,6 +883,10 @@ class Coupons(Resource):
         PATCH /api/coupons/{id} · coupons:write · 3/s, 60/m
 
         - reconstructed, not from a published document: parameters, body, answer
+
+        Example::
+
+            coupon = await klaviyo.coupons.update_coupon("AUTUMN-10", description="10 % off in autumn")
 
         Args:
             id: Id of the `coupon` to change; required.
@@ -828,6 +921,12 @@ class Coupons(Resource):
         """Update coupon code.
 
         PATCH /api/coupon-codes/{id} · coupon-codes:write · 350/s, 3500/m
+
+        Example::
+
+            coupon_code = await klaviyo.coupons.update_coupon_code(
+                "AUTUMN-10-7QX2", status="UNASSIGNED"
+            )
 
         Args:
             id: Id of the `coupon-code` to change; required.

@@ -635,6 +635,13 @@ class CustomObjects(Resource):
         - at most 4,000,000 bytes, 512,000 bytes an item, 500 items
         - reconstructed, not from a published document: body
 
+        Example::
+
+            await klaviyo.custom_objects.bulk_create_data_source_records(
+                data_source="01JEW6IICLGQ4KIXC5UPEZ2BBC",
+                data_source_records=[{"record": {"order": "1843", "repaired": True}}],
+            )
+
         Args:
             body: `DataSourceRecordBulkCreateJobCreate`, or a dict with its fields; needs `data_source`,
                 `data_source_records`.
@@ -676,6 +683,12 @@ class CustomObjects(Resource):
         POST /api/object-record-bulk-delete-jobs · custom-objects:write · 3/s, 60/m
 
         - at most 5,000,000 bytes, 500 items
+
+        Example::
+
+            await klaviyo.custom_objects.bulk_delete_object_records(
+                object_records=["01JUB7J7XQAMSI4465TC74XDP4"]
+            )
 
         Args:
             body: `ObjectRecordDeleteJobCreate`, or a dict with its fields; needs `object_records`.
@@ -721,6 +734,12 @@ class CustomObjects(Resource):
         """Create data source.
 
         POST /api/data-sources · custom-objects:write · 3/s, 60/m
+
+        Example::
+
+            data_source = await klaviyo.custom_objects.create_data_source(
+                title="Repairs", description="Repairs of our workshop"
+            )
 
         Args:
             body: `DataSourceCreate`, or a dict with its fields; needs `title`.
@@ -768,6 +787,13 @@ class CustomObjects(Resource):
 
         - at most 512,000 bytes an item
         - reconstructed, not from a published document: body
+
+        Example::
+
+            await klaviyo.custom_objects.create_data_source_record(
+                data_source="01JEW6IICLGQ4KIXC5UPEZ2BBC",
+                data_source_record={"record": {"order": "1843", "repaired": True}},
+            )
 
         Args:
             body: `DataSourceRecordCreateJobCreate`, or a dict with its fields; needs `data_source`,
@@ -818,6 +844,13 @@ class CustomObjects(Resource):
         - never answers with `meta`
         - reconstructed, not from a published document: body, answer
 
+        Example::
+
+            object_schema = await klaviyo.custom_objects.create_object_schema(
+                properties=[{"id": 1, "name": "Autumn sale", "type": "string"}], title="Repair",
+                status="draft",
+            )
+
         Args:
             body: `ObjectSchemaCreate`, or a dict with its fields; needs `properties`, `title`.
             fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
@@ -847,6 +880,12 @@ class CustomObjects(Resource):
         """Create object schema relationship.
 
         POST /api/object-schemas/{id}/relationships/object-schemas · custom-objects:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.custom_objects.create_object_schema_relationship(
+                "01J7NCZIKLCLAATMHHERTQ3HOB", [{"id": "01J7NCZIKLCLAATMHHERTQ3HOB"}]
+            )
 
         Args:
             id: Id of the `object-schema`; required.
@@ -892,6 +931,12 @@ class CustomObjects(Resource):
         - never answers with `meta`
         - reconstructed, not from a published document: body
 
+        Example::
+
+            object_type = await klaviyo.custom_objects.create_object_type(
+                title="Repair", description="A repair of a mug"
+            )
+
         Args:
             body: `ObjectTypeCreate`, or a dict with its fields; needs `title`.
             fields_object_type: Fields of each `object-type` to answer with, instead of all: `created_at`,
@@ -922,6 +967,12 @@ class CustomObjects(Resource):
 
         POST /api/object-schemas/{id}/relationships/profile-object-schemas · custom-objects:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.custom_objects.create_profile_schema_relationship(
+                "01J7NCZIKLCLAATMHHERTQ3HOB", [{"id": "01JQCQXHGFRSA4KOZMGT4CA3ET"}]
+            )
+
         Args:
             id: Id of the `object-schema`; required.
             body: Several `ProfileObjectSchemaRelationshipCreate`, or dicts with their fields; needs `id`.
@@ -935,6 +986,10 @@ class CustomObjects(Resource):
         """Delete data source.
 
         DELETE /api/data-sources/{id} · custom-objects:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.custom_objects.delete_data_source("01JEW6IICLGQ4KIXC5UPEZ2BBC")
 
         Args:
             id: Id of the `data-source` to delete; required.
@@ -955,6 +1010,12 @@ class CustomObjects(Resource):
 
         DELETE /api/object-schemas/{id}/relationships/object-schemas · custom-objects:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.custom_objects.delete_object_schema_relationship(
+                "01J7NCZIKLCLAATMHHERTQ3HOB", [{"id": "01J7NCZIKLCLAATMHHERTQ3HOB"}]
+            )
+
         Args:
             id: Id of the `object-schema`; required.
             body: Several `ObjectSchemaRelationshipDelete`, or dicts with their fields; needs `id`.
@@ -968,6 +1029,10 @@ class CustomObjects(Resource):
         """Delete object type.
 
         DELETE /api/object-types/{id} · custom-objects:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.custom_objects.delete_object_type("01JVAL5Y2HCRSFWJFMWW3UVSL7")
 
         Args:
             id: Id of the `object-type` to delete; required.
@@ -988,6 +1053,12 @@ class CustomObjects(Resource):
         """Delete profile schema relationship.
 
         DELETE /api/object-schemas/{id}/relationships/profile-object-schemas · custom-objects:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.custom_objects.delete_profile_schema_relationship(
+                "01J7NCZIKLCLAATMHHERTQ3HOB", [{"id": "01JQCQXHGFRSA4KOZMGT4CA3ET"}]
+            )
 
         Args:
             id: Id of the `object-schema`; required.
@@ -1012,6 +1083,12 @@ class CustomObjects(Resource):
         - never answers with `meta`
         - reconstructed, not from a published document: answer
 
+        Example::
+
+            object_schema = await klaviyo.custom_objects.get_current_schema_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            )
+
         Args:
             id: Id of the `object-type`; required.
             fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
@@ -1034,6 +1111,12 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/relationships/current-schema · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            object_schema = await klaviyo.custom_objects.get_current_schema_id_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            )
+
         Args:
             id: Id of the `object-type`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1053,6 +1136,10 @@ class CustomObjects(Resource):
         """Get data source.
 
         GET /api/data-sources/{id} · custom-objects:read · 3/s, 60/m
+
+        Example::
+
+            data_source = await klaviyo.custom_objects.get_data_source("01JEW6IICLGQ4KIXC5UPEZ2BBC")
 
         Args:
             id: Id of the `data-source`; required.
@@ -1081,6 +1168,15 @@ class CustomObjects(Resource):
         GET /api/data-sources · custom-objects:read · 3/s, 60/m
 
         - reconstructed, not from a published document: parameters, filters
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for data_source in klaviyo.custom_objects.get_data_sources(
+                filter=F.namespace == "shop"
+            ):
+                print(data_source.title)
 
         Args:
             fields_data_source: Fields of each `data-source` to answer with, instead of all: `description`,
@@ -1117,6 +1213,12 @@ class CustomObjects(Resource):
         - never answers with `meta`
         - reconstructed, not from a published document: answer
 
+        Example::
+
+            object_schema = await klaviyo.custom_objects.get_draft_schema_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            )
+
         Args:
             id: Id of the `object-type`; required.
             fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
@@ -1138,6 +1240,12 @@ class CustomObjects(Resource):
         """Get draft schema id for object type.
 
         GET /api/object-types/{id}/relationships/draft-schema · custom-objects:read · 3/s, 60/m
+
+        Example::
+
+            object_schema = await klaviyo.custom_objects.get_draft_schema_id_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            )
 
         Args:
             id: Id of the `object-type`; required.
@@ -1161,6 +1269,15 @@ class CustomObjects(Resource):
         GET /api/object-types/{id}/relationships/object-ingestion-logs · custom-objects:read · 1/s, 15/m
 
         - page size: at most 50, default 50
+
+        Example::
+
+            from klaviyo_async.filters import GetIngestionLogIdsForObjectType
+
+            async for object_ingestion_log in klaviyo.custom_objects.get_ingestion_log_ids_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7", filter=GetIngestionLogIdsForObjectType.status == "error"
+            ):
+                print(object_ingestion_log.id)
 
         Args:
             id: Id of the `object-type`; required.
@@ -1195,6 +1312,15 @@ class CustomObjects(Resource):
         GET /api/object-types/{id}/object-ingestion-logs · custom-objects:read · 1/s, 15/m
 
         - page size: at most 50, default 50
+
+        Example::
+
+            from klaviyo_async.filters import GetIngestionLogsForObjectType
+
+            async for object_ingestion_log in klaviyo.custom_objects.get_ingestion_logs_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7", filter=GetIngestionLogsForObjectType.status == "error"
+            ):
+                print(object_ingestion_log.id)
 
         Args:
             id: Id of the `object-type`; required.
@@ -1237,6 +1363,10 @@ class CustomObjects(Resource):
 
         GET /api/object-records/{id} · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            object_record = await klaviyo.custom_objects.get_object_record("01JUB7J7XQAMSI4465TC74XDP4")
+
         Args:
             id: Id of the `object-record`; required.
             fields_object_record: Fields of each `object-record` to answer with, instead of all: `id`,
@@ -1266,6 +1396,12 @@ class CustomObjects(Resource):
 
         - never answers with `meta`
         - reconstructed, not from a published document: answer
+
+        Example::
+
+            object_schema = await klaviyo.custom_objects.get_object_schema(
+                "01J7NCZIKLCLAATMHHERTQ3HOB", include=["object-schemas"]
+            )
 
         Args:
             id: Id of the `object-schema`; required.
@@ -1300,6 +1436,13 @@ class CustomObjects(Resource):
 
         GET /api/object-schemas/{id}/relationships/object-schemas · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            async for object_schema in klaviyo.custom_objects.get_object_schema_relationships(
+                "01J7NCZIKLCLAATMHHERTQ3HOB"
+            ):
+                print(object_schema.id)
+
         Args:
             id: Id of the `object-schema`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1324,6 +1467,12 @@ class CustomObjects(Resource):
 
         - never answers with `meta`
         - reconstructed, not from a published document: answer
+
+        Example::
+
+            object_type = await klaviyo.custom_objects.get_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7", include=["current-schema"]
+            )
 
         Args:
             id: Id of the `object-type`; required.
@@ -1359,6 +1508,13 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/relationships/object-types · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            async for object_type in klaviyo.custom_objects.get_object_type_relationships(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            ):
+                print(object_type.id)
+
         Args:
             id: Id of the `object-type`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1382,6 +1538,15 @@ class CustomObjects(Resource):
 
         - never answers with `meta`
         - reconstructed, not from a published document: answer
+
+        Example::
+
+            from klaviyo_async.filters import GetObjectTypes
+
+            async for object_type in klaviyo.custom_objects.get_object_types(
+                filter=GetObjectTypes.namespace == "shop"
+            ):
+                print(object_type.title)
 
         Args:
             fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
@@ -1411,6 +1576,13 @@ class CustomObjects(Resource):
 
         GET /api/object-schemas/{id}/relationships/profile-object-schemas · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            async for profile_object_schema in klaviyo.custom_objects.get_profile_schema_relationships(
+                "01J7NCZIKLCLAATMHHERTQ3HOB"
+            ):
+                print(profile_object_schema.id)
+
         Args:
             id: Id of the `object-schema`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1423,6 +1595,13 @@ class CustomObjects(Resource):
         """Get profile type relationships.
 
         GET /api/object-types/{id}/relationships/profile-object-types · custom-objects:read · 3/s, 60/m
+
+        Example::
+
+            async for profile_object_type in klaviyo.custom_objects.get_profile_type_relationships(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            ):
+                print(profile_object_type.id)
 
         Args:
             id: Id of the `object-type`; required.
@@ -1443,6 +1622,13 @@ class CustomObjects(Resource):
         """Get record ids for object type.
 
         GET /api/object-types/{id}/relationships/object-records · custom-objects:read · 3/s, 60/m
+
+        Example::
+
+            async for object_record in klaviyo.custom_objects.get_record_ids_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            ):
+                print(object_record.id)
 
         Args:
             id: Id of the `object-type`; required.
@@ -1472,6 +1658,13 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/object-records · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            async for object_record in klaviyo.custom_objects.get_records_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            ):
+                print(object_record.id)
+
         Args:
             id: Id of the `object-type`; required.
             fields_object_record: Fields of each `object-record` to answer with, instead of all: `id`,
@@ -1494,6 +1687,13 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/relationships/schema-versions · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            async for object_schema in klaviyo.custom_objects.get_schema_version_ids_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            ):
+                print(object_schema.id)
+
         Args:
             id: Id of the `object-type`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1515,6 +1715,13 @@ class CustomObjects(Resource):
 
         - never answers with `meta`
         - reconstructed, not from a published document: answer
+
+        Example::
+
+            async for object_schema in klaviyo.custom_objects.get_schema_versions_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            ):
+                print(object_schema.title)
 
         Args:
             id: Id of the `object-type`; required.
@@ -1543,6 +1750,12 @@ class CustomObjects(Resource):
 
         GET /api/source-mappings/{id} · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            source_mapping = await klaviyo.custom_objects.get_source_mapping(
+                "01J4LLWE7HF3DXJ7FGAGOIZK62"
+            )
+
         Args:
             id: Id of the `source-mapping`; required.
             fields_source_mapping: Fields of each `source-mapping` to answer with, instead of all: `id`,
@@ -1567,6 +1780,12 @@ class CustomObjects(Resource):
 
         GET /api/object-schemas/{id}/source-mapping · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            source_mapping = await klaviyo.custom_objects.get_source_mapping_for_object_schema(
+                "01J7NCZIKLCLAATMHHERTQ3HOB"
+            )
+
         Args:
             id: Id of the `object-schema`; required.
             fields_source_mapping: Fields of each `source-mapping` to answer with, instead of all: `id`,
@@ -1587,6 +1806,12 @@ class CustomObjects(Resource):
         """Get source mapping id for object schema.
 
         GET /api/object-schemas/{id}/relationships/source-mapping · custom-objects:read · 3/s, 60/m
+
+        Example::
+
+            source_mapping = await klaviyo.custom_objects.get_source_mapping_id_for_object_schema(
+                "01J7NCZIKLCLAATMHHERTQ3HOB"
+            )
 
         Args:
             id: Id of the `object-schema`; required.
@@ -1612,6 +1837,13 @@ class CustomObjects(Resource):
 
         - never answers with `meta`
         - reconstructed, not from a published document: body, answer
+
+        Example::
+
+            object_schema = await klaviyo.custom_objects.update_object_schema(
+                "01J7NCZIKLCLAATMHHERTQ3HOB", title="Repair",
+                properties=[{"id": 1, "name": "Autumn sale", "type": "string"}], status="draft",
+            )
 
         Args:
             id: Id of the `object-schema` to change; required.
@@ -1661,6 +1893,12 @@ class CustomObjects(Resource):
         """Update object schema relationship.
 
         PATCH /api/object-schemas/{id}/relationships/object-schemas · custom-objects:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.custom_objects.update_object_schema_relationship(
+                "01J7NCZIKLCLAATMHHERTQ3HOB", id_="01J7NCZIKLCLAATMHHERTQ3HOB"
+            )
 
         Args:
             id: Id of the `object-schema`; required.
@@ -1712,6 +1950,12 @@ class CustomObjects(Resource):
 
         PATCH /api/object-schemas/{id}/relationships/profile-object-schemas · custom-objects:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.custom_objects.update_profile_schema_relationship(
+                "01J7NCZIKLCLAATMHHERTQ3HOB", id_="01JQCQXHGFRSA4KOZMGT4CA3ET"
+            )
+
         Args:
             id: Id of the `object-schema`; required.
             body: `ProfileObjectSchemaRelationshipUpdate`, or a dict with its fields; needs `id`.
@@ -1739,6 +1983,13 @@ class CustomObjects(Resource):
         """Update source mapping.
 
         PATCH /api/source-mappings/{id} · custom-objects:write · 3/s, 60/m
+
+        Example::
+
+            source_mapping = await klaviyo.custom_objects.update_source_mapping(
+                "01J4LLWE7HF3DXJ7FGAGOIZK62",
+                property_mappings=[{"id": 1, "type": "constant", "value": 14}],
+            )
 
         Args:
             id: Id of the `source-mapping` to change; required.

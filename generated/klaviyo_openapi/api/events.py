@@ -181,6 +181,13 @@ class Events(Resource):
 
         - at most 5,000,000 bytes, 1,000 items, 400 properties, 100,000 string bytes
 
+        Example::
+
+            await klaviyo.events.bulk_create_events(events_bulk_create=[{
+                "events": [{"metric": {"name": "Placed Order"}, "properties": {"colour": "blue"}}],
+                "profile": {"email": "ada@example.com"},
+            }])
+
         Args:
             body: `EventsBulkCreateJob`, or a dict with its fields; needs `events_bulk_create`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -220,6 +227,13 @@ class Events(Resource):
         - at most 5,000,000 bytes, 400 properties, 100,000 string bytes
         - reconstructed, not from a published document: body
 
+        Example::
+
+            await klaviyo.events.create_event(
+                metric={"name": "Placed Order"}, profile={"email": "ada@example.com"},
+                properties={"colour": "blue"},
+            )
+
         Args:
             body: `EventCreate`, or a dict with its fields; needs `metric`, `profile`, `properties`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -246,6 +260,12 @@ class Events(Resource):
         """Get event.
 
         GET /api/events/{id} · events:read · 10/s, 150/m
+
+        Example::
+
+            event = await klaviyo.events.get_event(
+                "01JXDQ7QC6XBLQHQTDYKWSFC4Y", include=["attributions"]
+            )
 
         Args:
             id: Id of the `event`; required.
@@ -293,6 +313,13 @@ class Events(Resource):
 
         GET /api/events · events:read · 350/s, 3500/m
 
+        Example::
+
+            from klaviyo_async.filters import GetEvents
+
+            async for event in klaviyo.events.get_events(filter=GetEvents.metric_id == "XC2OTT"):
+                print(event.id)
+
         Args:
             fields_attribution: Fields of each `attribution` to answer with, instead of all: `id`.
             fields_event: Fields of each `event` to answer with, instead of all: `datetime`,
@@ -337,6 +364,10 @@ class Events(Resource):
 
         GET /api/events/{id}/metric · events:read metrics:read · 350/s, 3500/m
 
+        Example::
+
+            metric = await klaviyo.events.get_metric_for_event("01JXDQ7QC6XBLQHQTDYKWSFC4Y")
+
         Args:
             id: Id of the `event`; required.
             fields_metric: Fields of each `metric` to answer with, instead of all: `created`, `id`,
@@ -354,6 +385,10 @@ class Events(Resource):
         """Get metric id for event.
 
         GET /api/events/{id}/relationships/metric · events:read metrics:read · 350/s, 3500/m
+
+        Example::
+
+            metric = await klaviyo.events.get_metric_id_for_event("01JXDQ7QC6XBLQHQTDYKWSFC4Y")
 
         Args:
             id: Id of the `event`; required.
@@ -380,6 +415,10 @@ class Events(Resource):
         - never answers with `conversations`, `joined_group_at`
         - reconstructed, not from a published document: parameters, answer
 
+        Example::
+
+            profile = await klaviyo.events.get_profile_for_event("01JXDQ7QC6XBLQHQTDYKWSFC4Y")
+
         Args:
             id: Id of the `event`; required.
             additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
@@ -402,6 +441,10 @@ class Events(Resource):
         """Get profile id for event.
 
         GET /api/events/{id}/relationships/profile · events:read profiles:read · 350/s, 3500/m
+
+        Example::
+
+            profile = await klaviyo.events.get_profile_id_for_event("01JXDQ7QC6XBLQHQTDYKWSFC4Y")
 
         Args:
             id: Id of the `event`; required.

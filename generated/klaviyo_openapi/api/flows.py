@@ -425,6 +425,15 @@ class Flows(Resource):
 
         - `definition` with `additional_fields_flow` only
 
+        Example::
+
+            flow = await klaviyo.flows.create_flow(
+                definition={
+                    "actions": [], "entry_action_id": "01JEPAH3PMSEWXPWC4ZUURRTFP", "triggers": []
+                },
+                name="Welcome",
+            )
+
         Args:
             body: `FlowCreate`, or a dict with its fields; needs `definition`, `name`.
             additional_fields_flow: Fields of each `flow` to answer with besides the usual ones:
@@ -480,6 +489,10 @@ class Flows(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            flow_action = await klaviyo.flows.create_flow_action(definition={})
+
         Args:
             body: `FlowActionInsert`, or a dict with its fields; needs `definition`.
             fields_flow_action: Fields of each `flow-action` to answer with, instead of all: `created`,
@@ -506,6 +519,10 @@ class Flows(Resource):
 
         DELETE /api/flows/{id} · flows:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.flows.delete_flow("HMQSPA")
+
         Args:
             id: Id of the `flow` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -518,6 +535,10 @@ class Flows(Resource):
         """Delete flow action.
 
         DELETE /api/flow-actions/{id} · flows:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.flows.delete_flow_action("01J7UBUQPHMFDWEVWBVWRAPZNQ")
 
         Args:
             id: Id of the `flow-action` to delete; required.
@@ -537,6 +558,10 @@ class Flows(Resource):
         """Get action for flow message.
 
         GET /api/flow-messages/{id}/flow-action · flows:read · 3/s, 60/m
+
+        Example::
+
+            flow_action = await klaviyo.flows.get_action_for_flow_message("MZAFJK")
 
         Args:
             id: Id of the `flow-message`; required.
@@ -558,6 +583,10 @@ class Flows(Resource):
         """Get action id for flow message.
 
         GET /api/flow-messages/{id}/relationships/flow-action · flows:read · 3/s, 60/m
+
+        Example::
+
+            flow_action = await klaviyo.flows.get_action_id_for_flow_message("MZAFJK")
 
         Args:
             id: Id of the `flow-message`; required.
@@ -581,6 +610,15 @@ class Flows(Resource):
         """Get action ids for flow.
 
         GET /api/flows/{id}/relationships/flow-actions · flows:read · 3/s, 60/m
+
+        Example::
+
+            from klaviyo_async.filters import GetActionIdsForFlow
+
+            async for flow_action in klaviyo.flows.get_action_ids_for_flow(
+                "HMQSPA", filter=GetActionIdsForFlow.status == "live"
+            ):
+                print(flow_action.id)
 
         Args:
             id: Id of the `flow`; required.
@@ -616,6 +654,15 @@ class Flows(Resource):
         """Get actions for flow.
 
         GET /api/flows/{id}/flow-actions · flows:read · 3/s, 60/m
+
+        Example::
+
+            from klaviyo_async.filters import GetActionsForFlow
+
+            async for flow_action in klaviyo.flows.get_actions_for_flow(
+                "HMQSPA", filter=GetActionsForFlow.status == "live"
+            ):
+                print(flow_action.id)
 
         Args:
             id: Id of the `flow`; required.
@@ -665,6 +712,10 @@ class Flows(Resource):
 
         - `definition` with `additional_fields_flow` only
 
+        Example::
+
+            flow = await klaviyo.flows.get_flow("HMQSPA", include=["flow-actions"])
+
         Args:
             id: Id of the `flow`; required.
             additional_fields_flow: Fields of each `flow` to answer with besides the usual ones:
@@ -711,6 +762,12 @@ class Flows(Resource):
         """Get flow action.
 
         GET /api/flow-actions/{id} · flows:read · 3/s, 60/m
+
+        Example::
+
+            flow_action = await klaviyo.flows.get_flow_action(
+                "01J7UBUQPHMFDWEVWBVWRAPZNQ", include=["flow"]
+            )
 
         Args:
             id: Id of the `flow-action`; required.
@@ -760,6 +817,15 @@ class Flows(Resource):
 
         - never answers with `content`, `name`
 
+        Example::
+
+            from klaviyo_async.filters import GetFlowActionMessages
+
+            async for flow_message in klaviyo.flows.get_flow_action_messages(
+                "01J7UBUQPHMFDWEVWBVWRAPZNQ", filter=GetFlowActionMessages.name == "Autumn sale"
+            ):
+                print(flow_message.id)
+
         Args:
             id: Id of the `flow-action`; required.
             fields_flow_message: Fields of each `flow-message` to answer with, instead of all: `channel`,
@@ -799,6 +865,10 @@ class Flows(Resource):
 
         - never answers with `definition`
 
+        Example::
+
+            flow = await klaviyo.flows.get_flow_for_flow_action("01J7UBUQPHMFDWEVWBVWRAPZNQ")
+
         Args:
             id: Id of the `flow-action`; required.
             fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
@@ -816,6 +886,10 @@ class Flows(Resource):
         """Get flow id for flow action.
 
         GET /api/flow-actions/{id}/relationships/flow · flows:read · 3/s, 60/m
+
+        Example::
+
+            flow = await klaviyo.flows.get_flow_id_for_flow_action("01J7UBUQPHMFDWEVWBVWRAPZNQ")
 
         Args:
             id: Id of the `flow-action`; required.
@@ -842,6 +916,10 @@ class Flows(Resource):
 
         - never answers with `content`, `name`
         - reconstructed, not from a published document: parameters, answer
+
+        Example::
+
+            flow_message = await klaviyo.flows.get_flow_message("MZAFJK", include=["flow-action"])
 
         Args:
             id: Id of the `flow-message`; required.
@@ -892,6 +970,13 @@ class Flows(Resource):
         GET /api/flows · flows:read · 3/s, 60/m
 
         - never answers with `definition`
+
+        Example::
+
+            from klaviyo_async.filters import GetFlows
+
+            async for flow in klaviyo.flows.get_flows(filter=GetFlows.name == "Welcome"):
+                print(flow.name)
 
         Args:
             fields_flow_action: Fields of each `flow-action` to answer with, instead of all: `created`,
@@ -944,6 +1029,15 @@ class Flows(Resource):
 
         GET /api/flow-actions/{id}/relationships/flow-messages · flows:read · 3/s, 60/m
 
+        Example::
+
+            from klaviyo_async.filters import GetMessageIdsForFlowAction
+
+            async for flow_message in klaviyo.flows.get_message_ids_for_flow_action(
+                "01J7UBUQPHMFDWEVWBVWRAPZNQ", filter=GetMessageIdsForFlowAction.name == "Autumn sale"
+            ):
+                print(flow_message.id)
+
         Args:
             id: Id of the `flow-action`; required.
             filter: Condition that items must meet: made with `F`, or its text, by `created` equals
@@ -969,6 +1063,11 @@ class Flows(Resource):
 
         GET /api/flows/{id}/relationships/tags · flows:read tags:read · 3/s, 60/m
 
+        Example::
+
+            async for tag in klaviyo.flows.get_tag_ids_for_flow("HMQSPA"):
+                print(tag.id)
+
         Args:
             id: Id of the `flow`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -983,6 +1082,11 @@ class Flows(Resource):
         """Get tags for flow.
 
         GET /api/flows/{id}/tags · flows:read tags:read · 3/s, 60/m
+
+        Example::
+
+            async for tag in klaviyo.flows.get_tags_for_flow("HMQSPA"):
+                print(tag.name)
 
         Args:
             id: Id of the `flow`; required.
@@ -1003,6 +1107,10 @@ class Flows(Resource):
         - never answers with `definition`
         - reconstructed, not from a published document: parameters, answer
 
+        Example::
+
+            template = await klaviyo.flows.get_template_for_flow_message("MZAFJK")
+
         Args:
             id: Id of the `flow-message`; required.
             fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
@@ -1020,6 +1128,10 @@ class Flows(Resource):
         """Get template id for flow message.
 
         GET /api/flow-messages/{id}/relationships/template · templates:read · 3/s, 60/m
+
+        Example::
+
+            template = await klaviyo.flows.get_template_id_for_flow_message("MZAFJK")
 
         Args:
             id: Id of the `flow-message`; required.
@@ -1066,6 +1178,10 @@ class Flows(Resource):
         PATCH /api/flows/{id} · flows:write · 3/s, 60/m
 
         - never answers with `definition`
+
+        Example::
+
+            flow = await klaviyo.flows.update_flow("HMQSPA", status="live")
 
         Args:
             id: Id of the `flow` to change; required.
@@ -1120,6 +1236,12 @@ class Flows(Resource):
         """Update flow action.
 
         PATCH /api/flow-actions/{id} · flows:write · 3/s, 60/m
+
+        Example::
+
+            flow_action = await klaviyo.flows.update_flow_action(
+                "01J7UBUQPHMFDWEVWBVWRAPZNQ", definition={"type": "code"}
+            )
 
         Args:
             id: Id of the `flow-action` to change; required.

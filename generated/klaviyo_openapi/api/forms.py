@@ -265,6 +265,13 @@ class Forms(Resource):
         - never answers with `form_versions`
         - reconstructed, not from a published document: body, answer
 
+        Example::
+
+            form = await klaviyo.forms.create_form(
+                ab_test=True, definition={"versions": [{"steps": [{"columns": [{"id": "1"}]}]}]},
+                name="Newsletter sign-up", status="draft",
+            )
+
         Args:
             body: `FormCreate`, or a dict with its fields; needs `ab_test`, `definition`, `name`, `status`.
             fields_form: Fields of each `form` to answer with, instead of all: `ab_test`, `created_at`,
@@ -287,6 +294,10 @@ class Forms(Resource):
 
         DELETE /api/forms/{id} · forms:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.forms.delete_form("A44X2Y")
+
         Args:
             id: Id of the `form` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -304,6 +315,10 @@ class Forms(Resource):
 
         - never answers with `form_versions`
         - reconstructed, not from a published document: answer
+
+        Example::
+
+            form = await klaviyo.forms.get_form("A44X2Y")
 
         Args:
             id: Id of the `form`; required.
@@ -331,6 +346,10 @@ class Forms(Resource):
 
         - never answers with `definition`
 
+        Example::
+
+            form = await klaviyo.forms.get_form_for_form_version("01J6NVANKA2W54UVHJJZUA2PZP")
+
         Args:
             id: Id of the `form-version`; required.
             fields_form: Fields of each `form` to answer with, instead of all: `ab_test`, `created_at`,
@@ -348,6 +367,10 @@ class Forms(Resource):
         """Get form id for form version.
 
         GET /api/form-versions/{id}/relationships/form · forms:read · 3/s, 60/m
+
+        Example::
+
+            form = await klaviyo.forms.get_form_id_for_form_version("01J6NVANKA2W54UVHJJZUA2PZP")
 
         Args:
             id: Id of the `form-version`; required.
@@ -370,6 +393,12 @@ class Forms(Resource):
         """Get form version.
 
         GET /api/form-versions/{id} · forms:read · 3/s, 60/m
+
+        Example::
+
+            form_version = await klaviyo.forms.get_form_version(
+                "01J6NVANKA2W54UVHJJZUA2PZP", include=["form"]
+            )
 
         Args:
             id: Id of the `form-version`; required.
@@ -406,6 +435,13 @@ class Forms(Resource):
         GET /api/forms · forms:read · 3/s, 60/m
 
         - never answers with `definition`
+
+        Example::
+
+            from klaviyo_async.filters import GetForms
+
+            async for form in klaviyo.forms.get_forms(filter=GetForms.name == "Newsletter sign-up"):
+                print(form.name)
 
         Args:
             fields_form: Fields of each `form` to answer with, instead of all: `ab_test`, `created_at`,
@@ -448,6 +484,15 @@ class Forms(Resource):
 
         GET /api/forms/{id}/relationships/form-versions · forms:read · 3/s, 60/m
 
+        Example::
+
+            from klaviyo_async.filters import GetVersionIdsForForm
+
+            async for form_version in klaviyo.forms.get_version_ids_for_form(
+                "A44X2Y", filter=GetVersionIdsForForm.status == "draft"
+            ):
+                print(form_version.id)
+
         Args:
             id: Id of the `form`; required.
             filter: Condition that items must meet: made with `F`, or its text, by `created_at`
@@ -482,6 +527,15 @@ class Forms(Resource):
         """Get versions for form.
 
         GET /api/forms/{id}/form-versions · forms:read · 3/s, 60/m
+
+        Example::
+
+            from klaviyo_async.filters import GetVersionsForForm
+
+            async for form_version in klaviyo.forms.get_versions_for_form(
+                "A44X2Y", filter=GetVersionsForForm.status == "draft"
+            ):
+                print(form_version.id)
 
         Args:
             id: Id of the `form`; required.
@@ -546,6 +600,10 @@ class Forms(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            form_publish_job = await klaviyo.forms.publish_form(form="A44X2Y")
+
         Args:
             body: `FormPublishJobCreate`, or a dict with its fields; needs `form`.
             fields_form_publish_job: Fields of each `form-publish-job` to answer with, instead of all:
@@ -597,6 +655,10 @@ class Forms(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            form_unpublish_job = await klaviyo.forms.unpublish_form(form="A44X2Y")
+
         Args:
             body: `FormUnpublishJobCreate`, or a dict with its fields; needs `form`.
             fields_form_unpublish_job: Fields of each `form-unpublish-job` to answer with, instead of all:
@@ -629,6 +691,13 @@ class Forms(Resource):
 
         - never answers with `form_versions`
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            form = await klaviyo.forms.update_form(
+                "A44X2Y", name="Newsletter sign-up",
+                definition={"versions": [{"steps": [{"columns": [{"id": "1"}]}]}]},
+            )
 
         Args:
             id: Id of the `form` to change; required.

@@ -119,6 +119,10 @@ class Images(Resource):
 
         - reconstructed, not from a published document: answer
 
+        Example::
+
+            image = await klaviyo.images.get_image("61482931")
+
         Args:
             id: Id of the `image`; required.
             fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
@@ -145,6 +149,13 @@ class Images(Resource):
         """Get images.
 
         GET /api/images · images:read · 10/s, 150/m
+
+        Example::
+
+            from klaviyo_async.filters import GetImages
+
+            async for image in klaviyo.images.get_images(filter=GetImages.name == "mug"):
+                print(image.name)
 
         Args:
             fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
@@ -185,6 +196,10 @@ class Images(Resource):
         """Update image.
 
         PATCH /api/images/{id} · images:write · 10/s, 150/m
+
+        Example::
+
+            image = await klaviyo.images.update_image("61482931", name="mug")
 
         Args:
             id: Id of the `image` to change; required.
@@ -239,6 +254,10 @@ class Images(Resource):
 
         - at most 5,000,000 file bytes
 
+        Example::
+
+            image = await klaviyo.images.upload_image_from_file(file="mug.png", name="Autumn sale")
+
         Args:
             body: `ImageUpload`, or a dict with its fields; needs `file`.
             fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
@@ -289,6 +308,12 @@ class Images(Resource):
         POST /api/images · images:write · 3/s, 100/m, 100/d
 
         - at most 5,000,000 file bytes
+
+        Example::
+
+            image = await klaviyo.images.upload_image_from_url(
+                import_from_url="https://example.com/mugs", name="mug"
+            )
 
         Args:
             body: `ImageCreate`, or a dict with its fields; needs `import_from_url`.

@@ -261,6 +261,10 @@ class Lists(Resource):
 
         - at most 1,000 items
 
+        Example::
+
+            await klaviyo.lists.add_profiles_to_list("UMYDSX", ["01JDEAOVNWAFBED24JGLGPON5I"])
+
         Args:
             id: Id of the `list`; required.
             body: Ids of `profile` resources; required.
@@ -304,6 +308,10 @@ class Lists(Resource):
 
         - never answers with `profile_count`
 
+        Example::
+
+            list_ = await klaviyo.lists.create_list(name="Newsletter")
+
         Args:
             body: `ListCreate`, or a dict with its fields; needs `name`.
             fields_list: Fields of each `list` to answer with, instead of all: `created`, `id`, `name`,
@@ -326,6 +334,10 @@ class Lists(Resource):
 
         DELETE /api/lists/{id} · lists:write · 10/s, 150/m
 
+        Example::
+
+            await klaviyo.lists.delete_list("UMYDSX")
+
         Args:
             id: Id of the `list` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -343,6 +355,11 @@ class Lists(Resource):
 
         - never answers with `definition`
 
+        Example::
+
+            async for flow in klaviyo.lists.get_flows_triggered_by_list("UMYDSX"):
+                print(flow.name)
+
         Args:
             id: Id of the `list`; required.
             fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
@@ -359,6 +376,11 @@ class Lists(Resource):
         """Get ids for flows triggered by list.
 
         GET /api/lists/{id}/relationships/flow-triggers · flows:read lists:read · 3/s, 60/m
+
+        Example::
+
+            async for flow in klaviyo.lists.get_ids_for_flows_triggered_by_list("UMYDSX"):
+                print(flow.id)
 
         Args:
             id: Id of the `list`; required.
@@ -386,6 +408,10 @@ class Lists(Resource):
         - 1/s, 15/m when `additional-fields[list]` has `profile_count`
         - `profile_count` with `additional_fields_list` only
         - `profile_count` in no other operation's answer
+
+        Example::
+
+            list_ = await klaviyo.lists.get_list("UMYDSX", include=["flow-triggers"])
 
         Args:
             id: Id of the `list`; required.
@@ -433,6 +459,13 @@ class Lists(Resource):
         GET /api/lists · lists:read · 75/s, 750/m
 
         - never answers with `profile_count`
+
+        Example::
+
+            from klaviyo_async.filters import GetLists
+
+            async for list_ in klaviyo.lists.get_lists(filter=GetLists.name == "Newsletter"):
+                print(list_.name)
 
         Args:
             fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
@@ -482,6 +515,15 @@ class Lists(Resource):
 
         - 10/s, 150/m when `additional-fields[profile]` has `predictive_analytics`
 
+        Example::
+
+            from klaviyo_async.filters import GetProfileIdsForList
+
+            async for profile in klaviyo.lists.get_profile_ids_for_list(
+                "UMYDSX", filter=GetProfileIdsForList.email == "ada@example.com"
+            ):
+                print(profile.id)
+
         Args:
             id: Id of the `list`; required.
             filter: Condition that items must meet: made with `F`, or its text, by `_kx` equals; `email` any
@@ -523,6 +565,15 @@ class Lists(Resource):
         - never answers with `conversations`
         - reconstructed, not from a published document: parameters, answer
 
+        Example::
+
+            from klaviyo_async.filters import GetProfilesForList
+
+            async for profile in klaviyo.lists.get_profiles_for_list(
+                "UMYDSX", filter=GetProfilesForList.email == "ada@example.com"
+            ):
+                print(profile.email)
+
         Args:
             id: Id of the `list`; required.
             additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
@@ -560,6 +611,11 @@ class Lists(Resource):
 
         GET /api/lists/{id}/relationships/tags · lists:read tags:read · 3/s, 60/m
 
+        Example::
+
+            async for tag in klaviyo.lists.get_tag_ids_for_list("UMYDSX"):
+                print(tag.id)
+
         Args:
             id: Id of the `list`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -574,6 +630,11 @@ class Lists(Resource):
         """Get tags for list.
 
         GET /api/lists/{id}/tags · lists:read tags:read · 3/s, 60/m
+
+        Example::
+
+            async for tag in klaviyo.lists.get_tags_for_list("UMYDSX"):
+                print(tag.name)
 
         Args:
             id: Id of the `list`; required.
@@ -590,6 +651,10 @@ class Lists(Resource):
         DELETE /api/lists/{id}/relationships/profiles · lists:write profiles:write · 10/s, 150/m
 
         - at most 1,000 items
+
+        Example::
+
+            await klaviyo.lists.remove_profiles_from_list("UMYDSX", ["01JDEAOVNWAFBED24JGLGPON5I"])
 
         Args:
             id: Id of the `list`; required.
@@ -614,6 +679,10 @@ class Lists(Resource):
         PATCH /api/lists/{id} · lists:write · 10/s, 150/m
 
         - never answers with `profile_count`
+
+        Example::
+
+            list_ = await klaviyo.lists.update_list("UMYDSX", name="Newsletter")
 
         Args:
             id: Id of the `list` to change; required.

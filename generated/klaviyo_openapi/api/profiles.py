@@ -755,6 +755,12 @@ class Profiles(Resource):
 
         - at most 5,000,000 bytes, 100,000 bytes an item, 10,000 items
 
+        Example::
+
+            profile_bulk_import_job = await klaviyo.profiles.bulk_import_profiles(profiles=[{
+                "email": "ada@example.com"
+            }])
+
         Args:
             body: `ProfileImportJobCreate`, or a dict with its fields; needs `profiles`.
             fields_profile_bulk_import_job: Fields of each `profile-bulk-import-job` to answer with, instead
@@ -802,6 +808,13 @@ class Profiles(Resource):
         - at most 1,000 items
         - reconstructed, not from a published document: body
 
+        Example::
+
+            await klaviyo.profiles.bulk_subscribe_profiles(profiles=[{
+                "subscriptions": {"email": {"marketing": {"consent": "SUBSCRIBED"}}},
+                "email": "ada@example.com",
+            }])
+
         Args:
             body: `SubscriptionCreateJobCreate`, or a dict with its fields; needs `profiles`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -829,6 +842,12 @@ class Profiles(Resource):
         POST /api/profile-suppression-bulk-create-jobs · profiles:write subscriptions:write · 75/s, 750/m
 
         - at most 100 items
+
+        Example::
+
+            profile_suppression_bulk_create_job = await klaviyo.profiles.bulk_suppress_profiles(profiles=[{
+                "email": "ada@example.com"
+            }])
 
         Args:
             body: `SuppressionCreateJobCreate`, or a dict with its fields; no field is required.
@@ -877,6 +896,13 @@ class Profiles(Resource):
         - at most 100 items
         - reconstructed, not from a published document: body
 
+        Example::
+
+            await klaviyo.profiles.bulk_unsubscribe_profiles(profiles=[{
+                "subscriptions": {"email": {"marketing": {"consent": "UNSUBSCRIBED"}}},
+                "email": "ada@example.com",
+            }])
+
         Args:
             body: `SubscriptionDeleteJobCreate`, or a dict with its fields; needs `profiles`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -903,6 +929,12 @@ class Profiles(Resource):
         POST /api/profile-suppression-bulk-delete-jobs · subscriptions:write · 75/s, 750/m
 
         - at most 100 items
+
+        Example::
+
+            profile_suppression_bulk_delete_job = await klaviyo.profiles.bulk_unsuppress_profiles(profiles=[{
+                "email": "ada@example.com"
+            }])
 
         Args:
             body: `SuppressionDeleteJobCreate`, or a dict with its fields; no field is required.
@@ -939,6 +971,12 @@ class Profiles(Resource):
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `anonymous_id`, `conversations`, `joined_group_at`, `whatsapp_bsuid`
         - reconstructed, not from a published document: parameters, answer
+
+        Example::
+
+            profile = await klaviyo.profiles.create_or_update_profile(
+                email="ada@example.com", first_name="Ada", title="Engineer"
+            )
 
         Args:
             body: `ProfileUpsert`, or a dict with its fields; no field is required.
@@ -977,6 +1015,12 @@ class Profiles(Resource):
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `anonymous_id`, `conversations`, `joined_group_at`, `whatsapp_bsuid`
         - reconstructed, not from a published document: parameters, answer
+
+        Example::
+
+            profile = await klaviyo.profiles.create_profile(
+                email="ada@example.com", first_name="Ada", title="Engineer"
+            )
 
         Args:
             body: `ProfileCreate`, or a dict with its fields; no field is required.
@@ -1024,6 +1068,13 @@ class Profiles(Resource):
         - at most 100,000 bytes
         - reconstructed, not from a published document: body
 
+        Example::
+
+            await klaviyo.profiles.create_push_token(
+                platform="android", profile={"email": "ada@example.com"}, token="token-of-the-device",
+                vendor="fcm",
+            )
+
         Args:
             body: `PushTokenCreate`, or a dict with its fields; needs `platform`, `profile`, `token`,
                 `vendor`.
@@ -1041,6 +1092,10 @@ class Profiles(Resource):
         """Delete push token.
 
         DELETE /api/push-tokens/{id} · push-tokens:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.profiles.delete_push_token("01JCNKQ2NWDESM3RH5SUATS4JT")
 
         Args:
             id: Id of the `push-token` to delete; required.
@@ -1062,6 +1117,12 @@ class Profiles(Resource):
         """Get bulk import profiles job.
 
         GET /api/profile-bulk-import-jobs/{job_id} · lists:read profiles:read · 10/s, 150/m
+
+        Example::
+
+            profile_bulk_import_job = await klaviyo.profiles.get_bulk_import_profiles_job(
+                "01JAIQAYLCGOGDJGNPCAA3YTI5", include=["lists"]
+            )
 
         Args:
             job_id: Id of the `profile-bulk-import-job`; required.
@@ -1101,6 +1162,15 @@ class Profiles(Resource):
 
         GET /api/profile-bulk-import-jobs · lists:read profiles:read · 10/s, 150/m
 
+        Example::
+
+            from klaviyo_async.filters import GetBulkImportProfilesJobs
+
+            async for profile_bulk_import_job in klaviyo.profiles.get_bulk_import_profiles_jobs(
+                filter=GetBulkImportProfilesJobs.status == "complete"
+            ):
+                print(profile_bulk_import_job.id)
+
         Args:
             fields_profile_bulk_import_job: Fields of each `profile-bulk-import-job` to answer with, instead
                 of all: `completed_at`, `completed_count`, `created_at`, `expires_at`, `failed_count`, `id`,
@@ -1136,6 +1206,12 @@ class Profiles(Resource):
 
         GET /api/profile-suppression-bulk-create-jobs/{job_id} · subscriptions:read · 75/s, 750/m
 
+        Example::
+
+            profile_suppression_bulk_create_job = await klaviyo.profiles.get_bulk_suppress_profiles_job(
+                "01JHMX3A7UZJBGBZVT2DPEYEWU"
+            )
+
         Args:
             job_id: Id of the `profile-suppression-bulk-create-job`; required.
             fields_profile_suppression_bulk_create_job: Fields of each `profile-suppression-bulk-create-job`
@@ -1165,6 +1241,15 @@ class Profiles(Resource):
         """Get bulk suppress profiles jobs.
 
         GET /api/profile-suppression-bulk-create-jobs · subscriptions:read · 75/s, 750/m
+
+        Example::
+
+            from klaviyo_async.filters import GetBulkSuppressProfilesJobs
+
+            async for profile_suppression_bulk_create_job in klaviyo.profiles.get_bulk_suppress_profiles_jobs(
+                filter=GetBulkSuppressProfilesJobs.status == "complete"
+            ):
+                print(profile_suppression_bulk_create_job.id)
 
         Args:
             fields_profile_suppression_bulk_create_job: Fields of each `profile-suppression-bulk-create-job`
@@ -1200,6 +1285,12 @@ class Profiles(Resource):
 
         GET /api/profile-suppression-bulk-delete-jobs/{job_id} · subscriptions:read · 75/s, 750/m
 
+        Example::
+
+            profile_suppression_bulk_delete_job = await klaviyo.profiles.get_bulk_unsuppress_profiles_job(
+                "01JMW6UOBVRCHZQSUPIQKZIF4P"
+            )
+
         Args:
             job_id: Id of the `profile-suppression-bulk-delete-job`; required.
             fields_profile_suppression_bulk_delete_job: Fields of each `profile-suppression-bulk-delete-job`
@@ -1229,6 +1320,15 @@ class Profiles(Resource):
         """Get bulk unsuppress profiles jobs.
 
         GET /api/profile-suppression-bulk-delete-jobs · subscriptions:read · 75/s, 750/m
+
+        Example::
+
+            from klaviyo_async.filters import GetBulkUnsuppressProfilesJobs
+
+            async for profile_suppression_bulk_delete_job in klaviyo.profiles.get_bulk_unsuppress_profiles_jobs(
+                filter=GetBulkUnsuppressProfilesJobs.status == "complete"
+            ):
+                print(profile_suppression_bulk_delete_job.id)
 
         Args:
             fields_profile_suppression_bulk_delete_job: Fields of each `profile-suppression-bulk-delete-job`
@@ -1264,6 +1364,12 @@ class Profiles(Resource):
 
         GET /api/profiles/{id}/conversation · conversations:read profiles:read · 3/s, 60/m
 
+        Example::
+
+            conversation = await klaviyo.profiles.get_conversation_for_profile(
+                "01JDEAOVNWAFBED24JGLGPON5I"
+            )
+
         Args:
             id: Id of the `profile`; required.
             fields_conversation: Fields of each `conversation` to answer with, instead of all: `channel`,
@@ -1285,6 +1391,12 @@ class Profiles(Resource):
 
         GET /api/profiles/{id}/relationships/conversation · conversations:read profiles:read · 3/s, 60/m
 
+        Example::
+
+            conversation = await klaviyo.profiles.get_conversation_id_for_profile(
+                "01JDEAOVNWAFBED24JGLGPON5I"
+            )
+
         Args:
             id: Id of the `profile`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1298,6 +1410,13 @@ class Profiles(Resource):
         """Get conversation ids for profile.
 
         GET /api/profiles/{id}/relationships/conversations · conversations:read profiles:read · 3/s, 60/m
+
+        Example::
+
+            async for conversation in klaviyo.profiles.get_conversation_ids_for_profile(
+                "01JDEAOVNWAFBED24JGLGPON5I"
+            ):
+                print(conversation.id)
 
         Args:
             id: Id of the `profile`; required.
@@ -1317,6 +1436,13 @@ class Profiles(Resource):
         """Get conversations for profile.
 
         GET /api/profiles/{id}/conversations · conversations:read profiles:read · 3/s, 60/m
+
+        Example::
+
+            async for conversation in klaviyo.profiles.get_conversations_for_profile(
+                "01JDEAOVNWAFBED24JGLGPON5I"
+            ):
+                print(conversation.id)
 
         Args:
             id: Id of the `profile`; required.
@@ -1346,6 +1472,13 @@ class Profiles(Resource):
 
         GET /api/profile-bulk-import-jobs/{id}/import-errors · profiles:read · 10/s, 150/m
 
+        Example::
+
+            async for import_error in klaviyo.profiles.get_errors_for_bulk_import_profiles_job(
+                "01JAIQAYLCGOGDJGNPCAA3YTI5"
+            ):
+                print(import_error.title)
+
         Args:
             id: Id of the `profile-bulk-import-job`; required.
             fields_import_error: Fields of each `import-error` to answer with, instead of all: `code`,
@@ -1372,6 +1505,13 @@ class Profiles(Resource):
 
         - never answers with `profile_count`
 
+        Example::
+
+            async for list_ in klaviyo.profiles.get_list_for_bulk_import_profiles_job(
+                "01JAIQAYLCGOGDJGNPCAA3YTI5"
+            ):
+                print(list_.name)
+
         Args:
             id: Id of the `profile-bulk-import-job`; required.
             fields_list: Fields of each `list` to answer with, instead of all: `created`, `id`, `name`,
@@ -1389,6 +1529,13 @@ class Profiles(Resource):
 
         GET /api/profile-bulk-import-jobs/{id}/relationships/lists · lists:read · 10/s, 150/m
 
+        Example::
+
+            async for list_ in klaviyo.profiles.get_list_ids_for_bulk_import_profiles_job(
+                "01JAIQAYLCGOGDJGNPCAA3YTI5"
+            ):
+                print(list_.id)
+
         Args:
             id: Id of the `profile-bulk-import-job`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1401,6 +1548,11 @@ class Profiles(Resource):
         """Get list ids for profile.
 
         GET /api/profiles/{id}/relationships/lists · lists:read profiles:read · 3/s, 60/m
+
+        Example::
+
+            async for list_ in klaviyo.profiles.get_list_ids_for_profile("01JDEAOVNWAFBED24JGLGPON5I"):
+                print(list_.id)
 
         Args:
             id: Id of the `profile`; required.
@@ -1418,6 +1570,11 @@ class Profiles(Resource):
         GET /api/profiles/{id}/lists · lists:read profiles:read · 3/s, 60/m
 
         - never answers with `profile_count`
+
+        Example::
+
+            async for list_ in klaviyo.profiles.get_lists_for_profile("01JDEAOVNWAFBED24JGLGPON5I"):
+                print(list_.name)
 
         Args:
             id: Id of the `profile`; required.
@@ -1453,6 +1610,12 @@ class Profiles(Resource):
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `joined_group_at`
         - reconstructed, not from a published document: parameters, answer
+
+        Example::
+
+            profile = await klaviyo.profiles.get_profile(
+                "01JDEAOVNWAFBED24JGLGPON5I", include=["conversations"]
+            )
 
         Args:
             id: Id of the `profile`; required.
@@ -1507,6 +1670,10 @@ class Profiles(Resource):
         - never answers with `conversations`, `joined_group_at`
         - reconstructed, not from a published document: parameters, answer
 
+        Example::
+
+            profile = await klaviyo.profiles.get_profile_for_push_token("01JCNKQ2NWDESM3RH5SUATS4JT")
+
         Args:
             id: Id of the `push-token`; required.
             additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
@@ -1530,6 +1697,10 @@ class Profiles(Resource):
 
         GET /api/push-tokens/{id}/relationships/profile · profiles:read push-tokens:read · 10/s, 150/m
 
+        Example::
+
+            profile = await klaviyo.profiles.get_profile_id_for_push_token("01JCNKQ2NWDESM3RH5SUATS4JT")
+
         Args:
             id: Id of the `push-token`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1550,6 +1721,13 @@ class Profiles(Resource):
         """Get profile ids for bulk import profiles job.
 
         GET /api/profile-bulk-import-jobs/{id}/relationships/profiles · profiles:read · 10/s, 150/m
+
+        Example::
+
+            async for profile in klaviyo.profiles.get_profile_ids_for_bulk_import_profiles_job(
+                "01JAIQAYLCGOGDJGNPCAA3YTI5"
+            ):
+                print(profile.id)
 
         Args:
             id: Id of the `profile-bulk-import-job`; required.
@@ -1588,6 +1766,15 @@ class Profiles(Resource):
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `joined_group_at`
         - reconstructed, not from a published document: parameters, answer
+
+        Example::
+
+            from klaviyo_async.filters import GetProfiles
+
+            async for profile in klaviyo.profiles.get_profiles(
+                filter=GetProfiles.email == "ada@example.com"
+            ):
+                print(profile.email)
 
         Args:
             additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
@@ -1651,6 +1838,13 @@ class Profiles(Resource):
         - never answers with `conversations`, `joined_group_at`
         - reconstructed, not from a published document: parameters, answer
 
+        Example::
+
+            async for profile in klaviyo.profiles.get_profiles_for_bulk_import_profiles_job(
+                "01JAIQAYLCGOGDJGNPCAA3YTI5"
+            ):
+                print(profile.email)
+
         Args:
             id: Id of the `profile-bulk-import-job`; required.
             additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
@@ -1688,6 +1882,12 @@ class Profiles(Resource):
 
         GET /api/push-tokens/{id} · profiles:read push-tokens:read · 10/s, 150/m
 
+        Example::
+
+            push_token = await klaviyo.profiles.get_push_token(
+                "01JCNKQ2NWDESM3RH5SUATS4JT", include=["profile"]
+            )
+
         Args:
             id: Id of the `push-token`; required.
             fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
@@ -1713,6 +1913,13 @@ class Profiles(Resource):
 
         GET /api/profiles/{id}/relationships/push-tokens · profiles:read · 10/s, 150/m
 
+        Example::
+
+            async for push_token in klaviyo.profiles.get_push_token_ids_for_profile(
+                "01JDEAOVNWAFBED24JGLGPON5I"
+            ):
+                print(push_token.id)
+
         Args:
             id: Id of the `profile`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1735,6 +1942,15 @@ class Profiles(Resource):
         """Get push tokens.
 
         GET /api/push-tokens · profiles:read push-tokens:read · 10/s, 150/m
+
+        Example::
+
+            from klaviyo_async.filters import GetPushTokens
+
+            async for push_token in klaviyo.profiles.get_push_tokens(
+                filter=GetPushTokens.profile_id == "01JDEAOVNWAFBED24JGLGPON5I"
+            ):
+                print(push_token.id)
 
         Args:
             fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
@@ -1771,6 +1987,13 @@ class Profiles(Resource):
 
         GET /api/profiles/{id}/push-tokens · profiles:read · 10/s, 150/m
 
+        Example::
+
+            async for push_token in klaviyo.profiles.get_push_tokens_for_profile(
+                "01JDEAOVNWAFBED24JGLGPON5I"
+            ):
+                print(push_token.id)
+
         Args:
             id: Id of the `profile`; required.
             fields_push_token: Fields of each `push-token` to answer with, instead of all: `background`,
@@ -1789,6 +2012,13 @@ class Profiles(Resource):
 
         GET /api/profiles/{id}/relationships/segments · profiles:read segments:read · 3/s, 60/m
 
+        Example::
+
+            async for segment in klaviyo.profiles.get_segment_ids_for_profile(
+                "01JDEAOVNWAFBED24JGLGPON5I"
+            ):
+                print(segment.id)
+
         Args:
             id: Id of the `profile`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1805,6 +2035,13 @@ class Profiles(Resource):
         GET /api/profiles/{id}/segments · profiles:read segments:read · 3/s, 60/m
 
         - never answers with `profile_count`
+
+        Example::
+
+            async for segment in klaviyo.profiles.get_segments_for_profile(
+                "01JDEAOVNWAFBED24JGLGPON5I"
+            ):
+                print(segment.name)
 
         Args:
             id: Id of the `profile`; required.
@@ -1854,6 +2091,12 @@ class Profiles(Resource):
         - never answers with `anonymous_id`, `conversations`, `created`, `email`, `external_id`,
           `first_name` and 17 more
 
+        Example::
+
+            profile = await klaviyo.profiles.merge_profiles(
+                id="01JOT7ZT4UHL2FQTKPSGTVFBGM", profiles=["01JDEAOVNWAFBED24JGLGPON5I"]
+            )
+
         Args:
             body: `ProfileMerge`, or a dict with its fields; needs `id`, `profiles`.
             fields_profile: Fields of each `profile` to answer with, instead of all: `id`.
@@ -1888,6 +2131,13 @@ class Profiles(Resource):
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `anonymous_id`, `conversations`, `joined_group_at`, `whatsapp_bsuid`
         - reconstructed, not from a published document: parameters, answer
+
+        Example::
+
+            profile = await klaviyo.profiles.update_profile(
+                "01JDEAOVNWAFBED24JGLGPON5I", email="ada@example.com", first_name="Ada",
+                title="Engineer",
+            )
 
         Args:
             id: Id of the `profile` to change; required.

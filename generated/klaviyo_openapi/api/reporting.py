@@ -171,6 +171,13 @@ class Reporting(Resource):
 
         POST /api/campaign-values-reports · campaigns:read · 1/s, 2/m, 225/d
 
+        Example::
+
+            async for row in klaviyo.reporting.query_campaign_values(
+                conversion_metric_id="XC2OTT", statistics=["opens"], timeframe={"key": "last_30_days"}
+            ):
+                print(row)
+
         Args:
             body: `CampaignValuesRequest`, or a dict with its fields; needs `conversion_metric_id`,
                 `statistics`, `timeframe`.
@@ -224,6 +231,14 @@ class Reporting(Resource):
         """Query flow series.
 
         POST /api/flow-series-reports · flows:read · 1/s, 2/m, 225/d
+
+        Example::
+
+            async for row in klaviyo.reporting.query_flow_series(
+                conversion_metric_id="XC2OTT", interval="daily", statistics=["opens"],
+                timeframe={"key": "last_30_days"},
+            ):
+                print(row)
 
         Args:
             body: `FlowSeriesRequest`, or a dict with its fields; needs `conversion_metric_id`, `interval`,
@@ -279,6 +294,13 @@ class Reporting(Resource):
 
         POST /api/flow-values-reports · flows:read · 1/s, 2/m, 225/d
 
+        Example::
+
+            async for row in klaviyo.reporting.query_flow_values(
+                conversion_metric_id="XC2OTT", statistics=["opens"], timeframe={"key": "last_30_days"}
+            ):
+                print(row)
+
         Args:
             body: `FlowValuesRequest`, or a dict with its fields; needs `conversion_metric_id`,
                 `statistics`, `timeframe`.
@@ -329,6 +351,12 @@ class Reporting(Resource):
         """Query form series.
 
         POST /api/form-series-reports · forms:read · 1/s, 2/m, 225/d
+
+        Example::
+
+            form_series_report = await klaviyo.reporting.query_form_series(
+                interval="daily", statistics=["closed_form"], timeframe={"key": "last_30_days"}
+            )
 
         Args:
             body: `FormSeriesRequest`, or a dict with its fields; needs `interval`, `statistics`,
@@ -381,6 +409,12 @@ class Reporting(Resource):
 
         POST /api/form-values-reports · forms:read · 1/s, 2/m, 225/d
 
+        Example::
+
+            form_values_report = await klaviyo.reporting.query_form_values(
+                statistics=["closed_form"], timeframe={"key": "last_30_days"}
+            )
+
         Args:
             body: `FormValuesRequest`, or a dict with its fields; needs `statistics`, `timeframe`.
             fields_form_values_report: Fields of each `form-values-report` to answer with, instead of all:
@@ -430,6 +464,12 @@ class Reporting(Resource):
         """Query segment series.
 
         POST /api/segment-series-reports · segments:read · 1/s, 2/m, 225/d
+
+        Example::
+
+            segment_series_report = await klaviyo.reporting.query_segment_series(
+                interval="daily", statistics=["total_members"], timeframe={"key": "last_30_days"}
+            )
 
         Args:
             body: `SegmentSeriesRequest`, or a dict with its fields; needs `interval`, `statistics`,
@@ -481,6 +521,12 @@ class Reporting(Resource):
         """Query segment values.
 
         POST /api/segment-values-reports · segments:read · 1/s, 2/m, 225/d
+
+        Example::
+
+            segment_values_report = await klaviyo.reporting.query_segment_values(
+                statistics=["total_members"], timeframe={"key": "last_30_days"}
+            )
 
         Args:
             body: `SegmentValuesRequest`, or a dict with its fields; needs `statistics`, `timeframe`.

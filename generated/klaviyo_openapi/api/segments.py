@@ -259,6 +259,15 @@ class Segments(Resource):
 
         - never answers with `profile_count`
 
+        Example::
+
+            segment = await klaviyo.segments.create_segment(
+                definition={"condition_groups": [{"conditions": [{
+                    "in_region": True, "region": "european_union", "type": "profile-region"
+                }]}]},
+                name="Regular customers",
+            )
+
         Args:
             body: `SegmentCreate`, or a dict with its fields; needs `definition`, `name`.
             fields_segment: Fields of each `segment` to answer with, instead of all: `created`,
@@ -282,6 +291,10 @@ class Segments(Resource):
 
         DELETE /api/segments/{id} · segments:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.segments.delete_segment("APTRY3")
+
         Args:
             id: Id of the `segment` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -299,6 +312,11 @@ class Segments(Resource):
 
         - never answers with `definition`
 
+        Example::
+
+            async for flow in klaviyo.segments.get_flows_triggered_by_segment("APTRY3"):
+                print(flow.name)
+
         Args:
             id: Id of the `segment`; required.
             fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
@@ -315,6 +333,11 @@ class Segments(Resource):
         """Get ids for flows triggered by segment.
 
         GET /api/segments/{id}/relationships/flow-triggers · flows:read segments:read · 3/s, 60/m
+
+        Example::
+
+            async for flow in klaviyo.segments.get_ids_for_flows_triggered_by_segment("APTRY3"):
+                print(flow.id)
 
         Args:
             id: Id of the `segment`; required.
@@ -337,6 +360,15 @@ class Segments(Resource):
         """Get profile ids for segment.
 
         GET /api/segments/{id}/relationships/profiles · profiles:read segments:read · 75/s, 750/m
+
+        Example::
+
+            from klaviyo_async.filters import GetProfileIdsForSegment
+
+            async for profile in klaviyo.segments.get_profile_ids_for_segment(
+                "APTRY3", filter=GetProfileIdsForSegment.email == "ada@example.com"
+            ):
+                print(profile.id)
 
         Args:
             id: Id of the `segment`; required.
@@ -377,6 +409,15 @@ class Segments(Resource):
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `conversations`
         - reconstructed, not from a published document: parameters, answer
+
+        Example::
+
+            from klaviyo_async.filters import GetProfilesForSegment
+
+            async for profile in klaviyo.segments.get_profiles_for_segment(
+                "APTRY3", filter=GetProfilesForSegment.email == "ada@example.com"
+            ):
+                print(profile.email)
 
         Args:
             id: Id of the `segment`; required.
@@ -429,6 +470,10 @@ class Segments(Resource):
         - `profile_count` with `additional_fields_segment` only
         - `profile_count` in no other operation's answer
 
+        Example::
+
+            segment = await klaviyo.segments.get_segment("APTRY3", include=["flow-triggers"])
+
         Args:
             id: Id of the `segment`; required.
             additional_fields_segment: Fields of each `segment` to answer with besides the usual ones:
@@ -477,6 +522,15 @@ class Segments(Resource):
 
         - never answers with `profile_count`
 
+        Example::
+
+            from klaviyo_async.filters import GetSegments
+
+            async for segment in klaviyo.segments.get_segments(
+                filter=GetSegments.name == "Regular customers"
+            ):
+                print(segment.name)
+
         Args:
             fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
                 `name`, `status`, `trigger_type`, `updated`.
@@ -516,6 +570,11 @@ class Segments(Resource):
 
         GET /api/segments/{id}/relationships/tags · segments:read tags:read · 3/s, 60/m
 
+        Example::
+
+            async for tag in klaviyo.segments.get_tag_ids_for_segment("APTRY3"):
+                print(tag.id)
+
         Args:
             id: Id of the `segment`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -530,6 +589,11 @@ class Segments(Resource):
         """Get tags for segment.
 
         GET /api/segments/{id}/tags · segments:read tags:read · 3/s, 60/m
+
+        Example::
+
+            async for tag in klaviyo.segments.get_tags_for_segment("APTRY3"):
+                print(tag.name)
 
         Args:
             id: Id of the `segment`; required.
@@ -554,6 +618,15 @@ class Segments(Resource):
         PATCH /api/segments/{id} · segments:write · 1/s, 15/m, 100/d
 
         - never answers with `profile_count`
+
+        Example::
+
+            segment = await klaviyo.segments.update_segment(
+                "APTRY3", name="Regular customers",
+                definition={"condition_groups": [{"conditions": [{
+                    "in_region": True, "region": "european_union", "type": "profile-region"
+                }]}]},
+            )
 
         Args:
             id: Id of the `segment` to change; required.

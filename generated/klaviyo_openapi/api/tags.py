@@ -416,6 +416,10 @@ class Tags(Resource):
 
         POST /api/tags · tags:read tags:write · 3/s, 60/m
 
+        Example::
+
+            tag = await klaviyo.tags.create_tag(name="VIP")
+
         Args:
             body: `TagCreate`, or a dict with its fields; needs `name`.
             fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
@@ -464,6 +468,10 @@ class Tags(Resource):
 
         POST /api/tag-groups · tags:read tags:write · 3/s, 60/m
 
+        Example::
+
+            tag_group = await klaviyo.tags.create_tag_group(name="Seasons")
+
         Args:
             body: `TagGroupCreate`, or a dict with its fields; needs `name`.
             fields_tag_group: Fields of each `tag-group` to answer with, instead of all: `default`,
@@ -486,6 +494,10 @@ class Tags(Resource):
 
         DELETE /api/tags/{id} · tags:read tags:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.tags.delete_tag("2a1073a6-e67f-4e5f-89a5-957c659503c6")
+
         Args:
             id: Id of the `tag` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -498,6 +510,10 @@ class Tags(Resource):
         """Delete tag group.
 
         DELETE /api/tag-groups/{id} · tags:read tags:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.tags.delete_tag_group("06716556-75b0-4b29-972a-f45e1b08fbad")
 
         Args:
             id: Id of the `tag-group` to delete; required.
@@ -512,6 +528,13 @@ class Tags(Resource):
 
         GET /api/tags/{id}/relationships/campaigns · campaigns:read tags:read · 3/s, 60/m
 
+        Example::
+
+            async for campaign in klaviyo.tags.get_campaign_ids_for_tag(
+                "2a1073a6-e67f-4e5f-89a5-957c659503c6"
+            ):
+                print(campaign.id)
+
         Args:
             id: Id of the `tag`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -524,6 +547,11 @@ class Tags(Resource):
         """Get flow ids for tag.
 
         GET /api/tags/{id}/relationships/flows · flows:read tags:read · 3/s, 60/m
+
+        Example::
+
+            async for flow in klaviyo.tags.get_flow_ids_for_tag("2a1073a6-e67f-4e5f-89a5-957c659503c6"):
+                print(flow.id)
 
         Args:
             id: Id of the `tag`; required.
@@ -538,6 +566,13 @@ class Tags(Resource):
 
         GET /api/tags/{id}/relationships/lists · lists:read tags:read · 3/s, 60/m
 
+        Example::
+
+            async for list_ in klaviyo.tags.get_list_ids_for_tag(
+                "2a1073a6-e67f-4e5f-89a5-957c659503c6"
+            ):
+                print(list_.id)
+
         Args:
             id: Id of the `tag`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -550,6 +585,13 @@ class Tags(Resource):
         """Get segment ids for tag.
 
         GET /api/tags/{id}/relationships/segments · segments:read tags:read · 3/s, 60/m
+
+        Example::
+
+            async for segment in klaviyo.tags.get_segment_ids_for_tag(
+                "2a1073a6-e67f-4e5f-89a5-957c659503c6"
+            ):
+                print(segment.id)
 
         Args:
             id: Id of the `tag`; required.
@@ -571,6 +613,12 @@ class Tags(Resource):
         """Get tag.
 
         GET /api/tags/{id} · tags:read · 3/s, 60/m
+
+        Example::
+
+            tag = await klaviyo.tags.get_tag(
+                "2a1073a6-e67f-4e5f-89a5-957c659503c6", include=["tag-group"]
+            )
 
         Args:
             id: Id of the `tag`; required.
@@ -597,6 +645,10 @@ class Tags(Resource):
 
         GET /api/tag-groups/{id} · tags:read · 3/s, 60/m
 
+        Example::
+
+            tag_group = await klaviyo.tags.get_tag_group("06716556-75b0-4b29-972a-f45e1b08fbad")
+
         Args:
             id: Id of the `tag-group`; required.
             fields_tag_group: Fields of each `tag-group` to answer with, instead of all: `default`,
@@ -617,6 +669,10 @@ class Tags(Resource):
 
         GET /api/tags/{id}/tag-group · tags:read · 3/s, 60/m
 
+        Example::
+
+            tag_group = await klaviyo.tags.get_tag_group_for_tag("2a1073a6-e67f-4e5f-89a5-957c659503c6")
+
         Args:
             id: Id of the `tag`; required.
             fields_tag_group: Fields of each `tag-group` to answer with, instead of all: `default`,
@@ -634,6 +690,12 @@ class Tags(Resource):
         """Get tag group id for tag.
 
         GET /api/tags/{id}/relationships/tag-group · tags:read · 3/s, 60/m
+
+        Example::
+
+            tag_group = await klaviyo.tags.get_tag_group_id_for_tag(
+                "2a1073a6-e67f-4e5f-89a5-957c659503c6"
+            )
 
         Args:
             id: Id of the `tag`; required.
@@ -657,6 +719,13 @@ class Tags(Resource):
         """Get tag groups.
 
         GET /api/tag-groups · tags:read · 3/s, 60/m
+
+        Example::
+
+            from klaviyo_async.filters import GetTagGroups
+
+            async for tag_group in klaviyo.tags.get_tag_groups(filter=GetTagGroups.name == "Seasons"):
+                print(tag_group.name)
 
         Args:
             fields_tag_group: Fields of each `tag-group` to answer with, instead of all: `default`,
@@ -687,6 +756,13 @@ class Tags(Resource):
 
         GET /api/tag-groups/{id}/relationships/tags · tags:read · 3/s, 60/m
 
+        Example::
+
+            async for tag in klaviyo.tags.get_tag_ids_for_tag_group(
+                "06716556-75b0-4b29-972a-f45e1b08fbad"
+            ):
+                print(tag.id)
+
         Args:
             id: Id of the `tag-group`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -710,6 +786,13 @@ class Tags(Resource):
         """Get tags.
 
         GET /api/tags · tags:read · 3/s, 60/m
+
+        Example::
+
+            from klaviyo_async.filters import GetTags
+
+            async for tag in klaviyo.tags.get_tags(filter=GetTags.name == "VIP"):
+                print(tag.name)
 
         Args:
             fields_tag_group: Fields of each `tag-group` to answer with, instead of all: `default`,
@@ -746,6 +829,13 @@ class Tags(Resource):
 
         GET /api/tag-groups/{id}/tags · tags:read · 3/s, 60/m
 
+        Example::
+
+            async for tag in klaviyo.tags.get_tags_for_tag_group(
+                "06716556-75b0-4b29-972a-f45e1b08fbad"
+            ):
+                print(tag.name)
+
         Args:
             id: Id of the `tag-group`; required.
             fields_tag: Fields of each `tag` to answer with, instead of all: `id`, `name`.
@@ -762,6 +852,12 @@ class Tags(Resource):
 
         DELETE /api/tags/{id}/relationships/campaigns · campaigns:write tags:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.tags.remove_tag_from_campaigns(
+                "2a1073a6-e67f-4e5f-89a5-957c659503c6", ["01JHXBGBMSHEBRNTRL33EYLALZ"]
+            )
+
         Args:
             id: Id of the `tag`; required.
             body: Ids of `campaign` resources; required.
@@ -775,6 +871,10 @@ class Tags(Resource):
         """Remove tag from flows.
 
         DELETE /api/tags/{id}/relationships/flows · flows:write tags:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.tags.remove_tag_from_flows("2a1073a6-e67f-4e5f-89a5-957c659503c6", ["HMQSPA"])
 
         Args:
             id: Id of the `tag`; required.
@@ -790,6 +890,10 @@ class Tags(Resource):
 
         DELETE /api/tags/{id}/relationships/lists · lists:write tags:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.tags.remove_tag_from_lists("2a1073a6-e67f-4e5f-89a5-957c659503c6", ["UMYDSX"])
+
         Args:
             id: Id of the `tag`; required.
             body: Ids of `list` resources; required.
@@ -803,6 +907,12 @@ class Tags(Resource):
         """Remove tag from segments.
 
         DELETE /api/tags/{id}/relationships/segments · segments:write tags:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.tags.remove_tag_from_segments(
+                "2a1073a6-e67f-4e5f-89a5-957c659503c6", ["APTRY3"]
+            )
 
         Args:
             id: Id of the `tag`; required.
@@ -818,6 +928,12 @@ class Tags(Resource):
 
         POST /api/tags/{id}/relationships/campaigns · campaigns:write tags:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.tags.tag_campaigns(
+                "2a1073a6-e67f-4e5f-89a5-957c659503c6", ["01JHXBGBMSHEBRNTRL33EYLALZ"]
+            )
+
         Args:
             id: Id of the `tag`; required.
             body: Ids of `campaign` resources; required.
@@ -831,6 +947,10 @@ class Tags(Resource):
         """Tag flows.
 
         POST /api/tags/{id}/relationships/flows · flows:write tags:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.tags.tag_flows("2a1073a6-e67f-4e5f-89a5-957c659503c6", ["HMQSPA"])
 
         Args:
             id: Id of the `tag`; required.
@@ -846,6 +966,10 @@ class Tags(Resource):
 
         POST /api/tags/{id}/relationships/lists · lists:write tags:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.tags.tag_lists("2a1073a6-e67f-4e5f-89a5-957c659503c6", ["UMYDSX"])
+
         Args:
             id: Id of the `tag`; required.
             body: Ids of `list` resources; required.
@@ -859,6 +983,10 @@ class Tags(Resource):
         """Tag segments.
 
         POST /api/tags/{id}/relationships/segments · segments:write tags:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.tags.tag_segments("2a1073a6-e67f-4e5f-89a5-957c659503c6", ["APTRY3"])
 
         Args:
             id: Id of the `tag`; required.
@@ -892,6 +1020,10 @@ class Tags(Resource):
         """Update tag.
 
         PATCH /api/tags/{id} · tags:read tags:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.tags.update_tag("2a1073a6-e67f-4e5f-89a5-957c659503c6", name="VIP")
 
         Args:
             id: Id of the `tag` to change; required.
@@ -931,6 +1063,10 @@ class Tags(Resource):
         """Update tag group.
 
         PATCH /api/tag-groups/{id} · tags:read tags:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.tags.update_tag_group("06716556-75b0-4b29-972a-f45e1b08fbad", name="Seasons")
 
         Args:
             id: Id of the `tag-group` to change; required.

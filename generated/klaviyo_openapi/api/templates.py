@@ -295,6 +295,10 @@ class Templates(Resource):
         - never answers with `definition`
         - reconstructed, not from a published document: parameters, answer
 
+        Example::
+
+            template = await klaviyo.templates.clone_template(id="LTPA6E", name="Order confirmation")
+
         Args:
             body: `TemplateClone`, or a dict with its fields; needs `id`.
             fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
@@ -345,6 +349,13 @@ class Templates(Resource):
         POST /api/template-universal-content-clone · templates:write · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            template_universal_content = await klaviyo.templates.clone_universal_content(
+                id="01J7X3UMV6THLSYJLSVKSTKNA7", id_attribute="01J7X3UMV6THLSYJLSVKSTKNA7",
+                name="Autumn sale",
+            )
 
         Args:
             body: `UniversalContentClone`, or a dict with its fields; needs `id`, `id_attribute`.
@@ -404,6 +415,12 @@ class Templates(Resource):
         - `definition` with `additional_fields_template` only
         - reconstructed, not from a published document: parameters, answer
 
+        Example::
+
+            template = await klaviyo.templates.create_template(
+                editor_type="CODE", name="Order confirmation", html="<p>Hello {{ first_name }}</p>"
+            )
+
         Args:
             body: `TemplateCreateHtmlOrDnd`, or a dict with its fields; needs `editor_type`, `name`.
             additional_fields_template: Fields of each `template` to answer with besides the usual ones:
@@ -460,6 +477,12 @@ class Templates(Resource):
         - at most 5 items
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            template_preview_send_job = await klaviyo.templates.create_template_preview_send_job(
+                recipients=["ada@example.com"], template="LTPA6E"
+            )
+
         Args:
             body: `TemplatePreviewSendJobCreate`, or a dict with its fields; needs `recipients`, `template`.
             fields_template_preview_send_job: Fields of each `template-preview-send-job` to answer with,
@@ -512,6 +535,12 @@ class Templates(Resource):
 
         - reconstructed, not from a published document: body, answer
 
+        Example::
+
+            template_universal_content = await klaviyo.templates.create_universal_content(
+                definition={}, name="Autumn sale"
+            )
+
         Args:
             body: `UniversalContentCreate`, or a dict with its fields; needs `definition`, `name`.
             fields_template_universal_content: Fields of each `template-universal-content` to answer with,
@@ -537,6 +566,10 @@ class Templates(Resource):
 
         DELETE /api/templates/{id} · templates:write · 75/s, 750/m
 
+        Example::
+
+            await klaviyo.templates.delete_template("LTPA6E")
+
         Args:
             id: Id of the `template` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -549,6 +582,10 @@ class Templates(Resource):
         """Delete universal content.
 
         DELETE /api/template-universal-content/{id} · templates:write · 75/s, 750/m
+
+        Example::
+
+            await klaviyo.templates.delete_universal_content("01J7X3UMV6THLSYJLSVKSTKNA7")
 
         Args:
             id: Id of the `template-universal-content` to delete; required.
@@ -573,6 +610,15 @@ class Templates(Resource):
         GET /api/template-universal-content · templates:read · 75/s, 750/m
 
         - reconstructed, not from a published document: answer
+
+        Example::
+
+            from klaviyo_async.filters import GetAllUniversalContent
+
+            async for template_universal_content in klaviyo.templates.get_all_universal_content(
+                filter=GetAllUniversalContent.name == "Autumn sale"
+            ):
+                print(template_universal_content.name)
 
         Args:
             fields_template_universal_content: Fields of each `template-universal-content` to answer with,
@@ -619,6 +665,10 @@ class Templates(Resource):
         - `definition` with `additional_fields_template` only
         - reconstructed, not from a published document: parameters, answer
 
+        Example::
+
+            template = await klaviyo.templates.get_template("LTPA6E")
+
         Args:
             id: Id of the `template`; required.
             additional_fields_template: Fields of each `template` to answer with besides the usual ones:
@@ -655,6 +705,15 @@ class Templates(Resource):
 
         - `definition` with `additional_fields_template` only
         - reconstructed, not from a published document: parameters, answer
+
+        Example::
+
+            from klaviyo_async.filters import GetTemplates
+
+            async for template in klaviyo.templates.get_templates(
+                filter=GetTemplates.name == "Order confirmation"
+            ):
+                print(template.name)
 
         Args:
             additional_fields_template: Fields of each `template` to answer with besides the usual ones:
@@ -698,6 +757,12 @@ class Templates(Resource):
         GET /api/template-universal-content/{id} · templates:read · 75/s, 750/m
 
         - reconstructed, not from a published document: answer
+
+        Example::
+
+            template_universal_content = await klaviyo.templates.get_universal_content(
+                "01J7X3UMV6THLSYJLSVKSTKNA7"
+            )
 
         Args:
             id: Id of the `template-universal-content`; required.
@@ -753,6 +818,12 @@ class Templates(Resource):
         - never answers with `definition`
         - reconstructed, not from a published document: parameters, answer
 
+        Example::
+
+            template = await klaviyo.templates.render_template(
+                context={"first_name": "Ada"}, id="LTPA6E"
+            )
+
         Args:
             body: `TemplateRender`, or a dict with its fields; needs `context`, `id`.
             fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
@@ -786,6 +857,12 @@ class Templates(Resource):
 
         - `definition` with `additional_fields_template` only
         - reconstructed, not from a published document: parameters, answer
+
+        Example::
+
+            template = await klaviyo.templates.update_template(
+                "LTPA6E", name="Order confirmation", html="<p>Hello {{ first_name }}</p>"
+            )
 
         Args:
             id: Id of the `template` to change; required.
@@ -824,6 +901,12 @@ class Templates(Resource):
         PATCH /api/template-universal-content/{id} · templates:write · 75/s, 750/m
 
         - reconstructed, not from a published document: body, answer
+
+        Example::
+
+            template_universal_content = await klaviyo.templates.update_universal_content(
+                "01J7X3UMV6THLSYJLSVKSTKNA7", name="Autumn sale", definition={}
+            )
 
         Args:
             id: Id of the `template-universal-content` to change; required.

@@ -202,6 +202,12 @@ class TextMessaging(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            text_messaging_configuration = await klaviyo.text_messaging.create_text_messaging_configuration(
+                org_prefix="ANALYTIC"
+            )
+
         Args:
             body: `TextMessagingConfigurationCreate`, or a dict with its fields; needs `org_prefix`.
             fields_text_messaging_configuration: Fields of each `text-messaging-configuration` to answer
@@ -259,6 +265,21 @@ class TextMessaging(Resource):
         POST /api/text-messaging-senders · sender-config:write · 1/s, 15/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            text_messaging_sender = await klaviyo.text_messaging.create_text_messaging_sender(
+                sender_details={"country": "CA"}, sender_type="alpha",
+                text_messaging_sender_registration={
+                    "address": {
+                        "city": "London", "country": "GB", "postal_code": "EC1A 1BB",
+                        "region": "England", "street_address_1": "12 Analytical Row",
+                    },
+                    "business_name": "Analytical Mugs", "business_type": "GOVERNMENT",
+                    "business_website": "https://example.com", "email": "ada@example.com",
+                    "first_name": "Ada", "last_name": "Lovelace", "phone_number": "+15005550006",
+                },
+            )
 
         Args:
             body: `TextMessagingSenderCreate`, or a dict with its fields; needs `sender_details`,
@@ -331,6 +352,19 @@ class TextMessaging(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            text_messaging_sender_registration = await klaviyo.text_messaging.create_text_messaging_sender_registration(
+                address={
+                    "city": "London", "country": "GB", "postal_code": "EC1A 1BB", "region": "England",
+                    "street_address_1": "12 Analytical Row",
+                },
+                business_name="Analytical Mugs", business_type="GOVERNMENT",
+                business_website="https://example.com", email="ada@example.com", first_name="Ada",
+                last_name="Lovelace", phone_number="+15005550006",
+                text_messaging_sender="01JESR4WDNRKNWKIDUFUEQ5J74",
+            )
+
         Args:
             body: `TextMessagingSenderRegistrationCreate`, or a dict with its fields; needs `address`,
                 `business_name`, `business_type`, `business_website`, `email`, `first_name`, `last_name`,
@@ -375,6 +409,12 @@ class TextMessaging(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            text_messaging_sender_registration = await klaviyo.text_messaging.get_messaging_sender_registration_for_text_messaging_sender(
+                "01JESR4WDNRKNWKIDUFUEQ5J74"
+            )
+
         Args:
             id: Id of the `text-messaging-sender`; required.
             fields_text_messaging_sender_registration: Fields of each `text-messaging-sender-registration`
@@ -401,6 +441,12 @@ class TextMessaging(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            text_messaging_sender_registration = await klaviyo.text_messaging.get_messaging_sender_registration_id_for_text_messaging_sender(
+                "01JESR4WDNRKNWKIDUFUEQ5J74"
+            )
+
         Args:
             id: Id of the `text-messaging-sender`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -424,6 +470,12 @@ class TextMessaging(Resource):
         GET /api/text-messaging-configurations/{id} · sender-config:read · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            text_messaging_configuration = await klaviyo.text_messaging.get_text_messaging_configuration(
+                "01J2MIUQ7D5JT2ZMVWV57ATNJW"
+            )
 
         Args:
             id: Id of the `text-messaging-configuration`; required.
@@ -456,6 +508,12 @@ class TextMessaging(Resource):
         GET /api/text-messaging-senders/{id} · sender-config:read · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            text_messaging_sender = await klaviyo.text_messaging.get_text_messaging_sender(
+                "01JESR4WDNRKNWKIDUFUEQ5J74", include=["text-messaging-sender-registration"]
+            )
 
         Args:
             id: Id of the `text-messaging-sender`; required.
@@ -496,6 +554,12 @@ class TextMessaging(Resource):
         GET /api/text-messaging-sender-registrations/{id} · sender-config:read · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            text_messaging_sender_registration = await klaviyo.text_messaging.get_text_messaging_sender_registration(
+                "01JFYJH3S4MARRGQKLIQUD6PHQ", include=["text-messaging-sender"]
+            )
 
         Args:
             id: Id of the `text-messaging-sender-registration`; required.
@@ -538,6 +602,13 @@ class TextMessaging(Resource):
         GET /api/text-messaging-senders · sender-config:read · 3/s, 60/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            async for text_messaging_sender in klaviyo.text_messaging.get_text_messaging_senders(
+                include=["text-messaging-sender-registration"]
+            ):
+                print(text_messaging_sender.id)
 
         Args:
             fields_text_messaging_sender_registration: Fields of each `text-messaging-sender-registration`

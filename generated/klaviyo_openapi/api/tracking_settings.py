@@ -70,6 +70,10 @@ class TrackingSettings(Resource):
 
         GET /api/tracking-settings/{id} · tracking-settings:read · 10/s, 150/m
 
+        Example::
+
+            tracking_setting = await klaviyo.tracking_settings.get_tracking_setting("ABC123")
+
         Args:
             id: Id of the `tracking-setting`; required.
             fields_tracking_setting: Fields of each `tracking-setting` to answer with, instead of all:
@@ -99,6 +103,11 @@ class TrackingSettings(Resource):
         """Get tracking settings.
 
         GET /api/tracking-settings · tracking-settings:read · 10/s, 150/m
+
+        Example::
+
+            async for tracking_setting in klaviyo.tracking_settings.get_tracking_settings():
+                print(tracking_setting.id)
 
         Args:
             fields_tracking_setting: Fields of each `tracking-setting` to answer with, instead of all:
@@ -133,6 +142,12 @@ class TrackingSettings(Resource):
         """Update tracking setting.
 
         PATCH /api/tracking-settings/{id} · tracking-settings:write · 10/s, 150/m
+
+        Example::
+
+            tracking_setting = await klaviyo.tracking_settings.update_tracking_setting(
+                "ABC123", auto_add_parameters=True
+            )
 
         Args:
             id: Id of the `tracking-setting` to change; required.

@@ -264,6 +264,12 @@ class Translations(Resource):
         - `values` with `additional_fields_translation` only
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            translation = await klaviyo.translations.create_translation(
+                channel="email", fallback_locale="en", source_locale="en", target_locales=["de", "fr"]
+            )
+
         Args:
             body: `TranslationCreate`, or a dict with its fields; needs `channel`, `fallback_locale`,
                 `source_locale`, `target_locales`.
@@ -297,6 +303,10 @@ class Translations(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            await klaviyo.translations.delete_translation("01JQOONCFUS5AVTKOMYAJ3YUDK")
+
         Args:
             id: Id of the `translation` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -317,6 +327,12 @@ class Translations(Resource):
         GET /api/translations/{id}/campaign-variation · campaigns:read translations:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            campaign_variation = await klaviyo.translations.get_campaign_variation_for_translation(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -343,6 +359,12 @@ class Translations(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            campaign_variation = await klaviyo.translations.get_campaign_variation_id_for_translation(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
+
         Args:
             id: Id of the `translation`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -366,6 +388,12 @@ class Translations(Resource):
         - `content`, `name` in no other operation's answer
         - never answers with `definition`
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            flow_message = await klaviyo.translations.get_flow_message_for_translation(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -391,6 +419,12 @@ class Translations(Resource):
 
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            flow_message = await klaviyo.translations.get_flow_message_id_for_translation(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
+
         Args:
             id: Id of the `translation`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -409,6 +443,12 @@ class Translations(Resource):
 
         - never answers with `definition`
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            template = await klaviyo.translations.get_template_for_translation(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -429,6 +469,12 @@ class Translations(Resource):
         GET /api/translations/{id}/relationships/template · templates:read translations:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            template = await klaviyo.translations.get_template_id_for_translation(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -451,6 +497,12 @@ class Translations(Resource):
         GET /api/translations/{id}/template-universal-content · templates:read translations:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            template_universal_content = await klaviyo.translations.get_template_universal_content_for_translation(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -479,6 +531,12 @@ class Translations(Resource):
         GET /api/translations/{id}/relationships/template-universal-content · templates:read translations:read · 10/s, 150/m
 
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            template_universal_content = await klaviyo.translations.get_template_universal_content_id_for_translation(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -511,6 +569,12 @@ class Translations(Resource):
 
         - `values` with `additional_fields_translation` only
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            translation = await klaviyo.translations.get_translation(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK", include=["campaign-variation"]
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -579,6 +643,15 @@ class Translations(Resource):
         - never answers with `values`
         - reconstructed, not from a published document: all of it
 
+        Example::
+
+            from klaviyo_async import F
+
+            async for translation in klaviyo.translations.get_translations(
+                filter=F.id == "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            ):
+                print(translation.id)
+
         Args:
             fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
                 `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
@@ -641,6 +714,12 @@ class Translations(Resource):
 
         - `values` with `additional_fields_translation` only
         - reconstructed, not from a published document: all of it
+
+        Example::
+
+            translation = await klaviyo.translations.update_translation(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK", fallback_locale="en"
+            )
 
         Args:
             id: Id of the `translation` to change; required.

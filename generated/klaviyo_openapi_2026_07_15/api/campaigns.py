@@ -433,6 +433,12 @@ class Campaigns(Resource):
         - `channel`, `content`, `label`, `render_options` in no other operation's answer
         - never answers with `definition`, `image`
 
+        Example::
+
+            campaign_message = await klaviyo.campaigns.assign_template_to_campaign_message(
+                id="01JK4MRNDNWZOUPQ7DV4VZFR5Z", template="LTPA6E"
+            )
+
         Args:
             body: `CampaignMessageAssignTemplate`, or a dict with its fields; needs `id`, `template`.
             fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
@@ -478,6 +484,10 @@ class Campaigns(Resource):
         """Cancel campaign send.
 
         PATCH /api/campaign-send-jobs/{id} · campaigns:write · 10/s, 150/m
+
+        Example::
+
+            await klaviyo.campaigns.cancel_campaign_send("01JHXBGBMSHEBRNTRL33EYLALZ", action="cancel")
 
         Args:
             id: Id of the `campaign-send-job` to change; required.
@@ -525,6 +535,13 @@ class Campaigns(Resource):
         """Create campaign.
 
         POST /api/campaigns · campaigns:write · 10/s, 150/m
+
+        Example::
+
+            campaign = await klaviyo.campaigns.create_campaign(
+                audiences={"included": ["included"]},
+                campaign_messages=[{"definition": {"channel": "sms"}}], name="Autumn sale",
+            )
 
         Args:
             body: `CampaignCreate`, or a dict with its fields; needs `audiences`, `campaign_messages`,
@@ -578,6 +595,12 @@ class Campaigns(Resource):
 
         POST /api/campaign-clone · campaigns:write · 10/s, 150/m
 
+        Example::
+
+            campaign = await klaviyo.campaigns.create_campaign_clone(
+                id="01JHXBGBMSHEBRNTRL33EYLALZ", new_name="Autumn sale"
+            )
+
         Args:
             body: `CampaignClone`, or a dict with its fields; needs `id`.
             fields_campaign: Fields of each `campaign` to answer with, instead of all: `archived`,
@@ -601,6 +624,10 @@ class Campaigns(Resource):
 
         DELETE /api/campaigns/{id} · campaigns:write · 10/s, 150/m
 
+        Example::
+
+            await klaviyo.campaigns.delete_campaign("01JHXBGBMSHEBRNTRL33EYLALZ")
+
         Args:
             id: Id of the `campaign` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -622,6 +649,12 @@ class Campaigns(Resource):
         """Get campaign.
 
         GET /api/campaigns/{id} · campaigns:read · 10/s, 150/m
+
+        Example::
+
+            campaign = await klaviyo.campaigns.get_campaign(
+                "01JHXBGBMSHEBRNTRL33EYLALZ", include=["campaign-messages"]
+            )
 
         Args:
             id: Id of the `campaign`; required.
@@ -658,6 +691,12 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id}/campaign · campaigns:read · 10/s, 150/m
 
+        Example::
+
+            campaign = await klaviyo.campaigns.get_campaign_for_campaign_message(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z"
+            )
+
         Args:
             id: Id of the `campaign-message`; required.
             fields_campaign: Fields of each `campaign` to answer with, instead of all: `archived`,
@@ -676,6 +715,12 @@ class Campaigns(Resource):
         """Get campaign id for campaign message.
 
         GET /api/campaign-messages/{id}/relationships/campaign · campaigns:read · 10/s, 150/m
+
+        Example::
+
+            campaign = await klaviyo.campaigns.get_campaign_id_for_campaign_message(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z"
+            )
 
         Args:
             id: Id of the `campaign-message`; required.
@@ -702,6 +747,12 @@ class Campaigns(Resource):
         GET /api/campaign-messages/{id} · campaigns:read · 10/s, 150/m
 
         - never answers with `channel`, `content`, `label`, `render_options`
+
+        Example::
+
+            campaign_message = await klaviyo.campaigns.get_campaign_message(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z", include=["campaign"]
+            )
 
         Args:
             id: Id of the `campaign-message`; required.
@@ -746,6 +797,12 @@ class Campaigns(Resource):
 
         GET /api/campaign-recipient-estimations/{id} · campaigns:read · 10/s, 150/m
 
+        Example::
+
+            campaign_recipient_estimation = await klaviyo.campaigns.get_campaign_recipient_estimation(
+                "01JHXBGBMSHEBRNTRL33EYLALZ"
+            )
+
         Args:
             id: Id of the `campaign-recipient-estimation`; required.
             fields_campaign_recipient_estimation: Fields of each `campaign-recipient-estimation` to answer
@@ -773,6 +830,12 @@ class Campaigns(Resource):
 
         GET /api/campaign-recipient-estimation-jobs/{id} · campaigns:read · 10/s, 150/m
 
+        Example::
+
+            campaign_recipient_estimation_job = await klaviyo.campaigns.get_campaign_recipient_estimation_job(
+                "01JHXBGBMSHEBRNTRL33EYLALZ"
+            )
+
         Args:
             id: Id of the `campaign-recipient-estimation-job`; required.
             fields_campaign_recipient_estimation_job: Fields of each `campaign-recipient-estimation-job` to
@@ -799,6 +862,12 @@ class Campaigns(Resource):
         """Get campaign send job.
 
         GET /api/campaign-send-jobs/{id} · campaigns:read · 10/s, 150/m
+
+        Example::
+
+            campaign_send_job = await klaviyo.campaigns.get_campaign_send_job(
+                "01JHXBGBMSHEBRNTRL33EYLALZ"
+            )
 
         Args:
             id: Id of the `campaign-send-job`; required.
@@ -832,6 +901,15 @@ class Campaigns(Resource):
         """Get campaigns.
 
         GET /api/campaigns · campaigns:read · 10/s, 150/m
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for campaign in klaviyo.campaigns.get_campaigns(
+                filter=F["messages.channel"] == "channel"
+            ):
+                print(campaign.name)
 
         Args:
             filter: Condition that items must meet: made with `F`, or its text, by `archived` equals;
@@ -878,6 +956,10 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id}/image · campaigns:read images:read · 10/s, 150/m
 
+        Example::
+
+            image = await klaviyo.campaigns.get_image_for_campaign_message("01JK4MRNDNWZOUPQ7DV4VZFR5Z")
+
         Args:
             id: Id of the `campaign-message`; required.
             fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
@@ -896,6 +978,12 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id}/relationships/image · campaigns:read images:read · 10/s, 150/m
 
+        Example::
+
+            image = await klaviyo.campaigns.get_image_id_for_campaign_message(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z"
+            )
+
         Args:
             id: Id of the `campaign-message`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -909,6 +997,13 @@ class Campaigns(Resource):
         """Get message ids for campaign.
 
         GET /api/campaigns/{id}/relationships/campaign-messages · campaigns:read · 10/s, 150/m
+
+        Example::
+
+            async for campaign_message in klaviyo.campaigns.get_message_ids_for_campaign(
+                "01JHXBGBMSHEBRNTRL33EYLALZ"
+            ):
+                print(campaign_message.id)
 
         Args:
             id: Id of the `campaign`; required.
@@ -934,6 +1029,13 @@ class Campaigns(Resource):
         GET /api/campaigns/{id}/campaign-messages · campaigns:read · 10/s, 150/m
 
         - never answers with `channel`, `content`, `label`, `render_options`
+
+        Example::
+
+            async for campaign_message in klaviyo.campaigns.get_messages_for_campaign(
+                "01JHXBGBMSHEBRNTRL33EYLALZ", include=["campaign"]
+            ):
+                print(campaign_message.id)
 
         Args:
             id: Id of the `campaign`; required.
@@ -971,6 +1073,11 @@ class Campaigns(Resource):
 
         GET /api/campaigns/{id}/relationships/tags · campaigns:read tags:read · 3/s, 60/m
 
+        Example::
+
+            async for tag in klaviyo.campaigns.get_tag_ids_for_campaign("01JHXBGBMSHEBRNTRL33EYLALZ"):
+                print(tag.id)
+
         Args:
             id: Id of the `campaign`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -985,6 +1092,11 @@ class Campaigns(Resource):
         """Get tags for campaign.
 
         GET /api/campaigns/{id}/tags · campaigns:read tags:read · 3/s, 60/m
+
+        Example::
+
+            async for tag in klaviyo.campaigns.get_tags_for_campaign("01JHXBGBMSHEBRNTRL33EYLALZ"):
+                print(tag.name)
 
         Args:
             id: Id of the `campaign`; required.
@@ -1006,6 +1118,12 @@ class Campaigns(Resource):
 
         - never answers with `definition`
 
+        Example::
+
+            template = await klaviyo.campaigns.get_template_for_campaign_message(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z"
+            )
+
         Args:
             id: Id of the `campaign-message`; required.
             fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
@@ -1023,6 +1141,12 @@ class Campaigns(Resource):
         """Get template id for campaign message.
 
         GET /api/campaign-messages/{id}/relationships/template · campaigns:read templates:read · 10/s, 150/m
+
+        Example::
+
+            template = await klaviyo.campaigns.get_template_id_for_campaign_message(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z"
+            )
 
         Args:
             id: Id of the `campaign-message`; required.
@@ -1043,6 +1167,12 @@ class Campaigns(Resource):
         """Refresh campaign recipient estimation.
 
         POST /api/campaign-recipient-estimation-jobs · campaigns:write · 10/s, 150/m
+
+        Example::
+
+            campaign_recipient_estimation_job = await klaviyo.campaigns.refresh_campaign_recipient_estimation(
+                "01JHXBGBMSHEBRNTRL33EYLALZ"
+            )
 
         Args:
             body: Id of the `campaign-recipient-estimation-job`; required.
@@ -1071,6 +1201,10 @@ class Campaigns(Resource):
 
         POST /api/campaign-send-jobs · campaigns:write · 10/s, 150/m
 
+        Example::
+
+            campaign_send_job = await klaviyo.campaigns.send_campaign("01JHXBGBMSHEBRNTRL33EYLALZ")
+
         Args:
             body: Id of the `campaign-send-job`; required.
             fields_campaign_send_job: Fields of each `campaign-send-job` to answer with, instead of all:
@@ -1096,6 +1230,12 @@ class Campaigns(Resource):
         """Update campaign.
 
         PATCH /api/campaigns/{id} · campaigns:write · 10/s, 150/m
+
+        Example::
+
+            campaign = await klaviyo.campaigns.update_campaign(
+                "01JHXBGBMSHEBRNTRL33EYLALZ", name="Autumn sale"
+            )
 
         Args:
             id: Id of the `campaign` to change; required.
@@ -1133,6 +1273,12 @@ class Campaigns(Resource):
 
         - never answers with `channel`, `content`, `label`, `render_options`
 
+        Example::
+
+            campaign_message = await klaviyo.campaigns.update_campaign_message(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z", definition={"channel": "sms"}
+            )
+
         Args:
             id: Id of the `campaign-message` to change; required.
             body: `CampaignMessageUpdate`, or a dict with its fields; needs `id`.
@@ -1158,6 +1304,12 @@ class Campaigns(Resource):
         """Update image for campaign message.
 
         PATCH /api/campaign-messages/{id}/relationships/image · campaigns:write images:read · 10/s, 150/m
+
+        Example::
+
+            await klaviyo.campaigns.update_image_for_campaign_message(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z", "61482931"
+            )
 
         Args:
             id: Id of the `campaign-message`; required.

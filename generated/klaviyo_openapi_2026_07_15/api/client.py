@@ -256,6 +256,13 @@ class Client(Resource):
 
         - at most 5,000,000 bytes an item, 1,000 items, 400 properties, 100,000 string bytes
 
+        Example::
+
+            await klaviyo.client.bulk_create_client_events(
+                events=[{"metric": {"name": "Placed Order"}, "properties": {"colour": "blue"}}],
+                profile={"email": "ada@example.com"},
+            )
+
         Args:
             body: `BulkEvents`, or a dict with its fields; needs `events`, `profile`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -294,6 +301,13 @@ class Client(Resource):
         """Create client back in stock subscription.
 
         POST /client/back-in-stock-subscriptions · catalogs:write profiles:write · 350/s, 3500/m
+
+        Example::
+
+            await klaviyo.client.create_client_back_in_stock_subscription(
+                channels=["EMAIL"], profile={"email": "ada@example.com"},
+                variant="$custom:::$default:::MUG-01-BLUE",
+            )
 
         Args:
             body: `ClientBISSubscriptionCreate`, or a dict with its fields; needs `channels`, `profile`,
@@ -334,6 +348,13 @@ class Client(Resource):
 
         - at most 5,000,000 bytes, 400 properties, 100,000 string bytes
 
+        Example::
+
+            await klaviyo.client.create_client_event(
+                metric={"name": "Placed Order"}, profile={"email": "ada@example.com"},
+                properties={"colour": "blue"},
+            )
+
         Args:
             body: `EventCreate`, or a dict with its fields; needs `metric`, `profile`, `properties`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -358,6 +379,12 @@ class Client(Resource):
         """Create client profile.
 
         POST /client/profiles · profiles:write · 350/s, 3500/m
+
+        Example::
+
+            await klaviyo.client.create_client_profile(
+                email="ada@example.com", first_name="Ada", title="Engineer"
+            )
 
         Args:
             body: `OnsiteProfile`, or a dict with its fields; no field is required.
@@ -396,6 +423,13 @@ class Client(Resource):
 
         POST /client/push-tokens · 150/s, 1400/m
 
+        Example::
+
+            await klaviyo.client.create_client_push_token(
+                platform="android", profile={"email": "ada@example.com"}, token="token-of-the-device",
+                vendor="fcm",
+            )
+
         Args:
             body: `PushTokenCreate`, or a dict with its fields; needs `platform`, `profile`, `token`,
                 `vendor`.
@@ -433,6 +467,13 @@ class Client(Resource):
         """Create client review.
 
         POST /client/reviews · 10/s, 150/m
+
+        Example::
+
+            await klaviyo.client.create_client_review(
+                author="Ada L.", content="Keeps coffee warm for hours.", email="ada@example.com",
+                review_type="review",
+            )
 
         Args:
             body: `ReviewCreate`, or a dict with its fields; needs `author`, `content`, `email`,
@@ -475,6 +516,12 @@ class Client(Resource):
 
         POST /client/subscriptions · subscriptions:write · 350/s, 750/m
 
+        Example::
+
+            await klaviyo.client.create_client_subscription(
+                list="UMYDSX", profile={"email": "ada@example.com"}
+            )
+
         Args:
             body: `OnsiteSubscriptionCreate`, or a dict with its fields; needs `list`, `profile`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -500,6 +547,11 @@ class Client(Resource):
         """Get client geofences.
 
         GET /client/geofences · 3/s, 60/m
+
+        Example::
+
+            async for geofence in klaviyo.client.get_client_geofences():
+                print(geofence.id)
 
         Args:
             x_klaviyo_api_filters: Condition that items must meet: made with `F`, or its text, by `lat`
@@ -530,6 +582,10 @@ class Client(Resource):
 
         GET /client/ip-allowlists/{id} · 75/s, 750/m
 
+        Example::
+
+            ip_allowlist = await klaviyo.client.get_client_ip_allowlist("01JXDMA7IAWJ4PWLLAY6DMUSKX")
+
         Args:
             id: Id of the `ip-allowlist`; required.
             fields_ip_allowlist: Fields of each `ip-allowlist` to answer with, instead of all: `created`,
@@ -558,6 +614,16 @@ class Client(Resource):
         """Get client review values reports.
 
         GET /client/review-values-reports · 10/s, 150/m
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for review_values_report in klaviyo.client.get_client_review_values_reports(
+                group_by="company_id", statistics="average_rating", timeframe="last_30_days",
+                filter=F.product_external_ids == "MUG-01",
+            ):
+                print(review_values_report.id)
 
         Args:
             group_by: One of `company_id`, `product_id`; sent in the query as `group_by`; required.
@@ -603,6 +669,13 @@ class Client(Resource):
         GET /client/reviews · 10/s, 150/m
 
         - never answers with `email`, `events`, `item`
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for review in klaviyo.client.get_client_reviews(filter=F.rating == 5):
+                print(review.title)
 
         Args:
             fields_review: Fields of each `review` to answer with, instead of all: `author`, `content`,
@@ -658,6 +731,12 @@ class Client(Resource):
         """Unregister client push token.
 
         POST /client/push-token-unregister · 10/s, 150/m
+
+        Example::
+
+            await klaviyo.client.unregister_client_push_token(
+                platform="android", profile={"email": "ada@example.com"}, token="token-of-the-device"
+            )
 
         Args:
             body: `PushTokenUnregister`, or a dict with its fields; needs `platform`, `profile`, `token`.

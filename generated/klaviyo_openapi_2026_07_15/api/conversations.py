@@ -57,6 +57,12 @@ class Conversations(Resource):
 
         POST /api/conversation-messages · conversations:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.conversations.create_conversation_message(
+                body_="Hello Ada, your order is on its way.", conversation="01JRM2NXQWAL22NPYS5JDX6VTU"
+            )
+
         Args:
             body: `ConversationMessageCreate`, or a dict with its fields; needs `body`, `conversation`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the

@@ -607,6 +607,12 @@ class CustomObjects(Resource):
 
         - at most 4,000,000 bytes, 512,000 bytes an item, 500 items
 
+        Example::
+
+            await klaviyo.custom_objects.bulk_create_data_source_records(
+                data_source="01JEW6IICLGQ4KIXC5UPEZ2BBC"
+            )
+
         Args:
             body: `DataSourceRecordBulkCreateJobCreate`, or a dict with its fields; no field is required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -647,6 +653,12 @@ class CustomObjects(Resource):
         POST /api/object-record-bulk-delete-jobs · custom-objects:write · 3/s, 60/m
 
         - at most 5,000,000 bytes, 500 items
+
+        Example::
+
+            await klaviyo.custom_objects.bulk_delete_object_records(
+                object_records=["01JUB7J7XQAMSI4465TC74XDP4"]
+            )
 
         Args:
             body: `ObjectRecordDeleteJobCreate`, or a dict with its fields; needs `object_records`.
@@ -693,6 +705,12 @@ class CustomObjects(Resource):
 
         POST /api/data-sources · custom-objects:write · 3/s, 60/m
 
+        Example::
+
+            data_source = await klaviyo.custom_objects.create_data_source(
+                title="Repairs", description="Repairs of our workshop"
+            )
+
         Args:
             body: `DataSourceCreate`, or a dict with its fields; needs `title`.
             fields_data_source: Fields of each `data-source` to answer with, instead of all: `description`,
@@ -738,6 +756,12 @@ class CustomObjects(Resource):
         POST /api/data-source-record-create-jobs · custom-objects:write · 75/s, 750/m
 
         - at most 512,000 bytes an item
+
+        Example::
+
+            await klaviyo.custom_objects.create_data_source_record(
+                data_source_record={"record": {"order": "1843", "repaired": True}}
+            )
 
         Args:
             body: `DataSourceRecordCreateJobCreate`, or a dict with its fields; needs `data_source_record`.
@@ -786,6 +810,13 @@ class CustomObjects(Resource):
 
         - never answers with `meta`
 
+        Example::
+
+            object_schema = await klaviyo.custom_objects.create_object_schema(
+                properties=[{"id": 1, "name": "Autumn sale", "type": "string"}], title="Repair",
+                status="draft",
+            )
+
         Args:
             body: `ObjectSchemaCreate`, or a dict with its fields; needs `properties`, `title`.
             fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
@@ -815,6 +846,12 @@ class CustomObjects(Resource):
         """Create object schema relationship.
 
         POST /api/object-schemas/{id}/relationships/object-schemas · custom-objects:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.custom_objects.create_object_schema_relationship(
+                "01J7NCZIKLCLAATMHHERTQ3HOB", [{"id": "01J7NCZIKLCLAATMHHERTQ3HOB"}]
+            )
 
         Args:
             id: Id of the `object-schema`; required.
@@ -859,6 +896,12 @@ class CustomObjects(Resource):
 
         - never answers with `meta`
 
+        Example::
+
+            object_type = await klaviyo.custom_objects.create_object_type(
+                title="Repair", description="A repair of a mug"
+            )
+
         Args:
             body: `ObjectTypeCreate`, or a dict with its fields; needs `title`.
             fields_object_type: Fields of each `object-type` to answer with, instead of all: `created_at`,
@@ -889,6 +932,12 @@ class CustomObjects(Resource):
 
         POST /api/object-schemas/{id}/relationships/profile-object-schemas · custom-objects:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.custom_objects.create_profile_schema_relationship(
+                "01J7NCZIKLCLAATMHHERTQ3HOB", [{"id": "01JQCQXHGFRSA4KOZMGT4CA3ET"}]
+            )
+
         Args:
             id: Id of the `object-schema`; required.
             body: Several `ProfileObjectSchemaRelationshipCreate`, or dicts with their fields; needs `id`.
@@ -902,6 +951,10 @@ class CustomObjects(Resource):
         """Delete data source.
 
         DELETE /api/data-sources/{id} · custom-objects:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.custom_objects.delete_data_source("01JEW6IICLGQ4KIXC5UPEZ2BBC")
 
         Args:
             id: Id of the `data-source` to delete; required.
@@ -922,6 +975,12 @@ class CustomObjects(Resource):
 
         DELETE /api/object-schemas/{id}/relationships/object-schemas · custom-objects:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.custom_objects.delete_object_schema_relationship(
+                "01J7NCZIKLCLAATMHHERTQ3HOB", [{"id": "01J7NCZIKLCLAATMHHERTQ3HOB"}]
+            )
+
         Args:
             id: Id of the `object-schema`; required.
             body: Several `ObjectSchemaRelationshipDelete`, or dicts with their fields; needs `id`.
@@ -935,6 +994,10 @@ class CustomObjects(Resource):
         """Delete object type.
 
         DELETE /api/object-types/{id} · custom-objects:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.custom_objects.delete_object_type("01JVAL5Y2HCRSFWJFMWW3UVSL7")
 
         Args:
             id: Id of the `object-type` to delete; required.
@@ -955,6 +1018,12 @@ class CustomObjects(Resource):
         """Delete profile schema relationship.
 
         DELETE /api/object-schemas/{id}/relationships/profile-object-schemas · custom-objects:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.custom_objects.delete_profile_schema_relationship(
+                "01J7NCZIKLCLAATMHHERTQ3HOB", [{"id": "01JQCQXHGFRSA4KOZMGT4CA3ET"}]
+            )
 
         Args:
             id: Id of the `object-schema`; required.
@@ -978,6 +1047,12 @@ class CustomObjects(Resource):
 
         - never answers with `meta`
 
+        Example::
+
+            object_schema = await klaviyo.custom_objects.get_current_schema_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            )
+
         Args:
             id: Id of the `object-type`; required.
             fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
@@ -1000,6 +1075,12 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/relationships/current-schema · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            object_schema = await klaviyo.custom_objects.get_current_schema_id_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            )
+
         Args:
             id: Id of the `object-type`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1019,6 +1100,10 @@ class CustomObjects(Resource):
         """Get data source.
 
         GET /api/data-sources/{id} · custom-objects:read · 3/s, 60/m
+
+        Example::
+
+            data_source = await klaviyo.custom_objects.get_data_source("01JEW6IICLGQ4KIXC5UPEZ2BBC")
 
         Args:
             id: Id of the `data-source`; required.
@@ -1044,6 +1129,11 @@ class CustomObjects(Resource):
         """Get data sources.
 
         GET /api/data-sources · custom-objects:read · 3/s, 60/m
+
+        Example::
+
+            async for data_source in klaviyo.custom_objects.get_data_sources():
+                print(data_source.title)
 
         Args:
             fields_data_source: Fields of each `data-source` to answer with, instead of all: `description`,
@@ -1073,6 +1163,12 @@ class CustomObjects(Resource):
 
         - never answers with `meta`
 
+        Example::
+
+            object_schema = await klaviyo.custom_objects.get_draft_schema_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            )
+
         Args:
             id: Id of the `object-type`; required.
             fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
@@ -1094,6 +1190,12 @@ class CustomObjects(Resource):
         """Get draft schema id for object type.
 
         GET /api/object-types/{id}/relationships/draft-schema · custom-objects:read · 3/s, 60/m
+
+        Example::
+
+            object_schema = await klaviyo.custom_objects.get_draft_schema_id_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            )
 
         Args:
             id: Id of the `object-type`; required.
@@ -1117,6 +1219,15 @@ class CustomObjects(Resource):
         GET /api/object-types/{id}/relationships/object-ingestion-logs · custom-objects:read · 1/s, 15/m
 
         - page size: at most 50, default 50
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for object_ingestion_log in klaviyo.custom_objects.get_ingestion_log_ids_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7", filter=F.status == "error"
+            ):
+                print(object_ingestion_log.id)
 
         Args:
             id: Id of the `object-type`; required.
@@ -1151,6 +1262,15 @@ class CustomObjects(Resource):
         GET /api/object-types/{id}/object-ingestion-logs · custom-objects:read · 1/s, 15/m
 
         - page size: at most 50, default 50
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for object_ingestion_log in klaviyo.custom_objects.get_ingestion_logs_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7", filter=F.status == "error"
+            ):
+                print(object_ingestion_log.id)
 
         Args:
             id: Id of the `object-type`; required.
@@ -1193,6 +1313,10 @@ class CustomObjects(Resource):
 
         GET /api/object-records/{id} · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            object_record = await klaviyo.custom_objects.get_object_record("01JUB7J7XQAMSI4465TC74XDP4")
+
         Args:
             id: Id of the `object-record`; required.
             fields_object_record: Fields of each `object-record` to answer with, instead of all: `id`,
@@ -1221,6 +1345,12 @@ class CustomObjects(Resource):
         GET /api/object-schemas/{id} · custom-objects:read · 3/s, 60/m
 
         - never answers with `meta`
+
+        Example::
+
+            object_schema = await klaviyo.custom_objects.get_object_schema(
+                "01J7NCZIKLCLAATMHHERTQ3HOB", include=["object-schemas"]
+            )
 
         Args:
             id: Id of the `object-schema`; required.
@@ -1255,6 +1385,13 @@ class CustomObjects(Resource):
 
         GET /api/object-schemas/{id}/relationships/object-schemas · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            async for object_schema in klaviyo.custom_objects.get_object_schema_relationships(
+                "01J7NCZIKLCLAATMHHERTQ3HOB"
+            ):
+                print(object_schema.id)
+
         Args:
             id: Id of the `object-schema`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1278,6 +1415,12 @@ class CustomObjects(Resource):
         GET /api/object-types/{id} · custom-objects:read · 3/s, 60/m
 
         - never answers with `meta`
+
+        Example::
+
+            object_type = await klaviyo.custom_objects.get_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7", include=["current-schema"]
+            )
 
         Args:
             id: Id of the `object-type`; required.
@@ -1313,6 +1456,13 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/relationships/object-types · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            async for object_type in klaviyo.custom_objects.get_object_type_relationships(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            ):
+                print(object_type.id)
+
         Args:
             id: Id of the `object-type`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1335,6 +1485,15 @@ class CustomObjects(Resource):
         GET /api/object-types · custom-objects:read · 3/s, 60/m
 
         - never answers with `meta`
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for object_type in klaviyo.custom_objects.get_object_types(
+                filter=F.namespace == "shop"
+            ):
+                print(object_type.title)
 
         Args:
             fields_object_schema: Fields of each `object-schema` to answer with, instead of all:
@@ -1364,6 +1523,13 @@ class CustomObjects(Resource):
 
         GET /api/object-schemas/{id}/relationships/profile-object-schemas · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            async for profile_object_schema in klaviyo.custom_objects.get_profile_schema_relationships(
+                "01J7NCZIKLCLAATMHHERTQ3HOB"
+            ):
+                print(profile_object_schema.id)
+
         Args:
             id: Id of the `object-schema`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1376,6 +1542,13 @@ class CustomObjects(Resource):
         """Get profile type relationships.
 
         GET /api/object-types/{id}/relationships/profile-object-types · custom-objects:read · 3/s, 60/m
+
+        Example::
+
+            async for profile_object_type in klaviyo.custom_objects.get_profile_type_relationships(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            ):
+                print(profile_object_type.id)
 
         Args:
             id: Id of the `object-type`; required.
@@ -1396,6 +1569,13 @@ class CustomObjects(Resource):
         """Get record ids for object type.
 
         GET /api/object-types/{id}/relationships/object-records · custom-objects:read · 3/s, 60/m
+
+        Example::
+
+            async for object_record in klaviyo.custom_objects.get_record_ids_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            ):
+                print(object_record.id)
 
         Args:
             id: Id of the `object-type`; required.
@@ -1425,6 +1605,13 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/object-records · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            async for object_record in klaviyo.custom_objects.get_records_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            ):
+                print(object_record.id)
+
         Args:
             id: Id of the `object-type`; required.
             fields_object_record: Fields of each `object-record` to answer with, instead of all: `id`,
@@ -1447,6 +1634,13 @@ class CustomObjects(Resource):
 
         GET /api/object-types/{id}/relationships/schema-versions · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            async for object_schema in klaviyo.custom_objects.get_schema_version_ids_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            ):
+                print(object_schema.id)
+
         Args:
             id: Id of the `object-type`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1467,6 +1661,13 @@ class CustomObjects(Resource):
         GET /api/object-types/{id}/schema-versions · custom-objects:read · 3/s, 60/m
 
         - never answers with `meta`
+
+        Example::
+
+            async for object_schema in klaviyo.custom_objects.get_schema_versions_for_object_type(
+                "01JVAL5Y2HCRSFWJFMWW3UVSL7"
+            ):
+                print(object_schema.title)
 
         Args:
             id: Id of the `object-type`; required.
@@ -1495,6 +1696,12 @@ class CustomObjects(Resource):
 
         GET /api/source-mappings/{id} · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            source_mapping = await klaviyo.custom_objects.get_source_mapping(
+                "01J4LLWE7HF3DXJ7FGAGOIZK62"
+            )
+
         Args:
             id: Id of the `source-mapping`; required.
             fields_source_mapping: Fields of each `source-mapping` to answer with, instead of all: `id`,
@@ -1519,6 +1726,12 @@ class CustomObjects(Resource):
 
         GET /api/object-schemas/{id}/source-mapping · custom-objects:read · 3/s, 60/m
 
+        Example::
+
+            source_mapping = await klaviyo.custom_objects.get_source_mapping_for_object_schema(
+                "01J7NCZIKLCLAATMHHERTQ3HOB"
+            )
+
         Args:
             id: Id of the `object-schema`; required.
             fields_source_mapping: Fields of each `source-mapping` to answer with, instead of all: `id`,
@@ -1539,6 +1752,12 @@ class CustomObjects(Resource):
         """Get source mapping id for object schema.
 
         GET /api/object-schemas/{id}/relationships/source-mapping · custom-objects:read · 3/s, 60/m
+
+        Example::
+
+            source_mapping = await klaviyo.custom_objects.get_source_mapping_id_for_object_schema(
+                "01J7NCZIKLCLAATMHHERTQ3HOB"
+            )
 
         Args:
             id: Id of the `object-schema`; required.
@@ -1563,6 +1782,13 @@ class CustomObjects(Resource):
         PATCH /api/object-schemas/{id} · custom-objects:write · 3/s, 60/m
 
         - never answers with `meta`
+
+        Example::
+
+            object_schema = await klaviyo.custom_objects.update_object_schema(
+                "01J7NCZIKLCLAATMHHERTQ3HOB", title="Repair",
+                properties=[{"id": 1, "name": "Autumn sale", "type": "string"}], status="draft",
+            )
 
         Args:
             id: Id of the `object-schema` to change; required.
@@ -1612,6 +1838,12 @@ class CustomObjects(Resource):
         """Update object schema relationship.
 
         PATCH /api/object-schemas/{id}/relationships/object-schemas · custom-objects:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.custom_objects.update_object_schema_relationship(
+                "01J7NCZIKLCLAATMHHERTQ3HOB", id_="01J7NCZIKLCLAATMHHERTQ3HOB"
+            )
 
         Args:
             id: Id of the `object-schema`; required.
@@ -1663,6 +1895,12 @@ class CustomObjects(Resource):
 
         PATCH /api/object-schemas/{id}/relationships/profile-object-schemas · custom-objects:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.custom_objects.update_profile_schema_relationship(
+                "01J7NCZIKLCLAATMHHERTQ3HOB", id_="01JQCQXHGFRSA4KOZMGT4CA3ET"
+            )
+
         Args:
             id: Id of the `object-schema`; required.
             body: `ProfileObjectSchemaRelationshipUpdate`, or a dict with its fields; needs `id`.
@@ -1690,6 +1928,13 @@ class CustomObjects(Resource):
         """Update source mapping.
 
         PATCH /api/source-mappings/{id} · custom-objects:write · 3/s, 60/m
+
+        Example::
+
+            source_mapping = await klaviyo.custom_objects.update_source_mapping(
+                "01J4LLWE7HF3DXJ7FGAGOIZK62",
+                property_mappings=[{"id": 1, "type": "constant", "value": 14}],
+            )
 
         Args:
             id: Id of the `source-mapping` to change; required.

@@ -62,6 +62,10 @@ class DataPrivacy(Resource):
 
         POST /api/data-privacy-deletion-jobs · data-privacy:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.data_privacy.request_profile_deletion(profile={"email": "ada@example.com"})
+
         Args:
             body: `DataPrivacyCreateDeletionJob`, or a dict with its fields; needs `profile`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the

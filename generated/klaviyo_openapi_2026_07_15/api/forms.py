@@ -216,6 +216,13 @@ class Forms(Resource):
 
         - never answers with `form_versions`
 
+        Example::
+
+            form = await klaviyo.forms.create_form(
+                ab_test=True, definition={"versions": [{"steps": [{"columns": [{"id": "1"}]}]}]},
+                name="Newsletter sign-up", status="draft",
+            )
+
         Args:
             body: `FormCreate`, or a dict with its fields; needs `ab_test`, `definition`, `name`, `status`.
             fields_form: Fields of each `form` to answer with, instead of all: `ab_test`, `created_at`,
@@ -238,6 +245,10 @@ class Forms(Resource):
 
         DELETE /api/forms/{id} · forms:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.forms.delete_form("A44X2Y")
+
         Args:
             id: Id of the `form` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -254,6 +265,10 @@ class Forms(Resource):
         GET /api/forms/{id} · forms:read · 3/s, 60/m
 
         - never answers with `form_versions`
+
+        Example::
+
+            form = await klaviyo.forms.get_form("A44X2Y")
 
         Args:
             id: Id of the `form`; required.
@@ -277,6 +292,10 @@ class Forms(Resource):
 
         - never answers with `definition`
 
+        Example::
+
+            form = await klaviyo.forms.get_form_for_form_version("01J6NVANKA2W54UVHJJZUA2PZP")
+
         Args:
             id: Id of the `form-version`; required.
             fields_form: Fields of each `form` to answer with, instead of all: `ab_test`, `created_at`,
@@ -294,6 +313,10 @@ class Forms(Resource):
         """Get form id for form version.
 
         GET /api/form-versions/{id}/relationships/form · forms:read · 3/s, 60/m
+
+        Example::
+
+            form = await klaviyo.forms.get_form_id_for_form_version("01J6NVANKA2W54UVHJJZUA2PZP")
 
         Args:
             id: Id of the `form-version`; required.
@@ -316,6 +339,12 @@ class Forms(Resource):
         """Get form version.
 
         GET /api/form-versions/{id} · forms:read · 3/s, 60/m
+
+        Example::
+
+            form_version = await klaviyo.forms.get_form_version(
+                "01J6NVANKA2W54UVHJJZUA2PZP", include=["form"]
+            )
 
         Args:
             id: Id of the `form-version`; required.
@@ -352,6 +381,13 @@ class Forms(Resource):
         GET /api/forms · forms:read · 3/s, 60/m
 
         - never answers with `definition`
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for form in klaviyo.forms.get_forms(filter=F.name == "Newsletter sign-up"):
+                print(form.name)
 
         Args:
             fields_form: Fields of each `form` to answer with, instead of all: `ab_test`, `created_at`,
@@ -394,6 +430,15 @@ class Forms(Resource):
 
         GET /api/forms/{id}/relationships/form-versions · forms:read · 3/s, 60/m
 
+        Example::
+
+            from klaviyo_async import F
+
+            async for form_version in klaviyo.forms.get_version_ids_for_form(
+                "A44X2Y", filter=F.status == "draft"
+            ):
+                print(form_version.id)
+
         Args:
             id: Id of the `form`; required.
             filter: Condition that items must meet: made with `F`, or its text, by `created_at`
@@ -428,6 +473,15 @@ class Forms(Resource):
         """Get versions for form.
 
         GET /api/forms/{id}/form-versions · forms:read · 3/s, 60/m
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for form_version in klaviyo.forms.get_versions_for_form(
+                "A44X2Y", filter=F.status == "draft"
+            ):
+                print(form_version.id)
 
         Args:
             id: Id of the `form`; required.

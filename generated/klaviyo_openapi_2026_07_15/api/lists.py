@@ -260,6 +260,10 @@ class Lists(Resource):
 
         - at most 1,000 items
 
+        Example::
+
+            await klaviyo.lists.add_profiles_to_list("UMYDSX", ["01JDEAOVNWAFBED24JGLGPON5I"])
+
         Args:
             id: Id of the `list`; required.
             body: Ids of `profile` resources; required.
@@ -303,6 +307,10 @@ class Lists(Resource):
 
         - never answers with `profile_count`
 
+        Example::
+
+            list_ = await klaviyo.lists.create_list(name="Newsletter")
+
         Args:
             body: `ListCreate`, or a dict with its fields; needs `name`.
             fields_list: Fields of each `list` to answer with, instead of all: `created`, `id`, `name`,
@@ -325,6 +333,10 @@ class Lists(Resource):
 
         DELETE /api/lists/{id} · lists:write · 10/s, 150/m
 
+        Example::
+
+            await klaviyo.lists.delete_list("UMYDSX")
+
         Args:
             id: Id of the `list` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -342,6 +354,11 @@ class Lists(Resource):
 
         - never answers with `definition`
 
+        Example::
+
+            async for flow in klaviyo.lists.get_flows_triggered_by_list("UMYDSX"):
+                print(flow.name)
+
         Args:
             id: Id of the `list`; required.
             fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
@@ -358,6 +375,11 @@ class Lists(Resource):
         """Get ids for flows triggered by list.
 
         GET /api/lists/{id}/relationships/flow-triggers · flows:read lists:read · 3/s, 60/m
+
+        Example::
+
+            async for flow in klaviyo.lists.get_ids_for_flows_triggered_by_list("UMYDSX"):
+                print(flow.id)
 
         Args:
             id: Id of the `list`; required.
@@ -385,6 +407,10 @@ class Lists(Resource):
         - 1/s, 15/m when `additional-fields[list]` has `profile_count`
         - `profile_count` with `additional_fields_list` only
         - `profile_count` in no other operation's answer
+
+        Example::
+
+            list_ = await klaviyo.lists.get_list("UMYDSX", include=["flow-triggers"])
 
         Args:
             id: Id of the `list`; required.
@@ -432,6 +458,13 @@ class Lists(Resource):
         GET /api/lists · lists:read · 75/s, 750/m
 
         - never answers with `profile_count`
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for list_ in klaviyo.lists.get_lists(filter=F.name == "Newsletter"):
+                print(list_.name)
 
         Args:
             fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
@@ -481,6 +514,15 @@ class Lists(Resource):
 
         - 10/s, 150/m when `additional-fields[profile]` has `predictive_analytics`
 
+        Example::
+
+            from klaviyo_async import F
+
+            async for profile in klaviyo.lists.get_profile_ids_for_list(
+                "UMYDSX", filter=F.email == "ada@example.com"
+            ):
+                print(profile.id)
+
         Args:
             id: Id of the `list`; required.
             filter: Condition that items must meet: made with `F`, or its text, by `_kx` equals; `email` any
@@ -521,6 +563,15 @@ class Lists(Resource):
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `conversations`
 
+        Example::
+
+            from klaviyo_async import F
+
+            async for profile in klaviyo.lists.get_profiles_for_list(
+                "UMYDSX", filter=F.email == "ada@example.com"
+            ):
+                print(profile.email)
+
         Args:
             id: Id of the `list`; required.
             additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
@@ -558,6 +609,11 @@ class Lists(Resource):
 
         GET /api/lists/{id}/relationships/tags · lists:read tags:read · 3/s, 60/m
 
+        Example::
+
+            async for tag in klaviyo.lists.get_tag_ids_for_list("UMYDSX"):
+                print(tag.id)
+
         Args:
             id: Id of the `list`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -572,6 +628,11 @@ class Lists(Resource):
         """Get tags for list.
 
         GET /api/lists/{id}/tags · lists:read tags:read · 3/s, 60/m
+
+        Example::
+
+            async for tag in klaviyo.lists.get_tags_for_list("UMYDSX"):
+                print(tag.name)
 
         Args:
             id: Id of the `list`; required.
@@ -588,6 +649,10 @@ class Lists(Resource):
         DELETE /api/lists/{id}/relationships/profiles · lists:write profiles:write · 10/s, 150/m
 
         - at most 1,000 items
+
+        Example::
+
+            await klaviyo.lists.remove_profiles_from_list("UMYDSX", ["01JDEAOVNWAFBED24JGLGPON5I"])
 
         Args:
             id: Id of the `list`; required.
@@ -612,6 +677,10 @@ class Lists(Resource):
         PATCH /api/lists/{id} · lists:write · 10/s, 150/m
 
         - never answers with `profile_count`
+
+        Example::
+
+            list_ = await klaviyo.lists.update_list("UMYDSX", name="Newsletter")
 
         Args:
             id: Id of the `list` to change; required.

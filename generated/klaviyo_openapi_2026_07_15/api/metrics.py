@@ -393,6 +393,13 @@ class Metrics(Resource):
 
         POST /api/custom-metrics · metrics:write · 1/s, 15/m, 15/d
 
+        Example::
+
+            custom_metric = await klaviyo.metrics.create_custom_metric(
+                definition={"aggregation_method": "count", "metric_groups": [{"metric_id": "XC2OTT"}]},
+                name="Orders of all shops",
+            )
+
         Args:
             body: `CustomMetricCreate`, or a dict with its fields; needs `definition`, `name`.
             fields_custom_metric: Fields of each `custom-metric` to answer with, instead of all: `created`,
@@ -416,6 +423,10 @@ class Metrics(Resource):
 
         DELETE /api/custom-metrics/{id} · metrics:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.metrics.delete_custom_metric("01JWGLEZ7ICGBJLUWPGIO4CNXO")
+
         Args:
             id: Id of the `custom-metric` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -436,6 +447,12 @@ class Metrics(Resource):
         """Get custom metric.
 
         GET /api/custom-metrics/{id} · metrics:read · 3/s, 60/m
+
+        Example::
+
+            custom_metric = await klaviyo.metrics.get_custom_metric(
+                "01JWGLEZ7ICGBJLUWPGIO4CNXO", include=["metrics"]
+            )
 
         Args:
             id: Id of the `custom-metric`; required.
@@ -468,6 +485,10 @@ class Metrics(Resource):
 
         GET /api/mapped-metrics/{id}/custom-metric · metrics:read · 3/s, 60/m
 
+        Example::
+
+            custom_metric = await klaviyo.metrics.get_custom_metric_for_mapped_metric("placed_order")
+
         Args:
             id: Id of the `mapped-metric`; required.
             fields_custom_metric: Fields of each `custom-metric` to answer with, instead of all: `created`,
@@ -490,6 +511,10 @@ class Metrics(Resource):
 
         GET /api/mapped-metrics/{id}/relationships/custom-metric · metrics:read · 3/s, 60/m
 
+        Example::
+
+            custom_metric = await klaviyo.metrics.get_custom_metric_id_for_mapped_metric("placed_order")
+
         Args:
             id: Id of the `mapped-metric`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -510,6 +535,11 @@ class Metrics(Resource):
         """Get custom metrics.
 
         GET /api/custom-metrics · metrics:read · 3/s, 60/m
+
+        Example::
+
+            async for custom_metric in klaviyo.metrics.get_custom_metrics(include=["metrics"]):
+                print(custom_metric.name)
 
         Args:
             fields_custom_metric: Fields of each `custom-metric` to answer with, instead of all: `created`,
@@ -537,6 +567,11 @@ class Metrics(Resource):
 
         - never answers with `definition`
 
+        Example::
+
+            async for flow in klaviyo.metrics.get_flows_triggered_by_metric("XC2OTT"):
+                print(flow.name)
+
         Args:
             id: Id of the `metric`; required.
             fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
@@ -553,6 +588,11 @@ class Metrics(Resource):
         """Get ids for flows triggered by metric.
 
         GET /api/metrics/{id}/relationships/flow-triggers · flows:read metrics:read · 10/s, 150/m
+
+        Example::
+
+            async for flow in klaviyo.metrics.get_ids_for_flows_triggered_by_metric("XC2OTT"):
+                print(flow.id)
 
         Args:
             id: Id of the `metric`; required.
@@ -575,6 +615,12 @@ class Metrics(Resource):
         """Get mapped metric.
 
         GET /api/mapped-metrics/{id} · metrics:read · 3/s, 60/m
+
+        Example::
+
+            mapped_metric = await klaviyo.metrics.get_mapped_metric(
+                "placed_order", include=["custom-metric"]
+            )
 
         Args:
             id: Id of the `mapped-metric`; required.
@@ -616,6 +662,11 @@ class Metrics(Resource):
 
         GET /api/mapped-metrics · metrics:read · 3/s, 60/m
 
+        Example::
+
+            async for mapped_metric in klaviyo.metrics.get_mapped_metrics(include=["custom-metric"]):
+                print(mapped_metric.id)
+
         Args:
             fields_custom_metric: Fields of each `custom-metric` to answer with, instead of all: `created`,
                 `definition`, `definition.aggregation_method`, `definition.metric_groups`, `id`, `name`,
@@ -653,6 +704,10 @@ class Metrics(Resource):
 
         GET /api/metrics/{id} · metrics:read · 10/s, 150/m
 
+        Example::
+
+            metric = await klaviyo.metrics.get_metric("XC2OTT", include=["flow-triggers"])
+
         Args:
             id: Id of the `metric`; required.
             fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
@@ -679,6 +734,10 @@ class Metrics(Resource):
 
         GET /api/mapped-metrics/{id}/metric · metrics:read · 3/s, 60/m
 
+        Example::
+
+            metric = await klaviyo.metrics.get_metric_for_mapped_metric("placed_order")
+
         Args:
             id: Id of the `mapped-metric`; required.
             fields_metric: Fields of each `metric` to answer with, instead of all: `created`, `id`,
@@ -699,6 +758,10 @@ class Metrics(Resource):
 
         GET /api/metric-properties/{id}/metric · metrics:read · 1/s, 15/m
 
+        Example::
+
+            metric = await klaviyo.metrics.get_metric_for_metric_property("01JBVMZVVICWNFBDBWDHK2NI5O")
+
         Args:
             id: Id of the `metric-property`; required.
             fields_metric: Fields of each `metric` to answer with, instead of all: `created`, `id`,
@@ -717,6 +780,10 @@ class Metrics(Resource):
 
         GET /api/mapped-metrics/{id}/relationships/metric · metrics:read · 3/s, 60/m
 
+        Example::
+
+            metric = await klaviyo.metrics.get_metric_id_for_mapped_metric("placed_order")
+
         Args:
             id: Id of the `mapped-metric`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -731,6 +798,12 @@ class Metrics(Resource):
 
         GET /api/metric-properties/{id}/relationships/metric · metrics:read · 1/s, 15/m
 
+        Example::
+
+            metric = await klaviyo.metrics.get_metric_id_for_metric_property(
+                "01JBVMZVVICWNFBDBWDHK2NI5O"
+            )
+
         Args:
             id: Id of the `metric-property`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -744,6 +817,13 @@ class Metrics(Resource):
         """Get metric ids for custom metric.
 
         GET /api/custom-metrics/{id}/relationships/metrics · metrics:read · 3/s, 60/m
+
+        Example::
+
+            async for metric in klaviyo.metrics.get_metric_ids_for_custom_metric(
+                "01JWGLEZ7ICGBJLUWPGIO4CNXO"
+            ):
+                print(metric.id)
 
         Args:
             id: Id of the `custom-metric`; required.
@@ -768,6 +848,12 @@ class Metrics(Resource):
         GET /api/metric-properties/{id} · metrics:read · 1/s, 15/m
 
         - `sample_values` with `additional_fields_metric_property` only
+
+        Example::
+
+            metric_property = await klaviyo.metrics.get_metric_property(
+                "01JBVMZVVICWNFBDBWDHK2NI5O", include=["metric"]
+            )
 
         Args:
             id: Id of the `metric-property`; required.
@@ -811,6 +897,15 @@ class Metrics(Resource):
 
         - page size: at most 200
 
+        Example::
+
+            from klaviyo_async import F
+
+            async for metric in klaviyo.metrics.get_metrics(
+                filter=F["integration.name"] == "Placed Order"
+            ):
+                print(metric.name)
+
         Args:
             fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
                 `name`, `status`, `trigger_type`, `updated`.
@@ -843,6 +938,13 @@ class Metrics(Resource):
 
         GET /api/custom-metrics/{id}/metrics · metrics:read · 3/s, 60/m
 
+        Example::
+
+            async for metric in klaviyo.metrics.get_metrics_for_custom_metric(
+                "01JWGLEZ7ICGBJLUWPGIO4CNXO"
+            ):
+                print(metric.name)
+
         Args:
             id: Id of the `custom-metric`; required.
             fields_metric: Fields of each `metric` to answer with, instead of all: `created`, `id`,
@@ -869,6 +971,11 @@ class Metrics(Resource):
 
         - `sample_values` with `additional_fields_metric_property` only
 
+        Example::
+
+            async for metric_property in klaviyo.metrics.get_properties_for_metric("XC2OTT"):
+                print(metric_property.id)
+
         Args:
             id: Id of the `metric`; required.
             additional_fields_metric_property: Fields of each `metric-property` to answer with besides the
@@ -893,6 +1000,11 @@ class Metrics(Resource):
         """Get property ids for metric.
 
         GET /api/metrics/{id}/relationships/metric-properties · metrics:read · 1/s, 15/m
+
+        Example::
+
+            async for metric_property in klaviyo.metrics.get_property_ids_for_metric("XC2OTT"):
+                print(metric_property.id)
 
         Args:
             id: Id of the `metric`; required.
@@ -934,6 +1046,13 @@ class Metrics(Resource):
 
         POST /api/metric-aggregates · metrics:read · 3/s, 60/m
 
+        Example::
+
+            metric_aggregate = await klaviyo.metrics.query_metric_aggregates(
+                filter=["greater-or-equal(datetime,2026-10-01)", "less-than(datetime,2026-11-01)"],
+                measurements=["sum_value"], metric_id="XC2OTT",
+            )
+
         Args:
             body: `MetricAggregateQuery`, or a dict with its fields; needs `filter`, `measurements`,
                 `metric_id`.
@@ -965,6 +1084,13 @@ class Metrics(Resource):
         """Update custom metric.
 
         PATCH /api/custom-metrics/{id} · metrics:write · 1/s, 15/m, 15/d
+
+        Example::
+
+            custom_metric = await klaviyo.metrics.update_custom_metric(
+                "01JWGLEZ7ICGBJLUWPGIO4CNXO", name="Orders of all shops",
+                definition={"aggregation_method": "count", "metric_groups": [{"metric_id": "XC2OTT"}]},
+            )
 
         Args:
             id: Id of the `custom-metric` to change; required.
@@ -998,6 +1124,12 @@ class Metrics(Resource):
         """Update mapped metric.
 
         PATCH /api/mapped-metrics/{id} · metrics:write · 1/s, 15/m, 30/d
+
+        Example::
+
+            mapped_metric = await klaviyo.metrics.update_mapped_metric(
+                "added_to_cart", custom_metric="01JWGLEZ7ICGBJLUWPGIO4CNXO"
+            )
 
         Args:
             id: Id of the `mapped-metric` to change; required.

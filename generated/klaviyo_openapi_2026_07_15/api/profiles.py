@@ -745,6 +745,12 @@ class Profiles(Resource):
 
         - at most 5,000,000 bytes, 100,000 bytes an item, 10,000 items
 
+        Example::
+
+            profile_bulk_import_job = await klaviyo.profiles.bulk_import_profiles(profiles=[{
+                "email": "ada@example.com"
+            }])
+
         Args:
             body: `ProfileImportJobCreate`, or a dict with its fields; needs `profiles`.
             fields_profile_bulk_import_job: Fields of each `profile-bulk-import-job` to answer with, instead
@@ -791,6 +797,13 @@ class Profiles(Resource):
 
         - at most 1,000 items
 
+        Example::
+
+            await klaviyo.profiles.bulk_subscribe_profiles(profiles=[{
+                "subscriptions": {"email": {"marketing": {"consent": "SUBSCRIBED"}}},
+                "email": "ada@example.com",
+            }])
+
         Args:
             body: `SubscriptionCreateJobCreate`, or a dict with its fields; needs `profiles`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -818,6 +831,12 @@ class Profiles(Resource):
         POST /api/profile-suppression-bulk-create-jobs · profiles:write subscriptions:write · 75/s, 750/m
 
         - at most 100 items
+
+        Example::
+
+            profile_suppression_bulk_create_job = await klaviyo.profiles.bulk_suppress_profiles(profiles=[{
+                "email": "ada@example.com"
+            }])
 
         Args:
             body: `SuppressionCreateJobCreate`, or a dict with its fields; no field is required.
@@ -865,6 +884,13 @@ class Profiles(Resource):
 
         - at most 100 items
 
+        Example::
+
+            await klaviyo.profiles.bulk_unsubscribe_profiles(profiles=[{
+                "subscriptions": {"email": {"marketing": {"consent": "UNSUBSCRIBED"}}},
+                "email": "ada@example.com",
+            }])
+
         Args:
             body: `SubscriptionDeleteJobCreate`, or a dict with its fields; needs `profiles`.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -891,6 +917,12 @@ class Profiles(Resource):
         POST /api/profile-suppression-bulk-delete-jobs · subscriptions:write · 75/s, 750/m
 
         - at most 100 items
+
+        Example::
+
+            profile_suppression_bulk_delete_job = await klaviyo.profiles.bulk_unsuppress_profiles(profiles=[{
+                "email": "ada@example.com"
+            }])
 
         Args:
             body: `SuppressionDeleteJobCreate`, or a dict with its fields; no field is required.
@@ -926,6 +958,12 @@ class Profiles(Resource):
         - at most 100,000 bytes
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `anonymous_id`, `conversations`, `joined_group_at`, `whatsapp_bsuid`
+
+        Example::
+
+            profile = await klaviyo.profiles.create_or_update_profile(
+                email="ada@example.com", first_name="Ada", title="Engineer"
+            )
 
         Args:
             body: `ProfileUpsert`, or a dict with its fields; no field is required.
@@ -963,6 +1001,12 @@ class Profiles(Resource):
         - at most 100,000 bytes
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `anonymous_id`, `conversations`, `joined_group_at`, `whatsapp_bsuid`
+
+        Example::
+
+            profile = await klaviyo.profiles.create_profile(
+                email="ada@example.com", first_name="Ada", title="Engineer"
+            )
 
         Args:
             body: `ProfileCreate`, or a dict with its fields; no field is required.
@@ -1009,6 +1053,13 @@ class Profiles(Resource):
 
         - at most 100,000 bytes
 
+        Example::
+
+            await klaviyo.profiles.create_push_token(
+                platform="android", profile={"email": "ada@example.com"}, token="token-of-the-device",
+                vendor="fcm",
+            )
+
         Args:
             body: `PushTokenCreate`, or a dict with its fields; needs `platform`, `profile`, `token`,
                 `vendor`.
@@ -1026,6 +1077,10 @@ class Profiles(Resource):
         """Delete push token.
 
         DELETE /api/push-tokens/{id} · push-tokens:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.profiles.delete_push_token("01JCNKQ2NWDESM3RH5SUATS4JT")
 
         Args:
             id: Id of the `push-token` to delete; required.
@@ -1047,6 +1102,12 @@ class Profiles(Resource):
         """Get bulk import profiles job.
 
         GET /api/profile-bulk-import-jobs/{job_id} · lists:read profiles:read · 10/s, 150/m
+
+        Example::
+
+            profile_bulk_import_job = await klaviyo.profiles.get_bulk_import_profiles_job(
+                "01JAIQAYLCGOGDJGNPCAA3YTI5", include=["lists"]
+            )
 
         Args:
             job_id: Id of the `profile-bulk-import-job`; required.
@@ -1086,6 +1147,15 @@ class Profiles(Resource):
 
         GET /api/profile-bulk-import-jobs · lists:read profiles:read · 10/s, 150/m
 
+        Example::
+
+            from klaviyo_async import F
+
+            async for profile_bulk_import_job in klaviyo.profiles.get_bulk_import_profiles_jobs(
+                filter=F.status == "complete"
+            ):
+                print(profile_bulk_import_job.id)
+
         Args:
             fields_profile_bulk_import_job: Fields of each `profile-bulk-import-job` to answer with, instead
                 of all: `completed_at`, `completed_count`, `created_at`, `expires_at`, `failed_count`, `id`,
@@ -1121,6 +1191,12 @@ class Profiles(Resource):
 
         GET /api/profile-suppression-bulk-create-jobs/{job_id} · subscriptions:read · 75/s, 750/m
 
+        Example::
+
+            profile_suppression_bulk_create_job = await klaviyo.profiles.get_bulk_suppress_profiles_job(
+                "01JHMX3A7UZJBGBZVT2DPEYEWU"
+            )
+
         Args:
             job_id: Id of the `profile-suppression-bulk-create-job`; required.
             fields_profile_suppression_bulk_create_job: Fields of each `profile-suppression-bulk-create-job`
@@ -1150,6 +1226,15 @@ class Profiles(Resource):
         """Get bulk suppress profiles jobs.
 
         GET /api/profile-suppression-bulk-create-jobs · subscriptions:read · 75/s, 750/m
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for profile_suppression_bulk_create_job in klaviyo.profiles.get_bulk_suppress_profiles_jobs(
+                filter=F.status == "complete"
+            ):
+                print(profile_suppression_bulk_create_job.id)
 
         Args:
             fields_profile_suppression_bulk_create_job: Fields of each `profile-suppression-bulk-create-job`
@@ -1185,6 +1270,12 @@ class Profiles(Resource):
 
         GET /api/profile-suppression-bulk-delete-jobs/{job_id} · subscriptions:read · 75/s, 750/m
 
+        Example::
+
+            profile_suppression_bulk_delete_job = await klaviyo.profiles.get_bulk_unsuppress_profiles_job(
+                "01JMW6UOBVRCHZQSUPIQKZIF4P"
+            )
+
         Args:
             job_id: Id of the `profile-suppression-bulk-delete-job`; required.
             fields_profile_suppression_bulk_delete_job: Fields of each `profile-suppression-bulk-delete-job`
@@ -1214,6 +1305,15 @@ class Profiles(Resource):
         """Get bulk unsuppress profiles jobs.
 
         GET /api/profile-suppression-bulk-delete-jobs · subscriptions:read · 75/s, 750/m
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for profile_suppression_bulk_delete_job in klaviyo.profiles.get_bulk_unsuppress_profiles_jobs(
+                filter=F.status == "complete"
+            ):
+                print(profile_suppression_bulk_delete_job.id)
 
         Args:
             fields_profile_suppression_bulk_delete_job: Fields of each `profile-suppression-bulk-delete-job`
@@ -1249,6 +1349,12 @@ class Profiles(Resource):
 
         GET /api/profiles/{id}/conversation · conversations:read profiles:read · 3/s, 60/m
 
+        Example::
+
+            conversation = await klaviyo.profiles.get_conversation_for_profile(
+                "01JDEAOVNWAFBED24JGLGPON5I"
+            )
+
         Args:
             id: Id of the `profile`; required.
             fields_conversation: Fields of each `conversation` to answer with, instead of all: `channel`,
@@ -1270,6 +1376,12 @@ class Profiles(Resource):
 
         GET /api/profiles/{id}/relationships/conversation · conversations:read profiles:read · 3/s, 60/m
 
+        Example::
+
+            conversation = await klaviyo.profiles.get_conversation_id_for_profile(
+                "01JDEAOVNWAFBED24JGLGPON5I"
+            )
+
         Args:
             id: Id of the `profile`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1283,6 +1395,13 @@ class Profiles(Resource):
         """Get conversation ids for profile.
 
         GET /api/profiles/{id}/relationships/conversations · conversations:read profiles:read · 3/s, 60/m
+
+        Example::
+
+            async for conversation in klaviyo.profiles.get_conversation_ids_for_profile(
+                "01JDEAOVNWAFBED24JGLGPON5I"
+            ):
+                print(conversation.id)
 
         Args:
             id: Id of the `profile`; required.
@@ -1302,6 +1421,13 @@ class Profiles(Resource):
         """Get conversations for profile.
 
         GET /api/profiles/{id}/conversations · conversations:read profiles:read · 3/s, 60/m
+
+        Example::
+
+            async for conversation in klaviyo.profiles.get_conversations_for_profile(
+                "01JDEAOVNWAFBED24JGLGPON5I"
+            ):
+                print(conversation.id)
 
         Args:
             id: Id of the `profile`; required.
@@ -1331,6 +1457,13 @@ class Profiles(Resource):
 
         GET /api/profile-bulk-import-jobs/{id}/import-errors · profiles:read · 10/s, 150/m
 
+        Example::
+
+            async for import_error in klaviyo.profiles.get_errors_for_bulk_import_profiles_job(
+                "01JAIQAYLCGOGDJGNPCAA3YTI5"
+            ):
+                print(import_error.title)
+
         Args:
             id: Id of the `profile-bulk-import-job`; required.
             fields_import_error: Fields of each `import-error` to answer with, instead of all: `code`,
@@ -1357,6 +1490,13 @@ class Profiles(Resource):
 
         - never answers with `profile_count`
 
+        Example::
+
+            async for list_ in klaviyo.profiles.get_list_for_bulk_import_profiles_job(
+                "01JAIQAYLCGOGDJGNPCAA3YTI5"
+            ):
+                print(list_.name)
+
         Args:
             id: Id of the `profile-bulk-import-job`; required.
             fields_list: Fields of each `list` to answer with, instead of all: `created`, `id`, `name`,
@@ -1374,6 +1514,13 @@ class Profiles(Resource):
 
         GET /api/profile-bulk-import-jobs/{id}/relationships/lists · lists:read · 10/s, 150/m
 
+        Example::
+
+            async for list_ in klaviyo.profiles.get_list_ids_for_bulk_import_profiles_job(
+                "01JAIQAYLCGOGDJGNPCAA3YTI5"
+            ):
+                print(list_.id)
+
         Args:
             id: Id of the `profile-bulk-import-job`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1386,6 +1533,11 @@ class Profiles(Resource):
         """Get list ids for profile.
 
         GET /api/profiles/{id}/relationships/lists · lists:read profiles:read · 3/s, 60/m
+
+        Example::
+
+            async for list_ in klaviyo.profiles.get_list_ids_for_profile("01JDEAOVNWAFBED24JGLGPON5I"):
+                print(list_.id)
 
         Args:
             id: Id of the `profile`; required.
@@ -1403,6 +1555,11 @@ class Profiles(Resource):
         GET /api/profiles/{id}/lists · lists:read profiles:read · 3/s, 60/m
 
         - never answers with `profile_count`
+
+        Example::
+
+            async for list_ in klaviyo.profiles.get_lists_for_profile("01JDEAOVNWAFBED24JGLGPON5I"):
+                print(list_.name)
 
         Args:
             id: Id of the `profile`; required.
@@ -1437,6 +1594,12 @@ class Profiles(Resource):
         - 1/s, 15/m when `include` has `segments`
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `joined_group_at`
+
+        Example::
+
+            profile = await klaviyo.profiles.get_profile(
+                "01JDEAOVNWAFBED24JGLGPON5I", include=["conversations"]
+            )
 
         Args:
             id: Id of the `profile`; required.
@@ -1490,6 +1653,10 @@ class Profiles(Resource):
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `conversations`, `joined_group_at`
 
+        Example::
+
+            profile = await klaviyo.profiles.get_profile_for_push_token("01JCNKQ2NWDESM3RH5SUATS4JT")
+
         Args:
             id: Id of the `push-token`; required.
             additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
@@ -1513,6 +1680,10 @@ class Profiles(Resource):
 
         GET /api/push-tokens/{id}/relationships/profile · profiles:read push-tokens:read · 10/s, 150/m
 
+        Example::
+
+            profile = await klaviyo.profiles.get_profile_id_for_push_token("01JCNKQ2NWDESM3RH5SUATS4JT")
+
         Args:
             id: Id of the `push-token`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1533,6 +1704,13 @@ class Profiles(Resource):
         """Get profile ids for bulk import profiles job.
 
         GET /api/profile-bulk-import-jobs/{id}/relationships/profiles · profiles:read · 10/s, 150/m
+
+        Example::
+
+            async for profile in klaviyo.profiles.get_profile_ids_for_bulk_import_profiles_job(
+                "01JAIQAYLCGOGDJGNPCAA3YTI5"
+            ):
+                print(profile.id)
 
         Args:
             id: Id of the `profile-bulk-import-job`; required.
@@ -1570,6 +1748,13 @@ class Profiles(Resource):
         - 10/s, 150/m when `additional-fields[profile]` has `predictive_analytics`
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `joined_group_at`
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for profile in klaviyo.profiles.get_profiles(filter=F.email == "ada@example.com"):
+                print(profile.email)
 
         Args:
             additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
@@ -1632,6 +1817,13 @@ class Profiles(Resource):
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `conversations`, `joined_group_at`
 
+        Example::
+
+            async for profile in klaviyo.profiles.get_profiles_for_bulk_import_profiles_job(
+                "01JAIQAYLCGOGDJGNPCAA3YTI5"
+            ):
+                print(profile.email)
+
         Args:
             id: Id of the `profile-bulk-import-job`; required.
             additional_fields_profile: Fields of each `profile` to answer with besides the usual ones:
@@ -1669,6 +1861,12 @@ class Profiles(Resource):
 
         GET /api/push-tokens/{id} · profiles:read push-tokens:read · 10/s, 150/m
 
+        Example::
+
+            push_token = await klaviyo.profiles.get_push_token(
+                "01JCNKQ2NWDESM3RH5SUATS4JT", include=["profile"]
+            )
+
         Args:
             id: Id of the `push-token`; required.
             fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
@@ -1694,6 +1892,13 @@ class Profiles(Resource):
 
         GET /api/profiles/{id}/relationships/push-tokens · profiles:read · 10/s, 150/m
 
+        Example::
+
+            async for push_token in klaviyo.profiles.get_push_token_ids_for_profile(
+                "01JDEAOVNWAFBED24JGLGPON5I"
+            ):
+                print(push_token.id)
+
         Args:
             id: Id of the `profile`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1716,6 +1921,15 @@ class Profiles(Resource):
         """Get push tokens.
 
         GET /api/push-tokens · profiles:read push-tokens:read · 10/s, 150/m
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for push_token in klaviyo.profiles.get_push_tokens(
+                filter=F["profile.id"] == "01JDEAOVNWAFBED24JGLGPON5I"
+            ):
+                print(push_token.id)
 
         Args:
             fields_profile: Fields of each `profile` to answer with, instead of all: `created`, `email`,
@@ -1752,6 +1966,13 @@ class Profiles(Resource):
 
         GET /api/profiles/{id}/push-tokens · profiles:read · 10/s, 150/m
 
+        Example::
+
+            async for push_token in klaviyo.profiles.get_push_tokens_for_profile(
+                "01JDEAOVNWAFBED24JGLGPON5I"
+            ):
+                print(push_token.id)
+
         Args:
             id: Id of the `profile`; required.
             fields_push_token: Fields of each `push-token` to answer with, instead of all: `background`,
@@ -1770,6 +1991,13 @@ class Profiles(Resource):
 
         GET /api/profiles/{id}/relationships/segments · profiles:read segments:read · 3/s, 60/m
 
+        Example::
+
+            async for segment in klaviyo.profiles.get_segment_ids_for_profile(
+                "01JDEAOVNWAFBED24JGLGPON5I"
+            ):
+                print(segment.id)
+
         Args:
             id: Id of the `profile`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1786,6 +2014,13 @@ class Profiles(Resource):
         GET /api/profiles/{id}/segments · profiles:read segments:read · 3/s, 60/m
 
         - never answers with `profile_count`
+
+        Example::
+
+            async for segment in klaviyo.profiles.get_segments_for_profile(
+                "01JDEAOVNWAFBED24JGLGPON5I"
+            ):
+                print(segment.name)
 
         Args:
             id: Id of the `profile`; required.
@@ -1835,6 +2070,12 @@ class Profiles(Resource):
         - never answers with `anonymous_id`, `conversations`, `created`, `email`, `external_id`,
           `first_name` and 17 more
 
+        Example::
+
+            profile = await klaviyo.profiles.merge_profiles(
+                id="01JOT7ZT4UHL2FQTKPSGTVFBGM", profiles=["01JDEAOVNWAFBED24JGLGPON5I"]
+            )
+
         Args:
             body: `ProfileMerge`, or a dict with its fields; needs `id`, `profiles`.
             fields_profile: Fields of each `profile` to answer with, instead of all: `id`.
@@ -1868,6 +2109,13 @@ class Profiles(Resource):
         - at most 100,000 bytes
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `anonymous_id`, `conversations`, `joined_group_at`, `whatsapp_bsuid`
+
+        Example::
+
+            profile = await klaviyo.profiles.update_profile(
+                "01JDEAOVNWAFBED24JGLGPON5I", email="ada@example.com", first_name="Ada",
+                title="Engineer",
+            )
 
         Args:
             id: Id of the `profile` to change; required.

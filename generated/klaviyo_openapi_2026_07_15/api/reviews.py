@@ -94,6 +94,10 @@ class Reviews(Resource):
 
         GET /api/reviews/{id} · reviews:read · 10/s, 150/m
 
+        Example::
+
+            review = await klaviyo.reviews.get_review("48213907", include=["events"])
+
         Args:
             id: Id of the `review`; required.
             fields_event: Fields of each `event` to answer with, instead of all: `datetime`,
@@ -128,6 +132,13 @@ class Reviews(Resource):
         """Get reviews.
 
         GET /api/reviews · reviews:read · 10/s, 150/m
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for review in klaviyo.reviews.get_reviews(filter=F.rating == 5):
+                print(review.email)
 
         Args:
             fields_event: Fields of each `event` to answer with, instead of all: `datetime`,
@@ -173,6 +184,10 @@ class Reviews(Resource):
         """Update review.
 
         PATCH /api/reviews/{id} · reviews:write · 10/s, 150/m
+
+        Example::
+
+            review = await klaviyo.reviews.update_review("48213907", status={"value": "pending"})
 
         Args:
             id: Id of the `review` to change; required.

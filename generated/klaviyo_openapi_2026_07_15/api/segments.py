@@ -258,6 +258,15 @@ class Segments(Resource):
 
         - never answers with `profile_count`
 
+        Example::
+
+            segment = await klaviyo.segments.create_segment(
+                definition={"condition_groups": [{"conditions": [{
+                    "in_region": True, "region": "european_union", "type": "profile-region"
+                }]}]},
+                name="Regular customers",
+            )
+
         Args:
             body: `SegmentCreate`, or a dict with its fields; needs `definition`, `name`.
             fields_segment: Fields of each `segment` to answer with, instead of all: `created`,
@@ -281,6 +290,10 @@ class Segments(Resource):
 
         DELETE /api/segments/{id} · segments:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.segments.delete_segment("APTRY3")
+
         Args:
             id: Id of the `segment` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -298,6 +311,11 @@ class Segments(Resource):
 
         - never answers with `definition`
 
+        Example::
+
+            async for flow in klaviyo.segments.get_flows_triggered_by_segment("APTRY3"):
+                print(flow.name)
+
         Args:
             id: Id of the `segment`; required.
             fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
@@ -314,6 +332,11 @@ class Segments(Resource):
         """Get ids for flows triggered by segment.
 
         GET /api/segments/{id}/relationships/flow-triggers · flows:read segments:read · 3/s, 60/m
+
+        Example::
+
+            async for flow in klaviyo.segments.get_ids_for_flows_triggered_by_segment("APTRY3"):
+                print(flow.id)
 
         Args:
             id: Id of the `segment`; required.
@@ -336,6 +359,15 @@ class Segments(Resource):
         """Get profile ids for segment.
 
         GET /api/segments/{id}/relationships/profiles · profiles:read segments:read · 75/s, 750/m
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for profile in klaviyo.segments.get_profile_ids_for_segment(
+                "APTRY3", filter=F.email == "ada@example.com"
+            ):
+                print(profile.id)
 
         Args:
             id: Id of the `segment`; required.
@@ -375,6 +407,15 @@ class Segments(Resource):
 
         - `predictive_analytics`, `subscriptions` with `additional_fields_profile` only
         - never answers with `conversations`
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for profile in klaviyo.segments.get_profiles_for_segment(
+                "APTRY3", filter=F.email == "ada@example.com"
+            ):
+                print(profile.email)
 
         Args:
             id: Id of the `segment`; required.
@@ -427,6 +468,10 @@ class Segments(Resource):
         - `profile_count` with `additional_fields_segment` only
         - `profile_count` in no other operation's answer
 
+        Example::
+
+            segment = await klaviyo.segments.get_segment("APTRY3", include=["flow-triggers"])
+
         Args:
             id: Id of the `segment`; required.
             additional_fields_segment: Fields of each `segment` to answer with besides the usual ones:
@@ -475,6 +520,13 @@ class Segments(Resource):
 
         - never answers with `profile_count`
 
+        Example::
+
+            from klaviyo_async import F
+
+            async for segment in klaviyo.segments.get_segments(filter=F.name == "Regular customers"):
+                print(segment.name)
+
         Args:
             fields_flow: Fields of each `flow` to answer with, instead of all: `archived`, `created`, `id`,
                 `name`, `status`, `trigger_type`, `updated`.
@@ -514,6 +566,11 @@ class Segments(Resource):
 
         GET /api/segments/{id}/relationships/tags · segments:read tags:read · 3/s, 60/m
 
+        Example::
+
+            async for tag in klaviyo.segments.get_tag_ids_for_segment("APTRY3"):
+                print(tag.id)
+
         Args:
             id: Id of the `segment`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -528,6 +585,11 @@ class Segments(Resource):
         """Get tags for segment.
 
         GET /api/segments/{id}/tags · segments:read tags:read · 3/s, 60/m
+
+        Example::
+
+            async for tag in klaviyo.segments.get_tags_for_segment("APTRY3"):
+                print(tag.name)
 
         Args:
             id: Id of the `segment`; required.
@@ -552,6 +614,15 @@ class Segments(Resource):
         PATCH /api/segments/{id} · segments:write · 1/s, 15/m, 100/d
 
         - never answers with `profile_count`
+
+        Example::
+
+            segment = await klaviyo.segments.update_segment(
+                "APTRY3", name="Regular customers",
+                definition={"condition_groups": [{"conditions": [{
+                    "in_region": True, "region": "european_union", "type": "profile-region"
+                }]}]},
+            )
 
         Args:
             id: Id of the `segment` to change; required.

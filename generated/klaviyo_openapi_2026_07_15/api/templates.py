@@ -253,6 +253,10 @@ class Templates(Resource):
 
         - never answers with `definition`
 
+        Example::
+
+            template = await klaviyo.templates.clone_template(id="LTPA6E", name="Order confirmation")
+
         Args:
             body: `TemplateClone`, or a dict with its fields; needs `id`.
             fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
@@ -307,6 +311,12 @@ class Templates(Resource):
 
         - `definition` with `additional_fields_template` only
 
+        Example::
+
+            template = await klaviyo.templates.create_template(
+                editor_type="CODE", name="Order confirmation", html="<p>Hello {{ first_name }}</p>"
+            )
+
         Args:
             body: `TemplateCreateHtmlOrDnd`, or a dict with its fields; needs `editor_type`, `name`.
             additional_fields_template: Fields of each `template` to answer with besides the usual ones:
@@ -360,6 +370,13 @@ class Templates(Resource):
 
         POST /api/template-universal-content · templates:write · 75/s, 750/m
 
+        Example::
+
+            template_universal_content = await klaviyo.templates.create_universal_content(
+                definition={"content_type": "block", "data": "data", "type": "image"},
+                name="Autumn sale",
+            )
+
         Args:
             body: `UniversalContentCreate`, or a dict with its fields; needs `definition`, `name`.
             fields_template_universal_content: Fields of each `template-universal-content` to answer with,
@@ -385,6 +402,10 @@ class Templates(Resource):
 
         DELETE /api/templates/{id} · templates:write · 75/s, 750/m
 
+        Example::
+
+            await klaviyo.templates.delete_template("LTPA6E")
+
         Args:
             id: Id of the `template` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -397,6 +418,10 @@ class Templates(Resource):
         """Delete universal content.
 
         DELETE /api/template-universal-content/{id} · templates:write · 75/s, 750/m
+
+        Example::
+
+            await klaviyo.templates.delete_universal_content("01J7X3UMV6THLSYJLSVKSTKNA7")
 
         Args:
             id: Id of the `template-universal-content` to delete; required.
@@ -419,6 +444,15 @@ class Templates(Resource):
         """Get all universal content.
 
         GET /api/template-universal-content · templates:read · 75/s, 750/m
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for template_universal_content in klaviyo.templates.get_all_universal_content(
+                filter=F.name == "Autumn sale"
+            ):
+                print(template_universal_content.name)
 
         Args:
             fields_template_universal_content: Fields of each `template-universal-content` to answer with,
@@ -464,6 +498,10 @@ class Templates(Resource):
 
         - `definition` with `additional_fields_template` only
 
+        Example::
+
+            template = await klaviyo.templates.get_template("LTPA6E")
+
         Args:
             id: Id of the `template`; required.
             additional_fields_template: Fields of each `template` to answer with besides the usual ones:
@@ -499,6 +537,15 @@ class Templates(Resource):
         GET /api/templates · templates:read · 75/s, 750/m
 
         - `definition` with `additional_fields_template` only
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for template in klaviyo.templates.get_templates(
+                filter=F.name == "Order confirmation"
+            ):
+                print(template.name)
 
         Args:
             additional_fields_template: Fields of each `template` to answer with besides the usual ones:
@@ -540,6 +587,12 @@ class Templates(Resource):
         """Get universal content.
 
         GET /api/template-universal-content/{id} · templates:read · 75/s, 750/m
+
+        Example::
+
+            template_universal_content = await klaviyo.templates.get_universal_content(
+                "01J7X3UMV6THLSYJLSVKSTKNA7"
+            )
 
         Args:
             id: Id of the `template-universal-content`; required.
@@ -594,6 +647,12 @@ class Templates(Resource):
 
         - never answers with `definition`
 
+        Example::
+
+            template = await klaviyo.templates.render_template(
+                context={"first_name": "Ada"}, id="LTPA6E"
+            )
+
         Args:
             body: `TemplateRender`, or a dict with its fields; needs `context`, `id`.
             fields_template: Fields of each `template` to answer with, instead of all: `amp`, `created`,
@@ -626,6 +685,12 @@ class Templates(Resource):
         PATCH /api/templates/{id} · templates:write · 75/s, 750/m
 
         - `definition` with `additional_fields_template` only
+
+        Example::
+
+            template = await klaviyo.templates.update_template(
+                "LTPA6E", name="Order confirmation", html="<p>Hello {{ first_name }}</p>"
+            )
 
         Args:
             id: Id of the `template` to change; required.
@@ -662,6 +727,13 @@ class Templates(Resource):
         """Update universal content.
 
         PATCH /api/template-universal-content/{id} · templates:write · 75/s, 750/m
+
+        Example::
+
+            template_universal_content = await klaviyo.templates.update_universal_content(
+                "01J7X3UMV6THLSYJLSVKSTKNA7", name="Autumn sale",
+                definition={"content_type": "block", "data": "data", "type": "image"},
+            )
 
         Args:
             id: Id of the `template-universal-content` to change; required.

@@ -124,6 +124,13 @@ class WebFeeds(Resource):
 
         POST /api/web-feeds · web-feeds:write · 1/s, 15/m
 
+        Example::
+
+            web_feed = await klaviyo.web_feeds.create_web_feed(
+                content_type="json", name="new_mugs", request_method="get",
+                url="https://example.com/mugs",
+            )
+
         Args:
             body: `WebFeedCreate`, or a dict with its fields; needs `content_type`, `name`,
                 `request_method`, `url`.
@@ -148,6 +155,10 @@ class WebFeeds(Resource):
 
         DELETE /api/web-feeds/{id} · web-feeds:write · 1/s, 15/m
 
+        Example::
+
+            await klaviyo.web_feeds.delete_web_feed("01JBPDPEHM7CNKWME7PEMHZX7G")
+
         Args:
             id: Id of the `web-feed` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -162,6 +173,10 @@ class WebFeeds(Resource):
         """Get web feed.
 
         GET /api/web-feeds/{id} · web-feeds:read · 1/s, 15/m
+
+        Example::
+
+            web_feed = await klaviyo.web_feeds.get_web_feed("01JBPDPEHM7CNKWME7PEMHZX7G")
 
         Args:
             id: Id of the `web-feed`; required.
@@ -189,6 +204,13 @@ class WebFeeds(Resource):
         """Get web feeds.
 
         GET /api/web-feeds · web-feeds:read · 1/s, 15/m
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for web_feed in klaviyo.web_feeds.get_web_feeds(filter=F.name == "new_mugs"):
+                print(web_feed.name)
 
         Args:
             fields_web_feed: Fields of each `web-feed` to answer with, instead of all: `content_type`,
@@ -228,6 +250,12 @@ class WebFeeds(Resource):
         """Update web feed.
 
         PATCH /api/web-feeds/{id} · web-feeds:write · 1/s, 15/m
+
+        Example::
+
+            web_feed = await klaviyo.web_feeds.update_web_feed(
+                "01JBPDPEHM7CNKWME7PEMHZX7G", name="new_mugs", url="https://example.com/mugs"
+            )
 
         Args:
             id: Id of the `web-feed` to change; required.

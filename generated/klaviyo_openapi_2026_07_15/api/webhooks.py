@@ -142,6 +142,13 @@ class Webhooks(Resource):
 
         POST /api/webhooks · webhooks:write · 1/s, 15/m
 
+        Example::
+
+            webhook = await klaviyo.webhooks.create_webhook(
+                endpoint_url="https://example.com/webhooks/klaviyo", name="Deliveries",
+                secret_key="a-long-random-text", webhook_topics=["event:klaviyo.sent_sms"],
+            )
+
         Args:
             body: `WebhookCreate`, or a dict with its fields; needs `endpoint_url`, `name`, `secret_key`,
                 `webhook_topics`.
@@ -166,6 +173,10 @@ class Webhooks(Resource):
 
         DELETE /api/webhooks/{id} · webhooks:write · 1/s, 15/m
 
+        Example::
+
+            await klaviyo.webhooks.delete_webhook("01JT7IJ3QZVIX44YGNYD26QXGG")
+
         Args:
             id: Id of the `webhook` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -186,6 +197,12 @@ class Webhooks(Resource):
         """Get webhook.
 
         GET /api/webhooks/{id} · webhooks:read · 1/s, 15/m
+
+        Example::
+
+            webhook = await klaviyo.webhooks.get_webhook(
+                "01JT7IJ3QZVIX44YGNYD26QXGG", include=["webhook-topics"]
+            )
 
         Args:
             id: Id of the `webhook`; required.
@@ -220,6 +237,10 @@ class Webhooks(Resource):
 
         GET /api/webhook-topics/{id} · webhooks:read · 1/s, 15/m
 
+        Example::
+
+            webhook_topic = await klaviyo.webhooks.get_webhook_topic("event:klaviyo.sent_sms")
+
         Args:
             id: Id of the `webhook-topic`; required.
             fields_webhook_topic: Fields of each `webhook-topic` to answer with, instead of all: `id`.
@@ -238,6 +259,11 @@ class Webhooks(Resource):
         """Get webhook topics.
 
         GET /api/webhook-topics · webhooks:read · 1/s, 15/m
+
+        Example::
+
+            async for webhook_topic in klaviyo.webhooks.get_webhook_topics():
+                print(webhook_topic.id)
 
         Args:
             fields_webhook_topic: Fields of each `webhook-topic` to answer with, instead of all: `id`.
@@ -260,6 +286,11 @@ class Webhooks(Resource):
         """Get webhooks.
 
         GET /api/webhooks · webhooks:read · 1/s, 15/m
+
+        Example::
+
+            async for webhook in klaviyo.webhooks.get_webhooks(include=["webhook-topics"]):
+                print(webhook.name)
 
         Args:
             fields_webhook_topic: Fields of each `webhook-topic` to answer with, instead of all: `id`.
@@ -292,6 +323,13 @@ class Webhooks(Resource):
         """Update webhook.
 
         PATCH /api/webhooks/{id} · webhooks:write · 1/s, 15/m
+
+        Example::
+
+            webhook = await klaviyo.webhooks.update_webhook(
+                "01JT7IJ3QZVIX44YGNYD26QXGG", name="Deliveries", description="Stoneware",
+                endpoint_url="https://example.com/webhooks/klaviyo",
+            )
 
         Args:
             id: Id of the `webhook` to change; required.

@@ -71,6 +71,10 @@ class APIKeys(Resource):
 
         - `redacted_key` with `additional_fields_api_key` only
 
+        Example::
+
+            api_key = await klaviyo.beta.api_keys.get_api_key_beta("01JRQUEAVO3WVFX6BJ2FXDBFQ3")
+
         Args:
             id: Id of the `api-key`; required.
             additional_fields_api_key: Fields of each `api-key` to answer with besides the usual ones:
@@ -102,6 +106,11 @@ class APIKeys(Resource):
 
         - `redacted_key` with `additional_fields_api_key` only
 
+        Example::
+
+            async for api_key in klaviyo.beta.api_keys.get_api_keys_beta():
+                print(api_key.name)
+
         Args:
             additional_fields_api_key: Fields of each `api-key` to answer with besides the usual ones:
                 `redacted_key`.
@@ -132,6 +141,12 @@ class APIKeys(Resource):
         PATCH /api/api-keys/{id} · credentials:write · 1/s, 15/m
 
         - `redacted_key` with `additional_fields_api_key` only
+
+        Example::
+
+            api_key = await klaviyo.beta.api_keys.update_api_key_beta(
+                "01JRQUEAVO3WVFX6BJ2FXDBFQ3", name="Warehouse", status="active"
+            )
 
         Args:
             id: Id of the `api-key` to change; required.

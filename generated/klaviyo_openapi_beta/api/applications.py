@@ -52,6 +52,15 @@ class Applications(Resource):
 
         GET /api/applications · applications:read · 3/s, 60/m
 
+        Example::
+
+            from klaviyo_async import F
+
+            async for application in klaviyo.beta.applications.get_applications_beta(
+                filter=F.name.contains("Autumn sale")
+            ):
+                print(application.name)
+
         Args:
             fields_application: Fields of each `application` to answer with, instead of all: `articles`,
                 `banner_image_url`, `categories`, `created_at`, `description`, `developed_by`, `features`,

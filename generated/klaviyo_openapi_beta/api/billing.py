@@ -59,6 +59,12 @@ class Billing(Resource):
 
         GET /api/billing-usage/{id} · usage:read · 10/s, 150/m
 
+        Example::
+
+            billing_usage = await klaviyo.beta.billing.get_billing_usage_beta(
+                "01J6Q4FEVLBPXEGQZHSWLR554G"
+            )
+
         Args:
             id: Id of the `billing-usage`; required.
             fields_billing_usage: Fields of each `billing-usage` to answer with, instead of all: `as_of`,
@@ -82,6 +88,15 @@ class Billing(Resource):
         """List billing usage beta.
 
         GET /api/billing-usage · usage:read · 10/s, 150/m
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for billing_usage in klaviyo.beta.billing.list_billing_usage_beta(
+                filter=F.id.any_of(["01J6Q4FEVLBPXEGQZHSWLR554G"])
+            ):
+                print(billing_usage.id)
 
         Args:
             fields_billing_usage: Fields of each `billing-usage` to answer with, instead of all: `as_of`,

@@ -360,6 +360,20 @@ class Brands(Resource):
 
         POST /api/brand-buttons · brands:write · 3/s, 60/m
 
+        Example::
+
+            brand_button = await klaviyo.beta.brands.create_brand_button_beta(
+                border={"border_color": "#0A2540", "border_style": "solid", "border_width": 1},
+                spacing={
+                    "padding_bottom": 12, "padding_left": 24, "padding_right": 24, "padding_top": 12
+                },
+                style={"background_color": "#0A2540", "border_radius": 4, "box_shadow": "none"},
+                text={
+                    "color": "#0A2540", "font_family": "Arial", "font_size": 16, "font_style": "normal",
+                    "font_weight": 400, "letter_spacing": 0, "text_decoration": "",
+                },
+            )
+
         Args:
             body: `BrandButtonCreate`, or a dict with its fields; needs `border`, `spacing`, `style`,
                 `text`.
@@ -392,6 +406,10 @@ class Brands(Resource):
 
         POST /api/brand-colors · brands:write · 3/s, 60/m
 
+        Example::
+
+            brand_color = await klaviyo.beta.brands.create_brand_color_beta(name="Ink")
+
         Args:
             body: `BrandColorCreate`, or a dict with its fields; no field is required.
             fields_brand_color: Fields of each `brand-color` to answer with, instead of all: `colors`, `id`,
@@ -420,6 +438,12 @@ class Brands(Resource):
         """Create brand logo beta.
 
         POST /api/brand-logos · brands:write · 3/s, 60/m
+
+        Example::
+
+            brand_logo = await klaviyo.beta.brands.create_brand_logo_beta(
+                name="Dark", alt_text="Analytical Mugs"
+            )
 
         Args:
             body: `BrandLogoCreate`, or a dict with its fields; no field is required.
@@ -471,6 +495,13 @@ class Brands(Resource):
 
         POST /api/brand-social-groups · brands:write · 3/s, 60/m
 
+        Example::
+
+            brand_social_group = await klaviyo.beta.brands.create_brand_social_group_beta(
+                social_links=[{"link_url": "https://example.com/mugs", "platform": "custom"}],
+                name="Autumn sale",
+            )
+
         Args:
             body: `BrandSocialGroupCreate`, or a dict with its fields; needs `social_links`.
             fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
@@ -493,6 +524,10 @@ class Brands(Resource):
 
         DELETE /api/brand-buttons/{id} · brands:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.beta.brands.delete_brand_button_beta("01JANYHPQWRXTSN5ZJO3K2JWLV")
+
         Args:
             id: Id of the `brand-button` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -505,6 +540,10 @@ class Brands(Resource):
         """Delete brand color beta.
 
         DELETE /api/brand-colors/{id} · brands:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.beta.brands.delete_brand_color_beta("01JUTIALREPGVLMTDC5FZCJH77")
 
         Args:
             id: Id of the `brand-color` to delete; required.
@@ -519,6 +558,10 @@ class Brands(Resource):
 
         DELETE /api/brand-logos/{id} · brands:write · 3/s, 60/m
 
+        Example::
+
+            await klaviyo.beta.brands.delete_brand_logo_beta("01JITWTZJ53F23CJVKBA3I5HNQ")
+
         Args:
             id: Id of the `brand-logo` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -531,6 +574,10 @@ class Brands(Resource):
         """Delete brand social group beta.
 
         DELETE /api/brand-social-groups/{id} · brands:write · 3/s, 60/m
+
+        Example::
+
+            await klaviyo.beta.brands.delete_brand_social_group_beta("01JPBSDATO7KGPR7WUMZDL2NV3")
 
         Args:
             id: Id of the `brand-social-group` to delete; required.
@@ -550,6 +597,10 @@ class Brands(Resource):
         """Get brand button beta.
 
         GET /api/brand-buttons/{id} · brands:read · 10/s, 150/m
+
+        Example::
+
+            brand_button = await klaviyo.beta.brands.get_brand_button_beta("01JANYHPQWRXTSN5ZJO3K2JWLV")
 
         Args:
             id: Id of the `brand-button`; required.
@@ -571,6 +622,11 @@ class Brands(Resource):
         """Get brand buttons beta.
 
         GET /api/brand-buttons · brands:read · 10/s, 150/m
+
+        Example::
+
+            async for brand_button in klaviyo.beta.brands.get_brand_buttons_beta():
+                print(brand_button.name)
 
         Args:
             fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
@@ -595,6 +651,10 @@ class Brands(Resource):
 
         GET /api/brand-colors/{id} · brands:read · 10/s, 150/m
 
+        Example::
+
+            brand_color = await klaviyo.beta.brands.get_brand_color_beta("01JUTIALREPGVLMTDC5FZCJH77")
+
         Args:
             id: Id of the `brand-color`; required.
             fields_brand_color: Fields of each `brand-color` to answer with, instead of all: `colors`, `id`,
@@ -614,6 +674,11 @@ class Brands(Resource):
         """Get brand colors beta.
 
         GET /api/brand-colors · brands:read · 10/s, 150/m
+
+        Example::
+
+            async for brand_color in klaviyo.beta.brands.get_brand_colors_beta():
+                print(brand_color.name)
 
         Args:
             fields_brand_color: Fields of each `brand-color` to answer with, instead of all: `colors`, `id`,
@@ -640,6 +705,12 @@ class Brands(Resource):
         """Get brand email default beta.
 
         GET /api/brand-email-defaults/{id} · brands:read · 10/s, 150/m
+
+        Example::
+
+            brand_email_default = await klaviyo.beta.brands.get_brand_email_default_beta(
+                "01JQ2575NELOUPVLK2VFH4EFHV", include=["brand-button"]
+            )
 
         Args:
             id: Id of the `brand-email-default`; required.
@@ -687,6 +758,13 @@ class Brands(Resource):
 
         GET /api/brand-email-defaults · brands:read · 10/s, 150/m
 
+        Example::
+
+            async for brand_email_default in klaviyo.beta.brands.get_brand_email_defaults_beta(
+                include=["brand-button"]
+            ):
+                print(brand_email_default.id)
+
         Args:
             fields_brand_button: Fields of each `brand-button` to answer with, instead of all: `border`,
                 `border.border_color`, `border.border_style`, `border.border_width`,
@@ -729,6 +807,12 @@ class Brands(Resource):
 
         GET /api/brand-logos/{id} · brands:read · 10/s, 150/m
 
+        Example::
+
+            brand_logo = await klaviyo.beta.brands.get_brand_logo_beta(
+                "01JITWTZJ53F23CJVKBA3I5HNQ", include=["image"]
+            )
+
         Args:
             id: Id of the `brand-logo`; required.
             fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
@@ -760,6 +844,11 @@ class Brands(Resource):
 
         GET /api/brand-logos · brands:read · 10/s, 150/m
 
+        Example::
+
+            async for brand_logo in klaviyo.beta.brands.get_brand_logos_beta(include=["image"]):
+                print(brand_logo.name)
+
         Args:
             fields_brand_logo: Fields of each `brand-logo` to answer with, instead of all: `alt_text`,
                 `height`, `id`, `link_url`, `name`, `width`.
@@ -787,6 +876,12 @@ class Brands(Resource):
 
         GET /api/brand-social-groups/{id} · brands:read · 10/s, 150/m
 
+        Example::
+
+            brand_social_group = await klaviyo.beta.brands.get_brand_social_group_beta(
+                "01JPBSDATO7KGPR7WUMZDL2NV3"
+            )
+
         Args:
             id: Id of the `brand-social-group`; required.
             fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
@@ -813,6 +908,11 @@ class Brands(Resource):
 
         GET /api/brand-social-groups · brands:read · 10/s, 150/m
 
+        Example::
+
+            async for brand_social_group in klaviyo.beta.brands.get_brand_social_groups_beta():
+                print(brand_social_group.name)
+
         Args:
             fields_brand_social_group: Fields of each `brand-social-group` to answer with, instead of all:
                 `id`, `name`, `social_links`.
@@ -836,6 +936,10 @@ class Brands(Resource):
         """Get brand voice beta.
 
         GET /api/brand-voice/{id} · brands:read · 10/s, 150/m
+
+        Example::
+
+            brand_voice = await klaviyo.beta.brands.get_brand_voice_beta("01JMJHLABM4WGNLMTTJ76G7EHY")
 
         Args:
             id: Id of the `brand-voice`; required.
@@ -862,6 +966,12 @@ class Brands(Resource):
         """Update brand button beta.
 
         PATCH /api/brand-buttons/{id} · brands:write · 3/s, 60/m
+
+        Example::
+
+            brand_button = await klaviyo.beta.brands.update_brand_button_beta(
+                "01JANYHPQWRXTSN5ZJO3K2JWLV", name="Autumn sale"
+            )
 
         Args:
             id: Id of the `brand-button` to change; required.
@@ -897,6 +1007,12 @@ class Brands(Resource):
 
         PATCH /api/brand-colors/{id} · brands:write · 3/s, 60/m
 
+        Example::
+
+            brand_color = await klaviyo.beta.brands.update_brand_color_beta(
+                "01JUTIALREPGVLMTDC5FZCJH77", name="Ink"
+            )
+
         Args:
             id: Id of the `brand-color` to change; required.
             body: `BrandColorUpdate`, or a dict with its fields; needs `id`.
@@ -928,6 +1044,12 @@ class Brands(Resource):
         """Update brand email default beta.
 
         PATCH /api/brand-email-defaults/{id} · brands:write · 3/s, 60/m
+
+        Example::
+
+            brand_email_default = await klaviyo.beta.brands.update_brand_email_default_beta(
+                "01JQ2575NELOUPVLK2VFH4EFHV", brand_button="01JANYHPQWRXTSN5ZJO3K2JWLV"
+            )
 
         Args:
             id: Id of the `brand-email-default` to change; required.
@@ -964,6 +1086,12 @@ class Brands(Resource):
 
         PATCH /api/brand-logos/{id} · brands:write · 3/s, 60/m
 
+        Example::
+
+            brand_logo = await klaviyo.beta.brands.update_brand_logo_beta(
+                "01JITWTZJ53F23CJVKBA3I5HNQ", name="Dark", alt_text="Analytical Mugs"
+            )
+
         Args:
             id: Id of the `brand-logo` to change; required.
             body: `BrandLogoUpdate`, or a dict with its fields; needs `id`.
@@ -997,6 +1125,12 @@ class Brands(Resource):
 
         PATCH /api/brand-social-groups/{id} · brands:write · 3/s, 60/m
 
+        Example::
+
+            brand_social_group = await klaviyo.beta.brands.update_brand_social_group_beta(
+                "01JPBSDATO7KGPR7WUMZDL2NV3", name="Autumn sale"
+            )
+
         Args:
             id: Id of the `brand-social-group` to change; required.
             body: `BrandSocialGroupUpdate`, or a dict with its fields; needs `id`.
@@ -1028,6 +1162,13 @@ class Brands(Resource):
         """Update brand voice beta.
 
         PATCH /api/brand-voice/{id} · brands:write · 3/s, 60/m
+
+        Example::
+
+            brand_voice = await klaviyo.beta.brands.update_brand_voice_beta(
+                "01JMJHLABM4WGNLMTTJ76G7EHY",
+                language_patterns=[{"description": "Stoneware", "name": "Autumn sale"}],
+            )
 
         Args:
             id: Id of the `brand-voice` to change; required.

@@ -687,6 +687,13 @@ class Campaigns(Resource):
 
         POST /api/campaign-audience-clone · campaigns:write · 10/s, 150/m
 
+        Example::
+
+            campaign_audience = await klaviyo.beta.campaigns.clone_campaign_audience_beta(
+                id="01JJBDKP5RMTVDHHDL6THLJ7MR", id_attribute="01JJBDKP5RMTVDHHDL6THLJ7MR",
+                name="Autumn sale",
+            )
+
         Args:
             body: `AudienceClone`, or a dict with its fields; needs `id`, `id_attribute`.
             fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
@@ -737,6 +744,12 @@ class Campaigns(Resource):
 
         POST /api/campaign-clone · campaigns:write · 10/s, 150/m
 
+        Example::
+
+            campaign = await klaviyo.beta.campaigns.clone_campaign_beta(
+                id="01JHXBGBMSHEBRNTRL33EYLALZ", name="Autumn sale"
+            )
+
         Args:
             body: `CampaignClone`, or a dict with its fields; needs `id`.
             fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
@@ -786,6 +799,13 @@ class Campaigns(Resource):
         """Clone campaign message beta.
 
         POST /api/campaign-message-clone · campaigns:write · 10/s, 150/m
+
+        Example::
+
+            campaign_message = await klaviyo.beta.campaigns.clone_campaign_message_beta(
+                campaign_audience="01JJBDKP5RMTVDHHDL6THLJ7MR", id="01JK4MRNDNWZOUPQ7DV4VZFR5Z",
+                id_attribute="01JK4MRNDNWZOUPQ7DV4VZFR5Z",
+            )
 
         Args:
             body: `MessageClone`, or a dict with its fields; needs `campaign_audience`, `id`,
@@ -841,6 +861,12 @@ class Campaigns(Resource):
 
         POST /api/campaign-audiences · campaigns:write · 10/s, 150/m
 
+        Example::
+
+            campaign_audience = await klaviyo.beta.campaigns.create_campaign_audience_beta(
+                campaign="01JHXBGBMSHEBRNTRL33EYLALZ", definition={"name": "Autumn sale"}
+            )
+
         Args:
             body: `AudienceCreate`, or a dict with its fields; needs `campaign`, `definition`.
             fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
@@ -892,6 +918,12 @@ class Campaigns(Resource):
 
         POST /api/campaigns · campaigns:write · 10/s, 150/m
 
+        Example::
+
+            campaign = await klaviyo.beta.campaigns.create_campaign_beta(
+                definition={"name": "Autumn sale"}
+            )
+
         Args:
             body: `CampaignCreate`, or a dict with its fields; needs `definition`.
             fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
@@ -942,6 +974,13 @@ class Campaigns(Resource):
         """Create campaign message beta.
 
         POST /api/campaign-messages · campaigns:write · 10/s, 150/m
+
+        Example::
+
+            campaign_message = await klaviyo.beta.campaigns.create_campaign_message_beta(
+                campaign="01JHXBGBMSHEBRNTRL33EYLALZ", campaign_audience="01JJBDKP5RMTVDHHDL6THLJ7MR",
+                definition={"name": "Autumn sale"},
+            )
 
         Args:
             body: `MessageCreate`, or a dict with its fields; needs `campaign`, `campaign_audience`,
@@ -997,6 +1036,12 @@ class Campaigns(Resource):
 
         POST /api/campaign-variations · campaigns:write · 10/s, 150/m
 
+        Example::
+
+            campaign_variation = await klaviyo.beta.campaigns.create_campaign_variation_beta(
+                campaign_message="01JK4MRNDNWZOUPQ7DV4VZFR5Z", definition={"name": "Autumn sale"}
+            )
+
         Args:
             body: `VariationCreate`, or a dict with its fields; needs `campaign_message`, `definition`.
             fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
@@ -1021,6 +1066,10 @@ class Campaigns(Resource):
 
         DELETE /api/campaign-audiences/{id} · campaigns:write · 10/s, 150/m
 
+        Example::
+
+            await klaviyo.beta.campaigns.delete_campaign_audience_beta("01JJBDKP5RMTVDHHDL6THLJ7MR")
+
         Args:
             id: Id of the `campaign-audience` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1033,6 +1082,10 @@ class Campaigns(Resource):
         """Delete campaign beta.
 
         DELETE /api/campaigns/{id} · campaigns:write · 10/s, 150/m
+
+        Example::
+
+            await klaviyo.beta.campaigns.delete_campaign_beta("01JHXBGBMSHEBRNTRL33EYLALZ")
 
         Args:
             id: Id of the `campaign` to delete; required.
@@ -1047,6 +1100,10 @@ class Campaigns(Resource):
 
         DELETE /api/campaign-messages/{id} · campaigns:write · 10/s, 150/m
 
+        Example::
+
+            await klaviyo.beta.campaigns.delete_campaign_message_beta("01JK4MRNDNWZOUPQ7DV4VZFR5Z")
+
         Args:
             id: Id of the `campaign-message` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1059,6 +1116,10 @@ class Campaigns(Resource):
         """Delete campaign variation beta.
 
         DELETE /api/campaign-variations/{id} · campaigns:write · 10/s, 150/m
+
+        Example::
+
+            await klaviyo.beta.campaigns.delete_campaign_variation_beta("01J2SDBXRH7IXCPTF5M26FS2ZF")
 
         Args:
             id: Id of the `campaign-variation` to delete; required.
@@ -1078,6 +1139,12 @@ class Campaigns(Resource):
         """Get audience for campaign message beta.
 
         GET /api/campaign-messages/{id}/campaign-audience · campaigns:read · 10/s, 150/m
+
+        Example::
+
+            campaign_audience = await klaviyo.beta.campaigns.get_audience_for_campaign_message_beta(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z"
+            )
 
         Args:
             id: Id of the `campaign-message`; required.
@@ -1101,6 +1168,12 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id}/relationships/campaign-audience · campaigns:read · 10/s, 150/m
 
+        Example::
+
+            campaign_audience = await klaviyo.beta.campaigns.get_audience_id_for_campaign_message_beta(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z"
+            )
+
         Args:
             id: Id of the `campaign-message`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1114,6 +1187,13 @@ class Campaigns(Resource):
         """Get audience ids for campaign beta.
 
         GET /api/campaigns/{id}/relationships/campaign-audiences · campaigns:read · 10/s, 150/m
+
+        Example::
+
+            async for campaign_audience in klaviyo.beta.campaigns.get_audience_ids_for_campaign_beta(
+                "01JHXBGBMSHEBRNTRL33EYLALZ"
+            ):
+                print(campaign_audience.id)
 
         Args:
             id: Id of the `campaign`; required.
@@ -1136,6 +1216,12 @@ class Campaigns(Resource):
         """Get campaign audience beta.
 
         GET /api/campaign-audiences/{id} · campaigns:read · 10/s, 150/m
+
+        Example::
+
+            campaign_audience = await klaviyo.beta.campaigns.get_campaign_audience_beta(
+                "01JJBDKP5RMTVDHHDL6THLJ7MR", include=["campaign"]
+            )
 
         Args:
             id: Id of the `campaign-audience`; required.
@@ -1179,6 +1265,13 @@ class Campaigns(Resource):
 
         GET /api/campaigns/{id}/campaign-audiences · campaigns:read · 10/s, 150/m
 
+        Example::
+
+            async for campaign_audience in klaviyo.beta.campaigns.get_campaign_audiences_for_campaign_beta(
+                "01JHXBGBMSHEBRNTRL33EYLALZ"
+            ):
+                print(campaign_audience.id)
+
         Args:
             id: Id of the `campaign`; required.
             fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
@@ -1208,6 +1301,12 @@ class Campaigns(Resource):
         """Get campaign beta.
 
         GET /api/campaigns/{id} · campaigns:read · 10/s, 150/m
+
+        Example::
+
+            campaign = await klaviyo.beta.campaigns.get_campaign_beta(
+                "01JHXBGBMSHEBRNTRL33EYLALZ", include=["campaign-audiences"]
+            )
 
         Args:
             id: Id of the `campaign`; required.
@@ -1247,6 +1346,12 @@ class Campaigns(Resource):
 
         GET /api/campaign-audiences/{id}/campaign · campaigns:read · 10/s, 150/m
 
+        Example::
+
+            campaign = await klaviyo.beta.campaigns.get_campaign_for_campaign_audience_beta(
+                "01JJBDKP5RMTVDHHDL6THLJ7MR"
+            )
+
         Args:
             id: Id of the `campaign-audience`; required.
             fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
@@ -1271,6 +1376,12 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id}/campaign · campaigns:read · 10/s, 150/m
 
+        Example::
+
+            campaign = await klaviyo.beta.campaigns.get_campaign_for_campaign_message_beta(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z"
+            )
+
         Args:
             id: Id of the `campaign-message`; required.
             fields_campaign: Fields of each `campaign` to answer with, instead of all: `created_at`,
@@ -1293,6 +1404,12 @@ class Campaigns(Resource):
 
         GET /api/campaign-audiences/{id}/relationships/campaign · campaigns:read · 10/s, 150/m
 
+        Example::
+
+            campaign = await klaviyo.beta.campaigns.get_campaign_id_for_campaign_audience_beta(
+                "01JJBDKP5RMTVDHHDL6THLJ7MR"
+            )
+
         Args:
             id: Id of the `campaign-audience`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1306,6 +1423,12 @@ class Campaigns(Resource):
         """Get campaign id for campaign message beta.
 
         GET /api/campaign-messages/{id}/relationships/campaign · campaigns:read · 10/s, 150/m
+
+        Example::
+
+            campaign = await klaviyo.beta.campaigns.get_campaign_id_for_campaign_message_beta(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z"
+            )
 
         Args:
             id: Id of the `campaign-message`; required.
@@ -1329,6 +1452,12 @@ class Campaigns(Resource):
         """Get campaign message beta.
 
         GET /api/campaign-messages/{id} · campaigns:read · 10/s, 150/m
+
+        Example::
+
+            campaign_message = await klaviyo.beta.campaigns.get_campaign_message_beta(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z", include=["campaign"]
+            )
 
         Args:
             id: Id of the `campaign-message`; required.
@@ -1378,6 +1507,15 @@ class Campaigns(Resource):
         """Get campaign messages beta.
 
         GET /api/campaign-messages · campaigns:read · 10/s, 150/m
+
+        Example::
+
+            from klaviyo_async import F
+
+            async for campaign_message in klaviyo.beta.campaigns.get_campaign_messages_beta(
+                filter=F.name.contains("Autumn sale")
+            ):
+                print(campaign_message.id)
 
         Args:
             fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
@@ -1431,6 +1569,13 @@ class Campaigns(Resource):
 
         GET /api/campaign-audiences/{id}/campaign-messages · campaigns:read · 10/s, 150/m
 
+        Example::
+
+            async for campaign_message in klaviyo.beta.campaigns.get_campaign_messages_for_campaign_audience_beta(
+                "01JJBDKP5RMTVDHHDL6THLJ7MR"
+            ):
+                print(campaign_message.id)
+
         Args:
             id: Id of the `campaign-audience`; required.
             fields_campaign_message: Fields of each `campaign-message` to answer with, instead of all:
@@ -1464,6 +1609,12 @@ class Campaigns(Resource):
         """Get campaign variation beta.
 
         GET /api/campaign-variations/{id} · campaigns:read · 10/s, 150/m
+
+        Example::
+
+            campaign_variation = await klaviyo.beta.campaigns.get_campaign_variation_beta(
+                "01J2SDBXRH7IXCPTF5M26FS2ZF", include=["campaign-message"]
+            )
 
         Args:
             id: Id of the `campaign-variation`; required.
@@ -1517,6 +1668,15 @@ class Campaigns(Resource):
 
         GET /api/campaigns · campaigns:read · 10/s, 150/m
 
+        Example::
+
+            from klaviyo_async import F
+
+            async for campaign in klaviyo.beta.campaigns.get_campaigns_beta(
+                filter=F.name.contains("Autumn sale")
+            ):
+                print(campaign.id)
+
         Args:
             fields_campaign_audience: Fields of each `campaign-audience` to answer with, instead of all:
                 `created`, `definition`, `definition.excluded`, `definition.included`, `definition.name`,
@@ -1563,6 +1723,12 @@ class Campaigns(Resource):
 
         GET /api/campaign-variations/{id}/image · campaigns:read · 10/s, 150/m
 
+        Example::
+
+            image = await klaviyo.beta.campaigns.get_image_for_campaign_variation_beta(
+                "01J2SDBXRH7IXCPTF5M26FS2ZF"
+            )
+
         Args:
             id: Id of the `campaign-variation`; required.
             fields_image: Fields of each `image` to answer with, instead of all: `format`, `hidden`, `id`,
@@ -1580,6 +1746,12 @@ class Campaigns(Resource):
         """Get image id for campaign variation beta.
 
         GET /api/campaign-variations/{id}/relationships/image · campaigns:read · 10/s, 150/m
+
+        Example::
+
+            image = await klaviyo.beta.campaigns.get_image_id_for_campaign_variation_beta(
+                "01J2SDBXRH7IXCPTF5M26FS2ZF"
+            )
 
         Args:
             id: Id of the `campaign-variation`; required.
@@ -1600,6 +1772,12 @@ class Campaigns(Resource):
         """Get message for campaign variation beta.
 
         GET /api/campaign-variations/{id}/campaign-message · campaigns:read · 10/s, 150/m
+
+        Example::
+
+            campaign_message = await klaviyo.beta.campaigns.get_message_for_campaign_variation_beta(
+                "01J2SDBXRH7IXCPTF5M26FS2ZF"
+            )
 
         Args:
             id: Id of the `campaign-variation`; required.
@@ -1625,6 +1803,12 @@ class Campaigns(Resource):
 
         GET /api/campaign-variations/{id}/relationships/campaign-message · campaigns:read · 10/s, 150/m
 
+        Example::
+
+            campaign_message = await klaviyo.beta.campaigns.get_message_id_for_campaign_variation_beta(
+                "01J2SDBXRH7IXCPTF5M26FS2ZF"
+            )
+
         Args:
             id: Id of the `campaign-variation`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1640,6 +1824,13 @@ class Campaigns(Resource):
         """Get message ids for campaign audience beta.
 
         GET /api/campaign-audiences/{id}/relationships/campaign-messages · campaigns:read · 10/s, 150/m
+
+        Example::
+
+            async for campaign_message in klaviyo.beta.campaigns.get_message_ids_for_campaign_audience_beta(
+                "01JJBDKP5RMTVDHHDL6THLJ7MR"
+            ):
+                print(campaign_message.id)
 
         Args:
             id: Id of the `campaign-audience`; required.
@@ -1661,6 +1852,13 @@ class Campaigns(Resource):
         """Get message ids for campaign beta.
 
         GET /api/campaigns/{id}/relationships/campaign-messages · campaigns:read · 10/s, 150/m
+
+        Example::
+
+            async for campaign_message in klaviyo.beta.campaigns.get_message_ids_for_campaign_beta(
+                "01JHXBGBMSHEBRNTRL33EYLALZ"
+            ):
+                print(campaign_message.id)
 
         Args:
             id: Id of the `campaign`; required.
@@ -1684,6 +1882,13 @@ class Campaigns(Resource):
         """Get messages for campaign beta.
 
         GET /api/campaigns/{id}/campaign-messages · campaigns:read · 10/s, 150/m
+
+        Example::
+
+            async for campaign_message in klaviyo.beta.campaigns.get_messages_for_campaign_beta(
+                "01JHXBGBMSHEBRNTRL33EYLALZ"
+            ):
+                print(campaign_message.id)
 
         Args:
             id: Id of the `campaign`; required.
@@ -1709,6 +1914,13 @@ class Campaigns(Resource):
 
         GET /api/campaign-messages/{id}/relationships/tags · campaigns:read tags:read · 3/s, 60/m
 
+        Example::
+
+            async for tag in klaviyo.beta.campaigns.get_tag_ids_for_campaign_message_beta(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z"
+            ):
+                print(tag.id)
+
         Args:
             id: Id of the `campaign-message`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1723,6 +1935,13 @@ class Campaigns(Resource):
         """Get tags for campaign message beta.
 
         GET /api/campaign-messages/{id}/tags · campaigns:read tags:read · 3/s, 60/m
+
+        Example::
+
+            async for tag in klaviyo.beta.campaigns.get_tags_for_campaign_message_beta(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z"
+            ):
+                print(tag.name)
 
         Args:
             id: Id of the `campaign-message`; required.
@@ -1748,6 +1967,12 @@ class Campaigns(Resource):
 
         - never answers with `values`
 
+        Example::
+
+            translation = await klaviyo.beta.campaigns.get_translation_for_campaign_variation_beta(
+                "01J2SDBXRH7IXCPTF5M26FS2ZF"
+            )
+
         Args:
             id: Id of the `campaign-variation`; required.
             fields_translation: Fields of each `translation` to answer with, instead of all: `channel`,
@@ -1770,6 +1995,12 @@ class Campaigns(Resource):
 
         GET /api/campaign-variations/{id}/relationships/translation · campaigns:read · 10/s, 150/m
 
+        Example::
+
+            translation = await klaviyo.beta.campaigns.get_translation_id_for_campaign_variation_beta(
+                "01J2SDBXRH7IXCPTF5M26FS2ZF"
+            )
+
         Args:
             id: Id of the `campaign-variation`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1785,6 +2016,13 @@ class Campaigns(Resource):
         """Get variation ids for campaign message beta.
 
         GET /api/campaign-messages/{id}/relationships/campaign-variations · campaigns:read · 10/s, 150/m
+
+        Example::
+
+            async for campaign_variation in klaviyo.beta.campaigns.get_variation_ids_for_campaign_message_beta(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z"
+            ):
+                print(campaign_variation.id)
 
         Args:
             id: Id of the `campaign-message`; required.
@@ -1804,6 +2042,13 @@ class Campaigns(Resource):
         """Get variations for campaign message beta.
 
         GET /api/campaign-messages/{id}/campaign-variations · campaigns:read · 10/s, 150/m
+
+        Example::
+
+            async for campaign_variation in klaviyo.beta.campaigns.get_variations_for_campaign_message_beta(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z"
+            ):
+                print(campaign_variation.id)
 
         Args:
             id: Id of the `campaign-message`; required.
@@ -1854,6 +2099,12 @@ class Campaigns(Resource):
 
         POST /api/campaign-message-schedule · campaigns:write · 10/s, 150/m
 
+        Example::
+
+            campaign_message_schedule = await klaviyo.beta.campaigns.schedule_campaign_message_beta(
+                campaign_message="01JK4MRNDNWZOUPQ7DV4VZFR5Z", strategy="static"
+            )
+
         Args:
             body: `CampaignMessageScheduleQuery`, or a dict with its fields; needs `campaign_message`,
                 `strategy`.
@@ -1886,6 +2137,12 @@ class Campaigns(Resource):
         """Update campaign audience beta.
 
         PATCH /api/campaign-audiences/{id} · campaigns:write · 10/s, 150/m
+
+        Example::
+
+            campaign_audience = await klaviyo.beta.campaigns.update_campaign_audience_beta(
+                "01JJBDKP5RMTVDHHDL6THLJ7MR", definition={"name": "Autumn sale"}
+            )
 
         Args:
             id: Id of the `campaign-audience` to change; required.
@@ -1942,6 +2199,12 @@ class Campaigns(Resource):
 
         PATCH /api/campaigns/{id} · campaigns:write · 10/s, 150/m
 
+        Example::
+
+            campaign = await klaviyo.beta.campaigns.update_campaign_beta(
+                "01JHXBGBMSHEBRNTRL33EYLALZ", definition={"name": "Autumn sale"}
+            )
+
         Args:
             id: Id of the `campaign` to change; required.
             body: `CampaignUpdate`, or a dict with its fields; needs `definition`, `id`.
@@ -1974,6 +2237,12 @@ class Campaigns(Resource):
         """Update campaign message beta.
 
         PATCH /api/campaign-messages/{id} · campaigns:write · 10/s, 150/m
+
+        Example::
+
+            campaign_message = await klaviyo.beta.campaigns.update_campaign_message_beta(
+                "01JK4MRNDNWZOUPQ7DV4VZFR5Z", definition={"name": "Autumn sale"}
+            )
 
         Args:
             id: Id of the `campaign-message` to change; required.
@@ -2029,6 +2298,12 @@ class Campaigns(Resource):
 
         PATCH /api/campaign-message-schedule/{id} · campaigns:write · 10/s, 150/m
 
+        Example::
+
+            await klaviyo.beta.campaigns.update_campaign_message_schedule_beta(
+                "01JOAQDOZMGHGJAXOC54G4L36U", action="cancel"
+            )
+
         Args:
             id: Id of the `campaign-message-schedule` to change; required.
             body: `CampaignMessageScheduleUpdate`, or a dict with its fields; needs `action`, `id`.
@@ -2078,6 +2353,12 @@ class Campaigns(Resource):
         """Update campaign variation beta.
 
         PATCH /api/campaign-variations/{id} · campaigns:write · 10/s, 150/m
+
+        Example::
+
+            campaign_variation = await klaviyo.beta.campaigns.update_campaign_variation_beta(
+                "01J2SDBXRH7IXCPTF5M26FS2ZF", definition={"name": "Autumn sale"}
+            )
 
         Args:
             id: Id of the `campaign-variation` to change; required.

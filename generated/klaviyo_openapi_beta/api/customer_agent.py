@@ -569,6 +569,12 @@ class CustomerAgent(Resource):
 
         POST /api/agent-knowledge · agents:write · 10/s, 150/m
 
+        Example::
+
+            agent_knowledge = await klaviyo.beta.customer_agent.create_agent_knowledge_beta(
+                source={"source_type": "webpage", "url": "https://example.com/mugs"}
+            )
+
         Args:
             body: `AgentKnowledgeCreateRequestRequestData`, or a dict with its fields; needs `source`.
             fields_agent_knowledge: Fields of each `agent-knowledge` to answer with, instead of all:
@@ -621,6 +627,12 @@ class CustomerAgent(Resource):
         """Create agent knowledge file beta.
 
         POST /api/agent-knowledge-files · agents:write · 10/s, 150/m
+
+        Example::
+
+            agent_knowledge = await klaviyo.beta.customer_agent.create_agent_knowledge_file_beta(
+                file="mug.png", title="Blue mug"
+            )
 
         Args:
             body: `AgentKnowledgeUploadRequestDataWrapper`, or a dict with its fields; needs `file`,
@@ -676,6 +688,12 @@ class CustomerAgent(Resource):
 
         POST /api/agent-secrets · agents:write · 10/s, 150/m
 
+        Example::
+
+            agent_secret = await klaviyo.beta.customer_agent.create_agent_secret_beta(
+                name="SHOP_TOKEN", value="value"
+            )
+
         Args:
             body: `AgentSecretCreateRequestRequestData`, or a dict with its fields; needs `name`, `value`.
             fields_agent_secret: Fields of each `agent-secret` to answer with, instead of all: `created_at`,
@@ -727,6 +745,13 @@ class CustomerAgent(Resource):
         """Create agent skill beta.
 
         POST /api/agent-skills · agents:write · 10/s, 150/m
+
+        Example::
+
+            agent_skill = await klaviyo.beta.customer_agent.create_agent_skill_beta(
+                description="Stoneware", display_name="Delivery times",
+                instructions="Answer with the delivery time of the customer's country.", status="draft",
+            )
 
         Args:
             body: `AgentSkillCreateRequestRequestData`, or a dict with its fields; needs `description`,
@@ -781,6 +806,18 @@ class CustomerAgent(Resource):
         """Create agent tool beta.
 
         POST /api/agent-tools · agents:write · 10/s, 150/m
+
+        Example::
+
+            agent_tool = await klaviyo.beta.customer_agent.create_agent_tool_beta(
+                details={
+                    "request_template": {
+                        "http_method": "GET", "url_template": "https://example.com/orders/{order}"
+                    },
+                    "type": "custom",
+                },
+                name="Order status", public_description="Looks up an order",
+            )
 
         Args:
             body: `AgentToolCreateRequestRequestData`, or a dict with its fields; needs `details`, `name`,
@@ -838,6 +875,12 @@ class CustomerAgent(Resource):
 
         POST /api/customer-agent-responses · agents:write · 10/s, 150/m
 
+        Example::
+
+            customer_agent_response = await klaviyo.beta.customer_agent.create_customer_agent_response_beta(
+                messages=[{"content": "Keeps coffee warm for hours.", "role": "agent"}], mode="live"
+            )
+
         Args:
             body: `CustomerAgentResponseCreateRequestRequestData`, or a dict with its fields; needs
                 `messages`, `mode`.
@@ -862,6 +905,10 @@ class CustomerAgent(Resource):
 
         DELETE /api/agent-knowledge/{id} · agents:write · 10/s, 150/m
 
+        Example::
+
+            await klaviyo.beta.customer_agent.delete_agent_knowledge_beta("01JXVTPW66TAIUTS3TSCY3OU36")
+
         Args:
             id: Id of the `agent-knowledge` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -874,6 +921,10 @@ class CustomerAgent(Resource):
         """Delete agent secret beta.
 
         DELETE /api/agent-secrets/{id} · agents:write · 10/s, 150/m
+
+        Example::
+
+            await klaviyo.beta.customer_agent.delete_agent_secret_beta("01JZQAA4YTLUZ562SBUPFGUEKE")
 
         Args:
             id: Id of the `agent-secret` to delete; required.
@@ -888,6 +939,10 @@ class CustomerAgent(Resource):
 
         DELETE /api/agent-skills/{id} · agents:write · 10/s, 150/m
 
+        Example::
+
+            await klaviyo.beta.customer_agent.delete_agent_skill_beta("01JXJ7VVTLMGLPJ3LDVC73S7AF")
+
         Args:
             id: Id of the `agent-skill` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -900,6 +955,10 @@ class CustomerAgent(Resource):
         """Delete agent tool beta.
 
         DELETE /api/agent-tools/{id} · agents:write · 10/s, 150/m
+
+        Example::
+
+            await klaviyo.beta.customer_agent.delete_agent_tool_beta("01J2SRP3V7EWMY73WYMXW6IDB2")
 
         Args:
             id: Id of the `agent-tool` to delete; required.
@@ -919,6 +978,12 @@ class CustomerAgent(Resource):
         """Get agent knowledge beta.
 
         GET /api/agent-knowledge/{id} · agents:read · 10/s, 150/m
+
+        Example::
+
+            agent_knowledge = await klaviyo.beta.customer_agent.get_agent_knowledge_beta(
+                "01JXVTPW66TAIUTS3TSCY3OU36"
+            )
 
         Args:
             id: Id of the `agent-knowledge`; required.
@@ -951,6 +1016,12 @@ class CustomerAgent(Resource):
         GET /api/customer-agent-conversations/{id}/relationships/customer-agent-messages · agents:read · 3/s, 60/m
 
         - never answers with `content`, `created_at`, `role`, `updated_at`
+
+        Example::
+
+            customer_agent_message = await klaviyo.beta.customer_agent.get_agent_message_ids_for_customer_agent_conversation_beta(
+                "01J4SLFB5PYQ7ICIPS36IBIRMQ"
+            )
 
         Args:
             id: Id of the `customer-agent-conversation`; required.
@@ -987,6 +1058,12 @@ class CustomerAgent(Resource):
 
         GET /api/customer-agent-conversations/{id}/customer-agent-messages · agents:read · 3/s, 60/m
 
+        Example::
+
+            customer_agent_message = await klaviyo.beta.customer_agent.get_agent_messages_for_customer_agent_conversation_beta(
+                "01J4SLFB5PYQ7ICIPS36IBIRMQ"
+            )
+
         Args:
             id: Id of the `customer-agent-conversation`; required.
             fields_customer_agent_message: Fields of each `customer-agent-message` to answer with, instead
@@ -1020,6 +1097,12 @@ class CustomerAgent(Resource):
 
         GET /api/agent-secrets/{id} · agents:read · 10/s, 150/m
 
+        Example::
+
+            agent_secret = await klaviyo.beta.customer_agent.get_agent_secret_beta(
+                "01JZQAA4YTLUZ562SBUPFGUEKE"
+            )
+
         Args:
             id: Id of the `agent-secret`; required.
             fields_agent_secret: Fields of each `agent-secret` to answer with, instead of all: `created_at`,
@@ -1039,6 +1122,11 @@ class CustomerAgent(Resource):
         """Get agent secrets beta.
 
         GET /api/agent-secrets · agents:read · 10/s, 150/m
+
+        Example::
+
+            async for agent_secret in klaviyo.beta.customer_agent.get_agent_secrets_beta():
+                print(agent_secret.name)
 
         Args:
             fields_agent_secret: Fields of each `agent-secret` to answer with, instead of all: `created_at`,
@@ -1062,6 +1150,12 @@ class CustomerAgent(Resource):
 
         GET /api/agent-skills/{id} · agents:read · 10/s, 150/m
 
+        Example::
+
+            agent_skill = await klaviyo.beta.customer_agent.get_agent_skill_beta(
+                "01JXJ7VVTLMGLPJ3LDVC73S7AF"
+            )
+
         Args:
             id: Id of the `agent-skill`; required.
             fields_agent_skill: Fields of each `agent-skill` to answer with, instead of all: `created_at`,
@@ -1082,6 +1176,11 @@ class CustomerAgent(Resource):
 
         GET /api/agent-skills · agents:read · 10/s, 150/m
 
+        Example::
+
+            async for agent_skill in klaviyo.beta.customer_agent.get_agent_skills_beta():
+                print(agent_skill.name)
+
         Args:
             fields_agent_skill: Fields of each `agent-skill` to answer with, instead of all: `created_at`,
                 `description`, `display_name`, `handoff`, `id`, `instructions`, `name`, `source` and 2 more.
@@ -1099,6 +1198,12 @@ class CustomerAgent(Resource):
         """Get agent tool beta.
 
         GET /api/agent-tools/{id} · agents:read · 10/s, 150/m
+
+        Example::
+
+            agent_tool = await klaviyo.beta.customer_agent.get_agent_tool_beta(
+                "01J2SRP3V7EWMY73WYMXW6IDB2"
+            )
 
         Args:
             id: Id of the `agent-tool`; required.
@@ -1126,6 +1231,14 @@ class CustomerAgent(Resource):
         """Get agent tools beta.
 
         GET /api/agent-tools · agents:read · 10/s, 150/m
+
+        Example::
+
+            from klaviyo_async import F
+
+            agent_tool = await klaviyo.beta.customer_agent.get_agent_tools_beta(
+                filter=F.name.contains("Order status")
+            )
 
         Args:
             fields_agent_tool: Fields of each `agent-tool` to answer with, instead of all: `details`,
@@ -1163,6 +1276,12 @@ class CustomerAgent(Resource):
 
         GET /api/customer-agents/{id} · agents:read · 10/s, 150/m
 
+        Example::
+
+            customer_agent = await klaviyo.beta.customer_agent.get_customer_agent_beta(
+                "01JUA7VCSQW3OOENZFXRLEWPJB"
+            )
+
         Args:
             id: Id of the `customer-agent`; required.
             fields_customer_agent: Fields of each `customer-agent` to answer with, instead of all:
@@ -1187,6 +1306,13 @@ class CustomerAgent(Resource):
 
         - never answers with `agent_tools`, `created_at`, `mask`, `name`, `updated_at`
 
+        Example::
+
+            async for agent_secret in klaviyo.beta.customer_agent.get_secret_ids_for_agent_tool_beta(
+                "01J2SRP3V7EWMY73WYMXW6IDB2"
+            ):
+                print(agent_secret.id)
+
         Args:
             id: Id of the `agent-tool`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -1201,6 +1327,13 @@ class CustomerAgent(Resource):
         GET /api/agent-tools/{id}/agent-secrets · agents:read · 10/s, 150/m
 
         - never answers with `agent_tools`, `created_at`, `mask`, `name`, `updated_at`
+
+        Example::
+
+            async for agent_secret in klaviyo.beta.customer_agent.get_secrets_for_agent_tool_beta(
+                "01J2SRP3V7EWMY73WYMXW6IDB2"
+            ):
+                print(agent_secret.id)
 
         Args:
             id: Id of the `agent-tool`; required.
@@ -1225,6 +1358,12 @@ class CustomerAgent(Resource):
 
         - never answers with `agent_tools`, `created_at`, `description`, `display_name`, `handoff`,
           `instructions` and 4 more
+
+        Example::
+
+            agent_skill = await klaviyo.beta.customer_agent.get_skill_ids_for_agent_tool_beta(
+                "01J2SRP3V7EWMY73WYMXW6IDB2"
+            )
 
         Args:
             id: Id of the `agent-tool`; required.
@@ -1256,6 +1395,12 @@ class CustomerAgent(Resource):
         """Get skills for agent tool beta.
 
         GET /api/agent-tools/{id}/agent-skills · agents:read · 10/s, 150/m
+
+        Example::
+
+            agent_skill = await klaviyo.beta.customer_agent.get_skills_for_agent_tool_beta(
+                "01J2SRP3V7EWMY73WYMXW6IDB2"
+            )
 
         Args:
             id: Id of the `agent-tool`; required.
@@ -1291,6 +1436,12 @@ class CustomerAgent(Resource):
         - never answers with `agent_secrets`, `agent_skills`, `details`, `name`, `public_description`,
           `public_name`
 
+        Example::
+
+            agent_tool = await klaviyo.beta.customer_agent.get_tool_ids_for_agent_secret_beta(
+                "01JZQAA4YTLUZ562SBUPFGUEKE"
+            )
+
         Args:
             id: Id of the `agent-secret`; required.
             fields_agent_tool: Fields of each `agent-tool` to answer with, instead of all: `details`,
@@ -1323,6 +1474,12 @@ class CustomerAgent(Resource):
 
         GET /api/agent-secrets/{id}/agent-tools · agents:read · 10/s, 150/m
 
+        Example::
+
+            agent_tool = await klaviyo.beta.customer_agent.get_tools_for_agent_secret_beta(
+                "01JZQAA4YTLUZ562SBUPFGUEKE"
+            )
+
         Args:
             id: Id of the `agent-secret`; required.
             fields_agent_tool: Fields of each `agent-tool` to answer with, instead of all: `details`,
@@ -1354,6 +1511,10 @@ class CustomerAgent(Resource):
         """List agent knowledge beta.
 
         GET /api/agent-knowledge · agents:read · 10/s, 150/m
+
+        Example::
+
+            agent_knowledge = await klaviyo.beta.customer_agent.list_agent_knowledge_beta()
 
         Args:
             fields_agent_knowledge: Fields of each `agent-knowledge` to answer with, instead of all:
@@ -1391,6 +1552,14 @@ class CustomerAgent(Resource):
         """List customer agent conversations beta.
 
         GET /api/customer-agent-conversations · agents:read · 3/s, 60/m
+
+        Example::
+
+            from klaviyo_async import F
+
+            customer_agent_conversation = await klaviyo.beta.customer_agent.list_customer_agent_conversations_beta(
+                filter=F.status == "closed"
+            )
 
         Args:
             fields_customer_agent_conversation: Fields of each `customer-agent-conversation` to answer with,
@@ -1452,6 +1621,12 @@ class CustomerAgent(Resource):
 
         POST /api/customer-agent-skill-values-reports · agents:read · 3/s, 60/m
 
+        Example::
+
+            customer_agent_skill_values_report = await klaviyo.beta.customer_agent.query_customer_agent_skill_values_beta(
+                groupings=["skill"], statistics=["volume"], timeframe={"key": "last_30_days"}
+            )
+
         Args:
             body: `CustomerAgentSkillValuesReportRequestData`, or a dict with its fields; needs `groupings`,
                 `statistics`, `timeframe`.
@@ -1506,6 +1681,12 @@ class CustomerAgent(Resource):
 
         POST /api/customer-agent-values-reports · agents:read · 3/s, 60/m
 
+        Example::
+
+            customer_agent_values_report = await klaviyo.beta.customer_agent.query_customer_agent_values_beta(
+                statistics=["resolution-rate"], timeframe={"key": "last_30_days"}
+            )
+
         Args:
             body: `CustomerAgentValuesReportRequestData`, or a dict with its fields; needs `statistics`,
                 `timeframe`.
@@ -1534,6 +1715,12 @@ class CustomerAgent(Resource):
         """Retrieve customer agent conversation beta.
 
         GET /api/customer-agent-conversations/{id} · agents:read · 3/s, 60/m
+
+        Example::
+
+            customer_agent_conversation = await klaviyo.beta.customer_agent.retrieve_customer_agent_conversation_beta(
+                "01J4SLFB5PYQ7ICIPS36IBIRMQ"
+            )
 
         Args:
             id: Id of the `customer-agent-conversation`; required.
@@ -1566,6 +1753,12 @@ class CustomerAgent(Resource):
         """Update agent knowledge beta.
 
         PATCH /api/agent-knowledge/{id} · agents:write · 10/s, 150/m
+
+        Example::
+
+            agent_knowledge = await klaviyo.beta.customer_agent.update_agent_knowledge_beta(
+                "01JXVTPW66TAIUTS3TSCY3OU36", title="Blue mug"
+            )
 
         Args:
             id: Id of the `agent-knowledge` to change; required.
@@ -1603,6 +1796,12 @@ class CustomerAgent(Resource):
 
         PATCH /api/agent-secrets/{id} · agents:write · 10/s, 150/m
 
+        Example::
+
+            agent_secret = await klaviyo.beta.customer_agent.update_agent_secret_beta(
+                "01JZQAA4YTLUZ562SBUPFGUEKE", name="SHOP_TOKEN", value="value"
+            )
+
         Args:
             id: Id of the `agent-secret` to change; required.
             body: `AgentSecretUpdateRequestRequestData`, or a dict with its fields; needs `id`.
@@ -1637,6 +1836,13 @@ class CustomerAgent(Resource):
         """Update agent skill beta.
 
         PATCH /api/agent-skills/{id} · agents:write · 10/s, 150/m
+
+        Example::
+
+            agent_skill = await klaviyo.beta.customer_agent.update_agent_skill_beta(
+                "01JXJ7VVTLMGLPJ3LDVC73S7AF", status="draft", description="Stoneware",
+                display_name="Delivery times",
+            )
 
         Args:
             id: Id of the `agent-skill` to change; required.
@@ -1674,6 +1880,12 @@ class CustomerAgent(Resource):
 
         PATCH /api/agent-tools/{id} · agents:write · 10/s, 150/m
 
+        Example::
+
+            agent_tool = await klaviyo.beta.customer_agent.update_agent_tool_beta(
+                "01J2SRP3V7EWMY73WYMXW6IDB2", name="Order status"
+            )
+
         Args:
             id: Id of the `agent-tool` to change; required.
             body: `AgentToolUpdateRequestRequestData`, or a dict with its fields; needs `id`.
@@ -1709,6 +1921,12 @@ class CustomerAgent(Resource):
         """Update customer agent beta.
 
         PATCH /api/customer-agents/{id} · agents:write · 10/s, 150/m
+
+        Example::
+
+            customer_agent = await klaviyo.beta.customer_agent.update_customer_agent_beta(
+                "01JUA7VCSQW3OOENZFXRLEWPJB", name="Ada"
+            )
 
         Args:
             id: Id of the `customer-agent` to change; required.
@@ -1746,6 +1964,12 @@ class CustomerAgent(Resource):
         """Update customer agent conversation beta.
 
         PATCH /api/customer-agent-conversations/{id} · agents:write · 3/s, 60/m
+
+        Example::
+
+            customer_agent_conversation = await klaviyo.beta.customer_agent.update_customer_agent_conversation_beta(
+                "01J4SLFB5PYQ7ICIPS36IBIRMQ", status="closed"
+            )
 
         Args:
             id: Id of the `customer-agent-conversation` to change; required.

@@ -99,6 +99,13 @@ class Events(Resource):
         - `created_at` in no other operation's answer
         - never answers with `error`, `result`
 
+        Example::
+
+            event_bulk_export_job = await klaviyo.beta.events.create_event_bulk_export_job_beta(
+                end_date="2026-11-27T09:00:00+00:00", metric="XC2OTT",
+                start_date="2026-11-27T09:00:00+00:00",
+            )
+
         Args:
             body: `EventBulkExportJobCreate`, or a dict with its fields; needs `end_date`, `metric`,
                 `start_date`.
@@ -124,6 +131,12 @@ class Events(Resource):
         """Get download for event bulk export job beta.
 
         GET /api/event-bulk-export-jobs/{id}/download · events:read metrics:read · 3/s, 60/m
+
+        Example::
+
+            download = await klaviyo.beta.events.get_download_for_event_bulk_export_job_beta(
+                "01JYWSAE4FIGVST6Y2NOCUAHAZ"
+            )
 
         Args:
             id: Id of the `event-bulk-export-job`; required.
@@ -153,6 +166,12 @@ class Events(Resource):
 
         - `error`, `result` in no other operation's answer
         - never answers with `created_at`
+
+        Example::
+
+            event_bulk_export_job = await klaviyo.beta.events.get_event_bulk_export_job_beta(
+                "01JYWSAE4FIGVST6Y2NOCUAHAZ"
+            )
 
         Args:
             job_id: Id of the `event-bulk-export-job`; required.

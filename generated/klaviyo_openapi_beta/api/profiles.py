@@ -79,6 +79,12 @@ class Profiles(Resource):
         - `created_at` in no other operation's answer
         - never answers with `error`, `result`
 
+        Example::
+
+            profile_bulk_export_job = await klaviyo.beta.profiles.create_profile_bulk_export_job_beta(
+                properties=["property"]
+            )
+
         Args:
             body: `ProfileBulkExportJobCreate`, or a dict with its fields; no field is required.
             fields_profile_bulk_export_job: Fields of each `profile-bulk-export-job` to answer with, instead
@@ -102,6 +108,12 @@ class Profiles(Resource):
         """Get download for profile bulk export job beta.
 
         GET /api/profile-bulk-export-jobs/{id}/download · lists:read profiles:read segments:read · 3/s, 60/m
+
+        Example::
+
+            download = await klaviyo.beta.profiles.get_download_for_profile_bulk_export_job_beta(
+                "01JII3I3BCH37PGLNILFDFKAUZ"
+            )
 
         Args:
             id: Id of the `profile-bulk-export-job`; required.
@@ -132,6 +144,12 @@ class Profiles(Resource):
 
         - `error`, `result` in no other operation's answer
         - never answers with `created_at`
+
+        Example::
+
+            profile_bulk_export_job = await klaviyo.beta.profiles.get_profile_bulk_export_job_beta(
+                "01JII3I3BCH37PGLNILFDFKAUZ"
+            )
 
         Args:
             job_id: Id of the `profile-bulk-export-job`; required.

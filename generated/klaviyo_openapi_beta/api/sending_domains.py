@@ -127,6 +127,12 @@ class SendingDomains(Resource):
 
         POST /api/sending-domain-activation-jobs · sender-config:write · 1/s, 15/m
 
+        Example::
+
+            sending_domain_activation_job = await klaviyo.beta.sending_domains.create_sending_domain_activation_job_beta(
+                sending_domain="01JJ4ATJVVQNRO5HSEIGLZHJNW"
+            )
+
         Args:
             body: `SendingDomainActivationJobCreate`, or a dict with its fields; needs `sending_domain`.
             fields_sending_domain_activation_job: Fields of each `sending-domain-activation-job` to answer
@@ -175,6 +181,12 @@ class SendingDomains(Resource):
         """Create sending domain beta.
 
         POST /api/sending-domains · sender-config:write · 1/s, 15/m
+
+        Example::
+
+            sending_domain = await klaviyo.beta.sending_domains.create_sending_domain_beta(
+                domain="mail.example.com"
+            )
 
         Args:
             body: `SendingDomainCreate`, or a dict with its fields; needs `domain`.
@@ -229,6 +241,12 @@ class SendingDomains(Resource):
 
         POST /api/sending-domain-verification-jobs · sender-config:write · 1/s, 15/m
 
+        Example::
+
+            sending_domain_verification_job = await klaviyo.beta.sending_domains.create_sending_domain_verification_job_beta(
+                sending_domain="01JJ4ATJVVQNRO5HSEIGLZHJNW"
+            )
+
         Args:
             body: `SendingDomainVerificationJobCreate`, or a dict with its fields; needs `sending_domain`.
             fields_sending_domain_verification_job: Fields of each `sending-domain-verification-job` to
@@ -252,6 +270,10 @@ class SendingDomains(Resource):
 
         DELETE /api/sending-domains/{id} · sender-config:write · 1/s, 15/m
 
+        Example::
+
+            await klaviyo.beta.sending_domains.delete_sending_domain_beta("01JJ4ATJVVQNRO5HSEIGLZHJNW")
+
         Args:
             id: Id of the `sending-domain` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -270,6 +292,12 @@ class SendingDomains(Resource):
         """Get sending domain beta.
 
         GET /api/sending-domains/{id} · sender-config:read · 3/s, 60/m
+
+        Example::
+
+            sending_domain = await klaviyo.beta.sending_domains.get_sending_domain_beta(
+                "01JJ4ATJVVQNRO5HSEIGLZHJNW"
+            )
 
         Args:
             id: Id of the `sending-domain`; required.
@@ -299,6 +327,11 @@ class SendingDomains(Resource):
         """Get sending domains beta.
 
         GET /api/sending-domains · sender-config:read · 1/s, 15/m
+
+        Example::
+
+            async for sending_domain in klaviyo.beta.sending_domains.get_sending_domains_beta():
+                print(sending_domain.id)
 
         Args:
             fields_sending_domain: Fields of each `sending-domain` to answer with, instead of all:

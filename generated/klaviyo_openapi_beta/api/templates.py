@@ -70,6 +70,12 @@ class Templates(Resource):
 
         - at most 5 items
 
+        Example::
+
+            template_preview_send_job = await klaviyo.beta.templates.create_template_preview_send_job_beta(
+                recipients=["ada@example.com"], template="LTPA6E"
+            )
+
         Args:
             body: `TemplatePreviewSendJobCreate`, or a dict with its fields; needs `recipients`, `template`.
             fields_template_preview_send_job: Fields of each `template-preview-send-job` to answer with,

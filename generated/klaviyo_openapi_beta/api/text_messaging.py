@@ -183,6 +183,12 @@ class TextMessaging(Resource):
 
         POST /api/text-messaging-configurations · sender-config:write · 10/s, 150/m
 
+        Example::
+
+            text_messaging_configuration = await klaviyo.beta.text_messaging.create_text_messaging_configuration_beta(
+                org_prefix="ANALYTIC"
+            )
+
         Args:
             body: `TextMessagingConfigurationCreate`, or a dict with its fields; needs `org_prefix`.
             fields_text_messaging_configuration: Fields of each `text-messaging-configuration` to answer
@@ -232,6 +238,21 @@ class TextMessaging(Resource):
         """Create text messaging sender beta.
 
         POST /api/text-messaging-senders · sender-config:write · 10/s, 150/m
+
+        Example::
+
+            text_messaging_sender = await klaviyo.beta.text_messaging.create_text_messaging_sender_beta(
+                sender_details={"country": "CA"}, sender_type="alpha",
+                text_messaging_sender_registration={
+                    "address": {
+                        "city": "London", "country": "GB", "postal_code": "EC1A 1BB",
+                        "region": "England", "street_address_1": "12 Analytical Row",
+                    },
+                    "business_name": "Analytical Mugs", "business_type": "GOVERNMENT",
+                    "business_website": "https://example.com", "email": "ada@example.com",
+                    "first_name": "Ada", "last_name": "Lovelace", "phone_number": "+15005550006",
+                },
+            )
 
         Args:
             body: `TextMessagingSenderCreate`, or a dict with its fields; needs `sender_details`,
@@ -288,6 +309,19 @@ class TextMessaging(Resource):
 
         POST /api/text-messaging-sender-registrations · sender-config:write · 10/s, 150/m
 
+        Example::
+
+            text_messaging_sender_registration = await klaviyo.beta.text_messaging.create_text_messaging_sender_registration_beta(
+                address={
+                    "city": "London", "country": "GB", "postal_code": "EC1A 1BB", "region": "England",
+                    "street_address_1": "12 Analytical Row",
+                },
+                business_name="Analytical Mugs", business_type="GOVERNMENT",
+                business_website="https://example.com", email="ada@example.com", first_name="Ada",
+                last_name="Lovelace", phone_number="+15005550006",
+                text_messaging_sender="01JESR4WDNRKNWKIDUFUEQ5J74",
+            )
+
         Args:
             body: `TextMessagingSenderRegistrationCreate`, or a dict with its fields; needs `address`,
                 `business_name`, `business_type`, `business_website`, `email`, `first_name`, `last_name`,
@@ -322,6 +356,12 @@ class TextMessaging(Resource):
 
         GET /api/text-messaging-senders/{id}/text-messaging-sender-registration · sender-config:read · 10/s, 150/m
 
+        Example::
+
+            text_messaging_sender_registration = await klaviyo.beta.text_messaging.get_messaging_sender_registration_for_text_messaging_sender_beta(
+                "01JESR4WDNRKNWKIDUFUEQ5J74"
+            )
+
         Args:
             id: Id of the `text-messaging-sender`; required.
             fields_text_messaging_sender_registration: Fields of each `text-messaging-sender-registration`
@@ -346,6 +386,12 @@ class TextMessaging(Resource):
 
         GET /api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration · sender-config:read · 10/s, 150/m
 
+        Example::
+
+            text_messaging_sender_registration = await klaviyo.beta.text_messaging.get_messaging_sender_registration_id_for_text_messaging_sender_beta(
+                "01JESR4WDNRKNWKIDUFUEQ5J74"
+            )
+
         Args:
             id: Id of the `text-messaging-sender`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -367,6 +413,12 @@ class TextMessaging(Resource):
         """Get text messaging configuration beta.
 
         GET /api/text-messaging-configurations/{id} · sender-config:read · 10/s, 150/m
+
+        Example::
+
+            text_messaging_configuration = await klaviyo.beta.text_messaging.get_text_messaging_configuration_beta(
+                "01J2MIUQ7D5JT2ZMVWV57ATNJW"
+            )
 
         Args:
             id: Id of the `text-messaging-configuration`; required.
@@ -397,6 +449,12 @@ class TextMessaging(Resource):
         """Get text messaging sender beta.
 
         GET /api/text-messaging-senders/{id} · sender-config:read · 10/s, 150/m
+
+        Example::
+
+            text_messaging_sender = await klaviyo.beta.text_messaging.get_text_messaging_sender_beta(
+                "01JESR4WDNRKNWKIDUFUEQ5J74", include=["text-messaging-sender-registration"]
+            )
 
         Args:
             id: Id of the `text-messaging-sender`; required.
@@ -435,6 +493,12 @@ class TextMessaging(Resource):
         """Get text messaging sender registration beta.
 
         GET /api/text-messaging-sender-registrations/{id} · sender-config:read · 10/s, 150/m
+
+        Example::
+
+            text_messaging_sender_registration = await klaviyo.beta.text_messaging.get_text_messaging_sender_registration_beta(
+                "01JFYJH3S4MARRGQKLIQUD6PHQ", include=["text-messaging-sender"]
+            )
 
         Args:
             id: Id of the `text-messaging-sender-registration`; required.
@@ -475,6 +539,13 @@ class TextMessaging(Resource):
         """Get text messaging senders beta.
 
         GET /api/text-messaging-senders · sender-config:read · 10/s, 150/m
+
+        Example::
+
+            async for text_messaging_sender in klaviyo.beta.text_messaging.get_text_messaging_senders_beta(
+                include=["text-messaging-sender-registration"]
+            ):
+                print(text_messaging_sender.id)
 
         Args:
             fields_text_messaging_sender_registration: Fields of each `text-messaging-sender-registration`

@@ -253,6 +253,12 @@ class Translations(Resource):
 
         - `values` with `additional_fields_translation` only
 
+        Example::
+
+            translation = await klaviyo.beta.translations.create_translation_beta(
+                channel="email", fallback_locale="en", source_locale="en", target_locales=["de", "fr"]
+            )
+
         Args:
             body: `TranslationCreate`, or a dict with its fields; needs `channel`, `fallback_locale`,
                 `source_locale`, `target_locales`.
@@ -284,6 +290,10 @@ class Translations(Resource):
 
         DELETE /api/translations/{id} · translations:write · 10/s, 150/m
 
+        Example::
+
+            await klaviyo.beta.translations.delete_translation_beta("01JQOONCFUS5AVTKOMYAJ3YUDK")
+
         Args:
             id: Id of the `translation` to delete; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -302,6 +312,12 @@ class Translations(Resource):
         """Get campaign variation for translation beta.
 
         GET /api/translations/{id}/campaign-variation · campaigns:read translations:read · 10/s, 150/m
+
+        Example::
+
+            campaign_variation = await klaviyo.beta.translations.get_campaign_variation_for_translation_beta(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -326,6 +342,12 @@ class Translations(Resource):
 
         GET /api/translations/{id}/relationships/campaign-variation · campaigns:read translations:read · 10/s, 150/m
 
+        Example::
+
+            campaign_variation = await klaviyo.beta.translations.get_campaign_variation_id_for_translation_beta(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
+
         Args:
             id: Id of the `translation`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -347,6 +369,12 @@ class Translations(Resource):
         """Get flow message for translation beta.
 
         GET /api/translations/{id}/flow-message · flows:read translations:read · 10/s, 150/m
+
+        Example::
+
+            flow_message = await klaviyo.beta.translations.get_flow_message_for_translation_beta(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -370,6 +398,12 @@ class Translations(Resource):
 
         GET /api/translations/{id}/relationships/flow-message · flows:read translations:read · 10/s, 150/m
 
+        Example::
+
+            flow_message = await klaviyo.beta.translations.get_flow_message_id_for_translation_beta(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
+
         Args:
             id: Id of the `translation`; required.
             options: timeout, retries, deadline (seconds), lane and others for this call alone; None: the
@@ -385,6 +419,12 @@ class Translations(Resource):
         """Get template for translation beta.
 
         GET /api/translations/{id}/template · templates:read translations:read · 10/s, 150/m
+
+        Example::
+
+            template = await klaviyo.beta.translations.get_template_for_translation_beta(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -403,6 +443,12 @@ class Translations(Resource):
         """Get template id for translation beta.
 
         GET /api/translations/{id}/relationships/template · templates:read translations:read · 10/s, 150/m
+
+        Example::
+
+            template = await klaviyo.beta.translations.get_template_id_for_translation_beta(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -423,6 +469,12 @@ class Translations(Resource):
         """Get template universal content for translation beta.
 
         GET /api/translations/{id}/template-universal-content · templates:read translations:read · 10/s, 150/m
+
+        Example::
+
+            template_universal_content = await klaviyo.beta.translations.get_template_universal_content_for_translation_beta(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -449,6 +501,12 @@ class Translations(Resource):
         """Get template universal content id for translation beta.
 
         GET /api/translations/{id}/relationships/template-universal-content · templates:read translations:read · 10/s, 150/m
+
+        Example::
+
+            template_universal_content = await klaviyo.beta.translations.get_template_universal_content_id_for_translation_beta(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -479,6 +537,12 @@ class Translations(Resource):
         GET /api/translations/{id} · translations:read · 10/s, 150/m
 
         - `values` with `additional_fields_translation` only
+
+        Example::
+
+            translation = await klaviyo.beta.translations.get_translation_beta(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK", include=["campaign-variation"]
+            )
 
         Args:
             id: Id of the `translation`; required.
@@ -544,6 +608,15 @@ class Translations(Resource):
 
         - never answers with `values`
 
+        Example::
+
+            from klaviyo_async import F
+
+            async for translation in klaviyo.beta.translations.get_translations_beta(
+                filter=F.id == "01JQOONCFUS5AVTKOMYAJ3YUDK"
+            ):
+                print(translation.id)
+
         Args:
             fields_campaign_variation: Fields of each `campaign-variation` to answer with, instead of all:
                 `created`, `definition`, `definition.details`, `definition.details.action_buttons`,
@@ -605,6 +678,12 @@ class Translations(Resource):
         PATCH /api/translations/{id} · translations:write · 10/s, 150/m
 
         - `values` with `additional_fields_translation` only
+
+        Example::
+
+            translation = await klaviyo.beta.translations.update_translation_beta(
+                "01JQOONCFUS5AVTKOMYAJ3YUDK", fallback_locale="en"
+            )
 
         Args:
             id: Id of the `translation` to change; required.

@@ -25,6 +25,8 @@ def to_encodable(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, Mapping):
         return dict(value)
+    if hasattr(value.__class__, "__klaviyo_filter__"):
+        return value.__klaviyo_filter__()
     if callable(plain := getattr(value, "tolist", None)):
         return plain()
     if isinstance(value, Iterable) and not hasattr(value, "read"):

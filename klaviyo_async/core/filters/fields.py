@@ -16,7 +16,8 @@ string is sent as it is.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Final
+from difflib import get_close_matches
+from typing import TYPE_CHECKING, Any, Final
 
 from ...errors import FilterError
 from .grammar import Comparison, Filter, parse
@@ -89,8 +90,66 @@ class Field:
 
     __hash__ = None  # type: ignore[assignment]
 
+    # Type checkers find out by themselves that there is no such thing.
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("__"):
+                raise AttributeError(name)
+            raise AttributeError(_instead(self._name, name), name=name, obj=self)
+
+        def __klaviyo_filter__(self) -> str:
+            raise FilterError(f"{self!r} is no filter yet: compare it, as in {self!r} == value")
+
     def __repr__(self) -> str:
         return f"F[{self._name!r}]"
+
+
+_OPERATORS: Final = {
+    "any_of": "any in in_ is_in isin one_of within values",
+    "contains": "contain icontains includes like ilike matches",
+    "contains_any": "containsany includes_any has_any overlap",
+    "contains_all": "containsall includes_all has_all all all_of",
+    "starts_with": "startswith start_with begins_with prefix istartswith",
+    "ends_with": "endswith end_with suffix iendswith",
+    "has": "exists is_set isset not_null isnotnull is_not_null",
+    "== value": "eq equals equal exact iexact is_ is_equal",
+    "!= value": "ne neq not_equals not_equal is_not",
+    "> value": "gt greater greater_than after",
+    ">= value": "ge gte greater_or_equal greater_than_or_equal since",
+    "< value": "lt less less_than before",
+    "<= value": "le lte less_or_equal less_than_or_equal until",
+}
+"""What to write -> what it is called elsewhere."""
+_CALLED: Final = {
+    other: own
+    for own, others in _OPERATORS.items()
+    for other in (*others.split(), *([] if " " in own else [own]))
+}
+
+
+def _instead(field: str, name: str) -> str:
+    """What to write in place of an attribute that a field does not have."""
+    plain = name.strip("_").lower()
+    called = _CALLED.get(plain)
+    if called is None and (near := get_close_matches(plain, _CALLED, 1, 0.8)):
+        called = _CALLED[near[0]]
+    dotted = f'F["{field}.{name}"] is the field of that name'
+    if called is None:
+        return f"a field has no {name!r}: {dotted}, and fields are compared with ==, <, any_of(...), ..."
+    if " " in called:
+        wanted = f'F["{field}"] {called}'
+    else:
+        wanted = f'F["{field}"].{called}({_ARGUMENTS.get(called, "value")})'
+    return f"a field has no {name!r}: write {wanted}; {dotted}"
+
+
+_ARGUMENTS: Final = {
+    "any_of": "[...]",
+    "contains_any": "[...]",
+    "contains_all": "[...]",
+    "has": "",
+}
 
 
 def _values(values: Iterable[Any]) -> tuple[Any, ...]:
