@@ -7,10 +7,9 @@ import hashlib
 import hmac
 import secrets
 from collections.abc import Coroutine, Iterable
-from typing import TYPE_CHECKING, Any, Final, TypeGuard, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
-import msgspec
 from attrs import field, frozen
 
 from ..clock import SYSTEM_CLOCK, Clock
@@ -19,6 +18,7 @@ from ..core.scopes import check_scopes
 from ..core.secrets import Hidden, HiddenBytes, check_secret, hide
 from ..errors import AccountDisconnected, APIConnectionError, ConfigurationError, OAuthError
 from ..http.timeouts import Timeout
+from .answers import is_token, json_object, parse_tokens, single_line
 from .tokens import Tokens
 
 if TYPE_CHECKING:
@@ -35,9 +35,6 @@ T = TypeVar("T")
 AUTHORIZE_URL: Final = "https://www.klaviyo.com/oauth/authorize"
 _ATTEMPTS: Final = 4
 _TIMEOUT: Final = Timeout(10.0, 20.0, 30.0)
-_DEFAULT_LIFETIME: Final = 3600.0
-_MAX_LIFETIME: Final = 1e10
-"""Seconds from which on a token's lifetime in a response is taken for a mistake."""
 _VERIFIER_BYTES: Final = 64  # 86 characters; RFC 7636 allows 43 to 128
 
 
@@ -157,11 +154,11 @@ class OAuthApp:
             raise OAuthError("the state is not the one that was sent", error="state_mismatch")
         if "error" in query:
             code, description = (
-                _single_line(query.get(n, [""])[0]) for n in ("error", "error_description")
+                single_line(query.get(n, [""])[0]) for n in ("error", "error_description")
             )
             raise OAuthError(f"not connected: {description[:200] or code[:200]}", error=code[:100])
         codes = query.get("code", [])
-        if len(codes) != 1 or not _is_token(codes[0]):
+        if len(codes) != 1 or not is_token(codes[0]):
             raise OAuthError("there is no code in the address", error="invalid_request")
         return codes[0]
 
@@ -213,7 +210,7 @@ class OAuthApp:
             APIConnectionError: the server could not be reached.
         """
         form = {"token": hide(tokens.refresh_token), "token_type_hint": "refresh_token"}
-        reply = await self._post("/oauth/revoke", form)
+        reply, _ = await self._post("/oauth/revoke", form)
         if not 200 <= reply.status < 300:
             raise self._error(reply, form, None)
 
@@ -257,37 +254,27 @@ class OAuthApp:
 
     async def _tokens(self, form: dict[str, str], old: Tokens | None) -> Tokens:
         requested_at = self.clock.wall()
-        reply = await self._post("/oauth/token", form)
-        if not 200 <= reply.status < 300:
-            raise self._error(reply, form, old)
-        tokens = self._parse_tokens(reply, requested_at, old)
-        if tokens is None:
-            raise OAuthError("the answer holds no tokens", error="invalid_response")
-        return tokens
+        reply, lost_at = await self._post("/oauth/token", form)
+        if 200 <= reply.status < 300:
+            tokens = parse_tokens(reply, requested_at, old, self.scopes)
+            if tokens is not None:
+                return tokens
+            lost_at = requested_at
+            error = OAuthError("the answer holds no tokens", error="invalid_response")
+        else:
+            error = self._error(reply, form, old)
+        if old is not None:
+            error.lost_refresh_at = lost_at
+        raise error
 
-    def _parse_tokens(
-        self, reply: RawResponse, requested_at: float, old: Tokens | None
-    ) -> Tokens | None:
-        """The tokens in a response; raises nothing, as a traceback would show its variables."""
-        found = _json_object(reply)
-        access, scope = found.get("access_token"), found.get("scope")
-        refresh = found.get("refresh_token") or (old.refresh_token if old else None)
-        if not _is_token(access) or not _is_token(refresh):
-            return None
-        seconds = found.get("expires_in")
-        if not isinstance(seconds, (int, float)) or isinstance(seconds, bool):
-            seconds = _DEFAULT_LIFETIME
-        granted = tuple(scope.split()) if isinstance(scope, str) else None
-        return Tokens(
-            access,
-            refresh,
-            # From the time of the request: the response may have taken a while.
-            requested_at + (seconds if 0 < seconds < _MAX_LIFETIME else _DEFAULT_LIFETIME),
-            granted or (old.scopes if old else self.scopes),
-        )
+    async def _post(self, path: str, form: dict[str, str]) -> tuple[RawResponse, float | None]:
+        """Send a form, again where the server fails.
 
-    async def _post(self, path: str, form: dict[str, str]) -> RawResponse:
-        """Send a form, again where the server fails."""
+        Returns:
+            The response, and when the first attempt began that the server may have heeded without our
+            learning of it.
+        """
+        lost_at: float | None = None
         headers = {
             "authorization": self._basic,
             "content-type": "application/x-www-form-urlencoded",
@@ -295,16 +282,22 @@ class OAuthApp:
         }
         url, body = f"{self._base}{path}", HiddenBytes(urlencode(form).encode())
         for attempt in range(1, _ATTEMPTS + 1):
-            last = attempt == _ATTEMPTS
+            last, began = attempt == _ATTEMPTS, self.clock.wall()
             try:
                 reply = await self._get_transport().send("POST", url, headers, body, _TIMEOUT)
             except APIConnectionError as error:
                 error.args = (self._masked(error.message, form, None),)
+                if error.sent is not False:
+                    lost_at = began if lost_at is None else lost_at
+                elif lost_at is not None:
+                    error.sent = None  # it speaks for all attempts
                 if last:
                     raise error.attach_call("oauth", "POST", path, attempt)  # noqa: B904
             else:
+                if reply.status >= 500 and lost_at is None:
+                    lost_at = began
                 if last or reply.status not in (429, 500, 502, 503, 504):
-                    return reply
+                    return reply, lost_at
             retry_delay = backoff(
                 attempt, max_delay=8.0, jitter=0.5 + secrets.randbelow(500) / 1000
             )
@@ -319,7 +312,7 @@ class OAuthApp:
         return self._transport
 
     def _error(self, reply: RawResponse, form: dict[str, str], old: Tokens | None) -> OAuthError:
-        found = _json_object(reply)
+        found = json_object(reply)
         code = self._masked(found.get("error"), form, old)[:100] or f"http_{reply.status}"
         description = self._masked(found.get("error_description"), form, old)[:200]
         text = f"{reply.status} {code}" + (f": {description}" if description else "")
@@ -338,33 +331,13 @@ class OAuthApp:
         for secret in secrets:
             for spelling in (secret, quote(secret, safe="")):
                 text = text.replace(spelling, "[hidden]")
-        return _single_line(text)
+        return single_line(text)
 
     def __repr__(self) -> str:
         return f"<OAuthApp {getattr(self, 'client_id', '')}>"
 
     def __reduce__(self) -> str:
         raise TypeError("an app holds its secret, and is not to be pickled")
-
-
-def _json_object(reply: RawResponse) -> dict[str, Any]:
-    try:
-        found = msgspec.json.decode(reply.body)
-    except (ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}
-
-
-def _is_token(value: object) -> TypeGuard[str]:
-    """Whether a value is a token that can be sent in a header."""
-    if not isinstance(value, str) or value == "" or " " in value:
-        return False
-    return value.isascii() and value.isprintable()
-
-
-def _single_line(text: str) -> str:
-    """The text without line breaks and control characters, for errors and logs."""
-    return "".join(char if char.isprintable() else " " for char in text)
 
 
 def _utf8(text: str) -> bytes:
