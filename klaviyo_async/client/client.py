@@ -60,7 +60,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
             operations, to which it is never sent.
         company_id: public key of the account, of 6 characters, needed for the `/client/*` operations.
         base_url: address of the server, with its scheme and maybe a path prefix.
-        session: an aiohttp session to use; it is left open.
+        session: an aiohttp session to use; it is left open. Its cookies are not sent.
         retry_budget: tokens for the retries of all calls together: one costs 5, after a timeout 10,
             and successes bring them back, so that an outage is not met with a multiple of the usual
             traffic; None: no such limit.
