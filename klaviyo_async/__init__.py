@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Options as Options
     from klaviyo_openapi._runtime import Unset as Unset
 
+    from .auth import Auth as Auth
     from .auth.bearer import BearerAuth as BearerAuth
     from .auth.oauth import Authorization as Authorization
     from .auth.oauth import OAuthApp as OAuthApp
@@ -98,6 +99,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "klaviyo_openapi._runtime": ("UNSET", "File", "Operation", "Options", "Unset"),
     "klaviyo_async.client.accounts": ("KlaviyoAccounts",),
+    "klaviyo_async.auth": ("Auth",),
     "klaviyo_async.auth.bearer": ("BearerAuth",),
     "klaviyo_async.auth.oauth": ("Authorization", "OAuthApp"),
     "klaviyo_async.core.scopes": ("Scope", "scopes_for"),

@@ -7,7 +7,6 @@ import os
 import random
 import sys
 import time
-from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -77,7 +76,7 @@ async def use(sandbox: Sandbox, store: Any) -> AccountDisconnected | None:
 @pytest.mark.skipif(os.name != "posix", reason="processes are forked")
 @pytest.mark.parametrize("rotate", [True, False])
 async def test_no_account_is_lost_without_a_word(shared: Bench, rotate: bool) -> None:
-    lives, store = random.Random(7), shared.store()  # noqa: S311
+    lives, store = random.Random(7), shared.store()
     kills = KILLS if rotate else KILLS // 5
     cut_off = lost = 0
     async with Sandbox(limits=False) as sandbox:
