@@ -301,6 +301,7 @@ def _body_settings(operation: OperationFacts, facts: Normalised) -> dict[str, st
         "returns": _given(returns),
         "absent": _given(tuple(field.json for field in absent(operation, facts))),
         "many": _flag(answer is not None and answer.many),
+        "nullable": _flag(answer is not None and answer.nullable),
         "rows": _given(operation.rows),
         "envelope": None if _enveloped(operation) else "False",
         "resource": _given(resource_type(operation, facts)),

@@ -101,6 +101,8 @@ class ResponseFacts:
     many: bool
     envelope: bool
     type: str | None
+    nullable: bool
+    """Whether `data` may be null."""
 
 
 @attrs.frozen

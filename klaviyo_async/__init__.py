@@ -36,12 +36,13 @@ if TYPE_CHECKING:
     from .auth.tokens import TokenStore as TokenStore
     from .calls.hooks import Call as Call
     from .calls.hooks import Hooks as Hooks
+    from .calls.hooks import Suspension as Suspension
     from .calls.partial_failure import PartialFailure as PartialFailure
     from .client.accounts import KlaviyoAccounts as KlaviyoAccounts
     from .client.client import KlaviyoClient as KlaviyoClient
     from .client.public import PublicClient as PublicClient
     from .core.filters.fields import F as F
-    from .core.response import RateLimitHeaders as RateLimitHeaders
+    from .core.limit_headers import RateLimitHeaders as RateLimitHeaders
     from .core.response import RawResponse as RawResponse
     from .core.scopes import Scope as Scope
     from .core.scopes import scopes_for as scopes_for
@@ -57,7 +58,6 @@ if TYPE_CHECKING:
     from .errors import ConflictError as ConflictError
     from .errors import CursorLoop as CursorLoop
     from .errors import DeadlineExceeded as DeadlineExceeded
-    from .errors import DecodeError as DecodeError
     from .errors import FilterError as FilterError
     from .errors import ForeignOrigin as ForeignOrigin
     from .errors import GoneError as GoneError
@@ -76,6 +76,7 @@ if TYPE_CHECKING:
     from .errors import RateLimitWouldExceedDeadline as RateLimitWouldExceedDeadline
     from .errors import ResponseTooLarge as ResponseTooLarge
     from .errors import ServerError as ServerError
+    from .errors import UnexpectedAnswer as UnexpectedAnswer
     from .errors import UnsupportedMediaTypeError as UnsupportedMediaTypeError
     from .http.timeouts import Timeout as Timeout
     from .jobs import Job as Job
@@ -111,7 +112,8 @@ _HOMES = {
     ),
     "klaviyo_async.auth.tokens": ("MemoryTokenStore", "TokenStore", "Tokens"),
     "klaviyo_async.client.client": ("KlaviyoClient",),
-    "klaviyo_async.core.response": ("RateLimitHeaders", "RawResponse"),
+    "klaviyo_async.core.limit_headers": ("RateLimitHeaders",),
+    "klaviyo_async.core.response": ("RawResponse",),
     "klaviyo_async.errors": (
         "APIConnectionError",
         "APIStatusError",
@@ -125,7 +127,6 @@ _HOMES = {
         "ConflictError",
         "CursorLoop",
         "DeadlineExceeded",
-        "DecodeError",
         "FilterError",
         "ForeignOrigin",
         "GoneError",
@@ -144,10 +145,11 @@ _HOMES = {
         "RateLimitWouldExceedDeadline",
         "ResponseTooLarge",
         "ServerError",
+        "UnexpectedAnswer",
         "UnsupportedMediaTypeError",
     ),
     "klaviyo_async.core.filters.fields": ("F",),
-    "klaviyo_async.calls.hooks": ("Call", "Hooks"),
+    "klaviyo_async.calls.hooks": ("Call", "Hooks", "Suspension"),
     "klaviyo_async.calls.partial_failure": ("PartialFailure",),
     "klaviyo_async.jobs": ("Job", "JobFailed", "JobState"),
     "klaviyo_async.pipeline.dead_letters": ("DeadLetter", "read_dead_letters"),

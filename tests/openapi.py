@@ -61,7 +61,7 @@ class Document:
         if "enum" in schema:
             return next(value for value in schema["enum"] if value is not None)
         kind = schema.get("type")
-        if kind == "object":
+        if kind == "object" or "properties" in schema:
             required = schema.get("required", ())
             return {
                 key: self.sample(value, key, full=full, depth=depth + 1)

@@ -113,6 +113,8 @@ class Operation:
     absent: tuple[str, ...] = ()
     """JSON names of the model's attributes and relationships that this operation never answers with."""
     many: bool = False
+    nullable: bool = False
+    """Whether `data` of the answer may be null, where there is no such resource."""
     rows: str | None = None
     """Field of the returned resource that holds a page's items (reports), where `data` itself is no list."""
     envelope: bool = True

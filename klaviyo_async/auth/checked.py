@@ -79,7 +79,7 @@ class CheckedAuth:
         """
         fetching = self._auth.fetch_header()
         if not isawaitable(fetching):
-            fetching = None  # type: ignore[unreachable] # a traceback shows variables
+            fetching = None  # a traceback shows variables
             raise ConfigurationError(f"{self._name}.fetch_header must be `async def`")
         return self._checked(hide(await fetching))
 
@@ -94,16 +94,15 @@ class CheckedAuth:
     def _checked(self, header: Any) -> Hidden:
         if self._header is not None and header == self._header:
             return self._header
-        fit = isinstance(header, str) and header.isascii() and header.isprintable()
-        if not fit or not header.strip():
-            kind = "an empty string" if header == "" else type(header).__name__
-            what = (
-                "characters that no header has" if isinstance(header, Hidden) and header else kind
-            )
-            header = None  # a traceback shows variables
-            raise ConfigurationError(f"{self._name} gave {what} as the Authorization header")
-        self._header = header
-        return self._header
+        if isinstance(header, str):
+            if header.strip() and header.isascii() and header.isprintable():
+                self._header = Hidden(header)
+                return self._header
+            what = "characters that no header has" if header.strip() else "an empty string"
+        else:
+            what = "bytes" if isinstance(header, bytes) else type(header).__name__
+        header = None  # a traceback shows variables
+        raise ConfigurationError(f"{self._name} gave {what} as the Authorization header")
 
     @property
     def _name(self) -> str:

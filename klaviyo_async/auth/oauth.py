@@ -18,7 +18,8 @@ from ..core.scopes import check_scopes
 from ..core.secrets import Hidden, HiddenBytes, check_secret, hide
 from ..errors import AccountDisconnected, APIConnectionError, ConfigurationError, OAuthError
 from ..http.timeouts import Timeout
-from .answers import is_token, json_object, parse_tokens, single_line
+from .closure import PATIENCE, EndpointClosure
+from .replies import confirms, is_token, json_object, parse_tokens, single_line
 from .tokens import Tokens
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ class OAuthApp:
         self._transport = transport
         self._owns_transport = transport is None
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._closure = EndpointClosure(clock)
         self.clock = clock
 
     # The authorization code flow
@@ -210,8 +212,8 @@ class OAuthApp:
             APIConnectionError: the server could not be reached.
         """
         form = {"token": hide(tokens.refresh_token), "token_type_hint": "refresh_token"}
-        reply, _ = await self._post("/oauth/revoke", form)
-        if not 200 <= reply.status < 300:
+        reply = await self._post("/oauth/revoke", form, [])
+        if not confirms(reply):
             raise self._error(reply, form, None)
 
     def spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
@@ -253,51 +255,60 @@ class OAuthApp:
     # Requests
 
     async def _tokens(self, form: dict[str, str], old: Tokens | None) -> Tokens:
+        lost: list[float] = []
+        try:
+            return await self._request_tokens(form, old, lost)
+        except OAuthError as error:
+            if old is not None and lost:
+                error.lost_refresh_at = lost[0]
+            raise
+
+    async def _request_tokens(
+        self, form: dict[str, str], old: Tokens | None, lost: list[float]
+    ) -> Tokens:
         requested_at = self.clock.wall()
-        reply, lost_at = await self._post("/oauth/token", form)
-        if 200 <= reply.status < 300:
-            tokens = parse_tokens(reply, requested_at, old, self.scopes)
-            if tokens is not None:
-                return tokens
-            lost_at = requested_at
-            error = OAuthError("the answer holds no tokens", error="invalid_response")
-        else:
-            error = self._error(reply, form, old)
-        if old is not None:
-            error.lost_refresh_at = lost_at
-        raise error
+        reply = await self._post("/oauth/token", form, lost)
+        if not 200 <= reply.status < 300:
+            raise self._error(reply, form, old)
+        tokens = parse_tokens(reply, requested_at, old, self.scopes)
+        if tokens is None:
+            lost.append(requested_at)
+            text = f"{reply.status}, but the answer holds no tokens"
+            raise OAuthError(text, error="invalid_response", status=reply.status)
+        return tokens
 
-    async def _post(self, path: str, form: dict[str, str]) -> tuple[RawResponse, float | None]:
-        """Send a form, again where the server fails.
+    async def _post(self, path: str, form: dict[str, str], lost: list[float]) -> RawResponse:
+        """Send a form, again where the server fails, and not before it wants to be asked again.
 
-        Returns:
-            The response, and when the first attempt began that the server may have heeded without our
-            learning of it.
+        Adds to `lost` when an attempt began that the server may have heeded without our learning of it.
         """
-        lost_at: float | None = None
         headers = {
             "authorization": self._basic,
             "content-type": "application/x-www-form-urlencoded",
             "accept": "application/json",
         }
         url, body = f"{self._base}{path}", HiddenBytes(urlencode(form).encode())
+        patience = PATIENCE
         for attempt in range(1, _ATTEMPTS + 1):
-            last, began = attempt == _ATTEMPTS, self.clock.wall()
+            last = attempt == _ATTEMPTS
+            patience = await self._closure.wait(patience)
+            began = self.clock.wall()
             try:
                 reply = await self._get_transport().send("POST", url, headers, body, _TIMEOUT)
             except APIConnectionError as error:
                 error.args = (self._masked(error.message, form, None),)
                 if error.sent is not False:
-                    lost_at = began if lost_at is None else lost_at
-                elif lost_at is not None:
+                    lost.append(began)
+                elif lost:
                     error.sent = None  # it speaks for all attempts
                 if last:
                     raise error.attach_call("oauth", "POST", path, attempt)  # noqa: B904
             else:
-                if reply.status >= 500 and lost_at is None:
-                    lost_at = began
-                if last or reply.status not in (429, 500, 502, 503, 504):
-                    return reply, lost_at
+                if reply.status >= 500:
+                    lost.append(began)
+                wait = self._closure.note(reply) or 0.0
+                if last or wait > patience or reply.status not in (429, 500, 502, 503, 504):
+                    return reply
             retry_delay = backoff(
                 attempt, max_delay=8.0, jitter=0.5 + secrets.randbelow(500) / 1000
             )
@@ -312,14 +323,16 @@ class OAuthApp:
         return self._transport
 
     def _error(self, reply: RawResponse, form: dict[str, str], old: Tokens | None) -> OAuthError:
-        found = json_object(reply)
-        code = self._masked(found.get("error"), form, old)[:100] or f"http_{reply.status}"
+        found = json_object(reply) or {}
+        unnamed = "invalid_response" if reply.status < 300 else f"http_{reply.status}"
+        code = self._masked(found.get("error"), form, old)[:100] or unnamed
         description = self._masked(found.get("error_description"), form, old)[:200]
         text = f"{reply.status} {code}" + (f": {description}" if description else "")
         error_class = (
             AccountDisconnected if code == "invalid_grant" and old is not None else OAuthError
         )
-        return error_class(text, error=code, status=reply.status)
+        wait = self._closure.note(reply)
+        return error_class(text, error=code, status=reply.status, retry_after=wait)
 
     def _masked(self, text: object, form: dict[str, str], old: Tokens | None) -> str:
         """A server's text in one line, with all secrets that were sent to it masked."""

@@ -341,6 +341,8 @@ def _copy_for_account(error: OAuthError, account: str) -> AccountDisconnected:
                 f". The answer to a refresh that began at {utc(error.lost_refresh_at)} was lost, and "
                 "maybe a new refresh token with it: connect the account again"
             )
-    made = AccountDisconnected(message, error=error.error, status=error.status)
+    made = AccountDisconnected(
+        message, error=error.error, status=error.status, retry_after=error.retry_after
+    )
     made.account, made.lost_refresh_at = account, error.lost_refresh_at
     return made

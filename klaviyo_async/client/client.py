@@ -17,6 +17,7 @@ from ..auth.keys import KeyAuth, check_company_id
 from ..calls.budget import CAPACITY, RetryBudget
 from ..calls.engine import Engine
 from ..calls.options import OPTION_NAMES, Settings
+from ..calls.state import CallState
 from ..clock import SYSTEM_CLOCK, Clock
 from ..closable import AsyncClosable
 from ..core.operations import bind_arguments, operation_of, package_meant, package_of
@@ -287,7 +288,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         path, query, headers, body = bind_arguments(operation, arguments)
         engine, settings = self._engine, self._settings.merged(options)
         request = engine.prepare(operation, path, query, headers, body)
-        return await engine.execute(request, settings)
+        return await engine.execute(request, settings, CallState(request, settings, raw=True))
 
     @overload
     def using(self, areas: Literal["2026-07-15"]) -> Areas20260715: ...

@@ -13,8 +13,9 @@ from typing import Any, Final, Protocol
 import aiohttp
 from yarl import URL
 
+from ..core.judging import kept_headers, masked
 from ..core.multipart import Upload
-from ..core.response import RawResponse, masked
+from ..core.response import RawResponse
 from ..errors import (
     APIConnectionError,
     APITimeoutError,
@@ -234,6 +235,7 @@ class AiohttpTransport:
                     f"{response.status}, but the answer is larger than {self._max_response_bytes} "
                     "bytes (max_response_bytes)",
                     status=response.status,
+                    headers=kept_headers(response.headers, headers.get("authorization")),
                 )
         except (aiohttp.ClientError, OSError, _ConnectionBrokenError) as error:
             failure = _connection_error(error, timeout, headers)

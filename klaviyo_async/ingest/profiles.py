@@ -10,7 +10,7 @@ import msgspec
 
 from ..core.codec import to_wire
 from ..core.codec.encoder import ENCODER, FAILURES
-from ..core.codec.shapes import is_model
+from ..core.codec.shapes import is_model, layout
 from ..core.codec.writing import lay_out, writer
 from ..core.runtime import UNSET
 from ..errors import InvalidEvent
@@ -23,17 +23,9 @@ _IDENTIFIERS: Final = ("id", "email", "phone_number", "external_id", "anonymous_
 _NAMES: Final = _IDENTIFIERS[1:-1]
 _PLAIN: Final = frozenset(
     [
-        "email",
-        "phone_number",
-        "external_id",
-        "anonymous_id",
-        "first_name",
-        "last_name",
-        "organization",
-        "title",
-        "locale",
-        "image",
-        "properties",
+        field.name
+        for field in layout(EventProfile).fields
+        if field.place == "attributes" and field.key == field.name and not field.shape.models
     ]
 )
 """Fields of a profile that stand in its attributes as they are."""

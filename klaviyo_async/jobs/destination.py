@@ -50,6 +50,7 @@ class JobDestination:
     noun = "record"
     single: Operation | None = None
     ordered = False
+    refers = True
     refusals: int | None = None
     mode: Mode = "bulk"
     costs = staticmethod(by_size(1))

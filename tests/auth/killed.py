@@ -11,7 +11,6 @@ import os
 import signal
 import sys
 import time
-from typing import Any
 
 # Before the fork, so that a process is there at once.
 import anyio.to_thread  # noqa: F401
@@ -36,12 +35,12 @@ async def refresh(kind: str, place: str, url: str, ready: int) -> None:
             os.write(ready, b".")
 
 
-def run(arguments: Any, seconds: float) -> None:
+def run(kind: str, place: str, url: str, seconds: float) -> None:
     """Start such a process, and kill it when it has lived for so long."""
     readable, writable = os.pipe()
     child = os.fork()
     if not child:
-        asyncio.run(refresh(*arguments, writable))
+        asyncio.run(refresh(kind, place, url, writable))
         os._exit(1)
     os.close(writable)
     began = os.read(readable, 1)
@@ -57,5 +56,5 @@ if __name__ == "__main__":
     redis.asyncio.Redis()
     _default_context()
     for line in sys.stdin:
-        run(sys.argv[1:], float(line))
+        run(sys.argv[1], sys.argv[2], sys.argv[3], float(line))
         print("killed", flush=True)

@@ -20,7 +20,7 @@ from klaviyo_async.sandbox import Sandbox
 
 from ..support import KEY, ScriptedTransport, problem, reply
 
-EMPTY = {"data": []}
+EMPTY: dict[str, Any] = {"data": []}
 
 
 class Vault:
@@ -72,8 +72,8 @@ async def test_there_is_no_other() -> None:
 
 async def test_of_many_accounts() -> None:
     transport = ScriptedTransport(reply(200, EMPTY))
-    keys = {"one": Vault(KEY + "1", owner="one"), "two": KEY + "2"}
-    async with KlaviyoAccounts(keys=keys.get, transport=transport) as accounts:
+    keys: dict[str, str | Auth] = {"one": Vault(KEY + "1", owner="one"), "two": KEY + "2"}
+    async with KlaviyoAccounts(keys=lambda name: keys.get(name), transport=transport) as accounts:
         for name in keys:
             await accounts[name].lists.get_lists()
         with pytest.raises(KeyError):
@@ -129,7 +129,7 @@ async def test_none_where_there_must_be_one() -> None:
 
 async def test_one_that_is_not_async() -> None:
     class Plain(Odd):
-        def fetch_header(self) -> Any:  # type: ignore[override]
+        def fetch_header(self) -> Any:
             return self.header
 
     async with KlaviyoClient(

@@ -41,6 +41,24 @@ class TestTrouble:
             server.trouble = None
             await made["shop"].profiles.get_profile("1")
 
+    async def test_one_that_wants_to_be_left_alone_is(
+        self, clock: VirtualClock, server: Server
+    ) -> None:
+        """Whichever account needs a token: they share the app."""
+        async with accounts(server) as made:
+            for account in ("shop", "other"):
+                await made.connect(account, server.grant(account, lifetime=10))
+            await clock.sleep(10)
+            server.trouble = reply(429, b"", headers={"Retry-After": "300"})
+            for account in ("shop", "other", "shop"):
+                with pytest.raises(OAuthError) as caught:
+                    await made[account].profiles.get_profile("1")
+                assert caught.value.retry_after == pytest.approx(300, abs=1)
+            assert server.refreshes == 1
+            server.trouble = None
+            await clock.sleep(300)
+            await made["other"].profiles.get_profile("1")
+
     @pytest.mark.parametrize(
         "answer",
         [b"", b"[]", b"<html>", b'{"access_token": 7}', b'{"access_token": ""}', b'{"error": {}}'],

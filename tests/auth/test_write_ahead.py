@@ -89,10 +89,12 @@ async def test_it_is_noted_before_the_server_is_asked(clock: VirtualClock, serve
     class Watching(Server):
         seen: float | None = None
 
-        async def send(self, method: str, url: str, *rest: Any) -> RawResponse:
+        async def send(
+            self, method: str, url: str, headers: Any, body: Any, timeout: Any
+        ) -> RawResponse:
             if url.endswith("/oauth/token"):
                 self.seen = await note(store)
-            return await super().send(method, url, *rest)
+            return await super().send(method, url, headers, body, timeout)
 
     watching, store = Watching(clock), MemoryTokenStore()
     async with accounts(watching, store) as made:

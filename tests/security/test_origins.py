@@ -18,7 +18,7 @@ from klaviyo_async.core.cursor import next_url
 from klaviyo_async.errors import APIStatusError, ForeignOrigin, KlaviyoError, PaginationError
 
 from ..support import KEY
-from .wire import EMPTY, RawServer, reply
+from .wire import EMPTY, RawServer, Seen, reply
 
 HERE = "https://a.klaviyo.com/api/lists?page%5Bsize%5D=10"
 FOREIGN = (
@@ -163,6 +163,18 @@ class TestRedirects:
             assert evil.connections == 0
 
 
+def set_cookies(seen: Seen) -> bytes:
+    """What a list's operations are answered with, with two cookies."""
+    found = "[]" if seen.line.startswith("GET") else '{"type": "list", "id": "L1"}'
+    body = f'{{"data": {found}}}'.encode()
+    status = b"204 No Content"
+    if seen.line.startswith("DELETE"):
+        body = b""
+    else:
+        status = b"200 OK\r\nContent-Type: application/json\r\nContent-Length: %d" % len(body)
+    return b"HTTP/1.1 %s\r\nSet-Cookie: who=1; Path=/\r\nSet-Cookie: b=c\r\n\r\n%s" % (status, body)
+
+
 class TestWhatIsSentAlong:
     async def test_public_operations_have_no_key(self) -> None:
         async with (
@@ -184,8 +196,7 @@ class TestWhatIsSentAlong:
     @pytest.mark.parametrize("jar", [None, aiohttp.CookieJar, aiohttp.DummyCookieJar])
     async def test_no_cookies_of_another_account(self, jar: Any) -> None:
         """Accounts that share a session of the user's, which has cookies of its own."""
-        crumbs = b"\r\nSet-Cookie: who=first; Path=/\r\nSet-Cookie: b=c\r\n\r\n"
-        server = RawServer(EMPTY.replace(b"\r\n\r\n", crumbs, 1))
+        server = RawServer(set_cookies)
         made = jar(unsafe=True) if jar is aiohttp.CookieJar else jar and jar()
         async with (
             server,
@@ -198,7 +209,7 @@ class TestWhatIsSentAlong:
                 lists = accounts[name].lists
                 await lists.get_lists()
                 await lists.create_list({"name": "News"})
-                await lists.update_list("L1", {"name": "News"})
+                await lists.update_list("L1", {"id": "L1", "name": "News"})
                 await lists.delete_list("L1")
             ours = len(server.seen)
             assert [seen.header("cookie") for seen in server.seen] == [None] * ours
@@ -218,12 +229,12 @@ class TestWhatIsSentAlong:
             return await handler(request)  # type: ignore[no-any-return]
 
         async with (
-            RawServer() as server,
+            RawServer(set_cookies) as server,
             aiohttp.ClientSession(middlewares=(add,)) as session,
             KlaviyoClient(KEY, base_url=server.url, session=session) as client,
         ):
             await client.lists.get_lists()
-            await client.lists.update_list("L1", {"name": "News"})
+            await client.lists.update_list("L1", {"id": "L1", "name": "News"})
             assert [seen.header("cookie") for seen in server.seen] == ["route=blue"] * 2
 
     async def test_no_proxy_nor_netrc_of_the_environment(

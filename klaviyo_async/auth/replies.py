@@ -1,19 +1,39 @@
-"""What the answers of an OAuth server hold, whatever the server has sent."""
+"""What the OAuth server's answers say."""
 
 from __future__ import annotations
 
-from typing import Any, Final, TypeGuard
+from typing import TYPE_CHECKING, Any, Final, TypeGuard
 
 import msgspec
 
-from ..core.response import RawResponse
 from .tokens import Tokens
 
-__all__ = ["is_token", "json_object", "parse_tokens", "single_line"]
+if TYPE_CHECKING:
+    from ..core.response import RawResponse
+
+__all__ = ["confirms", "is_token", "json_object", "parse_tokens", "single_line"]
 
 _DEFAULT_LIFETIME: Final = 3600.0
 _MAX_LIFETIME: Final = 1e10
 """Seconds from which on a token's lifetime in a response is taken for a mistake."""
+
+
+def json_object(reply: RawResponse) -> dict[str, Any] | None:
+    """The JSON object that an answer holds; None if it holds none."""
+    try:
+        found = msgspec.json.decode(reply.body)
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def confirms(reply: RawResponse) -> bool:
+    """Whether an answer says that what was asked for is done. RFC 7009 asks for no body; a page is
+    somebody else's."""
+    if not 200 <= reply.status < 300 or "html" in reply.headers.get("Content-Type", "").lower():
+        return False
+    found = json_object(reply)
+    return not reply.body.strip() if found is None else "error" not in found
 
 
 def parse_tokens(
@@ -30,7 +50,7 @@ def parse_tokens(
     Returns:
         None: there are no tokens in it.
     """
-    found = json_object(reply)
+    found = json_object(reply) or {}
     access, scope = found.get("access_token"), found.get("scope")
     refresh = found.get("refresh_token") or (old.refresh_token if old else None)
     if not is_token(access) or not is_token(refresh):
@@ -46,15 +66,6 @@ def parse_tokens(
         requested_at + (seconds if 0 < seconds < _MAX_LIFETIME else _DEFAULT_LIFETIME),
         granted or (old.scopes if old else scopes),
     )
-
-
-def json_object(reply: RawResponse) -> dict[str, Any]:
-    """The object in a response's body; empty if there is none."""
-    try:
-        found = msgspec.json.decode(reply.body)
-    except (ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}
 
 
 def is_token(value: object) -> TypeGuard[str]:
