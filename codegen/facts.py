@@ -28,6 +28,8 @@ class FieldFacts:
     """The schema as the document has it, for format, bounds and default."""
     data: bool = False
     """Whether the value travels as `{"data": value}`."""
+    identifies: str = ""
+    """JSON:API type of the bare identifiers that a body has there, of an attribute."""
     prose: str | None = None
 
 

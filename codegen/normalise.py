@@ -120,7 +120,7 @@ class _Normaliser:
         data, many = self._data(resolved)
         nullable = self._reader.nullable(properties["data"])
         item = self._reader.resolve(data)
-        kind = constant(self._reader.resolve(item.get("properties", {}).get("type", {})))
+        kind = self._reader.type_of(item) or None
         if set(item.get("properties", ())) == {"type", "id"}:
             return ResponseFacts("Ref", many, True, kind, nullable)
         operation.shown = self._shown(item.get("properties", {}))
@@ -238,6 +238,8 @@ class _Normaliser:
             field.data = True
             data, field.many = self._data(resolved)
             item = self._embedded(data, f"{model.key}/{json}", answer=model.answer)
+            if item == REF and not model.answer and (kind := self._reader.type_of(data)):
+                field.identifies, item = kind, either({"type": "string"}, REF)
             field.nullable = nullable or self._reader.nullable(resolved["properties"]["data"])
             field.schema = optional(list_of(item) if field.many else item, field.nullable)
         else:
@@ -263,12 +265,10 @@ class _Normaliser:
             return
         data, many = self._data(resolved)
         nullable = self._reader.nullable(resolved["properties"]["data"])
-        item = self._reader.resolve(data)
-        kind = constant(self._reader.resolve(item.get("properties", {}).get("type", {})))
         field = FieldFacts(
             names.field(json), json, {}, required and not model.answer, "relationships"
         )
-        field.refers_to, field.many, field.nullable = str(kind or ""), many, nullable
+        field.refers_to, field.many, field.nullable = self._reader.type_of(data), many, nullable
         field.prose = schema.get("description")
         if field.name in model.fields and model.fields[field.name].place != "relationships":
             field.name = f"{field.name}_ref"

@@ -17,11 +17,9 @@ from ._version import __version__ as __version__
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from klaviyo_openapi._runtime import UNSET as UNSET
     from klaviyo_openapi._runtime import File as File
     from klaviyo_openapi._runtime import Operation as Operation
     from klaviyo_openapi._runtime import Options as Options
-    from klaviyo_openapi._runtime import Unset as Unset
 
     from .auth import Auth as Auth
     from .auth.bearer import BearerAuth as BearerAuth
@@ -41,6 +39,7 @@ if TYPE_CHECKING:
     from .client.accounts import KlaviyoAccounts as KlaviyoAccounts
     from .client.client import KlaviyoClient as KlaviyoClient
     from .client.public import PublicClient as PublicClient
+    from .core.codec.encoder import json_default as json_default
     from .core.filters.fields import F as F
     from .core.limit_headers import RateLimitHeaders as RateLimitHeaders
     from .core.response import RawResponse as RawResponse
@@ -96,13 +95,16 @@ if TYPE_CHECKING:
     from .pipeline.errors import RecordRejected as RecordRejected
     from .pipeline.report import Report as Report
     from .pipeline.report import SubmittedJob as SubmittedJob
+    from .unset import UNSET as UNSET
+    from .unset import Unset as Unset
 
 _HOMES = {
-    "klaviyo_openapi._runtime": ("UNSET", "File", "Operation", "Options", "Unset"),
+    "klaviyo_openapi._runtime": ("File", "Operation", "Options"),
     "klaviyo_async.client.accounts": ("KlaviyoAccounts",),
     "klaviyo_async.auth": ("Auth",),
     "klaviyo_async.auth.bearer": ("BearerAuth",),
     "klaviyo_async.auth.oauth": ("Authorization", "OAuthApp"),
+    "klaviyo_async.core.codec.encoder": ("json_default",),
     "klaviyo_async.core.scopes": ("Scope", "scopes_for"),
     "klaviyo_async.auth.stores": (
         "FileTokenStore",
@@ -161,6 +163,7 @@ _HOMES = {
     "klaviyo_async.http.timeouts": ("Timeout",),
     "klaviyo_async.pagination.pager": ("Page", "Pager"),
     "klaviyo_async.client.public": ("PublicClient",),
+    "klaviyo_async.unset": ("UNSET", "Unset"),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 

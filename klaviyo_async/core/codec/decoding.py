@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 import msgspec
 from klaviyo_openapi._runtime import Operation, Ref
-from msgspec import UNSET
 
+from ...unset import UNSET
 from ..cursor import leads_on
 from . import fast, lenient
 from .errors import CodecError
