@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Operation as Operation
     from klaviyo_openapi._runtime import Options as Options
 
+    from .auth import Auth as Auth
     from .auth.bearer import BearerAuth as BearerAuth
     from .auth.oauth import Authorization as Authorization
     from .auth.oauth import OAuthApp as OAuthApp
@@ -100,6 +101,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "klaviyo_openapi._runtime": ("File", "Operation", "Options"),
     "klaviyo_async.client.accounts": ("KlaviyoAccounts",),
+    "klaviyo_async.auth": ("Auth",),
     "klaviyo_async.auth.bearer": ("BearerAuth",),
     "klaviyo_async.auth.oauth": ("Authorization", "OAuthApp"),
     "klaviyo_async.core.codec.encoder": ("json_default",),

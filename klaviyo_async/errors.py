@@ -242,6 +242,9 @@ class OAuthError(KlaviyoError):
     """Error code of RFC 6749, e.g. `invalid_grant`."""
     status: int
     """HTTP status of the response; 0 where no response was at fault."""
+    lost_refresh_at: float | None = None
+    """Of a refresh: when one began whose answer got lost, in unix seconds, as its process was killed or
+    its connection broke; the server may have replaced the refresh token in it. None: none is known."""
     retry_after: float | None
     """Seconds for which the server wants to be left alone, from `Retry-After`; None: it does not say."""
 
@@ -260,7 +263,8 @@ class OAuthError(KlaviyoError):
 
 
 class AccountDisconnected(OAuthError):  # noqa: N818
-    """The account's grant has ended: app uninstalled, token revoked, or not used for 90 days.
+    """The account's grant has ended: app uninstalled, token revoked, or not used for 90 days; or, where
+    `lost_refresh_at` is set, its newest refresh token may have been lost on the way to the store.
 
     Calls for it fail with this until it is connected again; other accounts are not affected.
     """
