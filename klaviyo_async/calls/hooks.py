@@ -275,7 +275,8 @@ class LoggingHooks(Hooks):
 
     def on_retry(self, call: Call, error: KlaviyoError, delay: float) -> None:
         """Logs at INFO; see :class:`Hooks`."""
-        reason = getattr(error, "status", None) or type(error).__name__
+        status = getattr(error, "status", 0)
+        reason = status if status >= 300 else type(error).__name__
         self._log.info(
             "%s: %s, attempt %d; again in %.3f s", call.operation.name, reason, call.attempts, delay
         )

@@ -12,10 +12,12 @@ from urllib.parse import urlsplit
 from klaviyo_openapi._runtime import Operation, Options
 from klaviyo_openapi.api import Areas
 
+from ..auth.checked import check_auth
 from ..auth.keys import KeyAuth, check_company_id
 from ..calls.budget import CAPACITY, RetryBudget
 from ..calls.engine import Engine
 from ..calls.options import OPTION_NAMES, Settings
+from ..calls.state import CallState
 from ..clock import SYSTEM_CLOCK, Clock
 from ..closable import AsyncClosable
 from ..core.operations import bind_arguments, operation_of, package_meant, package_of
@@ -23,6 +25,7 @@ from ..core.response import RawResponse
 from ..core.secrets import hide
 from ..core.validation import base_address, full_user_agent, whole
 from ..errors import ConfigurationError
+from ..http.proxies import proxies_of
 from ..limiter.local import LocalLimiter
 from ..pagination.pager import Pager
 from .shortcuts import EventShortcuts
@@ -60,11 +63,11 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
             operations, to which it is never sent.
         company_id: public key of the account, of 6 characters, needed for the `/client/*` operations.
         base_url: address of the server, with its scheme and maybe a path prefix.
-        session: an aiohttp session to use; it is left open.
+        session: an aiohttp session to use; it is left open. Its cookies are not sent.
         retry_budget: tokens for the retries of all calls together: one costs 5, after a timeout 10,
             and successes bring them back, so that an outage is not met with a multiple of the usual
             traffic; None: no such limit.
-        auth: credentials other than a private key.
+        auth: credentials other than a private key, see :class:`klaviyo_async.Auth`.
         quota_owner: name of the account, where several clients share `limiter` and quota, with
             different keys maybe; None: the company id, or the key. An OAuth app has its own.
         limiter: grants quota; it is left open. None: a :class:`LocalLimiter` of the client's own.
@@ -72,8 +75,11 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         transport: sends requests, in place of aiohttp; it is left open.
         user_agent: put before the package's own name in the `User-Agent` header.
         max_connections: connections at a time at most; 0: no limit.
-        max_response_bytes: bytes of a response at most, after decompression.
+        max_response_bytes: bytes of a response at most, after decompression; all that are read at a
+            time take about twice as many.
         ssl_context: certificates to trust or to present, in place of the system's.
+        proxy: address of an HTTP proxy to send requests through; may hold user name and password.
+        trust_env: without `proxy`, use the one that `HTTPS_PROXY` names, but for what `NO_PROXY` does.
         api: a generated package of another revision, or its name; its operations take the place of
             this client's own at run time, in `track`, `ingest` and `jobs` too. Type checkers go on to
             see the client's own: for typed operations write `klaviyo.using(package.api.Areas)`.
@@ -116,16 +122,20 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         max_connections: int = 100,
         max_response_bytes: int = 64 * 2**20,
         ssl_context: ssl.SSLContext | None = None,
+        proxy: str | None = None,
+        trust_env: bool = False,
         api: ModuleType | str | None = None,
         revision: str | None = None,
         **options: Unpack[Options],
     ) -> None:
-        api_key = hide(api_key)
+        api_key, proxy = hide(api_key), hide(proxy)
         _check_names(options)
         if api_key is not None:
             if auth is not None:
                 raise ConfigurationError("give either api_key or auth")
             auth = KeyAuth(api_key)
+        elif auth is not None:
+            auth = check_auth(auth)
         if company_id is not None:
             check_company_id(company_id)
         if auth is None and company_id is None:
@@ -135,6 +145,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
 
         whole("max_connections", max_connections, 0)
         whole("max_response_bytes", max_response_bytes, 0)
+        proxies = proxies_of(proxy, trust_env, beside=session or transport)
 
         def connect() -> Transport:
             # Imported here because aiohttp takes a third of a second to import.
@@ -145,6 +156,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
                 max_connections=max_connections,
                 max_response_bytes=max_response_bytes,
                 ssl_context=ssl_context,
+                proxies=proxies,
             )
 
         self._engine = Engine(
@@ -168,14 +180,14 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         """A client with `KLAVIYO_API_KEY`, `KLAVIYO_COMPANY_ID` and `KLAVIYO_BASE_URL`.
 
         Args:
-            kwargs: other arguments of the client; these win over the environment.
+            kwargs: other arguments of the client; these win over the environment, `auth` over its key.
 
         Raises:
             ConfigurationError: neither a key nor a company id is set, or one of them is malformed.
         """
         for name in ("api_key", "company_id", "base_url"):
             value = os.environ.get(f"KLAVIYO_{name.upper()}")
-            if value:
+            if value and not (name == "api_key" and kwargs.get("auth") is not None):
                 kwargs.setdefault(name, hide(value) if name == "api_key" else value)
                 del value  # a traceback shows variables
         if not kwargs.keys() & {"api_key", "company_id", "auth"}:
@@ -284,7 +296,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         path, query, headers, body = bind_arguments(operation, arguments)
         engine, settings = self._engine, self._settings.merged(options)
         request = engine.prepare(operation, path, query, headers, body)
-        return await engine.execute(request, settings)
+        return await engine.execute(request, settings, CallState(request, settings, raw=True))
 
     @overload
     def using(self, areas: Literal["2026-07-15"]) -> Areas20260715: ...

@@ -8,8 +8,9 @@ from typing import Any, Final
 from urllib.parse import SplitResult, parse_qsl, quote, urlsplit
 
 from ..errors import CursorLoop, ForeignOrigin, PaginationError
+from ..unset import Unset
 
-__all__ = ["Trail", "cursor_of", "next_link", "next_url", "origin"]
+__all__ = ["Trail", "cursor_of", "leads_on", "next_link", "next_url", "origin"]
 
 _PORTS: Final = {"http": 80, "https": 443}
 _UNFIT: Final = "[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\\\\]"
@@ -25,6 +26,21 @@ def origin(url: str) -> tuple[str, str, int]:
     parts = urlsplit(url)
     scheme = parts.scheme.lower()
     return scheme, (parts.hostname or "").lower(), parts.port or _PORTS.get(scheme, 0)
+
+
+def leads_on(links: Any) -> bool:
+    """Whether an answer's links say where the next page is, or that there is none; else the end of
+    a list could not be told from an answer that is broken.
+
+    Args:
+        links: what the answer has under that name; None: nothing.
+    """
+    if not isinstance(links, Mapping):
+        return not links and links.__class__ in (type(None), Unset, list)
+    link = links.get("next")
+    if isinstance(link, Mapping):
+        return isinstance(link.get("href"), str)
+    return link is None or isinstance(link, str)
 
 
 def next_link(links: Mapping[str, Any]) -> str | None:
@@ -65,7 +81,7 @@ def next_url(current: str, link: str, parameter: str | None = None) -> str:
     if not same:
         raise ForeignOrigin(
             f"the link to the next page leads to {_shown(there, here.scheme)}, "
-            f"not to {here.scheme}://{here.netloc}; it was not followed"
+            f"not to {_shown(here, here.scheme)}; it was not followed"
         )
     target = _target(here.path, link, there.path, there.query, parameter)
     return f"{here.scheme}://{here.netloc}{quote(target, safe=_RESERVED)}"
@@ -117,11 +133,16 @@ def _target(path: str, link: str, there: str, query: str, parameter: str | None)
     return f"{target}?{query}" if query else target
 
 
-def _shown(there: SplitResult, scheme: str) -> str:
+def _shown(parts: SplitResult, scheme: str) -> str:
     # What is no host name may be anything, a key that was sent back among it.
-    host = there.hostname or ""
-    fit = re.fullmatch(r"[0-9a-z.:-]{1,253}", host)
-    return f"{there.scheme or scheme}://{host}" if fit else "another server"
+    host = parts.hostname or ""
+    if not re.fullmatch(r"[0-9a-z.:-]{1,253}", host):
+        return "another server"
+    scheme = parts.scheme or scheme
+    # The port always: it may be all that differs.
+    port = parts.port or _PORTS.get(scheme, 0)
+    user = " with a user name" if "@" in parts.netloc else ""
+    return f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}{user}"
 
 
 def _is_bare(link: str) -> bool:

@@ -11,7 +11,7 @@ NEAR = 2.0
 """Ends of one window that differ by fewer seconds are noise, not two windows."""
 
 _UNKNOWN = 1 << 60
-_GROWTH = 2.0  # others that were held up may want as much again
+_GROWTH = 1.5  # others that were held up may want half as much again
 _NOISE = 1e-6  # a difference of products that is none
 
 
@@ -45,9 +45,9 @@ class WindowReset:
 
     def left(self, window: _Shared, now: float) -> int:
         """What is left for us of what the server said was left for all: half of it, and no more
-        than what others can do without until the window may end."""
+        than what others can do without until the window ends."""
         left, wanted = self.remaining, self._wanted_by_others(window)
-        until = max(0.0, self.earliest - now) / window.seconds
+        until = max(0.0, self.latest - now) / window.seconds
         owed = ceil(min(wanted * until, wanted - self.others) - _NOISE)
         half = left // 2 if left > 1 else left
         return half if owed <= 0 else min(half, left - owed)
@@ -57,7 +57,7 @@ class WindowReset:
         spare = self.remaining - count
         if spare < 0 or (count > 1 and count > self.remaining // 2):
             return self.latest
-        return self.earliest - spare * window.seconds / max(1.0, self._wanted_by_others(window))
+        return self.latest - spare * window.seconds / max(1.0, self._wanted_by_others(window))
 
     def _wanted_by_others(self, window: _Shared) -> float:
         """What is left to others of one window: more than they had, as they may have been held up;

@@ -14,7 +14,6 @@ from ..errors import (
     APIConnectionError,
     APIStatusError,
     DeadlineExceeded,
-    DecodeError,
     KlaviyoError,
     RateLimitWouldExceedDeadline,
 )
@@ -300,7 +299,7 @@ class Dispatcher:
 
     def _give_up(self, records: Sequence[Record], error: KlaviyoError) -> None:
         """These may have been taken, and must not be sent twice."""
-        reason = f"no answer came, so it may have been taken: {error}"
+        reason = f"no answer of Klaviyo's came, so it may have been taken: {error}"
         letters = [self._settlement.letter(record, reason, uncertain=True) for record in records]
         self._settlement.settle("uncertain", records, letters)
 
@@ -344,4 +343,4 @@ def _maybe_processed(error: BaseException) -> bool:
     if isinstance(error, RateLimitWouldExceedDeadline):
         return False
     # The others of ours come before anything is sent.
-    return not isinstance(error, KlaviyoError) or isinstance(error, (DecodeError, DeadlineExceeded))
+    return not isinstance(error, KlaviyoError) or isinstance(error, DeadlineExceeded)

@@ -14,6 +14,7 @@ from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Any, Final, Self
 from urllib.parse import urlencode
+from uuid import uuid4
 
 import msgspec
 from aiohttp import web
@@ -355,7 +356,13 @@ class _Throttled(RejectedRequest):
 
 
 def _answer(reply: SandboxReply, headers: Mapping[str, str] | None = None) -> web.Response:
-    headers = {**(headers or {}), **reply.headers}
+    # By these an answer is known to be Klaviyo's.
+    headers = {
+        "x-klaviyo-req-id": str(uuid4()),
+        "cid": uuid4().hex,
+        **(headers or {}),
+        **reply.headers,
+    }
     if reply.document is None:
         return web.Response(status=reply.status, headers=headers)
     return web.Response(

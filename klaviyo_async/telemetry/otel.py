@@ -42,7 +42,7 @@ except ImportError as error:
 
 from .._version import __version__
 from ..calls.hooks import Hooks
-from ..errors import APIStatusError
+from ..errors import APIStatusError, UnexpectedAnswer
 from .instruments import SCOPE, Attributes, Instruments
 from .suspensions import SuspensionMetrics
 
@@ -364,7 +364,7 @@ def _end(span: Span, attributes: dict[str, AttributeValue]) -> None:
 
 def _error_type(error: BaseException) -> str:
     """`error.type`: a status, or the name of a class."""
-    if isinstance(error, APIStatusError):
+    if isinstance(error, APIStatusError) and not isinstance(error, UnexpectedAnswer):
         return str(error.status)
     kind = type(error)
     if kind.__module__ == "builtins":

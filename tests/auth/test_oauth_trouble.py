@@ -12,6 +12,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 import pytest
 
 from klaviyo_async import OAuthApp, Tokens
+from klaviyo_async.core.response import RawResponse
 from klaviyo_async.errors import (
     AccountDisconnected,
     APIConnectionError,
@@ -156,6 +157,33 @@ class TestAnswers:
             await made.exchange(CODE, VERIFIER)
         assert caught.value.error == "invalid_response"
         assert len(transport.sent) == 1, "the code was used, maybe"
+
+    @pytest.mark.parametrize(
+        ("answer", "done"),
+        [
+            (reply(200), True),
+            (reply(204), True),
+            (reply(200, {}), True),
+            (reply(200, {"revoked": True}), True),
+            (reply(200, b"<html>Log in to this network</html>"), False),
+            (reply(200, b"", {"Content-Type": "text/html; charset=utf-8"}), False),
+            (reply(200, {"error": "unsupported_token_type"}), False),
+            (reply(200, b"OK"), False),
+            (reply(302), False),
+            (reply(404, b"<html>"), False),
+        ],
+    )
+    async def test_what_confirms_a_revocation(
+        self, clock: VirtualClock, answer: RawResponse, done: bool
+    ) -> None:
+        made, transport = app(clock, answer)
+        if done:
+            await made.revoke(old(clock))
+        else:
+            with pytest.raises(OAuthError) as caught:
+                await made.revoke(old(clock))
+            assert caught.value.status == answer.status
+        assert len(transport.sent) == 1
 
     async def test_what_a_refresh_leaves_out_stays(self, clock: VirtualClock) -> None:
         made, _ = app(clock, reply(200, {"access_token": "new-a"}))

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -93,6 +94,25 @@ class TestCall:
         assert (ran.code, ran.out) == (code, "")
         assert ran.err.startswith(f"error: {said}")
         assert ran.err.count("\n") == 1
+
+    @pytest.mark.parametrize(
+        ("fault", "code"),
+        [
+            ({"kind": "html", "status": 200}, 3),
+            ({"kind": "malformed"}, 3),
+            ({"kind": "status", "status": 425}, 3),
+            ({"kind": "status", "status": 530}, 3),
+            ({"kind": "status", "status": 404}, 1),
+        ],
+    )
+    @pytest.mark.slow
+    async def test_what_may_pass_is_told_from_what_will_not(
+        self, sandbox: Sandbox, fault: dict[str, Any], code: int
+    ) -> None:
+        sandbox.fault(**fault, count=None)
+        ran = await Command("call", "get_lists", sandbox=sandbox).run()
+        assert (ran.code, ran.out) == (code, "")
+        assert ran.err.startswith("error: get_lists (GET /api/lists): ")
 
 
 class TestDeadLetters:

@@ -39,7 +39,7 @@ def test_other_errors() -> None:
         errors.OAuthError(error="http_403", status=403),
         errors.APIConnectionError(),
         errors.APITimeoutError(),
-        errors.DecodeError(),
+        errors.UnexpectedAnswer(status=200),
         errors.ResponseTooLarge(),
         errors.DeadlineExceeded(),
         errors.LimiterUnavailable(),

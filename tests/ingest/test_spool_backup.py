@@ -75,6 +75,7 @@ async def test_while_it_is_written_to(path: Path) -> None:
     command = [sys.executable, "-c", WRITING, str(path)]
     child = await asyncio.create_subprocess_exec(*command, cwd=ROOT, stdout=subprocess.PIPE)
     assert child.stdout is not None
+    confirmed = 0
     try:
         for number in range(12):
             for _ in range(30):

@@ -62,7 +62,7 @@ def empty(part: Path, _: Path, __: random.Random) -> None:
 
 def flip(part: Path, _: Path, chance: random.Random) -> None:
     data = bytearray(read(part))
-    for _ in range(chance.choice([1, 1, 20])):
+    for _time in range(chance.choice([1, 1, 20])):
         data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
     part.write_bytes(data)
 

@@ -200,7 +200,7 @@ end
 
 -- What is left to others of one window: more than they had, but half of the limit at most.
 local function wanted_by_others(window)
-  return math.min(2 * math.max(window.others, window.reset.others), window.limit / 2)
+  return math.min(1.5 * math.max(window.others, window.reset.others), window.limit / 2)
 end
 
 -- What is left for us of what the server said was left for all.
@@ -209,7 +209,7 @@ local function left_of(window, shared, now)
   local left = reset.remaining
   if not shared then return left end
   local wanted = wanted_by_others(window)
-  local till = math.max(0, reset.earliest - now) / window.span
+  local till = math.max(0, reset.latest - now) / window.span
   local owed = math.ceil(math.min(wanted * till, wanted - reset.others) - 1e-6)
   local half = left > 1 and math.floor(left / 2) or left
   return owed > 0 and math.min(half, left - owed) or half
@@ -231,7 +231,7 @@ local function ready(window, wanted, shared, now)
       start = ends
       local spare = reset.remaining - wanted
       if shared and spare >= 0 and (wanted == 1 or wanted <= math.floor(reset.remaining / 2)) then
-        start = reset.earliest - spare * window.span / math.max(1, wanted_by_others(window))
+        start = reset.latest - spare * window.span / math.max(1, wanted_by_others(window))
       end
     end
   end
