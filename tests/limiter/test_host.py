@@ -1,44 +1,24 @@
 """The limiter that the processes of a host share: what it shares, with whom, and what may befall its files."""
 
-# ruff: noqa: ASYNC222, ASYNC240 - children are waited for, and files looked at
+# ruff: noqa: ASYNC240 - files are looked at
 
 from __future__ import annotations
 
 import asyncio
-import logging
 import os
-import subprocess
-import sys
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from klaviyo_async.errors import ConfigurationError, RateLimitWouldExceedDeadline
+from klaviyo_async.errors import RateLimitWouldExceedDeadline
 from klaviyo_async.limiter.host import HostLimiter, places, state_file, store
 from klaviyo_async.limiter.local import LocalLimiter
-from klaviyo_async.storage.descriptors import try_lock
 from klaviyo_async.testing import VirtualClock
 
-from .helpers import SMALL, USUAL, CountingClock, acquire, drain, left, ticks
+from .helpers import SMALL, USUAL, CountingClock, acquire, drain, left, the_file
 from .simulation import most_in_any_span
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="files are looked at as on POSIX")
-
-
-@pytest.fixture(autouse=True)
-def warned(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(store, "_warned", set())
-
-
-@pytest.fixture
-def pair(tmp_path: Path, clock: CountingClock) -> Iterator[list[HostLimiter]]:
-    """As of two processes."""
-    made = [HostLimiter(tmp_path, clock) for _ in range(2)]
-    yield made
-    for each in made:
-        each.close()
 
 
 def opened() -> int:
@@ -46,13 +26,10 @@ def opened() -> int:
     return sum(1 for _ in Path("/proc/self/fd").iterdir())
 
 
-def the_file(place: Path) -> Path:
-    (file,) = place.glob("bucket-*")
-    return file
-
-
 class TestSharing:
-    async def test_the_quota_is_of_all(self, pair: list[HostLimiter], clock: CountingClock) -> None:
+    async def test_the_quota_is_of_all(
+        self, hosts: list[HostLimiter], clock: CountingClock
+    ) -> None:
         sent: list[float] = []
 
         async def call(limiter: HostLimiter) -> None:
@@ -61,7 +38,7 @@ class TestSharing:
             await clock.sleep(0.03)
             limiter.observe(permit, 200)
 
-        await asyncio.gather(*(call(limiter) for limiter in pair * 100))
+        await asyncio.gather(*(call(limiter) for limiter in hosts * 100))
         assert most_in_any_span(sent, 1.0) == 10
         assert most_in_any_span(sent, 60.0) == 150
         assert clock.monotonic() < 66
@@ -75,22 +52,22 @@ class TestSharing:
             limiter.close()
         assert HostLimiter(tmp_path, clock).acquire_nowait("account", SMALL) is None
 
-    async def test_estimates_and_deadlines_know_of_others(self, pair: list[HostLimiter]) -> None:
-        for permit in drain(pair[0]):
-            pair[0].observe(permit, 429, None, 30.0)
-        assert pair[1].estimate("account", SMALL) == pytest.approx(30.02)
+    async def test_estimates_and_deadlines_know_of_others(self, hosts: list[HostLimiter]) -> None:
+        for permit in drain(hosts[0]):
+            hosts[0].observe(permit, 429, None, 30.0)
+        assert hosts[1].estimate("account", SMALL) == pytest.approx(30.02)
         with pytest.raises(RateLimitWouldExceedDeadline) as caught:
-            await pair[1].acquire("account", SMALL, deadline=5.0)
+            await hosts[1].acquire("account", SMALL, deadline=5.0)
         assert caught.value.wait == pytest.approx(30.02)
 
     async def test_each_origin_and_owner_has_its_own(
-        self, tmp_path: Path, clock: CountingClock, pair: list[HostLimiter]
+        self, tmp_path: Path, clock: CountingClock, hosts: list[HostLimiter]
     ) -> None:
         elsewhere = HostLimiter(tmp_path, clock, origin="https://proxy.example")
-        assert len(drain(pair[0])) == 2
+        assert len(drain(hosts[0])) == 2
         assert len(drain(elsewhere)) == 2
-        assert pair[1].acquire_nowait("account", SMALL) is None
-        assert pair[1].acquire_nowait("another", SMALL) is not None
+        assert hosts[1].acquire_nowait("account", SMALL) is None
+        assert hosts[1].acquire_nowait("another", SMALL) is not None
         names = "".join(file.name for file in tmp_path.iterdir())
         assert "account" not in names
         elsewhere.close()
@@ -105,15 +82,15 @@ class TestSharing:
         assert left(whole) == [0, 2]
 
     async def test_what_is_idle_leaves_no_file(
-        self, tmp_path: Path, pair: list[HostLimiter], clock: CountingClock
+        self, tmp_path: Path, hosts: list[HostLimiter], clock: CountingClock
     ) -> None:
-        for permit in drain(pair[0]):
-            pair[0].observe(permit, 200)
+        for permit in drain(hosts[0]):
+            hosts[0].observe(permit, 200)
         assert the_file(tmp_path).stat().st_mode & 0o777 == 0o600
         await clock.sleep(62)
-        assert pair[0].snapshot() == []
+        assert hosts[0].snapshot() == []
         assert not list(tmp_path.glob("bucket-*"))
-        assert len(drain(pair[1])) == 2
+        assert len(drain(hosts[1])) == 2
 
     async def test_few_files_are_open(self, tmp_path: Path, clock: CountingClock) -> None:
         limiter = HostLimiter(tmp_path, clock)
@@ -180,25 +157,25 @@ class TestFiles:
         ids=["empty", "short", "random", "magic", "magic and more", "replaced", "foreign"],
     )
     async def test_what_is_no_state_is_none(
-        self, tmp_path: Path, clock: CountingClock, pair: list[HostLimiter], contents: bytes
+        self, tmp_path: Path, clock: CountingClock, hosts: list[HostLimiter], contents: bytes
     ) -> None:
-        for permit in drain(pair[0]):
-            pair[0].observe(permit, 200)
+        for permit in drain(hosts[0]):
+            hosts[0].observe(permit, 200)
         the_file(tmp_path).write_bytes(contents)
         await clock.sleep(0.2)
-        waiting = [acquire(pair[1]) for _ in range(2)]
+        waiting = [acquire(hosts[1]) for _ in range(2)]
         await clock.sleep(3)
         assert [each.done() for each in waiting] == [True, True]
-        assert pair[0].acquire_nowait("account", SMALL) is None, "they share again"
+        assert hosts[0].acquire_nowait("account", SMALL) is None, "they share again"
 
-    async def test_a_torn_state_is_none(self, tmp_path: Path, pair: list[HostLimiter]) -> None:
-        drain(pair[0])
+    async def test_a_torn_state_is_none(self, tmp_path: Path, hosts: list[HostLimiter]) -> None:
+        drain(hosts[0])
         file = the_file(tmp_path)
         contents = bytearray(file.read_bytes())
         contents[-3] ^= 1
         contents[70] ^= 1
         file.write_bytes(contents)
-        assert len(drain(pair[1])) == 2
+        assert len(drain(hosts[1])) == 2
 
     async def test_another_run_of_the_system(
         self, tmp_path: Path, clock: CountingClock, monkeypatch: pytest.MonkeyPatch
@@ -215,14 +192,14 @@ class TestFiles:
             assert len(drain(HostLimiter(tmp_path, early))) == 2
 
     async def test_files_that_are_removed(
-        self, tmp_path: Path, clock: CountingClock, pair: list[HostLimiter]
+        self, tmp_path: Path, clock: CountingClock, hosts: list[HostLimiter]
     ) -> None:
-        assert len(drain(pair[0])) == 2
+        assert len(drain(hosts[0])) == 2
         for file in tmp_path.iterdir():
             file.unlink()
         await clock.sleep(1.5)
-        assert pair[0].acquire_nowait("account", SMALL) is None
-        assert pair[1].acquire_nowait("account", SMALL) is None, (
+        assert hosts[0].acquire_nowait("account", SMALL) is None
+        assert hosts[1].acquire_nowait("account", SMALL) is None, (
             "they share what the first has said again"
         )
         assert len(list(tmp_path.iterdir())) == 3
@@ -246,177 +223,6 @@ class TestFiles:
         (tmp_path / "bucket-new").touch()
         HostLimiter(tmp_path, clock)
         assert {file.name for file in tmp_path.iterdir()} == {"bucket-new", "other-old"}
-
-
-class TestHolders:
-    async def test_nobody_waits_for_the_lock(
-        self, tmp_path: Path, clock: CountingClock, pair: list[HostLimiter]
-    ) -> None:
-        permits = drain(pair[0])
-        held = os.open(the_file(tmp_path), os.O_RDWR)
-        assert try_lock(held)
-        pair[0].release(permits[0])
-        pair[0].observe(permits[1], 200)
-        waiting = acquire(pair[1])
-        await clock.sleep(0.5)
-        assert not waiting.done()
-        os.close(held)
-        await clock.sleep(0.1)
-        assert waiting.done(), "the release was made up for"
-
-    async def test_one_who_is_stopped_is_got_round(
-        self, tmp_path: Path, clock: CountingClock, pair: list[HostLimiter]
-    ) -> None:
-        permits = drain(pair[0])
-        file = the_file(tmp_path)
-        held = os.open(file, os.O_RDWR)
-        assert try_lock(held)
-        number = os.fstat(held).st_ino
-        pair[0].release(permits[0])
-        waiting = acquire(pair[1])
-        await clock.sleep(1.5)
-        assert waiting.done()
-        assert file.stat().st_ino != number
-        pair[0].release(permits[1])
-        assert len(drain(pair[1])) == 1
-        assert pair[0].acquire_nowait("account", SMALL) is None
-        os.close(held)
-
-    async def test_what_he_saves_then_he_saves_again(
-        self, tmp_path: Path, clock: CountingClock, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        """Stopped right before the header is flipped, until another file is in its place."""
-        stopped, other = HostLimiter(tmp_path, clock), HostLimiter(tmp_path, clock)
-        stopped.release(drain(stopped)[0])
-        write, calls = state_file.write_at, []
-
-        def stop(file: int, data: bytes, offset: int) -> None:
-            calls.append(offset)
-            if len(calls) == 2:
-                monkeypatch.setattr(state_file, "write_at", write)
-                assert other.acquire_nowait("account", SMALL) is None
-                bucket: Any = other._buckets["account"]["get_small"]
-                bucket._state._replace(bucket._state.descriptor)
-                assert other.acquire_nowait("account", SMALL) is not None
-            write(file, data, offset)
-
-        monkeypatch.setattr(state_file, "write_at", stop)
-        assert stopped.acquire_nowait("account", SMALL) is None, "there is one, and another has it"
-        assert len(calls) == 2
-
-    async def test_a_child_shares_with_its_parent(self, tmp_path: Path) -> None:
-        limiter = HostLimiter(tmp_path)
-        permit = limiter.acquire_nowait("account", SMALL)
-        assert permit is not None
-        child = os.fork()
-        if child == 0:
-            found = 1
-            try:
-                mine = limiter.acquire_nowait("account", SMALL)
-                assert mine is not None
-                assert limiter.acquire_nowait("account", SMALL) is None
-                limiter.release(permit)  # the parent's: it has no effect
-                assert limiter.acquire_nowait("account", SMALL) is None
-                found = 0
-            finally:
-                os._exit(found)
-        assert os.waitpid(child, 0)[1] == 0
-        assert limiter.acquire_nowait("account", SMALL) is None
-        assert limiter.estimate("account", SMALL) > 0.5, "the child has died with one in flight"
-        limiter.release(permit)
-        assert limiter.acquire_nowait("account", SMALL) is not None
-        limiter.close()
-
-    @pytest.mark.parametrize("after", [False, True])
-    @pytest.mark.parametrize("nth", range(1, 7))
-    async def test_killed_at_any_write(self, tmp_path: Path, nth: int, after: bool) -> None:
-        """What it was given counts, the state is whole, and its lock is free."""
-        limiter = HostLimiter(tmp_path)
-        child = os.fork()
-        if child == 0:
-            write, calls = state_file.write_at, []
-
-            def die(file: int, data: bytes, offset: int) -> None:
-                calls.append(offset)
-                if len(calls) == nth and not after:
-                    os.kill(os.getpid(), 9)
-                write(file, data, offset)
-                if len(calls) == nth:
-                    os.kill(os.getpid(), 9)
-
-            state_file.write_at = die  # type: ignore[assignment]
-            mine = HostLimiter(tmp_path)
-            permit = mine.acquire_nowait("account", SMALL)
-            assert permit is not None
-            mine.observe(permit, 200)
-            mine.acquire_nowait("account", SMALL)
-            os._exit(1)
-        assert os.WTERMSIG(os.waitpid(child, 0)[1]) == 9
-        given = {False: [0, 0, 1, 1, 1, 1], True: [0, 1, 1, 1, 1, 2]}[after][nth - 1]
-        assert len(drain(limiter)) == 2 - given
-        limiter.estimate("account", SMALL)
-        assert left(limiter)[0] == 0
-        limiter.close()
-
-
-class TestFailures:
-    async def test_a_place_that_cannot_be_made(
-        self, tmp_path: Path, clock: CountingClock, caplog: pytest.LogCaptureFixture
-    ) -> None:
-        (tmp_path / "file").touch()
-        with caplog.at_level(logging.WARNING, "klaviyo_async"):
-            for _ in range(2):
-                assert len(drain(HostLimiter(tmp_path / "file" / "place", clock))) == 2
-        assert len(caplog.records) == 1
-        assert "not shared" in caplog.text
-
-    async def test_a_place_that_others_may_write_to(self, tmp_path: Path) -> None:
-        tmp_path.chmod(0o777)
-        with pytest.raises(ConfigurationError, match="others may write"):
-            HostLimiter(tmp_path)
-
-    async def test_a_full_disk(
-        self,
-        tmp_path: Path,
-        clock: CountingClock,
-        pair: list[HostLimiter],
-        monkeypatch: pytest.MonkeyPatch,
-        caplog: pytest.LogCaptureFixture,
-    ) -> None:
-        permits = drain(pair[0])
-
-        def full(*_: Any) -> None:
-            raise OSError(28, "No space left on device")
-
-        with monkeypatch.context() as patch:
-            patch.setattr(state_file, "write_at", full)
-            pair[0].release(permits[0])
-            assert len(drain(pair[0])) == 1, "it goes on alone"
-            await clock.sleep(40)
-            waiting = acquire(pair[0])
-            await ticks()
-            assert pair[0].acquire_nowait("account", SMALL) is None
-        assert len(caplog.records) == 1
-        await clock.sleep(40)
-        pair[0].release(permits[1])
-        await clock.sleep(1)
-        assert waiting.done()
-        assert pair[1].acquire_nowait("account", SMALL) is None, "they share again"
-
-    def test_a_limit_of_the_files_size(self, tmp_path: Path) -> None:
-        script = (
-            "import resource\n"
-            "from klaviyo_async.limiter.host import HostLimiter\n"
-            "from tests.limiter.helpers import SMALL, drain\n"
-            "resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))\n"
-            f"limiter = HostLimiter({str(tmp_path)!r})\n"
-            "assert len(drain(limiter)) == 2\n"
-        )
-        done = subprocess.run(
-            [sys.executable, "-c", script], check=False, capture_output=True, text=True
-        )
-        assert done.returncode == 0, done.stderr
-        assert "not shared" in done.stderr
 
 
 def test_options() -> None:

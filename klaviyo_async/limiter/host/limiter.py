@@ -133,13 +133,21 @@ class HostLimiter(LocalLimiter):
         self._settle_later(bucket)
 
     def release(self, permit: Permit) -> None:
-        """See :meth:`LocalLimiter.release`."""
+        """See :meth:`LocalLimiter.release`.
+
+        Args:
+            permit: the permit.
+        """
         bucket = permit.bucket
         super().release(permit)
         self._settle_later(bucket)
 
     def abandon(self, permit: Permit) -> None:
-        """See :meth:`LocalLimiter.abandon`."""
+        """See :meth:`LocalLimiter.abandon`.
+
+        Args:
+            permit: the permit.
+        """
         bucket = permit.bucket
         super().abandon(permit)
         self._settle_later(bucket)

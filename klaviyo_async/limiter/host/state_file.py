@@ -37,7 +37,7 @@ _STUCK: Final = 1.0
 """Seconds after which a holder of the lock is taken for stopped."""
 
 
-class _Fields(NamedTuple):
+class _Found(NamedTuple):
     magic: bytes
     boot: bytes
     number: int
@@ -271,10 +271,10 @@ class StateFile:
         self.close()
 
 
-def _parse(head: bytes) -> _Fields | None:
+def _parse(head: bytes) -> _Found | None:
     if len(head) < _FLIP or not head.startswith(MAGIC):
         return None
-    found = _Fields(*_FIELDS.unpack_from(head))
+    found = _Found(*_FIELDS.unpack_from(head))
     if _HEADER <= found.offset <= 4 * _MAX_STATE and found.length <= _MAX_STATE:
         return found
     return None
