@@ -193,6 +193,7 @@ class StoredBucket(WaitableBucket):
         """Change the state as the others left it; None, and :attr:`_busy`, if one of them is at it."""
         store, state = self._store, self._state
         self._busy = applied = False
+        result: Any = None
         if self._generation != store.generation:
             return None  # this is a child now, and what it has of this bucket is its parent's
         if store.usable():

@@ -89,7 +89,7 @@ class _Connection(asyncio.Protocol):
             answer = self.counter.server.hit(time.monotonic() * self.counter.pace)
             self.transport.write(json.dumps(answer).encode() + b"\n")
 
-    def connection_lost(self, _: Exception | None) -> None:
+    def connection_lost(self, exc: Exception | None) -> None:
         self.counter.connections.discard(self)
 
 
