@@ -17,6 +17,7 @@ from ..core.retry import backoff
 from ..core.scopes import check_scopes
 from ..core.secrets import Hidden, HiddenBytes, check_secret, hide
 from ..errors import AccountDisconnected, APIConnectionError, ConfigurationError, OAuthError
+from ..http.proxies import proxies_of
 from ..http.timeouts import Timeout
 from .closure import PATIENCE, EndpointClosure
 from .replies import confirms, is_token, json_object, parse_tokens, single_line
@@ -67,6 +68,8 @@ class OAuthApp:
         base_url: address of the API server, which has the token endpoints.
         authorize_url: address of the page that asks the user for consent.
         transport: sends requests; None: one of its own, closed by :meth:`aclose`.
+        proxy: address of an HTTP proxy for its own transport; may hold user name and password.
+        trust_env: without `proxy`, use the one that `HTTPS_PROXY` names, but for what `NO_PROXY` does.
         clock: tells the time.
 
     Raises:
@@ -83,9 +86,11 @@ class OAuthApp:
         base_url: str = "https://a.klaviyo.com",
         authorize_url: str = AUTHORIZE_URL,
         transport: Transport | None = None,
+        proxy: str | None = None,
+        trust_env: bool = False,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
-        client_secret = hide(client_secret)
+        client_secret, proxy = hide(client_secret), hide(proxy)
         self.client_id = check_secret("client id", client_id)
         self._secret = check_secret("client secret", client_secret)
         self._basic = _basic(client_id, client_secret)
@@ -95,6 +100,7 @@ class OAuthApp:
         self._authorize = _check_url("authorize_url", authorize_url, bare=True)
         self._transport = transport
         self._owns_transport = transport is None
+        self._proxies = proxies_of(proxy, trust_env, beside=transport)
         self._tasks: set[asyncio.Task[Any]] = set()
         self._closure = EndpointClosure(clock)
         self.clock = clock
@@ -319,7 +325,7 @@ class OAuthApp:
         if self._transport is None:
             from ..http.transport import AiohttpTransport
 
-            self._transport = AiohttpTransport()
+            self._transport = AiohttpTransport(proxies=self._proxies)
         return self._transport
 
     def _error(self, reply: RawResponse, form: dict[str, str], old: Tokens | None) -> OAuthError:

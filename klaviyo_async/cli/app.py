@@ -11,6 +11,7 @@ from typing import Annotated, Any, Final, Literal
 import typer
 
 from ..errors import ConfigurationError, KlaviyoError
+from .client import ServerOptions
 from .errors import ExitCode, describe, exit_code_of, print_error, print_output, redact
 
 __all__ = ["app", "run"]
@@ -35,6 +36,17 @@ KeyFile = Annotated[
 BaseUrl = Annotated[
     str | None,
     typer.Option(metavar="URL", envvar="KLAVIYO_BASE_URL", help="address of the server"),
+]
+ProxyOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="URL",
+        envvar="KLAVIYO_PROXY",
+        help="HTTP proxy to send requests through; its password is better kept in KLAVIYO_PROXY",
+    ),
+]
+TrustEnv = Annotated[
+    bool, typer.Option("--trust-env", help="use the proxy of HTTPS_PROXY, minding NO_PROXY")
 ]
 DeadLettersOption = Annotated[
     Path | None,
@@ -141,6 +153,8 @@ def ingest(
     give_up_after: GiveUpAfter = 60.0,
     api_key_file: KeyFile = None,
     base_url: BaseUrl = None,
+    proxy: ProxyOption = None,
+    trust_env: TrustEnv = False,
     package: PackageOption = None,
     yes: Yes = False,
     as_json: Json = False,
@@ -170,7 +184,7 @@ def ingest(
         drain_timeout=drain_timeout,
         give_up_after=give_up_after,
         key_file=api_key_file,
-        base_url=base_url,
+        server=ServerOptions(base_url, proxy, trust_env),
         package=_package(package),
         ask=not yes,
         as_json=as_json,
@@ -188,6 +202,8 @@ def dead_letters_(
     phone_region: PhoneRegion = None,
     api_key_file: KeyFile = None,
     base_url: BaseUrl = None,
+    proxy: ProxyOption = None,
+    trust_env: TrustEnv = False,
     package: PackageOption = None,
     as_json: Json = False,
     progress: ProgressOption = "auto",
@@ -206,7 +222,7 @@ def dead_letters_(
         dead_letters=dead_letters,
         phone_region=phone_region,
         key_file=api_key_file,
-        base_url=base_url,
+        server=ServerOptions(base_url, proxy, trust_env),
         package=_package(package),
         ask=False,
         as_json=as_json,
@@ -226,13 +242,16 @@ def call(
     ] = None,
     api_key_file: KeyFile = None,
     base_url: BaseUrl = None,
+    proxy: ProxyOption = None,
+    trust_env: TrustEnv = False,
     package: PackageOption = None,
 ) -> int:
     """Call an operation, and write its raw answer."""
     from .calls import call_operation
 
     pairs = _pairs(arguments or (), "an argument")
-    return call_operation(operation, pairs, body, api_key_file, base_url, _package(package))
+    server = ServerOptions(base_url, proxy, trust_env)
+    return call_operation(operation, pairs, body, api_key_file, server, _package(package))
 
 
 @app.command()

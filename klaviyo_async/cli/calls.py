@@ -15,7 +15,7 @@ from ..core.operations import operation_of, operations
 from ..core.response import RawResponse
 from ..core.tiers import parse_windows
 from ..errors import InvalidRequest
-from .client import connect, offline_client
+from .client import ServerOptions, connect, offline_client
 from .errors import print_output
 from .estimate import duration
 
@@ -27,7 +27,7 @@ def call_operation(
     arguments: Mapping[str, str],
     body: str | None,
     key_file: Path | None,
-    base_url: str | None,
+    server: ServerOptions,
     package: str,
 ) -> int:
     """Call an operation and write its answer to standard output, as it came.
@@ -44,7 +44,7 @@ def call_operation(
 
     async def run() -> RawResponse:
         private = not operation.public
-        async with connect(key_file, base_url, private=private, api=package) as klaviyo:
+        async with connect(key_file, server, private=private, api=package) as klaviyo:
             return await klaviyo.request(operation, **given)
 
     answer = asyncio.run(run())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import ConfigurationError
 from .errors import register_secret
@@ -12,22 +12,33 @@ from .errors import register_secret
 if TYPE_CHECKING:
     from ..client.client import KlaviyoClient
 
-__all__ = ["connect", "offline_client"]
+__all__ = ["ServerOptions", "connect", "offline_client"]
+
+
+class ServerOptions(NamedTuple):
+    """Which server is called, and by what way."""
+
+    base_url: str | None = None
+    """None: `KLAVIYO_BASE_URL`, or Klaviyo's own."""
+    proxy: str | None = None
+    """Address of a proxy."""
+    trust_env: bool = False
+    """Whether the environment may name one."""
 
 
 def connect(
-    key_file: Path | None, base_url: str | None, *, private: bool = True, **settings: Any
+    key_file: Path | None, server: ServerOptions, *, private: bool = True, **settings: Any
 ) -> KlaviyoClient:
     """A client with the key of a file or of the environment.
 
     Args:
         key_file: holds the key and nothing else; None: `KLAVIYO_API_KEY` does.
-        base_url: None: `KLAVIYO_BASE_URL`, or Klaviyo's own.
+        server: which server is called, and by what way.
         private: whether a private key is needed; without it `KLAVIYO_COMPANY_ID` will do.
         settings: what else the client takes.
 
     Raises:
-        ConfigurationError: there is no key, or it cannot be one.
+        ConfigurationError: there is no key, or it cannot be one; or the proxy cannot be one.
         OSError: the file cannot be read.
     """
     from ..client.client import KlaviyoClient
@@ -38,9 +49,13 @@ def connect(
         settings["api_key"] = key
     elif private or not os.environ.get("KLAVIYO_COMPANY_ID"):
         raise ConfigurationError("set KLAVIYO_API_KEY to a private API key, or give --api-key-file")
-    if base_url:
-        settings["base_url"] = base_url
-    return KlaviyoClient.from_env(**settings)
+    if server.base_url:
+        settings["base_url"] = server.base_url
+    if server.proxy and "@" in server.proxy:
+        register_secret(server.proxy)
+    return KlaviyoClient.from_env(
+        proxy=server.proxy or None, trust_env=server.trust_env, **settings
+    )
 
 
 def offline_client(package: str | None = None) -> KlaviyoClient:

@@ -20,7 +20,7 @@ from ..ingest.settings import Mode
 from ..pipeline.errors import DeliveryStopped
 from ..pipeline.report import Report
 from ..pipeline.signals import interrupting, listening
-from .client import connect, offline_client
+from .client import ServerOptions, connect, offline_client
 from .errors import ExitCode, describe, print_error, print_output
 from .estimate import Extent, RunEstimate, duration
 from .progress import Display, ProgressEstimate, WarningHandler, make_display
@@ -55,7 +55,7 @@ class IngestCommand:
     drain_timeout: float | None = None
     give_up_after: float = 60.0
     key_file: Path | None = None
-    base_url: str | None = None
+    server: ServerOptions = field(factory=ServerOptions)
     package: str = PACKAGE
     ask: bool = True
     as_json: bool = False
@@ -122,7 +122,7 @@ class _IngestRun:
         self._given = given
         batch, _, mode = event_operations(job.package, job.mode)
         self._operation = "create_event" if mode == "single" else batch.name
-        self._klaviyo = connect(job.key_file, job.base_url, api=job.package)
+        self._klaviyo = connect(job.key_file, job.server, api=job.package)
         self._events = FileEvents(given, job.spool, job.limit, restart=job.restart)
         self._dead_letters = DeadLetterCounter(job.dead_letters, time.time)
         self.outcome = RunOutcome(

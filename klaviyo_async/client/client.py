@@ -25,6 +25,7 @@ from ..core.response import RawResponse
 from ..core.secrets import hide
 from ..core.validation import base_address, full_user_agent, whole
 from ..errors import ConfigurationError
+from ..http.proxies import proxies_of
 from ..limiter.local import LocalLimiter
 from ..pagination.pager import Pager
 from .shortcuts import EventShortcuts
@@ -74,8 +75,11 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         transport: sends requests, in place of aiohttp; it is left open.
         user_agent: put before the package's own name in the `User-Agent` header.
         max_connections: connections at a time at most; 0: no limit.
-        max_response_bytes: bytes of a response at most, after decompression.
+        max_response_bytes: bytes of a response at most, after decompression; all that are read at a
+            time take about twice as many.
         ssl_context: certificates to trust or to present, in place of the system's.
+        proxy: address of an HTTP proxy to send requests through; may hold user name and password.
+        trust_env: without `proxy`, use the one that `HTTPS_PROXY` names, but for what `NO_PROXY` does.
         api: a generated package of another revision, or its name; its operations take the place of
             this client's own at run time, in `track`, `ingest` and `jobs` too. Type checkers go on to
             see the client's own: for typed operations write `klaviyo.using(package.api.Areas)`.
@@ -118,11 +122,13 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         max_connections: int = 100,
         max_response_bytes: int = 64 * 2**20,
         ssl_context: ssl.SSLContext | None = None,
+        proxy: str | None = None,
+        trust_env: bool = False,
         api: ModuleType | str | None = None,
         revision: str | None = None,
         **options: Unpack[Options],
     ) -> None:
-        api_key = hide(api_key)
+        api_key, proxy = hide(api_key), hide(proxy)
         _check_names(options)
         if api_key is not None:
             if auth is not None:
@@ -139,6 +145,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
 
         whole("max_connections", max_connections, 0)
         whole("max_response_bytes", max_response_bytes, 0)
+        proxies = proxies_of(proxy, trust_env, beside=session or transport)
 
         def connect() -> Transport:
             # Imported here because aiohttp takes a third of a second to import.
@@ -149,6 +156,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
                 max_connections=max_connections,
                 max_response_bytes=max_response_bytes,
                 ssl_context=ssl_context,
+                proxies=proxies,
             )
 
         self._engine = Engine(

@@ -82,7 +82,7 @@ def next_url(current: str, link: str, parameter: str | None = None) -> str:
     if not same:
         raise ForeignOrigin(
             f"the link to the next page leads to {_shown(there, here.scheme)}, "
-            f"not to {here.scheme}://{here.netloc}; it was not followed"
+            f"not to {_shown(here, here.scheme)}; it was not followed"
         )
     target = _target(here.path, link, there.path, there.query, parameter)
     return f"{here.scheme}://{here.netloc}{quote(target, safe=_RESERVED)}"
@@ -134,11 +134,16 @@ def _target(path: str, link: str, there: str, query: str, parameter: str | None)
     return f"{target}?{query}" if query else target
 
 
-def _shown(there: SplitResult, scheme: str) -> str:
+def _shown(parts: SplitResult, scheme: str) -> str:
     # What is no host name may be anything, a key that was sent back among it.
-    host = there.hostname or ""
-    fit = re.fullmatch(r"[0-9a-z.:-]{1,253}", host)
-    return f"{there.scheme or scheme}://{host}" if fit else "another server"
+    host = parts.hostname or ""
+    if not re.fullmatch(r"[0-9a-z.:-]{1,253}", host):
+        return "another server"
+    scheme = parts.scheme or scheme
+    # The port always: it may be all that differs.
+    port = parts.port or _PORTS.get(scheme, 0)
+    user = " with a user name" if "@" in parts.netloc else ""
+    return f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}{user}"
 
 
 def _is_bare(link: str) -> bool:

@@ -18,21 +18,40 @@ class Deadline:
     """The deadlines of one request: its task is cancelled at the earlier of two times.
 
     Args:
+        timer: what watches it.
         task: what is cancelled.
         expires_at: see :attr:`expires_at`.
-        silent_at: see :attr:`silent_at`.
+        silence: seconds that it may receive nothing in; None: no limit.
     """
 
-    __slots__ = ("cancelling", "expired", "expires_at", "silent_at", "task")
+    __slots__ = ("_timer", "cancelling", "expired", "expires_at", "silence", "silent_at", "task")
 
-    def __init__(self, task: asyncio.Task[Any], expires_at: float, silent_at: float) -> None:
+    def __init__(
+        self,
+        timer: DeadlineTimer,
+        task: asyncio.Task[Any],
+        expires_at: float,
+        silence: float | None,
+    ) -> None:
+        self._timer = timer
         self.task = task
         self.expires_at = expires_at
         """When the request must have ended, in loop time."""
-        self.silent_at = silent_at
-        """When its next bytes must have been received, in loop time; postponed with each of them."""
+        self.silence = silence
+        self.silent_at = inf
+        """When its next bytes must have been received, in loop time; infinite while none are due."""
         self.expired = False
         self.cancelling = task.cancelling()
+
+    def expect_bytes(self) -> None:
+        """Bytes are due from now on, or were received just now."""
+        if self.silence is not None:
+            self.silent_at = self._timer.time() + self.silence
+            self._timer.watch(self.silent_at)
+
+    def expect_nothing(self) -> None:
+        """No bytes are due."""
+        self.silent_at = inf
 
     def absorb_cancellation(self) -> bool:
         """Whether the task was cancelled by an expired deadline alone; if so, that is undone."""
@@ -55,26 +74,30 @@ class DeadlineTimer:
         self._timer: asyncio.TimerHandle | None = None
         self._timer_at = inf
 
-    def start(self, total: float | None, silence: float | None) -> Deadline:
+    def start(
+        self, total: float | None, silence: float | None, *, expecting: bool = True
+    ) -> Deadline:
         """Set deadlines for the running task, until :meth:`stop`.
 
         Args:
             total: seconds until it must have ended; None: no limit.
-            silence: seconds until it must have received bytes; None: no limit.
+            silence: seconds that it may receive nothing in; None: no limit.
+            expecting: whether bytes are due already.
         """
         task = asyncio.current_task()
         assert task is not None
-        now = self.time()
-        deadline = Deadline(
-            task,
-            inf if total is None else now + total,
-            inf if silence is None else now + silence,
-        )
+        expires_at = inf if total is None else self.time() + total
+        deadline = Deadline(self, task, expires_at, silence)
         self._deadlines.add(deadline)
-        due = min(deadline.expires_at, deadline.silent_at)
+        if expecting:
+            deadline.expect_bytes()
+        self.watch(expires_at)
+        return deadline
+
+    def watch(self, due: float) -> None:
+        """Look at all deadlines by `due` at the latest, in loop time."""
         if due < self._timer_at:
             self._arm(due)
-        return deadline
 
     def stop(self, deadline: Deadline) -> None:
         """Drop a deadline."""

@@ -24,7 +24,10 @@ from ..errors import (
     KlaviyoError,
     ResponseTooLarge,
 )
+from .bodies import BodyReader
+from .connections import Connector, EagerRequest
 from .deadlines import Deadline, DeadlineTimer
+from .proxies import Proxies, proxy_variable
 from .timeouts import Timeout
 from .upload import open_form
 
@@ -32,6 +35,8 @@ __all__ = ["AiohttpTransport", "Transport"]
 
 # aiohttp warns of larger bodies given as bytes, and writes them in one go.
 _LARGE: Final = 2**20
+# What aiohttp unpacks of an answer in one go, in bytes.
+_PIECE: Final = 2**16
 _Handler = Callable[[aiohttp.ClientRequest], Awaitable[aiohttp.ClientResponse]]
 _Middleware = Callable[[aiohttp.ClientRequest, _Handler], Awaitable[aiohttp.ClientResponse]]
 # Methods that aiohttp sends again by itself when a kept connection turns out to be dead.
@@ -85,6 +90,8 @@ class AiohttpTransport:
         max_response_bytes: bytes of a body at most, after decompression.
         ssl_context: certificates to trust or to present, in place of the system's; used as it is. For
             a session of the user's, its connector has one.
+        proxies: those to send requests through; None: none. A session of the user's has
+            its own.
 
     Raises:
         ConfigurationError: `ssl_context` is not an SSLContext, or `session` is given too.
@@ -97,14 +104,16 @@ class AiohttpTransport:
         max_connections: int = 100,
         max_response_bytes: int = 64 * 2**20,
         ssl_context: ssl.SSLContext | None = None,
+        proxies: Proxies | None = None,
     ) -> None:
         if ssl_context is not None:
             _check_context(ssl_context, session)
+        self._proxies = proxies
         self._ssl_context = ssl_context
         self._session = session
         self._owns_session = session is None
         self._max_connections = max_connections
-        self._max_response_bytes = max_response_bytes
+        self._bodies = BodyReader(max_response_bytes)
         self._closed = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._deadline_timer: DeadlineTimer
@@ -159,12 +168,13 @@ class AiohttpTransport:
             ) from None
         if self._session is None:
             self._session = aiohttp.ClientSession(
-                connector=_Connector(
+                connector=Connector(
                     limit=self._max_connections,
                     ttl_dns_cache=60,
                     keepalive_timeout=30,
                     ssl=self._ssl_context or _default_context(),
                 ),
+                request_class=EagerRequest,
                 cookie_jar=aiohttp.DummyCookieJar(),
             )
         elif self._loop is not None:
@@ -187,13 +197,14 @@ class AiohttpTransport:
         data: Any,
         timeout: Timeout,
     ) -> RawResponse:
-        silence: float | None = timeout.read
-        if (
-            not (data is None or isinstance(data, bytes))
-            or len(self._deadline_timer) >= self._capacity
-        ):
-            silence = None  # the answer may be late because the request leaves late
-        deadline = self._deadline_timer.start(timeout.total, silence)
+        # Else the answer may be late because the request leaves late.
+        expecting = (data is None or isinstance(data, bytes)) and len(
+            self._deadline_timer
+        ) < self._capacity
+        proxy = None if self._proxies is None else self._proxies.find(url)
+        if proxy is not None and not url.startswith("https:"):
+            headers = {**headers, **proxy.headers}  # there is no CONNECT that has them
+        deadline = self._deadline_timer.start(timeout.total, timeout.read, expecting=expecting)
         response = None
         complete: tuple[int, Mapping[str, str], bytes] | None = None
         failure: KlaviyoError | None = None
@@ -205,40 +216,34 @@ class AiohttpTransport:
                 headers=headers,
                 allow_redirects=False,
                 raise_for_status=False,  # as a session of the user's may have it
+                proxy=None if proxy is None else proxy.url,
+                proxy_headers=None if proxy is None else proxy.headers,
+                read_bufsize=_PIECE,
                 timeout=_connect_timeout(timeout.connect),
                 middlewares=(
                     self._resent_middlewares if method in _RESENT_METHODS else self._middlewares
                 ),
             )
-            body: bytes | bytearray = b""
-            remaining = self._max_response_bytes
+            deadline.expect_bytes()
             # Not `read()`, which would hold whatever comes, before its size can be looked at.
-            while remaining >= 0:
-                if timeout.read is not None:
-                    deadline.silent_at = self._deadline_timer.time() + timeout.read
-                chunk = await response.content.readany()
-                if not chunk:
-                    complete = response.status, response.headers, bytes(body)
-                    if response.connection is None:
-                        response = None  # read to its end: its connection is back in the pool
-                    break
-                if not body:
-                    body = chunk  # the whole answer, most of the time
-                else:
-                    # Not a list: of single bytes it would be forty times their size.
-                    if isinstance(body, bytes):
-                        body = bytearray(body)
-                    body += chunk
-                remaining -= len(chunk)
-            else:
+            body: bytes | None = await response.content.readany()
+            if body:
+                body = await self._bodies.read(response.content, body, deadline)
+            if body is None:
                 failure = ResponseTooLarge(
-                    f"{response.status}, but the answer is larger than {self._max_response_bytes} "
+                    f"{response.status}, but the answer is larger than {self._bodies.limit} "
                     "bytes (max_response_bytes)",
                     status=response.status,
                     headers=kept_headers(response.headers, headers.get("authorization")),
                 )
+            else:
+                complete = response.status, response.headers, body
+                if response.connection is None:
+                    response = None  # read to its end: its connection is back in the pool
         except (aiohttp.ClientError, OSError, _ConnectionBrokenError) as error:
             failure = _connection_error(error, timeout, headers)
+            if failure.sent is False and proxy is None:
+                self._tell_of_proxies(failure, session, url)
         except asyncio.CancelledError:
             if not deadline.absorb_cancellation():
                 raise
@@ -253,6 +258,16 @@ class AiohttpTransport:
         # among them, and would stay reachable through `__context__`.
         assert failure is not None
         raise failure
+
+    def _tell_of_proxies(
+        self, failure: APIConnectionError, session: aiohttp.ClientSession, url: str
+    ) -> None:
+        if self._proxies is not None or session.trust_env or session._default_proxy is not None:
+            return
+        variable = proxy_variable(url)
+        if variable is not None:
+            hint = f"{variable} is set, but is not used without trust_env"
+            failure.args = (f"{failure.message}; {hint}",)
 
     def _expired_error(
         self, deadline: Deadline, timeout: Timeout, response: object
@@ -273,19 +288,6 @@ class AiohttpTransport:
     ) -> RawResponse:
         async with open_form(form) as (content, data):
             return await self._exchange(session, method, url, {**headers, **content}, data, timeout)
-
-
-class _Connector(aiohttp.TCPConnector):
-    """Does not reuse a connection on which something came while nobody had asked for anything.
-
-    aiohttp would take it for the answer to the next request, which may be another account's.
-    """
-
-    def _get(self, key: Any, traces: Any) -> Any:
-        idle = self._conns.get(key)
-        while idle and idle[0][0].should_close:
-            idle.popleft()[0].close()
-        return super()._get(key, traces)
 
 
 class _ConnectionBrokenError(Exception):
@@ -350,10 +352,16 @@ def _connection_error(
         case aiohttp.ConnectionTimeoutError():
             message = f"no connection within {timeout.connect:g} s (timeout.connect)"
             return APITimeoutError(message, sent=False)
+        case aiohttp.ClientProxyConnectionError():
+            return APIConnectionError(
+                f"could not connect to the proxy: {_describe(error)}", sent=False
+            )
         case aiohttp.ClientConnectorError() | aiohttp.ServerFingerprintMismatch():
             return APIConnectionError(f"could not connect: {_describe(error)}", sent=False)
         case aiohttp.ClientHttpProxyError():
             message = f"could not connect: the proxy answered {error.status}"
+            if error.status == 407:
+                message += " (it asks for a user name and password, which stand in its address)"
             return APIConnectionError(message, sent=False)
         case aiohttp.ClientPayloadError():
             return APIConnectionError("the answer broke off in the middle", sent=True)

@@ -52,7 +52,7 @@ def event_pipeline(
         from .spool import Spool
 
         assert path is not None
-        return await Spool.open(path, synchronous=options.synchronous)
+        return await Spool.open(path, synchronous=options.synchronous, clock=engine.clock)
 
     return Pipeline(
         engine,

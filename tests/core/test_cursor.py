@@ -56,6 +56,31 @@ def test_links_elsewhere_are_refused(link: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("link", "here", "words"),
+    [
+        (
+            "https://a.klaviyo.com:8443/api",
+            HERE,
+            "leads to https://a.klaviyo.com:8443, not to https://a.klaviyo.com:443;",
+        ),
+        (
+            "https://a.klaviyo.com/api",
+            "https://a.klaviyo.com:8443/api/events",
+            "leads to https://a.klaviyo.com:443, not to https://a.klaviyo.com:8443;",
+        ),
+        ("http://a.klaviyo.com/api", HERE, "leads to http://a.klaviyo.com:80, not to"),
+        ("//[::1]:81/", "http://[::1]/", "leads to http://[::1]:81, not to http://[::1]:80;"),
+        ("https://pk_1:x@a.klaviyo.com/api", HERE, "https://a.klaviyo.com:443 with a user name,"),
+    ],
+)
+def test_the_error_tells_both_servers_apart(link: str, here: str, words: str) -> None:
+    with pytest.raises(ForeignOrigin) as caught:
+        next_url(here, link)
+    assert words in str(caught.value)
+    assert "pk_1" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
     "link",
     [
         "https://a.klaviyo.com\\@evil.example/api",

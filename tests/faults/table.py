@@ -45,8 +45,6 @@ class Row:
     """Whether the server sees the request."""
     options: Mapping[str, Any] = field(default_factory=dict)
     """The client's."""
-    over: bool = False
-    """The next connection is a good one, so that it never lasts."""
 
     def __str__(self) -> str:
         return self.name
@@ -63,13 +61,13 @@ class Row:
         """Attempts of a call that meets it for as long as it tries."""
         if self.error is None or not self.repeats(safe=safe):
             return 1
-        return 2 if self.over else ATTEMPTS
+        return ATTEMPTS
 
     def cells(self) -> tuple[str, ...]:
         """Its row of the documentation's table."""
         both = (True, False)
         attempts = [self.attempts(safe=safe) for safe in both]
-        seen = [count - self.over if self.seen else 0 for count in attempts]
+        seen = [count if self.seen else 0 for count in attempts]
         said = [self._outcome(safe=safe) for safe in both]
         return (self.name, *said, "{} / {}".format(*attempts), "{} / {}".format(*seen))
 
@@ -81,7 +79,7 @@ class Row:
             said += f", `sent` {self.sent}"
         if not self.repeats(safe=safe):
             return said
-        return "repeated; succeeds" if self.over else f"repeated; {said}"
+        return f"repeated; {said}"
 
 
 def http(status: str, *headers: str, body: str = "") -> dict[str, Any]:
@@ -249,13 +247,6 @@ CONNECTIONS: Final = (
     _unreached("TLS: the server speaks plain HTTP", "plain"),
     _unreached("TLS: the handshake does not end", "tls deaf", APITimeoutError),
 )
-STALE: Final = Row(
-    "kept connection that the server has just closed",
-    {"kind": "stale"},
-    APIConnectionError,
-    "safe",
-    processed=False,
-    over=True,
-)
+STALE: Final = Row("kept connection that the server has just closed", {"kind": "stale"})
 ROWS: Final = (*BROKEN, *LATE, *STATUSES, *BODIES, *HARMLESS)
 ALL: Final = (*CONNECTIONS, STALE, *ROWS)

@@ -66,11 +66,29 @@ async def test_a_sign_of_life_moves_the_limit() -> None:
         async def alive(deadline: Deadline) -> None:
             for _ in range(4):
                 await asyncio.sleep(2)
-                deadline.silent_at = clock.monotonic() + 3
+                deadline.expect_bytes()
             await asyncio.Event().wait()
 
         assert await under_watch(timer, None, 3.0, alive) == "silence"
         assert clock.monotonic() == pytest.approx(11.0)
+
+
+@pytest.mark.parametrize("total", [None, 60.0])
+async def test_a_limit_that_begins_later(total: float | None) -> None:
+    """The timer may be set to a later time, or not at all, until bytes are due."""
+    async with VirtualClock() as clock:
+        timer = DeadlineTimer(asyncio.get_running_loop())
+        deadline = timer.start(total, 3.0, expecting=False)
+        await asyncio.sleep(10)
+        deadline.expect_bytes()
+        deadline.expect_nothing()
+        await asyncio.sleep(10)
+        deadline.expect_bytes()
+        with pytest.raises(asyncio.CancelledError):
+            await asyncio.Event().wait()
+        assert deadline.absorb_cancellation()
+        assert clock.monotonic() == pytest.approx(23.0)
+        timer.stop(deadline)
 
 
 async def test_those_done_in_time_are_left_alone() -> None:

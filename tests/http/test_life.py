@@ -71,7 +71,7 @@ class TestLife:
         ):
             error = await fails(get(AiohttpTransport(session), "https://a.klaviyo.com/api/lists"))
         assert error.sent is False
-        assert str(error) == "could not connect: the proxy answered 407"
+        assert str(error).startswith("could not connect: the proxy answered 407 (it asks for")
         assert heads[0].startswith(b"CONNECT")
         assert KEY.encode() not in heads[0]
 

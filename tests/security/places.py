@@ -22,8 +22,14 @@ WEBHOOK_SECRET = "WebhookSecretThatNobodyMaySee0004"
 REDIS_PASSWORD = "RedisPasswordThatNobodyMaySee0005"
 CODE = "AuthorisationCodeThatNobodyMaySee0006"
 VERIFIER = "CodeVerifierThatNobodyMaySee0007"
-SECRETS = (*(KEY, ACCESS, REFRESH, CLIENT_SECRET, WEBHOOK_SECRET, REDIS_PASSWORD, CODE, VERIFIER),)
+PROXY_PASSWORD = "ProxyPasswordThatNobodyMaySee0008"
+SECRETS = (
+    *(KEY, ACCESS, REFRESH, CLIENT_SECRET, WEBHOOK_SECRET, REDIS_PASSWORD, CODE, VERIFIER),
+    PROXY_PASSWORD,
+)
 BASIC = base64.b64encode(f"client:{CLIENT_SECRET}".encode()).decode()
+PROXY = f"http://ada:{PROXY_PASSWORD}@127.0.0.1:1"
+PROXY_BASIC = base64.b64encode(f"ada:{PROXY_PASSWORD}".encode()).decode()
 
 
 def forms(secret: str) -> set[str]:
@@ -35,7 +41,7 @@ def forms(secret: str) -> set[str]:
     }
 
 
-LOOKED_FOR = sorted({form for secret in SECRETS for form in forms(secret)} | {BASIC})
+LOOKED_FOR = sorted({form for secret in SECRETS for form in forms(secret)} | {BASIC, PROXY_BASIC})
 
 
 class Search:

@@ -16,6 +16,7 @@ from klaviyo_async.auth.refreshing import OAuthAuth
 from klaviyo_async.auth.tokens import MemoryTokenStore, StoredTokens, Tokens, decode_tokens
 from klaviyo_async.calls.options import Settings
 from klaviyo_async.core.secrets import Hidden, HiddenBytes
+from klaviyo_async.http.proxies import Proxies, Proxy
 from klaviyo_async.http.transport import AiohttpTransport
 from klaviyo_async.limiter.redis.connection import ScriptConnection
 from klaviyo_async.sandbox import Sandbox
@@ -29,6 +30,8 @@ from .places import (
     BASIC,
     CLIENT_SECRET,
     LOOKED_FOR,
+    PROXY,
+    PROXY_PASSWORD,
     REDIS_PASSWORD,
     REFRESH,
     VERIFIER,
@@ -85,7 +88,11 @@ class TestObjects:
         request = client._engine.prepare(GET_LISTS)
         source = RedisStreamSource(REDIS_URL, "events", "group")
         link = ScriptConnection(REDIS_URL, 1.0)
+        behind = KlaviyoClient(KEY, proxy=PROXY)
+        proxies = Proxies(PROXY)
         things = [
+            *(behind, behind._engine, app(proxy=PROXY), proxies, proxies.find("https://x")),
+            *(AiohttpTransport(proxies=proxies), Proxy.of(PROXY)),
             *(client, client.with_options(max_retries=0), client._engine, client._settings),
             *(client._engine.lifecycle, client.lists.get_lists(), client.limits, client.jobs),
             *(client.events, client.beta, request, KeyAuth(KEY), [Hidden(KEY)], tokens()),
@@ -103,7 +110,7 @@ class TestObjects:
         ]
         for thing in things:
             search.look_at(thing)
-        for each in (client, accounts, oauth_client):
+        for each in (client, accounts, oauth_client, behind):
             await each.aclose()
 
     def test_one_that_users_keep_until_the_user_returns(self, search: Search) -> None:
@@ -171,6 +178,17 @@ class TestMalformed:
     def test_secrets_of_webhooks(self, search: Search) -> None:
         search.look_at_error(raised(WebhookVerifier, [WEBHOOK_SECRET, ""]))
         search.look_at_error(raised(WebhookVerifier, WEBHOOK_SECRET, tolerance=-1))
+
+    def test_addresses_of_proxies(self, search: Search, monkeypatch: pytest.MonkeyPatch) -> None:
+        for url in (
+            *(f"socks5://:{PROXY_PASSWORD}@x", f"{PROXY}:port", f"{PROXY}/path", f"{PROXY} "),
+            *(f"ftp://{PROXY_PASSWORD}@x", f"http://a:{PROXY_PASSWORD}@[x", f"{PROXY}?x"),
+        ):
+            search.look_at_error(raised(KlaviyoClient, KEY, proxy=url))
+            search.look_at_error(raised(app, proxy=url))
+            search.look_at_error(raised(Proxies, url))
+            monkeypatch.setenv("https_proxy", url)
+            search.look_at_error(raised(Proxies().find, "https://a.klaviyo.com"))
 
     def test_addresses_of_redis(self, search: Search) -> None:
         for url in (

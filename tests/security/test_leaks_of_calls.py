@@ -31,12 +31,16 @@ from ..faults.bench import bench
 from ..faults.kinds import GET, KINDS
 from ..faults.table import ROWS, Row
 from ..faults.test_matrix import meet
+from ..http.proxy_server import ConnectProxy
 from ..support import KEY, problem
 from .leaks import app, everything_is_logged, tokens  # noqa: F401 - autouse
 from .places import (
     ACCESS,
     CLIENT_SECRET,
     CODE,
+    PROXY,
+    PROXY_BASIC,
+    PROXY_PASSWORD,
     REDIS_PASSWORD,
     REFRESH,
     VERIFIER,
@@ -81,6 +85,43 @@ class TestFaults:
                 search.look_at_error(error, str(row))
                 made.heal()
         telemetry.look(search)
+
+
+PROXY_ANSWERS = {
+    "it is not there": None,
+    "it breaks the connection": b"",
+    "it wants other credentials": b"HTTP/1.1 407 No\r\nContent-Length: 0\r\n\r\n",
+    "it says them": b"HTTP/1.1 502 ada:%b %b\r\n\r\n"
+    % (PROXY_PASSWORD.encode(), PROXY_BASIC.encode()),
+    "it says them, and nothing else": PROXY_BASIC.encode() + b"\r\n\r\n",
+}
+
+
+@pytest.mark.parametrize("what", PROXY_ANSWERS)
+async def test_proxies(what: str, search: Search, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever a proxy does with its user's password."""
+    asyncio.get_running_loop().set_debug(True)
+    telemetry = Telemetry()
+    async with ConnectProxy(1) as proxy:
+        proxy.answer = lambda: PROXY_ANSWERS[what]
+        url = PROXY if what == "it is not there" else proxy.url(f"ada:{PROXY_PASSWORD}")
+        options: dict[str, Any] = {"max_retries": 0, "hooks": telemetry.hooks}
+        async with KlaviyoClient(KEY, proxy=url, **options) as client:
+            search.look_at_error(await error_of(client.lists.get_lists()))
+        monkeypatch.setenv("HTTPS_PROXY", url)
+        async with KlaviyoClient(KEY, trust_env=True, **options) as client:
+            search.look_at_error(await error_of(client.lists.get_lists()))
+        the_app = app(proxy=url, clock=_Clock())
+        search.look_at_error(await error_of(the_app.refresh(tokens())))
+        await the_app.aclose()
+        assert what == "it is not there" or len(proxy.heads) == 6
+    telemetry.look(search)
+
+
+async def error_of(call: Any) -> KlaviyoError:
+    with pytest.raises(KlaviyoError) as caught:
+        await call
+    return caught.value
 
 
 ECHOES = {

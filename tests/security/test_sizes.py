@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import sys
 import tracemalloc
 import zlib
 from collections.abc import Callable
 
+import aiohttp
 import pytest
 
 from klaviyo_async import KlaviyoClient
@@ -36,10 +38,14 @@ def deflated(wbits: int, size: int = BOMB) -> bytes:
     return b"".join([packer.compress(block) for _ in range(size // MB)]) + packer.flush()
 
 
-async def ask(
-    answer: bytes, cap: int = CAP, *, of_session: bool = False
-) -> tuple[KlaviyoError | None, int]:
+async def ask(answer: bytes, cap: int = CAP) -> tuple[KlaviyoError | None, int]:
     """The error of a call that is answered so, and how much memory it took at most."""
+    (error,), peak = await ask_often(answer, cap, 1)
+    return error, peak
+
+
+async def ask_often(answer: bytes, cap: int, times: int) -> tuple[list[KlaviyoError | None], int]:
+    """The errors of calls that are made at once and answered so, and their memory together."""
     async with (
         RawServer(answer) as server,
         KlaviyoClient(
@@ -51,15 +57,19 @@ async def ask(
         try:
             before = tracemalloc.get_traced_memory()[0]
             tracemalloc.reset_peak()
-            error = None
-            try:
-                await client.lists.get_lists()
-            except KlaviyoError as caught:
-                error = caught
+            errors = await asyncio.gather(*(_error(client) for _ in range(times)))
             peak = tracemalloc.get_traced_memory()[1] - before
         finally:
             tracemalloc.stop()
-    return error, peak
+    return errors, peak
+
+
+async def _error(client: KlaviyoClient) -> KlaviyoError | None:
+    try:
+        await client.lists.get_lists()
+    except KlaviyoError as caught:
+        return caught
+    return None
 
 
 async def _warm(client: KlaviyoClient, server: RawServer) -> None:
@@ -100,6 +110,47 @@ class TestBombs:
         assert isinstance(error, ResponseTooLarge)
         assert error.status == int(status[:3])
         assert peak < 4 * CAP
+
+    @pytest.mark.parametrize("name", BOMBS)
+    async def test_many_at_once(self, name: str) -> None:
+        """They take as much as two answers of the largest size allowed, and a megabyte each."""
+        encoding, body = BOMBS[name]()
+        cap = 8 * MB
+        answer = reply("200 OK", f"Content-Encoding: {encoding}", body=body)
+        errors, peak = await ask_often(answer, cap, 20)
+        assert {type(error) for error in errors} == {ResponseTooLarge}
+        assert peak < 2 * cap + 20 * MB
+
+    @pytest.mark.parametrize("name", BOMBS)
+    async def test_the_loop_turns_meanwhile(
+        self, name: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """So that timeouts, deadlines and other calls come to their turn."""
+        encoding, body = BOMBS[name]()
+        since = most = 0
+        readany = aiohttp.StreamReader.readany
+
+        async def spy(content: aiohttp.StreamReader) -> bytes:
+            nonlocal since, most
+            chunk = await readany(content)
+            since += len(chunk)
+            most = max(most, since)
+            return chunk
+
+        async def count_turns() -> None:
+            nonlocal since
+            while True:
+                since = 0
+                await asyncio.sleep(0)
+
+        monkeypatch.setattr(aiohttp.StreamReader, "readany", spy)
+        turns = asyncio.ensure_future(count_turns())
+        errors, _ = await ask_often(
+            reply("200 OK", f"Content-Encoding: {encoding}", body=body), 32 * MB, 1
+        )
+        turns.cancel()
+        assert isinstance(errors[0], ResponseTooLarge)
+        assert most <= MB
 
     async def test_packed_twice(self) -> None:
         """One that says it is packed twice is not unpacked at all."""
