@@ -82,7 +82,10 @@ class Meanings:
         return next((meaning for meaning in meanings if meaning is not None), None)
 
     def _attribute(self, node: ast.Attribute) -> Meaning | None:
-        base = self.of(node.value)
+        return self._member(node, self.of(node.value))
+
+    def _member(self, node: ast.Attribute, base: Meaning | None) -> Meaning | None:
+        """What an attribute stands for, of something that stands for `base`."""
         if base is not None:
             return _member_of(base, node.attr)
         found = self._first(self._bindings.all_of(node))
@@ -118,15 +121,17 @@ class Meanings:
             if base is not None and isinstance(name, ast.Constant) and isinstance(name.value, str):
                 return _member_of(base, name.value)
             return None
-        function = self.of(node.func)
+        if not isinstance(node.func, ast.Attribute):
+            function = self.of(node.func)
+            return None if function is None else _instance_of(function)
+        # Asked for once: twice at each step of a long chain would be for ever.
+        base = self.of(node.func.value)
+        function = self._member(node.func, base)
         if function is not None:
             return _instance_of(function)
         # FilterBuilder's methods return the builder.
-        if isinstance(node.func, ast.Attribute) and node.func.attr != "build":
-            base = self.of(node.func.value)
-            if base is not None and base.kind == "filters":
-                return base
-        return None
+        builds = base is not None and base.kind == "filters" and node.func.attr != "build"
+        return base if builds else None
 
 
 def _parts(node: ast.expr) -> Iterable[ast.expr]:
