@@ -7,9 +7,8 @@ from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import SplitResult, parse_qsl, quote, urlsplit
 
-from msgspec import UnsetType
-
 from ..errors import CursorLoop, ForeignOrigin, PaginationError
+from ..unset import Unset
 
 __all__ = ["Trail", "cursor_of", "leads_on", "next_link", "next_url", "origin"]
 
@@ -37,7 +36,7 @@ def leads_on(links: Any) -> bool:
         links: what the answer has under that name; None: nothing.
     """
     if not isinstance(links, Mapping):
-        return not links and links.__class__ in (type(None), UnsetType, list)
+        return not links and links.__class__ in (type(None), Unset, list)
     link = links.get("next")
     if isinstance(link, Mapping):
         return isinstance(link.get("href"), str)

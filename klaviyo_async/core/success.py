@@ -22,8 +22,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
-from msgspec import UNSET
 
+from ..unset import UNSET
 from .cursor import leads_on
 from .response import RawResponse, keep, read
 from .retry import only_reads
