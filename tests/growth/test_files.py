@@ -17,10 +17,59 @@ from .work import grows_with
 
 SIZE = 30_000
 PIECES = [
-    *(b"\n", b"\r", b"\r\n", b" ", b"\0", b"\xff", b"\xef\xbb\xbf", b"x", b"x\n", b"\\", b"\xed\xa0\x80"),
-    *(b"{}\n", b"{", b"[", b"[]\n", b'{"a":1}', b'{"a":1},', b'{"a":', b'"', b'\\"', b'"\n', b'"\\ud800'),
-    *(b",", b";", b"\t", b"|", b'","', b'",\n"', b"a,", b"a,b\n", b",\n", b'""', b"1.", b"1,0;", b"''"),
-    *(b"\xe2\x80\x8b", b"2026-01-01,", b"1e9,", b"-", b"email,", b"email\n", b"=", b"#", b"$", b"("),
+    *(
+        b"\n",
+        b"\r",
+        b"\r\n",
+        b" ",
+        b"\0",
+        b"\xff",
+        b"\xef\xbb\xbf",
+        b"x",
+        b"x\n",
+        b"\\",
+        b"\xed\xa0\x80",
+    ),
+    *(
+        b"{}\n",
+        b"{",
+        b"[",
+        b"[]\n",
+        b'{"a":1}',
+        b'{"a":1},',
+        b'{"a":',
+        b'"',
+        b'\\"',
+        b'"\n',
+        b'"\\ud800',
+    ),
+    *(
+        b",",
+        b";",
+        b"\t",
+        b"|",
+        b'","',
+        b'",\n"',
+        b"a,",
+        b"a,b\n",
+        b",\n",
+        b'""',
+        b"1.",
+        b"1,0;",
+        b"''",
+    ),
+    *(
+        b"\xe2\x80\x8b",
+        b"2026-01-01,",
+        b"1e9,",
+        b"-",
+        b"email,",
+        b"email\n",
+        b"=",
+        b"#",
+        b"$",
+        b"(",
+    ),
 ]
 HEAD = b"email,metric,time,value,a,b\n"
 FILES: dict[str, Callable[[bytes], FileSource]] = {
@@ -43,6 +92,7 @@ async def _read(source: FileSource) -> None:
     await source.aclose()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FILES)
 def test_work_grows_as_the_file_does(name: str) -> None:
     def read(raw: Any) -> None:
