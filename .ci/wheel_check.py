@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import os
 import re
+import subprocess
 import sys
 from pathlib import Path
 
@@ -23,10 +24,23 @@ def quick_starts(readme: str) -> list[str]:
     return [block for block in blocks if re.search(r"^(asyncio|anyio)\.run\(", block, re.MULTILINE)]
 
 
+def check_scripts() -> None:
+    """Without its extra, a script says which one it needs, and nothing else."""
+    for script, extra in (("klaviyo-async", "cli"), ("klaviyo-codegen", "codegen")):
+        path = Path(sys.executable).with_name(script)
+        done = subprocess.run([path], capture_output=True, text=True, check=False)
+        said = done.stderr
+        assert done.returncode == 2, f"{script} ended with {done.returncode}: {said}"
+        assert said.count("\n") == 1, said
+        assert said.endswith(f": pip install 'klaviyo-async[{extra}]'\n"), said
+    print("2 scripts name their extras")
+
+
 async def main(readme: str) -> None:
     for module in (klaviyo_async, klaviyo_openapi):
         assert module.__file__ is not None
         assert "site-packages" in module.__file__, module.__file__
+    check_scripts()
     programs = quick_starts(readme)
     assert programs, "the README has no quick start"
     async with Sandbox() as sandbox:

@@ -108,15 +108,22 @@ def _wire(model: ModelFacts) -> str:
     """The arguments of the model's `Wire`; empty if it needs none."""
     fields = sorted(model.fields.values(), key=lambda field: field.name)
     arguments = [literal(model.type)] if model.type is not None else []
-    if relationships := {f.name: f.refers_to or "" for f in fields if f.place == "relationships"}:
+    if relationships := {
+        f.name: f.refers_to or f.identifies
+        for f in fields
+        if f.place == "relationships" or f.identifies
+    }:
         arguments.append(f"relationships={literal(relationships)}")
     if model.type is not None:
         root = tuple(f.name for f in fields if f.place == "root" and f.name not in ("id", "links"))
         if root:
             arguments.append(f"root={literal(root)}")
-    # `id` and `links` stand beside the attributes, but for those that are such.
-    named = ("id", "links")
-    if own := tuple(f.name for f in fields if f.place == "attributes" and f.name in named):
+    # `id` and `links` stand beside the attributes, but for those that are such; so do identifiers.
+    if own := tuple(
+        f.name
+        for f in fields
+        if f.place == "attributes" and (f.name in ("id", "links") or f.identifies)
+    ):
         arguments.append(f"attributes={literal(own)}")
     if data := tuple(field.name for field in fields if field.data):
         arguments.append(f"data={literal(data)}")
@@ -301,6 +308,7 @@ def _body_settings(operation: OperationFacts, facts: Normalised) -> dict[str, st
         "returns": _given(returns),
         "absent": _given(tuple(field.json for field in absent(operation, facts))),
         "many": _flag(answer is not None and answer.many),
+        "nullable": _flag(answer is not None and answer.nullable),
         "rows": _given(operation.rows),
         "envelope": None if _enveloped(operation) else "False",
         "resource": _given(resource_type(operation, facts)),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+import attrs
 from openapi_python_client.parser.properties import ModelProperty
 
 from .annotations import Annotator
 from .facts import FieldFacts, ModelFacts, Normalised
-from .keywords import keyword_type, keywords_of
+from .keywords import filled_from_path, keyword_type, keywords_of
 from .meanings import field_meaning
 
 MODULE = "dicts"
@@ -23,11 +24,20 @@ def dict_contexts(
     """A TypedDict for every class that can be in a body, and for keywords that differ from it."""
     sent = {m.name: m for m in facts.models.values() if m.in_request and not m.answer}
     known = frozenset(sent)
+    filled = {
+        (operation.body.key, name)
+        for operation in facts.operations
+        if operation.body is not None
+        for name in filled_from_path(operation, facts)
+    }
     views = [
         _context(
             f"{name}Dict",
             f"`{name}` as a dict.",
-            [(f.name, f) for f in model.fields.values()],
+            [
+                (f.name, attrs.evolve(f, required=False) if (model.key, f.name) in filled else f)
+                for f in model.fields.values()
+            ],
             model,
             (parsed[name], aliases, known),
             facts,

@@ -28,6 +28,8 @@ class FieldFacts:
     """The schema as the document has it, for format, bounds and default."""
     data: bool = False
     """Whether the value travels as `{"data": value}`."""
+    identifies: str = ""
+    """JSON:API type of the bare identifiers that a body has there, of an attribute."""
     prose: str | None = None
 
 
@@ -101,6 +103,8 @@ class ResponseFacts:
     many: bool
     envelope: bool
     type: str | None
+    nullable: bool
+    """Whether `data` may be null."""
 
 
 @attrs.frozen

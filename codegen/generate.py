@@ -22,6 +22,8 @@ from .project import KlaviyoProject
 from .vendor import normalised
 
 _RUFF = ("--isolated", "--quiet", "--no-cache", "--target-version=py311", "--line-length=120")
+# Whether a folder of that name stands where the generator is run must make no difference.
+_IMPORTS = "--config=lint.isort.known-third-party=['klaviyo_async']"
 _MARK = "# @generated from "
 
 
@@ -132,7 +134,7 @@ def _format_code(out: Path) -> None:
     )
     if ruff is None:
         raise CodegenError("ruff is not installed: pip install 'klaviyo-async[codegen]'")
-    for command in (["check", "--select=F401,I,UP037", "--fix"], ["format"]):
+    for command in (["check", _IMPORTS, "--select=F401,I,UP037", "--fix"], ["format"]):
         done = subprocess.run(
             [ruff, command[0], *_RUFF, *command[1:], str(out)],
             capture_output=True,

@@ -122,6 +122,9 @@ def field_meaning(model: ModelFacts, field: FieldFacts, facts: Normalised) -> st
     """The docstring of a model's field."""
     if field.refers_to is not None:
         what = _relationship(model, field)
+    elif field.identifies:
+        many = f"ids of `{field.identifies}` resources, or `Ref`s"
+        what = many if field.many else f"id of the `{field.identifies}`, or a `Ref`"
     elif field.name == "id" and field.place == "root" and model.type is not None:
         what = f"Id of the `{model.type}`"
     else:

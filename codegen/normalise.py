@@ -79,8 +79,7 @@ class _Normaliser:
         operation = operation_facts(path, verb, raw, self._reader, self._value)
         if operation.revision == self._document["info"]["version"]:
             operation.revision = ""  # that of the package
-        content = raw.get("requestBody", {}).get("content", {})
-        if content:
+        if content := raw.get("requestBody", {}).get("content", {}):
             media_type, media = next(iter(content.items()))
             operation.body = self._body(operation, media_type, media["schema"])
         for status in sorted(raw["responses"]):
@@ -111,7 +110,7 @@ class _Normaliser:
         properties = resolved.get("properties", {})
         if "data" not in properties:
             key = self._plain(schema, names.pascal(f"{operation.id}_answer"))
-            return ResponseFacts(key, False, False, None)
+            return ResponseFacts(key, False, False, None, False)
         for member in self._included(properties):
             self._resource(member, self._reader.target(member) or "included", answer=True)
             known = self._reader.resolve(member).get("properties", {})
@@ -119,13 +118,14 @@ class _Normaliser:
             shown = self._shown(known)
             operation.included[type_] = operation.included.get(type_, shown) | shown
         data, many = self._data(resolved)
+        nullable = self._reader.nullable(properties["data"])
         item = self._reader.resolve(data)
-        kind = constant(self._reader.resolve(item.get("properties", {}).get("type", {})))
+        kind = self._reader.type_of(item) or None
         if set(item.get("properties", ())) == {"type", "id"}:
-            return ResponseFacts("Ref", many, True, kind)
+            return ResponseFacts("Ref", many, True, kind, nullable)
         operation.shown = self._shown(item.get("properties", {}))
         owner = self._reader.target(data) or self._reader.target(schema) or f"{operation.id}_answer"
-        return ResponseFacts(self._resource(data, owner, answer=True), many, True, kind)
+        return ResponseFacts(self._resource(data, owner, answer=True), many, True, kind, nullable)
 
     def _shown(self, properties: dict[str, Schema]) -> Shown:
         """Names of the attributes and relationships of a resource object."""
@@ -238,6 +238,8 @@ class _Normaliser:
             field.data = True
             data, field.many = self._data(resolved)
             item = self._embedded(data, f"{model.key}/{json}", answer=model.answer)
+            if item == REF and not model.answer and (kind := self._reader.type_of(data)):
+                field.identifies, item = kind, either({"type": "string"}, REF)
             field.nullable = nullable or self._reader.nullable(resolved["properties"]["data"])
             field.schema = optional(list_of(item) if field.many else item, field.nullable)
         else:
@@ -263,12 +265,10 @@ class _Normaliser:
             return
         data, many = self._data(resolved)
         nullable = self._reader.nullable(resolved["properties"]["data"])
-        item = self._reader.resolve(data)
-        kind = constant(self._reader.resolve(item.get("properties", {}).get("type", {})))
         field = FieldFacts(
             names.field(json), json, {}, required and not model.answer, "relationships"
         )
-        field.refers_to, field.many, field.nullable = str(kind or ""), many, nullable
+        field.refers_to, field.many, field.nullable = self._reader.type_of(data), many, nullable
         field.prose = schema.get("description")
         if field.name in model.fields and model.fields[field.name].place != "relationships":
             field.name = f"{field.name}_ref"

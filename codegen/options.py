@@ -1,7 +1,7 @@
 """The options that every generated method takes, as callers see them.
 
 The source text of :class:`Options` goes into each generated package as it stands, so that type
-checkers know every option although generated code imports nothing handwritten. The client declares
+checkers know every option although generated code does not import the client. The client declares
 their defaults and checks in klaviyo_async/calls/options.py.
 """
 

@@ -147,6 +147,7 @@ class KlaviyoProject(Project):
             "models/__init__.py",
             modules=modules,
             answers=self._facts.answers,
+            answered=sorted(m.name for m in self._facts.models.values() if m.in_response),
         )
 
     def _build_api(self) -> None:

@@ -39,6 +39,11 @@ class SchemaReader:
                 return self.resolve(members[0])
         return schema
 
+    def type_of(self, item: Schema) -> str:
+        """JSON:API type of the resource or identifier that a schema describes; empty if it states none."""
+        stated = self.resolve(item).get("properties", {}).get("type", {})
+        return str(constant(self.resolve(stated)) or "")
+
     def nullable(self, schema: Schema) -> bool:
         """Whether null is allowed: beside a `$ref` too, where OpenAPI 3.0 ignores it and Klaviyo means it."""
         while True:

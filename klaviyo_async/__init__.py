@@ -17,12 +17,11 @@ from ._version import __version__ as __version__
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
-    from klaviyo_openapi._runtime import UNSET as UNSET
     from klaviyo_openapi._runtime import File as File
     from klaviyo_openapi._runtime import Operation as Operation
     from klaviyo_openapi._runtime import Options as Options
-    from klaviyo_openapi._runtime import Unset as Unset
 
+    from .auth import Auth as Auth
     from .auth.bearer import BearerAuth as BearerAuth
     from .auth.oauth import Authorization as Authorization
     from .auth.oauth import OAuthApp as OAuthApp
@@ -35,12 +34,14 @@ if TYPE_CHECKING:
     from .auth.tokens import TokenStore as TokenStore
     from .calls.hooks import Call as Call
     from .calls.hooks import Hooks as Hooks
+    from .calls.hooks import Suspension as Suspension
     from .calls.partial_failure import PartialFailure as PartialFailure
     from .client.accounts import KlaviyoAccounts as KlaviyoAccounts
     from .client.client import KlaviyoClient as KlaviyoClient
     from .client.public import PublicClient as PublicClient
+    from .core.codec.encoder import json_default as json_default
     from .core.filters.fields import F as F
-    from .core.response import RateLimitHeaders as RateLimitHeaders
+    from .core.limit_headers import RateLimitHeaders as RateLimitHeaders
     from .core.response import RawResponse as RawResponse
     from .core.scopes import Scope as Scope
     from .core.scopes import scopes_for as scopes_for
@@ -56,7 +57,6 @@ if TYPE_CHECKING:
     from .errors import ConflictError as ConflictError
     from .errors import CursorLoop as CursorLoop
     from .errors import DeadlineExceeded as DeadlineExceeded
-    from .errors import DecodeError as DecodeError
     from .errors import FilterError as FilterError
     from .errors import ForeignOrigin as ForeignOrigin
     from .errors import GoneError as GoneError
@@ -75,6 +75,7 @@ if TYPE_CHECKING:
     from .errors import RateLimitWouldExceedDeadline as RateLimitWouldExceedDeadline
     from .errors import ResponseTooLarge as ResponseTooLarge
     from .errors import ServerError as ServerError
+    from .errors import UnexpectedAnswer as UnexpectedAnswer
     from .errors import UnsupportedMediaTypeError as UnsupportedMediaTypeError
     from .http.timeouts import Timeout as Timeout
     from .jobs import Job as Job
@@ -94,12 +95,16 @@ if TYPE_CHECKING:
     from .pipeline.errors import RecordRejected as RecordRejected
     from .pipeline.report import Report as Report
     from .pipeline.report import SubmittedJob as SubmittedJob
+    from .unset import UNSET as UNSET
+    from .unset import Unset as Unset
 
 _HOMES = {
-    "klaviyo_openapi._runtime": ("UNSET", "File", "Operation", "Options", "Unset"),
+    "klaviyo_openapi._runtime": ("File", "Operation", "Options"),
     "klaviyo_async.client.accounts": ("KlaviyoAccounts",),
+    "klaviyo_async.auth": ("Auth",),
     "klaviyo_async.auth.bearer": ("BearerAuth",),
     "klaviyo_async.auth.oauth": ("Authorization", "OAuthApp"),
+    "klaviyo_async.core.codec.encoder": ("json_default",),
     "klaviyo_async.core.scopes": ("Scope", "scopes_for"),
     "klaviyo_async.auth.stores": (
         "FileTokenStore",
@@ -109,7 +114,8 @@ _HOMES = {
     ),
     "klaviyo_async.auth.tokens": ("MemoryTokenStore", "TokenStore", "Tokens"),
     "klaviyo_async.client.client": ("KlaviyoClient",),
-    "klaviyo_async.core.response": ("RateLimitHeaders", "RawResponse"),
+    "klaviyo_async.core.limit_headers": ("RateLimitHeaders",),
+    "klaviyo_async.core.response": ("RawResponse",),
     "klaviyo_async.errors": (
         "APIConnectionError",
         "APIStatusError",
@@ -123,7 +129,6 @@ _HOMES = {
         "ConflictError",
         "CursorLoop",
         "DeadlineExceeded",
-        "DecodeError",
         "FilterError",
         "ForeignOrigin",
         "GoneError",
@@ -142,10 +147,11 @@ _HOMES = {
         "RateLimitWouldExceedDeadline",
         "ResponseTooLarge",
         "ServerError",
+        "UnexpectedAnswer",
         "UnsupportedMediaTypeError",
     ),
     "klaviyo_async.core.filters.fields": ("F",),
-    "klaviyo_async.calls.hooks": ("Call", "Hooks"),
+    "klaviyo_async.calls.hooks": ("Call", "Hooks", "Suspension"),
     "klaviyo_async.calls.partial_failure": ("PartialFailure",),
     "klaviyo_async.jobs": ("Job", "JobFailed", "JobState"),
     "klaviyo_async.pipeline.dead_letters": ("DeadLetter", "read_dead_letters"),
@@ -157,6 +163,7 @@ _HOMES = {
     "klaviyo_async.http.timeouts": ("Timeout",),
     "klaviyo_async.pagination.pager": ("Page", "Pager"),
     "klaviyo_async.client.public": ("PublicClient",),
+    "klaviyo_async.unset": ("UNSET", "Unset"),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 

@@ -16,10 +16,10 @@
      ├─ APIStatusError                  the response is not a success
      │   ├─ BadRequestError 400  AuthenticationError 401  PermissionDeniedError 403
      │   ├─ NotFoundError 404  MethodNotAllowedError 405  ConflictError 409  GoneError 410
-     │   └─ PayloadTooLargeError 413  UnsupportedMediaTypeError 415  RateLimitError 429  ServerError 5xx
+     │   ├─ PayloadTooLargeError 413  UnsupportedMediaTypeError 415  RateLimitError 429  ServerError 5xx
+     │   └─ UnexpectedAnswer            2xx, but nothing that the operation answers with
+     │       └─ ResponseTooLarge
      ├─ PartialFailure                  a success but for some field; raised with `partial="error"`
-     ├─ DecodeError                     a success whose body cannot be decoded
-     │   └─ ResponseTooLarge
      ├─ PaginationError
      │   ├─ ForeignOrigin               the next page lies on another server
      │   └─ CursorLoop                  the next page was read before
@@ -50,7 +50,7 @@ Most are defined here; those of one part alone are in `klaviyo_async.calls.parti
 `klaviyo_async.pipeline.errors`, `klaviyo_async.ingest.spool`, `klaviyo_async.jobs`, `klaviyo_async.webhooks`
 and `klaviyo_async.auth.stores`.
 
-All of them can be pickled. None of them holds a key, a header, a query string or a request body.
+All of them can be pickled. None of them holds a key, a query string, or a request's headers or body.
 """
 
 from __future__ import annotations
@@ -71,7 +71,6 @@ __all__ = [
     "ConflictError",
     "CursorLoop",
     "DeadlineExceeded",
-    "DecodeError",
     "FilterError",
     "ForeignOrigin",
     "GoneError",
@@ -90,6 +89,7 @@ __all__ = [
     "RateLimitWouldExceedDeadline",
     "ResponseTooLarge",
     "ServerError",
+    "UnexpectedAnswer",
     "UnsupportedMediaTypeError",
 ]
 
@@ -134,6 +134,9 @@ class KlaviyoError(Exception):
     """Path of the request, without the query."""
     attempts: int = 0
     """Requests sent in this call."""
+    cursor: str | None = None
+    """Where a list broke off: given as `page_cursor` it goes on with the page that could not be read.
+    None: that is the first, or no list was read, or its operation takes no cursor."""
 
     def __init__(self, message: str = "") -> None:
         super().__init__(message)
@@ -239,15 +242,29 @@ class OAuthError(KlaviyoError):
     """Error code of RFC 6749, e.g. `invalid_grant`."""
     status: int
     """HTTP status of the response; 0 where no response was at fault."""
+    lost_refresh_at: float | None = None
+    """Of a refresh: when one began whose answer got lost, in unix seconds, as its process was killed or
+    its connection broke; the server may have replaced the refresh token in it. None: none is known."""
+    retry_after: float | None
+    """Seconds for which the server wants to be left alone, from `Retry-After`; None: it does not say."""
 
-    def __init__(self, message: str = "", *, error: str = "", status: int = 0) -> None:
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        error: str = "",
+        status: int = 0,
+        retry_after: float | None = None,
+    ) -> None:
         super().__init__(message)
         self.error = error
         self.status = status
+        self.retry_after = retry_after
 
 
 class AccountDisconnected(OAuthError):  # noqa: N818
-    """The account's grant has ended: app uninstalled, token revoked, or not used for 90 days.
+    """The account's grant has ended: app uninstalled, token revoked, or not used for 90 days; or, where
+    `lost_refresh_at` is set, its newest refresh token may have been lost on the way to the store.
 
     Calls for it fail with this until it is connected again; other accounts are not affected.
     """
@@ -257,7 +274,7 @@ class AccountDisconnected(OAuthError):  # noqa: N818
 
 
 class APIStatusError(KlaviyoError):
-    """The server answered with a status that is not a success."""
+    """The server answered, and not with a success."""
 
     status: int
     """HTTP status of the response."""
@@ -266,7 +283,10 @@ class APIStatusError(KlaviyoError):
     retry_after: float | None
     """Seconds to wait, from the `Retry-After` header; None: the server did not say."""
     body: bytes
-    """The response's body, cut to 64 KiB."""
+    """How the response's body begins: 64 KiB at most, without what looks like a key."""
+    headers: Mapping[str, str]
+    """The response's headers, looked up without regard to case; without cookies, and without what
+    looks like a key."""
 
     def __init__(
         self,
@@ -276,17 +296,31 @@ class APIStatusError(KlaviyoError):
         errors: tuple[ApiError, ...] = (),
         retry_after: float | None = None,
         body: bytes = b"",
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(message)
         self.status = status
         self.errors = errors
         self.retry_after = retry_after
         self.body = body
+        self.headers = {} if headers is None else headers
 
     @property
     def code(self) -> str | None:
         """Code of the first of `errors`."""
         return self.errors[0].code if self.errors else None
+
+    @property
+    def media_type(self) -> str | None:
+        """What the response says its body is, e.g. `text/html`; None: it does not say."""
+        return self.headers.get("Content-Type", "").partition(";")[0].strip().lower() or None
+
+    @property
+    def request_id(self) -> str | None:
+        """Klaviyo's id of the request (`x-klaviyo-req-id` or `cid`), or else that of the network in
+        front of it (`cf-ray`): what their support asks for; None: the response has none."""
+        named = (self.headers.get(name) for name in ("x-klaviyo-req-id", "cid", "cf-ray"))
+        return next(filter(None, named), None)
 
 
 class BadRequestError(APIStatusError):
@@ -342,22 +376,16 @@ class ServerError(APIStatusError):
     """5xx: the server failed."""
 
 
-class DecodeError(KlaviyoError):
-    """The response is a success, but its body cannot be decoded."""
+class UnexpectedAnswer(APIStatusError):  # noqa: N818
+    """The status is a success, but the response is none that the operation is documented to give:
+    a maintenance page, a captive portal, another server, a broken document.
 
-    status: int
-    """HTTP status of the response."""
-    body: bytes
-    """The response's body, cut to 64 KiB."""
-
-    def __init__(self, message: str = "", *, status: int = 0, body: bytes = b"") -> None:
-        super().__init__(message)
-        self.status = status
-        self.body = body
+    Whether the request was processed is not known. It is repeated where that is safe.
+    """
 
 
-class ResponseTooLarge(DecodeError):  # noqa: N818
-    """The response is larger than the client's `max_response_bytes`."""
+class ResponseTooLarge(UnexpectedAnswer):
+    """The response, of whatever status, is larger than the client's `max_response_bytes`."""
 
 
 class PaginationError(KlaviyoError):

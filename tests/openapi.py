@@ -61,7 +61,7 @@ class Document:
         if "enum" in schema:
             return next(value for value in schema["enum"] if value is not None)
         kind = schema.get("type")
-        if kind == "object":
+        if kind == "object" or "properties" in schema:
             required = schema.get("required", ())
             return {
                 key: self.sample(value, key, full=full, depth=depth + 1)
@@ -72,7 +72,7 @@ class Document:
             }
         if kind == "array":
             return [self.sample(schema["items"], name, full=full, depth=depth + 1)]
-        return _scalar(schema, name)
+        return scalar(schema, name)
 
     def body_schema(self, operation_id: str) -> tuple[str, Schema] | None:
         """Media type and schema of an operation's body."""
@@ -129,7 +129,7 @@ def path_values(url: str, template: str) -> list[str]:
     return [unquote(value) for value in match.groups()]
 
 
-def _scalar(schema: Schema, name: str) -> Any:
+def scalar(schema: Schema, name: str) -> Any:
     kind, form = schema.get("type"), schema.get("format")
     if kind == "integer":
         return schema.get("minimum", 7)

@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import cast
 
 import pytest
+from multidict import CIMultiDict
 
 import klaviyo_async
 from klaviyo_async import errors
@@ -20,11 +21,11 @@ from klaviyo_async.errors import (
     APITimeoutError,
     ConflictError,
     DeadlineExceeded,
-    DecodeError,
     InvalidRequest,
     KlaviyoError,
     RateLimitError,
     RateLimitWouldExceedDeadline,
+    UnexpectedAnswer,
 )
 from klaviyo_async.pipeline import errors as pipeline_errors
 
@@ -38,7 +39,7 @@ CLASSES = [
 NOT_OURS_TO_CATCH = {
     "BackendSwitched": "becomes LimiterUnavailable",
     "BodyError": "becomes InvalidRequest or InvalidEvent",
-    "CodecError": "becomes DecodeError",
+    "CodecError": "becomes UnexpectedAnswer",
     "Misconfigured": "becomes ConfigurationError",
     "RejectedRequest": "the sandbox answers with it",
     "BodyTooLarge": "the adapters of webhooks answer 413",
@@ -110,7 +111,10 @@ def test_pickle_keeps_the_fields_of_special_errors() -> None:
         conflict,
         APIConnectionError("no", sent=False),
         RateLimitWouldExceedDeadline(wait=12.34),
-        DecodeError("no", status=200, body=b"<html>"),
+        UnexpectedAnswer("no", status=200, body=b"<html>"),
+        UnexpectedAnswer(
+            "no", status=200, body=b"<html>", headers=CIMultiDict({"CF-Ray": "8f-FRA"})
+        ),
     ):
         copy = pickle.loads(pickle.dumps(error))
         assert vars(copy) == vars(error)
@@ -151,3 +155,32 @@ def test_duplicate_profile_id_is_none_where_the_server_names_none() -> None:
 def test_code_is_that_of_the_first_error() -> None:
     assert APIStatusError(errors=(ApiError(code="a"), ApiError(code="b"))).code == "a"
     assert APIStatusError().code is None
+
+
+@pytest.mark.parametrize(
+    ("headers", "found"),
+    [
+        ({"CF-Ray": "8f-FRA", "CID": "c1", "X-Klaviyo-Req-Id": "r1"}, "r1"),
+        ({"CF-Ray": "8f-FRA", "CID": "c1"}, "c1"),
+        ({"CF-Ray": "8f-FRA", "cid": ""}, "8f-FRA"),
+        ({"Server": "nginx"}, None),
+    ],
+)
+def test_the_request_id_is_klaviyos_rather_than_the_networks(
+    headers: dict[str, str], found: str | None
+) -> None:
+    assert APIStatusError(headers=CIMultiDict(headers)).request_id == found
+
+
+@pytest.mark.parametrize(
+    ("header", "found"),
+    [
+        ("Text/HTML; charset=utf-8", "text/html"),
+        ("text/html", "text/html"),
+        (" ; ", None),
+        ("", None),
+    ],
+)
+def test_media_type_is_without_parameters(header: str, found: str | None) -> None:
+    assert APIStatusError(headers=CIMultiDict({"content-type": header})).media_type == found
+    assert APIStatusError().media_type is None

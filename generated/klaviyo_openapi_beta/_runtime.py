@@ -1,7 +1,7 @@
 # @generated from spec/2026-07-15.pre by `make generate`: change codegen/, not this file.
 """The seam between generated code and whatever sends it.
 
-Generated modules import this file and nothing handwritten; the client implements
+Generated modules import this file, and it no more of the client than its ground; the client implements
 :class:`Sender` and reads :class:`Operation` and :class:`Wire`.
 """
 
@@ -28,7 +28,7 @@ from typing import (
 )
 
 import attrs
-from msgspec import UNSET, UnsetType
+from klaviyo_async.unset import UNSET, Unset
 
 __all__ = [
     "UNSET",
@@ -49,9 +49,6 @@ __all__ = [
 
 REVISION: Final = "2026-07-15.pre"
 """The API revision this package was generated from."""
-
-Unset: TypeAlias = UnsetType
-"""The type of `UNSET`: a field or argument that was left out, as opposed to `None` (null)."""
 
 File: TypeAlias = "bytes | str | os.PathLike[str] | IO[bytes]"
 """A file to upload: its bytes, its path, or a binary file object."""
@@ -113,6 +110,8 @@ class Operation:
     absent: tuple[str, ...] = ()
     """JSON names of the model's attributes and relationships that this operation never answers with."""
     many: bool = False
+    nullable: bool = False
+    """Whether `data` of the answer may be null, where there is no such resource."""
     rows: str | None = None
     """Field of the returned resource that holds a page's items (reports), where `data` itself is no list."""
     envelope: bool = True
@@ -177,15 +176,15 @@ class Wire(NamedTuple):
     type: str | None = None
     """JSON:API type of a resource (`{"type", "id", "attributes", "relationships"}`); None: a plain object."""
     relationships: Mapping[str, str] = EMPTY
-    """Field -> JSON:API type of what it refers to; all else is an attribute, but for `id`, `links` and `root`."""
+    """Field -> JSON:API type of what it refers to; it stands in `relationships`, but for those in `attributes`."""
     root: tuple[str, ...] = ()
-    """Fields that stand beside `attributes`, e.g. `meta`."""
+    """Fields that stand beside `attributes`, as do `id` and `links`, e.g. `meta`."""
     data: tuple[str, ...] = ()
     """Fields whose value is wrapped as `{"data": value}`."""
     names: Mapping[str, str] = EMPTY
     """Field -> JSON name, where they differ."""
     attributes: tuple[str, ...] = ()
-    """Fields called `id` or `links` that are attributes all the same."""
+    """Fields that are attributes all the same: called `id` or `links`, or with identifiers as their value."""
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(attrs.field,))
@@ -194,8 +193,21 @@ def model(cls: type[T]) -> type[T]:
     return attrs.define(cls, kw_only=True, eq=False, repr=False, order=False, getstate_setstate=False)
 
 
+class _Shown:
+    """What `vars` shows of a model; FastAPI encodes by it what it does not know."""
+
+    __slots__ = ()
+
+    @property
+    def __dict__(self) -> dict[str, Any]:  # type: ignore[override]
+        return self.to_dict()
+
+    def to_dict(self) -> dict[str, Any]:
+        raise NotImplementedError
+
+
 @model
-class Model:
+class Model(_Shown):
     """Base of all models."""
 
     _wire: ClassVar[Wire] = Wire()
@@ -225,6 +237,21 @@ class Model:
     def __setstate__(self, state: Mapping[str, Any]) -> None:
         for name in _names(self.__class__):
             setattr(self, name, state.get(name, EMPTY if name == "extra" else UNSET))
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from klaviyo_async.pydantic_support import Schemas
+
+        return Schemas(handler).of(cls)
+
+    @property
+    def __pydantic_serializer__(self) -> Any:
+        try:
+            from klaviyo_async.pydantic_support import adapter
+        except ImportError as error:
+            raise AttributeError("pydantic is not installed") from error
+        cls: Any = self.__class__
+        return adapter(cls).serializer
 
     @recursive_repr()
     def __repr__(self) -> str:

@@ -8,7 +8,11 @@ __all__ = ["Auth"]
 
 
 class Auth(Protocol):
-    """Credentials of a client: gives the `Authorization` header, before each attempt."""
+    """Credentials of a client: gives the `Authorization` header, before each attempt.
+
+    Anything with these methods is one: `KlaviyoClient(auth=...)`, or what `KlaviyoAccounts(keys=...)`
+    returns. They are called in the client's event loop, by all calls that run at the time.
+    """
 
     @property
     def owner(self) -> str:
@@ -22,8 +26,10 @@ class Auth(Protocol):
     async def fetch_header(self) -> str:
         """The header's value, fetched or refreshed first if need be.
 
+        Asked for when `cached_header` gave None, by every call that waits: share one fetch among them.
+
         Raises:
-            KlaviyoError: there is none.
+            KlaviyoError: there is none. The call raises this, or what else is raised, and is not repeated.
         """
         ...
 
@@ -34,6 +40,6 @@ class Auth(Protocol):
             header: the value that was sent.
 
         Returns:
-            Whether there may be another one, to attempt the call with once more.
+            Whether there may be another one, to attempt the call with once more, if it can be repeated.
         """
         ...

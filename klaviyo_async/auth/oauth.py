@@ -7,10 +7,9 @@ import hashlib
 import hmac
 import secrets
 from collections.abc import Coroutine, Iterable
-from typing import TYPE_CHECKING, Any, Final, TypeGuard, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 from urllib.parse import parse_qs, quote, urlencode, urlsplit
 
-import msgspec
 from attrs import field, frozen
 
 from ..clock import SYSTEM_CLOCK, Clock
@@ -20,6 +19,8 @@ from ..core.secrets import Hidden, HiddenBytes, check_secret, hide
 from ..errors import AccountDisconnected, APIConnectionError, ConfigurationError, OAuthError
 from ..http.proxies import proxies_of
 from ..http.timeouts import Timeout
+from .closure import PATIENCE, EndpointClosure
+from .replies import confirms, is_token, json_object, parse_tokens, single_line
 from .tokens import Tokens
 
 if TYPE_CHECKING:
@@ -36,9 +37,6 @@ T = TypeVar("T")
 AUTHORIZE_URL: Final = "https://www.klaviyo.com/oauth/authorize"
 _ATTEMPTS: Final = 4
 _TIMEOUT: Final = Timeout(10.0, 20.0, 30.0)
-_DEFAULT_LIFETIME: Final = 3600.0
-_MAX_LIFETIME: Final = 1e10
-"""Seconds from which on a token's lifetime in a response is taken for a mistake."""
 _VERIFIER_BYTES: Final = 64  # 86 characters; RFC 7636 allows 43 to 128
 
 
@@ -104,6 +102,7 @@ class OAuthApp:
         self._owns_transport = transport is None
         self._proxies = proxies_of(proxy, trust_env, beside=transport)
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._closure = EndpointClosure(clock)
         self.clock = clock
 
     # The authorization code flow
@@ -163,11 +162,11 @@ class OAuthApp:
             raise OAuthError("the state is not the one that was sent", error="state_mismatch")
         if "error" in query:
             code, description = (
-                _single_line(query.get(n, [""])[0]) for n in ("error", "error_description")
+                single_line(query.get(n, [""])[0]) for n in ("error", "error_description")
             )
             raise OAuthError(f"not connected: {description[:200] or code[:200]}", error=code[:100])
         codes = query.get("code", [])
-        if len(codes) != 1 or not _is_token(codes[0]):
+        if len(codes) != 1 or not is_token(codes[0]):
             raise OAuthError("there is no code in the address", error="invalid_request")
         return codes[0]
 
@@ -219,8 +218,8 @@ class OAuthApp:
             APIConnectionError: the server could not be reached.
         """
         form = {"token": hide(tokens.refresh_token), "token_type_hint": "refresh_token"}
-        reply = await self._post("/oauth/revoke", form)
-        if not 200 <= reply.status < 300:
+        reply = await self._post("/oauth/revoke", form, [])
+        if not confirms(reply):
             raise self._error(reply, form, None)
 
     def spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
@@ -262,54 +261,59 @@ class OAuthApp:
     # Requests
 
     async def _tokens(self, form: dict[str, str], old: Tokens | None) -> Tokens:
+        lost: list[float] = []
+        try:
+            return await self._request_tokens(form, old, lost)
+        except OAuthError as error:
+            if old is not None and lost:
+                error.lost_refresh_at = lost[0]
+            raise
+
+    async def _request_tokens(
+        self, form: dict[str, str], old: Tokens | None, lost: list[float]
+    ) -> Tokens:
         requested_at = self.clock.wall()
-        reply = await self._post("/oauth/token", form)
+        reply = await self._post("/oauth/token", form, lost)
         if not 200 <= reply.status < 300:
             raise self._error(reply, form, old)
-        tokens = self._parse_tokens(reply, requested_at, old)
+        tokens = parse_tokens(reply, requested_at, old, self.scopes)
         if tokens is None:
-            raise OAuthError("the answer holds no tokens", error="invalid_response")
+            lost.append(requested_at)
+            text = f"{reply.status}, but the answer holds no tokens"
+            raise OAuthError(text, error="invalid_response", status=reply.status)
         return tokens
 
-    def _parse_tokens(
-        self, reply: RawResponse, requested_at: float, old: Tokens | None
-    ) -> Tokens | None:
-        """The tokens in a response; raises nothing, as a traceback would show its variables."""
-        found = _json_object(reply)
-        access, scope = found.get("access_token"), found.get("scope")
-        refresh = found.get("refresh_token") or (old.refresh_token if old else None)
-        if not _is_token(access) or not _is_token(refresh):
-            return None
-        seconds = found.get("expires_in")
-        if not isinstance(seconds, (int, float)) or isinstance(seconds, bool):
-            seconds = _DEFAULT_LIFETIME
-        granted = tuple(scope.split()) if isinstance(scope, str) else None
-        return Tokens(
-            access,
-            refresh,
-            # From the time of the request: the response may have taken a while.
-            requested_at + (seconds if 0 < seconds < _MAX_LIFETIME else _DEFAULT_LIFETIME),
-            granted or (old.scopes if old else self.scopes),
-        )
+    async def _post(self, path: str, form: dict[str, str], lost: list[float]) -> RawResponse:
+        """Send a form, again where the server fails, and not before it wants to be asked again.
 
-    async def _post(self, path: str, form: dict[str, str]) -> RawResponse:
-        """Send a form, again where the server fails."""
+        Adds to `lost` when an attempt began that the server may have heeded without our learning of it.
+        """
         headers = {
             "authorization": self._basic,
             "content-type": "application/x-www-form-urlencoded",
             "accept": "application/json",
         }
         url, body = f"{self._base}{path}", HiddenBytes(urlencode(form).encode())
+        patience = PATIENCE
         for attempt in range(1, _ATTEMPTS + 1):
             last = attempt == _ATTEMPTS
+            patience = await self._closure.wait(patience)
+            began = self.clock.wall()
             try:
                 reply = await self._get_transport().send("POST", url, headers, body, _TIMEOUT)
             except APIConnectionError as error:
                 error.args = (self._masked(error.message, form, None),)
+                if error.sent is not False:
+                    lost.append(began)
+                elif lost:
+                    error.sent = None  # it speaks for all attempts
                 if last:
                     raise error.attach_call("oauth", "POST", path, attempt)  # noqa: B904
             else:
-                if last or reply.status not in (429, 500, 502, 503, 504):
+                if reply.status >= 500:
+                    lost.append(began)
+                wait = self._closure.note(reply) or 0.0
+                if last or wait > patience or reply.status not in (429, 500, 502, 503, 504):
                     return reply
             retry_delay = backoff(
                 attempt, max_delay=8.0, jitter=0.5 + secrets.randbelow(500) / 1000
@@ -325,14 +329,16 @@ class OAuthApp:
         return self._transport
 
     def _error(self, reply: RawResponse, form: dict[str, str], old: Tokens | None) -> OAuthError:
-        found = _json_object(reply)
-        code = self._masked(found.get("error"), form, old)[:100] or f"http_{reply.status}"
+        found = json_object(reply) or {}
+        unnamed = "invalid_response" if reply.status < 300 else f"http_{reply.status}"
+        code = self._masked(found.get("error"), form, old)[:100] or unnamed
         description = self._masked(found.get("error_description"), form, old)[:200]
         text = f"{reply.status} {code}" + (f": {description}" if description else "")
         error_class = (
             AccountDisconnected if code == "invalid_grant" and old is not None else OAuthError
         )
-        return error_class(text, error=code, status=reply.status)
+        wait = self._closure.note(reply)
+        return error_class(text, error=code, status=reply.status, retry_after=wait)
 
     def _masked(self, text: object, form: dict[str, str], old: Tokens | None) -> str:
         """A server's text in one line, with all secrets that were sent to it masked."""
@@ -344,33 +350,13 @@ class OAuthApp:
         for secret in secrets:
             for spelling in (secret, quote(secret, safe="")):
                 text = text.replace(spelling, "[hidden]")
-        return _single_line(text)
+        return single_line(text)
 
     def __repr__(self) -> str:
         return f"<OAuthApp {getattr(self, 'client_id', '')}>"
 
     def __reduce__(self) -> str:
         raise TypeError("an app holds its secret, and is not to be pickled")
-
-
-def _json_object(reply: RawResponse) -> dict[str, Any]:
-    try:
-        found = msgspec.json.decode(reply.body)
-    except (ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}
-
-
-def _is_token(value: object) -> TypeGuard[str]:
-    """Whether a value is a token that can be sent in a header."""
-    if not isinstance(value, str) or value == "" or " " in value:
-        return False
-    return value.isascii() and value.isprintable()
-
-
-def _single_line(text: str) -> str:
-    """The text without line breaks and control characters, for errors and logs."""
-    return "".join(char if char.isprintable() else " " for char in text)
 
 
 def _utf8(text: str) -> bytes:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from ..core.secrets import Hidden
 from ..errors import AccountDisconnected, KlaviyoError, OAuthError
 from .tokens import StoredTokens
+from .write_ahead import PendingRefresh, changed_nothing, erase_note, identify, utc, write_ahead
 
 if TYPE_CHECKING:
     from ..clock import Clock
@@ -55,13 +56,13 @@ class OAuthAuth:
         "_app",
         "_disconnected",
         "_header",
+        "_known",
         "_on_disconnect",
         "_refresh_task",
         "_save_task",
         "_store",
         "_unsaved",
         "_valid_until",
-        "_version",
         "owner",
     )
 
@@ -81,7 +82,8 @@ class OAuthAuth:
         self._on_disconnect = on_disconnect
         self._header: str | None = None
         self._valid_until = 0.0
-        self._version: int | None = None
+        self._known: int | None = None
+        """What tells the tokens that are used, or were refused, from others."""
         self._refresh_task: asyncio.Task[None] | None = None
         self._save_task: asyncio.Task[None] | None = None
         self._unsaved: StoredTokens | None = None
@@ -184,7 +186,7 @@ class OAuthAuth:
     async def _check_reconnected(self, error: AccountDisconnected) -> None:
         """Raise the error again, unless the account was connected again, maybe by another process."""
         stored = await self._store.load(self._account)
-        if stored is None or stored.version == self._version:
+        if stored is None or identify(stored.tokens) == self._known:
             raise _copy_for_account(error, self._account)
         self._disconnected = None
 
@@ -194,35 +196,50 @@ class OAuthAuth:
         if stored is None:
             error = AccountDisconnected("the store has no tokens of it", error="unknown_account")
             raise self._end_connection(error)
-        if stored.version == self._version or not self._is_fresh(stored.tokens):
+        if identify(stored.tokens) == self._known or not self._is_fresh(stored.tokens):
             return False
         self._use(stored)
         return True
 
     async def _refresh(self) -> None:
-        stored = await self._store.load(self._account)
-        if stored is None:
+        """Exchange the refresh token; without effect if the tokens in the store change meanwhile."""
+        store, account, now = self._store, self._account, self._app.clock.wall()
+        pending = await write_ahead(store, account, self._unsaved, now)
+        if pending is None:
             return
-        if self._unsaved is not None and self._unsaved.version == stored.version:
-            stored = self._unsaved
+        self._unsaved = None  # if there were some, they are stored now
         try:
-            tokens = await self._app.refresh(stored.tokens)
+            tokens = await self._app.refresh(pending.stored.tokens)
         except AccountDisconnected as error:
-            found = await self._store.load(self._account)
-            if found is None or found.version == stored.version:
-                self._version = stored.version
-                raise self._end_connection(error) from None
-            self._unsaved = None
-            self._use(found)  # connected again meanwhile, which ends the old grant
+            await self._refused(pending, error)
             return
-        new = self._unsaved = StoredTokens(tokens, stored.version)
+        except KlaviyoError as error:
+            if pending.cut_off_at is None and changed_nothing(error):
+                await erase_note(store, account, pending)
+            raise
+        if pending.cut_off_at is not None:
+            log.info("the refresh token of %s was still good: nothing is lost", account)
+        new = self._unsaved = StoredTokens(tokens, pending.stored.version)
         try:
             await self._save(new)
         except AccountDisconnected:
             raise
         except Exception as error:
-            log.warning("tokens of %s are not stored yet: %s", self._account, type(error).__name__)
+            log.warning("tokens of %s are not stored yet: %s", account, type(error).__name__)
             self._use(new)
+
+    async def _refused(self, pending: PendingRefresh, error: AccountDisconnected) -> None:
+        """End the connection, unless the account was connected again, which ends the old grant."""
+        used = pending.stored.tokens
+        found = await self._store.load(self._account)
+        if found is not None and identify(found.tokens) != identify(used):
+            self._use(found)
+            return
+        if pending.cut_off_at is not None:
+            error.lost_refresh_at = pending.cut_off_at
+        elif error.lost_refresh_at is None:
+            await erase_note(self._store, self._account, pending)
+        raise self._end_connection(error, used) from None
 
     async def _save(self, new: StoredTokens) -> None:
         if not await self._store.swap(self._account, new.version, new.tokens):
@@ -265,10 +282,13 @@ class OAuthAuth:
         # A token with a shorter lifetime is used for half of it.
         left = tokens.expires_at - self._app.clock.wall()
         self._valid_until = tokens.expires_at - min(_REFRESH_AHEAD, max(0.0, left / 2))
-        self._version = stored.version
+        self._known = identify(tokens)
 
-    def _end_connection(self, error: AccountDisconnected) -> AccountDisconnected:
+    def _end_connection(
+        self, error: AccountDisconnected, refused: Tokens | None = None
+    ) -> AccountDisconnected:
         first = self._disconnected is None
+        self._known = None if refused is None else identify(refused)
         self._header, self._disconnected = None, _copy_for_account(error, self._account)
         if first and self._on_disconnect is not None:
             try:
@@ -313,12 +333,16 @@ async def _await_callback(done: Awaitable[object]) -> None:
 
 def _copy_for_account(error: OAuthError, account: str) -> AccountDisconnected:
     """A copy of the error that names the account: an exception raised twice grows a traceback of both."""
+    message = error.message
+    if not message.startswith("account "):
+        message = f"account {account}: {message}"
+        if error.lost_refresh_at is not None:
+            message += (
+                f". The answer to a refresh that began at {utc(error.lost_refresh_at)} was lost, and "
+                "maybe a new refresh token with it: connect the account again"
+            )
     made = AccountDisconnected(
-        f"account {account}: {error.message}"
-        if not error.message.startswith("account ")
-        else error.message,
-        error=error.error,
-        status=error.status,
+        message, error=error.error, status=error.status, retry_after=error.retry_after
     )
-    made.account = account
+    made.account, made.lost_refresh_at = account, error.lost_refresh_at
     return made

@@ -34,9 +34,10 @@ class Tokens:
         refresh_token: exchanged for new tokens.
         expires_at: when the access token expires, in unix seconds.
         scopes: scopes that the account has granted, as the OAuth server says.
+        refreshing_since: see :attr:`refreshing_since`.
 
     Raises:
-        ConfigurationError: a token is malformed, or `expires_at` is no time. No message quotes it.
+        ConfigurationError: a token is malformed, or a time is none. No message quotes it.
     """
 
     access_token: str
@@ -44,6 +45,9 @@ class Tokens:
     expires_at: float
     """When the access token expires, in unix seconds."""
     scopes: tuple[str, ...]
+    refreshing_since: float | None
+    """When a refresh of them began whose outcome has not been stored, in unix seconds; None: there is
+    none. Written by whoever refreshes, before the server is asked."""
 
     def __init__(
         self,
@@ -51,17 +55,21 @@ class Tokens:
         refresh_token: str,
         expires_at: float,
         scopes: Iterable[str] = (),
+        refreshing_since: float | None = None,
     ) -> None:
         # By hand, and not by attrs: a traceback of this shows variables.
         access_token, refresh_token = hide(access_token), hide(refresh_token)
         check_secret("access token", access_token)
         check_secret("refresh token", refresh_token)
         expires_at = hide(expires_at)  # in case that they were mixed up
-        if not isinstance(expires_at, (int, float)) or not abs(expires_at) < _MAX_TIME:
+        if not _is_time(expires_at):
             raise ConfigurationError("expires_at is the time when the token ends, in unix seconds")
+        refreshing_since = hide(refreshing_since)
+        if refreshing_since is not None and not _is_time(refreshing_since):
+            raise ConfigurationError("refreshing_since is None, or a time in unix seconds")
         if isinstance(scopes, str):
             raise ConfigurationError("scopes are a list, not one string: pass scopes.split()")
-        made = (access_token, refresh_token, float(expires_at), tuple(scopes))
+        made = (access_token, refresh_token, float(expires_at), tuple(scopes), refreshing_since)
         self.__attrs_init__(*made)  # pyright: ignore[reportAttributeAccessIssue]
 
     def to_dict(self) -> dict[str, Any]:
@@ -71,6 +79,7 @@ class Tokens:
             "refresh_token": str(self.refresh_token),
             "expires_at": self.expires_at,
             "scopes": list(self.scopes),
+            "refreshing_since": self.refreshing_since,
         }
 
     @classmethod
@@ -85,7 +94,8 @@ class Tokens:
         """
         try:
             ends, scopes = float(found["expires_at"]), found.get("scopes") or ()
-            return cls(found["access_token"], found["refresh_token"], ends, scopes)
+            since = found.get("refreshing_since")
+            return cls(found["access_token"], found["refresh_token"], ends, scopes, since)
         except (
             LookupError,
             TypeError,
@@ -105,6 +115,10 @@ class Tokens:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("tokens are not to be pickled; see to_dict")
+
+
+def _is_time(value: object) -> bool:
+    return isinstance(value, (int, float)) and abs(value) < _MAX_TIME
 
 
 @frozen

@@ -12,10 +12,10 @@ from logging import INFO
 from typing import TYPE_CHECKING, Any, Final
 
 from ..core.request import Request, build
-from ..core.response import RawResponse, judge
+from ..core.response import RawResponse
+from ..core.success import is_success
 from ..errors import (
     APIConnectionError,
-    APIStatusError,
     ClientClosed,
     ConfigurationError,
     DeadlineExceeded,
@@ -30,6 +30,7 @@ from .partial_failure import pass_on
 from .retrying import (
     attach_call,
     copy_with_call,
+    error_of,
     is_replayable,
     is_throttled,
     retry_delay,
@@ -209,7 +210,6 @@ class Engine:
                         raise copy_with_call(error, call) from error.__cause__
                     raise
             call.attempts += 1
-            outcome: RawResponse | KlaviyoError
             lifecycle.request_started()
             try:
                 if dispatcher is not None:
@@ -222,6 +222,9 @@ class Engine:
                     request.body,
                     settings.timeout,
                 )
+                response.operation, response.attempts = operation, call.attempts
+                if dispatcher is not None:
+                    dispatcher.response_received(response)
                 outcome = self._judge(call, permit, response, authorization)
             except APIConnectionError as error:
                 (limiter.release if error.sent is False else limiter.abandon)(permit)
@@ -232,10 +235,8 @@ class Engine:
                 self._abort_attempt(call, permit, error)
                 raise
             else:
-                if dispatcher is not None:
-                    dispatcher.response_received(response)
-                    if isinstance(outcome, APIStatusError) and is_throttled(outcome):
-                        dispatcher.throttled(response, outcome.retry_after)
+                if dispatcher is not None and is_throttled(outcome):
+                    dispatcher.throttled(response, outcome.retry_after)
                 if operation.revision not in lifecycle.revisions:
                     lifecycle.first_response(operation.revision, response, dispatcher)
                 if settings.on_response is not None:
@@ -339,24 +340,15 @@ class Engine:
 
     def _judge(
         self, call: CallState, permit: Permit, response: RawResponse, authorization: str | None
-    ) -> RawResponse | APIStatusError:
+    ) -> RawResponse | KlaviyoError:
         """Report the response to retry budget and limiter; returns it, or the error it stands for."""
-        operation = response.operation = call.request.operation
-        response.attempts = call.attempts
         status = response.status
-        if 200 <= status < 300:
+        if 200 <= status < 300 and is_success(response, raw=call.raw):
             if self.budget is not None:
                 self.budget.refund(call.retry_cost)
             self.limiter.observe(permit, status, response.rate_limit)
             return response
-        error = judge(
-            status,
-            response.headers,
-            response.body,
-            now=self.clock.wall(),
-            scopes=operation.scopes,
-            secret=authorization and authorization.rpartition(" ")[2],
-        )
+        error = error_of(call, response, self.clock.wall(), authorization)
         self.limiter.observe(permit, status, response.rate_limit, error.retry_after)
         return error
 

@@ -11,11 +11,13 @@
 The order is on_call; for each attempt on_wait if it had to wait, on_attempt, on_response or
 on_failure, on_throttled if it was throttled, on_partial_failure if it is a success but for some
 field, on_retry if the call is attempted again; on_done.
-A call without hooks pays nothing for them.
+A call without hooks pays nothing for them. Runs that keep records in a spool also tell when they are
+suspended, and when that ends: on_suspended, on_suspension_ended.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from logging import INFO, Logger, getLogger
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from ..core.runtime import Operation
     from ..errors import KlaviyoError
 
-__all__ = ["Call", "HookDispatcher", "Hooks", "LoggingHooks"]
+__all__ = ["Call", "HookDispatcher", "Hooks", "LoggingHooks", "Suspension", "notify_hooks"]
 
 log: Final = getLogger("klaviyo_async")
 
@@ -92,6 +94,49 @@ class Call:
 
     def __repr__(self) -> str:
         return f"<Call {self.operation.name} of {self.owner}, attempt {self.attempts}>"
+
+
+class Suspension:
+    """A delivery of records that is suspended: Klaviyo itself refuses the credentials, and a spool keeps
+    the records; all its hooks get the same object.
+
+    Args:
+        operation: see :attr:`operation`.
+        owner: see :attr:`owner`.
+        noun: see :attr:`noun`.
+        error: see :attr:`error`.
+    """
+
+    __slots__ = ("delay", "error", "noun", "operation", "owner", "resumed", "seconds", "tries")
+
+    operation: Operation
+    """What the records are sent with."""
+    owner: str
+    """Name of the quota that is used; see :attr:`Call.owner`."""
+    noun: str
+    """What a record is: `event`."""
+    error: KlaviyoError
+    """What the last request was refused with."""
+    tries: int
+    """Requests that were refused so far."""
+    delay: float
+    """Seconds until the next one."""
+    seconds: float
+    """How long it has lasted, by the client's clock."""
+    resumed: bool
+    """Whether records are delivered again."""
+
+    def __init__(self, operation: Operation, owner: str, noun: str, error: KlaviyoError) -> None:
+        self.operation = operation
+        self.owner = owner
+        self.noun = noun
+        self.error = error
+        self.tries = 0
+        self.delay = self.seconds = 0.0
+        self.resumed = False
+
+    def __repr__(self) -> str:
+        return f"<Suspension of {self.operation.name} of {self.owner}, try {self.tries}>"
 
 
 class Hooks:
@@ -188,6 +233,21 @@ class Hooks:
             seconds: time since :meth:`on_call`, by the client's clock.
         """
 
+    def on_suspended(self, suspension: Suspension) -> None:
+        """Delivery of records is suspended, or still is: Klaviyo has refused the credentials, for the
+        first time or once more.
+
+        Args:
+            suspension: the same object until it ends.
+        """
+
+    def on_suspension_ended(self, suspension: Suspension) -> None:
+        """It is over: records are delivered again (`suspension.resumed`), or the run has ended.
+
+        Args:
+            suspension: the same object as before.
+        """
+
 
 class LoggingHooks(Hooks):
     """Logs attempts and waits at DEBUG, retries at INFO.
@@ -215,7 +275,8 @@ class LoggingHooks(Hooks):
 
     def on_retry(self, call: Call, error: KlaviyoError, delay: float) -> None:
         """Logs at INFO; see :class:`Hooks`."""
-        reason = getattr(error, "status", None) or type(error).__name__
+        status = getattr(error, "status", 0)
+        reason = status if status >= 300 else type(error).__name__
         self._log.info(
             "%s: %s, attempt %d; again in %.3f s", call.operation.name, reason, call.attempts, delay
         )
@@ -288,8 +349,19 @@ class HookDispatcher:
         self._notify("on_done", error, self._monotonic() - self._call_started)
 
     def _notify(self, step: str, *args: object) -> None:
-        for hook in self._hooks:
-            try:
-                getattr(hook, step)(self.call, *args)
-            except Exception:
-                log.exception("%s.%s failed", type(hook).__name__, step)
+        notify_hooks(self._hooks, step, self.call, *args)
+
+
+def notify_hooks(hooks: Iterable[Hooks], step: str, *args: object) -> None:
+    """Call a method of each; their exceptions are logged.
+
+    Args:
+        hooks: whom to tell.
+        step: name of the method.
+        args: its arguments.
+    """
+    for hook in hooks:
+        try:
+            getattr(hook, step)(*args)
+        except Exception:
+            log.exception("%s.%s failed", type(hook).__name__, step)

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 from copy import copy
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeGuard, TypeVar
 
 from ..core import retry
 from ..core.multipart import Upload
-from ..errors import APIConnectionError, APIStatusError, APITimeoutError, KlaviyoError
+from ..errors import (
+    APIConnectionError,
+    APIStatusError,
+    APITimeoutError,
+    KlaviyoError,
+    UnexpectedAnswer,
+)
 from .budget import COST, TIMEOUT_COST, RetryBudget
 
 if TYPE_CHECKING:
     from ..core.request import Request
+    from ..core.response import RawResponse
     from .state import CallState
 
 __all__ = [
     "attach_call",
     "copy_with_call",
+    "error_of",
     "is_replayable",
     "is_throttled",
     "retry_delay",
@@ -26,7 +34,30 @@ __all__ = [
 E = TypeVar("E", bound=KlaviyoError)
 
 
-def is_throttled(outcome: KlaviyoError) -> bool:
+def error_of(
+    call: CallState, response: RawResponse, now: float, authorization: str | None
+) -> APIStatusError:
+    """The error that a response stands for which is no success.
+
+    Args:
+        call: what it answers.
+        response: it.
+        now: unix seconds.
+        authorization: the header that was sent, which the error is not to show.
+    """
+    from ..core.judging import judge  # at first use: only failures need it
+
+    return judge(
+        response.status,
+        response.headers,
+        response.body,
+        operation=call.request.operation,
+        now=now,
+        secret=authorization,
+    )
+
+
+def is_throttled(outcome: object) -> TypeGuard[APIStatusError]:
     """Whether the server throttled the request: 429, or 503 with `Retry-After`."""
     if not isinstance(outcome, APIStatusError):
         return False
@@ -46,7 +77,8 @@ def retry_delay(call: CallState, failure: KlaviyoError, jitter: float) -> float 
         return None
     status = wait = None
     if isinstance(failure, APIStatusError):
-        status, wait = failure.status, failure.retry_after
+        wait = failure.retry_after
+        status = None if isinstance(failure, UnexpectedAnswer) else failure.status
     return retry.retry_delay(
         call.attempts,
         max_retries=settings.max_retries,

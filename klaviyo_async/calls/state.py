@@ -18,6 +18,7 @@ class CallState:
     Args:
         request: what every attempt sends.
         settings: timeouts, retries, deadline and so on.
+        raw: whether nobody will want the answer's body decoded.
     """
 
     __slots__ = (
@@ -25,6 +26,7 @@ class CallState:
         "credentials_renewed",
         "deadline",
         "dispatcher",
+        "raw",
         "request",
         "retry_cost",
         "settings",
@@ -44,9 +46,10 @@ class CallState:
     waiting_since: float | None
     """When the first request was sent that was throttled: the limiter keeps the call's place."""
 
-    def __init__(self, request: Request, settings: Settings) -> None:
+    def __init__(self, request: Request, settings: Settings, *, raw: bool = False) -> None:
         self.request = request
         self.settings = settings
+        self.raw = raw
         self.attempts = 0
         self.retry_cost = 0
         self.credentials_renewed = False

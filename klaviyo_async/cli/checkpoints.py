@@ -18,6 +18,7 @@ from typing import Any, Final, Literal
 import msgspec
 
 from ..errors import ConfigurationError
+from ..storage.files import open_file, replace_file
 
 __all__ = ["Checkpoints", "Position", "UniqueIds", "attributes_of"]
 
@@ -63,7 +64,7 @@ class Checkpoints:
         """Where to go on; None: at the beginning, as the file is not known or is another one.
 
         Raises:
-            ConfigurationError: the checkpoint file cannot be read.
+            ConfigurationError: the checkpoint file cannot be read, or is not this user's.
             OSError: the file cannot.
         """
         if not self._spool.exists():
@@ -83,24 +84,21 @@ class Checkpoints:
             modified: modification time of the file when it was first read, in nanoseconds.
 
         Raises:
-            OSError: the checkpoint file cannot be written.
+            ConfigurationError: the checkpoint file is not this user's.
+            OSError: it cannot be written.
         """
         if offset == self._saved:
             return
         files = self._files()
         files[self._name] = Position(offset, line, self._fingerprint(offset), modified)
         text = msgspec.json.format(msgspec.json.encode(_Document(1, files)))
-        draft = Path(f"{self.path}.new")
-        with draft.open("wb") as file:
-            file.write(text + b"\n")
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(self.path)
+        replace_file(self.path, text + b"\n")
         self._saved = offset
 
     def _files(self) -> dict[str, Position]:
         try:
-            text = self.path.read_bytes()
+            with os.fdopen(open_file(self.path, os.O_RDONLY, create=False), "rb") as file:
+                text = file.read()
         except FileNotFoundError:
             return {}
         try:

@@ -9,6 +9,7 @@ from contextlib import suppress
 from enum import IntEnum
 from typing import Final
 
+from ..core.refusals import refuses, refuses_credentials
 from ..errors import (
     APIConnectionError,
     APIStatusError,
@@ -55,12 +56,12 @@ class ExitCode(IntEnum):
 def exit_code_of(error: BaseException) -> ExitCode:
     """The exit code of a command that an error ended."""
     error = _cause(error)
-    if isinstance(error, (AuthenticationError, PermissionDeniedError)):
+    if refuses_credentials(error):
         return ExitCode.USAGE
     if type(error).__name__ in _UNUSABLE_SPOOLS:  # by name, as few commands need the module
         return ExitCode.USAGE
-    if isinstance(error, APIStatusError) and error.status < 500 and error.status not in (408, 429):
-        return ExitCode.REJECTED
+    if isinstance(error, APIStatusError):
+        return ExitCode.REJECTED if refuses(error) else ExitCode.UNSENT
     if isinstance(error, (ConfigurationError, InvalidRequest, OSError, ValueError)) and not (
         isinstance(error, APIConnectionError)
     ):
@@ -71,9 +72,9 @@ def exit_code_of(error: BaseException) -> ExitCode:
 def describe(error: BaseException) -> str:
     """An error in one line, without a key."""
     error = _cause(error)
-    if isinstance(error, AuthenticationError):
+    if isinstance(error, AuthenticationError) and refuses(error):
         text = "the API key was refused (401): is it the right one, and has it not been revoked?"
-    elif isinstance(error, PermissionDeniedError):
+    elif isinstance(error, PermissionDeniedError) and refuses(error):
         text = f"the API key may not do this (403): {error.message}"
     elif isinstance(error, KlaviyoError):
         text = str(error)

@@ -19,12 +19,12 @@ from ..ingest.destination import event_operations
 from ..ingest.settings import Mode
 from ..pipeline.errors import DeliveryStopped
 from ..pipeline.report import Report
+from ..pipeline.signals import interrupting, listening
 from .client import ServerOptions, connect, offline_client
 from .errors import ExitCode, describe, print_error, print_output
 from .estimate import Extent, RunEstimate, duration
 from .progress import Display, ProgressEstimate, WarningHandler, make_display
 from .report import DeadLetterCounter, RunOutcome, partial_lines, reason_lines
-from .signals import SignalHandler
 from .source import FileEvents, FileFormat, InputFile, open_input_file
 
 __all__ = ["IngestCommand", "run_ingest"]
@@ -99,7 +99,7 @@ def run_ingest(job: IngestCommand, *, dry_run: bool = False) -> int:
             given, job.limit, plan, job.package, job.phone_region, as_json=job.as_json
         )
     run = _IngestRun(job, given)
-    with run.signals.installed(), _logging_to(run.display):
+    with interrupting(), _logging_to(run.display):
         run.show_plan()
         asyncio.run(run.all())
         return run.write_report()
@@ -129,15 +129,19 @@ class _IngestRun:
             Report(), self._dead_letters.reasons, partial_is_error=job.partial == "error"
         )
         self._ahead = _SourcePlan()
-        self.signals = SignalHandler(self._stop, job.drain_seconds)
 
     async def all(self) -> None:
         """Send all events, until the last one, an error or an interruption."""
         async with self._klaviyo:
             with self.display:
                 showing = asyncio.ensure_future(self._show())
+                ingesting = asyncio.ensure_future(self._ingest())
                 try:
-                    await self.signals.wait_for(asyncio.ensure_future(self._ingest()))
+                    with listening(lambda _: self._stop(ingesting), lambda _: ingesting.cancel()):
+                        await ingesting
+                except asyncio.CancelledError:
+                    if not self.outcome.report.interrupted:
+                        raise
                 except (KlaviyoError, OSError) as error:
                     self.outcome.error = error
                 finally:
@@ -161,8 +165,9 @@ class _IngestRun:
             report=self.outcome.report,
         )
 
-    def _stop(self) -> None:
-        """Stop reading, and deliver what was read."""
+    def _stop(self, ingesting: asyncio.Future[None]) -> None:
+        """Stop reading, and deliver what was read, for so long."""
+        asyncio.get_running_loop().call_later(self._job.drain_seconds, ingesting.cancel)
         self.outcome.report.interrupted = True
         self._events.stop()
         wait = duration(self._job.drain_seconds)

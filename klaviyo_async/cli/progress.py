@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Bar", "Display", "Lines", "ProgressEstimate", "make_display"]
 
+_SHOWN: Final = 160
+"""Characters of a refusal."""
 _LINE_INTERVAL: Final = 5.0
 """Seconds between two lines."""
 
@@ -72,8 +74,10 @@ class ProgressEstimate:
 
 
 def figures(report: Report) -> str:
-    """Rates and counts, shown beside the bar."""
+    """Why delivery is suspended, if it is; rates and counts, shown beside the bar."""
+    suspended = report.suspended and redact(report.suspended)
     parts = [
+        *([f"suspended: {suspended[:_SHOWN]}"] if suspended else []),
         f"{report.records_per_second:,.0f} events/s",
         f"{report.quota:.0%} of the quota",
         f"{report.rejected:,} rejected",

@@ -96,6 +96,8 @@ class RunOutcome:
             parts.append(f"{len(report.unsent_raw):,} not sent")
         elif report.pending:
             parts.append(f"{report.pending:,} left in the spool")
+        if report.suspended is not None:
+            parts.append(f"delivery suspended: {redact(report.suspended)}")
         if report.interrupted:
             parts.append("interrupted")
         return ", ".join(parts)
@@ -105,12 +107,13 @@ class RunOutcome:
         report = self.report
         names = (
             "accepted resumed sent delivered partial partial_answers pending duplicates rejected retries requests batches throttled "
-            "seconds records_per_second quota interrupted"
+            "seconds records_per_second quota interrupted suspensions"
         )
         return {
             "exit_code": int(self.code),
             "error": None if self.error is None else describe(self.error),
             **{name: getattr(report, name) for name in names.split()},
+            "suspended": report.suspended and redact(report.suspended),
             "unsent": len(report.unsent_raw),
             "line": self.line,
             "partials": [

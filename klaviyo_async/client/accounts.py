@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from ..auth.checked import check_auth
 from ..auth.keys import KeyAuth
 from ..auth.refreshing import OAuthAuth, account_lock
 from ..closable import AsyncClosable
@@ -37,8 +38,9 @@ class KlaviyoAccounts(AsyncClosable):
     Args:
         app: for accounts that are connected by OAuth.
         store: keeps the tokens of these accounts.
-        keys: from an account's name to its private key, or None to use OAuth; called when the account
-            is first used, and again after :meth:`forget`.
+        keys: from an account's name to its private key, or other credentials (see
+            :class:`klaviyo_async.Auth`), or None to use OAuth; called when the account is first used,
+            and again after :meth:`forget`.
         on_disconnect: called once with the account's name and an AccountDisconnected, when its grant
             has ended; may be a coroutine function. Calls for the account fail with that error until
             :meth:`connect`, in this process or in another that shares the store.
@@ -53,7 +55,7 @@ class KlaviyoAccounts(AsyncClosable):
         *,
         app: OAuthApp | None = None,
         store: TokenStore | None = None,
-        keys: Callable[[str], str | None] | None = None,
+        keys: Callable[[str], str | Auth | None] | None = None,
         on_disconnect: Callable[[str, AccountDisconnected], object] | None = None,
         **options: Any,
     ) -> None:
@@ -89,8 +91,10 @@ class KlaviyoAccounts(AsyncClosable):
     def _credentials(self, account: str) -> Auth:
         _check_name(account)
         key = self._keys(account) if self._keys is not None else None
-        if key is not None:
+        if isinstance(key, str):
             return KeyAuth(key)
+        if key is not None:
+            return check_auth(key)
         if self._app is None or self._store is None:
             raise KeyError(account)
         return OAuthAuth(self._app, self._store, account, self._on_disconnect)

@@ -12,10 +12,12 @@ from urllib.parse import urlsplit
 from klaviyo_openapi._runtime import Operation, Options
 from klaviyo_openapi.api import Areas
 
+from ..auth.checked import check_auth
 from ..auth.keys import KeyAuth, check_company_id
 from ..calls.budget import CAPACITY, RetryBudget
 from ..calls.engine import Engine
 from ..calls.options import OPTION_NAMES, Settings
+from ..calls.state import CallState
 from ..clock import SYSTEM_CLOCK, Clock
 from ..closable import AsyncClosable
 from ..core.operations import bind_arguments, operation_of, package_meant, package_of
@@ -61,11 +63,11 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
             operations, to which it is never sent.
         company_id: public key of the account, of 6 characters, needed for the `/client/*` operations.
         base_url: address of the server, with its scheme and maybe a path prefix.
-        session: an aiohttp session to use; it is left open.
+        session: an aiohttp session to use; it is left open. Its cookies are not sent.
         retry_budget: tokens for the retries of all calls together: one costs 5, after a timeout 10,
             and successes bring them back, so that an outage is not met with a multiple of the usual
             traffic; None: no such limit.
-        auth: credentials other than a private key.
+        auth: credentials other than a private key, see :class:`klaviyo_async.Auth`.
         quota_owner: name of the account, where several clients share `limiter` and quota, with
             different keys maybe; None: the company id, or the key. An OAuth app has its own.
         limiter: grants quota; it is left open. None: a :class:`LocalLimiter` of the client's own.
@@ -132,6 +134,8 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
             if auth is not None:
                 raise ConfigurationError("give either api_key or auth")
             auth = KeyAuth(api_key)
+        elif auth is not None:
+            auth = check_auth(auth)
         if company_id is not None:
             check_company_id(company_id)
         if auth is None and company_id is None:
@@ -176,14 +180,14 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         """A client with `KLAVIYO_API_KEY`, `KLAVIYO_COMPANY_ID` and `KLAVIYO_BASE_URL`.
 
         Args:
-            kwargs: other arguments of the client; these win over the environment.
+            kwargs: other arguments of the client; these win over the environment, `auth` over its key.
 
         Raises:
             ConfigurationError: neither a key nor a company id is set, or one of them is malformed.
         """
         for name in ("api_key", "company_id", "base_url"):
             value = os.environ.get(f"KLAVIYO_{name.upper()}")
-            if value:
+            if value and not (name == "api_key" and kwargs.get("auth") is not None):
                 kwargs.setdefault(name, hide(value) if name == "api_key" else value)
                 del value  # a traceback shows variables
         if not kwargs.keys() & {"api_key", "company_id", "auth"}:
@@ -292,7 +296,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         path, query, headers, body = bind_arguments(operation, arguments)
         engine, settings = self._engine, self._settings.merged(options)
         request = engine.prepare(operation, path, query, headers, body)
-        return await engine.execute(request, settings)
+        return await engine.execute(request, settings, CallState(request, settings, raw=True))
 
     @overload
     def using(self, areas: Literal["2026-07-15"]) -> Areas20260715: ...

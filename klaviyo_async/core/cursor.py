@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import SplitResult, parse_qsl, quote, urlsplit
 
+from msgspec import UnsetType
+
 from ..errors import CursorLoop, ForeignOrigin, PaginationError
 
-__all__ = ["Trail", "cursor_of", "next_link", "next_url", "origin"]
+__all__ = ["Trail", "cursor_of", "leads_on", "next_link", "next_url", "origin"]
 
 _PORTS: Final = {"http": 80, "https": 443}
 _UNFIT: Final = "[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\\\\]"
@@ -25,6 +27,21 @@ def origin(url: str) -> tuple[str, str, int]:
     parts = urlsplit(url)
     scheme = parts.scheme.lower()
     return scheme, (parts.hostname or "").lower(), parts.port or _PORTS.get(scheme, 0)
+
+
+def leads_on(links: Any) -> bool:
+    """Whether an answer's links say where the next page is, or that there is none; else the end of
+    a list could not be told from an answer that is broken.
+
+    Args:
+        links: what the answer has under that name; None: nothing.
+    """
+    if not isinstance(links, Mapping):
+        return not links and links.__class__ in (type(None), UnsetType, list)
+    link = links.get("next")
+    if isinstance(link, Mapping):
+        return isinstance(link.get("href"), str)
+    return link is None or isinstance(link, str)
 
 
 def next_link(links: Mapping[str, Any]) -> str | None:

@@ -9,9 +9,10 @@ from enum import Enum
 from typing import Any, Final
 from urllib.parse import quote
 
-from klaviyo_openapi._runtime import UNSET, Operation
+from klaviyo_openapi._runtime import Operation
 
 from ..errors import ConfigurationError, InvalidRequest
+from ..unset import UNSET
 from .multipart import Upload
 
 __all__ = ["Request", "build", "check_header", "python_name"]
@@ -119,7 +120,7 @@ def build(
         extra = _headers(operation, headers) if headers else None
         payload = None
         if operation.body is not None or body is not None:
-            payload = _body(operation, plan, body)
+            payload = _body(operation, plan, body, path)
     except InvalidRequest as error:
         raise error.attach_call(operation.name, operation.method, operation.path, 0) from None
     return Request(operation, url, target, query, extra, payload)
@@ -208,7 +209,7 @@ def _query(
 
 
 def _text(name: str, value: object) -> str:
-    if isinstance(value, Enum):
+    if isinstance(value, Enum) and value is not UNSET:
         value = value.value
     if isinstance(value, str):
         return value
@@ -262,7 +263,7 @@ def _check_required(
             raise InvalidRequest(f"{python_name(name).lower()} must be given")
 
 
-def _body(operation: Operation, plan: _Plan, body: Any) -> bytes | Upload:
+def _body(operation: Operation, plan: _Plan, body: Any, path: Sequence[str]) -> bytes | Upload:
     if operation.body is None:
         raise InvalidRequest("the operation takes no body")
     if body is None or body is UNSET:
@@ -272,7 +273,7 @@ def _body(operation: Operation, plan: _Plan, body: Any) -> bytes | Upload:
     try:
         if plan.multipart:
             return Upload.of(codec.form_fields(operation, body))
-        return codec.encode_body(operation, body)
+        return codec.encode_body(operation, body, path)
     except InvalidRequest:
         raise
     except (TypeError, ValueError, OverflowError, RecursionError) as error:

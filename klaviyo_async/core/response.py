@@ -1,83 +1,33 @@
-"""Reading an answer: its rate-limit headers, and the error it stands for if it is no success."""
+"""An answer as it came, and what can be read of it."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
-from functools import lru_cache
-from http import HTTPStatus
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from contextlib import suppress
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
-from ..errors import (
-    ApiError,
-    APIStatusError,
-    AuthenticationError,
-    BadRequestError,
-    ConflictError,
-    DecodeError,
-    GoneError,
-    MethodNotAllowedError,
-    NotFoundError,
-    PayloadTooLargeError,
-    PermissionDeniedError,
-    RateLimitError,
-    ServerError,
-    UnsupportedMediaTypeError,
-)
+from ..errors import APIStatusError
 from .field_names import field_names
+from .limit_headers import RateLimitHeaders, rate_limit
 
 if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Operation
 
     from .codec import PageParts
 
-BODY_KEPT: Final = 65_536
-"""Bytes of a body that an error carries along."""
+__all__ = ["RawResponse", "keep", "read"]
 
-STATUS_ERRORS: Final[dict[int, type[APIStatusError]]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    405: MethodNotAllowedError,
-    409: ConflictError,
-    410: GoneError,
-    413: PayloadTooLargeError,
-    415: UnsupportedMediaTypeError,
-    429: RateLimitError,
-}
-_HINTS: Final = {
-    3: "Redirects are not followed: check base_url.",
-    401: "Check the API key.",
-    410: "This endpoint or API revision has been retired.",
-}
-# No wait and no window of this API is longer than a day; more is a clock time or nonsense.
-_DAY: Final = 86_400.0
-_LONGEST: Final = 10 * _DAY
-# A server that complains of a key may quote it.
-_KEY: Final = r"\bpk_[0-9A-Za-z_]{16,}|\b(?:Klaviyo-API-Key|Bearer)\s+[^\s\"'<>\\]+"
-_TAGS: Final = r"(?is)<(script|style)\b.*?</\1\s*>|<[^>]*>"
-
-
-class RateLimitHeaders(NamedTuple):
-    """What the `RateLimit-*` headers of an answer say; None or empty where they say nothing."""
-
-    limit: int | None = None
-    """Quota of the binding window."""
-    windows: tuple[tuple[int, int], ...] = ()
-    """Every (quota, window in seconds) stated."""
-    remaining: int | None = None
-    """Requests left, approximately."""
-    reset: float | None = None
-    """Seconds until the window turns."""
+_UNREAD: Final[Any] = ...
+"""Stands for what a body holds, until it is read."""
 
 
 class RawResponse:
     """An answer as it came: status, headers (looked up without regard to case), undecoded body."""
 
-    __slots__ = ("attempts", "body", "headers", "operation", "rate_limit", "status")
+    __slots__ = ("_kept", "attempts", "body", "headers", "operation", "rate_limit", "status")
 
     status: int
     """The HTTP status."""
@@ -99,6 +49,7 @@ class RawResponse:
         self.rate_limit = rate_limit(headers)
         self.operation = None
         self.attempts = 1
+        self._kept = _UNREAD
 
     @property
     def partial_failure(self) -> tuple[str, ...]:
@@ -110,7 +61,7 @@ class RawResponse:
         """The body as plain dicts and lists; None if it is empty.
 
         Raises:
-            DecodeError: it is not JSON.
+            UnexpectedAnswer: it is not JSON.
         """
         if not self.body:
             return None
@@ -118,45 +69,36 @@ class RawResponse:
             return msgspec.json.decode(self.body)
         except (ValueError, RecursionError):
             pass
-        raise self._unreadable()
+        raise self._error()
 
     def decode(self) -> Any:
         """The body as the operation's model, None if it has none or a list of models for a list.
 
         Raises:
-            DecodeError: it is not a JSON document of that kind.
+            UnexpectedAnswer: it is not what the operation answers with.
         """
         operation = self._answered()
-        if operation.many or operation.rows:
-            return self.decode_page().data
         if operation.returns is None:
             return None
-        if self._lacks_document():
-            raise self._unreadable()
-        from .codec import CodecError, decode_one
-
-        try:
-            return decode_one(operation, self.body)
-        except CodecError:
-            pass
-        raise self._unreadable()
+        found = self._taken()
+        return found.data if operation.many or operation.rows else found
 
     def decode_page(self) -> PageParts:
         """The body as one page of models with what comes beside them.
 
         Raises:
-            DecodeError: it is not a JSON document of that kind.
+            UnexpectedAnswer: it is not what the operation answers with.
         """
         operation = self._answered()
-        if self._lacks_document():
-            raise self._unreadable()
-        from .codec import CodecError, decode_page
-
-        try:
-            return decode_page(operation, self.body)
-        except CodecError:
-            pass
-        raise self._unreadable()
+        if operation.many or operation.rows:
+            found: PageParts = self._taken()
+            return found
+        page: PageParts | None = None
+        with suppress(ValueError):  # raised outside, so that none hangs on it as its context
+            page = _codec().decode_page(operation, self.body)
+        if page is None:
+            raise self._error()
+        return page
 
     def relationships(self) -> dict[tuple[str, str], dict[str, Any]]:
         """The relationships of all resources in the body as they came, for what models leave out.
@@ -168,7 +110,7 @@ class RawResponse:
             (JSON:API type, id) of a resource -> name of a relationship -> `{"data", "links", "meta"}`.
 
         Raises:
-            DecodeError: the body is not JSON.
+            UnexpectedAnswer: the body is not JSON.
         """
         document = self.json()
         whole = document if isinstance(document, dict) else {}
@@ -182,217 +124,51 @@ class RawResponse:
     def __repr__(self) -> str:
         return f"<RawResponse {self.status}, {len(self.body)} bytes>"
 
-    def _lacks_document(self) -> bool:
-        return self.status in (200, 201) and not self.body.strip()
+    def _taken(self) -> Any:
+        if self._kept is _UNREAD and not read(self):
+            raise self._error()
+        # Kept no longer than the caller wants it.
+        found, self._kept = self._kept, _UNREAD
+        return found
 
     def _answered(self) -> Operation:
         if self.operation is None:
             raise TypeError("this response does not say which operation it answers")
         return self.operation
 
-    def _unreadable(self) -> DecodeError:
-        came = self.body[: BODY_KEPT + 4096]
-        text = came.decode("utf-8", "replace")
-        shown = masked(text)
-        error = DecodeError(
-            f"{self.status}, but {_not_json_api(shown)}",
-            status=self.status,
-            body=(came if shown == text else shown.encode())[:BODY_KEPT],
-        )
+    def _error(self) -> APIStatusError:
+        from .judging import judge  # only failures need it
+
         operation = self.operation
+        error = judge(self.status, self.headers, self.body, operation=operation)
         if operation is None:
             return error
         return error.attach_call(operation.name, operation.method, operation.path, self.attempts)
 
 
-def rate_limit(headers: Mapping[str, str]) -> RateLimitHeaders | None:
-    """The rate-limit state in an answer's headers (looked up without regard to case by the mapping).
+def read(response: RawResponse) -> bool:
+    """Decode the body, and keep what it holds until it is asked for.
 
-    None if there is none; what cannot be understood counts as not stated.
+    Returns:
+        Whether it is what the operation answers with.
     """
-    limit = headers.get("RateLimit-Limit")
-    remaining = headers.get("RateLimit-Remaining")
-    reset = headers.get("RateLimit-Reset")
-    if limit is None and remaining is None and reset is None:
-        return None
-    first, windows = (None, ()) if limit is None else _limit(limit)
-    left = _seconds(remaining)
-    return RateLimitHeaders(first, windows, None if left is None else int(left), _seconds(reset))
-
-
-def retry_after(headers: Mapping[str, str], now: float) -> float | None:
-    """Seconds that `Retry-After` asks to wait, from `now` (unix seconds) where it is a date.
-
-    A date in the past is 0. None if there is no such header or it makes no sense.
-    """
-    text = headers.get("Retry-After")
-    if text is None:
-        return None
+    operation, codec = response._answered(), _codec()
+    decode = codec.decode_page if operation.many or operation.rows else codec.decode_one
     try:
-        seconds = float(text)
-    except ValueError:
-        # Imported here because dates are rare and the module is not cheap.
-        from datetime import UTC
-        from email.utils import parsedate_to_datetime
-
-        try:
-            date = parsedate_to_datetime(text)
-        except (ValueError, TypeError, OverflowError):
-            return None
-        # A legal form of dates names no zone, and means this one.
-        seconds = (date if date.tzinfo else date.replace(tzinfo=UTC)).timestamp() - now
-    # Not `max`: it would let a NaN through.
-    return None if seconds != seconds else min(max(seconds, 0.0), 1e9)
+        response._kept = decode(operation, response.body)
+    except codec.CodecError:
+        return False
+    return True
 
 
-def judge(
-    status: int,
-    headers: Mapping[str, str],
-    body: bytes,
-    *,
-    now: float = 0.0,
-    scopes: tuple[str, ...] = (),
-    secret: str | None = None,
-) -> APIStatusError:
-    """The error that an answer stands for whose status is not 2xx.
-
-    Args:
-        status: HTTP status.
-        headers: looked up without regard to case by the mapping.
-        body: the body as it came.
-        now: unix seconds, for a `Retry-After` that is a date.
-        scopes: named where permission is denied.
-        secret: blotted out wherever it occurs.
-    """
-    # Cut afterwards: a secret that is cut in half would not be found.
-    text = masked(body[: BODY_KEPT + 4096].decode("utf-8", "replace"), secret)
-    errors = _parse(text)
-    kind = STATUS_ERRORS.get(status) or (ServerError if status >= 500 else APIStatusError)
-    wait = retry_after(headers, now)
-    error = kind(status=status, errors=errors, retry_after=wait, body=text.encode()[:BODY_KEPT])
-    hints = [
-        _HINTS.get(status) or _HINTS.get(status // 100),
-        _scopes_hint(status, scopes),
-        _wait_hint(wait),
-    ]
-    if isinstance(error, ConflictError) and error.duplicate_profile_id:
-        hints.append(f"The existing profile is {error.duplicate_profile_id}.")
-    said = f"{_phrase(status)}: {_summary(errors, text)}"
-    error.args = (" ".join([said, *filter(None, hints)]),)
-    return error
+def keep(response: RawResponse, value: Any) -> None:
+    """Have :meth:`RawResponse.decode` return this, whatever the body is."""
+    response._kept = value
 
 
-@lru_cache(maxsize=256)
-def _limit(text: str) -> tuple[int | None, tuple[tuple[int, int], ...]]:
-    first: int | None = None
-    windows: list[tuple[int, int]] = []
-    for item in text.split(","):
-        number, *parameters = item.split(";")
-        quota = _seconds(number)
-        if quota is None or quota < 1:
-            continue
-        if first is None:
-            first = int(quota)
-        for parameter in parameters:
-            name, _, value = parameter.partition("=")
-            span = _seconds(value)
-            # One that is longer than any documented would close an operation for that long.
-            if name.strip() == "w" and span is not None and 1 <= span <= _DAY:
-                windows.append((int(quota), int(span)))
-    return first, tuple(windows)
+@cache
+def _codec() -> Any:
+    # Imported at first use: many programs look at no body.
+    from . import codec
 
-
-def _seconds(text: str | None) -> float | None:
-    if text is None:
-        return None
-    try:
-        value = float(text)
-    except ValueError:
-        return None
-    return value if 0.0 <= value <= _LONGEST else None
-
-
-def masked(text: str, secret: str | None = None) -> str:
-    """`text` without `secret`, which may be a whole header, and without what looks like one."""
-    if secret:
-        text = text.replace(secret.rpartition(" ")[2], "[hidden]")
-    return re.sub(_KEY, "[hidden]", text)
-
-
-def _parse(text: str) -> tuple[ApiError, ...]:
-    try:
-        document = msgspec.json.decode(text)
-    except (ValueError, RecursionError):
-        return ()
-    entries = document.get("errors") if isinstance(document, dict) else None
-    if not isinstance(entries, list):
-        return ()
-    return tuple(_entry(entry) for entry in entries if isinstance(entry, dict))
-
-
-def _entry(entry: dict[str, Any]) -> ApiError:
-    source = entry.get("source")
-    place = source if isinstance(source, dict) else {}
-    status = str(entry.get("status"))
-    return ApiError(
-        id=_text(entry.get("id")),
-        status=int(status) if status.isdecimal() and len(status) < 10 else None,
-        code=_text(entry.get("code")),
-        title=_text(entry.get("title")),
-        detail=_text(entry.get("detail")),
-        pointer=_text(place.get("pointer")),
-        parameter=_text(place.get("parameter")),
-        meta=_mapping(entry.get("meta")),
-        links=_mapping(entry.get("links")),
-    )
-
-
-def _text(value: Any) -> str | None:
-    return None if value is None else str(value)
-
-
-def _mapping(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
-
-
-def _phrase(status: int) -> str:
-    try:
-        return f"{status} {HTTPStatus(status).phrase}"
-    except ValueError:
-        return str(status)
-
-
-def _summary(errors: tuple[ApiError, ...], text: str) -> str:
-    if not errors:
-        return _not_json_api(text)
-    lines = [_line(error) for error in errors[:5]]
-    if len(errors) > 5:
-        lines.append(f"and {len(errors) - 5} more")
-    if len(lines) > 1:
-        return "".join(f"\n  - {line}" for line in lines) + "\n"
-    return lines[0] if lines[0].endswith((".", "!", "?")) else f"{lines[0]}."
-
-
-def _line(error: ApiError) -> str:
-    said = error.detail or error.title or error.code or "no reason given"
-    place = error.pointer or error.parameter
-    notes = [note for note in (place and f"at {place}", error.code) if note and note != said]
-    return f"{said} ({', '.join(notes)})" if notes else said
-
-
-def _not_json_api(text: str) -> str:
-    words = " ".join(re.sub(_TAGS, " ", text).split())
-    if not words:
-        return "the answer was empty."
-    kind = "HTML" if text.lstrip()[:1] == "<" else "no JSON:API document"
-    return f"the answer was {kind}, beginning {words[:200]!r}."
-
-
-def _scopes_hint(status: int, scopes: tuple[str, ...]) -> str | None:
-    if status != 403 or not scopes:
-        return None
-    return f"The operation needs {'the scopes' if len(scopes) > 1 else 'the scope'} {', '.join(scopes)}."
-
-
-def _wait_hint(wait: float | None) -> str | None:
-    return None if wait is None else f"The server asks to wait {wait:g} s."
+    return codec

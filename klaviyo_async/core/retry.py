@@ -7,7 +7,11 @@ the attempt ended with                 repeated
 ====================================== ==================================================
 no connection, so nothing was sent     always
 429                                    always: a throttled request was not processed
-500, 502, 503, 504, 524                if replaying is safe
+500, 502, 503, 504                     if replaying is safe
+408, 421, 425, made by gateways        if replaying is safe
+520, 521, 522, 523, 524, 525, 526,     if replaying is safe
+527, 528, 529, 530, made by gateways
+a 2xx that is no success               if replaying is safe
 broken connection, timeout, cut answer if replaying is safe
 any other status                       never
 ====================================== ==================================================
@@ -32,13 +36,20 @@ from klaviyo_openapi._runtime import Operation
 
 from .multipart import Upload
 
-__all__ = ["BASE_DELAY", "RETRIED", "backoff", "replayable", "retry_delay"]
+__all__ = [
+    "BASE_DELAY",
+    "RETRIED",
+    "backoff",
+    "only_reads",
+    "replayable",
+    "retry_delay",
+]
 
 BASE_DELAY: Final = 0.5
 """Bound in seconds of the random delay before the first repetition."""
 
-RETRIED: Final = frozenset((500, 502, 503, 504, 524))
-"""Statuses after which a request is repeated if replaying it is safe."""
+RETRIED: Final = frozenset((408, 421, 425, 500, 502, 503, 504, *range(520, 531)))
+"""Statuses after which a request is repeated if replaying it is safe: those that gateways, too, make."""
 
 _IDEMPOTENT: Final = frozenset(("GET", "HEAD", "PUT", "DELETE"))
 
@@ -61,7 +72,7 @@ def retry_delay(
         max_retries: repetitions allowed, so at most `max_retries + 1` requests.
         max_delay: longest delay allowed, in seconds.
         jitter: a random number from 0 (included) to 1 (excluded).
-        status: HTTP status of the answer; None if there was none.
+        status: HTTP status of the answer; None if there was none, or it is no answer to the request.
         surely_unsent: the request never reached the server.
         retry_after: seconds that the server asked to wait.
         safe: the request may be processed twice, see :func:`replayable`.
@@ -82,6 +93,14 @@ def backoff(attempt: int, *, max_delay: float, jitter: float) -> float:
     return bound * jitter
 
 
+def only_reads(operation: Operation) -> bool:
+    """Whether an operation changes nothing: a GET, or a POST all of whose scopes are for reading."""
+    if operation.method != "POST":
+        return operation.method in ("GET", "HEAD")
+    scopes = operation.scopes
+    return bool(scopes) and all(scope.endswith(":read") for scope in scopes)
+
+
 def replayable(
     operation: Operation, body: bytes | Upload | None, declared: bool | None = None
 ) -> bool:
@@ -98,14 +117,12 @@ def replayable(
     if declared is not None:
         return declared
     method = operation.method
-    if method in _IDEMPOTENT:
+    if method in _IDEMPOTENT or only_reads(operation):
         return True
     if method == "PATCH":
         return isinstance(body, bytes) and b'"patch_' not in body
     if method != "POST":
         return False
-    if operation.scopes and all(scope.endswith(":read") for scope in operation.scopes):
-        return True
     creates_events = (operation.resource or "").startswith("event")
     return creates_events and isinstance(body, bytes) and _all_events_named(body)
 

@@ -31,31 +31,18 @@ from array import array
 from bisect import bisect_right
 from math import inf
 
-__all__ = ["DRIFT", "Window", "WindowReset"]
+from .window_reset import NEAR, WindowReset
+
+__all__ = ["DRIFT", "LEARN_FROM", "Window", "WindowReset", "part_of"]
 
 DRIFT = 5e-4
 """How much faster than ours the server's clock may run: what NTP may slew it by."""
 
 _GROUPS = 512  # tokens released within 1/512 of a window share one entry
-_LEARN_FROM = 10.0  # whole seconds say too little about windows shorter than this
-_NEAR = 2.0  # ends of one window that differ by less are noise, not two windows
+LEARN_FROM = 10.0
+"""Whole seconds say too little about windows shorter than this."""
 _ROUNDING = 1.0
-_UNKNOWN = 1 << 60
-
-
-class WindowReset:
-    """When the server's current window ends, and how many tokens are released then."""
-
-    __slots__ = ("count", "earliest", "latest", "remaining", "remaining_at")
-
-    def __init__(self, earliest: float, latest: float, count: int) -> None:
-        self.earliest = earliest
-        self.latest = latest
-        self.count = count
-        self.remaining = _UNKNOWN
-        """The least `RateLimit-Remaining` seen in this window."""
-        self.remaining_at = -inf
-        """When the answer that said so arrived."""
+_NOISE = 1e-6  # a difference of products that is none
 
 
 class Window:
@@ -69,9 +56,11 @@ class Window:
         limit: requests per window, as documented or as the server stated.
         seconds: the window's length.
         margin: seconds added to every release against jitter.
+        share: what part of the limit may be used.
     """
 
     __slots__ = (
+        "allowance",
         "cap",
         "counts",
         "group_until",
@@ -81,16 +70,23 @@ class Window:
         "margin",
         "opened_after",
         "opened_by",
+        "others",
         "reset",
         "seconds",
+        "share",
         "spent",
         "times",
     )
 
-    def __init__(self, limit: int, seconds: float, margin: float) -> None:
+    def __init__(self, limit: int, seconds: float, margin: float, share: float = 1.0) -> None:
         self.limit = limit
-        self.cap = limit
-        """What of the limit is used; lower than it while others share the account."""
+        self.share = share
+        self.allowance = part_of(limit, share)
+        """What of the limit may be used."""
+        self.cap = self.allowance
+        """What of it is used; less while others were seen to use the account."""
+        self.others = 0
+        """How many others used in the last window that was told of."""
         self.seconds = seconds
         self.margin = margin
         self.hold = seconds * (1 + DRIFT) + margin
@@ -104,6 +100,23 @@ class Window:
         self.reset: WindowReset | None = None
         self.opened_after = self.opened_by = -inf
         """Bounds of the last known reset, as long as no request was counted after it."""
+
+    def set_limit(self, limit: int) -> None:
+        """The server states another limit."""
+        self.limit = limit
+        self.cap = self.allowance = part_of(limit, self.share)
+        self.others = 0  # what was taken for others was not
+        if self.reset is not None:
+            self.reset.others = 0
+
+    def take_over(self, other: Window, now: float) -> None:
+        """Count what was spent in another, longer or shorter window, for one that is new."""
+        shift = self.hold - other.hold
+        for at, count in zip(other.times, other.counts, strict=True):
+            if at + shift > now:
+                self.spend_until(at + shift, count)
+        if other.reset is not None and other.reset.count:
+            self.spend_until(now + self.hold, other.reset.count)
 
     # Spending and releasing tokens
 
@@ -154,19 +167,23 @@ class Window:
             self.spent -= current.count
             self.reset = None
             self.opened_after, self.opened_by = current.earliest, current.latest
+            if current.remaining_at > -inf:
+                self.others = current.others
 
-    def room(self, shared: bool = False) -> int:
-        """How many requests may be in flight now, as of the last :meth:`expire`.
-
-        Args:
-            shared: others use the quota too, so what the server said was left may be used up by
-                now: count on half of it; the next answers say how much more there is.
-        """
+    def room(self) -> int:
+        """How many requests may be in flight now, as of the last :meth:`expire`."""
         own = self.cap - self.spent
         if self.reset is None:
             return own
-        left = self._remaining(self.reset, shared)
+        left = self.reset.remaining
         return own if own < left else left
+
+    def shared_room(self, now: float) -> int:
+        """The same if others use the quota too: what the server said was left may be used up by now,
+        so count on half of it, and leave them what they can be expected to want until the window's
+        end; the next answers say how much more there is."""
+        own = self.cap - self.spent
+        return own if self.reset is None else min(own, self.reset.left(self, now))
 
     def ready(self, wanted: int, now: float, shared: bool = False) -> float:
         """When :meth:`room` is at least `wanted`; infinite if only answers can bring that."""
@@ -177,9 +194,11 @@ class Window:
         start, place, ends, at_reset = now, wanted, inf, 0
         if self.reset is not None:
             ends, at_reset = self.reset.latest, self.reset.count
-            left = self._remaining(self.reset, shared)
+            left = self.reset.left(self, now) if shared else self.reset.remaining
             if wanted > left:
                 start, place = ends, wanted - max(0, left)
+                if shared:
+                    start = self.reset.left_at(self, wanted)
         lacking = wanted - (self.cap - self.spent)
         if lacking <= 0:
             return start, place
@@ -195,10 +214,6 @@ class Window:
         if ends < inf and lacking <= at_reset:
             return max(start, ends), lacking
         return inf, lacking
-
-    @staticmethod
-    def _remaining(reset: WindowReset, shared: bool) -> int:
-        return reset.remaining // 2 if shared and reset.remaining > 1 else reset.remaining
 
     # What the server says
 
@@ -223,7 +238,7 @@ class Window:
                 now
             )  # else a late answer would be taken for one of the window that has ended
         in_current: bool | None = True
-        if reset is not None and self.seconds >= _LEARN_FROM:
+        if reset is not None and self.seconds >= LEARN_FROM:
             in_current = self._learn_reset(sent, now, reset)
         else:
             self.spend(now)
@@ -256,15 +271,15 @@ class Window:
             self._add_to_reset(current)
             if self.times:
                 self._move_to_reset(current, sent)
-        elif earliest <= current.latest + _NEAR and latest >= current.earliest - _NEAR:
+        elif earliest <= current.latest + NEAR and latest >= current.earliest - NEAR:
             current.earliest = min(current.earliest, earliest)
             current.latest = max(current.latest, latest)
             self._add_to_reset(current)
-        elif latest >= current.earliest + self.seconds - _NEAR:
+        elif latest >= current.earliest + self.seconds - NEAR:
             # A request was counted in a later window, so the earlier one is over.
             self.spent -= current.count
             self._start_reset(earliest, latest, sent)
-        elif earliest <= current.latest - self.seconds + _NEAR:
+        elif earliest <= current.latest - self.seconds + NEAR:
             self.spend_until(latest)  # counted before the reset, answered after
             return None
         else:
@@ -367,3 +382,8 @@ class Window:
         self.opened_by = -inf
         if current is not None and current.count:
             self._insert(now + self.hold, current.count)
+
+
+def part_of(limit: int, share: float) -> int:
+    """How many of `limit` requests a share of it is; one at least."""
+    return limit if share == 1.0 else max(1, int(limit * share + _NOISE))

@@ -13,8 +13,9 @@ from typing import Any, Final, Protocol
 import aiohttp
 from yarl import URL
 
+from ..core.judging import kept_headers, masked
 from ..core.multipart import Upload
-from ..core.response import RawResponse, masked
+from ..core.response import RawResponse
 from ..errors import (
     APIConnectionError,
     APITimeoutError,
@@ -36,6 +37,8 @@ __all__ = ["AiohttpTransport", "Transport"]
 _LARGE: Final = 2**20
 # What aiohttp unpacks of an answer in one go, in bytes.
 _PIECE: Final = 2**16
+_Handler = Callable[[aiohttp.ClientRequest], Awaitable[aiohttp.ClientResponse]]
+_Middleware = Callable[[aiohttp.ClientRequest, _Handler], Awaitable[aiohttp.ClientResponse]]
 # Methods that aiohttp sends again by itself when a kept connection turns out to be dead.
 _RESENT_METHODS: Final = frozenset(("GET", "HEAD", "PUT", "DELETE"))
 
@@ -81,7 +84,8 @@ class AiohttpTransport:
     """A transport over aiohttp, with a session of its own or of the user's.
 
     Args:
-        session: a session to use and leave open; None: make one at first use.
+        session: a session to use and leave open, but for its cookies, which are not sent, as accounts
+            may share it; None: make one at first use.
         max_connections: connections of its own session at most; 0: no limit.
         max_response_bytes: bytes of a body at most, after decompression.
         ssl_context: certificates to trust or to present, in place of the system's; used as it is. For
@@ -116,7 +120,12 @@ class AiohttpTransport:
         self._capacity: int
         """How many requests can be in flight without waiting for a connection."""
         users = () if session is None else getattr(session, "_middlewares", ())
-        self._middlewares = (_no_resend, *users)
+        jar = getattr(session, "cookie_jar", None)
+        self._middlewares: tuple[_Middleware, ...] | None = None
+        """None: those of the session alone."""
+        if jar is not None and not isinstance(jar, aiohttp.DummyCookieJar):
+            users = self._middlewares = (_no_cookies, *users)
+        self._resent_middlewares = (_no_resend, *users)
 
     def send(
         self,
@@ -211,7 +220,9 @@ class AiohttpTransport:
                 proxy_headers=None if proxy is None else proxy.headers,
                 read_bufsize=_PIECE,
                 timeout=_connect_timeout(timeout.connect),
-                middlewares=self._middlewares if method in _RESENT_METHODS else None,
+                middlewares=(
+                    self._resent_middlewares if method in _RESENT_METHODS else self._middlewares
+                ),
             )
             deadline.expect_bytes()
             # Not `read()`, which would hold whatever comes, before its size can be looked at.
@@ -223,6 +234,7 @@ class AiohttpTransport:
                     f"{response.status}, but the answer is larger than {self._bodies.limit} "
                     "bytes (max_response_bytes)",
                     status=response.status,
+                    headers=kept_headers(response.headers, headers.get("authorization")),
                 )
             else:
                 complete = response.status, response.headers, body
@@ -282,10 +294,13 @@ class _ConnectionBrokenError(Exception):
     """A connection broke. Neither a ClientError nor an OSError, so that aiohttp lets it pass."""
 
 
-async def _no_resend(
-    request: aiohttp.ClientRequest,
-    handler: Callable[[aiohttp.ClientRequest], Awaitable[aiohttp.ClientResponse]],
-) -> aiohttp.ClientResponse:
+async def _no_cookies(request: aiohttp.ClientRequest, handler: _Handler) -> aiohttp.ClientResponse:
+    """Take out what the session's jar put in: it may come from an answer to another account."""
+    request.headers.popall("Cookie", None)
+    return await handler(request)
+
+
+async def _no_resend(request: aiohttp.ClientRequest, handler: _Handler) -> aiohttp.ClientResponse:
     """Keep aiohttp from sending a request again by itself: attempts are counted in the engine."""
     try:
         return await handler(request)

@@ -96,6 +96,7 @@ class EventDestination:
     noun = "event"
     overhead = OVERHEAD
     ordered = True
+    refers = False
     refusals: int | None = 20
     taken: Any = None
 

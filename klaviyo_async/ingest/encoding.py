@@ -21,7 +21,8 @@ import msgspec
 
 from ..core.codec import BodyError, to_wire
 from ..core.codec.encoder import ENCODER, FAILURES, may_hide_nan
-from ..core.codec.shapes import is_model
+from ..core.codec.fields import no_such_field
+from ..core.codec.shapes import is_model, layout
 from ..core.runtime import UNSET, Operation
 from ..errors import InvalidEvent
 from ..models import EventCreate, MetricCreate
@@ -48,9 +49,10 @@ _Attributes: Final[Any] = msgspec.defstruct(
     "_Attributes",
     [
         *((name, Any) for name in ("metric", "properties", "time", "unique_id")),
-        *((name, Any, msgspec.UNSET) for name in ("value", *_OTHERS)),
+        *((name, Any, UNSET) for name in ("value", *_OTHERS)),
     ],
     gc=False,
+    omit_defaults=True,
 )
 _HARMLESS: Final = frozenset((str, int, bool, type(None)))
 """Types of values with nothing in them to be checked."""
@@ -127,7 +129,8 @@ class EventEncoder:
             return self._raw(event)
         if not event.keys() <= _KNOWN:
             strange = sorted(event.keys() - _KNOWN, key=str)
-            raise InvalidEvent("an event has no such field", field=str(strange[0]))
+            problem = no_such_field(strange[0], layout(EventCreate), extra=False)
+            raise InvalidEvent(problem, field=str(strange[0]))
         return self._mapping(event)
 
     def _mapping(self, event: Mapping[str, Any]) -> EventRecord:
@@ -340,7 +343,7 @@ def _properties(properties: Any) -> Mapping[str, Any]:
 
 def _worth(value: Any) -> Any:
     if value is None or value is UNSET:
-        return msgspec.UNSET
+        return UNSET
     if isinstance(value, (bool, str)) or not hasattr(value, "__float__"):
         raise InvalidEvent("must be a number", field="value")
     return _scalar("value", value)
@@ -349,7 +352,7 @@ def _worth(value: Any) -> Any:
 def _scalar(name: str, value: Any) -> Any:
     """Another field's JSON, if there is something in it."""
     if value is None or value is UNSET:
-        return msgspec.UNSET
+        return UNSET
     if not finite(value):
         raise InvalidEvent("is not a finite number", field=name)
     try:

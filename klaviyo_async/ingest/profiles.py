@@ -8,10 +8,9 @@ from typing import Any, Final
 import attrs
 import msgspec
 
-from ..core.codec import to_wire
 from ..core.codec.encoder import ENCODER, FAILURES
-from ..core.codec.shapes import is_model
-from ..core.codec.writing import lay_out, writer
+from ..core.codec.shapes import Shape, is_model, layout
+from ..core.codec.writing import lay_out, write_as, writer
 from ..core.runtime import UNSET
 from ..errors import InvalidEvent
 from ..models import EventProfile
@@ -23,17 +22,9 @@ _IDENTIFIERS: Final = ("id", "email", "phone_number", "external_id", "anonymous_
 _NAMES: Final = _IDENTIFIERS[1:-1]
 _PLAIN: Final = frozenset(
     [
-        "email",
-        "phone_number",
-        "external_id",
-        "anonymous_id",
-        "first_name",
-        "last_name",
-        "organization",
-        "title",
-        "locale",
-        "image",
-        "properties",
+        field.name
+        for field in layout(EventProfile).fields
+        if field.place == "attributes" and field.key == field.name and not field.shape.models
     ]
 )
 """Fields of a profile that stand in its attributes as they are."""
@@ -105,14 +96,14 @@ def resource(cls: Any, value: Any, field: str) -> Mapping[str, Any]:
             return value
     if is_model(value) or (isinstance(value, Mapping) and value):
         try:
-            laid = to_wire(value) if is_model(value) else _laid_out(cls, value)
+            laid = _laid_out(cls, value)
         except FAILURES as error:
             raise InvalidEvent(reason(error), field=field) from None
         return as_object(laid, field)
     raise InvalidEvent("must be an object", field=field)
 
 
-def _laid_out(cls: Any, value: Mapping[str, Any]) -> Any:
-    """The resource object of a flat dict in place of a model."""
-    laid = lay_out(cls, value)
+def _laid_out(cls: Any, value: Any) -> Any:
+    """The resource object of a model, or of a flat dict in its place."""
+    laid = write_as(Shape(models=(cls,)), value) if is_model(value) else lay_out(cls, value)
     return laid if isinstance(laid, Mapping) else msgspec.to_builtins(laid)

@@ -34,7 +34,9 @@ class IngestSettings(PipelineSettings):
         mode: `bulk` for jobs of up to 1000 events, `single` for a request each, `auto` for single
             requests as long as few events come, and jobs when more do.
         on_full: what `send` does where there is no room: `wait`, or `raise` BufferFull.
-        spool: path of a file that accepted events are kept in until they are delivered.
+        spool: path of a file that accepted events are kept in until they are delivered. With it, refused
+            credentials suspend delivery until they work, or `give_up_after` has passed; without it
+            they end it.
         synchronous: how hard the spool tries to survive a loss of power; see its documentation.
         shutdown_on: signals, such as `signal.SIGTERM`, at the first of which a sink takes no more
             events and delivers what it has within `drain_timeout`; then the signal does what it did

@@ -52,7 +52,7 @@ def event_pipeline(
         from .spool import Spool
 
         assert path is not None
-        return await Spool.open(path, synchronous=options.synchronous)
+        return await Spool.open(path, synchronous=options.synchronous, clock=engine.clock)
 
     return Pipeline(
         engine,
@@ -69,6 +69,9 @@ class Sink:
 
     Use it as an asynchronous context manager: leaving it delivers what is left, within
     `drain_timeout`. One event loop, one process.
+
+    Outages are waited for. Credentials that Klaviyo itself refuses end delivery; with a spool they only
+    suspend it, which `report.suspended` tells.
     """
 
     def __init__(
@@ -95,7 +98,7 @@ class Sink:
         self._loop, self._process = asyncio.get_running_loop(), os.getpid()
         await self._pipeline.start()
         if self._shutdown_on:
-            self._signals.enter_context(listening(self._shut_down, True, self._shutdown_on))
+            self._signals.enter_context(listening(self._shut_down, numbers=self._shutdown_on))
         return self
 
     async def __aenter__(self) -> Self:

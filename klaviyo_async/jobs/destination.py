@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..core.codec import encode_body
 from ..core.codec.shapes import layout
@@ -28,8 +27,6 @@ if TYPE_CHECKING:
 
 __all__ = ["BulkRecord", "JobDestination"]
 
-_JOB: Final = re.compile(r"-bulk-(create|update|delete|import)-job$")
-
 
 class JobDestination:
     """One bulk operation, ready to be filled; see
@@ -50,6 +47,7 @@ class JobDestination:
     noun = "record"
     single: Operation | None = None
     ordered = False
+    refers = True
     refusals: int | None = None
     mode: Mode = "bulk"
     costs = staticmethod(by_size(1))
@@ -183,6 +181,6 @@ def _list_of(operation: Operation) -> _List:
         if item is not None and (field.wrapped or field.place == "relationships"):
             container = f"/data/{field.place}/{field.key}/data"
             model = item.models[0] if item.models else reference
-            target = field.target or _JOB.sub("", kind) if model is reference else None
+            target = field.target if model is reference else None
             return _List(field.name, field.key, container, model, target, frozenset(body.by_name))
     raise InvalidRequest(f"{operation.name} takes no list of records")

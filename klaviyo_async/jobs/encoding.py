@@ -13,7 +13,9 @@ from typing import Any, Final, NamedTuple
 
 from ..core.codec import BodyError
 from ..core.codec.encoder import ENCODER, PACKER
+from ..core.codec.fields import no_such_field
 from ..core.codec.problems import find_problem
+from ..core.codec.projecting import recast
 from ..core.codec.shapes import FieldLayout, Shape, is_model, layout
 from ..core.codec.writing import lay_out, writer
 from ..core.runtime import UNSET
@@ -87,6 +89,7 @@ class RecordEncoder:
     ) -> None:
         known = _known(model)
         self._model = model
+        self._shape = Shape(models=(model,))
         self._type = known.type
         self._noun = (known.type or "reference").replace("-", " ")
         self._max_bytes = max_bytes
@@ -96,7 +99,6 @@ class RecordEncoder:
         self._required = known.required
         self._names = known.names
         self._direct = known.direct
-        self._strange: dict[Any, tuple[str, ...]] = {}
 
     def encode(self, record: Any) -> BulkRecord:
         """Check and encode a record.
@@ -138,21 +140,12 @@ class RecordEncoder:
         return b'{"type":"%b","attributes":%b}' % (self._type.encode(), raw)
 
     def _of_model(self, record: Any) -> bytes:
-        cls = record.__class__
-        if cls is not self._model:
-            for name in self._unknown_of(cls):
-                if getattr(record, name) is not UNSET:
-                    raise InvalidRecord("there is no such field", field=name)
+        try:
+            record = recast(self._shape, record)
+        except BodyError as error:
+            raise _named(str(error)) from None
         self._identified(lambda name: getattr(record, name, UNSET))
-        return self._written(record, lambda: writer(cls)(record))
-
-    def _unknown_of(self, cls: Any) -> tuple[str, ...]:
-        """Fields of another model than ours that ours does not have."""
-        found = self._strange.get(cls)
-        if found is None:
-            names = [field.name for field in layout(cls).fields]
-            found = self._strange[cls] = tuple(sorted(set(names) - self._names))
-        return found
+        return self._written(record, lambda: writer(record.__class__)(record))
 
     def _of_mapping(self, record: Mapping[str, Any]) -> bytes:
         if "data" in record and len(record) == 1:
@@ -161,8 +154,7 @@ class RecordEncoder:
             return self._of_resource(record)
         strange = sorted((str(key) for key in record.keys() - self._names - {"type"}), key=str)
         if strange:
-            hint = "; values of your own go into properties" if "properties" in self._names else ""
-            raise InvalidRecord(f"there is no such field{hint}", field=strange[0])
+            raise InvalidRecord(no_such_field(strange[0], layout(self._model)), field=strange[0])
         self._identified(lambda name: record.get(name) or record.get(self._layout[name].key, UNSET))
         self._complete(lambda name: record.get(name, record.get(self._layout[name].key)))
         return self._written(record, lambda: lay_out(self._model, record))
@@ -221,14 +213,11 @@ class RecordEncoder:
         suspicious = (
             packed is None or _NOT_FINITE.search(packed) or re.search(rb"NaN|Infinity", packed)
         )
-        if (
-            suspicious
-            and (problem := find_problem(record, Shape(models=(self._model,)))) is not None
-        ):
+        if suspicious and (problem := find_problem(record, self._shape)) is not None:
             raise _named(problem)
 
     def _unfit(self, record: Any, reason: str) -> InvalidRecord:
-        return _named(find_problem(record, Shape(models=(self._model,))) or reason)
+        return _named(find_problem(record, self._shape) or reason)
 
 
 def _named(problem: str) -> InvalidRecord:

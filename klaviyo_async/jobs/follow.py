@@ -18,16 +18,9 @@ import attrs
 from anyio import CancelScope
 from attrs import frozen
 
+from ..core.refusals import may_pass, refuses
 from ..core.tiers import parse_windows
-from ..errors import (
-    APIConnectionError,
-    APIStatusError,
-    ConfigurationError,
-    DeadlineExceeded,
-    DecodeError,
-    KlaviyoError,
-    NotFoundError,
-)
+from ..errors import ConfigurationError, DeadlineExceeded, KlaviyoError, NotFoundError
 from ..pipeline.settlement import notify
 from .errors import JobFailed
 from .job_types import JobType
@@ -39,7 +32,7 @@ if TYPE_CHECKING:
     from ..clock import Clock
     from ..core.runtime import Operation
 
-__all__ = ["Following", "Job", "JobState", "Pace", "transient"]
+__all__ = ["Following", "Job", "JobState", "Pace"]
 
 _log: Final = logging.getLogger("klaviyo_async")
 # Only the first is documented; a job that ended like one of the others would never be over.
@@ -296,11 +289,11 @@ class Job:
         if isinstance(error, DeadlineExceeded) and deadline is not None:
             raise self._late() from error
         since = trouble[0] if trouble is not None else now
-        if isinstance(error, NotFoundError):
+        if isinstance(error, NotFoundError) and refuses(error):
             final = now - self._since >= _UNKNOWN_FOR
         else:
             patience = self._following.give_up_after
-            final = not transient(error) or (patience is not None and now - since >= patience)
+            final = not may_pass(error) or (patience is not None and now - since >= patience)
         if final:
             raise error
         _log.info("asking about %s %s failed, and is repeated: %s", self.type, self.id, error)
@@ -309,10 +302,3 @@ class Job:
     def _late(self) -> DeadlineExceeded:
         waited = self._following.timeout
         return DeadlineExceeded(f"after {waited:g} s the {self._told(self.state)}")
-
-
-def transient(error: KlaviyoError) -> bool:
-    """Whether the same request may succeed later."""
-    if isinstance(error, APIStatusError):
-        return error.status in (408, 425, 429) or error.status >= 500
-    return isinstance(error, (APIConnectionError, DecodeError, DeadlineExceeded))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from ..errors import ClientClosed, DecodeError, KlaviyoError
+from ..errors import ClientClosed, KlaviyoError, UnexpectedAnswer
 from ..pipeline.report import SubmittedJob
 from .follow import Following, Job, Pace
 from .import_errors import Finder, collect
@@ -60,7 +60,7 @@ class JobFollower:
         destination, created = self._destination, None
         try:
             created = answer.decode()
-        except DecodeError as error:
+        except UnexpectedAnswer as error:
             _log.warning("a job was taken, but the answer cannot be read: %s", error)
         id_ = getattr(created, "id", None)
         submitted = SubmittedJob(destination.batch.resource or "", id_, len(records))

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
+from ..core.refusals import may_pass
 from ..core.retry import backoff
 from ..errors import ApiError, KlaviyoError
 from ..pagination.pager import Page, Pager
 from ..pipeline.dead_letters import DeadLetter
-from .follow import transient
 from .pointers import pointed
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ async def collect(
         except KlaviyoError as error:
             now = clock.monotonic()
             since = since if attempt else now
-            if not transient(error) or (patience is not None and now - since >= patience):
+            if not may_pass(error) or (patience is not None and now - since >= patience):
                 raise
             attempt += 1
             pause = backoff(attempt, max_delay=_MAX_PAUSE, jitter=0.5 + engine.jitter() / 2)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
-    from ..core.response import RateLimitHeaders
+    from ..core.limit_headers import RateLimitHeaders
     from ..core.runtime import Operation
 
 __all__ = ["BucketState", "Limiter", "Permit", "Probe", "WindowState"]

@@ -6,39 +6,22 @@ from collections.abc import Iterator, Mapping
 from math import inf
 from typing import TYPE_CHECKING, Any
 
-from ..clock import SYSTEM_CLOCK, Clock, Timer
-from ..core.bucket import Bucket
-from ..core.tiers import WindowLimit, tier_for
+from ..clock import SYSTEM_CLOCK, Clock
+from ..core.tiers import tier_for
 from . import BucketState, Permit, Probe, WindowState
 from .lanes import LANES, Lanes, Waiter
+from .shares import Shares
+from .waiting import WaitableBucket
 
 if TYPE_CHECKING:
-    from ..core.response import RateLimitHeaders
+    from ..core.limit_headers import RateLimitHeaders
     from ..core.runtime import Operation
+    from ..core.tiers import WindowLimit
 
 __all__ = ["LocalLimiter"]
 
 _LATE = 0.001  # a timer is moved only for more than this
 _SWEEP = 2  # owners looked at whenever a bucket is made
-
-
-class WaitableBucket(Bucket):
-    """A bucket, with the calls that wait for its tokens and the timer that will wake them.
-
-    The limiter changes it through `admit`, `observe`, `release` and `mark_unknown`, and looks at it
-    through `ready`, `expected`, `levels` and `idle`. Each is one step, so a bucket whose state is
-    shared (:class:`~.stores.StoredBucket`) takes a lock for each.
-    """
-
-    __slots__ = ("due", "lanes", "timer")
-
-    def __init__(self, limits: tuple[WindowLimit, ...], margin: float, probes: bool) -> None:
-        super().__init__(limits, margin, probes)
-        self.lanes: Lanes | None = None
-        """None: nobody waits."""
-        self.timer: Timer | None = None
-        self.due = inf
-        """When the timer fires."""
 
 
 class LocalLimiter:
@@ -60,9 +43,18 @@ class LocalLimiter:
             resets, let one call try: if it is refused, its `Retry-After` tells, for the days to
             come as well, and the call goes on waiting. Otherwise a token comes back a day after it
             was used, which costs up to a day's quota once.
+        probe_minute: when a minute's quota has been used up, and no answer has told when the minute
+            resets, let a call try, after every thousand answers: if it is refused, `Retry-After`
+            tells, for the minutes to come as well, and the call goes on waiting. That is worth up to
+            a minute's quota, and one 429 in a thousand requests at most.
+        share: what part of each quota to use, the rest being left to others on the account: a number
+            from 0, exclusive, to 1, or a mapping from operations' names to such numbers, with `*` for
+            those not named. One request in each window at least is used, so at 1/s a share tells in
+            the minute alone.
 
     Raises:
-        ValueError: `bulk_share`, `margin` or `max_closed` is out of its range.
+        ValueError: `bulk_share`, `margin`, `max_closed` or `share` is out of its range, or `share`
+            names an operation that there is not.
     """
 
     def __init__(
@@ -73,6 +65,8 @@ class LocalLimiter:
         margin: float = 0.02,
         max_closed: float = 86400.0,
         probe_daily: bool = False,
+        probe_minute: bool = True,
+        share: float | Mapping[str, float] = 1.0,
     ) -> None:
         if not 0 < bulk_share < 1:
             raise ValueError("bulk_share must lie between 0 and 1")
@@ -84,6 +78,8 @@ class LocalLimiter:
         self._margin = margin
         self._max_closed = max_closed
         self._probe_daily = probe_daily
+        self._probe_minute = probe_minute
+        self._shares = Shares(share)
         self._closed = False
         self._buckets: dict[str, dict[str, WaitableBucket]] = {}
 
@@ -156,12 +152,16 @@ class LocalLimiter:
             if self._closed:
                 raise _client_closed()
             self._sweep()
-            bucket = self._new_bucket(owner, key, windows)
+            share = self._shares.of(operation.name)
+            bucket = self._new_bucket(owner, key, windows, share)
             self._buckets.setdefault(owner, {})[key] = bucket
         return bucket
 
-    def _new_bucket(self, owner: str, key: str, limits: tuple[WindowLimit, ...]) -> WaitableBucket:
-        return WaitableBucket(limits, self._margin, self._probe_daily)
+    def _new_bucket(
+        self, owner: str, key: str, limits: tuple[WindowLimit, ...], share: float
+    ) -> WaitableBucket:
+        probes = self._probe_daily, self._probe_minute
+        return WaitableBucket(limits, self._margin, probes[0], share, probes[1])
 
     def _take_at_once(self, bucket: WaitableBucket) -> Permit | None:
         if bucket.lanes is not None:

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any, Protocol
 import msgspec
 
 from ..core.bucket import Bucket
+from ..core.bucket_learning import LearningBucket
+from ..core.stated_limits import StatedLimits
+from ..core.tiers import WindowLimit
 from ..core.windows import Window, WindowReset
-from .local import WaitableBucket
+from .waiting import WaitableBucket
 
 if TYPE_CHECKING:
-    from ..core.response import RateLimitHeaders
-    from ..core.tiers import WindowLimit
+    from ..core.limit_headers import RateLimitHeaders
 
 __all__ = ["BucketStore", "StoredBucket"]
 
@@ -56,7 +58,7 @@ class StoredBucket(WaitableBucket):
         key: of the bucket, in the store.
         limits: of the tier, the shortest window first.
         margin: seconds added to every window against jitter.
-        probes: see :class:`Bucket`.
+        probes, share, probe_minute: see :class:`Bucket`.
     """
 
     __slots__ = ("_key", "_new", "_store")
@@ -68,8 +70,10 @@ class StoredBucket(WaitableBucket):
         limits: tuple[WindowLimit, ...],
         margin: float,
         probes: bool,
+        share: float = 1.0,
+        probe_minute: bool = True,
     ) -> None:
-        super().__init__(limits, margin, probes)
+        super().__init__(limits, margin, probes, share, probe_minute)
         self._store = store
         self._key = key
         self._new = pack_bucket(self)
@@ -127,7 +131,8 @@ class StoredBucket(WaitableBucket):
             return idle
 
 
-_BUCKET = tuple(name for name in Bucket.__slots__ if name not in ("free", "windows"))
+_OWN = ("free", "probing", "stated", "windows")  # of this process, or kept in another form
+_BUCKET = tuple(n for n in LearningBucket.__slots__ if n not in _OWN)
 _WINDOW = tuple(name for name in Window.__slots__ if name not in ("reset", "times"))
 
 
@@ -138,17 +143,25 @@ def pack_bucket(bucket: Bucket) -> bytes:
         reset = window.reset
         ends = None if reset is None else [getattr(reset, n) for n in WindowReset.__slots__]
         windows.append([[getattr(window, n) for n in _WINDOW], window.times.tolist(), ends])
-    return msgspec.msgpack.encode([[getattr(bucket, n) for n in _BUCKET], windows])
+    stated = [getattr(bucket.stated, n) for n in StatedLimits.__slots__]
+    return msgspec.msgpack.encode([[getattr(bucket, n) for n in _BUCKET], stated, windows])
 
 
 def unpack_bucket(bucket: Bucket, state: bytes) -> None:
     """Let a bucket know what another one knew."""
-    values, windows = msgspec.msgpack.decode(state)
+    values, stated, windows = msgspec.msgpack.decode(state)
     for name, value in zip(_BUCKET, values, strict=True):
         setattr(bucket, name, value)
     bucket.free = 0
-    bucket.stated = tuple((limit, seconds) for limit, seconds in bucket.stated)
+    bucket.stated = _unpack_stated(*stated)
     bucket.windows = [_unpack_window(*window) for window in windows]
+
+
+def _unpack_stated(documented: Any, heard: Any, times: int, windows: Any) -> StatedLimits:
+    stated = StatedLimits(tuple(WindowLimit(*limit) for limit in documented))
+    stated.heard, stated.times = tuple((limit, seconds) for limit, seconds in heard), times
+    stated.windows = tuple(WindowLimit(*limit) for limit in windows)
+    return stated
 
 
 def _unpack_window(values: list[Any], times: list[float], ends: list[Any] | None) -> Window:

@@ -1,7 +1,7 @@
 """Lists, page by page: awaited for one page, iterated for all items.
 
 Each page's address is the previous response's `links.next`, on the same server; a page that was read
-before is an error. Between two pages nothing is held open, so a plain iteration can be left at any
+before is an error. An error says with `cursor` where the list broke off, to go on from there later. Between two pages nothing is held open, so a plain iteration can be left at any
 time, and continued after a cancellation. It is for one task at a time; a second one gets a
 RuntimeError.
 
@@ -24,7 +24,7 @@ from ..core.cursor import Trail, cursor_of, next_link, next_url
 from ..core.request import Request
 from ..core.response import RawResponse
 from ..core.validation import whole
-from ..errors import PaginationError
+from ..errors import ClientClosed, KlaviyoError, PaginationError
 
 if TYPE_CHECKING:
     from ..calls.engine import Engine
@@ -48,7 +48,7 @@ class Page(Sequence[T]):
         response: the response that holds it.
 
     Raises:
-        DecodeError: the response is not a page.
+        UnexpectedAnswer: the response is not a page.
     """
 
     __slots__ = (
@@ -98,8 +98,7 @@ class Page(Sequence[T]):
     @property
     def next_cursor(self) -> str | None:
         """Cursor of the next page, to continue from it later; None on the last page."""
-        link = next_link(self.links)
-        return None if link is None else cursor_of(link, self._fetcher.request.operation.cursor)
+        return self._fetcher.cursor(next_link(self.links))
 
     async def next(self) -> Page[T] | None:
         """The next page; None on the last one.
@@ -204,7 +203,7 @@ class PageIterator(AsyncClosable, Generic[T]):
         prefetch: pages to fetch ahead.
     """
 
-    __slots__ = ("_buffer", "_busy", "_engine", "_pages", "_prefetch")
+    __slots__ = ("_buffer", "_busy", "_engine", "_next", "_pages", "_prefetch")
 
     def __init__(self, engine: Engine, pages: _LimitedPages, prefetch: int) -> None:
         self._engine = engine
@@ -212,6 +211,7 @@ class PageIterator(AsyncClosable, Generic[T]):
         self._prefetch = prefetch
         self._buffer: PrefetchBuffer[Page[T]] | None = None
         self._busy = False
+        self._next: str | None = pages.start
 
     def __aiter__(self) -> Self:
         return self
@@ -231,11 +231,16 @@ class PageIterator(AsyncClosable, Generic[T]):
         self._busy = True
         try:
             page = await (self._from_buffer(pages) if self._prefetch else pages.next_page())
+        except ClientClosed as error:
+            # Without one where prefetching was ended; what was prefetched is lost.
+            error.cursor = error.cursor or pages.cursor(self._next)
+            raise
         finally:
             self._busy = False
         if page is None:
             self._finish()
             raise StopAsyncIteration
+        self._next = next_link(page.links)
         return page
 
     async def _from_buffer(self, pages: _LimitedPages) -> Page[T] | None:
@@ -319,7 +324,12 @@ class _PageFetcher:
         self.trail = Trail()
 
     async def first(self) -> Page[Any]:
-        return await self._fetch(self.request.url, 1)
+        url = self.request.url
+        try:
+            return await self._fetch(url, 1)
+        except KlaviyoError as error:
+            error.cursor = self.cursor(url)
+            raise
 
     async def after(self, url: str, links: Mapping[str, Any], depth: int) -> Page[Any] | None:
         link = next_link(links)
@@ -328,9 +338,16 @@ class _PageFetcher:
         operation = self.request.operation
         try:
             return await self._fetch(next_url(url, link, operation.cursor), depth + 1)
-        except PaginationError as error:
-            error.attach_call(operation.name, operation.method, self.request.path, error.attempts)
+        except KlaviyoError as error:
+            if isinstance(error, PaginationError):
+                path, attempts = self.request.path, error.attempts
+                error.attach_call(operation.name, operation.method, path, attempts)
+            error.cursor = self.cursor(link)
             raise
+
+    def cursor(self, link: str | None) -> str | None:
+        """The cursor in the address of a page."""
+        return None if link is None else cursor_of(link, self.request.operation.cursor)
 
     async def _fetch(self, url: str, depth: int) -> Page[Any]:
         self.trail.step(url, depth)
@@ -349,6 +366,15 @@ class _LimitedPages:
         self._pages = pages
         self._items = items
         self._last: Page[Any] | None = None
+
+    @property
+    def start(self) -> str:
+        """Address of the first page."""
+        return self._fetcher.request.url
+
+    def cursor(self, link: str | None) -> str | None:
+        """The cursor in the address of a page."""
+        return self._fetcher.cursor(link)
 
     async def next_page(self) -> Page[Any] | None:
         """The next page; None if there is none, or the limit is reached."""

@@ -16,6 +16,7 @@ from ..core.codec import BodyError, to_wire
 from ..core.codec.encoder import ENCODER
 from ..core.codec.shapes import is_model
 from ..errors import ApiError, ConfigurationError, InvalidRequest
+from ..storage.files import open_file
 
 __all__ = [
     "DeadLetter",
@@ -83,26 +84,21 @@ class _DeadLetterFile:
         self.write(b"".join([ENCODER.encode(_entry(letter, now)) + b"\n" for letter in letters]))
 
     def write(self, text: bytes) -> None:
-        if text and self._torn():
-            text = b"\n" + text
         # Opened anew each time: it may be moved away, and several processes may write to it.
-        file = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        file = open_file(self._path, os.O_RDWR | os.O_APPEND)
         try:
+            if text and _torn(file):
+                text = b"\n" + text
             while text:
                 text = text[os.write(file, text) :]
         finally:
             os.close(file)
 
-    def _torn(self) -> bool:
-        """Whether the last line is not ended: the disk was full, or its writer was killed."""
-        try:
-            if not self._path.is_file():
-                return False
-            with self._path.open("rb") as file:
-                file.seek(-1, os.SEEK_END)
-                return file.read(1) != b"\n"
-        except OSError:
-            return False  # empty, or not ours to read
+
+def _torn(file: int) -> bool:
+    """Whether the last line is not ended: the disk was full, or its writer was killed."""
+    size = os.lseek(file, 0, os.SEEK_END)
+    return size > 0 and os.lseek(file, size - 1, os.SEEK_SET) >= 0 and os.read(file, 1) != b"\n"
 
 
 def open_dead_letters(
@@ -115,7 +111,8 @@ def open_dead_letters(
         wall: unix time in seconds.
 
     Raises:
-        ConfigurationError: the file cannot be written to, or it is no function, or an async one.
+        ConfigurationError: the file cannot be written to or is not this user's, or it is no function,
+            or an async one.
     """
     if not isinstance(target, (str, os.PathLike)):
         return check_synchronous("dead_letters", target)

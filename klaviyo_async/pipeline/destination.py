@@ -48,6 +48,9 @@ class Destination(Protocol):
     """Bytes that a record takes up in a batch beyond its size, at most."""
     ordered: bool
     """Whether records of one identity are sent in order, never two batches of them at a time."""
+    refers: bool
+    """Whether requests refer to something beside the records, such as a list: that Klaviyo does not find
+    it is a refusal then."""
     taken: Callable[[Sequence[Any], RawResponse, Settlement], Follow | None] | None
     """For a batch that was taken: settles its records, or gives what follows them to their end.
     None: the answer is the end."""

@@ -6,26 +6,21 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Callable, Sequence
-from logging import getLogger
 from typing import TYPE_CHECKING, Final
 
 from ..calls.state import CallState
 from ..core.request import Request
-from ..core.retry import backoff
 from ..errors import (
     APIConnectionError,
     APIStatusError,
-    ClientClosed,
-    ConfigurationError,
-    InvalidRequest,
+    DeadlineExceeded,
     KlaviyoError,
-    RateLimitError,
     RateLimitWouldExceedDeadline,
-    ServerError,
 )
 from .batcher import Batcher
 from .destination import Follow
-from .isolation import DATA_STATUSES, Isolation
+from .isolation import Isolation
+from .outage import Outage
 
 if TYPE_CHECKING:
     from anyio.abc import TaskGroup
@@ -41,13 +36,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Dispatcher"]
 
-log: Final = getLogger("klaviyo_async")
-
 _FEW: Final = 8
 """Records that are worth single requests, in `auto` mode."""
-_MAX_PAUSE: Final = 60.0
-_TIMEOUT_STATUS: Final = 408
-_THROTTLED: Final = 429
+_GIVEN_UP_ON: Final = frozenset((408, 499))
+"""Client errors of servers that have waited in vain, maybe for what they passed on."""
 
 
 class Dispatcher:
@@ -63,7 +55,8 @@ class Dispatcher:
         settings: of requests that may not be made again, and of those that may.
         settlement: told what became of records.
         partial: told of answers that are successes but for some field.
-        failed: told that nothing can be sent any more.
+        suspends: whether refused credentials suspend delivery; else they end it.
+        failed: told that nothing can be sent any more, and in a few words why not.
         on_idle: called, after :meth:`halt`, that nothing is under way any more.
     """
 
@@ -76,7 +69,8 @@ class Dispatcher:
         settlement: Settlement,
         partial: PartialFailures,
         *,
-        failed: Callable[[BaseException], None],
+        suspends: bool,
+        failed: Callable[[BaseException, str], None],
         on_idle: Callable[[], None],
     ) -> None:
         self.batcher: Batcher[Record] = Batcher(
@@ -99,6 +93,10 @@ class Dispatcher:
         self._settlement = settlement
         self._partial = partial
         self._isolation = Isolation(destination, settlement)
+        self.outage = Outage(
+            engine, destination, settings[0].hooks, settlement.report, options.give_up_after,
+            suspends=suspends, notify=settlement.notify,
+        )  # fmt: skip
         self._failed = failed
         self._on_idle = on_idle
         self._wake = asyncio.Event()
@@ -108,10 +106,6 @@ class Dispatcher:
         """Records at the front that are not to wait for others."""
         self._sending = 0
         self._width = 2
-        self._streak = 0
-        self._paused_until = 0.0
-        self._since = 0.0
-        """When the present trouble began."""
         self._group: TaskGroup
 
     # Records coming in
@@ -140,8 +134,14 @@ class Dispatcher:
     def halt(self) -> None:
         """Begin no more requests."""
         self._halted = True
+        self.outage.close()
         if self._linger is not None:
             self._linger.cancel()
+
+    def hasten(self) -> None:
+        """Time is short: an outage is not waited for any longer before the next request."""
+        self.outage.hasten()
+        self._wake.set()
 
     # The loop
 
@@ -160,7 +160,7 @@ class Dispatcher:
     def _dispatch(self) -> None:
         """Begin as many requests as should be under way now."""
         batcher = self.batcher
-        while len(batcher) and self._free() and not self._resting():
+        while len(batcher) and self._free() and not (self._halted or self.outage.resting):
             single = self._single()
             at_once = single or self._hurried > 0 or self._lingered or self._pressed()
             if not (at_once or batcher.full):
@@ -187,7 +187,7 @@ class Dispatcher:
             return False
         if self._sending < self._width:
             return True
-        return not self._streak and (self._mode == "single" or self._few())
+        return not self.outage.streak and (self._mode == "single" or self._few())
 
     def _pressed(self) -> bool:
         return not self.open and self.crowded()
@@ -200,7 +200,7 @@ class Dispatcher:
         single = self._destination.single
         if self._mode != "auto" or single is None:
             return self._mode == "single"
-        if self._streak or not self._few():
+        if self.outage.streak or not self._few():
             return False
         engine = self._engine
         return engine.limiter.estimate(engine.owner, single, None, _FEW) <= 0
@@ -214,23 +214,17 @@ class Dispatcher:
         self._linger, self._lingered = None, True
         self._wake.set()
 
-    def _resting(self) -> bool:
-        """Whether to wait, after trouble, before the next request."""
-        if self._halted:
-            return True
-        return self._streak > 0 and self._engine.clock.monotonic() < self._paused_until
-
     # One batch
 
     async def _deliver(self, records: Sequence[Record], single: bool) -> None:
         """Send these until each has been taken or rejected, or put them back; then follow them."""
-        parts, followed, streak = deque((records,)), list[Follow](), self._streak
+        parts, followed, streak = deque((records,)), list[Follow](), self.outage.streak
         try:
             try:
                 while parts:
                     await self._attempt(parts, single, followed)
             except Exception as error:
-                self._on_outage(error, together=streak != self._streak)
+                self._on_outage(error, together=streak != self.outage.streak)
             finally:
                 self._sending -= 1
                 self._return(records, parts)
@@ -282,13 +276,13 @@ class Dispatcher:
         try:
             answer = await self._engine.execute(request, settings, call)
         except BaseException as error:
-            if isinstance(error, APIStatusError) and error.status in DATA_STATUSES:
+            if isinstance(error, APIStatusError) and self._isolation.concerns(error):
                 self._isolation.take_apart(parts, error)
                 return
-            if call.attempts and not (isinstance(error, KlaviyoError) and not _passing(error)):
+            if call.attempts and _maybe_processed(error):
                 for record in records:
                     record.uncertain = True
-                if not safe and isinstance(error, KlaviyoError) and not _unprocessed(error):
+                if not safe and isinstance(error, KlaviyoError):
                     self._give_up(records, error)
                     parts.popleft()
                     return
@@ -305,7 +299,7 @@ class Dispatcher:
 
     def _give_up(self, records: Sequence[Record], error: KlaviyoError) -> None:
         """These may have been taken, and must not be sent twice."""
-        reason = f"no answer came, so it may have been taken: {error}"
+        reason = f"no answer of Klaviyo's came, so it may have been taken: {error}"
         letters = [self._settlement.letter(record, reason, uncertain=True) for record in records]
         self._settlement.settle("uncertain", records, letters)
 
@@ -313,16 +307,16 @@ class Dispatcher:
 
     def _went_well(self, single: bool) -> None:
         self._isolation.proven = True
-        if self._streak:
-            log.info("%ss can be delivered again", self._destination.noun)
-            self._streak = 0
+        if self.outage.streak:
+            self.outage.over()
         if not single and self.batcher.full and self._width < self._options.concurrency:
             self._width += 1
 
     def fail(self, error: BaseException) -> None:
         """Send nothing more; what is under way may come to its end."""
+        reason = self.outage.reason()
         self.halt()
-        self._failed(error)
+        self._failed(error, reason)
 
     def _on_outage(self, error: Exception, *, together: bool) -> None:
         """What failed is not the records' fault: wait, or end.
@@ -331,43 +325,22 @@ class Dispatcher:
             error: what it failed with.
             together: whether others have failed since it was begun: then it is the same failure.
         """
-        clock = self._engine.clock
         self._width = 1
-        if not self._streak:
-            self._since = clock.monotonic()
-        self._streak += not together
-        give_up = self._options.give_up_after
-        late = give_up is not None and clock.monotonic() - self._since >= give_up
-        if late or not _passing(error):
+        pause = self.outage.failed(error, together=together)
+        if pause is None:
             self.fail(error)
-            return
-        self._report.retries += 1
-        # Between half and all of a bound that doubles: never at once, never all clients together.
-        pause = backoff(self._streak, max_delay=_MAX_PAUSE, jitter=0.5 + self._engine.jitter() / 2)
-        pause = max(pause, min(getattr(error, "retry_after", None) or 0.0, _MAX_PAUSE))
-        self._paused_until = clock.monotonic() + pause
-        clock.call_later(pause, self._wake.set)
-        log.warning(
-            "%ss cannot be delivered (%s); again in %.1f s",
-            self._destination.noun,
-            type(error).__name__,
-            pause,
-        )
+        else:
+            self._engine.clock.call_later(pause, self._wake.set)
 
 
-def _passing(error: BaseException) -> bool:
-    """Whether it may be over after a while."""
+def _maybe_processed(error: BaseException) -> bool:
+    """Whether the request that failed so may have been processed."""
     if isinstance(error, APIStatusError):
-        return isinstance(error, (ServerError, RateLimitError)) or error.status == _TIMEOUT_STATUS
-    return isinstance(error, KlaviyoError) and not isinstance(
-        error, (ClientClosed, ConfigurationError, InvalidRequest)
-    )
-
-
-def _unprocessed(error: KlaviyoError) -> bool:
-    """Whether the request that failed so was surely not processed."""
-    if isinstance(error, APIStatusError):
-        return error.status == _THROTTLED
+        # Whoever redirects or refuses a request, Klaviyo or a proxy, has not done what it asks for.
+        return not 300 <= error.status < 500 or error.status in _GIVEN_UP_ON
     if isinstance(error, APIConnectionError):
-        return error.sent is False
-    return isinstance(error, RateLimitWouldExceedDeadline)
+        return error.sent is not False
+    if isinstance(error, RateLimitWouldExceedDeadline):
+        return False
+    # The others of ours come before anything is sent.
+    return not isinstance(error, KlaviyoError) or isinstance(error, DeadlineExceeded)

@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
+from ..core.refusals import refuses
 from ..errors import APIStatusError
 from .destination import Blame
 
@@ -22,6 +23,8 @@ _TOO_LARGE: Final = 413
 _NOBODY: Final = Blame({})
 _HOPELESS: Final = 50
 """Batches refused, with no record named, before the first is taken: it is not the records then."""
+_TRIES: Final = 5
+"""Times that a record goes out alone, and is too large for somebody other than Klaviyo."""
 
 
 class Isolation:
@@ -39,6 +42,14 @@ class Isolation:
         """Whether any request has succeeded."""
         self._unnamed = 0
         self._alone = 0
+        self._large: dict[Record, int] = {}
+        """Records that were too large alone for somebody other than Klaviyo, and how often."""
+
+    def concerns(self, refusal: APIStatusError) -> bool:
+        """Whether it is about what was sent: Klaviyo's own refusals of data, and whoever says that it is
+        too large, as smaller batches get past a proxy too."""
+        status = refusal.status
+        return status == _TOO_LARGE or (status in DATA_STATUSES and refuses(refusal))
 
     def take_apart(self, parts: deque[Sequence[Record]], refusal: APIStatusError) -> None:
         """Settle those at fault, of the first of these parts; what is to be sent again comes in its
@@ -60,6 +71,8 @@ class Isolation:
                 return
             if not large:
                 self._doubt_single(refusal)
+            elif not refuses(refusal):
+                self._doubt_size(records[0], refusal)
             culprits = {records[0]: refusal.errors}
         rest = dict.fromkeys(records)
         try:
@@ -89,3 +102,11 @@ class Isolation:
         self._alone += 1
         if self._alone >= most:
             raise refusal
+
+    def _doubt_size(self, record: Record, refusal: APIStatusError) -> None:
+        """What a proxy says once may be an accident; a record for which it does not change its mind
+        would hold up all others."""
+        tries = self._large[record] = self._large.get(record, 0) + 1
+        if tries < _TRIES:
+            raise refusal
+        del self._large[record]

@@ -90,6 +90,7 @@ class Pipeline:
         partial = PartialFailures(destination, self.settlement, wanted, self.receipts.mark)
         self._dispatcher = Dispatcher(
             engine, destination, options, requests, self.settlement, partial,
+            suspends=open_spool is not None,
             failed=self.failed_by_dispatcher, on_idle=self._give_up,
         )  # fmt: skip
         self.admission = Admission(
@@ -107,6 +108,8 @@ class Pipeline:
         self._began: float | None = None
         self.failure: BaseException | None = None
         """Why nothing can be delivered any more."""
+        self._reason = "stopped"
+        """The same, in a few words that come before it."""
         self._drain_timer: Timer | None = None
         """How long what is under way at a failure may take."""
         self.companions: list[Callable[[], Coroutine[Any, Any, None]]] = []
@@ -128,7 +131,8 @@ class Pipeline:
             SpoolError: the spool cannot be used.
             ClientClosed: the client has been closed.
         """
-        self.report.interrupted, self.report.unsent_raw = False, []
+        report = self.report
+        report.interrupted, report.suspended, report.unsent_raw = False, None, []
         try:
             if self._open_spool is not None:
                 spool = await self._open_spool()
@@ -160,6 +164,7 @@ class Pipeline:
             return
         self._stopping, self._broken_off = True, broken_off
         self.admission.capacity.shut(self.closed)
+        self._dispatcher.hasten()
         wait = self.options.drain_timeout if drain_timeout is None else drain_timeout
         try:
             if wait > 0 and not self._given_up:
@@ -202,6 +207,8 @@ class Pipeline:
             await self._ended.wait()
             self._give_up()
             self._tick()
+            if self.report.suspended is not None:
+                log.warning("closed: %s", self.stopped())
             if self._loader is not None:
                 await self._loader.spool.aclose()
         finally:
@@ -260,9 +267,11 @@ class Pipeline:
             await self.all_settled()
         elif not await self._settled_within(timeout):
             batcher, noun = self._dispatcher.batcher, self.destination.noun
+            cause = f"; {self._cause}" if self._cause else ""
             raise DeadlineExceeded(
                 f"after {timeout:g} s {self.report.pending:,} {noun}s are not settled: "
                 f"{len(batcher) + batcher.held:,} wait, {self._dispatcher.open} batches are under way"
+                f"{cause}"
             )
 
     async def _settled_within(self, seconds: float) -> bool:
@@ -317,10 +326,11 @@ class Pipeline:
         self.failed_by_dispatcher(error)
         self._give_up()
 
-    def failed_by_dispatcher(self, error: BaseException) -> None:
+    def failed_by_dispatcher(self, error: BaseException, reason: str = "stopped") -> None:
         """The same; but what is under way comes to its end first, if it does in time."""
         if self.failure is None:
-            self.failure = error
+            self.failure, self._reason = error, reason
+            self.report.suspended = None
             log.error("%ss cannot be delivered any more: %s", self.destination.noun, error)
             self.reading.cancel()
             self._dispatcher.halt()
@@ -353,17 +363,31 @@ class Pipeline:
 
     def stopped(self) -> DeliveryStopped:
         """Says why it ended, and how much was not sent."""
-        count, noun = len(self.report.unsent_raw), self.destination.noun
-        text = f"{count:,} {noun}{'s' if count != 1 else ''} were not sent"
-        if count == 1:
-            text = f"1 {noun} was not sent"
-        if self.failure is not None:
-            text = f"stopped: {self.failure}; {text}" if count else f"stopped: {self.failure}"
+        report, noun = self.report, self.destination.noun
+        kept = self._loader is not None
+        count = report.pending if kept else len(report.unsent_raw)
+        what = f"{count:,} {noun}{'s' if count != 1 else ''}"
+        text = f"{what} {'was' if count == 1 else 'were'} not sent"
+        if kept:
+            text = f"{what} {'is' if count == 1 else 'are'} kept in the spool"
+        cause = self._cause
+        if cause is not None:
+            text = f"{cause}; {text}" if count else cause
         return self.stopped_by(text, self.failure)
 
     def closed(self) -> DeliveryStopped:
-        """Says that no more is taken in."""
-        return self.stopped_by("no more is taken in", self.failure)
+        """Says that no more is taken in, and why."""
+        cause = "it has been closed" if self.failure is None else self._cause
+        return self.stopped_by(f"no more is taken in: {cause}", self.failure)
+
+    @property
+    def _cause(self) -> str | None:
+        """Why nothing can be delivered any more."""
+        if self.failure is not None:
+            return f"{self._reason}: {self.failure}"
+        if self.report.suspended is not None:
+            return f"delivery is suspended: {self.report.suspended}"
+        return None
 
     def stopped_by(self, text: str, cause: BaseException | None) -> DeliveryStopped:
         """Says that it ended."""

@@ -101,6 +101,11 @@ class Report:
     """Requests as a share of what their tier allows in that time, 0 to 1."""
     interrupted: bool = False
     """Whether it ended before its source did, or before all was followed."""
+    suspended: str | None = None
+    """Why delivery is suspended, or was in the end: what Klaviyo refuses the credentials with, while a
+    spool keeps what is accepted; None: it is not."""
+    suspensions: int = 0
+    """How often that has begun."""
     unsent_raw: list[bytes] = field(factory=list, repr=False)
     """The same as `unsent`, encoded."""
 

@@ -42,7 +42,7 @@ async def run(
     see_apart(source, pipeline.options.dead_letters)
     one = _SourceRun(pipeline, source)
     try:
-        with listening(one.stop, signals):
+        with listening(one.stop, wanted=signals):
             await one.feed()
     finally:
         await one.finish()

@@ -1,16 +1,17 @@
-"""What SIGINT and SIGTERM do to a run: the first one stops it, the second one does what it always did."""
+"""What SIGINT and SIGTERM do to a run: the first ones stop it, and those after them do what they always did."""
 
 from __future__ import annotations
 
 import asyncio
 import signal
 import threading
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from typing import Any, Final
 
-__all__ = ["STOPPING", "listening"]
+__all__ = ["STOPPING", "interrupting", "listening"]
 
 STOPPING: Final = (signal.SIGINT, signal.SIGTERM)
 """Signals that ask a program to end."""
@@ -18,16 +19,17 @@ STOPPING: Final = (signal.SIGINT, signal.SIGTERM)
 
 @contextmanager
 def listening(
-    stop: Callable[[int], object],
+    *stops: Callable[[int], object],
     wanted: bool | None = True,
     numbers: Iterable[int] = STOPPING,
 ) -> Iterator[None]:
-    """Call `stop` with the number of the first signal, in the event loop.
+    """Call the first of `stops` with the number of the first signal, in the event loop; the next one
+    with that of the next signal, and so on.
 
     Only in the main thread, as Python gives others no say in signals.
 
     Args:
-        stop: called once.
+        stops: called once each.
         wanted: whether to listen; None: to those signals that nobody else listens to.
         numbers: of the signals.
     """
@@ -43,10 +45,12 @@ def listening(
         yield
         return
     loop = asyncio.get_running_loop()
+    left = deque(stops)
 
     def heard(number: int, frame: object) -> None:
-        restore()
-        loop.call_soon_threadsafe(stop, number)
+        loop.call_soon_threadsafe(left.popleft(), number)
+        if not left:
+            restore()
 
     def restore() -> None:
         for number, handler in before.items():
@@ -59,6 +63,21 @@ def listening(
         yield
     finally:
         restore()
+
+
+@contextmanager
+def interrupting(numbers: Iterable[int] = STOPPING) -> Iterator[None]:
+    """Each of these signals raises KeyboardInterrupt, as SIGINT does; only in the main thread.
+
+    Args:
+        numbers: of the signals.
+    """
+    before = {number: signal.signal(number, signal.default_int_handler) for number in numbers}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def _usual(handler: Any) -> bool:

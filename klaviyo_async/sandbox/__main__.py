@@ -11,29 +11,24 @@ import stat
 import sys
 from pathlib import Path
 
+import msgspec
+
 from ..errors import ConfigurationError
-from .faults import KINDS
+from .faults import KINDS, Fault
 from .server import Sandbox
+from .windows import LIMIT_HEADERS
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m klaviyo_async.sandbox",
         description="A local Klaviyo: all operations, strict rate limits, faults on demand.",
-        epilog=f"""faults: POST {{"kind": "status", "status": 503, "count": 2}} to /sandbox/faults. Kinds:
-            {", ".join(KINDS)}; klaviyo_async.sandbox.Fault says what they do.""",
+        epilog=f"""faults: {{"kind": "status", "status": 503, "count": 2}}, given as --fault or posted to
+            /sandbox/faults. Kinds: {", ".join(KINDS)}; klaviyo_async.sandbox.Fault says what they do.""",
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
     parser.add_argument("--port", type=int, default=8765, help="port; 0: any (%(default)s)")
     parser.add_argument("--db", type=Path, help="SQLite file to keep everything in")
-    parser.add_argument("--no-limits", action="store_true", help="no rate limits")
-    parser.add_argument(
-        "--window-scale",
-        type=float,
-        default=1.0,
-        help="length of the rate-limit windows, relative to the real ones",
-    )
-    parser.add_argument("--phase", type=float, help="seconds by which all windows are shifted")
     parser.add_argument(
         "--latency",
         type=float,
@@ -45,7 +40,16 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--job-seconds", type=float, default=0.0, help="seconds that a job runs (%(default)s)"
     )
-    parser.add_argument("--count-throttled", action="store_true", help="a 429 uses up quota too")
+    _add_limits(parser)
+    parser.add_argument(
+        "--fault",
+        action="append",
+        type=_fault,
+        default=[],
+        metavar="JSON",
+        help='which requests fail, and how, e.g. \'{"kind": "challenge", "count": null, '
+        '"probability": 0.02}\'; repeatable',
+    )
     parser.add_argument("--seed", type=int, default=0, help="of all that is random")
     parser.add_argument(
         "--package",
@@ -57,6 +61,31 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _add_limits(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--no-limits", action="store_true", help="no rate limits")
+    parser.add_argument(
+        "--window-scale",
+        type=float,
+        default=1.0,
+        help="length of the rate-limit windows, relative to the real ones",
+    )
+    parser.add_argument("--phase", type=float, help="seconds by which all windows are shifted")
+    parser.add_argument("--count-throttled", action="store_true", help="a 429 uses up quota too")
+    parser.add_argument(
+        "--limit-headers",
+        choices=LIMIT_HEADERS,
+        default="live",
+        help="which window RateLimit headers are about (%(default)s: the second, as recorded)",
+    )
+
+
+def _fault(text: str) -> Fault:
+    try:
+        return Fault(**msgspec.json.decode(text))
+    except (TypeError, ValueError) as error:
+        raise argparse.ArgumentTypeError(str(error.args[0])) from None
+
+
 async def _serve(arguments: argparse.Namespace) -> None:
     sandbox = Sandbox(
         host=arguments.host,
@@ -66,11 +95,14 @@ async def _serve(arguments: argparse.Namespace) -> None:
         window_scale=arguments.window_scale,
         phase=arguments.phase,
         count_throttled=arguments.count_throttled,
+        limit_headers=arguments.limit_headers,
         latency=tuple(arguments.latency),
         job_seconds=arguments.job_seconds,
         seed=arguments.seed,
         packages=arguments.package,
     )
+    for fault in arguments.fault:
+        sandbox.faults.add(fault)
     async with sandbox:
         print(f"sandbox listens on {sandbox.url}", flush=True)
         if not _started_by_a_program():

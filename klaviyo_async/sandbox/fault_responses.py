@@ -12,6 +12,10 @@ from .errors import RejectedRequest
 from .faults import Fault
 
 _HTML = "<!doctype html><html><body><h1>{status}</h1><p>upstream said no</p></body></html>"
+_CHALLENGE = (
+    "<!doctype html><html><title>Just a moment...</title><body>Are you a person?</body></html>"
+)
+_MITIGATED = {"cf-mitigated": "challenge", "cf-ray": "00000000-SBX", "server": "cloudflare"}
 _JSON = "application/vnd.api+json"
 _HANG = 3600.0
 _PIECES = 20
@@ -44,6 +48,11 @@ async def apply_fault(
             return _Raw(fault.raw.encode("latin-1"))
         case "delay":
             await asyncio.sleep(fault.delay)
+        case "challenge":
+            extra = {**_MITIGATED, **fault.headers}
+            return web.Response(
+                status=403, text=_CHALLENGE, content_type="text/html", headers=extra
+            )
         case "status" | "html" | "malformed":
             return _replacement_response(fault, headers)
     assert answer is not None
@@ -80,7 +89,8 @@ class _Raw(web.StreamResponse):
 
 
 def _replacement_response(fault: Fault, headers: Mapping[str, str]) -> web.Response:
-    extra = {**({} if fault.status == 429 else headers), **fault.headers}
+    own = {} if fault.status == 429 or fault.kind == "html" else headers
+    extra = {**own, **fault.headers}
     if fault.retry_after is not None:
         extra["Retry-After"] = fault.retry_after
     if fault.kind == "html":

@@ -18,6 +18,7 @@ FaultKind = Literal[
     "delay",
     "hang",
     "html",
+    "challenge",
     "malformed",
     "close",
     "stale",
@@ -25,7 +26,9 @@ FaultKind = Literal[
     "raw",
 ]
 KINDS: Final = get_args(FaultKind)
-_INSTEAD: Final = frozenset(("status", "reset", "reset_body", "hang", "html", "malformed", "raw"))
+_INSTEAD: Final = frozenset(
+    ("status", "reset", "reset_body", "hang", "html", "challenge", "malformed", "raw")
+)
 
 
 @attrs.define
@@ -42,7 +45,10 @@ class Fault:
             - `delay`: the answer comes `delay` seconds late.
             - `drip`: the answer comes a few bytes at a time, over `delay` seconds.
             - `hang`: no answer comes, and the connection stays open.
-            - `html`: the answer is an HTML page with this `status`.
+            - `html`: the answer is an HTML page with this `status`, as of a proxy in between: it has
+              none of Klaviyo's headers.
+            - `challenge`: the answer is that of Cloudflare to whom it takes for a robot: a page for
+              people, of status 403, with `cf-mitigated: challenge`.
             - `malformed`: the answer is half of a JSON document.
             - `close`: the connection is closed after the answer, which says so.
             - `stale`: the connection is closed after the answer, which does not say so.
@@ -53,7 +59,7 @@ class Fault:
         count: applies so many times; None: without end.
         probability: applies to this share of the requests.
         processed: the request is processed before the fault that comes in the place of its answer
-            (`status`, `hang`, `html`, `malformed`, `raw`); without it, it is not.
+            (`status`, `hang`, `html`, `challenge`, `malformed`, `raw`); without it, it is not.
         status: HTTP status, of `status` and `html`.
         retry_after: value of a `Retry-After` header, as it is to be sent.
         headers: further headers of the answer, of all kinds but `raw`: a `Location`, say, or a

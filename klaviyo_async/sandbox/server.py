@@ -14,6 +14,7 @@ from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Any, Final, Self
 from urllib.parse import urlencode
+from uuid import uuid4
 
 import msgspec
 from aiohttp import web
@@ -36,7 +37,7 @@ from .routes import Match, packages_by_revision, route
 from .stats import Stats
 from .store import Store
 from .webhooks import Webhooks
-from .windows import FixedWindows
+from .windows import FixedWindows, LimitHeaders
 
 _JSON: Final = "application/vnd.api+json"
 _FILTERS: Final = "X-Klaviyo-API-Filters"
@@ -68,6 +69,10 @@ class Sandbox:
         window_scale: length of the rate-limit windows relative to the real ones.
         phase: seconds by which the windows are shifted; None: each by a random amount.
         count_throttled: whether a rejected request uses up quota too.
+        limit_headers: what `RateLimit-Remaining` and `-Reset` are about: `live`, the second, as has
+            been recorded of the real API; `switching`, whichever window has least left; `steady`, the
+            minute, as documented; `none`: there are no such headers. The first two have headers of
+            their own for a daily quota.
         latency: seconds that a request takes, from..to, half of it before it is counted.
         job_seconds: how long a job runs; 0: it is complete when it is first asked about.
         seed: of all that is random.
@@ -76,6 +81,7 @@ class Sandbox:
 
     Raises:
         TypeError: one of `packages` is none of the generator's, or cannot be imported.
+        ValueError: there are no such `limit_headers`.
         ConfigurationError: one has paths that the sandbox cannot answer.
     """
 
@@ -91,6 +97,7 @@ class Sandbox:
         window_scale: float = 1.0,
         phase: float | None = None,
         count_throttled: bool = False,
+        limit_headers: LimitHeaders = "live",
         latency: tuple[float, float] = (0.0, 0.0),
         job_seconds: float = 0.0,
         seed: int = 0,
@@ -109,7 +116,11 @@ class Sandbox:
         self._credentials = Credentials(accounts)
         self._limits = limits
         self._windows = FixedWindows(
-            scale=window_scale, phase=phase, count_throttled=count_throttled, seed=seed
+            scale=window_scale,
+            phase=phase,
+            count_throttled=count_throttled,
+            seed=seed,
+            headers=limit_headers,
         )
         self._latency = latency
         self._random = random.Random(seed)  # noqa: S311 - no secret
@@ -345,7 +356,13 @@ class _Throttled(RejectedRequest):
 
 
 def _answer(reply: SandboxReply, headers: Mapping[str, str] | None = None) -> web.Response:
-    headers = {**(headers or {}), **reply.headers}
+    # By these an answer is known to be Klaviyo's.
+    headers = {
+        "x-klaviyo-req-id": str(uuid4()),
+        "cid": uuid4().hex,
+        **(headers or {}),
+        **reply.headers,
+    }
     if reply.document is None:
         return web.Response(status=reply.status, headers=headers)
     return web.Response(

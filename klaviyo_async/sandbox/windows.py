@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import math
 import random
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, get_args
 
+from ..core.limit_headers import DAY
 from ..core.tiers import tier_for
 
 if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Operation
+
+
+LimitHeaders = Literal["live", "switching", "steady", "none"]
+"""Which window the headers are about: the second, as recorded of the real API; whichever has least left;
+the minute, as documented; or there are none."""
+LIMIT_HEADERS: Final[tuple[str, ...]] = get_args(LimitHeaders)
 
 
 class WindowDecision(NamedTuple):
@@ -36,6 +43,9 @@ class _Window:
         if index != self.index:
             self.index, self.count = index, 0
 
+    def left(self) -> int:
+        return max(0, self.limit - self.count)
+
     def reset_in(self, now: float) -> float:
         return (self.index + 1) * self.span - self.phase - now
 
@@ -48,11 +58,24 @@ class FixedWindows:
         phase: seconds by which all windows are shifted; None: each by a random amount.
         count_throttled: whether a rejected request uses up quota too.
         seed: of the random phases.
+        headers: which window they are about.
+
+    Raises:
+        ValueError: there are no such headers.
     """
 
     def __init__(
-        self, *, scale: float, phase: float | None, count_throttled: bool, seed: int
+        self,
+        *,
+        scale: float,
+        phase: float | None,
+        count_throttled: bool,
+        seed: int,
+        headers: LimitHeaders = "live",
     ) -> None:
+        if headers not in LIMIT_HEADERS:
+            raise ValueError(f"limit_headers must be one of {', '.join(LIMIT_HEADERS)}")
+        self._form = headers
         self._scale = scale
         self._phase = phase
         self._count_throttled = count_throttled
@@ -91,15 +114,27 @@ class FixedWindows:
         return _Window(limit, seconds, span, phase)
 
     def _headers(self, bucket: list[_Window], now: float) -> dict[str, str]:
-        # The figures are those of the steady window, which is the second.
-        steady = bucket[1] if len(bucket) > 1 else bucket[0]
+        if self._form == "none":
+            return {}
         listed = ", ".join(f"{window.limit};w={window.seconds:g}" for window in bucket)
-        return {
-            "RateLimit-Limit": f"{bucket[0].limit}, {listed}",
-            "RateLimit-Remaining": str(max(0, steady.limit - steady.count)),
-            "RateLimit-Reset": self._seconds(steady.reset_in(now)),
+        if self._form == "steady":
+            about = bucket[1] if len(bucket) > 1 else bucket[0]
+            reset = self._seconds(about.reset_in(now))
+        else:
+            about = bucket[0]
+            if self._form == "switching":
+                about = min(bucket, key=_Window.left)
+            reset = self._seconds(about.reset_in(now), math.floor)
+        found = {
+            "RateLimit-Limit": f"{about.limit}, {listed}",
+            "RateLimit-Remaining": str(about.left()),
+            "RateLimit-Reset": reset,
         }
+        if bucket[-1].seconds == DAY and self._form != "steady":
+            found["RateLimit-Remaining-Daily"] = str(bucket[-1].left())
+            found["RateLimit-Reset-Daily"] = self._seconds(bucket[-1].reset_in(now), math.floor)
+        return found
 
-    def _seconds(self, wait: float) -> str:
+    def _seconds(self, wait: float, rounded: Callable[[float], int] = math.ceil) -> str:
         # Whole seconds would be longer than a whole window on a scaled clock.
-        return str(math.ceil(wait)) if self._scale == 1.0 else f"{wait:.3f}"
+        return str(rounded(wait)) if self._scale == 1.0 else f"{wait:.3f}"

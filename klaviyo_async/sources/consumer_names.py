@@ -5,8 +5,8 @@ name is shared by the workers of a host. So names are drawn by lot and kept in s
 directory for temporary files; a process locks the file whose name it uses. The system gives a lock
 back when its process ends, however it ends, and the next process finds the name again.
 
-Where there is no such file (a container that is made anew, a read-only file system, Windows) the
-name is a new one, and what the old one had taken is taken over once it has been idle long enough.
+Where there is no such file (a container that is made anew, a read-only file system, Windows, a file of
+somebody else's in its place) the name is a new one, and what the old one had taken is taken over once it has been idle long enough.
 """
 
 from __future__ import annotations
@@ -14,12 +14,14 @@ from __future__ import annotations
 import os
 import re
 import socket
-import stat
 import tempfile
 from hashlib import blake2b
 from pathlib import Path
 from secrets import token_hex
 from typing import Final
+
+from ..errors import ConfigurationError
+from ..storage.files import make_directory, open_file
 
 __all__ = ["ConsumerName"]
 
@@ -40,7 +42,7 @@ class ConsumerName:
         token = None
         try:
             token = self._claim(blake2b(scope.encode(), digest_size=8).hexdigest(), folder)
-        except OSError:
+        except (OSError, ConfigurationError):
             self.release()
         self.text = f"{socket.gethostname()}-{token or token_hex(6)}"
 
@@ -56,12 +58,9 @@ class ConsumerName:
         except ImportError:
             return None
         folder = _own_folder() if folder is None else folder
-        if folder is None:
-            return None
-        flags = os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC
         for slot in range(_SLOTS):
             path = folder / f"{scope}-{slot}"
-            self._lock = os.open(path, flags, 0o600)
+            self._lock = open_file(path)
             try:
                 fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
@@ -73,14 +72,10 @@ class ConsumerName:
         return None
 
 
-def _own_folder() -> Path | None:
+def _own_folder() -> Path:
     """A directory that nobody else can write to."""
-    user = os.getuid()
-    folder = Path(tempfile.gettempdir()) / f"klaviyo-async-{user}"
-    folder.mkdir(mode=0o700, exist_ok=True)
-    found = folder.lstat()
-    safe = stat.S_ISDIR(found.st_mode) and found.st_uid == user and not found.st_mode & 0o022
-    return folder if safe else None
+    folder = Path(tempfile.gettempdir()) / f"klaviyo-async-{os.getuid()}"
+    return Path(make_directory(folder, private=True))
 
 
 def _same(file: int, path: Path) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import sys
 import time
 import weakref
 from collections.abc import Callable
@@ -12,9 +13,10 @@ from threading import Lock
 from typing import Final, TypeVar
 
 from ..errors import KlaviyoError
+from .files import check_database, prepare_database
 from .threads import run_in_thread
 
-__all__ = ["SQLiteFile"]
+__all__ = ["SQLiteFile", "keep_for_good"]
 
 _T = TypeVar("_T")
 _FOREIGN_FILE_CODES: Final = (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
@@ -32,6 +34,8 @@ class SQLiteFile:
         foreign: makes the error for a file that is something else, from its path.
         unavailable: makes the error for one that cannot be read or written now, from its path and
             the reason.
+        private: whether its directory must be this user's only, see
+            :func:`~klaviyo_async.storage.files.check_directory`.
     """
 
     def __init__(
@@ -41,11 +45,13 @@ class SQLiteFile:
         *,
         foreign: Callable[[str], KlaviyoError],
         unavailable: Callable[[str, str], KlaviyoError],
+        private: bool = False,
     ) -> None:
         self.path = Path(path).absolute()
         self._schema = schema
         self._foreign = foreign
         self._unavailable = unavailable
+        self._private = private
         self._mutex = Lock()
         self._connection: sqlite3.Connection | None = None
         self._closing: weakref.finalize[..., SQLiteFile] | None = None
@@ -57,6 +63,7 @@ class SQLiteFile:
         It is done to its end even if the caller is cancelled.
 
         Raises:
+            ConfigurationError: the file, or one that SQLite keeps beside it, is not ours.
             KlaviyoError: `foreign` or `unavailable` made it.
         """
 
@@ -89,14 +96,13 @@ class SQLiteFile:
             self._after_fork()
         if self._connection is None:
             # SQLite gives the files beside it the same permissions.
-            os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
-            if os.name == "posix" and self.path.stat().st_mode & 0o077:
-                self.path.chmod(0o600)
+            where = prepare_database(self.path, private=self._private)
             base = sqlite3.connect(
-                self.path, timeout=_BUSY_TIMEOUT, isolation_level=None, check_same_thread=False
+                where, timeout=_BUSY_TIMEOUT, isolation_level=None, check_same_thread=False
             )
             try:
                 _prepare(base, self._schema)
+                check_database(where)
             except BaseException:
                 base.close()
                 raise
@@ -118,6 +124,21 @@ class SQLiteFile:
             if self._closing is not None:
                 self._closing()
             self._connection = self._closing = None
+
+
+def keep_for_good(base: sqlite3.Connection) -> None:
+    """Leave a connection open until the process has ended, and even then do not close it.
+
+    The last one of a database that is closed removes the log beside it, by its name.
+    """
+    if sys.version_info >= (3, 12):
+        base.setconfig(sqlite3.SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, True)
+        base.close()
+    else:
+        import ctypes
+
+        # What is in a list is closed when the interpreter ends.
+        ctypes.pythonapi.Py_IncRef(ctypes.py_object(base))
 
 
 def _prepare(base: sqlite3.Connection, schema: str) -> None:

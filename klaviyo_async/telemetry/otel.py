@@ -42,13 +42,14 @@ except ImportError as error:
 
 from .._version import __version__
 from ..calls.hooks import Hooks
-from ..errors import APIStatusError
+from ..errors import APIStatusError, UnexpectedAnswer
 from .instruments import SCOPE, Attributes, Instruments
+from .suspensions import SuspensionMetrics
 
 if TYPE_CHECKING:
     from opentelemetry.util.types import AttributeValue
 
-    from ..calls.hooks import Call
+    from ..calls.hooks import Call, Suspension
     from ..client.client import KlaviyoClient
     from ..core.response import RawResponse
     from ..errors import KlaviyoError
@@ -173,6 +174,7 @@ class OpenTelemetryHooks(Hooks):
             "{response}",
             "Successes of which Klaviyo did not take some field.",
         )
+        self._suspensions = SuspensionMetrics(meter, _LONG_BOUNDS)
 
     def observe(self, client: KlaviyoClient) -> None:
         """Report a client's quota buckets as gauges, until it is closed or garbage collected.
@@ -286,6 +288,21 @@ class OpenTelemetryHooks(Hooks):
             found[_WAIT_DURATION] = trace.waited
         _end(trace.span, found)
 
+    def on_suspended(self, suspension: Suspension) -> None:
+        """Counts the run; see :meth:`Hooks.on_suspended`."""
+        self._suspensions.refused(suspension, self._run_attributes(suspension))
+
+    def on_suspension_ended(self, suspension: Suspension) -> None:
+        """Counts it no more; see :meth:`Hooks.on_suspension_ended`."""
+        found, error = self._run_attributes(suspension), _error_type(suspension.error)
+        self._suspensions.ended(suspension, found, error)
+
+    def _run_attributes(self, suspension: Suspension) -> dict[str, AttributeValue]:
+        found: dict[str, AttributeValue] = {_OPERATION: suspension.operation.name}
+        if self._account:
+            found[_ACCOUNT] = suspension.owner
+        return found
+
     def _trace(self, call: Call) -> _Trace:
         # Missing where a span processor raised in `on_call`: metrics are recorded all the same.
         found: _Trace | None = call.state.get(self)
@@ -347,7 +364,7 @@ def _end(span: Span, attributes: dict[str, AttributeValue]) -> None:
 
 def _error_type(error: BaseException) -> str:
     """`error.type`: a status, or the name of a class."""
-    if isinstance(error, APIStatusError):
+    if isinstance(error, APIStatusError) and not isinstance(error, UnexpectedAnswer):
         return str(error.status)
     kind = type(error)
     if kind.__module__ == "builtins":

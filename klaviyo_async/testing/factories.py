@@ -59,8 +59,9 @@ def _make(model: Any, fields: dict[str, Any], everything: bool, number: int, dep
         )
         if wanted and not (field.name in ("links", "meta") and not field.required):
             values[field.name] = _value(field.name, field.shape, everything, number, depth)
-    known = layout(model).by_name
-    if "email" in known and not values.keys() & {"id", "email", "phone_number", "external_id"}:
+    email = layout(model).by_name.get("email")
+    named = values.keys() & {"id", "email", "phone_number", "external_id"}
+    if email is not None and "string" in email.shape.kinds and not named:
         values["email"] = _text("email", number)
     return model(**values)
 
@@ -69,7 +70,7 @@ def _value(name: str, shape: Shape, everything: bool, number: int, depth: int) -
     if shape.constants:
         allowed = sorted((value for _, value in shape.constants), key=str)
         return "complete" if "complete" in allowed else allowed[0]  # else jobs would be cancelled
-    if shape.models:
+    if shape.models and "string" not in shape.kinds:  # else it is a reference, or its id
         return _make(shape.models[0], {}, everything and depth < _DEPTH, number, depth + 1)
     if shape.moments:
         return _MOMENTS[shape.moments[-1]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 from types import ModuleType
 from typing import Any, Final
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -124,9 +125,10 @@ class FakeKlaviyo:
 
         Args:
             operation: an operation, its name or alias, or the method that calls it.
-            answers: a status; a model, a list of them for a page, or `Pages` of them; a dict that is
-                the JSON itself; None for no content; a `RawResponse`; an exception to be raised,
-                where an `APIStatusError` becomes the answer that leads to it.
+            answers: a status, of the default's answer or of an error; a model, a list of them for a
+                page, or `Pages` of them; a dict that is the JSON itself; None for no content; a
+                `RawResponse`; an exception to be raised, where an `APIStatusError` becomes the answer
+                that leads to it.
             headers: of these answers, e.g. `Retry-After`.
             partial_failure: fields that Klaviyo did not take though it took the rest, e.g.
                 `["phone_number"]`; see :attr:`klaviyo_async.RawResponse.partial_failure`.
@@ -211,13 +213,14 @@ class FakeKlaviyo:
         call = _call(operation, parts.path, parts.query, headers, body)
         self.calls.append(call)
         waiting = self._answers.get(operation.name)
+        usual = partial(default_response, operation, call.arguments, call.body)
         if not waiting:
-            return default_response(operation, call.arguments, call.body)
+            return usual()
         answer = waiting[0]
         self._used.add(id(answer))
         if len(waiting) > 1 and not answer.has_next(call.query):
             waiting.popleft()
-        return answer.response(url, call.query)
+        return answer.response(url, call.query, usual)
 
     def _find_operation(self, method: str, path: str, headers: Mapping[str, str]) -> Operation:
         revision = headers.get("revision")

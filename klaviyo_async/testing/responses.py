@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, NamedTuple
 
 import msgspec
 from klaviyo_openapi._runtime import Operation
@@ -11,12 +11,15 @@ from multidict import CIMultiDict
 
 from ..core.codec import to_wire
 from ..core.codec.shapes import is_model, layout
-from ..core.response import STATUS_ERRORS, RawResponse
+from ..core.judging import STATUS_ERRORS
+from ..core.response import RawResponse
 from ..errors import APIStatusError, InvalidRequest
 from .factories import make
 
 __all__ = ["FakeResponse", "Pages", "default_response", "prepare_response"]
 
+_WITHOUT: Final = (204, 205)
+"""Statuses whose answers are empty."""
 _CURSOR: Final = "page[cursor]"
 
 
@@ -38,23 +41,41 @@ class Pages:
         self.pages = tuple(list(page) for page in pages)
 
 
+class UsualResponse(NamedTuple):
+    """What is answered by default, but with this status and these headers."""
+
+    status: int
+    headers: Mapping[str, str]
+
+
 class FakeResponse:
     """One prepared response: the raw response of each page, or an exception to raise."""
 
     __slots__ = ("_content",)
 
-    def __init__(self, *content: RawResponse | BaseException) -> None:
+    def __init__(self, *content: RawResponse | UsualResponse | BaseException) -> None:
         self._content = content
 
     def has_next(self, query: Mapping[str, str]) -> bool:
         """Whether the page that the query asks for is followed by another one."""
         return self._page(query) + 1 < len(self._content)
 
-    def response(self, url: str, query: Mapping[str, str]) -> RawResponse:
-        """The raw response to a request for this URL; raises the exception if that was prepared."""
+    def response(
+        self, url: str, query: Mapping[str, str], usual: Callable[[], RawResponse]
+    ) -> RawResponse:
+        """The raw response to a request for this URL; raises the exception if that was prepared.
+
+        Args:
+            url: of the request.
+            query: of the request.
+            usual: makes what is answered by default.
+        """
         content = self._content[self._page(query)]
         if isinstance(content, BaseException):
             raise content.with_traceback(None)
+        if isinstance(content, UsualResponse):
+            found = usual()
+            return RawResponse(content.status, _headers(found.headers, content.headers), found.body)
         body = content.body
         if self.has_next(query):
             document = msgspec.json.decode(body)
@@ -86,6 +107,8 @@ def prepare_response(
     if isinstance(answer, Pages):
         return FakeResponse(*(_page(operation, page, headers) for page in answer.pages))
     if isinstance(answer, int) and not isinstance(answer, bool):
+        if 200 <= answer < 300 and answer not in _WITHOUT and operation.returns is not None:
+            return FakeResponse(UsualResponse(answer, headers or {}))
         return FakeResponse(
             _response(answer, _error_document(answer) if answer >= 400 else None, headers)
         )
@@ -173,7 +196,9 @@ def _error_response(error: APIStatusError, headers: Mapping[str, str] | None) ->
 
 
 def _empty_response(operation: Operation, headers: Mapping[str, str] | None) -> RawResponse:
-    return _response(operation.statuses[0] if operation.statuses else 202, None, headers)
+    # Where a document is due, another status than those that it comes with.
+    status = 204 if operation.returns is not None else _status(operation)
+    return _response(status, None, headers)
 
 
 def _status(operation: Operation) -> int:
@@ -190,4 +215,14 @@ def _error_document(status: int) -> dict[str, Any]:
 
 def _response(status: int, document: Any, headers: Mapping[str, str] | None) -> RawResponse:
     body = b"" if document is None else msgspec.json.encode(document)
-    return RawResponse(status, CIMultiDict(headers or {}), body)
+    # As Klaviyo's answers have them, by which they are known; what was given takes their place.
+    own = {"x-klaviyo-req-id": "made-up"}
+    if document is not None:
+        own["Content-Type"] = "application/vnd.api+json"
+    return RawResponse(status, _headers(own, headers or {}), body)
+
+
+def _headers(own: Mapping[str, str], given: Mapping[str, str]) -> CIMultiDict[str]:
+    made = CIMultiDict(own)
+    made.update(given)
+    return made

@@ -12,6 +12,7 @@ from urllib.parse import parse_qs, quote, urlsplit
 import pytest
 
 from klaviyo_async import OAuthApp, Tokens
+from klaviyo_async.core.response import RawResponse
 from klaviyo_async.errors import (
     AccountDisconnected,
     APIConnectionError,
@@ -81,6 +82,29 @@ class TestRepeating:
         assert not isinstance(caught.value, AccountDisconnected)
         assert len(transport.sent) == 4
 
+    async def test_it_waits_as_long_as_it_is_told(self, clock: VirtualClock) -> None:
+        busy = reply(429, b"", headers={"Retry-After": "9"})
+        made, transport = app(clock, busy, busy, reply(200, GOOD))
+        began = clock.monotonic()
+        await made.refresh(old(clock))
+        assert len(transport.sent) == 3
+        assert 18 <= clock.monotonic() - began < 22
+
+    async def test_it_does_not_wait_for_long(self, clock: VirtualClock) -> None:
+        """A lock is held, and calls wait: they are told, and it asks no more until then."""
+        busy = reply(503, {"error": "busy"}, headers={"Retry-After": "600"})
+        made, transport = app(clock, busy, reply(200, GOOD))
+        began = clock.monotonic()
+        for expected in (600.0, 590.0):
+            with pytest.raises(OAuthError) as caught:
+                await made.refresh(old(clock))
+            assert (caught.value.status, caught.value.retry_after) == (503, expected)
+            assert len(transport.sent) == 1
+            await clock.sleep(10)
+        assert clock.monotonic() - began == 20
+        await clock.sleep(580)
+        assert (await made.refresh(old(clock))).access_token == "new-a"
+
     @pytest.mark.parametrize("status", [302, 400, 401, 403, 404])
     async def test_refusals_are_not_repeated(self, clock: VirtualClock, status: int) -> None:
         made, transport = app(clock, reply(status, {"error": "invalid_request"}))
@@ -133,6 +157,33 @@ class TestAnswers:
             await made.exchange(CODE, VERIFIER)
         assert caught.value.error == "invalid_response"
         assert len(transport.sent) == 1, "the code was used, maybe"
+
+    @pytest.mark.parametrize(
+        ("answer", "done"),
+        [
+            (reply(200), True),
+            (reply(204), True),
+            (reply(200, {}), True),
+            (reply(200, {"revoked": True}), True),
+            (reply(200, b"<html>Log in to this network</html>"), False),
+            (reply(200, b"", {"Content-Type": "text/html; charset=utf-8"}), False),
+            (reply(200, {"error": "unsupported_token_type"}), False),
+            (reply(200, b"OK"), False),
+            (reply(302), False),
+            (reply(404, b"<html>"), False),
+        ],
+    )
+    async def test_what_confirms_a_revocation(
+        self, clock: VirtualClock, answer: RawResponse, done: bool
+    ) -> None:
+        made, transport = app(clock, answer)
+        if done:
+            await made.revoke(old(clock))
+        else:
+            with pytest.raises(OAuthError) as caught:
+                await made.revoke(old(clock))
+            assert caught.value.status == answer.status
+        assert len(transport.sent) == 1
 
     async def test_what_a_refresh_leaves_out_stays(self, clock: VirtualClock) -> None:
         made, _ = app(clock, reply(200, {"access_token": "new-a"}))

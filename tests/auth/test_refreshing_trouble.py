@@ -41,6 +41,24 @@ class TestTrouble:
             server.trouble = None
             await made["shop"].profiles.get_profile("1")
 
+    async def test_one_that_wants_to_be_left_alone_is(
+        self, clock: VirtualClock, server: Server
+    ) -> None:
+        """Whichever account needs a token: they share the app."""
+        async with accounts(server) as made:
+            for account in ("shop", "other"):
+                await made.connect(account, server.grant(account, lifetime=10))
+            await clock.sleep(10)
+            server.trouble = reply(429, b"", headers={"Retry-After": "300"})
+            for account in ("shop", "other", "shop"):
+                with pytest.raises(OAuthError) as caught:
+                    await made[account].profiles.get_profile("1")
+                assert caught.value.retry_after == pytest.approx(300, abs=1)
+            assert server.refreshes == 1
+            server.trouble = None
+            await clock.sleep(300)
+            await made["other"].profiles.get_profile("1")
+
     @pytest.mark.parametrize(
         "answer",
         [b"", b"[]", b"<html>", b'{"access_token": 7}', b'{"access_token": ""}', b'{"error": {}}'],
@@ -95,7 +113,8 @@ class Flaky(MemoryTokenStore):
         return await super().load(account)
 
     async def swap(self, account: str, version: int | None, tokens: Tokens | None) -> bool:
-        self._check("swap")
+        noting = tokens is not None and tokens.refreshing_since is not None
+        self._check("note" if noting else "swap")
         return await super().swap(account, version, tokens)
 
     async def release(self, account: str, holder: str) -> None:
@@ -123,6 +142,23 @@ class TestAStoreInTrouble:
             assert stored is not None
             assert stored.tokens.refresh_token in server.refresh_tokens
             assert await store.acquire("shop", "another", 1.0), "it is not locked"
+
+    async def test_nothing_is_asked_that_could_not_be_stored(
+        self, clock: VirtualClock, server: Server
+    ) -> None:
+        """What cannot be noted beforehand could be lost: the old refresh token stays good."""
+        store = Flaky()
+        async with accounts(server, store=store) as made:
+            await made.connect("shop", server.grant("shop", lifetime=10))
+            await clock.sleep(10)
+            store.failing = {"note"}
+            for _ in range(2):
+                with pytest.raises(TokenStoreUnavailable):
+                    await made["shop"].profiles.get_profile("1")
+            assert server.refreshes == 0
+            store.failing = set()
+            await made["shop"].profiles.get_profile("1")
+            assert server.refreshes == 1
 
     async def test_or_kept_until_the_next_refresh(
         self, clock: VirtualClock, server: Server

@@ -27,7 +27,7 @@ from ..support import KEY, ScriptedTransport, reply
 GET = OPERATIONS["get_profile"]
 POST = OPERATIONS["create_profile"]
 EVENT = OPERATIONS["create_event"]
-OK = reply(200, {"data": None})
+OK = reply(200, {"data": {"type": "profile", "id": "01G"}})
 
 
 class Ledger:

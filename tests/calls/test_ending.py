@@ -91,7 +91,7 @@ class TestLoops:
     async def test_who_would_have_to_wait_in_another_loop_is_told(self) -> None:
         """Nobody could wake it up there."""
         limiter = LocalLimiter()
-        made = engine(SYSTEM_CLOCK, ScriptedTransport(OK), limiter)
+        made = engine(SYSTEM_CLOCK, ScriptedTransport(reply(200, {"data": []})), limiter)
         request = made.prepare(OPERATIONS["get_accounts"])  # 1/s
         await made.execute(request, settings())
         waiting = asyncio.ensure_future(made.execute(request, settings()))
@@ -226,7 +226,7 @@ class TestClosing:
     ) -> None:
         async def slow(_: Sent) -> RawResponse:
             await asyncio.sleep(takes)
-            return RawResponse(200, {}, b"")
+            return OK
 
         made = engine(clock, ScriptedTransport(slow))
         calls = [asyncio.ensure_future(made.execute(get(made), settings())) for _ in range(3)]
@@ -240,7 +240,7 @@ class TestClosing:
     async def test_closing_can_be_hurried(self, clock: VirtualClock) -> None:
         async def slow(_: Sent) -> RawResponse:
             await asyncio.sleep(60)
-            return RawResponse(200, {}, b"")
+            return OK
 
         transport = ScriptedTransport(slow)
         made = engine(clock, transport)
@@ -270,7 +270,7 @@ async def test_cancelled_at_every_await(
     limiter = Ledger(suspends=True)
     step = 0
     for step in range(1, 50):
-        outcomes: Iterator[Any] = iter([(503, {}, b""), (429, {}, b""), (200, {}, b"")])
+        outcomes: Iterator[Any] = iter([(503, {}, b""), (429, {}, b""), (200, {}, OK.body)])
         made = engine(clock, ScriptedTransport(answer), limiter, Unready())
         use = settings(deadline=deadline)
         reached = await cancel_at(step, made.execute(get(made), use), late=late)

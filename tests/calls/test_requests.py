@@ -45,7 +45,7 @@ class TestHeaders:
         }
 
     async def test_public_operations_never_see_the_key(self, clock: VirtualClock) -> None:
-        transport = ScriptedTransport(OK)
+        transport = ScriptedTransport(reply(200, {"data": []}))
         made = engine(clock, transport)
         request = made.prepare(
             OPERATIONS["get_client_geofences"],

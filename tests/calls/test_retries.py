@@ -55,7 +55,11 @@ class TestRetries:
             (reply(503), 2, 1, 2),
             (reply(503, headers={"Retry-After": "1"}), 2, 1, 2),
             (reply(500), 2, 1, 2),
-            (reply(408), 1, 1, 1),
+            (reply(408), 2, 1, 2),
+            (reply(421), 2, 1, 2),
+            (reply(530), 2, 1, 2),
+            (reply(200), 2, 1, 2),
+            (reply(200, b"<html>"), 2, 1, 2),
             (reply(404), 1, 1, 1),
             (reply(302), 1, 1, 1),
             (APIConnectionError("x", sent=False), 2, 2, 2),
@@ -260,7 +264,7 @@ class TestBudget:
         rng = random.Random(1)
 
         async def sometimes(_: Sent) -> RawResponse:
-            return RawResponse(503 if rng.random() < share else 200, {}, b"")
+            return reply(503) if rng.random() < share else OK
 
         transport = ScriptedTransport(sometimes)
         made = engine(clock, transport, budget=RetryBudget())

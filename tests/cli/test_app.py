@@ -8,6 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -15,6 +16,7 @@ from klaviyo_async.cli import main
 from klaviyo_async.cli.errors import ExitCode, describe, exit_code_of
 from klaviyo_async.errors import (
     APIConnectionError,
+    ApiError,
     APITimeoutError,
     AuthenticationError,
     BadRequestError,
@@ -92,6 +94,25 @@ class TestCall:
         assert (ran.code, ran.out) == (code, "")
         assert ran.err.startswith(f"error: {said}")
         assert ran.err.count("\n") == 1
+
+    @pytest.mark.parametrize(
+        ("fault", "code"),
+        [
+            ({"kind": "html", "status": 200}, 3),
+            ({"kind": "malformed"}, 3),
+            ({"kind": "status", "status": 425}, 3),
+            ({"kind": "status", "status": 530}, 3),
+            ({"kind": "status", "status": 404}, 1),
+        ],
+    )
+    @pytest.mark.slow
+    async def test_what_may_pass_is_told_from_what_will_not(
+        self, sandbox: Sandbox, fault: dict[str, Any], code: int
+    ) -> None:
+        sandbox.fault(**fault, count=None)
+        ran = await Command("call", "get_lists", sandbox=sandbox).run()
+        assert (ran.code, ran.out) == (code, "")
+        assert ran.err.startswith("error: get_lists (GET /api/lists): ")
 
 
 class TestDeadLetters:
@@ -190,13 +211,20 @@ class TestOperations:
         assert found.stdout.splitlines()[-1] == "0"
 
 
+SAID = (ApiError(code="invalid", detail="No."),)
+
+
 class TestTrouble:
     @pytest.mark.parametrize(
         ("error", "code"),
         [
-            (AuthenticationError("no", status=401), ExitCode.USAGE),
-            (PermissionDeniedError("no", status=403), ExitCode.USAGE),
-            (BadRequestError("no", status=400), ExitCode.REJECTED),
+            (AuthenticationError("no", status=401, errors=SAID), ExitCode.USAGE),
+            (PermissionDeniedError("no", status=403, errors=SAID), ExitCode.USAGE),
+            (BadRequestError("no", status=400, errors=SAID), ExitCode.REJECTED),
+            # Whoever answered so, it was not Klaviyo.
+            (AuthenticationError("no", status=401), ExitCode.UNSENT),
+            (PermissionDeniedError("no", status=403), ExitCode.UNSENT),
+            (BadRequestError("no", status=400), ExitCode.UNSENT),
             (RateLimitError("no", status=429), ExitCode.UNSENT),
             (ServerError("no", status=503), ExitCode.UNSENT),
             (APIConnectionError("no"), ExitCode.UNSENT),

@@ -200,6 +200,23 @@ async def test_a_server_that_is_not_there(tmp_path: Path) -> None:
     assert ran.report["error"] == ran.err.removeprefix("error: ").rstrip()
 
 
+@pytest.mark.parametrize("status", [200, 202, 206])
+async def test_a_page_is_no_delivery(sandbox: Sandbox, tmp_path: Path, status: int) -> None:
+    """A wrong address, a portal, a maintenance page: nothing is lost, nothing passes for done."""
+    file = write(tmp_path / "events.ndjson", map(event, range(100)))
+    arguments = ("ingest", str(file), "--json", "--spool", str(tmp_path / "spool.db"))
+    sandbox.faults.add(Fault("html", BULK, status=status, count=None))
+    ran = await Command(*arguments, "--give-up-after", "0", sandbox=sandbox).run()
+    assert ran.code == ran.report["exit_code"] == 3
+    assert (ran.report["delivered"], ran.report["rejected"]) == (0, 0)
+    assert f"{status}, but the answer was HTML (text/html)" in ran.err
+    assert "base_url" in ran.err
+    sandbox.faults.clear()
+    ran = await Command(*arguments, sandbox=sandbox).run()
+    assert ran.code == 0
+    assert set(numbers(sandbox)) == set(range(100))
+
+
 async def test_a_key_from_a_file(sandbox: Sandbox, tmp_path: Path) -> None:
     (tmp_path / "key").write_text(f"{KEY}\n")
     file = write(tmp_path / "events.ndjson", [event(1)])

@@ -17,10 +17,10 @@ from klaviyo_async.core.response import RawResponse
 from klaviyo_async.errors import (
     ClientClosed,
     ConfigurationError,
-    DecodeError,
     InvalidRequest,
     NotFoundError,
     ServerError,
+    UnexpectedAnswer,
 )
 from klaviyo_async.http.timeouts import Timeout
 from klaviyo_async.limiter.local import LocalLimiter
@@ -156,7 +156,7 @@ class TestCalls:
 
     async def test_an_unreadable_success(self) -> None:
         transport = ScriptedTransport(reply(200, b"<html>maintenance</html>"))
-        with pytest.raises(DecodeError, match=r"get_profile.*HTML.*maintenance"):
+        with pytest.raises(UnexpectedAnswer, match=r"get_profile.*HTML.*maintenance"):
             await client(transport).profiles.get_profile("01G")
 
     async def test_a_company_client_calls_public_operations_only(self) -> None:

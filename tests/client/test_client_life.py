@@ -55,7 +55,7 @@ class TestLife:
         assert [bucket.owner for bucket in limiter.snapshot()] == ["shared"]
 
     async def test_closing_fails_those_who_wait_for_quota(self) -> None:
-        transport = ScriptedTransport(reply(200, {"data": None}))
+        transport = ScriptedTransport(reply(200, {"data": {}}))
         made = client(transport)
         calls = [
             asyncio.ensure_future(made.request("query_campaign_values", body={})) for _ in range(3)

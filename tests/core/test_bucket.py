@@ -7,7 +7,8 @@ from math import inf
 import pytest
 
 from klaviyo_async.core.bucket import Bucket
-from klaviyo_async.core.response import RateLimitHeaders
+from klaviyo_async.core.limit_headers import RateLimitHeaders
+from klaviyo_async.core.stated_limits import AGREEMENT
 from klaviyo_async.core.tiers import WindowLimit
 
 MARGIN = 0.02
@@ -52,9 +53,12 @@ class TestBucket:
     def test_limits_are_those_the_server_states(self) -> None:
         bucket = self.bucket()
         windows = ((5, 1), (40, 60), (100, 86400), (0, 3600))
-        self.send(bucket, 0.0, RateLimitHeaders(40, windows, 39, 60.0))
+        for left in (39, 38, 37):
+            assert [(m.limit, m.seconds) for m in bucket.windows] == [(3, 1), (12, 60)]
+            self.send(bucket, 0.0, RateLimitHeaders(40, windows, left, 60.0))
         assert [(m.limit, m.seconds) for m in bucket.windows] == [(5, 1), (40, 60), (100, 86400)]
-        assert bucket.room(0.0) == 4
+        assert bucket.windows[2].spent == 3, "what was sent before it was believed counts in it"
+        assert bucket.room(0.0) == 2
 
     @pytest.mark.parametrize(
         ("headers", "limits"),
@@ -72,7 +76,10 @@ class TestBucket:
         self, headers: RateLimitHeaders, limits: list[int]
     ) -> None:
         bucket = self.bucket()
-        self.send(bucket, 0.0, headers)
+        for _ in range(AGREEMENT):
+            assert [window.limit for window in bucket.windows] == [3, 12]
+            bucket.take()
+            bucket.observe(0.0, 0.0, 200, headers)
         assert [window.limit for window in bucket.windows] == limits
 
     def test_numbers_of_the_burst_window_are_not_taken_for_the_steady_one(self) -> None:
@@ -171,7 +178,7 @@ class TestBucket:
     def test_a_day_is_probed_once(self) -> None:
         bucket = self.day()
         assert bucket.room(1004.0) == 1
-        assert bucket.is_probe()
+        assert bucket.probing
         self.refuse(bucket, 1004.0, 7000.0)
         assert bucket.ready(1004.0) == pytest.approx(8004.0 + MARGIN)
         for now in (8006.0, 8008.0):
@@ -183,7 +190,7 @@ class TestBucket:
         bucket = self.day(probes=False)
         assert bucket.room(1004.0) == 0
         assert bucket.ready(1004.0) > 87400
-        assert not bucket.is_probe()
+        assert not bucket.probing
 
     def test_one_probe_at_a_time(self) -> None:
         bucket = self.day()

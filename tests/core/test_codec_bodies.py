@@ -201,7 +201,8 @@ def test_a_raw_envelope_is_sent_as_it_is() -> None:
 
 
 def test_a_flat_dict() -> None:
-    flat = {"id": "w", "list-price": 1, "new": 2, "type": "widget", "maker": "m", "name": UNSET}
+    flat = {"id": "w", "list-price": 1, "type": "widget", "maker": "m", "name": UNSET}
+    flat["extra"] = {"new": 2}
     assert sent(flat) == {
         "data": {
             "type": "widget",

@@ -110,7 +110,7 @@ def objects(draw: st.DrawFn, cls: Any, depth: int = 0, extra: bool = False) -> A
         deep = depth >= DEEPEST and not field.shape.plain
         if not field.required and (deep or draw(st.booleans())):
             given[field.name] = draw(st.sampled_from([UNSET, None]))
-        elif field.place == "relationships":
+        elif field.refers:
             given[field.name] = draw(references(field))
         elif deep:
             given[field.name] = None

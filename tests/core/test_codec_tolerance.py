@@ -22,7 +22,19 @@ from klaviyo_async.core.codec import (
 )
 
 from . import codec_models
-from .codec_models import MANY, ONE, Box, Maker, Widget, data, is_typed, one, page, widget
+from .codec_models import (
+    MANY,
+    ONE,
+    Box,
+    Maker,
+    Widget,
+    data,
+    is_typed,
+    one,
+    operation,
+    page,
+    widget,
+)
 
 pytestmark = pytest.mark.usefixtures("packaged")
 packaged = codec_models.packaged
@@ -74,15 +86,67 @@ def test_another_resource_type_is_kept() -> None:
 
 
 def test_data_of_another_form() -> None:
-    raw = json.dumps({"data": [widget(list="a"), None, 3]}).encode()
-    assert decode_one(ONE, raw) == [Widget(id="w1", list="a"), None, 3]
-    assert page(widget(list="a")).data == [Widget(id="w1", list="a")]
-    assert page(None).data == []
-    assert page([None, widget()]).data == [None, Widget(id="w1")]
-    assert decode_one(ONE, b'{"data": null}') is None
-    assert decode_one(ONE, b'{"meta": {}}') is None
-    assert decode_page(MANY, b"{}") == ([], [], {}, {}, None)
+    assert page([None, widget(), 3]).data == [None, Widget(id="w1"), 3]
     assert page([], links=[], meta="m", included={})[1:] == ([], {}, {}, None)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"data": [{"type": "widget", "id": "w"}]}',
+        b'{"data": null}',
+        b'{"data": "w"}',
+        b'{"data": 1}',
+        b'{"meta": {}}',
+        b"{}",
+        b'{"errors": [{"code": "x"}]}',
+        b"[]",
+        b"",
+        b" ",
+    ],
+)
+def test_what_holds_no_resource_is_refused(body: bytes) -> None:
+    with pytest.raises(CodecError):
+        decode_one(ONE, body)
+
+
+def test_null_is_there_where_it_may_be() -> None:
+    maybe = operation(returns="Widget", nullable=True)
+    assert decode_one(maybe, b'{"data": null}') is None
+    for body in (b"{}", b'{"data": null, "errors": [{}]}', b'{"data": []}', b'{"data": "null"}'):
+        with pytest.raises(CodecError):
+            decode_one(maybe, body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"data": {"type": "widget", "id": "w"}}',
+        b'{"data": null}',
+        b'{"data": "w"}',
+        b"{}",
+        b'{"ok": true}',
+        b'{"data": [], "errors": [{"code": "x"}]}',
+        b'{"data": [], "links": 5}',
+        b'{"data": [], "links": {"next": 5}}',
+        b'{"data": [], "links": {"next": ["/api/widgets?page=2"]}}',
+        b'{"data": [], "links": {"next": {}}}',
+        b'{"data": [], "links": {"next": {"href": null}}}',
+        b'{"data": [], "links": {"next": false}}',
+        b"",
+    ],
+)
+def test_what_is_no_page_is_refused(body: bytes) -> None:
+    """An end of the list that is none would pass for the end."""
+    with pytest.raises(CodecError):
+        decode_page(MANY, body)
+
+
+@pytest.mark.parametrize(
+    "links", [None, {}, [], {"next": None}, {"next": ""}, {"next": "/x"}, {"next": {"href": "/x"}}]
+)
+def test_links_may_be_missing(links: Any) -> None:
+    assert page([], links=links).data == []
 
 
 def test_links_and_meta() -> None:
@@ -198,7 +262,25 @@ def test_nothing_in_an_answer_raises(changes: list[tuple[tuple[Any, ...], Any]])
             holder[path[-1]] = value
         except (KeyError, IndexError, TypeError):
             continue
-    raw = json.dumps(changed).encode()
-    for call in (decode_one, decode_page):
-        call(MANY, raw)
-        call(ONE, raw)
+    items = changed["data"]
+    first = items[0] if isinstance(items, list) and items else items
+    for call, which, value, kind in (
+        (decode_page, MANY, items, list),
+        (decode_one, ONE, first, dict),
+    ):
+        raw = json.dumps({**changed, "data": value}).encode()
+        if isinstance(value, kind) and (kind is dict or _may_end(changed["links"])):
+            call(which, raw)
+        else:
+            with pytest.raises(CodecError):
+                call(which, raw)
+
+
+def _may_end(links: Any) -> bool:
+    """Whether these can be the links of a page."""
+    if not isinstance(links, dict):
+        return links is None or links == []
+    following = links.get("next")
+    if isinstance(following, dict):
+        return isinstance(following.get("href"), str)
+    return following is None or isinstance(following, str)

@@ -119,7 +119,7 @@ LOOP.append(LOOP)
         ({"properties": {"n": None, "a": Number("inf")}}, r"^properties\.a: inf is not"),
         ({"properties": {"big": 2**80, "a": NAN}}, r"^properties\.a: nan is not"),
         ({"boxes": [Box(width=1), Box(width=NAN)]}, r"^boxes\[1\]\.width: nan"),
-        ({"box": {"width": 1, "depth": NAN}}, r"^box\.depth: nan"),
+        ({"box": {"width": 1, "extra": {"depth": NAN}}}, r"^box\.extra\.depth: nan"),
         ({"extra": {"new": NAN}}, r"^extra\.new: nan"),
         ({"properties": {"a": object()}}, r"^properties\.a: a object cannot be written"),
         ({"properties": {"a": io.BytesIO()}}, r"^properties\.a: a BytesIO cannot be written"),
@@ -164,12 +164,14 @@ def test_forms() -> None:
     ]
     assert form_fields(upload, body) == expected
     assert form_fields(upload, body.to_dict()) == expected
-    assert form_fields(upload, {"file": "a.png", "file-name": None, "new": [1, 2]}) == [
+    assert form_fields(upload, {"file": "a.png", "file-name": None, "extra": {"new": [1, 2]}}) == [
         ("file", pathlib.Path("a.png")),
         ("new", "1"),
         ("new", "2"),
     ]
     assert form_fields(upload, Upload(file=b"x", extra={"a": "b"})) == [("file", b"x"), ("a", "b")]
+    with pytest.raises(BodyError, match="nmae: there is no such field"):
+        form_fields(upload, {"file": b"x", "nmae": "a"})
     with pytest.raises(BodyError, match="expected a Upload"):
         form_fields(upload, "a.png")
 

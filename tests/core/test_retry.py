@@ -19,7 +19,9 @@ from klaviyo_async.core.multipart import Upload
 from klaviyo_async.core.retry import RETRIED, backoff, replayable, retry_delay
 
 USUAL: dict[str, Any] = {"max_retries": 3, "max_delay": 60.0, "jitter": 0.5}
-STATUSES = [None, 200, 301, 400, 401, 404, 408, 409, 429, 500, 501, 502, 503, 504, 520, 524]
+SAFE = (None, 408, 421, 425, 500, 502, 503, 504, 520, 524, 530)
+STATUSES = [None, 200, 301, 400, 401, 404, 408, 409, 421, 425, 429, 499]
+STATUSES += [500, 501, 502, 503, 504, 505, 519, 520, 524, 530, 531]
 
 
 @pytest.mark.parametrize("status", STATUSES)
@@ -27,7 +29,7 @@ STATUSES = [None, 200, 301, 400, 401, 404, 408, 409, 429, 500, 501, 502, 503, 50
 @pytest.mark.parametrize("safe", [False, True])
 def test_matrix(status: int | None, unsent: bool, safe: bool) -> None:
     delay = retry_delay(1, **USUAL, status=status, surely_unsent=unsent, safe=safe)
-    expected = unsent or status == 429 or (safe and status in (None, 500, 502, 503, 504, 524))
+    expected = unsent or status == 429 or (safe and status in SAFE)
     assert (delay is not None) == expected
 
 

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from klaviyo_async.core.bucket import Bucket
-from klaviyo_async.core.response import RateLimitHeaders
+from klaviyo_async.core.limit_headers import RateLimitHeaders
 from klaviyo_async.core.tiers import WindowLimit
 from klaviyo_async.core.windows import Window
 

@@ -11,11 +11,11 @@ from klaviyo_async.errors import (
     APIStatusError,
     APITimeoutError,
     BadRequestError,
-    DecodeError,
     KlaviyoError,
     RateLimitError,
     ResponseTooLarge,
     ServerError,
+    UnexpectedAnswer,
 )
 
 from .kinds import Kind
@@ -106,7 +106,7 @@ def _late(name: str, sent: bool | None, fault: Mapping[str, Any], **more: Any) -
 
 
 def _unreadable(name: str, fault: Mapping[str, Any]) -> Row:
-    return Row(name, fault, DecodeError, document=True)
+    return Row(name, fault, UnexpectedAnswer, "safe")
 
 
 _NOT_PROCESSED: Final[Mapping[str, Any]] = {"processed": False}
@@ -156,7 +156,7 @@ LATE: Final = (
 STATUSES: Final = (
     *(
         Row(f"{status}", _status(status), ServerError, "safe", processed=False)
-        for status in (500, 502, 503, 504, 524)
+        for status in (500, 502, 503, 504, 520, 524, 530)
     ),
     Row(
         "500, but processed",
@@ -188,7 +188,10 @@ STATUSES: Final = (
     Row("429 without `Retry-After`", _status(429), RateLimitError, "always", processed=False),
     Row("501", _status(501), ServerError, processed=False),
     Row("400", _status(400), BadRequestError, processed=False),
-    Row("408", _status(408), APIStatusError, processed=False),
+    *(
+        Row(f"{status}", _status(status), APIStatusError, "safe", processed=False)
+        for status in (408, 421, 425)
+    ),
     Row(
         "redirect",
         _status(307, headers={"Location": "/api/lists"}),

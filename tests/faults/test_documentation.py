@@ -10,6 +10,7 @@ from klaviyo_async.core.retry import RETRIED
 from klaviyo_async.http.timeouts import DEFAULT_TIMEOUT
 
 from .table import ALL
+from .unexpected import ANSWERS
 
 TEXT = (Path(__file__).parents[2] / "docs" / "reliability.md").read_text(encoding="utf-8")
 
@@ -33,8 +34,13 @@ def test_no_fault_is_there_twice() -> None:
 
 
 def test_the_statuses_that_are_repeated() -> None:
-    (statuses,) = (said for said, when in rows("The attempt ended with") if said.startswith("500"))
-    assert {int(status) for status in statuses.split(", ")} == RETRIED
+    (statuses,) = (said for said, when in rows("The attempt ended with") if said.startswith("408"))
+    spans = [status.split(" to ") for status in statuses.split(", ")]
+    assert {n for span in spans for n in range(int(span[0]), int(span[-1]) + 1)} == RETRIED
+
+
+def test_every_answer_leads_to_what_is_said() -> None:
+    assert rows("Answer") == [answer.cells() for answer in ANSWERS]
 
 
 def test_the_timeouts() -> None:

@@ -62,7 +62,9 @@ async def test_the_id_of_the_path_is_that_of_the_body() -> None:
 
 
 async def test_a_name_that_is_taken_ends_in_an_underscore() -> None:
-    _, body = await sent("brands", "update_brand_email_default", "01G", body_={"font_size": "9"})
+    _, body = await sent(
+        "brands", "update_brand_email_default", "01G", body_={"extra": {"new": "9"}}
+    )
     assert body["data"]["id"] == "01G"
     assert body["data"]["attributes"].keys() == {"body"}
 

@@ -14,11 +14,14 @@ from multidict import CIMultiDict
 from klaviyo_async.auth.oauth import OAuthApp
 from klaviyo_async.auth.tokens import decode_tokens
 from klaviyo_async.core.codec.decoding import decode_one, decode_page
-from klaviyo_async.core.cursor import Trail, cursor_of, next_url, origin
+from klaviyo_async.core.cursor import Trail, cursor_of, leads_on, next_url, origin
 from klaviyo_async.core.filters.grammar import parse
+from klaviyo_async.core.judging import judge, kept_headers, masked
+from klaviyo_async.core.limit_headers import rate_limit, retry_after
 from klaviyo_async.core.multipart import Upload
-from klaviyo_async.core.response import RawResponse, judge, masked, rate_limit, retry_after
+from klaviyo_async.core.response import RawResponse
 from klaviyo_async.core.scopes import check_scopes
+from klaviyo_async.core.success import is_success
 from klaviyo_async.webhooks.events import parse as parse_delivery
 from klaviyo_async.webhooks.signing import sign
 from klaviyo_async.webhooks.verifier import WebhookVerifier
@@ -55,7 +58,17 @@ def _text(take: Callable[[str], object]) -> Callable[[Any], object]:
 
 def _link(text: str) -> None:
     cursor_of(text, "page[cursor]")
+    leads_on({"next": text})
     next_url("https://a.klaviyo.com/api/events", text, "page[cursor]")
+
+
+def _success(name: str, raw: bool) -> Callable[[Any], object]:
+    def read(body: Any) -> None:
+        response = RawResponse(200, {}, body)
+        response.operation = OPERATIONS[name]
+        is_success(response, raw=raw)
+
+    return read
 
 
 def _url(text: str) -> None:
@@ -102,6 +115,14 @@ PARSERS: dict[str, Callable[[Any], object]] = {
     "errors": lambda raw: judge(400, {}, raw),
     "errors, HTML": lambda raw: judge(503, {"Content-Type": "text/html"}, b"<html>" + raw),
     "errors, JSON": lambda raw: judge(400, {}, b'{"errors":[{"detail":"' + raw + b'"}]}'),
+    "a success that is none": lambda raw: judge(
+        200, {}, raw, operation=OPERATIONS["get_list"], secret="tok-1234"
+    ),
+    "a success": _success("get_list", raw=False),
+    "a success of a list": _success("get_lists", raw=False),
+    "a success, raw": _success("get_lists", raw=True),
+    "a success without a document": _success("create_event", raw=True),
+    "headers that are kept": _text(lambda text: kept_headers(CIMultiDict({"X": text}))),
     "secrets": _text(lambda text: masked(text, "pk_0123456789abcdef")),
     "documents": lambda raw: decode_one(OPERATIONS["get_profile"], raw),
     "lists": lambda raw: decode_page(OPERATIONS["get_profiles"], raw),

@@ -26,6 +26,7 @@ DYNAMIC = {
     "klaviyo_async.client.revisions": "takes a generated package by its name",
     "klaviyo_async.core.codec.shapes": "models are imported when the first is decoded",
     "klaviyo_async.core.operations": "takes a generated package by its name",
+    "klaviyo_async.pydantic_support": "takes the models of the package that a model is of",
     "klaviyo_async.migrate.sdk": "reads the signatures of generated methods, area by area",
     "klaviyo_async.sandbox.parameters": "reads the types of generated parameters, inner by inner",
 }

@@ -16,7 +16,9 @@ from hypothesis import strategies as st
 from klaviyo_openapi.models import (
     EventCreate,
     EventProfile,
+    Metric,
     MetricCreate,
+    Profile,
     ProfileLocation,
 )
 from klaviyo_openapi.operations import OPERATIONS
@@ -319,6 +321,33 @@ class TestRefusals:
         with pytest.raises(InvalidEvent) as caught:
             intake.accept(event)
         assert caught.value.field == field
+
+    @pytest.mark.parametrize(
+        ("event", "said"),
+        [
+            (flat(uniqueId="1"), "uniqueId: there is no such field; did you mean 'unique_id'"),
+            (flat(colour="red"), "colour: .*; values of your own go into properties$"),
+            (flat(profile={"emial": "a@b.c"}), "emial: .*; did you mean 'email'"),
+            (flat(profile={**ADA, "location": {"citty": "x"}}), "citty: .*; did you mean 'city'"),
+            (flat(metric={"naem": "Seen"}), "naem: .*; did you mean 'name'"),
+        ],
+    )
+    def test_names_what_may_be_meant(self, intake: EventEncoder, event: Any, said: str) -> None:
+        with pytest.raises(InvalidEvent, match=said):
+            intake.accept(event)
+
+    def test_takes_what_came_in_answers(self, intake: EventEncoder) -> None:
+        """Without what an answer has for reading alone."""
+        profile = Profile(id="P", email="a@b.c", created=NOW, extra={"newer": 1})
+        metric = Metric(id="M", name="Seen", created="2026-01-01")
+        record = intake.accept(flat(profile=profile, metric=metric))
+        assert json.loads(record.profile) == {
+            "type": "profile",
+            "id": "P",
+            "attributes": {"email": "a@b.c"},
+        }
+        attributes = json.loads(b"{" + record.attributes + b"}")
+        assert attributes["metric"] == {"data": {"type": "metric", "attributes": {"name": "Seen"}}}
 
     def test_too_large(self, intake: EventEncoder) -> None:
         big = {str(i): "x" * 99_000 for i in range(51)}

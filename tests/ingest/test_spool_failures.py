@@ -191,7 +191,7 @@ class Killed:
         self.left -= 1
         return self.db.execute(statement)
 
-schema._create(Killed(sqlite3.connect(sys.argv[1], isolation_level=None), int(sys.argv[2])))
+schema.create(Killed(sqlite3.connect(sys.argv[1], isolation_level=None), int(sys.argv[2])))
 """
     step = 0
     while (await ran(code, path, step)).returncode:
@@ -322,7 +322,9 @@ async def main(directory):
     os.mkdir(inside)
     await filled(inside + "/readonly.db", 3)
     os.chmod(inside + "/readonly.db", 0o444)
-    os.chmod(inside + "/readonly.db-lock", 0o666)
+    if not os.getuid():
+        for suffix in ("", "-lock"):
+            os.chown(inside + "/readonly.db" + suffix, 65534, 65534)
     os.chmod(inside, 0o555)
     os.chmod(directory, 0o755)
     if not os.getuid():

@@ -23,8 +23,9 @@ def path(tmp_path: Path) -> Path:
 
 async def test_two_spools_in_one_process(path: Path) -> None:
     spool = await Spool.open(path)
-    link = path.with_name("link.db")
-    link.symlink_to(path)
+    folder = path.parent.with_name("link")
+    folder.symlink_to(path.parent)
+    link = folder / path.name
     for same in (path, link):
         with pytest.raises(SpoolInUse, match="in this process") as caught:
             await Spool.open(same)

@@ -15,6 +15,7 @@ from klaviyo_openapi.models import (
     ProfileLocation,
     ProfileSubscriptionCreate,
     ProfileUpsert,
+    SubscriptionChannels,
 )
 from klaviyo_openapi.operations import OPERATIONS
 
@@ -27,6 +28,9 @@ from klaviyo_async.jobs.preparing import consenting, suppressing
 from klaviyo_async.pipeline.batcher import Batcher
 
 IMPORT = OPERATIONS["bulk_import_profiles"]
+
+
+SUBSCRIBED = ProfileSubscriptionCreate(email="a@x.y", subscriptions=SubscriptionChannels())
 
 
 def _import(**fixed: Any) -> JobDestination:
@@ -92,7 +96,9 @@ def test_an_envelope_and_another_model_are_taken_too() -> None:
         (ProfileUpsert(email="a@x.y", properties={"a": float("-inf")}), "properties.a", "inf"),
         ({"email": "a@x.y", "properties": {"a": object()}}, "properties.a", "object"),
         ({"email": "a@x.y", "first_name": "\ud800"}, "first_name", "surrogate"),
-        (Profile(id="01H", created=dt.datetime(2026, 1, 1, tzinfo=dt.UTC)), "created", "no such"),
+        (SUBSCRIBED, "subscriptions", "no such"),
+        ({"emial": "a@x.y"}, "emial", "did you mean 'email'"),
+        ({"email": "a@x.y", "location": {"citty": "Paris"}}, "location.citty", "mean 'city'"),
         ({"type": "list", "attributes": {"email": "a@x.y"}}, "type", "must be profile"),
         ({"attributes": [1]}, "attributes", "must be an object"),
         ({"data": None}, "data", "must be an object"),
@@ -271,3 +277,13 @@ def test_suppression_takes_addresses() -> None:
     assert json.loads(encode("a@x.y")) == json.loads(encode({"email": "a@x.y"})) == wanted
     with pytest.raises(InvalidRecord):
         encode({"phone_number": "+33612345678"})
+
+
+def test_what_came_in_an_answer_leaves_out_what_is_for_reading_alone() -> None:
+    met = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
+    found = Profile(id="01H", email="a@x.y", created=met, extra={"new": 1})
+    assert _encoded(found) == {
+        "type": "profile",
+        "id": "01H",
+        "attributes": {"email": "a@x.y"},
+    }

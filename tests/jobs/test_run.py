@@ -182,6 +182,16 @@ async def test_the_operation_may_be_named_by_its_method(klaviyo: KlaviyoClient) 
 
 
 @pytest.mark.parametrize(
+    "lost",
+    [
+        APIConnectionError("gone", sent=True),
+        reply(202, b"<html>"),
+        reply(202, {"ok": True}),
+        reply(202),
+        reply(204),
+    ],
+)
+@pytest.mark.parametrize(
     ("name", "record", "repeated"),
     [
         ("bulk_create_coupon_codes", {"unique_code": "A", "coupon": "X"}, False),
@@ -192,11 +202,11 @@ async def test_the_operation_may_be_named_by_its_method(klaviyo: KlaviyoClient) 
     ],
 )
 async def test_what_would_be_there_twice_is_not_sent_twice(
-    clock: VirtualClock, name: str, record: Any, repeated: bool
+    clock: VirtualClock, name: str, record: Any, repeated: bool, lost: Any
 ) -> None:
     server, report = FakeKlaviyo(clock), Report()
-    lost = APIConnectionError("gone", sent=True)
-    server.trouble = lambda method, path, number: reply(202) if number else lost
+    taken = reply(202, {"data": {"type": "some-job", "attributes": {}}})
+    server.trouble = lambda method, path, number: taken if number else lost
     await jobs_of(clock, server).run(name, [record], report=report)
     assert server.requests == (2 if repeated else 1)
     assert (report.submitted, report.rejected, report.uncertain) == (

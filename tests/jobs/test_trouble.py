@@ -138,10 +138,20 @@ async def test_a_cancelled_job_is_listed_as_such(server: FakeKlaviyo, jobs: Jobs
     assert [(job.status, job.over) for job in report.jobs] == [("cancelled", True)]
 
 
-async def test_an_answer_that_cannot_be_read_is_a_job_all_the_same(
+@pytest.mark.parametrize("answer", [b"<html>", b"", {"ok": True}, {"data": None}, {"data": []}])
+async def test_an_answer_that_is_no_job_is_an_outage(
+    server: FakeKlaviyo, jobs: Jobs, answer: Any
+) -> None:
+    server.trouble = lambda method, path, number: reply(202, answer) if number < 6 else None
+    report = await jobs.import_profiles(map(person, range(3)))
+    assert (report.submitted, report.delivered, server.posted) == (3, 3, [3])
+    assert (report.retries, report.rejected, report.uncertain) == (6, 0, 0)
+
+
+async def test_a_job_that_klaviyo_has_taken_without_saying_which(
     server: FakeKlaviyo, jobs: Jobs
 ) -> None:
-    server.late = lambda method, path, number: reply(202, b"<html>")
+    server.late = lambda method, path, number: reply(204, b"", {"X-Klaviyo-Req-Id": "r1"})
     report = await jobs.import_profiles(map(person, range(3)))
     assert (report.submitted, report.delivered, server.posted) == (3, 0, [3])
     (job,) = report.jobs

@@ -6,30 +6,87 @@ from collections.abc import Sequence
 
 from .window_cases import _SMALL, DAILY, SMALL, TEN, WIDE, Answer, Ask, Case, Release
 
+MANY = ((2000, 1.0), (1000, 60.0))
+
 LEARNING: Sequence[Case] = (
     Case(
-        "limits are those the server states",
-        SMALL,
-        [Ask(0, 1, 1), Answer(0, 0, 1, 200, 40, ((7, 1), (40, 60)), 39, 60), Ask(0.5, 99, 6)],
-    ),
-    Case(
-        "a window that only the server knows counts as well",
-        SMALL,
+        "after a thousand answers one request may find out when the minute resets",
+        MANY,
         [
-            Ask(0, 1, 1),
-            Answer(0, 0, 1, 200, 20, ((5, 1), (20, 60), (3, 3600)), 19, 60),
-            Ask(2, 99, 2),
+            Ask(0, 2000, 1000),
+            Answer(0, 0, 1000),
+            Ask(1.75, 9, 1),
+            Ask(1.75, 9, 0),
+            Answer(2, 1.75),
+            Ask(2, 9, 1),
+            Answer(2.25, 2, 1, 429, retry_after=20),
+            Ask(23.25, 9, 0),
+            Ask(23.31, 9, 1),
+            Answer(23.32, 23.31),
+            Ask(23.32, 9, 2),
         ],
     ),
     Case(
-        "a bare limit is the steady window's if its reset shows as much",
-        WIDE,
-        [Ask(0, 1, 1), Answer(0, 0, 1, 200, 4, (), 3, 40), Ask(1.5, 99, 3)],
+        "no more is tried to find out before the next thousand",
+        MANY,
+        [
+            Ask(0, 2000, 1000),
+            Answer(0, 0, 1000),
+            Ask(1.5, 9, 1),
+            Answer(1.75, 1.5, 1, 429),
+            Ask(5, 9, 0),
+            Ask(59, 9, 0),
+        ],
     ),
     Case(
-        "a bare limit is nobody's if its reset could be the burst's",
+        "nothing is found out with a share, as the server has more",
+        MANY,
+        [
+            *(
+                s
+                for n in range(2)
+                for s in (Ask(61.0 * n, 2000, 500), Answer(61.0 * n, 61.0 * n, 500))
+            ),
+            Ask(63, 9, 0),
+        ],
+        share=0.5,
+    ),
+    Case(
+        "nothing is found out of a minute where a day counts",
+        (*MANY, (5000, 86400.0)),
+        [Ask(0, 2000, 1000), Answer(0, 0, 1000), Ask(1.5, 9, 0)],
+    ),
+    Case(
+        "what answers tell of the minute's end need not be found out",
+        MANY,
+        [
+            Ask(0, 2000, 1000),
+            Answer(0, 0, 1000, 200, 1000, ((2000, 1), (1000, 60)), 0, 30),
+            Ask(1.5, 9, 0),
+            Ask(31.0, 9, 0),
+            Ask(31.1, 9999, 1000),
+        ],
+    ),
+    Case(
+        "a refusal of the minute, at a time when it was known to have room, is due to others",
         WIDE,
-        [Ask(0, 1, 1), Answer(0, 0, 1, 200, 4, (), 3, 1), Ask(1.5, 99, 1)],
+        [
+            Ask(0, 3, 3),
+            Answer(0, 0, 2),
+            Answer(0.25, 0, 1, 429, retry_after=10),
+            Ask(12, 1, 1),
+            Answer(12.5, 12),
+            Ask(14, 2, 2),
+            Answer(14, 14),
+            Answer(14, 14, 1, 429, retry_after=56),
+            Ask(70.3, 9, 0),
+            *(
+                step
+                for t in (74.0, 76.0, 78.0, 80.0, 82.0, 84.0)
+                for step in (Ask(t, 9, 1), Answer(t, t))
+            ),
+            Ask(86, 9, 0),
+        ],
     ),
     Case(
         "numbers of the burst window are not taken for the steady one's",

@@ -60,6 +60,8 @@ class Bucket:
             "settle": 2000,
             "windows": self.windows,
             "learned": [],
+            "share": 1.0,
+            "probe": True,
             "answered": [],
             "held": self.held[process],
             "unknown": 0,

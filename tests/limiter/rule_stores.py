@@ -8,12 +8,12 @@ from math import inf
 from secrets import token_hex
 from typing import Protocol
 
-from klaviyo_async.core.response import RateLimitHeaders
+from klaviyo_async.core.limit_headers import RateLimitHeaders
 from klaviyo_async.core.tiers import WindowLimit
-from klaviyo_async.limiter.local import WaitableBucket
 from klaviyo_async.limiter.redis.bucket import ScriptReply, SharedBucket
 from klaviyo_async.limiter.redis.connection import ScriptConnection
 from klaviyo_async.limiter.stores import StoredBucket
+from klaviyo_async.limiter.waiting import WaitableBucket
 
 from .window_cases import MARGIN, Answer, Ask, Release, Step, Unknown
 
@@ -27,18 +27,25 @@ class RuleStore(Protocol):
 
 
 def headers_of(answer: Answer) -> RateLimitHeaders | None:
-    headers = RateLimitHeaders(answer.limit, answer.windows, answer.remaining, answer.reset)
+    headers = RateLimitHeaders(
+        answer.limit,
+        answer.windows,
+        answer.remaining,
+        answer.reset,
+        answer.daily_remaining,
+        answer.daily_reset,
+    )
     return None if headers == RateLimitHeaders() else headers
 
 
 class MemoryStore:
     """The bucket that the local limiter holds."""
 
-    def __init__(self, limits: Limits) -> None:
-        self.bucket = self.make(tuple(WindowLimit(*limit) for limit in limits))
+    def __init__(self, limits: Limits, share: float = 1.0) -> None:
+        self.bucket = self.make(tuple(WindowLimit(*limit) for limit in limits), share)
 
-    def make(self, limits: tuple[WindowLimit, ...]) -> WaitableBucket:
-        return WaitableBucket(limits, MARGIN, False)
+    def make(self, limits: tuple[WindowLimit, ...], share: float) -> WaitableBucket:
+        return WaitableBucket(limits, MARGIN, False, share)
 
     async def play(self, step: Step) -> int:
         bucket = self.bucket
@@ -89,9 +96,9 @@ class Shelf:
 class LockedStore(MemoryStore):
     """Two processes that share a store, and take turns."""
 
-    def make(self, limits: tuple[WindowLimit, ...]) -> WaitableBucket:
+    def make(self, limits: tuple[WindowLimit, ...], share: float) -> WaitableBucket:
         shelf = Shelf()
-        self.both = [StoredBucket(shelf, "bucket", limits, MARGIN, False) for _ in range(2)]
+        self.both = [StoredBucket(shelf, "bucket", limits, MARGIN, False, share) for _ in range(2)]
         return self.both[0]
 
     async def play(self, step: Step) -> int:
@@ -103,10 +110,10 @@ class LockedStore(MemoryStore):
 class ScriptStore:
     """The Redis script, with the process's side of it: one exchange for each step."""
 
-    def __init__(self, limits: Limits, link: ScriptConnection) -> None:
+    def __init__(self, limits: Limits, link: ScriptConnection, share: float = 1.0) -> None:
         key = f"{{rule-{token_hex(8)}}}"  # not random: Hypothesis seeds that
         windows = tuple(WindowLimit(*limit) for limit in limits)
-        self.bucket = SharedBucket("account", "operation", key, windows, MARGIN)
+        self.bucket = SharedBucket("account", "operation", key, windows, MARGIN, share)
         self.link = link
         self.serial = 0
 

@@ -23,7 +23,7 @@ from typing import Any
 from klaviyo_openapi._runtime import Operation
 from klaviyo_openapi.operations import OPERATIONS
 
-from klaviyo_async.core.response import RateLimitHeaders
+from klaviyo_async.core.limit_headers import DAY, RateLimitHeaders
 from klaviyo_async.core.tiers import WindowLimit, parse_windows
 from klaviyo_async.limiter import Limiter
 from klaviyo_async.limiter.local import LocalLimiter
@@ -43,7 +43,9 @@ class Server:
     windows: Sequence[WindowLimit]
     phases: Sequence[float]
     headers: str | None = "steady"
-    """`steady` as documented, `binding` as seen in the wild, or None."""
+    """Which window `RateLimit-Remaining` and `-Reset` are about: `steady` as documented, `live` as
+    recorded of the API (the second, and what is left of the day in headers of its own), `switching`
+    like `live` but about whichever has least left, `binding` that without the day; or None."""
     rounding: str = "up"
     refusals_count: bool = False
     """Whether a refused request uses quota up."""
@@ -55,6 +57,7 @@ class Server:
     accepted: list[float] = field(default_factory=list)
     refused: list[float] = field(default_factory=list)
     foreign: int = 0
+    foreign_tried: int = 0
 
     def __post_init__(self) -> None:
         self._rng = random.Random(0)
@@ -68,6 +71,7 @@ class Server:
         full = [i for i, w in enumerate(self.windows) if self._used[i] >= w.limit]
         if not full or self.refusals_count:
             self._used = [used + 1 for used in self._used]
+        self.foreign_tried += foreign
         if full:
             if not foreign:
                 self.refused.append(now)
@@ -93,15 +97,18 @@ class Server:
         if self.headers is None:
             return None
         left = [w.limit - used for w, used in zip(self.windows, self._used, strict=True)]
-        i = 1
-        if self.headers == "binding":
-            i = min(range(len(left)), key=left.__getitem__)
+        i = {"steady": 1, "live": 0}.get(self.headers, min(range(len(left)), key=left.__getitem__))
+        recorded = self.headers in ("live", "switching")
         headers = RateLimitHeaders(
             self.windows[i].limit,
             tuple((w.limit, int(w.seconds)) for w in self.windows),
             left[i],
-            float(ROUNDING[self.rounding](self._ends[i] - now)),
+            float(ROUNDING["down" if recorded else self.rounding](self._ends[i] - now)),
         )
+        if recorded and self.windows[-1].seconds == DAY:
+            headers = headers._replace(
+                daily_remaining=left[-1], daily_reset=float(int(self._ends[-1] - now))
+            )
         return headers if self.lie is None else self.lie(headers, self._rng)
 
 
@@ -121,10 +128,14 @@ class Saturation:
     """The limits that the client takes from the document, if they are not the server's."""
     foreign: float = 0.0
     """Part of the steady quota that someone else takes at random moments."""
+    steady_foreign: float = 0.0
+    """Requests a second that someone else makes, at random moments."""
+    windows: Sequence[WindowLimit] | None = None
+    """The server's windows, if they cannot be written like documented ones."""
 
     def run(self) -> Server:
         self.rng = random.Random(self.seed)
-        windows = parse_windows(tuple(self.limits))
+        windows = self.windows or parse_windows(tuple(self.limits))
         phases = [self.rng.uniform(0, window.seconds) for window in windows]
         self.target = Server(windows, phases, **self.server)
         self.clock = VirtualClock()
@@ -139,6 +150,8 @@ class Saturation:
         tasks = [asyncio.ensure_future(worker) for worker in workers]
         if self.foreign:
             tasks.append(asyncio.ensure_future(self._others()))
+        if self.steady_foreign:
+            tasks.append(asyncio.ensure_future(self._steady_others()))
         await asyncio.sleep(self.seconds)
         for task in tasks:
             task.cancel()
@@ -154,6 +167,11 @@ class Saturation:
             limiter.observe(permit, *answer)
             if answered is not None:
                 answered()
+
+    async def _steady_others(self) -> None:
+        while True:
+            await asyncio.sleep(self.rng.expovariate(self.steady_foreign))
+            self.target.hit(self.clock.monotonic(), foreign=True)
 
     async def _others(self) -> None:
         steady = self.target.windows[1]
@@ -175,10 +193,11 @@ def all_tiers() -> list[tuple[str, ...]]:
 
 
 def long_enough(limits: Sequence[str]) -> float:
-    """Seconds in which the longest window passes a few times."""
+    """Seconds in which the longest window passes a few times, and a thousand requests can be sent."""
     if len(limits) > 2:
         return 5 * 86400.0
-    return 600.0 if parse_windows(tuple(limits))[0].limit < 300 else 240.0
+    steady = parse_windows(tuple(limits))[1]
+    return max(600.0, 1250 * steady.seconds / steady.limit)
 
 
 def agnostic_ceiling(windows: Sequence[WindowLimit], seconds: float) -> int:

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from klaviyo_openapi._runtime import Tier
 
-from klaviyo_async.core.response import RateLimitHeaders
+from klaviyo_async.core.limit_headers import RateLimitHeaders
 from klaviyo_async.errors import ClientClosed
 from klaviyo_async.limiter import Permit
 from klaviyo_async.limiter.lanes import BULK, INTERACTIVE, Lanes, Waiter
@@ -276,8 +276,9 @@ class TestForgetting:
     async def test_learnt_limits_are_kept_for_an_hour(
         self, limiter: LocalLimiter, clock: CountingClock
     ) -> None:
-        permit = await limiter.acquire("account", USUAL)
-        limiter.observe(permit, 200, RateLimitHeaders(99, ((5, 1), (99, 60)), 98, 60.0))
+        for remaining in (98, 97, 96):
+            permit = await limiter.acquire("account", USUAL)
+            limiter.observe(permit, 200, RateLimitHeaders(99, ((5, 1), (99, 60)), remaining, 60.0))
         await clock.sleep(3000)
         assert [window.limit for window in limiter.snapshot()[0].windows] == [5, 99]
         await clock.sleep(1000)

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from klaviyo_async.core.response import RateLimitHeaders
-from klaviyo_async.core.tiers import parse_windows
+from klaviyo_async.core.limit_headers import RateLimitHeaders
+from klaviyo_async.core.tiers import WindowLimit, parse_windows
 
 from .simulation import (
     Saturation,
@@ -33,7 +33,12 @@ def test_all_of_the_agnostic_ceiling_without_a_refusal(
 ) -> None:
     """With no word from the server, so that nothing can be learnt of its windows."""
     server = Saturation(
-        USUAL, TEN_MINUTES, jitter=jitter, seed=seed, server={"headers": None}
+        USUAL,
+        TEN_MINUTES,
+        jitter=jitter,
+        seed=seed,
+        server={"headers": None},
+        limiter={"probe_minute": False},
     ).run()
     assert server.refused == []
     assert len(server.accepted) >= 0.99 * agnostic_ceiling(server.windows, TEN_MINUTES)
@@ -44,7 +49,8 @@ def test_all_of_the_agnostic_ceiling_without_a_refusal(
 def test_the_long_run_rate_is_the_quota() -> None:
     """The ceiling above favours a short run, which begins with a full burst; so leave out the
     first window, and look at the rate of the following 29 alone."""
-    server = Saturation(USUAL, 1800.0, jitter=(0.0, 0.12), server={"headers": None}).run()
+    options: dict[str, Any] = {"server": {"headers": None}, "limiter": {"probe_minute": False}}
+    server = Saturation(USUAL, 1800.0, jitter=(0.0, 0.12), **options).run()
     first = server.accepted[150]
     accepted = len(server.accepted) - 150
     whole = 28 * 60.0  # from the start of the 2nd cycle to that of the 30th
@@ -103,6 +109,58 @@ def test_every_tier_whenever_its_windows_turn(limits: tuple[str, ...]) -> None:
         server = Saturation(limits, seconds, jitter=(0.0, 0.12), workers=60, seed=seed).run()
         assert server.refused == []
         assert len(server.accepted) >= 0.99 * agnostic_ceiling(server.windows, seconds)
+
+
+@pytest.mark.parametrize("headers", ["live", "switching", None])
+@pytest.mark.parametrize("limits", all_tiers(), ids=" ".join)
+def test_every_tier_whatever_the_headers_are_about(
+    limits: tuple[str, ...], headers: str | None
+) -> None:
+    """When the minute resets is found out by one refusal in a thousand requests, or told in time; when
+    the day does is told by headers of its own, or not at all."""
+    accepted = refused = best = 0
+    for seed in range(3):
+        seconds = long_enough(limits)
+        server = Saturation(limits, seconds, seed=seed, server={"headers": headers}).run()
+        assert len(server.refused) <= len(server.accepted) / 1000
+        accepted, refused = accepted + len(server.accepted), refused + len(server.refused)
+        if headers is None and len(limits) > 2:
+            assert server.refused == []
+            best += agnostic_ceiling(server.windows, seconds)
+        else:
+            best += phase_known_maximum(server.windows, server.phases, seconds)
+    assert accepted >= 0.97 * best
+
+
+@pytest.mark.parametrize("headers", ["live", "switching", "steady", None])
+@pytest.mark.parametrize("seed", range(3))
+def test_what_others_are_seen_to_use_is_left_to_them(headers: str | None, seed: int) -> None:
+    """A client that takes no care of us, and wants two fifths of the quota, gets most of it."""
+    run = Saturation(USUAL, 1800.0, seed=seed, steady_foreign=1.0, server={"headers": headers})
+    server = run.run()
+    best = phase_known_maximum(server.windows, server.phases, 1800.0)
+    assert server.foreign >= (0.85 if headers == "steady" else 0.7) * server.foreign_tried
+    assert len(server.accepted) + server.foreign >= 0.92 * best
+    assert len(server.refused) <= 0.02 * len(server.accepted)
+
+
+@pytest.mark.parametrize("headers", ["live", "steady", None])
+def test_a_share_is_all_that_is_used(headers: str | None) -> None:
+    server = Saturation(USUAL, 1800.0, server={"headers": headers}, limiter={"share": 0.5}).run()
+    assert server.refused == []
+    assert most_in_any_span(server.accepted, 1.0) <= 5
+    assert len(server.accepted) <= 75 * 31
+    assert len(server.accepted) >= 0.98 * 75 * 30
+
+
+def test_a_server_with_other_windows_than_documented() -> None:
+    """It lets 30/s 120/6s through, and says so."""
+    server = Saturation(("30/s", "1200/m"), TEN_MINUTES, documented=USUAL)
+    server.windows = [WindowLimit(30, 1.0), WindowLimit(120, 6.0)]
+    found = server.run()
+    best = phase_known_maximum(found.windows, found.phases, TEN_MINUTES)
+    assert found.refused == []
+    assert len(found.accepted) >= 0.9 * best
 
 
 def test_a_day_whose_end_is_known() -> None:

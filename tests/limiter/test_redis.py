@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from klaviyo_async import KlaviyoClient
-from klaviyo_async.core.response import RateLimitHeaders
+from klaviyo_async.core.limit_headers import RateLimitHeaders
 from klaviyo_async.core.tiers import parse_windows
 from klaviyo_async.errors import (
     ClientClosed,
@@ -113,7 +113,8 @@ class TestSharing:
     async def test_limits_are_learnt_by_all(self, pair: tuple[RedisLimiter, RedisLimiter]) -> None:
         first, second = pair
         headers = RateLimitHeaders(2, ((2, 1), (20, 60)), 1, 1.0)
-        first.observe(await first.acquire("account", SMALL), 200, headers)
+        for _ in range(3):
+            first.observe(await first.acquire("account", SMALL), 200, headers)
         await asyncio.sleep(0.4)
         await spend(second, SMALL, 1)
         (state,) = second.snapshot()
@@ -132,6 +133,44 @@ class TestSharing:
             await first.acquire("account", few, deadline=first._now() + 20)
         assert 50 < caught.value.wait <= 61
         waiting.cancel()
+
+    async def test_deadlines_on_a_bucket_that_nothing_is_known_of(
+        self, pair: tuple[RedisLimiter, RedisLimiter]
+    ) -> None:
+        """Of 200 calls at once most are in vain, and know it from the first reply."""
+        first, _ = pair
+        target = operation("5/s", "20/m", name="get_cold")
+        deadline = first._now() + 30
+
+        async def call() -> float:
+            try:
+                first.observe(await first.acquire("account", target, deadline=deadline), 200)
+            except RateLimitWouldExceedDeadline as error:
+                return error.wait
+            return 0.0
+
+        tasks = [asyncio.ensure_future(call()) for _ in range(200)]
+        while sum(task.done() for task in tasks) < 180:
+            assert first._now() < deadline, "they wait in vain"
+            await asyncio.sleep(0.02)
+        waits = [task.result() for task in tasks if task.done()]
+        assert sum(wait == 0 for wait in waits) <= 20
+        assert min(wait for wait in waits if wait) > 25
+        await asyncio.gather(*tasks)
+        assert sum(task.result() == 0 for task in tasks) == 20
+
+    async def test_a_share_of_the_quota_for_all_processes(self, redis: RedisServer) -> None:
+        async with (
+            RedisLimiter(redis.url, prefix="share", share={"get_profiles": 0.5}) as first,
+            RedisLimiter(redis.url, prefix="share", share={"get_profiles": 0.5}) as second,
+        ):
+            target = operation("20/s", "10/m", name="get_profiles")
+            for _ in range(2):
+                await spend(first, target, 2, deadline=first._now() + 5)
+            await spend(second, target, 1, deadline=first._now() + 5)
+            with pytest.raises(RateLimitWouldExceedDeadline):
+                await spend(second, target, 1, deadline=second._now() + 5)
+            await spend(second, operation("20/s", "10/m", name="get_lists"), 10)
 
     async def test_given_up_is_given_back(self, pair: tuple[RedisLimiter, RedisLimiter]) -> None:
         first, second = pair

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from klaviyo_async.core.response import RateLimitHeaders
+from klaviyo_async.core.limit_headers import RateLimitHeaders
 from klaviyo_async.errors import LimiterUnavailable
 from klaviyo_async.limiter.redis import RedisLimiter
 from klaviyo_async.limiter.redis.connection import Unavailable

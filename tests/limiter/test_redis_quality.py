@@ -14,7 +14,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from klaviyo_async.core.response import RateLimitHeaders
+from klaviyo_async.core.limit_headers import RateLimitHeaders
 from klaviyo_async.limiter.redis import RedisLimiter
 from klaviyo_async.limiter.redis.connection import _SCRIPT, Unavailable
 
@@ -110,6 +110,18 @@ def test_eight_processes_learn_when_windows_turn(redis: Any, seed: int) -> None:
     server = Shared(USUAL, TEN_MINUTES, redis=redis, seed=seed).run()
     assert len(server.refused) <= 0.001 * len(server.accepted)
     assert len(server.accepted) >= 0.97 * best(server, TEN_MINUTES)
+
+
+@pytest.mark.parametrize("headers", ["live", "switching", None])
+@pytest.mark.parametrize("seed", range(2))
+def test_eight_processes_find_out_when_windows_turn(
+    redis: Any, headers: str | None, seed: int
+) -> None:
+    """Which answers do not tell: by one refusal in a thousand requests of all together."""
+    seconds = 1200.0
+    server = Shared(USUAL, seconds, redis=redis, seed=seed, server={"headers": headers}).run()
+    assert len(server.refused) <= 0.001 * len(server.accepted)
+    assert len(server.accepted) >= 0.97 * best(server, seconds)
 
 
 @pytest.mark.parametrize("limits", [("1/s", "15/m"), ("75/s", "750/m")], ids=" ".join)

@@ -107,13 +107,13 @@ class TestScript:
         assert pauses == [1050, 2050, 4050]
 
     async def test_limits_are_learnt(self, bucket: Bucket) -> None:
-        await bucket(learned=[[2, 1000, 1050], [90, 3_600_000, 3_600_050]])
+        await bucket(learned=[[2, 1000, 1050], [20, 60_000, 60_050], [90, 3_600_000, 3_600_050]])
         found = await bucket("b", want=5, waiting=5)
         assert found.granted == 2
         assert [level[:2] for level in found.levels] == [[1000, 2], [60_000, 20], [3_600_000, 90]]
 
     async def test_others_on_the_account(self, bucket: Bucket) -> None:
-        found = await bucket(answered=[[0, 1, 60_000, 10, 3]], want=5, waiting=5)
+        found = await bucket(answered=[[0, 1, 10, [60_000, 3]]], want=5, waiting=5)
         assert found.granted == 3
 
     async def test_keys_expire(self, bucket: Bucket, redis_server: RedisServer) -> None:
@@ -182,17 +182,31 @@ class TestScript:
         bucket.now += 20_000
         await bucket(answered=[[0, 1]])
         bucket.now += 100
-        await bucket(answered=[[0, 1, 60_000, 5, -1, 49_500, 50_000]])
-        await bucket(answered=[[0, 1, 60_000, 20_000, -1, 50_000, 50_100]])
+        await bucket(answered=[[0, 1, 5, [60_000, -1, 49_500, 50_000]]])
+        await bucket(answered=[[0, 1, 20_000, [60_000, -1, 50_000, 50_100]]])
         bucket.now += 40_000
         assert (await bucket()).levels[1][2] == 1000 - 3
 
     async def test_a_daily_refusal_says_nothing_of_the_minute(self, bucket: Bucket) -> None:
         await bucket(want=5, waiting=5)
-        ends = [0, 5, 60_000, 10, 15, 8_000, 9_000]
+        ends = [0, 5, 10, [60_000, 15, 8_000, 9_000]]
         await bucket(answered=[ends], refused=[0, 3_600_000, 10, 429])
         bucket.now += 9_001
         assert (await bucket()).levels[1][2] == 20, "it has turned, as was told"
+
+    async def test_what_may_be_refused_is_marked(self, bucket: Bucket) -> None:
+        bucket.windows = [[2000, 1000, 1050], [1000, 60_000, 60_050]]
+        assert (await bucket(want=1000, waiting=1000)).probe == 0
+        bucket.now += 1100
+        await bucket(answered=[[0, 1000]])
+        bucket.now += 1100
+        found = await bucket(want=9, waiting=9)
+        assert (found.granted, found.probe) == (1, 1)
+        bucket.now += 10
+        await bucket(answered=[[0, 1]], refused=[0, 20_000, 10, 429])
+        bucket.now += 21_060
+        found = await bucket(want=9, waiting=9)
+        assert (found.granted, found.probe) == (1, 0), "it has reset, as the refusal told"
 
     async def test_a_clock_that_is_set_back(self, bucket: Bucket) -> None:
         await bucket(want=5, waiting=5)
@@ -209,7 +223,7 @@ class TestScript:
             await bucket(process, want=5, waiting=5)
             bucket.now += 10
             ends = begin + (9_000 if process == "a" else 9_500) - bucket.now
-            await bucket(process, answered=[[0, 5, 60_000, 10, 15, ends - 1500, ends]])
+            await bucket(process, answered=[[0, 5, 10, [60_000, 15, ends - 1500, ends]]])
             bucket.now += 1051
         found = await bucket(want=5, waiting=5)
         assert found.granted == 0
@@ -222,8 +236,8 @@ class TestScript:
         bucket.windows = [[100, 1000, 1050], [1000, 60_000, 60_050]]
         await bucket(want=30, waiting=30)
         bucket.now += 10
-        await bucket(answered=[[0, 5, 60_000, 10, 12, 8_000, 9_000]])
-        await bucket(answered=[[0, 5, 60_000, 10, 18, 8_000, 9_000]])  # overtaken by the other
+        await bucket(answered=[[0, 5, 10, [60_000, 12, 8_000, 9_000]]])
+        await bucket(answered=[[0, 5, 10, [60_000, 18, 8_000, 9_000]]])  # overtaken by the other
         assert (await bucket(want=50, waiting=50)).granted == 0
         await bucket(returned=20)
         assert (await bucket("b", want=50, waiting=50)).granted == 6, "half: there are others"
@@ -233,17 +247,17 @@ class TestScript:
         bucket.windows = [[100, 1000, 1050], [200, 60_000, 60_050]]
         await bucket(want=50, waiting=50)
         bucket.now += 100
-        await bucket(answered=[[0, 49, 60_000, 50, 151, 8_000, 9_000]])
+        await bucket(answered=[[0, 49, 50, [60_000, 151, 8_000, 9_000]]])
         bucket.now += 9_001
-        await bucket(answered=[[0, 1, 60_000, 1500, 150, -1600, 900]])
+        await bucket(answered=[[0, 1, 1500, [60_000, 150, -1600, 900]]])
         assert (await bucket()).levels == [[1000, 100, 99], [60_000, 200, 199]]
 
     async def test_windows_that_contradict_what_was_said(self, bucket: Bucket) -> None:
         await bucket(want=5, waiting=5)
-        await bucket(answered=[[0, 5, 60_000, 10, 15, 8_000, 9_000]])
+        await bucket(answered=[[0, 5, 10, [60_000, 15, 8_000, 9_000]]])
         bucket.now += 1051
         await bucket(want=5, waiting=5)
-        await bucket(answered=[[0, 5, 60_000, 10, 10, 28_000, 29_000]])
+        await bucket(answered=[[0, 5, 10, [60_000, 10, 28_000, 29_000]]])
         bucket.now += 30_000
         assert (await bucket()).levels[1][2] == 10, "one window after the answer, as if unsaid"
         bucket.now += 30_100

@@ -9,8 +9,9 @@ import pytest
 
 from klaviyo_async.core.tiers import WindowLimit
 from klaviyo_async.errors import RateLimitWouldExceedDeadline
-from klaviyo_async.limiter.local import LocalLimiter, WaitableBucket
+from klaviyo_async.limiter.local import LocalLimiter
 from klaviyo_async.limiter.stores import StoredBucket
+from klaviyo_async.limiter.waiting import WaitableBucket
 from klaviyo_async.testing import VirtualClock
 
 from .helpers import SMALL, USUAL, CountingClock, acquire, drain, ticks
@@ -25,8 +26,11 @@ class SharingLimiter(LocalLimiter):
         super().__init__(clock, **options)
         self.shelf = shelf
 
-    def _new_bucket(self, owner: str, key: str, limits: tuple[WindowLimit, ...]) -> WaitableBucket:
-        return StoredBucket(self.shelf, f"{owner} {key}", limits, self._margin, self._probe_daily)
+    def _new_bucket(
+        self, owner: str, key: str, limits: tuple[WindowLimit, ...], share: float
+    ) -> WaitableBucket:
+        name, probes = f"{owner} {key}", self._probe_daily
+        return StoredBucket(self.shelf, name, limits, self._margin, probes, share)
 
 
 @pytest.fixture

@@ -14,9 +14,10 @@ from klaviyo_async.limiter.redis.connection import ScriptConnection
 from ..redis_server import RedisServer
 from .learning_cases import LEARNING
 from .rule_stores import Limits, LockedStore, MemoryStore, RuleStore, ScriptStore
+from .stated_cases import STATED
 from .window_cases import QUOTA, SMALL, TEN, WIDE, Answer, Ask, Case, Release, Step, Unknown
 
-Make = Callable[[Limits], RuleStore]
+Make = Callable[[Limits, float], RuleStore]
 
 
 @pytest.fixture(params=["memory", "lock", "redis"])
@@ -28,13 +29,13 @@ async def make(request: pytest.FixtureRequest) -> AsyncIterator[Make]:
     else:
         server: RedisServer = request.getfixturevalue("redis_server")
         link = ScriptConnection(server.url, 5.0)
-        yield lambda limits: ScriptStore(limits, link)
+        yield lambda limits, share: ScriptStore(limits, link, share)
         await link.aclose()
 
 
-@pytest.mark.parametrize("case", [*QUOTA, *LEARNING], ids=lambda case: case.name)
+@pytest.mark.parametrize("case", [*QUOTA, *STATED, *LEARNING], ids=lambda case: case.name)
 async def test_every_store_admits_the_same(make: Make, case: Case) -> None:
-    store = make(case.limits)
+    store = make(case.limits, case.share)
     for step in case.steps:
         found = await store.play(step)
         if isinstance(step, Ask):
@@ -51,6 +52,7 @@ class Event(NamedTuple):
     remaining: int | None
     reset: int | None
     retry_after: int | None
+    stated: str
 
 
 EVENTS = st.lists(
@@ -69,10 +71,13 @@ EVENTS = st.lists(
         st.none() | st.integers(0, 30),
         st.none() | st.integers(0, 60),
         st.none() | st.sampled_from([0, 1, 5, 30, 70]),
+        st.sampled_from(["all"] * 4 + ["live", "daily", "more", "others", "bare", "none"]),
     ),
-    max_size=40,
+    max_size=60,
 )
 TIERS = [SMALL, TEN, WIDE, ((1, 1.0), (15, 60.0)), ((3, 1.0), (60, 60.0), (200, 3600.0))]
+TIERS += [((3, 1.0), (15, 60.0), (30, 86400.0))]
+SHARES = st.sampled_from([1.0, 1.0, 0.5, 0.3])
 
 
 class Comparison:
@@ -110,21 +115,39 @@ class Comparison:
             return Answer(now, sent)
         if event.kind != "answer":
             return Answer(now, sent, 1, int(event.kind), retry_after=event.retry_after)
+        return self._answer(
+            event, Answer(now, sent, 1, 200, None, (), event.remaining, event.reset)
+        )
+
+    def _answer(self, event: Event, answer: Answer) -> Answer:
         windows = tuple((limit, int(seconds)) for limit, seconds in self.limits)
-        steady = self.limits[1][0]
-        return Answer(now, sent, 1, 200, steady, windows, event.remaining, event.reset)
+        if event.stated == "none":
+            return answer._replace(remaining=None, reset=None)
+        if event.stated == "bare":
+            return answer._replace(limit=9)
+        if event.stated == "others":
+            return answer._replace(limit=30, windows=((30, 1), (40, 20)))
+        if event.stated == "more":
+            return answer._replace(limit=25, windows=(*windows, (25, 600)))
+        if event.stated == "live":
+            return answer._replace(limit=windows[0][0], windows=windows, reset=0)
+        answer = answer._replace(limit=windows[1][0], windows=windows)
+        if event.stated == "daily" and event.reset is not None:
+            return answer._replace(daily_remaining=event.remaining, daily_reset=1000 * event.reset)
+        return answer
 
 
 @settings(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(st.sampled_from(TIERS), EVENTS)
+@given(st.sampled_from(TIERS), EVENTS, SHARES)
 async def test_memory_and_redis_admit_the_same(
-    redis_server: RedisServer, limits: Limits, events: list[Event]
+    redis_server: RedisServer, limits: Limits, events: list[Event], share: float
 ) -> None:
     link = ScriptConnection(redis_server.url, 5.0)
     try:
-        comparison = Comparison(limits, MemoryStore(limits), ScriptStore(limits, link))
+        stores = MemoryStore(limits, share), ScriptStore(limits, link, share)
+        comparison = Comparison(limits, *stores)
         for event in events:
             await comparison.play(event)
     finally:
@@ -132,10 +155,10 @@ async def test_memory_and_redis_admit_the_same(
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.sampled_from(TIERS), EVENTS)
+@given(st.sampled_from(TIERS), EVENTS, SHARES)
 async def test_memory_and_a_store_with_a_lock_admit_the_same(
-    limits: Limits, events: list[Event]
+    limits: Limits, events: list[Event], share: float
 ) -> None:
-    comparison = Comparison(limits, MemoryStore(limits), LockedStore(limits))
+    comparison = Comparison(limits, MemoryStore(limits, share), LockedStore(limits, share))
     for event in events:
         await comparison.play(event)

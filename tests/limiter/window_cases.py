@@ -33,6 +33,8 @@ class Answer(NamedTuple):
     remaining: int | None = None
     reset: float | None = None
     retry_after: float | None = None
+    daily_remaining: int | None = None
+    daily_reset: float | None = None
 
 
 class Release(NamedTuple):
@@ -57,6 +59,8 @@ class Case(NamedTuple):
     name: str
     limits: Sequence[tuple[int, float]]
     steps: Sequence[Step]
+    share: float = 1.0
+    """What part of the limits may be used."""
 
 
 SMALL = ((5, 1.0), (20, 60.0))
@@ -97,6 +101,27 @@ QUOTA: Sequence[Case] = (
             Ask(60.0, 9, 0),
             Ask(60.1, 9, 5),
         ],
+    ),
+    Case(
+        "a share of every limit, and one request at least",
+        ((10, 1.0), (13, 60.0), (1, 3600.0)),
+        [Ask(0, 99, 1), Answer(0, 0), Ask(61, 99, 0)],
+        share=0.5,
+    ),
+    Case(
+        "a share of the burst and of the minute",
+        TEN,
+        [
+            *(s for n in range(15) for s in (Ask(2.0 * n, 99, 5), Answer(2.0 * n, 2.0 * n, 5))),
+            Ask(31, 99, 0),
+        ],
+        share=0.5,
+    ),
+    Case(
+        "a share is no more than what the server says is left",
+        TEN,
+        [Ask(0, 1, 1), Answer(0, 0, 1, 200, 150, _TEN, 148, 20), Ask(2, 99, 5)],
+        share=0.5,
     ),
     Case("what was not sent is free", SMALL, [Ask(0, 5, 5), Release(0, 3), Ask(0, 9, 3)]),
     Case(
@@ -230,6 +255,26 @@ QUOTA: Sequence[Case] = (
             Ask(179, 99, 5),
             Release(179, 5),
             Ask(180.1, 99, 10),
+        ],
+    ),
+    Case(
+        "what others had in the last window is left to them, less of it as the window nears its end",
+        WIDE,
+        [
+            Ask(0, 1, 1),
+            Answer(0, 0, 1, 200, 12, _WIDE, 5, 10),
+            Ask(12, 1, 1),
+            Answer(12, 12, 1, 200, 12, _WIDE, 11, 60),
+            *(
+                step
+                for n in range(5)
+                for step in (
+                    Ask(14.0 + 2 * n, 9, 1),
+                    Answer(14.0 + 2 * n, 14.0 + 2 * n, 1, 200, 12, _WIDE, 10 - n, 58 - 2 * n),
+                )
+            ),
+            Ask(22.5, 9, 0),
+            Ask(23.1, 9, 1),
         ],
     ),
     Case(

@@ -10,16 +10,19 @@ import pytest
 from klaviyo_openapi._runtime import Page as PageProtocol
 from klaviyo_openapi._runtime import Pager as PagerProtocol
 
-from klaviyo_async import KlaviyoClient
+from klaviyo_async import UNSET, KlaviyoClient
 from klaviyo_async.core.response import RawResponse
 from klaviyo_async.errors import (
     APIConnectionError,
+    ClientClosed,
     ConfigurationError,
     CursorLoop,
     ForeignOrigin,
     InvalidRequest,
     KlaviyoError,
+    NotFoundError,
     ServerError,
+    UnexpectedAnswer,
 )
 from klaviyo_async.pagination.pager import Items, Page, PageIterator, Pager
 from klaviyo_async.testing import VirtualClock
@@ -117,6 +120,71 @@ class TestIteration:
         assert (await anext(items)).id == "E1"
         with pytest.raises(StopAsyncIteration):
             await anext(items)
+
+    @pytest.mark.parametrize("broken", [0, 3, 6])
+    async def test_an_error_says_where_to_go_on(self, prefetch: int, broken: int) -> None:
+        transport = Listing(10)
+        transport.broken = {broken: reply(200, b"<html>maintenance</html>")}
+        found: list[str] = []
+        made = client(transport).events
+        with pytest.raises(UnexpectedAnswer) as caught:
+            await collect(made.get_events().items(prefetch=prefetch), found)
+        assert found == first(broken)
+        cursor = caught.value.cursor
+        assert cursor == (str(broken) if broken else None)
+        transport.broken = {}
+        await collect(made.get_events(page_cursor=cursor or UNSET), found)
+        assert found == first(10)
+
+    async def test_the_cursor_given_is_that_of_the_first_page(self, prefetch: int) -> None:
+        transport = Listing(10)
+        transport.broken = {6: reply(404)}
+        items = client(transport).events.get_events(page_cursor="6").items(prefetch=prefetch)
+        with pytest.raises(NotFoundError) as caught:
+            await anext(items)
+        assert caught.value.cursor == "6"
+
+    @pytest.mark.parametrize(
+        "document",
+        [
+            {},
+            {"ok": True},
+            {"data": None},
+            {"data": {}},
+            {"errors": [{"code": "x"}]},
+            {"data": [], "errors": [{"code": "x"}]},
+            {"data": [], "links": {"next": 5}},
+            {"data": [], "links": {"next": [f"{HOST}/api/events?page%5Bcursor%5D=9"]}},
+            {"data": [], "links": 5},
+        ],
+    )
+    async def test_what_is_no_page_is_not_the_end(self, prefetch: int, document: Any) -> None:
+        transport = Listing(10)
+        transport.broken = {3: reply(200, document)}
+        found: list[str] = []
+        with pytest.raises(UnexpectedAnswer) as caught:
+            await collect(client(transport).events.get_events().items(prefetch=prefetch), found)
+        assert (found, caught.value.cursor) == (first(3), "3")
+
+    async def test_a_page_that_is_none_is_asked_for_again(self, prefetch: int) -> None:
+        transport = Listing(10)
+        transport.broken = {3: reply(200, {}), 6: reply(204)}
+        transport.heals = True
+        async with VirtualClock() as clock:
+            made = KlaviyoClient(KEY, transport=transport, clock=clock)
+            items = made.events.get_events().items(prefetch=prefetch)
+            assert [one.id async for one in items] == first(10)
+        assert len(transport.sent) == 6
+
+    async def test_closing_says_where_it_was(self, prefetch: int) -> None:
+        made = client(Listing(10))
+        items = made.events.get_events().items(prefetch=prefetch)
+        found = [(await anext(items)).id for _ in range(3)]
+        await made.aclose()
+        with pytest.raises(ClientClosed) as caught:
+            await collect(items, found)
+        # What was prefetched may have come before.
+        assert found == first(int(caught.value.cursor or "0"))
 
     @pytest.mark.parametrize("link", ["https://evil.example/api/events", "//evil.example/x"])
     async def test_another_server_gets_nothing(self, prefetch: int, link: str) -> None:

@@ -51,6 +51,23 @@ async def test_html_and_malformed_answers(http: Http) -> None:
                 json.loads(await answer.text())
 
 
+async def test_a_challenge(http: Http) -> None:
+    """What stands in front of Klaviyo answers, so nothing in it is Klaviyo's."""
+    http.sandbox.fault("challenge")
+    http.sandbox.fault("html", status=403)
+    async with aiohttp.ClientSession(headers=HEADERS) as session:
+        async with session.get(f"{http.sandbox.url}/api/lists") as answer:
+            assert (answer.status, answer.content_type) == (403, "text/html")
+            assert answer.headers["cf-mitigated"] == "challenge"
+            assert "RateLimit-Limit" not in answer.headers
+        async with session.get(f"{http.sandbox.url}/api/lists") as answer:
+            assert (answer.status, answer.content_type) == (403, "text/html")
+            assert "RateLimit-Limit" not in answer.headers
+        async with session.get(f"{http.sandbox.url}/api/lists") as answer:
+            assert answer.status == 200
+            assert "RateLimit-Limit" in answer.headers
+
+
 async def test_delay_drip_close_and_hang(http: Http) -> None:
     loop = asyncio.get_running_loop()
     for kind in ("delay", "drip"):
@@ -96,14 +113,15 @@ async def test_raw_answers(http: Http) -> None:
 
 
 @pytest.mark.parametrize("processed", [True, False])
-@pytest.mark.parametrize("kind", ["status", "html", "malformed", "raw"])
+@pytest.mark.parametrize("kind", ["status", "html", "challenge", "malformed", "raw"])
 async def test_whether_the_request_is_processed(http: Http, kind: str, processed: bool) -> None:
     raw = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"
     http.sandbox.fault(kind, processed=processed, raw=raw)
     async with aiohttp.ClientSession(headers=HEADERS) as session:
         body = json.dumps(event()).encode()
         async with session.post(f"{http.sandbox.url}/api/events", data=body) as answer:
-            assert answer.status == (200 if kind in ("malformed", "raw") else 500)
+            expected = {"malformed": 200, "raw": 200, "challenge": 403}.get(kind, 500)
+            assert answer.status == expected
     assert http.sandbox.events.stored == int(processed)
 
 

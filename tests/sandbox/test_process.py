@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -13,9 +14,9 @@ import pytest
 COMMAND = [sys.executable, "-W", "error", "-m", "klaviyo_async.sandbox", "--port", "0"]
 
 
-def _start(stdin: int | IO[bytes]) -> subprocess.Popen[bytes]:
+def _start(stdin: int | IO[bytes], *options: str) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
-        COMMAND, stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0
+        [*COMMAND, *options], stdin=stdin, stdout=subprocess.PIPE, stderr=subprocess.PIPE, bufsize=0
     )
 
 
@@ -43,3 +44,27 @@ def test_ends_with_the_program_that_started_it() -> None:
         assert it.stdin is not None
         it.stdin.close()
         assert it.wait(timeout=600) == 0
+
+
+def test_faults_from_the_beginning() -> None:
+    challenge = '{"kind": "challenge", "count": 1, "path": "/api/lists"}'
+    with _start(subprocess.PIPE, "--fault", challenge, "--fault", '{"kind": "hang"}') as it:
+        assert it.stdout is not None
+        url = it.stdout.readline().decode().split()[-1]
+        with urlopen(f"{url}/sandbox/faults") as answer:
+            found = json.load(answer)
+        assert [(each["kind"], each["path"]) for each in found] == [
+            ("challenge", "/api/lists"),
+            ("hang", None),
+        ]
+        assert it.stdin is not None
+        it.stdin.close()
+
+
+@pytest.mark.parametrize("text", ['{"kind": "nope"}', '{"kind": "html", "x": 1}', "{", "[]"])
+def test_faults_that_there_are_not(text: str) -> None:
+    with _start(subprocess.PIPE, "--fault", text) as it:
+        said = it.communicate(timeout=600)[1].decode()
+        assert it.returncode == 2
+    assert "argument --fault" in said
+    assert "Traceback" not in said

@@ -24,11 +24,16 @@ def audit(folder: Path, program: str | None, **env: str) -> subprocess.Completed
             "real = u.find_spec\n"
             "u.find_spec = lambda name, *a: None if name == 'pip_audit' else real(name, *a)\n"
         )
+    return run(PYTHONPATH=str(folder), **env)
+
+
+def run(**env: str) -> subprocess.CompletedProcess[str]:
+    """Run it as it is."""
     return subprocess.run(
         [sys.executable, str(AUDIT)],
         capture_output=True,
         text=True,
-        env={**os.environ, "PYTHONPATH": str(folder), **env},
+        env={**os.environ, **env},
         check=False,
     )
 
@@ -53,6 +58,23 @@ def test_vulnerable(tmp_path: Path) -> None:
     done = audit(tmp_path, answer({"id": "X-1", "fix_versions": ["1.1"]}))
     assert done.returncode == 1
     assert "aiohttp 1.0: X-1, fixed in 1.1" in done.stdout
+
+
+@pytest.mark.slow
+def test_offline_with_pip_audit_itself(tmp_path: Path) -> None:
+    """Its own way of failing without a connection: at once, and in a line."""
+    pytest.importorskip("pip_audit")
+    nobody = "http://127.0.0.1:9"
+    proxies = dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), nobody)
+    quiet = {"NO_PROXY": "", "no_proxy": "", "XDG_CACHE_HOME": str(tmp_path), "HOME": str(tmp_path)}
+    for required in "01":
+        done = run(AUDIT_REQUIRED=required, **proxies, **quiet)
+        assert done.returncode == int(required)
+        assert done.stdout.startswith(
+            "audit: skipped, nothing is known of the dependencies: pip-audit"
+        )
+        assert done.stdout.count("\n") == 1
+        assert done.stderr == ""
 
 
 @pytest.mark.parametrize(

@@ -173,7 +173,7 @@ class Wire(NamedTuple):
             return None
         except KlaviyoError as error:
             # The server knows one answer, which is not the one to all operations.
-            assert type(error).__name__ == "DecodeError", error
+            assert type(error).__name__ == "UnexpectedAnswer", error
         assert not self.server.garbage
         (seen,) = self.server.seen
         return seen

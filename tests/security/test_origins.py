@@ -6,18 +6,19 @@ import json
 from typing import Any
 from urllib.parse import urlsplit
 
+import aiohttp
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from klaviyo_async import KlaviyoClient
+from klaviyo_async import KlaviyoAccounts, KlaviyoClient
 from klaviyo_async.auth.oauth import OAuthApp
 from klaviyo_async.auth.tokens import Tokens
 from klaviyo_async.core.cursor import next_url
 from klaviyo_async.errors import APIStatusError, ForeignOrigin, KlaviyoError, PaginationError
 
 from ..support import KEY
-from .wire import EMPTY, RawServer, reply
+from .wire import EMPTY, RawServer, Seen, reply
 
 HERE = "https://a.klaviyo.com/api/lists?page%5Bsize%5D=10"
 FOREIGN = (
@@ -162,6 +163,18 @@ class TestRedirects:
             assert evil.connections == 0
 
 
+def set_cookies(seen: Seen) -> bytes:
+    """What a list's operations are answered with, with two cookies."""
+    found = "[]" if seen.line.startswith("GET") else '{"type": "list", "id": "L1"}'
+    body = f'{{"data": {found}}}'.encode()
+    status = b"204 No Content"
+    if seen.line.startswith("DELETE"):
+        body = b""
+    else:
+        status = b"200 OK\r\nContent-Type: application/json\r\nContent-Length: %d" % len(body)
+    return b"HTTP/1.1 %s\r\nSet-Cookie: who=1; Path=/\r\nSet-Cookie: b=c\r\n\r\n%s" % (status, body)
+
+
 class TestWhatIsSentAlong:
     async def test_public_operations_have_no_key(self) -> None:
         async with (
@@ -179,6 +192,50 @@ class TestWhatIsSentAlong:
             await client.lists.get_lists()
             await client.lists.get_lists()
             assert [seen.header("cookie") for seen in server.seen] == [None, None]
+
+    @pytest.mark.parametrize("jar", [None, aiohttp.CookieJar, aiohttp.DummyCookieJar])
+    async def test_no_cookies_of_another_account(self, jar: Any) -> None:
+        """Accounts that share a session of the user's, which has cookies of its own."""
+        server = RawServer(set_cookies)
+        made = jar(unsafe=True) if jar is aiohttp.CookieJar else jar and jar()
+        async with (
+            server,
+            aiohttp.ClientSession(cookie_jar=made, cookies={"mine": "x"}) as session,
+            KlaviyoAccounts(
+                keys=lambda name: KEY + name, base_url=server.url, session=session
+            ) as accounts,
+        ):
+            for name in ("first", "second"):
+                lists = accounts[name].lists
+                await lists.get_lists()
+                await lists.create_list({"name": "News"})
+                await lists.update_list("L1", {"id": "L1", "name": "News"})
+                await lists.delete_list("L1")
+            ours = len(server.seen)
+            assert [seen.header("cookie") for seen in server.seen] == [None] * ours
+            assert {seen.header("authorization") for seen in server.seen} == {
+                f"Klaviyo-API-Key {KEY}{name}" for name in ("first", "second")
+            }
+            async with session.get(server.url):  # a request of the user's own
+                assert (server.seen[-1].header("cookie") is not None) is (
+                    jar is not aiohttp.DummyCookieJar
+                )
+
+    async def test_cookies_of_middlewares_are_the_users(self) -> None:
+        """What a user adds on purpose stays."""
+
+        async def add(request: aiohttp.ClientRequest, handler: Any) -> aiohttp.ClientResponse:
+            request.headers["Cookie"] = "route=blue"
+            return await handler(request)  # type: ignore[no-any-return]
+
+        async with (
+            RawServer(set_cookies) as server,
+            aiohttp.ClientSession(middlewares=(add,)) as session,
+            KlaviyoClient(KEY, base_url=server.url, session=session) as client,
+        ):
+            await client.lists.get_lists()
+            await client.lists.update_list("L1", {"id": "L1", "name": "News"})
+            assert [seen.header("cookie") for seen in server.seen] == ["route=blue"] * 2
 
     async def test_no_proxy_nor_netrc_of_the_environment(
         self, monkeypatch: pytest.MonkeyPatch, tmp_path: Any

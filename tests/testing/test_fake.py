@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from klaviyo_openapi.operations import OPERATIONS
 
-from klaviyo_async import F, KlaviyoClient
+from klaviyo_async import F, KlaviyoClient, RawResponse
 from klaviyo_async.errors import (
     APIConnectionError,
     ApiError,
@@ -18,6 +18,7 @@ from klaviyo_async.errors import (
     InvalidRequest,
     NotFoundError,
     RateLimitError,
+    UnexpectedAnswer,
 )
 from klaviyo_async.models import Event, EventCreate, EventProfile, MetricCreate, Profile
 from klaviyo_async.testing import FakeKlaviyo, Pages, assert_not_sent, assert_sent, make
@@ -310,3 +311,38 @@ async def test_answers_as_told(fake: FakeKlaviyo, client: KlaviyoClient) -> None
 async def test_uploads(fake: FakeKlaviyo, client: KlaviyoClient) -> None:
     await client.images.upload_image_from_file({"file": b"GIF89a", "name": "pixel"})
     assert assert_sent(fake, "upload_image_from_file", name="pixel").body["name"] == "pixel"
+
+
+class TestSuccesses:
+    """What the fake answers with counts, unless it is to be none."""
+
+    async def test_a_status_alone_has_the_usual_answer(self) -> None:
+        fake = FakeKlaviyo()
+        fake.reply("create_profile", 200)
+        fake.reply("get_list", 203)
+        fake.reply("delete_list", 200)
+        fake.reply("get_lists", 206)
+        async with KlaviyoClient("pk_test", transport=fake) as klaviyo:
+            made = await klaviyo.profiles.create_profile({"email": "ada@example.com"})
+            assert made.email == "ada@example.com"
+            assert (await klaviyo.lists.get_list("L9")).id == "L9"
+            assert len(await klaviyo.lists.get_lists()) == 1
+            await klaviyo.lists.delete_list("L9")
+
+    async def test_without_content(self) -> None:
+        fake = FakeKlaviyo()
+        for name in ("update_list", "delete_list", "get_list"):
+            fake.reply(name, None)
+        async with KlaviyoClient("pk_test", transport=fake, max_retries=0) as klaviyo:
+            await klaviyo.lists.delete_list("L9")
+            assert await klaviyo.lists.update_list("L9", {"id": "L9", "name": "x"}) is None
+            with pytest.raises(UnexpectedAnswer) as caught:
+                await klaviyo.lists.get_list("L9")
+        assert caught.value.request_id == "made-up"
+
+    async def test_a_page_is_none(self) -> None:
+        fake = FakeKlaviyo()
+        fake.reply("create_event", RawResponse(202, {"Content-Type": "text/html"}, b"<html>"))
+        async with KlaviyoClient("pk_test", transport=fake, max_retries=0) as klaviyo:
+            with pytest.raises(UnexpectedAnswer, match="HTML"):
+                await klaviyo.track("Viewed", email="ada@example.com")

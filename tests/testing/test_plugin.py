@@ -118,12 +118,51 @@ def test_the_plugin_imports_nothing_of_weight() -> None:
         "print(*[m for m in set(sys.modules) - before if m.startswith('klaviyo') or m == 'aiohttp'])"
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert set(run.stdout.split()) <= {
-        "klaviyo_async",
-        "klaviyo_async._version",
-        "klaviyo_async.testing",
-        "klaviyo_async.testing.pytest_plugin",
-    }
+    assert set(run.stdout.split()) <= OURS
+
+
+OURS = {
+    "klaviyo_async",
+    "klaviyo_async._version",
+    "klaviyo_async.testing",
+    "klaviyo_async.testing.pytest_plugin",
+}
+FOREIGN_PROJECT = """
+import pathlib, sys, pytest
+
+@pytest.fixture
+def virtual_clock():  # a name of ours, too
+    return "theirs"
+
+def test_own_fixture(virtual_clock):
+    assert virtual_clock == "theirs"
+
+def test_modules():
+    pathlib.Path("modules").write_text(" ".join(sys.modules))
+"""
+
+
+@pytest.mark.parametrize("others", [(), ("-p", "no:asyncio", "-p", "no:anyio")])
+def test_nothing_changes_for_who_does_not_use_it(tmp_path: Path, others: tuple[str, ...]) -> None:
+    """A run of somebody's tests with the plugin and without it: the same outcome, four modules more."""
+    (tmp_path / "test_it.py").write_text(FOREIGN_PROJECT)
+    command = [sys.executable, "-m", "pytest", "-q", "--no-header", "-W", "error", *others]
+    command += ["--strict-markers", "--strict-config", "-o", "addopts=", "-p", "no:cacheprovider"]
+    command += ["-c", os.devnull, "--rootdir", str(tmp_path), "test_it.py"]
+    if not others:
+        command += ["-o", "asyncio_default_fixture_loop_scope=function"]
+    seen, said = [], []
+    for plugin in (["-p", "no:klaviyo_async"], []):
+        run = subprocess.run(
+            [*command, *plugin], cwd=tmp_path, capture_output=True, text=True, check=False
+        )
+        assert run.returncode == 0, run.stdout[-3000:] + run.stderr[-1000:]
+        seen.append(set((tmp_path / "modules").read_text().split()))
+        said.append(run.stdout.partition(" in ")[0])
+    without, with_it = seen
+    assert not {name for name in without if name.startswith("klaviyo")}
+    assert with_it - without == OURS
+    assert said[0] == said[1]
 
 
 def test_is_registered() -> None:

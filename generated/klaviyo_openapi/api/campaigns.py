@@ -193,6 +193,7 @@ _GET_AUDIENCE_FOR_CAMPAIGN_MESSAGE = Operation(
     query={"fields[campaign-audience]": "list[CampaignAudienceField]"},
     reconstructed=("all",),
     returns="CampaignAudience",
+    nullable=True,
     resource="campaign-audience",
     aliases=("get_campaign_message_audience",),
 )
@@ -205,6 +206,7 @@ _GET_AUDIENCE_ID_FOR_CAMPAIGN_MESSAGE = Operation(
     scopes=("campaigns:read",),
     reconstructed=("all",),
     returns="Ref",
+    nullable=True,
     resource="campaign-audience",
     aliases=("get_campaign_message_relationships_audience",),
 )
@@ -286,6 +288,7 @@ _GET_CAMPAIGN_FOR_CAMPAIGN_AUDIENCE = Operation(
     query={"fields[campaign]": "list[CampaignField]"},
     reconstructed=("all",),
     returns="Campaign",
+    nullable=True,
     resource="campaign",
     aliases=("get_campaign_audience_campaign",),
 )
@@ -299,6 +302,7 @@ _GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE = Operation(
     query={"fields[campaign]": "list[CampaignField]"},
     reconstructed=("parameters/fields[campaign]", "responses"),
     returns="Campaign",
+    nullable=True,
     resource="campaign",
     aliases=("get_campaign_message_campaign",),
 )
@@ -311,6 +315,7 @@ _GET_CAMPAIGN_ID_FOR_CAMPAIGN_AUDIENCE = Operation(
     scopes=("campaigns:read",),
     reconstructed=("all",),
     returns="Ref",
+    nullable=True,
     resource="campaign",
     aliases=("get_campaign_audience_relationships_campaign",),
 )
@@ -322,6 +327,7 @@ _GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE = Operation(
     limits=("10/s", "150/m"),
     scopes=("campaigns:read",),
     returns="Ref",
+    nullable=True,
     resource="campaign",
     aliases=("get_campaign_message_relationships_campaign",),
 )
@@ -485,6 +491,7 @@ _GET_IMAGE_FOR_CAMPAIGN_MESSAGE = Operation(
     query={"fields[image]": "list[ImageField]"},
     reconstructed=("responses",),
     returns="Image",
+    nullable=True,
     resource="image",
     aliases=("get_campaign_message_image",),
 )
@@ -498,6 +505,7 @@ _GET_IMAGE_FOR_CAMPAIGN_VARIATION = Operation(
     query={"fields[image]": "list[ImageField]"},
     reconstructed=("all",),
     returns="Image",
+    nullable=True,
     resource="image",
     aliases=("get_campaign_variation_image",),
 )
@@ -509,6 +517,7 @@ _GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE = Operation(
     limits=("10/s", "150/m"),
     scopes=("campaigns:read", "images:read"),
     returns="Ref",
+    nullable=True,
     resource="image",
     aliases=("get_campaign_message_relationships_image",),
 )
@@ -521,6 +530,7 @@ _GET_IMAGE_ID_FOR_CAMPAIGN_VARIATION = Operation(
     scopes=("campaigns:read",),
     reconstructed=("all",),
     returns="Ref",
+    nullable=True,
     resource="image",
     aliases=("get_campaign_variation_relationships_image",),
 )
@@ -535,6 +545,7 @@ _GET_MESSAGE_FOR_CAMPAIGN_VARIATION = Operation(
     reconstructed=("all",),
     returns="CampaignMessage",
     absent=("channel", "content", "created_at", "label", "render_options", "send_times", "template", "updated_at"),
+    nullable=True,
     resource="campaign-message",
     aliases=("get_campaign_variation_message",),
 )
@@ -547,6 +558,7 @@ _GET_MESSAGE_ID_FOR_CAMPAIGN_VARIATION = Operation(
     scopes=("campaigns:read",),
     reconstructed=("all",),
     returns="Ref",
+    nullable=True,
     resource="campaign-message",
     aliases=("get_campaign_variation_relationships_message",),
 )
@@ -671,6 +683,7 @@ _GET_TEMPLATE_FOR_CAMPAIGN_MESSAGE = Operation(
     reconstructed=("parameters/fields[template]", "responses"),
     returns="Template",
     absent=("definition",),
+    nullable=True,
     resource="template",
     aliases=("get_campaign_message_template",),
 )
@@ -682,6 +695,7 @@ _GET_TEMPLATE_ID_FOR_CAMPAIGN_MESSAGE = Operation(
     limits=("10/s", "150/m"),
     scopes=("campaigns:read", "templates:read"),
     returns="Ref",
+    nullable=True,
     resource="template",
     aliases=("get_campaign_message_relationships_template",),
 )
@@ -696,6 +710,7 @@ _GET_TRANSLATION_FOR_CAMPAIGN_VARIATION = Operation(
     reconstructed=("all",),
     returns="Translation",
     absent=("values",),
+    nullable=True,
     resource="translation",
     aliases=("get_campaign_variation_translation",),
 )
@@ -708,6 +723,7 @@ _GET_TRANSLATION_ID_FOR_CAMPAIGN_VARIATION = Operation(
     scopes=("campaigns:read",),
     reconstructed=("all",),
     returns="Ref",
+    nullable=True,
     resource="translation",
     aliases=("get_campaign_variation_relationships_translation",),
 )

@@ -120,6 +120,7 @@ _GET_COUPON = Operation(
     query={"fields[coupon]": "list[CouponField]"},
     reconstructed=("parameters/fields[coupon]", "responses"),
     returns="Coupon",
+    nullable=True,
     resource="coupon",
 )
 _GET_COUPON_CODE = Operation(
@@ -209,6 +210,7 @@ _GET_COUPON_FOR_COUPON_CODE = Operation(
     query={"fields[coupon]": "list[CouponField]"},
     reconstructed=("parameters/fields[coupon]", "responses"),
     returns="Coupon",
+    nullable=True,
     resource="coupon",
     aliases=("get_coupon_code_coupon",),
 )
@@ -220,6 +222,7 @@ _GET_COUPON_ID_FOR_COUPON_CODE = Operation(
     limits=("75/s", "750/m"),
     scopes=("coupons:read",),
     returns="Ref",
+    nullable=True,
     resource="coupon",
     aliases=("get_coupon_relationships_coupon_codes",),
 )

@@ -182,6 +182,7 @@ _GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE = Operation(
     reconstructed=("responses",),
     returns="ObjectSchema",
     absent=("meta",),
+    nullable=True,
     resource="object-schema",
     aliases=("get_object_type_current_schema",),
 )
@@ -193,6 +194,7 @@ _GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE = Operation(
     limits=("3/s", "60/m"),
     scopes=("custom-objects:read",),
     returns="Ref",
+    nullable=True,
     resource="object-schema",
     aliases=("get_object_type_relationships_current_schema",),
 )
@@ -233,6 +235,7 @@ _GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE = Operation(
     reconstructed=("responses",),
     returns="ObjectSchema",
     absent=("meta",),
+    nullable=True,
     resource="object-schema",
     aliases=("get_object_type_draft_schema",),
 )
@@ -244,6 +247,7 @@ _GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE = Operation(
     limits=("3/s", "60/m"),
     scopes=("custom-objects:read",),
     returns="Ref",
+    nullable=True,
     resource="object-schema",
     aliases=("get_object_type_relationships_draft_schema",),
 )
@@ -480,6 +484,7 @@ _GET_SOURCE_MAPPING = Operation(
     scopes=("custom-objects:read",),
     query={"fields[source-mapping]": "list[SourceMappingField]"},
     returns="SourceMapping",
+    nullable=True,
     resource="source-mapping",
 )
 _GET_SOURCE_MAPPING_FOR_OBJECT_SCHEMA = Operation(
@@ -491,6 +496,7 @@ _GET_SOURCE_MAPPING_FOR_OBJECT_SCHEMA = Operation(
     scopes=("custom-objects:read",),
     query={"fields[source-mapping]": "list[SourceMappingField]"},
     returns="SourceMapping",
+    nullable=True,
     resource="source-mapping",
     aliases=("get_object_schema_source_mapping",),
 )
@@ -502,6 +508,7 @@ _GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA = Operation(
     limits=("3/s", "60/m"),
     scopes=("custom-objects:read",),
     returns="Ref",
+    nullable=True,
     resource="source-mapping",
     aliases=("get_object_schema_relationships_source_mapping",),
 )

@@ -99,6 +99,7 @@ _GET_METRIC_FOR_EVENT = Operation(
     scopes=("events:read", "metrics:read"),
     query={"fields[metric]": "list[MetricField]"},
     returns="Metric",
+    nullable=True,
     resource="metric",
     aliases=("get_event_metric",),
 )
@@ -110,6 +111,7 @@ _GET_METRIC_ID_FOR_EVENT = Operation(
     limits=("350/s", "3500/m"),
     scopes=("events:read", "metrics:read"),
     returns="Ref",
+    nullable=True,
     resource="metric",
     aliases=("get_event_relationships_metric",),
 )
@@ -124,6 +126,7 @@ _GET_PROFILE_FOR_EVENT = Operation(
     reconstructed=("parameters/fields[profile]", "responses"),
     returns="Profile",
     absent=("conversations", "joined_group_at"),
+    nullable=True,
     resource="profile",
     aliases=("get_event_profile",),
 )
@@ -135,6 +138,7 @@ _GET_PROFILE_ID_FOR_EVENT = Operation(
     limits=("350/s", "3500/m"),
     scopes=("events:read", "profiles:read"),
     returns="Ref",
+    nullable=True,
     resource="profile",
     aliases=("get_event_relationships_profile",),
 )

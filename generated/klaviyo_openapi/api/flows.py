@@ -69,6 +69,7 @@ _GET_ACTION_FOR_FLOW_MESSAGE = Operation(
     scopes=("flows:read",),
     query={"fields[flow-action]": "list[FlowActionField]"},
     returns="FlowAction",
+    nullable=True,
     resource="flow-action",
     aliases=("get_flow_message_action",),
 )
@@ -80,6 +81,7 @@ _GET_ACTION_ID_FOR_FLOW_MESSAGE = Operation(
     limits=("3/s", "60/m"),
     scopes=("flows:read",),
     returns="Ref",
+    nullable=True,
     resource="flow-action",
     aliases=("get_flow_message_relationships_action",),
 )
@@ -204,6 +206,7 @@ _GET_FLOW_FOR_FLOW_ACTION = Operation(
     query={"fields[flow]": "list[FlowField]"},
     returns="Flow",
     absent=("definition",),
+    nullable=True,
     resource="flow",
     aliases=("get_flow_action_flow",),
 )
@@ -215,6 +218,7 @@ _GET_FLOW_ID_FOR_FLOW_ACTION = Operation(
     limits=("3/s", "60/m"),
     scopes=("flows:read",),
     returns="Ref",
+    nullable=True,
     resource="flow",
     aliases=("get_flow_action_relationships_flow",),
 )
@@ -325,6 +329,7 @@ _GET_TEMPLATE_FOR_FLOW_MESSAGE = Operation(
     reconstructed=("parameters/fields[template]", "responses"),
     returns="Template",
     absent=("definition",),
+    nullable=True,
     resource="template",
     aliases=("get_flow_message_template",),
 )
@@ -336,6 +341,7 @@ _GET_TEMPLATE_ID_FOR_FLOW_MESSAGE = Operation(
     limits=("3/s", "60/m"),
     scopes=("templates:read",),
     returns="Ref",
+    nullable=True,
     resource="template",
     aliases=("get_flow_message_relationships_template",),
 )

@@ -25,6 +25,7 @@ _GET_IMAGE = Operation(
     query={"fields[image]": "list[ImageField]"},
     reconstructed=("responses",),
     returns="Image",
+    nullable=True,
     resource="image",
 )
 _GET_IMAGES = Operation(

@@ -75,6 +75,7 @@ _GET_MESSAGING_SENDER_REGISTRATION_FOR_TEXT_MESSAGING_SENDER = Operation(
     query={"fields[text-messaging-sender-registration]": "list[TextMessagingSenderRegistrationField]"},
     reconstructed=("all",),
     returns="TextMessagingSenderRegistration",
+    nullable=True,
     resource="text-messaging-sender-registration",
     aliases=("get_text_messaging_sender_messaging_sender_registration",),
 )
@@ -87,6 +88,7 @@ _GET_MESSAGING_SENDER_REGISTRATION_ID_FOR_TEXT_MESSAGING_SENDER = Operation(
     scopes=("sender-config:read",),
     reconstructed=("all",),
     returns="Ref",
+    nullable=True,
     resource="text-messaging-sender-registration",
     aliases=("get_text_messaging_sender_relationships_messaging_sender_registration",),
 )

@@ -52,6 +52,7 @@ _GET_CAMPAIGN_VARIATION_FOR_TRANSLATION = Operation(
     query={"fields[campaign-variation]": "list[CampaignVariationField]"},
     reconstructed=("all",),
     returns="CampaignVariation",
+    nullable=True,
     resource="campaign-variation",
     aliases=("get_translation_campaign_variation",),
 )
@@ -64,6 +65,7 @@ _GET_CAMPAIGN_VARIATION_ID_FOR_TRANSLATION = Operation(
     scopes=("campaigns:read", "translations:read"),
     reconstructed=("all",),
     returns="Ref",
+    nullable=True,
     resource="campaign-variation",
     aliases=("get_translation_relationships_campaign_variation",),
 )
@@ -78,6 +80,7 @@ _GET_FLOW_MESSAGE_FOR_TRANSLATION = Operation(
     reconstructed=("all",),
     returns="FlowMessage",
     absent=("definition",),
+    nullable=True,
     resource="flow-message",
     aliases=("get_translation_flow_message",),
 )
@@ -90,6 +93,7 @@ _GET_FLOW_MESSAGE_ID_FOR_TRANSLATION = Operation(
     scopes=("flows:read", "translations:read"),
     reconstructed=("all",),
     returns="Ref",
+    nullable=True,
     resource="flow-message",
     aliases=("get_translation_relationships_flow_message",),
 )
@@ -104,6 +108,7 @@ _GET_TEMPLATE_FOR_TRANSLATION = Operation(
     reconstructed=("all",),
     returns="Template",
     absent=("definition",),
+    nullable=True,
     resource="template",
     aliases=("get_translation_template",),
 )
@@ -116,6 +121,7 @@ _GET_TEMPLATE_ID_FOR_TRANSLATION = Operation(
     scopes=("templates:read", "translations:read"),
     reconstructed=("all",),
     returns="Ref",
+    nullable=True,
     resource="template",
     aliases=("get_translation_relationships_template",),
 )
@@ -129,6 +135,7 @@ _GET_TEMPLATE_UNIVERSAL_CONTENT_FOR_TRANSLATION = Operation(
     query={"fields[template-universal-content]": "list[TemplateUniversalContentField]"},
     reconstructed=("all",),
     returns="TemplateUniversalContent",
+    nullable=True,
     resource="template-universal-content",
     aliases=("get_translation_template_universal_content",),
 )
@@ -141,6 +148,7 @@ _GET_TEMPLATE_UNIVERSAL_CONTENT_ID_FOR_TRANSLATION = Operation(
     scopes=("templates:read", "translations:read"),
     reconstructed=("all",),
     returns="Ref",
+    nullable=True,
     resource="template-universal-content",
     aliases=("get_translation_relationships_template_universal_content",),
 )

@@ -907,6 +907,158 @@ RESOURCES = {
 }
 """JSON:API type -> name of the model that answers of this type decode to."""
 
+ANSWERED = """
+    ABTestSettings APIJobErrorPayload APIMethodFilter APISchemaProperty AbTestAction AbTestActionData
+    AbTestActionDataCurrentExperiment Account ActionOutputCondition ActionOutputSplitAction
+    ActionOutputSplitActionData ActionOutputSplitActionDataActionOutputFilter
+    ActionOutputSplitActionDataActionOutputFilterConditionGroups AdditionalField AfterCloseTimeout
+    AfterCloseTimeoutProperties AgeGate AgeGateProperties AgeGateStyles AlltimeDateFilter AnniversaryDateFilter
+    Attribution AudienceDefinition AutomaticWinnerSelectionSettings BackInStock BackInStockDelayAction
+    BackInStockDynamicButtonBorderStyles BackInStockDynamicButtonData BackInStockDynamicButtonDropShadowStyles
+    BackInStockDynamicButtonStyles BackInStockDynamicButtonTextStyles BackInStockEmailConsentCheckbox
+    BackInStockEmailConsentCheckboxProperties BackInStockEmailConsentCheckboxStyles BackInStockMethodFilter
+    BackInStockProperties BackgroundImage BackgroundImageStyles BannerStyles BaseStyle BaseStyleProperties
+    BaseStyleStyles BillingUsage BlockDisplayOptions Body BodyProperties BodyStyles BooleanBranchLinks
+    BooleanFilter BorderStyle BorderStyles BounceDateFilter BrandButton BrandColor BrandEmailBodyAttributes
+    BrandEmailDefault BrandEmailFooterAttributes BrandEmailHeaderAttributes BrandLibraryButtonStyles
+    BrandLibraryTextStyles BrandLogo BrandSocialGroup BrandVoice BrandVoiceDescriptor BulkRemoveMethodFilter
+    Button ButtonBlockData ButtonBlockProperties ButtonBlockStyles ButtonBlockV0 ButtonBlockV1
+    ButtonDropShadowStyles ButtonProperties ButtonStyles CalendarDateFilter Campaign CampaignAudience
+    CampaignDefinition CampaignMessage CampaignMessageSchedule CampaignRecipientEstimation
+    CampaignRecipientEstimationJob CampaignSchedule CampaignSendJob CampaignTrackingSettingDynamicParam
+    CampaignTrackingSettingStaticParam CampaignValuesReport CampaignVariation CarrierDeactivationMethodFilter
+    CartContent CartContentProperties CartItemCount CartItemCountProperties CartProduct CartProductProperties
+    CartValue CartValueProperties CatalogCategory CatalogCategoryBulkCreateJob CatalogCategoryBulkDeleteJob
+    CatalogCategoryBulkUpdateJob CatalogItem CatalogItemBulkCreateJob CatalogItemBulkDeleteJob
+    CatalogItemBulkUpdateJob CatalogVariant CatalogVariantBulkCreateJob CatalogVariantBulkDeleteJob
+    CatalogVariantBulkUpdateJob Channel ChannelProperties ChannelSettings Checkboxes CheckboxesProperties
+    CheckboxesStyles CheckoutMethodFilter ClickTrackingConsent Close CloseButtonStyle CloseProperties CodeAction
+    Color ColumnStyles ColumnV0 ColumnV1 ConditionGroup ConditionalBranchAction ConditionalBranchActionData
+    ConditionalBranchActionDataProfileFilter ConditionalBranchActionDataProfileFilterConditionGroups
+    ConstantContactIntegrationFilter ConstantContactIntegrationMethodFilter ConstantPropertyMapping
+    ContactInformation ContentExperimentAction ContentExperimentActionData
+    ContentExperimentActionDataCurrentExperiment ContentRepeatV0 ContentRepeatV1 Conversation CountdownDelayAction
+    CountdownDelayActionData CountdownTimer CountdownTimerProperties CountdownTimerStyles Coupon
+    CouponAssignerConfiguration CouponBlockData CouponBlockProperties CouponBlockStyles CouponBlockV0
+    CouponBlockV1 CouponCode CouponCodeBulkCreateJob CouponConfiguration CouponProperties CouponStyles CustomCss
+    CustomHTML CustomHTMLProperties CustomJavascript CustomMetric CustomMetricCondition CustomMetricDefinition
+    CustomMetricGroup CustomObjectDateTrigger CustomObjectPropertyCondition CustomObjectRelationshipSource
+    CustomObjectTriggerCondition CustomSocialLink CustomSourceFilter CustomTrackingParam DataSource
+    DataWarehouseImportMethodFilter Date DateProperties DateStyles Delay DelayProperties Device DeviceMetadata
+    DeviceProperties DisplayOptions DoubleOptinFilter DropShadow DropShadowBlockData DropShadowBlockStyles
+    DropShadowBlockV0 DropShadowBlockV1 Dropdown DropdownProperties DropdownStyles DynamicButton
+    DynamicImageBlockProperties DynamicProductBlockProperties DynamicReviewBlockProperties DynamicSMSImage
+    DynamicTableBlockProperties EffectiveDateFilter Email EmailChannel EmailChannelDetails EmailContentSubObject
+    EmailHeaderLink EmailMarketing EmailMarketingListSuppression EmailMarketingSuppression EmailMessageContent
+    EmailProperties EmailStyles EqualsStringFilter ErrorMessages ErrorSource Event
+    ExistenceOperatorExistenceFilter ExitIntent ExplicitlyReachable ExplicitlyUnreachable
+    FailedAgeGateMethodFilter Failure FirstPartySocialLink FixedTimerConfiguration Flow FlowAction FlowDefinition
+    FlowDefinitionProfileFilter FlowDefinitionProfileFilterConditionGroups FlowEmail FlowEmailAdditionalFilters
+    FlowEmailAdditionalFiltersConditionGroups FlowInternalAlert FlowMessage FlowPushNotification
+    FlowPushNotificationAdditionalFilters FlowPushNotificationAdditionalFiltersConditionGroups FlowSeriesReport
+    FlowSms FlowSmsAdditionalFilters FlowSmsAdditionalFiltersConditionGroups FlowTrackingSettingDynamicParam
+    FlowTrackingSettingStaticParam FlowValuesReport FlowWebhook FlowWhatsApp FlowWhatsAppAdditionalFilters
+    FlowWhatsAppAdditionalFiltersConditionGroups FlowsProfileMetricCondition Form FormDefinition FormImage
+    FormMethodFilter FormPublishJob FormReview FormSeriesReport FormSubscribeFilter FormUnpublishJob
+    FormValuesReport FormVersion FormVersionABTest Geofence GoToInbox GreaterThanPositiveNumericFilter
+    GroupingCompany GroupingProduct HTMLBlockDataV0 HTMLBlockDataV1 HTMLBlockV0 HTMLBlockV1 HTMLText
+    HTMLTextProperties HTMLTextStyles HasEmailMarketing HasEmailMarketingConsent HasEmailMarketingNeverSubscribed
+    HasEmailMarketingSubscribed HasPushMarketing HasPushMarketingConsent HasSMSMarketingConsent
+    HasSMSMarketingSubscribed HeaderBlockData HeaderBlockStyles HeaderBlockV0 HeaderBlockV1 HeaderImageSubBlock
+    HeaderLinkSubBlock HeaderLogoSubBlock Heading1Style Heading2Style Heading3Style Heading4Style
+    HeadingStyleStyles HorizontalRuleBlockData HorizontalRuleBlockStyles HorizontalRuleBlockV0
+    HorizontalRuleBlockV1 IafDeeplinkToScreen IafDeeplinkToScreenProperties IdentifiedProfiles Image ImageAsset
+    ImageAssetProperties ImageBlockCroppingProperties ImageBlockData ImageBlockStyles ImageBlockV0 ImageBlockV1
+    ImageDropShadowStyles ImageProperties ImageStyles ImplicitlyOrExplicitlyReachable
+    ImplicitlyOrExplicitlyUnreachable ImplicitlyReachable ImplicitlyUnreachable ImportErrorResource
+    InStringArrayFilter InTheLastBaseRelativeDateFilter InboundMessageMethodFilter Increment
+    IngestionLogErrorDetail InlineMessageScheduleResult InputStyles IntegerFilter
+    InternalScheduledReportBuilderReportData InternalScheduledReportData InternalServiceAction
+    InternalServiceActionData InternalTrackEventData InternalUnknownServiceData InvalidEmailDateFilter IpAllowlist
+    IsSetExistenceFilter LessThanPositiveNumericFilter Link LinkStyle LinkStyleStyles LinkStyles LinkTextStyles
+    List ListContainsOperatorListContainsFilter ListLengthFilter ListRegexOperatorListContainsFilter ListSetFilter
+    ListSubstringFilter ListTrigger ListUpdateAction ListUpdateActionData ListsAndSegments
+    ListsAndSegmentsProperties Location LocationProperties LowInventoryCondition LowInventoryTrigger
+    LowInventoryTriggerTriggerFilter LowInventoryTriggerTriggerFilterConditionGroups MailboxProviderMethodFilter
+    ManualAddManualMethodFilter ManualImportManualMethodFilter ManualImportMethodFilter ManualRemoveMethodFilter
+    ManualSuppressionDateFilter MappedMetric Margin MediaAsset MediaAssetReference MessageBlockedMethodFilter
+    MessageDefinition MessageHierarchyRcsItem MessageHierarchySmsItem MessageSendOptions MessageTrackingOptions
+    MethodFilter Metric MetricAggregate MetricAggregateRow MetricProperty MetricPropertyCondition MetricTrigger
+    MetricTriggerTriggerFilter MetricTriggerTriggerFilterConditionGroups MobileOverlay MobilePushMessageContent
+    MobileStyle MobileStyleProperties MobileStyleStyles MultiBranchSplitAction MultiBranchSplitActionData
+    MultiBranchSplitBranch MultiBranchSplitBranchBranchFilter MultiBranchSplitBranchBranchFilterConditionGroups
+    NextStep NextStepProperties NoEmailMarketing NoEmailMarketingConsent NoEmailMarketingNeverSubscribed
+    NoEmailMarketingSubscribed NoEmailMarketingUnsubscribed NoPushMarketing NoPushMarketingConsent NoSMSMarketing
+    NoSMSMarketingConsent NoSMSMarketingNeverSubscribed NoSMSMarketingUnsubscribed NumericOperatorNumericFilter
+    NumericRangeFilter ObjectIngestionLog ObjectRecord ObjectSchema ObjectSchemaRelationshipMeta ObjectType
+    ObjectTypeRelationshipMeta OneClickUnsubscribeMethodFilter OpenForm OpenFormProperties OpenTrackingConsent
+    OptInCode OptInCodeProperties OptInCodeStyles Padding PageVisits PageVisitsProperties PhoneNumber
+    PhoneNumberConsentChannelSettings PhoneNumberProperties PhoneNumberStyles PredictiveAnalytics
+    PreferencePageFilter PreferencePageMethodFilter PreviouslySubmitted PriceDropCondition PriceDropTrigger
+    PriceDropTriggerTriggerFilter PriceDropTriggerTriggerFilterConditionGroups ProductBlockData ProductBlockStyles
+    ProductBlockV0 ProductBlockV1 ProductSubBlock Profile ProfileBulkImportJob ProfileEventTracked
+    ProfileEventTrackedProperties ProfileHasCustomObjectCondition ProfileHasCustomObjectFilter
+    ProfileHasGroupMembershipCondition ProfileHasNotReceivedEmailMessageCondition
+    ProfileHasNotReceivedPushMessageCondition ProfileHasNotReceivedSmsMessageCondition ProfileLocation
+    ProfileMarketingConsentCondition ProfileMetricFunnelSteps ProfileMetricPropertyFilter
+    ProfileModificationMethodFilter ProfileNoGroupMembershipCondition ProfileNotInFlowCondition
+    ProfileObjectSchema ProfileObjectType ProfileOperationDelete ProfileOperationUpdateOrCreateBoolean
+    ProfileOperationUpdateOrCreateDate ProfileOperationUpdateOrCreateList ProfileOperationUpdateOrCreateNumeric
+    ProfileOperationUpdateOrCreateString ProfilePermissionsCondition ProfilePostalCodeDistanceCondition
+    ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
+    ProfilePredictiveAnalyticsChannelAffinityPriorityFilter ProfilePredictiveAnalyticsChannelAffinityRankCondition
+    ProfilePredictiveAnalyticsChannelAffinityRankFilter ProfilePredictiveAnalyticsDateCondition
+    ProfilePredictiveAnalyticsNumericCondition ProfilePredictiveAnalyticsStringCondition
+    ProfilePredictiveAnalyticsStringFilter ProfilePropertyCondition ProfilePropertyDateTrigger
+    ProfileRandomSampleCondition ProfileRegionCondition ProfileRelationshipSource ProfileSuppressionBulkCreateJob
+    ProfileSuppressionBulkDeleteJob PromotionalSMSSubscription Property PropertyFilter PropertyOption
+    PropertySource ProvidedLandlineMethodFilter ProvidedNoAgeMethodFilter PushActionButton
+    PushActionButtonDefinition PushChannel PushChannelDetails PushMarketing PushToken QuoteStyle RCSCard
+    RCSRichContent RCSSuggestion RadioButtons RadioButtonsProperties RadioButtonsStyles RatingStyle
+    RecordedDateFilter Redirect RedirectProperties ReentryCriteria RejectReasonFake RejectReasonMisleading
+    RejectReasonOther RejectReasonPrivateInformation RejectReasonProfanity RejectReasonUnrelated RelatedIdPath
+    RelativeAnniversaryDateFilter RelativeDateOperatorBaseRelativeDateFilter RelativeDateRangeFilter
+    RenderOptionsSubObject ResendOptInCode Review ReviewBlockData ReviewBlockStyles ReviewBlockV0 ReviewBlockV1
+    ReviewProduct ReviewProperties ReviewPublicReply ReviewStatusFeatured ReviewStatusPending
+    ReviewStatusPublished ReviewStatusRejected ReviewStatusUnpublished ReviewStyles ReviewValueReportGrouping
+    ReviewValuesReport ReviewerNameStyle RichTextMargin RichTextStyle RichTextStyles RowData RowStyles RowV0 RowV1
+    SMSChannel SMSChannelDetails SMSConsentCheckbox SMSConsentCheckboxProperties SMSConsentCheckboxStyles
+    SMSContentSubObject SMSDisclosure SMSDisclosureAccountDefault SMSDisclosureCustom SMSDisclosureLinkTextStyle
+    SMSDisclosureProperties SMSDisclosureStyles SMSDisclosureTextStyle SMSMarketing SMSMessageContent
+    SMSTransactional Scroll ScrollProperties SectionData SectionProperties SectionStyles SectionV0 SectionV1
+    Segment SegmentDefinition SegmentSeriesReport SegmentTrigger SegmentValuesReport
+    SegmentsProfileMetricCondition SegmentsProfileMetricFunnelCondition SendEmailAction SendEmailActionData
+    SendInternalAlertAction SendInternalAlertActionData SendPushNotificationAction SendPushNotificationActionData
+    SendSettings SendSmsAction SendSmsActionData SendTimeSubObject SendWebhookAction SendWebhookActionData
+    SendWhatsAppAction SendWhatsAppActionData SeriesData SftpMethodFilter ShopifyIntegrationFilter
+    ShopifyIntegrationMethodFilter SideImageSettings SignupCounter SignupCounterProperties SignupCounterStyles
+    SimplePropertyMapping SimpleRelationshipMapping SinceFlowStartDateFilter SkipToSuccess SlimImageReference
+    SocialBlockData SocialBlockProperties SocialBlockStyles SocialBlockV0 SocialBlockV1 SocialIconSubBlock
+    SocialSpacerSubBlock SourceMapping SpacerBlockData SpacerBlockStyles SpacerBlockV0 SpacerBlockV1 SpacingStyles
+    SpamComplaintMethodFilter SpinToWin SpinToWinProperties SpinToWinSliceConfig SpinToWinSliceStyle
+    SpinToWinStyles SplitBlockData SplitBlockStyles SplitBlockV0 SplitBlockV1 StaticCount StaticCouponConfig
+    StaticDateFilter StaticDateRangeFilter StaticImageBlockProperties StaticProductBlockProperties
+    StaticReviewBlockProperties StaticSMSImage StaticTableBlockProperties Statistics StatusDateFilter Step
+    StreetAddress StringArrayOperatorStringArrayFilter StringInArrayFilter StringOperatorStringFilter
+    StringPhoneOperatorStringArrayFilter SubmitBackInStock SubmitBackInStockProperties SubmitOptInCode
+    SubscribeViaSMS SubscribeViaSMSProperties SubscribeViaWhatsApp SubscribeViaWhatsAppProperties
+    SubscribedSMSIsRcsCapableFilter Subscriptions TableBlockData TableBlockStyles TableBlockV0 TableBlockV1
+    TableFallbackHtmlSubBlock TableFallbackImageSubBlock TableFallbackTextSubBlock TableHeaderSubBlock
+    TableHtmlSubBlock TableImageSubBlock TableTextSubBlock Tag TagGroup TargetDateAction TargetDateActionData
+    Teaser TeaserStyles Template TemplateDefinition TemplatePreviewSendJob TemplateUniversalContent Text
+    TextBlockDataV0 TextBlockDataV1 TextBlockStylesV0 TextBlockStylesV1 TextBlockV0 TextBlockV1
+    TextMessagingConfiguration TextMessagingSender TextMessagingSenderRegistration TextProperties TextStyleStyles
+    TextStyleV0 TextStyleV1 TextStyles TimeDelayAction TimeDelayActionData TollFreeSenderResponseDetails
+    TrackingParam TrackingSetting Translation TriggerBranchAction TriggerBranchActionData
+    TriggerBranchActionDataTriggerFilter TriggerBranchActionDataTriggerFilterConditionGroups URLPatterns
+    URLPatternsProperties UnidentifiedProfiles UniqueCouponConfig UnsupportedBlock UpdateProfileAction
+    UpdateProfileActionData UtmParam ValuesData VariableTimerConfiguration VariationDefinition Version
+    VersionProperties VersionStyles VideoBlockData VideoBlockProperties VideoBlockStyles VideoBlockV0 VideoBlockV1
+    Visibility WebFeed Webhook WebhookTopic WhatsappChannel WhatsappChannelDetails WhatsappConversationalChannel
+    WhatsappMarketingChannel WhatsappTransactionalChannel
+"""
+"""Names of all models that come in answers: in a body, what they have for reading alone is left out."""
+
 
 if not TYPE_CHECKING:
     # Type checkers take every name for known where they see a module's `__getattr__`.

@@ -162,10 +162,15 @@ class CatalogCategoryCreateJobCreate(ResourceModel):
 class CatalogCategoryDeleteJobCreate(ResourceModel):
     """Body of `bulk_delete_catalog_categories`."""
 
-    _wire = Wire("catalog-category-bulk-delete-job", data=("categories",))
+    _wire = Wire(
+        "catalog-category-bulk-delete-job",
+        relationships={"categories": "catalog-category"},
+        attributes=("categories",),
+        data=("categories",),
+    )
 
-    categories: Sequence[Ref]
-    """List: `Ref`; required."""
+    categories: Sequence[str | Ref]
+    """Ids of `catalog-category` resources, or `Ref`s; required."""
 
 
 @model
@@ -384,10 +389,12 @@ class CatalogItemCreateJobCreate(ResourceModel):
 class CatalogItemDeleteJobCreate(ResourceModel):
     """Body of `bulk_delete_catalog_items`."""
 
-    _wire = Wire("catalog-item-bulk-delete-job", data=("items",))
+    _wire = Wire(
+        "catalog-item-bulk-delete-job", relationships={"items": "catalog-item"}, attributes=("items",), data=("items",)
+    )
 
-    items: Sequence[Ref]
-    """List: `Ref`; required."""
+    items: Sequence[str | Ref]
+    """Ids of `catalog-item` resources, or `Ref`s; required."""
 
 
 @model
@@ -637,10 +644,15 @@ class CatalogVariantCreateJobCreate(ResourceModel):
 class CatalogVariantDeleteJobCreate(ResourceModel):
     """Body of `bulk_delete_catalog_variants`."""
 
-    _wire = Wire("catalog-variant-bulk-delete-job", data=("variants",))
+    _wire = Wire(
+        "catalog-variant-bulk-delete-job",
+        relationships={"variants": "catalog-variant"},
+        attributes=("variants",),
+        data=("variants",),
+    )
 
-    variants: Sequence[Ref]
-    """List: `Ref`; required."""
+    variants: Sequence[str | Ref]
+    """Ids of `catalog-variant` resources, or `Ref`s; required."""
 
 
 @model

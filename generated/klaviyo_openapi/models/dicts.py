@@ -366,10 +366,10 @@ class AudienceInlineCreateDict(_Dict, total=False):
 class AudienceUpdateDict(_Dict, total=False):
     """`AudienceUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `campaign-audience`; required."""
     definition: m.AudienceDefinition | AudienceDefinitionDict | None | Unset
     """`AudienceDefinition` of `excluded`, `included`, `name`, `priority`; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `campaign-audience`; may be left out."""
     type: Literal["campaign-audience"]
     """What it is of on the wire; `campaign-audience` if left out."""
 
@@ -825,11 +825,11 @@ class BrandButtonCreateDict(_Dict, total=False):
 class BrandButtonUpdateDict(_Dict, total=False):
     """`BrandButtonUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `brand-button`; required."""
     border: m.BorderStyles | BorderStylesDict | None | Unset
     """`BorderStyles` of `border_color`, `border_style`, `border_width`, `is_border_active`; may be left
     out, may be None."""
+    id: str | Unset
+    """Id of the `brand-button`; may be left out."""
     is_primary: bool | None | Unset
     """True or false; may be left out, may be None."""
     name: str | None | Unset
@@ -863,10 +863,10 @@ class BrandColorCreateDict(_Dict, total=False):
 class BrandColorUpdateDict(_Dict, total=False):
     """`BrandColorUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `brand-color`; required."""
     colors: Sequence[m.Color | ColorDict] | None | Unset
     """List: `Color`; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `brand-color`; may be left out."""
     name: str | None | Unset
     """Text; may be left out, may be None."""
     type: Literal["brand-color"]
@@ -903,8 +903,6 @@ class BrandEmailBodyPatchAttributesDict(_Dict, total=False):
 class BrandEmailDefaultUpdateDict(_Dict, total=False):
     """`BrandEmailDefaultUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `brand-email-default`; required."""
     body: m.BrandEmailBodyPatchAttributes | BrandEmailBodyPatchAttributesDict | None | Unset
     """`BrandEmailBodyPatchAttributes` of `background_color`, `body_background_color`, `h1_text`, `h2_text`
     and 4 more; may be left out, may be None."""
@@ -920,6 +918,8 @@ class BrandEmailDefaultUpdateDict(_Dict, total=False):
     header: m.BrandEmailHeaderPatchAttributes | BrandEmailHeaderPatchAttributesDict | None | Unset
     """`BrandEmailHeaderPatchAttributes` of `background_color`, `link_text`, `links`, `logo_max_width`; may
     be left out, may be None."""
+    id: str | Unset
+    """Id of the `brand-email-default`; may be left out."""
     type: Literal["brand-email-default"]
     """What it is of on the wire; `brand-email-default` if left out."""
 
@@ -1011,12 +1011,12 @@ class BrandLogoCreateDict(_Dict, total=False):
 class BrandLogoUpdateDict(_Dict, total=False):
     """`BrandLogoUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `brand-logo`; required."""
     alt_text: str | None | Unset
     """Description of a picture for those who do not see it; may be left out, may be None."""
     height: int | None | Unset
     """Whole number; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `brand-logo`; may be left out."""
     image: str | Unset
     """Id of the `image`; may be left out."""
     link_url: str | None | Unset
@@ -1045,8 +1045,8 @@ class BrandSocialGroupCreateDict(_Dict, total=False):
 class BrandSocialGroupUpdateDict(_Dict, total=False):
     """`BrandSocialGroupUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `brand-social-group`; required."""
+    id: str | Unset
+    """Id of the `brand-social-group`; may be left out."""
     name: str | None | Unset
     """Text; may be left out, may be None."""
     social_links: (
@@ -1073,8 +1073,8 @@ class BrandVoiceDescriptorDict(_Dict, total=False):
 class BrandVoiceUpdateDict(_Dict, total=False):
     """`BrandVoiceUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `brand-voice`; required."""
+    id: str | Unset
+    """Id of the `brand-voice`; may be left out."""
     language_patterns: Sequence[m.BrandVoiceDescriptor | BrandVoiceDescriptorDict] | None | Unset
     """List: `BrandVoiceDescriptor`; may be left out, may be None."""
     tone_descriptors: Sequence[m.BrandVoiceDescriptor | BrandVoiceDescriptorDict] | None | Unset
@@ -1430,8 +1430,8 @@ class CampaignMessageScheduleUpdateDict(_Dict, total=False):
 
     action: Required[Literal["cancel", "revert"]]
     """One of `cancel`, `revert`; required."""
-    id: Required[str]
-    """Id of the `campaign-message-schedule`; required."""
+    id: str | Unset
+    """Id of the `campaign-message-schedule`; may be left out."""
     type: Literal["campaign-message-schedule"]
     """What it is of on the wire; `campaign-message-schedule` if left out."""
 
@@ -1452,8 +1452,8 @@ class CampaignSendJobUpdateDict(_Dict, total=False):
 
     action: Required[Literal["cancel", "revert"]]
     """One of `cancel`, `revert`; required."""
-    id: Required[str]
-    """Id of the `campaign-send-job`; required."""
+    id: str | Unset
+    """Id of the `campaign-send-job`; may be left out."""
     type: Literal["campaign-send-job"]
     """What it is of on the wire; `campaign-send-job` if left out."""
 
@@ -1498,8 +1498,8 @@ class CampaignUpdateDict(_Dict, total=False):
 
     definition: Required[m.CampaignDefinition | CampaignDefinitionDict]
     """`CampaignDefinition` of `archived`, `builder`, `color`, `description` and 2 more; required."""
-    id: Required[str]
-    """Id of the `campaign`; required."""
+    id: str | Unset
+    """Id of the `campaign`; may be left out."""
     type: Literal["campaign"]
     """What it is of on the wire; `campaign` if left out."""
 
@@ -1670,8 +1670,8 @@ class CatalogCategoryCreateJobCreateDict(_Dict, total=False):
 class CatalogCategoryDeleteJobCreateDict(_Dict, total=False):
     """`CatalogCategoryDeleteJobCreate` as a dict."""
 
-    categories: Required[Sequence[Ref | RefDict] | Envelope]
-    """List: `Ref`; required."""
+    categories: Required[Sequence[str | Ref | RefDict] | Envelope]
+    """Ids of `catalog-category` resources, or `Ref`s; required."""
     type: Literal["catalog-category-bulk-delete-job"]
     """What it is of on the wire; `catalog-category-bulk-delete-job` if left out."""
 
@@ -1679,8 +1679,8 @@ class CatalogCategoryDeleteJobCreateDict(_Dict, total=False):
 class CatalogCategoryUpdateDict(_Dict, total=False):
     """`CatalogCategoryUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `catalog-category`; required."""
+    id: str | Unset
+    """Id of the `catalog-category`; may be left out."""
     items: Sequence[str] | Unset
     """Ids of `catalog-item` resources; may be left out."""
     name: str | None | Unset
@@ -1743,8 +1743,8 @@ class CatalogItemCreateJobCreateDict(_Dict, total=False):
 class CatalogItemDeleteJobCreateDict(_Dict, total=False):
     """`CatalogItemDeleteJobCreate` as a dict."""
 
-    items: Required[Sequence[Ref | RefDict] | Envelope]
-    """List: `Ref`; required."""
+    items: Required[Sequence[str | Ref | RefDict] | Envelope]
+    """Ids of `catalog-item` resources, or `Ref`s; required."""
     type: Literal["catalog-item-bulk-delete-job"]
     """What it is of on the wire; `catalog-item-bulk-delete-job` if left out."""
 
@@ -1752,14 +1752,14 @@ class CatalogItemDeleteJobCreateDict(_Dict, total=False):
 class CatalogItemUpdateDict(_Dict, total=False):
     """`CatalogItemUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `catalog-item`; required."""
     categories: Sequence[str] | Unset
     """Ids of `catalog-category` resources; may be left out."""
     custom_metadata: dict[str, Any] | None | Unset
     """Object of your own keys; may be left out, may be None."""
     description: str | None | Unset
     """Text; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `catalog-item`; may be left out."""
     image_full_url: str | None | Unset
     """Address on the web (URL); may be left out, may be None."""
     image_thumbnail_url: str | None | Unset
@@ -1838,8 +1838,8 @@ class CatalogVariantCreateJobCreateDict(_Dict, total=False):
 class CatalogVariantDeleteJobCreateDict(_Dict, total=False):
     """`CatalogVariantDeleteJobCreate` as a dict."""
 
-    variants: Required[Sequence[Ref | RefDict] | Envelope]
-    """List: `Ref`; required."""
+    variants: Required[Sequence[str | Ref | RefDict] | Envelope]
+    """Ids of `catalog-variant` resources, or `Ref`s; required."""
     type: Literal["catalog-variant-bulk-delete-job"]
     """What it is of on the wire; `catalog-variant-bulk-delete-job` if left out."""
 
@@ -1847,12 +1847,12 @@ class CatalogVariantDeleteJobCreateDict(_Dict, total=False):
 class CatalogVariantUpdateDict(_Dict, total=False):
     """`CatalogVariantUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `catalog-variant`; required."""
     custom_metadata: dict[str, Any] | None | Unset
     """Object of your own keys; may be left out, may be None."""
     description: str | None | Unset
     """Text; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `catalog-variant`; may be left out."""
     image_full_url: str | None | Unset
     """Address on the web (URL); may be left out, may be None."""
     image_thumbnail_url: str | None | Unset
@@ -2640,10 +2640,10 @@ class CouponCodeCreateJobCreateDict(_Dict, total=False):
 class CouponCodeUpdateDict(_Dict, total=False):
     """`CouponCodeUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `coupon-code`; required."""
     expires_at: dt.datetime | str | None | Unset
     """Date and time with a time zone (RFC 3339); may be left out, may be None."""
+    id: str | Unset
+    """Id of the `coupon-code`; may be left out."""
     status: (
         Literal["ASSIGNED_TO_PROFILE", "DELETING", "PROCESSING", "UNASSIGNED", "USED", "VERSION_NOT_ACTIVE"]
         | None
@@ -2716,12 +2716,12 @@ class CouponStylesDict(_Dict, total=False):
 class CouponUpdateDict(_Dict, total=False):
     """`CouponUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `coupon`; required."""
     assigner_configuration: m.CouponAssignerConfiguration | CouponAssignerConfigurationDict | None | Unset
     """`CouponAssignerConfiguration` of `unused_expired`, `used`; may be left out, may be None."""
     description: str | None | Unset
     """Text; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `coupon`; may be left out."""
     monitor_configuration: dict[str, Any] | None | Unset
     """Object of your own keys; may be left out, may be None."""
     type: Literal["coupon"]
@@ -2856,10 +2856,10 @@ class CustomMetricGroupDict(_Dict, total=False):
 class CustomMetricUpdateDict(_Dict, total=False):
     """`CustomMetricUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `custom-metric`; required."""
     definition: m.CustomMetricDefinition | CustomMetricDefinitionDict | None | Unset
     """`CustomMetricDefinition` of `aggregation_method`, `metric_groups`; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `custom-metric`; may be left out."""
     name: str | None | Unset
     """Text; may be left out, may be None."""
     type: Literal["custom-metric"]
@@ -3958,8 +3958,8 @@ class FlowActionUpdateDict(_Dict, total=False):
     `TriggerBranchAction` or `UpdateProfileAction` or `TargetDateAction` or `CountdownDelayAction` or
     `AbTestAction` or `InternalServiceAction` or `CodeAction` or `MultiBranchSplitAction` or
     `ListUpdateAction`; required."""
-    id: Required[str]
-    """Id of the `flow-action`; required."""
+    id: str | Unset
+    """Id of the `flow-action`; may be left out."""
     type: Literal["flow-action"]
     """What it is of on the wire; `flow-action` if left out."""
 
@@ -4540,10 +4540,10 @@ class FlowTrackingSettingStaticParamDict(_Dict, total=False):
 class FlowUpdateDict(_Dict, total=False):
     """`FlowUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `flow`; required."""
     status: Required[str]
     """Text; required."""
+    id: str | Unset
+    """Id of the `flow`; may be left out."""
     type: Literal["flow"]
     """What it is of on the wire; `flow` if left out."""
 
@@ -4876,10 +4876,10 @@ class FormUnpublishJobCreateDict(_Dict, total=False):
 class FormUpdateDict(_Dict, total=False):
     """`FormUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `form`; required."""
     definition: m.FormDefinition | FormDefinitionDict | None | Unset
     """`FormDefinition` of `versions`; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `form`; may be left out."""
     name: str | None | Unset
     """Text; may be left out, may be None."""
     type: Literal["form"]
@@ -5742,10 +5742,10 @@ class ImageStylesDict(_Dict, total=False):
 class ImageUpdateDict(_Dict, total=False):
     """`ImageUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `image`; required."""
     hidden: bool | None | Unset
     """True or false; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `image`; may be left out."""
     name: str | None | Unset
     """Text; may be left out, may be None."""
     type: Literal["image"]
@@ -6197,8 +6197,8 @@ class ListUpdateActionDict(_Dict, total=False):
 class ListUpdateDict(_Dict, total=False):
     """`ListUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `list`; required."""
+    id: str | Unset
+    """Id of the `list`; may be left out."""
     name: str | None | Unset
     """Text; may be left out, may be None."""
     opt_in_process: Literal["double_opt_in", "single_opt_in"] | None | Unset
@@ -6421,7 +6421,9 @@ class ManualSuppressionDateFilterDict(_Dict, total=False):
 class MappedMetricUpdateDict(_Dict, total=False):
     """`MappedMetricUpdate` as a dict."""
 
-    id: Required[
+    custom_metric: str | Unset
+    """Id of the `custom-metric`; may be left out."""
+    id: (
         Literal[
             "added_to_cart",
             "cancelled_sales",
@@ -6431,10 +6433,9 @@ class MappedMetricUpdateDict(_Dict, total=False):
             "started_checkout",
             "viewed_product",
         ]
-    ]
-    """Id of the `mapped-metric`; required."""
-    custom_metric: str | Unset
-    """Id of the `custom-metric`; may be left out."""
+        | Unset
+    )
+    """Id of the `mapped-metric`; may be left out."""
     metric: str | Unset
     """Id of the `metric`; may be left out."""
     type: Literal["mapped-metric"]
@@ -6654,11 +6655,11 @@ class MessageTrackingOptionsDict(_Dict, total=False):
 class MessageUpdateDict(_Dict, total=False):
     """`MessageUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `campaign-message`; required."""
     definition: m.MessageDefinition | MessageDefinitionDict | None | Unset
     """`MessageDefinition` of `ab_test`, `name`, `send_options`, `status`, `tracking_options`; may be left
     out, may be None."""
+    id: str | Unset
+    """Id of the `campaign-message`; may be left out."""
     type: Literal["campaign-message"]
     """What it is of on the wire; `campaign-message` if left out."""
 
@@ -7324,10 +7325,10 @@ class ObjectSchemaRelationshipUpdateMetaDict(_Dict, total=False):
 class ObjectSchemaUpdateDict(_Dict, total=False):
     """`ObjectSchemaUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `object-schema`; required."""
     description: str | None | Unset
     """Text; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `object-schema`; may be left out."""
     properties: Sequence[m.APISchemaProperty | APISchemaPropertyDict] | None | Unset
     """Values of your own, by name; list: `APISchemaProperty`; may be left out, may be None."""
     required: Sequence[str] | None | Unset
@@ -8764,14 +8765,14 @@ class ProfileSuppressionDeleteDict(_Dict, total=False):
 class ProfileUpdateDict(_Dict, total=False):
     """`ProfileUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `profile`; required."""
     email: str | None | Unset
     """E-mail address; may be left out, may be None."""
     external_id: str | None | Unset
     """Key under which your own system knows it; may be left out, may be None."""
     first_name: str | None | Unset
     """Given name of a person; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `profile`; may be left out."""
     image: str | None | Unset
     """Text; may be left out, may be None."""
     last_name: str | None | Unset
@@ -9664,8 +9665,8 @@ class ReviewCreateDict(_Dict, total=False):
 class ReviewPatchDict(_Dict, total=False):
     """`ReviewPatch` as a dict."""
 
-    id: Required[str]
-    """Id of the `review`; required."""
+    id: str | Unset
+    """Id of the `review`; may be left out."""
     status: (
         m.ReviewStatusRejected
         | ReviewStatusRejectedDict
@@ -10375,10 +10376,10 @@ class SegmentTriggerDict(_Dict, total=False):
 class SegmentUpdateDict(_Dict, total=False):
     """`SegmentUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `segment`; required."""
     definition: m.SegmentDefinition | SegmentDefinitionDict | None | Unset
     """`SegmentDefinition` of `condition_groups`; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `segment`; may be left out."""
     is_active: bool | None | Unset
     """True or false; may be left out, may be None."""
     is_starred: bool | None | Unset
@@ -10915,8 +10916,8 @@ class SourceMappingCreateDict(_Dict, total=False):
 class SourceMappingUpdateDict(_Dict, total=False):
     """`SourceMappingUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `source-mapping`; required."""
+    id: str | Unset
+    """Id of the `source-mapping`; may be left out."""
     property_mappings: (
         Sequence[
             m.ConstantPropertyMapping
@@ -11962,10 +11963,10 @@ class TagGroupCreateDict(_Dict, total=False):
 class TagGroupUpdateDict(_Dict, total=False):
     """`TagGroupUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `tag-group`; required."""
     name: Required[str]
     """Text; required."""
+    id: str | Unset
+    """Id of the `tag-group`; may be left out."""
     return_fields: Sequence[str] | None | Unset
     """List: text; may be left out, may be None."""
     type: Literal["tag-group"]
@@ -11975,10 +11976,10 @@ class TagGroupUpdateDict(_Dict, total=False):
 class TagUpdateDict(_Dict, total=False):
     """`TagUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `tag`; required."""
     name: Required[str]
     """Text; required."""
+    id: str | Unset
+    """Id of the `tag`; may be left out."""
     type: Literal["tag"]
     """What it is of on the wire; `tag` if left out."""
 
@@ -12166,14 +12167,14 @@ class TemplateRenderDict(_Dict, total=False):
 class TemplateUpdateHtmlOrDndDict(_Dict, total=False):
     """`TemplateUpdateHtmlOrDnd` as a dict."""
 
-    id: Required[str]
-    """Id of the `template`; required."""
     amp: str | None | Unset
     """Text; may be left out, may be None."""
     definition: m.TemplateDefinition | TemplateDefinitionDict | None | Unset
     """`TemplateDefinition` of `body`, `id`, `styles`, `template_id`; may be left out, may be None."""
     html: str | None | Unset
     """Markup of the content; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `template`; may be left out."""
     name: str | None | Unset
     """Text; may be left out, may be None."""
     text: str | None | Unset
@@ -12654,12 +12655,12 @@ class TrackingParamDict(_Dict, total=False):
 class TrackingSettingUpdateDict(_Dict, total=False):
     """`TrackingSettingUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `tracking-setting`; required."""
     auto_add_parameters: bool | None | Unset
     """True or false; may be left out, may be None."""
     custom_parameters: Sequence[m.CustomTrackingParam | CustomTrackingParamDict] | None | Unset
     """List: `CustomTrackingParam`; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `tracking-setting`; may be left out."""
     utm_campaign: m.TrackingParam | TrackingParamDict | None | Unset
     """`TrackingParam` of `campaign`, `flow`; may be left out, may be None."""
     utm_id: m.TrackingParam | TrackingParamDict | None | Unset
@@ -12702,10 +12703,10 @@ class TranslationCreateDict(_Dict, total=False):
 class TranslationUpdateDict(_Dict, total=False):
     """`TranslationUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `translation`; required."""
     fallback_locale: str | None | Unset
     """Text; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `translation`; may be left out."""
     source_locale: str | None | Unset
     """Text; may be left out, may be None."""
     target_locales: Sequence[str] | None | Unset
@@ -12875,8 +12876,6 @@ class UniversalContentCreateDict(_Dict, total=False):
 class UniversalContentUpdateDict(_Dict, total=False):
     """`UniversalContentUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `template-universal-content`; required."""
     definition: (
         m.ButtonBlockV0
         | ButtonBlockV0Dict
@@ -12898,6 +12897,8 @@ class UniversalContentUpdateDict(_Dict, total=False):
     )
     """`ButtonBlockV0` or `DropShadowBlockV0` or `HorizontalRuleBlockV0` or `HTMLBlockV0` or `ImageBlockV0`
     or `SpacerBlockV0` or `TextBlockV0` or object of your own keys; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `template-universal-content`; may be left out."""
     name: str | None | Unset
     """Text; may be left out, may be None."""
     type: Literal["template-universal-content"]
@@ -13664,8 +13665,8 @@ class VariationUpdateDict(_Dict, total=False):
 
     definition: Required[m.VariationDefinition | VariationDefinitionDict]
     """`VariationDefinition` of `details`, `name`; required."""
-    id: Required[str]
-    """Id of the `campaign-variation`; required."""
+    id: str | Unset
+    """Id of the `campaign-variation`; may be left out."""
     type: Literal["campaign-variation"]
     """What it is of on the wire; `campaign-variation` if left out."""
 
@@ -13951,10 +13952,10 @@ class WebFeedCreateDict(_Dict, total=False):
 class WebFeedUpdateDict(_Dict, total=False):
     """`WebFeedUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `web-feed`; required."""
     content_type: Literal["json", "xml"] | None | Unset
     """One of `json`, `xml`; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `web-feed`; may be left out."""
     name: str | None | Unset
     """Text; may be left out, may be None."""
     request_method: Literal["get", "post"] | None | Unset
@@ -13985,14 +13986,14 @@ class WebhookCreateDict(_Dict, total=False):
 class WebhookUpdateDict(_Dict, total=False):
     """`WebhookUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `webhook`; required."""
     description: str | None | Unset
     """Text; may be left out, may be None."""
     enabled: bool | None | Unset
     """True or false; may be left out, may be None."""
     endpoint_url: str | None | Unset
     """Address on the web (URL); may be left out, may be None."""
+    id: str | Unset
+    """Id of the `webhook`; may be left out."""
     name: str | None | Unset
     """Text; may be left out, may be None."""
     secret_key: str | None | Unset

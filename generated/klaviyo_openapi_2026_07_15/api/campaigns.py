@@ -102,6 +102,7 @@ _GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE = Operation(
     scopes=("campaigns:read",),
     query={"fields[campaign]": "list[CampaignField]"},
     returns="Campaign",
+    nullable=True,
     resource="campaign",
     aliases=("get_campaign_message_campaign",),
 )
@@ -113,6 +114,7 @@ _GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE = Operation(
     limits=("10/s", "150/m"),
     scopes=("campaigns:read",),
     returns="Ref",
+    nullable=True,
     resource="campaign",
     aliases=("get_campaign_message_relationships_campaign",),
 )
@@ -221,6 +223,7 @@ _GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE = Operation(
     limits=("10/s", "150/m"),
     scopes=("campaigns:read", "images:read"),
     returns="Ref",
+    nullable=True,
     resource="image",
     aliases=("get_campaign_message_relationships_image",),
 )
@@ -291,6 +294,7 @@ _GET_TEMPLATE_FOR_CAMPAIGN_MESSAGE = Operation(
     query={"fields[template]": "list[TemplateField]"},
     returns="Template",
     absent=("definition",),
+    nullable=True,
     resource="template",
     aliases=("get_campaign_message_template",),
 )
@@ -302,6 +306,7 @@ _GET_TEMPLATE_ID_FOR_CAMPAIGN_MESSAGE = Operation(
     limits=("10/s", "150/m"),
     scopes=("campaigns:read", "templates:read"),
     returns="Ref",
+    nullable=True,
     resource="template",
     aliases=("get_campaign_message_relationships_template",),
 )

@@ -1238,9 +1238,9 @@ class Catalogs(Resource):
 
         Example::
 
-            catalog_category_bulk_delete_job = await klaviyo.catalogs.bulk_delete_catalog_categories(categories=[{
-                "type": "catalog-category", "id": "$custom:::$default:::MUGS"
-            }])
+            catalog_category_bulk_delete_job = await klaviyo.catalogs.bulk_delete_catalog_categories(
+                categories=["category"]
+            )
 
         Args:
             body: `CatalogCategoryDeleteJobCreate`, or a dict with its fields; needs `categories`.
@@ -1296,9 +1296,9 @@ class Catalogs(Resource):
 
         Example::
 
-            catalog_item_bulk_delete_job = await klaviyo.catalogs.bulk_delete_catalog_items(items=[{
-                "type": "catalog-item", "id": "$custom:::$default:::MUG-01"
-            }])
+            catalog_item_bulk_delete_job = await klaviyo.catalogs.bulk_delete_catalog_items(
+                items=["item"]
+            )
 
         Args:
             body: `CatalogItemDeleteJobCreate`, or a dict with its fields; needs `items`.
@@ -1354,9 +1354,9 @@ class Catalogs(Resource):
 
         Example::
 
-            catalog_variant_bulk_delete_job = await klaviyo.catalogs.bulk_delete_catalog_variants(variants=[{
-                "type": "catalog-variant", "id": "$custom:::$default:::MUG-01-BLUE"
-            }])
+            catalog_variant_bulk_delete_job = await klaviyo.catalogs.bulk_delete_catalog_variants(
+                variants=["variant"]
+            )
 
         Args:
             body: `CatalogVariantDeleteJobCreate`, or a dict with its fields; needs `variants`.

@@ -118,6 +118,7 @@ _GET_COUPON = Operation(
     scopes=("coupons:read",),
     query={"fields[coupon]": "list[CouponField]"},
     returns="Coupon",
+    nullable=True,
     resource="coupon",
 )
 _GET_COUPON_CODE = Operation(
@@ -214,6 +215,7 @@ _GET_COUPON_FOR_COUPON_CODE = Operation(
     scopes=("coupons:read",),
     query={"fields[coupon]": "list[CouponField]"},
     returns="Coupon",
+    nullable=True,
     resource="coupon",
     aliases=("get_coupon_code_coupon",),
 )
@@ -225,6 +227,7 @@ _GET_COUPON_ID_FOR_COUPON_CODE = Operation(
     limits=("75/s", "750/m"),
     scopes=("coupons:read",),
     returns="Ref",
+    nullable=True,
     resource="coupon",
     aliases=("get_coupon_relationships_coupon_codes",),
 )

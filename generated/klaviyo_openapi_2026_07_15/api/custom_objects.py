@@ -177,6 +177,7 @@ _GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE = Operation(
     query={"fields[object-schema]": "list[ObjectSchemaField]"},
     returns="ObjectSchema",
     absent=("meta",),
+    nullable=True,
     resource="object-schema",
     aliases=("get_object_type_current_schema",),
 )
@@ -188,6 +189,7 @@ _GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE = Operation(
     limits=("3/s", "60/m"),
     scopes=("custom-objects:read",),
     returns="Ref",
+    nullable=True,
     resource="object-schema",
     aliases=("get_object_type_relationships_current_schema",),
 )
@@ -226,6 +228,7 @@ _GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE = Operation(
     query={"fields[object-schema]": "list[ObjectSchemaField]"},
     returns="ObjectSchema",
     absent=("meta",),
+    nullable=True,
     resource="object-schema",
     aliases=("get_object_type_draft_schema",),
 )
@@ -237,6 +240,7 @@ _GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE = Operation(
     limits=("3/s", "60/m"),
     scopes=("custom-objects:read",),
     returns="Ref",
+    nullable=True,
     resource="object-schema",
     aliases=("get_object_type_relationships_draft_schema",),
 )
@@ -469,6 +473,7 @@ _GET_SOURCE_MAPPING = Operation(
     scopes=("custom-objects:read",),
     query={"fields[source-mapping]": "list[SourceMappingField]"},
     returns="SourceMapping",
+    nullable=True,
     resource="source-mapping",
 )
 _GET_SOURCE_MAPPING_FOR_OBJECT_SCHEMA = Operation(
@@ -480,6 +485,7 @@ _GET_SOURCE_MAPPING_FOR_OBJECT_SCHEMA = Operation(
     scopes=("custom-objects:read",),
     query={"fields[source-mapping]": "list[SourceMappingField]"},
     returns="SourceMapping",
+    nullable=True,
     resource="source-mapping",
     aliases=("get_object_schema_source_mapping",),
 )
@@ -491,6 +497,7 @@ _GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA = Operation(
     limits=("3/s", "60/m"),
     scopes=("custom-objects:read",),
     returns="Ref",
+    nullable=True,
     resource="source-mapping",
     aliases=("get_object_schema_relationships_source_mapping",),
 )

@@ -98,6 +98,7 @@ _GET_METRIC_FOR_EVENT = Operation(
     scopes=("events:read", "metrics:read"),
     query={"fields[metric]": "list[MetricField]"},
     returns="Metric",
+    nullable=True,
     resource="metric",
     aliases=("get_event_metric",),
 )
@@ -109,6 +110,7 @@ _GET_METRIC_ID_FOR_EVENT = Operation(
     limits=("350/s", "3500/m"),
     scopes=("events:read", "metrics:read"),
     returns="Ref",
+    nullable=True,
     resource="metric",
     aliases=("get_event_relationships_metric",),
 )
@@ -122,6 +124,7 @@ _GET_PROFILE_FOR_EVENT = Operation(
     query={"additional-fields[profile]": "list[ProfileAdditionalField]", "fields[profile]": "list[ProfileField]"},
     returns="Profile",
     absent=("conversations", "joined_group_at"),
+    nullable=True,
     resource="profile",
     aliases=("get_event_profile",),
 )
@@ -133,6 +136,7 @@ _GET_PROFILE_ID_FOR_EVENT = Operation(
     limits=("350/s", "3500/m"),
     scopes=("events:read", "profiles:read"),
     returns="Ref",
+    nullable=True,
     resource="profile",
     aliases=("get_event_relationships_profile",),
 )

@@ -55,6 +55,7 @@ _GET_ACTION_FOR_FLOW_MESSAGE = Operation(
     scopes=("flows:read",),
     query={"fields[flow-action]": "list[FlowActionField]"},
     returns="FlowAction",
+    nullable=True,
     resource="flow-action",
     aliases=("get_flow_message_action",),
 )
@@ -66,6 +67,7 @@ _GET_ACTION_ID_FOR_FLOW_MESSAGE = Operation(
     limits=("3/s", "60/m"),
     scopes=("flows:read",),
     returns="Ref",
+    nullable=True,
     resource="flow-action",
     aliases=("get_flow_message_relationships_action",),
 )
@@ -189,6 +191,7 @@ _GET_FLOW_FOR_FLOW_ACTION = Operation(
     query={"fields[flow]": "list[FlowField]"},
     returns="Flow",
     absent=("definition",),
+    nullable=True,
     resource="flow",
     aliases=("get_flow_action_flow",),
 )
@@ -200,6 +203,7 @@ _GET_FLOW_ID_FOR_FLOW_ACTION = Operation(
     limits=("3/s", "60/m"),
     scopes=("flows:read",),
     returns="Ref",
+    nullable=True,
     resource="flow",
     aliases=("get_flow_action_relationships_flow",),
 )
@@ -307,6 +311,7 @@ _GET_TEMPLATE_FOR_FLOW_MESSAGE = Operation(
     query={"fields[template]": "list[TemplateField]"},
     returns="Template",
     absent=("definition",),
+    nullable=True,
     resource="template",
     aliases=("get_flow_message_template",),
 )
@@ -318,6 +323,7 @@ _GET_TEMPLATE_ID_FOR_FLOW_MESSAGE = Operation(
     limits=("3/s", "60/m"),
     scopes=("templates:read",),
     returns="Ref",
+    nullable=True,
     resource="template",
     aliases=("get_flow_message_relationships_template",),
 )

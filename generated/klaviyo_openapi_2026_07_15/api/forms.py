@@ -60,6 +60,7 @@ _GET_FORM_FOR_FORM_VERSION = Operation(
     query={"fields[form]": "list[FormField]"},
     returns="Form",
     absent=("definition",),
+    nullable=True,
     resource="form",
     aliases=("get_form_version_form",),
 )
@@ -71,6 +72,7 @@ _GET_FORM_ID_FOR_FORM_VERSION = Operation(
     limits=("3/s", "60/m"),
     scopes=("forms:read",),
     returns="Ref",
+    nullable=True,
     resource="form",
     aliases=("get_form_version_relationships_form",),
 )

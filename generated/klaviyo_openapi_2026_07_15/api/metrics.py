@@ -61,6 +61,7 @@ _GET_CUSTOM_METRIC_FOR_MAPPED_METRIC = Operation(
     scopes=("metrics:read",),
     query={"fields[custom-metric]": "list[CustomMetricField]"},
     returns="CustomMetric",
+    nullable=True,
     resource="custom-metric",
     aliases=("get_mapped_metric_custom_metric",),
 )
@@ -72,6 +73,7 @@ _GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC = Operation(
     limits=("3/s", "60/m"),
     scopes=("metrics:read",),
     returns="Ref",
+    nullable=True,
     resource="custom-metric",
     aliases=("get_mapped_metric_relationships_custom_metric",),
 )
@@ -170,6 +172,7 @@ _GET_METRIC_FOR_MAPPED_METRIC = Operation(
     scopes=("metrics:read",),
     query={"fields[metric]": "list[MetricField]"},
     returns="Metric",
+    nullable=True,
     resource="metric",
     aliases=("get_mapped_metric_metric",),
 )
@@ -182,6 +185,7 @@ _GET_METRIC_FOR_METRIC_PROPERTY = Operation(
     scopes=("metrics:read",),
     query={"fields[metric]": "list[MetricField]"},
     returns="Metric",
+    nullable=True,
     resource="metric",
     aliases=("get_metric_property_metric",),
 )
@@ -193,6 +197,7 @@ _GET_METRIC_ID_FOR_MAPPED_METRIC = Operation(
     limits=("3/s", "60/m"),
     scopes=("metrics:read",),
     returns="Ref",
+    nullable=True,
     resource="metric",
     aliases=("get_mapped_metric_relationships_metric",),
 )
@@ -204,6 +209,7 @@ _GET_METRIC_ID_FOR_METRIC_PROPERTY = Operation(
     limits=("1/s", "15/m"),
     scopes=("metrics:read",),
     returns="Ref",
+    nullable=True,
     resource="metric",
     aliases=("get_metric_property_relationships_metric",),
 )

@@ -249,6 +249,7 @@ _GET_CONVERSATION_FOR_PROFILE = Operation(
     scopes=("conversations:read", "profiles:read"),
     query={"fields[conversation]": "list[ConversationField]"},
     returns="Conversation",
+    nullable=True,
     resource="conversation",
     aliases=("get_profile_conversation",),
 )
@@ -260,6 +261,7 @@ _GET_CONVERSATION_ID_FOR_PROFILE = Operation(
     limits=("3/s", "60/m"),
     scopes=("conversations:read", "profiles:read"),
     returns="Ref",
+    nullable=True,
     resource="conversation",
     aliases=("get_profile_relationships_conversation",),
 )
@@ -398,6 +400,7 @@ _GET_PROFILE_FOR_PUSH_TOKEN = Operation(
     query={"additional-fields[profile]": "list[ProfileAdditionalField]", "fields[profile]": "list[ProfileField]"},
     returns="Profile",
     absent=("conversations", "joined_group_at"),
+    nullable=True,
     resource="profile",
     aliases=("get_push_token_profile",),
 )
@@ -409,6 +412,7 @@ _GET_PROFILE_ID_FOR_PUSH_TOKEN = Operation(
     limits=("10/s", "150/m"),
     scopes=("profiles:read", "push-tokens:read"),
     returns="Ref",
+    nullable=True,
     resource="profile",
     aliases=("get_push_token_relationships_profile",),
 )

@@ -127,6 +127,7 @@ _GET_TAG_GROUP = Operation(
     scopes=("tags:read",),
     query={"fields[tag-group]": "list[TagGroupField]"},
     returns="TagGroup",
+    nullable=True,
     resource="tag-group",
 )
 _GET_TAG_GROUP_FOR_TAG = Operation(
@@ -138,6 +139,7 @@ _GET_TAG_GROUP_FOR_TAG = Operation(
     scopes=("tags:read",),
     query={"fields[tag-group]": "list[TagGroupField]"},
     returns="TagGroup",
+    nullable=True,
     resource="tag-group",
     aliases=("get_group_for_tag", "get_tag_tag_group"),
 )
@@ -149,6 +151,7 @@ _GET_TAG_GROUP_ID_FOR_TAG = Operation(
     limits=("3/s", "60/m"),
     scopes=("tags:read",),
     returns="Ref",
+    nullable=True,
     resource="tag-group",
     aliases=("get_group_id_for_tag", "get_tag_relationships_group", "get_tag_relationships_tag_group"),
 )

@@ -1093,8 +1093,6 @@ class CampaignMessageStaticCountDict(_Dict, total=False):
 class CampaignMessageUpdateDict(_Dict, total=False):
     """`CampaignMessageUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `campaign-message`; required."""
     definition: (
         m.EmailMessageDefinition
         | EmailMessageDefinitionDict
@@ -1110,6 +1108,8 @@ class CampaignMessageUpdateDict(_Dict, total=False):
     """`EmailMessageDefinition` or `SMSMessageDefinitionCreate` or
     `MobilePushMessageStandardDefinitionUpdate` or `MobilePushMessageSilentDefinitionUpdate`; may be
     left out, may be None."""
+    id: str | Unset
+    """Id of the `campaign-message`; may be left out."""
     image: str | Unset
     """Id of the `image`; may be left out."""
     type: Literal["campaign-message"]
@@ -1121,8 +1121,8 @@ class CampaignSendJobUpdateDict(_Dict, total=False):
 
     action: Required[Literal["cancel", "revert"]]
     """One of `cancel`, `revert`; required."""
-    id: Required[str]
-    """Id of the `campaign-send-job`; required."""
+    id: str | Unset
+    """Id of the `campaign-send-job`; may be left out."""
     type: Literal["campaign-send-job"]
     """What it is of on the wire; `campaign-send-job` if left out."""
 
@@ -1165,10 +1165,10 @@ class CampaignTrackingSettingStaticParamDict(_Dict, total=False):
 class CampaignUpdateDict(_Dict, total=False):
     """`CampaignUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `campaign`; required."""
     audiences: m.AudiencesUpdate | AudiencesUpdateDict | None | Unset
     """`AudiencesUpdate` of `excluded`, `included`; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `campaign`; may be left out."""
     name: str | None | Unset
     """Text; may be left out, may be None."""
     send_options: (
@@ -1405,8 +1405,8 @@ class CatalogCategoryCreateJobCreateDict(_Dict, total=False):
 class CatalogCategoryDeleteJobCreateDict(_Dict, total=False):
     """`CatalogCategoryDeleteJobCreate` as a dict."""
 
-    categories: Required[Sequence[Ref | RefDict] | Envelope]
-    """List: `Ref`; required."""
+    categories: Required[Sequence[str | Ref | RefDict] | Envelope]
+    """Ids of `catalog-category` resources, or `Ref`s; required."""
     type: Literal["catalog-category-bulk-delete-job"]
     """What it is of on the wire; `catalog-category-bulk-delete-job` if left out."""
 
@@ -1414,8 +1414,8 @@ class CatalogCategoryDeleteJobCreateDict(_Dict, total=False):
 class CatalogCategoryUpdateDict(_Dict, total=False):
     """`CatalogCategoryUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `catalog-category`; required."""
+    id: str | Unset
+    """Id of the `catalog-category`; may be left out."""
     items: Sequence[str] | Unset
     """Ids of `catalog-item` resources; may be left out."""
     name: str | None | Unset
@@ -1478,8 +1478,8 @@ class CatalogItemCreateJobCreateDict(_Dict, total=False):
 class CatalogItemDeleteJobCreateDict(_Dict, total=False):
     """`CatalogItemDeleteJobCreate` as a dict."""
 
-    items: Required[Sequence[Ref | RefDict] | Envelope]
-    """List: `Ref`; required."""
+    items: Required[Sequence[str | Ref | RefDict] | Envelope]
+    """Ids of `catalog-item` resources, or `Ref`s; required."""
     type: Literal["catalog-item-bulk-delete-job"]
     """What it is of on the wire; `catalog-item-bulk-delete-job` if left out."""
 
@@ -1487,14 +1487,14 @@ class CatalogItemDeleteJobCreateDict(_Dict, total=False):
 class CatalogItemUpdateDict(_Dict, total=False):
     """`CatalogItemUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `catalog-item`; required."""
     categories: Sequence[str] | Unset
     """Ids of `catalog-category` resources; may be left out."""
     custom_metadata: dict[str, Any] | None | Unset
     """Object of your own keys; may be left out, may be None."""
     description: str | None | Unset
     """Text; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `catalog-item`; may be left out."""
     image_full_url: str | None | Unset
     """Address on the web (URL); may be left out, may be None."""
     image_thumbnail_url: str | None | Unset
@@ -1573,8 +1573,8 @@ class CatalogVariantCreateJobCreateDict(_Dict, total=False):
 class CatalogVariantDeleteJobCreateDict(_Dict, total=False):
     """`CatalogVariantDeleteJobCreate` as a dict."""
 
-    variants: Required[Sequence[Ref | RefDict] | Envelope]
-    """List: `Ref`; required."""
+    variants: Required[Sequence[str | Ref | RefDict] | Envelope]
+    """Ids of `catalog-variant` resources, or `Ref`s; required."""
     type: Literal["catalog-variant-bulk-delete-job"]
     """What it is of on the wire; `catalog-variant-bulk-delete-job` if left out."""
 
@@ -1582,12 +1582,12 @@ class CatalogVariantDeleteJobCreateDict(_Dict, total=False):
 class CatalogVariantUpdateDict(_Dict, total=False):
     """`CatalogVariantUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `catalog-variant`; required."""
     custom_metadata: dict[str, Any] | None | Unset
     """Object of your own keys; may be left out, may be None."""
     description: str | None | Unset
     """Text; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `catalog-variant`; may be left out."""
     image_full_url: str | None | Unset
     """Address on the web (URL); may be left out, may be None."""
     image_thumbnail_url: str | None | Unset
@@ -2341,10 +2341,10 @@ class CouponCodeCreateJobCreateDict(_Dict, total=False):
 class CouponCodeUpdateDict(_Dict, total=False):
     """`CouponCodeUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `coupon-code`; required."""
     expires_at: dt.datetime | str | None | Unset
     """Date and time with a time zone (RFC 3339); may be left out, may be None."""
+    id: str | Unset
+    """Id of the `coupon-code`; may be left out."""
     status: (
         Literal["ASSIGNED_TO_PROFILE", "DELETING", "PROCESSING", "UNASSIGNED", "USED", "VERSION_NOT_ACTIVE"]
         | None
@@ -2415,10 +2415,10 @@ class CouponStylesDict(_Dict, total=False):
 class CouponUpdateDict(_Dict, total=False):
     """`CouponUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `coupon`; required."""
     description: str | None | Unset
     """Text; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `coupon`; may be left out."""
     monitor_configuration: dict[str, Any] | None | Unset
     """Object of your own keys; may be left out, may be None."""
     type: Literal["coupon"]
@@ -2553,10 +2553,10 @@ class CustomMetricGroupDict(_Dict, total=False):
 class CustomMetricUpdateDict(_Dict, total=False):
     """`CustomMetricUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `custom-metric`; required."""
     definition: m.CustomMetricDefinition | CustomMetricDefinitionDict | None | Unset
     """`CustomMetricDefinition` of `aggregation_method`, `metric_groups`; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `custom-metric`; may be left out."""
     name: str | None | Unset
     """Text; may be left out, may be None."""
     type: Literal["custom-metric"]
@@ -3635,8 +3635,8 @@ class FlowActionUpdateDict(_Dict, total=False):
     `TriggerBranchAction` or `UpdateProfileAction` or `TargetDateAction` or `CountdownDelayAction` or
     `AbTestAction` or `InternalServiceAction` or `CodeAction` or `MultiBranchSplitAction` or
     `ListUpdateAction`; required."""
-    id: Required[str]
-    """Id of the `flow-action`; required."""
+    id: str | Unset
+    """Id of the `flow-action`; may be left out."""
     type: Literal["flow-action"]
     """What it is of on the wire; `flow-action` if left out."""
 
@@ -4217,10 +4217,10 @@ class FlowTrackingSettingStaticParamDict(_Dict, total=False):
 class FlowUpdateDict(_Dict, total=False):
     """`FlowUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `flow`; required."""
     status: Required[str]
     """Text; required."""
+    id: str | Unset
+    """Id of the `flow`; may be left out."""
     type: Literal["flow"]
     """What it is of on the wire; `flow` if left out."""
 
@@ -5388,10 +5388,10 @@ class ImageStylesDict(_Dict, total=False):
 class ImageUpdateDict(_Dict, total=False):
     """`ImageUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `image`; required."""
     hidden: bool | None | Unset
     """True or false; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `image`; may be left out."""
     name: str | None | Unset
     """Text; may be left out, may be None."""
     type: Literal["image"]
@@ -5811,8 +5811,8 @@ class ListUpdateActionDict(_Dict, total=False):
 class ListUpdateDict(_Dict, total=False):
     """`ListUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `list`; required."""
+    id: str | Unset
+    """Id of the `list`; may be left out."""
     name: str | None | Unset
     """Text; may be left out, may be None."""
     opt_in_process: Literal["double_opt_in", "single_opt_in"] | None | Unset
@@ -6044,7 +6044,9 @@ class ManualSuppressionDateFilterDict(_Dict, total=False):
 class MappedMetricUpdateDict(_Dict, total=False):
     """`MappedMetricUpdate` as a dict."""
 
-    id: Required[
+    custom_metric: str | Unset
+    """Id of the `custom-metric`; may be left out."""
+    id: (
         Literal[
             "added_to_cart",
             "cancelled_sales",
@@ -6054,10 +6056,9 @@ class MappedMetricUpdateDict(_Dict, total=False):
             "started_checkout",
             "viewed_product",
         ]
-    ]
-    """Id of the `mapped-metric`; required."""
-    custom_metric: str | Unset
-    """Id of the `custom-metric`; may be left out."""
+        | Unset
+    )
+    """Id of the `mapped-metric`; may be left out."""
     metric: str | Unset
     """Id of the `metric`; may be left out."""
     type: Literal["mapped-metric"]
@@ -6952,10 +6953,10 @@ class ObjectSchemaRelationshipUpdateMetaDict(_Dict, total=False):
 class ObjectSchemaUpdateDict(_Dict, total=False):
     """`ObjectSchemaUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `object-schema`; required."""
     description: str | None | Unset
     """Text; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `object-schema`; may be left out."""
     properties: Sequence[m.APISchemaProperty | APISchemaPropertyDict] | None | Unset
     """Values of your own, by name; list: `APISchemaProperty`; may be left out, may be None."""
     required: Sequence[str] | None | Unset
@@ -8392,14 +8393,14 @@ class ProfileSuppressionDeleteDict(_Dict, total=False):
 class ProfileUpdateDict(_Dict, total=False):
     """`ProfileUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `profile`; required."""
     email: str | None | Unset
     """E-mail address; may be left out, may be None."""
     external_id: str | None | Unset
     """Key under which your own system knows it; may be left out, may be None."""
     first_name: str | None | Unset
     """Given name of a person; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `profile`; may be left out."""
     image: str | None | Unset
     """Text; may be left out, may be None."""
     last_name: str | None | Unset
@@ -9307,8 +9308,8 @@ class ReviewCreateDict(_Dict, total=False):
 class ReviewPatchDict(_Dict, total=False):
     """`ReviewPatch` as a dict."""
 
-    id: Required[str]
-    """Id of the `review`; required."""
+    id: str | Unset
+    """Id of the `review`; may be left out."""
     status: (
         m.ReviewStatusRejected
         | ReviewStatusRejectedDict
@@ -10010,10 +10011,10 @@ class SegmentTriggerDict(_Dict, total=False):
 class SegmentUpdateDict(_Dict, total=False):
     """`SegmentUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `segment`; required."""
     definition: m.SegmentDefinition | SegmentDefinitionDict | None | Unset
     """`SegmentDefinition` of `condition_groups`; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `segment`; may be left out."""
     is_active: bool | None | Unset
     """True or false; may be left out, may be None."""
     is_starred: bool | None | Unset
@@ -10541,8 +10542,8 @@ class SourceMappingCreateDict(_Dict, total=False):
 class SourceMappingUpdateDict(_Dict, total=False):
     """`SourceMappingUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `source-mapping`; required."""
+    id: str | Unset
+    """Id of the `source-mapping`; may be left out."""
     property_mappings: (
         Sequence[
             m.ConstantPropertyMapping
@@ -11597,10 +11598,10 @@ class TagGroupCreateDict(_Dict, total=False):
 class TagGroupUpdateDict(_Dict, total=False):
     """`TagGroupUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `tag-group`; required."""
     name: Required[str]
     """Text; required."""
+    id: str | Unset
+    """Id of the `tag-group`; may be left out."""
     return_fields: Sequence[str] | None | Unset
     """List: text; may be left out, may be None."""
     type: Literal["tag-group"]
@@ -11610,10 +11611,10 @@ class TagGroupUpdateDict(_Dict, total=False):
 class TagUpdateDict(_Dict, total=False):
     """`TagUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `tag`; required."""
     name: Required[str]
     """Text; required."""
+    id: str | Unset
+    """Id of the `tag`; may be left out."""
     type: Literal["tag"]
     """What it is of on the wire; `tag` if left out."""
 
@@ -11786,14 +11787,14 @@ class TemplateRenderDict(_Dict, total=False):
 class TemplateUpdateHtmlOrDndDict(_Dict, total=False):
     """`TemplateUpdateHtmlOrDnd` as a dict."""
 
-    id: Required[str]
-    """Id of the `template`; required."""
     amp: str | None | Unset
     """Text; may be left out, may be None."""
     definition: m.TemplateDefinition | TemplateDefinitionDict | None | Unset
     """`TemplateDefinition` of `body`, `id`, `styles`, `template_id`; may be left out, may be None."""
     html: str | None | Unset
     """Markup of the content; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `template`; may be left out."""
     name: str | None | Unset
     """Text; may be left out, may be None."""
     text: str | None | Unset
@@ -12162,12 +12163,12 @@ class TrackingParamDict(_Dict, total=False):
 class TrackingSettingUpdateDict(_Dict, total=False):
     """`TrackingSettingUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `tracking-setting`; required."""
     auto_add_parameters: bool | None | Unset
     """True or false; may be left out, may be None."""
     custom_parameters: Sequence[m.CustomTrackingParam | CustomTrackingParamDict] | None | Unset
     """List: `CustomTrackingParam`; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `tracking-setting`; may be left out."""
     utm_campaign: m.TrackingParam | TrackingParamDict | None | Unset
     """`TrackingParam` of `campaign`, `flow`; may be left out, may be None."""
     utm_id: m.TrackingParam | TrackingParamDict | None | Unset
@@ -12327,8 +12328,6 @@ class UniversalContentCreateDict(_Dict, total=False):
 class UniversalContentUpdateDict(_Dict, total=False):
     """`UniversalContentUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `template-universal-content`; required."""
     definition: (
         m.ButtonBlockV0
         | ButtonBlockV0Dict
@@ -12349,6 +12348,8 @@ class UniversalContentUpdateDict(_Dict, total=False):
     )
     """`ButtonBlockV0` or `DropShadowBlockV0` or `HorizontalRuleBlockV0` or `HTMLBlockV0` or `ImageBlockV0`
     or `SpacerBlockV0` or `TextBlockV0`; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `template-universal-content`; may be left out."""
     name: str | None | Unset
     """Text; may be left out, may be None."""
     type: Literal["template-universal-content"]
@@ -13243,10 +13244,10 @@ class WebFeedCreateDict(_Dict, total=False):
 class WebFeedUpdateDict(_Dict, total=False):
     """`WebFeedUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `web-feed`; required."""
     content_type: Literal["json", "xml"] | None | Unset
     """One of `json`, `xml`; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `web-feed`; may be left out."""
     name: str | None | Unset
     """Text; may be left out, may be None."""
     request_method: Literal["get", "post"] | None | Unset
@@ -13277,14 +13278,14 @@ class WebhookCreateDict(_Dict, total=False):
 class WebhookUpdateDict(_Dict, total=False):
     """`WebhookUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `webhook`; required."""
     description: str | None | Unset
     """Text; may be left out, may be None."""
     enabled: bool | None | Unset
     """True or false; may be left out, may be None."""
     endpoint_url: str | None | Unset
     """Address on the web (URL); may be left out, may be None."""
+    id: str | Unset
+    """Id of the `webhook`; may be left out."""
     name: str | None | Unset
     """Text; may be left out, may be None."""
     secret_key: str | None | Unset

@@ -154,6 +154,7 @@ _GET_AUDIENCE_FOR_CAMPAIGN_MESSAGE_BETA = Operation(
     scopes=("campaigns:read",),
     query={"fields[campaign-audience]": "list[CampaignAudienceField]"},
     returns="CampaignAudience",
+    nullable=True,
     resource="campaign-audience",
     aliases=("get_campaign_message_audience",),
 )
@@ -165,6 +166,7 @@ _GET_AUDIENCE_ID_FOR_CAMPAIGN_MESSAGE_BETA = Operation(
     limits=("10/s", "150/m"),
     scopes=("campaigns:read",),
     returns="Ref",
+    nullable=True,
     resource="campaign-audience",
     aliases=("get_campaign_message_relationships_audience",),
 )
@@ -234,6 +236,7 @@ _GET_CAMPAIGN_FOR_CAMPAIGN_AUDIENCE_BETA = Operation(
     scopes=("campaigns:read",),
     query={"fields[campaign]": "list[CampaignField]"},
     returns="Campaign",
+    nullable=True,
     resource="campaign",
     aliases=("get_campaign_audience_campaign",),
 )
@@ -246,6 +249,7 @@ _GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE_BETA = Operation(
     scopes=("campaigns:read",),
     query={"fields[campaign]": "list[CampaignField]"},
     returns="Campaign",
+    nullable=True,
     resource="campaign",
     aliases=("get_campaign_message_campaign",),
 )
@@ -257,6 +261,7 @@ _GET_CAMPAIGN_ID_FOR_CAMPAIGN_AUDIENCE_BETA = Operation(
     limits=("10/s", "150/m"),
     scopes=("campaigns:read",),
     returns="Ref",
+    nullable=True,
     resource="campaign",
     aliases=("get_campaign_audience_relationships_campaign",),
 )
@@ -268,6 +273,7 @@ _GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE_BETA = Operation(
     limits=("10/s", "150/m"),
     scopes=("campaigns:read",),
     returns="Ref",
+    nullable=True,
     resource="campaign",
     aliases=("get_campaign_message_relationships_campaign",),
 )
@@ -389,6 +395,7 @@ _GET_IMAGE_FOR_CAMPAIGN_VARIATION_BETA = Operation(
     scopes=("campaigns:read",),
     query={"fields[image]": "list[ImageField]"},
     returns="Image",
+    nullable=True,
     resource="image",
     aliases=("get_campaign_variation_image",),
 )
@@ -400,6 +407,7 @@ _GET_IMAGE_ID_FOR_CAMPAIGN_VARIATION_BETA = Operation(
     limits=("10/s", "150/m"),
     scopes=("campaigns:read",),
     returns="Ref",
+    nullable=True,
     resource="image",
     aliases=("get_campaign_variation_relationships_image",),
 )
@@ -412,6 +420,7 @@ _GET_MESSAGE_FOR_CAMPAIGN_VARIATION_BETA = Operation(
     scopes=("campaigns:read",),
     query={"fields[campaign-message]": "list[CampaignMessageField]"},
     returns="CampaignMessage",
+    nullable=True,
     resource="campaign-message",
     aliases=("get_campaign_variation_message",),
 )
@@ -423,6 +432,7 @@ _GET_MESSAGE_ID_FOR_CAMPAIGN_VARIATION_BETA = Operation(
     limits=("10/s", "150/m"),
     scopes=("campaigns:read",),
     returns="Ref",
+    nullable=True,
     resource="campaign-message",
     aliases=("get_campaign_variation_relationships_message",),
 )
@@ -503,6 +513,7 @@ _GET_TRANSLATION_FOR_CAMPAIGN_VARIATION_BETA = Operation(
     query={"fields[translation]": "list[TranslationField]"},
     returns="Translation",
     absent=("values",),
+    nullable=True,
     resource="translation",
     aliases=("get_campaign_variation_translation",),
 )
@@ -514,6 +525,7 @@ _GET_TRANSLATION_ID_FOR_CAMPAIGN_VARIATION_BETA = Operation(
     limits=("10/s", "150/m"),
     scopes=("campaigns:read",),
     returns="Ref",
+    nullable=True,
     resource="translation",
     aliases=("get_campaign_variation_relationships_translation",),
 )

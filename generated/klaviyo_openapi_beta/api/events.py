@@ -38,6 +38,7 @@ _GET_DOWNLOAD_FOR_EVENT_BULK_EXPORT_JOB_BETA = Operation(
     scopes=("events:read", "metrics:read"),
     query={"fields[download]": "list[DownloadField]"},
     returns="Download",
+    nullable=True,
     resource="download",
     aliases=("get_event_bulk_export_job_download",),
 )

@@ -38,6 +38,7 @@ _GET_DOWNLOAD_FOR_PROFILE_BULK_EXPORT_JOB_BETA = Operation(
     scopes=("lists:read", "profiles:read", "segments:read"),
     query={"fields[download]": "list[DownloadField]"},
     returns="Download",
+    nullable=True,
     resource="download",
     aliases=("get_profile_bulk_export_job_download",),
 )

@@ -63,6 +63,7 @@ _GET_MESSAGING_SENDER_REGISTRATION_FOR_TEXT_MESSAGING_SENDER_BETA = Operation(
     scopes=("sender-config:read",),
     query={"fields[text-messaging-sender-registration]": "list[TextMessagingSenderRegistrationField]"},
     returns="TextMessagingSenderRegistration",
+    nullable=True,
     resource="text-messaging-sender-registration",
     aliases=("get_text_messaging_sender_messaging_sender_registration",),
 )
@@ -74,6 +75,7 @@ _GET_MESSAGING_SENDER_REGISTRATION_ID_FOR_TEXT_MESSAGING_SENDER_BETA = Operation
     limits=("10/s", "150/m"),
     scopes=("sender-config:read",),
     returns="Ref",
+    nullable=True,
     resource="text-messaging-sender-registration",
     aliases=("get_text_messaging_sender_relationships_messaging_sender_registration",),
 )

@@ -49,6 +49,7 @@ _GET_CAMPAIGN_VARIATION_FOR_TRANSLATION_BETA = Operation(
     scopes=("campaigns:read", "translations:read"),
     query={"fields[campaign-variation]": "list[CampaignVariationField]"},
     returns="CampaignVariation",
+    nullable=True,
     resource="campaign-variation",
     aliases=("get_translation_campaign_variation",),
 )
@@ -60,6 +61,7 @@ _GET_CAMPAIGN_VARIATION_ID_FOR_TRANSLATION_BETA = Operation(
     limits=("10/s", "150/m"),
     scopes=("campaigns:read", "translations:read"),
     returns="Ref",
+    nullable=True,
     resource="campaign-variation",
     aliases=("get_translation_relationships_campaign_variation",),
 )
@@ -72,6 +74,7 @@ _GET_FLOW_MESSAGE_FOR_TRANSLATION_BETA = Operation(
     scopes=("flows:read", "translations:read"),
     query={"fields[flow-message]": "list[FlowMessageField]"},
     returns="FlowMessage",
+    nullable=True,
     resource="flow-message",
     aliases=("get_translation_flow_message",),
 )
@@ -83,6 +86,7 @@ _GET_FLOW_MESSAGE_ID_FOR_TRANSLATION_BETA = Operation(
     limits=("10/s", "150/m"),
     scopes=("flows:read", "translations:read"),
     returns="Ref",
+    nullable=True,
     resource="flow-message",
     aliases=("get_translation_relationships_flow_message",),
 )
@@ -95,6 +99,7 @@ _GET_TEMPLATE_FOR_TRANSLATION_BETA = Operation(
     scopes=("templates:read", "translations:read"),
     query={"fields[template]": "list[TemplateField]"},
     returns="Template",
+    nullable=True,
     resource="template",
     aliases=("get_translation_template",),
 )
@@ -106,6 +111,7 @@ _GET_TEMPLATE_ID_FOR_TRANSLATION_BETA = Operation(
     limits=("10/s", "150/m"),
     scopes=("templates:read", "translations:read"),
     returns="Ref",
+    nullable=True,
     resource="template",
     aliases=("get_translation_relationships_template",),
 )
@@ -118,6 +124,7 @@ _GET_TEMPLATE_UNIVERSAL_CONTENT_FOR_TRANSLATION_BETA = Operation(
     scopes=("templates:read", "translations:read"),
     query={"fields[template-universal-content]": "list[TemplateUniversalContentField]"},
     returns="TemplateUniversalContent",
+    nullable=True,
     resource="template-universal-content",
     aliases=("get_translation_template_universal_content",),
 )
@@ -129,6 +136,7 @@ _GET_TEMPLATE_UNIVERSAL_CONTENT_ID_FOR_TRANSLATION_BETA = Operation(
     limits=("10/s", "150/m"),
     scopes=("templates:read", "translations:read"),
     returns="Ref",
+    nullable=True,
     resource="template-universal-content",
     aliases=("get_translation_relationships_template_universal_content",),
 )

@@ -271,6 +271,32 @@ RESOURCES = {
 }
 """JSON:API type -> name of the model that answers of this type decode to."""
 
+ANSWERED = """
+    AgentKnowledge AgentKnowledgeFileResponseSource AgentKnowledgeSnippetResponseSource
+    AgentKnowledgeWebpageResponseSource AgentSecret AgentSkill AgentTool AgentToolConfigParam
+    AgentToolCustomReadDetails AgentToolHTTPSRequestTemplate AgentToolInternalReadDetails
+    AgentToolKeyValueParameter AgentToolVariable ApiKey Application ApplicationFeature Article AudienceDefinition
+    BillingUsage BlockDisplayOptions BorderStyles BrandButton BrandColor BrandEmailBodyAttributes
+    BrandEmailDefault BrandEmailFooterAttributes BrandEmailHeaderAttributes BrandLogo BrandSocialGroup BrandVoice
+    BrandVoiceDescriptor ButtonBlock ButtonStyles Campaign CampaignAudience CampaignDefinition CampaignMessage
+    CampaignMessageSchedule CampaignVariation Color ContentRepeat CouponBlock CustomSocialLink CustomerAgent
+    CustomerAgentCommunicationStyle CustomerAgentConversation CustomerAgentEscalationRule CustomerAgentMessage
+    CustomerAgentResponse CustomerAgentResponseErrorEvent CustomerAgentResponseHandoffEvent
+    CustomerAgentResponseMessageEvent CustomerAgentResponseRequireAuthenticationEvent
+    CustomerAgentSkillValuesReport CustomerAgentToneOfVoice CustomerAgentValuesReport DnsRecord Download
+    DropShadowBlock EmailChannelDetails EmailHeaderLink EmailMessageContent EventBulkExportJob ExportResult
+    Failure FirstPartySocialLink FlowMessage GalleryItem HTMLBlock HTMLBlockData HeaderBlock HorizontalRuleBlock
+    Image ImageBlock LinkTextStyles MessageDefinition MessageSendOptions MessageTrackingOptions
+    MobilePushMessageContent ProductBlock ProfileBulkExportJob PushActionButton PushActionButtonDefinition
+    PushChannelDetails ReviewBlock SMSChannelDetails SMSMessageContent Section SendSettings SendingDomain
+    SendingDomainActivationJob SendingDomainVerificationJob SocialBlock SpacerBlock SpacingStyles SplitBlock
+    TableBlock Tag Template TemplatePreviewSendJob TemplateUniversalContent TextBlock TextBlockData
+    TextBlockStyles TextMessagingConfiguration TextMessagingSender TextMessagingSenderRegistration TextStyles
+    TollFreeSenderResponseDetails Translation UnsupportedBlock ValuesData VariationDefinition VideoBlock VideoLink
+    WhatsappChannelDetails
+"""
+"""Names of all models that come in answers: in a body, what they have for reading alone is left out."""
+
 
 if not TYPE_CHECKING:
     # Type checkers take every name for known where they see a module's `__getattr__`.

@@ -81,10 +81,10 @@ class AgentKnowledgeSnippetCreateSourceRequestDict(_Dict, total=False):
 class AgentKnowledgeUpdateRequestRequestDataDict(_Dict, total=False):
     """`AgentKnowledgeUpdateRequestRequestData` as a dict."""
 
-    id: Required[str]
-    """Id of the `agent-knowledge`; required."""
     content: str | None | Unset
     """Text; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `agent-knowledge`; may be left out."""
     title: str | None | Unset
     """Text; may be left out, may be None."""
     type: Literal["agent-knowledge"]
@@ -128,8 +128,8 @@ class AgentSecretCreateRequestRequestDataDict(_Dict, total=False):
 class AgentSecretUpdateRequestRequestDataDict(_Dict, total=False):
     """`AgentSecretUpdateRequestRequestData` as a dict."""
 
-    id: Required[str]
-    """Id of the `agent-secret`; required."""
+    id: str | Unset
+    """Id of the `agent-secret`; may be left out."""
     name: str | None | Unset
     """Text; may be left out, may be None."""
     value: str | None | Unset
@@ -160,8 +160,6 @@ class AgentSkillCreateRequestRequestDataDict(_Dict, total=False):
 class AgentSkillUpdateRequestRequestDataDict(_Dict, total=False):
     """`AgentSkillUpdateRequestRequestData` as a dict."""
 
-    id: Required[str]
-    """Id of the `agent-skill`; required."""
     agent_tools: Sequence[str] | Unset
     """Ids of `agent-tool` resources; may be left out."""
     description: str | None | Unset
@@ -170,6 +168,8 @@ class AgentSkillUpdateRequestRequestDataDict(_Dict, total=False):
     """Text; may be left out, may be None."""
     handoff: Literal["all", "custom", "immediate", "none", "offer"] | None | Unset
     """One of `all`, `custom`, `immediate`, `none`, `offer`; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `agent-skill`; may be left out."""
     instructions: str | None | Unset
     """Text; may be left out, may be None."""
     status: Literal["draft", "live"] | None | Unset
@@ -284,11 +284,11 @@ class AgentToolKeyValueParameterRequestDict(_Dict, total=False):
 class AgentToolUpdateRequestRequestDataDict(_Dict, total=False):
     """`AgentToolUpdateRequestRequestData` as a dict."""
 
-    id: Required[str]
-    """Id of the `agent-tool`; required."""
     details: m.AgentToolCustomUpdateDetailsRequest | AgentToolCustomUpdateDetailsRequestDict | None | Unset
     """`AgentToolCustomUpdateDetailsRequest` of `max_retries`, `protocol`, `request_template`,
     `timeout_seconds` and 2 more; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `agent-tool`; may be left out."""
     name: str | None | Unset
     """Text; may be left out, may be None."""
     public_description: str | None | Unset
@@ -318,8 +318,8 @@ class AgentToolVariableRequestDict(_Dict, total=False):
 class ApiKeyUpdateRequestDict(_Dict, total=False):
     """`ApiKeyUpdateRequest` as a dict."""
 
-    id: Required[str]
-    """Id of the `api-key`; required."""
+    id: str | Unset
+    """Id of the `api-key`; may be left out."""
     name: str | None | Unset
     """Text; may be left out, may be None."""
     status: Literal["active", "disabled"] | None | Unset
@@ -385,10 +385,10 @@ class AudienceInlineCreateDict(_Dict, total=False):
 class AudienceUpdateDict(_Dict, total=False):
     """`AudienceUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `campaign-audience`; required."""
     definition: m.AudienceDefinition | AudienceDefinitionDict | None | Unset
     """`AudienceDefinition` of `excluded`, `included`, `name`, `priority`; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `campaign-audience`; may be left out."""
     type: Literal["campaign-audience"]
     """What it is of on the wire; `campaign-audience` if left out."""
 
@@ -430,11 +430,11 @@ class BrandButtonCreateDict(_Dict, total=False):
 class BrandButtonUpdateDict(_Dict, total=False):
     """`BrandButtonUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `brand-button`; required."""
     border: m.BorderStyles | BorderStylesDict | None | Unset
     """`BorderStyles` of `border_color`, `border_style`, `border_width`, `is_border_active`; may be left
     out, may be None."""
+    id: str | Unset
+    """Id of the `brand-button`; may be left out."""
     is_primary: bool | None | Unset
     """True or false; may be left out, may be None."""
     name: str | None | Unset
@@ -468,10 +468,10 @@ class BrandColorCreateDict(_Dict, total=False):
 class BrandColorUpdateDict(_Dict, total=False):
     """`BrandColorUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `brand-color`; required."""
     colors: Sequence[m.Color | ColorDict] | None | Unset
     """List: `Color`; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `brand-color`; may be left out."""
     name: str | None | Unset
     """Text; may be left out, may be None."""
     type: Literal["brand-color"]
@@ -508,8 +508,6 @@ class BrandEmailBodyPatchAttributesDict(_Dict, total=False):
 class BrandEmailDefaultUpdateDict(_Dict, total=False):
     """`BrandEmailDefaultUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `brand-email-default`; required."""
     body: m.BrandEmailBodyPatchAttributes | BrandEmailBodyPatchAttributesDict | None | Unset
     """`BrandEmailBodyPatchAttributes` of `background_color`, `body_background_color`, `h1_text`, `h2_text`
     and 4 more; may be left out, may be None."""
@@ -525,6 +523,8 @@ class BrandEmailDefaultUpdateDict(_Dict, total=False):
     header: m.BrandEmailHeaderPatchAttributes | BrandEmailHeaderPatchAttributesDict | None | Unset
     """`BrandEmailHeaderPatchAttributes` of `background_color`, `link_text`, `links`, `logo_max_width`; may
     be left out, may be None."""
+    id: str | Unset
+    """Id of the `brand-email-default`; may be left out."""
     type: Literal["brand-email-default"]
     """What it is of on the wire; `brand-email-default` if left out."""
 
@@ -581,12 +581,12 @@ class BrandLogoCreateDict(_Dict, total=False):
 class BrandLogoUpdateDict(_Dict, total=False):
     """`BrandLogoUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `brand-logo`; required."""
     alt_text: str | None | Unset
     """Description of a picture for those who do not see it; may be left out, may be None."""
     height: int | None | Unset
     """Whole number; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `brand-logo`; may be left out."""
     image: str | Unset
     """Id of the `image`; may be left out."""
     link_url: str | None | Unset
@@ -615,8 +615,8 @@ class BrandSocialGroupCreateDict(_Dict, total=False):
 class BrandSocialGroupUpdateDict(_Dict, total=False):
     """`BrandSocialGroupUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `brand-social-group`; required."""
+    id: str | Unset
+    """Id of the `brand-social-group`; may be left out."""
     name: str | None | Unset
     """Text; may be left out, may be None."""
     social_links: (
@@ -643,8 +643,8 @@ class BrandVoiceDescriptorDict(_Dict, total=False):
 class BrandVoiceUpdateDict(_Dict, total=False):
     """`BrandVoiceUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `brand-voice`; required."""
+    id: str | Unset
+    """Id of the `brand-voice`; may be left out."""
     language_patterns: Sequence[m.BrandVoiceDescriptor | BrandVoiceDescriptorDict] | None | Unset
     """List: `BrandVoiceDescriptor`; may be left out, may be None."""
     tone_descriptors: Sequence[m.BrandVoiceDescriptor | BrandVoiceDescriptorDict] | None | Unset
@@ -738,8 +738,8 @@ class CampaignMessageScheduleUpdateDict(_Dict, total=False):
 
     action: Required[Literal["cancel", "revert"]]
     """One of `cancel`, `revert`; required."""
-    id: Required[str]
-    """Id of the `campaign-message-schedule`; required."""
+    id: str | Unset
+    """Id of the `campaign-message-schedule`; may be left out."""
     type: Literal["campaign-message-schedule"]
     """What it is of on the wire; `campaign-message-schedule` if left out."""
 
@@ -749,8 +749,8 @@ class CampaignUpdateDict(_Dict, total=False):
 
     definition: Required[m.CampaignDefinition | CampaignDefinitionDict]
     """`CampaignDefinition` of `archived`, `builder`, `color`, `description` and 2 more; required."""
-    id: Required[str]
-    """Id of the `campaign`; required."""
+    id: str | Unset
+    """Id of the `campaign`; may be left out."""
     type: Literal["campaign"]
     """What it is of on the wire; `campaign` if left out."""
 
@@ -767,8 +767,8 @@ class ColorDict(_Dict, total=False):
 class ConversationUpdateRequestRequestDataDict(_Dict, total=False):
     """`ConversationUpdateRequestRequestData` as a dict."""
 
-    id: Required[str]
-    """Id of the `customer-agent-conversation`; required."""
+    id: str | Unset
+    """Id of the `customer-agent-conversation`; may be left out."""
     status: Literal["closed"] | None | Unset
     """Always `closed`; may be left out, may be None."""
     type: Literal["customer-agent-conversation"]
@@ -860,8 +860,6 @@ class CustomerAgentToneOfVoiceUpdateRequestDict(_Dict, total=False):
 class CustomerAgentUpdateRequestRequestDataDict(_Dict, total=False):
     """`CustomerAgentUpdateRequestRequestData` as a dict."""
 
-    id: Required[str]
-    """Id of the `customer-agent`; required."""
     communication_styles: (
         Sequence[m.CustomerAgentCommunicationStyleRequest | CustomerAgentCommunicationStyleRequestDict] | None | Unset
     )
@@ -870,6 +868,8 @@ class CustomerAgentUpdateRequestRequestDataDict(_Dict, total=False):
         Sequence[m.CustomerAgentEscalationRuleRequest | CustomerAgentEscalationRuleRequestDict] | None | Unset
     )
     """List: `CustomerAgentEscalationRuleRequest`; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `customer-agent`; may be left out."""
     name: str | None | Unset
     """Text; may be left out, may be None."""
     tone_of_voice: m.CustomerAgentToneOfVoiceUpdateRequest | CustomerAgentToneOfVoiceUpdateRequestDict | None | Unset
@@ -1117,11 +1117,11 @@ class MessageTrackingOptionsDict(_Dict, total=False):
 class MessageUpdateDict(_Dict, total=False):
     """`MessageUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `campaign-message`; required."""
     definition: m.MessageDefinition | MessageDefinitionDict | None | Unset
     """`MessageDefinition` of `name`, `send_options`, `status`, `tracking_options`; may be left out, may be
     None."""
+    id: str | Unset
+    """Id of the `campaign-message`; may be left out."""
     type: Literal["campaign-message"]
     """What it is of on the wire; `campaign-message` if left out."""
 
@@ -1503,10 +1503,10 @@ class TranslationCreateDict(_Dict, total=False):
 class TranslationUpdateDict(_Dict, total=False):
     """`TranslationUpdate` as a dict."""
 
-    id: Required[str]
-    """Id of the `translation`; required."""
     fallback_locale: str | None | Unset
     """Text; may be left out, may be None."""
+    id: str | Unset
+    """Id of the `translation`; may be left out."""
     source_locale: str | None | Unset
     """Text; may be left out, may be None."""
     target_locales: Sequence[str] | None | Unset
@@ -1820,8 +1820,8 @@ class VariationUpdateDict(_Dict, total=False):
 
     definition: Required[m.VariationDefinition | VariationDefinitionDict]
     """`VariationDefinition` of `details`, `name`; required."""
-    id: Required[str]
-    """Id of the `campaign-variation`; required."""
+    id: str | Unset
+    """Id of the `campaign-variation`; may be left out."""
     type: Literal["campaign-variation"]
     """What it is of on the wire; `campaign-variation` if left out."""
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-import stat
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final, NoReturn, TypeVar
@@ -15,7 +14,7 @@ import msgspec
 
 from ...clock import SYSTEM_CLOCK, Clock
 from ...core.secrets import hide
-from ...errors import ConfigurationError
+from ...storage.files import make_directory, open_file, replace_file
 from ...storage.threads import run_in_thread
 from ..tokens import StoredTokens, TokenCodec, Tokens, decode_tokens, encode_tokens
 from . import locks
@@ -51,7 +50,7 @@ class FileTokenStore:
 
     Raises:
         ConfigurationError: in calls: the directory may be written to by others, or a file in it
-            is not one of this store or cannot be decrypted.
+            is not this user's, or not one of this store, or cannot be decrypted.
         TokenStoreUnavailable: in calls: a file cannot be read or written.
     """
 
@@ -116,11 +115,7 @@ class FileTokenStore:
     def _prepare(self) -> None:
         if self._prepared:
             return
-        self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if os.name == "posix" and self._directory.stat().st_mode & (stat.S_IWGRP | stat.S_IWOTH):
-            raise ConfigurationError(
-                f"others may write to {self._directory}: give the tokens a directory of their own"
-            )
+        make_directory(self._directory, private=True)
         self._prepared = True
 
     def _load(self, account: str) -> StoredTokens | None:
@@ -141,7 +136,7 @@ class FileTokenStore:
             if (None if found is None else found[1]) != version:
                 return False
             if contents is not None:
-                _write(path, contents)
+                replace_file(path, contents, private=True)
             else:
                 path.unlink(missing_ok=True)
             _sync(self._directory)
@@ -171,7 +166,8 @@ class FileTokenStore:
     def _read(self, path: Path) -> tuple[str, int, bytes] | None:
         """Encoded name of the account, version and tokens in a file; None: there is none."""
         try:
-            with path.open("rb") as file:
+            descriptor = open_file(path, os.O_RDONLY, create=False, private=True)
+            with os.fdopen(descriptor, "rb") as file:
                 raw = hide(file.read(_MAX_BYTES))
         except FileNotFoundError:
             return None
@@ -217,23 +213,6 @@ class FileTokenStore:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a token store is not to be pickled")
-
-
-def _write(path: Path, contents: bytes) -> None:
-    """Replace a file; in a guard, so that nobody else uses the name of the new one."""
-    new = path.with_suffix(".new")
-    new.unlink(missing_ok=True)
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    try:
-        with os.fdopen(os.open(new, flags, 0o600), "wb") as file:
-            file.write(contents)
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(path)
-    except BaseException:
-        with suppress(OSError):
-            new.unlink()
-        raise
 
 
 def _sync(directory: Path) -> None:

@@ -10,9 +10,10 @@ from typing import Final
 
 from attrs import define
 
+from ...storage.files import open_file
+
 __all__ = ["acquire", "guard", "release"]
 
-_FLAGS: Final = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0)
 _LOCK_OFFSET: Final = 2**30
 """Offset of the locked byte on Windows: locked bytes cannot be read there, the date can."""
 
@@ -42,7 +43,7 @@ if hasattr(os, "register_at_fork"):
 @contextmanager
 def guard(path: str) -> Iterator[None]:
     """Hold an exclusive lock on a path; waits for other tasks and processes."""
-    file = os.open(path, _FLAGS, 0o600)
+    file = open_file(path, private=True)
     try:
         _lock(file, wait=True)
         try:
@@ -99,7 +100,7 @@ def _give_up(path: str, held: _Held) -> None:
 
 
 def _lock_file(path: str) -> int | None:
-    file = os.open(path, _FLAGS, 0o600)
+    file = open_file(path, private=True)
     try:
         _lock(file, wait=False)
     except OSError:
@@ -110,7 +111,7 @@ def _lock_file(path: str) -> int | None:
 
 def _until(path: str) -> float:
     try:
-        with open(path, "rb") as file:  # noqa: PTH123
+        with os.fdopen(open_file(path, os.O_RDONLY, create=False, private=True), "rb") as file:
             return float(file.read(40))
     except (OSError, ValueError):
         return 0.0

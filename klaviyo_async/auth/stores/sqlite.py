@@ -46,7 +46,8 @@ class SQLiteTokenStore(AsyncClosable):
         clock: tells the time.
 
     Raises:
-        ConfigurationError: in calls: the file is not one of this store, or cannot be decrypted.
+        ConfigurationError: in calls: the file is not this user's, its directory may be written to by
+            others, or it is not one of this store or cannot be decrypted.
         TokenStoreUnavailable: in calls: it cannot be read or written.
     """
 
@@ -57,7 +58,9 @@ class SQLiteTokenStore(AsyncClosable):
         *,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
-        self._file = SQLiteFile(path, _SCHEMA, foreign=foreign_content, unavailable=_unavailable)
+        self._file = SQLiteFile(
+            path, _SCHEMA, foreign=foreign_content, unavailable=_unavailable, private=True
+        )
         self._codec = codec
         self._clock = clock
 

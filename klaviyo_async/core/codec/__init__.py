@@ -1,7 +1,7 @@
 """Flat models to JSON:API bytes and back.
 
-Decoding never raises on a JSON object, whatever is in it: `decoding` tries msgspec's typed decoder
-into `structs` and converts them (the fast decoder, `fast`); what that refuses is read by the lenient
+Decoding raises on what holds no resource where one is due, and on nothing that is in a resource:
+`decoding` tries msgspec's typed decoder into `structs` and converts them (the fast decoder, `fast`); what that refuses is read by the lenient
 decoder (`lenient`). Encoding (`bodies`)
 turns models into the same Structs (`writing`). What a class looks like is worked out once
 (`shapes`), and compiled into straight-line functions when it is first used.
@@ -10,7 +10,7 @@ turns models into the same Structs (`writing`). What a class looks like is worke
 from __future__ import annotations
 
 from .bodies import encode_body, form_fields, to_wire
-from .decoding import PageParts, decode_one, decode_page, from_wire
+from .decoding import PageParts, decode_one, decode_page, from_wire, parse_object
 from .errors import BodyError, CodecError
 
 __all__ = [
@@ -22,5 +22,6 @@ __all__ = [
     "encode_body",
     "form_fields",
     "from_wire",
+    "parse_object",
     "to_wire",
 ]

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
 import msgspec
 from klaviyo_openapi._runtime import Operation
-from msgspec import UNSET
 
+from ...unset import UNSET
 from .encoder import ENCODER, FAILURES, may_hide_nan
 from .errors import BodyError
 from .problems import find_problem
 from .shapes import ANY, FieldLayout, Shape, is_model, layout
 from .structs import Box
-from .writing import generic, identifier, is_envelope, lay_out, writer
+from .writing import generic, identifier, is_envelope, lay_out, stray, write_as, writer
 
 
 def _encoded(convert: Callable[[Any], Any], shape: Shape, body: Any) -> bytes:
@@ -33,7 +33,7 @@ def _encoded(convert: Callable[[Any], Any], shape: Shape, body: Any) -> bytes:
 # --- JSON
 
 
-def encode_body(operation: Operation, body: Any) -> bytes:
+def encode_body(operation: Operation, body: Any, path: Sequence[Any] = ()) -> bytes:
     """The JSON of a request.
 
     Args:
@@ -41,11 +41,46 @@ def encode_body(operation: Operation, body: Any) -> bytes:
         body: what `Operation.body` says: a model, a flat dict in its place, the raw envelope
             (a dict with the only key `data`), an id or anything with an `id`, or a sequence of these.
             UNSET: no body.
+        path: values of the path's parameters; the last one is the id of what the body changes, where
+            the path ends with it.
 
     Raises:
-        BodyError: something in it has no place in JSON; the message says which field.
+        BodyError: something in it has no place in JSON, a dict has a key that is no field, or there
+            is another id in it than in the path; the message says which field.
     """
-    return b"" if body is UNSET else _encoded(*_body_writer(operation), body)
+    if body is UNSET:
+        return b""
+    write, shape = _body_writer(operation)
+    if path and _id_is_in_path(operation):
+        id_ = str(path[-1])
+        return _encoded(lambda body: _named(write(body), id_), shape, body)
+    return _encoded(write, shape, body)
+
+
+@cache
+def _id_is_in_path(operation: Operation) -> bool:
+    """Whether the path ends with the id of the resource that the body is."""
+    token = operation.body or "id:"
+    if not operation.path.endswith("/{id}") or token.startswith(("id:", "list[")):
+        return False
+    field = layout(operation.model(token)).by_name.get("id")
+    return field is not None and field.place == "root"
+
+
+def _named(wire: Any, id_: str) -> Any:
+    """A body with the id of the path, where it has none."""
+    if wire.__class__ is not Box:
+        return wire  # an envelope, which is sent as it is
+    resource = wire.data
+    raw = isinstance(resource, Mapping)
+    found = resource.get("id", UNSET) if raw else resource.id
+    if found is UNSET or found is None:
+        if raw:
+            return Box({**resource, "id": id_})
+        resource.id = id_
+    elif found != id_:
+        raise BodyError(f"id: the path names {id_!r}, and the body {found!r}")
+    return wire
 
 
 @cache
@@ -81,9 +116,13 @@ def _body_writer(operation: Operation) -> tuple[Callable[[Any], Any], Shape]:
 
 
 def _model_writer(cls: Any) -> Callable[[Any], Any]:
+    shape = Shape(models=(cls,))
+
     def write(value: Any) -> Any:
+        if value.__class__ is cls:
+            return writer(cls)(value)
         if is_model(value):
-            return writer(value.__class__)(value)
+            return write_as(shape, value)
         if isinstance(value, Mapping):
             return lay_out(cls, value)
         raise BodyError(f"expected a {cls.__name__} or a dict, not a {value.__class__.__name__}")
@@ -117,7 +156,10 @@ def form_fields(operation: Operation, body: Any) -> list[tuple[str, Any]]:
         pairs = [(name, getattr(body, name)) for name in layout(cls).by_name]
         pairs += body.extra.items()
     elif isinstance(body, Mapping):
-        pairs = list(body.items())
+        if (problem := stray(cls, body)) is not None:
+            raise BodyError(problem)
+        pairs = [(name, value) for name, value in body.items() if name != "extra"]
+        pairs += (body.get("extra") or {}).items()
     else:
         raise BodyError(f"expected a {cls.__name__} or a dict, not a {body.__class__.__name__}")
     plan = layout(cls)

@@ -8,14 +8,16 @@ from typing import Any, NamedTuple
 
 import msgspec
 from klaviyo_openapi._runtime import Operation, Ref
-from msgspec import UNSET
 
+from ...unset import UNSET
+from ..cursor import leads_on
 from . import fast, lenient
 from .errors import CodecError
 from .lenient import Fill, Page, new
 from .shapes import layout, models_package, resource_class
 from .structs import Structs, optional, structs
 
+_MEMBERS = ("data", "included", "links", "meta", "errors")
 _UNTYPED = msgspec.json.Decoder()
 _LONGEST_PAUSE = 256
 """Answers at most that are read the tolerant way before the fast one is tried again."""
@@ -40,6 +42,7 @@ class _Answer(NamedTuple):
     included: Any
     links: Any
     meta: Any
+    errors: Any
     fill: Fill
     kind: Any
     """Class of the objects in it: a Struct, or dict where it was read the tolerant way."""
@@ -70,7 +73,7 @@ class _Parser:
 
     def _compiled(self, own: Structs) -> _Typed:
         data = optional(list[own.whole] if self._many else own.whole)  # type: ignore[name-defined]
-        others = [(name, Any, UNSET) for name in ("included", "links", "meta")]
+        others = [(name, Any, UNSET) for name in _MEMBERS[1:]]
         document = msgspec.defstruct("Document", [("data", data, UNSET), *others], module=__name__)
         return _Typed(own, msgspec.json.Decoder(document), fast.fill(own))
 
@@ -91,12 +94,12 @@ class _Parser:
                 self._penalty = min(self._penalty * 2, _LONGEST_PAUSE)
             else:
                 self._penalty = 1
-                parts = (top.data, top.included, top.links, top.meta)
+                parts = (top.data, top.included, top.links, top.meta, top.errors)
                 return _Answer(*parts, fill=typed.fill, kind=typed.structs.whole)
         top = parse_object(raw)
-        data, included = top.get("data", UNSET), top.get("included")
-        links, meta = top.get("links"), top.get("meta")
-        return _Answer(data, included, links, meta, fill=lenient.fill(self._cls), kind=dict)
+        data, included, links, meta, errors = (top.get(name, UNSET) for name in _MEMBERS)
+        fill = lenient.fill(self._cls)
+        return _Answer(data, included, links, meta, errors, fill=fill, kind=dict)
 
 
 @cache
@@ -192,27 +195,32 @@ def _included(cls: Any, included: list[Any], page: Page) -> list[Any]:
 
 
 def decode_one(operation: Operation, raw: bytes) -> Any:
-    """The model that an answer holds; None where it holds none.
+    """The model that an answer holds; None where it is to hold none, or says that there is none.
 
     Args:
         operation: the operation that was answered; if it answers with many items, so does this.
         raw: the body of the answer.
 
     Raises:
-        CodecError: `raw` is not a JSON object.
+        CodecError: `raw` is not a JSON object with a resource.
     """
-    if operation.returns is None or not raw or raw.isspace():
+    if operation.returns is None:
         return None
     if operation.many:
         return decode_page(operation, raw)
     cls = _returned(operation)
     if not operation.envelope:
-        return lenient.fill(cls)(parse_object(raw), new(cls), defaultdict(dict))
+        top = parse_object(raw)
+        if top.get("errors"):
+            raise CodecError("the answer holds errors")
+        return lenient.fill(cls)(top, new(cls), defaultdict(dict))
     answer = _parser(cls, False).parse(raw)
-    if answer.data is UNSET:
-        return None
+    if answer.data.__class__ is not answer.kind:
+        if answer.data is None and operation.nullable and not answer.errors:
+            return None
+        raise CodecError("the answer's data is no resource")
     models, _ = _models(cls, answer)
-    return models if answer.data.__class__ is list else models[0]
+    return models[0]
 
 
 def decode_page(operation: Operation, raw: bytes) -> PageParts:
@@ -223,21 +231,25 @@ def decode_page(operation: Operation, raw: bytes) -> PageParts:
         raw: the body of the answer.
 
     Raises:
-        CodecError: `raw` is not a JSON object.
+        CodecError: `raw` is not a JSON object with a list of resources, or, for reports, with one;
+            or it does not say whether a page follows.
     """
-    if operation.returns is None or not raw or raw.isspace():
+    if operation.returns is None:
         return PageParts([], [], {}, {}, None)
     cls = _returned(operation)
     answer = _parser(cls, operation.many).parse(raw)
-    if answer.data is UNSET or answer.data is None:
-        answer = _Answer([], *answer[1:])
+    if answer.data.__class__ is not (list if operation.many else answer.kind):
+        raise CodecError("the answer's data is no list of resources")
+    if operation.many and not answer.data and answer.errors:
+        raise CodecError("the answer holds errors")
+    if not leads_on(answer.links):
+        raise CodecError("the answer's links are none")
     models, included = _models(cls, answer)
     links, meta = (part if part.__class__ is dict else {} for part in (answer.links, answer.meta))
     if operation.rows is None:
         return PageParts(models, included, links, meta, None)
-    resource = models[0] if models else None
-    rows: Any = getattr(resource, operation.rows, UNSET)
-    return PageParts(rows if rows.__class__ is list else [], included, links, meta, resource)
+    rows: Any = getattr(models[0], operation.rows, UNSET)
+    return PageParts(rows if rows.__class__ is list else [], included, links, meta, models[0])
 
 
 @cache

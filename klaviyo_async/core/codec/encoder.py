@@ -10,6 +10,9 @@ from typing import Any
 import msgspec
 from klaviyo_openapi._runtime import EMPTY
 
+from ...unset import UNSET
+from .shapes import is_model
+
 
 def to_encodable(value: Any) -> Any:
     """A value of a type that msgspec cannot encode, as one that it can."""
@@ -32,6 +35,25 @@ def to_encodable(value: Any) -> Any:
     if isinstance(value, Iterable) and not hasattr(value, "read"):
         return list(value)
     raise TypeError(f"a {value.__class__.__name__} cannot be written as JSON")
+
+
+def json_default(value: Any) -> Any:
+    """What stands for a value that JSON lacks: `json.dumps(profile, default=json_default)`.
+
+    For `orjson.dumps` and whatever else takes such a function too.
+
+    Args:
+        value: a model, as its fields that are set; UNSET, as null; a time, as ISO 8601; a Decimal or a
+            UUID, as text; a set or any other iterable, as a list; a mapping, as an object.
+
+    Raises:
+        TypeError: it is nothing of these.
+    """
+    if value is UNSET:
+        return None
+    if is_model(value) and not isinstance(value, type):
+        return value.to_dict()
+    return msgspec.to_builtins(value, enc_hook=to_encodable)
 
 
 # Decimals are numbers to Klaviyo too: as strings they could not be filtered or added up.

@@ -8,4 +8,13 @@ class CodecError(ValueError):
 
 
 class BodyError(CodecError):
-    """A body that cannot be sent; the message names the field."""
+    """A body that cannot be sent; the message names the field.
+
+    Args:
+        reason: what is wrong.
+        field: where, if the reason does not say it.
+    """
+
+    def __init__(self, reason: str, field: str = "") -> None:
+        super().__init__(f"{field}: {reason}" if field else reason)
+        self.field = field

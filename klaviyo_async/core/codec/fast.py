@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import Any
 
 from klaviyo_openapi._runtime import EMPTY
-from msgspec import UNSET
 
+from ...unset import UNSET
 from . import lenient
 from .code_builder import CodeBuilder
 from .lenient import Fill, new, relation_class, shell, unknown_relation

@@ -13,8 +13,8 @@ from typing import Any
 
 import attrs
 from klaviyo_openapi._runtime import EMPTY, Ref
-from msgspec import UNSET
 
+from ...unset import UNSET
 from .choice import choose
 from .code_builder import CodeBuilder
 from .shapes import (

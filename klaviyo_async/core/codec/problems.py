@@ -8,12 +8,12 @@ import math
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from msgspec import UNSET
-
+from ...unset import UNSET
 from .encoder import ENCODER
 from .errors import BodyError
+from .projecting import recast
 from .shapes import ANY, KINDS, FieldLayout, Shape, is_model, layout
-from .writing import link, no_resource
+from .writing import expected, link, no_resource, stray
 
 _DEEPEST = 500
 _FREE = Shape(KINDS)
@@ -40,6 +40,11 @@ def _problems(value: Any, path: str, shape: Shape, above: tuple[int, ...]) -> It
     elif is_model(value):
         if shape is _FREE:
             yield f"{where}a model where any value is passed on as it is: give its to_dict()"
+        try:
+            value = recast(shape, value)
+        except BodyError as error:
+            yield _join(path, str(error)) if error.field else f"{where}{error}"
+            return
         above = (*above, id(value))
         for field in layout(value.__class__).fields:
             found = getattr(value, field.name)
@@ -48,6 +53,9 @@ def _problems(value: Any, path: str, shape: Shape, above: tuple[int, ...]) -> It
         yield from _problems(value.extra, _join(path, "extra"), _EXTRA, above)
     elif isinstance(value, Mapping):
         above = (*above, id(value))
+        meant = expected(shape, value)
+        if meant is not None and (problem := stray(meant, value)) is not None:
+            yield _join(path, problem)
         for key, item in value.items():
             inner = _join(path, str(key))
             if not isinstance(key, (str, int, float)) or isinstance(key, bool):
@@ -82,7 +90,7 @@ def _field_problems(
 ) -> Iterator[str]:
     if field.wrapped and (problem := no_resource(value, field.shape)) is not None:
         yield f"{path}: {problem}"
-    if field.place != "relationships":
+    if not field.refers:
         yield from _problems(value, path, _FREE if field.shape.plain else field.shape, above)
     elif value is not UNSET:
         try:

@@ -15,7 +15,8 @@ from importlib import import_module
 from typing import Any, Literal, NamedTuple
 
 import attrs
-from msgspec import UnsetType
+
+from ...unset import Unset
 
 Place = Literal["root", "attributes", "relationships"]
 
@@ -77,7 +78,13 @@ class FieldLayout(NamedTuple):
     wrapped: bool
     """Whether its value stands under a `data` key."""
     target: str
-    """JSON:API type that a relationship refers to; empty if it may be any."""
+    """JSON:API type that it refers to, of a relationship and of identifiers elsewhere; empty if it
+    may be any, and where it refers to nothing."""
+
+    @property
+    def refers(self) -> bool:
+        """Whether its value stands for resources by their ids."""
+        return self.place == "relationships" or bool(self.target)
 
 
 class ModelLayout:
@@ -128,6 +135,12 @@ def _place(wire: Any, name: str) -> Place:
 def is_model(value: Any) -> bool:
     """Whether it is a model or a model class."""
     return hasattr(value, "_wire") and hasattr(value, "__attrs_attrs__")
+
+
+def answered(cls: Any) -> bool:
+    """Whether models of that class come in answers."""
+    package = models_package(cls)
+    return package is not None and cls.__name__ in package.ANSWERED.split()
 
 
 # --- names in annotations
@@ -211,7 +224,7 @@ def _shape(hint: Any) -> Shape:
         return ANY
     if hint is _File:
         return FILE
-    if hint is None or hint is types.NoneType or hint is UnsetType:
+    if hint is None or hint is types.NoneType or hint is Unset:
         return Shape()
     origin, arguments = typing.get_origin(hint), typing.get_args(hint)
     if origin in (types.UnionType, typing.Union):

@@ -12,8 +12,8 @@ from functools import cache
 from typing import Annotated, Any, Union
 
 import msgspec
-from msgspec import UNSET, UnsetType
 
+from ...unset import UNSET
 from .shapes import FieldLayout, Place, Shape, layout
 
 # Without a time zone a datetime has to be completed, which `lenient` does.
@@ -89,12 +89,13 @@ class Structs:
 def _struct(name: str, fields: list[tuple[str, Any]], **options: Any) -> Any:
     # They live shorter than any collection takes and are in no cycle: nothing for the collector.
     members = [(field, kind, UNSET) for field, kind in fields]
-    return msgspec.defstruct(name, members, gc=False, module=__name__, **options)
+    options |= {"gc": False, "omit_defaults": True, "module": __name__}
+    return msgspec.defstruct(name, members, **options)
 
 
 def optional(kind: Any) -> Any:
-    """That type, or null, or left out."""
-    return Any if kind is Any else Union[kind, None, UnsetType]  # noqa: UP007
+    """That type, or null."""
+    return Any if kind is Any else Union[kind, None]  # noqa: UP007
 
 
 Box = _struct("Box", [("data", Any)])

@@ -8,13 +8,15 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from klaviyo_openapi._runtime import EMPTY, Ref
-from msgspec import UNSET
 
+from ...unset import UNSET
 from .choice import choose
 from .code_builder import CodeBuilder
 from .errors import BodyError
+from .fields import no_such_field
 from .lenient import shell
-from .shapes import ANY, FieldLayout, Place, Shape, is_model, layout
+from .projecting import recast
+from .shapes import ANY, FieldLayout, ModelLayout, Place, Shape, is_model, layout
 from .structs import Box, structs, typed
 
 Write = Callable[[Any], Any]
@@ -86,6 +88,9 @@ def _value(source: CodeBuilder, names: _Common, field: FieldLayout, o: str, dept
         return f"{o}.{field.name}"
     x = source.fresh("x")
     source.add(f"{x} = {o}.{field.name}", depth=depth)
+    if field.target:
+        _refer(source, names, field, x, depth)
+        return x
     before, after = (f"{names.box}(", ")") if field.wrapped else ("", "")
     present = f"{x} is not {names.unset}" + ("" if field.wrapped else f" and {x} is not None")
     otherwise = "if"
@@ -130,18 +135,22 @@ def _links(
     source: CodeBuilder, names: _Common, fields: list[FieldLayout], struct: Any, o: str, depth: int
 ) -> str:
     values = []
-    to_link = source.bind("link", link)
     for field in fields:
         values.append(x := source.fresh("x"))
-        many = field.shape.item is not None
         source.add(f"{x} = {o}.{field.name}", depth=depth)
-        given = f"{to_link}({x}, {field.target!r}, {many})"
-        source.add(f"if {x} is not {names.unset}: {x} = {given}", depth=depth)
+        _refer(source, names, field, x, depth)
     absent = " and ".join(f"{value} is {names.unset}" for value in values)
     made = f"{source.bind('relationships', struct)}({', '.join(values)})"
     part = source.fresh("r")
     source.add(f"{part} = {names.unset} if {absent} else {made}", depth=depth)
     return part
+
+
+def _refer(source: CodeBuilder, names: _Common, field: FieldLayout, x: str, depth: int) -> None:
+    """Add the line that turns what is in the variable `x` into identifiers."""
+    many = field.shape.item is not None
+    given = f"{source.bind('link', link)}({x}, {field.target!r}, {many})"
+    source.add(f"if {x} is not {names.unset}: {x} = {given}", depth=depth)
 
 
 def _merged(struct: Any, extra: Mapping[str, Any]) -> dict[str, Any]:
@@ -168,17 +177,16 @@ def _with_attributes(struct: Any, kind: str, extra: Mapping[str, Any]) -> dict[s
 @cache
 def generic(shape: Shape, wrapped: bool = False) -> Write:
     """A function that writes any value given for that shape: models, dicts in their place, sequences."""
-    models = shape.models
     value_shape = shape.value if shape.value is not None and not shape.value.plain else None
-    only = models[0] if len(models) == 1 and shape.value is None else None
+    only = shape.models[0] if len(shape.models) == 1 and shape.value is None else None
 
     def write(value: Any) -> Any:
         if value is None or value is UNSET or isinstance(value, _SCALARS):
             return value
         if is_model(value):
-            return writer(value.__class__)(value)
+            return write_as(shape, value)
         if isinstance(value, Mapping):
-            cls = only or (choose(models, value, flat=True) if models else None)
+            cls = only or expected(shape, value)
             if cls is not None:
                 return lay_out(cls, value)
             if value_shape is not None:
@@ -198,6 +206,20 @@ def generic(shape: Shape, wrapped: bool = False) -> Write:
         return value if is_envelope(value) else Box(write(value))
 
     return box if wrapped else write
+
+
+def write_as(shape: Shape, value: Any) -> Any:
+    """What a model of any class becomes where that shape is wanted."""
+    value = recast(shape, value)
+    return writer(value.__class__)(value)
+
+
+def expected(shape: Shape, value: Mapping[str, Any]) -> Any:
+    """The class that a dict stands for; None if it stands for itself."""
+    models = shape.models
+    if len(models) == 1 and shape.value is None:
+        return models[0]
+    return choose(models, value, flat=True) if models else None
 
 
 def no_resource(value: Any, shape: Shape) -> str | None:
@@ -229,23 +251,44 @@ def lay_out(cls: Any, value: Mapping[str, Any]) -> Any:
     """
     plan = layout(cls)
     names, keys = plan.by_name, plan.by_key
-    if plan.type is not None and value.get("type") == plan.type and value.keys() <= _RESOURCE:
-        parts = value.keys() & {"attributes", "relationships"}
-        if any(key not in names and key not in keys for key in parts):
-            return value
+    if ("attributes" in value or "relationships" in value) and _on_the_wire(plan, value):
+        return value if "type" in value else {"type": plan.type, **value}
     model = shell(cls)(UNSET, UNSET)
-    extra: dict[str, Any] = {}
     for name, item in value.items():
         field = names.get(name) or keys.get(name)
         if name == "extra" and isinstance(item, Mapping) and (not field or field.name in value):
-            extra.update(item)
+            if item:
+                model.extra = item
         elif field is not None:
             setattr(model, field.name, item)
-        elif item is not UNSET and (name != "type" or item != plan.type or plan.type is None):
-            extra[name] = item
-    if extra:
-        model.extra = extra
+        elif name != "type" or item != plan.type or plan.type is None:
+            raise BodyError(stray(cls, value) or f"{name}: there is no such field")
     return writer(cls)(model)
+
+
+def _on_the_wire(plan: ModelLayout, value: Mapping[str, Any]) -> bool:
+    """Whether a dict is a resource object, with its `attributes` or `relationships` in it."""
+    if plan.type is None or not value.keys() <= _RESOURCE:
+        return False
+    if value.get("type", plan.type) != plan.type:
+        return False
+    parts = value.keys() & {"attributes", "relationships"}
+    return any(part not in plan.by_name and part not in plan.by_key for part in parts)
+
+
+def stray(cls: Any, value: Mapping[str, Any]) -> str | None:
+    """The first key of a dict that is no field of the model that it stands for, and what may be meant."""
+    plan = layout(cls)
+    if _on_the_wire(plan, value):
+        return None
+    for name, item in value.items():
+        if name in plan.by_name or name in plan.by_key:
+            continue
+        if name == "extra" and isinstance(item, Mapping):
+            continue
+        if name != "type" or item != plan.type or plan.type is None:
+            return f"{name}: {no_such_field(name, plan)}"
+    return None
 
 
 # --- references

@@ -10,8 +10,11 @@ from typing import Any
 import msgspec
 
 from ..record import EventRecord
+from .backup import back_up
 from .errors import SpoolError
 from .rescue import open_for_rescue
+
+_NAME = "python -m klaviyo_async.ingest.spool"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -20,35 +23,63 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         Exit status: 0, 1 if some of the spool could not be read, 2 if nothing could.
     """
-    parser = argparse.ArgumentParser("python -m klaviyo_async.ingest.spool", description=__doc__)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    try:
+        return _back_up(given[1:]) if given[:1] == ["backup"] else _look(given)
+    except SpoolError as error:
+        print(error, file=sys.stderr)
+        return 2
+
+
+def _look(given: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        _NAME,
+        description=__doc__,
+        epilog=f"`{_NAME} backup SPOOL COPY` makes a copy, also of one that is open. "
+        "A spool of that name is ./backup.",
+    )
     parser.add_argument("path", help="the spool")
     parser.add_argument(
         "--dump",
         action="store_true",
         help="write its events to the standard output, an envelope a line, to be ingested again",
     )
-    options = parser.parse_args(arguments)
-    try:
-        with open_for_rescue(options.path) as found:
-            count = size = 0
-            oldest: EventRecord | None = None
-            for record in found.records():
-                oldest = oldest or record
-                count += 1
-                size += record.size
-                if options.dump:
-                    sys.stdout.buffer.write(record.envelope() + b"\n")
-            sys.stdout.buffer.flush()
-            about = sys.stderr if options.dump else sys.stdout
-            print(f"{count} events, {size} bytes", file=about)
-            if oldest is not None:
-                print(f"oldest: {oldest.unique_id}, {_time(oldest)}", file=about)
-            for line in found.damage:
-                print(f"damage: {line}", file=sys.stderr)
-            return 1 if found.damage else 0
-    except SpoolError as error:
-        print(error, file=sys.stderr)
-        return 2
+    options = parser.parse_args(given)
+    with open_for_rescue(options.path) as found:
+        count = size = 0
+        oldest: EventRecord | None = None
+        for record in found.records():
+            oldest = oldest or record
+            count += 1
+            size += record.size
+            if options.dump:
+                sys.stdout.buffer.write(record.envelope() + b"\n")
+        sys.stdout.buffer.flush()
+        about = sys.stderr if options.dump else sys.stdout
+        print(f"{count} events, {size} bytes", file=about)
+        if oldest is not None:
+            print(f"oldest: {oldest.unique_id}, {_time(oldest)}", file=about)
+        return _tell(found.damage)
+
+
+def _back_up(given: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        f"{_NAME} backup",
+        description="Copy a spool, also one that is open. It is not changed, nor kept waiting. "
+        "The copy is a spool like any other; to restore it is to copy it back.",
+    )
+    parser.add_argument("spool", help="the spool")
+    parser.add_argument("copy", help="the copy, where there is none yet")
+    options = parser.parse_args(given)
+    done = back_up(options.spool, options.copy)
+    print(f"{done.events} events, {done.bytes} bytes")
+    return _tell(done.damage)
+
+
+def _tell(damage: Sequence[str]) -> int:
+    for line in damage:
+        print(f"damage: {line}", file=sys.stderr)
+    return 1 if damage else 0
 
 
 def _time(record: EventRecord) -> Any:

@@ -36,7 +36,7 @@ class Changes:
         """Ranges of first numbers of those chunks."""
         self.flags: list[tuple[int, bytearray]] = []
         """First numbers of chunks that are settled in part, and what their flags become."""
-        self._end = 0
+        self.end = 0
         """Number after the last deleted chunk."""
         wanted = sorted(numbers)
         at = 0
@@ -62,6 +62,6 @@ class Changes:
         self.records += before
         self.bytes += size
         # One statement deletes chunks that follow one another.
-        start = self.deletions.pop()[0] if first == self._end else first
+        start = self.deletions.pop()[0] if first == self.end else first
         self.deletions.append((start, first))
-        self._end = first + len(flags)
+        self.end = first + len(flags)

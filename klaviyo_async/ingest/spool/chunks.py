@@ -70,9 +70,13 @@ def encode(records: Sequence[EventRecord], first: int) -> list[Chunk]:
     return chunks
 
 
-def is_valid(flags: bytes) -> bool:
-    """Whether they are undamaged, as far as can be seen."""
-    return bool(flags) and flags.count(PENDING) + flags.count(SETTLED) == len(flags)
+def is_valid(flags: object) -> bool:
+    """Whether what stands in their place is undamaged, as far as can be seen."""
+    return (
+        isinstance(flags, bytes)
+        and bool(flags)
+        and flags.count(PENDING) + flags.count(SETTLED) == len(flags)
+    )
 
 
 def decode(chunk: Chunk, after: int = 0) -> Iterator[EventRecord]:

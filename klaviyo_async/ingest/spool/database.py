@@ -5,18 +5,35 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
+from copy import copy
+from logging import getLogger
 from pathlib import Path
 from typing import Final
 
+from ...errors import ConfigurationError
+from ...storage.files import make_copy
+from ...storage.sqlite import keep_for_good
 from ..record import EventRecord
 from .changes import Changes
 from .chunks import PENDING, Chunk, decode, is_valid
-from .errors import SpoolCorrupt, SpoolError, SpoolUnavailable, rescue_hint, spool_error
+from .errors import (
+    SpoolCorrupt,
+    SpoolDiskFull,
+    SpoolError,
+    SpoolUnavailable,
+    corrupt,
+    spool_error,
+)
+from .inspection import Presence, check_left, check_tally, count
 from .lock import Lock
-from .schema import connect, transaction
+from .schema import connect, migrate, transaction
+from .tally import Tally, TallyRecord
 
 __all__ = ["SpoolDatabase"]
 
+log: Final = getLogger("klaviyo_async.ingest")
+
+_TOP: Final = "SELECT first + length(flags) - 1 FROM chunk ORDER BY first DESC LIMIT 1"
 _SLACK: Final = 4 * 2**20
 """Bytes that the file may be larger than what is in it before it is made smaller."""
 _STEP: Final = 128
@@ -42,42 +59,41 @@ class SpoolDatabase:
 
     def __init__(self, file: str, synchronous: str) -> None:
         self.file = file
-        self.last = 0
-        """Highest number that is in the file, or was there when it was opened."""
-        self._records = self._bytes = 0
-        """What is in the file."""
         self._settled: set[int] = set()
         """Numbers that the file does not have as settled yet: the last commit failed."""
         self._broken: SpoolError | None = None
         """What is wrong with it, if nothing can be done any more."""
-        self._peak = 0
-        """Highest size since the file was last made smaller, in bytes."""
+        self._gone = False
+        """Whether what is wrong is that others may have another file in its place."""
         with ExitStack() as stack:
-            stack.callback(Lock(file).release)
-            self.db = stack.enter_context(closing(connect(file, synchronous)))
+            self._lock = Lock(file)
+            stack.callback(self._lock.release)
+            left = self._lock.left
+            check_left(file, left)
+            self.db = connect(file, synchronous)
+            stack.callback(self._close_db)
+            self._tally = _read_tally(self.db, file, left)
+            """What is in the file."""
             self._nothing = self._unwritten = Changes(self.db)
             """What they will change."""
-            self._count()
+            self.last = self._tally.top
+            """Highest number that was in the file when it was opened."""
+            self._peak = Path(file).stat().st_size
+            """Highest size since the file was last made smaller, in bytes."""
+            self._presence = Presence(file, f"{file}-wal", self._lock.path)
+            with suppress(OSError):  # the disk is full, and what is said there holds
+                self._lock.note(self._tally, self._tally)
             self._resources = stack.pop_all()
 
     @property
     def records(self) -> int:
         """Records that are not settled."""
-        return self._records - self._unwritten.records
+        return self._tally.records - self._unwritten.records
 
     @property
     def size(self) -> int:
         """Size of the chunks of which something is left."""
-        return self._bytes - self._unwritten.bytes
-
-    def _count(self) -> None:
-        with self._failures():
-            query = "SELECT first, flags, length(data) FROM chunk ORDER BY first"
-            for first, flags, size in self.db.execute(query):
-                self._records += self._checked(first, flags).count(PENDING)
-                self._bytes += size
-                self.last = first + len(flags) - 1
-        self._peak = Path(self.file).stat().st_size
+        return self._tally.bytes - self._unwritten.bytes
 
     def write(self, chunks: Sequence[Chunk], settled: Iterable[int] = ()) -> None:
         """Keep the chunks, forget the settled records, all or nothing.
@@ -94,16 +110,14 @@ class SpoolDatabase:
             self._check()
             with self._failures(), transaction(self.db):
                 changes = self._transaction(chunks)
+                tally = self._tally_after(chunks, changes)
+                self._note(tally)
         except BaseException:
             with suppress(sqlite3.Error):
                 self._unwritten = Changes(self.db, self._settled)
             raise
-        self._records -= changes.records
-        self._bytes -= changes.bytes
-        for one in chunks:
-            self._records += len(one.flags)
-            self._bytes += len(one.data)
-        self._peak = max(self._peak, self._bytes)
+        self._tally = tally
+        self._peak = max(self._peak, tally.bytes)
         self._settled.clear()
         self._unwritten = self._nothing
 
@@ -120,6 +134,28 @@ class SpoolDatabase:
             with db.blobopen("chunk", "flags", first) as blob:
                 blob.write(flags)
         return changes
+
+    def _tally_after(self, chunks: Sequence[Chunk], changes: Changes) -> Tally:
+        records, size, top = self._tally
+        for one in chunks:
+            records += len(one.flags)
+            size += len(one.data)
+            top = one.end - 1
+        records -= changes.records
+        if changes.end > top:
+            # The last one is deleted.
+            [top] = self.db.execute(_TOP).fetchone() if records else (0,)
+        return Tally(records, size - changes.bytes, top)
+
+    def _note(self, tally: Tally) -> None:
+        """Say what the commit will make of it. Without that it would be taken for damaged."""
+        try:
+            self._lock.note(self._tally, tally)
+        except OSError as error:
+            raise SpoolDiskFull(
+                f"{self._lock.path}: {error.strerror}. Nothing that was accepted is lost",
+                file=self.file,
+            ) from error
 
     def load(self, after: int, limit: int, max_bytes: int | None = None) -> list[EventRecord]:
         """The first records after that number.
@@ -141,17 +177,15 @@ class SpoolDatabase:
         settled = self._settled
         with self._failures(), closing(self.db.execute(_LOAD, (number + 1,))) as rows:
             for first, flags, checksum, data in rows:
-                chunk = Chunk(first, self._checked(first, flags), data)
-                if chunk.checksum != checksum:
-                    raise self._corrupt(f"events {first} to {chunk.end - 1} are damaged")
+                if not is_valid(flags):
+                    raise self._corrupt(f"what it says of events {first}... cannot be")
+                chunk = Chunk(first, flags, data)
+                if not isinstance(data, bytes) or chunk.checksum != checksum:
+                    what = f"events {first} to {chunk.end - 1} are damaged"
+                    raise self._corrupt(what, flags.count(PENDING))
                 for record in decode(chunk, number):
                     if not settled or record.number not in settled:
                         yield record
-
-    def _checked(self, first: int, flags: bytes) -> bytes:
-        if not is_valid(flags):
-            raise self._corrupt(f"what it says of events {first}... cannot be")
-        return flags
 
     def sync(self) -> None:
         """Write what has not been, and have the disk write it, but with `synchronous="off"`.
@@ -195,16 +229,54 @@ class SpoolDatabase:
                 if not self.shrink():
                     break
 
+    def _close_db(self) -> None:
+        if self._gone:
+            # To close it would be to remove the log by name, which is another's by now, maybe.
+            keep_for_good(self.db)
+        else:
+            self.db.close()
+
+    def look(self) -> None:
+        """See that the files are still there, and save what is in them if not.
+
+        If they are not, that is logged, and nothing can be written any more; records can be read.
+        """
+        if self._broken is not None or not (missing := self._presence.missing()):
+            return
+        self._gone = True
+        what = f"{' and '.join(missing)} was deleted, moved away or replaced while it was open"
+        count = self.records
+        if count:
+            try:
+                what += f". {count:,} events that wait were written to {self._save()}: ingest the "
+                what += (
+                    "output of `python -m klaviyo_async.ingest.spool --dump` of that; those that "
+                )
+                what += "this process still delivers are sent again, to no effect"
+            except (OSError, sqlite3.Error, ConfigurationError) as error:
+                what += (
+                    f". {count:,} events wait, and could not be saved: {error}. Let this process "
+                )
+                what += "deliver them before it ends"
+        self._broken = SpoolUnavailable(f"{self.file}: {what}. Open it anew", file=self.file)
+        log.error("spool %s", self._broken)
+
+    def _save(self) -> str:
+        where = make_copy(f"{self.file}-saved")
+        with closing(sqlite3.connect(where, isolation_level=None)) as saved:
+            self.db.backup(saved)
+        return where
+
     def _check(self) -> None:
         if self._broken is not None:
-            raise type(self._broken)(self._broken.message, file=self.file)
+            raise copy(self._broken)
 
     @contextmanager
     def _failures(self) -> Iterator[None]:
         try:
             yield
         except sqlite3.Error as error:
-            meant = spool_error(error, self.file)
+            meant = spool_error(error, self.file, self.records)
             if error.sqlite_errorcode == sqlite3.SQLITE_IOERR_FSYNC:
                 # The system may have dropped what it could not write, and will not say so again.
                 meant = SpoolUnavailable(
@@ -216,7 +288,19 @@ class SpoolDatabase:
                 self._broken = meant
             raise meant from error
 
-    def _corrupt(self, what: str) -> SpoolCorrupt:
-        found = SpoolCorrupt(f"{self.file}: {what}. {rescue_hint(self.file)}", file=self.file)
-        self._broken = found
+    def _corrupt(self, what: str, lost: int | None = None) -> SpoolCorrupt:
+        found = self._broken = corrupt(self.file, what, self.records, lost)
         return found
+
+
+def _read_tally(db: sqlite3.Connection, file: str, left: TallyRecord | None) -> Tally:
+    """What is in it, which has to be what it was left with; brought to today's version."""
+    expected = None if left is None else left.records
+    try:
+        migrated = migrate(db)
+        found = count(db, file, expected)
+    except sqlite3.Error as error:
+        raise spool_error(error, file, expected) from error
+    if left is not None and not migrated:
+        check_tally(file, left, found)
+    return found

@@ -18,6 +18,7 @@ __all__ = [
     "SpoolMisused",
     "SpoolUnavailable",
     "SpoolVersion",
+    "corrupt",
     "spool_error",
 ]
 
@@ -68,7 +69,25 @@ class SpoolVersion(SpoolError):  # noqa: N818
 
 
 class SpoolCorrupt(SpoolError):  # noqa: N818
-    """The file is damaged. Nothing is written to it any more, and nothing was deleted."""
+    """The file is damaged, or a part of it is gone. Nothing is written to it any more, and nothing
+    was deleted."""
+
+    expected: int | None
+    """Events that it should hold at least, if that is known."""
+    lost: int | None
+    """How many of them cannot be read, at least; None: only a dump can tell."""
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        file: str = "",
+        expected: int | None = None,
+        lost: int | None = None,
+    ) -> None:
+        super().__init__(message, file=file)
+        self.expected = expected
+        self.lost = lost
 
 
 class SpoolClosed(SpoolError):  # noqa: N818
@@ -81,17 +100,32 @@ class SpoolMisused(SpoolError):  # noqa: N818
 
 _RESCUE: Final = (
     "Keep the file as it is. `python -m klaviyo_async.ingest.spool --dump {file} > events.ndjson` "
-    "writes out what can still be read; then move the file away, and ingest that output."
+    "writes out what can still be read; then move the file and what is beside it ({file}-*) away, "
+    "and ingest that output."
 )
 
 
-def rescue_hint(file: str) -> str:
-    """What to do with a damaged spool."""
-    return _RESCUE.format(file=file)
+def corrupt(
+    file: str, what: str, expected: int | None = None, lost: int | None = None
+) -> SpoolCorrupt:
+    """The error about a spool.
+
+    Args:
+        file: its path.
+        what: is wrong with it.
+        expected: events that it should hold.
+        lost: how many of them cannot be read, at least.
+    """
+    if lost:
+        what = f"{what}. At least {lost:,} of {expected:,} events cannot be read"
+    elif expected is not None:
+        what = f"{what}. It should hold {expected:,} events, or more"
+    message = f"{file}: {what}. {_RESCUE.format(file=file)}"
+    return SpoolCorrupt(message, file=file, expected=expected, lost=lost)
 
 
-def spool_error(error: sqlite3.Error, file: str) -> SpoolError:
-    """What SQLite's error means for the spool in `file`."""
+def spool_error(error: sqlite3.Error, file: str, expected: int | None = None) -> SpoolError:
+    """What SQLite's error means for the spool in `file`, which should hold as many events."""
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR)
     name = getattr(error, "sqlite_errorname", type(error).__name__)
     detail = f"{file}: {error} ({name})"
@@ -102,7 +136,7 @@ def spool_error(error: sqlite3.Error, file: str) -> SpoolError:
                 file=file,
             )
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return SpoolCorrupt(f"{detail}. {rescue_hint(file)}", file=file)
+            return corrupt(file, f"{error} ({name})", expected)
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return SpoolInUse(f"{detail}: some program has the file open. End it", file=file)
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:

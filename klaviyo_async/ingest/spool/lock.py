@@ -6,12 +6,15 @@ import contextlib
 import os
 import sys
 
+from ...errors import ConfigurationError
+from ...storage.files import open_file
 from .errors import SpoolInUse, SpoolUnavailable
+from .tally import Tally, TallyRecord
 
 __all__ = ["Lock"]
 
 _FAR = 2**30
-"""Offset of the locked byte on Windows: locked bytes cannot be read there, the number can."""
+"""Offset of the locked byte on Windows: locked bytes cannot be read there, the rest can."""
 
 _held: dict[str, Lock] = {}
 """Locks of this process: POSIX locks keep out other processes only."""
@@ -23,7 +26,7 @@ if hasattr(os, "register_at_fork"):
 class Lock:
     """Held until :meth:`release`, or until the process has ended, however it does.
 
-    The lock file stays; it holds the holder's process id.
+    The lock file stays; it holds the holder's process id, and what the spool has in it.
 
     Args:
         spool: real path of the spool; the lock is beside it.
@@ -34,6 +37,7 @@ class Lock:
     """
 
     def __init__(self, spool: str) -> None:
+        self.path = f"{spool}-lock"
         self._key = os.path.normcase(spool)
         if _held.setdefault(self._key, self) is not self:
             # The lock file must not even be opened: closing it would release the lock.
@@ -43,24 +47,47 @@ class Lock:
                 pid=os.getpid(),
             )
         try:
-            self._file = _open(spool)
+            self.file = _open(spool, self.path)
         except BaseException:
             del _held[self._key]
             raise
+        self.left = TallyRecord.decode(_read(self.file))
+        """What the spool was left with, if that is known."""
+        self._record = self.left
+        with contextlib.suppress(OSError):  # on a full disk, nobody knows the holder
+            self._write(os.getpid())
+
+    def note(self, before: Tally, after: Tally) -> None:
+        """Say what the spool has in it, and what it will have after the next commit.
+
+        Raises:
+            OSError: that cannot be written.
+        """
+        self._record = TallyRecord.now(before, after)
+        self._write(os.getpid())
 
     def release(self) -> None:
         """Let others have it."""
         with contextlib.suppress(OSError):
-            os.ftruncate(self._file, 0)
+            self._write(0)
         if _held.get(self._key) is self:
             del _held[self._key]
-        os.close(self._file)
+        os.close(self.file)
+
+    def _write(self, pid: int) -> None:
+        if self._record is None:
+            text = b"%d\n" % pid if pid else b""
+            os.ftruncate(self.file, 0)
+        else:
+            text = self._record.encode(pid)
+        _put(self.file, text)
 
 
-def _open(spool: str) -> int:
-    path = spool + "-lock"
+def _open(spool: str, path: str) -> int:
     try:
-        file = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0), 0o600)
+        file = open_file(path)
+    except ConfigurationError as error:
+        raise SpoolUnavailable(error.message, file=spool) from error
     except OSError as error:
         raise SpoolUnavailable(
             f"{path}: {error.strerror}. The directory must exist, and this process must be "
@@ -78,16 +105,28 @@ def _open(spool: str) -> int:
             file=spool,
             pid=pid,
         ) from error
-    with contextlib.suppress(OSError):  # on a full disk, it is not known
-        os.ftruncate(file, 0)
-        os.write(file, b"%d\n" % os.getpid())
     return file
+
+
+def _read(file: int) -> bytes:
+    with contextlib.suppress(OSError):
+        os.lseek(file, 0, os.SEEK_SET)
+        return os.read(file, 1024)
+    return b""
+
+
+def _put(file: int, text: bytes) -> None:
+    if sys.platform == "win32":
+        os.lseek(file, 0, os.SEEK_SET)
+        os.write(file, text)
+    else:
+        os.pwrite(file, text, 0)
 
 
 def _holder(file: int) -> int | None:
     try:
-        return int(os.read(file, 20))
-    except (OSError, ValueError):
+        return int(_read(file).split()[0])
+    except (IndexError, ValueError):
         return None
 
 

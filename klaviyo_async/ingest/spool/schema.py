@@ -4,23 +4,33 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import stat
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from typing import Final
 
+from ...errors import ConfigurationError
+from ...storage.files import check_database, open_file, prepare_database
 from .errors import (
-    SpoolCorrupt,
     SpoolForeign,
     SpoolInUse,
     SpoolUnavailable,
     SpoolVersion,
-    rescue_hint,
+    corrupt,
     spool_error,
 )
 from .wal import copy_damaged_log
 
-__all__ = ["APPLICATION_ID", "MIGRATIONS", "VERSION", "connect", "migrate", "transaction"]
+__all__ = [
+    "APPLICATION_ID",
+    "MIGRATIONS",
+    "VERSION",
+    "check_header",
+    "connect",
+    "create",
+    "file_errors",
+    "migrate",
+    "transaction",
+]
 
 APPLICATION_ID: Final = 0x4B53504C  # KSPL
 VERSION: Final = 2
@@ -50,43 +60,38 @@ _SYNC: Final = {"off": 0, "normal": 1, "full": 2, "extra": 3}
 
 
 def connect(file: str, synchronous: str) -> sqlite3.Connection:
-    """Open a spool, made anew if there is none.
-
-    A file that is no spool, or a newer one, is recognised before SQLite gets to see it.
+    """Open a spool, which :func:`check_header` has seen.
 
     Raises:
         SpoolError: it cannot be used.
     """
-    _check_header(file)
     with ExitStack() as stack:
         try:
             # A lock is either there at once or not for a long time: no busy timeout.
             db = sqlite3.connect(file, timeout=0, isolation_level=None)
             stack.callback(db.close)
             _configure(db, file, synchronous)
+            with file_errors(file):
+                check_database(file)
         except sqlite3.Error as error:
             raise spool_error(error, file) from error
         stack.pop_all()
     return db
 
 
-def _check_header(file: str) -> None:
-    """See whether it is ours, as far as its header tells."""
-    try:
-        handle = os.open(file, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+def check_header(file: str) -> None:
+    """See whether it is ours, as far as its header tells; it is made if there is none.
+
+    Raises:
+        SpoolError: it is not.
+    """
+    with file_errors(file):
+        prepare_database(file)
+        handle = open_file(file)
         try:
-            regular = stat.S_ISREG(os.fstat(handle).st_mode)
-            head = os.read(handle, 100) if regular else b""
+            head = os.read(handle, 100)
         finally:
             os.close(handle)
-    except OSError as error:
-        raise SpoolUnavailable(
-            f"{file}: {error.strerror}. Give the path of a file that this process may create, "
-            "read and write, in a directory that exists",
-            file=file,
-        ) from error
-    if not regular:
-        raise SpoolUnavailable(f"{file}: no regular file; give another path", file=file)
     if not head:
         return
     if len(head) < 100 or not head.startswith(_MAGIC):
@@ -96,6 +101,25 @@ def _check_header(file: str) -> None:
             file=file,
         )
     _check_version(int.from_bytes(head[68:72]), int.from_bytes(head[60:64]), file)
+
+
+@contextmanager
+def file_errors(file: str) -> Iterator[None]:
+    """Make errors of spools of those about files.
+
+    Raises:
+        SpoolUnavailable: within, a file was refused, or cannot be used.
+    """
+    try:
+        yield
+    except ConfigurationError as error:
+        raise SpoolUnavailable(error.message, file=file) from error
+    except OSError as error:
+        raise SpoolUnavailable(
+            f"{file}: {error.strerror}. Give the path of a file that this process may create, "
+            "read and write, in a directory that exists",
+            file=file,
+        ) from error
 
 
 def _check_version(application: int, version: int, file: str) -> None:
@@ -123,7 +147,7 @@ def _configure(db: sqlite3.Connection, file: str, synchronous: str) -> None:
         db.execute("PRAGMA fullfsync = ON")
         db.execute("PRAGMA checkpoint_fullfsync = ON")
     if not _pragma(db, "schema_version"):
-        _create(db)
+        create(db)
     _check_version(_pragma(db, "application_id"), _pragma(db, "user_version"), file)
     if db.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal":
         raise SpoolUnavailable(f"{file}: this file system does not do for a spool", file=file)
@@ -131,11 +155,10 @@ def _configure(db: sqlite3.Connection, file: str, synchronous: str) -> None:
     if frames[0]:
         raise SpoolInUse(f"{file}: some program has the file open. End it", file=file)
     if copy_damaged_log(file, frames[1]) and (problem := _quick_check(db)):
-        raise SpoolCorrupt(f"{file}: {problem}. {rescue_hint(file)}", file=file)
+        raise corrupt(file, problem)
     db.execute(f"PRAGMA synchronous = {_SYNC[synchronous]}")
     db.execute(f"PRAGMA wal_autocheckpoint = {8 * 2**20 // _PAGE}")
     db.execute(f"PRAGMA journal_size_limit = {16 * 2**20}")
-    migrate(db)
 
 
 def _quick_check(db: sqlite3.Connection) -> str:
@@ -147,7 +170,12 @@ def _pragma(db: sqlite3.Connection, pragma: str) -> int:
     return int(db.execute(f"PRAGMA {pragma}").fetchone()[0])
 
 
-def _create(db: sqlite3.Connection) -> None:
+def create(db: sqlite3.Connection) -> None:
+    """Make an empty spool of an empty database.
+
+    Raises:
+        sqlite3.Error: that could not be done.
+    """
     # Not in WAL mode yet, and all at once: whenever this ends, the header is ours or not there.
     db.execute("PRAGMA synchronous = FULL")
     db.execute(f"PRAGMA page_size = {_PAGE}")
@@ -159,20 +187,24 @@ def _create(db: sqlite3.Connection) -> None:
     db.execute("COMMIT")
 
 
-def migrate(db: sqlite3.Connection) -> None:
+def migrate(db: sqlite3.Connection) -> bool:
     """Bring the tables to today's version. Those of no older version are left as they are.
+
+    Returns:
+        Whether there was something to do.
 
     Raises:
         sqlite3.Error: that could not be done; nothing was changed.
     """
     version = _pragma(db, "user_version")
     if version not in MIGRATIONS:
-        return
+        return False
     with transaction(db):
         for step in range(version, VERSION):
             for statement in MIGRATIONS[step]:
                 db.execute(statement)
         db.execute(f"PRAGMA user_version = {VERSION}")
+    return True
 
 
 @contextmanager

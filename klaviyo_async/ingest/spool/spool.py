@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 import os
 import warnings
+import weakref
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Final, Self, get_args
 
+from ...clock import SYSTEM_CLOCK, Clock, Timer
 from ...errors import ConfigurationError
+from ...storage.files import locate
 from ..record import EventRecord
 from ..settings import Synchronous
-from .errors import SpoolClosed, SpoolFull, SpoolMisused
-from .writer import Append, RoundResult, Writer, WriterCall, resolve
+from .errors import SpoolClosed, SpoolFull, SpoolMisused, SpoolUnavailable
+from .writer import Append, Look, RoundResult, Writer, WriterCall, resolve
 
 if TYPE_CHECKING:
     from .database import SpoolDatabase
@@ -20,6 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["Spool"]
 
 _LEVELS: Final = get_args(Synchronous)
+_LOOK_EVERY: Final = 0.5
+"""Seconds between two looks at whether the files are still there."""
 
 
 class Spool:
@@ -49,10 +54,15 @@ class Spool:
     are settled.
     """
 
-    def __init__(self, path: str | os.PathLike[str], max_bytes: int | None) -> None:
-        self.file = os.path.realpath(os.fspath(path))
+    def __init__(
+        self, path: str | os.PathLike[str], max_bytes: int | None, clock: Clock = SYSTEM_CLOCK
+    ) -> None:
+        self.file = _locate(path)
         """Real path of the file."""
         self._max_bytes = max_bytes
+        self._clock = clock
+        self._timer: Timer | None = None
+        """Until the next look at the files."""
         self._loop = asyncio.get_running_loop()
         self._process = os.getpid()
         self._next = 1
@@ -67,6 +77,7 @@ class Spool:
         *,
         synchronous: Synchronous = "normal",
         max_bytes: int | None = None,
+        clock: Clock = SYSTEM_CLOCK,
     ) -> Self:
         """Open the spool in the file `path`, which is made if there is none.
 
@@ -75,13 +86,14 @@ class Spool:
                 local disk.
             synchronous: what is to survive a loss of power; see the class.
             max_bytes: bytes of events that it may hold; None: as many as the disk does.
+            clock: tells when to look whether the files are still there.
 
         Raises:
             SpoolInUse: another one is open on the file, in this process or in another.
-            SpoolUnavailable: the file cannot be made, read or written.
+            SpoolUnavailable: the file cannot be made, read or written, or is not this user's.
             SpoolForeign: the file is something else.
             SpoolVersion: the file is of a newer version.
-            SpoolCorrupt: the file is damaged.
+            SpoolCorrupt: the file is damaged, or a part of it is gone.
             ConfigurationError: an option cannot be.
         """
         if synchronous not in _LEVELS:
@@ -90,7 +102,7 @@ class Spool:
             )
         if max_bytes is not None and max_bytes < 1:
             raise ConfigurationError(f"max_bytes must be 1 or more, not {max_bytes!r}")
-        spool = cls(path, max_bytes)
+        spool = cls(path, max_bytes, clock)
         counts = spool._counts
         writer = Writer(spool.file, synchronous, spool._loop, counts.report)
         writer.start()
@@ -113,6 +125,7 @@ class Spool:
         Raises:
             SpoolFull: there is no room for them within `max_bytes`, or on the disk.
             SpoolCorrupt: the file has turned out to be damaged.
+            SpoolUnavailable: it has been deleted or moved, which is noticed within a second.
             SpoolError: they could not be written for another reason.
 
         None of `records` was accepted, then; the spool can be used further, if it is not corrupt.
@@ -130,6 +143,8 @@ class Spool:
                 "raise max_bytes",
                 file=self.file,
             )
+        if self._timer is None:
+            self._look()
         for number, record in enumerate(records, append.first):
             record.number = number
         self._next += len(records)
@@ -190,6 +205,8 @@ class Spool:
         if not self._closing:
             self._check()
             self._closing = True
+            if self._timer is not None:
+                self._timer.cancel()
             self._writer.queue.put(None)
         await asyncio.shield(self._writer.closed)
         self._writer.join()
@@ -208,6 +225,14 @@ class Spool:
     def size(self) -> int:
         """Bytes that they take up, in whole chunks, as far as settles have been written."""
         return self._counts.bytes + self._counts.size
+
+    def _look(self) -> None:
+        """Have it seen that the files are there, and once more when this round is on disk.
+
+        So nothing is accepted by a spool that was deleted a second ago, and an idle one rests.
+        """
+        self._writer.queue.put(Look())
+        self._timer = self._clock.call_later(_LOOK_EVERY, _look_again, weakref.ref(self))
 
     def _call(self, function: Callable[[SpoolDatabase], Any]) -> asyncio.Future[Any]:
         future: asyncio.Future[Any] = self._loop.create_future()
@@ -238,6 +263,23 @@ class Spool:
     def __repr__(self) -> str:
         state = ", closed" if self._closing else ""
         return f"<Spool {self.file} with {len(self)} events{state}>"
+
+
+def _look_again(reference: weakref.ref[Spool]) -> None:
+    spool = reference()
+    if spool is not None:
+        spool._timer = None
+        if not spool._closing:
+            spool._writer.queue.put(Look())
+
+
+def _locate(path: str | os.PathLike[str]) -> str:
+    try:
+        return locate(path)
+    except ConfigurationError as error:
+        raise SpoolUnavailable(error.message, file=os.path.realpath(path)) from error
+    except OSError:
+        return os.path.realpath(path)  # what is wrong shows when it is opened
 
 
 class _Counts:

@@ -10,17 +10,21 @@ from __future__ import annotations
 import shutil
 import struct
 import sys
+from collections import Counter
 from logging import getLogger
 from pathlib import Path
 from typing import BinaryIO, Final
 
-__all__ = ["copy_damaged_log"]
+from ...storage.files import make_copy
+
+__all__ = ["copy_damaged_log", "mend_log"]
 
 log: Final = getLogger("klaviyo_async.ingest")
 
 _HEADER: Final = struct.Struct(">8I")
 _FRAME: Final = struct.Struct(">6I")
 _MAGIC: Final = 0x377F0682
+_FORMAT: Final = 3007000
 _MASK: Final = 0xFFFFFFFF
 
 
@@ -41,11 +45,8 @@ def copy_damaged_log(file: str, valid: int) -> bool:
         lost = _lost_commits(wal, valid)
     if not lost:
         return False
-    number = 1
-    while (copy := Path(f"{path}-damaged-{number}")).exists():
-        number += 1
+    copy = make_copy(f"{path}-damaged")
     shutil.copyfile(path, copy)
-    copy.chmod(0o600)
     log.error(
         "spool %s: its write-ahead log is damaged at byte %d: the power failed, or the disk does. "
         "At least %d of the last transactions cannot be read: events that were accepted last may "
@@ -91,7 +92,37 @@ def _lost_commits(wal: BinaryIO, valid: int) -> int:
     return lost
 
 
-def _sum(data: bytes, seed: tuple[int, int], big: bool) -> tuple[int, int]:
+def mend_log(log: Path, page: int) -> None:
+    """Write a log's checksums anew, so that SQLite reads beyond what is damaged in it.
+
+    For a copy of which is known that the events in it have checksums of their own.
+
+    Args:
+        log: the file, changed in place.
+        page: bytes of a page.
+    """
+    data = bytearray(log.read_bytes())
+    size = _FRAME.size + page
+    frames = range(_HEADER.size, len(data) - size + 1, size)
+    if not frames:
+        return
+    # What comes first was written last: what stands behind it may be of an earlier use of the log.
+    heads = [16, *(at + 8 for at in frames[:4])]
+    [(salt, _)] = Counter(bytes(data[at : at + 8]) for at in heads).most_common(1)
+    big = sys.byteorder == "big"
+    data[:24] = struct.pack(">4I", _MAGIC | big, _FORMAT, page, 0) + salt
+    sums = _sum(data[:24], (0, 0), big)
+    data[24:32] = struct.pack(">2I", *sums)
+    last = max((at for at in frames if data[at + 8 : at + 16] == salt), default=0)
+    for at in range(_HEADER.size, last + 1, size):
+        data[at + 8 : at + 16] = salt
+        sums = _sum(data[at : at + 8], sums, big)
+        sums = _sum(data[at + _FRAME.size : at + size], sums, big)
+        data[at + 16 : at + 24] = struct.pack(">2I", *sums)
+    log.write_bytes(data[: last + size])
+
+
+def _sum(data: bytes | bytearray, seed: tuple[int, int], big: bool) -> tuple[int, int]:
     """SQLite's checksum of frames."""
     one, two = seed
     words = struct.unpack(f"{'>' if big else '<'}{len(data) // 4}I", data)

@@ -17,7 +17,7 @@ from .chunks import encode
 from .database import SpoolDatabase
 from .errors import SpoolError
 
-__all__ = ["Append", "RoundResult", "Writer", "WriterCall"]
+__all__ = ["Append", "Look", "RoundResult", "Writer", "WriterCall"]
 
 log: Final = getLogger("klaviyo_async.ingest")
 
@@ -60,6 +60,10 @@ class RoundResult(NamedTuple):
     outcomes: Sequence[Outcome] = ()
 
 
+class Look:
+    """See whether the files are still there, before what is written next."""
+
+
 class Writer:
     """Does in a thread of its own what is put in its queue.
 
@@ -79,7 +83,7 @@ class Writer:
         loop: asyncio.AbstractEventLoop,
         report: Callable[[RoundResult], None],
     ) -> None:
-        self.queue: SimpleQueue[Append | WriterCall | list[int] | None] = SimpleQueue()
+        self.queue: SimpleQueue[Append | WriterCall | list[int] | Look | None] = SimpleQueue()
         """Appends, lists of settled numbers, other things to do; None: the end."""
         self.opened: asyncio.Future[tuple[int, RoundResult]] = loop.create_future()
         """Done with the highest number in the spool, and what is in it."""
@@ -142,6 +146,8 @@ class Writer:
                         appends.append(item)
                     elif isinstance(item, WriterCall):
                         calls.append(item)
+                    elif isinstance(item, Look):
+                        database.look()
                     else:
                         numbers += item
                     item = self.queue.get_nowait()

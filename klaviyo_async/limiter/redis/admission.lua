@@ -24,7 +24,7 @@ if not state then
   state = {
     epoch = request.fresh, windows = {}, processes = {}, now = now,
     closed = 0, closed_at = 0, refusals = 0, ramp = -1, ramp_next = 0, settle = 0,
-    shared = 0, doubt = 0, doubts = 0,
+    shared = 0, doubt = 0, doubts = 0, answered = 0, learned = false,
   }
   if request.recent then
     -- It was lost: others have used it too, and what they spent is not known yet.
@@ -57,7 +57,7 @@ end
 state.now = now
 
 local function reply_nothing(again)
-  return cjson.encode({state.epoch, 0, 0, 0, 0, 1, {{0, 0, 0}}, again})
+  return cjson.encode({state.epoch, 0, 0, 0, 0, 1, {{0, 0, 0}}, again, 0, {{0, 0}}})
 end
 
 if request.epoch ~= '' and request.epoch ~= state.epoch and not request.restoring then
@@ -74,39 +74,51 @@ local function window_of(span)
   for _, window in ipairs(state.windows) do
     if window.span == span then return window end
   end
-  local window = make_window(span)
-  state.windows[#state.windows + 1] = window
-  table.sort(state.windows, function(a, b) return a.span < b.span end)
-  return window
 end
 
-local function set_limit(given, learned)
-  local window = window_of(given[2])
-  window.hold = given[3]
-  if learned or not window.learned then
-    if window.limit ~= given[1] then
-      window.limit, window.cap, state.shared = given[1], given[1], 0
+-- The bucket has these windows, and no others; new ones count what was spent in the longest.
+local function adopt(given)
+  local windows, longest = {}, state.windows[#state.windows]
+  for i, one in ipairs(given) do
+    local window = window_of(one[2])
+    if not window then
+      window = make_window(one[2])
+      window.limit, window.hold = one[1], one[3]
+      if longest then take_over(window, longest, now) end
+    elseif window.limit ~= one[1] then
+      window.limit, window.others = one[1], 0
+      if window.reset then window.reset.others = 0 end
     end
-    window.learned = learned
+    window.hold = one[3]
+    windows[i] = window
   end
+  state.windows = windows
 end
 
-for _, given in ipairs(request.windows) do set_limit(given, false) end
-for _, given in ipairs(request.learned) do set_limit(given, true) end
+-- What the document says counts until a process has heard otherwise, several times.
+if not state.learned then adopt(request.windows) end
+if #request.learned > 0 then
+  state.learned, state.shared = true, 0
+  adopt(request.learned)
+end
 for _, window in ipairs(state.windows) do expire(window, now) end
 local first = state.windows[1]
 local steady = state.windows[2] or first
 
-if state.shared > 0 and now >= state.shared then state.shared, first.cap = 0, first.limit end
+if now >= state.shared then state.shared = 0 end
+for _, window in ipairs(state.windows) do
+  window.allowance = math.max(1, math.floor(window.limit * request.share + 1e-6))
+  window.cap = state.shared == 0 and window.allowance or math.min(window.cap, window.allowance)
+end
 
 -- What goes into a short window when the steady quota is spent evenly.
 local function even_share(times)
-  return math.ceil(times * steady.limit / steady.span * first.span)
+  return math.ceil(times * steady.allowance / steady.span * first.span)
 end
 
 -- Others have been seen to use the quota: leave room for them in each short window.
 local function mark_shared()
-  if state.shared == 0 then first.cap = math.min(first.limit, even_share(2)) end
+  if state.shared == 0 then first.cap = math.min(first.allowance, even_share(2)) end
   state.shared = now + 3 * math.min(steady.span, 60000)
 end
 
@@ -152,43 +164,85 @@ end
 
 -- What the server said.
 
--- An answer: age, count; if it said something of a window: its span, age of the sending, how many
--- were left or -1; if it said when the window ends: from when to when, from now.
-local function settle(answer)
-  local at = now - answer[1]
+-- An answer: age, count; age of the sending; for each window that it said something of: its span, how
+-- many were left or -1; if it said when the window ends: from when to when, from now. Returns the
+-- windows that it was about, with what it said.
+local function settle(answer, described)
+  local at, sent = now - answer[1], answer[3] and now - answer[3]
   local count = not_spent_yet(at, answer[2])
-  local about = nil
+  state.answered = state.answered + answer[2]
   for _, window in ipairs(state.windows) do
-    if window.span ~= answer[3] or window.span < LEARN_FROM or not answer[6] or now < state.doubt then
-      if window.span == answer[3] then
-        about = window
-        spend_until(window, at + window.hold, count, now)
-      else
-        spend_unseen(window, at, count, now, answer[4] and now - answer[4])
-      end
-    else
-      local agrees, present = learn(
-        window, now - answer[4], at, now + answer[6], now + answer[7], count, now
-      )
-      if not agrees then distrust_resets() end
-      if present then about = window end
+    local report
+    for i = 4, #answer do
+      if answer[i][1] == window.span then report = answer[i] end
     end
+    local present = report
+    if not report then
+      spend_unseen(window, at, count, now, sent)
+    elseif window.span < LEARN_FROM or not report[3] or now < state.doubt then
+      spend_until(window, at + window.hold, count, now)
+    else
+      local agrees
+      agrees, present = learn(window, sent, at, now + report[3], now + report[4], count, now)
+      if not agrees then distrust_resets() end
+    end
+    if present then described[#described + 1] = {window, window.reset, report[2], sent, at} end
   end
-  return about
 end
 
-local function detect_others(window, reset, answer)
-  local left, sent, at = answer[5], now - answer[4], now - answer[1]
+local function detect_others(window, reset, left, sent, at)
   if left < 0 or window.reset ~= reset then return end
   if reset then
     if left < reset.remaining or sent >= reset.remaining_at then reset.remaining, reset.remaining_at = left, at end
     left = reset.remaining
   end
   local others = window.limit - window.spent - out - left
-  if reset then
+  if not reset then
+    if others > 0 then spend_until(window, now + window.hold, others, now) end
+  elseif window.span < LONG then
+    reset.others = math.max(reset.others, others)
     if others > math.floor(window.limit / 50) then mark_shared() end
-  elseif others > 0 then
-    spend_until(window, now + window.hold, others, now)
+  end
+end
+
+-- Which window was full for a refused request, other than the shortest: the next that Retry-After
+-- fits. It may fit the shortest too, unless we have used the next one up.
+local function full_window(retry)
+  for i = 2, retry >= 0 and #state.windows or 0 do
+    local window = state.windows[i]
+    if retry <= window.span + 1000 then
+      return (retry > first.span + 1000 or room_of(window) < 0) and window or nil
+    end
+  end
+end
+
+-- Others have used a window up that we have not.
+local function share_window(window, reset)
+  local others = window.limit - window.spent - out
+  if others <= math.floor(window.limit / 50) then return end
+  mark_shared()
+  if reset.remaining_at == 0 then
+    local left = math.min(2 * others, math.floor(window.limit / 2))
+    window.cap = math.min(window.cap, math.max(1, window.limit - left))
+  end
+end
+
+-- What a 429 says about our idea of the windows, in which there was room.
+local function find_fault(full, retry, at)
+  local reset = steady.reset
+  if not full then
+    if retry > first.span + 1000 then return end
+    mark_shared()
+    first.cap = math.min(first.cap, math.max(even_share(1), math.floor(first.cap / 2)))
+    if retry < 0 and state.refusals > 1 and reset then distrust_resets() end
+  elseif full == steady and reset then
+    local ends = at + retry
+    if state.shared > 0 or (reset.earliest - NEAR <= ends and ends <= reset.latest + NEAR) then
+      share_window(steady, reset)
+      reset.remaining = 0
+    else
+      distrust_resets()
+    end
   end
 end
 
@@ -196,21 +250,12 @@ end
 local function note_refusal(age, retry, sent, status, surely_sent)
   local fresh = sent >= state.closed and sent >= state.closed_at
   if fresh then state.refusals = state.refusals + 1 end
-  if fresh and status == 429 then
-    if retry <= first.span + 1000 then
-      mark_shared()
-      first.cap = math.min(first.cap, math.max(even_share(1), math.floor(first.cap / 2)))
-      if retry <= 0 and state.refusals > 1 and steady.reset then distrust_resets() end
-    elseif retry <= steady.span + 1000 and steady.reset then
-      if state.shared == 0 then distrust_resets() else steady.reset.remaining = 0 end
-    end
-  end
-  if status == 429 and retry > first.span + 1000 and now >= state.doubt then
-    for i = 2, #state.windows do
-      if retry <= state.windows[i].span + 1000 then
-        learn_from_refusal(state.windows[i], surely_sent, now - age, retry, request.margin, now)
-        break
-      end
+  if status == 429 then
+    state.answered = 0
+    local full = full_window(retry)
+    if fresh and (not full or room_of(full) >= 0) then find_fault(full, retry, now - age) end
+    if full and now >= state.doubt then
+      learn_from_refusal(full, surely_sent, now - age, retry, request.margin, now)
     end
   end
   if retry <= 0 and fresh then retry = math.min(60000, 1000 * 2 ^ math.min(state.refusals - 1, 10)) end
@@ -224,11 +269,8 @@ end
 
 if request.number ~= me.number then  -- else it was told before, and the reply got lost
   local described = {}
-  for _, answer in ipairs(request.answered) do
-    local window = settle(answer)
-    if window then described[#described + 1] = {window, window.reset, answer} end
-  end
-  for _, one in ipairs(described) do detect_others(one[1], one[2], one[3]) end
+  for _, answer in ipairs(request.answered) do settle(answer, described) end
+  for _, one in ipairs(described) do detect_others(one[1], one[2], one[3], one[4], one[5]) end
   if request.unknown > 0 then spend(now + request.grace, request.unknown) end
   local told = request.refused
   if told then
@@ -252,8 +294,22 @@ end
 -- How many there are, and for whom.
 
 local shared = state.shared > 0
-local room = 1e9
-for _, window in ipairs(state.windows) do room = math.min(room, room_of(window, shared)) end
+local room, probing = 1e9, false
+local last = state.windows[#state.windows]
+
+-- How many may go to find out when the last window resets, which has been used up: no more than one
+-- in a thousand is refused.
+local function probes_of(window)
+  if not request.probe or window ~= last or window.reset or now < state.doubt or window.cap > window.spent then return 0 end
+  if window.span < LEARN_FROM or window.span >= LONG or window.cap < window.limit then return 0 end
+  return math.floor(state.answered / REQUESTS_PER_PROBE)
+end
+
+for _, window in ipairs(state.windows) do
+  local here, probes = room_of(window, shared, now), probes_of(window)
+  if probes > 0 then here, probing = probes, true end
+  room = math.min(room, here)
+end
 room = room - out
 if state.ramp >= 0 then room = math.min(room, state.ramp) end
 if now < state.closed or now < state.settle then room = 0 end
@@ -306,7 +362,9 @@ local function expected(count)
   for _, window in ipairs(state.windows) do
     local rounds = math.floor((count - 1) / window.cap)
     local wanted = count - rounds * window.cap
-    at = math.max(at, ready(window, wanted + out, shared, now) + rounds * window.hold)
+    if count + out > probes_of(window) then
+      at = math.max(at, ready(window, wanted + out, shared, now) + rounds * window.hold)
+    end
   end
   if state.ramp == 0 then at = math.max(at, state.ramp_next) end
   return at - now
@@ -318,11 +376,18 @@ local longest = 0
 local levels = {}
 for i, window in ipairs(state.windows) do
   longest = math.max(longest, window.hold)
-  levels[i] = {window.span, window.limit, math.max(0, room_of(window, false) - out)}
+  levels[i] = {window.span, window.limit, math.max(0, room_of(window) - out)}
 end
 local keep = math.max(longest, state.closed - now, state.doubt - now) + request.lease + 1000
 redis.call('SET', KEYS[1], cmsgpack.pack(state), 'PX', math.ceil(keep))
+
+-- What those who wait can expect, if they want to know: how many more, and until when.
+local outlook, ahead, all = {{0, 0}}, 1, me.waiting + others
+while request.outlook and ahead <= all do
+  outlook[#outlook + 1] = {ahead, expected(ahead)}
+  ahead = ahead < all and math.min(all, math.ceil(ahead * 1.2)) or all + 1
+end
 return cjson.encode({
   state.epoch, granted, soonest, expected(math.max(1, me.waiting + others)),
-  math.max(0, state.closed - now), active, levels, 0,
+  math.max(0, state.closed - now), active, levels, 0, probing and granted > 0 and 1 or 0, outlook,
 })

@@ -7,13 +7,21 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ...core.bucket import ABANDON_GRACE
-from ...core.stated_limits import MAX_WINDOWS, described_window, is_refusal, states_bare_limit
+from ...core.stated_limits import (
+    AGREEMENT,
+    StatedLimits,
+    daily_window,
+    described_window,
+    is_refusal,
+    stated_windows,
+)
 from ...core.tiers import WindowLimit
 from ...core.windows import DRIFT, Window
+from .outlook import Outlook
 from .usage import UsageDelta, WindowReport
 
 if TYPE_CHECKING:
-    from ...core.response import RateLimitHeaders
+    from ...core.limit_headers import RateLimitHeaders
     from ..lanes import Lanes
 
 __all__ = ["ScriptReply", "SharedBucket"]
@@ -38,6 +46,10 @@ class ScriptReply(NamedTuple):
     """Span, limit and what is left, of each window."""
     again: int
     """Whether this process has to report first what it knows of the bucket."""
+    probe: int
+    """Whether what is granted may be refused: it is to find out when a window resets."""
+    outlook: list[list[float]]
+    """Counts, ascending, and the milliseconds until so many more can be expected, if asked for."""
 
 
 class SharedBucket:
@@ -53,19 +65,21 @@ class SharedBucket:
         "lanes",
         "last_at",
         "last_used",
-        "learned",
         "leased",
         "leased_since",
         "leased_until",
         "levels",
-        "limits",
         "local",
         "margin",
         "name",
         "next_at",
+        "outlook",
         "owner",
+        "probe_minute",
+        "probing",
         "processes",
         "replied_at",
+        "share",
         "sleeping_until",
         "stated",
         "task",
@@ -76,13 +90,19 @@ class SharedBucket:
     )
 
     def __init__(
-        self, owner: str, name: str, key: str, windows: tuple[WindowLimit, ...], margin: float
+        self,
+        owner: str,
+        name: str,
+        key: str,
+        windows: tuple[WindowLimit, ...],
+        margin: float,
+        share: float = 1.0,
+        probe_minute: bool = True,
     ) -> None:
-        self.owner = owner
-        self.name = name
-        self.key = key
+        self.owner, self.name, self.key = owner, name, key
         self.windows = windows
         self.margin = margin
+        self.share, self.probe_minute = share, probe_minute
         self.lanes: Lanes | None = None
         """None: nobody waits."""
         self.task: asyncio.Task[None] | None = None
@@ -93,6 +113,8 @@ class SharedBucket:
         self.levels: tuple[tuple[float, ...], ...] = ()
         """Span in milliseconds, limit and what is left, of each window, by the last reply."""
         self.next_at = self.last_at = 0.0
+        self.outlook = Outlook()
+        """What those who wait can expect."""
         self.closed_until = 0.0
         self.sleeping_until = 0.0
         """When the task wakes by itself."""
@@ -104,6 +126,8 @@ class SharedBucket:
         self.local = 0
         """Requests in flight on tokens of the local share."""
         self.leased = 0
+        self.probing = False
+        """Whether the leased tokens are for requests that may be refused."""
         self.leased_since = self.leased_until = 0.0
         # To be reported
         self.delta = UsageDelta()
@@ -111,12 +135,8 @@ class SharedBucket:
         """The usage sent to Redis, until it has replied."""
         self.delta_number = 0
         """Number of the usage sent, by which Redis knows a repetition."""
-        self.stated: tuple[tuple[int, int], ...] = ()
-        """The windows that the server stated last."""
-        self.limits: Sequence[WindowLimit] = windows
-        """Of each window, the shortest first: as the server stated them, or else the documented."""
-        self.learned: frozenset[float] = frozenset()
-        """Seconds of the windows that the server has stated."""
+        self.stated = StatedLimits(windows)
+        """The windows that there are, as far as this process has heard."""
         self.used = Window(0, self.longest, margin)
         """Tokens that this process has used, for a Redis that has lost its data."""
 
@@ -182,8 +202,13 @@ class SharedBucket:
             local: whether its token was of the local share.
         """
         self._leave_flight(local)
-        described = None if headers is None else self._learn(headers)
-        self.delta.answered(sent, now, described, self.windows[0].seconds / 100, self.margin)
+        if headers is not None:
+            reports: Sequence[WindowReport] = self._learn(headers)
+        else:
+            reports = ()
+            if (self.stated.heard or self.stated.times < AGREEMENT) and status < 400:
+                self._hear(())
+        self.delta.answered(sent, now, reports, self.windows[0].seconds / 100, self.margin)
         self.used.spend(now)
         if is_refusal(status, retry_after):
             self.delta.note_refusal(now, -1.0 if retry_after is None else retry_after, sent, status)
@@ -227,27 +252,26 @@ class SharedBucket:
 
     # What the server says
 
-    def _learn(self, headers: RateLimitHeaders) -> WindowReport | None:
-        if headers.windows and headers.windows != self.stated:
-            self._adopt_limits(headers.windows)
-            self.stated = headers.windows
-        described = described_window(headers, self.limits)
-        if described is None:
-            return None
-        if states_bare_limit(headers, self.limits[0].seconds) and headers.limit != described.limit:
-            self._adopt_limits(((headers.limit or 1, int(described.seconds)),))
-            self.stated = ()
-        return described.seconds, headers.remaining, headers.reset
+    def _learn(self, headers: RateLimitHeaders) -> list[WindowReport]:
+        """Learn which windows there are; returns what the answer says of them."""
+        stated = self.stated
+        heard = headers.windows or stated_windows(headers, stated.windows)
+        if heard != stated.heard or stated.times < AGREEMENT:
+            self._hear(heard)
+        reports: list[WindowReport] = []
+        described = described_window(headers, stated.windows)
+        if described is not None:
+            reports.append((described.seconds, headers.remaining, headers.reset))
+        if headers.daily_remaining is not None or headers.daily_reset is not None:
+            day = daily_window(stated.windows)
+            if day is not None and day != described:
+                reports.append((day.seconds, headers.daily_remaining, headers.daily_reset))
+        return reports
 
-    def _adopt_limits(self, stated: tuple[tuple[int, int], ...]) -> None:
+    def _hear(self, stated: tuple[tuple[int, int], ...]) -> None:
         """Go by the limits that the server states, and tell Redis."""
-        known = {seconds: limit for limit, seconds in self.limits}
-        for limit, seconds in stated:
-            if limit > 0 < seconds and (seconds in known or len(known) < MAX_WINDOWS):
-                known[float(seconds)] = limit
-                self.learned |= {float(seconds)}
-        self.limits = [WindowLimit(limit, seconds) for seconds, limit in sorted(known.items())]
-        self.delta.learned = tuple(one for one in self.limits if one.seconds in self.learned)
+        if self.stated.hear(stated):
+            self.delta.learned = self.stated.windows
 
     # The script's request and reply
 
@@ -282,6 +306,9 @@ class SharedBucket:
             "recent": bool(self.epoch) and (known or bool(self.used_tokens(now))),
             "windows": [self._window(*window) for window in self.windows],
             "learned": [self._window(*window) for window in unacknowledged.learned],
+            "share": self.share,
+            "probe": self.probe_minute,
+            "outlook": True if self.outlook.untold else None,
             "held": self.inflight + self.leased + self.delta.spent,
             "grace": ABANDON_GRACE * 1000,
             "settle": _SETTLE * 1000,
@@ -307,7 +334,11 @@ class SharedBucket:
             "number": serial,
             "epoch": epoch,
             "restoring": True,
-            "learned": [self._window(*limit) for limit in self.limits] if self.learned else [],
+            "learned": (
+                [self._window(*limit) for limit in self.stated.windows]
+                if self.stated.windows != self.stated.documented
+                else []
+            ),
             "answered": [[(now - at) * 1000, count] for at, count in self.used_tokens(now)],
             "unknown": 0,
             "held": self.inflight + self.leased,
@@ -326,9 +357,11 @@ class SharedBucket:
         self.closed_until = (
             now + reply.closed / 1000 if reply.closed else min(now, self.closed_until)
         )
+        self.outlook.known = [(count, now + wait / 1000) for count, wait in reply.outlook]
         if reply.granted:
             self.leased += reply.granted
             self.leased_since = now
+            self.probing = bool(reply.probe)
         if self.leased or self.inflight:
             self.leased_until = sent + lease * 0.8
 

@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from ...core.response import RateLimitHeaders
 from ...errors import LimiterUnavailable, RateLimitWouldExceedDeadline
-from .. import Permit
+from .. import Permit, Probe
 from ..local import LocalLimiter
 from .bucket import ScriptReply, SharedBucket
 from .connection import Misconfigured, ScriptConnection, Unavailable
 
 if TYPE_CHECKING:
     from ...clock import Clock
+    from ...core.limit_headers import RateLimitHeaders
     from ...core.runtime import Operation
+    from ..lanes import Lanes
 
 __all__ = ["BackendSwitched", "FallbackPermit", "RedisCoordinator"]
 
@@ -160,8 +161,9 @@ class RedisCoordinator:
         async with self._slots:
             if self._idle():
                 return
+            untold = len(bucket.outlook.untold)
             await self._exchange(bucket)
-        self._grant(bucket)
+        self._grant(bucket, untold)
 
     def _due(self, bucket: SharedBucket) -> float:
         """When the next exchange is due."""
@@ -169,7 +171,8 @@ class RedisCoordinator:
         if bucket.lanes:
             at = min(bucket.next_at, bucket.replied_at + _HEARTBEAT)
         if bucket.unreported_since is not None:
-            wait = _SOON if bucket.delta.refusal is not None else _REPORT
+            soon = bucket.probing or bucket.delta.refusal is not None
+            wait = _SOON if soon else _REPORT
             at = min(at, bucket.unreported_since + wait)
         if bucket.leased:
             at = min(at, bucket.leased_since + _REPORT)
@@ -218,18 +221,35 @@ class RedisCoordinator:
             return 0
         return min(self._max_lease, waiting // 4, bucket.windows[0].limit // 10)
 
-    def _grant(self, bucket: SharedBucket) -> None:
-        """Grant leased tokens to those who wait."""
+    def _grant(self, bucket: SharedBucket, untold: int) -> None:
+        """Grant leased tokens to those who wait, and tell the first of the untold what to expect."""
         lanes, now = bucket.lanes, self._now()
         if lanes is None:
+            bucket.outlook.untold.clear()
             return
         self._fail_expired(bucket, now)
         bucket.drop_expired_lease(now)
+        kind = Probe if bucket.probing else Permit
         while bucket.leased and (waiter := lanes.next()) is not None:
             bucket.take(now)
-            waiter.future.set_result(Permit(bucket, now))
+            waiter.future.set_result(kind(bucket, now))
+            bucket.outlook.served += 1
+        self._tell(bucket, lanes, untold)
         if not lanes:
             bucket.lanes = None
+
+    def _tell(self, bucket: SharedBucket, lanes: Lanes, untold: int) -> None:
+        """Fail those who have just come and will not be served before their deadlines."""
+        for waiter, deadline, place in bucket.outlook.untold[:untold]:
+            if not waiter.waiting or waiter.future.done():
+                continue
+            at = bucket.outlook.foreseen(max(1, place + 1 - bucket.outlook.served))
+            if at > deadline:
+                lanes.leave(waiter)
+                bucket.outlook.served += 1
+                wait = max(0.0, at - self._now())
+                waiter.future.set_exception(RateLimitWouldExceedDeadline(wait=wait))
+        del bucket.outlook.untold[:untold]
 
     def _fail_expired(self, bucket: SharedBucket, by: float) -> None:
         """Tell those whose deadline is not after `by`, or who cannot be served before it."""
@@ -279,7 +299,7 @@ class RedisCoordinator:
             self._fail(bucket, error)
 
     def _fail(self, bucket: SharedBucket, error: Exception) -> None:
-        lanes, bucket.lanes = bucket.lanes, None
+        lanes, bucket.lanes, bucket.outlook.untold = bucket.lanes, None, []
         for waiter in lanes.clear() if lanes is not None else ():
             waiter.future.set_exception(error)
         if bucket.wake is not None:
@@ -326,7 +346,7 @@ class RedisCoordinator:
         key = (bucket.owner, bucket.name)
         found = self._local_operations.get(key)
         if found is None:
-            part = self._local_part
+            part = self._local_part * bucket.share
             limits = tuple(
                 f"{_scaled(limit, part)}/{_UNITS[seconds]}" for limit, seconds in bucket.windows
             )
@@ -341,17 +361,19 @@ class RedisCoordinator:
                     window.spend_until(at + window.hold, count)
         return found
 
-    def _scale_headers(self, headers: RateLimitHeaders | None) -> RateLimitHeaders | None:
+    def _scale_headers(
+        self, bucket: SharedBucket, headers: RateLimitHeaders | None
+    ) -> RateLimitHeaders | None:
         """What the server says, as far as it concerns the local share."""
         if headers is None:
             return None
-        limit, windows, remaining, reset = headers
-        limit = None if limit is None else _scaled(limit, self._local_part)
-        return RateLimitHeaders(
-            limit,
-            tuple((_scaled(most, self._local_part), seconds) for most, seconds in windows),
-            remaining if remaining is None or limit is None else min(remaining, limit),
-            reset,
+        part = self._local_part * bucket.share
+        limit, remaining = headers.limit, headers.remaining
+        limit = None if limit is None else _scaled(limit, part)
+        return headers._replace(
+            limit=limit,
+            windows=tuple((_scaled(most, part), seconds) for most, seconds in headers.windows),
+            remaining=remaining if remaining is None or limit is None else min(remaining, limit),
         )
 
     def _fallback_permit(self, bucket: SharedBucket, inner: Permit) -> Permit:

@@ -17,16 +17,18 @@ from ...errors import (
     LimiterUnavailable,
     RateLimitWouldExceedDeadline,
 )
-from .. import BucketState, Permit, WindowState
+from .. import BucketState, Permit, Probe, WindowState
 from ..lanes import LANES, Lanes, Waiter
+from ..shares import Shares
 from .bucket import SharedBucket
 from .connection import Misconfigured, ScriptConnection, Unavailable
 from .coordinator import BackendSwitched, FallbackPermit, RedisCoordinator, log
+from .outlook import estimated_wait
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
 
-    from ...core.response import RateLimitHeaders
+    from ...core.limit_headers import RateLimitHeaders
     from ...core.runtime import Operation
 
 __all__ = ["RedisLimiter"]
@@ -61,6 +63,9 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             `fail`, let calls fail with LimiterUnavailable.
         local_share: that share; None: one over the number of processes last seen.
         max_closed: seconds that a `Retry-After` closes a bucket for at most.
+        probe_minute: as for :class:`LocalLimiter`.
+        share: what part of each quota all processes together use, as for :class:`LocalLimiter`. Give
+            all of them the same.
 
     Raises:
         ConfigurationError: these cannot be, or redis-py is not installed.
@@ -80,6 +85,8 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         on_unavailable: Literal["local", "fail"] = "local",
         local_share: float | None = None,
         max_closed: float = 86400.0,
+        probe_minute: bool = True,
+        share: float | Mapping[str, float] = 1.0,
     ) -> None:
         redis = hide(redis)
         if on_unavailable not in ("local", "fail"):
@@ -100,7 +107,12 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             on_unavailable == "fail",
             local_share,
         )
+        try:
+            self._shares = Shares(share)
+        except ValueError as error:
+            raise ConfigurationError(str(error)) from None
         self._prefix = prefix
+        self._probe_minute = probe_minute
         self._max_closed = max_closed
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -123,7 +135,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             if bucket.take(now):
                 if not bucket.leased:
                     self._schedule_exchange(bucket)
-                return Permit(bucket, now)
+                return (Probe if bucket.probing else Permit)(bucket, now)
         return None
 
     async def acquire(
@@ -186,7 +198,10 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             self._enter_loop()
             self._forget_idle()
             key = f"{{{self._prefix}:{owner}:{name.replace(' ', ':')}}}"
-            bucket = SharedBucket(owner, name, key, windows, self._margin)
+            share = self._shares.of(operation.name)
+            bucket = SharedBucket(
+                owner, name, key, windows, self._margin, share, self._probe_minute
+            )
             self._buckets[owner, name] = bucket
         bucket.last_used = self._now()
         return bucket
@@ -209,8 +224,8 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             raise LimiterUnavailable(self._reason)
         now = self._now()
         lanes = bucket.lanes
+        ahead = lanes.ahead(lane) if lanes is not None and since is None else 0
         if deadline is not None:
-            ahead = lanes.ahead(lane) if lanes is not None and since is None else 0
             at = bucket.expected(ahead, now)
             if at > deadline:
                 raise RateLimitWouldExceedDeadline(wait=at - now)
@@ -220,6 +235,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         lanes.join(waiter, deadline)
         alarm = None
         if deadline is not None:  # Redis may take its time
+            bucket.outlook.untold.append((waiter, deadline, ahead + bucket.outlook.served))
             alarm = self._clock.call_later(deadline - now, self._fail_expired, bucket, deadline)
         self._schedule_exchange(bucket)
         try:
@@ -257,7 +273,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         local = self._fallback_limiter_of(held)
         bucket: SharedBucket = held.bucket if isinstance(held, FallbackPermit) else held
         if local is not None:
-            local.observe(held.inner, status, self._scale_headers(rate_limit), retry_after)
+            local.observe(held.inner, status, self._scale_headers(bucket, rate_limit), retry_after)
         bucket.observe(permit.sent, now, status, rate_limit, retry_after, local=local is not None)
         self._schedule_exchange(bucket)
 
@@ -301,18 +317,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
     ) -> float:
         """Seconds until `n` further calls can be expected to have been sent, by what Redis said
         last; before it has said anything, by the documented limits."""
-        bucket = self._find(owner, operation, query)
-        now = self._now()
-        waiting = len(bucket.lanes) if bucket.lanes is not None else 0
-        count = max(1, n) + waiting
-        known = {level[0]: (level[1], level[2]) for level in bucket.levels}
-        wait = max(0.0, bucket.next_at - now, bucket.closed_until - now)
-        for limit, seconds in bucket.windows:
-            most, left = known.get(seconds * 1000, (limit, limit))
-            lacking = count - bucket.leased - left
-            if lacking > 0:
-                wait = max(wait, (1 + (lacking - 1) // max(1, most)) * seconds)
-        return wait if count > bucket.leased else 0.0
+        return estimated_wait(self._find(owner, operation, query), max(1, n), self._now())
 
     def snapshot(self) -> list[BucketState]:
         """All buckets in use, by what Redis said last."""

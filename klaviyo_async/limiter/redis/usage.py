@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import inf
 from typing import Any, Final
 
@@ -11,49 +12,65 @@ _ROUNDING: Final = 1.0
 """`RateLimit-Reset` is in whole seconds; whether rounded up, down or to the nearest is unknown."""
 
 WindowReport = tuple[float, int | None, float | None]
-"""Seconds of the window that an answer described, `RateLimit-Remaining`, and `RateLimit-Reset` in seconds."""
+"""Seconds of a window that an answer described, how many were left, and seconds until it resets."""
 
 
-class AnswerGroup:
-    """Answers that came at about the same time and described the same window, reported as one."""
+class _Described:
+    """What answers of a group say of one window."""
 
-    __slots__ = ("at", "begun", "count", "earliest", "latest", "left", "reset", "sent", "span")
+    __slots__ = ("earliest", "latest", "left", "reset", "span")
 
-    def __init__(self, at: float) -> None:
-        self.at = self.begun = at
-        self.count = 0
-        self.sent = inf
-        self.span = 0.0
-        """Seconds of the window they report of; 0: of none."""
-        self.reset: float | None = None
+    def __init__(self, span: float, reset: float | None) -> None:
+        self.span = span
+        self.reset = reset
         self.left = -1
         self.earliest, self.latest = -inf, inf
 
+
+class AnswerGroup:
+    """Answers that came at about the same time and described the same windows, reported as one."""
+
+    __slots__ = ("at", "begun", "count", "described", "sent")
+
+    def __init__(self, at: float, reports: Sequence[WindowReport]) -> None:
+        self.at = self.begun = at
+        self.count = 0
+        self.sent = inf
+        self.described = [_Described(span, reset) for span, _, reset in reports]
+
+    def describes(self, reports: Sequence[WindowReport]) -> bool:
+        """Whether these are about the same windows, and the same ends of them."""
+        return len(reports) == len(self.described) and all(
+            (one.span, one.reset) == (span, reset)
+            for one, (span, _, reset) in zip(self.described, reports, strict=True)
+        )
+
     def add(
-        self, at: float, count: int, sent: float, report: WindowReport | None, margin: float
+        self, at: float, count: int, sent: float, reports: Sequence[WindowReport], margin: float
     ) -> None:
         """Count some; all as of the last of them, which is the safe side."""
         self.at = at
         self.count += count
         if sent < self.sent:
             self.sent = sent
-        if report is None:
-            return
-        self.span, left, self.reset = report
-        if left is not None:
-            self.left = left if self.left < 0 else min(self.left, left)
-        if self.reset is not None:
-            self.earliest = max(self.earliest, sent + self.reset - _ROUNDING)
-            self.latest = min(self.latest, at + self.reset + _ROUNDING + margin)
+        for one, (_, left, reset) in zip(self.described, reports, strict=True):
+            if left is not None:
+                one.left = left if one.left < 0 else min(one.left, left)
+            if reset is not None:
+                one.earliest = max(one.earliest, sent + reset - _ROUNDING)
+                one.latest = min(one.latest, at + reset + _ROUNDING + margin)
 
-    def row(self, now: float, delay: float) -> list[float]:
+    def row(self, now: float, delay: float) -> list[Any]:
         """For the script. What Redis takes for a moment in its time is up to `delay` later than the
         moment was: no harm, but where something must not have been later."""
         age = (now - self.at) * 1000
         sent = (now - self.sent + delay) * 1000
-        row = [age, self.count, self.span * 1000, sent, self.left]
-        if self.reset is not None:
-            row += [(self.earliest - now - delay) * 1000, (self.latest - now) * 1000]
+        row: list[Any] = [age, self.count, sent]
+        for one in self.described:
+            report = [one.span * 1000, one.left]
+            if one.reset is not None:
+                report += [(one.earliest - now - delay) * 1000, (one.latest - now) * 1000]
+            row.append(report)
         return row
 
 
@@ -75,6 +92,7 @@ class UsageDelta:
         self.refusal: list[float] | None = None
         """When, for how long, when sent, status."""
         self.learned: tuple[tuple[int, float], ...] = ()
+        """All windows of the bucket, if the server has stated others than it had."""
 
     @property
     def spent(self) -> int:
@@ -87,16 +105,20 @@ class UsageDelta:
             self.since = now
 
     def answered(
-        self, sent: float, now: float, report: WindowReport | None, within: float, margin: float
+        self,
+        sent: float,
+        now: float,
+        reports: Sequence[WindowReport],
+        within: float,
+        margin: float,
     ) -> None:
         """A request was answered; one entry for those `within` seconds."""
         self.begin(now)
         last = self.answers[-1] if self.answers else None
-        span, reset = (report[0], report[2]) if report is not None else (0.0, None)
-        if last is None or now - last.begun > within or (last.span, last.reset) != (span, reset):
-            last = AnswerGroup(now)
+        if last is None or now - last.begun > within or not last.describes(reports):
+            last = AnswerGroup(now, reports)
             self.answers.append(last)
-        last.add(now, 1, sent, report, margin)
+        last.add(now, 1, sent, reports, margin)
 
     def note_refusal(self, now: float, retry: float, sent: float, status: int) -> None:
         """The server refused; `retry` is -1 if it did not say until when."""

@@ -1,17 +1,20 @@
 -- Windows of a bucket, as `klaviyo_async.core.windows` keeps them: the same rules and names, for
 -- many processes. Times are in milliseconds of this server's clock.
 --
--- A window: span, limit; cap, what of the limit is used; hold, milliseconds after its answer for
+-- A window: span, limit; allowance, what of the limit may be used; cap, what of it is used; others, how
+-- many others used in the last window that was told of; hold, milliseconds after its answer for
 -- which a token stays spent if nothing better is known; times and counts, when spent tokens are
 -- released, ascending; spent, how many these are, with those of the reset; reset, see below;
 -- opened_after and opened_by, bounds of the last known reset, as long as no request was counted
 -- after it.
 --
 -- A reset is what is known of the end of the server's current window: it is within [earliest,
--- latest], `count` tokens are released then, and the least that the server said was `remaining` was
--- said at `remaining_at`.
+-- latest], `count` tokens are released then, `others` were used by others, and the least that the
+-- server said was `remaining` was said at `remaining_at`.
 
 local GROUPS = 512  -- tokens that come back within 1/512 of a window share one entry
+local LONG = 3600000  -- when shorter ones reset is found out without being asked to
+local REQUESTS_PER_PROBE = 1000
 local LEARN_FROM = 10000  -- whole seconds say too little about windows shorter than this
 local NEAR = 2000  -- ends of one window that differ by less are noise, not two windows
 local ROUNDING = 1000  -- of whole seconds, whichever way
@@ -19,7 +22,7 @@ local DRIFT = 5e-4
 local UNKNOWN = 1e9
 
 local function make_window(span)
-  return {span = span, limit = 0, cap = 0, times = {}, counts = {}, spent = 0, learned = false}
+  return {span = span, limit = 0, cap = 0, times = {}, counts = {}, spent = 0, others = 0}
 end
 
 local function insert(window, back, count)
@@ -67,7 +70,23 @@ local function expire(window, now)
   if reset and reset.latest <= now then
     window.spent = window.spent - reset.count
     window.reset, window.opened_after, window.opened_by = nil, reset.earliest, reset.latest
+    if reset.remaining_at > 0 then window.others = reset.others end
   end
+end
+
+-- Count what was spent in another, longer or shorter window, for one that is new.
+local function take_over(window, other, now)
+  for i, time in ipairs(other.times) do
+    spend_until(window, time + window.hold - other.hold, other.counts[i], now)
+  end
+  if other.reset then spend_until(window, now + window.hold, other.reset.count, now) end
+end
+
+local function new_reset(earliest, latest, count)
+  return {
+    earliest = earliest, latest = latest, count = count, others = 0,
+    remaining = UNKNOWN, remaining_at = 0,
+  }
 end
 
 local function forget_reset(window, now)
@@ -87,9 +106,7 @@ local function predict_reset(window, at)
   local earliest = window.opened_after + window.span * (1 - DRIFT)
   window.opened_by = nil
   if earliest > at then
-    window.reset = {
-      earliest = earliest, latest = at + window.hold, count = 0, remaining = UNKNOWN, remaining_at = 0,
-    }
+    window.reset = new_reset(earliest, at + window.hold, 0)
   end
 end
 
@@ -120,7 +137,7 @@ local function move_to_reset(window, sent)
 end
 
 local function start_reset(window, earliest, latest, sent, count)
-  window.reset = {earliest = earliest, latest = latest, count = 0, remaining = UNKNOWN, remaining_at = 0}
+  window.reset = new_reset(earliest, latest, 0)
   window.opened_by = nil
   add_to_reset(window, count)
   move_to_reset(window, sent)
@@ -171,10 +188,7 @@ local function learn_from_refusal(window, sent, at, wait, margin, now)
   local reset = window.reset
   if not reset or earliest > reset.latest or latest < reset.earliest then
     -- What has been answered by now was counted before it resets.
-    window.reset = {
-      earliest = earliest, latest = latest, count = reset and reset.count or 0,
-      remaining = UNKNOWN, remaining_at = 0,
-    }
+    window.reset = new_reset(earliest, latest, reset and reset.count or 0)
     window.opened_by = nil
   else
     reset.earliest = math.max(reset.earliest, earliest)
@@ -184,14 +198,27 @@ local function learn_from_refusal(window, sent, at, wait, margin, now)
   move_to_reset(window, at)
 end
 
-local function remaining_of(reset, shared)
-  return shared and reset.remaining > 1 and math.floor(reset.remaining / 2) or reset.remaining
+-- What is left to others of one window: more than they had, but half of the limit at most.
+local function wanted_by_others(window)
+  return math.min(1.5 * math.max(window.others, window.reset.others), window.limit / 2)
+end
+
+-- What is left for us of what the server said was left for all.
+local function left_of(window, shared, now)
+  local reset = window.reset
+  local left = reset.remaining
+  if not shared then return left end
+  local wanted = wanted_by_others(window)
+  local till = math.max(0, reset.latest - now) / window.span
+  local owed = math.ceil(math.min(wanted * till, wanted - reset.others) - 1e-6)
+  local half = left > 1 and math.floor(left / 2) or left
+  return owed > 0 and math.min(half, left - owed) or half
 end
 
 -- How many may be out at all.
-local function room_of(window, shared)
+local function room_of(window, shared, now)
   local own = window.cap - window.spent
-  return window.reset and math.min(own, remaining_of(window.reset, shared)) or own
+  return window.reset and math.min(own, left_of(window, shared, now)) or own
 end
 
 -- When `wanted` may be out.
@@ -200,7 +227,13 @@ local function ready(window, wanted, shared, now)
   local reset = window.reset
   if reset then
     ends, at_reset = reset.latest, reset.count
-    if wanted > remaining_of(reset, shared) then start = ends end
+    if wanted > left_of(window, shared, now) then
+      start = ends
+      local spare = reset.remaining - wanted
+      if shared and spare >= 0 and (wanted == 1 or wanted <= math.floor(reset.remaining / 2)) then
+        start = reset.latest - spare * window.span / math.max(1, wanted_by_others(window))
+      end
+    end
   end
   local lacking = wanted - (window.cap - window.spent)
   if lacking <= 0 then return start end

@@ -42,7 +42,7 @@ class SQLiteReplayGuard(AsyncClosable):
         clock: tells the time.
 
     Raises:
-        ConfigurationError: in calls: the file is something else.
+        ConfigurationError: in calls: the file is something else, or not this user's.
         ReplayGuardFailed: in calls: it cannot be read or written.
     """
 

@@ -45,6 +45,8 @@ async def bodies(klaviyo: KlaviyoClient) -> None:
     made = await klaviyo.profiles.create_profile(ProfileCreate(email="ada@example.com"))
     assert_type(made, Profile)
     assert_type(await klaviyo.profiles.create_profile({"email": "ada@example.com"}), Profile)
+    assert_type(await klaviyo.profiles.update_profile(made.id, {"title": None}), Profile)
+    await klaviyo.catalogs.bulk_delete_catalog_items({"items": ["$custom:::$default:::1"]})
     update = ProfileUpdate(id=made.id, title=None)
     assert_type(await klaviyo.profiles.update_profile(made.id, update), Profile)
     assert_type(await klaviyo.track("Signed Up", email="ada@example.com"), None)

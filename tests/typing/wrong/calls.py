@@ -34,6 +34,7 @@ async def lists(klaviyo: KlaviyoClient) -> None:
     klaviyo.profiles.get_profiles(filter=7)  # E: arg-type | reportArgumentType
     async for event in klaviyo.events.get_events():
         event.profile.email  # E: union-attr | reportAttributeAccessIssue
+        event.metric.name  # E: arg-type | reportAttributeAccessIssue
 
 
 async def options(klaviyo: KlaviyoClient) -> None:

@@ -17,5 +17,5 @@ async def dicts(klaviyo: KlaviyoClient) -> None:
     profiles = klaviyo.profiles
     await profiles.create_profile({"emial": "a@x.y"})  # E: arg-type | reportArgumentType
     await profiles.create_profile({"email": 7})  # E: arg-type | reportArgumentType
-    await profiles.update_profile("01G", {"title": "x"})  # E: arg-type | reportArgumentType
+    await profiles.update_profile("01G", {"titel": "x"})  # E: arg-type | reportArgumentType
     await klaviyo.lists.create_list({"nmae": "x"})  # E: call-overload | reportArgumentType
