@@ -45,9 +45,9 @@ class Refusing(FakeKlaviyo):
         self.came: list[float] = []
         self.trouble = lambda _: answer if clock.monotonic() < until else None
 
-    async def send(self, *arguments: Any) -> RawResponse:
+    async def send(self, *arguments: Any, **named: Any) -> RawResponse:
         self.came.append(self.clock.monotonic())
-        return await super().send(*arguments)
+        return await super().send(*arguments, **named)
 
 
 class Noting(Hooks):
