@@ -15,12 +15,14 @@ import time
 import tracemalloc
 from collections.abc import Awaitable, Callable, Coroutine
 from importlib.util import find_spec
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from klaviyo_openapi._runtime import Operation
 
 from klaviyo_async.core.limit_headers import RateLimitHeaders
 from klaviyo_async.core.tiers import parse_windows
+from klaviyo_async.limiter.host import HostLimiter
 from klaviyo_async.limiter.local import LocalLimiter
 from klaviyo_async.testing import VirtualClock
 
@@ -69,6 +71,20 @@ async def nowait(n: int) -> float:
         assert permit is not None
         limiter.observe(permit, 200)
     return time.process_time() - start
+
+
+async def host(n: int) -> float:
+    """Through files, with nobody else there."""
+    with TemporaryDirectory() as place:
+        limiter = HostLimiter(place)
+        start = time.process_time()
+        for _ in range(n):
+            permit = limiter.acquire_nowait("account", WIDE, None)
+            assert permit is not None
+            limiter.observe(permit, 200)
+        taken = time.process_time() - start
+        limiter.close()
+    return taken
 
 
 async def accounts(n: int) -> float:
@@ -221,6 +237,7 @@ def main() -> None:
         ("uncontended, two windows", uncontended, semaphore, n),
         ("  with RateLimit headers", uncontended_headers, semaphore, n),
         ("  acquire_nowait", nowait, semaphore, n),
+        ("  shared by a host's processes", host, semaphore, n // 5),
         ("  10,000 accounts in turn", accounts, semaphore, n),
         ("10,000 waiters", crowd, semaphore_crowd, 10_000),
         ("  with deadlines", crowd_deadlines, semaphore_crowd, 10_000),

@@ -84,6 +84,7 @@ if TYPE_CHECKING:
     from .limiter import BucketState as BucketState
     from .limiter import Limiter as Limiter
     from .limiter import WindowState as WindowState
+    from .limiter.host import HostLimiter as HostLimiter
     from .limiter.local import LocalLimiter as LocalLimiter
     from .limiter.redis import RedisLimiter as RedisLimiter
     from .pagination.pager import Page as Page
@@ -158,6 +159,7 @@ _HOMES = {
     "klaviyo_async.pipeline.errors": ("BufferFull", "DeliveryStopped", "RecordRejected"),
     "klaviyo_async.pipeline.report": ("Report", "SubmittedJob"),
     "klaviyo_async.limiter": ("BucketState", "Limiter", "WindowState"),
+    "klaviyo_async.limiter.host": ("HostLimiter",),
     "klaviyo_async.limiter.local": ("LocalLimiter",),
     "klaviyo_async.limiter.redis": ("RedisLimiter",),
     "klaviyo_async.http.timeouts": ("Timeout",),

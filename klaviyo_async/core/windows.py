@@ -94,7 +94,7 @@ class Window:
         self.spent = 0
         self.times = array("d")
         """When spent tokens are released, ascending; `counts` says how many at each time."""
-        self.counts: list[int] = []
+        self.counts = array("q")
         self.last_release = 0.0
         self.group_until = 0.0
         self.reset: WindowReset | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 from typing import Any
 
 from klaviyo_openapi._runtime import Operation
@@ -67,3 +68,9 @@ def drain(limiter: LocalLimiter, target: Operation = SMALL) -> list[Permit]:
 
 def left(limiter: LocalLimiter) -> list[int]:
     return [window.left for window in limiter.snapshot()[0].windows]
+
+
+def the_file(place: Path) -> Path:
+    """The one in which a limiter of the host keeps its bucket."""
+    (file,) = place.glob("bucket-*")
+    return file

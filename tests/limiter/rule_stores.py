@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from math import inf
 from secrets import token_hex
-from typing import Protocol
+from tempfile import TemporaryDirectory
+from typing import Any, Protocol
+from weakref import finalize
 
 from klaviyo_async.core.limit_headers import RateLimitHeaders
 from klaviyo_async.core.tiers import WindowLimit
+from klaviyo_async.limiter.host.store import HostStore
 from klaviyo_async.limiter.redis.bucket import ScriptReply, SharedBucket
 from klaviyo_async.limiter.redis.connection import ScriptConnection
 from klaviyo_async.limiter.stores import StoredBucket
@@ -63,48 +65,118 @@ class MemoryStore:
 
 
 class Shelf:
-    """A store of bytes; fails whoever uses it without the lock."""
+    """A store of bytes; fails whoever uses it without the lock. Each process has its own view of it."""
 
-    poll = 0.05
+    generation = 0
 
-    def __init__(self) -> None:
-        self.kept: dict[str, bytes] = {}
-        self.locked = ""
+    def __init__(self, shelf: Shelf | None = None) -> None:
+        self.kept: dict[str, bytes] = {} if shelf is None else shelf.kept
+        self.locked: set[str] = set() if shelf is None else shelf.locked
+        self.dead: set[str] = set() if shelf is None else shelf.dead
+        self.own = token_hex(4)
+        self.at = 0.0
 
-    @contextmanager
-    def lock(self, key: str) -> Iterator[None]:
-        assert not self.locked
-        self.locked = key
-        try:
-            yield
-        finally:
-            self.locked = ""
+    def state(self, key: str) -> ShelfState:
+        return ShelfState(self, key)
 
-    def load(self, key: str) -> bytes | None:
-        assert self.locked == key
-        return self.kept.get(key)
+    def now(self) -> float:
+        return self.at
 
-    def save(self, key: str, state: bytes) -> None:
-        assert self.locked == key
-        self.kept[key] = state
+    def name(self) -> str:
+        return self.own
 
-    def delete(self, key: str) -> None:
-        assert self.locked == key
-        self.kept.pop(key, None)
+    def alive(self, name: str) -> bool:
+        return name not in self.dead
+
+    def usable(self) -> bool:
+        return True
+
+    def fail(self, error: Exception) -> None:
+        raise error
+
+
+class ShelfState:
+    def __init__(self, shelf: Shelf, key: str) -> None:
+        self.shelf, self.key = shelf, key
+
+    def lock(self) -> bool:
+        if self.key in self.shelf.locked:
+            return False
+        self.shelf.locked.add(self.key)
+        return True
+
+    def load(self) -> bytes | None:
+        assert self.key in self.shelf.locked
+        return self.peek()
+
+    def peek(self) -> bytes | None:
+        return self.shelf.kept.get(self.key, b"")
+
+    def save(self, state: bytes) -> bool:
+        assert self.key in self.shelf.locked
+        self.shelf.kept[self.key] = state
+        return True
+
+    def delete(self) -> None:
+        assert self.key in self.shelf.locked
+        self.shelf.kept.pop(self.key, None)
+
+    def unlock(self) -> None:
+        self.shelf.locked.remove(self.key)
 
 
 class LockedStore(MemoryStore):
     """Two processes that share a store, and take turns."""
 
     def make(self, limits: tuple[WindowLimit, ...], share: float) -> WaitableBucket:
-        shelf = Shelf()
-        self.both = [StoredBucket(shelf, "bucket", limits, MARGIN, False, share) for _ in range(2)]
+        self.stores = self.make_stores()
+        self.takers: list[WaitableBucket] = []
+        self.both = [
+            StoredBucket(store, store.state("bucket"), limits, MARGIN, False, share)
+            for store in self.stores
+        ]
         return self.both[0]
 
+    def make_stores(self) -> Sequence[Any]:
+        shelf = Shelf()
+        return shelf, Shelf(shelf)
+
     async def play(self, step: Step) -> int:
-        self.both.reverse()
-        self.bucket = self.both[0]
-        return await super().play(step)
+        self.tell_time(step.at)
+        if isinstance(step, Ask):
+            self.both.reverse()
+            self.bucket = self.both[0]
+            granted = await super().play(step)
+            self.takers += [self.bucket] * granted
+            return granted
+        for _ in range(step.requests):  # whoever took it hands it back
+            self.bucket = self.takers.pop(0)
+            await super().play(step._replace(requests=1))
+        return 0
+
+    def tell_time(self, now: float) -> None:
+        for store in self.stores:
+            store.at = now
+
+
+class FileStore(LockedStore):
+    """The same over a file."""
+
+    def make_stores(self) -> Sequence[Any]:
+        place = TemporaryDirectory()
+        self.at = 0.0
+        stores = [HostStore(place.name, lambda: self.at) for _ in range(2)]
+        finalize(self, _end, stores, place)
+        return stores
+
+    def tell_time(self, now: float) -> None:
+        self.at = now
+
+
+def _end(stores: Sequence[HostStore], place: TemporaryDirectory[str]) -> None:
+    for store in stores:
+        store.close()
+    place.cleanup()
 
 
 class ScriptStore:

@@ -24,13 +24,14 @@ class SharingLimiter(LocalLimiter):
 
     def __init__(self, shelf: Shelf, clock: VirtualClock, **options: Any) -> None:
         super().__init__(clock, **options)
-        self.shelf = shelf
+        self.shelf = Shelf(shelf)
+        self.shelf.now = clock.monotonic  # type: ignore[method-assign]
 
     def _new_bucket(
         self, owner: str, key: str, limits: tuple[WindowLimit, ...], share: float
     ) -> WaitableBucket:
-        name, probes = f"{owner} {key}", self._probe_daily
-        return StoredBucket(self.shelf, name, limits, self._margin, probes, share)
+        state, probes = self.shelf.state(f"{owner} {key}"), self._probe_daily
+        return StoredBucket(self.shelf, state, limits, self._margin, probes, share)
 
 
 @pytest.fixture
@@ -63,7 +64,7 @@ async def test_what_one_returns_another_that_waits_gets(
     waiting = acquire(pair[1])
     await ticks()
     pair[0].release(permits[0])
-    await clock.sleep(Shelf.poll)
+    await clock.sleep(0.06)
     await ticks()
     assert waiting.done()
 
@@ -91,3 +92,48 @@ async def test_what_is_idle_is_deleted(
     assert pair[0].snapshot() == []
     assert pair[0].shelf.kept == {}
     assert len(drain(pair[1])) == 2, "a new one"
+
+
+async def test_what_a_dead_process_had_in_flight_counts_as_sent(
+    pair: tuple[SharingLimiter, SharingLimiter], clock: CountingClock
+) -> None:
+    assert len(drain(pair[0])) == 2
+    waiting = acquire(pair[1])
+    await clock.sleep(10)
+    assert not waiting.done(), "it lives"
+    pair[0].shelf.dead.add(pair[0].shelf.own)
+    await clock.sleep(1)
+    assert not waiting.done(), "they may have been sent until now"
+    await clock.sleep(2)
+    assert waiting.done()
+
+
+async def test_estimates_count_those_who_wait_elsewhere(
+    pair: tuple[SharingLimiter, SharingLimiter], clock: CountingClock
+) -> None:
+    for permit in drain(pair[0]):
+        pair[0].observe(permit, 200)
+    alone = pair[1].estimate("account", SMALL, None, 2)
+    waiting = [acquire(pair[0]) for _ in range(2)]
+    await ticks()
+    assert pair[1].estimate("account", SMALL, None, 2) > alone + 50
+    for each in waiting:
+        each.cancel()
+    await ticks()
+
+
+async def test_what_others_are_in_the_way_of_is_done_later(
+    pair: tuple[SharingLimiter, SharingLimiter], clock: CountingClock
+) -> None:
+    permits = drain(pair[0])
+    pair[0].shelf.locked.add(key := next(iter(pair[0].shelf.kept)))
+    assert pair[1].acquire_nowait("account", SMALL) is None
+    pair[0].observe(permits[0], 429, None, 30.0)
+    pair[0].release(permits[1])
+    pair[0].shelf.locked.remove(key)
+    waiting = acquire(pair[0])
+    await clock.sleep(1)
+    assert pair[1].estimate("account", SMALL) == pytest.approx(29.02)
+    assert not waiting.done()
+    await clock.sleep(30)
+    assert waiting.done()

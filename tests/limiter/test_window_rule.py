@@ -13,19 +13,21 @@ from klaviyo_async.limiter.redis.connection import ScriptConnection
 
 from ..redis_server import RedisServer
 from .learning_cases import LEARNING
-from .rule_stores import Limits, LockedStore, MemoryStore, RuleStore, ScriptStore
+from .rule_stores import FileStore, Limits, LockedStore, MemoryStore, RuleStore, ScriptStore
 from .stated_cases import STATED
 from .window_cases import QUOTA, SMALL, TEN, WIDE, Answer, Ask, Case, Release, Step, Unknown
 
 Make = Callable[[Limits, float], RuleStore]
 
 
-@pytest.fixture(params=["memory", "lock", "redis"])
+@pytest.fixture(params=["memory", "lock", "file", "redis"])
 async def make(request: pytest.FixtureRequest) -> AsyncIterator[Make]:
     if request.param == "memory":
         yield MemoryStore
     elif request.param == "lock":
         yield LockedStore
+    elif request.param == "file":
+        yield FileStore
     else:
         server: RedisServer = request.getfixturevalue("redis_server")
         link = ScriptConnection(server.url, 5.0)
@@ -160,5 +162,15 @@ async def test_memory_and_a_store_with_a_lock_admit_the_same(
     limits: Limits, events: list[Event], share: float
 ) -> None:
     comparison = Comparison(limits, MemoryStore(limits, share), LockedStore(limits, share))
+    for event in events:
+        await comparison.play(event)
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.sampled_from(TIERS), EVENTS, SHARES)
+async def test_memory_and_files_admit_the_same(
+    limits: Limits, events: list[Event], share: float
+) -> None:
+    comparison = Comparison(limits, MemoryStore(limits, share), FileStore(limits, share))
     for event in events:
         await comparison.play(event)

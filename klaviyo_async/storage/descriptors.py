@@ -1,0 +1,80 @@
+"""File descriptors, alike on all systems: locked without waiting, read and written at an offset."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from typing import Final
+
+__all__ = ["read_at", "try_lock", "unlock", "write_at"]
+
+if sys.platform == "win32":
+    import msvcrt
+
+    _LOCKED: Final = 1 << 30
+    """Offset of the locked byte: locked bytes cannot be read there, the rest can."""
+
+    def try_lock(file: int) -> bool:
+        """Lock an open file; False if another descriptor, of any process, has locked it.
+
+        Raises:
+            OSError: files cannot be locked there.
+        """
+        os.lseek(file, _LOCKED, os.SEEK_SET)
+        try:
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        except OSError as error:
+            if error.errno in (errno.EACCES, errno.EDEADLK):
+                return False
+            raise
+        return True
+
+    def unlock(file: int) -> None:
+        """Unlock a file that this descriptor has locked."""
+        os.lseek(file, _LOCKED, os.SEEK_SET)
+        msvcrt.locking(file, msvcrt.LK_UNLCK, 1)
+
+    def read_at(file: int, count: int, offset: int) -> bytes:
+        """Up to `count` bytes from `offset`."""
+        os.lseek(file, offset, os.SEEK_SET)
+        return os.read(file, count)
+
+    def _write(file: int, data: bytes, offset: int) -> int:
+        os.lseek(file, offset, os.SEEK_SET)
+        return os.write(file, data)
+
+else:
+    from fcntl import LOCK_EX, LOCK_NB, LOCK_UN, flock
+    from os import pread as read_at
+    from os import pwrite as _write
+
+    _EXCLUSIVE: Final = LOCK_EX | LOCK_NB
+
+    def try_lock(file: int) -> bool:
+        """Lock an open file; False if another descriptor, of any process, has locked it.
+
+        A child that is forked shares the lock, until it has closed its copy of the descriptor.
+
+        Raises:
+            OSError: files cannot be locked there.
+        """
+        try:
+            flock(file, _EXCLUSIVE)
+        except BlockingIOError:
+            return False
+        return True
+
+    def unlock(file: int) -> None:
+        """Unlock a file that this descriptor has locked."""
+        flock(file, LOCK_UN)
+
+
+def write_at(file: int, data: bytes, offset: int) -> None:
+    """Write all of `data` at `offset`.
+
+    Raises:
+        OSError: it cannot be written, or not as a whole, as the disk is full.
+    """
+    if _write(file, data, offset) != len(data):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
