@@ -62,9 +62,19 @@ class Meanings:
     def __init__(self, bindings: Bindings) -> None:
         self._bindings = bindings
         self._known: dict[int, Meaning | None] = {}
+        self._expressions: dict[ast.expr, Meaning | None] = {}
+        self._open = 0
+        """Bindings that are being found out: until then, what depends on them is not known."""
 
     def of(self, node: ast.expr) -> Meaning | None:
         """What an expression stands for; None: nothing that matters here."""
+        if self._open:
+            return self._read(node)
+        if node not in self._expressions:
+            self._expressions[node] = self._read(node)
+        return self._expressions[node]
+
+    def _read(self, node: ast.expr) -> Meaning | None:
         if isinstance(node, ast.Name):
             return self._first(self._bindings.all_of(node)) or self._from_star(node.id)
         if isinstance(node, ast.Attribute):
@@ -97,8 +107,10 @@ class Meanings:
         key = id(bindings)
         if key not in self._known:
             self._known[key] = None  # so that a name given by itself ends here
+            self._open += 1
             found = (meaning for binding in bindings if (meaning := self._bound(binding)))
             self._known[key] = next(found, None)
+            self._open -= 1
         return self._known[key]
 
     def _bound(self, binding: Binding) -> Meaning | None:

@@ -1,23 +1,18 @@
 """What the names of Python programs are bound to, without running them.
 
-The migration scanner reads programs with it, and so does the generator's upgrade check: there
-`codegen/upgrade/programs.py` is a link to this file, for neither package may import the other. That
-is why it imports nothing but the standard library.
+The migration scanner reads programs with it, and the generator's upgrade check, by way of a link: neither
+package may import the other. That is why it imports nothing but the standard library.
 """
 
 from __future__ import annotations
 
 import ast
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
-__all__ = [
-    "Binding",
-    "Bindings",
-    "Function",
-    "Import",
-    "Scope",
-]
+__all__ = ["Binding", "Bindings", "Function", "Import", "Scope"]
 
 _Function = ast.FunctionDef | ast.AsyncFunctionDef
 _Comprehension = ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp
@@ -137,6 +132,8 @@ class Bindings:
         self.module = Scope()
         self.scopes: dict[ast.Name, Scope] = {}
         """The scope in which each name of the program stands."""
+        self._methods: dict[str, Function | None] = {}
+        self._sorted: dict[int, list[tuple[_Position, int]]] = {}
         binder = _Binder(self)
         binder.visit(tree)
         for call in binder.calls:
@@ -154,11 +151,16 @@ class Bindings:
         if isinstance(node, ast.Name):
             binding = self.latest(node)
             return binding.function if binding is not None else None
-        own = isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)
-        if own and node.value.id in ("self", "cls"):  # type: ignore[attr-defined]
-            found = [b.function for b in self.all_of(node) if b.function is not None]
-            return found[0] if len(set(map(id, found))) == 1 else None
-        return None
+        owner = node.value if isinstance(node, ast.Attribute) else None
+        own = isinstance(owner, ast.Name) and owner.id in ("self", "cls")
+        return self.method(node.attr) if own else None  # type: ignore[attr-defined]
+
+    def method(self, name: str) -> Function | None:
+        """The function that an attribute names, if there is one of that name in the whole program."""
+        if name not in self._methods:
+            known = {one.function for one in self.attributes.get(name, ()) if one.function}
+            self._methods[name] = known.pop() if len(known) == 1 else None
+        return self._methods[name]
 
     def latest(self, node: ast.expr) -> Binding | None:
         """The binding of a name, or a dotted name, that holds where the expression stands.
@@ -173,11 +175,20 @@ class Bindings:
         here: _Position = (root.lineno, root.col_offset) if scope else (float("inf"), 0)
         following: Binding | None = None
         for bindings in (scope or self.module).visible(name):
-            preceding = [binding for binding in bindings if binding.position <= here]
-            if preceding:
-                return preceding[-1]
+            if (preceding := self._preceding(bindings, here)) is not None:
+                return preceding
             following = following or bindings[0]
         return following
+
+    def _preceding(self, bindings: list[Binding], here: _Position) -> Binding | None:
+        """The last of them that holds there."""
+        places = self._sorted.get(id(bindings))
+        if places is None:
+            order = sorted((binding.position, at) for at, binding in enumerate(bindings))
+            places = [*accumulate(order, lambda one, two: (two[0], max(one[1], two[1])))]
+            self._sorted[id(bindings)] = places
+        found = bisect_right(places, (here, len(bindings)))
+        return bindings[places[found - 1][1]] if found else None
 
 
 class _Binder(ast.NodeVisitor):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Callable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from .programs import Bindings, Function
@@ -55,6 +57,7 @@ class Waiting:
         self._calls: list[tuple[ast.Call, _Function]] = []
         """Calls of functions of the program, each with the function."""
         self._functions: dict[int, _Function] = {}
+        self._generators: dict[_Function, bool] = {}
         self._waiting: set[ast.AST] = set()
         """Functions that wait for an answer: those that do, and those that are to."""
         nodes = list(ast.walk(tree))
@@ -81,13 +84,19 @@ class Waiting:
                     self._calls.append((node, called))
             if waits and isinstance(owner, _Function):
                 self._waiting.add(owner)
-        before = -1
-        while before != len(self._waiting):
-            before = len(self._waiting)
-            for call, called in self._calls:
+        callers: dict[ast.AST, list[ast.Call]] = defaultdict(list)
+        for call, called in self._calls:
+            callers[called].append(call)
+        new = [node for node in self._waiting if isinstance(node, _Function)]
+        while new:
+            called = new.pop()
+            for call in callers[called]:
                 owner = self._owner(call)
-                if isinstance(owner, ast.FunctionDef) and self._late(call, called):
+                if not isinstance(owner, ast.FunctionDef) or owner in self._waiting:
+                    continue
+                if self._late(call, called):
                     self._waiting.add(owner)
+                    new.append(owner)
 
     def advice(self) -> Iterator[Advice]:
         """What has to change, in no order."""
@@ -111,18 +120,43 @@ class Waiting:
 
     def _handed_on(self, node: ast.FunctionDef) -> Iterator[Advice]:
         """Places that name the function without calling it: whoever is given it has to await."""
+        for name in self._handed_on_names[node]:
+            note = f"`{name.id}` is a coroutine function now: who calls it has to await it"
+            yield Advice(name, "unknown", name.id, "", note)
+
+    @cached_property
+    def _handed_on_names(self) -> Mapping[ast.AST, list[ast.Name]]:
+        """Function -> the names that stand for it without calling it."""
+        found: dict[ast.AST, list[ast.Name]] = defaultdict(list)
         for name in self._bindings.scopes:
             parent = self._parents.get(name)
             called = isinstance(parent, ast.Call) and parent.func is name
-            loaded = name.id == node.name and isinstance(name.ctx, ast.Load)
-            if loaded and not called and self._function(name) is node:
-                note = f"`{name.id}` is a coroutine function now: who calls it has to await it"
-                yield Advice(name, "unknown", name.id, "", note)
+            if not called and isinstance(name.ctx, ast.Load):
+                function = self._function(name)
+                if function is not None and function.name == name.id:
+                    found[function].append(name)
+        return found
+
+    @cached_property
+    def _awaited_names(self) -> set[str]:
+        """Names whose value is awaited somewhere, or handed to who does that."""
+        found = set()
+        for name in self._bindings.scopes:
+            parent = self._parents.get(name)
+            awaited = isinstance(parent, ast.Await | ast.Return) or self._is_started(parent)
+            if awaited and isinstance(name.ctx, ast.Load):
+                found.add(name.id)
+        return found
+
+    def _is_generator(self, function: _Function) -> bool:
+        if function not in self._generators:
+            self._generators[function] = any(isinstance(x, ast.Yield) for x in _own(function))
+        return self._generators[function]
 
     def _awaited(self, call: ast.Call, called: _Function) -> Advice:
         text = source_of(call, 400)
         old = f"{source_of(call.func, 120)}{'(...)' if call.args or call.keywords else '()'}"
-        if any(isinstance(node, ast.Yield) for node in _own(called)):
+        if self._is_generator(called):
             return Advice(
                 call, "await", old, f"async for ... in {text}", "an asynchronous generator"
             )
@@ -135,7 +169,7 @@ class Waiting:
         if called not in self._waiting:
             return False
         parent = self._parents.get(call)
-        generator = any(isinstance(node, ast.Yield) for node in _own(called))
+        generator = self._is_generator(called)
         if isinstance(parent, ast.AsyncFor) or (
             isinstance(parent, ast.comprehension) and parent.is_async
         ):
@@ -147,7 +181,7 @@ class Waiting:
         if isinstance(called, ast.FunctionDef):
             return True  # what is a plain function yet is told of wherever it is called
         if isinstance(parent, ast.Assign) and isinstance(parent.targets[0], ast.Name):
-            return not self._is_awaited_later(parent.targets[0])
+            return parent.targets[0].id not in self._awaited_names
         name = (
             parent.func.id
             if isinstance(parent, ast.Call) and isinstance(parent.func, ast.Name)
@@ -164,14 +198,6 @@ class Waiting:
         function = node.func
         name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
         return name in _AWAITING
-
-    def _is_awaited_later(self, target: ast.Name) -> bool:
-        for name in self._bindings.scopes:
-            if name.id == target.id and isinstance(name.ctx, ast.Load):
-                parent = self._parents.get(name)
-                if isinstance(parent, ast.Await | ast.Return) or self._is_started(parent):
-                    return True
-        return False
 
     def _is_main(self, node: ast.AST) -> bool:
         """Whether it stands where a script begins: below `if __name__ == "__main__"`."""
@@ -195,8 +221,7 @@ class Waiting:
         """The function of the program that an expression names."""
         found: Function | None = self._bindings.function(node)
         if found is None and isinstance(node, ast.Attribute) and self._is_instance(node.value):
-            known = {id(b.function): b.function for b in self._bindings.all_of(node) if b.function}
-            found = next(iter(known.values())) if len(known) == 1 else None
+            found = self._bindings.method(node.attr)
         return None if found is None else self._functions.get(id(found))
 
     def _is_instance(self, node: ast.expr) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -13,7 +14,7 @@ from multidict import CIMultiDict
 from klaviyo_async.auth.oauth import OAuthApp
 from klaviyo_async.auth.tokens import decode_tokens
 from klaviyo_async.core.codec.decoding import decode_one, decode_page
-from klaviyo_async.core.cursor import cursor_of, leads_on, next_url, origin
+from klaviyo_async.core.cursor import Trail, cursor_of, leads_on, next_url, origin
 from klaviyo_async.core.filters.grammar import parse
 from klaviyo_async.core.judging import judge, kept_headers, masked
 from klaviyo_async.core.limit_headers import rate_limit, retry_after
@@ -146,6 +147,104 @@ PARSERS: dict[str, Callable[[Any], object]] = {
 }
 
 
+def _profiles(count: int, item: Callable[[int], dict[str, Any]], **more: Any) -> bytes:
+    data = [{"type": "profile", "id": f"P{n}", "attributes": {}} | item(n) for n in range(count)]
+    return json.dumps({"data": data, **more}).encode()
+
+
+def _lists(*numbers: int) -> dict[str, Any]:
+    data = [{"type": "list", "id": f"L{number}"} for number in numbers]
+    return {"relationships": {"lists": {"data": data}}}
+
+
+def _resources(count: int, *, same: bool = False) -> list[dict[str, Any]]:
+    return [
+        {"type": "list", "id": "L0" if same else f"L{n}", "attributes": {"name": f"{n}"}}
+        for n in range(count)
+    ]
+
+
+def _page(raw: Any) -> None:
+    decode_page(OPERATIONS["get_profiles"], raw)
+
+
+def _relationships(raw: Any) -> None:
+    RawResponse(200, {}, raw).relationships()
+
+
+def _walk(urls: Any) -> None:
+    trail = Trail()
+    for number, url in enumerate(urls):
+        trail.step(url, number)
+
+
+STRUCTURES: dict[str, tuple[Callable[[Any], object], Callable[[int], Any]]] = {
+    "errors": (
+        lambda raw: judge(400, {}, raw),
+        lambda count: json.dumps(
+            {"errors": [{"detail": f"{n}", "source": {"pointer": "/x"}} for n in range(count)]}
+        ).encode(),
+    ),
+    "items": (_page, lambda count: _profiles(count, lambda _: {})),
+    "items that are all one": (_page, lambda count: _profiles(count, lambda _: {"id": "P"})),
+    "fields that nobody knows": (
+        _page,
+        lambda count: _profiles(
+            1, lambda _: {"attributes": {f"a{n}": {"b": [n]} for n in range(count)}}
+        ),
+    ),
+    "fields of another type": (
+        _page,
+        lambda count: _profiles(count, lambda n: {"attributes": {"email": [n], "location": n}}),
+    ),
+    "included resources": (
+        _page,
+        lambda count: _profiles(count, _lists, included=_resources(count)),
+    ),
+    "included resources that are all one": (
+        _page,
+        lambda count: _profiles(count, lambda _: _lists(0), included=_resources(count, same=True)),
+    ),
+    "one item with all included": (
+        _page,
+        lambda count: _profiles(1, lambda _: _lists(*range(count)), included=_resources(count)),
+    ),
+    "relationships": (
+        _relationships,
+        lambda count: _profiles(count, _lists, included=_resources(count)),
+    ),
+    "events of a delivery": (
+        parse_delivery,
+        lambda count: json.dumps(
+            {
+                "data": [{"topic": "event:klaviyo.x", "payload": {"data": {}}}] * count,
+                "meta": {"klaviyo_webhook_id": "x", "timestamp": "2026-01-01T00:00:00Z"},
+            }
+        ).encode(),
+    ),
+    "headers of a delivery": (
+        lambda headers: WebhookVerifier("secret").verify(b"{}", headers),
+        lambda count: {f"X-{n}": f"{n}" for n in range(count)},
+    ),
+    "steps of a walk": (
+        _walk,
+        lambda count: [f"https://a.klaviyo.com/api/events?page[cursor]={n}" for n in range(count)],
+    ),
+    "values of a filter": (
+        parse,
+        lambda count: "any(id,[" + ",".join(f'"{n}"' for n in range(count)) + "])",
+    ),
+    "filters in one another": (parse, lambda count: "and(" * count + "a" + ")" * count),
+}
+
+
+@pytest.mark.parametrize("name", STRUCTURES)
+def test_work_grows_with_the_number_of_things(name: str) -> None:
+    read, make = STRUCTURES[name]
+    assert not grows_with(read, make, 1_000)
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("name", PARSERS)
 def test_work_grows_as_the_input_does(name: str) -> None:
     found = {}

@@ -25,20 +25,27 @@ def work(parse: Callable[[object], object], given: object) -> float:
     return time.process_time() - began
 
 
-def grows_with(parse: Callable[[object], object], make: Callable[[int], object], size: int) -> str:
+def grows_with(
+    parse: Callable[[object], object],
+    make: Callable[[int], object],
+    size: int,
+    *,
+    most: float = 6.0,
+) -> str:
     """Empty if the work grows as the input does; else what was found.
 
     Args:
         parse: what reads it; may raise this package's errors, and no others.
         make: an input of a size.
         size: the smaller one.
+        most: how many times the work four times the input may be.
     """
     small, large = make(size), make(4 * size)
     least: list[float] = []
     for _ in range(ROUNDS):
         found = [work(parse, small), work(parse, large)]
         least = [*map(min, least or found, found)]
-        if least[1] <= NOISE or least[1] <= 6 * least[0]:
+        if least[1] <= NOISE or least[1] <= most * least[0]:
             return ""
         if least[1] > FAR_TOO_MUCH:
             break

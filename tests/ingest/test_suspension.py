@@ -45,9 +45,9 @@ class Refusing(FakeKlaviyo):
         self.came: list[float] = []
         self.trouble = lambda _: answer if clock.monotonic() < until else None
 
-    async def send(self, *arguments: Any) -> RawResponse:
+    async def send(self, *arguments: Any, **named: Any) -> RawResponse:
         self.came.append(self.clock.monotonic())
-        return await super().send(*arguments)
+        return await super().send(*arguments, **named)
 
 
 class Noting(Hooks):
@@ -257,9 +257,11 @@ async def test_a_key_that_is_rotated_in_the_middle(clock: VirtualClock, disk: Di
     class OfKeys(FakeKlaviyo):
         known = "old"
 
-        async def send(self, method: str, url: str, headers: Any, *rest: Any) -> RawResponse:
+        async def send(
+            self, method: str, url: str, headers: Any, body: Any, timeout: Any
+        ) -> RawResponse:
             self.trouble = lambda _: None if self.known in headers["authorization"] else REFUSED
-            return await super().send(method, url, headers, *rest)
+            return await super().send(method, url, headers, body, timeout)
 
     server, auth = OfKeys(), Rotating()
     async with (
