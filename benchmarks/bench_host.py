@@ -12,13 +12,13 @@ import sys
 import time
 from tempfile import TemporaryDirectory
 
-from tests.limiter.host_processes import Counter, ended, start_process
-from tests.limiter.simulation import agnostic_ceiling, phase_known_maximum
-
 PACE, SECONDS = 4.0, 190.0
 
 
 async def measure(processes: int, headers: str | None) -> None:
+    from tests.limiter.host_processes import Counter, ended, start_process
+    from tests.limiter.simulation import agnostic_ceiling, phase_known_maximum
+
     counter = Counter(PACE, headers=headers)
     with TemporaryDirectory() as place:
         async with counter as port:
