@@ -1,8 +1,8 @@
-"""What processes that share a quota through files get of it: `python -m benchmarks.bench_host [processes]`.
+"""What processes that share a quota through files get of it: `python -m benchmarks.bench_host [processes [seconds]]`.
 
-They are saturated, for three minutes of 10/s 150/m in which time runs four times as fast, against a
-strict server that counts; in % of what one could send that does not know when the server's minute
-turns (without headers), or does (with them).
+They are saturated, for three minutes (or so many seconds) of 10/s 150/m in which time runs four times
+as fast, against a strict server that counts; in % of what one could send that does not know when the
+server's minute turns (without headers), or does (with them).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 PACE, SECONDS = 4.0, 190.0
 
 
-async def measure(processes: int, headers: str | None) -> None:
+async def measure(processes: int, seconds: float, headers: str | None) -> None:
     from tests.limiter.host_processes import Counter, ended, start_process
     from tests.limiter.simulation import agnostic_ceiling, phase_known_maximum
 
@@ -26,15 +26,15 @@ async def measure(processes: int, headers: str | None) -> None:
             await ended([start_process(f"{place}/0", port, tasks=1, calls=0, pace=PACE)])
             start = time.monotonic() * PACE
             await ended(
-                [start_process(f"{place}/1", port, SECONDS, pace=PACE) for _ in range(processes)]
+                [start_process(f"{place}/1", port, seconds, pace=PACE) for _ in range(processes)]
             )
     server = counter.server
     if headers is None:
-        most = agnostic_ceiling(server.windows, SECONDS)
+        most = agnostic_ceiling(server.windows, seconds)
     else:
         phases = [phase - start for phase in server.phases]
-        most = phase_known_maximum(server.windows, phases, SECONDS)
-    sent = sum(at < start + SECONDS for at in server.accepted)
+        most = phase_known_maximum(server.windows, phases, seconds)
+    sent = sum(at < start + seconds for at in server.accepted)
     print(
         f"{processes} processes, {headers or 'no'} headers: {sent} of {most} ({sent / most:.1%}), "
         f"{len(server.refused)} refused"
@@ -43,7 +43,9 @@ async def measure(processes: int, headers: str | None) -> None:
 
 async def main() -> None:
     for headers in (None, "steady"):
-        await measure(int(sys.argv[1]) if len(sys.argv) > 1 else 8, headers)
+        processes = int(sys.argv[1]) if len(sys.argv) > 1 else 8
+        seconds = float(sys.argv[2]) if len(sys.argv) > 2 else SECONDS
+        await measure(processes, seconds, headers)
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ SHORT = {
     "codegen": ("--quick",),
     "files": ("2000", "2"),
     "hooks": ("640", "2"),
+    "host": ("2", "12"),
     "import": ("2",),
     "ingest": ("2000", "1"),
     "limiter": ("--quick",),

@@ -230,12 +230,14 @@ def check_directory(path: StrPath, *, private: bool = False) -> str:
 
     It has to belong to this user or root. Others may write neither to it nor to a directory above,
     unless that has the sticky bit; neither may its group, unless this process is in it. Symbolic
-    links on the way have to be this user's or root's.
+    links on the way have to be this user's or root's. Root may use a directory of another user, and
+    of any group: in a container that is what is mounted from outside, and who owns it has the files
+    anyway.
 
     Args:
         path: the directory.
-        private: whether others may not write to it even with the sticky bit, and its group only if
-            nobody else is in it.
+        private: whether others may not write to it even with the sticky bit, its group only if
+            nobody else is in it, and root has to own what it uses.
 
     Returns:
         Its path without symbolic links.
@@ -267,7 +269,7 @@ def check_directory(path: StrPath, *, private: bool = False) -> str:
             ahead += reversed(target.parts[1:] if target.is_absolute() else target.parts)
             current = "/" if target.is_absolute() else before
             found = os.lstat(current)
-    if found.st_uid not in us:
+    if found.st_uid not in us and (private or os.geteuid()):
         _refuse(f"the directory {current} belongs to {_user(found.st_uid)}")
     _check_writers(found, current, private)
     return current
@@ -306,8 +308,8 @@ def _check_writers(found: os.stat_result, path: str, private: bool) -> None:
 
 
 def _is_in(group: int) -> bool:
-    """Whether this process is in a group, e.g. that of a volume."""
-    return group == os.getegid() or group in os.getgroups()
+    """Whether this process is in a group, e.g. that of a volume; root counts as a member of all."""
+    return not os.geteuid() or group == os.getegid() or group in os.getgroups()
 
 
 def _is_alone_in(group: int) -> bool:

@@ -235,7 +235,7 @@ async def test_a_key_from_a_file(sandbox: Sandbox, tmp_path: Path) -> None:
         (("events.txt",), "what is in events.txt? Say --format ndjson or --format csv"),
         (("events.ndjson", "--map", "a=b"), "--map is for the columns of CSV files"),
         (("table.csv", "--map", "mail"), "--map has the form NAME=VALUE, and 'mail' has not"),
-        (("table.csv",), "no column is the metric; give `metric`, or map one of ['email', 'x']"),
+        (("table.csv",), "table.csv, line 1: no column is the metric"),
         (("events.ndjson", "--mode", "fast"), "Invalid value for '--mode'"),
         (("events.ndjson", "--limit", "0"), "Invalid value for '--limit'"),
         (("events.ndjson", "--drain-timeout", "-1"), "drain_timeout must be a number of seconds"),

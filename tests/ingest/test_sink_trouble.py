@@ -113,8 +113,8 @@ class TestPoison:
         self, klaviyo: KlaviyoClient, tmp_path: Path, form: Any
     ) -> None:
         """There would be no end to it."""
-        path, link = tmp_path / "dead.ndjson", tmp_path / "link"
-        link.symlink_to(path)
+        path, link = tmp_path / "dead.ndjson", tmp_path / "link" / "dead.ndjson"
+        link.parent.symlink_to(tmp_path)
         await klaviyo.ingest_all([{"metric": "x"}], dead_letters=path)
         with pytest.raises(ConfigurationError, match="another file"):
             await klaviyo.ingest_all(form(path), dead_letters=link)

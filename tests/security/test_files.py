@@ -235,11 +235,13 @@ async def test_what_was_wider_is_narrowed(name: str, folder: Path, tmp_path: Pat
         (0o755, 0, 0, True, True),
         (0o777, 0, 0, False, False),
         (0o1777, 0, 0, True, False),
-        (0o770, 0, SOMEBODY, False, False),
+        (0o770, 0, SOMEBODY, True, False),
         (0o1770, 0, SOMEBODY, True, False),
         (0o770, 0, 0, True, True),  # root's own group
-        (0o700, SOMEBODY, 0, False, False),
-        (0o1777, SOMEBODY, 0, False, False),
+        (0o700, SOMEBODY, 0, True, False),  # mounted from outside a container
+        (0o775, SOMEBODY, SOMEBODY, True, False),
+        (0o777, SOMEBODY, 0, False, False),
+        (0o1777, SOMEBODY, 0, True, False),
     ],
 )
 async def test_directories(
@@ -290,8 +292,9 @@ class TestTheWayThere:
         for each in (Path(made), Path(made).parent, Path(made).parent.parent):
             assert each.stat().st_mode & 0o777 == 0o700
 
-    def test_the_group_of_a_process(self, folder: Path) -> None:
+    def test_the_group_of_a_process(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """As of a volume that a cluster mounts for its pod's `fsGroup`."""
+        monkeypatch.setattr(os, "geteuid", lambda: SOMEBODY)  # root is in all
         os.chown(folder, 0, 12345)
         folder.chmod(0o2775)
         with pytest.raises(ConfigurationError, match="those of group 12345"):
