@@ -129,9 +129,14 @@ class LearningBucket:
     ) -> None:
         """Learn what an answer says of one window."""
         reset = reset if now >= self.doubt_until else None
-        if not window.learn(sent, now, remaining, reset, self.inflight):
+        in_current = window.learn(sent, now, remaining, reset, self.inflight)
+        if in_current is False:
             self._distrust_resets(now)
-        self._detect_others(window, now)
+        if remaining is not None and in_current:
+            self._detect_others(window, now)
+        room = window.room() - self.inflight
+        if self.free > room:
+            self.free = max(0, room)
 
     def _hear(self, stated: tuple[tuple[int, int], ...], now: float) -> None:
         """Go by the limits that the server states, whatever its document says."""
@@ -156,6 +161,7 @@ class LearningBucket:
 
     def _detect_others(self, described: Window, now: float) -> None:
         """Hold the server's count against ours."""
+        described.expire(now)  # else what has come back would count as ours still
         reset = described.reset
         if reset is not None and described.seconds < LONG:
             others = described.limit - described.spent - self.inflight - reset.remaining
@@ -163,9 +169,6 @@ class LearningBucket:
                 reset.others = others
             if others > described.limit // 50:
                 self._mark_shared(now)
-        room = described.room() - self.inflight
-        if self.free > room:
-            self.free = max(0, room)
 
     # Others on the same account
 

@@ -219,7 +219,7 @@ class Window:
 
     def learn(
         self, sent: float, now: float, remaining: int | None, reset: float | None, inflight: int
-    ) -> bool:
+    ) -> bool | None:
         """Spend the token of an answered request, and learn from what its answer said.
 
         Args:
@@ -230,8 +230,9 @@ class Window:
             inflight: requests still in flight.
 
         Returns:
-            False if the answer contradicts what earlier ones said of the windows: then this
-            window has forgotten its reset and goes by its length alone.
+            True if the answer is about the current window; None if it may be about another; False
+            if it contradicts what earlier ones said of the windows: then this window has forgotten
+            its reset and goes by its length alone.
         """
         if self.reset is not None and self.reset.latest <= now:
             self.expire(
@@ -249,7 +250,7 @@ class Window:
                 # As good as spent by us, for one window from now at most.
                 self.spent += others
                 self._insert(now + self.hold, others)
-        return in_current is not False
+        return in_current
 
     def _learn_reset(self, sent: float, now: float, reset: float) -> bool | None:
         """Whether the answer is of the current window; None: maybe not; False: it contradicts."""

@@ -205,7 +205,8 @@ class StoredBucket(WaitableBucket):
                     try:
                         if (found := state.load()) is not None:
                             self._take_over(found)
-                        unchanged = found != b"" and not self.deferred
+                        # While it ramps up, asking in vain counts as well.
+                        unchanged = found != b"" and not self.deferred and self.ramp is None
                         result = self._apply(change, args)
                         applied = True
                         if unchanged and change is Bucket.admit and not result[0]:

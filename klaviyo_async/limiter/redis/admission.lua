@@ -184,7 +184,10 @@ local function settle(answer, described)
     else
       local agrees
       agrees, present = learn(window, sent, at, now + report[3], now + report[4], count, now)
-      if not agrees then distrust_resets() end
+      if not agrees then
+        distrust_resets()
+        present = true  -- what it says is left counts all the same
+      end
     end
     if present then described[#described + 1] = {window, window.reset, report[2], sent, at} end
   end
