@@ -147,7 +147,7 @@ def test_wheel_budget() -> None:
         )
     # 890,000 before every argument, field and key of three packages had its meaning, and every
     # method its example.
-    assert sum(packed.values()) <= 1_350_000
+    assert sum(packed.values()) <= 1_420_000
     kept = sum(packed[f"generated/{package}"] for package in KEPT_PACKAGES.values())
     assert kept <= 0.25 * sum(packed.values())
 
