@@ -3,8 +3,9 @@
 Usage: python .ci/lane.py lowest | newest | VERSION   (a version of Python, such as 3.12)
 
 `lowest` has the lowest versions of all packages that pyproject.toml names, as far as it allows;
-`newest` the newest; a version of Python what constraints.txt says. Exit status 3: there is no such
-Python here, so that nothing was run.
+`newest` the newest, and the newest Python that is at hand (`python .ci/lane.py newest-python` names it);
+a version of Python what constraints.txt says. Exit status 3: there is no such Python here, so that
+nothing was run.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from environment import ROOT, NoPython, Trouble, python_of, set_up
+from environment import ROOT, NoPython, Trouble, interpreter, python_of, set_up
 
 NOT_RUN = 3
 FAST = ("-m", "pytest", "-q", "-n", "auto", "--dist", "worksteal", "-m", "not slow and not soak")
@@ -22,11 +23,16 @@ FAST = ("-m", "pytest", "-q", "-n", "auto", "--dist", "worksteal", "-m", "not sl
 
 def main(lane: str) -> int:
     """The exit status."""
+    if lane == "newest-python":
+        print(newest_python())
+        return 0
     version = lane if re.fullmatch(r"3\.\d+", lane) else None
     if version is None and lane not in ("lowest", "newest"):
         print(f"there is no target test-{lane}: test-fast, test-lowest, test-newest, test-3.12 ...")
         return 2
     folder = Path(ROOT / ".lanes" / lane)
+    if lane == "newest":
+        version = newest_python()
     try:
         set_up(folder, version, lowest=lane == "lowest", newest=lane == "newest")
     except NoPython as error:
@@ -37,6 +43,17 @@ def main(lane: str) -> int:
         return 1
     cache = ("-o", f"cache_dir={folder / 'pytest'}")
     return subprocess.run([str(python_of(folder)), *FAST, *cache], cwd=ROOT, check=False).returncode
+
+
+def newest_python() -> str | None:
+    """The newest version of Python that is at hand; None: no newer one than this."""
+    for version in ("3.14", "3.13", "3.12"):
+        try:
+            interpreter(version)
+        except NoPython:
+            continue
+        return version
+    return None
 
 
 if __name__ == "__main__":

@@ -24,6 +24,8 @@ from ..support import KEY, ScriptedTransport, reply
 from .synthetic import STRING, document
 from .upstream import REVISION, upstream
 
+pytestmark = pytest.mark.slow
+
 Json = dict[str, Any]
 
 

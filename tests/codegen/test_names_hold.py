@@ -15,6 +15,8 @@ from codegen.facts import Normalised
 from codegen.normalise import normalise
 from codegen.overlay import Overlay
 
+pytestmark = pytest.mark.slow
+
 SPEC = Path(__file__).parents[2] / "spec"
 OVERLAY = Overlay.load(SPEC / "overlay.toml")
 STABLE = sorted(path.parent.name for path in SPEC.glob("*/stable.json"))

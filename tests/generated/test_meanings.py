@@ -11,6 +11,8 @@ import pytest
 
 from klaviyo_async.core.operations import KEPT_PACKAGES
 
+pytestmark = pytest.mark.slow
+
 GENERATED = Path(__file__).parents[2] / "generated"
 PACKAGES = ["klaviyo_openapi", "klaviyo_openapi_beta", *KEPT_PACKAGES.values()]
 _FILLING = frozenset(

@@ -12,6 +12,8 @@ from klaviyo_async.testing import VirtualClock
 
 from .fake import FakeKlaviyo, client, event
 
+pytestmark = pytest.mark.slow
+
 LATENCY = 1.0
 BEGIN, END = 5.0, 600.0
 """When the server is out of order, in seconds."""

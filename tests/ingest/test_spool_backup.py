@@ -15,6 +15,8 @@ from klaviyo_async.ingest.spool.__main__ import main
 
 from .spools import ROOT, everything, filled, ids, overwrite, parts, read, records, unlink, write
 
+pytestmark = pytest.mark.slow
+
 WRITING = """
 import asyncio, sys
 from klaviyo_async.ingest.spool import Spool

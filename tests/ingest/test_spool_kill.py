@@ -5,7 +5,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from .spools import ROOT
+
+pytestmark = pytest.mark.slow
 
 KILLS = 60
 

@@ -31,6 +31,8 @@ from ..support import KEY, ScriptedTransport, reply
 from .redis_helpers import SMALL, WIDE, spend
 from .simulation import operation
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def redis(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RedisServer]:

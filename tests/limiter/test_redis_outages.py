@@ -19,6 +19,8 @@ from ..redis_server import RedisServer
 from .redis_helpers import SMALL, WIDE, spend, until_back
 from .simulation import most_in_any_span, operation
 
+pytestmark = pytest.mark.slow
+
 
 class TestOutages:
     @pytest.fixture

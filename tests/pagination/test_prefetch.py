@@ -15,6 +15,8 @@ from klaviyo_async.errors import (
 from ..support import cancel_at
 from .listing import Listing, client, collect, drain, first
 
+pytestmark = pytest.mark.slow
+
 
 class TestPrefetch:
     async def settle(self) -> None:

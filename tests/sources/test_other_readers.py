@@ -18,6 +18,8 @@ from klaviyo_async.sources.csv_text import cells_of, open_at_end
 
 from .test_elements import Drops, found
 
+pytestmark = pytest.mark.slow
+
 CELL = st.text(st.sampled_from("ab \"'\n,;\t|é€\u200b\ufeff0.😀"), max_size=8)
 NAME = st.text(st.sampled_from("abc_é 0"), min_size=1, max_size=6)
 
