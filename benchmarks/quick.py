@@ -30,7 +30,6 @@ SHORT = {
     "import": ("2",),
     "ingest": ("2000", "1"),
     "limiter": ("--quick",),
-    "outbox": ("2000", "1"),
     "profiles": ("2000", "1", "10000"),
     "quota": ("3",),
     "redis": ("--processes", "2", "--seconds", "3"),
