@@ -92,7 +92,7 @@ async def _read(source: FileSource) -> None:
     await source.aclose()
 
 
-@pytest.mark.slow
+@pytest.mark.soak
 @pytest.mark.parametrize("name", FILES)
 def test_work_grows_as_the_file_does(name: str) -> None:
     def read(raw: Any) -> None:

@@ -78,7 +78,7 @@ def _scan(program: Any) -> None:
         scan(program)
 
 
-@pytest.mark.slow
+@pytest.mark.soak
 @pytest.mark.parametrize("name", PIECES)
 def test_work_grows_as_the_program_does(name: str) -> None:
     def make(size: int) -> str:
@@ -89,7 +89,7 @@ def test_work_grows_as_the_program_does(name: str) -> None:
     assert not grows_with(_scan, make, 150)
 
 
-@pytest.mark.slow
+@pytest.mark.soak
 @pytest.mark.parametrize("name", [name for name in CHAINS if name not in DEEP])
 def test_work_grows_as_an_expression_does(name: str) -> None:
     assert not grows_with(_scan, lambda size: START + CHAINS[name](size), 150)
