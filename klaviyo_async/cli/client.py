@@ -21,7 +21,7 @@ class ServerOptions(NamedTuple):
     base_url: str | None = None
     """None: `KLAVIYO_BASE_URL`, or Klaviyo's own."""
     proxy: str | None = None
-    """Address of a proxy."""
+    """Address of a proxy; None: `KLAVIYO_PROXY`, if that is set."""
     trust_env: bool = False
     """Whether the environment may name one."""
 
@@ -51,11 +51,11 @@ def connect(
         raise ConfigurationError("set KLAVIYO_API_KEY to a private API key, or give --api-key-file")
     if server.base_url:
         settings["base_url"] = server.base_url
-    if server.proxy and "@" in server.proxy:
-        register_secret(server.proxy)
-    return KlaviyoClient.from_env(
-        proxy=server.proxy or None, trust_env=server.trust_env, **settings
-    )
+    # Older versions of Typer do not read the variable of an option in a group of parameters.
+    proxy = os.environ.get("KLAVIYO_PROXY") if server.proxy is None else server.proxy
+    if proxy and "@" in proxy:
+        register_secret(proxy)
+    return KlaviyoClient.from_env(proxy=proxy or None, trust_env=server.trust_env, **settings)
 
 
 def offline_client(package: str | None = None) -> KlaviyoClient:
