@@ -41,7 +41,6 @@ ProxyOption = Annotated[
     str | None,
     typer.Option(
         metavar="URL",
-        envvar="KLAVIYO_PROXY",
         help="HTTP proxy to send requests through; its password is better kept in KLAVIYO_PROXY",
     ),
 ]

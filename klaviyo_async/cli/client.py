@@ -51,7 +51,7 @@ def connect(
         raise ConfigurationError("set KLAVIYO_API_KEY to a private API key, or give --api-key-file")
     if server.base_url:
         settings["base_url"] = server.base_url
-    # Older versions of Typer do not read the variable of an option in a group of parameters.
+    # Read here alone, as the key is: not every version of Typer reads an option's variable.
     proxy = os.environ.get("KLAVIYO_PROXY") if server.proxy is None else server.proxy
     if proxy and "@" in proxy:
         register_secret(proxy)
