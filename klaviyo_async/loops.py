@@ -77,7 +77,7 @@ class PerLoop(Generic[T]):
         self._make = make
         # Neither needs a lock: only a loop itself adds what is its own, and whoever takes it out of
         # here, which one alone can do, ends it.
-        self._held: dict[AbstractEventLoop, tuple[T, AsyncGenerator[None, None] | None]] = {}
+        self._held: dict[AbstractEventLoop, tuple[T, _Watch]] = {}
         self.last: T | None = None
         """That of the loop which asked last: a shortcut, for callers too."""
         finalize(self, _let_go, self._held)
@@ -99,7 +99,7 @@ class PerLoop(Generic[T]):
         if found is None:
             self._sweep()
             value = self._make(loop)
-            found = self._held[loop] = value, _watch(ref(self), self._held, value)
+            found = self._held[loop] = value, _Watch(ref(self), self._held, value)
         self.last = found[0]
         return found[0]
 
@@ -137,8 +137,9 @@ class PerLoop(Generic[T]):
         _let_go(self._held)
 
     async def _close(self, value: T) -> None:
-        if _take(self._held, value.loop) is not None:
-            await value.aclose()
+        found = self._held.pop(value.loop, None)
+        if found is not None:
+            await _close_here(*found)
 
     def _sweep(self) -> None:
         """Abandon what belongs to loops that have ended."""
@@ -153,11 +154,11 @@ class PerLoop(Generic[T]):
             self._abandon(loop, Abandoned.STOPPED)
 
     def _abandon(self, loop: AbstractEventLoop, why: Abandoned) -> None:
-        value = _take(self._held, loop)
-        if value is not None:
-            if self.last is value:
+        found = self._held.pop(loop, None)
+        if found is not None:
+            if self.last is found[0]:
                 self.last = None
-            value.abandon(why)
+            _abandon(*found, why)
 
     def forget(self) -> None:
         """This is a child: what there is belongs to loops of its parent."""
@@ -193,74 +194,85 @@ async def finish_elsewhere(work: Coroutine[Any, Any, Any], loop: AbstractEventLo
             done.exception()  # seen
 
 
-def _watch(
-    owner: ref[PerLoop[T]],
-    held: dict[AbstractEventLoop, tuple[T, AsyncGenerator[None, None] | None]],
-    value: T,
-) -> AsyncGenerator[None, None] | None:
-    """What closes a value in its loop when that ends: a generator that the loop closes before."""
-    if getattr(value.loop, "_asyncgens_shutdown_called", False):
-        return None  # it has closed them already, and would warn of another one
-    watch = _close_with_loop(owner, held, value)
-    with suppress(StopIteration):
-        watch.asend(None).send(None)
-    return watch
+class _Watch:
+    """Closes a value in its loop when that ends: by a generator, which the loop closes before."""
+
+    __slots__ = ("_generator", "_over")
+
+    def __init__(
+        self, owner: ref[PerLoop[T]], held: dict[AbstractEventLoop, tuple[T, _Watch]], value: T
+    ) -> None:
+        self._over = False
+        self._generator: AsyncGenerator[None, None] | None = None
+        if not getattr(value.loop, "_asyncgens_shutdown_called", False):
+            # Else it has closed them already, and would warn of another one.
+            self._generator = self._close_with_loop(owner, held, value)
+            with suppress(StopIteration):
+                self._generator.asend(None).send(None)
+
+    async def _close_with_loop(
+        self, owner: ref[PerLoop[T]], held: dict[AbstractEventLoop, tuple[T, _Watch]], value: T
+    ) -> AsyncGenerator[None, None]:
+        try:
+            yield
+        finally:
+            if held.pop(value.loop, None) is not None:
+                per_loop = owner()
+                if per_loop is not None and per_loop.last is value:
+                    per_loop.last = None
+                await value.aclose()
+            elif not self._over and (closing := _closing_in(value.loop)):
+                await asyncio.wait(closing)  # begun elsewhere, it would be lost with the loop
+
+    def end(self) -> None:
+        """There is nothing to close any more."""
+        self._over = True
+        if self._generator is not None:
+            with suppress(StopIteration, RuntimeError):
+                self._generator.aclose().send(None)
 
 
-async def _close_with_loop(
-    owner: ref[PerLoop[T]],
-    held: dict[AbstractEventLoop, tuple[T, AsyncGenerator[None, None] | None]],
-    value: T,
-) -> AsyncGenerator[None, None]:
+_closing: Final[set[asyncio.Task[Any]]] = set()
+"""Tasks that close something in their loops."""
+
+
+def _closing_in(loop: AbstractEventLoop) -> list[asyncio.Task[Any]]:
+    return [task for task in list(_closing) if task.get_loop() is loop]
+
+
+async def _close_here(value: LoopBound, watch: _Watch) -> None:
+    task = asyncio.current_task()
+    assert task is not None
+    _closing.add(task)
     try:
-        yield
+        await value.aclose()
     finally:
-        if held.pop(value.loop, None) is not None:
-            per_loop = owner()
-            if per_loop is not None and per_loop.last is value:
-                per_loop.last = None
-            await value.aclose()
+        _closing.discard(task)
+        watch.end()
 
 
-def _take(
-    held: dict[AbstractEventLoop, tuple[T, AsyncGenerator[None, None] | None]],
-    loop: AbstractEventLoop,
-) -> T | None:
-    """Take out what belongs to a loop, to end it; None: somebody else has."""
-    found = held.pop(loop, None)
-    if found is None:
-        return None
-    value, watch = found
-    if watch is not None:
-        with suppress(StopIteration, RuntimeError):
-            watch.aclose().send(None)  # it finds nothing to close, and so awaits nothing
-    return value
+def _abandon(value: LoopBound, watch: _Watch, why: Abandoned) -> None:
+    watch.end()
+    value.abandon(why)
 
 
-_closing: Final[set[asyncio.Task[None]]] = set()
-
-
-def _let_go(held: dict[AbstractEventLoop, tuple[T, AsyncGenerator[None, None] | None]]) -> None:
+def _let_go(held: dict[AbstractEventLoop, tuple[T, _Watch]]) -> None:
     """End what nobody uses any more: in its loop, if that runs."""
     for loop in list(held):
-        value = _take(held, loop)
-        if value is None:
+        found = held.pop(loop, None)
+        if found is None:
             continue
         if loop.is_running():
             with suppress(RuntimeError):
-                loop.call_soon_threadsafe(_begin_to_close, value)
+                loop.call_soon_threadsafe(_begin_to_close, *found)
                 continue
-        value.abandon(Abandoned.ENDED if loop.is_closed() else Abandoned.STOPPED)
+        _abandon(*found, Abandoned.ENDED if loop.is_closed() else Abandoned.STOPPED)
 
 
-def _begin_to_close(value: LoopBound) -> None:
-    task = get_running_loop().create_task(_closed(value))
-    _closing.add(task)
+def _begin_to_close(value: LoopBound, watch: _Watch) -> None:
+    task = get_running_loop().create_task(_close_here(value, watch))
+    _closing.add(task)  # a loop keeps no task alive
     task.add_done_callback(_closing.discard)
-
-
-async def _closed(value: LoopBound) -> None:
-    await value.aclose()
 
 
 _all: Final[WeakSet[PerLoop[Any]]] = WeakSet()

@@ -74,7 +74,7 @@ def noises() -> Iterator[list[str]]:
     gc.collect()
     with warnings.catch_warnings():
         warnings.simplefilter("always")
-        warnings.showwarning = lambda message, *_: found.append(str(message))  # type: ignore[assignment]
+        warnings.showwarning = lambda message, *_: found.append(str(message))
         yield found
 
 
