@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import socket
 from asyncio import AbstractEventLoop, get_running_loop
 from collections.abc import AsyncGenerator, Callable, Coroutine
 from contextlib import suppress
@@ -18,7 +19,7 @@ from weakref import WeakSet, finalize, ref
 
 from .errors import ConfigurationError
 
-__all__ = ["Abandoned", "LoopBound", "PerLoop", "finish_elsewhere"]
+__all__ = ["Abandoned", "LoopBound", "PerLoop", "close_socket", "finish_elsewhere"]
 
 _MOST_STOPPED: Final = 8
 """Loops that neither run nor were closed, and may run again, of which something is kept."""
@@ -192,6 +193,34 @@ async def finish_elsewhere(work: Coroutine[Any, Any, Any], loop: AbstractEventLo
     finally:
         if not done.cancel() and not done.cancelled():
             done.exception()  # seen
+
+
+def close_socket(transport: Any, why: Abandoned) -> None:
+    """Close the socket of a transport without its loop, which would do so only while it runs.
+
+    Args:
+        transport: asyncio's or uvloop's; None: there is none.
+        why: as :meth:`LoopBound.abandon` is told. A loop that may run again still looks at the
+            socket: it is left open, and closed there when the server closes it.
+    """
+    if why is Abandoned.STOPPED:
+        return
+    if hasattr(transport, "_ssl_protocol"):  # asyncio's, over another one
+        inner = getattr(transport._ssl_protocol, "_transport", None)
+        with suppress(AttributeError):
+            transport._closed = True  # else it warns when it is destroyed
+        transport = inner
+    own = getattr(transport, "_sock", None)
+    if isinstance(own, socket.socket):
+        own.close()
+        with suppress(AttributeError):
+            transport._sock, transport._closing = None, True
+    elif transport is not None:  # uvloop's
+        with suppress(Exception):
+            if why is Abandoned.FORKED:
+                os.close(transport.get_extra_info("socket").fileno())
+            else:
+                transport.abort()  # its socket was closed with the loop; else it warns
 
 
 class _Watch:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import socket
 import sys
 from asyncio import AbstractEventLoop
-from contextlib import suppress
-from typing import Any
 
 import aiohttp
 
-from ..loops import Abandoned
+from ..loops import Abandoned, close_socket
 from .bodies import BodyReader
 from .connections import Connector
 from .deadlines import DeadlineTimer
@@ -64,27 +60,5 @@ class LoopSession:
             return
         self.client.detach()  # it counts as closed from now on
         connections = connector.give_up()
-        if why is Abandoned.STOPPED:
-            return  # the loop may still look at the sockets: it drops them when servers close them
         for connection in connections:
-            _close_socket(connection.transport, forked=why is Abandoned.FORKED)
-
-
-def _close_socket(transport: Any, *, forked: bool) -> None:
-    """Close the socket of a transport without its loop, which would do so only while it runs."""
-    if hasattr(transport, "_ssl_protocol"):  # asyncio's, over another one
-        inner = getattr(transport._ssl_protocol, "_transport", None)
-        with suppress(AttributeError):
-            transport._closed = True  # else it warns when it is destroyed
-        transport = inner
-    own = getattr(transport, "_sock", None)
-    if isinstance(own, socket.socket):
-        own.close()
-        with suppress(AttributeError):
-            transport._sock = None
-    elif transport is not None:  # uvloop's
-        with suppress(Exception):
-            if forked:
-                os.close(transport.get_extra_info("socket").fileno())
-            else:
-                transport.abort()  # its socket was closed with the loop; else it warns
+            close_socket(connection.transport, why)
