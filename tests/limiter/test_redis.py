@@ -26,7 +26,6 @@ from klaviyo_async.limiter.redis import RedisLimiter
 from klaviyo_async.limiter.redis.bucket import ScriptReply, SharedBucket
 from klaviyo_async.testing import VirtualClock
 
-from ..client.test_event_loops import descriptors as open_descriptors
 from ..redis_server import RedisServer
 from ..support import KEY, ScriptedTransport, reply
 from .redis_helpers import SMALL, WIDE, spend
@@ -315,56 +314,6 @@ def test_the_extra_is_named_where_it_is_missing() -> None:
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "klaviyo-async[redis]" in run.stdout
-
-
-def test_one_loop_after_another(redis: RedisServer, prefix: str) -> None:
-    """What was used and leased is told as a loop ends: the next one goes on from there."""
-    limiter = RedisLimiter(redis.url, prefix=prefix)
-
-    async def use(calls: int = 1) -> list[int]:
-        for _ in range(calls):
-            limiter.observe(await limiter.acquire("account", WIDE), 200)
-        return [window.left for window in limiter.snapshot()[0].windows]
-
-    asyncio.run(use())
-    before = open_descriptors()
-    for _ in range(5):
-        left = asyncio.run(use())
-    assert left[-1] <= 1000 - 5
-    assert open_descriptors() == before
-    loop = asyncio.new_event_loop()
-    loop.run_until_complete(use())
-    loop.close()  # and nobody is told before
-    asyncio.run(use())
-    asyncio.run(limiter.aclose())
-
-
-async def test_in_two_loops_at_once(redis: RedisServer, prefix: str) -> None:
-    limiter = RedisLimiter(redis.url, prefix=prefix)
-    limiter.observe(await limiter.acquire("account", WIDE), 200)
-    with pytest.raises(ConfigurationError, match="another event loop, which has not ended"):
-        await asyncio.to_thread(asyncio.run, limiter.acquire("account", WIDE))
-    await limiter.aclose()
-
-
-async def test_a_given_client_in_another_loop(redis: RedisServer, prefix: str) -> None:
-    from redis.asyncio import Redis
-
-    async def use(limiter: RedisLimiter) -> None:
-        limiter.observe(await limiter.acquire("account", WIDE), 200)
-
-    def run() -> None:
-        limiter = RedisLimiter(Redis.from_url(redis.url), prefix=prefix)
-
-        async def begin() -> None:
-            await use(limiter)
-            await limiter._connection._redis.aclose()
-
-        asyncio.run(begin())
-        with pytest.raises(ConfigurationError, match="give a URL"):
-            asyncio.run(use(limiter))
-
-    await asyncio.to_thread(run)
 
 
 async def test_many_accounts_at_once(redis: RedisServer, prefix: str) -> None:
