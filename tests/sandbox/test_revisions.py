@@ -6,7 +6,6 @@ from typing import Any
 
 import aiohttp
 import pytest
-
 from klaviyo_openapi._runtime import REVISION
 
 from klaviyo_async.core.operations import KEPT_PACKAGES, PACKAGE
