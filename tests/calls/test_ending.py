@@ -15,7 +15,6 @@ from klaviyo_async.errors import (
     APIConnectionError,
     APITimeoutError,
     ClientClosed,
-    ConfigurationError,
     DeadlineExceeded,
     RateLimitError,
     RateLimitWouldExceedDeadline,

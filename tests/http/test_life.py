@@ -10,7 +10,6 @@ import pytest
 from aiohttp import web
 
 from klaviyo_async.errors import (
-    APIConnectionError,
     ClientClosed,
     ConfigurationError,
 )
