@@ -312,7 +312,7 @@ class RetryRuleLike(Protocol):
 
     def __call__(
         self, attempt: Any, error: Any, /
-    ) -> bool | Literal["unsafe"] | None | Awaitable[bool | Literal["unsafe"] | None]: ...
+    ) -> bool | Literal["unsafe"] | Awaitable[bool | Literal["unsafe"] | None] | None: ...
 
 
 class Options(TypedDict, total=False):

@@ -87,7 +87,7 @@ def _merged(raw: bytes | msgspec.Raw, extra: Mapping[str, Any], path: str) -> by
     for name, value in extra.items():
         inner = f"{path}/{_pointer(name)}"
         if name not in found:
-            found[name] = msgspec.Raw(_encoded(value))
+            found[name] = msgspec.Raw(_encoded(value, inner))
         elif isinstance(value, Mapping):
             found[name] = msgspec.Raw(_merged(found[name], value, inner))
         else:
@@ -99,11 +99,12 @@ def _pointer(name: object) -> str:
     return str(name).replace("~", "~0").replace("/", "~1")
 
 
-def _encoded(value: Any) -> bytes:
+def _encoded(value: Any, path: str = "") -> bytes:
     from ..core.codec import encode_json
 
     try:
         return encode_json(value)
     except (TypeError, ValueError, OverflowError, RecursionError) as error:
         reason = str(error) or type(error).__name__
-    raise InvalidRequest(f"extra_body cannot be encoded: {reason}")
+    where = f"extra_body: {path}" if path else "extra_body"
+    raise InvalidRequest(f"{where} cannot be encoded: {reason}")
