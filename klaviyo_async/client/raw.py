@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, overload
 
 from ..calls.credentials import check_credentials
@@ -65,7 +65,7 @@ class RawCalls:
         paged: Literal[False] = False,
         revision: str | None = None,
         options: Options | None = None,
-    ) -> Awaitable[RawResponse]: ...
+    ) -> Coroutine[Any, Any, RawResponse]: ...
     @overload
     def raw(
         self,
@@ -92,7 +92,7 @@ class RawCalls:
         paged: bool = False,
         revision: str | None = None,
         options: Options | None = None,
-    ) -> Awaitable[RawResponse] | Pager[dict[str, Any]]:
+    ) -> Coroutine[Any, Any, RawResponse] | Pager[dict[str, Any]]:
         """Call an endpoint that the document does not have, with all that other calls have: credentials,
         quota, retries, hooks, telemetry, pages.
 
@@ -111,8 +111,8 @@ class RawCalls:
                 if they were surely not processed; see the options `replay_safe` and `retry`.
             path: path of the endpoint, or a whole address on this client's server, such as a link of an
                 answer; both may have a query, percent-encoded. Write `{id}` for what differs from call to
-                call, as each path that is written otherwise is taken to have a quota of its own. To
-                `/client/*` the company id is sent, never a key.
+                call: paths that differ in words have a quota each. To `/client/*` the company id is sent,
+                never a key.
             path_params: values of the path's parameters, by name.
             query: query parameters, by wire name, e.g. `{"page[size]": 50}`; lists are comma-joined.
             body: the JSON document to send, as it is: `{"data": {...}}`; or its bytes. None: none.

@@ -35,6 +35,7 @@ _UNFIT: Final = "[\x00-\x20\x7f-\x9f\u2028\u2029\ud800-\udfff\\\\]"
 _CONTROL: Final = "[\x00-\x1f\x7f-\x9f\u2028\u2029]"
 _LITERAL: Final = r"(?:[A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})*"
 _QUERY: Final = r"(?:[A-Za-z0-9._~!$&'()*+,;=:@/?\[\]-]|%[0-9A-Fa-f]{2})*"
+_WORD: Final = "[a-z][a-z_-]*"
 _REVISION: Final = r"\d{4}-\d{2}-\d{2}(?:\.[a-z0-9]+)?"
 _DECODED_AT_MOST: Final = 4
 
@@ -70,7 +71,9 @@ def raw_operation(
     ):
         raise InvalidRequest(f"a revision is a date such as 2026-10-15, not {revision!r:.40}")
     own = None if limits is None else _windows(limits)
-    pieces = tuple(None if piece.startswith("{") else piece for piece in _pieces(path))
+    # Whatever is no plain word is taken to differ from call to call, and has no place in a name: ids,
+    # email addresses.
+    pieces = tuple(piece if re.fullmatch(_WORD, piece) else None for piece in _pieces(path))
     known = _known(method, pieces, package)
     facts: dict[str, Any] = {}
     if known is not None:
@@ -82,10 +85,11 @@ def raw_operation(
     facts["revision"] = revision or facts.get("revision") or revision_of(package)
     if pieces[0] == "client":
         facts["public"] = True  # whatever it is, a private key has no place there
+    template = f"/{'/'.join(piece or '*' for piece in pieces)}"
     return RawOperation(
-        known.name if known else f"{method}:/{'/'.join(piece or '*' for piece in pieces)}",
+        known.name if known else f"{method}:{template}",
         method,
-        path,
+        known.path if known else template,
         area="raw",
         statuses=(),
         envelope=False,
@@ -137,7 +141,7 @@ def raw_request(
         more = query_text(operation, query, None if "company_id" in given else company_id)
         payload = None if body is None else _payload(operation, body)
     except InvalidRequest as error:
-        raise error.attach_call(operation.name, operation.method, template, 0) from None
+        raise error.attach_call(operation.name, operation.method, operation.path, 0) from None
     if operation.tiers and operation.tiers[0].parameter == _OWN_LIMITS:
         given[_OWN_LIMITS] = "own"
     whole = "&".join(filter(None, (text, more)))
@@ -258,12 +262,14 @@ def _payload(operation: Operation, body: Any) -> bytes:
 
 
 _Pieces = tuple[str | None, ...]
+_Key = tuple[str, int, str | None]
+"""Method, number of pieces, and the second of these, which names the resource."""
 
 
 def _known(method: str, pieces: _Pieces, package: str) -> Operation | None:
     """The operation with this method and path, the one that is most literally so."""
     best: tuple[int, Operation] | None = None
-    for template, operation in _index(package).get((method, len(pieces)), ()):
+    for template, operation in _index(package).get(_key(method, pieces), ()):
         score = 0
         for ours, theirs in zip(pieces, template, strict=True):
             if ours == theirs:
@@ -276,13 +282,17 @@ def _known(method: str, pieces: _Pieces, package: str) -> Operation | None:
     return None if best is None else best[1]
 
 
+def _key(method: str, pieces: _Pieces) -> _Key:
+    return method, len(pieces), pieces[1] if len(pieces) > 1 else None
+
+
 @cache
-def _index(package: str) -> dict[tuple[str, int], list[tuple[_Pieces, Operation]]]:
-    found: dict[tuple[str, int], list[tuple[_Pieces, Operation]]] = {}
+def _index(package: str) -> dict[_Key, list[tuple[_Pieces, Operation]]]:
+    found: dict[_Key, list[tuple[_Pieces, Operation]]] = {}
     for name, operation in operations(package).items():
         if name == operation.name:  # not by its aliases too
             pieces = tuple(
-                None if piece.startswith("{") else piece for piece in _pieces(operation.path)
+                piece if re.fullmatch(_WORD, piece) else None for piece in _pieces(operation.path)
             )
-            found.setdefault((operation.method, len(pieces)), []).append((pieces, operation))
+            found.setdefault(_key(operation.method, pieces), []).append((pieces, operation))
     return found

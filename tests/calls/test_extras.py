@@ -81,7 +81,7 @@ class TestQuery:
         klaviyo, _ = client(ACCEPTED)
         with pytest.raises(InvalidRequest, match="company_id"):
             await klaviyo.client.create_client_subscription(
-                {}, options={"extra_query": {"company_id": "XXXXXX"}}
+                {"data": {}}, options={"extra_query": {"company_id": "XXXXXX"}}
             )
 
     @pytest.mark.parametrize("value", [object(), b"x", float("nan"), "\ud800", {"a": 1}])
