@@ -80,6 +80,20 @@ class RawCalls:
         revision: str | None = None,
         options: Options | None = None,
     ) -> Pager[dict[str, Any]]: ...
+    @overload
+    def raw(
+        self,
+        method: str,
+        path: str,
+        *,
+        path_params: Mapping[str, str | int] | None = None,
+        query: Mapping[str, Any] | None = None,
+        body: Any = None,
+        limits: Sequence[str] | None = None,
+        paged: bool,
+        revision: str | None = None,
+        options: Options | None = None,
+    ) -> Coroutine[Any, Any, RawResponse] | Pager[dict[str, Any]]: ...
     def raw(
         self,
         method: str,

@@ -136,8 +136,8 @@ def raw_request(
         method, template, package=package, limits=limits, paged=paged, revision=revision
     )
     try:
-        path = _filled(template, path_params or {})
-        given = _joined(_parsed(text), query or {})
+        path = _filled(template, {} if path_params is None else path_params)
+        given = _joined(_parsed(text), {} if query is None else query)
         more = query_text(operation, query, None if "company_id" in given else company_id)
         payload = None if body is None else _payload(operation, body)
     except InvalidRequest as error:
@@ -242,6 +242,8 @@ def _parsed(query: str) -> dict[str, Any]:
 
 
 def _joined(one: dict[str, Any], other: Mapping[str, Any]) -> dict[str, Any]:
+    if not isinstance(other, Mapping) or not all(isinstance(name, str) for name in other):
+        raise InvalidRequest("query is a mapping of names to values")
     if both := sorted(one.keys() & other.keys()):
         raise InvalidRequest(f"{', '.join(both)}: given in the path and in query")
     return one | dict(other)

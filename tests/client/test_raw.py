@@ -85,6 +85,13 @@ class TestRequests:
         with pytest.raises(InvalidRequest, match="method"):
             made(method, "/api/things")
 
+    @pytest.mark.parametrize(
+        "query", ["a=b", [("a", "b")], {1: "a"}, {"a": object()}, {"\ud800": 1}]
+    )
+    def test_queries(self, query: Any) -> None:
+        with pytest.raises(InvalidRequest):
+            made("GET", "/api/things", query=query)
+
     def test_path_params(self) -> None:
         both = {"a": "1", "b": 2}
         assert made("GET", "/api/{a}/x/{b}", path_params=both).url == f"{BASE}/api/1/x/2"
@@ -98,6 +105,9 @@ class TestRequests:
         ):
             with pytest.raises(InvalidRequest):
                 made("GET", "/api/{a}/x/{b}", path_params=wrong)
+        for wrong in ("id", ["id"], 7):
+            with pytest.raises(InvalidRequest, match="path_params"):
+                made("GET", "/api/things/{id}", path_params=wrong)
         for value in (None, "\r\n", "../x", "a/..", b"x", True, "\ud800"):
             with pytest.raises(InvalidRequest, match="id"):
                 made("GET", "/api/things/{id}", path_params={"id": value})
