@@ -82,8 +82,8 @@ def _function(name: str, value: Any) -> Callable[[RawResponse], object] | None:
 def _rule(name: str, value: Any) -> RetryRule | None:
     if value is not None and not callable(value):
         raise ConfigurationError(f"{name} must be a function of an attempt and its error")
-    rule: RetryRule | None = value
-    return rule
+    rule: Any = value
+    return rule  # type: ignore[no-any-return]
 
 
 def _extra(name: str, value: Any) -> Mapping[str, Any]:

@@ -300,6 +300,7 @@ class TestAsyncRules:
 
     @pytest.mark.parametrize("late", [False, True])
     async def test_cancelled_anywhere(self, clock: VirtualClock, late: bool) -> None:
+        step = 0
         for step in range(1, 20):
             limiter = Ledger()
             made = engine(clock, ScriptedTransport(reply(404), reply(429), OK), limiter)

@@ -20,7 +20,7 @@ from klaviyo_async import (
     ServerError,
     UnexpectedAnswer,
 )
-from klaviyo_async.errors import ConfigurationError, KlaviyoError
+from klaviyo_async.errors import ConfigurationError, InvalidRequest, KlaviyoError
 from klaviyo_async.limiter.local import LocalLimiter
 from klaviyo_async.testing import FakeKlaviyo, VirtualClock
 
@@ -107,6 +107,7 @@ class TestSuccess:
     @pytest.mark.parametrize("late", [False, True])
     async def test_cancelled_anywhere(self, late: bool) -> None:
         async with VirtualClock() as clock:
+            step = 0
             for step in range(1, 20):
                 limiter = LocalLimiter(clock)
                 klaviyo, _ = client(reply(503), reply(429), OK, limiter=limiter, clock=clock)
@@ -115,6 +116,30 @@ class TestSuccess:
                 if not reached:
                     break
             assert step > 2
+
+    async def test_a_fake_answers_what_it_is_told_to(self) -> None:
+        fake = FakeKlaviyo()
+        klaviyo = KlaviyoClient(KEY, transport=fake)
+        with pytest.raises(InvalidRequest, match=r"fake.reply\('POST:/api/things/\*', ...\)"):
+            await klaviyo.raw("POST", "/api/things/{id}/", path_params={"id": "T 1"}, body=THING)
+        fake.reply("POST:/api/things/*", THING, 429, THING)
+        fake.reply("GET:/api/things", {"data": [{"type": "thing", "id": "1"}], "links": {}})
+        for _ in range(2):
+            answer = await klaviyo.raw(
+                "POST",
+                "/api/things/{id}/",
+                path_params={"id": "T 1"},
+                query={"a": 1},
+                body=THING,
+                limits=["9/s"],
+                options={"max_delay": 0.0},
+            )
+            assert answer.json() == THING
+        assert [item["id"] async for item in klaviyo.raw("GET", "/api/things", paged=True)] == ["1"]
+        sent = fake.sent("POST:/api/things/*")
+        assert len(sent) == 3
+        assert (sent[0].arguments, sent[0].body) == ({"a": "1"}, THING)
+        assert fake.unused == {}
 
     async def test_a_fake_answers_paths_that_it_knows(self) -> None:
         fake = FakeKlaviyo()

@@ -126,7 +126,8 @@ class TestHandingBack:
             def invalidate(self, _: str) -> bool:
                 return False
 
-        klaviyo = KlaviyoClient(auth=Failing(), clock=clock, max_concurrency=1)
+        failing: Any = Failing()
+        klaviyo = KlaviyoClient(auth=failing, clock=clock, max_concurrency=1)
         for _ in range(2):
             with pytest.raises(ConfigurationError):
                 await klaviyo.profiles.get_profile("P")
@@ -134,7 +135,9 @@ class TestHandingBack:
 
     async def test_a_limiter_that_fails(self, clock: VirtualClock) -> None:
         class Failing(LocalLimiter):
-            def acquire_nowait(self, *_: Any) -> Permit | None:
+            def acquire_nowait(
+                self, owner: str, operation: Any, query: Any = None
+            ) -> Permit | None:
                 raise KlaviyoError("down")
 
         limiter = ConcurrencyLimiter(Failing(clock), {"get_profile": 1, "*": 1})
@@ -150,6 +153,7 @@ class TestGivingUp:
     @pytest.mark.parametrize("most", [1, {"get_list": 1}, {"get_list": 2, "*": 3}])
     async def test_anywhere(self, clock: VirtualClock, most: Any, late: bool) -> None:
         """One call given up at each of its awaits, among others that wait for slots and for quota."""
+        step = 0
         for step in range(1, 30):
             server, limiter = Server(clock, 0.3), LocalLimiter(clock)
             klaviyo = client(server, clock, most, limiter=limiter)
