@@ -255,17 +255,18 @@ def decode_page(operation: Operation, raw: bytes) -> PageParts:
 def _plain_page(raw: bytes) -> PageParts:
     """A page of items that are of no class: as they came."""
     top = parse_object(raw)
-    data, links = top.get("data"), top.get("links")
+    data: Any = top.get("data")
+    included: Any = top.get("included")
+    links, meta = top.get("links"), top.get("meta")
     if data.__class__ is not list or (not data and top.get("errors")):
         raise CodecError("the answer's data is no list of resources")
     if not leads_on(links):
         raise CodecError("the answer's links are none")
-    included, meta = top.get("included"), top.get("meta")
     return PageParts(
         data,
         included if included.__class__ is list else [],
-        links if links.__class__ is dict else {},
-        meta if meta.__class__ is dict else {},
+        links if isinstance(links, dict) else {},
+        meta if isinstance(meta, dict) else {},
         None,
     )
 
