@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence, Set
 from datetime import date, datetime
+from decimal import Decimal
 from enum import Enum
 from typing import Any, Final
 from urllib.parse import quote
+from uuid import UUID
 
 from klaviyo_openapi._runtime import Operation
 
@@ -22,6 +24,7 @@ _CONTROL: Final = "[\x00-\x1f\x7f-\x9f\u2028\u2029]"
 # A lone surrogate is no text, and cannot be sent.
 _UNFIT_FOR_HEADERS: Final = "[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]"
 _HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
+_PLAIN: Final = (str, int, float, bool)
 _OURS: Final = frozenset(
     ("authorization", "connection", "content-length", "cookie", "host", "te", "transfer-encoding")
 )
@@ -158,10 +161,11 @@ def _path(plan: _Plan, values: Sequence[str]) -> str:
 
 
 def _segment(name: str, value: object) -> str:
-    if isinstance(value, int) and not isinstance(value, bool):
-        value = str(value)
     if value is None or value is UNSET:
         raise InvalidRequest(f"{name} must be given")
+    if not isinstance(value, (str, bool)):
+        value = single(value)
+        value = str(value) if isinstance(value, int) and not isinstance(value, bool) else value
     if not isinstance(value, str):
         raise InvalidRequest(f"{name} must be a string, not a {type(value).__name__}")
     if value.isascii() and value.isalnum():
@@ -208,9 +212,34 @@ def _query(
     return "&".join(parts)
 
 
+def single(value: Any) -> Any:
+    """A single value as text, a number, a time, a truth value or None, if it is one of an enumeration, a
+    UUID, or of numpy or pandas; anything else as it is."""
+    if value is UNSET or value.__class__ in _PLAIN:
+        return value
+    if isinstance(value, Enum):
+        return single(value.value)
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, (date, Decimal, *_PLAIN)) and not hasattr(value, "nanosecond"):
+        return value
+    # Imported here because hardly any call has such values.
+    from .codec.values import is_missing, simplified
+
+    if is_missing(value):
+        return None
+    if isinstance(value, datetime):
+        return datetime.fromisoformat(simplified(value))
+    if hasattr(value, "dtype") and not hasattr(value, "__len__"):
+        try:
+            return simplified(value)
+        except TypeError:
+            pass
+    return value
+
+
 def _text(name: str, value: object) -> str:
-    if isinstance(value, Enum) and value is not UNSET:
-        value = value.value
+    value = single(value)
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
@@ -219,6 +248,8 @@ def _text(name: str, value: object) -> str:
         return str(value)
     if isinstance(value, float) and value - value == 0.0:  # neither infinite nor NaN
         return repr(value)
+    if isinstance(value, Decimal) and value.is_finite():
+        return f"{value:f}"
     if isinstance(value, datetime):
         if value.utcoffset() is None:
             raise InvalidRequest(f"{name} has no time zone: {value.isoformat()}")

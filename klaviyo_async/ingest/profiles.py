@@ -89,12 +89,13 @@ def _nobody() -> InvalidEvent:
 
 def resource(cls: Any, value: Any, field: str) -> Mapping[str, Any]:
     """The resource object of a model, a flat dict, or an envelope."""
-    if isinstance(value, Mapping):
+    if not is_model(value):
+        value = as_object(value, field)
         if "data" in value:
             return as_object(value["data"], f"{field}.data")
         if "attributes" in value:
             return value
-    if is_model(value) or (isinstance(value, Mapping) and value):
+    if is_model(value) or value:
         try:
             laid = _laid_out(cls, value)
         except FAILURES as error:

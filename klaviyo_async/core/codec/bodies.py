@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -15,6 +15,7 @@ from .errors import BodyError
 from .problems import find_problem
 from .shapes import ANY, FieldLayout, Shape, is_model, layout
 from .structs import Box
+from .values import as_items, as_members
 from .writing import generic, identifier, is_envelope, lay_out, stray, write_as, writer
 
 
@@ -104,9 +105,10 @@ def _body_writer(operation: Operation) -> tuple[Callable[[Any], Any], Shape]:
         if many:
             if cls is None and (isinstance(body, str) or hasattr(body, "id")):
                 body = [body]
-            if isinstance(body, (str, Mapping)) or not isinstance(body, Iterable):
+            items = as_items(body)
+            if items is None:
                 raise BodyError(f"{operation.name} takes a list, not a {body.__class__.__name__}")
-            data: Any = [one(item) for item in body]
+            data: Any = [one(item) for item in items]
         else:
             data = None if cls is None and body is None else one(body)
         return Box(data) if enveloped else data
@@ -125,6 +127,8 @@ def _model_writer(cls: Any) -> Callable[[Any], Any]:
             return write_as(shape, value)
         if isinstance(value, Mapping):
             return lay_out(cls, value)
+        if (members := as_members(value)) is not None:
+            return lay_out(cls, members)
         raise BodyError(f"expected a {cls.__name__} or a dict, not a {value.__class__.__name__}")
 
     return write
@@ -155,7 +159,8 @@ def form_fields(operation: Operation, body: Any) -> list[tuple[str, Any]]:
         cls = body.__class__
         pairs = [(name, getattr(body, name)) for name in layout(cls).by_name]
         pairs += body.extra.items()
-    elif isinstance(body, Mapping):
+    elif (members := as_members(body)) is not None:
+        body = members
         if (problem := stray(cls, body)) is not None:
             raise BodyError(problem)
         pairs = [(name, value) for name, value in body.items() if name != "extra"]
