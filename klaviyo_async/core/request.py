@@ -6,16 +6,15 @@ import re
 from collections.abc import Mapping, Sequence, Set
 from datetime import date, datetime
 from decimal import Decimal
-from enum import Enum
 from typing import Any, Final
-from urllib.parse import quote
-from uuid import UUID
+from urllib.parse import quote, urlsplit
 
 from klaviyo_openapi._runtime import Operation
 
 from ..errors import ConfigurationError, InvalidRequest
 from ..unset import UNSET
 from .multipart import Upload
+from .values import single
 
 __all__ = ["Request", "build", "check_header", "python_name"]
 
@@ -24,7 +23,6 @@ _CONTROL: Final = "[\x00-\x1f\x7f-\x9f\u2028\u2029]"
 # A lone surrogate is no text, and cannot be sent.
 _UNFIT_FOR_HEADERS: Final = "[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]"
 _HEADER_NAME: Final = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"
-_PLAIN: Final = (str, int, float, bool)
 _OURS: Final = frozenset(
     ("authorization", "connection", "content-length", "cookie", "host", "te", "transfer-encoding")
 )
@@ -117,7 +115,7 @@ def build(
             _check_required(plan, query, headers)
         url = base + target
         if query or operation.public:
-            text = _query(operation, plan, query, company_id)
+            text = _query(operation, plan, query, company_id, url)
             if text:
                 url = f"{url}?{text}"
         extra = _headers(operation, headers) if headers else None
@@ -189,7 +187,11 @@ def _encode(name: str, text: str) -> str:
 
 
 def _query(
-    operation: Operation, plan: _Plan, query: Mapping[str, Any] | None, company_id: str | None
+    operation: Operation,
+    plan: _Plan,
+    query: Mapping[str, Any] | None,
+    company_id: str | None,
+    url: str,
 ) -> str:
     parts: list[str] = []
     # Never twice: servers differ in which of two they believe.
@@ -200,6 +202,11 @@ def _query(
             continue
         prefix = plan.prefixes.get(name) or f"{_encode('a query parameter', name)}="
         if isinstance(value, str):
+            if name == operation.cursor:
+                # Imported here because most calls begin with the first page.
+                from .cursor import given_cursor
+
+                value = given_cursor(value, name, urlsplit(url).path)
             parts.append(prefix + _encode(name, value))
         elif isinstance(value, (Sequence, Set)) and not isinstance(value, (bytes, bytearray)):
             texts = [_text(name, item) for item in value]
@@ -210,32 +217,6 @@ def _query(
         else:
             parts.append(prefix + _encode(name, _text_or_filter(operation, name, value)))
     return "&".join(parts)
-
-
-def single(value: Any) -> Any:
-    """A single value as text, a number, a time, a truth value or None, if it is one of an enumeration, a
-    UUID, or of numpy or pandas; anything else as it is."""
-    if value is UNSET or value.__class__ in _PLAIN:
-        return value
-    if isinstance(value, Enum):
-        return single(value.value)
-    if isinstance(value, UUID):
-        return str(value)
-    if isinstance(value, (date, Decimal, *_PLAIN)) and not hasattr(value, "nanosecond"):
-        return value
-    # Imported here because hardly any call has such values.
-    from .codec.values import is_missing, simplified
-
-    if is_missing(value):
-        return None
-    if isinstance(value, datetime):
-        return datetime.fromisoformat(simplified(value))
-    if hasattr(value, "dtype") and not hasattr(value, "__len__"):
-        try:
-            return simplified(value)
-        except TypeError:
-            pass
-    return value
 
 
 def _text(name: str, value: object) -> str:

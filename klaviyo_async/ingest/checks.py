@@ -7,7 +7,7 @@ from math import isfinite
 from typing import Any, Final
 
 from ..core.codec.encoder import ENCODER, FAILURES, may_hide_nan
-from ..core.codec.values import as_members, opened, simplified
+from ..core.values import as_members, opened, simplified
 from ..errors import InvalidEvent
 
 __all__ = ["as_object", "culprit", "finite", "leaves", "reason", "suspicious"]

@@ -23,8 +23,8 @@ from ..core.codec import BodyError, to_wire
 from ..core.codec.encoder import ENCODER, FAILURES, may_hide_nan
 from ..core.codec.fields import no_such_field
 from ..core.codec.shapes import is_model, layout
-from ..core.request import single
 from ..core.runtime import UNSET, Operation
+from ..core.values import single
 from ..errors import InvalidEvent
 from ..models import EventCreate, MetricCreate
 from .checks import as_object, culprit, finite, leaves, reason

@@ -18,7 +18,9 @@ from ..core.codec.problems import find_problem
 from ..core.codec.projecting import recast
 from ..core.codec.shapes import FieldLayout, Shape, is_model, layout
 from ..core.codec.writing import lay_out, writer
+from ..core.identifiers import is_email, why_impossible
 from ..core.runtime import UNSET
+from ..core.values import as_members, single
 from ..errors import InvalidRecord
 from ..pipeline.record import Record
 
@@ -111,8 +113,11 @@ class RecordEncoder:
             InvalidRecord: Klaviyo would not take it; `field` names what is wrong.
         """
         given = record
+        if record.__class__ is not dict and not is_model(record):
+            members = as_members(record)
+            given = record if members is None else members
         if self._prepare is not None:
-            given = self._prepare(record)
+            given = self._prepare(given)
         if isinstance(given, dict) and given.keys() <= self._direct:
             raw = self._direct_dict(given)
         elif is_model(given) and not isinstance(given, type):
@@ -155,7 +160,7 @@ class RecordEncoder:
         strange = sorted((str(key) for key in record.keys() - self._names - {"type"}), key=str)
         if strange:
             raise InvalidRecord(no_such_field(strange[0], layout(self._model)), field=strange[0])
-        self._identified(lambda name: record.get(name) or record.get(self._layout[name].key, UNSET))
+        self._identified(lambda name: record.get(name, record.get(self._layout[name].key)))
         self._complete(lambda name: record.get(name, record.get(self._layout[name].key)))
         return self._written(record, lambda: lay_out(self._model, record))
 
@@ -182,17 +187,33 @@ class RecordEncoder:
                 raise InvalidRecord("is missing", field=name)
 
     def _identified(self, value_of: Callable[[str], Any]) -> None:
-        found = not self._identifiers
+        given: list[tuple[str, str]] = []
         for name in self._identifiers:
             value = value_of(name)
             if value is None or value is UNSET:
                 continue
-            if not isinstance(value, str):
-                raise InvalidRecord(f"is a {value.__class__.__name__}, not text", field=name)
-            found = found or bool(value.strip())
-        if not found:
+            if value.__class__ is not str:
+                value = single(value)
+                if value is None:
+                    continue
+                if not isinstance(value, str):
+                    raise InvalidRecord(f"is a {value.__class__.__name__}, not text", field=name)
+            if self._type != "profile":
+                if not value.strip():
+                    continue
+            elif not (name == "email" and is_email(value)):
+                self._see_it_can_be(name, value)
+            given.append((name, value))
+        if len(given) == 1 and given[0][0] == "phone_number":
+            self._see_it_can_be(*given[0], alone=True)
+        if not given and self._identifiers:
             field = "email" if "email" in self._identifiers else self._identifiers[0]
             raise InvalidRecord(f"has none of {', '.join(self._identifiers)}", field=field)
+
+    def _see_it_can_be(self, name: str, value: str, *, alone: bool = False) -> None:
+        problem = why_impossible(name, value, alone=alone)
+        if problem is not None:
+            raise InvalidRecord(problem, field=name)
 
     def _written(self, record: Any, convert: Callable[[], Any]) -> bytes:
         try:

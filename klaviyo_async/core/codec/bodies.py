@@ -10,12 +10,13 @@ import msgspec
 from klaviyo_openapi._runtime import Operation
 
 from ...unset import UNSET
+from ..identifiers import find_impossible
+from ..values import as_items, as_members
 from .encoder import ENCODER, FAILURES, may_hide_nan
 from .errors import BodyError
 from .problems import find_problem
 from .shapes import ANY, FieldLayout, Shape, is_model, layout
 from .structs import Box
-from .values import as_items, as_members
 from .writing import generic, identifier, is_envelope, lay_out, stray, write_as, writer
 
 
@@ -52,10 +53,52 @@ def encode_body(operation: Operation, body: Any, path: Sequence[Any] = ()) -> by
     if body is UNSET:
         return b""
     write, shape = _body_writer(operation)
+    if (place := _profile_place(operation)) is not None:
+        if not is_model(body) and (members := as_members(body)) is not None:
+            body = members
+        _see_it_can_be(body, place)
     if path and _id_is_in_path(operation):
         id_ = str(path[-1])
         return _encoded(lambda body: _named(write(body), id_), shape, body)
     return _encoded(write, shape, body)
+
+
+@cache
+def _profile_place(operation: Operation) -> str | None:
+    """Where in a body the one profile stands that it is about: the field's name, or an empty string if
+    the body is one; None: nowhere. Of lists the answer tells which of them will not do."""
+    token = operation.body or "id:"
+    if token.startswith(("id:", "list[")):
+        return None
+    plan = layout(operation.model(token))
+    if plan.type == "profile":
+        return "" if "email" in plan.by_name else None
+    field = plan.by_name.get("profile")
+    return "profile" if field is not None and field.wrapped else None
+
+
+def _see_it_can_be(body: Any, place: str) -> None:
+    """Refuse identifiers that Klaviyo is sure to refuse.
+
+    Raises:
+        BodyError: there is one.
+    """
+    value_of = _fields_of(body)
+    if place:
+        value_of = _fields_of(value_of(place))
+    if (found := find_impossible(value_of)) is not None:
+        raise BodyError(found[1], f"{place}.{found[0]}" if place else found[0])
+
+
+def _fields_of(value: Any) -> Callable[[str], Any]:
+    """What gives the fields of a model, a dict in its place, or an envelope."""
+    if is_model(value):
+        return lambda name: getattr(value, name, None)
+    found = as_members(value) or {}
+    for part in ("data", "attributes"):
+        if isinstance(inner := found.get(part), Mapping):
+            found = {"id": found.get("id"), **inner}
+    return lambda name: found.get(name, found.get("_kx") if name == "kx" else None)
 
 
 @cache

@@ -9,8 +9,8 @@ import msgspec
 from klaviyo_openapi._runtime import EMPTY
 
 from ...unset import UNSET
+from ..values import simplified
 from .shapes import is_model
-from .values import simplified
 
 
 def to_encodable(value: Any) -> Any:

@@ -9,11 +9,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ...unset import UNSET
+from ..values import as_members, opened, simplified
 from .encoder import ENCODER, FAILURES
 from .errors import BodyError
 from .projecting import recast
 from .shapes import ANY, KINDS, FieldLayout, Shape, is_model, layout
-from .values import as_members, opened, simplified
 from .writing import expected, link, no_resource, stray
 
 _DEEPEST = 500

@@ -11,6 +11,7 @@ from uuid import UUID
 from klaviyo_openapi._runtime import EMPTY, Ref
 
 from ...unset import UNSET
+from ..values import as_items, as_members, is_missing, simplified
 from .choice import choose
 from .code_builder import CodeBuilder
 from .errors import BodyError
@@ -19,7 +20,6 @@ from .lenient import shell
 from .projecting import recast
 from .shapes import ANY, FieldLayout, ModelLayout, Place, Shape, is_model, layout
 from .structs import Box, structs, typed
-from .values import as_items, as_members, is_missing, simplified
 
 Write = Callable[[Any], Any]
 

@@ -15,7 +15,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from ...errors import FilterError
-from ..request import single
+from ..values import as_items, single
 
 if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Operation
@@ -142,8 +142,6 @@ def _taken(value: Any) -> Any:
     if isinstance(value, (list, tuple, set, frozenset)):
         return tuple([single(item) for item in value])
     if hasattr(value, "tolist") and hasattr(value, "__len__"):
-        from ..codec.values import as_items  # as in `single`
-
         return tuple(as_items(value) or ())
     return single(value)
 

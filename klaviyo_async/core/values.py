@@ -7,16 +7,27 @@ from __future__ import annotations
 
 import datetime as dt
 import decimal
-import inspect
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set, ValuesView
 from enum import Enum
 from functools import lru_cache
 from typing import Any, Final
+from uuid import UUID
 
-from .shapes import is_model
+from ..unset import UNSET
 
-_SINGLE: Final = (str, bytes, bytearray, int, float, dt.date, dt.time, dt.timedelta, decimal.Decimal)
+_PLAIN: Final = (str, int, float, bool)
+_SINGLE: Final = (
+    str,
+    bytes,
+    bytearray,
+    int,
+    float,
+    dt.date,
+    dt.time,
+    dt.timedelta,
+    decimal.Decimal,
+)
 _FINE: Final = ("[ns]", "[ps]", "[fs]", "[as]")
 """Units of numpy's times that are finer than Python's."""
 
@@ -35,7 +46,7 @@ def as_members(value: Any) -> Mapping[str, Any] | None:
     if isinstance(value, Mapping):
         return value
     cls = value.__class__
-    if isinstance(value, (*_SINGLE, list, set, frozenset, Enum, type)) or is_model(value):
+    if isinstance(value, (*_SINGLE, list, set, frozenset, Enum, type)) or hasattr(cls, "_wire"):
         return None
     if callable(getattr(cls, "model_dump", None)):
         found = _dumped(value)
@@ -49,7 +60,9 @@ def as_members(value: Any) -> Mapping[str, Any] | None:
         public = [field.name for field in attributes if not field.name.startswith("_")]
         return {name: getattr(value, name) for name in public if hasattr(value, name)}
     if (names := getattr(cls, "__struct_encode_fields__", None)) is not None:
-        return dict(zip(names, (getattr(value, name) for name in cls.__struct_fields__), strict=True))
+        return dict(
+            zip(names, (getattr(value, name) for name in cls.__struct_fields__), strict=True)
+        )
     if callable(as_dict := getattr(value, "_asdict", None)):
         return dict(as_dict())
     if callable(getattr(value, "keys", None)) and hasattr(cls, "__getitem__"):
@@ -130,6 +143,29 @@ def unknown(value: Any) -> TypeError:
     return TypeError(f"a {value.__class__.__name__} cannot be written as JSON")
 
 
+def single(value: Any) -> Any:
+    """A single value as text, a number, a time, a truth value or None, if it is one of an enumeration, a
+    UUID, or of numpy or pandas; anything else as it is."""
+    if value is UNSET or value.__class__ in _PLAIN:
+        return value
+    if isinstance(value, Enum):
+        return single(value.value)
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, (dt.date, decimal.Decimal, *_PLAIN)) and not hasattr(value, "nanosecond"):
+        return value
+    if is_missing(value):
+        return None
+    if isinstance(value, dt.datetime):
+        return dt.datetime.fromisoformat(simplified(value))
+    if hasattr(value, "dtype") and not hasattr(value, "__len__"):
+        try:
+            return simplified(value)
+        except TypeError:
+            pass
+    return value
+
+
 def is_missing(value: Any) -> bool:
     """Whether it is what pandas has where there is no value: `pandas.NA` or `pandas.NaT`."""
     pandas = sys.modules.get("pandas")
@@ -170,6 +206,8 @@ def _dumped(model: Any) -> Any:
 @lru_cache(256)
 def _fallback(dump: Callable[..., Any]) -> Mapping[str, Any]:
     """For values in a model that pydantic does not know, where it can be told of them."""
+    import inspect  # Needed where there is pydantic, which has it loaded.
+
     try:
         known = "fallback" in inspect.signature(dump).parameters
     except (TypeError, ValueError):
@@ -187,7 +225,11 @@ def _with_numbers(given: Any, written: Any) -> Any:
     if isinstance(given, Mapping) and isinstance(written, dict) and len(given) == len(written):
         pairs = zip(written.items(), given.values(), strict=True)
         return {key: _with_numbers(inner, item) for (key, item), inner in pairs}
-    if isinstance(written, list) and isinstance(given, (list, tuple)) and len(given) == len(written):
+    if (
+        isinstance(written, list)
+        and isinstance(given, (list, tuple))
+        and len(given) == len(written)
+    ):
         return [_with_numbers(inner, item) for inner, item in zip(given, written, strict=True)]
     if isinstance(written, list) and isinstance(given, Set):
         numbers = {str(item): item for item in given if isinstance(item, decimal.Decimal)}
