@@ -9,18 +9,29 @@ from typing import Any, Final
 from ..unset import UNSET
 from .values import single
 
-__all__ = ["IDENTIFIERS", "find_impossible", "is_email", "kept", "why_impossible"]
+__all__ = [
+    "IDENTIFIERS",
+    "are_usual",
+    "find_impossible",
+    "is_usual_email",
+    "kept",
+    "why_impossible",
+]
 
 IDENTIFIERS: Final = ("id", "email", "phone_number", "external_id", "anonymous_id", "kx")
 """Fields of a profile that say whose it is."""
+_BESIDE: Final = tuple(name for name in IDENTIFIERS if name != "email")
 _ADDRESSES: Final = frozenset(("email", "phone_number"))
+is_usual_email: Final = re.compile(
+    r"[!#-'*+\--9=?A-Z^-~]+@[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*"
+).fullmatch
+"""Whether text is an email address as most are; others may be addresses too. For hot paths."""
 # No more than what no mail system takes: one @ with something on both sides of it, no blanks. What comes before it
 # may be in quotation marks, and then holds almost anything. Whether the domain exists is not asked.
 _QUOTED: Final = r'"(?:[^"\\\x00-\x1f]|\\.)+"'
-is_email: Final = re.compile(
-    rf"(?:[^\s@\"<>(),;:\\\[\]\x00-\x1f\x7f]+|{_QUOTED})@[^\s@.<>(),;\x00-\x1f\x7f]+(?:\.[^\s@.<>(),;\x00-\x1f\x7f]+)*"
-).fullmatch
-"""Whether text may be an email address."""
+_WORD: Final = r"[^\s@\"<>(),;:\\\[\]\x00-\x1f\x7f]+"
+_LABEL: Final = r"[^\s@.<>(),;\x00-\x1f\x7f]+"
+_is_email: Final = re.compile(rf"(?:{_WORD}|{_QUOTED})@{_LABEL}(?:\.{_LABEL})*").fullmatch
 _is_number: Final = re.compile(r"\+[\d ().-]*", re.ASCII).fullmatch
 _FEWEST, _MOST = 7, 15  # figures of a number in E.164 form
 
@@ -43,14 +54,14 @@ def why_impossible(name: str, value: Any, *, alone: bool = False) -> str | None:
                 return f"is a {value.__class__.__name__}, not text"
             return None
     if name == "email":
-        if is_email(value):
+        if _is_email(value):
             return None
     elif name != "phone_number" and value.strip() == value != "":
         return None
     if not value.strip():
         return "is empty"
     if value.strip() != value:
-        return "has blanks around it; normalize=True takes them away"
+        return "has blanks around it; with normalize=True they are taken away"
     if name == "email":
         return "is no email address"
     return _no_number(value) if alone else None
@@ -63,6 +74,25 @@ def _no_number(value: str) -> str | None:
         "is no phone number in E.164 form, as in +15005550006; with phone_region numbers may be "
         "written as they are in a country"
     )
+
+
+def are_usual(value_of: Callable[[str], Any]) -> bool:
+    """Whether a profile has an email address as most are, and nothing beside it that may be impossible.
+    For hot paths: what is not usual is to be looked at by :func:`find_impossible`.
+
+    Args:
+        value_of: what stands in a field; None or UNSET: nothing.
+    """
+    email = value_of("email")
+    if email.__class__ is not str or is_usual_email(email) is None:
+        return False
+    for name in _BESIDE:
+        value = value_of(name)
+        if value is None or value is UNSET:
+            continue
+        if value.__class__ is not str or value.strip() != value or not value:
+            return False
+    return True
 
 
 def find_impossible(value_of: Callable[[str], Any]) -> tuple[str, str] | None:

@@ -334,8 +334,7 @@ def _unique(value: Any) -> str:
 
 
 def _flag(value: Any) -> bool:
-    found = single(value)
-    if found is None or found is UNSET:
+    if value is None or value is UNSET or (found := single(value)) is None:
         return False
     if found.__class__ is bool:
         return bool(found)
@@ -349,8 +348,7 @@ def _properties(properties: Any) -> Mapping[str, Any]:
 
 
 def _worth(value: Any) -> Any:
-    found = single(value)
-    if found is None or found is UNSET:
+    if value is None or value is UNSET or (found := single(value)) is None:
         return UNSET
     if isinstance(found, (bool, str)) or not hasattr(found, "__float__"):
         raise InvalidEvent("must be a number", field="value")
@@ -359,8 +357,7 @@ def _worth(value: Any) -> Any:
 
 def _scalar(name: str, value: Any) -> Any:
     """Another field's JSON, if there is something in it."""
-    value = single(value)
-    if value is None or value is UNSET:
+    if value is None or value is UNSET or (value := single(value)) is None:
         return UNSET
     if not finite(value):
         raise InvalidEvent("is not a finite number", field=name)

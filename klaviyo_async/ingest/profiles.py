@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 import attrs
@@ -11,7 +12,7 @@ import msgspec
 from ..core.codec.encoder import ENCODER, FAILURES
 from ..core.codec.shapes import Shape, is_model, layout
 from ..core.codec.writing import lay_out, write_as, writer
-from ..core.identifiers import IDENTIFIERS, find_impossible, is_email
+from ..core.identifiers import IDENTIFIERS, find_impossible, is_usual_email
 from ..core.runtime import UNSET
 from ..core.values import single
 from ..errors import InvalidEvent
@@ -20,7 +21,7 @@ from .checks import as_object, finite, leaves, reason, suspicious
 
 __all__ = ["profile_of", "resource"]
 
-_OTHERS: Final = ("phone_number", "external_id", "anonymous_id")
+_OTHERS: Final = frozenset(("phone_number", "external_id", "anonymous_id"))
 _PLAIN: Final = frozenset(
     [
         field.name
@@ -46,13 +47,13 @@ def profile_of(profile: Any) -> tuple[bytes, str]:
         email = profile.email
         if (
             email.__class__ is str
-            and is_email(email)
+            and (identity := _by_email(email))
             and profile.id is profile.phone_number is profile.external_id is UNSET
             and profile.kx is profile.anonymous_id is UNSET
         ):
-            return raw, f"email:{email}".lower()
+            return raw, identity
         return raw, _identity(lambda name: getattr(profile, name))
-    if profile.__class__ is dict and profile.keys() <= _PLAIN:
+    if profile.__class__ is dict and _PLAIN.issuperset(profile):
         try:
             raw = b'{"type":"profile","attributes":%b}' % ENCODER.encode(profile)
         except FAILURES as error:
@@ -62,8 +63,12 @@ def profile_of(profile: Any) -> tuple[bytes, str]:
                 _checked(raw, profile)
                 break
         email = profile.get("email")
-        if email.__class__ is str and is_email(email) and profile.keys().isdisjoint(_OTHERS):
-            return raw, f"email:{email}".lower()
+        if (
+            email.__class__ is str
+            and (identity := _by_email(email))
+            and _OTHERS.isdisjoint(profile)
+        ):
+            return raw, identity
         return raw, _identity(profile.get)
     data = resource(EventProfile, profile, "profile")
     try:
@@ -74,6 +79,13 @@ def profile_of(profile: Any) -> tuple[bytes, str]:
     given = {"id": data.get("id"), "kx": attributes.get("_kx")}
     identity = _identity(lambda name: given[name] if name in given else attributes.get(name))
     return _checked(raw, profile), identity
+
+
+@lru_cache(8192)
+def _by_email(email: str) -> str:
+    """What identifies who has that email address; empty if it is no usual one. Kept, as whoever has
+    one event mostly has more."""
+    return f"email:{email}".lower() if is_usual_email(email) else ""
 
 
 def _identity(value_of: Callable[[str], Any]) -> str:

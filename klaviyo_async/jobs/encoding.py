@@ -18,7 +18,7 @@ from ..core.codec.problems import find_problem
 from ..core.codec.projecting import recast
 from ..core.codec.shapes import FieldLayout, Shape, is_model, layout
 from ..core.codec.writing import lay_out, writer
-from ..core.identifiers import is_email, why_impossible
+from ..core.identifiers import are_usual, is_usual_email, why_impossible
 from ..core.runtime import UNSET
 from ..core.values import as_members, single
 from ..errors import InvalidRecord
@@ -98,6 +98,7 @@ class RecordEncoder:
         self._prepare = prepare
         self._layout = known.layout
         self._identifiers = known.identifiers
+        self._beside = frozenset(known.identifiers) - {"email"}
         self._required = known.required
         self._names = known.names
         self._direct = known.direct
@@ -133,7 +134,13 @@ class RecordEncoder:
     # Forms
 
     def _direct_dict(self, record: dict[str, Any]) -> bytes:
-        self._identified(record.get)
+        email = record.get("email")
+        if (
+            email.__class__ is not str
+            or not is_usual_email(email)
+            or not self._beside.isdisjoint(record)
+        ):
+            self._identified(record.get)
         if self._required:
             self._complete(record.get)
         try:
@@ -187,6 +194,8 @@ class RecordEncoder:
                 raise InvalidRecord("is missing", field=name)
 
     def _identified(self, value_of: Callable[[str], Any]) -> None:
+        if self._type == "profile" and are_usual(value_of):
+            return
         given: list[tuple[str, str]] = []
         for name in self._identifiers:
             value = value_of(name)
@@ -201,7 +210,7 @@ class RecordEncoder:
             if self._type != "profile":
                 if not value.strip():
                     continue
-            elif not (name == "email" and is_email(value)):
+            else:
                 self._see_it_can_be(name, value)
             given.append((name, value))
         if len(given) == 1 and given[0][0] == "phone_number":

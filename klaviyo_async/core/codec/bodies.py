@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
+from operator import attrgetter
 from typing import Any
 
 import msgspec
 from klaviyo_openapi._runtime import Operation
 
 from ...unset import UNSET
-from ..identifiers import find_impossible
+from ..identifiers import IDENTIFIERS, are_usual, find_impossible, is_usual_email
 from ..values import as_items, as_members
 from .encoder import ENCODER, FAILURES, may_hide_nan
 from .errors import BodyError
@@ -34,6 +35,8 @@ def _encoded(convert: Callable[[Any], Any], shape: Shape, body: Any) -> bytes:
 
 # --- JSON
 
+_NOT_FLAT = frozenset(("data", "attributes", "_kx"))
+
 
 def encode_body(operation: Operation, body: Any, path: Sequence[Any] = ()) -> bytes:
     """The JSON of a request.
@@ -54,9 +57,10 @@ def encode_body(operation: Operation, body: Any, path: Sequence[Any] = ()) -> by
         return b""
     write, shape = _body_writer(operation)
     if (place := _profile_place(operation)) is not None:
-        if not is_model(body) and (members := as_members(body)) is not None:
-            body = members
-        _see_it_can_be(body, place)
+        if body.__class__ is not dict and not is_model(body):
+            # Once, here: of a pydantic model that is work.
+            body = as_members(body) or body
+        _see_it_can_be(body, place, operation.method == "PATCH")
     if path and _id_is_in_path(operation):
         id_ = str(path[-1])
         return _encoded(lambda body: _named(write(body), id_), shape, body)
@@ -77,24 +81,49 @@ def _profile_place(operation: Operation) -> str | None:
     return "profile" if field is not None and field.wrapped else None
 
 
-def _see_it_can_be(body: Any, place: str) -> None:
-    """Refuse identifiers that Klaviyo is sure to refuse.
+def _see_it_can_be(body: Any, place: str, patch: bool) -> None:
+    """Refuse identifiers that Klaviyo is sure to refuse: blanks around them it may take away, and what is
+    empty may clear the field of a profile that there is.
 
     Raises:
         BodyError: there is one.
     """
-    value_of = _fields_of(body)
     if place:
-        value_of = _fields_of(value_of(place))
-    if (found := find_impossible(value_of)) is not None:
+        body = _fields_of(body)(place) if body.__class__ is dict else getattr(body, place, body)
+    if is_model(body):
+        email, *beside = _identifiers_of(body.__class__)(body)
+        # Nearly always there is an email address alone.
+        if email.__class__ is str and is_usual_email(email) and beside.count(UNSET) == len(beside):
+            return
+    value_of = _fields_of(body)
+    if are_usual(value_of):
+        return
+
+    def trimmed(name: str) -> Any:
+        value = value_of(name)
+        return value.strip() or (None if patch else "") if isinstance(value, str) else value
+
+    if (found := find_impossible(trimmed)) is not None:
         raise BodyError(found[1], f"{place}.{found[0]}" if place else found[0])
+
+
+@cache
+def _identifiers_of(cls: Any) -> Callable[[Any], tuple[Any, ...]]:
+    """What gives the identifiers of a profile's model, its email address first."""
+    known = layout(cls).by_name
+    return attrgetter("email", *(name for name in IDENTIFIERS if name in known and name != "email"))
 
 
 def _fields_of(value: Any) -> Callable[[str], Any]:
     """What gives the fields of a model, a dict in its place, or an envelope."""
-    if is_model(value):
+    if value.__class__ is dict:
+        found: Mapping[str, Any] = value
+    elif is_model(value):
         return lambda name: getattr(value, name, None)
-    found = as_members(value) or {}
+    else:
+        found = as_members(value) or {}
+    if found.keys().isdisjoint(_NOT_FLAT):
+        return found.get
     for part in ("data", "attributes"):
         if isinstance(inner := found.get(part), Mapping):
             found = {"id": found.get("id"), **inner}
