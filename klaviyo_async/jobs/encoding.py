@@ -98,6 +98,7 @@ class RecordEncoder:
         self._prepare = prepare
         self._layout = known.layout
         self._identifiers = known.identifiers
+        self._keys = {name: known.layout[name].key for name in known.identifiers}
         self._beside = frozenset(known.identifiers) - {"email"}
         self._required = known.required
         self._names = known.names
@@ -167,7 +168,8 @@ class RecordEncoder:
         strange = sorted((str(key) for key in record.keys() - self._names - {"type"}), key=str)
         if strange:
             raise InvalidRecord(no_such_field(strange[0], layout(self._model)), field=strange[0])
-        self._identified(lambda name: record.get(name, record.get(self._layout[name].key)))
+        keys = self._keys
+        self._identified(lambda name: record.get(name, record.get(keys.get(name))))
         self._complete(lambda name: record.get(name, record.get(self._layout[name].key)))
         return self._written(record, lambda: lay_out(self._model, record))
 
@@ -179,9 +181,9 @@ class RecordEncoder:
             raise InvalidRecord("does not belong beside attributes", field=min(map(str, strange)))
         if record.get("type", self._type) != self._type:
             raise InvalidRecord(f"must be {self._type}", field="type")
-        by_name = self._layout
+        keys = self._keys
         self._identified(
-            lambda name: record.get("id") if name == "id" else attributes.get(by_name[name].key)
+            lambda name: record.get("id") if name == "id" else attributes.get(keys.get(name))
         )
         whole = {"type": self._type, **record}
         return self._written(whole, lambda: whole)

@@ -215,6 +215,15 @@ def to_wire(value: Any) -> Any:
     return msgspec.json.decode(_encoded(lambda model: writer(model.__class__)(model), ANY, value))
 
 
+def encode_any(value: Any) -> bytes:
+    """The JSON of dicts, lists and single values, whatever library they are of.
+
+    Raises:
+        BodyError: something in it has no place in JSON; the message says where it is.
+    """
+    return _encoded(lambda whole: whole, ANY, value)
+
+
 # --- forms
 
 
