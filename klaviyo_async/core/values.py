@@ -59,10 +59,10 @@ def as_members(value: Any) -> Mapping[str, Any] | None:
     if (attributes := getattr(cls, "__attrs_attrs__", None)) is not None:
         public = [field.name for field in attributes if not field.name.startswith("_")]
         return {name: getattr(value, name) for name in public if hasattr(value, name)}
-    if (names := getattr(cls, "__struct_encode_fields__", None)) is not None:
-        return dict(
-            zip(names, (getattr(value, name) for name in cls.__struct_fields__), strict=True)
-        )
+    if (keys := getattr(cls, "__struct_encode_fields__", None)) is not None:
+        return {
+            key: getattr(value, name) for key, name in zip(keys, cls.__struct_fields__, strict=True)
+        }
     if callable(as_dict := getattr(value, "_asdict", None)):
         return dict(as_dict())
     if callable(getattr(value, "keys", None)) and hasattr(cls, "__getitem__"):

@@ -24,7 +24,7 @@ from ..core.codec.encoder import ENCODER, FAILURES, may_hide_nan
 from ..core.codec.fields import no_such_field
 from ..core.codec.shapes import is_model, layout
 from ..core.runtime import UNSET, Operation
-from ..core.values import single
+from ..core.values import is_missing, single
 from ..errors import InvalidEvent
 from ..models import EventCreate, MetricCreate
 from .checks import as_object, culprit, finite, leaves, reason
@@ -304,7 +304,7 @@ class EventEncoder:
 
     def _time(self, value: Any) -> str:
         now = self._wall()
-        if value is UNSET or value is None:
+        if value is UNSET or value is None or (value.__class__ is not str and is_missing(value)):
             return self._stamp(now)
         moment = _moment(value)
         if not _FIRST <= moment.timestamp() <= now + _AHEAD:

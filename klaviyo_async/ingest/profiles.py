@@ -117,11 +117,11 @@ def _checked(raw: bytes, profile: Any) -> bytes:
 def resource(cls: Any, value: Any, field: str) -> Mapping[str, Any]:
     """The resource object of a model, a flat dict, or an envelope."""
     if not is_model(value):
-        value = as_object(value, field)
-        if "data" in value:
-            return as_object(value["data"], f"{field}.data")
-        if "attributes" in value:
-            return value
+        found = value = as_object(value, field)
+        if "data" in found:
+            return as_object(found["data"], f"{field}.data")
+        if "attributes" in found:
+            return found
     if is_model(value) or value:
         try:
             laid = _laid_out(cls, value)

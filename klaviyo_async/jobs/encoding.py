@@ -169,7 +169,7 @@ class RecordEncoder:
         if strange:
             raise InvalidRecord(no_such_field(strange[0], layout(self._model)), field=strange[0])
         keys = self._keys
-        self._identified(lambda name: record.get(name, record.get(keys.get(name))))
+        self._identified(lambda name: record.get(name, record.get(keys.get(name, ""))))
         self._complete(lambda name: record.get(name, record.get(self._layout[name].key)))
         return self._written(record, lambda: lay_out(self._model, record))
 
@@ -183,7 +183,7 @@ class RecordEncoder:
             raise InvalidRecord(f"must be {self._type}", field="type")
         keys = self._keys
         self._identified(
-            lambda name: record.get("id") if name == "id" else attributes.get(keys.get(name))
+            lambda name: record.get("id") if name == "id" else attributes.get(keys.get(name, ""))
         )
         whole = {"type": self._type, **record}
         return self._written(whole, lambda: whole)

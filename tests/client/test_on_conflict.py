@@ -18,7 +18,7 @@ from ..support import KEY, Loopback, ScriptedTransport, problem, reply
 ID = "01HDUPLICATE"
 DUPLICATE = problem(409, "duplicate_profile", meta={"duplicate_profile_id": ID})
 PROFILE = {"data": {"type": "profile", "id": ID, "attributes": {"email": "a@x.co"}}}
-ADA = {"email": "a@x.co", "first_name": "Ada", "properties": {"n": 1}}
+ADA: dict[str, Any] = {"email": "a@x.co", "first_name": "Ada", "properties": {"n": 1}}
 
 
 class Reply(pydantic.BaseModel):
@@ -83,8 +83,9 @@ async def test_return_reads_it() -> None:
 async def test_where_there_is_none_it_is_created() -> None:
     transport = ScriptedTransport(reply(201, PROFILE))
     async with client(transport) as klaviyo:
-        for way in ("update", "return", None):
-            await klaviyo.profiles.create_profile(email="a@x.co", on_conflict=way)  # type: ignore[arg-type]
+        await klaviyo.profiles.create_profile(email="a@x.co", on_conflict="update")
+        await klaviyo.profiles.create_profile(email="a@x.co", on_conflict="return")
+        await klaviyo.profiles.create_profile(email="a@x.co", on_conflict=None)
     assert [one.method for one in transport.sent] == ["POST"] * 3
 
 

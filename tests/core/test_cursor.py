@@ -243,7 +243,7 @@ def test_every_operation_with_a_cursor_takes_a_link(name: str) -> None:
     needed = {key: "x" for key in one.required if key != one.cursor}
     link = f"https://a.klaviyo.com{path}/?page[size]=5&{one.cursor}=bmV4dA"
     request = build(
-        one, "http://localhost:1", ids, {**needed, one.cursor: link}, body=SAMPLE.get(name)
+        one, "http://localhost:1", ids, {**needed, str(one.cursor): link}, body=SAMPLE.get(name)
     )
     assert dict(yarl.URL(request.url).query)[str(one.cursor)] == "bmV4dA"
     with pytest.raises(InvalidRequest, match="page_cursor is a link to"):
@@ -251,6 +251,6 @@ def test_every_operation_with_a_cursor_takes_a_link(name: str) -> None:
             one,
             "http://localhost:1",
             ids,
-            {**needed, one.cursor: f"/api/other?{one.cursor}=x"},
+            {**needed, str(one.cursor): f"/api/other?{one.cursor}=x"},
             body=SAMPLE.get(name),
         )

@@ -102,7 +102,7 @@ def exact(value: Any) -> str:
 
 # --- judged by others
 
-plain = st.recursive(
+plain: st.SearchStrategy[Any] = st.recursive(
     st.none()
     | st.booleans()
     | st.integers(-(2**63), 2**63)

@@ -236,3 +236,40 @@ async def test_rows_of_a_table(klaviyo: KlaviyoClient, server: FakeKlaviyo, tmp_
     path.write_text("metric,email,n\nx, ADA@example.com ,1\nx,nobody,2\n")
     report = await klaviyo.ingest_all(path, normalize=True, signals=False)
     assert (report.delivered, report.rejected) == (1, 1)
+
+
+@pytest.mark.parametrize("given", [Person(email="a@x.co"), "frame"])
+async def test_one_record_is_no_source(klaviyo: KlaviyoClient, given: Any) -> None:
+    if given == "frame":
+        given = pytest.importorskip("pandas").DataFrame({"email": ["a@x.co"]})
+    with pytest.raises(TypeError, match="is one record or a table"):
+        await klaviyo.ingest_all(given)
+
+
+async def test_records_of_pandas(klaviyo: KlaviyoClient, server: FakeKlaviyo) -> None:
+    """What is missing is null, and never NaN, once pandas has chosen its own types."""
+    pandas: Any = pytest.importorskip("pandas")
+    frame = pandas.DataFrame({"n": [1, None], "t": pandas.to_datetime(["2026-01-01", None])})
+    rows = frame.convert_dtypes().to_dict("records")
+    given = [event(n, properties=row, time=pandas.NaT) for n, row in enumerate(rows)]
+    sink = klaviyo.ingest()
+    async with sink:
+        found = [msgspec.json.decode(sink.accept(one).envelope()) for one in given]
+    assert [one["data"]["attributes"]["properties"] for one in found] == [
+        {"n": 1, "t": "2026-01-01T00:00:00"},
+        {"n": None, "t": None},
+    ]
+
+
+async def test_a_dead_letter_is_an_object_again(klaviyo: KlaviyoClient, tmp_path: Path) -> None:
+    path = tmp_path / "letters.ndjson"
+    given = [PersonRow("nobody", "x"), Person(email="nobody")]
+    await klaviyo.ingest_all(given, dead_letters=path, signals=False)
+    found = [
+        msgspec.json.decode(line)["event" if b'"event"' in line else "record"]
+        for line in path.read_bytes().splitlines()
+    ]
+    assert found == [
+        {"email": "nobody", "first_name": "x"},
+        {"email": "nobody", "external_id": None, "properties": {}},
+    ]
