@@ -63,8 +63,10 @@ def as_members(value: Any) -> Mapping[str, Any] | None:
         return {
             key: getattr(value, name) for key, name in zip(keys, cls.__struct_fields__, strict=True)
         }
-    if callable(as_dict := getattr(value, "_asdict", None)):
-        return dict(as_dict())
+    as_dict: Any = getattr(value, "_asdict", None)
+    if callable(as_dict):
+        named: Any = as_dict()
+        return dict(named)
     if callable(getattr(value, "keys", None)) and hasattr(cls, "__getitem__"):
         return dict(value)
     return None

@@ -135,7 +135,7 @@ class RecordEncoder:
     # Forms
 
     def _direct_dict(self, record: dict[str, Any]) -> bytes:
-        email = record.get("email")
+        email: Any = record.get("email")
         if (
             email.__class__ is not str
             or not is_usual_email(email)
