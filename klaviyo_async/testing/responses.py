@@ -9,7 +9,7 @@ import msgspec
 from klaviyo_openapi._runtime import Operation
 from multidict import CIMultiDict
 
-from ..core.codec import encode_any, to_wire
+from ..core.codec import encode_json, to_wire
 from ..core.codec.shapes import is_model, layout
 from ..core.judging import STATUS_ERRORS
 from ..core.response import RawResponse
@@ -215,7 +215,7 @@ def _error_document(status: int) -> dict[str, Any]:
 
 
 def _response(status: int, document: Any, headers: Mapping[str, str] | None) -> RawResponse:
-    body = b"" if document is None else encode_any(document)
+    body = b"" if document is None else encode_json(document)
     # As Klaviyo's answers have them, by which they are known; what was given takes their place.
     own = {"x-klaviyo-req-id": "made-up"}
     if document is not None:
