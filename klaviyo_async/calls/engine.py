@@ -19,6 +19,7 @@ from ..errors import (
     APIConnectionError,
     ClientClosed,
     ConfigurationError,
+    ConflictError,
     DeadlineExceeded,
     InvalidRequest,
     KlaviyoError,
@@ -174,6 +175,9 @@ class Engine:
         try:
             async with limit:
                 return await self._run_attempts(call)
+        except ConflictError as error:
+            error.time_left = max(call.deadline - self.clock.monotonic(), 0.001)
+            raise
         except TimeoutError as error:
             if isinstance(error, KlaviyoError) or not limit.expired():
                 raise

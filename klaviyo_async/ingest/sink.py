@@ -57,7 +57,9 @@ def event_pipeline(
     return Pipeline(
         engine,
         settings,
-        EventDestination(package, engine.clock.wall, options.mode, options.phone_region),
+        EventDestination(
+            package, engine.clock.wall, options.mode, options.phone_region, options.normalize
+        ),
         options,
         wait_when_full=options.on_full == "wait",
         open_spool=None if path is None else open_spool,
