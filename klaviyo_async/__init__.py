@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from .auth import Auth as Auth
     from .auth.bearer import BearerAuth as BearerAuth
+    from .auth.function import FunctionAuth as FunctionAuth
+    from .auth.function import KeyUnavailable as KeyUnavailable
     from .auth.oauth import Authorization as Authorization
     from .auth.oauth import OAuthApp as OAuthApp
     from .auth.stores import FileTokenStore as FileTokenStore
@@ -104,6 +106,7 @@ _HOMES = {
     "klaviyo_async.client.accounts": ("KlaviyoAccounts",),
     "klaviyo_async.auth": ("Auth",),
     "klaviyo_async.auth.bearer": ("BearerAuth",),
+    "klaviyo_async.auth.function": ("FunctionAuth", "KeyUnavailable"),
     "klaviyo_async.auth.oauth": ("Authorization", "OAuthApp"),
     "klaviyo_async.core.codec.encoder": ("json_default",),
     "klaviyo_async.core.scopes": ("Scope", "scopes_for"),

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ..auth.checked import check_auth
-from ..auth.keys import KeyAuth
+from ..auth.checked import credentials
 from ..auth.refreshing import OAuthAuth, account_lock
 from ..closable import AsyncClosable
 from ..errors import AccountDisconnected, ConfigurationError
@@ -14,6 +13,7 @@ from .client import KlaviyoClient
 
 if TYPE_CHECKING:
     from ..auth import Auth
+    from ..auth.function import KeyFunction
     from ..auth.oauth import OAuthApp
     from ..auth.tokens import Tokens, TokenStore
 
@@ -38,7 +38,8 @@ class KlaviyoAccounts(AsyncClosable):
     Args:
         app: for accounts that are connected by OAuth.
         store: keeps the tokens of these accounts.
-        keys: from an account's name to its private key, or other credentials (see
+        keys: from an account's name to its private key, a function that gives it (see
+            :class:`klaviyo_async.FunctionAuth`), or other credentials (see
             :class:`klaviyo_async.Auth`), or None to use OAuth; called when the account is first used,
             and again after :meth:`forget`.
         on_disconnect: called once with the account's name and an AccountDisconnected, when its grant
@@ -55,7 +56,7 @@ class KlaviyoAccounts(AsyncClosable):
         *,
         app: OAuthApp | None = None,
         store: TokenStore | None = None,
-        keys: Callable[[str], str | Auth | None] | None = None,
+        keys: Callable[[str], str | KeyFunction | Auth | None] | None = None,
         on_disconnect: Callable[[str, AccountDisconnected], object] | None = None,
         **options: Any,
     ) -> None:
@@ -91,10 +92,9 @@ class KlaviyoAccounts(AsyncClosable):
     def _credentials(self, account: str) -> Auth:
         _check_name(account)
         key = self._keys(account) if self._keys is not None else None
-        if isinstance(key, str):
-            return KeyAuth(key)
         if key is not None:
-            return check_auth(key)
+            clock = self._shared._engine.clock
+            return credentials(key, owner=f"account:{account}", clock=clock)
         if self._app is None or self._store is None:
             raise KeyError(account)
         return OAuthAuth(self._app, self._store, account, self._on_disconnect)

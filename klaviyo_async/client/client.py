@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 from klaviyo_openapi._runtime import Operation, Options
 from klaviyo_openapi.api import Areas
 
-from ..auth.checked import check_auth
-from ..auth.keys import KeyAuth, check_company_id
+from ..auth.checked import check_auth, credentials, owner_of
+from ..auth.keys import KeyAuth, PrivateKeyAuth, check_company_id
 from ..calls.budget import CAPACITY, RetryBudget
 from ..calls.engine import Engine
 from ..calls.options import OPTION_NAMES, Settings
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from klaviyo_openapi_beta.api import Areas as BetaAreas
 
     from ..auth import Auth
+    from ..auth.function import KeyFunction
     from ..http.transport import Transport
     from ..jobs import Jobs
     from ..limiter import Limiter
@@ -59,8 +60,9 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
     first call. Close it with `async with` or :meth:`aclose`.
 
     Args:
-        api_key: private key, which begins with `pk_`; needed for all but the `/client/*`
-            operations, to which it is never sent.
+        api_key: private key, which begins with `pk_`, or a function that gives it, see
+            :class:`klaviyo_async.FunctionAuth`; needed for all but the `/client/*` operations, to which it
+            is never sent.
         company_id: public key of the account, of 6 characters, needed for the `/client/*` operations.
         base_url: address of the server, with its scheme and maybe a path prefix.
         session: an aiohttp session to use; it is left open. Its cookies are not sent.
@@ -107,7 +109,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
 
     def __init__(
         self,
-        api_key: str | None = None,
+        api_key: str | KeyFunction | None = None,
         *,
         company_id: str | None = None,
         base_url: str = BASE_URL,
@@ -133,7 +135,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         if api_key is not None:
             if auth is not None:
                 raise ConfigurationError("give either api_key or auth")
-            auth = KeyAuth(api_key)
+            auth = credentials(api_key, clock=clock) if callable(api_key) else KeyAuth(api_key)
         elif auth is not None:
             auth = check_auth(auth)
         if company_id is not None:
@@ -163,7 +165,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
             base_address(base_url),
             auth=auth,
             company_id=company_id,
-            owner=quota_owner or _owner(auth, company_id),
+            owner=owner_of(auth, company_id, quota_owner, shared=limiter is not None),
             limiter=LocalLimiter(clock) if limiter is None else limiter,
             clock=clock,
             transport=transport,
@@ -371,7 +373,8 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         engine = self._engine
         parts = [urlsplit(engine.base).netloc]
         if engine.auth is not None:
-            parts.append("private key" if isinstance(engine.auth, KeyAuth) else "own credentials")
+            own = not isinstance(engine.auth, PrivateKeyAuth)
+            parts.append("own credentials" if own else "private key")
         if engine.company_id is not None:
             parts.append(f"company {engine.company_id}")
         if engine.closed:
@@ -391,10 +394,3 @@ def _check_names(options: Mapping[str, Any]) -> None:
 def _budget(capacity: int | None) -> RetryBudget | None:
     """The budget of `retry_budget` tokens."""
     return None if capacity is None else RetryBudget(whole("retry_budget", capacity, 0))
-
-
-def _owner(auth: Auth | None, company_id: str | None) -> str:
-    """Name of the quota: an account's private keys share one, an OAuth app has one of its own."""
-    if company_id and (auth is None or isinstance(auth, KeyAuth)):
-        return company_id
-    return auth.owner if auth else ""
