@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .auth.tokens import Tokens as Tokens
     from .auth.tokens import TokenStore as TokenStore
     from .calls.hooks import Call as Call
+    from .calls.hooks import Drop as Drop
     from .calls.hooks import Hooks as Hooks
     from .calls.hooks import Suspension as Suspension
     from .calls.partial_failure import PartialFailure as PartialFailure
@@ -155,7 +156,7 @@ _HOMES = {
         "UnsupportedMediaTypeError",
     ),
     "klaviyo_async.core.filters.fields": ("F",),
-    "klaviyo_async.calls.hooks": ("Call", "Hooks", "Suspension"),
+    "klaviyo_async.calls.hooks": ("Call", "Drop", "Hooks", "Suspension"),
     "klaviyo_async.calls.partial_failure": ("PartialFailure",),
     "klaviyo_async.jobs": ("Job", "JobFailed", "JobState"),
     "klaviyo_async.pipeline.dead_letters": ("DeadLetter", "read_dead_letters"),

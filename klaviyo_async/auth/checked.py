@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from . import Auth
     from .function import KeyFunction
 
-__all__ = ["CheckedAuth", "check_auth", "credentials", "owner_of"]
+__all__ = ["CheckedAuth", "check_auth", "credentials", "credentials_of", "owner_of"]
 
 _METHODS = ("cached_header", "fetch_header", "invalidate")
 
@@ -67,6 +67,26 @@ def credentials(
     from .function import FunctionAuth  # most programs have no use for it
 
     return FunctionAuth(given, owner=owner, clock=clock)
+
+
+def credentials_of(
+    api_key: str | KeyFunction | None, auth: Auth | None, clock: Clock
+) -> Auth | None:
+    """The credentials of a client; None: it has none.
+
+    Args:
+        api_key: a private key, or a function that gives one.
+        auth: credentials of a user's own.
+        clock: tells the time.
+
+    Raises:
+        ConfigurationError: both are given, or one of them cannot be.
+    """
+    if api_key is None:
+        return None if auth is None else check_auth(auth)
+    if auth is not None:
+        raise ConfigurationError("give either api_key or auth")
+    return credentials(api_key, clock=clock) if callable(api_key) else KeyAuth(api_key)
 
 
 def owner_of(

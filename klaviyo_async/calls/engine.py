@@ -9,7 +9,7 @@ import asyncio
 import random
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from logging import INFO
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from ..core.request import Request, build
 from ..core.response import RawResponse
@@ -68,6 +68,9 @@ class Engine:
         budget: limits the retries of all calls together; None: nothing does.
         jitter: random numbers from 0 (included) to 1 (excluded).
     """
+
+    disabled: ClassVar[bool] = False
+    """Whether nothing is sent; see :class:`klaviyo_async.calls.disabled.DisabledEngine`."""
 
     __slots__ = (
         "__weakref__",
@@ -290,7 +293,7 @@ class Engine:
 
     def for_credentials(self, auth: Auth) -> Engine:
         """An engine for other credentials, which shares connections, limiter and all else."""
-        other = Engine.__new__(Engine)
+        other = self.__class__.__new__(self.__class__)
         other.base = self.base
         other.auth = auth
         other.company_id = self.company_id

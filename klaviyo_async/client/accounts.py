@@ -9,6 +9,7 @@ from ..auth.checked import credentials
 from ..auth.refreshing import OAuthAuth, account_lock
 from ..closable import AsyncClosable
 from ..errors import AccountDisconnected, ConfigurationError
+from ..http.disabled import is_disabled
 from .client import KlaviyoClient
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ class KlaviyoAccounts(AsyncClosable):
         on_disconnect: called once with the account's name and an AccountDisconnected, when its grant
             has ended; may be a coroutine function. Calls for the account fail with that error until
             :meth:`connect`, in this process or in another that shares the store.
-        options: arguments of :class:`KlaviyoClient` other than credentials.
+        options: arguments of :class:`KlaviyoClient` other than credentials. With `disabled` neither app
+            nor keys are needed, and neither they nor the store are asked.
 
     Raises:
         ConfigurationError: an argument is missing, or not valid together with another.
@@ -62,7 +64,8 @@ class KlaviyoAccounts(AsyncClosable):
     ) -> None:
         if (app is None) != (store is None):
             raise ConfigurationError("app and store belong together")
-        if app is None and keys is None:
+        off = is_disabled(options.get("disabled"), transport=options.get("transport"))
+        if app is None and keys is None and not off:
             raise ConfigurationError("give app and store, or keys, or all of them")
         for name in ("api_key", "auth", "company_id", "quota_owner"):
             if name in options:
@@ -85,6 +88,9 @@ class KlaviyoAccounts(AsyncClosable):
             KeyError: there is no key for it, and no OAuth app.
         """
         auth = self._auths.get(account)
+        if self._shared._engine.disabled:
+            _check_name(account)
+            auth = _NoCredentials()
         if auth is None:
             auth = self._auths[account] = self._credentials(account)
         return self._shared._for_credentials(auth)
@@ -111,6 +117,8 @@ class KlaviyoAccounts(AsyncClosable):
             TokenStoreUnavailable: they cannot be stored.
         """
         _check_name(account)
+        if self._shared._engine.disabled:
+            return self[account]
         _, store = self._oauth()
         while True:
             found = await store.load(account)
@@ -137,6 +145,8 @@ class KlaviyoAccounts(AsyncClosable):
             OAuthError: Klaviyo did not revoke the tokens.
             APIConnectionError: Klaviyo could not be reached.
         """
+        if self._shared._engine.disabled:
+            return
         app, store = self._oauth()
         auth = self._auths.pop(account, None)
         oauth_auth = auth if isinstance(auth, OAuthAuth) else None

@@ -12,10 +12,9 @@ from urllib.parse import urlsplit
 from klaviyo_openapi._runtime import Operation, Options
 from klaviyo_openapi.api import Areas
 
-from ..auth.checked import check_auth, credentials, owner_of
-from ..auth.keys import KeyAuth, PrivateKeyAuth, check_company_id
+from ..auth.checked import credentials_of, owner_of
+from ..auth.keys import PrivateKeyAuth, check_company_id
 from ..calls.budget import CAPACITY, RetryBudget
-from ..calls.engine import Engine
 from ..calls.options import OPTION_NAMES, Settings
 from ..calls.state import CallState
 from ..clock import SYSTEM_CLOCK, Clock
@@ -25,9 +24,11 @@ from ..core.response import RawResponse
 from ..core.secrets import hide
 from ..core.validation import base_address, full_user_agent, whole
 from ..errors import ConfigurationError
+from ..http.disabled import is_disabled
 from ..http.proxies import proxies_of
 from ..limiter.local import LocalLimiter
 from ..pagination.pager import Pager
+from .engines import engine_class
 from .shortcuts import EventShortcuts
 
 if TYPE_CHECKING:
@@ -87,6 +88,9 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
             see the client's own: for typed operations write `klaviyo.using(package.api.Areas)`.
         revision: date of an older revision that comes with this distribution, e.g. `2026-07-15`:
             the same as its package as `api`.
+        disabled: send nothing: writes are answered here, with what was sent, lists are empty, sinks and jobs
+            drop their records; no key is needed. For development and CI. None: as `KLAVIYO_DISABLED` says
+            (1 or 0), unless there is a `transport`.
         options: defaults of every call, e.g. `timeout`, `max_retries`, `deadline`; :class:`Options`
             lists and explains them.
 
@@ -128,19 +132,18 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         trust_env: bool = False,
         api: ModuleType | str | None = None,
         revision: str | None = None,
+        disabled: bool | None = None,
         **options: Unpack[Options],
     ) -> None:
         api_key, proxy = hide(api_key), hide(proxy)
         _check_names(options)
-        if api_key is not None:
-            if auth is not None:
-                raise ConfigurationError("give either api_key or auth")
-            auth = credentials(api_key, clock=clock) if callable(api_key) else KeyAuth(api_key)
-        elif auth is not None:
-            auth = check_auth(auth)
+        off = is_disabled(disabled, transport=transport)
+        if off:  # none of these is used
+            api_key = auth = limiter = transport = None
+        auth = credentials_of(api_key, auth, clock)
         if company_id is not None:
             check_company_id(company_id)
-        if auth is None and company_id is None:
+        if auth is None and company_id is None and not off:
             raise ConfigurationError(
                 "give api_key (a private key), or company_id for the /client/* operations alone"
             )
@@ -161,7 +164,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
                 proxies=proxies,
             )
 
-        self._engine = Engine(
+        self._engine = engine_class(off)(
             base_address(base_url),
             auth=auth,
             company_id=company_id,
@@ -171,7 +174,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
             transport=transport,
             connect=connect,
             user_agent=full_user_agent(user_agent),
-            budget=_budget(retry_budget),
+            budget=RetryBudget.of(retry_budget),
         )
         # A limiter that was given may serve other clients.
         self._closes_limiter = limiter is None
@@ -192,7 +195,8 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
             if value and not (name == "api_key" and kwargs.get("auth") is not None):
                 kwargs.setdefault(name, hide(value) if name == "api_key" else value)
                 del value  # a traceback shows variables
-        if not kwargs.keys() & {"api_key", "company_id", "auth"}:
+        given = kwargs.keys() & {"api_key", "company_id", "auth"}
+        if not given and not is_disabled(kwargs.get("disabled"), transport=kwargs.get("transport")):
             raise ConfigurationError("set KLAVIYO_API_KEY or KLAVIYO_COMPANY_ID")
         return cls(**kwargs)
 
@@ -377,6 +381,8 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
             parts.append("own credentials" if own else "private key")
         if engine.company_id is not None:
             parts.append(f"company {engine.company_id}")
+        if engine.disabled:
+            parts.append("disabled")
         if engine.closed:
             parts.append("closed")
         return f"<KlaviyoClient {', '.join(parts)}>"
@@ -389,8 +395,3 @@ def _check_names(options: Mapping[str, Any]) -> None:
     for name in options:
         if name not in OPTION_NAMES:
             raise TypeError(f"a client takes no argument {name!r}")
-
-
-def _budget(capacity: int | None) -> RetryBudget | None:
-    """The budget of `retry_budget` tokens."""
-    return None if capacity is None else RetryBudget(whole("retry_budget", capacity, 0))
