@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from ..calls.engine import Engine
     from ..calls.options import Settings
+    from ..core.runtime import Operation
     from ..ingest.settings import IngestOptions
     from ..ingest.sink import Sink
     from ..pipeline.report import Report
@@ -142,15 +143,8 @@ class EventShortcuts:
             "unique_id": unique_id,
         }
         if before_send is not None:
-            from ..calls.hooks import Drop
-            from ..pipeline.before_send import changed, check_before_send
-            from ..pipeline.dropping import tell_drop
-
-            check_before_send(before_send)
-            event = await changed(before_send, event)
+            event = await self._changed(before_send, operation, event)
             if event is None:
-                drop = Drop(operation, engine.owner, "event", 1, "before_send")
-                tell_drop(self._settings.hooks, drop)
                 return
         record = EventEncoder(operation, engine.clock.wall).accept(event)
         engine.prepare(operation, body={})  # raises if the client lacks credentials
@@ -158,6 +152,21 @@ class EventShortcuts:
             operation, f"{engine.base}{operation.path}", operation.path, body=record.envelope()
         )
         await engine.execute(request, self._settings)
+
+    async def _changed(
+        self, before_send: Callable[[Any], Any], operation: Operation, event: Any
+    ) -> Any:
+        """What `before_send` makes of an event; None: it is dropped, which is told."""
+        from ..calls.hooks import Drop
+        from ..pipeline.before_send import changed, check_before_send
+        from ..pipeline.dropping import tell_drop
+
+        check_before_send(before_send)
+        event = await changed(before_send, event)
+        if event is None:
+            drop = Drop(operation, self._engine.owner, "event", 1, "before_send")
+            tell_drop(self._settings.hooks, drop)
+        return event
 
     async def identify(
         self,

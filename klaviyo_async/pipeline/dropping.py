@@ -7,6 +7,7 @@ from logging import getLogger
 from typing import TYPE_CHECKING, Final
 
 from ..calls.hooks import Drop, notify_hooks
+from ..http.disabled import say_disabled
 from .admission import Admission
 from .record import Record
 from .settlement import Outcome
@@ -28,6 +29,7 @@ class DroppingAdmission(Admission):
     async def put(self, records: Sequence[Record]) -> None:
         """Settle records at once."""
         if records:
+            say_disabled()
             self._began()
             self._settlement.settle("dropped", records)
 
