@@ -219,13 +219,14 @@ class TestCredentials:
         def vault() -> str:
             raise AssertionError("nobody needs a key")
 
-        for options in (
+        ways: list[dict[str, Any]] = [
             {},
             {"api_key": ""},
             {"api_key": "\n"},
             {"api_key": vault},
             {"auth": FunctionAuth(vault)},
-        ):
+        ]
+        for options in ways:
             async with KlaviyoClient(disabled=True, **options) as klaviyo:
                 assert await klaviyo.accounts.get_accounts() is not None
                 assert "disabled" in repr(klaviyo)
@@ -238,7 +239,12 @@ class TestCredentials:
             swap = load  # type: ignore[assignment]
 
         app = OAuthApp("app", "secret", "https://example.com/back", disabled=True)
-        for options in ({}, {"keys": lambda _: 1 / 0}, {"app": app, "store": Store()}):
+        ways: list[dict[str, Any]] = [
+            {},
+            {"keys": lambda _: 1 / 0},
+            {"app": app, "store": Store()},
+        ]
+        for options in ways:
             async with KlaviyoAccounts(disabled=True, **options) as accounts:
                 assert await accounts["shop"].lists.get_lists() is not None
                 await accounts.connect("shop", Tokens("a", "b", 0.0, ()))
