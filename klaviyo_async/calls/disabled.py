@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import msgspec
@@ -59,7 +60,7 @@ class DisabledEngine(Engine):
         response = empty_answer(
             operation,
             path_arguments(operation, request.path),
-            msgspec.json.decode(body) if isinstance(body, bytes) else None,
+            _plain(body),
         )
         response.operation, response.attempts = operation, 0
         if call.settings.on_response is not None:
@@ -67,3 +68,11 @@ class DisabledEngine(Engine):
         if 200 <= response.status < 300 and is_success(response, raw=call.raw):
             return pass_on(call, response)
         raise attach_call(error_of(call, response, self.clock.wall(), None), call)
+
+
+def _plain(body: object) -> Any:
+    """The JSON of a body; None if it is none, as an upload's is, and a raw call's may be."""
+    if isinstance(body, bytes):
+        with suppress(ValueError):
+            return msgspec.json.decode(body)
+    return None

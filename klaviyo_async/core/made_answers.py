@@ -4,6 +4,7 @@ and of what was sent. For clients that are disabled, and for `FakeKlaviyo`."""
 from __future__ import annotations
 
 from collections.abc import Mapping
+from secrets import token_hex
 from typing import Any, Final
 from urllib.parse import quote, unquote
 
@@ -14,6 +15,7 @@ from multidict import CIMultiDict
 from .codec import to_wire
 from .codec.shapes import layout
 from .making import Fill, make_filled
+from .operations import RawOperation
 from .request import python_name
 from .response import RawResponse
 
@@ -77,6 +79,8 @@ def empty_answer(operation: Operation, arguments: Mapping[str, str], body: Any) 
         arguments: as for :func:`made_answer`.
         body: likewise.
     """
+    if isinstance(operation, RawOperation):
+        return _raw_answer(operation, body)
     if operation.method == "GET" and operation.returns is not None:
         if operation.many:
             return raw_answer(200, {"data": [], "links": {"self": _address(operation, arguments)}})
@@ -85,6 +89,18 @@ def empty_answer(operation: Operation, arguments: Mapping[str, str], body: Any) 
         if not (operation.resource or "").endswith("-job"):
             return raw_answer(404, _NOT_FOUND)
     return made_answer(operation, arguments, body, fill="null")
+
+
+def _raw_answer(operation: RawOperation, body: Any) -> RawResponse:
+    """An answer of which no document says what it is: what was sent, if that is a resource, with an id."""
+    if operation.many:
+        return raw_answer(200, {"data": []})
+    if operation.method in ("GET", "HEAD"):
+        return raw_answer(200, {"data": None})
+    sent = body.get("data") if isinstance(body, dict) else None
+    if not isinstance(sent, dict):
+        return raw_answer(204, None)
+    return raw_answer(200, {"data": {"id": token_hex(8), **sent}})
 
 
 def path_arguments(operation: Operation, path: str) -> dict[str, str]:

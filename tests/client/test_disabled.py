@@ -124,6 +124,17 @@ class TestCalls:
         assert seen == [raw]
         assert hooks.ended == ["get_profiles 0 NoneType"]
 
+    async def test_raw_calls(self, klaviyo: KlaviyoClient) -> None:
+        sent: dict[str, Any] = {"data": {"type": "thing", "attributes": {"a": 1}}}
+        made = (await klaviyo.raw("POST", "/api/new-things", body=sent)).json()["data"]
+        assert made == {**sent["data"], "id": made["id"]}
+        assert (
+            await klaviyo.raw("GET", "/api/new-things/{id}", path_params={"id": "a/b"})
+        ).json() == {"data": None}
+        assert (await klaviyo.raw("DELETE", "/api/new-things/1")).status == 204
+        assert (await klaviyo.raw("POST", "/api/new-things", body=b"{")).status == 204
+        assert [one async for one in klaviyo.raw("GET", "/api/new-things", paged=True)] == []
+
     async def test_jobs_are_complete_at_once(self, klaviyo: KlaviyoClient) -> None:
         created = await klaviyo.profiles.bulk_import_profiles(
             {"profiles": [{"email": "ada@example.com"}]}
