@@ -258,7 +258,9 @@ class Sink:
             raise ConfigurationError("use `async with klaviyo.ingest(...) as sink:`")
         if self._process != os.getpid():
             raise ConfigurationError("this sink belongs to the process that forked this one")
-        raise ConfigurationError("this sink belongs to another event loop")
+        raise ConfigurationError(
+            "this sink belongs to another event loop: events are sent in the loop that opened it"
+        )
 
     def __repr__(self) -> str:
         return f"<Sink with {self.report.pending} events>"
