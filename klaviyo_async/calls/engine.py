@@ -23,7 +23,8 @@ from ..errors import (
     KlaviyoError,
 )
 from ..limiter import Probe
-from .hooks import Call, HookDispatcher, log
+from .dispatcher import PROCESS_HOOKS, HookDispatcher
+from .hooks import Call, log
 from .lifecycle import ClientLifecycle
 from .options import Settings
 from .partial_failure import pass_on
@@ -150,7 +151,7 @@ class Engine:
         # Not `async`: a frame less in every call that has neither hooks nor a deadline.
         if call is None:
             call = CallState(request, settings)
-        if settings.hooks or log.isEnabledFor(INFO):
+        if settings.hooks or PROCESS_HOOKS or log.isEnabledFor(INFO):
             return self._run_with_hooks(call)
         if settings.deadline is not None:
             return self._run_within_deadline(call, settings.deadline)
@@ -188,6 +189,7 @@ class Engine:
         # what follows a failure is in methods of its own.
         request, settings, dispatcher = call.request, call.settings, call.dispatcher
         operation, limiter, lifecycle = request.operation, self.limiter, self.lifecycle
+        looks = lifecycle.end_of_life.next_look
         while True:
             if lifecycle.closed:
                 raise attach_call(ClientClosed("the client has been closed"), call)
@@ -212,13 +214,14 @@ class Engine:
             call.attempts += 1
             lifecycle.request_started()
             try:
+                headers = self._headers(request, settings, authorization)
                 if dispatcher is not None:
-                    dispatcher.attempt_started()
+                    dispatcher.attempt_started(headers)
                 transport = lifecycle.transport or lifecycle.connect()
                 response = await transport.send(
                     operation.method,
                     request.url,
-                    self._headers(request, settings, authorization),
+                    headers,
                     request.body,
                     settings.timeout,
                 )
@@ -237,14 +240,14 @@ class Engine:
             else:
                 if dispatcher is not None and is_throttled(outcome):
                     dispatcher.throttled(response, outcome.retry_after)
-                if operation.revision not in lifecycle.revisions:
-                    lifecycle.first_response(operation.revision, response, dispatcher)
+                if looks.get(operation, 0.0) <= permit.sent:
+                    lifecycle.end_of_life.look(response, permit.sent, self, dispatcher)
                 if settings.on_response is not None:
                     settings.on_response(response)
             finally:
                 lifecycle.request_ended()
             if not isinstance(outcome, KlaviyoError):
-                return pass_on(call, outcome)
+                return pass_on(call, outcome, self.owner)
             await self._prepare_retry(call, outcome, permit, authorization)
 
     async def _prepare_retry(

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import ClientClosed, ConfigurationError
 from ..http.deadlines import DeadlineTimer
+from .deprecation import EndOfLife
 
 if TYPE_CHECKING:
     from ..clock import Clock
-    from ..core.response import RawResponse
     from ..http.transport import Transport
     from .background import Background
-    from .hooks import HookDispatcher
 
 __all__ = ["ClientLifecycle"]
 
@@ -40,7 +40,7 @@ class ClientLifecycle:
         "_loop",
         "_waiting",
         "closed",
-        "revisions",
+        "end_of_life",
         "transport",
     )
 
@@ -48,10 +48,14 @@ class ClientLifecycle:
         self, clock: Clock, transport: Transport | None, connect: Callable[[], Transport]
     ) -> None:
         self.closed = False
+        if "KLAVIYO_DEBUG" in os.environ:
+            from .debug import debug_from_environment
+
+            debug_from_environment()
         self.transport = transport
         """None before the first call."""
-        self.revisions: set[str] = set()
-        """Those that were answered so far."""
+        self.end_of_life = EndOfLife()
+        """Which operations' answers have been looked at for deprecations."""
         self._clock = clock
         self._connect = connect
         self._external_transport = transport is not None
@@ -88,15 +92,6 @@ class ClientLifecycle:
         self._in_flight -= 1
         if self._idle is not None and not self._in_flight:
             self._idle.set()
-
-    def first_response(
-        self, revision: str, response: RawResponse, dispatcher: HookDispatcher | None
-    ) -> None:
-        """A revision has its first response: warn if it is deprecated or retired."""
-        from .deprecation import warn_of_revision
-
-        self.revisions.add(revision)
-        warn_of_revision(revision, response, dispatcher)
 
     async def wait(self, awaited: Coroutine[Any, Any, T]) -> T:
         """Await something, unless the client is closed first.

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from anyio import CancelScope, create_task_group
 
 from ..calls.counting import RequestCounter
+from ..core.log_fields import log_fields
 from ..core.tiers import parse_windows
 from ..errors import ClientClosed, DeadlineExceeded
 from .admission import Admission
@@ -331,7 +332,9 @@ class Pipeline:
         if self.failure is None:
             self.failure, self._reason = error, reason
             self.report.suspended = None
-            log.error("%ss cannot be delivered any more: %s", self.destination.noun, error)
+            fields = log_fields(error, account=self._engine.owner)
+            noun = self.destination.noun
+            log.error("%ss cannot be delivered any more: %s", noun, error, extra=fields)
             self.reading.cancel()
             self._dispatcher.halt()
             wait = self.options.drain_timeout
