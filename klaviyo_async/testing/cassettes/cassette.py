@@ -31,6 +31,8 @@ VARIABLE: Final = "KLAVIYO_CASSETTES"
 _IGNORED: Final = ("time", "unique_id")
 _UNSCRUBBED: Final = frozenset(("operation", "method", "revision"))
 _SHOWN: Final = 10
+_SEARCHED: Final = 100
+"""Interactions beyond the first that matches among which a better one is looked for."""
 
 
 class CassetteMismatch(AssertionError):  # noqa: N818
@@ -237,7 +239,9 @@ class Cassette:
             for index, each in enumerate(self._interactions):
                 if each["request"]["operation"] != operation:
                     continue
-                bindings = self._bindings.copy()
+                if best is not None and (not best[0] or index - best[1] > _SEARCHED):
+                    break
+                bindings = Bindings(self._bindings)
                 found = differences(
                     each["request"],
                     request,
@@ -245,14 +249,15 @@ class Cassette:
                     ignored=self._ignored.__contains__,
                     loose=lambda name: self._scrubber.kind_of(name) is not None,
                 )
-                new = len(bindings.values) - len(self._bindings.values)
+                new = len(bindings.new)
                 if found or self._used[index]:
                     near.append((found, index))
                 elif best is None or new < best[0]:
                     best = new, index, bindings
             if best is None:
                 raise CassetteMismatch(self._complaint(request, near))
-            _, index, self._bindings = best
+            _, index, bindings = best
+            bindings.add()
             self._used[index] = True
             return restored(self._interactions[index]["response"], self._bindings)
 

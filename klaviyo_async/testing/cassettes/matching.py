@@ -7,7 +7,7 @@ too, which so come back with what the program has sent.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from .pseudonyms import TOKEN
@@ -19,24 +19,40 @@ class Bindings:
     """Which value of the program each pseudonym stands for.
 
     Args:
-        values: pseudonym -> value.
+        base: others, to which those found here can be added.
     """
 
-    def __init__(self, values: Mapping[str, str] | None = None) -> None:
-        self.values = dict(values or {})
-        self._taken = {value: pseudonym for pseudonym, value in self.values.items()}
+    def __init__(self, base: Bindings | None = None) -> None:
+        self.new: dict[str, str] = {}
+        """Pseudonym -> value, of those that are not in `base`."""
+        self._taken: dict[str, str] = {}
+        self._base = base
+
+    def get(self, pseudonym: str) -> str | None:
+        """What a pseudonym stands for; None: it is not known."""
+        found = self.new.get(pseudonym)
+        return found if found is not None or self._base is None else self._base.get(pseudonym)
 
     def bind(self, pseudonym: str, value: str) -> bool:
         """Have a pseudonym stand for a value; False: it, or the value, is taken already."""
         if value == pseudonym:
             return True
-        if self.values.setdefault(pseudonym, value) != value:
-            return False
-        return self._taken.setdefault(value, pseudonym) == pseudonym
+        bound, owner = self.get(pseudonym), self._owner(_alike(value))
+        if bound is None and owner is None:
+            self.new[pseudonym] = value
+            self._taken[_alike(value)] = pseudonym
+            return True
+        return bound is not None and _alike(bound) == _alike(value) and owner == pseudonym
 
-    def copy(self) -> Bindings:
-        """The same, to be tried out."""
-        return Bindings(self.values)
+    def add(self) -> None:
+        """Add what was found here to the base."""
+        assert self._base is not None
+        self._base.new.update(self.new)
+        self._base._taken.update(self._taken)
+
+    def _owner(self, value: str) -> str | None:
+        found = self._taken.get(value)
+        return found if found is not None or self._base is None else self._base._owner(value)
 
 
 def differences(
@@ -95,7 +111,7 @@ def differences(
 def restored(value: Any, bindings: Bindings) -> Any:
     """What was recorded, with the program's own values in place of the pseudonyms that stand for them."""
     if isinstance(value, str):
-        return TOKEN.sub(lambda found: bindings.values.get(found[0], found[0]), value)
+        return TOKEN.sub(lambda found: bindings.get(found[0]) or found[0], value)
     if isinstance(value, dict):
         return {key: restored(item, bindings) for key, item in value.items()}
     if isinstance(value, list):
@@ -109,11 +125,12 @@ def _matches(recorded: str, sent: str, bindings: Bindings) -> bool:
     if not tokens or not sent.startswith(recorded[: tokens[0].start()]):
         return False
     at = tokens[0].start()
+    literals = recorded != tokens[0][0]
     for token, after in zip(tokens, [*tokens[1:], None], strict=True):
         pseudonym = token[0]
         literal = recorded[token.end() : None if after is None else after.start()]
         # What it stands for by now; else all up to what follows it.
-        for known in (bindings.values.get(pseudonym), pseudonym):
+        for known in (bindings.get(pseudonym), pseudonym):
             if known is not None and sent.startswith(known + literal, at):
                 end = at + len(known)
                 break
@@ -121,11 +138,16 @@ def _matches(recorded: str, sent: str, bindings: Bindings) -> bool:
             end = len(sent) - len(literal) if after is None else sent.find(literal, at + 1)
         value = sent[at:end]
         at = end + len(literal)
-        if end <= 0 or not value or '"' in value or sent[end:at] != literal:
+        if end <= 0 or not value or ('"' in value and literals) or sent[end:at] != literal:
             return False
         if not bindings.bind(pseudonym, value):
             return False
     return at == len(sent)
+
+
+def _alike(value: str) -> str:
+    """Email addresses are the same in capital letters."""
+    return value.lower() if "@" in value else value
 
 
 def _is_number(value: Any) -> bool:
