@@ -114,7 +114,8 @@ async def test_curl_sends_what_was_sent(server: Recorder, tmp_path: Path) -> Non
         event: Any = {"metric": {"name": NASTY}, "profile": {"email": "ada@example.com"}}
         for size in (1, 90_000, 1_100_000):
             await klaviyo.lists.create_list(name=NASTY + "é" * size)
-        await klaviyo.events.create_event({**event, "properties": {NASTY: NASTY}})
+        event["properties"] = {NASTY: NASTY}
+        await klaviyo.events.create_event(event)
         picture = tmp_path / "a \"b\" 'c';d,e.png"
         picture.write_bytes(b"\x89PNG\r\n\x1a\n\x00\xff")
         await klaviyo.images.upload_image_from_file(file=picture, name=NASTY)

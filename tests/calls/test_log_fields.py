@@ -51,7 +51,8 @@ def lines(monkeypatch: pytest.MonkeyPatch) -> Lines:
 
 
 def test_no_name_is_a_records_own() -> None:
-    given = log_fields(**dict.fromkeys(FIELDS, 1))
+    fields: Any = dict.fromkeys(FIELDS, 1)
+    given = log_fields(**fields)
     assert sorted(given) == [f"klaviyo_{name}" for name in FIELDS]
     assert not OWN & given.keys()
     logging.getLogger().makeRecord("x", 10, "f", 1, "m", (), None, extra=given)

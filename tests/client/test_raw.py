@@ -108,10 +108,9 @@ async def test_an_iteration_keeps_no_page_that_was_read(prefetch: int) -> None:
         alive.append(weakref.ref(headers))
         return RawResponse(200, headers, json.dumps(document).encode())
 
-    ids = []
     async with client(answer) as klaviyo:
-        async for profile in klaviyo.profiles.get_profiles().items(prefetch=prefetch):
-            ids.append(profile.id)
+        items = klaviyo.profiles.get_profiles().items(prefetch=prefetch)
+        ids = [profile.id async for profile in items]
     assert ids == [str(number) for number in range(7)]
     assert max(seen) <= prefetch
 

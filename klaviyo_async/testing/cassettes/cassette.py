@@ -6,6 +6,7 @@ import inspect
 import os
 import sys
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextvars import ContextVar
 from copy import copy
 from functools import wraps
 from pathlib import Path
@@ -78,6 +79,7 @@ class Cassette:
         self._upstream = upstream
         self._own: AiohttpTransport | None = None
         self._open = False
+        self._outer: Cassette | None = None
         self._make_scrubber()
 
     @property
@@ -361,6 +363,7 @@ def _moved(value: Any, here: str, there: str) -> Any:
 
 _entered: Final[list[Cassette]] = []
 _lock: Final = RLock()
+_current: Final[ContextVar[Cassette | None]] = ContextVar("klaviyo cassette", default=None)
 _aiohttp_send: Final = AiohttpTransport.send
 
 
@@ -371,13 +374,18 @@ def _real_send(transport: AiohttpTransport) -> _Send:
 
 def _intercepted(transport: AiohttpTransport, *request: Any) -> Awaitable[RawResponse]:
     send = _real_send(transport)
+    # That of the task, as several may have one each; else, in other threads say, the last one entered.
+    tape = _current.get()
     with _lock:
-        tape = _entered[-1] if _entered else None
+        if tape not in _entered:
+            tape = _entered[-1] if _entered else None
     return send(*request) if tape is None else tape.handle(send, *request)
 
 
 def _insert(tape: Cassette) -> None:
     with _lock:
+        tape._outer = _current.get()
+        _current.set(tape)
         _entered.append(tape)
         setattr(AiohttpTransport, "send", _intercepted)  # noqa: B010 - checkers are not to know
 
@@ -385,5 +393,7 @@ def _insert(tape: Cassette) -> None:
 def _remove(tape: Cassette) -> None:
     with _lock:
         _entered[:] = [each for each in _entered if each is not tape]
+        if _current.get() is tape:
+            _current.set(tape._outer)
         if not _entered:
             setattr(AiohttpTransport, "send", _aiohttp_send)  # noqa: B010

@@ -351,7 +351,7 @@ async def test_failures_are_replayed(tmp_path: Path) -> None:
 
     await recorded(path, broken, reply(200, PROFILE), broken, act=act)
     assert "81.2.69.142" not in path.read_text()
-    assert await replayed(path, act) == (("01G", False), [])
+    assert tuple(await replayed(path, act)) == (("01G", False), [])
 
 
 async def test_concurrent_calls_get_their_own_answers(tmp_path: Path) -> None:
@@ -468,6 +468,13 @@ async def test_functions_decorated(tmp_path: Path) -> None:
     assert await get() == "01G"
     assert (tmp_path / "tape.json").exists()
     assert await asyncio.gather(get(), get()) == ["01G", "01G"]
+
+    @made
+    async def slowly() -> Any:
+        await asyncio.sleep(0)  # others enter theirs meanwhile
+        return await get.__wrapped__()  # type: ignore[attr-defined]
+
+    assert await asyncio.gather(slowly(), slowly(), slowly()) == ["01G"] * 3
     assert await asyncio.to_thread(get_later) == "01G"
 
 

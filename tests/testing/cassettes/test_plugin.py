@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from klaviyo_async.testing import SandboxThread
 
 PROJECT = """
@@ -44,6 +46,7 @@ def _run(folder: Path, url: str, *options: str) -> str:
     return done.stdout + done.stderr
 
 
+@pytest.mark.slow
 def test_recorded_and_replayed(tmp_path: Path) -> None:
     (tmp_path / "test_it.py").write_text(PROJECT)
     (tmp_path / "pytest.ini").write_text("[pytest]\naddopts = --strict-markers\n")

@@ -11,4 +11,6 @@ async def calls(klaviyo: KlaviyoClient) -> None:
     await klaviyo.with_raw.profiles.get_profile(7)  # E: arg-type | reportArgumentType
     await klaviyo.with_raw.profiles.create_profile(emial="x")  # E: call-arg | reportCallIssue
     await klaviyo.with_raw.coupons.create_coupon()  # E: call-overload | reportCallIssue
-    (await klaviyo.with_raw.profiles.get_profile("01G")).email  # E: attr-defined | reportAttributeAccessIssue
+    (
+        await klaviyo.with_raw.profiles.get_profile("01G")
+    ).email  # E: attr-defined | reportAttributeAccessIssue
