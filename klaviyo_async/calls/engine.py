@@ -189,7 +189,6 @@ class Engine:
         # what follows a failure is in methods of its own.
         request, settings, dispatcher = call.request, call.settings, call.dispatcher
         operation, limiter, lifecycle = request.operation, self.limiter, self.lifecycle
-        looks = lifecycle.end_of_life.next_look
         while True:
             if lifecycle.closed:
                 raise attach_call(ClientClosed("the client has been closed"), call)
@@ -240,7 +239,7 @@ class Engine:
             else:
                 if dispatcher is not None and is_throttled(outcome):
                     dispatcher.throttled(response, outcome.retry_after)
-                if looks.get(operation, 0.0) <= permit.sent:
+                if lifecycle.next_look.get(operation, 0.0) <= permit.sent:
                     lifecycle.end_of_life.look(response, permit.sent, self, dispatcher)
                 if settings.on_response is not None:
                     settings.on_response(response)

@@ -41,6 +41,7 @@ class ClientLifecycle:
         "_waiting",
         "closed",
         "end_of_life",
+        "next_look",
         "transport",
     )
 
@@ -56,6 +57,8 @@ class ClientLifecycle:
         """None before the first call."""
         self.end_of_life = EndOfLife()
         """Which operations' answers have been looked at for deprecations."""
+        self.next_look = self.end_of_life.next_look
+        """The same, at hand for every call: when an operation's answers are looked at next."""
         self._clock = clock
         self._connect = connect
         self._external_transport = transport is not None

@@ -132,21 +132,18 @@ class Cassette:
 
     def __call__(self, function: F) -> F:
         """Decorate a function, async or not: each call of it is recorded or replayed from the start."""
-        decorated: Any
-        if inspect.iscoroutinefunction(function):
 
-            @wraps(function)
-            async def decorated(*args: Any, **kwargs: Any) -> Any:
-                with copy(self):
-                    return await function(*args, **kwargs)
+        @wraps(function)
+        async def run_async(*args: Any, **kwargs: Any) -> Any:
+            with copy(self):
+                return await function(*args, **kwargs)
 
-        else:
+        @wraps(function)
+        def run(*args: Any, **kwargs: Any) -> Any:
+            with copy(self):
+                return function(*args, **kwargs)
 
-            @wraps(function)
-            def decorated(*args: Any, **kwargs: Any) -> Any:
-                with copy(self):
-                    return function(*args, **kwargs)
-
+        decorated: Any = run_async if inspect.iscoroutinefunction(function) else run
         return decorated  # type: ignore[no-any-return]
 
     async def send(

@@ -143,7 +143,10 @@ def load(path: Path) -> list[dict[str, Any]]:
             )
         found: list[dict[str, Any]] = document["interactions"]
         for each in found:
-            each["request"]["operation"], each["response"].get("status")
+            if {"status", "failure"}.isdisjoint(each["response"]) or not each["request"][
+                "operation"
+            ]:
+                raise KeyError("status")
     except OSError as error:
         raise ConfigurationError(f"{path}: cannot be read: {error.strerror}") from None
     except (ValueError, KeyError, TypeError, AttributeError) as error:

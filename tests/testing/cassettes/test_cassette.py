@@ -249,7 +249,7 @@ async def recorded(path: Path, *outcomes: Any, act: Any, **options: Any) -> None
                 await act(klaviyo)
 
 
-async def replayed(path: Path, act: Any, **options: Any) -> Any:
+async def replayed(path: Path, act: Any, **options: Any) -> tuple[Any, list[str]]:
     async with VirtualClock() as clock:
         with cassette(path, mode="replay", **options) as tape:
             async with KlaviyoClient("pk_any", clock=clock) as klaviyo:
@@ -467,14 +467,14 @@ async def test_functions_decorated(tmp_path: Path) -> None:
 
     assert await get() == "01G"
     assert (tmp_path / "tape.json").exists()
-    assert await asyncio.gather(get(), get()) == ["01G", "01G"]
+    assert [*await asyncio.gather(get(), get())] == ["01G", "01G"]
 
     @made
     async def slowly() -> Any:
         await asyncio.sleep(0)  # others enter theirs meanwhile
         return await get.__wrapped__()  # type: ignore[attr-defined]
 
-    assert await asyncio.gather(slowly(), slowly(), slowly()) == ["01G"] * 3
+    assert [*await asyncio.gather(slowly(), slowly(), slowly())] == ["01G"] * 3
     assert await asyncio.to_thread(get_later) == "01G"
 
 
