@@ -134,26 +134,24 @@ def load(path: Path) -> list[dict[str, Any]]:
     Raises:
         ConfigurationError: it cannot be read, or is no cassette.
     """
+    anew = "mode='record' makes it anew"
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
-        if document["format"] != _FORMAT:
-            raise ConfigurationError(
-                f"{path}: has format {document['format']!r}, and this version reads {_FORMAT}: "
-                "record it anew with mode='record'"
-            )
-        found: list[dict[str, Any]] = document["interactions"]
-        for each in found:
-            if {"status", "failure"}.isdisjoint(each["response"]) or not each["request"][
-                "operation"
-            ]:
-                raise KeyError("status")
+        number, found = document["format"], document["interactions"]
+        whole = all(
+            each["request"]["operation"] and {"status", "failure"} & {*each["response"]}
+            for each in found
+        )
     except OSError as error:
         raise ConfigurationError(f"{path}: cannot be read: {error.strerror}") from None
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise ConfigurationError(
-            f"{path}: is no cassette ({type(error).__name__}: {error}); mode='record' makes it anew"
-        ) from None
-    return found
+    except (ValueError, KeyError, TypeError) as error:
+        said = f"is no cassette ({type(error).__name__}: {error})"
+        raise ConfigurationError(f"{path}: {said}; {anew}") from None
+    if number != _FORMAT:
+        raise ConfigurationError(f"{path}: has format {number!r}, not {_FORMAT}; {anew}")
+    if not whole:
+        raise ConfigurationError(f"{path}: has a request without an answer; {anew}")
+    return list(found)
 
 
 def save(path: Path, interactions: list[Any]) -> None:
