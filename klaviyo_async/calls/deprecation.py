@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import warnings
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final, Protocol
 
 from ..core.lifetime import operation_notice, revision_notice
@@ -26,7 +27,8 @@ class KlaviyoDeprecationWarning(DeprecationWarning):
     """Klaviyo says that an operation or a revision of its API is deprecated, or near its end.
 
     Issued once for each operation and each revision of a client, for the line of the program that made the
-    call. A filter that makes an error of it makes that call raise it, though it was answered.
+    call. A filter that makes errors of warnings ends no call with it, as that was answered, and may be one of
+    a sink's, which would end: it is in the log all the same.
     """
 
 
@@ -63,9 +65,6 @@ class EndOfLife:
             moment: the present, by the monotonic clock.
             caller: the engine that made the call.
             dispatcher: the call's hooks; None: there are none.
-
-        Raises:
-            KlaviyoDeprecationWarning: the program's filters make an error of it.
         """
         operation = response.operation
         assert operation is not None
@@ -93,7 +92,8 @@ class EndOfLife:
             if dispatcher is not None:
                 dispatcher.deprecated(notice)
         for notice in notices:
-            warnings.warn(notice, KlaviyoDeprecationWarning, stacklevel=_stacklevel())
+            with suppress(KlaviyoDeprecationWarning):
+                warnings.warn(notice, KlaviyoDeprecationWarning, stacklevel=_stacklevel())
 
 
 def _stacklevel() -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from logging import INFO
 from typing import TYPE_CHECKING, Final
 
@@ -28,7 +28,7 @@ class HookDispatcher:
     def __init__(self, call: Call, hooks: tuple[Hooks, ...], clock: Clock) -> None:
         self.call = call
         if PROCESS_HOOKS:
-            hooks = (*PROCESS_HOOKS, *hooks)
+            hooks = (*hooks, *PROCESS_HOOKS)  # last, so that they see what others add
         self._hooks = _LOGGING + hooks if log.isEnabledFor(INFO) else hooks
         self._monotonic = clock.monotonic
         self._call_started = self._step_started = self._monotonic()
@@ -42,8 +42,8 @@ class HookDispatcher:
         """It has got quota."""
         self._notify("on_wait", self._monotonic() - self._step_started)
 
-    def attempt_started(self, headers: Mapping[str, str]) -> None:
-        """A request with these headers is about to be sent."""
+    def attempt_started(self, headers: Callable[[], Mapping[str, str]]) -> None:
+        """A request is about to be sent, with the headers that this function makes."""
         self.call._headers = headers
         self._step_started = self._monotonic()
         self._notify("on_attempt")
@@ -75,7 +75,7 @@ class HookDispatcher:
     def call_ended(self, error: BaseException | None) -> None:
         """The call has ended."""
         self._notify("on_done", error, self._monotonic() - self._call_started)
-        self.call._headers = {}  # whoever keeps the call is not to keep credentials
+        self.call._headers = dict  # whoever keeps the call is not to keep credentials
 
     def _notify(self, step: str, *args: object) -> None:
         notify_hooks(self._hooks, step, self.call, *args)

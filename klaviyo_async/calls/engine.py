@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Callable, Coroutine, Mapping, Sequence
+from functools import partial
 from logging import INFO
 from typing import TYPE_CHECKING, Any, Final
 
@@ -213,14 +214,16 @@ class Engine:
             call.attempts += 1
             lifecycle.request_started()
             try:
-                headers = self._headers(request, settings, authorization)
                 if dispatcher is not None:
-                    dispatcher.attempt_started(headers)
+                    # Made anew below, as hooks may add to the request's.
+                    dispatcher.attempt_started(
+                        partial(self._headers, request, settings, authorization)
+                    )
                 transport = lifecycle.transport or lifecycle.connect()
                 response = await transport.send(
                     operation.method,
                     request.url,
-                    headers,
+                    self._headers(request, settings, authorization),
                     request.body,
                     settings.timeout,
                 )

@@ -17,7 +17,7 @@ suspended, and when that ends: on_suspended, on_suspension_ended.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from logging import DEBUG, INFO, Logger, getLogger
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
@@ -72,8 +72,8 @@ class Call:
         self.owner = owner
         self.lane = lane
         self.state = {}
-        self._headers: Mapping[str, str] = {}
-        """Those of the current attempt, with the credentials."""
+        self._headers: Callable[[], Mapping[str, str]] = dict
+        """Makes those of the current attempt, with the credentials."""
 
     @property
     def operation(self) -> Operation:
@@ -105,7 +105,7 @@ class Call:
     def headers(self) -> dict[str, str]:
         """Headers of the current attempt by their names in lower case, `Authorization` with its
         scheme alone; without those that HTTP itself needs."""
-        found = {name.lower(): value for name, value in self._headers.items()}
+        found = {name.lower(): value for name, value in self._headers().items()}
         if "authorization" in found:
             found["authorization"] = found["authorization"].partition(" ")[0]
         return found
@@ -118,7 +118,7 @@ class Call:
         """
         from ..core.judging import masked  # few calls are shown to anybody
 
-        return masked(text, self._headers.get("authorization"))
+        return masked(text, self._headers().get("authorization"))
 
     @property
     def body(self) -> bytes | Upload | None:

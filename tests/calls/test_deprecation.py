@@ -226,12 +226,13 @@ async def test_a_process_may_outlive_an_operation() -> None:
         await klaviyo.lists.get_lists()
 
 
-async def test_a_filter_makes_an_error_of_it() -> None:
+async def test_no_call_fails_for_it(caplog: pytest.LogCaptureFixture) -> None:
+    """Not where a filter makes errors of warnings either: it was answered."""
     transport = ScriptedTransport(reply(200, {"data": [], "links": {}}, ENDING))
     async with KlaviyoClient(KEY, transport=transport) as klaviyo:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", KlaviyoDeprecationWarning)
-            with pytest.raises(KlaviyoDeprecationWarning, match="get_lists is deprecated"):
-                await klaviyo.lists.get_lists()
+        with warnings.catch_warnings(), caplog.at_level(logging.WARNING, "klaviyo_async"):
+            warnings.simplefilter("error")
+            await klaviyo.lists.get_lists()
             await klaviyo.lists.get_lists()
     assert len(transport.sent) == 2
+    assert [record.klaviyo_operation for record in caplog.records] == ["get_lists"]  # type: ignore[attr-defined]
