@@ -11,6 +11,5 @@ async def calls(klaviyo: KlaviyoClient) -> None:
     await klaviyo.with_raw.profiles.get_profile(7)  # E: arg-type | reportArgumentType
     await klaviyo.with_raw.profiles.create_profile(emial="x")  # E: call-arg | reportCallIssue
     await klaviyo.with_raw.coupons.create_coupon()  # E: call-overload | reportCallIssue
-    (
-        await klaviyo.with_raw.profiles.get_profile("01G")
-    ).email  # E: attr-defined | reportAttributeAccessIssue
+    pair = await klaviyo.with_raw.profiles.get_profile("01G")
+    pair.email  # E: attr-defined | reportAttributeAccessIssue
