@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["EndOfLife", "KlaviyoDeprecationWarning"]
 
 _DAY: Final = 86_400.0
+_MOST: Final = 2_000
 _OWN: Final = ("klaviyo_async", "klaviyo_openapi")
 
 
@@ -68,6 +69,8 @@ class EndOfLife:
         """
         operation = response.operation
         assert operation is not None
+        if len(self.next_look) >= _MOST:  # raw calls may be of any number of paths
+            self.next_look.clear()
         self.next_look[operation] = moment + _DAY
         notices = []
         if (notice := operation_notice(operation.name, response.headers)) is not None:

@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from ..core.operations import BETA_PACKAGE, PACKAGE, operations, package_name, revision_of
-from .raw import RawAnswers
+from .with_raw import RawAnswers
 
 if TYPE_CHECKING:
     from klaviyo_openapi._runtime import Sender

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
-from .raw import RawAnswers
+from .with_raw import RawAnswers
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -116,6 +116,7 @@ class EventShortcuts(RawAnswers):
             ConfigurationError: the client's generated package has no `create_event` that would.
             KlaviyoError: see :mod:`klaviyo_async.errors`.
         """
+        from ..calls.extras import extended
         from ..core.request import Request
         from ..ingest.destination import event_operations
         from ..ingest.encoding import EventEncoder
@@ -144,7 +145,7 @@ class EventShortcuts(RawAnswers):
         request = Request(
             operation, f"{engine.base}{operation.path}", operation.path, body=record.envelope()
         )
-        await engine.execute(request, self._settings)
+        await engine.execute(extended(request, self._settings), self._settings)
 
     async def identify(
         self,
@@ -173,6 +174,7 @@ class EventShortcuts(RawAnswers):
             InvalidRequest: none of the four is given, or there is no such field.
             KlaviyoError: see :mod:`klaviyo_async.errors`.
         """
+        from ..calls.extras import extended
         from ..core.operations import operation_of
         from ..errors import InvalidRequest
 
@@ -189,5 +191,5 @@ class EventShortcuts(RawAnswers):
             fields["properties"] = dict(properties)
         engine = self._engine
         operation = operation_of("create_or_update_profile", self._package)
-        request = engine.prepare(operation, body={**fields, **body})
+        request = extended(engine.prepare(operation, body={**fields, **body}), self._settings)
         return (await engine.execute(request, self._settings)).decode()
