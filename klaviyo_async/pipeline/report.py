@@ -64,6 +64,8 @@ class Report:
     """Records that jobs had nothing to do for."""
     duplicates: int = 0
     """Events with the `unique_id` of an earlier one of the same profile, not sent again."""
+    turned_away: int = 0
+    """Events that `post` did not take, as there was no room or no delivery any more; not in `accepted`."""
     rejected: int = 0
     """Records that were not fit to be sent, or that Klaviyo refused, at once or in the job; see the
     dead letters."""
