@@ -11,7 +11,7 @@ from openapi_python_client.parser.properties import ModelProperty, Property
 from .annotations import Annotator
 from .answers import absent
 from .answers import notes as answer_notes
-from .docstrings import method_doc, model_doc
+from .docstrings import method_doc, method_title, model_doc
 from .facts import (
     FieldFacts,
     ModelFacts,
@@ -164,6 +164,7 @@ def operation_context(
         "returned": returned,
         "aliases": _aliases(operation, facts),
         "doc": method_doc(operation, arguments, [*answer_notes(operation, facts)], facts),
+        "title": method_title(operation),
         "deprecated": literal(f"{operation.id} is deprecated") if operation.deprecated else "",
     }
 

@@ -179,6 +179,16 @@ class KlaviyoProject(Project):
                 group=groups[area],
                 operations=views,
             )
+        self._render(
+            "blocking.py.jinja",
+            "blocking.py",
+            package=facts.package,
+            areas=[
+                {"name": area, "tag": tags[area], "group": groups[area], "operations": views}
+                for area, views in sorted(areas.items())
+            ],
+            deprecations=any(view["deprecated"] for views in areas.values() for view in views),
+        )
         lines = {alias: literal_lines(values) for alias, values in aliases.items()}
         title = "Allowed values of query parameters."
         self._render("types.py.jinja", "api/_types.py", title=title, aliases=lines)
