@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from ..client import accounts, public
-from ..client.client import GRACE
 from .areas import Grouped
 from .client import KlaviyoClient, Limits
 from .fronts import Front
@@ -149,6 +148,7 @@ class PublicClient(Grouped):
         @property
         def client(self) -> Client:
             """The `/client/*` operations."""
+            raise NotImplementedError
 
     def __init__(self, company_id: str, **options: Any) -> None:
         super().__init__(partial(public.PublicClient, company_id, **options), owns=True)
@@ -171,17 +171,13 @@ class PublicClient(Grouped):
         Grouped.__init__(view, lambda: self._here().with_options(**options))
         return view
 
-    def close(self, grace: float = GRACE) -> None:
-        """Close the client; see :meth:`KlaviyoClient.close`.
-
-        Args:
-            grace: seconds that requests in flight have to be answered.
-        """
-        run(self._here()._inner.aclose, grace)
+    def close(self) -> None:
+        """Close the client; see :meth:`KlaviyoClient.close`."""
+        run(self._here().aclose)
 
     def close_at_exit(self) -> None:
         """Close it when the program ends."""
-        self.close(0.0)
+        self.close()
 
     def __enter__(self) -> Self:
         return self

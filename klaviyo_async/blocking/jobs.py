@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Unpack
 
 from ..jobs import facade, follow
+from .areas import Grouped
 from .fronts import taking
 from .sources import run_with_source
 from .thread import run
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from ..jobs.sources import Records
     from ..jobs.state import JobState
     from ..pipeline.report import Report
-    from .client import KlaviyoClient
 
 __all__ = ["Job", "Jobs"]
 
@@ -100,7 +100,7 @@ class Jobs:
         owner: the client.
     """
 
-    def __init__(self, owner: KlaviyoClient) -> None:
+    def __init__(self, owner: Grouped) -> None:
         self._owner = owner
 
     @taking(facade.Jobs.follow)

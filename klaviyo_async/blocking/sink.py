@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, Literal, Self, overload
 
 from ..ingest import sink
+from .areas import Grouped
 from .fronts import Front
 from .thread import in_loop, loop_thread, run
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from ..ingest.settings import IngestOptions
     from ..pipeline import receipts
     from ..pipeline.report import Report
-    from .client import KlaviyoClient
 
 __all__ = ["Receipt", "Sink"]
 
@@ -92,7 +92,7 @@ class Sink(Front[sink.Sink]):
         SpoolError: the spool cannot be used.
     """
 
-    def __init__(self, owner: KlaviyoClient, options: IngestOptions) -> None:
+    def __init__(self, owner: Grouped, options: IngestOptions) -> None:
         self._client = owner
         self._options: dict[str, Any] = {**options}
         self._signals: Sequence[int] = self._options.pop("shutdown_on", ())
@@ -220,7 +220,10 @@ class Sink(Front[sink.Sink]):
             await self._original.aclose()
         except Exception as error:
             log.warning("closing after a signal: %s", error)
-        signal.raise_signal(number)
+        if hasattr(signal, "pthread_kill"):  # the main thread may sleep, and is to notice
+            signal.pthread_kill(threading.main_thread().ident or 0, number)
+        else:
+            signal.raise_signal(number)
 
     def _restore(self) -> None:
         if threading.current_thread() is threading.main_thread():

@@ -18,5 +18,7 @@ def calls(klaviyo: KlaviyoClient) -> None:
 
 async def awaited(klaviyo: KlaviyoClient) -> None:
     await klaviyo.profiles.get_profile("01G")  # E: misc | reportGeneralTypeIssues
-    async for profile in klaviyo.profiles.get_profiles():  # E: attr-defined | reportGeneralTypeIssues
+    async for (
+        profile
+    ) in klaviyo.profiles.get_profiles():  # E: attr-defined | reportGeneralTypeIssues
         print(profile)
