@@ -264,7 +264,7 @@ class KlaviyoClient(Grouped, Areas):
         """
         here: client.KlaviyoClient = self._here()
         send = partial(here.ingest_all, signals=False, **options)
-        return run_with_source(send, source, here._engine.clock)
+        return run_with_source(send, source)
 
     @property
     def closed(self) -> bool:

@@ -177,7 +177,7 @@ class Jobs:
         return self._owner._here().jobs  # type: ignore[no-any-return]
 
     def _served(self, send: Callable[[Any], Awaitable[Report]], source: Any) -> Report:
-        return run_with_source(send, source, self._owner._here()._engine.clock)
+        return run_with_source(send, source)
 
     def __repr__(self) -> str:
         return f"<Jobs of {self._owner!r}>"

@@ -5,37 +5,34 @@ from __future__ import annotations
 
 import asyncio
 import os
+from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Sequence
 from functools import partial
 from queue import SimpleQueue
 from typing import Any, Final, TypeVar
 
-from ..clock import Clock
 from .thread import run, serving
 
 __all__ = ["run_with_source"]
 
 _MOST: Final = 500
-"""Values that are taken at a time."""
-_SPAN: Final = 0.05
-"""Seconds after which those are handed on that are there."""
+"""Values that are taken before it is seen whether more are wanted."""
 
 R = TypeVar("R")
 Asked = SimpleQueue[Callable[[], None] | None]
 
 
-def run_with_source(function: Callable[..., Awaitable[R]], source: Any, clock: Clock) -> R:
+def run_with_source(function: Callable[..., Awaitable[R]], source: Any) -> R:
     """Call an async function that takes a source, and wait.
 
     Args:
         function: it.
         source: what is given for one.
-        clock: tells the time.
     """
     if not _is_iterated_here(source):
         return run(function, source)
     asked: Asked = SimpleQueue()
-    return serving(partial(function, _handed_over(iter(source), asked, clock)), asked)
+    return serving(partial(function, _HandOver(iter(source), asked)), asked)
 
 
 def _is_iterated_here(source: Any) -> bool:
@@ -47,39 +44,53 @@ def _is_iterated_here(source: Any) -> bool:
     )
 
 
-async def _handed_over(values: Iterator[Any], asked: Asked, clock: Clock) -> AsyncIterator[Any]:
-    """What an iterator of the thread that waits gives."""
-    loop = asyncio.get_running_loop()
-    over = False
-    while not over:
-        taken: asyncio.Future[tuple[list[Any], bool, Exception | None]] = loop.create_future()
-        asked.put(partial(_take, values, clock.monotonic, loop, taken))
-        some, over, error = await taken
-        for value in some:
-            yield value
-        if error is not None:
-            raise error
+class _HandOver:
+    """Asynchronously, what an iterator of the thread that waits gives, as it gives it.
 
+    Args:
+        values: the iterator.
+        asked: what that thread is to do.
+    """
 
-def _take(
-    values: Iterator[Any],
-    now: Callable[[], float],
-    loop: asyncio.AbstractEventLoop,
-    taken: asyncio.Future[Any],
-) -> None:
-    """Take some, in the thread that waits."""
-    some: list[Any] = []
-    over, error, since = False, None, now()
-    try:
-        while len(some) < _MOST and (not some or now() - since < _SPAN):
-            some.append(next(values))
-    except StopIteration:
-        over = True
-    except Exception as raised:
-        over, error = True, raised
-    loop.call_soon_threadsafe(_give, taken, (some, over, error))
+    def __init__(self, values: Iterator[Any], asked: Asked) -> None:
+        self._values = values
+        self._asked = asked
+        self._taken: deque[Any] = deque()
+        self._taking = self._over = self._woken = False
+        self._error: Exception | None = None
+        self._news: asyncio.Event
+        self._loop: asyncio.AbstractEventLoop
 
+    async def __aiter__(self) -> AsyncIterator[Any]:
+        self._loop, self._news = asyncio.get_running_loop(), asyncio.Event()
+        while True:
+            self._news.clear()
+            while self._taken:
+                yield self._taken.popleft()
+            if self._over and not self._taken:
+                break
+            if not (self._taking or self._over):
+                self._taking = True
+                self._asked.put(self._take)
+            await self._news.wait()
+        if self._error is not None:
+            raise self._error
 
-def _give(taken: asyncio.Future[Any], found: object) -> None:
-    if not taken.done():
-        taken.set_result(found)
+    def _take(self) -> None:
+        """Take some, in the thread that waits."""
+        try:
+            for _ in range(_MOST):
+                self._taken.append(next(self._values))
+                if not self._woken:
+                    self._woken = True
+                    self._loop.call_soon_threadsafe(self._wake)
+        except StopIteration:
+            self._over = True
+        except Exception as error:
+            self._over, self._error = True, error
+        self._taking = False
+        self._loop.call_soon_threadsafe(self._wake)
+
+    def _wake(self) -> None:
+        self._woken = False
+        self._news.set()

@@ -97,16 +97,21 @@ def test_context_variables_are_seen_by_the_call() -> None:
 
 class TestInterrupts:
     def interrupted(self, call: Any, begun: threading.Event) -> None:
+        done = threading.Event()
         main = threading.get_ident()
 
         def interrupt() -> None:
             begun.wait(30)
-            signal.pthread_kill(main, signal.SIGINT)
+            while True:  # one that comes before the thread sleeps does not wake it up
+                signal.pthread_kill(main, signal.SIGINT)
+                if done.wait(2.0):
+                    break
 
         thread = threading.Thread(target=interrupt)
         thread.start()
         with pytest.raises(KeyboardInterrupt):
             call()
+        done.set()
         thread.join()
 
     def test_ctrl_c_cancels_the_call(self) -> None:
@@ -128,14 +133,13 @@ class TestInterrupts:
         assert len(transport.sent) == 2
 
     def test_ctrl_c_while_a_source_is_read(self, klaviyo: KlaviyoClient) -> None:
-        begun, never = threading.Event(), threading.Event()
-
         def events() -> Any:
             yield {"metric": "Seen", "profile": {"email": "ada@example.com"}}
-            begun.set()
-            never.wait(60)
+            signal.raise_signal(signal.SIGINT)
+            raise AssertionError
 
-        self.interrupted(lambda: klaviyo.ingest_all(events()), begun)
+        with pytest.raises(KeyboardInterrupt):
+            klaviyo.ingest_all(events())
         assert klaviyo.profiles.get_profiles().page() is not None
 
     def test_one_that_never_began(self) -> None:
@@ -155,6 +159,23 @@ class TestInterrupts:
 
         loop.call_soon_threadsafe(both)
         assert waiting._ended.acquire(timeout=30)
+
+
+def test_a_slow_source_holds_nothing_back(sandbox: SandboxThread) -> None:
+    """What it has given is delivered while it waits for the next."""
+    stored: list[int] = []
+
+    def events() -> Any:
+        for number in range(3):
+            yield {"metric": "Seen", "profile": {"email": f"u{number}@example.com"}}
+            while sandbox.events.stored <= number:
+                pause.wait(0.01)
+            stored.append(sandbox.events.stored)
+
+    pause = threading.Event()
+    with KlaviyoClient(KEY, base_url=sandbox.url) as klaviyo:
+        assert klaviyo.ingest_all(events(), linger=0.01).delivered == 3
+    assert stored == [1, 2, 3]
 
 
 def test_a_forgotten_client_is_closed() -> None:
