@@ -116,7 +116,7 @@ class KlaviyoAccounts(Front[accounts.KlaviyoAccounts]):
         """
         run(self._here().aclose, grace)
 
-    def close_at_exit(self) -> None:
+    def _close_at_exit(self) -> None:
         """Close it when the program ends."""
         self.close(0.0)
 
@@ -175,7 +175,7 @@ class PublicClient(Grouped):
         """Close the client; see :meth:`KlaviyoClient.close`."""
         run(self._here().aclose)
 
-    def close_at_exit(self) -> None:
+    def _close_at_exit(self) -> None:
         """Close it when the program ends."""
         self.close()
 

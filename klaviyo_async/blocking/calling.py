@@ -13,7 +13,7 @@ from ..errors import ClientClosed
 if TYPE_CHECKING:
     from queue import SimpleQueue
 
-__all__ = ["Waiting"]
+__all__ = ["BlockingCall"]
 
 _GRACE: Final = 5.0
 """Seconds that a call which was interrupted has to end."""
@@ -21,7 +21,7 @@ _LOOK: Final = 0.2 if sys.platform == "win32" else -1
 """Seconds after which Python looks for signals while it waits; elsewhere they wake it up."""
 
 
-class Waiting:
+class BlockingCall:
     """A call, and the thread that waits for its end.
 
     Args:
@@ -115,7 +115,7 @@ class Waiting:
             self._end()
 
 
-class Serving(Waiting):
+class ServingCall(BlockingCall):
     """A call whose thread does what the call asks it to, while it waits.
 
     Args:

@@ -51,6 +51,11 @@ class KlaviyoClient(Grouped, Areas):
     Ctrl-C cancels the call. Close it with `with` or :meth:`close`; one that is forgotten, or open when
     the program ends, is closed then. In a process that was forked it begins anew.
 
+    Args:
+        api_key: private key, which begins with `pk_`.
+        options: all other arguments of :class:`klaviyo_async.KlaviyoClient`; hooks and other functions
+            among them are called in the thread in the background.
+
     Raises:
         ConfigurationError: an argument is not valid, or there are no credentials.
         TypeError: there is no such argument.
@@ -58,7 +63,7 @@ class KlaviyoClient(Grouped, Areas):
 
     @taking(_Client.__init__)
     def __init__(self, api_key: str | None = None, **options: Any) -> None:
-        """See :class:`klaviyo_async.KlaviyoClient`."""
+        """See the arguments of :class:`klaviyo_async.KlaviyoClient`."""
         api_key = hide(api_key)
         if "proxy" in options:
             options["proxy"] = hide(options["proxy"])
@@ -287,10 +292,10 @@ class KlaviyoClient(Grouped, Areas):
         with ExitStack() as closing:
             closing.callback(run, here.aclose, grace)
             for sink in loop_thread().sinks:
-                if sink.uses(here._engine):
+                if sink._uses(here._engine):
                     closing.callback(sink.close)
 
-    def close_at_exit(self) -> None:
+    def _close_at_exit(self) -> None:
         """Close it when the program ends."""
         self.close(_EXIT_GRACE)
 

@@ -182,11 +182,11 @@ class Sink(Front[sink.Sink]):
         finally:
             loop_thread().forget(self)
 
-    def uses(self, engine: object) -> bool:
+    def _uses(self, engine: object) -> bool:
         """Whether its events go through this engine."""
         return self._client._here()._engine is engine
 
-    def close_at_exit(self) -> None:
+    def _close_at_exit(self) -> None:
         """Close it when the program ends."""
         self.close()
 

@@ -15,7 +15,7 @@ from typing import Any, Final, ParamSpec, Protocol, TypeVar
 from weakref import WeakSet
 
 from ..errors import KlaviyoError
-from .calling import Serving, Waiting
+from .calling import ServingCall, BlockingCall
 from .errors import RunningLoop
 from .workers import Workers
 
@@ -36,10 +36,10 @@ class Closing(Protocol):
     def close(self) -> None:
         """Close it, within a bound."""
 
-    def close_at_exit(self) -> None:
+    def _close_at_exit(self) -> None:
         """The same, when the interpreter ends."""
 
-    def uses(self, engine: object) -> bool:
+    def _uses(self, engine: object) -> bool:
         """Whether its events go through this engine."""
         ...
 
@@ -92,7 +92,7 @@ class LoopThread:
         """Close what is open, and end the thread."""
         for one in [*reversed(self.sinks), *self.clients]:
             try:
-                one.close_at_exit()
+                one._close_at_exit()
             except KlaviyoError as error:
                 log.warning("when the program ended: %s", error)
             except Exception:
@@ -171,7 +171,7 @@ def run(function: Callable[P, Awaitable[R]], /, *args: P.args, **kwargs: P.kwarg
     """
     if asyncio._get_running_loop() is not None:
         see_it_may_wait()
-    result: R = Waiting(loop_thread().loop, function, args, kwargs).wait()
+    result: R = BlockingCall(loop_thread().loop, function, args, kwargs).wait()
     return result
 
 
@@ -219,7 +219,7 @@ def serving(
     """
     if asyncio._get_running_loop() is not None:
         see_it_may_wait()
-    result: R = Serving(loop_thread().loop, function, (), {}, asked).wait()
+    result: R = ServingCall(loop_thread().loop, function, (), {}, asked).wait()
     return result
 
 

@@ -144,14 +144,14 @@ class TestInterrupts:
 
     def test_one_that_never_began(self) -> None:
         """Cancelled between its task's making and its first step."""
-        from klaviyo_async.blocking.calling import Waiting
+        from klaviyo_async.blocking.calling import BlockingCall
 
         loop = loop_thread().loop
 
         async def never() -> None:
             raise AssertionError
 
-        waiting = Waiting(loop, never, (), {})
+        waiting = BlockingCall(loop, never, (), {})
 
         def both() -> None:
             waiting._begin()

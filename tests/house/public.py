@@ -14,6 +14,7 @@ __all__ = ["MADE_INSIDE", "MODULES", "Public", "home", "parameters", "public", "
 
 MODULES = (
     "klaviyo_async",
+    "klaviyo_async.blocking",
     "klaviyo_async.errors",
     "klaviyo_async.jobs",
     "klaviyo_async.limiter",
