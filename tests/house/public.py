@@ -36,6 +36,11 @@ MADE_INSIDE = {
     "klaviyo_async.Operation",
     "klaviyo_async.Page",
     "klaviyo_async.Pager",
+    "klaviyo_async.blocking.Job",
+    "klaviyo_async.blocking.Page",
+    "klaviyo_async.blocking.Pager",
+    "klaviyo_async.blocking.Receipt",
+    "klaviyo_async.blocking.Sink",
     "klaviyo_async.jobs.Jobs",
     "klaviyo_async.jobs.SubmittedJob",
 }
