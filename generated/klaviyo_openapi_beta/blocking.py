@@ -8,22 +8,16 @@ name in `klaviyo_openapi_beta.api`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, overload
 
 from ._runtime import UNSET, Filter, Options, Ref, Unset
 
 if TYPE_CHECKING:
-    from typing import Unpack, overload
+    from typing import Unpack
 
     from . import models as m
     from .api import _types as t
     from .models import dicts as d
-else:
-
-    def overload(method):
-        """Type checkers see several."""
-        return method
-
 
 T_co = TypeVar("T_co", covariant=True)
 

@@ -15,7 +15,7 @@ from typing import Any, Final, ParamSpec, Protocol, TypeVar
 from weakref import WeakSet
 
 from ..errors import KlaviyoError
-from .calling import ServingCall, BlockingCall
+from .calling import BlockingCall, ServingCall
 from .errors import RunningLoop
 from .workers import Workers
 

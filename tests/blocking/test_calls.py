@@ -47,7 +47,7 @@ def test_lists(klaviyo: KlaviyoClient, sandbox: SandboxThread) -> None:
     assert sorted(one.id for one in found) == sorted(ids)
     assert sorted(one.id for one in found) == sorted(ids), "each use begins anew"
     page = found.page()
-    assert (len(page), page.has_next, len(page[0:2])) == (3, True, 2)
+    assert (len(page), page.has_next, len([*page][0:2])) == (3, True, 2)
     after = page.next()
     assert after is not None
     assert page.next_cursor is not None

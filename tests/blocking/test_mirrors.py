@@ -104,7 +104,7 @@ def test_every_operation_is_there_with_its_signature_and_help() -> None:
         original = getattr(getattr(areas, operation.area), name)
         assert inspect.signature(method) == inspect.signature(original)
         assert not inspect.iscoroutinefunction(method)
-        text = pydoc.render_doc(method, renderer=pydoc.plaintext)
+        text = pydoc.render_doc(method, renderer=pydoc.TextDoc())
         assert f"{operation.method} {operation.path}" in text
         assert "await " not in text
         assert "async for" not in text

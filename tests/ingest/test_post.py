@@ -76,7 +76,7 @@ async def test_there_is_room_for_so_many(klaviyo: KlaviyoClient, server: FakeKla
 
 async def test_bytes_count_too(klaviyo: KlaviyoClient) -> None:
     async with klaviyo.ingest(max_buffered_bytes=3000) as sink:
-        large = {"properties": {"text": "x" * 2000}}
+        large: dict[str, Any] = {"properties": {"text": "x" * 2000}}
         assert sink.post(event(0, **large))
         assert not sink.post(event(1, **large))
         assert sink.post(event(2))
