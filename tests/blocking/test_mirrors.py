@@ -114,16 +114,18 @@ def test_every_operation_is_there_with_its_signature_and_help() -> None:
 def test_stubs_say_what_the_async_package_says() -> None:
     from klaviyo_openapi import blocking as stubs
 
-    areas = klaviyo_async.KlaviyoClient(KEY)
+    areas, compared = klaviyo_async.KlaviyoClient(KEY), 0
     for name, operation in OPERATIONS.items():
         if name in ALIASES:
             continue
         stub = getattr(getattr(stubs, type(getattr(areas, operation.area)).__name__), name)
         original = getattr(type(getattr(areas, operation.area)), name)
-        theirs, ours = inspect.signature(original), inspect.signature(stub)
-        assert ours.return_annotation == theirs.return_annotation
-        if operation.body is None:
-            assert ours == theirs
+        if stub.__module__ == "typing":  # overloads, which checkers alone see: tests/typing
+            assert "fields" in inspect.signature(original).parameters
+            continue
+        assert inspect.signature(stub) == inspect.signature(original)
+        compared += 1
+    assert compared > 200
 
 
 def test_names_that_are_wrong() -> None:
