@@ -31,7 +31,9 @@ def _blocks() -> list[Any]:
 
 
 def _is_program(source: str) -> bool:
-    begins = r"^((asyncio|anyio)\.run\(|from klaviyo_async\.blocking import)"
+    begins = (
+        r"^((asyncio|anyio)\.run\(|loop\.close|with ThreadPool|from klaviyo_async\.blocking import)"
+    )
     return bool(re.search(begins, source, re.MULTILINE))
 
 

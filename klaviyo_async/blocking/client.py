@@ -12,6 +12,7 @@ from ..core.secrets import hide
 from .areas import Grouped
 from .fronts import Front, blocking, looked_up, taking
 from .lists import Pager
+from .raw import RawFront
 from .sources import run_with_source
 from .thread import in_loop, loop_thread, run
 
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from klaviyo_openapi_2026_07_15.blocking import Areas as Areas20260715
     from klaviyo_openapi_beta.blocking import Areas as BetaAreas
 
-    from ..core.response import RawResponse
     from ..ingest.settings import IngestOptions
     from ..pipeline.report import Report
     from .jobs import Jobs
@@ -36,7 +36,7 @@ _Client = client.KlaviyoClient
 _EXIT_GRACE = 0.0
 
 
-class KlaviyoClient(Grouped, Areas):
+class KlaviyoClient(RawFront, Areas):
     """A client for one Klaviyo account that is used without `await`, from any number of threads.
 
     ::
@@ -100,28 +100,6 @@ class KlaviyoClient(Grouped, Areas):
 
     send = blocking(_Client.send)
     track = blocking(_Client.track)
-
-    def request(
-        self,
-        operation: str | Operation | Callable[..., Any],
-        *,
-        options: Options | None = None,
-        **arguments: Any,
-    ) -> RawResponse:
-        """Call an operation by name, for its raw response: status, headers, undecoded body.
-
-        Args:
-            operation: an operation, its name, an alias of it, or the method that calls it.
-            options: options of this call; None: the client's alone.
-            arguments: the arguments of its method, by keyword: `id`, `page_size`, `body`...
-
-        Raises:
-            InvalidRequest: there is no such operation or argument.
-            KlaviyoError: see :mod:`klaviyo_async.errors`.
-        """
-        call = partial(self._here().request, operation, options=options, **arguments)
-        answer: RawResponse = run(call)
-        return answer
 
     def identify(
         self,
@@ -327,3 +305,4 @@ class Limits(Front[limits.Limits]):
         return in_loop(self._here().estimate, operation, n, **arguments)
 
     snapshot = looked_up(limits.Limits.snapshot)
+    concurrency = looked_up(limits.Limits.concurrency)

@@ -256,7 +256,9 @@ class Sink:
         if self._loop is asyncio.get_running_loop() and self._process == os.getpid():
             return
         self._see_it_has_begun_here()
-        raise ConfigurationError("this sink belongs to another event loop")
+        raise ConfigurationError(
+            "this sink belongs to another event loop: events are sent in the loop that opened it"
+        )
 
     def _see_it_has_begun_here(self) -> None:
         if self._loop is None:

@@ -33,7 +33,7 @@ class EventServer:
                 self.send_header("Content-Length", "0")
                 self.end_headers()
 
-            def log_message(self, *_: Any) -> None: ...
+            def log_message(self, format: str, *args: Any) -> None: ...
 
         class Server(ThreadingHTTPServer):
             daemon_threads = True

@@ -30,6 +30,16 @@ def test_a_call(klaviyo: KlaviyoClient) -> None:
     assert {state.operation for state in klaviyo.limits.snapshot()} >= {"get_profile"}
 
 
+def test_raw_calls(klaviyo: KlaviyoClient) -> None:
+    fill(klaviyo, 3)
+    assert len(klaviyo.raw("GET", "/api/profiles").json()["data"]) == 3
+    listed = klaviyo.raw("GET", "/api/profiles", query={"page[size]": 2}, paged=True)
+    assert [one["type"] for one in listed] == ["profile"] * 3
+    with pytest.raises(InvalidRequest):
+        klaviyo.raw("GET", "https://elsewhere.example.com/api/profiles")
+    assert klaviyo.limits.concurrency() == []
+
+
 def test_what_fails_says_where_it_was_called(klaviyo: KlaviyoClient) -> None:
     with pytest.raises(NotFoundError, match="there is no profile nobody") as caught:
         klaviyo.profiles.get_profile("nobody")

@@ -89,7 +89,7 @@ async def check_trouble(url: str, sandbox: Sandbox) -> None:
 
 
 class _Quiet(WSGIRequestHandler):
-    def log_message(self, *_: Any) -> None: ...
+    def log_message(self, format: str, *args: Any) -> None: ...
 
 
 @contextmanager

@@ -31,6 +31,9 @@ def models(klaviyo: KlaviyoClient) -> None:
     klaviyo.events.create_event(metric={"name": "x"}, profile={"email": "a@b.c"}, properties={})
     assert_type(klaviyo.track("Signed Up", email="ada@example.com"), None)
     assert_type(klaviyo.request("get_profile", id="01G"), RawResponse)
+    assert_type(klaviyo.raw("GET", "/api/things"), RawResponse)
+    for thing in klaviyo.raw("GET", "/api/things", paged=True):
+        assert_type(thing, dict[str, Any])
 
 
 def lists(klaviyo: KlaviyoClient) -> None:
