@@ -123,8 +123,9 @@ async def test_nothing_taken_is_forgotten_when_delivery_ends(
     clock: VirtualClock, klaviyo: KlaviyoClient, server: FakeKlaviyo
 ) -> None:
     server.trouble = lambda _: 401
+    sink = klaviyo.ingest()
     with pytest.raises(DeliveryStopped, match="2 events were not sent"):
-        async with klaviyo.ingest() as sink:
+        async with sink:
             await sink.send(event(0))
             await clock.sleep(1.0)
             sink._pipeline.failure, kept = None, sink._pipeline.failure
@@ -193,8 +194,9 @@ class TestSpooled:
     ) -> None:
         Disk(monkeypatch)
         async with client(clock, server) as klaviyo:
+            sink = klaviyo.ingest(spool="events.db")
             with pytest.raises(DeliveryStopped):
-                async with klaviyo.ingest(spool="events.db") as sink:
+                async with sink:
 
                     async def full(records: Any) -> None:
                         raise SpoolFull("no room on the disk")
