@@ -66,6 +66,8 @@ class Report:
     """Events with the `unique_id` of an earlier one of the same profile, not sent again."""
     dropped: int = 0
     """Records that were not to be sent: `before_send` gave None for them, or the client is disabled."""
+    turned_away: int = 0
+    """Events that `post` did not take, as there was no room or no delivery any more; not in `accepted`."""
     rejected: int = 0
     """Records that were not fit to be sent, or that Klaviyo refused, at once or in the job; see the
     dead letters."""
