@@ -50,12 +50,15 @@ class ScriptReply(NamedTuple):
     """Whether what is granted may be refused: it is to find out when a window resets."""
     outlook: list[list[float]]
     """Counts, ascending, and the milliseconds until so many more can be expected, if asked for."""
+    seen: tuple[str, int]
+    """The server's run, and the mark in it, which tell whether a later state is an older one."""
 
 
 class SharedBucket:
     """The process's side of a bucket in Redis."""
 
     __slots__ = (
+        "ahead",
         "closed_until",
         "delta",
         "delta_number",
@@ -79,6 +82,7 @@ class SharedBucket:
         "probing",
         "processes",
         "replied_at",
+        "seen",
         "share",
         "sleeping_until",
         "stated",
@@ -109,6 +113,8 @@ class SharedBucket:
         self.wake: asyncio.Event | None = None
         """Wakes the task."""
         self.epoch = ""
+        self.seen: tuple[str, int] = ("", 0)
+        """What Redis said last of how far it is, so that it can be told if it has gone back."""
         self.processes = 1
         self.levels: tuple[tuple[float, ...], ...] = ()
         """Span in milliseconds, limit and what is left, of each window, by the last reply."""
@@ -129,6 +135,8 @@ class SharedBucket:
         self.probing = False
         """Whether the leased tokens are for requests that may be refused."""
         self.leased_since = self.leased_until = 0.0
+        self.ahead = 0
+        """How many to lease beyond those that are waited for, as they have been used lately."""
         # To be reported
         self.delta = UsageDelta()
         self.unacknowledged: UsageDelta | None = None
@@ -178,8 +186,15 @@ class SharedBucket:
     def return_leased(self, now: float) -> None:
         """Return the leased tokens that are not used."""
         if self.leased:
+            self.ahead = max(0, self.ahead - self.leased)
             self._note_released(self.leased, self.leased_since, now)
             self.leased = 0
+
+    def look_ahead(self, steadily: bool, most: int) -> int:
+        """How many tokens to ask for beyond those that are waited for: twice as many each time that
+        all were used `steadily`, so that a task on its own does not ask for each; half otherwise."""
+        self.ahead = min(most, max(1, 2 * self.ahead)) if steadily else self.ahead // 2
+        return self.ahead
 
     def observe(
         self,
@@ -302,6 +317,7 @@ class SharedBucket:
             "number": self.delta_number,
             "fresh": f"{process}-{serial}",
             "epoch": self.epoch,
+            "seen": self.seen if self.epoch else None,
             "restoring": False,
             "recent": bool(self.epoch) and (known or bool(self.used_tokens(now))),
             "windows": [self._window(*window) for window in self.windows],
@@ -349,6 +365,7 @@ class SharedBucket:
         self.unacknowledged = None
         self.replied_at = now
         self.epoch = reply.epoch
+        self.seen = reply.seen
         self.processes = max(1, reply.processes)
         self.levels = tuple(map(tuple, reply.levels))
         self.next_at = now + reply.next / 1000

@@ -219,7 +219,9 @@ class RedisCoordinator:
         waiting = len(bucket.lanes) if bucket.lanes is not None else 0
         if not waiting:
             return 0
-        return min(self._max_lease, waiting // 4, bucket.windows[0].limit // 10)
+        most = min(self._max_lease, bucket.windows[0].limit // 10)
+        steadily = not bucket.leased and self._now() < bucket.leased_since + _REPORT
+        return max(min(most, waiting // 4), bucket.look_ahead(steadily, most))
 
     def _grant(self, bucket: SharedBucket, untold: int) -> None:
         """Grant leased tokens to those who wait, and tell the first of the untold what to expect."""
