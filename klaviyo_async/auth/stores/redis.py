@@ -12,7 +12,7 @@ from ...closable import AsyncClosable
 from ...core.secrets import hide
 from ...errors import ConfigurationError
 from ...redis_support.client import open_client
-from ...redis_support.errors import may_pass
+from ...redis_support.errors import describe, may_pass
 from ...storage.threads import run_shielded
 from ..tokens import StoredTokens, TokenCodec, Tokens, decode_tokens, encode_tokens
 from .common import (
@@ -177,13 +177,10 @@ class RedisTokenStore(AsyncClosable):
             async with asyncio.timeout(self._timeout):
                 return await call
         except (RedisError, OSError) as error:
-            passing = may_pass(error)
-            # Its first word is a code; what follows may quote what was sent.
-            word = str(error).partition(" ")[0][:40]
-            reason = word if word.isupper() and word.isalpha() else type(error).__name__
+            passing, reason = may_pass(error), describe(error)
         if passing:
             raise TokenStoreUnavailable(f"the token store in Redis: {reason}")
-        raise ConfigurationError(f"Redis refuses to be a token store: {reason}")
+        raise ConfigurationError(f"the token store in Redis cannot work: {reason}")
 
     def __repr__(self) -> str:
         return f"<RedisTokenStore {self._prefix}>"

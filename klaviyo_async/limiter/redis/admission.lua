@@ -26,7 +26,7 @@ local state = raw and cmsgpack.unpack(raw)
 local function this_run()
   if request.run then return request.run end
   local info = redis.pcall('INFO', 'server')  -- an error where the user may not ask
-  return type(info) == 'string' and string.match(info, 'run_id:(%x+)') or ''
+  return type(info) == 'string' and string.sub(string.match(info, 'run_id:(%x+)') or '', 1, 16) or ''
 end
 local run = this_run()
 

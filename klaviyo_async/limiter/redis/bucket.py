@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from sys import intern
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from ...core.bucket import ABANDON_GRACE
@@ -74,6 +75,7 @@ class SharedBucket:
         "levels",
         "local",
         "margin",
+        "mark",
         "name",
         "next_at",
         "outlook",
@@ -82,7 +84,7 @@ class SharedBucket:
         "probing",
         "processes",
         "replied_at",
-        "seen",
+        "run",
         "share",
         "sleeping_until",
         "stated",
@@ -113,8 +115,8 @@ class SharedBucket:
         self.wake: asyncio.Event | None = None
         """Wakes the task."""
         self.epoch = ""
-        self.seen: tuple[str, int] = ("", 0)
-        """What Redis said last of how far it is, so that it can be told if it has gone back."""
+        self.run, self.mark = "", 0
+        """Which run of which server answered last, and how far it was: so it is told if it has gone back."""
         self.processes = 1
         self.levels: tuple[tuple[float, ...], ...] = ()
         """Span in milliseconds, limit and what is left, of each window, by the last reply."""
@@ -317,7 +319,7 @@ class SharedBucket:
             "number": self.delta_number,
             "fresh": f"{process}-{serial}",
             "epoch": self.epoch,
-            "seen": self.seen if self.epoch else None,
+            "seen": (self.run, self.mark) if self.epoch else None,
             "restoring": False,
             "recent": bool(self.epoch) and (known or bool(self.used_tokens(now))),
             "windows": [self._window(*window) for window in self.windows],
@@ -365,7 +367,7 @@ class SharedBucket:
         self.unacknowledged = None
         self.replied_at = now
         self.epoch = reply.epoch
-        self.seen = reply.seen
+        self.run, self.mark = intern(reply.seen[0]), reply.seen[1]
         self.processes = max(1, reply.processes)
         self.levels = tuple(map(tuple, reply.levels))
         self.next_at = now + reply.next / 1000
@@ -374,7 +376,8 @@ class SharedBucket:
         self.closed_until = (
             now + reply.closed / 1000 if reply.closed else min(now, self.closed_until)
         )
-        self.outlook.known = [(count, now + wait / 1000) for count, wait in reply.outlook]
+        told = reply.outlook if len(reply.outlook) > 1 else ()  # else nobody has asked
+        self.outlook.known = tuple((count, now + wait / 1000) for count, wait in told)
         if reply.granted:
             self.leased += reply.granted
             self.leased_since = now

@@ -15,7 +15,8 @@ from ...errors import LimiterUnavailable, RateLimitWouldExceedDeadline
 from .. import Permit, Probe
 from ..local import LocalLimiter
 from .bucket import ScriptReply, SharedBucket
-from .connection import Misconfigured, ScriptConnection, Unavailable
+from .connection import Late, Misconfigured, ScriptConnection, Unavailable
+from .errors import LimiterMisconfigured
 
 if TYPE_CHECKING:
     from ...clock import Clock
@@ -199,20 +200,24 @@ class RedisCoordinator:
         now = self._now()
         if bucket.leased and now >= bucket.leased_since + _REPORT:
             bucket.return_leased(now)  # nobody has used them
-        request = bucket.request(
-            self._process,
-            next(self._numbers),
-            now,
-            self._lease,
-            self._lease_ahead(bucket),
-            self._connection.timeout,
-        )
-        reply = ScriptReply(*await self._connection.run(bucket.key, request))
+        serial, ahead = next(self._numbers), self._lease_ahead(bucket)
+        try:
+            request, reply = await self._ask(bucket, serial, now, ahead)
+        except Late:
+            # Whoever asks twice gets the same, and a reader that is late is no outage.
+            request, reply = await self._ask(bucket, serial, now := self._now(), ahead)
         if reply.again:
             now = self._now()
             request = bucket.restoring(request, next(self._numbers), reply.epoch, now)
             reply = ScriptReply(*await self._connection.run(bucket.key, request))
         bucket.learn(reply, now, self._now(), self._lease)
+
+    async def _ask(
+        self, bucket: SharedBucket, serial: int, now: float, ahead: int
+    ) -> tuple[dict[str, Any], ScriptReply]:
+        delay = self._connection.timeout
+        request = bucket.request(self._process, serial, now, self._lease, ahead, delay)
+        return request, ScriptReply(*await self._connection.run(bucket.key, request))
 
     def _lease_ahead(self, bucket: SharedBucket) -> int:
         """How many tokens to lease beyond those that are waited for: what a moment takes."""
@@ -294,7 +299,7 @@ class RedisCoordinator:
         if reason != self._last_logged:
             self._last_logged = reason
             log.error("%s", reason)
-        self._fail(bucket, LimiterUnavailable(reason))
+        self._fail(bucket, LimiterMisconfigured(reason))
 
     def _fail_all(self, error: Exception) -> None:
         for bucket in self._buckets.values():

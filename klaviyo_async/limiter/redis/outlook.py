@@ -21,7 +21,7 @@ class Outlook:
     __slots__ = ("known", "served", "untold")
 
     def __init__(self) -> None:
-        self.known: list[tuple[float, float]] = []
+        self.known: tuple[tuple[float, float], ...] = ()
         """Some counts, ascending, and when so many more can be expected to be served."""
         self.untold: list[tuple[Waiter, float, int]] = []
         """Those who do not know yet whether they wait in vain: who, until when, and how many are to
