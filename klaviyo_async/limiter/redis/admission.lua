@@ -49,10 +49,18 @@ local function is_older_than(seen)
   return true
 end
 
+-- Whether processes have gone on without Redis, and what they have used meanwhile is not told: none has been
+-- here for most of the time that this one was without it.
+local away = request.away or 0
+if away > 0 and state then
+  local pause = now - state.now
+  if pause < away / 2 then away = 0 end
+end
+
 local known = request.seen and request.epoch == (state and state.epoch) and not request.restoring
 if not state then
   begin()
-  if request.recent then
+  if request.recent or away > 0 then
     -- It was lost: others have used it too, and what they spent is not known yet.
     state.settle = now + request.settle
   end
@@ -61,6 +69,8 @@ elseif state.run ~= run then
   table.insert(state.runs, 1, {state.run, state.mark})
   state.runs[RUNS + 1] = nil
   state.run, state.settle = run, now + request.settle
+elseif away > 0 then
+  state.settle = now + request.settle
 end
 if known and is_older_than(request.seen) then
   begin()

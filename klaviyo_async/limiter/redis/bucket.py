@@ -60,6 +60,7 @@ class SharedBucket:
 
     __slots__ = (
         "ahead",
+        "away",
         "closed_until",
         "delta",
         "delta_number",
@@ -116,7 +117,7 @@ class SharedBucket:
         """Wakes the task."""
         self.epoch = ""
         self.run, self.mark = "", 0
-        """Which run of which server answered last, and how far it was: so it is told if it has gone back."""
+        """Which run of Redis answered last, and how far it was: so that it is told if it has gone back."""
         self.processes = 1
         self.levels: tuple[tuple[float, ...], ...] = ()
         """Span in milliseconds, limit and what is left, of each window, by the last reply."""
@@ -139,6 +140,8 @@ class SharedBucket:
         self.leased_since = self.leased_until = 0.0
         self.ahead = 0
         """How many to lease beyond those that are waited for, as they have been used lately."""
+        self.away = 0.0
+        """Seconds for which Redis was gone, until it has been told."""
         # To be reported
         self.delta = UsageDelta()
         self.unacknowledged: UsageDelta | None = None
@@ -321,7 +324,8 @@ class SharedBucket:
             "epoch": self.epoch,
             "seen": (self.run, self.mark) if self.epoch else None,
             "restoring": False,
-            "recent": bool(self.epoch) and (known or bool(self.used_tokens(now))),
+            "away": self.away * 1000,
+            "recent": (known and bool(self.epoch)) or bool(self.used_tokens(now)),
             "windows": [self._window(*window) for window in self.windows],
             "learned": [self._window(*window) for window in unacknowledged.learned],
             "share": self.share,
@@ -365,7 +369,7 @@ class SharedBucket:
     def learn(self, reply: ScriptReply, sent: float, now: float, lease: float) -> None:
         """Take over what the reply to a request `sent` says, and the tokens it grants."""
         self.unacknowledged = None
-        self.replied_at = now
+        self.replied_at, self.away = now, 0.0
         self.epoch = reply.epoch
         self.run, self.mark = intern(reply.seen[0]), reply.seen[1]
         self.processes = max(1, reply.processes)
@@ -376,8 +380,7 @@ class SharedBucket:
         self.closed_until = (
             now + reply.closed / 1000 if reply.closed else min(now, self.closed_until)
         )
-        told = reply.outlook if len(reply.outlook) > 1 else ()  # else nobody has asked
-        self.outlook.known = tuple((count, now + wait / 1000) for count, wait in told)
+        self.outlook.learn(reply.outlook, now)
         if reply.granted:
             self.leased += reply.granted
             self.leased_since = now

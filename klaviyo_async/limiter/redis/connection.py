@@ -64,6 +64,13 @@ class ScriptConnection:
         self._examined = False
         """Whether it was looked at what else there may be."""
 
+    def address(self) -> list[str]:
+        """What tells this Redis from others, as far as the client says."""
+        pool = getattr(self._redis, "connection_pool", None)
+        options = getattr(pool, "connection_kwargs", {})
+        names = [str(options.get(name, "")) for name in ("host", "port", "path", "db")]
+        return [*names, str(getattr(pool, "service_name", ""))]
+
     async def run(self, key: str, request: dict[str, Any]) -> list[Any]:
         """The script's reply.
 

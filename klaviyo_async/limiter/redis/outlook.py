@@ -29,6 +29,11 @@ class Outlook:
         self.served = 0
         """How many have waited, and wait no more."""
 
+    def learn(self, told: list[list[float]], now: float) -> None:
+        """Redis has said it, or, if nobody had asked, nothing."""
+        asked = told if len(told) > 1 else ()
+        self.known = tuple((count, now + wait / 1000) for count, wait in asked)
+
     def foreseen(self, count: int) -> float:
         """The earliest that so many more can be expected to be served."""
         place = bisect_right(self.known, (count, inf))
