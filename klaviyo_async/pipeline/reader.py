@@ -57,6 +57,8 @@ class Reader:
             except Exception as error:
                 self.failure = error
                 return
+            finally:
+                report.lost = getattr(self._source, "lost", 0)
             if not items:
                 return
             # A hot path: nothing is called for a record but what encodes it.
