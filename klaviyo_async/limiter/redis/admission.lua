@@ -9,6 +9,7 @@
 -- request or a reply that gets lost does no lasting harm.
 
 local SOON = 100  -- milliseconds
+local ALONE = 1000  -- milliseconds in which others would have been here, if they could
 local RUNS = 8  -- of servers, that are remembered
 
 local request = cjson.decode(ARGV[1])
@@ -53,8 +54,7 @@ end
 -- here for most of the time that this one was without it.
 local away = request.away or 0
 if away > 0 and state then
-  local pause = now - state.now
-  if pause < away / 2 then away = 0 end
+  if now - state.now < math.max(away / 2, ALONE) then away = 0 end
 end
 
 local known = request.seen and request.epoch == (state and state.epoch) and not request.restoring
