@@ -123,7 +123,8 @@ def _tls_trouble(error: Exception) -> str | None:
     """What is wrong with TLS; None: nothing."""
     for one in _chain(error):
         if isinstance(one, ssl.SSLCertVerificationError):
-            reason = one.verify_message.partition(",")[0]  # what follows names the host
+            # What follows a comma names the host.
+            reason = getattr(one, "verify_message", "").partition(",")[0]
             return (
                 f"the certificate of the Redis server is refused ({reason}): give the authority that "
                 "has signed it, ssl_ca_certs=, and the host by the name that it is for"
