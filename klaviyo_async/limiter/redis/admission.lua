@@ -9,7 +9,7 @@
 -- request or a reply that gets lost does no lasting harm.
 
 local SOON = 100  -- milliseconds
-local ALONE = 1000  -- milliseconds in which others would have been here, if they could
+local ALONE = 1000  -- milliseconds in which others would have been here, if they could; less is no matter
 local RUNS = 8  -- of servers, that are remembered
 
 local request = cjson.decode(ARGV[1])
@@ -53,9 +53,7 @@ end
 -- Whether processes have gone on without Redis, and what they have used meanwhile is not told: none has been
 -- here for most of the time that this one was without it.
 local away = request.away or 0
-if away > 0 and state then
-  if now - state.now < math.max(away / 2, ALONE) then away = 0 end
-end
+if away < ALONE or (state and now - state.now < math.max(away / 2, ALONE)) then away = 0 end
 
 local known = request.seen and request.epoch == (state and state.epoch) and not request.restoring
 if not state then
