@@ -6,6 +6,8 @@ import ast
 from collections import defaultdict
 from pathlib import Path
 
+import pytest
+
 from .source import ROOT, functions, handwritten, module_of, tree
 
 MOST_LINES = 400
@@ -39,6 +41,7 @@ def test_files_are_short() -> None:
     assert not long, f"more than {MOST_LINES} lines: {long}"
 
 
+@pytest.mark.slow
 def test_functions_are_short() -> None:
     long = {
         function.name: function.lines
@@ -58,6 +61,7 @@ def test_no_module_of_the_top_level_is_private() -> None:
     assert {path.name for path in top} == {"__init__.py", "__main__.py", "_version.py"}
 
 
+@pytest.mark.slow
 def test_classes_of_several_rooms_bear_several_names() -> None:
     rooms: dict[str, set[str]] = defaultdict(set)
     for path in handwritten("klaviyo_async", "codegen"):

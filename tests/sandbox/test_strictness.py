@@ -109,6 +109,7 @@ def _spoilt(sample: Any, random_: random.Random) -> Any:
     return spoilt
 
 
+@pytest.mark.slow
 async def test_no_body_makes_the_sandbox_fail(http: Http) -> None:
     random_ = random.Random(4)
     refused = 0
