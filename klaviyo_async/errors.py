@@ -23,7 +23,7 @@
      ├─ PaginationError
      │   ├─ ForeignOrigin               the next page lies on another server
      │   └─ CursorLoop                  the next page was read before
-     ├─ LimiterUnavailable              the shared limiter cannot be used
+     ├─ LimiterUnavailable              the shared limiter cannot be used; LimiterMisconfigured: nor later
      ├─ OAuthError                      the OAuth server answered with an error
      │   └─ AccountDisconnected         the account's grant has ended; connect it again
      ├─ TokenStoreUnavailable           tokens cannot be read or written now
@@ -47,8 +47,8 @@
          └─ ReplayGuardFailed           whether it was handled before could not be found out
 
 Most are defined here; those of one part alone are in `klaviyo_async.calls.partial_failure`,
-`klaviyo_async.pipeline.errors`, `klaviyo_async.ingest.spool`, `klaviyo_async.jobs`, `klaviyo_async.webhooks`
-and `klaviyo_async.auth.stores`.
+`klaviyo_async.pipeline.errors`, `klaviyo_async.ingest.spool`, `klaviyo_async.jobs`, `klaviyo_async.webhooks`,
+`klaviyo_async.limiter.redis` and `klaviyo_async.auth.stores`.
 
 All of them can be pickled. None of them holds a key, a query string, or a request's headers or body.
 """

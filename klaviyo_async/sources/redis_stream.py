@@ -93,6 +93,10 @@ class RedisStreamSource:
             cannot be.
     """
 
+    lost: int
+    """Entries that were trimmed, or deleted, before they were acknowledged, as far as this consumer has found
+    them among what others or it itself had been handed out."""
+
     def __init__(
         self,
         redis: Redis | str,
@@ -125,10 +129,7 @@ class RedisStreamSource:
         self._max_deliveries, self._delete = max_deliveries, delete
         self._start, self._stop_when_empty = start, stop_when_empty
         self._clock = clock
-        self.lost = 0
-        """Entries that were trimmed, or deleted, before they were acknowledged, as far as this consumer has
-        found them among what others or it itself had been handed out."""
-        self._warned: set[str] = set()
+        self.lost, self._warned = 0, set[str]()
         self.stamp = stamp
         """Whether entries are given what events have."""
         self._link = StreamConnection(redis, stream, group, block)
@@ -136,14 +137,12 @@ class RedisStreamSource:
         self._ready: deque[tuple[str, Any]] = deque()
         self._held: dict[str, None] = {}
         """Entries that are ready, or handed out and not acknowledged."""
-        self._done: list[str] = []
-        """Entries to be acknowledged."""
+        self._done: list[str] = []  # entries to be acknowledged
         self._telling = asyncio.Lock()
         self._keeping: asyncio.Task[None] | None = None
         self._reading: asyncio.Task[None] | None = None
         self._grouped = self._reached = self._empty = self._closed = False
-        self._own: str | None = "-"
-        """From where to look for entries that are this consumer's already; None: nowhere."""
+        self._own: str | None = "-"  # from where to look for this consumer's entries; None: nowhere
         self._stale = "0-0"
         """From where to look for entries that are to be taken over."""
         self._stale_next = clock.monotonic()

@@ -289,7 +289,6 @@ class TestSharing:
         {"local_share": 0},
         {"local_share": 1.5},
         {"expected_processes": 0},
-        {"expected_processes": 1.5},
         {"lease_seconds": 0.1},
         {"timeout": 0},
         {"bulk_share": 1},

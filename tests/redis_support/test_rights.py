@@ -140,6 +140,7 @@ async def test_each_part_has_its_row(server: RedisServer, owner: Any) -> None:
         "RedisStreamSource": lambda client: use_stream(client, owner),
     }
     assert ROWS.keys() == uses.keys()
+    use: Any
     for part, use in uses.items():
         rules = " ".join(f"+{name}" for name in commands(ROWS[part]))
         await set_user(owner, f"klaviyo reset on >PASSWORD ~klaviyo:* {rules}")
@@ -189,7 +190,8 @@ async def test_a_cluster(tmp_path: Path) -> None:
     ]
     process = ServerProgram([_program(), *options], stdout=subprocess.DEVNULL)
     try:
-        async with Redis(port=port) as owner:
+        async with Redis(port=port) as found:
+            owner: Any = found
             await until_ready(owner)
             await owner.execute_command("CLUSTER", "ADDSLOTSRANGE", 0, 16383)
             async with asyncio.timeout(60):
@@ -220,7 +222,7 @@ async def test_sentinel(server: RedisServer, tmp_path: Path) -> None:
     try:
         async with Redis(port=port) as watcher:
             await until_ready(watcher)
-        sentinel = Sentinel([("127.0.0.1", port)], socket_timeout=5.0)
+        sentinel: Any = Sentinel([("127.0.0.1", port)], socket_timeout=5.0)  # type: ignore[no-untyped-call]
         async with (
             sentinel.master_for("mymaster", socket_timeout=5.0) as client,
             Redis.from_url(server.url) as owner,

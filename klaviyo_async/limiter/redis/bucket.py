@@ -116,8 +116,7 @@ class SharedBucket:
         self.wake: asyncio.Event | None = None
         """Wakes the task."""
         self.epoch = ""
-        self.run, self.mark = "", 0
-        """Which run of Redis answered last, and how far it was: so that it is told if it has gone back."""
+        self.run, self.mark = "", 0  # of Redis, when it answered last; it may go back
         self.processes = 1
         self.levels: tuple[tuple[float, ...], ...] = ()
         """Span in milliseconds, limit and what is left, of each window, by the last reply."""
@@ -128,26 +127,21 @@ class SharedBucket:
         self.sleeping_until = 0.0
         """When the task wakes by itself."""
         self.last_used = 0.0
-        self.replied_at = 0.0
-        """When Redis last answered."""
+        self.replied_at = 0.0  # when Redis last answered
         # Tokens
         self.inflight = 0
         self.local = 0
         """Requests in flight on tokens of the local share."""
         self.leased = 0
-        self.probing = False
-        """Whether the leased tokens are for requests that may be refused."""
+        self.probing = False  # whether the leased tokens are for requests that may be refused
         self.leased_since = self.leased_until = 0.0
-        self.ahead = 0
-        """How many to lease beyond those that are waited for, as they have been used lately."""
-        self.away = 0.0
-        """Seconds for which Redis was gone, until it has been told."""
+        self.ahead = 0  # how many to lease beyond those that are waited for
+        self.away = 0.0  # seconds for which Redis was gone, until it has been told
         # To be reported
         self.delta = UsageDelta()
         self.unacknowledged: UsageDelta | None = None
         """The usage sent to Redis, until it has replied."""
-        self.delta_number = 0
-        """Number of the usage sent, by which Redis knows a repetition."""
+        self.delta_number = 0  # of the usage sent, by which Redis knows a repetition
         self.stated = StatedLimits(windows)
         """The windows that there are, as far as this process has heard."""
         self.used = Window(0, self.longest, margin)
