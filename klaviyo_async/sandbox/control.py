@@ -11,9 +11,11 @@ from aiohttp import web
 from .bodies import linkages, read
 from .documents import Documents
 from .faults import Fault, Faults
+from .journal_endpoint import journal_endpoint
 
 if TYPE_CHECKING:
     from .events import EventLog
+    from .journal import Journal
     from .stats import Stats
     from .store import Store
     from .webhooks import Webhooks
@@ -27,6 +29,7 @@ class ControllableSandbox(Protocol):
     events: EventLog
     faults: Faults
     webhooks: Webhooks
+    journal: Journal
 
     @property
     def stores(self) -> list[Store]:
@@ -52,10 +55,17 @@ async def control(sandbox: ControllableSandbox, request: web.BaseRequest) -> web
       them in as they are.
     - `GET /sandbox/webhooks`: how webhooks are delivered, and what was; `POST` what
       :meth:`Webhooks.deliver` takes, `PUT` what :meth:`Webhooks.configure` takes, `DELETE`.
+    - `GET /sandbox/requests?operation=NAME&status=4xx&after=ID&limit=100&bodies=true`: the last requests,
+      see :class:`RequestQuery`; `GET /sandbox/requests/ID`: one of them, with its bodies; `DELETE`.
+    - `POST /sandbox/requests/ID/replay`: send it once more, with its credentials.
+    - `POST /sandbox/requests/verify` with what :class:`RequestQuery` has, and `count`, `at_least` or
+      `at_most`: 200 if so many came, 409 that says how many did.
     - `POST /sandbox/reset`: forget everything.
     """
     name = f"{request.method} {request.path.removeprefix('/sandbox/')}"
     try:
+        if request.path.startswith("/sandbox/requests"):
+            return await journal_endpoint(sandbox, request)
         match name:
             case "GET stats":
                 return _json(stats(sandbox))

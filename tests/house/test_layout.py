@@ -18,6 +18,7 @@ LONG_FUNCTIONS = {
         "the loop of a call in one piece: each frame more would cost every request"
     ),
     "klaviyo_async.client.client.KlaviyoClient.__init__": "its signature is the list of settings",
+    "klaviyo_async.sandbox.server.Sandbox.__init__": "its signature is the list of settings",
     "klaviyo_async.http.transport.AiohttpTransport._exchange": "likewise, from request to last byte",
     "klaviyo_async.ingest.encoding.EventEncoder._flat": "likewise, for every event",
     "klaviyo_async.pipeline.pipeline.Pipeline.__init__": "all stages are put together in one place",
