@@ -16,6 +16,7 @@ _PASSING: Final = {
 }
 _IN_SCRIPTS: Final = ("ACL failure in script", "user executing the script can't")
 _RECIPE: Final = "docs/redis.md has the rights that it needs"
+_NO_CLUSTER: Final = "Cluster mode is not enabled"
 _COMMAND: Final = re.compile(r"run the '([\w|]+)' command|command '([\w|]+)'", re.IGNORECASE)
 
 
@@ -29,6 +30,8 @@ def may_pass(error: Exception) -> bool:
 
     if is_about_credentials(error) or _tls_trouble(error) is not None:
         return False
+    if isinstance(error, redis.RedisClusterException):  # of the client, which has found none
+        return _NO_CLUSTER not in str(error)
     if isinstance(error, (redis.ConnectionError, redis.TimeoutError, OSError)):
         return True
     return isinstance(error, redis.ResponseError) and _passing_code(error) is not None
@@ -71,6 +74,8 @@ def describe(error: Exception) -> str:
         return _of_credentials(error)
     if isinstance(error, redis.InvalidResponse):
         return "what answers is no Redis server: check the port, and rediss:// if it wants TLS"
+    if _NO_CLUSTER in str(error):
+        return "Redis is no cluster: give a redis.asyncio.Redis, or its URL"
     if isinstance(error, redis.MovedError):
         return "Redis is a cluster: give a redis.asyncio.RedisCluster"
     if isinstance(error, redis.ResponseError):

@@ -232,6 +232,33 @@ async def test_credentials_that_are_withdrawn(
     assert SECRET not in caplog.text
 
 
+async def test_a_client_of_a_cluster_that_is_none(
+    plain: RedisServer, caplog: pytest.LogCaptureFixture
+) -> None:
+    from redis.asyncio import RedisCluster
+
+    client: Any = RedisCluster(host="127.0.0.1", port=plain.port)
+    try:
+        assert "is no cluster" in await refusal(client, caplog)
+    finally:
+        await client.aclose()
+
+
+async def test_a_cluster_that_is_not_there_is_an_outage() -> None:
+    from redis.asyncio import RedisCluster
+
+    client: Any = RedisCluster(host="127.0.0.1", port=1)
+    try:
+        async with RedisLimiter(client, timeout=5.0) as limiter:
+            await spend(limiter, SMALL, 1)
+            assert limiter._local is not None
+        with pytest.raises(TokenStoreUnavailable):
+            async with RedisTokenStore(client) as store:
+                await store.load("a")
+    finally:
+        await client.aclose()
+
+
 @pytest.mark.parametrize(
     ("url", "reason"),
     [

@@ -171,12 +171,12 @@ class RedisTokenStore(AsyncClosable):
             return await run_shielded(self._await_reply(call()))
 
     async def _await_reply(self, call: Awaitable[Any]) -> Any:
-        from redis.exceptions import RedisError
+        from redis.exceptions import RedisClusterException, RedisError
 
         try:
             async with asyncio.timeout(self._timeout):
                 return await call
-        except (RedisError, OSError) as error:
+        except (RedisError, RedisClusterException, OSError) as error:
             passing, reason = may_pass(error), describe(error)
         if passing:
             raise TokenStoreUnavailable(f"the token store in Redis: {reason}")

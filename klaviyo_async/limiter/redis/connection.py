@@ -99,13 +99,13 @@ class ScriptConnection:
         await self._guarded(lambda: self._redis.eval(_PROBE, 1, key))
 
     async def _guarded(self, call: Callable[[], Awaitable[Any]]) -> Any:
-        from redis.exceptions import RedisError, ResponseError
+        from redis.exceptions import RedisClusterException, RedisError, ResponseError
 
         failure: Exception
         try:
             async with asyncio.timeout(self.timeout):
                 reply = await call()
-        except (RedisError, OSError) as error:
+        except (RedisError, RedisClusterException, OSError) as error:
             self._reached = self._reached or isinstance(error, ResponseError)
             failure = await self._judge(error)
         else:
