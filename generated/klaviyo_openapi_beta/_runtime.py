@@ -8,7 +8,7 @@ Generated modules import this file, and it no more of the client than its ground
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping, Sequence
 from importlib import import_module
 from reprlib import recursive_repr
 from types import MappingProxyType
@@ -307,6 +307,14 @@ class HooksLike(Protocol):
     def on_done(self, call: Any, error: BaseException | None, seconds: float) -> None: ...
 
 
+class RetryRuleLike(Protocol):
+    """What `klaviyo_async.RetryRule` is to a type checker here."""
+
+    def __call__(
+        self, attempt: Any, error: Any, /
+    ) -> bool | Literal["unsafe"] | Awaitable[bool | Literal["unsafe"] | None] | None: ...
+
+
 class Options(TypedDict, total=False):
     """Settings of a call. Those of a call replace the client's; headers and hooks are added to them."""
 
@@ -328,6 +336,18 @@ class Options(TypedDict, total=False):
     replay_safe: bool
     """Whether a request may be repeated even if the first one may have been processed. Client's
     default: only if a second one does no harm, which depends on the operation and the body."""
+    retry: RetryRuleLike | None
+    """Says of each attempt that fails whether to repeat it: from a `FailedAttempt` and its error to True,
+    False, or None for the usual. Still at most `max_retries` times, within the retry budget, and not if
+    the request may have been processed and a second one does harm: then only the answer `"unsafe"`
+    repeats it. May be a coroutine function. Client's default: none."""
+    extra_query: Mapping[str, Any] | None
+    """Query parameters that the document does not have, by name. Those that the call itself gives are
+    refused. Added to the client's. Client's default: none."""
+    extra_body: Mapping[str, Any] | None
+    """Members that the document does not have, put into the JSON document that is sent, from its root:
+    objects are merged at any depth, and what is there already is refused, never replaced. Client's
+    default: none."""
     partial: Literal["warn", "error", "ignore"]
     """What becomes of a success of which Klaviyo did not take some field, as it does with an invalid phone
     number beside a valid email address. `warn`: a warning in the log; `error`: PartialFailure is raised,

@@ -23,6 +23,7 @@ from ..errors import (
     KlaviyoError,
 )
 from ..limiter import Probe
+from .credentials import check_credentials
 from .hooks import Call, HookDispatcher, log
 from .lifecycle import ClientLifecycle
 from .options import Settings
@@ -122,13 +123,7 @@ class Engine:
             InvalidRequest: no request can be made of these.
             ConfigurationError: the client lacks the credentials that the operation needs.
         """
-        if operation.public:
-            if self.company_id is None:
-                raise ConfigurationError(f"{operation.name} needs a client with a company_id")
-        elif self.auth is None:
-            raise ConfigurationError(
-                f"{operation.name} needs a private API key; this client has only a company id"
-            )
+        check_credentials(operation, self.auth, self.company_id)
         return build(operation, self.base, path, query, headers, body, self.company_id)
 
     def execute(
@@ -263,7 +258,12 @@ class Engine:
             if dispatcher is not None:
                 dispatcher.retry_scheduled(failure, 0.0)
             return
-        delay = self._retry_delay(call, failure, permit)
+        wanted = None
+        if call.settings.retry is not None and not isinstance(permit, Probe):
+            from .rule_asking import ask_rule
+
+            wanted = await ask_rule(call, failure, permit, self.clock, self.lifecycle)
+        delay = self._retry_delay(call, failure, permit, wanted)
         if delay is None:
             raise self._final_error(call, failure)
         if dispatcher is not None:
@@ -363,13 +363,15 @@ class Engine:
         if isinstance(error, KlaviyoError):
             attach_call(error, call)
 
-    def _retry_delay(self, call: CallState, failure: KlaviyoError, permit: Permit) -> float | None:
+    def _retry_delay(
+        self, call: CallState, failure: KlaviyoError, permit: Permit, wanted: bool | None
+    ) -> float | None:
         """Seconds to wait before the next attempt; None if there is to be none."""
         if self.lifecycle.closed:
             return None
         if isinstance(permit, Probe) and is_throttled(failure) and is_replayable(call.request):
             return 0.0  # a probe of the limiter's, which does not count as a failed attempt
-        delay = retry_delay(call, failure, self.jitter())
+        delay = retry_delay(call, failure, self.jitter(), wanted)
         if delay is None:
             return None
         if call.deadline is not None and self.clock.monotonic() + delay >= call.deadline:

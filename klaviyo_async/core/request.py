@@ -15,7 +15,14 @@ from ..errors import ConfigurationError, InvalidRequest
 from ..unset import UNSET
 from .multipart import Upload
 
-__all__ = ["Request", "build", "check_header", "python_name"]
+__all__ = [
+    "Request",
+    "build",
+    "check_header",
+    "encoded_segment",
+    "python_name",
+    "query_text",
+]
 
 # Would end a line somewhere: in a header, a log, a terminal.
 _CONTROL: Final = "[\x00-\x1f\x7f-\x9f\u2028\u2029]"
@@ -153,11 +160,20 @@ def _path(plan: _Plan, values: Sequence[str]) -> str:
         raise InvalidRequest(f"the path takes {len(names)} parameters, and got {len(values)}")
     text = plan.literals[0]
     for name, value, literal in zip(names, values, plan.literals[1:], strict=True):
-        text += _segment(name, value) + literal
+        text += encoded_segment(name, value) + literal
     return text
 
 
-def _segment(name: str, value: object) -> str:
+def encoded_segment(name: str, value: object) -> str:
+    """A value as one segment of a path, percent-encoded.
+
+    Args:
+        name: of the path's parameter.
+        value: a string or a whole number.
+
+    Raises:
+        InvalidRequest: it is nothing of these, or would lead elsewhere.
+    """
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)
     if value is None or value is UNSET:
@@ -182,6 +198,22 @@ def _encode(name: str, text: str) -> str:
     except UnicodeEncodeError:
         pass
     raise InvalidRequest(f"{name} contains a lone surrogate, which is no text")
+
+
+def query_text(
+    operation: Operation, query: Mapping[str, Any] | None, company_id: str | None = None
+) -> str:
+    """Query parameters as they stand in an address, percent-encoded; empty if there are none.
+
+    Args:
+        operation: what is called; it need not know the parameters.
+        query: values by wire name; `UNSET` and None are left out.
+        company_id: sent along by public operations.
+
+    Raises:
+        InvalidRequest: a value cannot be written in a query.
+    """
+    return _query(operation, _PLANS.get(operation) or _Plan(operation), query, company_id)
 
 
 def _query(

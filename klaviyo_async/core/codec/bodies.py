@@ -130,6 +130,15 @@ def _model_writer(cls: Any) -> Callable[[Any], Any]:
     return write
 
 
+def encode_json(value: Any) -> bytes:
+    """The JSON of a value that stands for itself: dicts, lists, scalars.
+
+    Raises:
+        BodyError: something in it has no place in JSON; the message says where it is.
+    """
+    return _encoded(generic(ANY), ANY, value)
+
+
 def to_wire(value: Any) -> Any:
     """The dicts and lists that a model becomes in JSON: a resource object, or a plain one.
 
