@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import random
+from asyncio import _get_running_loop
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from logging import INFO
 from typing import TYPE_CHECKING, Any, Final
@@ -18,6 +19,7 @@ from ..errors import (
     APIConnectionError,
     ClientClosed,
     ConfigurationError,
+    ConflictError,
     DeadlineExceeded,
     InvalidRequest,
     KlaviyoError,
@@ -173,6 +175,9 @@ class Engine:
         try:
             async with limit:
                 return await self._run_attempts(call)
+        except ConflictError as error:
+            error.time_left = max(call.deadline - self.clock.monotonic(), 0.001)
+            raise
         except TimeoutError as error:
             if isinstance(error, KlaviyoError) or not limit.expired():
                 raise
@@ -186,6 +191,9 @@ class Engine:
         while True:
             if lifecycle.closed:
                 raise attach_call(ClientClosed("the client has been closed"), call)
+            here = lifecycle.loops.last
+            if here is None or here.loop is not _get_running_loop():
+                here = lifecycle.loops.here()
             try:
                 permit = limiter.acquire_nowait(self.owner, operation, request.query)
                 if permit is None:
@@ -205,7 +213,7 @@ class Engine:
                         raise copy_with_call(error, call) from error.__cause__
                     raise
             call.attempts += 1
-            lifecycle.request_started()
+            here.in_flight += 1
             try:
                 if dispatcher is not None:
                     dispatcher.attempt_started()
@@ -237,7 +245,9 @@ class Engine:
                 if settings.on_response is not None:
                     settings.on_response(response)
             finally:
-                lifecycle.request_ended()
+                here.in_flight -= 1
+                if here.idle is not None and not here.in_flight:
+                    here.idle.set()
             if not isinstance(outcome, KlaviyoError):
                 return pass_on(call, outcome)
             await self._prepare_retry(call, outcome, permit, authorization)

@@ -56,8 +56,8 @@ class KlaviyoClient(EventShortcuts, RawCalls, Areas, AsyncClosable):
     """A client for one Klaviyo account.
 
     Operations are methods of its groups: `klaviyo.events.create_event(...)`. One client serves
-    any number of tasks of one event loop; it can be made outside of the loop, and connects at its
-    first call. Close it with `async with` or :meth:`aclose`.
+    any number of tasks in any event loops and threads; it can be made outside of a loop, and connects at
+    its first call in each. Close it with `async with` or :meth:`aclose`, in all loops and for good.
 
     Args:
         api_key: private key, which begins with `pk_`; needed for all but the `/client/*`

@@ -13,11 +13,14 @@ from ...core.secrets import hide
 from ...redis_support.client import open_client
 from ...redis_support.diagnosis import find_fault
 from ...redis_support.errors import breaks_off, describe, is_about_credentials, is_late, may_pass
+from ...redis_support.loops import abandon_client
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from redis.asyncio import Redis
+
+    from ...loops import Abandoned
 
 __all__ = ["Late", "Misconfigured", "ScriptConnection", "Unavailable"]
 
@@ -53,16 +56,20 @@ class ScriptConnection:
     """
 
     def __init__(self, redis: Redis | str, timeout: float) -> None:
-        redis = hide(redis)
+        self._source = hide(redis)
         self.timeout = timeout
-        # One repetition: a connection that was idle may have been closed, and that is no outage.
-        self._redis, self._owned = open_client(
-            redis, user="RedisLimiter", timeout=timeout, retries=1
-        )
         self._reached = False
         """Whether Redis has ever answered."""
         self._examined = False
         """Whether it was looked at what else there may be."""
+        self.open()
+
+    def open(self) -> None:
+        """Use connections of the running event loop, which are made when they are needed."""
+        # One repetition: a connection that was idle may have been closed, and that is no outage.
+        self._redis, self.owned = open_client(
+            self._source, user="RedisLimiter", timeout=self.timeout, retries=1
+        )
 
     def address(self) -> list[str]:
         """What tells this Redis from others, as far as the client says."""
@@ -70,6 +77,11 @@ class ScriptConnection:
         options = getattr(pool, "connection_kwargs", {})
         names = [str(options.get(name, "")) for name in ("host", "port", "path", "db")]
         return [*names, str(getattr(pool, "service_name", ""))]
+
+    def abandon(self, why: Abandoned) -> None:
+        """Let go of the connections, as their event loop does not run."""
+        if self.owned:
+            abandon_client(self._redis, why)
 
     async def run(self, key: str, request: dict[str, Any]) -> list[Any]:
         """The script's reply.
@@ -128,7 +140,7 @@ class ScriptConnection:
 
     async def aclose(self) -> None:
         """Close the connections, if they are its own."""
-        if self._owned:
+        if self.owned:
             await self._redis.aclose()
 
 

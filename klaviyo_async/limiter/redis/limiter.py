@@ -13,7 +13,6 @@ from ...core.secrets import hide
 from ...core.tiers import tier_for
 from ...errors import (
     ClientClosed,
-    ConfigurationError,
     LimiterUnavailable,
     RateLimitWouldExceedDeadline,
 )
@@ -25,6 +24,7 @@ from .coordinator import BackendSwitched, FallbackPermit, RedisCoordinator, log
 from .options import check_options, check_shares
 from .outlook import estimated_wait
 from .standby import Standby
+from .stay import Stays
 
 if TYPE_CHECKING:
     from redis.asyncio import Redis
@@ -113,7 +113,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         self._prefix = prefix
         self._probe_minute = probe_minute
         self._max_closed = max_closed
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._stays = Stays(self._leave_loop, self._connection.abandon, self._connection.owned)
 
     # Getting permits
 
@@ -155,7 +155,7 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
             LimiterUnavailable: Redis cannot be used, and `on_unavailable="fail"`, or it refuses the
                 credentials.
             ClientClosed: the limiter has been, or was meanwhile, closed.
-            ConfigurationError: the limiter belongs to another event loop.
+            ConfigurationError: the limiter is in use in another event loop, which has not ended.
             ValueError: there is no such lane.
         """
         bucket = self._find(owner, operation, query)
@@ -185,13 +185,14 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
     def _find(
         self, owner: str, operation: Operation, query: Mapping[str, Any] | None
     ) -> SharedBucket:
+        if self._stays.loop is not asyncio._get_running_loop():
+            self._enter_loop()
         tier, windows = tier_for(operation, query)
         name = f"{operation.name} {tier}" if tier else operation.name
         bucket = self._buckets.get((owner, name))
         if self._closed:
             raise ClientClosed("the limiter has been closed")
         if bucket is None:
-            self._enter_loop()
             self._forget_idle()
             # Of one slot of a cluster, what is tried on it included; and covered by `~klaviyo:*`.
             key = f"{self._prefix}:bucket:{{{owner}:{name.replace(' ', ':')}}}"
@@ -204,13 +205,8 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
         return bucket
 
     def _enter_loop(self) -> None:
-        loop = asyncio.get_running_loop()
-        if self._loop is None:
-            self._loop = loop
-        elif self._loop is not loop:
-            raise ConfigurationError(
-                "this limiter belongs to another event loop; make one for each"
-            )
+        if self._stays.enter(asyncio.get_running_loop()):
+            self._begin_anew()
 
     async def _wait(
         self, bucket: SharedBucket, lane: int, deadline: float | None, since: float | None
@@ -358,6 +354,10 @@ class RedisLimiter(RedisCoordinator, AsyncClosable):
     async def aclose(self) -> None:
         """Return the leased tokens, report the last usage, and close the connections."""
         self.close()
+        await self._stays.aclose()
+
+    async def _leave_loop(self) -> None:
+        """Return the leased tokens, report the last usage, and close the connections."""
         tasks = [bucket.task for bucket in self._buckets.values() if bucket.task is not None]
         if self._probe is not None:
             self._probe.cancel()
