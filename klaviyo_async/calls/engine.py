@@ -10,7 +10,7 @@ import random
 from asyncio import _get_running_loop
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from logging import INFO
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from ..core.request import Request, build
 from ..core.response import RawResponse
@@ -30,6 +30,7 @@ from .hooks import Call, HookDispatcher, log
 from .lifecycle import ClientLifecycle
 from .options import Settings
 from .partial_failure import pass_on
+from .renewing import has_new_credentials
 from .retrying import (
     attach_call,
     copy_with_call,
@@ -70,6 +71,9 @@ class Engine:
         budget: limits the retries of all calls together; None: nothing does.
         jitter: random numbers from 0 (included) to 1 (excluded).
     """
+
+    disabled: ClassVar[bool] = False
+    """Whether nothing is sent; see :class:`klaviyo_async.calls.disabled.DisabledEngine`."""
 
     __slots__ = (
         "__weakref__",
@@ -261,10 +265,7 @@ class Engine:
             KlaviyoError: there is to be none: the failure, or the client was closed meanwhile.
         """
         dispatcher = call.dispatcher
-        if not call.credentials_renewed and self._can_renew_credentials(
-            call.request, failure, authorization
-        ):
-            call.credentials_renewed = True  # once: new ones that are not accepted are wrong
+        if await has_new_credentials(call, failure, self.auth, authorization, self.lifecycle):
             if dispatcher is not None:
                 dispatcher.retry_scheduled(failure, 0.0)
             return
@@ -302,7 +303,7 @@ class Engine:
 
     def for_credentials(self, auth: Auth) -> Engine:
         """An engine for other credentials, which shares connections, limiter and all else."""
-        other = Engine.__new__(Engine)
+        other = self.__class__.__new__(self.__class__)
         other.base = self.base
         other.auth = auth
         other.company_id = self.company_id
@@ -387,16 +388,6 @@ class Engine:
         if call.deadline is not None and self.clock.monotonic() + delay >= call.deadline:
             return None
         return delay if spend_retry_budget(self.budget, call, failure) else None
-
-    def _can_renew_credentials(
-        self, request: Request, failure: KlaviyoError, authorization: str | None
-    ) -> bool:
-        """Whether the server did not accept the credentials, and there may be others."""
-        if authorization is None or getattr(failure, "status", None) != 401:
-            return False
-        assert self.auth is not None
-        renewable = self.auth.invalidate(authorization)
-        return renewable and not self.lifecycle.closed and is_replayable(request)
 
     def _final_error(self, call: CallState, failure: KlaviyoError) -> KlaviyoError:
         if self.lifecycle.closed and isinstance(failure, APIConnectionError):
