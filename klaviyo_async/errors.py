@@ -47,14 +47,8 @@
          ├─ WebhookInProgress           another attempt is handling it
          └─ ReplayGuardFailed           whether it was handled before could not be found out
 
-<<<<<<< HEAD
-Most are defined here; those of one part alone are in `klaviyo_async.calls.partial_failure`,
-`klaviyo_async.pipeline.errors`, `klaviyo_async.ingest.spool`, `klaviyo_async.jobs`, `klaviyo_async.webhooks`,
-`klaviyo_async.limiter.redis` and `klaviyo_async.auth.stores`.
-=======
 Most are defined here; those of one part alone in `auth.function`, `auth.stores`, `calls.partial_failure`,
-`pipeline.errors`, `ingest.spool`, `jobs` and `webhooks`.
->>>>>>> main
+`pipeline.errors`, `ingest.spool`, `jobs`, `limiter.redis` and `webhooks`.
 
 All of them can be pickled. None of them holds a key, a query string, or a request's headers or body.
 """
