@@ -23,7 +23,7 @@
      ├─ PaginationError
      │   ├─ ForeignOrigin               the next page lies on another server
      │   └─ CursorLoop                  the next page was read before
-     ├─ LimiterUnavailable              the shared limiter cannot be used
+     ├─ LimiterUnavailable              the shared limiter cannot be used; LimiterMisconfigured: nor later
      ├─ OAuthError                      the OAuth server answered with an error
      │   └─ AccountDisconnected         the account's grant has ended; connect it again
      ├─ KeyUnavailable                  the function that gives the private key gave none
@@ -48,7 +48,7 @@
          └─ ReplayGuardFailed           whether it was handled before could not be found out
 
 Most are defined here; those of one part alone in `auth.function`, `auth.stores`, `calls.partial_failure`,
-`pipeline.errors`, `ingest.spool`, `jobs` and `webhooks`.
+`pipeline.errors`, `ingest.spool`, `jobs`, `limiter.redis` and `webhooks`.
 
 All of them can be pickled. None of them holds a key, a query string, or a request's headers or body.
 """

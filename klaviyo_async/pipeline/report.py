@@ -81,6 +81,9 @@ class Report:
     """Answers that said so: at least as many records are concerned, and at most `partial`."""
     unexplained: int = 0
     """Records that jobs say have failed, without saying which."""
+    lost: int = 0
+    """Records that the source had handed out before, and has no more: entries that were trimmed from a Redis
+    stream before they were acknowledged. Some may have been delivered."""
     pending: int = 0
     """Records accepted and not yet settled."""
     rejections: list[DeadLetter] = field(factory=list, repr=False)
