@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-from functools import lru_cache
 from typing import Any
 
-import attrs
-
 from ..core.codec.shapes import FieldLayout, ModelLayout, Shape, layout
+from .completion import is_nullable
 from .errors import RejectedRequest
 
-_NULL = re.compile(r"\b(None|Any)\b")
 _READERS = {
     "datetime": dt.datetime.fromisoformat,
     "date": dt.date.fromisoformat,
@@ -70,12 +66,12 @@ def _check_members(
         if field.place == "relationships":
             _check_relationship(field, value, place)
         elif value is None:
-            if field.required and not _nullable(model, field.name):
+            if field.required and not is_nullable(model, field.name):
                 raise RejectedRequest(400, f"{field.key} must not be null", pointer=place)
         elif field.wrapped:
             if not isinstance(value, dict) or "data" not in value:
                 raise RejectedRequest(400, "data is required", pointer=f"{place}/data")
-            if value["data"] is None and field.required and not _nullable(model, field.name):
+            if value["data"] is None and field.required and not is_nullable(model, field.name):
                 raise RejectedRequest(400, "data must not be null", pointer=f"{place}/data")
             _check_value(field.shape, value["data"], f"{place}/data")
         else:
@@ -151,8 +147,3 @@ def _is_moment(moment: str, value: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-@lru_cache(maxsize=4096)
-def _nullable(model: Any, name: str) -> bool:
-    return _NULL.search(str(getattr(attrs.fields(model), name).type)) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 from collections.abc import Iterator
 from typing import Any
@@ -24,6 +25,8 @@ class Store:
 
     def __init__(self, account: str, *, persistent: bool = False) -> None:
         self.account = account
+        self.opened = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
+        """When it was: the time of what has none of its own."""
         self.version = 0
         """Rises with each change; caches compare it."""
         self.dirty: set[Reference] = set()

@@ -1,0 +1,237 @@
+"""Every operation of a document once, over plain HTTP; each answer held against that document by jsonschema.
+
+Nothing here uses the generated packages or the client: requests are made of the document, and what it says
+of the answer is all that is asked.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+from urllib.parse import quote
+
+import aiohttp
+from jsonschema import ValidationError
+
+from ...openapi import ID, Document
+from .bodies import adapted
+
+PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 32
+JSON = "application/vnd.api+json"
+
+AS_RECORDED = {
+    "merge_profiles": 202,
+    "delete_template": 200,
+    "clone_template": 200,
+    "render_template": 200,
+}
+"""Operations that the real API answers with another status than its document says."""
+
+
+class Outcome(NamedTuple):
+    """What came of an operation."""
+
+    operation: str
+    status: int
+    fault: str
+    """What is wrong with the answer; empty: nothing."""
+
+
+class Tour:
+    """One walk through all operations of a document.
+
+    Args:
+        document: the document.
+        revision: what requests say theirs is.
+        url: address of the sandbox.
+        session: makes the requests.
+        full: whether bodies and queries hold all that they can, or what they have to.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        revision: str,
+        url: str,
+        session: aiohttp.ClientSession,
+        *,
+        full: bool,
+    ) -> None:
+        self._document, self._revision = document, revision
+        self._url, self._session, self._full = url, session, full
+        self._owners = dict(_owners(document))
+        self.known: dict[str, str] = {}
+        """JSON:API type -> id of the resource that was made last."""
+
+    def types(self) -> set[str]:
+        """All types that something can be asked of by an id, or that an answer can have."""
+        return {*self._owners.values(), *_types(self._document)}
+
+    async def walk(self) -> list[Outcome]:
+        """Do them all: what creates first, what deletes last."""
+        names = sorted(self._document.operations, key=self._rank)
+        return [await self._visit(name) for name in names]
+
+    def _rank(self, name: str) -> tuple[int, int, str]:
+        verb, path, _ = self._document.operations[name]
+        deletes = verb == "DELETE" or "deletion" in path
+        if deletes:
+            return (4 if "/relationships/" in path else 5), 0, name
+        if verb == "POST" and path.count("/") == 2:
+            job = "bulk" in path or "-job" in path
+            return 3 if job else 0, len(self._required_types(name)), name
+        return 2, 0, name
+
+    def _required_types(self, name: str) -> set[str]:
+        body = self._document.body_schema(name)
+        if body is None or body[0] != JSON:
+            return set()
+        return {item["type"] for item in _identifiers(self._document.sample(body[1], full=True))}
+
+    async def _visit(self, name: str) -> Outcome:
+        verb, template, raw = self._document.operations[name]
+        path = re.sub(r"\{[^}]*\}", quote(self._path_id(name, template), safe=""), template)
+        status, content = await self._request(name, verb, path, raw)
+        return Outcome(name, status, self._fault(name, verb, template, status, content))
+
+    def _path_id(self, name: str, template: str) -> str:
+        body = self._document.body_schema(name)
+        if body is not None and body[0] == JSON and template.endswith("}"):
+            data = self._document.sample(body[1], full=self._full)["data"]
+            if isinstance(data, dict) and data.get("id") not in (None, ID):
+                return str(data["id"])  # one of a list of words
+        return self.known.get(self._owners.get(template.split("/")[2], ""), ID)
+
+    async def _request(
+        self, name: str, verb: str, path: str, raw: dict[str, Any]
+    ) -> tuple[int, Any]:
+        public = path.startswith("/client/")
+        headers = {"revision": self._revision}
+        if not public:
+            headers["Authorization"] = "Klaviyo-API-Key pk_one"
+        sent: Any = None
+        body = self._document.body_schema(name)
+        if body is not None and body[0] == JSON:
+            sent = json.dumps(self._body(name, path, body[1])).encode()
+            headers["Content-Type"] = JSON
+        elif body is not None:
+            sent = aiohttp.FormData({"name": "dot"})
+            sent.add_field("file", PNG, filename="dot.png", content_type="image/png")
+        async with self._session.request(
+            verb, self._url + path, params=self._query(raw), data=sent, headers=headers
+        ) as answer:
+            content = await answer.read()
+            return answer.status, json.loads(content) if content else None
+
+    def _query(self, raw: dict[str, Any]) -> dict[str, str]:
+        query: dict[str, str] = {}
+        for parameter in raw.get("parameters", ()):
+            name, schema = parameter["name"], self._document.resolve(parameter["schema"])
+            if parameter["in"] != "query" or "cursor" in name:
+                continue
+            if name == "filter":
+                if parameter.get("required"):
+                    query[name] = _filter(raw["x-klaviyo-filters"], self.known)
+            elif parameter.get("required") or (
+                self._full and name.startswith(("include", "additional-fields"))
+            ):
+                found = schema.get("items", {})
+                words = self._document.resolve(found).get("enum") if found else None
+                query[name] = ",".join(words) if words else "pk_one"
+        return query
+
+    def _body(self, name: str, path: str, schema: dict[str, Any]) -> Any:
+        whole = self._document.sample(schema, full=self._full)
+        for item in _identifiers(whole):
+            if item["id"] == ID and item["type"] in self.known:
+                item["id"] = self.known[item["type"]]
+        data = whole.get("data")
+        if isinstance(data, dict) and "{id}" in self._document.operations[name][1]:
+            inner = self._path_id(name, self._document.operations[name][1])
+            if data.get("id") == ID and path.count("/") == 3:
+                data["id"] = inner
+        return adapted(name, whole, self.known)
+
+    def _fault(self, name: str, verb: str, template: str, status: int, content: Any) -> str:
+        declared = self._document.operations[name][2]["responses"]
+        schemas = {
+            int(code): answer.get("content", {}).get(JSON, {}).get("schema")
+            for code, answer in declared.items()
+            if code.startswith("2")
+        }
+        if name in AS_RECORDED:
+            if status != AS_RECORDED[name]:
+                return f"{status}, not {AS_RECORDED[name]}: {content}"
+        elif status not in schemas:
+            return f"{status}, which is not among {sorted(schemas)}: {json.dumps(content)[:600]}"
+        schema = schemas.get(status, next(iter(schemas.values())))
+        if schema is None:
+            return "" if content is None else f"a body where there is none: {content}"
+        try:
+            self._document.validate(schema, content)
+        except ValidationError as error:
+            best = min(_leaves(error), key=lambda leaf: -len(leaf.absolute_path))
+            return f"/{'/'.join(map(str, best.absolute_path))}: {best.message[:300]}"
+        data = content.get("data")
+        if verb == "POST" and isinstance(data, dict) and "id" in data:
+            self.known[data["type"]] = data["id"]
+        return ""
+
+
+def _leaves(error: ValidationError) -> Iterator[ValidationError]:
+    if not error.context:
+        yield error
+    for inner in error.context or ():
+        yield from _leaves(inner)
+
+
+def _identifiers(value: Any) -> Iterator[dict[str, Any]]:
+    """All objects with a type and an id."""
+    if isinstance(value, dict):
+        if isinstance(value.get("type"), str) and isinstance(value.get("id"), str):
+            yield value
+        value = list(value.values())
+    for item in value if isinstance(value, list) else ():
+        yield from _identifiers(item)
+
+
+def _owners(document: Document) -> Iterable[tuple[str, str]]:
+    """First segment of a path -> type of what stands there by its id."""
+    for verb, path, raw in document.operations.values():
+        segments = path.strip("/").split("/")
+        if verb == "GET" and len(segments) == 3:
+            for type_ in _answered(document, raw):
+                yield segments[1], type_
+
+
+def _types(document: Document) -> Iterator[str]:
+    for _, _, raw in document.operations.values():
+        yield from _answered(document, raw)
+
+
+def _answered(document: Document, raw: dict[str, Any]) -> Iterator[str]:
+    for code, answer in raw["responses"].items():
+        schema = answer.get("content", {}).get(JSON, {}).get("schema")
+        if code.startswith("2") and schema is not None:
+            yield from _types_of(document, document.resolve(schema)["properties"].get("data", {}))
+
+
+def _types_of(document: Document, schema: dict[str, Any]) -> Iterator[str]:
+    schema = document.resolve(schema)
+    for part in schema.get("allOf", ()):
+        yield from _types_of(document, part)
+    if "items" in schema:
+        yield from _types_of(document, schema["items"])
+    type_ = document.resolve(schema.get("properties", {}).get("type", {}))
+    yield from type_.get("enum", ())
+
+
+def _filter(fields: dict[str, Any], known: dict[str, str]) -> str:
+    name, spec = next(iter(fields.items()))
+    kind, operators = next(iter(spec["operators"].items()))
+    value = known.get(name.removesuffix(".id"), ID)
+    if name == "messages.channel":
+        value = "email"
+    return f'{operators[0]}({name},{f"""["{value}"]""" if kind == "list" else f"""{value!r}"""})'
