@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from copy import copy
 from functools import cache, lru_cache
 from typing import Any, Final, NamedTuple
 
@@ -19,7 +20,12 @@ _EXPANDED: Final = frozenset(
     {"location", "subscriptions", "email", "sms", "mobile_push", "marketing", "transactional"}
 )
 """Objects that are there with all that is in them, where others are null."""
-_EMPTY: Final[Mapping[str, Any]] = {"properties": {}, "suppression": [], "list_suppressions": []}
+_EMPTY: Final[Mapping[str, Any]] = {
+    "properties": {},
+    "record_properties": {},
+    "suppression": [],
+    "list_suppressions": [],
+}
 """What is empty where others are null."""
 _LEFT_OUT: Final = frozenset({"joined_group_at"})
 """Attributes that only some of a type have: the others do not show them."""
@@ -69,16 +75,21 @@ class Completion(NamedTuple):
                 whole[name] = self.defaults[name]
         for name, model in self.inner:
             if stored.get(name):
-                whole[name] = _completed(model, stored[name], opened)
+                whole[name] = _completed(model, stored[name], name in _EXPANDED)
         return whole
 
 
-def _completed(model: Any, value: Any, opened: str) -> Any:
-    if isinstance(value, dict):
-        return completion(model).complete(value, opened)
+def _completed(model: Any, value: Any, expanded: bool) -> Any:
+    """An object within, with what it cannot be without; with all there is, where it is expanded."""
     if isinstance(value, list):
-        return [_completed(model, item, opened) for item in value]
-    return value
+        return [_completed(model, item, expanded) for item in value]
+    if not isinstance(value, dict):
+        return value
+    whole = {**_object(model, 0, expanded), **value}
+    for name, inner in _inner(model):
+        if value.get(name):
+            whole[name] = _completed(inner, value[name], expanded)
+    return whole
 
 
 @lru_cache(maxsize=4096)
@@ -95,17 +106,12 @@ def completion(model: Any) -> Completion:
     times = tuple(
         f.key for f in fields if f.shape.moments and (f.key not in nullable or f.key in _MADE)
     )
-    inner = []
-    for field in fields:
-        models = field.shape.models or (field.shape.item.models if field.shape.item else ())
-        if len(models) == 1:
-            inner.append((field.key, models[0]))
     return Completion(
         {field.key: _default(field, field.key in nullable, 0) for field in fields},
         frozenset(f.key for f in fields) - nullable - {*times},
         times,
         tuple(field.key for field in fields if field.shape.moments),
-        tuple(inner),
+        _inner(model),
         {f.key: _arity(model, f) for f in rules.at("relationships") if rules.type is not None},
     )
 
@@ -116,13 +122,25 @@ def _arity(model: Any, field: FieldLayout) -> bool | None:
     return None if is_nullable(model, field.name) else False
 
 
-def _default(field: FieldLayout, nullable: bool, depth: int) -> Any:
-    if not nullable or (field.shape.models and field.key in _EXPANDED):
-        return _value(field.key, field.shape, depth)
-    return _EMPTY.get(field.key)
+@cache
+def _inner(model: Any) -> tuple[tuple[str, Any], ...]:
+    """Fields that are objects of one model, or lists of them."""
+    found = []
+    for field in layout(model).fields:
+        models = field.shape.models or (field.shape.item.models if field.shape.item else ())
+        if len(models) == 1 and field.place != "relationships":
+            found.append((field.key, models[0]))
+    return tuple(found)
 
 
-def _value(name: str, shape: Shape, depth: int) -> Any:
+def _default(field: FieldLayout, nullable: bool, depth: int, expanded: bool = False) -> Any:
+    expanded = expanded or field.key in ("location", "subscriptions")
+    if not nullable or (expanded and field.shape.models and field.key in _EXPANDED):
+        return _value(field.key, field.shape, depth, expanded)
+    return copy(_EMPTY.get(field.key))
+
+
+def _value(name: str, shape: Shape, depth: int, expanded: bool) -> Any:
     """The emptiest value of a shape."""
     if shape.constants:
         words = [value for _, value in shape.constants]
@@ -132,7 +150,7 @@ def _value(name: str, shape: Shape, depth: int) -> Any:
     if shape.item is not None or "array" in shape.kinds:
         return []
     if shape.models and depth < _DEEPEST:
-        return _object(shape.models[0], depth + 1)
+        return dict(_object(shape.models[0], depth + 1, expanded))
     if shape.models or shape.value is not None or shape.kinds == {"object"}:
         return {}
     if "string" in shape.kinds:
@@ -142,10 +160,12 @@ def _value(name: str, shape: Shape, depth: int) -> Any:
     return 0 if "number" in shape.kinds else None
 
 
-def _object(model: Any, depth: int) -> dict[str, Any]:
+@cache
+def _object(model: Any, depth: int, expanded: bool) -> Mapping[str, Any]:
     return {
-        field.key: _default(field, is_nullable(model, field.name), depth)
+        field.key: _default(field, is_nullable(model, field.name), depth, expanded)
         for field in layout(model).fields
+        if expanded or field.required
     }
 
 

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from . import profiles
+from . import ids, profiles
 from .errors import RejectedRequest
 from .records import Event
 from .store import Store
@@ -204,7 +204,7 @@ def _store(
     store.event_keys.add(key)
     event_log.stored += 1
     number = store.number()
-    stored = Event(f"01SANDBOX{number:010X}", *key, event.stamp, event.properties, number)
+    stored = Event(ids.new_id("event", number, ""), *key, event.stamp, event.properties, number)
     store.put(stored)
     if event_log.listener is not None:
         event_log.listener(store, stored)

@@ -72,9 +72,7 @@ def _related(call: IncomingCall) -> SandboxReply:
         _update_jobs(call, records)
         return call.many(records)
     record = call.store.get(references[0]) if references else None
-    if record is None:
-        raise RejectedRequest(404, f"there is no {call.match.route.name}")
-    return call.one(record)
+    return call.none() if record is None else call.one(record)
 
 
 def _linkage(call: IncomingCall) -> SandboxReply:
@@ -87,7 +85,7 @@ def _linkage(call: IncomingCall) -> SandboxReply:
         data: Any = [{"type": r.type, "id": r.id} for r in page.records]
         return SandboxReply(200, {"data": data, "links": call.links(page.next)})
     if not references:
-        raise RejectedRequest(404, f"there is no {call.match.route.name}")
+        return call.none()
     type_, id_ = references[0]
     return SandboxReply(200, {"data": {"type": type_, "id": id_}, "links": call.links(None)})
 
@@ -253,7 +251,9 @@ def _report(call: IncomingCall) -> SandboxReply:
     else:
         asked = call.query.get(call.operation.cursor or "")
         attributes, cursor = reports.values(call.store, type_, call.data, asked)
-    data = {"type": type_, "id": call.store.new_id(type_, {}), "attributes": attributes}
+    links = {"self": call.self_url}
+    id_ = reports.new_id(type_)
+    data = {"type": type_, "id": id_, "attributes": attributes, "links": links}
     return SandboxReply(200, {"data": data, "links": call.links(cursor)})
 
 

@@ -69,11 +69,12 @@ class Relationships:
                 continue
             written: dict[str, Any] = {}
             if self._says(record.type, name, linkage):
-                many = known.get(name)
-                if linkage is None and (many is not False or name in stored):
-                    written["data"] = [] if many else None
-                elif linkage is not None:
+                if linkage is not None:
                     written["data"] = _data(linkage)
+                elif known.get(name):
+                    written["data"] = []
+                elif known.get(name, None) is None or (record.type, name) in _ALWAYS:
+                    written["data"] = None
             if not self._everything and self._is_unlinked(record.type, name):
                 written.setdefault("data", [])
             elif name == _ONLY_RELATED:

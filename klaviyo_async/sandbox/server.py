@@ -30,6 +30,7 @@ from .fault_responses import apply_fault
 from .faults import Fault, Faults
 from .handlers import perform
 from .oauth import OAuthServer
+from .opening import open_account
 from .parameters import parameters
 from .persistence import SnapshotDatabase
 from .query import ListReader
@@ -198,7 +199,7 @@ class Sandbox:
         if store is None:
             store = self._stores[account] = Store(account, persistent=self._database is not None)
         if not store.all("account"):
-            store.add("account", {"test_account": True, "public_api_key": account[-6:]})
+            open_account(store)
         return store
 
     @property
@@ -331,6 +332,7 @@ class Sandbox:
                 now,
                 self.url,
                 next_url,
+                f"{self.url}{request.rel_url.raw_path_qs}",
                 self._job_seconds,
             )
         )

@@ -7,6 +7,7 @@ import itertools
 from collections.abc import Iterator
 from typing import Any
 
+from . import ids
 from .records import Linkage, Reference, StoredRecord, StoredResource
 
 __all__ = ["IDENTIFIERS", "Linkage", "Reference", "Store", "StoredRecord", "StoredResource"]
@@ -59,7 +60,12 @@ class Store:
             return f"$custom:::$default:::{external}"
         if external and type_ == "coupon":
             return str(external)
-        return f"01SANDBOX{next(self._sequence):010X}"
+        return ids.new_id(type_, next(self._sequence), self.public_key)
+
+    @property
+    def public_key(self) -> str:
+        """The account's public key, which is its id too."""
+        return self.account[-6:]
 
     def number(self) -> int:
         """A number that is larger than those before."""

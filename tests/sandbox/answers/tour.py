@@ -30,6 +30,20 @@ AS_RECORDED = {
 """Operations that the real API answers with another status than its document says."""
 
 
+def as_recorded(document: Document) -> Document:
+    """The document with what recordings of the real API show instead: links that lead nowhere are
+    null, where the document has them left out, and so is a message's template or image."""
+    links = document.schemas["CollectionLinks"]["properties"]
+    for name in ("next", "prev"):
+        links[name]["nullable"] = True
+    for schema in document.schemas.values():
+        related = schema.get("properties", {}).get("relationships", {}).get("properties", {})
+        if {"campaign", "template", "image"} <= related.keys():
+            for name in ("template", "image"):
+                related[name]["properties"]["data"]["nullable"] = True
+    return Document(document.raw)
+
+
 class Outcome(NamedTuple):
     """What came of an operation."""
 
@@ -62,12 +76,24 @@ class Tour:
         self._document, self._revision = document, revision
         self._url, self._session, self._full = url, session, full
         self._owners = dict(_owners(document))
-        self.known: dict[str, str] = {}
-        """JSON:API type -> id of the resource that was made last."""
+        self.known: dict[str, str] = dict(_words(document))
+        """JSON:API type -> id of the resource that was made last, or the first there can be."""
 
-    def types(self) -> set[str]:
-        """All types that something can be asked of by an id, or that an answer can have."""
-        return {*self._owners.values(), *_types(self._document)}
+    def seeds(self) -> list[dict[str, Any]]:
+        """A bare resource of every type that an answer can have, related as the document says."""
+        return [
+            {
+                "type": type_,
+                "id": ID,
+                "attributes": {"name": "seed"},
+                "relationships": {
+                    name: {"data": [{"type": to, "id": ID}] if many else {"type": to, "id": ID}}
+                    for name, (to, many) in relationships.items()
+                },
+            }
+            for type_, relationships in sorted(_resources(self._document).items())
+            if type_ not in self.known
+        ]
 
     async def walk(self) -> list[Outcome]:
         """Do them all: what creates first, what deletes last."""
@@ -77,6 +103,8 @@ class Tour:
     def _rank(self, name: str) -> tuple[int, int, str]:
         verb, path, _ = self._document.operations[name]
         deletes = verb == "DELETE" or "deletion" in path
+        if name == "merge_profiles":
+            return 4, 0, name
         if deletes:
             return (4 if "/relationships/" in path else 5), 0, name
         if verb == "POST" and path.count("/") == 2:
@@ -129,17 +157,17 @@ class Tour:
         query: dict[str, str] = {}
         for parameter in raw.get("parameters", ()):
             name, schema = parameter["name"], self._document.resolve(parameter["schema"])
-            if parameter["in"] != "query" or "cursor" in name:
-                continue
-            if name == "filter":
-                if parameter.get("required"):
-                    query[name] = _filter(raw["x-klaviyo-filters"], self.known)
-            elif parameter.get("required") or (
-                self._full and name.startswith(("include", "additional-fields"))
+            asked = self._full and name.startswith(("include", "additional-fields"))
+            if parameter["in"] != "query" or not (
+                parameter.get("required") or asked or name == "company_id"
             ):
-                found = schema.get("items", {})
-                words = self._document.resolve(found).get("enum") if found else None
-                query[name] = ",".join(words) if words else "pk_one"
+                continue
+            words = schema.get("enum", ())[:1] or self._document.resolve(
+                schema.get("items", {})
+            ).get("enum", ())
+            query[name] = ",".join(words) or "pk_one"
+            if name == "filter":
+                query[name] = _filter(raw["x-klaviyo-filters"], self.known)
         return query
 
     def _body(self, name: str, path: str, schema: dict[str, Any]) -> Any:
@@ -206,32 +234,70 @@ def _owners(document: Document) -> Iterable[tuple[str, str]]:
                 yield segments[1], type_
 
 
-def _types(document: Document) -> Iterator[str]:
+Related = dict[str, tuple[str, bool]]
+
+
+def _resources(document: Document) -> dict[str, Related]:
+    """JSON:API type -> relationships: name -> (type, whether to many)."""
+    found: dict[str, Related] = {}
     for _, _, raw in document.operations.values():
-        yield from _answered(document, raw)
+        for schema in _answers(document, raw):
+            whole = document.resolve(schema)["properties"]
+            for part in (whole.get("data", {}), whole.get("included", {})):
+                for resource in _parts(document, part):
+                    members = resource.get("properties", {})
+                    for type_ in document.resolve(members.get("type", {})).get("enum", ()):
+                        related = members.get("relationships", {}).get("properties", {})
+                        known = found.setdefault(type_, {})
+                        for name, each in related.items():
+                            data = each.get("properties", {}).get("data", {})
+                            inner = data.get("items", data).get("properties", {}).get("type", {})
+                            for to in document.resolve(inner).get("enum", ()):
+                                known[name] = to, "items" in data
+    return found
+
+
+def _parts(document: Document, schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The resources that a schema is made of."""
+    schema = document.resolve(schema)
+    for key in ("allOf", "oneOf", "anyOf"):
+        for part in schema.get(key, ()):
+            yield from _parts(document, part)
+    if "items" in schema:
+        yield from _parts(document, schema["items"])
+    if "properties" in schema:
+        yield schema
+
+
+def _words(document: Document) -> Iterator[tuple[str, str]]:
+    """JSON:API type -> the first id there can be, where there is a list of them."""
+    for _, path, raw in document.operations.values():
+        for schema in _answers(document, raw) if path.endswith("{id}") else ():
+            for part in _parts(document, document.resolve(schema)["properties"].get("data", {})):
+                members = part["properties"]
+                for type_ in document.resolve(members.get("type", {})).get("enum", ()):
+                    for word in document.resolve(members.get("id", {})).get("enum", ())[:1]:
+                        yield type_, word
 
 
 def _answered(document: Document, raw: dict[str, Any]) -> Iterator[str]:
+    for schema in _answers(document, raw):
+        for part in _parts(document, document.resolve(schema)["properties"].get("data", {})):
+            yield from document.resolve(part["properties"].get("type", {})).get("enum", ())
+
+
+def _answers(document: Document, raw: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Schemas of the bodies that a success can have."""
     for code, answer in raw["responses"].items():
         schema = answer.get("content", {}).get(JSON, {}).get("schema")
         if code.startswith("2") and schema is not None:
-            yield from _types_of(document, document.resolve(schema)["properties"].get("data", {}))
-
-
-def _types_of(document: Document, schema: dict[str, Any]) -> Iterator[str]:
-    schema = document.resolve(schema)
-    for part in schema.get("allOf", ()):
-        yield from _types_of(document, part)
-    if "items" in schema:
-        yield from _types_of(document, schema["items"])
-    type_ = document.resolve(schema.get("properties", {}).get("type", {}))
-    yield from type_.get("enum", ())
+            yield schema
 
 
 def _filter(fields: dict[str, Any], known: dict[str, str]) -> str:
-    name, spec = next(iter(fields.items()))
-    kind, operators = next(iter(spec["operators"].items()))
-    value = known.get(name.removesuffix(".id"), ID)
-    if name == "messages.channel":
-        value = "email"
-    return f'{operators[0]}({name},{f"""["{value}"]""" if kind == "list" else f"""{value!r}"""})'
+    names = [name for name in fields if name.endswith(("channel", ".id", "_id"))]
+    name = (names or list(fields))[0]
+    kind, operators = next(iter(fields[name]["operators"].items()))
+    value = "email" if name == "messages.channel" else known.get(name.removesuffix(".id"), ID)
+    literal = f'["{value}"]' if kind == "list" else f'"{value}"'
+    return f"{operators[0]}({name},{literal})"
