@@ -205,6 +205,10 @@ def _positional(operation: Operation, sandbox: Sandbox, *, full: bool) -> list[A
         if name == "schedule_campaign":
             for schedule in sample["attributes"]["message_schedules"]:
                 schedule["message_id"] = ID
+        if "suppress" in name and name.startswith("bulk_"):
+            # One of profiles, a list and a segment.
+            sample.pop("attributes", None)
+            sample["relationships"] = {"list": {"data": {"type": "list", "id": ID}}}
         if name == "query_metric_aggregates":
             sample["attributes"]["filter"] = [
                 "greater-or-equal(datetime,2026-01-01T00:00:00+00:00)",

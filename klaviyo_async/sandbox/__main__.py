@@ -38,7 +38,10 @@ def _parser() -> argparse.ArgumentParser:
         help="seconds that a request takes",
     )
     parser.add_argument(
-        "--job-seconds", type=float, default=0.0, help="seconds that a job runs (%(default)s)"
+        "--job-seconds",
+        type=lambda text: text if text == "live" else float(text),
+        default=0.0,
+        help="seconds that a job runs (%(default)s); live: as long as those of its kind",
     )
     _add_limits(parser)
     parser.add_argument(

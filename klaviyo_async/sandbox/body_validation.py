@@ -26,6 +26,9 @@ def check_resource(model: Any, item: Any, pointer: str) -> None:
         raise RejectedRequest(400, "an object is needed", pointer=pointer)
     rules = layout(model)
     if rules.type is None:
+        if "/attributes/subscriptions" in pointer:
+            # A consent that is misspelt would be taken for none.
+            _reject_unknown(rules, "root", item, pointer)
         _check_members(model, rules.fields, item, pointer)
         return
     if item.get("type") != rules.type:
@@ -49,7 +52,7 @@ def _reject_unknown(rules: ModelLayout, place: str, holder: dict[str, Any], poin
         field = rules.by_key.get(key)
         if field is None or field.place != place:
             raise RejectedRequest(
-                400, f"{key!r} is no field of the resource {rules.type}", pointer=f"{pointer}/{key}"
+                400, f"{key!r} is no field of {rules.type or 'it'}", pointer=f"{pointer}/{key}"
             )
 
 

@@ -12,6 +12,7 @@ from .documents import Documents
 from .errors import RejectedRequest
 from .events import EventLog
 from .ids import is_malformed
+from .progress import JobSeconds
 from .query import ListReader
 from .routes import Match
 from .store import Store, StoredRecord
@@ -42,7 +43,7 @@ class IncomingCall(NamedTuple):
     """(cursor parameter, cursor) -> address of the next page."""
     self_url: str
     """The request's own address."""
-    job_seconds: float = 0.0
+    job_seconds: JobSeconds = 0.0
     """How long a job runs."""
 
     @property
@@ -58,7 +59,7 @@ class IncomingCall(NamedTuple):
     @property
     def stamp(self) -> str:
         """The time, as it is put in attributes."""
-        return self.now.isoformat(timespec="seconds")
+        return self.now.isoformat(timespec="microseconds")
 
     @property
     def attributes(self) -> dict[str, Any]:

@@ -124,6 +124,22 @@ def set_status(call: IncomingCall, record: StoredRecord, status: str) -> None:
     call.store.changed(record)
 
 
+def set_all(call: IncomingCall, campaign: StoredRecord, before: str | None, status: str) -> None:
+    """What has become of a campaign and of all its messages.
+
+    Args:
+        call: the request.
+        campaign: the campaign.
+        before: what it has to have been; None: anything.
+        status: what it is now, as messages write it.
+    """
+    messages = messages_of(call, campaign)
+    for record in messages or [campaign]:
+        known = (record.attributes.get("definition") or record.attributes).get("status")
+        if before is None or str(known).lower() == before:
+            set_status(call, record, status if messages else status.capitalize())
+
+
 def messages_of(call: IncomingCall, campaign: StoredRecord) -> list[StoredRecord]:
     """Those that have a status of their own: in older revisions the campaign has it."""
     found = [call.store.get(reference) for reference in campaign.related("campaign-messages")]
@@ -176,10 +192,7 @@ def cancel_send(call: IncomingCall) -> SandboxReply:
     campaign = call.store.get(("campaign", job.id))
     if campaign is not None:
         reverts = call.attributes.get("action") == "revert"
-        for message in (messages := messages_of(call, campaign)):
-            set_status(call, message, "draft" if reverts else "cancelled")
-        if not messages:
-            set_status(call, campaign, "Draft" if reverts else "Cancelled")
+        set_all(call, campaign, None, "draft" if reverts else "cancelled")
     return SandboxReply(call.status)
 
 

@@ -121,9 +121,12 @@ class Documents:
         """What is given only when asked for is left out, or put in."""
         hidden, asked = self._additional[record.type]
         kept = {k: v for k, v in attributes.items() if k not in hidden or k in asked}
-        for name in asked & hidden - kept.keys():
+        for name in asked & hidden - record.attributes.keys():
             # Nothing of the kind is computed here but the number of members.
-            kept[name] = len(record.related("profiles")) if name == "profile_count" else None
+            if name == "profile_count":
+                kept[name] = len(record.related("profiles"))
+            else:
+                kept.setdefault(name, None)
         return kept
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import Any
 
 from . import profiles
@@ -11,7 +12,7 @@ from .store import Store
 
 
 def extract_embedded(
-    store: Store, data: dict[str, Any]
+    store: Store, data: dict[str, Any], now: dt.datetime
 ) -> tuple[dict[str, Any], dict[str, Linkage]]:
     """Attributes and relationships of a new resource.
 
@@ -23,22 +24,22 @@ def extract_embedded(
     for name, value in (data.get("attributes") or {}).items():
         inner = value.get("data") if isinstance(value, dict) and set(value) == {"data"} else None
         if isinstance(inner, dict) and "type" in inner:
-            relationships[name] = _embed(store, inner)
+            relationships[name] = _embed(store, inner, now)
         elif isinstance(inner, list) and all(isinstance(i, dict) and "type" in i for i in inner):
-            relationships[name] = {_embed(store, item): None for item in inner}
+            relationships[name] = {_embed(store, item, now): None for item in inner}
         else:
             attributes[name] = value
     return attributes, relationships
 
 
-def _embed(store: Store, data: dict[str, Any]) -> Reference:
+def _embed(store: Store, data: dict[str, Any], now: dt.datetime) -> Reference:
     type_, id_ = data["type"], data.get("id")
     if type_ == "profile":
-        return type_, profiles.find_or_create(store, data, "/data/attributes/profile/data")
+        return type_, profiles.find_or_create(store, data, "/data/attributes/profile/data", now)
     known = store.get((type_, id_)) if isinstance(id_, str) else None
     if "attributes" not in data and isinstance(id_, str):
         return type_, id_
-    attributes, relationships = extract_embedded(store, data)
+    attributes, relationships = extract_embedded(store, data, now)
     if known is None:
         return store.add(type_, attributes, relationships, id_).reference
     known.attributes.update(attributes)

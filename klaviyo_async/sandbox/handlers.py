@@ -11,7 +11,7 @@ from .calls import IncomingCall, SandboxReply
 from .embedded import extract_embedded
 from .errors import RejectedRequest
 from .partial_failures import HEADERS, leave_out_numbers
-from .records import Reference, StoredRecord, StoredResource
+from .records import Member, Reference, StoredRecord, StoredResource
 
 
 def perform(call: IncomingCall) -> SandboxReply:
@@ -69,10 +69,19 @@ def _related(call: IncomingCall) -> SandboxReply:
     if call.operation.many:
         found = [call.store.get(reference) for reference in references]
         records = [record for record in found if record is not None]
+        if call.match.route.name == "profiles" and call.match.route.owner in ("list", "segment"):
+            records = _members(call, records)
         _update_jobs(call, records)
         return call.many(records)
     record = call.store.get(references[0]) if references else None
     return call.none() if record is None else call.one(record)
+
+
+def _members(call: IncomingCall, profiles: list[StoredRecord]) -> list[StoredRecord]:
+    """Profiles as members of the list or segment that the path names."""
+    since = call.found().relationships.get("profiles")
+    since = since if isinstance(since, dict) else {}
+    return [Member(each, since.get(each.reference) or call.store.opened) for each in profiles]
 
 
 def _linkage(call: IncomingCall) -> SandboxReply:
@@ -103,6 +112,8 @@ def _references(call: IncomingCall) -> list[Reference]:
 
 
 def _update_jobs(call: IncomingCall, records: list[StoredRecord]) -> None:
+    if (call.operation.resource or "").startswith("campaign"):
+        jobs.update_sends(call)
     if jobs.is_job(call.operation.resource):
         for record in records:
             jobs.update_progress(call, record)
@@ -116,7 +127,7 @@ def _create(call: IncomingCall) -> SandboxReply:
     if operation.name.startswith("create_client_") and operation.resource != "review":
         return SandboxReply(call.status)
     type_ = operation.resource or "resource"
-    given, relationships = extract_embedded(call.store, data)
+    given, relationships = extract_embedded(call.store, data, call.now)
     id_ = call.store.new_id(type_, given)
     if call.store.get((type_, id_)) is not None:
         raise RejectedRequest(
@@ -148,9 +159,9 @@ def _update(call: IncomingCall) -> SandboxReply:
         raise RejectedRequest(
             409, "the id in the body is another than in the path", pointer="/data/id"
         )
-    attributes, relationships = extract_embedded(call.store, data)
+    attributes, relationships = extract_embedded(call.store, data, call.now)
     if record.type == "profile":
-        profiles.change(call.store, record, attributes, call.now)
+        profiles.change(call.store, record, attributes, call.now, data.get("meta"))
     else:
         record.attributes.update(attributes)
         stamps = {"updated", "updated_at"} & record.attributes.keys()
@@ -175,7 +186,9 @@ def _relate(call: IncomingCall) -> SandboxReply:
         known = record.relationships.get(name)
         known = known if isinstance(known, dict) else {}
         if method == "POST":
-            known.update(given)
+            if name == "profiles":
+                given = dict.fromkeys(given, call.stamp)
+            known.update({each: since for each, since in given.items() if each not in known})
         else:
             for reference in given:
                 known.pop(reference, None)

@@ -33,6 +33,7 @@ from .oauth import OAuthServer
 from .opening import open_account
 from .parameters import parameters
 from .persistence import SnapshotDatabase
+from .progress import JobSeconds
 from .query import ListReader
 from .routes import Match, packages_by_revision, route
 from .stats import Stats
@@ -75,7 +76,8 @@ class Sandbox:
             minute, as documented; `none`: there are no such headers. The first two have headers of
             their own for a daily quota.
         latency: seconds that a request takes, from..to, half of it before it is counted.
-        job_seconds: how long a job runs; 0: it is complete when it is first asked about.
+        job_seconds: how long a job runs; 0: it is complete when it is first asked about; `live`:
+            as long as those of its kind have been seen to.
         seed: of all that is random.
         packages: generated packages of your own, or their names: requests of their revisions are
             answered as they say.
@@ -100,7 +102,7 @@ class Sandbox:
         count_throttled: bool = False,
         limit_headers: LimitHeaders = "live",
         latency: tuple[float, float] = (0.0, 0.0),
-        job_seconds: float = 0.0,
+        job_seconds: JobSeconds = 0.0,
         seed: int = 0,
         packages: Iterable[ModuleType | str] = (),
     ) -> None:

@@ -36,6 +36,8 @@ class Store:
         """(profile, metric, unique id) of all events."""
         self.metrics: dict[str, str] = {}
         """Metric name -> id."""
+        self.totals: dict[Reference, int] = {}
+        """How many a job is about that says so only when it is over."""
         self._persistent = persistent
         self._types: dict[str, dict[str, StoredRecord]] = {}
         self._sequence = itertools.count(1)
@@ -128,6 +130,7 @@ class Store:
         self._profiles.clear()
         self.metrics.clear()
         self.event_keys.clear()
+        self.totals.clear()
         self.version += 1
 
     def restore(self, record: StoredRecord) -> None:
@@ -141,7 +144,8 @@ class Store:
         elif record.type == "event":
             profile, metric = record.related("profile"), record.related("metric")
             if profile and metric:
-                unique = str(record.attributes.get("uuid", ""))
+                properties = record.attributes.get("event_properties") or {}
+                unique = str(properties.get("$event_id", ""))
                 self.event_keys.add((profile[0][1], metric[0][1], unique))
 
     def profile_by(self, attributes: dict[str, Any]) -> StoredRecord | None:

@@ -202,7 +202,7 @@ async def test_a_campaign_is_estimated_sent_called_off_and_cloned(http: Http) ->
         assert job["status"] == "complete"
     estimation = (await http("GET", "/api/campaign-recipient-estimations/C1"))[1]["data"]
     assert estimation["attributes"]["estimated_recipient_count"] == 1
-    assert await status() == "Sending"
+    assert await status() == "Sent"
     for action, wanted in (("cancel", "Cancelled"), ("revert", "Draft")):
         body = resource("campaign-send-job", "C1", action=action)
         assert (await http("PATCH", "/api/campaign-send-jobs/C1", body))[0] == 204

@@ -28,6 +28,10 @@ def adapted(name: str, body: Any, known: dict[str, str]) -> Any:
     if name == "schedule_campaign":
         for schedule in attributes["message_schedules"]:
             schedule["message_id"] = known.get("campaign-message", ID)
+    if "suppress" in name and name.startswith("bulk_"):
+        # One of profiles, a list and a segment.
+        data.pop("attributes", None)
+        data["relationships"] = {"list": {"data": {"type": "list", "id": known.get("list", ID)}}}
     if name == "query_metric_aggregates":
         attributes["filter"] = [
             "greater-or-equal(datetime,2026-01-01T00:00:00+00:00)",
