@@ -202,6 +202,10 @@ def _positional(operation: Operation, sandbox: Sandbox, *, full: bool) -> list[A
                 message["audience_temporary_id"] = sample["attributes"]["audiences"][0][
                     "temporary_id"
                 ]
+        if name == "create_coupon":
+            sample["attributes"]["external_id"] = "SKU_1"
+        if name.endswith("_web_feed") and "name" in sample["attributes"]:
+            sample["attributes"]["name"] = "feed"
         if name == "schedule_campaign":
             for schedule in sample["attributes"]["message_schedules"]:
                 schedule["message_id"] = ID

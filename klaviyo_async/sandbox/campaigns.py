@@ -35,7 +35,7 @@ def clone(call: IncomingCall) -> SandboxReply:
         attributes["status"] = "Draft"
     # A catalog's ids are made of external ids; nothing that is cloned has one.
     made = call.store.add(source.type, attributes, dict(source.relationships))
-    return call.one(made, call.status)
+    return call.one(made, 200 if source.type == "template" else call.status)
 
 
 def create(call: IncomingCall, make: Callable[[IncomingCall], SandboxReply]) -> SandboxReply:
@@ -163,7 +163,7 @@ def render(call: IncomingCall) -> SandboxReply:
         for name in ("html", "text", "amp")
         if isinstance(text := source.attributes.get(name), str)
     }
-    reply = call.one(source, call.status)
+    reply = call.one(source, 200)
     assert reply.document is not None
     data = reply.document["data"]
     data["attributes"] = {**data["attributes"], **rendered}

@@ -27,10 +27,20 @@ _EMPTY: Final[Mapping[str, Any]] = {
     "list_suppressions": [],
 }
 """What is empty where others are null."""
+_OF_TYPES: Final[Mapping[tuple[str | None, str], Any]] = {
+    ("flow-message", "channel"): "Email",
+    ("flow-message", "definition"): {},
+}
+"""Attributes that are never null, though some operation's answer may leave them so."""
 _LEFT_OUT: Final = frozenset({"joined_group_at"})
 """Attributes that only some of a type have: the others do not show them."""
 _MADE: Final = frozenset({"created", "created_at", "updated", "updated_at"})
 """Times that every resource has that has such an attribute."""
+_MOMENTS: Final = {
+    "date": "1970-01-01",
+    "datetime": "1970-01-01T00:00:00+00:00",
+    "time": "00:00:00",
+}
 _WORDS: Final[Mapping[str, Any]] = {
     "status": "draft",
     "editor_type": "CODE",
@@ -107,7 +117,12 @@ def completion(model: Any) -> Completion:
         f.key for f in fields if f.shape.moments and (f.key not in nullable or f.key in _MADE)
     )
     return Completion(
-        {field.key: _default(field, field.key in nullable, 0) for field in fields},
+        {
+            field.key: _OF_TYPES.get(
+                (rules.type, field.key), _default(field, field.key in nullable, 0)
+            )
+            for field in fields
+        },
         frozenset(f.key for f in fields) - nullable - {*times},
         times,
         tuple(field.key for field in fields if field.shape.moments),
@@ -142,6 +157,8 @@ def _default(field: FieldLayout, nullable: bool, depth: int, expanded: bool = Fa
 
 def _value(name: str, shape: Shape, depth: int, expanded: bool) -> Any:
     """The emptiest value of a shape."""
+    if shape.moments:
+        return _MOMENTS[shape.moments[0]]
     if shape.constants:
         words = [value for _, value in shape.constants]
         preferred = _WORDS.get(name)
@@ -150,7 +167,8 @@ def _value(name: str, shape: Shape, depth: int, expanded: bool) -> Any:
     if shape.item is not None or "array" in shape.kinds:
         return []
     if shape.models and depth < _DEEPEST:
-        return dict(_object(shape.models[0], depth + 1, expanded))
+        plainest = min(shape.models, key=lambda each: sum(f.required for f in layout(each).fields))
+        return dict(_object(plainest, depth + 1, expanded))
     if shape.models or shape.value is not None or shape.kinds == {"object"}:
         return {}
     if "string" in shape.kinds:
@@ -165,8 +183,13 @@ def _object(model: Any, depth: int, expanded: bool) -> Mapping[str, Any]:
     return {
         field.key: _default(field, is_nullable(model, field.name), depth, expanded)
         for field in layout(model).fields
-        if expanded or field.required
+        if expanded or field.required or _is_name(model, field)
     }
+
+
+def _is_name(model: Any, field: FieldLayout) -> bool:
+    """Whether a field says which of several models an object is."""
+    return len(field.shape.closed) == 1 and not is_nullable(model, field.name)
 
 
 @cache

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Collection
 from typing import Any
 
 from ..core.codec.shapes import layout
-from . import bodies, campaigns, events, jobs, profiles, reports, webhook_topics
+from . import bodies, campaigns, creation, events, jobs, profiles, reports, webhook_topics
 from .calls import IncomingCall, SandboxReply
 from .embedded import extract_embedded
 from .errors import RejectedRequest
@@ -92,11 +93,18 @@ def _linkage(call: IncomingCall) -> SandboxReply:
         ]
         page = call.list_reader.page(call.store, call.operation, records, call.query, call.match.id)
         data: Any = [{"type": r.type, "id": r.id} for r in page.records]
+        if call.operation.returns != "Ref":
+            # Resources of which the document says no more than their address.
+            for item in data:
+                item["links"] = {"self": f"{call.base}/api/{item['type']}s/{item['id']}/"}
         return SandboxReply(200, {"data": data, "links": call.links(page.next)})
     if not references:
         return call.none()
     type_, id_ = references[0]
-    return SandboxReply(200, {"data": {"type": type_, "id": id_}, "links": call.links(None)})
+    document = {"data": {"type": type_, "id": id_}, "links": call.links(None)}
+    if call.operation.returns != "Ref":
+        document["data"]["links"] = {"self": call.self_url}
+    return SandboxReply(200, document)
 
 
 def _references(call: IncomingCall) -> list[Reference]:
@@ -128,23 +136,27 @@ def _create(call: IncomingCall) -> SandboxReply:
         return SandboxReply(call.status)
     type_ = operation.resource or "resource"
     given, relationships = extract_embedded(call.store, data, call.now)
-    id_ = call.store.new_id(type_, given)
+    creation.check(call.store, type_, given, relationships)
+    id_ = creation.identify(type_, given, relationships) or call.store.new_id(type_, given)
     if call.store.get((type_, id_)) is not None:
         raise RejectedRequest(
             409, f"there is a {type_} {id_}", pointer="/data/attributes/external_id"
         )
     state = {"status": "Draft"} if type_ == "campaign" and "status" in _known(call) else {}
-    record = call.store.add(type_, {**_timestamps(call), **state, **given}, relationships, id_)
+    born = {**_timestamps(call), **creation.defaults(type_, call.now), **state}
+    if (known := _known(call)) or call.operation.returns is not None:
+        born = {name: value for name, value in born.items() if name in known}
+    record = call.store.add(type_, {**born, **given}, relationships, id_)
     return call.one(record, call.status)
 
 
 def _timestamps(call: IncomingCall) -> dict[str, str]:
     """The times that a new resource of the type bears."""
+    later = (call.now + dt.timedelta(microseconds=19)).isoformat(timespec="microseconds")
+    stamps = {"created": call.stamp, "updated": later}
     if call.operation.returns is None:
-        return {"created": call.stamp, "updated": call.stamp}
-    known = _known(call)
-    names = ("created", "updated", "created_at", "updated_at")
-    return {name: call.stamp for name in names if name in known}
+        return stamps
+    return stamps | {"created_at": call.stamp, "updated_at": later}
 
 
 def _known(call: IncomingCall) -> Collection[str]:
@@ -163,6 +175,7 @@ def _update(call: IncomingCall) -> SandboxReply:
     if record.type == "profile":
         profiles.change(call.store, record, attributes, call.now, data.get("meta"))
     else:
+        creation.check(call.store, record.type, attributes, relationships)
         record.attributes.update(attributes)
         stamps = {"updated", "updated_at"} & record.attributes.keys()
         record.attributes.update(dict.fromkeys(stamps, call.stamp))
@@ -172,8 +185,11 @@ def _update(call: IncomingCall) -> SandboxReply:
 
 
 def _delete(call: IncomingCall) -> SandboxReply:
-    call.store.remove(call.found())
-    return SandboxReply(call.status)
+    record = call.found()
+    creation.check_deletion(call.store, record)
+    call.store.remove(record)
+    # A template's deletion is answered otherwise than its document says.
+    return SandboxReply(200 if record.type == "template" else call.status)
 
 
 def _relate(call: IncomingCall) -> SandboxReply:
@@ -241,7 +257,8 @@ def _upsert_profile(call: IncomingCall) -> SandboxReply:
 
 
 def _merge_profiles(call: IncomingCall) -> SandboxReply:
-    return call.one(profiles.merge(call.store, call.data), call.status)
+    # The real one merges later on, and says so by the status.
+    return call.one(profiles.merge(call.store, call.data), 202)
 
 
 def _create_campaign(call: IncomingCall) -> SandboxReply:
@@ -267,7 +284,7 @@ def _report(call: IncomingCall) -> SandboxReply:
     links = {"self": call.self_url}
     id_ = reports.new_id(type_)
     data = {"type": type_, "id": id_, "attributes": attributes, "links": links}
-    return SandboxReply(200, {"data": data, "links": call.links(cursor)})
+    return SandboxReply(call.status, {"data": data, "links": call.links(cursor)})
 
 
 _GENERIC: dict[tuple[str, str], Callable[[IncomingCall], SandboxReply]] = {

@@ -12,6 +12,7 @@ from .embedded import extract_embedded
 from .errors import RejectedRequest
 from .records import Linkage, Reference, StoredRecord
 from .store import Store
+_UNDER_WAY = ("processing", "pending")
 
 
 def is_job(type_: str | None) -> bool:
@@ -26,8 +27,13 @@ def create(call: IncomingCall) -> SandboxReply:
     total, relationships = work(call)
     attributes = progress.beginning(type_, total, call.now)
     if call.operation.returns is not None:
-        known = {"created_at", *layout(call.operation.model(call.operation.returns)).by_key}
+        model = call.operation.model(call.operation.returns)
+        known = {"created_at", *layout(model).by_key}
         attributes = {name: value for name, value in attributes.items() if name in known}
+        field = layout(model).by_key.get("status")
+        words = [str(word) for _, word in field.shape.constants] if field is not None else []
+        if words and attributes["status"] not in words:
+            attributes["status"] = next((w for w in _UNDER_WAY if w in words), min(words))
     record = call.store.add(type_, attributes, relationships, call.data.get("id"))
     if total != attributes.get("total_count", total):
         call.store.totals[record.reference] = total

@@ -30,6 +30,8 @@ _ALWAYS: Final = frozenset(
     }
 )
 """(type, relationship) of those that say what they lead to without being asked."""
+_NULL_IF_EMPTY: Final = frozenset({("campaign-message", "image"), ("campaign-message", "template")})
+"""Those to one that say so if they lead nowhere, though their document has no null there."""
 _UNLINKED: Final = frozenset({("webhook", "webhook-topics")})
 """Those that have no links."""
 _ABSENT_IF_EMPTY: Final = frozenset(
@@ -73,7 +75,7 @@ class Relationships:
                     written["data"] = _data(linkage)
                 elif known.get(name):
                     written["data"] = []
-                elif known.get(name, None) is None or (record.type, name) in _ALWAYS:
+                elif known.get(name) is None or (record.type, name) in _NULL_IF_EMPTY:
                     written["data"] = None
             if not self._everything and self._is_unlinked(record.type, name):
                 written.setdefault("data", [])

@@ -220,9 +220,9 @@ async def test_templates_are_rendered_and_cloned(http: Http) -> None:
     made = (await http("POST", "/api/templates", body))[1]["data"]["id"]
     body = resource("template", made, context={"person": {"name": "Zoë"}})
     rendered = (await http("POST", "/api/template-render", body))[1]["data"]["attributes"]
-    assert rendered["html"] == "<p>Zoë!</p>"
+    assert rendered["html"] == "<html><head></head><body><p>Zoë!</p></body></html>"
     kept = (await http("GET", f"/api/templates/{made}"))[1]["data"]["attributes"]
-    assert kept["html"] == "<p>{{ person.name }}!</p>"
+    assert (kept["text"], rendered["text"]) == ("{{ person.name }}!", "Zoë!")
     copy = (await http("POST", "/api/template-clone", resource("template", made, name="u")))[1]
     assert copy["data"]["attributes"]["html"] == kept["html"]
     assert len((await http("GET", "/api/templates"))[1]["data"]) == 2

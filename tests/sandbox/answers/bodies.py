@@ -22,8 +22,13 @@ def adapted(name: str, body: Any, known: dict[str, str]) -> Any:
         attributes["email"] = "bob@example.com"
         for identifier in ("phone_number", "external_id"):
             attributes.pop(identifier, None)
-    if name == "create_campaign":
-        for message in attributes.get("messages", ()):
+    name = name.removesuffix("_beta")
+    if name == "create_coupon":
+        attributes["external_id"] = "SKU_1"
+    if name.endswith("_web_feed") and "name" in attributes:
+        attributes["name"] = "feed"
+    if name == "create_campaign" and "audiences" in attributes:
+        for message in attributes.get("messages") or ():
             message["audience_temporary_id"] = attributes["audiences"][0]["temporary_id"]
     if name == "schedule_campaign":
         for schedule in attributes["message_schedules"]:

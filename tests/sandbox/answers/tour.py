@@ -41,7 +41,16 @@ def as_recorded(document: Document) -> Document:
         if {"campaign", "template", "image"} <= related.keys():
             for name in ("template", "image"):
                 related[name]["properties"]["data"]["nullable"] = True
+    compound = document.schemas.get("GetMessageResponseCollectionCompoundDocument")
+    if compound is not None and "x-klaviyo-reconstructed" in _operation(document, "messages"):
+        # Reconstructed: what can be asked for with `include` is not all that can be included.
+        compound["properties"]["included"].pop("items", None)
     return Document(document.raw)
+
+
+def _operation(document: Document, ending: str) -> dict[str, Any]:
+    found = document.operations.get(f"get_campaign_{ending}")
+    return {} if found is None else found[2]
 
 
 class Outcome(NamedTuple):
@@ -76,7 +85,8 @@ class Tour:
         self._document, self._revision = document, revision
         self._url, self._session, self._full = url, session, full
         self._owners = dict(_owners(document))
-        self.known: dict[str, str] = dict(_words(document))
+        self._words = dict(_words(document))
+        self.known: dict[str, str] = dict(self._words)
         """JSON:API type -> id of the resource that was made last, or the first there can be."""
 
     def seeds(self) -> list[dict[str, Any]]:
@@ -125,11 +135,14 @@ class Tour:
         return Outcome(name, status, self._fault(name, verb, template, status, content))
 
     def _path_id(self, name: str, template: str) -> str:
+        verb = self._document.operations[name][0]
         body = self._document.body_schema(name)
         if body is not None and body[0] == JSON and template.endswith("}"):
             data = self._document.sample(body[1], full=self._full)["data"]
             if isinstance(data, dict) and data.get("id") not in (None, ID):
                 return str(data["id"])  # one of a list of words
+        if verb == "GET" and template.count("/") > 3:
+            return self._words.get(self._owners.get(template.split("/")[2], ""), ID)
         return self.known.get(self._owners.get(template.split("/")[2], ""), ID)
 
     async def _request(
@@ -176,9 +189,13 @@ class Tour:
             if item["id"] == ID and item["type"] in self.known:
                 item["id"] = self.known[item["type"]]
         data = whole.get("data")
+        if name == "create_flow_action":
+            # An open object in the body, one of several in the answer.
+            action = {"$ref": "#/components/schemas/TimeDelayAction"}
+            data["attributes"]["definition"] = self._document.sample(action, full=self._full)
         if isinstance(data, dict) and "{id}" in self._document.operations[name][1]:
             inner = self._path_id(name, self._document.operations[name][1])
-            if data.get("id") == ID and path.count("/") == 3:
+            if "id" in data and path.count("/") == 3:
                 data["id"] = inner
         return adapted(name, whole, self.known)
 
@@ -200,10 +217,12 @@ class Tour:
         try:
             self._document.validate(schema, content)
         except ValidationError as error:
-            best = min(_leaves(error), key=lambda leaf: -len(leaf.absolute_path))
-            return f"/{'/'.join(map(str, best.absolute_path))}: {best.message[:300]}"
+            leaves = sorted(_leaves(error), key=lambda leaf: -len(leaf.absolute_path))
+            told = [f"/{'/'.join(map(str, e.absolute_path))}: {e.message[:200]}" for e in leaves]
+            return " | ".join(dict.fromkeys(told[:6]))
         data = content.get("data")
-        if verb == "POST" and isinstance(data, dict) and "id" in data:
+        made = verb == "POST" and "clone" not in name
+        if made and isinstance(data, dict) and "id" in data:
             self.known[data["type"]] = data["id"]
         return ""
 
@@ -240,6 +259,13 @@ Related = dict[str, tuple[str, bool]]
 def _resources(document: Document) -> dict[str, Related]:
     """JSON:API type -> relationships: name -> (type, whether to many)."""
     found: dict[str, Related] = {}
+    owners = dict(_owners(document))
+    for verb, path, raw in document.operations.values():
+        segments = path.strip("/").split("/")
+        if verb == "GET" and len(segments) > 3 and segments[1] in owners:
+            for type_ in _answered(document, raw):
+                many = _is_many(document, raw)
+                found.setdefault(owners[segments[1]], {})[segments[-1]] = type_, many
     for _, _, raw in document.operations.values():
         for schema in _answers(document, raw):
             whole = document.resolve(schema)["properties"]
@@ -255,6 +281,11 @@ def _resources(document: Document) -> dict[str, Related]:
                             for to in document.resolve(inner).get("enum", ()):
                                 known[name] = to, "items" in data
     return found
+
+
+def _is_many(document: Document, raw: dict[str, Any]) -> bool:
+    schemas = list(_answers(document, raw))
+    return all("items" in document.resolve(s)["properties"].get("data", {}) for s in schemas)
 
 
 def _parts(document: Document, schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
