@@ -202,6 +202,8 @@ def _positional(operation: Operation, sandbox: Sandbox, *, full: bool) -> list[A
                 message["audience_temporary_id"] = sample["attributes"]["audiences"][0][
                     "temporary_id"
                 ]
+        if name == "upload_image_from_url":
+            sample["attributes"]["import_from_url"] = "https://example.com/dot.png"
         if name == "create_coupon":
             sample["attributes"]["external_id"] = "SKU_1"
         if name.endswith("_web_feed") and "name" in sample["attributes"]:

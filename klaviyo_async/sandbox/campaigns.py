@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import copy
-import re
 from collections.abc import Callable
 from typing import Any
 
-from . import bodies
+from . import bodies, rendering
 from .calls import IncomingCall, SandboxReply
 from .errors import RejectedRequest
 from .records import StoredRecord
 
-_TAG = re.compile(r"\{\{\s*([\w.]+)[^}]*\}\}")
 _OWN = frozenset({"created", "updated", "created_at", "updated_at", "send_time", "scheduled_at"})
 
 
@@ -151,15 +149,8 @@ def messages_of(call: IncomingCall, campaign: StoredRecord) -> list[StoredRecord
 def render(call: IncomingCall) -> SandboxReply:
     """The template with the context's values in the place of its tags; nothing is kept."""
     source, context = _source(call), call.attributes.get("context") or {}
-
-    def value(match: re.Match[str]) -> str:
-        found: Any = context
-        for part in match[1].split("."):
-            found = found.get(part, "") if isinstance(found, dict) else ""
-        return str(found)
-
     rendered = {
-        name: _TAG.sub(value, text)
+        name: rendering.render(text, context)
         for name in ("html", "text", "amp")
         if isinstance(text := source.attributes.get(name), str)
     }

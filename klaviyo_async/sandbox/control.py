@@ -8,6 +8,7 @@ import attrs
 import msgspec
 from aiohttp import web
 
+from . import images
 from .bodies import linkages, read
 from .documents import Documents
 from .faults import Fault, Faults
@@ -52,9 +53,12 @@ async def control(sandbox: ControllableSandbox, request: web.BaseRequest) -> web
       them in as they are.
     - `GET /sandbox/webhooks`: how webhooks are delivered, and what was; `POST` what
       :meth:`Webhooks.deliver` takes, `PUT` what :meth:`Webhooks.configure` takes, `DELETE`.
+    - `GET /sandbox/images/NAME`: an image that was uploaded, as its `image_url` says.
     - `POST /sandbox/reset`: forget everything.
     """
     name = f"{request.method} {request.path.removeprefix('/sandbox/')}"
+    if name.startswith("GET images/"):
+        return images.serve(sandbox.stores, request.path)
     try:
         match name:
             case "GET stats":

@@ -67,6 +67,7 @@ class Documents:
             attributes = model.complete(attributes, self._store.opened)
             if self._operation is not None and self._operation.method == "GET":
                 _shorten(record.type, attributes, model.moments)
+            _present(record.type, attributes, self._base)
         if record.type in self._additional:
             attributes = self._with_additional(record, attributes)
         fields = self._fields.get(record.type)
@@ -142,6 +143,15 @@ def _shorten(type_: str, attributes: dict[str, Any], moments: tuple[str, ...]) -
         value = attributes.get(name)
         if isinstance(value, str) and len(value) == _MICROSECONDS:
             attributes[name] = value[:19] + value[26:]
+
+
+def _present(type_: str, attributes: dict[str, Any], base: str) -> None:
+    """What is kept in one way and answered in another."""
+    if type_ == "webhook" and isinstance(url := attributes.get("endpoint_url"), str):
+        scheme, _, rest = url.partition("://")
+        attributes["endpoint_url"] = f"{scheme}://{rest.partition('/')[0]}/*****"
+    elif type_ == "image" and str(url := attributes.get("image_url")).startswith("/"):
+        attributes["image_url"] = f"{base}{url}"
 
 
 def _sparse(attributes: dict[str, Any], fields: frozenset[str]) -> dict[str, Any]:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Collection
-from typing import Any
+from typing import Any, Final
 
 from ..core.codec.shapes import layout
-from . import bodies, campaigns, creation, events, jobs, profiles, reports, webhook_topics
+from . import bodies, campaigns, creation, events, images, jobs, profiles, reports, webhook_topics
 from .calls import IncomingCall, SandboxReply
 from .embedded import extract_embedded
 from .errors import RejectedRequest
 from .partial_failures import HEADERS, leave_out_numbers
 from .records import Member, Reference, StoredRecord, StoredResource
+_MARK: Final = "X-Sandbox-Not-Evaluated"
+"""Header of answers that would be others if the sandbox evaluated what it says."""
+_NOT_EVALUATED: Final = {"segment": "segment definitions", "flow": "flows"}
 
 
 def perform(call: IncomingCall) -> SandboxReply:
@@ -23,7 +26,10 @@ def perform(call: IncomingCall) -> SandboxReply:
     """
     partial = leave_out_numbers(call)
     reply = _perform(call)
-    return reply._replace(headers=HEADERS) if partial else reply
+    headers: dict[str, str] = dict(HEADERS) if partial else {}
+    if unread := _NOT_EVALUATED.get(call.operation.resource or call.match.route.owner):
+        headers[_MARK] = unread
+    return reply._replace(headers={**reply.headers, **headers})
 
 
 def _perform(call: IncomingCall) -> SandboxReply:
@@ -47,6 +53,8 @@ def _list(call: IncomingCall) -> SandboxReply:
         return _singleton(call)
     type_ = operation.resource or call.match.route.owner
     records = list(call.store.all(type_).values())
+    if type_ == "image" and "hidden" not in call.query.get("filter", ""):
+        records = [record for record in records if not record.attributes.get("hidden")]
     _update_jobs(call, records)
     return call.many(records)
 
@@ -176,6 +184,9 @@ def _update(call: IncomingCall) -> SandboxReply:
         profiles.change(call.store, record, attributes, call.now, data.get("meta"))
     else:
         creation.check(call.store, record.type, attributes, relationships)
+        if record.type == "image":
+            # It is replaced: what is not named is forgotten.
+            attributes = {"name": None, "hidden": False, **attributes}
         record.attributes.update(attributes)
         stamps = {"updated", "updated_at"} & record.attributes.keys()
         record.attributes.update(dict.fromkeys(stamps, call.stamp))
@@ -202,6 +213,8 @@ def _relate(call: IncomingCall) -> SandboxReply:
         known = record.relationships.get(name)
         known = known if isinstance(known, dict) else {}
         if method == "POST":
+            if record.type.startswith("catalog-") and given.keys() & known.keys():
+                raise RejectedRequest(409, "some of these are linked already", pointer="/data")
             if name == "profiles":
                 given = dict.fromkeys(given, call.stamp)
             known.update({each: since for each, since in given.items() if each not in known})
@@ -269,6 +282,10 @@ def _create_webhook(call: IncomingCall) -> SandboxReply:
     return webhook_topics.keep_secret(call, _create)
 
 
+def _create_image(call: IncomingCall) -> SandboxReply:
+    return images.create(call, _create)
+
+
 def _update_webhook(call: IncomingCall) -> SandboxReply:
     return webhook_topics.keep_secret(call, _update)
 
@@ -319,6 +336,8 @@ _SPECIAL: dict[str, Callable[[IncomingCall], SandboxReply]] = {
     "render_template": campaigns.render,
     "assign_template_to_campaign_message": campaigns.assign_template,
     "cancel_campaign_send": campaigns.cancel_send,
+    "upload_image_from_file": _create_image,
+    "upload_image_from_url": _create_image,
     "create_webhook": _create_webhook,
     "update_webhook": _update_webhook,
     "get_webhook_topics": webhook_topics.topics,

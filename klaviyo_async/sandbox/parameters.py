@@ -36,7 +36,11 @@ def parameters(operation: Operation, raw: str) -> dict[str, str]:
     for name, value in parse_qsl(raw, keep_blank_values=True) if raw else ():
         rule = rules.get(name)
         if rule is None:
-            raise RejectedRequest(400, f"there is no parameter {name}", parameter=name)
+            told = f"there is no parameter {name}"
+            if name == "page[size]":
+                # Pages are read as a body is.
+                raise RejectedRequest(400, told, pointer="/data/attributes/page_size")
+            raise RejectedRequest(400, told, parameter=name)
         if name in query:
             if name not in operation.exploded:
                 raise RejectedRequest(400, f"{name} is there twice", parameter=name)

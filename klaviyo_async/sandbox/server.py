@@ -42,6 +42,7 @@ from .webhooks import Webhooks
 from .windows import FixedWindows, LimitHeaders
 
 _JSON: Final = "application/vnd.api+json"
+_REVISION: Final = "x-klaviyo-api-revision"
 _FILTERS: Final = "X-Klaviyo-API-Filters"
 _SAVE_INTERVAL: Final = 0.25
 _log = logging.getLogger(__name__)
@@ -279,8 +280,8 @@ class Sandbox:
             )
         self.stats.count_response(operation.name, account, reply.status)
         if fault is not None:
-            return await apply_fault(request, fault, _answer(reply, headers), headers)
-        return _answer(reply, headers)
+            return await apply_fault(request, fault, _answer(reply, headers, operation), headers)
+        return _answer(reply, headers, operation)
 
     async def _oauth(self, request: web.BaseRequest) -> web.StreamResponse:
         fault = self.faults.take("oauth", request.path)
@@ -359,11 +360,16 @@ class _Throttled(RejectedRequest):
         self.headers = headers
 
 
-def _answer(reply: SandboxReply, headers: Mapping[str, str] | None = None) -> web.Response:
+def _answer(
+    reply: SandboxReply,
+    headers: Mapping[str, str] | None = None,
+    operation: Operation | None = None,
+) -> web.Response:
     # By these an answer is known to be Klaviyo's.
     headers = {
         "x-klaviyo-req-id": str(uuid4()),
         "cid": uuid4().hex,
+        **({} if operation is None else {_REVISION: operation.revision, "allow": operation.method}),
         **(headers or {}),
         **reply.headers,
     }

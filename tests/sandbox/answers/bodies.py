@@ -23,6 +23,8 @@ def adapted(name: str, body: Any, known: dict[str, str]) -> Any:
         for identifier in ("phone_number", "external_id"):
             attributes.pop(identifier, None)
     name = name.removesuffix("_beta")
+    if name == "upload_image_from_url":
+        attributes["import_from_url"] = "https://example.com/dot.png"
     if name == "create_coupon":
         attributes["external_id"] = "SKU_1"
     if name.endswith("_web_feed") and "name" in attributes:
