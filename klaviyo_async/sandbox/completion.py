@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 
 import attrs
 
-from ..core.codec.shapes import FieldLayout, Shape, layout
+from ..core.codec.shapes import FieldLayout, Place, Shape, layout
 
 __all__ = ["Completion", "completion", "is_nullable"]
 
@@ -110,7 +110,7 @@ def completion(model: Any) -> Completion:
         model: a class of a generated package.
     """
     rules = layout(model)
-    place = "root" if rules.type is None else "attributes"
+    place: Place = "root" if rules.type is None else "attributes"
     fields = [field for field in rules.at(place) if field.name not in _LEFT_OUT]
     nullable = {field.key for field in fields if is_nullable(model, field.name)}
     times = tuple(

@@ -48,7 +48,7 @@ def check_subscriptions(attributes: dict[str, Any], now: dt.datetime) -> None:
 def consents(channels: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
     """(channel, kind of messages, terms) of each consent in a body."""
     for channel, kinds in channels.items():
-        for kind, details in (kinds.items() if isinstance(kinds, dict) else ()):
+        for kind, details in kinds.items() if isinstance(kinds, dict) else ():
             # Beside the kinds of messages there may be tokens of devices.
             if isinstance(details, dict) and "consent" in details:
                 yield channel, kind, details
@@ -62,9 +62,7 @@ def _check_time(at: Any, historical: bool, pointer: str, now: dt.datetime) -> No
             )
         return
     if not historical:
-        raise RejectedRequest(
-            400, "consented_at goes with historical_import only", pointer=pointer
-        )
+        raise RejectedRequest(400, "consented_at goes with historical_import only", pointer=pointer)
     moment = dt.datetime.fromisoformat(at)
     if (moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)) > now:
         raise RejectedRequest(400, "consented_at lies in the future", pointer=pointer)

@@ -103,15 +103,16 @@ def _coupon(_: Store, attributes: dict[str, Any], __: dict[str, Linkage]) -> Non
             f"external_id has to match {_WORD.pattern}",
             pointer="/data/attributes/external_id",
         )
-    lowest = attributes.get("low_balance_threshold")
+    monitor = attributes.get("monitor_configuration")
+    lowest = monitor.get("low_balance_threshold") if isinstance(monitor, dict) else None
     if lowest is not None:
         if not str(lowest).isdecimal() or int(lowest) < _LOWEST_BALANCE:
             raise RejectedRequest(
                 400,
                 f"low_balance_threshold is at least {_LOWEST_BALANCE}",
-                pointer="/data/attributes/low_balance_threshold",
+                pointer="/data/attributes/monitor_configuration/low_balance_threshold",
             )
-        attributes["low_balance_threshold"] = str(lowest)
+        attributes["monitor_configuration"] = {**monitor, "low_balance_threshold": str(lowest)}
 
 
 def _web_feed(_: Store, attributes: dict[str, Any], __: dict[str, Linkage]) -> None:

@@ -9,6 +9,7 @@ from . import creation, profiles
 from .bodies import linkages
 from .records import Linkage, Reference
 from .store import Store
+
 _ANCHOR = "anchor-action"
 """Where in a flow a new action belongs: nothing of the action that it names."""
 

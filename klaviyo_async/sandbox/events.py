@@ -120,7 +120,8 @@ def metric_id(store: Store, name: str, now: dt.datetime) -> str:
     if known is None:
         stamp = now.isoformat(timespec="seconds")
         record = store.add(
-            "metric", {"name": name, "created": stamp, "updated": stamp, "integration": _INTEGRATION}
+            "metric",
+            {"name": name, "created": stamp, "updated": stamp, "integration": _INTEGRATION},
         )
         known = store.metrics[name] = record.id
     return known

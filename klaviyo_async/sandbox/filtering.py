@@ -10,6 +10,7 @@ from ..core.filters.grammar import Comparison, Filter, Group
 from .errors import RejectedRequest
 from .records import MISSING, Reference, StoredRecord
 from .store import Store
+
 _IGNORED = frozenset({("segment", "is_starred")})
 """Fields that are taken in a filter and make no difference."""
 

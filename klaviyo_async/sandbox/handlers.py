@@ -13,6 +13,7 @@ from .embedded import extract_embedded
 from .errors import RejectedRequest
 from .partial_failures import HEADERS, leave_out_numbers
 from .records import Member, Reference, StoredRecord, StoredResource
+
 _MARK: Final = "X-Sandbox-Not-Evaluated"
 """Header of answers that would be others if the sandbox evaluated what it says."""
 _NOT_EVALUATED: Final = {"segment": "segment definitions", "flow": "flows"}
@@ -109,10 +110,10 @@ def _linkage(call: IncomingCall) -> SandboxReply:
     if not references:
         return call.none()
     type_, id_ = references[0]
-    document = {"data": {"type": type_, "id": id_}, "links": call.links(None)}
+    one: dict[str, Any] = {"type": type_, "id": id_}
     if call.operation.returns != "Ref":
-        document["data"]["links"] = {"self": call.self_url}
-    return SandboxReply(200, document)
+        one["links"] = {"self": call.self_url}
+    return SandboxReply(200, {"data": one, "links": call.links(None)})
 
 
 def _references(call: IncomingCall) -> list[Reference]:

@@ -12,6 +12,7 @@ from .embedded import extract_embedded
 from .errors import RejectedRequest
 from .records import Linkage, Reference, StoredRecord
 from .store import Store
+
 _UNDER_WAY = ("processing", "pending")
 
 

@@ -28,9 +28,7 @@ def create(store: Store, data: dict[str, Any], now: dt.datetime) -> StoredRecord
     return _make(store, data, now)
 
 
-def _make(
-    store: Store, data: dict[str, Any], now: dt.datetime, **properties: str
-) -> StoredRecord:
+def _make(store: Store, data: dict[str, Any], now: dt.datetime, **properties: str) -> StoredRecord:
     """A profile of what is given; `properties` are those that it gets of itself."""
     attributes = dict(data.get("attributes") or {})
     if properties:

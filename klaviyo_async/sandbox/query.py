@@ -16,7 +16,6 @@ from .errors import RejectedRequest
 from .filtering import attribute, matches
 from .store import Store, StoredRecord
 
-
 _ORDERED = frozenset({"greater-or-equal", "greater-than", "less-or-equal", "less-than"})
 
 

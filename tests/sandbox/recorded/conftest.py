@@ -27,7 +27,7 @@ async def made(http: Http, path: str, type_: str, **attributes: Any) -> dict[str
     return found
 
 
-async def error_of(http: Http, method: str, path: str, body: Any = None, **query: str) -> Any:
+async def error_of(http: Http, method: str, path: str, body: Any = None, **query: Any) -> Any:
     """(status, its one error) of a request that is refused."""
     status, answer, _ = await http(method, path, body, **query)
     assert status >= 400

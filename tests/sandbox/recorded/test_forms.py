@@ -94,7 +94,13 @@ async def test_links_of_lists_and_of_what_was_made(http: Http) -> None:
 
 async def test_ids_of_catalogs_are_in_links_as_they_are(http: Http) -> None:
     item = await made(
-        http, "/api/catalog-items", "catalog-item", external_id="1", title="t", description="d", url="u"
+        http,
+        "/api/catalog-items",
+        "catalog-item",
+        external_id="1",
+        title="t",
+        description="d",
+        url="u",
     )
     assert "/api/catalog-items/$custom:::$default:::1/" in item["links"]["self"]
 

@@ -98,7 +98,9 @@ async def test_who_subscribes_without_a_list_is_no_profile(http: Http) -> None:
     body = _job({"email": "a@x.y", "subscriptions": CONSENT})
     assert (await http("POST", SUBSCRIBE, body))[0] == 202
     assert (await http("GET", "/api/profiles"))[1]["data"] == []
-    dated = {"email": {"marketing": {"consent": "SUBSCRIBED", "consented_at": "2020-01-01T00:00:00Z"}}}
+    dated = {
+        "email": {"marketing": {"consent": "SUBSCRIBED", "consented_at": "2020-01-01T00:00:00Z"}}
+    }
     body = _job({"email": "a@x.y", "subscriptions": dated}, historical_import=True)
     assert (await http("POST", SUBSCRIBE, body))[0] == 202
     assert len((await http("GET", "/api/profiles"))[1]["data"]) == 1
@@ -187,7 +189,7 @@ async def _campaign(http: Http, revision: str) -> str:
 async def test_campaigns_are_found_by_their_channel(http: Http) -> None:
     id_ = await _campaign(http, "2026-07-15")
     for channel, found in (("email", [id_]), ("sms", [])):
-        query = {"filter": f"equals(messages.channel,'{channel}')"}
+        query: dict[str, Any] = {"filter": f"equals(messages.channel,'{channel}')"}
         answer = (await http("GET", "/api/campaigns", **query))[1]
         assert [each["id"] for each in answer["data"]] == found
     query = {"filter": "equals(messages.channel,'email'),equals(archived,false)"}
@@ -238,9 +240,9 @@ async def test_paths_lead_through_lists(http: Http) -> None:
 
 
 async def test_flows_by_times_to_come(http: Http) -> None:
-    ahead = {"filter": "less-than(created,2090-01-01T00:00:00Z)"}
+    ahead: dict[str, Any] = {"filter": "less-than(created,2090-01-01T00:00:00Z)"}
     assert (await http("GET", "/api/flows", **ahead))[0] == 400
-    past = {"filter": "greater-than(created,2020-01-01T00:00:00Z)"}
+    past: dict[str, Any] = {"filter": "greater-than(created,2020-01-01T00:00:00Z)"}
     assert (await http("GET", "/api/flows", **past))[0] == 200
     assert (await http("GET", "/api/flows", **past, sort="name"))[0] == 400
     assert (await http("GET", "/api/flows", **past, sort="-created"))[0] == 200

@@ -135,12 +135,16 @@ async def test_the_group_of_tags_without_one(http: Http) -> None:
     assert (await http("DELETE", f"/api/tag-groups/{group['id']}"))[0] == 400
 
 
+def _coupon(name: str, lowest: int) -> dict[str, Any]:
+    return {"external_id": name, "monitor_configuration": {"low_balance_threshold": lowest}}
+
+
 async def test_coupons_and_their_codes(http: Http) -> None:
-    for wrong in ({"external_id": "a-b"}, {"external_id": "a", "low_balance_threshold": 50}):
+    for wrong in (_coupon("a-b", 100), _coupon("a", 50)):
         assert (await http("POST", "/api/coupons", resource("coupon", **wrong)))[0] == 400
-    right = {"external_id": "TEN", "low_balance_threshold": 100, "description": "d"}
-    coupon = await made(http, "/api/coupons", "coupon", **right)
-    assert (coupon["id"], coupon["attributes"]["low_balance_threshold"]) == ("TEN", "100")
+    coupon = await made(http, "/api/coupons", "coupon", **_coupon("TEN", 100))
+    monitor = coupon["attributes"]["monitor_configuration"]
+    assert (coupon["id"], monitor["low_balance_threshold"]) == ("TEN", "100")
     body = related(resource("coupon-code", unique_code="XYZ"), "coupon", "coupon", "TEN")
     status, answer, _ = await http("POST", "/api/coupon-codes", body)
     code = answer["data"]
@@ -262,7 +266,7 @@ async def test_images_are_replaced_and_hidden(http: Http) -> None:
     image = await _upload(http.sandbox, PNG)
     body = resource("image", image["id"], hidden=True)
     status, answer, _ = await http("PATCH", f"/api/images/{image['id']}", body)
-    assert (status, answer["data"]["attributes"]["name"]) == (200, None)
+    assert (status, answer["data"]["attributes"]["name"]) == (200, "")
     assert (await http("GET", "/api/images"))[1]["data"] == []
     hidden = (await http("GET", "/api/images", filter="equals(hidden,true)"))[1]["data"]
     assert [each["id"] for each in hidden] == [image["id"]]
@@ -281,7 +285,10 @@ async def test_a_webhook_hides_where_it_goes(http: Http) -> None:
     topic = {"type": "webhook-topic", "id": "event:klaviyo.opened_email"}
     body["data"]["relationships"] = {"webhook-topics": {"data": [topic]}}
     status, answer, _ = await http("POST", "/api/webhooks", body)
-    assert (status, answer["data"]["attributes"]["endpoint_url"]) == (201, "http://127.0.0.1:9/*****")
+    assert (status, answer["data"]["attributes"]["endpoint_url"]) == (
+        201,
+        "http://127.0.0.1:9/*****",
+    )
     body = resource("webhook", answer["data"]["id"], description="d")
     path = f"/api/webhooks/{answer['data']['id']}"
     await http("PATCH", path, body)
