@@ -15,7 +15,7 @@ KEPT := $(subst _,-,$(patsubst generated/klaviyo_openapi_%,%,$(wildcard generate
 kept-package = klaviyo_openapi_$(subst -,_,$(1))
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test-fast test full coverage lint types generate check-generated vendor revision \
+.PHONY: help demo test-fast test full lint types generate check-generated vendor revision \
 	diff bench bench-quick constraints clean
 
 help:  ## list the targets
@@ -40,13 +40,7 @@ test: $(READY)  ## all tests but soaks: a few minutes
 full: $(READY)  ## all tests, with tours and soaks: up to an hour
 	@$(BIN)/python $(PYTEST)
 
-coverage: $(READY)  ## `make test`, and what of the code it reaches; fails below the bound in pyproject.toml
-	@rm -rf .coverage; mkdir .coverage
-	@$(BIN)/coverage run $(PYTEST) -m 'not soak'
-	@$(BIN)/coverage combine --quiet
-	@$(BIN)/coverage report
-
-test-%: $(READY)  ## fast tests in an environment of their own: lowest, newest, 3.12, 3.13...
+test-%: $(READY)  ## fast tests in an environment of their own: lowest, newest, 3.12, 3.13 (with coverage)...
 	@$(BIN)/python .ci/lane.py '$*'
 
 lint: $(READY)  ## ruff: format and lint; import-linter: who may import whom

@@ -6,9 +6,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 BENCHMARKS = Path(__file__).parent.parent / "benchmarks"
 
 
+@pytest.mark.slow
 def test_all_of_them_import() -> None:
     names = sorted(path.stem for path in BENCHMARKS.glob("bench_*.py"))
     assert len(names) > 10

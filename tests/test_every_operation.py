@@ -146,6 +146,7 @@ def _filter(fields: dict[str, Any]) -> str:
     return f"{operators[0]}({name},{f'[{literal}]' if kind == 'list' else literal})"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("full", [True, False], ids=["full", "bare"])
 async def test_every_operation_is_called_with_a_valid_request(
     sandbox: Sandbox, transport: Recorder, full: bool

@@ -277,6 +277,17 @@ def operations(
     return show_operations(pattern, _package(package))
 
 
+@app.command(
+    add_help_option=False,
+    context_settings={"ignore_unknown_options": True, "allow_extra_args": True},
+)
+def sandbox(context: typer.Context) -> None:
+    """Run a local Klaviyo for tests and trials; its own --help lists the options."""
+    from ..sandbox.__main__ import main
+
+    main(context.args, "klaviyo-async sandbox")
+
+
 def run(arguments: Sequence[str]) -> int:
     """Run a command; whatever goes wrong is said in one line.
 

@@ -6,22 +6,25 @@ import argparse
 import asyncio
 import contextlib
 import gc
+import logging
 import os
 import stat
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 
 from ..errors import ConfigurationError
+from .dispatch import requests_log
 from .faults import KINDS, Fault
 from .server import Sandbox
 from .windows import LIMIT_HEADERS
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(prog: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m klaviyo_async.sandbox",
+        prog=prog,
         description="A local Klaviyo: all operations, strict rate limits, faults on demand.",
         epilog=f"""faults: {{"kind": "status", "status": 503, "count": 2}}, given as --fault or posted to
             /sandbox/faults. Kinds: {", ".join(KINDS)}; klaviyo_async.sandbox.Fault says what they do.""",
@@ -43,6 +46,7 @@ def _parser() -> argparse.ArgumentParser:
         default=0.0,
         help="seconds that a job runs (%(default)s); live: as long as those of its kind",
     )
+    _add_address(parser)
     _add_limits(parser)
     parser.add_argument(
         "--fault",
@@ -62,6 +66,44 @@ def _parser() -> argparse.ArgumentParser:
         help="a generated package of your own, for requests of its revision; repeatable",
     )
     return parser
+
+
+def _add_address(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--public-url",
+        metavar="URL",
+        help="address that links begin with, if it is not that of the request",
+    )
+    parser.add_argument(
+        "--tls",
+        action="store_true",
+        help="https, with a certificate that is made now: klaviyo-async[sandbox]",
+    )
+    parser.add_argument(
+        "--tls-name",
+        action="append",
+        default=[],
+        metavar="HOST",
+        help="host name that the certificate is for, besides localhost; repeatable",
+    )
+    parser.add_argument(
+        "--tls-authority",
+        type=Path,
+        metavar="FILE",
+        default=Path("sandbox-authority.pem"),
+        help="where to write the certificate that clients have to trust (%(default)s)",
+    )
+    parser.add_argument(
+        "--accounts",
+        type=_accounts,
+        metavar="FILE",
+        help='which credentials belong together: {"shop": ["pk_one", "AB12CD"]}; others are refused',
+    )
+    parser.add_argument(
+        "--log",
+        action=argparse.BooleanOptionalAction,
+        help="a line for each request; by default unless a program has started it",
+    )
 
 
 def _add_limits(parser: argparse.ArgumentParser) -> None:
@@ -89,6 +131,15 @@ def _fault(text: str) -> Fault:
         raise argparse.ArgumentTypeError(str(error.args[0])) from None
 
 
+def _accounts(path: str) -> dict[str, list[str]]:
+    try:
+        return msgspec.json.decode(Path(path).read_bytes(), type=dict[str, list[str]])
+    except OSError as error:
+        raise argparse.ArgumentTypeError(f"{path}: {error.strerror}") from None
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{path}: {error}") from None
+
+
 async def _serve(arguments: argparse.Namespace) -> None:
     sandbox = Sandbox(
         host=arguments.host,
@@ -103,7 +154,22 @@ async def _serve(arguments: argparse.Namespace) -> None:
         job_seconds=arguments.job_seconds,
         seed=arguments.seed,
         packages=arguments.package,
+        accounts=arguments.accounts,
+        public_url=arguments.public_url,
+        tls=arguments.tls_name if arguments.tls or arguments.tls_name else None,
     )
+    if sandbox.authority:
+        try:
+            arguments.tls_authority.write_text(sandbox.authority, encoding="ascii")
+        except OSError as error:
+            raise ConfigurationError(f"{arguments.tls_authority}: {error.strerror}") from None
+        print(f"clients have to trust {arguments.tls_authority}", file=sys.stderr)
+    if arguments.log if arguments.log is not None else not _started_by_a_program():
+        log = logging.StreamHandler()
+        log.setFormatter(logging.Formatter("%(asctime)s %(message)s", "%H:%M:%S"))
+        requests_log.addHandler(log)
+        requests_log.setLevel(logging.INFO)
+        requests_log.propagate = False
     for fault in arguments.fault:
         sandbox.faults.add(fault)
     async with sandbox:
@@ -126,20 +192,25 @@ def _started_by_a_program() -> bool:
     return stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode)
 
 
-def main() -> None:
-    """Serve until interrupted, or until standard input ends if that is a pipe."""
-    arguments = _parser().parse_args()
+def main(
+    arguments: Sequence[str] | None = None, prog: str = "python -m klaviyo_async.sandbox"
+) -> None:
+    """Serve until interrupted, or until standard input ends if that is a pipe.
+
+    Args:
+        arguments: of the command line; None: those of the process.
+        prog: what it was started as.
+    """
+    options = _parser(prog).parse_args(arguments)
     # What is stored stays, and is much: looking through it for garbage took half of the time.
     gc.set_threshold(100_000, 50, 100)
     with contextlib.suppress(KeyboardInterrupt):
         try:
-            asyncio.run(_serve(arguments))
+            asyncio.run(_serve(options))
         except (TypeError, ConfigurationError) as error:
-            if not arguments.package:
-                raise
             sys.exit(f"error: {error}")
         except OSError as error:
-            sys.exit(f"error: cannot listen on {arguments.host}:{arguments.port}: {error.strerror}")
+            sys.exit(f"error: cannot listen on {options.host}:{options.port}: {error.strerror}")
 
 
 if __name__ == "__main__":

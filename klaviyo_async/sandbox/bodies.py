@@ -34,8 +34,13 @@ async def read(request: web.BaseRequest) -> bytes:
     return b"".join(chunks)
 
 
-def data_of(operation: Operation, raw: bytes) -> Any:
+def data_of(operation: Operation, raw: bytes, *, exact: bool = True) -> Any:
     """What stands under `data` in the body, after checks against the operation's model.
+
+    Args:
+        operation: what is called.
+        raw: the body.
+        exact: as :func:`check_resource` takes it.
 
     Raises:
         RejectedRequest: 400 with a pointer to what is wrong, 413.
@@ -55,17 +60,17 @@ def data_of(operation: Operation, raw: bytes) -> Any:
     token = operation.body or ""
     inner = token.removeprefix("list[").removesuffix("]")
     if not token.startswith("list["):
-        _check(operation, inner, data, "/data")
+        _check(operation, inner, data, "/data", exact)
         return data
     if not isinstance(data, list):
         raise RejectedRequest(400, "a list is needed", pointer="/data")
     _check_count(operation, data, "/data")
     for index, item in enumerate(data):
-        _check(operation, inner, item, f"/data/{index}")
+        _check(operation, inner, item, f"/data/{index}", exact)
     return data
 
 
-def _check(operation: Operation, token: str, item: Any, pointer: str) -> None:
+def _check(operation: Operation, token: str, item: Any, pointer: str, exact: bool) -> None:
     if token.startswith("id:"):
         check_identifier(token[3:], item, pointer)
         return
@@ -73,7 +78,7 @@ def _check(operation: Operation, token: str, item: Any, pointer: str) -> None:
     if model._wire.type in _CHECKED_ELSEWHERE:
         _check_envelope(model._wire.type, item, pointer)
         return
-    check_resource(model, item, pointer)
+    check_resource(model, item, pointer, exact=exact)
     attributes = item.get("attributes") or {}
     for field in layout(model).fields:
         inner = attributes.get(field.key) if field.wrapped else None

@@ -16,8 +16,15 @@ _READERS = {
 }
 
 
-def check_resource(model: Any, item: Any, pointer: str) -> None:
+def check_resource(model: Any, item: Any, pointer: str, *, exact: bool = True) -> None:
     """See that a value can be read as a model.
+
+    Args:
+        model: class of the generated package.
+        item: the value, as JSON has it.
+        pointer: where it stands in the body.
+        exact: whether the model is of the revision asked for: else what it does not know may be there,
+            and what it requires may be missing.
 
     Raises:
         RejectedRequest: 400 with a pointer to what cannot.
@@ -26,10 +33,10 @@ def check_resource(model: Any, item: Any, pointer: str) -> None:
         raise RejectedRequest(400, "an object is needed", pointer=pointer)
     rules = layout(model)
     if rules.type is None:
-        if "/attributes/subscriptions" in pointer:
+        if exact and "/attributes/subscriptions" in pointer:
             # A consent that is misspelt would be taken for none.
             _reject_unknown(rules, "root", item, pointer)
-        _check_members(model, rules.fields, item, pointer)
+        _check_members(model, rules.fields, item, pointer, exact)
         return
     if item.get("type") != rules.type:
         raise RejectedRequest(400, f"the type must be {rules.type}", pointer=f"{pointer}/type")
@@ -40,9 +47,10 @@ def check_resource(model: Any, item: Any, pointer: str) -> None:
             holder = {}
         elif not isinstance(holder, dict):
             raise RejectedRequest(400, "an object is needed", pointer=f"{pointer}/{place}")
-        _reject_unknown(rules, place, holder, f"{pointer}/{place}")
-        _check_members(model, fields, holder, f"{pointer}/{place}")
-    _check_members(model, tuple(rules.at("root")), item, pointer)
+        if exact:
+            _reject_unknown(rules, place, holder, f"{pointer}/{place}")
+        _check_members(model, fields, holder, f"{pointer}/{place}", exact)
+    _check_members(model, tuple(rules.at("root")), item, pointer, exact)
     if not isinstance(item.get("id", ""), str):
         raise RejectedRequest(400, "the id must be a string", pointer=f"{pointer}/id")
 
@@ -57,12 +65,16 @@ def _reject_unknown(rules: ModelLayout, place: str, holder: dict[str, Any], poin
 
 
 def _check_members(
-    model: Any, fields: tuple[FieldLayout, ...], holder: dict[str, Any], pointer: str
+    model: Any,
+    fields: tuple[FieldLayout, ...],
+    holder: dict[str, Any],
+    pointer: str,
+    exact: bool,
 ) -> None:
     for field in fields:
         place = f"{pointer}/{field.key}"
         if field.key not in holder:
-            if field.required:
+            if field.required and exact:
                 raise RejectedRequest(400, f"{field.key} is required", pointer=place)
             continue
         value = holder[field.key]
@@ -76,9 +88,9 @@ def _check_members(
                 raise RejectedRequest(400, "data is required", pointer=f"{place}/data")
             if value["data"] is None and field.required and not is_nullable(model, field.name):
                 raise RejectedRequest(400, "data must not be null", pointer=f"{place}/data")
-            _check_value(field.shape, value["data"], f"{place}/data")
+            _check_value(field.shape, value["data"], f"{place}/data", exact)
         else:
-            _check_value(field.shape, value, place)
+            _check_value(field.shape, value, place, exact)
 
 
 def _check_relationship(field: FieldLayout, value: Any, pointer: str) -> None:
@@ -109,7 +121,7 @@ def check_identifier(target: str, item: Any, pointer: str) -> None:
         raise RejectedRequest(400, "an id is needed", pointer=f"{pointer}/id")
 
 
-def _check_value(shape: Shape, value: Any, pointer: str) -> None:
+def _check_value(shape: Shape, value: Any, pointer: str, exact: bool) -> None:
     if value is None:
         return
     if isinstance(value, list):
@@ -117,16 +129,16 @@ def _check_value(shape: Shape, value: Any, pointer: str) -> None:
             for index, item in enumerate(value):
                 if item is None and shape.item.models:
                     raise RejectedRequest(400, "an object is needed", pointer=f"{pointer}/{index}")
-                _check_value(shape.item, item, f"{pointer}/{index}")
+                _check_value(shape.item, item, f"{pointer}/{index}", exact)
             return
         wrong = "array" not in shape.kinds
     elif isinstance(value, dict):
         if len(shape.models) == 1:
-            check_resource(shape.models[0], value, pointer)
+            check_resource(shape.models[0], value, pointer, exact=exact)
             return
         wrong = not shape.models and shape.value is None and "object" not in shape.kinds
     else:
-        wrong = not _is_scalar(shape, value)
+        wrong = exact and not _is_scalar(shape, value)
     if wrong:
         raise RejectedRequest(400, "a value of another type is needed", pointer=pointer)
 

@@ -12,9 +12,11 @@ from . import images
 from .bodies import linkages, read
 from .documents import Documents
 from .faults import Fault, Faults
+from .journal_endpoint import journal_endpoint
 
 if TYPE_CHECKING:
     from .events import EventLog
+    from .journal import Journal
     from .stats import Stats
     from .store import Store
     from .webhooks import Webhooks
@@ -28,6 +30,7 @@ class ControllableSandbox(Protocol):
     events: EventLog
     faults: Faults
     webhooks: Webhooks
+    journal: Journal
 
     @property
     def stores(self) -> list[Store]:
@@ -54,12 +57,19 @@ async def control(sandbox: ControllableSandbox, request: web.BaseRequest) -> web
     - `GET /sandbox/webhooks`: how webhooks are delivered, and what was; `POST` what
       :meth:`Webhooks.deliver` takes, `PUT` what :meth:`Webhooks.configure` takes, `DELETE`.
     - `GET /sandbox/images/NAME`: an image that was uploaded, as its `image_url` says.
+    - `GET /sandbox/requests?operation=NAME&status=4xx&after=ID&limit=100&bodies=true`: the last requests,
+      see :class:`RequestQuery`; `GET /sandbox/requests/ID`: one of them, with its bodies; `DELETE`.
+    - `POST /sandbox/requests/ID/replay`: send it once more, with its credentials.
+    - `POST /sandbox/requests/verify` with what :class:`RequestQuery` has, and `count`, `at_least` or
+      `at_most`: 200 if so many came, 409 that says how many did.
     - `POST /sandbox/reset`: forget everything.
     """
     name = f"{request.method} {request.path.removeprefix('/sandbox/')}"
     if name.startswith("GET images/"):
         return images.serve(sandbox.stores, request.path)
     try:
+        if request.path.startswith("/sandbox/requests"):
+            return await journal_endpoint(sandbox, request)
         match name:
             case "GET stats":
                 return _json(stats(sandbox))

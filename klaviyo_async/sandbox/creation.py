@@ -104,7 +104,8 @@ def _coupon(_: Store, attributes: dict[str, Any], __: dict[str, Linkage]) -> Non
             pointer="/data/attributes/external_id",
         )
     monitor = attributes.get("monitor_configuration")
-    lowest = monitor.get("low_balance_threshold") if isinstance(monitor, dict) else None
+    monitor = monitor if isinstance(monitor, dict) else {}
+    lowest = monitor.get("low_balance_threshold")
     if lowest is not None:
         if not str(lowest).isdecimal() or int(lowest) < _LOWEST_BALANCE:
             raise RejectedRequest(

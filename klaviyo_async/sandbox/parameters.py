@@ -25,8 +25,13 @@ class _Rule(NamedTuple):
     """Whether others are refused."""
 
 
-def parameters(operation: Operation, raw: str) -> dict[str, str]:
+def parameters(operation: Operation, raw: str, *, exact: bool = True) -> dict[str, str]:
     """The query parameters of a request.
+
+    Args:
+        operation: what is called.
+        raw: the query as it was sent.
+        exact: whether the operation is of the revision asked for: else others are let through.
 
     Raises:
         RejectedRequest: 400 that names the parameter at fault.
@@ -34,8 +39,7 @@ def parameters(operation: Operation, raw: str) -> dict[str, str]:
     query: dict[str, str] = {}
     rules = _rules(operation)
     for name, value in parse_qsl(raw, keep_blank_values=True) if raw else ():
-        rule = rules.get(name)
-        if rule is None:
+        if name not in rules and exact:
             told = f"there is no parameter {name}"
             if name == "page[size]":
                 # Pages are read as a body is.
@@ -46,6 +50,8 @@ def parameters(operation: Operation, raw: str) -> dict[str, str]:
                 raise RejectedRequest(400, f"{name} is there twice", parameter=name)
             value = f"{query[name]},{value}"
         query[name] = value
+    if not exact:
+        return query
     for name, value in query.items():
         _check(name, value, rules[name])
     for name in operation.required:

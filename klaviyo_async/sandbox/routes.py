@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Set
 from contextlib import suppress
 from functools import cache
 from types import MappingProxyType, ModuleType
@@ -12,16 +12,10 @@ from urllib.parse import unquote
 
 from klaviyo_openapi._runtime import Operation
 
-from ..core.operations import (
-    BETA_PACKAGE,
-    KEPT_PACKAGES,
-    PACKAGE,
-    operations,
-    package_name,
-    revision_of,
-)
+from ..core.operations import operations, package_name, revision_of
 from ..errors import ConfigurationError
 from .errors import RejectedRequest
+from .revisions import ServedRevision, newest, served
 
 EMPTY: Final[Mapping[str, str]] = MappingProxyType({})
 _RETIRED = re.compile(r"/api/(v1|v2|track|identify)(/|$)")
@@ -70,6 +64,10 @@ class Router:
             key = _key(segments)
             self._routes[operation.method, *key] = Route(operation, shape, owner, segments[-1])
             self._methods.setdefault(key, set()).add(operation.method)
+
+    def methods(self, path: str) -> Set[str]:
+        """The methods that a path has."""
+        return self._methods.get(_key(path.strip("/").split("/")), frozenset())
 
     def find(self, method: str, path: str) -> Match:
         """The route of a request.
@@ -125,38 +123,54 @@ def packages_by_revision(packages: Iterable[ModuleType | str]) -> dict[str, str]
     return {revision_of(name): name for name in names}
 
 
-def routers(revision: str | None, packages: Mapping[str, str] = EMPTY) -> Iterator[Router]:
-    """The operations of a revision; of a beta, those that are stable as well.
-
-    Args:
-        revision: as the request's header has it; one without a package here is served as ours.
-        packages: revision -> a user's own generated package.
-    """
-    given = revision or ""
-    if given in packages:
-        yield _router(packages[given])
-    if given.endswith(".pre"):
-        yield _router(BETA_PACKAGE)
-        given = given.removesuffix(".pre")
-    if given not in packages:
-        yield _router(KEPT_PACKAGES.get(given, PACKAGE))
-    elif given != revision:
-        yield _router(packages[given])
-
-
 def route(
     method: str, path: str, revision: str | None, packages: Mapping[str, str] = EMPTY
 ) -> Match:
     """The route of a request.
 
+    Args:
+        method: HTTP method.
+        path: as it is sent, percent-encoded.
+        revision: as the request's header has it; what is none is taken for the newest.
+        packages: revision -> a user's own generated package.
+
     Raises:
         RejectedRequest: as :meth:`Router.find` does.
     """
-    *others, last = routers(revision, packages)
+    try:
+        by = served(revision, packages)
+    except RejectedRequest:
+        by = newest(packages)
+    return find(method, path, by)
+
+
+def find(method: str, path: str, by: ServedRevision) -> Match:
+    """The route of a request.
+
+    Args:
+        method: HTTP method; `HEAD` is taken for `GET`.
+        path: as it is sent, percent-encoded.
+        by: which packages answer it.
+
+    Raises:
+        RejectedRequest: as :meth:`Router.find` does.
+    """
+    method = "GET" if method == "HEAD" else method
+    *others, last = map(_router, by.packages)
     for router in others:
         with suppress(RejectedRequest):
             return router.find(method, path)
     return last.find(method, path)
+
+
+def methods(path: str, by: ServedRevision) -> frozenset[str]:
+    """The methods that a path has; empty: there is no such path.
+
+    Args:
+        path: as it was sent, percent-encoded.
+        by: which packages answer it.
+    """
+    return frozenset().union(*(_router(package).methods(path) for package in by.packages))
 
 
 @cache

@@ -1,49 +1,37 @@
-"""The sandbox's HTTP server: every request passes the same checks, in the order of the real one."""
+"""The sandbox: a server, what it holds, and what it is told to do."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import datetime as dt
 import logging
-import random
 import sqlite3
-import time
-from collections.abc import Iterable, Mapping
+import ssl
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import Any, Final, Self
-from urllib.parse import urlencode
-from uuid import uuid4
+from urllib.parse import urlsplit
 
-import msgspec
 from aiohttp import web
-from klaviyo_openapi._runtime import Operation
 
-from . import bodies, uploads
-from .access import Credentials, check_revision
-from .calls import IncomingCall, SandboxReply
-from .control import control
-from .errors import RejectedRequest
+from ..errors import ConfigurationError
+from .access import Credentials
+from .dispatch import DispatchOptions, RequestDispatcher
 from .events import EventLog
-from .fault_responses import apply_fault
 from .faults import Fault, Faults
-from .handlers import perform
+from .journal import Journal
 from .oauth import OAuthServer
 from .opening import open_account
-from .parameters import parameters
 from .persistence import SnapshotDatabase
 from .progress import JobSeconds
-from .query import ListReader
-from .routes import Match, packages_by_revision, route
+from .routes import packages_by_revision
 from .stats import Stats
 from .store import Store
+from .tls import OwnCertificate
 from .webhooks import Webhooks
 from .windows import FixedWindows, LimitHeaders
 
-_JSON: Final = "application/vnd.api+json"
-_REVISION: Final = "x-klaviyo-api-revision"
-_FILTERS: Final = "X-Klaviyo-API-Filters"
 _SAVE_INTERVAL: Final = 0.25
 _log = logging.getLogger(__name__)
 
@@ -82,11 +70,19 @@ class Sandbox:
         seed: of all that is random.
         packages: generated packages of your own, or their names: requests of their revisions are
             answered as they say.
+        public_url: address that links begin with; None: that by which a request came, as its `Host` and
+            what proxies say (`Forwarded`, `X-Forwarded-Host`, `X-Forwarded-Proto`) tell.
+        tls: whether to serve https: with a context of your own, or, if it is a list of host names, with
+            a certificate that is made for them and for loopback (extra `sandbox`), whose authority is
+            :attr:`authority`; None: http.
+        journal: how many of the last requests are kept in :attr:`journal`; their bodies take at most
+            16 MiB.
 
     Raises:
         TypeError: one of `packages` is none of the generator's, or cannot be imported.
         ValueError: there are no such `limit_headers`.
-        ConfigurationError: one has paths that the sandbox cannot answer.
+        ConfigurationError: one has paths that the sandbox cannot answer; there is no such address as
+            `public_url`; no certificate can be made.
     """
 
     def __init__(
@@ -106,8 +102,10 @@ class Sandbox:
         job_seconds: JobSeconds = 0.0,
         seed: int = 0,
         packages: Iterable[ModuleType | str] = (),
+        public_url: str | None = None,
+        tls: ssl.SSLContext | Sequence[str] | None = None,
+        journal: int = 1000,
     ) -> None:
-        self._packages = packages_by_revision(packages)
         self.url = ""
         """Address of the running sandbox."""
         self.stats = Stats()
@@ -116,22 +114,38 @@ class Sandbox:
         self.events = EventLog(self.webhooks.listen)
         self.faults = Faults(seed)
         self.oauth = OAuthServer(oauth_apps)
+        self.journal = Journal(journal)
+        """The last requests and their answers."""
         self._host, self._port = host, port
-        self._credentials = Credentials(accounts)
-        self._limits = limits
-        self._windows = FixedWindows(
+        windows = FixedWindows(
             scale=window_scale,
             phase=phase,
             count_throttled=count_throttled,
             seed=seed,
             headers=limit_headers,
         )
-        self._latency = latency
-        self._random = random.Random(seed)  # noqa: S311 - no secret
-        self._job_seconds = job_seconds
-        self._list_reader = ListReader()
+        options = DispatchOptions(
+            credentials=Credentials(accounts),
+            windows=windows if limits else None,
+            latency=latency,
+            job_seconds=job_seconds,
+            packages=packages_by_revision(packages),
+            public_url=None if public_url is None else _address(public_url),
+            seed=seed,
+        )
+        self._dispatcher = RequestDispatcher(self, options)
+        made = None if tls is None or isinstance(tls, ssl.SSLContext) else OwnCertificate(tls)
+        self._tls = (
+            made.context if made is not None else tls if isinstance(tls, ssl.SSLContext) else None
+        )
+        self.authority = "" if made is None else made.authority
+        """Certificate of the authority that clients have to trust, as PEM; empty: none was made."""
+        self.companies: dict[str, str] = {}
+        """Public key -> the account that has it, of those that were seen."""
         self._database = SnapshotDatabase(Path(db)) if db is not None else None
         self._stores = self._database.load() if self._database is not None else {}
+        for store in self._stores.values():
+            self._note_company(store)
         self._runner: web.ServerRunner | None = None
         self._saver: asyncio.Task[None] | None = None
         self._stopped = asyncio.Event()
@@ -144,14 +158,14 @@ class Sandbox:
         Raises:
             OSError: the port is taken.
         """
-        server = web.Server(self._handle)
+        server = web.Server(self._dispatcher.handle)
         self._runner = web.ServerRunner(server, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
-        site = web.TCPSite(self._runner, self._host, self._port)
+        site = web.TCPSite(self._runner, self._host, self._port, ssl_context=self._tls)
         await site.start()
-        address = self._runner.addresses[0]
-        self._port = address[1]
-        self.url = f"http://{address[0]}:{address[1]}"
+        host, self._port = self._runner.addresses[0][:2]
+        scheme = "http" if self._tls is None else "https"
+        self.url = f"{scheme}://{f'[{host}]' if ':' in host else host}:{self._port}"
         if self._database is not None:
             self._saver = asyncio.create_task(self._save_regularly())
         return self
@@ -203,7 +217,12 @@ class Sandbox:
             store = self._stores[account] = Store(account, persistent=self._database is not None)
         if not store.all("account"):
             open_account(store)
+            self._note_company(store)
         return store
+
+    def _note_company(self, store: Store) -> None:
+        for record in store.all("account").values():
+            self.companies.setdefault(record.attributes.get("public_api_key", ""), store.account)
 
     @property
     def stores(self) -> list[Store]:
@@ -228,156 +247,22 @@ class Sandbox:
             store.clear()
         if self._database is None:
             self._stores.clear()
-        self.stats, self.events, self._list_reader = (
-            Stats(),
-            EventLog(self.webhooks.listen),
-            ListReader(),
-        )
+        self.companies.clear()
+        self.stats, self.events = Stats(), EventLog(self.webhooks.listen)
         self.faults.clear()
         self.webhooks.clear()
         self.oauth.clear()
-        self._windows.reset()
-
-    # --- requests
-
-    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
-        if request.path.startswith("/sandbox/"):
-            return await control(self, request)
-        if request.path.startswith("/oauth/"):
-            return await self._oauth(request)
-        self.stats.requests += 1
-        revision = request.headers.get("revision")
-        try:
-            match = route(request.method, request.rel_url.raw_path, revision, self._packages)
-        except RejectedRequest as error:
-            return _answer(SandboxReply(error.status, error.document()))
-        operation, account = match.route.operation, ""
-        headers: dict[str, str] = {}
-        fault: Fault | None = None
-        try:
-            account, owner = self._account(operation, request)
-            check_revision(revision, self._packages)
-            query = parameters(operation, request.rel_url.raw_query_string)
-            await self._simulate_latency()
-            headers = self._admit(owner, operation, query)
-            fault = self.faults.take(operation.name, request.path)
-            if fault is not None:
-                self.stats.faults[fault.kind] += 1
-                if fault.replaces_processing:
-                    return await apply_fault(request, fault, None, headers)
-            reply = await self._perform(request, match, account, query)
-            await self._simulate_latency()
-        except RejectedRequest as error:
-            fault = None
-            reply = SandboxReply(error.status, error.document())
-            headers = error.headers if isinstance(error, _Throttled) else headers
-        except Exception:
-            # An error of the sandbox: the client gets what a real server would send, the log the traceback.
-            _log.exception("%s failed", operation.name)
-            fault, reply = (
-                None,
-                SandboxReply(500, RejectedRequest(500, "the sandbox failed").document()),
-            )
-        self.stats.count_response(operation.name, account, reply.status)
-        if fault is not None:
-            return await apply_fault(request, fault, _answer(reply, headers, operation), headers)
-        return _answer(reply, headers, operation)
-
-    async def _oauth(self, request: web.BaseRequest) -> web.StreamResponse:
-        fault = self.faults.take("oauth", request.path)
-        if fault is None:
-            return await self.oauth.handle(request)
-        self.stats.faults[fault.kind] += 1
-        answer = None if fault.replaces_processing else await self.oauth.handle(request)
-        return await apply_fault(request, fault, answer, {})
-
-    def _account(self, operation: Operation, request: web.BaseRequest) -> tuple[str, str]:
-        """Whose request it is, and whose quota it uses."""
-        if operation.public and "Authorization" in request.headers:
-            self.stats.keys_on_client_paths += 1
-        if not operation.public:
-            grant = self.oauth.grant(request.headers.get("Authorization"), operation)
-            if grant is not None:
-                return grant.account, grant.owner
-        account = self._credentials.account(operation, request.headers, request.rel_url.query)
-        return account, account
-
-    async def _perform(
-        self, request: web.BaseRequest, match: Match, account: str, query: Mapping[str, str]
-    ) -> SandboxReply:
-        operation, store = match.route.operation, self.store(account)
-        now = dt.datetime.now(dt.UTC)
-        data = None
-        if operation.media_type != _JSON:
-            data = await uploads.read(request, operation)
-        elif operation.body is not None:
-            if request.content_type not in (_JSON, "application/json"):
-                raise RejectedRequest(
-                    415, f"the content type must be {_JSON}", parameter="content-type"
-                )
-            data = bodies.data_of(operation, await bodies.read(request))
-        seen = query
-        if _FILTERS in operation.headers and _FILTERS in request.headers:
-            seen = {**query, "filter": request.headers[_FILTERS]}
-
-        def next_url(parameter: str, cursor: str) -> str:
-            pairs = {**query, parameter: cursor}
-            return f"{self.url}{request.rel_url.raw_path}?{urlencode(pairs)}"
-
-        return perform(
-            IncomingCall(
-                match,
-                store,
-                self.events,
-                self._list_reader,
-                seen,
-                data,
-                now,
-                self.url,
-                next_url,
-                f"{self.url}{request.rel_url.raw_path_qs}",
-                self._job_seconds,
-            )
-        )
-
-    def _admit(self, owner: str, operation: Operation, query: Mapping[str, Any]) -> dict[str, str]:
-        if not self._limits:
-            return {}
-        decision = self._windows.admit(owner, operation, query, time.monotonic())
-        if not decision.admitted:
-            raise _Throttled(decision.headers)
-        return decision.headers
-
-    async def _simulate_latency(self) -> None:
-        low, high = self._latency
-        if high:
-            await asyncio.sleep(self._random.uniform(low, high) / 2)
+        self.journal.clear()
+        self._dispatcher.reset()
 
 
-class _Throttled(RejectedRequest):
-    def __init__(self, headers: dict[str, str]) -> None:
-        super().__init__(429, f"expected available in {headers['Retry-After']} seconds")
-        self.headers = headers
+def _address(url: str) -> str:
+    """It, without a slash at its end.
 
-
-def _answer(
-    reply: SandboxReply,
-    headers: Mapping[str, str] | None = None,
-    operation: Operation | None = None,
-) -> web.Response:
-    # By these an answer is known to be Klaviyo's.
-    headers = {
-        "x-klaviyo-req-id": str(uuid4()),
-        "cid": uuid4().hex,
-        **({} if operation is None else {_REVISION: operation.revision, "allow": operation.method}),
-        **(headers or {}),
-        **reply.headers,
-    }
-    if reply.document is None:
-        return web.Response(status=reply.status, headers=headers)
-    return web.Response(
-        status=reply.status,
-        body=msgspec.json.encode(reply.document),
-        content_type=_JSON,
-        headers=headers,
-    )
+    Raises:
+        ConfigurationError: it is none.
+    """
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
+        raise ConfigurationError(f"public_url: {url!r} is not such as https://sandbox.example")
+    return url.rstrip("/")

@@ -44,6 +44,7 @@ def test_the_names_are_those_of_the_documents() -> None:
     assert {"profiles:read", "events:write", "agents:read"} <= needed
 
 
+@pytest.mark.slow
 def test_type_checkers_notice_a_typo(tmp_path: Path) -> None:
     pytest.importorskip("mypy")
     file = tmp_path / "snippet.py"

@@ -142,6 +142,7 @@ class TestLock:
             other.communicate()
         assert file.read_text() == "45"
 
+    @pytest.mark.slow
     async def test_of_a_killed_process(self, shared: Bench) -> None:
         """Free at once where the operating system keeps it, else when its time is over."""
         seconds = 1 if shared.kind == "redis" else 1000
@@ -159,6 +160,7 @@ class TestLock:
             await asyncio.sleep(0.01)
         assert await store.acquire("a", "me", 30)
 
+    @pytest.mark.slow
     @pytest.mark.skipif(os.name != "posix", reason="an open file cannot be unlinked")
     async def test_of_a_process_that_hangs(self, tmp_path: Path) -> None:
         bench, clock = Bench("file", str(tmp_path / "tokens")), VirtualClock()
@@ -233,6 +235,7 @@ class TestNames:
             assert found.tokens == tokens(name.encode("utf-8", "replace").hex())
             assert await store.acquire(name, name.encode("utf-8", "replace").hex(), 30)
 
+    @pytest.mark.slow
     @settings(max_examples=60)
     @given(
         st.text(st.characters(), min_size=1) | st.text("aA./\\%~", min_size=1), st.integers(1, 300)

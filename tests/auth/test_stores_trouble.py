@@ -275,6 +275,7 @@ class TestTrouble:
             RedisTokenStore("redis://host")
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
 @pytest.mark.parametrize("kind", ["file", "sqlite"])
 def test_a_fork_has_neither_locks_nor_connections(kind: str, tmp_path: Path) -> None:

@@ -207,6 +207,7 @@ def rotating(*, answers: Callable[[int], bool]) -> Callable[[Seen], bytes]:
     return answer
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("lost", [True, False])
 async def test_an_answer_that_the_network_loses(lost: bool) -> None:
     """The same without a kill: the connection breaks when the token has been replaced."""

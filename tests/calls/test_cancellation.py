@@ -143,6 +143,7 @@ async def test_by_closing(clock: VirtualClock, after: float) -> None:
         assert (state.inflight, state.waiting) == (0, 0)
 
 
+@pytest.mark.slow
 async def test_no_connection_is_left_behind() -> None:
     """For real: a hundred calls on a real server, each given up a little later than the last."""
     async with (

@@ -80,6 +80,7 @@ def _lists(day: str) -> Any:
     return reply(200, {"data": [], "links": {}}, _at(day))
 
 
+@pytest.mark.slow
 async def test_a_client_tells_once_for_each_revision(caplog: pytest.LogCaptureFixture) -> None:
     hooks = _Notices()
     transport = ScriptedTransport(_lists("2027-11-01"))

@@ -136,6 +136,7 @@ class TestDeclaredTwice:
         runtime = Path(package.__file__).with_name("_runtime.py").read_text(encoding="utf-8")
         assert declared.SOURCE in runtime
 
+    @pytest.mark.slow
     def test_a_new_option_is_two_edits(self, tmp_path: Path) -> None:
         """One line in codegen/options.py, one in calls/options.py; `make generate` does the rest."""
         for package in (klaviyo_async, klaviyo_openapi):

@@ -218,6 +218,7 @@ class TestThrottling:
 
 
 class TestBudget:
+    @pytest.mark.slow
     async def test_an_outage_is_not_multiplied(self, clock: VirtualClock) -> None:
         transport = ScriptedTransport(reply(503))
         made = engine(clock, transport, budget=RetryBudget())

@@ -68,6 +68,7 @@ class TestCall:
             assert (ran.code, ran.out) == (2, "")
             assert ran.err.startswith("error: the body is no JSON")
 
+    @pytest.mark.slow
     async def test_a_public_operation(self, sandbox: Sandbox) -> None:
         ran = await Command(
             *("call", "get_client_review_values_reports", "x=1"),
@@ -197,6 +198,7 @@ class TestOperations:
         assert main(["operations", "no_such_thing"]) == 1
         assert capsys.readouterr().out == ""
 
+    @pytest.mark.slow
     def test_a_reader_that_has_gone_away(self) -> None:
         found = subprocess.run(
             f"'{sys.executable}' -W error -m klaviyo_async operations | head -n 1; "
@@ -303,6 +305,7 @@ class TestPackages:
                 "imported\n"
             )
 
+    @pytest.mark.slow
     async def test_calls_and_events(self, own_package: ModuleType, tmp_path: Path) -> None:
         write(tmp_path / "events.ndjson", (event(number) for number in range(3)))
         where = {"PYTHONPATH": str(Path(str(own_package.__file__)).parents[1])}

@@ -16,6 +16,7 @@ from .helpers import Command
 EVENT = {"metric": "Placed Order", "profile": {"email": "ada@example.com"}, "properties": {}}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", ["option", "variable", "environment", "retry"])
 async def test_through_a_proxy(way: str, sandbox: Sandbox, tmp_path: Path) -> None:
     file = tmp_path / "events.ndjson"
@@ -38,6 +39,7 @@ async def test_through_a_proxy(way: str, sandbox: Sandbox, tmp_path: Path) -> No
         assert "lace" not in ran.out + ran.err
 
 
+@pytest.mark.slow
 async def test_one_that_refuses(sandbox: Sandbox) -> None:
     async with ConnectProxy(1) as proxy:
         url = proxy.url("ada:lace")
@@ -51,6 +53,7 @@ async def test_one_that_refuses(sandbox: Sandbox) -> None:
         assert "lace" not in ran.err
 
 
+@pytest.mark.slow
 async def test_what_is_none(sandbox: Sandbox) -> None:
     ran = await Command(
         "call", "get_accounts", "--proxy", "socks5://ada:lace@x", sandbox=sandbox

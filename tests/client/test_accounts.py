@@ -46,6 +46,7 @@ class Book:
     async def aclose(self) -> None: ...
 
 
+@pytest.mark.slow
 @settings(max_examples=40)
 @given(
     st.lists(st.tuples(st.integers(0, 5), st.floats(0, 2)), min_size=1, max_size=60),

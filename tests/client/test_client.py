@@ -154,6 +154,7 @@ class TestCalls:
             {"x-app": "shop", "x-trace": "client", "x-step": "client"},
         ]
 
+    @pytest.mark.slow
     async def test_an_unreadable_success(self) -> None:
         transport = ScriptedTransport(reply(200, b"<html>maintenance</html>"))
         with pytest.raises(UnexpectedAnswer, match=r"get_profile.*HTML.*maintenance"):

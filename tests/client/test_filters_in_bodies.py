@@ -42,6 +42,7 @@ async def body_of(method: str, **fields: Any) -> Any:
     return json.loads(raw)
 
 
+@pytest.mark.slow
 async def test_a_list_of_them() -> None:
     body = await body_of(
         "query_metric_aggregates",

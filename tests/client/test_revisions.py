@@ -98,6 +98,7 @@ def test_what_is_no_generated_package_is_refused() -> None:
         KlaviyoClient(KEY, api="json")
 
 
+@pytest.mark.slow
 def test_beta_costs_nothing_until_it_is_used() -> None:
     code = (
         "import sys; from klaviyo_async import KlaviyoClient; client = KlaviyoClient('pk_x1234567');"
@@ -168,6 +169,7 @@ def test_two_revisions_at_once() -> None:
         KlaviyoClient(KEY, api=klaviyo_openapi_beta, revision=KEPT)
 
 
+@pytest.mark.slow
 def test_an_older_revision_costs_nothing_until_it_is_used() -> None:
     code = (
         "import sys; from klaviyo_async import KlaviyoClient; client = KlaviyoClient('pk_x1234567');"

@@ -41,6 +41,7 @@ def _facts(path: Path) -> Normalised:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.parent.name)
 def test_what_operations_answer_is_what_an_independent_count_says(path: Path) -> None:
     counted = counted_answers(_document(path))
@@ -62,6 +63,7 @@ def test_what_operations_answer_is_what_an_independent_count_says(path: Path) ->
     assert total > 300
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("pair", [*itertools.pairwise(STABLE)], ids=lambda p: p[1].parent.name)
 def test_a_diff_tells_of_each_operation_what_it_no_longer_answers(pair: tuple[Path, Path]) -> None:
     """None missed, none told of an operation that answers as before."""

@@ -27,6 +27,7 @@ def run(folder: Path, missing: str, *arguments: str) -> subprocess.CompletedProc
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("missing", ["typer", "openapi_python_client"])
 def test_without_the_extra(tmp_path: Path, missing: str) -> None:
     """The extra `cli` brings typer, and not the rest."""

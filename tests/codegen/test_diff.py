@@ -80,6 +80,7 @@ def test_mutations_of_several_resources_add_up(
     assert _told(diff(new, old, NOTHING)) == Counter(e.backwards() for e in expected)
 
 
+@pytest.mark.slow
 @given(st.integers(0, 2**16))
 @settings(max_examples=20)
 def test_order_and_prose_are_no_change_and_the_output_is_stable(seed: int) -> None:

@@ -180,6 +180,7 @@ def test_a_text_that_names_types() -> None:
     assert operators_of(found["status"]) == ["equals"]
 
 
+@pytest.mark.slow
 def test_a_list_that_may_be_given_is_no_change() -> None:
     old = load(str(SPEC / "2026-07-15"))
     new = json.loads(json.dumps(old))

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from codegen.freshness import notes
 
 ROOT = Path(__file__).parents[2]
@@ -50,6 +52,7 @@ def test_one_that_klaviyo_did_not_publish(tmp_path: Path) -> None:
     assert _notes(spec, "2026-10-16") == [f"{spec}: put together"]
 
 
+@pytest.mark.slow
 def test_the_command_line_says_so(tmp_path: Path) -> None:
     folder = tmp_path / "2020-01-15"
     folder.mkdir()

@@ -42,6 +42,7 @@ def test_small_document_is_golden(tmp_path: Path) -> None:
     assert _tree(out) == golden
 
 
+@pytest.mark.slow
 def test_generation_is_repeatable_and_check_sees_a_change(tmp_path: Path) -> None:
     out = tmp_path / "small_api"
     generate(DATA / "small.json", out, NO_OVERLAY)

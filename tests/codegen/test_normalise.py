@@ -44,6 +44,7 @@ def _shuffled(value: Any, rng: random.Random) -> Any:
     return [_shuffled(item, rng) for item in value] if isinstance(value, list) else value
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", [*SPECS, SMALL], ids=lambda path: path.parent.name)
 def test_the_order_of_the_document_does_not_matter(path: Path) -> None:
     document = _document(path)

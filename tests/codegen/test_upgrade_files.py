@@ -80,6 +80,7 @@ def test_no_finding_is_said_so(tmp_path: Path) -> None:
     assert render(check(tmp_path, EVERYTHING)) == "nothing that breaks\n"
 
 
+@pytest.mark.slow
 def test_other_packages_by_name(tmp_path: Path) -> None:
     source = "from forest.klaviyo.models import BirchSpot\n"
     assert check(tmp_path, source, models.schema_renamed) == []

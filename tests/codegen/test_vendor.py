@@ -86,6 +86,7 @@ def _vendor_bytes(data: bytes, out: Path) -> None:
     source.unlink()
 
 
+@pytest.mark.slow
 @given(seed=st.integers(0, 2**32))
 def test_the_order_of_keys_and_of_unordered_lists_does_not_matter(seed: int) -> None:
     shuffled = _shuffled(upstream(), random.Random(seed))
@@ -237,6 +238,7 @@ def test_the_facts_that_klaviyo_states_in_prose_only_are_in_the_vendored_documen
     }
 
 
+@pytest.mark.slow
 def test_the_vendored_document_is_one_that_vendoring_wrote_and_holds_no_prose() -> None:
     data = (SPEC / "stable.json").read_bytes()
     document = json.loads(data)

@@ -169,6 +169,7 @@ _SCALARS: st.SearchStrategy[Json] = st.sampled_from(
 )
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_a_damaged_document_is_vendored_or_refused_but_never_crashes(data: st.DataObject) -> None:
     document: Json = upstream()

@@ -250,6 +250,7 @@ def _places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]
             yield from _places(item, (*path, key))
 
 
+@pytest.mark.slow
 @settings(max_examples=200)
 @given(st.lists(st.tuples(st.sampled_from(list(_places(_FULL))), _json), min_size=1, max_size=3))
 def test_nothing_in_an_answer_raises(changes: list[tuple[tuple[Any, ...], Any]]) -> None:

@@ -97,6 +97,7 @@ def test_links_that_are_no_addresses_are_refused(link: str) -> None:
         next_url(HERE, link)
 
 
+@pytest.mark.slow
 @given(st.text() | st.from_regex(r"(https?:)?//[^\s]*", fullmatch=True))
 def test_no_link_leads_elsewhere(link: str) -> None:
     try:

@@ -43,6 +43,7 @@ _FILTERS = st.recursive(
 )
 
 
+@pytest.mark.slow
 @given(_FILTERS)
 def test_what_is_written_reads_back(item: Filter) -> None:
     assert parse(str(item)) == item

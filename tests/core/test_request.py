@@ -167,6 +167,7 @@ class TestQuery:
             build(LIST, BASE, (), given)
         assert build(LIST, BASE, (), {"flag": "x"}).url.endswith("?flag=x")
 
+    @pytest.mark.slow
     @given(st.dictionaries(st.text(min_size=1), st.text() | st.lists(st.text(), min_size=1)))
     def test_any_query_comes_back_as_it_was(self, query: dict[str, Any]) -> None:
         query = {name: value for name, value in query.items() if name not in GET.exploded}
@@ -241,6 +242,7 @@ class TestHeaders:
             with pytest.raises(ConfigurationError):
                 check_header(name, value)
 
+    @pytest.mark.slow
     @given(st.text(), st.text())
     def test_no_header_breaks_its_line(self, name: str, value: str) -> None:
         try:

@@ -37,6 +37,7 @@ def answer(
 class TestBothWays:
     """Whether the body is decoded or looked through, the same counts."""
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("media_type", ["application/vnd.api+json", "application/json", None])
     def test_what_the_document_says_of_every_operation(
         self, raw: bool, media_type: str | None
@@ -153,6 +154,7 @@ _values = st.recursive(
 )
 
 
+@pytest.mark.slow
 @given(
     st.dictionaries(st.sampled_from(["data", "errors", "links", "meta", "x"]), _values),
     st.sampled_from(

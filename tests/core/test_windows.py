@@ -237,6 +237,7 @@ def worlds(draw: st.DrawFn, tiers: Sequence[Sequence[WindowLimit]] = USUAL) -> S
 FATES = st.sampled_from(["answered"] * 8 + ["lost before", "lost after", "not sent", "no headers"])
 
 
+@pytest.mark.slow
 @settings(max_examples=150)
 @given(worlds(), st.data())
 def test_a_strict_server_never_refuses(server: Server, data: st.DataObject) -> None:
@@ -255,6 +256,7 @@ def test_a_strict_server_never_refuses(server: Server, data: st.DataObject) -> N
             assert most_in_any_span(server.accepted, window.seconds) <= window.limit
 
 
+@pytest.mark.slow
 @settings(max_examples=100)
 @given(worlds([(WindowLimit(2, 1.0), WindowLimit(4, 10.0), WindowLimit(9, 5000.0))]), st.data())
 def test_one_probe_is_refused_and_nothing_else(server: Server, data: st.DataObject) -> None:

@@ -101,6 +101,7 @@ async def served(framework: str) -> AsyncIterator[str]:
         await module.klaviyo.aclose()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("framework", ["fastapi", "aiohttp", "django"])
 async def test_an_app(framework: str, sandbox: Sandbox) -> None:
     async with served(framework) as url:

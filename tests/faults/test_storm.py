@@ -38,6 +38,7 @@ async def send(made: Bench, number: int, **more: str) -> KlaviyoError | None:
     return await failure(made.client.events.create_event(event))
 
 
+@pytest.mark.slow
 async def test_named_events_arrive_exactly_once() -> None:
     async with bench(max_retries=50, retry_budget=None, max_connections=20) as made:
         storm(made)
@@ -52,6 +53,7 @@ async def test_named_events_arrive_exactly_once() -> None:
         await made.still_works()
 
 
+@pytest.mark.slow
 async def test_events_without_a_name_arrive_at_most_once() -> None:
     async with bench(max_retries=50, retry_budget=None, max_connections=20) as made:
         storm(made)
@@ -64,6 +66,7 @@ async def test_events_without_a_name_arrive_at_most_once() -> None:
         made.nothing_leaks()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("prefetch", [0, 2])
 async def test_lists_are_whole(prefetch: int) -> None:
     async with bench(max_retries=50, retry_budget=None) as made:

@@ -151,6 +151,7 @@ async def test_runs_outlast_it(kind: Kind, answer: Answer) -> None:
         assert made.server.requests == (1 if kind in answer.counts else 4)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("answer", ANSWERS, ids=str)
 async def test_what_never_counts_stays_in_the_spool(answer: Answer, tmp_path: Path) -> None:
     if "ingestion" in answer.counts:

@@ -255,6 +255,7 @@ class TestLeaving:
 
 
 class TestBudget:
+    @pytest.mark.slow
     async def test_an_outage_is_not_multiplied(self) -> None:
         async with bench() as made:
             made.sandbox.fault("status", status=500, count=None)

@@ -101,6 +101,7 @@ def picture(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("picture")
 @pytest.mark.parametrize("package", PACKAGES)
 async def test_every_example_sends_what_the_document_allows(package: str) -> None:

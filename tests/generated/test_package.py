@@ -108,6 +108,7 @@ def _lines(path: Path) -> tuple[int, int]:
 _LAYOUT = (tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("package", PACKAGES)
 def test_size_budget(package: str) -> None:
     """So many lines for each operation, however many a revision has."""
@@ -132,6 +133,7 @@ def test_size_budget(package: str) -> None:
     assert packed <= 860 * len(table)
 
 
+@pytest.mark.slow
 def test_wheel_budget() -> None:
     """Bytes of the wheel, as its files are packed: an older revision may not double it."""
     build = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["hatch"]["build"]

@@ -87,6 +87,7 @@ def _implemented(cls: Any) -> Iterator[Any]:
             yield protocol
 
 
+@pytest.mark.slow
 def test_docstrings_tell_all_parameters() -> None:
     logging.getLogger("griffe").setLevel(logging.CRITICAL)
     found = list(callables())

@@ -69,11 +69,13 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("import-linter")
 
 
+@pytest.mark.slow
 def test_contracts_hold(cache: Path) -> None:
     found = contracts(ROOT, cache)
     assert found.returncode == 0, found.stdout + found.stderr
 
 
+@pytest.mark.slow
 def test_each_contract_can_be_broken(cache: Path, tmp_path: Path) -> None:
     for folder in ("klaviyo_async", "codegen", "generated"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
@@ -86,6 +88,7 @@ def test_each_contract_can_be_broken(cache: Path, tmp_path: Path) -> None:
     assert not kept, f"nothing broke: {kept}"
 
 
+@pytest.mark.slow
 def test_there_are_no_circles() -> None:
     """Neither at run time nor for type checkers; imports inside functions count too."""
     graph = grimp.build_graph(*PACKAGES, cache_dir=None)
@@ -129,6 +132,7 @@ def test_circles_are_seen() -> None:
     assert list(found) == [["a", "b", "c"]]
 
 
+@pytest.mark.slow
 def test_imports_by_name_are_few() -> None:
     dynamic = {
         module_of(path)

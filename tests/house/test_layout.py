@@ -6,6 +6,8 @@ import ast
 from collections import defaultdict
 from pathlib import Path
 
+import pytest
+
 from .source import ROOT, functions, handwritten, module_of, tree
 
 MOST_LINES = 400
@@ -16,6 +18,7 @@ LONG_FUNCTIONS = {
         "the loop of a call in one piece: each frame more would cost every request"
     ),
     "klaviyo_async.client.client.KlaviyoClient.__init__": "its signature is the list of settings",
+    "klaviyo_async.sandbox.server.Sandbox.__init__": "its signature is the list of settings",
     "klaviyo_async.http.transport.AiohttpTransport._exchange": "likewise, from request to last byte",
     "klaviyo_async.ingest.encoding.EventEncoder._flat": "likewise, for every event",
     "klaviyo_async.pipeline.pipeline.Pipeline.__init__": "all stages are put together in one place",
@@ -39,6 +42,7 @@ def test_files_are_short() -> None:
     assert not long, f"more than {MOST_LINES} lines: {long}"
 
 
+@pytest.mark.slow
 def test_functions_are_short() -> None:
     long = {
         function.name: function.lines
@@ -58,6 +62,7 @@ def test_no_module_of_the_top_level_is_private() -> None:
     assert {path.name for path in top} == {"__init__.py", "__main__.py", "_version.py"}
 
 
+@pytest.mark.slow
 def test_classes_of_several_rooms_bear_several_names() -> None:
     rooms: dict[str, set[str]] = defaultdict(set)
     for path in handwritten("klaviyo_async", "codegen"):

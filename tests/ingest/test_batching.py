@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
@@ -46,6 +47,7 @@ _records = st.lists(
 
 
 class TestJob:
+    @pytest.mark.slow
     @given(_records)
     def test_grouped_and_in_order(self, records: list[EventRecord]) -> None:
         found: dict[tuple[str, bool], list[int]] = {}
@@ -61,6 +63,7 @@ class TestJob:
             wanted.setdefault((one.identity[6:], one.backfill), []).append(one.number)
         assert found == wanted
 
+    @pytest.mark.slow
     @given(_records, st.data())
     def test_pointers_lead_to_their_events(self, records: list[EventRecord], data: Any) -> None:
         job = BatchRequest(records)
@@ -95,6 +98,7 @@ class TestJob:
 
 
 class TestPacker:
+    @pytest.mark.slow
     @given(_records, st.integers(1, 12), st.integers(300, 3000))
     def test_never_over_the_limits(
         self, records: list[EventRecord], events: int, size: int

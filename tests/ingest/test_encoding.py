@@ -91,6 +91,7 @@ _events = st.builds(
 
 
 class TestForms:
+    @pytest.mark.slow
     @given(_events)
     def test_the_same_as_the_codec_makes_of_it(self, event: EventCreate) -> None:
         record = EventEncoder(BULK, NOW.timestamp).accept(event)
@@ -102,6 +103,7 @@ class TestForms:
         assert record.unique_id == event.unique_id
         assert record.identity == "email:ada@example.com"
 
+    @pytest.mark.slow
     @given(_events)
     def test_the_same_in_a_job(self, event: EventCreate) -> None:
         record = EventEncoder(BULK, NOW.timestamp).accept(event)
@@ -365,6 +367,7 @@ class TestRefusals:
         with pytest.raises(InvalidEvent):
             intake.accept(flat(properties=itself))
 
+    @pytest.mark.slow
     @given(_json)
     def test_nothing_but_invalid_event_is_raised(self, event: Any) -> None:
         try:

@@ -38,6 +38,7 @@ class TestPacking:
         assert (sink.report.batches, sink.report.delivered) == (3, 2500)
         assert server.count == 2500
 
+    @pytest.mark.slow
     async def test_single_requests_when_they_have_run_out_of_quota(
         self, clock: VirtualClock, klaviyo: KlaviyoClient, server: FakeKlaviyo
     ) -> None:

@@ -31,6 +31,7 @@ from .fake import FakeKlaviyo, client, event
 
 
 class TestPoison:
+    @pytest.mark.slow
     @settings(max_examples=40)
     @given(st.sets(st.integers(0, 59), max_size=60), st.booleans(), st.integers(1, 9))
     def test_only_the_bad_ones_are_refused(
@@ -279,6 +280,7 @@ class TestOutages:
         assert len(server.requests) == 1
         assert len(sink.report.unsent) == 1
 
+    @pytest.mark.slow
     @pytest.mark.parametrize("spooled", [False, True])
     async def test_one_who_waits_for_a_delivery_is_told(
         self, server: FakeKlaviyo, tmp_path: Path, spooled: bool

@@ -288,6 +288,7 @@ async def test_a_forgotten_spool_lets_go(path: Path) -> None:
     await spool.aclose()
 
 
+@pytest.mark.slow
 async def test_a_program_that_ends_without_aclose_ends(path: Path) -> None:
     code = """
 import asyncio, sys
@@ -333,6 +334,7 @@ def test_another_event_loop_is_refused(path: Path) -> None:
     first.close()
 
 
+@pytest.mark.slow
 async def test_a_forked_child_is_refused_and_harms_nothing(path: Path) -> None:
     code = """
 import asyncio, os, sys, warnings

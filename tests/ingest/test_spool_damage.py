@@ -75,6 +75,7 @@ async def test_damage_does_not_settle_records(
     assert "damage: which of 1 and following are settled" in err
 
 
+@pytest.mark.slow
 async def test_pages_of_garbage(path: Path) -> None:
     await filled(path, 2500, 500)
     content = read(path)

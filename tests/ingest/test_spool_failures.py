@@ -104,6 +104,7 @@ async def test_what_cannot_be_written_at_the_end_is_logged(
     await spool.aclose()
 
 
+@pytest.mark.slow
 async def test_a_limit_on_the_size_of_files(path: Path) -> None:
     code = """
 import asyncio, resource, sys
@@ -177,6 +178,7 @@ async def test_an_empty_file_becomes_a_spool(path: Path) -> None:
     await spool.aclose()
 
 
+@pytest.mark.slow
 async def test_killed_at_any_moment_while_it_is_made(path: Path) -> None:
     code = """
 import os, sqlite3, sys
@@ -306,6 +308,7 @@ async def test_where_no_file_can_be(tmp_path: Path) -> None:
     assert "no regular file" in str(await refused(Path("/dev/null"), SpoolUnavailable))
 
 
+@pytest.mark.slow
 async def test_where_it_may_not_write(tmp_path: Path) -> None:
     code = """
 import asyncio, os, shutil, sys, tempfile

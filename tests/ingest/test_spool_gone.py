@@ -89,6 +89,7 @@ async def test_a_deleted_directory(tmp_path: Path, caplog: pytest.LogCaptureFixt
         assert "Let this process deliver them" in caplog.text
 
 
+@pytest.mark.slow
 async def test_the_log_of_the_next_spool_is_not_removed(tmp_path: Path) -> None:
     code = """
 import asyncio, os, sys

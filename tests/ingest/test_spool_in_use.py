@@ -37,6 +37,7 @@ async def test_two_spools_in_one_process(path: Path) -> None:
     await spool.aclose()
 
 
+@pytest.mark.slow
 async def test_two_processes(path: Path) -> None:
     code = """
 import asyncio, sys, time

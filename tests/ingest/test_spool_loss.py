@@ -106,6 +106,7 @@ TABLE += [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("part", "damage", "seed"),
     TABLE,

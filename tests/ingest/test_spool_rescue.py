@@ -84,6 +84,7 @@ async def test_nothing_in_it(path: Path, capfd: pytest.CaptureFixture[str]) -> N
     assert capfd.readouterr() == ("0 events, 0 bytes\n", "")
 
 
+@pytest.mark.slow
 async def test_the_log_is_read_too(path: Path) -> None:
     code = """
 import asyncio, os, signal, sys
@@ -166,6 +167,7 @@ def test_a_database_of_others(path: Path, capfd: pytest.CaptureFixture[str]) -> 
     assert read(path) == before
 
 
+@pytest.mark.slow
 async def test_the_command(path: Path) -> None:
     await filled(path, 3)
     code = "import runpy, sys; runpy.run_module('klaviyo_async.ingest.spool', run_name='__main__')"

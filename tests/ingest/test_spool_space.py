@@ -29,6 +29,7 @@ async def rounds(spool: Spool) -> None:
         pass
 
 
+@pytest.mark.slow
 async def test_a_backlog_that_has_drained_leaves_no_large_file(path: Path) -> None:
     spool = await Spool.open(path)
     for call in range(40):
@@ -42,6 +43,7 @@ async def test_a_backlog_that_has_drained_leaves_no_large_file(path: Path) -> No
     await spool.aclose()
 
 
+@pytest.mark.slow
 async def test_what_drained_just_before_the_end_leaves_none_either(path: Path) -> None:
     await filled(path, 20_000, 1000)
     assert on_disk(path) > 20_000_000
@@ -51,6 +53,7 @@ async def test_what_drained_just_before_the_end_leaves_none_either(path: Path) -
     assert on_disk(path) < 100_000
 
 
+@pytest.mark.slow
 async def test_a_file_left_large_is_made_smaller_by_the_next(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -67,6 +70,7 @@ async def test_a_file_left_large_is_made_smaller_by_the_next(
     await spool.aclose()
 
 
+@pytest.mark.slow
 async def test_a_steady_flow_takes_no_more_room_in_the_end(path: Path) -> None:
     spool = await Spool.open(path)
     sizes = []
@@ -96,6 +100,7 @@ def firsts(database: SpoolDatabase) -> list[int]:
     return [first for (first,) in rows]
 
 
+@pytest.mark.slow
 def test_chunks_that_are_gone_leave_nothing(database: SpoolDatabase) -> None:
     for first in range(1, 20_001):
         database.write([chunk(first, 1, 10)], [first - 5])

@@ -55,6 +55,7 @@ async def test_what_was_not_sent_is_sent_next_time(
         assert numbers == sorted(numbers)
 
 
+@pytest.mark.slow
 async def test_memory_is_bounded_and_disk_is_not(
     klaviyo: KlaviyoClient, server: FakeKlaviyo, path: Path
 ) -> None:
@@ -76,6 +77,7 @@ async def test_memory_is_bounded_and_disk_is_not(
         assert numbers == sorted(numbers)
 
 
+@pytest.mark.slow
 async def test_sources_are_told_of_events_that_overflowed(
     klaviyo: KlaviyoClient, server: FakeKlaviyo, path: Path
 ) -> None:
@@ -86,6 +88,7 @@ async def test_sources_are_told_of_events_that_overflowed(
     assert sorted(source.acknowledged) == list(range(500))
 
 
+@pytest.mark.slow
 async def test_large_ones_come_in_one_by_one(
     klaviyo: KlaviyoClient, server: FakeKlaviyo, path: Path
 ) -> None:
@@ -97,6 +100,7 @@ async def test_large_ones_come_in_one_by_one(
     assert server.stored == {"ada@example.com": list(range(60))}
 
 
+@pytest.mark.slow
 async def test_large_ones_do_not_fill_memory_on_their_way(
     klaviyo: KlaviyoClient, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -236,6 +240,7 @@ async def test_a_flush_ends_though_more_comes_than_goes(klaviyo: KlaviyoClient, 
         await sink.aclose(0.0)
 
 
+@pytest.mark.slow
 async def test_damage_that_is_found_later_ends_the_sink_and_nothing_else(
     clock: Any, server: FakeKlaviyo, path: Path
 ) -> None:

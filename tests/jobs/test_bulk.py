@@ -30,6 +30,7 @@ from ..support import problem, reply
 from .fake import CAP, FakeKlaviyo, jobs_of, numbers, person
 
 
+@pytest.mark.slow
 async def test_everything_is_imported_in_order(
     clock: VirtualClock, server: FakeKlaviyo, jobs: Jobs
 ) -> None:
@@ -205,6 +206,7 @@ async def test_refusals_without_end_and_reason_end_the_run(
         await jobs.import_profiles(map(person, range(100)), report=report)
 
 
+@pytest.mark.slow
 async def test_jobs_at_a_time_are_bounded_and_with_them_what_is_read(
     server: FakeKlaviyo, jobs: Jobs
 ) -> None:

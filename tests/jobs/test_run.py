@@ -121,6 +121,7 @@ def test_every_such_operation_is_tried() -> None:
     assert taking - others == CASES.keys()
 
 
+@pytest.mark.slow
 async def test_all_of_them_take_the_good_ones_and_say_what_is_wrong_with_the_others(
     klaviyo: KlaviyoClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:

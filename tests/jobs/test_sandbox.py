@@ -111,6 +111,7 @@ async def test_every_type_of_job_is_followed(
     assert [job.id for job in finished] == [job.id for job in created]
 
 
+@pytest.mark.slow
 async def test_an_import_of_many(sandbox: Sandbox, klaviyo: KlaviyoClient, jobs: Jobs) -> None:
     list_ = await klaviyo.lists.create_list({"name": "l"})
     people = [
@@ -174,6 +175,7 @@ async def test_suppressing_and_back(klaviyo: KlaviyoClient, jobs: Jobs) -> None:
     assert await suppressed() == 130
 
 
+@pytest.mark.slow
 async def test_answers_that_get_lost_lose_nothing(sandbox: Sandbox, jobs: Jobs) -> None:
     for kind in ("reset_after", "reset", "truncate", "html", "status"):
         sandbox.fault(kind, count=3, probability=0.5)
@@ -185,6 +187,7 @@ async def test_answers_that_get_lost_lose_nothing(sandbox: Sandbox, jobs: Jobs) 
     assert sum(sandbox.stats.faults.values()) == 15
 
 
+@pytest.mark.slow
 async def test_an_interrupt_says_what_was_sent_and_what_was_not(
     tmp_path: Path,
 ) -> None:

@@ -271,6 +271,7 @@ async def test_records_wait_for_others_as_long_as_is_wanted(
     assert server.posted == [2]
 
 
+@pytest.mark.slow
 async def test_jobs_are_full_however_long_they_wait_for_their_turn(
     clock: VirtualClock, server: FakeKlaviyo, jobs: Jobs
 ) -> None:

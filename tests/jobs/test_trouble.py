@@ -193,6 +193,7 @@ async def test_a_cancelled_run_says_what_became_of_everything(
         assert (await jobs.follow(job.id, job.type)).status == "complete"
 
 
+@pytest.mark.slow
 async def test_cancelled_at_any_moment_nothing_is_lost(clock: VirtualClock) -> None:
     async def source() -> AsyncIterator[dict[str, Any]]:
         for number in range(2 * CAP + 10):

@@ -184,6 +184,7 @@ class TestFailures:
         assert waiting.done()
         assert hosts[1].acquire_nowait("account", SMALL) is None, "they share again"
 
+    @pytest.mark.slow
     def test_a_limit_of_the_files_size(self, tmp_path: Path) -> None:
         script = (
             "import resource\n"

@@ -231,6 +231,7 @@ class TestClosing:
 
 
 class TestForgetting:
+    @pytest.mark.slow
     async def test_idle_buckets_are_forgotten(
         self, limiter: LocalLimiter, clock: CountingClock
     ) -> None:

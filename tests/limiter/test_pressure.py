@@ -130,6 +130,7 @@ class TestRefusals:
         limiter.close()
         await asyncio.gather(*waiting, return_exceptions=True)
 
+    @pytest.mark.slow
     @settings(max_examples=40)
     @given(
         st.lists(st.sampled_from(["interactive", "bulk"]), min_size=4, max_size=12),
@@ -315,6 +316,7 @@ ACTIONS = st.sampled_from(
 )
 
 
+@pytest.mark.slow
 @settings(max_examples=60)
 @given(
     st.lists(st.tuples(ACTIONS, st.floats(0, 3), st.booleans()), min_size=5, max_size=60),

@@ -35,6 +35,7 @@ async def make(request: pytest.FixtureRequest) -> AsyncIterator[Make]:
         await link.aclose()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", [*QUOTA, *STATED, *LEARNING], ids=lambda case: case.name)
 async def test_every_store_admits_the_same(make: Make, case: Case) -> None:
     store = make(case.limits, case.share)
@@ -139,6 +140,7 @@ class Comparison:
         return answer
 
 
+@pytest.mark.slow
 @settings(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
@@ -156,6 +158,7 @@ async def test_memory_and_redis_admit_the_same(
         await link.aclose()
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(st.sampled_from(TIERS), EVENTS, SHARES)
 async def test_memory_and_a_store_with_a_lock_admit_the_same(
@@ -166,6 +169,7 @@ async def test_memory_and_a_store_with_a_lock_admit_the_same(
         await comparison.play(event)
 
 
+@pytest.mark.slow
 @settings(max_examples=80, deadline=None)
 @given(st.sampled_from(TIERS), EVENTS, SHARES)
 async def test_memory_and_files_admit_the_same(

@@ -6,6 +6,7 @@ import contextlib
 import json
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -54,18 +55,21 @@ def test_text(text: str) -> None:
     check(f"klaviyo = 1\n{text}")
 
 
+@pytest.mark.slow
 @settings(max_examples=300)
 @given(st.lists(st.sampled_from(PIECES), max_size=25).map("".join))
 def test_pieces(source: str) -> None:
     check(source)
 
 
+@pytest.mark.slow
 @settings(max_examples=200)
 @given(st.lists(st.sampled_from(LINES), max_size=30).map("\n".join))
 def test_lines(source: str) -> None:
     check(source)
 
 
+@pytest.mark.slow
 @given(st.sampled_from(SOURCES), st.data())
 def test_torn_files(source: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(source)))

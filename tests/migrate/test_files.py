@@ -95,6 +95,7 @@ def test_a_file_that_is_no_program_is_named(tmp_path: Path) -> None:
     assert report.skipped[0].reason == "larger than 4 MiB"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("encoding", ["utf-8", "ascii"])
 def test_what_the_terminal_cannot_show(tmp_path: Path, encoding: str) -> None:
     source = 'import requests\nrequests.get("https://a.klaviyo.com/api/v2/list/\\ud800é/members")\n'
@@ -108,6 +109,7 @@ def test_what_the_terminal_cannot_show(tmp_path: Path, encoding: str) -> None:
     assert done.stderr.endswith(b"2 places in 2 of 3 files, 1 skipped\n")
 
 
+@pytest.mark.slow
 def test_who_has_read_enough(tmp_path: Path) -> None:
     """As with `| head`."""
     line = 'requests.get("https://a.klaviyo.com/api/v2/lists")\n'

@@ -123,6 +123,7 @@ def migrated(source: str) -> str:
     return source
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", PRINTED)
 async def test_it_runs(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     source = migrated(_program(name))
@@ -139,6 +140,7 @@ async def test_it_runs(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     assert printed.getvalue() == PRINTED[name], source
 
 
+@pytest.mark.slow
 async def test_a_script_of_plain_functions_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     """Functions that call the API become coroutines, and so do those that call them."""
     source = migrated(_program("run_sdk_functions"))

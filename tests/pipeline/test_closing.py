@@ -154,6 +154,7 @@ class TestAfterwards:
         assert (report.delivered, report.pending) == (5, 0)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("when", ["closing", "leaving", "failing"])
 async def test_a_signal_waits_for_what_is_under_way(when: str) -> None:
     """While the sink is closed; where the block ends because it takes no more; where closing fails."""

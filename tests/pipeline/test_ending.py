@@ -37,6 +37,7 @@ def _numbers(unsent: list[dict[str, Any]]) -> list[int]:
 
 
 class TestUnsent:
+    @pytest.mark.slow
     async def test_after_a_flush_that_failed(
         self, klaviyo: KlaviyoClient, server: FakeKlaviyo
     ) -> None:
@@ -193,6 +194,7 @@ class TestSignals:
         report = await jobs_of(clock, server).import_profiles(people(), signals=True)
         assert (report.interrupted, report.delivered, report.running) == (True, 10, [])
 
+    @pytest.mark.slow
     async def test_a_sink_delivers_before_the_process_ends(self, tmp_path: Path) -> None:
         child = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "tests.pipeline.terminated"),

@@ -151,6 +151,7 @@ class TestBatches:
         assert sink.report.partial == 3
         assert "one of the 3 that were in it" in sink.report.partials[0].reason
 
+    @pytest.mark.slow
     async def test_the_list_has_an_end(
         self, klaviyo: KlaviyoClient, server: FakeKlaviyo, caplog: Any
     ) -> None:

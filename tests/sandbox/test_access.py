@@ -95,6 +95,7 @@ async def test_media_type_and_json(http: Http) -> None:
     assert (await http("POST", "/api/lists", resource("list", name="x"), headers=wrong))[0] == 415
 
 
+@pytest.mark.slow
 async def test_windows_are_strict_and_say_so() -> None:
     options: dict[str, Any] = {"window_scale": 0.3, "phase": 0.0, "limit_headers": "steady"}
     async with Sandbox(**options) as sandbox, aiohttp.ClientSession() as session:

@@ -186,6 +186,7 @@ async def test_control_over_http(http: Http) -> None:
     assert (await http("GET", "/api/flows/F1"))[0] == 404
 
 
+@pytest.mark.slow
 async def test_the_sandbox_as_a_process() -> None:
     async with SandboxProcess("--no-limits") as sandbox, aiohttp.ClientSession() as session:
         async with session.get(f"{sandbox.url}/api/lists", headers=HEADERS) as answer:
@@ -194,6 +195,7 @@ async def test_the_sandbox_as_a_process() -> None:
         assert (await sandbox.stats())["accepted"] == {"get_lists": 1}
 
 
+@pytest.mark.slow
 async def test_a_port_that_is_taken_is_told(http: Http) -> None:
     port = http.sandbox.url.rpartition(":")[2]
     with pytest.raises(RuntimeError, match="did not start"):

@@ -70,6 +70,7 @@ async def test_an_import_says_which_records_failed(http: Http) -> None:
     assert await _members(http, list_) == ["a@x.y"]
 
 
+@pytest.mark.slow
 async def test_a_job_takes_its_time() -> None:
     async with (
         Sandbox(limits=False, job_seconds=0.2) as sandbox,

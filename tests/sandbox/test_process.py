@@ -27,6 +27,7 @@ def _answers(process: subprocess.Popen[bytes]) -> bool:
         return bool(answer.status == 200)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["device", "file"])
 def test_standard_input_that_nobody_holds(tmp_path: Path, kind: str) -> None:
     """As `nohup`, systemd, docker and `&` in a script leave it."""
@@ -38,6 +39,7 @@ def test_standard_input_that_nobody_holds(tmp_path: Path, kind: str) -> None:
         assert it.communicate(timeout=600)[1] == b""
 
 
+@pytest.mark.slow
 def test_ends_with_the_program_that_started_it() -> None:
     with _start(subprocess.PIPE) as it:
         assert _answers(it)
@@ -46,6 +48,7 @@ def test_ends_with_the_program_that_started_it() -> None:
         assert it.wait(timeout=600) == 0
 
 
+@pytest.mark.slow
 def test_faults_from_the_beginning() -> None:
     challenge = '{"kind": "challenge", "count": 1, "path": "/api/lists"}'
     with _start(subprocess.PIPE, "--fault", challenge, "--fault", '{"kind": "hang"}') as it:
@@ -61,6 +64,7 @@ def test_faults_from_the_beginning() -> None:
         it.stdin.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", ['{"kind": "nope"}', '{"kind": "html", "x": 1}', "{", "[]"])
 def test_faults_that_there_are_not(text: str) -> None:
     with _start(subprocess.PIPE, "--fault", text) as it:

@@ -103,6 +103,7 @@ async def test_the_secret_is_in_no_answer(http: Http, endpoint: Endpoint) -> Non
     assert headers["klaviyo-signature"] == made.hexdigest()
 
 
+@pytest.mark.slow
 async def test_events_are_delivered_together(http: Http, endpoint: Endpoint) -> None:
     http.sandbox.webhooks.configure(batch_seconds=0.2)
     await http("POST", "/api/webhooks", hook(endpoint.url, "event:api.viewed", OPENED))

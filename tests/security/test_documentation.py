@@ -14,6 +14,7 @@ ROWS = [line for line in TEXT.splitlines() if re.match(r"\| (?!---|Promise)", li
 NAMES = sorted(set(re.findall(r"`(tests/[\w/]+\.py(?:::\w+)*)`", TEXT)))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_it_exists(name: str) -> None:
     path, *parts = name.split("::")

@@ -136,6 +136,7 @@ class TestEveryArgument:
             sent += 1
         return sent
 
+    @pytest.mark.slow
     @FAST
     @given(st.sampled_from(list(OPERATIONS.values())), TEXT, TEXT, TEXT)
     def test_of_any_text(self, operation: Operation, path: str, name: str, value: str) -> None:
@@ -208,6 +209,7 @@ def wire() -> Iterator[Wire]:
         runner.run(server.__aexit__())
 
 
+@pytest.mark.slow
 class TestOnTheWire:
     def test_every_operation(self, wire: Wire) -> None:
         """All arguments at once, with what may pass in a path and what may pass in a header."""
@@ -354,6 +356,7 @@ class TestOnTheWire:
 class TestFilters:
     """A value is never more than a value of the expression."""
 
+    @pytest.mark.slow
     @FAST
     @given(TEXT, TEXT)
     def test_a_value_stays_one(self, name: str, value: str) -> None:
@@ -375,6 +378,7 @@ class TestFilters:
         found: str = item.__klaviyo_filter__()
         return found
 
+    @pytest.mark.slow
     @SLOW
     @given(value=TEXT)
     def test_on_the_wire(self, wire: Wire, value: str) -> None:

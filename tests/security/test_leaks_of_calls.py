@@ -326,6 +326,7 @@ class TestTheRest:
         ):
             await client.lists.get_lists()
 
+    @pytest.mark.slow
     async def test_warnings_of_what_was_left_open(self, search: Search) -> None:
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")

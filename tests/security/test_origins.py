@@ -77,6 +77,7 @@ class TestLinks:
             "https://a.klaviyo.com/api/lists?"
         ) or (link == SAME[-1])
 
+    @pytest.mark.slow
     @settings(max_examples=600)
     @given(
         st.text()

@@ -268,6 +268,7 @@ ALPHABET = st.sampled_from(
 
 
 class TestAnyBytes:
+    @pytest.mark.slow
     @given(st.one_of(st.binary(max_size=200), st.lists(ALPHABET, max_size=40).map(b"".join)))
     @settings(max_examples=300)
     def test_each_row_is_an_event_or_malformed(self, text: bytes) -> None:
@@ -291,6 +292,7 @@ class TestAnyBytes:
         first = tokens[0] if tokens else len(raw)
         assert not raw[8:first].strip()
 
+    @pytest.mark.slow
     @given(
         st.lists(
             st.tuples(

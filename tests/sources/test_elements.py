@@ -184,6 +184,7 @@ JSON = st.recursive(
 
 
 class TestAnyArray:
+    @pytest.mark.slow
     @given(
         st.lists(st.dictionaries(st.text('"\\{[a', max_size=3), JSON, max_size=4), max_size=8),
         st.sampled_from([None, 0, 3]),
@@ -198,6 +199,7 @@ class TestAnyArray:
             assert text[token] == "{"
             assert line == text[:token].count("\n") + 1
 
+    @pytest.mark.slow
     @given(
         st.lists(st.sampled_from(["[", "{", "}", "]", '"', "\\", ",", "a", "\n", "{}"])).map(
             "".join
@@ -220,6 +222,7 @@ class TestAnyArray:
             assert element.line == raw[: element.offset].count(b"\n") + 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "unit",
     [b"[", b'"', b'{"a":', b"{}", b'\\"', b"\\", b"}", b'{"a":"\\\\"},', b'"{', b"[[[[[[[{},"],

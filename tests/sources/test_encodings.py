@@ -214,6 +214,7 @@ class TestGoingOn:
             assert await found(again) == whole[count:]
 
 
+@pytest.mark.slow
 @given(
     st.binary(max_size=60),
     st.sampled_from(

@@ -68,6 +68,7 @@ class TestNdjson:
         assert await everything(source) == [EVENT]
         assert source.position == path.stat().st_size
 
+    @pytest.mark.slow
     async def test_gzip_whatever_its_name(self, tmp_path: Path) -> None:
         path = tmp_path / "events"
         path.write_bytes(gzip.compress(as_lines(numbered(20_000))))
@@ -75,6 +76,7 @@ class TestNdjson:
         assert await everything(source) == numbered(20_000)
         assert source.position == len(as_lines(numbered(20_000)))
 
+    @pytest.mark.slow
     async def test_damaged_gzip(self, tmp_path: Path) -> None:
         path = tmp_path / "events.gz"
         noise = [{**EVENT, "properties": {"x": os.urandom(50).hex()}} for _ in range(20_000)]
@@ -138,6 +140,7 @@ class TestNdjson:
 
 
 class TestMemory:
+    @pytest.mark.slow
     async def test_a_file_is_never_there_as_a_whole(self, tmp_path: Path) -> None:
         path = tmp_path / "events.ndjson"
         path.write_bytes(as_lines([EVENT]) * 100_000)
@@ -261,6 +264,7 @@ class TestStreams:
             assert await source.receive(10) == []
             await source.aclose()
 
+    @pytest.mark.slow
     async def test_a_pipe_that_nothing_comes_from_keeps_nobody(self) -> None:
         reading, writing = os.pipe()
         with os.fdopen(reading, "rb") as stream, os.fdopen(writing, "wb"):
@@ -343,6 +347,7 @@ def _is_utf_8(text: bytes) -> bool:
 
 
 class TestAnyBytes:
+    @pytest.mark.slow
     @given(TEXT, st.integers(1, 7), st.integers(1, 5))
     @settings(max_examples=200)
     def test_each_line_is_an_event_or_malformed(self, text: bytes, limit: int, chunk: int) -> None:
@@ -369,6 +374,7 @@ class TestAnyBytes:
 
         asyncio.run(run())
 
+    @pytest.mark.slow
     @given(
         st.lists(
             st.dictionaries(

@@ -159,6 +159,7 @@ class TestWidth:
         names = ",".join(f"{dots}column{number}" for number in range(10_000))
         assert re.search("10,00[01] columns would be properties", await told(f"email,{names}\n"))
 
+    @pytest.mark.slow
     @pytest.mark.parametrize(
         "name",
         ["c{}", "properties.{}", "profile.properties.{}", "properties.a{0}.b{0}", "{0}.{0}.{0}"],

@@ -63,6 +63,7 @@ class TestReceiving:
         assert numbers(list(await receiving)) == [2]
         await source.aclose()
 
+    @pytest.mark.slow
     async def test_deleted_with_the_acknowledgement(self, stream: Stream) -> None:
         ids = await stream.add(*range(2500))
         source = stream.source(delete=True)
@@ -194,6 +195,7 @@ class TestRestarts:
         assert [row[0] for row in await stream.pending()] == ids[2:]
         await second.aclose()
 
+    @pytest.mark.slow
     async def test_a_close_hands_over_at_once_and_does_not_count(self, stream: Stream) -> None:
         ids = await stream.add(*range(2500))
         for number in range(4):
@@ -228,6 +230,7 @@ class TestRestarts:
 
 
 class TestTakingOver:
+    @pytest.mark.slow
     async def test_from_the_dead(self, stream: Stream) -> None:
         ids = await stream.add(*range(10))
         await stream.redis.xgroup_create(stream.name, "group", id="0")
@@ -238,6 +241,7 @@ class TestTakingOver:
         assert {row[1:] for row in await stream.pending()} == {("me", 2)}
         await source.aclose()
 
+    @pytest.mark.slow
     async def test_not_from_those_that_are_busy(self, stream: Stream) -> None:
         await stream.add(*range(10))
         busy = stream.source(consumer="busy", min_idle=0.3)

@@ -94,6 +94,7 @@ class TestOutages:
         assert sorted(row[2] for row in await own.pending()) == [1, 2, 2]
         await source.aclose()
 
+    @pytest.mark.slow
     async def test_a_server_that_forgot_everything(self, tmp_path: Path) -> None:
         with serve(tmp_path) as server:
             async with Redis.from_url(server.url) as redis:

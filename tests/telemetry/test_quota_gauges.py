@@ -118,6 +118,7 @@ async def test_several_hooks_of_one_provider(telemetry: Telemetry) -> None:
     assert [point.value for point in points] == [0, 0]
 
 
+@pytest.mark.slow
 async def test_a_client_that_is_forgotten(telemetry: Telemetry) -> None:
     hooks = telemetry.hooks()
     klaviyo = client("https://a.klaviyo.com", hooks, transport=ScriptedTransport(OK))
@@ -184,6 +185,7 @@ def test_without_the_extra() -> None:
     assert re.search(r"ImportError: .*pip install 'klaviyo-async\[otel\]'", done.stderr)
 
 
+@pytest.mark.slow
 def test_only_those_who_ask_for_it_import_it() -> None:
     done = _python(
         "import json, sys, klaviyo_async as k; [getattr(k, name) for name in dir(k)];"

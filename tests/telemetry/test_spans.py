@@ -90,6 +90,7 @@ async def test_not_found(telemetry: Telemetry, sandbox: Sandbox) -> None:
         assert "01GNOBODY" not in str(duration.attributes)
 
 
+@pytest.mark.slow
 async def test_a_refusal_and_a_repetition(telemetry: Telemetry, sandbox: Sandbox) -> None:
     sandbox.fault("status", status=429, retry_after="0.01")
     sandbox.fault("status", status=503)

@@ -26,6 +26,7 @@ def _models() -> list[Any]:
     return [one for one in found if isinstance(one, type) and hasattr(one, "_wire")]
 
 
+@pytest.mark.slow
 def test_every_model() -> None:
     models = _models()
     assert len(models) > 900

@@ -275,6 +275,7 @@ def test_what_cannot_be_the_answer(
         fake.reply(operation, *answers)
 
 
+@pytest.mark.slow
 async def test_every_operation_is_answered(fake: FakeKlaviyo) -> None:
     """Whatever is called, its answer can be decoded."""
     from klaviyo_async.core.request import Request
@@ -289,6 +290,7 @@ async def test_every_operation_is_answered(fake: FakeKlaviyo) -> None:
     assert len(fake.calls) == len({one.name for one in OPERATIONS.values()})
 
 
+@pytest.mark.slow
 async def test_answers_as_told(fake: FakeKlaviyo, client: KlaviyoClient) -> None:
     fake.reply("get_profile", make(Profile, id="A", email="a@b.c"), 404)
     assert (await client.profiles.get_profile("A")).email == "a@b.c"

@@ -85,6 +85,7 @@ def test_in_a_project(tmp_path: Path, how: str) -> None:
     assert f"{passed} passed" in run.stdout, run.stdout[-3000:] + run.stderr[-1000:]
 
 
+@pytest.mark.slow
 def test_packages_of_the_project(tmp_path: Path, own_package: ModuleType) -> None:
     """Named in the settings of pytest, once for all tests."""
     (tmp_path / "pytest.ini").write_text("[pytest]\nklaviyo_packages = own_klaviyo\n")
@@ -112,6 +113,7 @@ async def test_fake(fake_klaviyo):
     assert "2 passed" in run.stdout, run.stdout[-3000:] + run.stderr[-1000:]
 
 
+@pytest.mark.slow
 def test_the_plugin_imports_nothing_of_weight() -> None:
     code = (
         "import sys, pytest; before = set(sys.modules); import klaviyo_async.testing.pytest_plugin;"
@@ -142,6 +144,7 @@ def test_modules():
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("others", [(), ("-p", "no:asyncio", "-p", "no:anyio")])
 def test_nothing_changes_for_who_does_not_use_it(tmp_path: Path, others: tuple[str, ...]) -> None:
     """A run of somebody's tests with the plugin and without it: the same outcome, four modules more."""

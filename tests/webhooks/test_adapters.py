@@ -63,6 +63,7 @@ async def _post(url: str, data: Any, headers: dict[str, str]) -> tuple[int, str]
         return answer.status, await answer.text()
 
 
+@pytest.mark.slow
 async def test_a_delivery(framework: str, sandbox: Sandbox) -> None:
     inbox = Inbox()
     async with serve(framework, WebhookVerifier(["older", SECRET]), inbox) as url:
@@ -75,6 +76,7 @@ async def test_a_delivery(framework: str, sandbox: Sandbox) -> None:
     assert event.model.profile.email == "ada@example.com"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("fault", "status"),
     [
@@ -101,6 +103,7 @@ async def test_a_delivery_that_is_wrong_or_odd(
         assert inbox.got[0].events[0].model.uuid
 
 
+@pytest.mark.slow
 async def test_a_legacy_delivery(framework: str, sandbox: Sandbox) -> None:
     inbox = Inbox()
     async with serve(framework, WebhookVerifier(SECRET, scheme="legacy"), inbox) as url:
@@ -111,6 +114,7 @@ async def test_a_legacy_delivery(framework: str, sandbox: Sandbox) -> None:
     assert [delivery.scheme for delivery in inbox.got] == ["legacy", "legacy"]
 
 
+@pytest.mark.slow
 async def test_a_copy_is_answered_and_not_handled(framework: str, sandbox: Sandbox) -> None:
     inbox = Inbox()
     verifier = WebhookVerifier(SECRET, guard=MemoryReplayGuard())
@@ -120,6 +124,7 @@ async def test_a_copy_is_answered_and_not_handled(framework: str, sandbox: Sandb
     assert inbox.calls == 1
 
 
+@pytest.mark.slow
 async def test_what_could_not_be_handled_is_handled_when_it_comes_again(
     framework: str, sandbox: Sandbox
 ) -> None:
@@ -132,6 +137,7 @@ async def test_what_could_not_be_handled_is_handled_when_it_comes_again(
     assert (inbox.calls, len(inbox.got)) == (3, 1)
 
 
+@pytest.mark.slow
 async def test_a_guard_that_cannot_tell(framework: str, sandbox: Sandbox) -> None:
     inbox = Inbox()
     verifier = WebhookVerifier(SECRET, guard=RedisReplayGuard(BrokenRedis()))
@@ -140,6 +146,7 @@ async def test_a_guard_that_cannot_tell(framework: str, sandbox: Sandbox) -> Non
     assert (sent.status, inbox.calls) == (503, 0)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("detail", [False, True])
 async def test_what_a_refusal_says(
     framework: str, detail: bool, caplog: pytest.LogCaptureFixture
@@ -157,6 +164,7 @@ async def test_what_a_refusal_says(
     assert "a webhook delivery was refused: signature" in caplog.text
 
 
+@pytest.mark.slow
 async def test_a_batch_of_a_thousand(framework: str, sandbox: Sandbox) -> None:
     inbox = Inbox()
     events = [{**entry(id_=f"E{n}"), "filler": "x" * 2500} for n in range(1000)]
@@ -167,6 +175,7 @@ async def test_a_batch_of_a_thousand(framework: str, sandbox: Sandbox) -> None:
     assert [event.id for event in inbox.got[0].events] == [f"E{n}" for n in range(1000)]
 
 
+@pytest.mark.slow
 async def test_a_body_that_is_too_large(framework: str) -> None:
     async def in_parts() -> AsyncIterator[bytes]:
         for _ in range(4):
@@ -181,6 +190,7 @@ async def test_a_body_that_is_too_large(framework: str) -> None:
     assert inbox.calls == 0
 
 
+@pytest.mark.slow
 async def test_a_body_that_says_it_is_too_large_is_not_waited_for(framework: str) -> None:
     async with serve(framework, WebhookVerifier(SECRET), Inbox()) as url:
         reader, writer = await asyncio.open_connection("127.0.0.1", URL(url).port)
@@ -190,6 +200,7 @@ async def test_a_body_that_says_it_is_too_large_is_not_waited_for(framework: str
         await writer.wait_closed()
 
 
+@pytest.mark.slow
 async def test_a_body_that_a_middleware_has_read(framework: str, sandbox: Sandbox) -> None:
     inbox, verifier = Inbox(), WebhookVerifier(SECRET)
     read: list[bytes] = []
@@ -222,6 +233,7 @@ async def test_a_body_that_a_middleware_has_read(framework: str, sandbox: Sandbo
     assert [delivery.body for delivery in inbox.got] == read
 
 
+@pytest.mark.slow
 async def test_a_handler_that_answers_with_a_failure_gets_it_again(
     framework: str, sandbox: Sandbox
 ) -> None:
@@ -244,6 +256,7 @@ async def test_a_handler_that_answers_with_a_failure_gets_it_again(
     assert inbox.calls == 4, "204 is a success of the handler's; Klaviyo asks again, and is told"
 
 
+@pytest.mark.slow
 async def test_an_attempt_while_another_is_at_it(framework: str) -> None:
     begun, go_on = asyncio.Event(), asyncio.Event()
     calls: list[VerifiedDelivery] = []

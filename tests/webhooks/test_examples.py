@@ -30,6 +30,7 @@ def load(name: str) -> Any:
     return runpy.run_path(str(EXAMPLES / f"{name}.py"), run_name="example")
 
 
+@pytest.mark.slow
 async def test_fastapi(secret: str, capsys: pytest.CaptureFixture[str]) -> None:
     app = load("webhooks_fastapi")["make_app"]()
     async with Sandbox() as sandbox, serve_asgi(app) as url:
