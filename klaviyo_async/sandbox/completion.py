@@ -62,6 +62,8 @@ class Completion(NamedTuple):
     """Those that are a time that is there in any case."""
     moments: tuple[str, ...]
     """Those that are a time."""
+    foreign: tuple[str, ...]
+    """Times of when something was made that this model calls otherwise, or has not."""
     inner: tuple[tuple[str, Any], ...]
     """Those that are objects, or lists of them, with their model."""
     relationships: Mapping[str, bool | None]
@@ -75,6 +77,8 @@ class Completion(NamedTuple):
             opened: the time for those that are never null, where the resource bears none.
         """
         whole = {**self.defaults, **stored}
+        for name in self.foreign:
+            whole.pop(name, None)
         if self.times:
             made = whole.get("created") or whole.get("created_at") or opened
             for name in self.times:
@@ -126,6 +130,7 @@ def completion(model: Any) -> Completion:
         frozenset(f.key for f in fields) - nullable - {*times},
         times,
         tuple(field.key for field in fields if field.shape.moments),
+        tuple(_MADE - {field.key for field in fields}),
         _inner(model),
         {f.key: _arity(model, f) for f in rules.at("relationships") if rules.type is not None},
     )

@@ -46,7 +46,14 @@ def defaults(type_: str, now: dt.datetime) -> dict[str, Any]:
         type_: its JSON:API type.
         now: the time.
     """
-    found = dict(_DEFAULTS.get(type_, {}))
+    precision = "milliseconds" if type_.startswith("catalog-") else "microseconds"
+    later = now + dt.timedelta(
+        milliseconds=1 if type_.startswith("catalog-") else 0, microseconds=19
+    )
+    made, changed = (moment.isoformat(timespec=precision) for moment in (now, later))
+    # Types call them in one way or the other.
+    found = {"created": made, "created_at": made, "updated": changed, "updated_at": changed}
+    found |= _DEFAULTS.get(type_, {})
     if type_ == "coupon-code":
         found["expires_at"] = (now + _CODE_LIFETIME).isoformat(timespec="seconds")
     return found

@@ -13,6 +13,8 @@ from .store import Store
 
 _IGNORED = frozenset({("segment", "is_starred")})
 """Fields that are taken in a filter and make no difference."""
+_MATCHLESS = frozenset({("metric", "integration.category")})
+"""Fields that are taken in a filter and match nothing."""
 
 
 def matches(store: Store, record: StoredRecord, item: Filter) -> bool:
@@ -25,6 +27,8 @@ def matches(store: Store, record: StoredRecord, item: Filter) -> bool:
     assert isinstance(item, Comparison)
     if (record.type, item.field) in _IGNORED:
         return True
+    if (record.type, item.field) in _MATCHLESS:
+        return False
     values = _field_values(store, record, item.field)
     if item.operator == "has":
         return any(value is not None for value in values)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Collection
 from typing import Any, Final
 
@@ -152,20 +151,12 @@ def _create(call: IncomingCall) -> SandboxReply:
             409, f"there is a {type_} {id_}", pointer="/data/attributes/external_id"
         )
     state = {"status": "Draft"} if type_ == "campaign" and "status" in _known(call) else {}
-    born = {**_timestamps(call), **creation.defaults(type_, call.now), **state}
-    if (known := _known(call)) or call.operation.returns is not None:
+    born = {**creation.defaults(type_, call.now), **state}
+    if call.operation.returns is not None:
+        known = _known(call)
         born = {name: value for name, value in born.items() if name in known}
     record = call.store.add(type_, {**born, **given}, relationships, id_)
     return call.one(record, call.status)
-
-
-def _timestamps(call: IncomingCall) -> dict[str, str]:
-    """The times that a new resource of the type bears."""
-    later = (call.now + dt.timedelta(microseconds=19)).isoformat(timespec="microseconds")
-    stamps = {"created": call.stamp, "updated": later}
-    if call.operation.returns is None:
-        return stamps
-    return stamps | {"created_at": call.stamp, "updated_at": later}
 
 
 def _known(call: IncomingCall) -> Collection[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import re
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 import aiohttp
 import pytest
@@ -180,6 +182,8 @@ async def test_a_fieldset_with_nothing_in_it(http: Http) -> None:
     topics = (await http("GET", "/api/webhook-topics"))[1]["data"]
     assert topics
     assert all(topic["attributes"] == {} for topic in topics)
+    mapped = (await http("GET", "/api/mapped-metrics?fields[mapped-metric]=id"))[1]["data"]
+    assert all(each["attributes"] == {} for each in mapped)
 
 
 async def test_times_are_shorter_when_they_are_read(http: Http) -> None:
@@ -189,6 +193,14 @@ async def test_times_are_shorter_when_they_are_read(http: Http) -> None:
     assert len(created) == len("2026-01-02T03:04:05.000000+00:00")
     assert created < updated
     assert read["attributes"]["created"] == f"{created[:19]}+00:00"
+    given = {"external_id": "1", "title": "t", "description": "d", "url": "u"}
+    item = (await made(http, "/api/catalog-items", "catalog-item", **given))["attributes"]
+    assert len(item["updated"]) == len("2026-01-02T03:04:05.000+00:00")
+    children = {"data": [{"type": "catalog-item", "attributes": {**given, "external_id": "2"}}]}
+    body = resource("catalog-item-bulk-create-job", items=children)
+    await http("POST", "/api/catalog-item-bulk-create-jobs", body)
+    (_, second) = (await http("GET", "/api/catalog-items"))[1]["data"]
+    assert second["attributes"]["updated"] >= item["updated"]
 
 
 async def test_ids_have_the_form_of_their_type(http: Http) -> None:
@@ -234,3 +246,20 @@ async def test_a_tag_group_that_there_is_not(http: Http) -> None:
     body = related(resource("tag", name="t"), "tag-group", "tag-group", "nope")
     status, error = await error_of(http, "POST", "/api/tags", body)
     assert (status, error["code"]) == (404, "tag_service_error")
+
+
+async def test_a_cursor_is_taken_out_of_the_link(http: Http) -> None:
+    for number in range(12):
+        await made(http, "/api/lists", "list", name=f"l{number}")
+    _, first, _ = await http("GET", "/api/lists?sort=name")
+    cursor = parse_qs(urlsplit(first["links"]["next"]).query)["page[cursor]"][0]
+    by_link = (await http("GET", first["links"]["next"]))[1]["data"]
+    query: dict[str, Any] = {"sort": "name", "page__cursor": cursor}
+    by_cursor = (await http("GET", "/api/lists", **query))[1]
+    assert [each["id"] for each in by_cursor["data"]] == [each["id"] for each in by_link]
+    assert len(by_link) == 2
+
+
+async def test_what_makes_no_sense_is_refused(http: Http) -> None:
+    status, error = await error_of(http, "GET", "/api/lists", filter='contains(name,"l")')
+    assert (status, error["source"]) == (400, {"parameter": "filter"})

@@ -107,6 +107,8 @@ async def test_a_metric_says_where_it_comes_from(http: Http) -> None:
     assert metric["attributes"]["integration"].keys() == {"object", "id", "key", "name", "category"}
     found = await http("GET", "/api/metrics", filter='equals(integration.name,"API")')
     assert len(found[1]["data"]) == 1
+    found = await http("GET", "/api/metrics", filter='equals(integration.category,"API")')
+    assert (found[0], found[1]["data"]) == (200, [])
 
 
 async def test_seven_metrics_are_mapped_by_name(http: Http) -> None:
@@ -294,3 +296,17 @@ async def test_a_webhook_hides_where_it_goes(http: Http) -> None:
     await http("PATCH", path, body)
     await http("PATCH", path, resource("webhook", answer["data"]["id"], description=None))
     assert (await http("GET", path))[1]["data"]["attributes"]["description"] == "d"
+
+
+async def test_a_custom_metric_says_its_metrics(http: Http) -> None:
+    await http("POST", "/api/events", event())
+    metric = (await http("GET", "/api/metrics"))[1]["data"][0]["id"]
+    group = {"metric_id": metric, "metric_filters": []}
+    definition = {"aggregation_method": "count", "metric_groups": [group]}
+    found = await made(
+        http, "/api/custom-metrics", "custom-metric", name="c", definition=definition
+    )
+    assert found["relationships"]["metrics"]["data"] == [{"type": "metric", "id": metric}]
+    body = resource("custom-metric", name="d", definition=definition)
+    body["data"]["relationships"] = {"metrics": {"data": [{"type": "metric", "id": metric}]}}
+    assert (await http("POST", "/api/custom-metrics", body))[0] == 400
