@@ -138,7 +138,7 @@ class Sandbox:
         self._tls = (
             made.context if made is not None else tls if isinstance(tls, ssl.SSLContext) else None
         )
-        self.authority = "" if made is None else made.authority
+        self.authority: str = "" if made is None else made.authority
         """Certificate of the authority that clients have to trust, as PEM; empty: none was made."""
         self.companies: dict[str, str] = {}
         """Public key -> the account that has it, of those that were seen."""

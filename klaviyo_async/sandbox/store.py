@@ -26,7 +26,7 @@ class Store:
 
     def __init__(self, account: str, *, persistent: bool = False) -> None:
         self.account = account
-        self.opened = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
+        self.opened: str = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
         """When it was: the time of what has none of its own."""
         self.version = 0
         """Rises with each change; caches compare it."""

@@ -186,12 +186,17 @@ async def _campaign(http: Http, revision: str) -> str:
     return str(answer["data"]["id"])
 
 
-async def test_campaigns_are_found_by_their_channel(http: Http) -> None:
-    id_ = await _campaign(http, "2026-07-15")
+@pytest.mark.parametrize("revision", ["2026-07-15", "2026-10-15"])
+async def test_campaigns_are_found_by_their_channel(http: Http, revision: str) -> None:
+    id_ = await _campaign(http, revision)
     for channel, found in (("email", [id_]), ("sms", [])):
         query: dict[str, Any] = {"filter": f"equals(messages.channel,'{channel}')"}
-        answer = (await http("GET", "/api/campaigns", **query))[1]
+        _, answer, _ = await http("GET", "/api/campaigns", headers={"revision": revision}, **query)
         assert [each["id"] for each in answer["data"]] == found
+
+
+async def test_a_new_campaign(http: Http) -> None:
+    await _campaign(http, "2026-07-15")
     query = {"filter": "equals(messages.channel,'email'),equals(archived,false)"}
     (campaign,) = (await http("GET", "/api/campaigns", **query))[1]["data"]
     assert campaign["attributes"]["archived"] is False
