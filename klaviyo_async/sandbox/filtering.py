@@ -68,8 +68,10 @@ def _within_lists(value: Any, path: str) -> list[Any]:
 def _defined(store: Store, record: StoredRecord, field: str) -> Any:
     """What a campaign or its message says within what defines it, or in its variations."""
     definition = record.attribute("definition")
-    if isinstance(definition, dict) and field in definition:
-        return definition[field]
+    if isinstance(definition, dict):
+        for holder in (definition, definition.get("details")):
+            if isinstance(holder, dict) and field in holder:
+                return holder[field]
     if record.type == "campaign-message" and field == "channel":
         for reference in linked(record, "campaign-variations"):
             variation = store.get(reference)

@@ -171,10 +171,8 @@ async def _campaign(http: Http, revision: str) -> str:
         "campaign-messages": {"data": [message]},
     }
     if revision > "2026-07-15":
-        variation = {
-            "channel": "email",
-            "content": {"subject": "s", "preview_text": "p"},
-        }
+        details = {"channel": "email", "subject": "s", "preview_text": "p"}
+        variation = {"definition": {"name": "v", "details": details}}
         attributes = {
             "definition": {"name": "c"},
             "audiences": [{"temporary_id": "a", "included": [list_], "excluded": []}],
