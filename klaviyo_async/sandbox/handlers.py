@@ -6,7 +6,18 @@ from collections.abc import Callable, Collection
 from typing import Any, Final
 
 from ..core.codec.shapes import layout
-from . import bodies, campaigns, creation, events, images, jobs, profiles, reports, webhook_topics
+from . import (
+    bodies,
+    campaigns,
+    creation,
+    events,
+    images,
+    jobs,
+    metric_properties,
+    profiles,
+    reports,
+    webhook_topics,
+)
 from .calls import IncomingCall, SandboxReply
 from .embedded import extract_embedded
 from .errors import RejectedRequest
@@ -34,6 +45,8 @@ def perform(call: IncomingCall) -> SandboxReply:
 
 def _perform(call: IncomingCall) -> SandboxReply:
     route, operation = call.match.route, call.operation
+    if "metric-property" in (operation.resource, route.owner) or route.name == "metric-properties":
+        metric_properties.derive(call.store, call.match.id)
     special = _SPECIAL.get(operation.name.removesuffix("_beta"))
     if special is not None:
         return special(call)

@@ -195,7 +195,7 @@ async def test_campaigns_are_found_by_their_channel(http: Http, revision: str) -
 
 async def test_a_new_campaign(http: Http) -> None:
     await _campaign(http, "2026-07-15")
-    query = {"filter": "equals(messages.channel,'email'),equals(archived,false)"}
+    query: dict[str, Any] = {"filter": "equals(messages.channel,'email'),equals(archived,false)"}
     (campaign,) = (await http("GET", "/api/campaigns", **query))[1]["data"]
     assert campaign["attributes"]["archived"] is False
     assert campaign["attributes"]["status"] == "Draft"

@@ -111,6 +111,24 @@ async def test_a_metric_says_where_it_comes_from(http: Http) -> None:
     assert (found[0], found[1]["data"]) == (200, [])
 
 
+async def test_a_metric_has_the_properties_of_its_events(http: Http) -> None:
+    for properties in ({"Size": "L"}, {"Size": "M", "Gift": True, "Price": 1.5}):
+        body = event(properties=properties, unique_id=str(len(properties)))
+        await http("POST", "/api/events", body)
+    metric = (await http("GET", "/api/metrics"))[1]["data"][0]["id"]
+    path = (
+        f"/api/metrics/{metric}/metric-properties?additional-fields[metric-property]=sample_values"
+    )
+    found = (await http("GET", path))[1]["data"]
+    kinds = {each["attributes"]["property"]: each["attributes"]["inferred_type"] for each in found}
+    assert kinds["Size"] == kinds["$event_id"] == "string"
+    assert kinds["Gift"] == kinds["Price"] == "numeric"
+    assert all(each["attributes"]["sample_values"] is None for each in found)
+    one = found[0]["id"]
+    assert base64.b64decode(one).decode() == f"{metric}.{found[0]['attributes']['property']}"
+    assert (await http("GET", f"/api/metric-properties/{one}/metric"))[1]["data"]["id"] == metric
+
+
 async def test_seven_metrics_are_mapped_by_name(http: Http) -> None:
     mapped = (await http("GET", "/api/mapped-metrics"))[1]["data"]
     assert len(mapped) == 7
