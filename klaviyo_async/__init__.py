@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from .auth import Auth as Auth
     from .auth.bearer import BearerAuth as BearerAuth
+    from .auth.function import FunctionAuth as FunctionAuth
+    from .auth.function import KeyUnavailable as KeyUnavailable
     from .auth.oauth import Authorization as Authorization
     from .auth.oauth import OAuthApp as OAuthApp
     from .auth.stores import FileTokenStore as FileTokenStore
@@ -33,9 +35,12 @@ if TYPE_CHECKING:
     from .auth.tokens import Tokens as Tokens
     from .auth.tokens import TokenStore as TokenStore
     from .calls.hooks import Call as Call
+    from .calls.hooks import Drop as Drop
     from .calls.hooks import Hooks as Hooks
     from .calls.hooks import Suspension as Suspension
     from .calls.partial_failure import PartialFailure as PartialFailure
+    from .calls.retry_rule import FailedAttempt as FailedAttempt
+    from .calls.retry_rule import RetryRule as RetryRule
     from .client.accounts import KlaviyoAccounts as KlaviyoAccounts
     from .client.client import KlaviyoClient as KlaviyoClient
     from .client.public import PublicClient as PublicClient
@@ -84,6 +89,7 @@ if TYPE_CHECKING:
     from .limiter import BucketState as BucketState
     from .limiter import Limiter as Limiter
     from .limiter import WindowState as WindowState
+    from .limiter.concurrency import ConcurrencyState as ConcurrencyState
     from .limiter.host import HostLimiter as HostLimiter
     from .limiter.local import LocalLimiter as LocalLimiter
     from .limiter.redis import RedisLimiter as RedisLimiter
@@ -104,6 +110,7 @@ _HOMES = {
     "klaviyo_async.client.accounts": ("KlaviyoAccounts",),
     "klaviyo_async.auth": ("Auth",),
     "klaviyo_async.auth.bearer": ("BearerAuth",),
+    "klaviyo_async.auth.function": ("FunctionAuth", "KeyUnavailable"),
     "klaviyo_async.auth.oauth": ("Authorization", "OAuthApp"),
     "klaviyo_async.core.codec.encoder": ("json_default",),
     "klaviyo_async.core.scopes": ("Scope", "scopes_for"),
@@ -152,13 +159,15 @@ _HOMES = {
         "UnsupportedMediaTypeError",
     ),
     "klaviyo_async.core.filters.fields": ("F",),
-    "klaviyo_async.calls.hooks": ("Call", "Hooks", "Suspension"),
+    "klaviyo_async.calls.hooks": ("Call", "Drop", "Hooks", "Suspension"),
     "klaviyo_async.calls.partial_failure": ("PartialFailure",),
+    "klaviyo_async.calls.retry_rule": ("FailedAttempt", "RetryRule"),
     "klaviyo_async.jobs": ("Job", "JobFailed", "JobState"),
     "klaviyo_async.pipeline.dead_letters": ("DeadLetter", "read_dead_letters"),
     "klaviyo_async.pipeline.errors": ("BufferFull", "DeliveryStopped", "RecordRejected"),
     "klaviyo_async.pipeline.report": ("Report", "SubmittedJob"),
     "klaviyo_async.limiter": ("BucketState", "Limiter", "WindowState"),
+    "klaviyo_async.limiter.concurrency": ("ConcurrencyState",),
     "klaviyo_async.limiter.host": ("HostLimiter",),
     "klaviyo_async.limiter.local": ("LocalLimiter",),
     "klaviyo_async.limiter.redis": ("RedisLimiter",),

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import asyncio
 import random
+from asyncio import _get_running_loop
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from logging import INFO
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from ..core.request import Request, build
 from ..core.response import RawResponse
@@ -18,15 +19,18 @@ from ..errors import (
     APIConnectionError,
     ClientClosed,
     ConfigurationError,
+    ConflictError,
     DeadlineExceeded,
     InvalidRequest,
     KlaviyoError,
 )
 from ..limiter import Probe
+from .credentials import check_credentials
 from .hooks import Call, HookDispatcher, log
 from .lifecycle import ClientLifecycle
 from .options import Settings
 from .partial_failure import pass_on
+from .renewing import has_new_credentials
 from .retrying import (
     attach_call,
     copy_with_call,
@@ -67,6 +71,9 @@ class Engine:
         budget: limits the retries of all calls together; None: nothing does.
         jitter: random numbers from 0 (included) to 1 (excluded).
     """
+
+    disabled: ClassVar[bool] = False
+    """Whether nothing is sent; see :class:`klaviyo_async.calls.disabled.DisabledEngine`."""
 
     __slots__ = (
         "__weakref__",
@@ -122,13 +129,7 @@ class Engine:
             InvalidRequest: no request can be made of these.
             ConfigurationError: the client lacks the credentials that the operation needs.
         """
-        if operation.public:
-            if self.company_id is None:
-                raise ConfigurationError(f"{operation.name} needs a client with a company_id")
-        elif self.auth is None:
-            raise ConfigurationError(
-                f"{operation.name} needs a private API key; this client has only a company id"
-            )
+        check_credentials(operation, self.auth, self.company_id)
         return build(operation, self.base, path, query, headers, body, self.company_id)
 
     def execute(
@@ -178,6 +179,9 @@ class Engine:
         try:
             async with limit:
                 return await self._run_attempts(call)
+        except ConflictError as error:
+            error.time_left = max(call.deadline - self.clock.monotonic(), 0.001)
+            raise
         except TimeoutError as error:
             if isinstance(error, KlaviyoError) or not limit.expired():
                 raise
@@ -191,6 +195,9 @@ class Engine:
         while True:
             if lifecycle.closed:
                 raise attach_call(ClientClosed("the client has been closed"), call)
+            here = lifecycle.loops.last
+            if here is None or here.loop is not _get_running_loop():
+                here = lifecycle.loops.here()
             try:
                 permit = limiter.acquire_nowait(self.owner, operation, request.query)
                 if permit is None:
@@ -210,7 +217,7 @@ class Engine:
                         raise copy_with_call(error, call) from error.__cause__
                     raise
             call.attempts += 1
-            lifecycle.request_started()
+            here.in_flight += 1
             try:
                 if dispatcher is not None:
                     dispatcher.attempt_started()
@@ -242,7 +249,9 @@ class Engine:
                 if settings.on_response is not None:
                     settings.on_response(response)
             finally:
-                lifecycle.request_ended()
+                here.in_flight -= 1
+                if here.idle is not None and not here.in_flight:
+                    here.idle.set()
             if not isinstance(outcome, KlaviyoError):
                 return pass_on(call, outcome)
             await self._prepare_retry(call, outcome, permit, authorization)
@@ -256,14 +265,16 @@ class Engine:
             KlaviyoError: there is to be none: the failure, or the client was closed meanwhile.
         """
         dispatcher = call.dispatcher
-        if not call.credentials_renewed and self._can_renew_credentials(
-            call.request, failure, authorization
-        ):
-            call.credentials_renewed = True  # once: new ones that are not accepted are wrong
+        if await has_new_credentials(call, failure, self.auth, authorization, self.lifecycle):
             if dispatcher is not None:
                 dispatcher.retry_scheduled(failure, 0.0)
             return
-        delay = self._retry_delay(call, failure, permit)
+        wanted = None
+        if call.settings.retry is not None and not isinstance(permit, Probe):
+            from .rule_asking import ask_rule
+
+            wanted = await ask_rule(call, failure, permit, self.clock, self.lifecycle)
+        delay = self._retry_delay(call, failure, permit, wanted)
         if delay is None:
             raise self._final_error(call, failure)
         if dispatcher is not None:
@@ -292,7 +303,7 @@ class Engine:
 
     def for_credentials(self, auth: Auth) -> Engine:
         """An engine for other credentials, which shares connections, limiter and all else."""
-        other = Engine.__new__(Engine)
+        other = self.__class__.__new__(self.__class__)
         other.base = self.base
         other.auth = auth
         other.company_id = self.company_id
@@ -363,28 +374,20 @@ class Engine:
         if isinstance(error, KlaviyoError):
             attach_call(error, call)
 
-    def _retry_delay(self, call: CallState, failure: KlaviyoError, permit: Permit) -> float | None:
+    def _retry_delay(
+        self, call: CallState, failure: KlaviyoError, permit: Permit, wanted: bool | None
+    ) -> float | None:
         """Seconds to wait before the next attempt; None if there is to be none."""
         if self.lifecycle.closed:
             return None
         if isinstance(permit, Probe) and is_throttled(failure) and is_replayable(call.request):
             return 0.0  # a probe of the limiter's, which does not count as a failed attempt
-        delay = retry_delay(call, failure, self.jitter())
+        delay = retry_delay(call, failure, self.jitter(), wanted)
         if delay is None:
             return None
         if call.deadline is not None and self.clock.monotonic() + delay >= call.deadline:
             return None
         return delay if spend_retry_budget(self.budget, call, failure) else None
-
-    def _can_renew_credentials(
-        self, request: Request, failure: KlaviyoError, authorization: str | None
-    ) -> bool:
-        """Whether the server did not accept the credentials, and there may be others."""
-        if authorization is None or getattr(failure, "status", None) != 401:
-            return False
-        assert self.auth is not None
-        renewable = self.auth.invalidate(authorization)
-        return renewable and not self.lifecycle.closed and is_replayable(request)
 
     def _final_error(self, call: CallState, failure: KlaviyoError) -> KlaviyoError:
         if self.lifecycle.closed and isinstance(failure, APIConnectionError):

@@ -12,14 +12,14 @@ The order is on_call; for each attempt on_wait if it had to wait, on_attempt, on
 on_failure, on_throttled if it was throttled, on_partial_failure if it is a success but for some
 field, on_retry if the call is attempted again; on_done.
 A call without hooks pays nothing for them. Runs that keep records in a spool also tell when they are
-suspended, and when that ends: on_suspended, on_suspension_ended.
+suspended, and when that ends: on_suspended, on_suspension_ended; and runs that drop records: on_dropped.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from logging import INFO, Logger, getLogger
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from ..clock import Clock
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from ..core.runtime import Operation
     from ..errors import KlaviyoError
 
-__all__ = ["Call", "HookDispatcher", "Hooks", "LoggingHooks", "Suspension", "notify_hooks"]
+__all__ = ["Call", "Drop", "HookDispatcher", "Hooks", "LoggingHooks", "Suspension", "notify_hooks"]
 
 log: Final = getLogger("klaviyo_async")
 
@@ -139,6 +139,21 @@ class Suspension:
         return f"<Suspension of {self.operation.name} of {self.owner}, try {self.tries}>"
 
 
+class Drop(NamedTuple):
+    """Some records that were dropped before they were sent."""
+
+    operation: Operation
+    """What they would have been sent with."""
+    owner: str
+    """Name of the quota that they would have used; see :attr:`Call.owner`."""
+    noun: str
+    """What a record is: `event`."""
+    records: int
+    """How many."""
+    reason: Literal["before_send", "disabled"]
+    """`before_send` gave None for them, or the client is disabled."""
+
+
 class Hooks:
     """Base of all hooks: override the methods you need.
 
@@ -246,6 +261,13 @@ class Hooks:
 
         Args:
             suspension: the same object as before.
+        """
+
+    def on_dropped(self, drop: Drop) -> None:
+        """Records are not sent, as `before_send` gave None for them, or the client is disabled.
+
+        Args:
+            drop: how many, of what, and why.
         """
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self, TypeVar, Unpack, cast, overload
@@ -12,22 +12,24 @@ from urllib.parse import urlsplit
 from klaviyo_openapi._runtime import Operation, Options
 from klaviyo_openapi.api import Areas
 
-from ..auth.checked import check_auth
-from ..auth.keys import KeyAuth, check_company_id
+from ..auth.checked import credentials_of, owner_of
+from ..auth.keys import PrivateKeyAuth, check_company_id
 from ..calls.budget import CAPACITY, RetryBudget
-from ..calls.engine import Engine
+from ..calls.extras import extended
 from ..calls.options import OPTION_NAMES, Settings
-from ..calls.state import CallState
 from ..clock import SYSTEM_CLOCK, Clock
 from ..closable import AsyncClosable
-from ..core.operations import bind_arguments, operation_of, package_meant, package_of
-from ..core.response import RawResponse
+from ..core.operations import package_meant, package_of
 from ..core.secrets import hide
 from ..core.validation import base_address, full_user_agent, whole
 from ..errors import ConfigurationError
+from ..http.disabled import is_disabled
 from ..http.proxies import proxies_of
+from ..limiter.concurrency import limit_concurrency
 from ..limiter.local import LocalLimiter
 from ..pagination.pager import Pager
+from .engines import engine_class
+from .raw import RawCalls
 from .shortcuts import EventShortcuts
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from klaviyo_openapi_beta.api import Areas as BetaAreas
 
     from ..auth import Auth
+    from ..auth.function import KeyFunction
     from ..http.transport import Transport
     from ..jobs import Jobs
     from ..limiter import Limiter
@@ -51,16 +54,17 @@ GRACE = 5.0
 A = TypeVar("A")
 
 
-class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
+class KlaviyoClient(EventShortcuts, RawCalls, Areas, AsyncClosable):
     """A client for one Klaviyo account.
 
     Operations are methods of its groups: `klaviyo.events.create_event(...)`. One client serves
-    any number of tasks of one event loop; it can be made outside of the loop, and connects at its
-    first call. Close it with `async with` or :meth:`aclose`.
+    any number of tasks in any event loops and threads; it can be made outside of a loop, and connects at
+    its first call in each. Close it with `async with` or :meth:`aclose`, in all loops and for good.
 
     Args:
-        api_key: private key, which begins with `pk_`; needed for all but the `/client/*`
-            operations, to which it is never sent.
+        api_key: private key, which begins with `pk_`, or a function that gives it, see
+            :class:`klaviyo_async.FunctionAuth`; needed for all but the `/client/*` operations, to which it
+            is never sent.
         company_id: public key of the account, of 6 characters, needed for the `/client/*` operations.
         base_url: address of the server, with its scheme and maybe a path prefix.
         session: an aiohttp session to use; it is left open. Its cookies are not sent.
@@ -75,6 +79,10 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         transport: sends requests, in place of aiohttp; it is left open.
         user_agent: put before the package's own name in the `User-Agent` header.
         max_connections: connections at a time at most; 0: no limit.
+        max_concurrency: requests at a time at most, of all views of the client together; or, by name of an
+            operation, of each, with `*` for all together: `{"create_event": 8, "*": 32}`. Calls that wait
+            for quota or between attempts do not count, and interactive calls go first. None: no limit
+            beside `max_connections`.
         max_response_bytes: bytes of a response at most, after decompression; all that are read at a
             time take about twice as many.
         ssl_context: certificates to trust or to present, in place of the system's.
@@ -85,6 +93,9 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
             see the client's own: for typed operations write `klaviyo.using(package.api.Areas)`.
         revision: date of an older revision that comes with this distribution, e.g. `2026-07-15`:
             the same as its package as `api`.
+        disabled: send nothing: writes are answered here, with what was sent, lists are empty, sinks and jobs
+            drop their records; no key is needed. For development and CI. None: as `KLAVIYO_DISABLED` says
+            (1 or 0), unless there is a `transport`.
         options: defaults of every call, e.g. `timeout`, `max_retries`, `deadline`; :class:`Options`
             lists and explains them.
 
@@ -107,7 +118,7 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
 
     def __init__(
         self,
-        api_key: str | None = None,
+        api_key: str | KeyFunction | None = None,
         *,
         company_id: str | None = None,
         base_url: str = BASE_URL,
@@ -120,25 +131,25 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         transport: Transport | None = None,
         user_agent: str | None = None,
         max_connections: int = 100,
+        max_concurrency: int | Mapping[str, int] | None = None,
         max_response_bytes: int = 64 * 2**20,
         ssl_context: ssl.SSLContext | None = None,
         proxy: str | None = None,
         trust_env: bool = False,
         api: ModuleType | str | None = None,
         revision: str | None = None,
+        disabled: bool | None = None,
         **options: Unpack[Options],
     ) -> None:
         api_key, proxy = hide(api_key), hide(proxy)
         _check_names(options)
-        if api_key is not None:
-            if auth is not None:
-                raise ConfigurationError("give either api_key or auth")
-            auth = KeyAuth(api_key)
-        elif auth is not None:
-            auth = check_auth(auth)
+        off = is_disabled(disabled, transport=transport)
+        if off:  # none of these is used
+            api_key = auth = limiter = transport = None
+        auth = credentials_of(api_key, auth, clock)
         if company_id is not None:
             check_company_id(company_id)
-        if auth is None and company_id is None:
+        if auth is None and company_id is None and not off:
             raise ConfigurationError(
                 "give api_key (a private key), or company_id for the /client/* operations alone"
             )
@@ -159,17 +170,21 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
                 proxies=proxies,
             )
 
-        self._engine = Engine(
+        self._engine = engine_class(off)(
             base_address(base_url),
             auth=auth,
             company_id=company_id,
-            owner=quota_owner or _owner(auth, company_id),
-            limiter=LocalLimiter(clock) if limiter is None else limiter,
+            owner=owner_of(auth, company_id, quota_owner, shared=limiter is not None),
+            limiter=limit_concurrency(
+                LocalLimiter(clock) if limiter is None else limiter,
+                max_concurrency,
+                owned=limiter is None,
+            ),
             clock=clock,
             transport=transport,
             connect=connect,
             user_agent=full_user_agent(user_agent),
-            budget=_budget(retry_budget),
+            budget=RetryBudget.of(retry_budget),
         )
         # A limiter that was given may serve other clients.
         self._closes_limiter = limiter is None
@@ -190,7 +205,8 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
             if value and not (name == "api_key" and kwargs.get("auth") is not None):
                 kwargs.setdefault(name, hide(value) if name == "api_key" else value)
                 del value  # a traceback shows variables
-        if not kwargs.keys() & {"api_key", "company_id", "auth"}:
+        given = kwargs.keys() & {"api_key", "company_id", "auth"}
+        if not given and not is_disabled(kwargs.get("disabled"), transport=kwargs.get("transport")):
             raise ConfigurationError("set KLAVIYO_API_KEY or KLAVIYO_COMPANY_ID")
         return cls(**kwargs)
 
@@ -246,6 +262,8 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         engine = self._engine
         settings = self._settings if options is None else self._settings.merged(options)
         request = engine.prepare(operation, path, query, headers, body)
+        if settings.extra_query or settings.extra_body:
+            request = extended(request, settings)
         return (await engine.execute(request, settings)).decode()
 
     def pages(
@@ -272,31 +290,8 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
             InvalidRequest: no request can be made of these; at once, not when awaited.
         """
         request = self._engine.prepare(operation, path, query, headers, body)
-        return Pager(self._engine, request, self._settings.merged(options))
-
-    async def request(
-        self,
-        operation: str | Operation | Callable[..., Any],
-        *,
-        options: Options | None = None,
-        **arguments: Any,
-    ) -> RawResponse:
-        """Call an operation by name, for its raw response: status, headers, undecoded body.
-
-        Args:
-            operation: an operation, its name, an alias of it, or the method that calls it.
-            options: options of this call; None: the client's alone.
-            arguments: the arguments of its method, by keyword: `id`, `page_size`, `body`...
-
-        Raises:
-            InvalidRequest: there is no such operation or argument.
-            KlaviyoError: see :mod:`klaviyo_async.errors`.
-        """
-        operation = operation_of(operation, self._package)
-        path, query, headers, body = bind_arguments(operation, arguments)
-        engine, settings = self._engine, self._settings.merged(options)
-        request = engine.prepare(operation, path, query, headers, body)
-        return await engine.execute(request, settings, CallState(request, settings, raw=True))
+        settings = self._settings.merged(options)
+        return Pager(self._engine, extended(request, settings), settings)
 
     @overload
     def using(self, areas: Literal["2026-07-15"]) -> Areas20260715: ...
@@ -371,9 +366,12 @@ class KlaviyoClient(EventShortcuts, Areas, AsyncClosable):
         engine = self._engine
         parts = [urlsplit(engine.base).netloc]
         if engine.auth is not None:
-            parts.append("private key" if isinstance(engine.auth, KeyAuth) else "own credentials")
+            own = not isinstance(engine.auth, PrivateKeyAuth)
+            parts.append("own credentials" if own else "private key")
         if engine.company_id is not None:
             parts.append(f"company {engine.company_id}")
+        if engine.disabled:
+            parts.append("disabled")
         if engine.closed:
             parts.append("closed")
         return f"<KlaviyoClient {', '.join(parts)}>"
@@ -386,15 +384,3 @@ def _check_names(options: Mapping[str, Any]) -> None:
     for name in options:
         if name not in OPTION_NAMES:
             raise TypeError(f"a client takes no argument {name!r}")
-
-
-def _budget(capacity: int | None) -> RetryBudget | None:
-    """The budget of `retry_budget` tokens."""
-    return None if capacity is None else RetryBudget(whole("retry_budget", capacity, 0))
-
-
-def _owner(auth: Auth | None, company_id: str | None) -> str:
-    """Name of the quota: an account's private keys share one, an OAuth app has one of its own."""
-    if company_id and (auth is None or isinstance(auth, KeyAuth)):
-        return company_id
-    return auth.owner if auth else ""

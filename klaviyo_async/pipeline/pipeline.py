@@ -20,10 +20,12 @@ from ..calls.counting import RequestCounter
 from ..core.tiers import parse_windows
 from ..errors import ClientClosed, DeadlineExceeded
 from .admission import Admission
+from .before_send import BeforeSend
 from .capacity import Capacity
 from .completion import complete
 from .dead_letters import open_dead_letters
 from .dispatcher import Dispatcher
+from .dropping import DroppingAdmission, drop_listener
 from .errors import DeliveryStopped
 from .partial import PartialFailures
 from .receipts import Receipts
@@ -74,10 +76,8 @@ class Pipeline:
         own = {"deadline": None, "lane": options.lane, "hooks": RequestCounter(report)}
         settings = settings.merged(own).merged(options.options)
         wanted = options.partial or settings.partial
-        self.settings = settings.merged(
-            {"partial": "ignore"}
-        )  # told here, and not for each request
-        """Of the requests."""
+        self.settings = settings.merged({"partial": "ignore"})
+        """Of the requests; what was not taken is told here, and not for each of them."""
         once = self.settings.merged({"replay_safe": False})
         requests = (once, self.settings.merged({"replay_safe": True}))
         self.receipts = Receipts(partial_is_error=wanted == "error")
@@ -93,14 +93,16 @@ class Pipeline:
             suspends=open_spool is not None,
             failed=self.failed_by_dispatcher, on_idle=self._give_up,
         )  # fmt: skip
-        self.admission = Admission(
+        self.disabled = engine.disabled  # nothing is sent then
+        self.before_send = BeforeSend.of(options.before_send, options.concurrency)
+        self.admission = (DroppingAdmission if self.disabled else Admission)(
             Capacity(*options.capacity(destination)), self.settlement, self._dispatcher,
             overfill=overfill, wait_when_full=wait_when_full, began=self.begin,
         )  # fmt: skip
         self._dispatcher.crowded = self.admission.crowded
         self._engine = engine
         self.options = options
-        self._open_spool = open_spool
+        self._open_spool = None if self.disabled else open_spool
         self._windows = (
             parse_windows(destination.batch.limits),
             parse_windows((destination.single or destination.batch).limits),
@@ -121,6 +123,8 @@ class Pipeline:
         self.settlement.subscribe(self.receipts.on_outcome)
         self.settlement.subscribe(self.admission.release)
         self.settlement.subscribe(self._tick)
+        if self.disabled or self.before_send is not None:
+            self.settlement.subscribe(drop_listener(engine, destination, self.settings))
 
     # A run
 

@@ -16,10 +16,10 @@ from __future__ import annotations
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from ..core.making import make as make
     from .assertions import assert_not_sent as assert_not_sent
     from .assertions import assert_sent as assert_sent
     from .clock import VirtualClock as VirtualClock
-    from .factories import make as make
     from .fake import FakeKlaviyo as FakeKlaviyo
     from .fake import SentCall as SentCall
     from .responses import Pages as Pages
@@ -33,7 +33,7 @@ _HOME = {
     "VirtualClock": ".clock",
     "assert_not_sent": ".assertions",
     "assert_sent": ".assertions",
-    "make": ".factories",
+    "make": "..core.making",
 }
 
 if not TYPE_CHECKING:
