@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from .auth.tokens import MemoryTokenStore as MemoryTokenStore
     from .auth.tokens import Tokens as Tokens
     from .auth.tokens import TokenStore as TokenStore
+    from .calls.debug import CurlHooks as CurlHooks
+    from .calls.debug import debug as debug
+    from .calls.deprecation import KlaviyoDeprecationWarning as KlaviyoDeprecationWarning
     from .calls.hooks import Call as Call
     from .calls.hooks import Drop as Drop
     from .calls.hooks import Hooks as Hooks
@@ -159,6 +162,8 @@ _HOMES = {
         "UnsupportedMediaTypeError",
     ),
     "klaviyo_async.core.filters.fields": ("F",),
+    "klaviyo_async.calls.debug": ("CurlHooks", "debug"),
+    "klaviyo_async.calls.deprecation": ("KlaviyoDeprecationWarning",),
     "klaviyo_async.calls.hooks": ("Call", "Drop", "Hooks", "Suspension"),
     "klaviyo_async.calls.partial_failure": ("PartialFailure",),
     "klaviyo_async.calls.retry_rule": ("FailedAttempt", "RetryRule"),

@@ -66,7 +66,7 @@ class DisabledEngine(Engine):
         if call.settings.on_response is not None:
             call.settings.on_response(response)
         if 200 <= response.status < 300 and is_success(response, raw=call.raw):
-            return pass_on(call, response)
+            return pass_on(call, response, self.owner)
         raise attach_call(error_of(call, response, self.clock.wall(), None), call)
 
 

@@ -9,6 +9,7 @@ import asyncio
 import random
 from asyncio import _get_running_loop
 from collections.abc import Callable, Coroutine, Mapping, Sequence
+from functools import partial
 from logging import INFO
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
@@ -26,7 +27,8 @@ from ..errors import (
 )
 from ..limiter import Probe
 from .credentials import check_credentials
-from .hooks import Call, HookDispatcher, log
+from .dispatcher import PROCESS_HOOKS, HookDispatcher
+from .hooks import Call, log
 from .lifecycle import ClientLifecycle
 from .options import Settings
 from .partial_failure import pass_on
@@ -151,7 +153,7 @@ class Engine:
         # Not `async`: a frame less in every call that has neither hooks nor a deadline.
         if call is None:
             call = CallState(request, settings)
-        if settings.hooks or log.isEnabledFor(INFO):
+        if settings.hooks or PROCESS_HOOKS or log.isEnabledFor(INFO):
             return self._run_with_hooks(call)
         if settings.deadline is not None:
             return self._run_within_deadline(call, settings.deadline)
@@ -220,7 +222,10 @@ class Engine:
             here.in_flight += 1
             try:
                 if dispatcher is not None:
-                    dispatcher.attempt_started()
+                    # Made anew below, as hooks may add to the request's.
+                    dispatcher.attempt_started(
+                        partial(self._headers, request, settings, authorization)
+                    )
                 transport = lifecycle.transport or lifecycle.connect()
                 response = await transport.send(
                     operation.method,
@@ -244,8 +249,8 @@ class Engine:
             else:
                 if dispatcher is not None and is_throttled(outcome):
                     dispatcher.throttled(response, outcome.retry_after)
-                if operation.revision not in lifecycle.revisions:
-                    lifecycle.first_response(operation.revision, response, dispatcher)
+                if lifecycle.next_look.get(operation, 0.0) <= permit.sent:
+                    lifecycle.end_of_life.look(response, permit.sent, self, dispatcher)
                 if settings.on_response is not None:
                     settings.on_response(response)
             finally:
@@ -253,7 +258,7 @@ class Engine:
                 if here.idle is not None and not here.in_flight:
                     here.idle.set()
             if not isinstance(outcome, KlaviyoError):
-                return pass_on(call, outcome)
+                return pass_on(call, outcome, self.owner)
             await self._prepare_retry(call, outcome, permit, authorization)
 
     async def _prepare_retry(

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
+from .with_raw import RawAnswers
+
 if TYPE_CHECKING:
     import datetime as dt
 
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["EventShortcuts"]
 
 
-class EventShortcuts:
+class EventShortcuts(RawAnswers):
     """The methods of a client that are no operations; a base class of the client."""
 
     _engine: Engine

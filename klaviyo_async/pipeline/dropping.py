@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from logging import getLogger
 from typing import TYPE_CHECKING, Final
 
-from ..calls.hooks import Drop, notify_hooks
+from ..calls.dispatcher import notify_hooks
+from ..calls.hooks import Drop
 from ..http.disabled import say_disabled
 from .admission import Admission
 from .record import Record

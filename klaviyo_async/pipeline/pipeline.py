@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from anyio import CancelScope, create_task_group
 
 from ..calls.counting import RequestCounter
+from ..core.log_fields import log_fields
 from ..core.tiers import parse_windows
 from ..errors import ClientClosed, DeadlineExceeded
 from .admission import Admission
@@ -26,7 +27,7 @@ from .completion import complete
 from .dead_letters import open_dead_letters
 from .dispatcher import Dispatcher
 from .dropping import DroppingAdmission, drop_listener
-from .errors import DeliveryStopped
+from .errors import DeliveryStopped, not_delivered
 from .partial import PartialFailures
 from .receipts import Receipts
 from .report import Report
@@ -335,7 +336,9 @@ class Pipeline:
         if self.failure is None:
             self.failure, self._reason = error, reason
             self.report.suspended = None
-            log.error("%ss cannot be delivered any more: %s", self.destination.noun, error)
+            fields = log_fields(error, account=self._engine.owner)
+            noun = self.destination.noun
+            log.error("%ss cannot be delivered any more: %s", noun, error, extra=fields)
             self.reading.cancel()
             self._dispatcher.halt()
             wait = self.options.drain_timeout
@@ -367,16 +370,9 @@ class Pipeline:
 
     def stopped(self) -> DeliveryStopped:
         """Says why it ended, and how much was not sent."""
-        report, noun = self.report, self.destination.noun
         kept = self._loader is not None
-        count = report.pending if kept else len(report.unsent_raw)
-        what = f"{count:,} {noun}{'s' if count != 1 else ''}"
-        text = f"{what} {'was' if count == 1 else 'were'} not sent"
-        if kept:
-            text = f"{what} {'is' if count == 1 else 'are'} kept in the spool"
-        cause = self._cause
-        if cause is not None:
-            text = f"{cause}; {text}" if count else cause
+        count = self.report.pending if kept else len(self.report.unsent_raw)
+        text = not_delivered(count, self.destination.noun, self._cause, kept=kept)
         return self.stopped_by(text, self.failure)
 
     def closed(self) -> DeliveryStopped:
