@@ -30,8 +30,8 @@ _SAMPLES = {
 class Document:
     """A vendored OpenAPI document."""
 
-    def __init__(self, path: Path) -> None:
-        self.raw: dict[str, Any] = json.loads(path.read_bytes())
+    def __init__(self, path: Path | dict[str, Any]) -> None:
+        self.raw: dict[str, Any] = path if isinstance(path, dict) else json.loads(path.read_bytes())
         self.schemas: dict[str, Schema] = self.raw["components"]["schemas"]
         self.operations: dict[str, tuple[str, str, dict[str, Any]]] = {
             raw["operationId"]: (verb.upper(), path, raw)
