@@ -98,7 +98,7 @@ async def refusal(url: str, caplog: pytest.LogCaptureFixture, **options: Any) ->
         with pytest.raises(LimiterMisconfigured) as caught:
             async with asyncio.timeout(60):
                 await limiter.acquire("account", SMALL)
-        assert limiter._local is None, "it is no outage"
+        assert limiter._member._local is None, "it is no outage"
     assert isinstance(caught.value, ConfigurationError)
     assert isinstance(caught.value, LimiterUnavailable)
     text = str(caught.value)
@@ -205,7 +205,7 @@ async def test_what_is_known_passes_later(plain: RedisServer, own: Certificate) 
     """A certificate that expires, or a stranger at the address: the local share keeps things going."""
     async with RedisLimiter(plain.url) as limiter:
         await spend(limiter, SMALL, 1)
-        link = limiter._connection
+        link = limiter._member._connection
         error = ssl.SSLCertVerificationError("expired")
         found = await link._judge(error)
         assert "LimiterMisconfigured" not in repr(found)
@@ -251,7 +251,7 @@ async def test_a_cluster_that_is_not_there_is_an_outage() -> None:
     try:
         async with RedisLimiter(client, timeout=5.0) as limiter:
             await spend(limiter, SMALL, 1)
-            assert limiter._local is not None
+            assert limiter._member._local is not None
         with pytest.raises(TokenStoreUnavailable):
             async with RedisTokenStore(client) as store:
                 await store.load("a")

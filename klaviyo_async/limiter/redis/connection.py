@@ -56,19 +56,14 @@ class ScriptConnection:
     """
 
     def __init__(self, redis: Redis | str, timeout: float) -> None:
-        self._source = hide(redis)
         self.timeout = timeout
         self._reached = False
         """Whether Redis has ever answered."""
         self._examined = False
         """Whether it was looked at what else there may be."""
-        self.open()
-
-    def open(self) -> None:
-        """Use connections of the running event loop, which are made when they are needed."""
-        # One repetition: a connection that was idle may have been closed, and that is no outage.
+        # Connections are made when they are needed, in the event loop that runs then. One repetition: a connection that was idle may have been closed, and that is no outage.
         self._redis, self.owned = open_client(
-            self._source, user="RedisLimiter", timeout=self.timeout, retries=1
+            hide(redis), user="RedisLimiter", timeout=timeout, retries=1
         )
 
     def address(self) -> list[str]:
