@@ -152,6 +152,7 @@ async def test_closing_tells_calls_in_other_loops(redis: RedisServer, prefix: st
         await limiter.acquire("account", ONE)
 
 
+@pytest.mark.slow
 @pytest.mark.filterwarnings("ignore")  # the client is its owner's to close, who does not
 async def test_a_given_client_in_another_loop(redis: RedisServer, prefix: str) -> None:
     from redis.asyncio import Redis

@@ -17,7 +17,7 @@ from klaviyo_async.auth.stores import TokenStoreUnavailable
 from klaviyo_async.auth.stores.redis import RedisTokenStore
 from klaviyo_async.errors import ConfigurationError, LimiterUnavailable
 from klaviyo_async.limiter.redis import LimiterMisconfigured, RedisLimiter
-from klaviyo_async.redis_support.errors import describe, may_pass
+from klaviyo_async.redis_support.errors import describe, passes_by_itself
 
 from ..faults.fronts import Certificate, certificate
 from ..limiter.redis_helpers import SMALL, spend
@@ -285,7 +285,7 @@ def test_what_errors_quote_is_not_repeated() -> None:
 
     error = ResponseError(f"ERR wrong value 'AUTH {SECRET}' near '{SECRET}'")
     assert SECRET not in describe(error)
-    assert not may_pass(error)
+    assert not passes_by_itself(error)
 
 
 @pytest.mark.parametrize("code", ["LOADING", "CLUSTERDOWN", "READONLY", "TRYAGAIN", "MISCONF"])
@@ -294,5 +294,5 @@ def test_codes_that_pass(code: str) -> None:
     from redis._parsers.base import BaseParser
 
     error = BaseParser.parse_error(f"{code} that is how it is")  # type: ignore[no-untyped-call]
-    assert may_pass(error)
+    assert passes_by_itself(error)
     assert code in describe(error)
