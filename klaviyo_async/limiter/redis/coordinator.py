@@ -10,6 +10,7 @@ from math import inf
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final
 
+from ...core.log_fields import log_fields
 from ...errors import LimiterUnavailable, RateLimitWouldExceedDeadline
 from .. import Permit, Probe
 from .bucket import ScriptReply, SharedBucket
@@ -283,7 +284,7 @@ class RedisCoordinator:
         """Redis cannot be reached."""
         if self._idle():
             return
-        log.warning("Redis cannot be reached (%s)", reason)
+        log.warning("Redis cannot be reached (%s)", reason, extra=log_fields(reason=reason))
         if self._fails:
             self._reason = f"Redis cannot be reached ({reason})"
             self._fail_all(LimiterUnavailable(self._reason))
@@ -302,7 +303,9 @@ class RedisCoordinator:
         """Redis refuses, and there is no point in waiting."""
         if reason != self._last_logged:
             self._last_logged = reason
-            log.error("%s", reason)
+            name = bucket.name.partition(" ")[0]
+            fields = log_fields(operation=name, account=bucket.owner, reason=reason)
+            log.error("%s", reason, extra=fields)
         self._fail(bucket, LimiterMisconfigured(reason))
 
     def _fail_all(self, error: Exception) -> None:

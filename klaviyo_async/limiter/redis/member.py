@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from ...core.log_fields import log_fields
 from ...core.tiers import tier_for
 from ...errors import (
     ClientClosed,
@@ -329,7 +330,8 @@ class LoopMember(RedisCoordinator):
             try:
                 await self._exchange(bucket)
             except (Unavailable, Misconfigured) as error:
-                log.warning("leased tokens were not returned: %s", error)
+                fields = log_fields(account=bucket.owner, reason=str(error))
+                log.warning("leased tokens were not returned: %s", error, extra=fields)
                 break
 
     def abandon(self, why: Abandoned) -> None:
