@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
     from ..core.response import RawResponse
 
-__all__ = ["RawFront", "RawPaths"]
+__all__ = ["PathFront", "RawFront"]
 
 
-class RawPaths(Grouped):
+class PathFront(Grouped):
     """Calls to any path, that answer with what came, undecoded; a base class of clients."""
 
     @overload
@@ -116,7 +116,7 @@ async def _awaited(call: Awaitable[RawResponse]) -> RawResponse:
     return await call
 
 
-class RawFront(RawPaths):
+class RawFront(PathFront):
     """The calls of a client that answer with what came, undecoded; a base class of the client."""
 
     def request(
