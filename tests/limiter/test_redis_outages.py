@@ -73,7 +73,7 @@ class TestOutages:
     async def test_a_slow_one_counts_as_gone(self, mortal: RedisServer) -> None:
         async with RedisLimiter(mortal.url, timeout=0.2) as limiter:
             await spend(limiter, WIDE, 1)
-            process = mortal._member._process
+            process = mortal._process
             assert process is not None
             process.send_signal(signal.SIGSTOP)
             try:
