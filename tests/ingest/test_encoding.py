@@ -9,7 +9,6 @@ from contextlib import suppress
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
-from unittest.mock import Mock
 
 import pytest
 from hypothesis import given
@@ -381,26 +380,3 @@ class TestRefusals:
         assert sent(intake, flat(properties={"a": None}))["properties"] == {"a": None}
         assert sent(intake, flat(properties={"a": "NaN null"}))["properties"] == {"a": "NaN null"}
         sent(intake, flat(profile={**ADA, "last_name": None, "title": "NaN"}))
-
-
-class TestOfOtherLibraries:
-    def test_arrays_beside_none(self, intake: EventEncoder) -> None:
-        np = pytest.importorskip("numpy")
-        found = sent(intake, flat(properties={"a": None, "b": np.array([1, 2])}))
-        assert found["properties"] == {"a": None, "b": [1, 2]}
-
-    def test_a_unique_id_that_is_missing_is_made(self, intake: EventEncoder) -> None:
-        pd = pytest.importorskip("pandas")
-        assert sent(intake, flat(unique_id=pd.NA))["unique_id"].startswith("ka-")
-
-    def test_an_array_is_no_unique_id(self, intake: EventEncoder) -> None:
-        pd = pytest.importorskip("pandas")
-        with pytest.raises(InvalidEvent, match="unique_id: must be a string"):
-            intake.accept(flat(unique_id=pd.array(["a", None], dtype="string")))
-
-    @pytest.mark.parametrize("part", ["metric", "profile", "properties", "time", "value"])
-    def test_a_mock_is_none(self, intake: EventEncoder, part: str) -> None:
-        with pytest.raises(InvalidEvent):
-            intake.accept(flat(**{part: Mock()}))
-        with pytest.raises(InvalidEvent):
-            intake.accept(Mock())
