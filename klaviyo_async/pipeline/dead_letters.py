@@ -12,7 +12,7 @@ from typing import Any, Final, TypeVar
 import msgspec
 from attrs import frozen
 
-from ..core.codec import BodyError, to_wire
+from ..core.codec import to_wire
 from ..core.codec.encoder import ENCODER, decoded
 from ..core.codec.shapes import is_model
 from ..core.values import as_members
@@ -214,5 +214,12 @@ def _plain(value: Any) -> Any:
         raw = ENCODER.encode(value if members is None else members)
         decoded(raw)  # a Decimal that is no number is written as no JSON
         return msgspec.Raw(raw)
-    except (BodyError, TypeError, ValueError, OverflowError, RecursionError):
-        return {"repr": _text(repr(value)[:_REPR])}
+    except Exception:  # its values may raise anything
+        return {"repr": _text(_shown(value)[:_REPR])}
+
+
+def _shown(value: Any) -> str:
+    try:
+        return repr(value)
+    except Exception:
+        return object.__repr__(value)
