@@ -522,12 +522,10 @@ async def send_or_resolve(
 
 def _lasting(value: Any) -> Any:
     """A body that can be written twice: with lists in place of what is iterated once, such as a generator."""
-    if isinstance(value, Iterator) and not hasattr(value, "read"):
-        return [_lasting(item) for item in value]
-    if value.__class__ is list:
-        return [_lasting(item) for item in value]
     if value.__class__ is dict:
         return {name: _lasting(item) for name, item in value.items()}
+    if value.__class__ is list or (isinstance(value, Iterator) and not hasattr(value, "read")):
+        return [_lasting(item) for item in value]
     if isinstance(value, Model):
         made = copy(value)
         for name, item in _items(value):
