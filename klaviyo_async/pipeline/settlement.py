@@ -11,8 +11,7 @@ from logging import getLogger
 from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple
 
-import msgspec
-
+from ..core.codec.encoder import decoded
 from ..core.log_fields import log_fields
 from ..errors import ApiError, APIStatusError, InvalidRecord
 from ..sources.base import Malformed, Source
@@ -162,7 +161,7 @@ class Settlement:
         """What is kept of a record that was accepted."""
         file, line = self._place(record.token)
         return DeadLetter(
-            msgspec.json.decode(self._alone(record)),
+            decoded(self._alone(record)),
             reason,
             record.index,
             field=self._field_of(errors[0].pointer) if errors else None,

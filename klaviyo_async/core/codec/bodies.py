@@ -13,7 +13,7 @@ from klaviyo_openapi._runtime import Operation
 from ...unset import UNSET
 from ..identifiers import IDENTIFIERS, are_usual, find_impossible, is_usual_email
 from ..values import as_items, as_members
-from .encoder import ENCODER, FAILURES, may_hide_nan
+from .encoder import ENCODER, FAILURES, decoded, may_hide_nan
 from .errors import BodyError
 from .problems import find_problem
 from .shapes import ANY, FieldLayout, Shape, is_model, layout
@@ -221,7 +221,7 @@ def to_wire(value: Any) -> Any:
     Raises:
         BodyError: something in it has no place in JSON; the message says which field.
     """
-    return msgspec.json.decode(_encoded(lambda model: writer(model.__class__)(model), ANY, value))
+    return decoded(_encoded(lambda model: writer(model.__class__)(model), ANY, value))
 
 
 # --- forms
