@@ -51,6 +51,33 @@ class TestDefaults:
         assert context.check_hostname
         assert context.minimum_version >= ssl.TLSVersion.TLSv1_2
 
+    def test_certificates_are_loaded_once(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+            monkeypatch.delenv(name, raising=False)
+        made: list[None] = []
+        monkeypatch.setattr(ssl, "create_default_context", lambda: made.append(None))
+        context = _default_context.__wrapped__()
+        assert isinstance(context, ssl.SSLContext)
+        assert not made
+
+    def test_where_certificates_are_may_be_said_late(
+        self, shown: Certificate, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("SSL_CERT_FILE", str(shown.file))
+        context = _default_context.__wrapped__()
+        assert [dict(found)["serialNumber"] for found in context.get_ca_certs()] == [
+            dict(found)["serialNumber"] for found in trusting(shown).get_ca_certs()
+        ]
+        assert context.minimum_version >= ssl.TLSVersion.TLSv1_2
+
+    def test_a_weaker_context_is_not_taken(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        weak = ssl.create_default_context()
+        weak.check_hostname = False
+        monkeypatch.setattr(aiohttp.connector, "_SSL_CONTEXT_VERIFIED", weak)
+        context = _default_context.__wrapped__()
+        assert context is not weak
+        assert context.check_hostname
+
     async def test_it_is_the_one_in_use(self) -> None:
         transport = AiohttpTransport()
         connector = transport._sessions.here().client.connector
