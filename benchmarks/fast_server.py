@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_LIMIT = b"RateLimit-Limit: 1000000, 1000000;w=1, 60000000;w=60\r\n"
+_LIMIT = b"RateLimit-Limit: 60000000, 1000000;w=1, 60000000;w=60\r\n"
 _REST = (
     b"RateLimit-Remaining: 59999999\r\nRateLimit-Reset: 30\r\n"
     b"Date: Wed, 15 Jul 2026 00:00:00 GMT\r\n"

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping, Sequence, Set
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cache
+from types import ModuleType
 from typing import Any, Final
 from urllib.parse import quote, urlsplit
 
@@ -322,8 +324,7 @@ def _body(operation: Operation, plan: _Plan, body: Any, path: Sequence[str]) -> 
         raise InvalidRequest("the operation takes no body")
     if body is None or body is UNSET:
         raise InvalidRequest("the operation needs a body")
-    from . import codec
-
+    codec = _codec()
     try:
         if plan.multipart:
             return Upload.of(codec.form_fields(operation, body))
@@ -334,3 +335,10 @@ def _body(operation: Operation, plan: _Plan, body: Any, path: Sequence[str]) -> 
         # Encoders quote the value at fault, which is the caller's own data.
         reason = str(error) or type(error).__name__
     raise InvalidRequest(f"the body cannot be encoded: {reason}")
+
+
+@cache
+def _codec() -> ModuleType:
+    from . import codec  # with what it takes, more than all else that makes a client
+
+    return codec
