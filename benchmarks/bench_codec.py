@@ -20,6 +20,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import attrs
 import msgspec
 import orjson
 from klaviyo_openapi import models as m
@@ -132,6 +133,56 @@ def profile(number: int) -> dict[str, Any]:
         "relationships": {
             name: _relationship(name, owner) for name in ("lists", "segments", "push-tokens")
         },
+        "links": {"self": f"{HOST}/{owner}/"},
+    }
+
+
+def subscribed(number: int) -> dict[str, Any]:
+    """A profile with its subscriptions, as the server answers where they are asked for."""
+    made = profile(number)
+    since = {"consent_timestamp": START.isoformat(), "last_updated": START.isoformat()}
+    email = {"consent": "SUBSCRIBED", "can_receive_email_marketing": True, **since}
+    sms = {"consent": "NEVER_SUBSCRIBED", "can_receive_sms_marketing": False, **since}
+    email |= {"method": "FORM", "double_optin": False, "suppression": [], "list_suppressions": []}
+    made["attributes"]["subscriptions"] = {"email": {"marketing": email}, "sms": {"marketing": sms}}
+    return made
+
+
+def metric(number: int) -> dict[str, Any]:
+    """A metric as the server answers."""
+    moment = START.isoformat()
+    integration = {"object": "integration", "id": "0eMvjm", "name": "API", "category": "API"}
+    attributes = {"name": "Placed Order", "created": moment, "updated": moment}
+    return {
+        "type": "metric",
+        "id": f"X4Kp{number:02d}",
+        "attributes": {**attributes, "integration": integration},
+        "links": {"self": f"{HOST}/metrics/X4Kp{number:02d}/"},
+    }
+
+
+def catalog_item(number: int) -> dict[str, Any]:
+    """A catalog item as the server answers."""
+    owner = f"catalog-items/$custom:::$default:::{number}"
+    image = "https://shop.example/images/shirts/linen-long-sleeves.png"
+    return {
+        "type": "catalog-item",
+        "id": owner.partition("/")[2],
+        "attributes": {
+            "external_id": str(number),
+            "title": "Linen shirt, long sleeves",
+            "description": "Of linen that was woven in Ireland.",
+            "price": 9.99,
+            "url": "https://shop.example/shirts/linen-long-sleeves",
+            "image_full_url": image,
+            "image_thumbnail_url": image,
+            "images": [image],
+            "custom_metadata": {"colour": "blue", "season": "summer"},
+            "published": True,
+            "created": START.isoformat(),
+            "updated": START.isoformat(),
+        },
+        "relationships": {"variants": _relationship("variants", owner)},
         "links": {"self": f"{HOST}/{owner}/"},
     }
 
@@ -263,6 +314,20 @@ def decoding() -> None:
     untyped = msgspec.json.Decoder()
     profiles = [profile(number) for number in range(PROFILES)]
     events = [event(number) for number in range(EVENTS)]
+    beside = [profile(number) | {"id": f"P{number}"} for number in range(300)]
+    beside += [metric(number) for number in range(10)]
+    items = [catalog_item(number) for number in range(PROFILES)]
+    asked = [subscribed(number) for number in range(PROFILES)]
+    for title, name, raw in (
+        (f"{EVENTS} events + {len(beside)} included", "get_events", page(events, included=beside)),
+        (f"{PROFILES} profiles with subscriptions", "get_profiles", page(asked)),
+        (f"{PROFILES} catalog items", "get_catalog_items", page(items)),
+    ):
+        compare(
+            f"decode {title}, {len(raw) / 1e6:.2f} MB",
+            partial(orjson.loads, raw),
+            codec=partial(codec.decode_page, OPERATIONS[name], raw),
+        )
     pages = (
         (f"{EVENTS} events", "get_events", page(events)),
         (f"{EVENTS} events + {PROFILES} included", "get_events", page(events, included=profiles)),
@@ -301,6 +366,7 @@ def encoding() -> None:
             partial(orjson.dumps, plain),
             msgspec_of_the_dict=partial(msgspec.json.encode, plain),
             codec=partial(codec.encode_body, bulk_create, job),
+            codec_from_flat_dicts=partial(codec.encode_body, bulk_create, job.to_dict()),
         )
     one = m.EventCreate(
         properties=properties(1),
@@ -317,6 +383,35 @@ def encoding() -> None:
         lambda: orjson.dumps(plain),
         codec=lambda: codec.encode_body(create, one),
         codec_from_a_flat_dict=lambda: codec.encode_body(create, flat),
+    )
+
+
+def building() -> None:
+    """Models made of rows, beside Structs with as many fields."""
+
+    def struct(cls: Any) -> Any:
+        fields = [(field.name, object, None) for field in attrs.fields(cls)]
+        return msgspec.defstruct(cls.__name__, fields, kw_only=True)
+
+    rows = [(f"order-{number}", f"ada{number}@example.com") for number in range(EVENTS)]
+
+    def made(event: Any, profile: Any, metric: Any) -> list[Any]:
+        return [
+            event(
+                metric=metric(name="Placed Order"),
+                profile=profile(email=email, first_name="Ada", last_name="Lovelace"),
+                properties={"OrderId": key},
+                value=9.99,
+                unique_id=key,
+            )
+            for key, email in rows
+        ]
+
+    classes = (m.EventCreate, m.EventProfile, m.MetricCreate)
+    compare(
+        f"build {EVENTS} EventCreate from rows",
+        partial(made, *map(struct, classes)),
+        models=partial(made, *classes),
     )
 
 
@@ -342,4 +437,5 @@ def starting() -> None:
 if __name__ == "__main__":
     decoding()
     encoding()
+    building()
     starting()

@@ -78,12 +78,26 @@ class TestDefaults:
         assert context is not weak
         assert context.check_hostname
 
-    async def test_it_is_the_one_in_use(self) -> None:
+    async def test_it_is_the_one_in_use(self, shown: Certificate) -> None:
         transport = AiohttpTransport()
         connector = transport._sessions.here().client.connector
         assert isinstance(connector, aiohttp.TCPConnector)
+        async with RawServer(context=shown.server()) as server:
+            with pytest.raises(APIConnectionError, match="certificate"):
+                await transport.send("GET", server.url, {}, None, DEFAULT_TIMEOUT)
         assert connector._ssl is _default_context()
         await transport.aclose()
+
+    async def test_without_tls_none_is_made(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        made: list[None] = []
+        monkeypatch.setattr(
+            "klaviyo_async.http.transport._default_context", lambda: made.append(None)
+        )
+        transport = AiohttpTransport()
+        async with RawServer() as server:
+            await transport.send("GET", server.url, {}, None, DEFAULT_TIMEOUT)
+        await transport.aclose()
+        assert not made
 
     async def test_a_certificate_of_nobody(self, shown: Certificate) -> None:
         async with (
