@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence, Set
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
-from types import ModuleType
 from typing import Any, Final
 from urllib.parse import quote, urlsplit
 
@@ -338,7 +337,7 @@ def _body(operation: Operation, plan: _Plan, body: Any, path: Sequence[str]) -> 
 
 
 @cache
-def _codec() -> ModuleType:
+def _codec() -> Any:
     from . import codec  # with what it takes, more than all else that makes a client
 
     return codec

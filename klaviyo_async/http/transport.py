@@ -312,7 +312,7 @@ def _default_context() -> ssl.SSLContext:
     # program may have said since where they are, or have put a class of its own in the place of ssl's.
     loaded = getattr(aiohttp.connector, "_SSL_CONTEXT_VERIFIED", None)
     if (
-        loaded.__class__ is ssl.SSLContext
+        isinstance(loaded, ssl.SSLContext)
         and not any(name in os.environ for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"))
         and loaded.verify_mode is ssl.CERT_REQUIRED
         and loaded.check_hostname
