@@ -327,7 +327,8 @@ def _body(operation: Operation, plan: _Plan, body: Any, path: Sequence[str]) -> 
     try:
         if plan.multipart:
             return Upload.of(codec.form_fields(operation, body))
-        return codec.encode_body(operation, body, path)
+        raw: bytes = codec.encode_body(operation, body, path)
+        return raw
     except InvalidRequest:
         raise
     except (TypeError, ValueError, OverflowError, RecursionError) as error:
