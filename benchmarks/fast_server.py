@@ -92,7 +92,7 @@ class _Server(asyncio.Protocol):
 
 @cache
 def _items() -> bytes:
-    from bench_codec import event  # what a walk alone needs
+    from answers import event  # what a walk alone needs
 
     return json.dumps([event(number) for number in range(1000)]).encode()
 

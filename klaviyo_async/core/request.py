@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
@@ -324,11 +324,11 @@ def _body(operation: Operation, plan: _Plan, body: Any, path: Sequence[str]) -> 
     if body is None or body is UNSET:
         raise InvalidRequest("the operation needs a body")
     codec = _codec()
+    encode: Callable[..., bytes] = codec.encode_body
     try:
         if plan.multipart:
             return Upload.of(codec.form_fields(operation, body))
-        raw: bytes = codec.encode_body(operation, body, path)
-        return raw
+        return encode(operation, body, path)
     except InvalidRequest:
         raise
     except (TypeError, ValueError, OverflowError, RecursionError) as error:
