@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import random
+import re
 import subprocess
 import sys
 import time
@@ -17,6 +18,7 @@ from urllib.parse import parse_qs, urlsplit
 
 BEGIN = 1_700_000_000
 """Time of the first event, in seconds since 1970."""
+BOUND = re.compile(r"(greater-or-equal|less-than)\(datetime,([^)]+)\)")
 
 
 class Events:
@@ -57,7 +59,10 @@ class Events:
             "relationships": {
                 "profile": {
                     "data": {"type": "profile", "id": f"01GDDKASAP8TKDDA2GRZ{index % 9973:06d}"},
-                    "links": {"self": f"{link}relationships/profile/", "related": f"{link}profile/"},
+                    "links": {
+                        "self": f"{link}relationships/profile/",
+                        "related": f"{link}profile/",
+                    },
                 },
                 "metric": {
                     "data": {"type": "metric", "id": "UxgJ7z"},
@@ -121,25 +126,28 @@ class Server(asyncio.Protocol):
     def answer(self, target: str) -> bytes:
         parts = urlsplit(target)
         if parts.path == "/stats":
-            body = json.dumps({"pages": self.windows.pages, "refused": self.windows.refused}).encode()
+            body = json.dumps(
+                {"pages": self.windows.pages, "refused": self.windows.refused}
+            ).encode()
             return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body) + body
         if not self.windows.admit():
             return b"HTTP/1.1 429 Too Many\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n"
-        body = self.page(parts.path, {key: value[0] for key, value in parse_qs(parts.query).items()})
+        body = self.page(
+            parts.path, {key: value[0] for key, value in parse_qs(parts.query).items()}
+        )
         self.windows.pages += 1
-        head = b"HTTP/1.1 200 OK\r\nContent-Type: application/vnd.api+json\r\n" + self.windows.head()
+        head = (
+            b"HTTP/1.1 200 OK\r\nContent-Type: application/vnd.api+json\r\n" + self.windows.head()
+        )
         return head + b"Content-Length: %d\r\n\r\n" % len(body) + body
 
     def page(self, path: str, query: dict[str, str]) -> bytes:
         if path != "/api/events":
             return b'{"data":[],"links":{"self":"x","next":null}}'
         low, high = 0, len(self.events.times)
-        for part in query.get("filter", "").split("),"):
-            name, _, rest = part.strip("()").partition("(")
-            if name in ("greater-or-equal", "less-than"):
-                at = int(datetime.fromisoformat(rest.partition(",")[2]).timestamp())
-                index = bisect_left(self.events.times, at)
-                low, high = (index, high) if name[0] == "g" else (low, index)
+        for name, text in BOUND.findall(query.get("filter", "")):
+            index = bisect_left(self.events.times, int(datetime.fromisoformat(text).timestamp()))
+            low, high = (index, high) if name[0] == "g" else (low, index)
         size = int(query.get("page[size]", 200))
         if query.get("sort", "").startswith("-"):
             picked, after = self.events.bodies[max(low, high - size) : high][::-1], None
@@ -149,9 +157,17 @@ class Server(asyncio.Protocol):
             picked, after = self.events.bodies[begin:stop], stop if stop < high else None
         link = "null"
         if after is not None:
-            kept = "&".join(f"{key}={value}" for key, value in query.items() if key != "page[cursor]")
+            kept = "&".join(
+                f"{key}={value}" for key, value in query.items() if key != "page[cursor]"
+            )
             link = json.dumps(f"{path}?{kept.replace('+', '%2B')}&page[cursor]={after}")
-        return b'{"data":[' + b",".join(picked) + b'],"links":{"self":"x","next":' + link.encode() + b"}}"
+        return (
+            b'{"data":['
+            + b",".join(picked)
+            + b'],"links":{"self":"x","next":'
+            + link.encode()
+            + b"}}"
+        )
 
 
 async def serve(number: int, days: int, latency: float, burst: int, steady: int) -> None:

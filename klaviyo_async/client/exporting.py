@@ -45,5 +45,6 @@ class ExportShortcut:
         # Imported here because most programs have no use for it.
         from ..export.exporting import Export
 
+        engine = self._engine
         caller = cast("Caller", self)
-        return Export(caller, self._package, streams, self._engine.clock, options)
+        return Export(caller, self._package, streams, engine.owner, engine.clock, options)

@@ -71,7 +71,12 @@ class Wanted:
         if self.fields is not None:
             if stream.sparse is None:
                 raise InvalidRequest(f"the columns of {stream.name} cannot be chosen")
-            _known(stream, "field", [name.partition(".")[0] for name in self.fields], _attributes(stream))
+            _known(
+                stream,
+                "field",
+                [name.partition(".")[0] for name in self.fields],
+                _attributes(stream),
+            )
         _known(stream, "related resource", self.include, stream.includes)
         if stream.needs_filter and self.filter is None:
             raise InvalidRequest(
@@ -144,14 +149,18 @@ class Asking:
         query: dict[str, Any] = {}
         if stream.page_size is not None:
             least = (stream.operation.page_size or (None, 1, None))[1] or 1
-            query["page[size]"] = stream.page_size if size is None else max(least, min(size, stream.page_size))
+            query["page[size]"] = (
+                stream.page_size if size is None else max(least, min(size, stream.page_size))
+            )
         if (text := bounded(wanted.filter, time, start, end)) is not None:
             query["filter"] = text
         if time is not None and time.sortable:
             query["sort"] = f"-{time.name}" if newest else time.name
         if wanted.fields is not None and stream.sparse is not None:
             # Without its time a row cannot be told to be in its slice.
-            query[stream.sparse] = [*dict.fromkeys((*wanted.fields, *([time.name] if time else ())))]
+            query[stream.sparse] = [
+                *dict.fromkeys((*wanted.fields, *([time.name] if time else ())))
+            ]
         if wanted.include:
             query["include"] = list(wanted.include)
         if cursor is not None:
@@ -167,7 +176,9 @@ def _attributes(stream: Stream) -> list[str]:
     from ..core.codec.shapes import layout
 
     row = stream.operation.model(stream.operation.returns or "Ref")
-    return [one.key for one in layout(row).at("attributes") if one.key not in stream.operation.absent]
+    return [
+        one.key for one in layout(row).at("attributes") if one.key not in stream.operation.absent
+    ]
 
 
 def _known(stream: Stream, what: str, names: Sequence[str], known: Sequence[str]) -> None:

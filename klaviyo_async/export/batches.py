@@ -135,7 +135,9 @@ class Iteration(AsyncClosable, Generic[T]):
     """
 
     def __init__(
-        self, run: Callable[[Put], Coroutine[Any, Any, None]], convert: Callable[[Batch], Iterable[T]]
+        self,
+        run: Callable[[Put], Coroutine[Any, Any, None]],
+        convert: Callable[[Batch], Iterable[T]],
     ) -> None:
         self._run = run
         self._convert = convert

@@ -35,7 +35,11 @@ class Column(NamedTuple):
 
 @cache
 def columns_of(
-    stream: Stream, *, flatten: bool = False, fields: Sequence[str] | None = None, include: Sequence[str] = ()
+    stream: Stream,
+    *,
+    flatten: bool = False,
+    fields: Sequence[str] | None = None,
+    include: Sequence[str] = (),
 ) -> tuple[Column, ...]:
     """The columns of a stream's rows, in order.
 
@@ -55,7 +59,11 @@ def columns_of(
     for one in layout(row).at("attributes"):
         if one.key in stream.operation.absent:
             continue
-        if fields is None or one.key in fields or any(name.startswith(f"{one.key}.") for name in fields):
+        if (
+            fields is None
+            or one.key in fields
+            or any(name.startswith(f"{one.key}.") for name in fields)
+        ):
             found += _columns(row, one, one.key, flatten, (row,))
     if fields is None:
         names = reference_names(row)
@@ -101,11 +109,15 @@ def _nested(row: Any, fields: Sequence[FieldLayout], above: tuple[Any, ...]) -> 
 
 def _model(one: FieldLayout) -> Any:
     shape = one.shape
-    alone = len(shape.models) == 1 and shape.item is None and shape.value is None and not shape.kinds
+    alone = (
+        len(shape.models) == 1 and shape.item is None and shape.value is None and not shape.kinds
+    )
     return shape.models[0] if alone else None
 
 
-def _columns(row: Any, one: FieldLayout, name: str, flatten: bool, above: tuple[Any, ...]) -> list[Column]:
+def _columns(
+    row: Any, one: FieldLayout, name: str, flatten: bool, above: tuple[Any, ...]
+) -> list[Column]:
     model = _model(one) if flatten else None
     if model is None or model in above:
         return [Column(name, _kind(row, one))]

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
 from ..clock import Clock
+from ..core.validation import whole
 from .asking import Caller
 from .batches import Batch, BatchSink, Iteration, Put
 from .parents import Parents
@@ -15,6 +18,9 @@ from .reading import Reader
 from .report import ExportReport, StreamReport
 from .rows import Row
 from .slices import Slice
+from .state import FileStateStore, SQLiteStateStore, StateStore
+from .times import Moment
+from .writers import Compression, Writer, writer_of
 
 __all__ = ["Export"]
 
@@ -26,6 +32,7 @@ class Export:
         caller: sends the calls.
         package: the generated package whose streams there are.
         names: of the streams.
+        owner: name of the account's quota.
         clock: tells the time.
         options: see :class:`ExportOptions`.
 
@@ -36,8 +43,15 @@ class Export:
     """
 
     def __init__(
-        self, caller: Caller, package: str, names: Sequence[str], clock: Clock, options: ExportOptions
+        self,
+        caller: Caller,
+        package: str,
+        names: Sequence[str],
+        owner: str,
+        clock: Clock,
+        options: ExportOptions,
     ) -> None:
+        self._owner = owner
         self._clock = clock
         self._prepared = prepare(caller, package, names, clock, options)
         self.report = ExportReport()
@@ -61,6 +75,60 @@ class Export:
             KlaviyoError: a request failed.
         """
         return [await prepared.plan() for prepared in self._prepared]
+
+    async def write(
+        self,
+        folder: str | os.PathLike[str],
+        *,
+        format: str | Writer = "ndjson",
+        compression: Compression = "none",
+        state: StateStore | str | os.PathLike[str] | None = None,
+        lookback: Moment | None = None,
+        full: bool = False,
+        part_rows: int = 100_000,
+    ) -> ExportReport:
+        """Write the streams into a folder; again, what is new since; after an interruption, what is missing.
+
+        Each stream has a folder in it, with one for each date (UTC) of its time field. Every row is in the
+        parts once, whenever the process was killed. `since` is for the first run: later ones begin where the
+        last one has ended.
+
+        Args:
+            folder: where to; made, for this user only, if there is none.
+            format: `ndjson`, `csv`, or a :class:`klaviyo_async.export.writers.Writer`.
+            compression: `none`, `gzip` or `zstd`.
+            state: keeps where to go on: a file (JSON; SQLite if it ends in `.db` or `.sqlite`), or a
+                :class:`klaviyo_async.export.state.StateStore`; None: a file in the folder.
+            lookback: how far before the end of the last run is read again, for rows that come late: a
+                timedelta, or text such as `3d`; None: three days for events, else ten minutes.
+            full: whether to read all from `since` on again, and to write tombstones for rows that are not
+                there any more, of streams without a time field.
+            part_rows: rows of a slice after which a part is complete, and need not be read again.
+
+        Raises:
+            ConfigurationError: the folder or the state is of another export, account or version, or in use;
+                or there is no such format.
+            OSError: something cannot be written; it goes on from there the next time.
+            KlaviyoError: something cannot be read; likewise. One stream does not stop the others:
+                `report.failures` has what stopped each.
+        """
+        # Imported here because those who iterate have no use for it.
+        from .writing import Destination, write_streams
+
+        whole("part_rows", part_rows, 1)
+        to = Destination(
+            path=Path(folder),
+            writer=writer_of(format, compression),
+            state=_store(state),
+            lookback=lookback,
+            full=full,
+            part_rows=part_rows,
+        )
+        report = self.report = ExportReport()
+        await write_streams(self._prepared, to, self._owner, self._clock, report)
+        for error in report.failures.values():
+            raise error
+        return report
 
     async def _run(self, put: Put) -> None:
         report = self.report = ExportReport()
@@ -103,6 +171,13 @@ def reader_of(
         parents=parents,
         next_id=len(pieces) + 1,
     )
+
+
+def _store(given: StateStore | str | os.PathLike[str] | None) -> StateStore | None:
+    if given is None or not isinstance(given, (str, os.PathLike)):
+        return given
+    suffix = Path(given).suffix
+    return SQLiteStateStore(given) if suffix in (".db", ".sqlite") else FileStateStore(given)
 
 
 def _alone(batch: Batch) -> Iterable[Batch]:

@@ -52,7 +52,9 @@ class Parents:
             found = []
             for one in ids:
                 found.append(
-                    Slice(self.next_id, start=self._start, end=self._end, reach=self._end, parent=one)
+                    Slice(
+                        self.next_id, start=self._start, end=self._end, reach=self._end, parent=one
+                    )
                 )
                 self.next_id += 1
             return found
@@ -60,9 +62,7 @@ class Parents:
         return None
 
 
-async def _pages(
-    asking: Asking, parent: Stream, feed: Parents | None
-) -> AsyncIterator[list[str]]:
+async def _pages(asking: Asking, parent: Stream, feed: Parents | None) -> AsyncIterator[list[str]]:
     """Ids of parents, a page at a time; of those with parents themselves, all of one after the other's."""
     own = Asking(asking.caller, parent, Wanted(), asking.lane)
     if parent.parent is None:
@@ -70,6 +70,7 @@ async def _pages(
         async for page in own.pages(Slice(0), cursor=cursor).pages():
             if feed is not None:
                 feed.cursor = page.next_cursor
+                feed.exhausted = page.next_cursor is None
             yield [one["id"] for one in page.data if isinstance(one.get("id"), str)]
         return
     above = streams(parent.operation.package)[parent.parent]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import math
+from itertools import pairwise
 from typing import Final
 
 from attrs import field, frozen
@@ -16,6 +17,8 @@ __all__ = ["StreamPlan", "plan_stream"]
 
 _SAMPLES: Final = 16
 _SAMPLE_ROWS: Final = 200
+_DENSER: Final = 10
+"""How many times the median a stretch may be estimated to hold."""
 _PAGES_IN_SLICE: Final = 4
 """Pages that a slice is planned to have at least."""
 _SLICES_PER_READER: Final = 2
@@ -116,7 +119,7 @@ def _whole(
 ) -> list[tuple[int | None, int | None]]:
     """Have the slices cover the range: rows may come where there were none at the first look."""
     edges: list[int | None] = [start, *(piece[0] for piece in pieces[1:]), end]
-    return list(zip(edges, edges[1:], strict=False))
+    return list(pairwise(edges))
 
 
 def _plan(
@@ -165,7 +168,13 @@ async def _samples(asking: Asking, low: int, high: int, number: int) -> list[Sam
             tasks = [group.create_task(_sample(asking, one, other, high)) for one, other in pieces]
     except ExceptionGroup as failed:
         raise failed.exceptions[0] from None
-    return [task.result() for task in tasks]
+    samples = [task.result() for task in tasks]
+    # A burst of one second at the beginning of a stretch says nothing of the rest of it.
+    guessed = sorted(sample.rows for sample in samples if sample.rows > _SAMPLE_ROWS)
+    if guessed:
+        most = guessed[len(guessed) // 2] * _DENSER
+        samples = [Sample(one.start, one.end, min(one.rows, most)) for one in samples]
+    return samples
 
 
 async def _sample(asking: Asking, low: int, high: int, end: int) -> Sample:

@@ -59,6 +59,8 @@ class Prepared:
     end: int | None
     slices: int | None
     concurrency: int | None
+    to_now: bool = True
+    """Whether it is read up to now, not to an earlier time."""
     metrics: tuple[str, ...] = ()
     """Names or ids that are still to be looked up."""
 
@@ -80,7 +82,9 @@ class Prepared:
         fields = wanted.fields
         if fields is not None and time is not None:
             fields = (*fields, time.name)
-        return columns_of(self.stream, flatten=wanted.flatten, fields=fields, include=wanted.include)
+        return columns_of(
+            self.stream, flatten=wanted.flatten, fields=fields, include=wanted.include
+        )
 
     @property
     def settings(self) -> str:
@@ -154,6 +158,7 @@ def prepare(
                 start=None if stream.time is None else start,
                 end=None if stream.time is None else end,
                 slices=options.get("slices"),
+                to_now=end == int(now),
                 concurrency=options.get("concurrency"),
                 metrics=metrics if _has_metric(stream) else (),
             )
@@ -191,7 +196,8 @@ async def resolve_metrics(prepared: Prepared) -> Prepared:
     before = wanted.filter
     joined = own if before is None else _parsed(before) & own
     return evolve(
-        prepared, asking=Asking(asking.caller, asking.stream, evolve(wanted, filter=joined), asking.lane)
+        prepared,
+        asking=Asking(asking.caller, asking.stream, evolve(wanted, filter=joined), asking.lane),
     )
 
 
@@ -215,7 +221,9 @@ def _check_names(options: ExportOptions, found: Sequence[Stream]) -> None:
     for option in _NAMES:
         value: Any = options.get(option)
         if isinstance(value, Mapping) and (strange := set(value) - known):
-            raise InvalidRequest(f"{option}: {sorted(strange)[0]!r} is none of the streams exported")
+            raise InvalidRequest(
+                f"{option}: {sorted(strange)[0]!r} is none of the streams exported"
+            )
         if value is not None and len(found) > 1 and not isinstance(value, Mapping):
             raise InvalidRequest(f"{option}: say for which stream, as {{{found[0].name!r}: ...}}")
 

@@ -14,7 +14,7 @@ from ..errors import BadRequestError, GoneError, NotFoundError
 from ..pagination.pager import Page
 from .asking import Asking
 from .report import StreamReport
-from .rows import Row, RowMaker, Unfit, index_of
+from .rows import Row, RowMaker, UnfitError, index_of
 from .slices import Slice, Walk
 from .times import shown_at
 
@@ -54,7 +54,7 @@ class Sink(Protocol):
         ...
 
     async def finish(self, piece: Slice) -> None:
-        """A slice has been read to its end."""
+        """A slice has been read to its end: take it from the slices that are open."""
         ...
 
     async def restart(self, piece: Slice) -> None:
@@ -160,6 +160,8 @@ class Reader:
 
     def _split(self) -> Slice | None:
         time, size = self.asking.stream.time, self.asking.stream.page_size
+        if self.asking.stream.parent is not None:
+            return None
         if time is None or not time.sortable or time.upper is None or not size:
             return None
         densest = max(self._walks, key=lambda walk: walk.pages_left(size), default=None)
@@ -189,7 +191,6 @@ class Reader:
                 await self._walk(walk, None)
         finally:
             self._walks.discard(walk)
-        self.slices.remove(piece)
         await self.sink.finish(piece)
 
     async def _restart(self, piece: Slice) -> None:
@@ -222,7 +223,7 @@ class Reader:
             try:
                 row = self.maker.make(resource, piece.parent, included)
                 at = None if time is None else _time_of(row, time.name)
-            except Unfit as error:
+            except UnfitError as error:
                 fetched.rejects.append((resource, str(error)))
                 continue
             if at is not None:
@@ -256,11 +257,13 @@ class Reader:
 def _time_of(row: Row, name: str) -> float:
     at = shown_at(row.get(name))
     if at is None:
-        raise Unfit(f"its {name} is no time")
+        raise UnfitError(f"its {name} is no time")
     return at
 
 
-def _forget(recent: dict[tuple[str, float | None], None], news: Iterable[tuple[str, float | None]]) -> None:
+def _forget(
+    recent: dict[tuple[str, float | None], None], news: Iterable[tuple[str, float | None]]
+) -> None:
     """Keep the rows of this page: one that is shown twice, as others were put in meanwhile, is on the next."""
     kept = dict.fromkeys(news)
     recent.clear()

@@ -8,12 +8,12 @@ from typing import Any
 from .columns import Tree, nested_fields, reference_names
 from .streams import Stream
 
-__all__ = ["Row", "RowMaker", "Unfit", "index_of"]
+__all__ = ["Row", "RowMaker", "UnfitError", "index_of"]
 
 Row = dict[str, Any]
 
 
-class Unfit(ValueError):
+class UnfitError(ValueError):
     """A resource that no row can be made of; says why."""
 
 
@@ -26,7 +26,9 @@ class RowMaker:
         include: relationships whose resources rows hold, under the relationship's name.
     """
 
-    def __init__(self, stream: Stream, *, flatten: bool = False, include: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self, stream: Stream, *, flatten: bool = False, include: tuple[str, ...] = ()
+    ) -> None:
         row = stream.operation.model(stream.operation.returns or "Ref")
         self._bare = row._wire.type is None
         self._parent_key = stream.parent_key
@@ -34,7 +36,9 @@ class RowMaker:
         self._nested = nested_fields(row) if flatten and not self._bare else {}
         self._include = include
 
-    def make(self, resource: Any, parent: str | None, included: Mapping[tuple[str, str], Any]) -> Row:
+    def make(
+        self, resource: Any, parent: str | None, included: Mapping[tuple[str, str], Any]
+    ) -> Row:
         """The row of a resource.
 
         Args:
@@ -43,14 +47,16 @@ class RowMaker:
             included: (type, id) -> resource that came along.
 
         Raises:
-            Unfit: it is no resource with an id.
+            UnfitError: it is no resource with an id.
         """
         if resource.__class__ is not dict:
-            raise Unfit("it is no object")
+            raise UnfitError("it is no object")
         key = resource.get("id")
         if key.__class__ is not str or not key:
-            raise Unfit("it has no id")
-        row: Row = {"id": key} if parent is None else {self._parent_key or "parent_id": parent, "id": key}
+            raise UnfitError("it has no id")
+        row: Row = (
+            {"id": key} if parent is None else {self._parent_key or "parent_id": parent, "id": key}
+        )
         if self._bare:
             row["type"] = resource.get("type")
             return row
@@ -62,7 +68,7 @@ class RowMaker:
                 elif name not in row:
                     row[name] = value
         elif attributes is not None:
-            raise Unfit("its attributes are no object")
+            raise UnfitError("its attributes are no object")
         relationships = resource.get("relationships")
         if relationships.__class__ is dict:
             self._refer(row, relationships, included)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Final
 
 from attrs import define
@@ -102,7 +102,7 @@ def cut_evenly(start: int, end: int, number: int) -> list[tuple[int, int]]:
     """Cut a range into parts of equal length, of a second at least."""
     number = max(1, min(number, end - start))
     edges = [start + (end - start) * index // number for index in range(number + 1)]
-    return [(one, other) for one, other in zip(edges, edges[1:], strict=False) if one < other]
+    return [(one, other) for one, other in pairwise(edges) if one < other]
 
 
 def cut(samples: Sequence[Sample], number: int) -> list[tuple[int, int]]:
@@ -126,4 +126,4 @@ def cut(samples: Sequence[Sample], number: int) -> list[tuple[int, int]]:
         if edges[-1] < edge < end:
             edges.append(edge)
     edges.append(end)
-    return list(zip(edges, edges[1:], strict=False))
+    return list(pairwise(edges))

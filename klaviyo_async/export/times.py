@@ -53,7 +53,9 @@ def seconds_of(name: str, value: Moment | None, now: float) -> int | None:
             raise InvalidRequest(f"{name}: {value} has no time zone; add one, e.g. tzinfo=UTC")
         return _within(name, value.timestamp())
     if isinstance(value, dt.date):
-        return _within(name, dt.datetime(value.year, value.month, value.day, tzinfo=dt.UTC).timestamp())
+        return _within(
+            name, dt.datetime(value.year, value.month, value.day, tzinfo=dt.UTC).timestamp()
+        )
     raise InvalidRequest(f"{name} must be a time, not a {type(value).__name__}")
 
 
@@ -105,12 +107,8 @@ def bounded(
             parts.append(Comparison(field.lower, name, _moment(least)))
         if end is not None and field.upper is not None:
             parts.append(Comparison(field.upper, name, _moment(end)))
-    if not parts:
-        return None
-    joined = parts[0]
-    for part in parts[1:]:
-        joined = joined & part
-    return str(joined)
+    # Commas are understood everywhere, `and(...)` is not.
+    return ",".join(map(str, parts)) or None
 
 
 def filters_on(wanted: str | Filter | None, name: str) -> bool:
