@@ -111,6 +111,10 @@ class FolderSink:
 
     async def restart(self, piece: Slice) -> None:
         """Have nothing of a slice count any more."""
+        with anyio.CancelScope(shield=True):
+            await self._restart(piece)
+
+    async def _restart(self, piece: Slice) -> None:
         async with self._lock:
             self._discard(piece)
             piece.cursor, piece.parts, piece.rows = None, 0, 0
@@ -194,6 +198,10 @@ class FolderSink:
         last, nothing of it counts, and is removed and read again.
         """
         begun = self._open.pop(piece.id, None) or _OpenSlice()
+        with anyio.CancelScope(shield=True):
+            await self._publish(piece, begun, done=done)
+
+    async def _publish(self, piece: Slice, begun: _OpenSlice, *, done: bool) -> None:
         parts = list(begun.parts.values())
         try:
             files = await run_in_thread(lambda: [self.folder.complete(part) for part in parts])

@@ -174,10 +174,10 @@ class _Run:
         if state is not None:
             fresh.run, fresh.watermark, fresh.lookback = state.run, state.watermark, state.lookback
             if state.watermark is not None and stream.time is not None and not self.to.full:
-                if until <= state.watermark:
-                    return None
                 # Of what lies further back the index knows nothing.
                 start = max(0, state.watermark - min(lookback, state.lookback))
+                if start >= until:
+                    return None
         fresh.run += 1
         fresh.lookback = lookback
         fresh.since, fresh.until, fresh.full = start, until, self.to.full
