@@ -11,6 +11,7 @@ from ..clock import Clock
 from ..core.validation import whole
 from .asking import Caller
 from .batches import Batch, BatchSink, Iteration, Put
+from .columns import Column
 from .parents import Parents
 from .plan import StreamPlan
 from .preparing import ExportOptions, Prepared, prepare, resolve_metrics
@@ -56,6 +57,15 @@ class Export:
         self._prepared = prepare(caller, package, names, clock, options)
         self.report = ExportReport()
         """What the last iteration has read."""
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """Columns of the first stream's rows: names and what they hold."""
+        return self._prepared[0].columns
+
+    def rate_of(self, stream: str) -> float:
+        """Pages a second that a stream's tier allows."""
+        return next(one.stream.rate for one in self._prepared if one.stream.name == stream)
 
     def __aiter__(self) -> Iteration[Batch]:
         """Iterate over batches: a page's rows each, in no particular order.

@@ -137,14 +137,18 @@ class StreamFolder:
 
     # All of these are called in threads.
 
-    def reconcile(self, counts: Callable[[int, int, int], bool]) -> None:
+    def reconcile(self, counts: Callable[[int, int, int], bool], *, temporary: bool = True) -> None:
         """Remove what a killed run has left, and have the manifest list what counts.
 
         Args:
             counts: whether a part counts: by number of the run, id of the slice and number in it.
+            temporary: whether nothing is being written, so that temporary files are left over.
         """
         for path in [*self.path.rglob("*")]:
-            if path.name.endswith(_TEMPORARY) or not _counts(path.name, counts):
+            if path.name.endswith(_TEMPORARY):
+                if temporary:
+                    path.unlink(missing_ok=True)
+            elif not _counts(path.name, counts):
                 path.unlink(missing_ok=True)
         listed = [*self._listed()]
         kept = [one for one in listed if _counts(one.file.rpartition("/")[2], counts)]

@@ -120,7 +120,7 @@ class FolderSink:
             piece.cursor, piece.parts, piece.rows = None, 0, 0
             await self._save()
             await self.index.forget(self.stream.name, self.state.run, piece.id)
-            await run_in_thread(lambda: self.folder.reconcile(self.counts))
+            await run_in_thread(lambda: self.folder.reconcile(self.counts, temporary=False))
 
     async def close(self) -> None:
         """Have count what was read, where the reading was broken off; what cannot be written is read again."""

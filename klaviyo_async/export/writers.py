@@ -49,8 +49,16 @@ class Part(Protocol):
         """
         ...
 
+    def finish(self) -> None:
+        """Write out the rest, and complete the file; nothing is written after that.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        ...
+
     def sync(self) -> None:
-        """Write out the rest, complete the file, and have it on disk; nothing is written after that.
+        """Finish, and have the file on disk.
 
         Raises:
             OSError: the file cannot be written.
@@ -154,10 +162,13 @@ class _File:
         else:
             self.text = self._raw
 
-    def sync(self) -> None:
+    def finish(self) -> None:
         if self.text is not self._raw:
             self.text.close()
         self._raw.flush()
+
+    def sync(self) -> None:
+        self.finish()
         os.fsync(self._raw.fileno())
 
     def close(self) -> None:
@@ -189,6 +200,10 @@ class _NDJSONPart:
             else:
                 self._file.text.write(line)
         return rejected
+
+    def finish(self) -> None:
+        """See :class:`Part`."""
+        self._file.finish()
 
     def sync(self) -> None:
         """See :class:`Part`."""
@@ -235,6 +250,10 @@ class _CSVPart:
         text = io.StringIO()
         csv.writer(text, lineterminator="\n").writerows(lines)
         self._file.text.write(text.getvalue().encode())
+
+    def finish(self) -> None:
+        """See :class:`Part`."""
+        self._file.finish()
 
     def sync(self) -> None:
         """See :class:`Part`."""

@@ -47,7 +47,7 @@ class ListServer:
 
     async def __aenter__(self) -> ListServer:
         self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
-        self.url = "http://127.0.0.1:%d" % self._server.sockets[0].getsockname()[1]
+        self.url = f"http://127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
         return self
 
     async def __aexit__(self, *raised: object) -> None:
@@ -76,7 +76,9 @@ class ListServer:
         self.requests.append((path, query))
         self.before(path, query)
         if (status := self.refuse(path, query)) is not None:
-            code = {"errors": [{"status": status, "code": "invalid", "title": "no", "detail": "no"}]}
+            code = {
+                "errors": [{"status": status, "code": "invalid", "title": "no", "detail": "no"}]
+            }
             return status, json.dumps(code).encode()
         if path == "/api/accounts":
             return 200, b'{"data":[{"type":"account","id":"AbCdEf","attributes":{}}],"links":{}}'

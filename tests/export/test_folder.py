@@ -66,7 +66,9 @@ async def test_all_rows_once_in_parts_that_the_manifest_lists(tmp_path: Path) ->
         assert hashlib.sha256(path.read_bytes()).hexdigest() == one["sha256"]
         assert path.stat().st_size == one["bytes"]
         day = path.parent.name.removeprefix("date=")
-        assert {json.loads(line)["datetime"][:10] for line in path.read_text().splitlines()} == {day}
+        assert {json.loads(line)["datetime"][:10] for line in path.read_text().splitlines()} == {
+            day
+        }
     for path in (tmp_path / "out").rglob("*"):
         assert path.stat().st_mode & 0o077 == 0, path
 
@@ -104,8 +106,12 @@ async def test_rows_that_change_and_come_and_go_while_they_are_read(tmp_path: Pa
             key = f"p{chance.randrange(600)}"
             if key in server.rows[path]:
                 changed.add(key)
-                server.put(path, key, int(klaviyo._engine.clock.wall()), version=len(server.requests))
-            server.put(path, f"new{len(server.requests)}", int(klaviyo._engine.clock.wall()), version=0)
+                server.put(
+                    path, key, int(klaviyo._engine.clock.wall()), version=len(server.requests)
+                )
+            server.put(
+                path, f"new{len(server.requests)}", int(klaviyo._engine.clock.wall()), version=0
+            )
             server.drop(path, f"p{chance.randrange(590, 600)}")
 
         server.before = change
@@ -243,7 +249,9 @@ async def test_folders_and_states_of_others_are_refused(tmp_path: Path) -> None:
             await export.write(tmp_path / "out")
 
 
-async def test_a_full_disk_is_said_and_gone_on_from(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_full_disk_is_said_and_gone_on_from(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     server = filled(1500)
     real, calls = os.fsync, 0
 
@@ -260,7 +268,9 @@ async def test_a_full_disk_is_said_and_gone_on_from(tmp_path: Path, monkeypatch:
             await klaviyo.export("events").write(tmp_path, part_rows=100)
         monkeypatch.undo()
         await klaviyo.export("events").write(tmp_path, part_rows=100)
-    assert Counter(row["id"] for row in written(tmp_path / "events")) == Counter(server.rows[EVENTS].keys())
+    assert Counter(row["id"] for row in written(tmp_path / "events")) == Counter(
+        server.rows[EVENTS].keys()
+    )
 
 
 _EXPORTER = """
@@ -294,7 +304,7 @@ async def test_killed_at_any_moment_every_row_is_there_once(
             )
             if attempt < kills:
                 asked, wanted = len(server.requests), chance.randrange(3, 40)
-                while process.returncode is None and len(server.requests) < asked + wanted:
+                while process.returncode is None and len(server.requests) < asked + wanted:  # noqa: ASYNC110
                     await asyncio.sleep(0.005)
                 if process.returncode is None:
                     process.send_signal(signal.SIGKILL)
