@@ -209,8 +209,8 @@ def _finished(
     out = sys.stderr if job.out == "-" else sys.stdout
     if job.as_json:
         document = {name: asdict(one) for name, one in report.streams.items()}
-        failures = {name: describe(one) for name, one in report.failures.items()}
-        whole = {"streams": document, "failures": failures, "interrupted": interrupted}
+        said = {name: describe(one) for name, one in report.failures.items()}
+        whole = {"streams": document, "failures": said, "interrupted": interrupted}
         print(msgspec.json.encode(whole).decode(), file=out, flush=True)
     else:
         for name, one in report.streams.items():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import math
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -126,7 +127,7 @@ def _plan(
     asking: Asking,
     start: int | None,
     end: int | None,
-    pieces: list[tuple[int | None, int | None]] | list[tuple[int, int]],
+    pieces: Sequence[tuple[int | None, int | None]],
     concurrency: int,
     rows: int | None,
     *,

@@ -31,8 +31,6 @@ class ListServer:
         self.requests: list[tuple[str, dict[str, str]]] = []
         self.before: Callable[[str, dict[str, str]], None] = lambda path, query: None
         self.refuse: Callable[[str, dict[str, str]], int | None] = lambda path, query: None
-        self.bare = False
-        """Whether a bound is stated as it is in the query, for a look at what was asked."""
 
     def put(self, path: str, key: str, second: int = 0, **attributes: Any) -> None:
         self.drop(path, key)
@@ -97,8 +95,8 @@ class ListServer:
             picked, more = order[max(low, high - size) : high][::-1], False
         else:
             if "page[cursor]" in query:
-                second, _, key = query["page[cursor]"].partition("_")
-                low = max(low, bisect_left(order, (int(second), key + "\0")))
+                at_text, _, last = query["page[cursor]"].partition("_")
+                low = max(low, bisect_left(order, (int(at_text), last + "\0")))
             picked = order[low : min(low + size, high)]
             more = low + size < high
         link = None
