@@ -4,6 +4,7 @@
 
     KlaviyoError
      ├─ ConfigurationError              the client was set up wrongly
+     │   └─ RunningLoop                 a blocking call where an event loop is running
      ├─ ClientClosed                    used after `aclose()`
      ├─ InvalidRequest (ValueError)     the arguments are not valid; nothing was sent
      │   ├─ FilterError                 the operation has no such filter field or operator
@@ -24,8 +25,10 @@
      │   ├─ ForeignOrigin               the next page lies on another server
      │   └─ CursorLoop                  the next page was read before
      ├─ LimiterUnavailable              the shared limiter cannot be used
+     │   └─ LimiterMisconfigured        nor later: it has to be set up otherwise
      ├─ OAuthError                      the OAuth server answered with an error
      │   └─ AccountDisconnected         the account's grant has ended; connect it again
+     ├─ KeyUnavailable                  the function that gives the private key gave none
      ├─ TokenStoreUnavailable           tokens cannot be read or written now
      ├─ RecordRejected                  Klaviyo rejected a record that had been accepted for sending
      ├─ DeliveryStopped                 records cannot be sent any more, or not in time
@@ -46,11 +49,8 @@
          ├─ WebhookInProgress           another attempt is handling it
          └─ ReplayGuardFailed           whether it was handled before could not be found out
 
-Most are defined here; those of one part alone are in `klaviyo_async.calls.partial_failure`,
-`klaviyo_async.pipeline.errors`, `klaviyo_async.ingest.spool`, `klaviyo_async.jobs`, `klaviyo_async.webhooks`
-and `klaviyo_async.auth.stores`.
-
-All of them can be pickled. None of them holds a key, a query string, or a request's headers or body.
+Most are defined here; others in `auth`, `blocking`, `calls`, `pipeline`, `ingest`, `jobs`, `limiter.redis`
+and `webhooks`. All can be pickled; none holds a key, a query string, or a request's headers or body.
 """
 
 from __future__ import annotations
@@ -346,14 +346,14 @@ class MethodNotAllowedError(APIStatusError):
 class ConflictError(APIStatusError):
     """409: the request conflicts with what exists, e.g. a profile with that email address."""
 
+    time_left: float | None = None
+    """Seconds that the call's deadline had left; None: it had no deadline."""
+
     @property
     def duplicate_profile_id(self) -> str | None:
         """Id of the profile that exists already, if the response names it."""
-        for error in self.errors:
-            found = error.meta.get("duplicate_profile_id")
-            if found is not None:
-                return str(found)
-        return None
+        found = (error.meta.get("duplicate_profile_id") for error in self.errors)
+        return next((str(id_) for id_ in found if id_ is not None), None)
 
 
 class GoneError(APIStatusError):

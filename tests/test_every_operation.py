@@ -203,9 +203,19 @@ def _positional(operation: Operation, sandbox: Sandbox, *, full: bool) -> list[A
                 message["audience_temporary_id"] = sample["attributes"]["audiences"][0][
                     "temporary_id"
                 ]
+        if name == "upload_image_from_url":
+            sample["attributes"]["import_from_url"] = "https://example.com/dot.png"
+        if name == "create_coupon":
+            sample["attributes"]["external_id"] = "SKU_1"
+        if name.endswith("_web_feed") and "name" in sample["attributes"]:
+            sample["attributes"]["name"] = "feed"
         if name == "schedule_campaign":
             for schedule in sample["attributes"]["message_schedules"]:
                 schedule["message_id"] = ID
+        if "suppress" in name and name.startswith("bulk_"):
+            # One of profiles, a list and a segment.
+            sample.pop("attributes", None)
+            sample["relationships"] = {"list": {"data": {"type": "list", "id": ID}}}
         if name == "query_metric_aggregates":
             sample["attributes"]["filter"] = [
                 "greater-or-equal(datetime,2026-01-01T00:00:00+00:00)",

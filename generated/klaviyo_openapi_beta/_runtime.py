@@ -14,6 +14,7 @@ from reprlib import recursive_repr
 from types import MappingProxyType
 from typing import (
     IO,
+    TYPE_CHECKING,
     Any,
     ClassVar,
     Final,
@@ -30,6 +31,9 @@ from typing import (
 import attrs
 from klaviyo_async.unset import UNSET, Unset
 
+if TYPE_CHECKING:
+    from klaviyo_async.core.response import RawResponse
+
 __all__ = [
     "UNSET",
     "File",
@@ -45,6 +49,7 @@ __all__ = [
     "Unset",
     "Wire",
     "keyword_body",
+    "send_or_resolve",
 ]
 
 REVISION: Final = "2026-07-15.pre"
@@ -385,7 +390,7 @@ class Page(Protocol[T_co]):
     @property
     def resource(self) -> Any: ...
     @property
-    def response(self) -> Any: ...
+    def response(self) -> RawResponse: ...
     def __getitem__(self, index: int, /) -> T_co: ...
     def __iter__(self) -> Iterator[T_co]: ...
     def __len__(self) -> int: ...
@@ -464,3 +469,48 @@ def _alias(self: Resource, name: str) -> Any:
 
 # Set from outside the class so that type checkers still report a misspelt operation.
 setattr(Resource, "__getattr__", _alias)
+
+
+async def send_or_resolve(
+    sender: Sender,
+    on_conflict: Any,
+    attribute: str,
+    update: Operation,
+    read: Operation,
+    operation: Operation,
+    *,
+    query: Mapping[str, Any],
+    body: Any,
+    options: Options | None,
+) -> Any:
+    """Create a resource; if there is one already, update that with the same body, or read it.
+
+    Args:
+        sender: what sends.
+        on_conflict: `update` or `return`.
+        attribute: of the error that says so, the id of what is there; without one it is raised.
+        update: what updates it.
+        read: what reads it.
+        operation: what creates it.
+        query: query parameters.
+        body: of the resource.
+        options: of the call; a `deadline` is that of all requests together.
+
+    Raises:
+        ValueError: `on_conflict` is neither.
+    """
+    if on_conflict not in ("update", "return"):
+        raise ValueError(f"on_conflict must be 'update' or 'return', not {on_conflict!r}")
+    try:
+        return await sender.send(operation, query=query, body=body, options=options)
+    except Exception as error:
+        if (id_ := getattr(error, attribute, None)) is None:
+            raise
+        left = getattr(error, "time_left", None)
+    if left is not None:
+        options = {**(options or {}), "deadline": left}
+    if on_conflict == "return":
+        return await sender.send(read, path=(id_,), query=query, options=options)
+    if isinstance(body, Mapping) and body.keys() == {"data"} and isinstance(body["data"], Mapping):
+        body = {"data": {**body["data"], "id": id_}}
+    return await sender.send(update, path=(id_,), query=query, body=body, options=options)

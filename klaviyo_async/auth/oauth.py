@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import os
 import secrets
 from collections.abc import Coroutine, Iterable
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -17,6 +18,7 @@ from ..core.retry import backoff
 from ..core.scopes import check_scopes
 from ..core.secrets import Hidden, HiddenBytes, check_secret, hide
 from ..errors import AccountDisconnected, APIConnectionError, ConfigurationError, OAuthError
+from ..http.disabled import is_disabled
 from ..http.proxies import proxies_of
 from ..http.timeouts import Timeout
 from .closure import PATIENCE, EndpointClosure
@@ -71,6 +73,7 @@ class OAuthApp:
         proxy: address of an HTTP proxy for its own transport; may hold user name and password.
         trust_env: without `proxy`, use the one that `HTTPS_PROXY` names, but for what `NO_PROXY` does.
         clock: tells the time.
+        disabled: answer with made-up tokens, and send nothing; see :class:`klaviyo_async.KlaviyoClient`.
 
     Raises:
         ConfigurationError: an argument is not valid. No message quotes the secret.
@@ -89,6 +92,7 @@ class OAuthApp:
         proxy: str | None = None,
         trust_env: bool = False,
         clock: Clock = SYSTEM_CLOCK,
+        disabled: bool | None = None,
     ) -> None:
         client_secret, proxy = hide(client_secret), hide(proxy)
         self.client_id = check_secret("client id", client_id)
@@ -98,10 +102,15 @@ class OAuthApp:
         self.scopes = check_scopes(scopes)
         self._base = _check_url("base_url", base_url, bare=True).rstrip("/")
         self._authorize = _check_url("authorize_url", authorize_url, bare=True)
+        if is_disabled(disabled, transport=transport):
+            from .disabled import DisabledTransport
+
+            transport = DisabledTransport()
         self._transport = transport
-        self._owns_transport = transport is None
+        self._owns_transport = self._transport is None
         self._proxies = proxies_of(proxy, trust_env, beside=transport)
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._process = os.getpid()
         self._closure = EndpointClosure(clock)
         self.clock = clock
 
@@ -234,6 +243,8 @@ class OAuthApp:
         import asyncio  # slow, and not needed by those who only ask for an address
 
         task = asyncio.ensure_future(work)
+        if self._process != os.getpid():  # a child: the others are its parent's
+            self._process, self._tasks = os.getpid(), set()
         self._tasks.add(task)
         task.add_done_callback(self._task_done)
         return task
@@ -245,11 +256,10 @@ class OAuthApp:
 
     async def wait_for_refreshes(self) -> None:
         """Wait until the refreshes under way have ended, so that no new token is lost."""
-        import asyncio
+        from .shared_work import wait_for_all
 
-        here, own = asyncio.get_running_loop(), asyncio.current_task()
-        while begun := [t for t in self._tasks if t.get_loop() is here and t is not own]:
-            await asyncio.wait(begun)
+        if self._process == os.getpid():
+            await wait_for_all(self._tasks)
 
     async def aclose(self) -> None:
         """Close its own connections; refreshes under way are finished first."""

@@ -15,12 +15,14 @@ from .client import ServerOptions
 from .errors import ExitCode, describe, exit_code_of, print_error, print_output, redact
 from .options import (
     BaseUrl,
+    BeforeSendOption,
     DeadLettersOption,
     DrainTimeout,
     DryRun,
     GiveUpAfter,
     Json,
     KeyFile,
+    Normalize,
     PackageOption,
     PartialOption,
     PhoneRegion,
@@ -29,6 +31,8 @@ from .options import (
     SpoolOption,
     TrustEnv,
     Yes,
+    lists_of,
+    pairs_of,
 )
 
 __all__ = ["app", "run"]
@@ -93,6 +97,8 @@ def ingest(
     ] = False,
     partial: PartialOption = "warn",
     phone_region: PhoneRegion = None,
+    normalize: Normalize = False,
+    before_send: BeforeSendOption = None,
     drain_timeout: DrainTimeout = None,
     give_up_after: GiveUpAfter = 60.0,
     api_key_file: KeyFile = None,
@@ -115,7 +121,7 @@ def ingest(
         file=file,
         form=file_format,
         metric=metric,
-        mapping=_pairs(mapping or (), "--map"),
+        mapping=pairs_of(mapping or (), "--map"),
         delimiter=delimiter,
         encoding=encoding,
         spool=spool,
@@ -125,6 +131,8 @@ def ingest(
         restart=restart,
         partial=partial,
         phone_region=phone_region,
+        normalize=normalize,
+        before_send=before_send,
         drain_timeout=drain_timeout,
         give_up_after=give_up_after,
         key_file=api_key_file,
@@ -144,6 +152,8 @@ def dead_letters_(
     dead_letters: DeadLettersOption = None,
     spool: SpoolOption = None,
     phone_region: PhoneRegion = None,
+    normalize: Normalize = False,
+    before_send: BeforeSendOption = None,
     api_key_file: KeyFile = None,
     base_url: BaseUrl = None,
     proxy: ProxyOption = None,
@@ -165,6 +175,8 @@ def dead_letters_(
         spool=spool,
         dead_letters=dead_letters,
         phone_region=phone_region,
+        normalize=normalize,
+        before_send=before_send,
         key_file=api_key_file,
         server=ServerOptions(base_url, proxy, trust_env),
         package=_package(package),
@@ -193,7 +205,7 @@ def call(
     """Call an operation, and write its raw answer."""
     from .calls import call_operation
 
-    pairs = _pairs(arguments or (), "an argument")
+    pairs = pairs_of(arguments or (), "an argument")
     server = ServerOptions(base_url, proxy, trust_env)
     return call_operation(operation, pairs, body, api_key_file, server, _package(package))
 
@@ -307,9 +319,9 @@ def export(
         state=state,
         lookback=lookback,
         metric=metric or (),
-        filters=_pairs(filters or (), "--filter"),
-        fields=_lists(fields, "--fields"),
-        include=_lists(include, "--include"),
+        filters=pairs_of(filters or (), "--filter"),
+        fields=lists_of(fields, "--fields"),
+        include=lists_of(include, "--include"),
         flatten=flatten,
         slices=slices,
         concurrency=concurrency,
@@ -384,17 +396,3 @@ def _package(name: str | None) -> str:
         return package_name(name)
     except TypeError as error:
         raise ConfigurationError(f"--package: {error}") from None
-
-
-def _lists(texts: Sequence[str] | None, what: str) -> dict[str, list[str]]:
-    return {name: value.split(",") for name, value in _pairs(texts or (), what).items()}
-
-
-def _pairs(texts: Sequence[str], what: str) -> dict[str, str]:
-    pairs = {}
-    for text in texts:
-        name, equals, value = text.partition("=")
-        if not equals or not name:
-            raise ConfigurationError(f"{what} has the form NAME=VALUE, and {text!r} has not")
-        pairs[name] = value
-    return pairs

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
+from ..errors import ConfigurationError
+
 __all__ = [
     "BaseUrl",
+    "BeforeSendOption",
     "DeadLettersOption",
     "DrainTimeout",
     "DryRun",
     "GiveUpAfter",
     "Json",
     "KeyFile",
+    "Normalize",
     "PackageOption",
     "PartialOption",
     "PhoneRegion",
@@ -23,6 +28,8 @@ __all__ = [
     "SpoolOption",
     "TrustEnv",
     "Yes",
+    "lists_of",
+    "pairs_of",
 ]
 
 KeyFile = Annotated[
@@ -96,3 +103,36 @@ ProgressOption = Annotated[
     Literal["auto", "bar", "lines", "off"],
     typer.Option("--progress", help="auto: a bar on a terminal, nothing elsewhere"),
 ]
+Normalize = Annotated[
+    bool,
+    typer.Option("--normalize", help="no blanks around identifiers, email addresses in lower case"),
+]
+BeforeSendOption = Annotated[
+    str | None,
+    typer.Option(
+        "--before-send",
+        metavar="MODULE:FUNCTION",
+        help="called with each event: returns it, another one, or None to drop it; looked for in the working "
+        "directory too",
+    ),
+]
+
+
+def lists_of(texts: Sequence[str] | None, what: str) -> dict[str, list[str]]:
+    """`NAME=A,B` as a name and its list; `what` is for messages."""
+    return {name: value.split(",") for name, value in pairs_of(texts or (), what).items()}
+
+
+def pairs_of(texts: Sequence[str], what: str) -> dict[str, str]:
+    """`NAME=VALUE` as a name and its value; `what` is for messages.
+
+    Raises:
+        ConfigurationError: one has another form.
+    """
+    pairs = {}
+    for text in texts:
+        name, equals, value = text.partition("=")
+        if not equals or not name:
+            raise ConfigurationError(f"{what} has the form NAME=VALUE, and {text!r} has not")
+        pairs[name] = value
+    return pairs

@@ -35,7 +35,7 @@ class ExportShortcut:
 
         Args:
             streams: their names, as `klaviyo-async streams` lists them; `all`: all that stand by themselves.
-            options: see :class:`klaviyo_async.export.ExportOptions`.
+            options: see :class:`klaviyo_async.export.preparing.ExportOptions`.
 
         Raises:
             InvalidRequest: there is no such stream, field or time, or a range is empty.

@@ -138,7 +138,7 @@ def raw_request(
     try:
         path = _filled(template, {} if path_params is None else path_params)
         given = _joined(_parsed(text), {} if query is None else query)
-        more = query_text(operation, query, None if "company_id" in given else company_id)
+        more = query_text(operation, query, None if "company_id" in given else company_id, path)
         payload = None if body is None else _payload(operation, body)
     except InvalidRequest as error:
         raise error.attach_call(operation.name, operation.method, operation.path, 0) from None

@@ -183,6 +183,9 @@ class Iteration(AsyncClosable, Generic[T]):
             await asyncio.wait([self._task])
 
     def __del__(self) -> None:
+        self._finish()
+
+    def _finish(self) -> None:
         task = getattr(self, "_task", None)
         if task is not None and not task.done():
             with suppress(RuntimeError):  # the loop may be gone

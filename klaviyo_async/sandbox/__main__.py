@@ -41,7 +41,10 @@ def _parser(prog: str) -> argparse.ArgumentParser:
         help="seconds that a request takes",
     )
     parser.add_argument(
-        "--job-seconds", type=float, default=0.0, help="seconds that a job runs (%(default)s)"
+        "--job-seconds",
+        type=lambda text: text if text == "live" else float(text),
+        default=0.0,
+        help="seconds that a job runs (%(default)s); live: as long as those of its kind",
     )
     _add_address(parser)
     _add_limits(parser)

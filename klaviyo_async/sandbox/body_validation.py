@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
-from functools import lru_cache
 from typing import Any
 
-import attrs
-
 from ..core.codec.shapes import FieldLayout, ModelLayout, Shape, layout
+from .completion import is_nullable
 from .errors import RejectedRequest
 
-_NULL = re.compile(r"\b(None|Any)\b")
 _READERS = {
     "datetime": dt.datetime.fromisoformat,
     "date": dt.date.fromisoformat,
@@ -37,6 +33,9 @@ def check_resource(model: Any, item: Any, pointer: str, *, exact: bool = True) -
         raise RejectedRequest(400, "an object is needed", pointer=pointer)
     rules = layout(model)
     if rules.type is None:
+        if exact and "/attributes/subscriptions" in pointer:
+            # A consent that is misspelt would be taken for none.
+            _reject_unknown(rules, "root", item, pointer)
         _check_members(model, rules.fields, item, pointer, exact)
         return
     if item.get("type") != rules.type:
@@ -61,7 +60,7 @@ def _reject_unknown(rules: ModelLayout, place: str, holder: dict[str, Any], poin
         field = rules.by_key.get(key)
         if field is None or field.place != place:
             raise RejectedRequest(
-                400, f"{key!r} is no field of the resource {rules.type}", pointer=f"{pointer}/{key}"
+                400, f"{key!r} is no field of {rules.type or 'it'}", pointer=f"{pointer}/{key}"
             )
 
 
@@ -82,12 +81,12 @@ def _check_members(
         if field.place == "relationships":
             _check_relationship(field, value, place)
         elif value is None:
-            if field.required and not _nullable(model, field.name):
+            if field.required and not is_nullable(model, field.name):
                 raise RejectedRequest(400, f"{field.key} must not be null", pointer=place)
         elif field.wrapped:
             if not isinstance(value, dict) or "data" not in value:
                 raise RejectedRequest(400, "data is required", pointer=f"{place}/data")
-            if value["data"] is None and field.required and not _nullable(model, field.name):
+            if value["data"] is None and field.required and not is_nullable(model, field.name):
                 raise RejectedRequest(400, "data must not be null", pointer=f"{place}/data")
             _check_value(field.shape, value["data"], f"{place}/data", exact)
         else:
@@ -163,8 +162,3 @@ def _is_moment(moment: str, value: str) -> bool:
     except ValueError:
         return False
     return True
-
-
-@lru_cache(maxsize=4096)
-def _nullable(model: Any, name: str) -> bool:
-    return _NULL.search(str(getattr(attrs.fields(model), name).type)) is not None

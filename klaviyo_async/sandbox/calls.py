@@ -11,6 +11,8 @@ from klaviyo_openapi._runtime import Operation
 from .documents import Documents
 from .errors import RejectedRequest
 from .events import EventLog
+from .ids import is_malformed
+from .progress import JobSeconds
 from .query import ListReader
 from .routes import Match
 from .store import Store, StoredRecord
@@ -39,7 +41,9 @@ class IncomingCall(NamedTuple):
     """Address of the sandbox, for links."""
     next_url: Callable[[str, str], str]
     """(cursor parameter, cursor) -> address of the next page."""
-    job_seconds: float = 0.0
+    self_url: str
+    """The request's own address."""
+    job_seconds: JobSeconds = 0.0
     """How long a job runs."""
 
     @property
@@ -55,7 +59,7 @@ class IncomingCall(NamedTuple):
     @property
     def stamp(self) -> str:
         """The time, as it is put in attributes."""
-        return self.now.isoformat(timespec="seconds")
+        return self.now.isoformat(timespec="microseconds")
 
     @property
     def attributes(self) -> dict[str, Any]:
@@ -70,7 +74,11 @@ class IncomingCall(NamedTuple):
         """
         record = self.store.get((self.match.route.owner, self.match.id))
         if record is None:
-            raise RejectedRequest(404, f"there is no {self.match.route.owner} {self.match.id}")
+            owner, id_ = self.match.route.owner, self.match.id
+            if is_malformed(owner, id_):
+                pointer = "/data/attributes/id" if owner == "mapped-metric" else "/data/id"
+                raise RejectedRequest(400, f"{id_!r} is no id of a {owner}", pointer=pointer)
+            raise RejectedRequest(404, f"there is no {owner} {id_}")
         return record
 
     def one(self, record: StoredRecord, status: int = 200) -> SandboxReply:
@@ -79,11 +87,23 @@ class IncomingCall(NamedTuple):
             return SandboxReply(status)
         documents = Documents(self.store, self.base, self.operation, self.query)
         data = documents.answer(record)
-        document: dict[str, Any] = {"data": data, "links": data["links"]}
+        # That of what was made is the path it was posted to.
+        links = data["links"] if self.operation.method == "PATCH" else {"self": self.self_url}
+        document: dict[str, Any] = {"data": data, "links": links}
         included = documents.included([record])
         if included is not None:
             document["included"] = included
         return SandboxReply(status, document)
+
+    def none(self) -> SandboxReply:
+        """The answer where a relationship to one leads nowhere.
+
+        Raises:
+            RejectedRequest: 404, where the operation has to answer with something.
+        """
+        if self.operation.nullable:
+            return SandboxReply(200, {"data": None})
+        raise RejectedRequest(404, f"there is no {self.match.route.name}")
 
     def many(self, records: list[StoredRecord]) -> SandboxReply:
         """The answer with one page of the records that the query asks for."""
@@ -101,8 +121,10 @@ class IncomingCall(NamedTuple):
     def links(self, cursor: str | None) -> dict[str, str | None]:
         """The links of a page."""
         name = self.operation.cursor
+        if name is None:
+            return {"self": self.self_url}
         return {
-            "self": f"{self.base}{self.operation.path.replace('{id}', self.match.id)}",
-            "next": self.next_url(name, cursor) if name and cursor else None,
+            "self": self.self_url,
+            "next": self.next_url(name, cursor) if cursor else None,
             "prev": None,
         }

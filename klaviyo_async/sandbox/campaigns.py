@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import copy
-import re
 from collections.abc import Callable
 from typing import Any
 
-from . import bodies
+from . import bodies, rendering
 from .calls import IncomingCall, SandboxReply
 from .errors import RejectedRequest
 from .records import StoredRecord
 
-_TAG = re.compile(r"\{\{\s*([\w.]+)[^}]*\}\}")
 _OWN = frozenset({"created", "updated", "created_at", "updated_at", "send_time", "scheduled_at"})
 
 
@@ -35,7 +33,7 @@ def clone(call: IncomingCall) -> SandboxReply:
         attributes["status"] = "Draft"
     # A catalog's ids are made of external ids; nothing that is cloned has one.
     made = call.store.add(source.type, attributes, dict(source.relationships))
-    return call.one(made, call.status)
+    return call.one(made, 200 if source.type == "template" else call.status)
 
 
 def create(call: IncomingCall, make: Callable[[IncomingCall], SandboxReply]) -> SandboxReply:
@@ -124,6 +122,22 @@ def set_status(call: IncomingCall, record: StoredRecord, status: str) -> None:
     call.store.changed(record)
 
 
+def set_all(call: IncomingCall, campaign: StoredRecord, before: str | None, status: str) -> None:
+    """What has become of a campaign and of all its messages.
+
+    Args:
+        call: the request.
+        campaign: the campaign.
+        before: what it has to have been; None: anything.
+        status: what it is now, as messages write it.
+    """
+    messages = messages_of(call, campaign)
+    for record in messages or [campaign]:
+        known = (record.attributes.get("definition") or record.attributes).get("status")
+        if before is None or str(known).lower() == before:
+            set_status(call, record, status if messages else status.capitalize())
+
+
 def messages_of(call: IncomingCall, campaign: StoredRecord) -> list[StoredRecord]:
     """Those that have a status of their own: in older revisions the campaign has it."""
     found = [call.store.get(reference) for reference in campaign.related("campaign-messages")]
@@ -135,19 +149,12 @@ def messages_of(call: IncomingCall, campaign: StoredRecord) -> list[StoredRecord
 def render(call: IncomingCall) -> SandboxReply:
     """The template with the context's values in the place of its tags; nothing is kept."""
     source, context = _source(call), call.attributes.get("context") or {}
-
-    def value(match: re.Match[str]) -> str:
-        found: Any = context
-        for part in match[1].split("."):
-            found = found.get(part, "") if isinstance(found, dict) else ""
-        return str(found)
-
     rendered = {
-        name: _TAG.sub(value, text)
+        name: rendering.render(text, context)
         for name in ("html", "text", "amp")
         if isinstance(text := source.attributes.get(name), str)
     }
-    reply = call.one(source, call.status)
+    reply = call.one(source, 200)
     assert reply.document is not None
     data = reply.document["data"]
     data["attributes"] = {**data["attributes"], **rendered}
@@ -176,10 +183,7 @@ def cancel_send(call: IncomingCall) -> SandboxReply:
     campaign = call.store.get(("campaign", job.id))
     if campaign is not None:
         reverts = call.attributes.get("action") == "revert"
-        for message in (messages := messages_of(call, campaign)):
-            set_status(call, message, "draft" if reverts else "cancelled")
-        if not messages:
-            set_status(call, campaign, "Draft" if reverts else "Cancelled")
+        set_all(call, campaign, None, "draft" if reverts else "cancelled")
     return SandboxReply(call.status)
 
 

@@ -8,6 +8,7 @@ import attrs
 import msgspec
 from aiohttp import web
 
+from . import images
 from .bodies import linkages, read
 from .documents import Documents
 from .faults import Fault, Faults
@@ -55,6 +56,7 @@ async def control(sandbox: ControllableSandbox, request: web.BaseRequest) -> web
       them in as they are.
     - `GET /sandbox/webhooks`: how webhooks are delivered, and what was; `POST` what
       :meth:`Webhooks.deliver` takes, `PUT` what :meth:`Webhooks.configure` takes, `DELETE`.
+    - `GET /sandbox/images/NAME`: an image that was uploaded, as its `image_url` says.
     - `GET /sandbox/requests?operation=NAME&status=4xx&after=ID&limit=100&bodies=true`: the last requests,
       see :class:`RequestQuery`; `GET /sandbox/requests/ID`: one of them, with its bodies; `DELETE`.
     - `POST /sandbox/requests/ID/replay`: send it once more, with its credentials.
@@ -63,6 +65,8 @@ async def control(sandbox: ControllableSandbox, request: web.BaseRequest) -> web
     - `POST /sandbox/reset`: forget everything.
     """
     name = f"{request.method} {request.path.removeprefix('/sandbox/')}"
+    if name.startswith("GET images/"):
+        return images.serve(sandbox.stores, request.path)
     try:
         if request.path.startswith("/sandbox/requests"):
             return await journal_endpoint(sandbox, request)

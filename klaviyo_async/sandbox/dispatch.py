@@ -27,6 +27,7 @@ from .fault_responses import apply_fault
 from .faults import Fault
 from .handlers import perform
 from .parameters import parameters
+from .progress import JobSeconds
 from .query import ListReader
 from .revisions import WARNING_HEADER, ServedRevision, newest, served
 from .routes import Match, find, methods
@@ -58,7 +59,7 @@ class DispatchOptions:
     windows: FixedWindows | None
     """None: no limits."""
     latency: tuple[float, float]
-    job_seconds: float
+    job_seconds: JobSeconds
     packages: Mapping[str, str]
     """Revision -> a user's own generated package."""
     public_url: str | None
@@ -255,6 +256,7 @@ class RequestDispatcher:
                 dt.datetime.now(dt.UTC),
                 base,
                 next_url,
+                f"{base}{request.rel_url.raw_path_qs}",
                 self._options.job_seconds,
             )
         )
@@ -290,6 +292,7 @@ def _failed(exchange: _Exchange, revision: ServedRevision) -> SandboxReply:
 
 def _extra(operation: Operation, revision: ServedRevision) -> dict[str, str]:
     extra = dict(_CORS) if operation.public else {}
+    extra |= {"x-klaviyo-api-revision": operation.revision, "allow": operation.method}
     if revision.warning:
         extra[WARNING_HEADER] = revision.warning
     return extra

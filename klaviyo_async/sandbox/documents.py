@@ -8,12 +8,16 @@ from urllib.parse import quote
 
 from klaviyo_openapi._runtime import Operation
 
+from ..core.codec.shapes import layout, models_package, resource_class
+from .completion import Completion, completion
 from .filtering import linked
 from .parameters import additional
-from .store import Linkage, Reference, Store, StoredRecord
+from .relationships import Relationships
+from .store import Reference, Store, StoredRecord
 
-_LINKED_AT_MOST = 100
-"""A relationship to more than these is answered with its links only."""
+_MICROSECONDS = len("2026-01-02T03:04:05.000000+00:00")
+_PRECISE = "catalog-"
+"""Resources whose times are read as they were written."""
 
 
 class Documents:
@@ -43,16 +47,27 @@ class Documents:
             if name.startswith("fields[")
         }
         self._additional = {} if operation is None else additional(operation, query)
+        self._operation = operation
         self._type = None if operation is None else operation.resource
         # What a reconstructed document alone says of the answer hides nothing.
         surmised = operation is None or {"all", "responses"} & {*operation.reconstructed}
         self._absent = frozenset(() if surmised or operation is None else operation.absent)
+        self._relationships = Relationships(self._include, everything=operation is None)
+        self._completions: dict[str, Completion | None] = {}
 
     def resource(self, record: StoredRecord) -> dict[str, Any]:
         """A record; with a sparse fieldset without its relationships."""
-        self_ = f"{self._base}/api/{_plural(record.type)}/{quote(record.id, safe='')}"
+        # Ids of catalogs are made of characters that need no escape in a path.
+        id_ = quote(record.id, safe="$:")
+        self_ = f"{self._base}/api/{_plural(record.type)}/{id_}"
         result: dict[str, Any] = {"type": record.type, "id": record.id}
+        model = self._completion(record.type)
         attributes = record.attributes
+        if model is not None:
+            attributes = model.complete(attributes, self._store.opened)
+            if self._operation is not None and self._operation.method == "GET":
+                _shorten(record.type, attributes, model.moments)
+            _present(record.type, attributes, self._base)
         if record.type in self._additional:
             attributes = self._with_additional(record, attributes)
         fields = self._fields.get(record.type)
@@ -60,14 +75,9 @@ class Documents:
             result["attributes"] = _sparse(attributes, fields)
         else:
             result["attributes"] = attributes
-            relationships = record.relationships
-            if relationships:
-                result["relationships"] = {
-                    name: _relationship(
-                        linkage, f"{self_}/relationships/{name}/", f"{self_}/{name}/"
-                    )
-                    for name, linkage in relationships.items()
-                }
+            known = {} if model is None else model.relationships
+            if related := self._relationships.of(record, known, self_):
+                result["relationships"] = related
         result["links"] = {"self": f"{self_}/"}
         return result
 
@@ -79,6 +89,21 @@ class Documents:
                 if part in result:
                     result[part] = {k: v for k, v in result[part].items() if k not in self._absent}
         return result
+
+    def _completion(self, type_: str) -> Completion | None:
+        """What belongs to resources of a type in this answer; None if nothing is known of them."""
+        if type_ not in self._completions:
+            self._completions[type_] = self._find_completion(type_)
+        return self._completions[type_]
+
+    def _find_completion(self, type_: str) -> Completion | None:
+        operation = self._operation
+        if operation is None:
+            return None
+        own = None if operation.returns is None else operation.model(operation.returns)
+        if own is None or layout(own).type != type_:
+            own = resource_class(models_package(own), type_)
+        return None if own is None else completion(own)
 
     def included(self, records: list[StoredRecord]) -> list[dict[str, Any]] | None:
         """The related resources that `include` asks for, each once; None if it is not there."""
@@ -97,9 +122,12 @@ class Documents:
         """What is given only when asked for is left out, or put in."""
         hidden, asked = self._additional[record.type]
         kept = {k: v for k, v in attributes.items() if k not in hidden or k in asked}
-        for name in asked & hidden - kept.keys():
+        for name in asked & hidden - record.attributes.keys():
             # Nothing of the kind is computed here but the number of members.
-            kept[name] = len(record.related("profiles")) if name == "profile_count" else None
+            if name == "profile_count":
+                kept[name] = len(record.related("profiles"))
+            else:
+                kept.setdefault(name, None)
         return kept
 
 
@@ -107,15 +135,23 @@ def _plural(type_: str) -> str:
     return f"{type_[:-1]}ies" if type_.endswith("y") else f"{type_}s"
 
 
-def _relationship(linkage: Linkage, self_: str, related: str) -> dict[str, Any]:
-    links = {"self": self_, "related": related}
-    if linkage is None:
-        return {"data": None, "links": links}
-    if isinstance(linkage, tuple):
-        return {"data": {"type": linkage[0], "id": linkage[1]}, "links": links}
-    if len(linkage) > _LINKED_AT_MOST:
-        return {"links": links}
-    return {"data": [{"type": t, "id": i} for t, i in linkage], "links": links}
+def _shorten(type_: str, attributes: dict[str, Any], moments: tuple[str, ...]) -> None:
+    """Times are read to the second, and were answered to the microsecond when they were written."""
+    if type_.startswith(_PRECISE):
+        return
+    for name in moments:
+        value = attributes.get(name)
+        if isinstance(value, str) and len(value) == _MICROSECONDS:
+            attributes[name] = value[:19] + value[26:]
+
+
+def _present(type_: str, attributes: dict[str, Any], base: str) -> None:
+    """What is kept in one way and answered in another."""
+    if type_ == "webhook" and isinstance(url := attributes.get("endpoint_url"), str):
+        scheme, _, rest = url.partition("://")
+        attributes["endpoint_url"] = f"{scheme}://{rest.partition('/')[0]}/*****"
+    elif type_ == "image" and str(url := attributes.get("image_url")).startswith("/"):
+        attributes["image_url"] = f"{base}{url}"
 
 
 def _sparse(attributes: dict[str, Any], fields: frozenset[str]) -> dict[str, Any]:

@@ -21,6 +21,11 @@ _CODES = {
     500: ("error", "A server error occurred."),
     503: ("service_unavailable", "The service is unavailable."),
 }
+_POINTERS = {401: "/data/", 403: "/data/", 404: "/data/", 429: "/data", 500: "/data/"}
+"""Where the fault is said to be, where nothing is said of it."""
+_BRIEF = frozenset({401, 403, 404})
+"""Errors without links and meta."""
+_LIMITS = "https://developers.klaviyo.com/en/docs/rate_limits_and_error_handling"
 
 
 class RejectedRequest(Exception):  # noqa: N818 - it is an answer, not a failure of ours
@@ -57,18 +62,21 @@ class RejectedRequest(Exception):  # noqa: N818 - it is an answer, not a failure
         """The answer's body."""
         usual, title = _CODES.get(self.status, ("error", "Error."))
         source: dict[str, str] = {}
+        if self.pointer is None and self.parameter is None and self.status in _POINTERS:
+            source["pointer"] = _POINTERS[self.status]
         if self.pointer is not None:
             source["pointer"] = self.pointer
         if self.parameter is not None:
             source["parameter"] = self.parameter
-        error = {
+        error: dict[str, Any] = {
             "id": f"00000000-0000-4000-8000-{next(_IDS):012x}",
             "status": self.status,
             "code": self.code or usual,
             "title": title,
             "detail": self.detail,
             "source": source,
-            "links": {},
-            "meta": self.meta,
         }
+        if self.status not in _BRIEF or self.meta:
+            links = {"type": _LIMITS} if self.status == 429 else {}
+            error |= {"links": links, "meta": self.meta}
         return {"errors": [error]}

@@ -6,13 +6,21 @@ import datetime as dt
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from . import profiles
+from . import ids, profiles
 from .errors import RejectedRequest
 from .records import Event
 from .store import Store
 
 _FIRST = dt.datetime(1990, 1, 1, tzinfo=dt.UTC)
 _YEAR = dt.timedelta(days=366)
+_INTEGRATION = {
+    "object": "integration",
+    "id": "0rG4eQ",
+    "key": "api",
+    "name": "API",
+    "category": "API",
+}
+"""Where metrics come from that events bring about."""
 _MAX_EVENTS = 1000
 _MAX_PROPERTIES = 400
 _MAX_STRING = 100_000
@@ -53,7 +61,7 @@ def create(store: Store, event_log: EventLog, data: dict[str, Any], now: dt.date
     event = _validated(attributes, pointer, now)
     place = f"{pointer}/profile/data"
     profile = profiles.find_or_create(
-        store, _embedded_attributes(attributes, "profile", pointer), place
+        store, _embedded_attributes(attributes, "profile", pointer), place, now
     )
     _store(store, event_log, event, profile, now)
 
@@ -86,7 +94,7 @@ def create_bulk(
             )
         batches.append((profile, place, batch))
     for profile, place, batch in batches:
-        id_ = profiles.find_or_create(store, profile, place)
+        id_ = profiles.find_or_create(store, profile, place, now)
         for event in batch:
             _store(store, event_log, event, id_, now)
 
@@ -112,7 +120,8 @@ def metric_id(store: Store, name: str, now: dt.datetime) -> str:
     if known is None:
         stamp = now.isoformat(timespec="seconds")
         record = store.add(
-            "metric", {"name": name, "created": stamp, "updated": stamp, "integration": None}
+            "metric",
+            {"name": name, "created": stamp, "updated": stamp, "integration": _INTEGRATION},
         )
         known = store.metrics[name] = record.id
     return known
@@ -204,7 +213,7 @@ def _store(
     store.event_keys.add(key)
     event_log.stored += 1
     number = store.number()
-    stored = Event(f"01SANDBOX{number:010X}", *key, event.stamp, event.properties, number)
+    stored = Event(ids.new_id("event", number, ""), *key, event.stamp, event.properties, number)
     store.put(stored)
     if event_log.listener is not None:
         event_log.listener(store, stored)

@@ -11,6 +11,11 @@ from .errors import RejectedRequest
 from .records import MISSING, Reference, StoredRecord
 from .store import Store
 
+_IGNORED = frozenset({("segment", "is_starred")})
+"""Fields that are taken in a filter and make no difference."""
+_MATCHLESS = frozenset({("metric", "integration.category")})
+"""Fields that are taken in a filter and match nothing."""
+
 
 def matches(store: Store, record: StoredRecord, item: Filter) -> bool:
     """Whether a record passes a filter."""
@@ -20,6 +25,10 @@ def matches(store: Store, record: StoredRecord, item: Filter) -> bool:
             return not next(results)
         return all(results) if item.operator == "and" else any(results)
     assert isinstance(item, Comparison)
+    if (record.type, item.field) in _IGNORED:
+        return True
+    if (record.type, item.field) in _MATCHLESS:
+        return False
     values = _field_values(store, record, item.field)
     if item.operator == "has":
         return any(value is not None for value in values)
@@ -31,6 +40,10 @@ def _field_values(store: Store, record: StoredRecord, field: str) -> list[Any]:
     if value is not MISSING:
         return [value]
     name, dot, rest = field.partition(".")
+    if (within := _within_lists(record.attribute(name), rest)) and dot:
+        return within
+    if (defined := _defined(store, record, field)) is not MISSING:
+        return [defined]
     references = linked(record, name)
     if not references and name.endswith("_id"):
         return [id_ for _, id_ in linked(record, name.removesuffix("_id"))]
@@ -38,6 +51,34 @@ def _field_values(store: Store, record: StoredRecord, field: str) -> list[Any]:
         return [id_ for _, id_ in references]
     found = (store.get(reference) for reference in references)
     return [v for other in found if other for v in _field_values(store, other, rest)]
+
+
+def _within_lists(value: Any, path: str) -> list[Any]:
+    """The values at a path that may lead through lists: those of all their items."""
+    if isinstance(value, list):
+        return [found for item in value for found in _within_lists(item, path)]
+    if not path:
+        return [value]
+    if not isinstance(value, dict):
+        return []
+    name, _, rest = path.partition(".")
+    return _within_lists(value[name], rest) if name in value else []
+
+
+def _defined(store: Store, record: StoredRecord, field: str) -> Any:
+    """What a campaign or its message says within what defines it, or in its variations."""
+    definition = record.attribute("definition")
+    if isinstance(definition, dict):
+        for holder in (definition, definition.get("details")):
+            if isinstance(holder, dict) and field in holder:
+                return holder[field]
+    if record.type == "campaign-message" and field == "channel":
+        for reference in linked(record, "campaign-variations"):
+            variation = store.get(reference)
+            found = MISSING if variation is None else _defined(store, variation, field)
+            if found is not MISSING:
+                return found
+    return record.attribute(field)
 
 
 def linked(record: StoredRecord, name: str) -> list[Reference]:

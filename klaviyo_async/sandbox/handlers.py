@@ -3,15 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from typing import Any
+from typing import Any, Final
 
 from ..core.codec.shapes import layout
-from . import bodies, campaigns, events, jobs, profiles, reports, webhook_topics
+from . import (
+    bodies,
+    campaigns,
+    creation,
+    events,
+    images,
+    jobs,
+    metric_properties,
+    profiles,
+    reports,
+    webhook_topics,
+)
 from .calls import IncomingCall, SandboxReply
 from .embedded import extract_embedded
 from .errors import RejectedRequest
 from .partial_failures import HEADERS, leave_out_numbers
-from .records import Reference, StoredRecord, StoredResource
+from .records import Member, Reference, StoredRecord, StoredResource
+
+_MARK: Final = "X-Sandbox-Not-Evaluated"
+"""Header of answers that would be others if the sandbox evaluated what it says."""
+_NOT_EVALUATED: Final = {"segment": "segment definitions", "flow": "flows"}
 
 
 def perform(call: IncomingCall) -> SandboxReply:
@@ -22,11 +37,16 @@ def perform(call: IncomingCall) -> SandboxReply:
     """
     partial = leave_out_numbers(call)
     reply = _perform(call)
-    return reply._replace(headers=HEADERS) if partial else reply
+    headers: dict[str, str] = dict(HEADERS) if partial else {}
+    if unread := _NOT_EVALUATED.get(call.operation.resource or call.match.route.owner):
+        headers[_MARK] = unread
+    return reply._replace(headers={**reply.headers, **headers})
 
 
 def _perform(call: IncomingCall) -> SandboxReply:
     route, operation = call.match.route, call.operation
+    if "metric-property" in (operation.resource, route.owner) or route.name == "metric-properties":
+        metric_properties.derive(call.store, call.match.id)
     special = _SPECIAL.get(operation.name.removesuffix("_beta"))
     if special is not None:
         return special(call)
@@ -46,6 +66,8 @@ def _list(call: IncomingCall) -> SandboxReply:
         return _singleton(call)
     type_ = operation.resource or call.match.route.owner
     records = list(call.store.all(type_).values())
+    if type_ == "image" and "hidden" not in call.query.get("filter", ""):
+        records = [record for record in records if not record.attributes.get("hidden")]
     _update_jobs(call, records)
     return call.many(records)
 
@@ -69,12 +91,19 @@ def _related(call: IncomingCall) -> SandboxReply:
     if call.operation.many:
         found = [call.store.get(reference) for reference in references]
         records = [record for record in found if record is not None]
+        if call.match.route.name == "profiles" and call.match.route.owner in ("list", "segment"):
+            records = _members(call, records)
         _update_jobs(call, records)
         return call.many(records)
     record = call.store.get(references[0]) if references else None
-    if record is None:
-        raise RejectedRequest(404, f"there is no {call.match.route.name}")
-    return call.one(record)
+    return call.none() if record is None else call.one(record)
+
+
+def _members(call: IncomingCall, profiles: list[StoredRecord]) -> list[StoredRecord]:
+    """Profiles as members of the list or segment that the path names."""
+    since = call.found().relationships.get("profiles")
+    since = since if isinstance(since, dict) else {}
+    return [Member(each, since.get(each.reference) or call.store.opened) for each in profiles]
 
 
 def _linkage(call: IncomingCall) -> SandboxReply:
@@ -85,11 +114,18 @@ def _linkage(call: IncomingCall) -> SandboxReply:
         ]
         page = call.list_reader.page(call.store, call.operation, records, call.query, call.match.id)
         data: Any = [{"type": r.type, "id": r.id} for r in page.records]
+        if call.operation.returns != "Ref":
+            # Resources of which the document says no more than their address.
+            for item in data:
+                item["links"] = {"self": f"{call.base}/api/{item['type']}s/{item['id']}/"}
         return SandboxReply(200, {"data": data, "links": call.links(page.next)})
     if not references:
-        raise RejectedRequest(404, f"there is no {call.match.route.name}")
+        return call.none()
     type_, id_ = references[0]
-    return SandboxReply(200, {"data": {"type": type_, "id": id_}, "links": call.links(None)})
+    one: dict[str, Any] = {"type": type_, "id": id_}
+    if call.operation.returns != "Ref":
+        one["links"] = {"self": call.self_url}
+    return SandboxReply(200, {"data": one, "links": call.links(None)})
 
 
 def _references(call: IncomingCall) -> list[Reference]:
@@ -105,6 +141,8 @@ def _references(call: IncomingCall) -> list[Reference]:
 
 
 def _update_jobs(call: IncomingCall, records: list[StoredRecord]) -> None:
+    if (call.operation.resource or "").startswith("campaign"):
+        jobs.update_sends(call)
     if jobs.is_job(call.operation.resource):
         for record in records:
             jobs.update_progress(call, record)
@@ -118,24 +156,20 @@ def _create(call: IncomingCall) -> SandboxReply:
     if operation.name.startswith("create_client_") and operation.resource != "review":
         return SandboxReply(call.status)
     type_ = operation.resource or "resource"
-    given, relationships = extract_embedded(call.store, data)
-    id_ = call.store.new_id(type_, given)
+    given, relationships = extract_embedded(call.store, data, call.now)
+    creation.check(call.store, type_, given, relationships)
+    id_ = creation.identify(type_, given, relationships) or call.store.new_id(type_, given)
     if call.store.get((type_, id_)) is not None:
         raise RejectedRequest(
             409, f"there is a {type_} {id_}", pointer="/data/attributes/external_id"
         )
     state = {"status": "Draft"} if type_ == "campaign" and "status" in _known(call) else {}
-    record = call.store.add(type_, {**_timestamps(call), **state, **given}, relationships, id_)
+    born = {**creation.defaults(type_, call.now), **state}
+    if call.operation.returns is not None:
+        known = _known(call)
+        born = {name: value for name, value in born.items() if name in known}
+    record = call.store.add(type_, {**born, **given}, relationships, id_)
     return call.one(record, call.status)
-
-
-def _timestamps(call: IncomingCall) -> dict[str, str]:
-    """The times that a new resource of the type bears."""
-    if call.operation.returns is None:
-        return {"created": call.stamp, "updated": call.stamp}
-    known = _known(call)
-    names = ("created", "updated", "created_at", "updated_at")
-    return {name: call.stamp for name in names if name in known}
 
 
 def _known(call: IncomingCall) -> Collection[str]:
@@ -150,10 +184,14 @@ def _update(call: IncomingCall) -> SandboxReply:
         raise RejectedRequest(
             409, "the id in the body is another than in the path", pointer="/data/id"
         )
-    attributes, relationships = extract_embedded(call.store, data)
+    attributes, relationships = extract_embedded(call.store, data, call.now)
     if record.type == "profile":
-        profiles.change(call.store, record, attributes, call.now)
+        profiles.change(call.store, record, attributes, call.now, data.get("meta"))
     else:
+        creation.check(call.store, record.type, attributes, relationships)
+        if record.type == "image":
+            # It is replaced: what is not named is forgotten.
+            attributes = {"name": None, "hidden": False, **attributes}
         record.attributes.update(attributes)
         stamps = {"updated", "updated_at"} & record.attributes.keys()
         record.attributes.update(dict.fromkeys(stamps, call.stamp))
@@ -163,8 +201,11 @@ def _update(call: IncomingCall) -> SandboxReply:
 
 
 def _delete(call: IncomingCall) -> SandboxReply:
-    call.store.remove(call.found())
-    return SandboxReply(call.status)
+    record = call.found()
+    creation.check_deletion(call.store, record)
+    call.store.remove(record)
+    # A template's deletion is answered otherwise than its document says.
+    return SandboxReply(200 if record.type == "template" else call.status)
 
 
 def _relate(call: IncomingCall) -> SandboxReply:
@@ -177,7 +218,11 @@ def _relate(call: IncomingCall) -> SandboxReply:
         known = record.relationships.get(name)
         known = known if isinstance(known, dict) else {}
         if method == "POST":
-            known.update(given)
+            if record.type.startswith("catalog-") and given.keys() & known.keys():
+                raise RejectedRequest(409, "some of these are linked already", pointer="/data")
+            if name == "profiles":
+                given = dict.fromkeys(given, call.stamp)
+            known.update({each: since for each, since in given.items() if each not in known})
         else:
             for reference in given:
                 known.pop(reference, None)
@@ -230,7 +275,8 @@ def _upsert_profile(call: IncomingCall) -> SandboxReply:
 
 
 def _merge_profiles(call: IncomingCall) -> SandboxReply:
-    return call.one(profiles.merge(call.store, call.data), call.status)
+    # The real one merges later on, and says so by the status.
+    return call.one(profiles.merge(call.store, call.data), 202)
 
 
 def _create_campaign(call: IncomingCall) -> SandboxReply:
@@ -239,6 +285,10 @@ def _create_campaign(call: IncomingCall) -> SandboxReply:
 
 def _create_webhook(call: IncomingCall) -> SandboxReply:
     return webhook_topics.keep_secret(call, _create)
+
+
+def _create_image(call: IncomingCall) -> SandboxReply:
+    return images.create(call, _create)
 
 
 def _update_webhook(call: IncomingCall) -> SandboxReply:
@@ -253,8 +303,10 @@ def _report(call: IncomingCall) -> SandboxReply:
     else:
         asked = call.query.get(call.operation.cursor or "")
         attributes, cursor = reports.values(call.store, type_, call.data, asked)
-    data = {"type": type_, "id": call.store.new_id(type_, {}), "attributes": attributes}
-    return SandboxReply(200, {"data": data, "links": call.links(cursor)})
+    links = {"self": call.self_url}
+    id_ = reports.new_id(type_)
+    data = {"type": type_, "id": id_, "attributes": attributes, "links": links}
+    return SandboxReply(call.status, {"data": data, "links": call.links(cursor)})
 
 
 _GENERIC: dict[tuple[str, str], Callable[[IncomingCall], SandboxReply]] = {
@@ -289,6 +341,8 @@ _SPECIAL: dict[str, Callable[[IncomingCall], SandboxReply]] = {
     "render_template": campaigns.render,
     "assign_template_to_campaign_message": campaigns.assign_template,
     "cancel_campaign_send": campaigns.cancel_send,
+    "upload_image_from_file": _create_image,
+    "upload_image_from_url": _create_image,
     "create_webhook": _create_webhook,
     "update_webhook": _update_webhook,
     "get_webhook_topics": webhook_topics.topics,

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 from typing import Any
 
 from ..core.codec.shapes import layout
-from . import bodies, campaigns, profiles, subscriptions
+from . import bodies, campaigns, consent, profiles, progress, subscriptions
 from .calls import IncomingCall, SandboxReply
 from .embedded import extract_embedded
 from .errors import RejectedRequest
 from .records import Linkage, Reference, StoredRecord
 from .store import Store
 
-_RUNNING = ("queued", "processing")
+_UNDER_WAY = ("processing", "pending")
 
 
 def is_job(type_: str | None) -> bool:
@@ -27,45 +26,37 @@ def create(call: IncomingCall) -> SandboxReply:
     type_ = call.operation.resource or ""
     work = _WORK.get(type_, _create_children)
     total, relationships = work(call)
-    attributes: dict[str, Any] = {
-        "status": "queued",
-        # To the microsecond: a job may take less than a second.
-        "created_at": call.now.isoformat(),
-        "total_count": total,
-        "completed_count": 0,
-        "failed_count": 0,
-        "completed_at": None,
-    }
+    attributes = progress.beginning(type_, total, call.now)
     if call.operation.returns is not None:
-        known = {"created_at", *layout(call.operation.model(call.operation.returns)).by_key}
+        model = call.operation.model(call.operation.returns)
+        known = {"created_at", *layout(model).by_key}
         attributes = {name: value for name, value in attributes.items() if name in known}
+        field = layout(model).by_key.get("status")
+        words = [str(word) for _, word in field.shape.constants] if field is not None else []
+        if words and attributes["status"] not in words:
+            attributes["status"] = next((w for w in _UNDER_WAY if w in words), min(words))
     record = call.store.add(type_, attributes, relationships, call.data.get("id"))
+    if total != attributes.get("total_count", total):
+        call.store.totals[record.reference] = total
     return call.one(record, call.status)
 
 
 def update_progress(call: IncomingCall, record: StoredRecord) -> None:
-    """Update the status and the counts of a job."""
-    attributes = record.attributes
-    if attributes.get("status") not in _RUNNING or "created_at" not in attributes:
+    """Update the state and the counts of a job; a campaign whose job is over has been sent."""
+    total = call.store.totals.get(record.reference) or record.attributes.get("total_count") or 0
+    if not progress.advance(record, call.job_seconds, call.now, total):
         return
-    elapsed = (call.now - dt.datetime.fromisoformat(attributes["created_at"])).total_seconds()
-    share = elapsed / call.job_seconds if call.job_seconds > 0 else 1.0
-    if share < 0.25:
-        return
-    total, failed = attributes.get("total_count", 0), len(record.related("import-errors"))
-    over = share >= 1
-    changes: dict[str, Any] = {
-        "status": "complete" if over else "processing",
-        "completed_count": min(total - failed, int(total * share)),
-        "failed_count": failed if over else 0,
-        "completed_at": call.now.isoformat() if over else None,
-    }
-    changes = {
-        name: value for name, value in changes.items() if attributes.get(name, value) != value
-    }
-    if changes:
-        attributes.update(changes)
-        call.store.changed(record)
+    call.store.changed(record)
+    if record.type == "campaign-send-job" and record.attributes["status"] == "complete":
+        campaign = call.store.get(("campaign", record.id))
+        if campaign is not None:
+            campaigns.set_all(call, campaign, "sending", "sent")
+
+
+def update_sends(call: IncomingCall) -> None:
+    """Update the states of all campaigns that are being sent."""
+    for job in call.store.all("campaign-send-job").values():
+        update_progress(call, job)
 
 
 # --- the work of each kind: what it was about, and how many
@@ -74,7 +65,7 @@ def update_progress(call: IncomingCall, record: StoredRecord) -> None:
 def _create_children(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
     """Create or update the resources in the body, or delete them if the job's type says so."""
     subject, _, verb = (call.operation.resource or "").partition("-bulk-")
-    _, relationships = extract_embedded(call.store, call.data)
+    _, relationships = extract_embedded(call.store, call.data, call.now)
     about = [ref for many in relationships.values() if isinstance(many, dict) for ref in many]
     for reference in about if verb == "delete-job" else ():
         record = call.store.get(reference)
@@ -89,7 +80,7 @@ def _delete_profile(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
     profiles.check_identity(asked, "/data/attributes/profile/data")
     record = profiles.find_existing(call.store, asked)
     if record is None:
-        return 0, {}
+        raise RejectedRequest(404, "there is no such profile")
     for event in [e for e in call.store.all("event").values() if e.refers_to(record.reference)]:
         call.store.discard(event)
     call.store.remove(record)
@@ -98,12 +89,12 @@ def _delete_profile(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
 
 def _import(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
     items = call.attributes["profiles"]["data"]
-    imported: dict[Reference, None] = {}
-    errors: dict[Reference, None] = {}
+    imported: dict[Reference, str | None] = {}
+    errors: dict[Reference, str | None] = {}
     for index, item in enumerate(items):
         pointer = f"/data/attributes/profiles/data/{index}"
         try:
-            imported["profile", profiles.find_or_create(call.store, item, pointer)] = None
+            imported["profile", profiles.find_or_create(call.store, item, pointer, call.now)] = None
         except RejectedRequest as rejected:
             error = rejected.document()["errors"][0]
             kept = {name: error[name] for name in ("code", "title", "detail", "source")}
@@ -113,7 +104,7 @@ def _import(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
     for list_ in _holders(call, relationships, ("lists",)):
         members = list_.relationships.setdefault("profiles", {})
         assert isinstance(members, dict)
-        members.update(imported)
+        members.update({r: call.stamp for r in imported if r not in members})
         call.store.changed(list_)
     relationships |= {"profiles": imported, "import-errors": errors}
     return len(items), relationships
@@ -128,6 +119,8 @@ def _consent(
         items = (call.attributes.get("profiles") or {}).get("data") or []
         relationships = bodies.linkages(call.data)
         holders = _holders(call, relationships, ("list", "segment"))
+        if joins is None:
+            consent.check_targets(call.data)
         about: dict[Reference, dict[str, Any]] = {}
         for index, item in enumerate(items):
             profiles.check_identity(item, f"/data/attributes/profiles/data/{index}")
@@ -135,7 +128,13 @@ def _consent(
             asked = item.get("attributes") or {}
             identity = {k: v for k, v in asked.items() if k != "subscriptions"}
             pointer = f"/data/attributes/profiles/data/{index}"
-            id_ = profiles.find_or_create(call.store, {**item, "attributes": identity}, pointer)
+            person = {**item, "attributes": identity}
+            if joins and not holders and not call.attributes.get("historical_import"):
+                # Whoever is not known yet is sent a message to confirm, and is no profile until then.
+                known = profiles.find_existing(call.store, person)
+                if known is None:
+                    continue
+            id_ = profiles.find_or_create(call.store, person, pointer, call.now)
             about["profile", id_] = asked
         if not items and joins is None:
             about = {member: {} for holder in holders for member in holder.related("profiles")}
@@ -149,9 +148,9 @@ def _consent(
             for reference in about:
                 members.pop(reference, None)
             if joins:
-                members.update(dict.fromkeys(about))
+                members.update(dict.fromkeys(about, call.stamp))
             call.store.changed(holder)
-        return len(about), relationships
+        return len(items) or len(about), relationships
 
     return work
 
@@ -161,10 +160,7 @@ def _of_campaign(call: IncomingCall) -> tuple[int, dict[str, Linkage]]:
     if campaign is None:
         raise RejectedRequest(404, "there is no such campaign", pointer="/data/id")
     if call.operation.resource == "campaign-send-job":
-        for message in (messages := campaigns.messages_of(call, campaign)):
-            campaigns.set_status(call, message, "sending")
-        if not messages:
-            campaigns.set_status(call, campaign, "Sending")
+        campaigns.set_all(call, campaign, None, "sending")
     else:
         count = {"estimated_recipient_count": len(_audience(call.store, campaign))}
         call.store.add("campaign-recipient-estimation", count, id_=campaign.id)

@@ -92,9 +92,10 @@ class OAuthServer:
     """
 
     def __init__(self, apps: Mapping[str, Mapping[str, Any]] | None = None) -> None:
-        self.rotate = True
-        """Whether a refresh gives a new refresh token, after which the old one is no good."""
-        self.expires_in = 3600.0
+        self.rotate = False
+        """Whether a refresh gives a new refresh token, after which the old one is no good; the real
+        server has been seen to keep it."""
+        self.expires_in: float = 3599
         """Seconds that an access token lasts."""
         self.ask = False
         """Whether `/oauth/authorize` shows a page to approve or decline on; else it approves."""

@@ -40,7 +40,11 @@ def parameters(operation: Operation, raw: str, *, exact: bool = True) -> dict[st
     rules = _rules(operation)
     for name, value in parse_qsl(raw, keep_blank_values=True) if raw else ():
         if name not in rules and exact:
-            raise RejectedRequest(400, f"there is no parameter {name}", parameter=name)
+            told = f"there is no parameter {name}"
+            if name == "page[size]":
+                # Pages are read as a body is.
+                raise RejectedRequest(400, told, pointer="/data/attributes/page_size")
+            raise RejectedRequest(400, told, parameter=name)
         if name in query:
             if name not in operation.exploded:
                 raise RejectedRequest(400, f"{name} is there twice", parameter=name)
@@ -77,7 +81,8 @@ def _check(name: str, value: str, rule: _Rule) -> None:
     if rule.allowed is None or not rule.closed or not value:
         return
     for word in value.split(",") if rule.listed else (value,):
-        if word not in rule.allowed:
+        # The id is no field, and may be asked for as if it were one.
+        if word not in rule.allowed and not (word == "id" and name.startswith("fields[")):
             raise RejectedRequest(400, f"{word!r} is no value of {name}", parameter=name)
 
 

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from .calls import IncomingCall
+from .consent import check_subscriptions
 from .profiles import is_valid
 
 HEADERS: Final = {"X-Klaviyo-Partial-Failure": "phone_number"}
 """Headers of an answer to a request with such a profile."""
 _EXPLAINED: Final = "profile-bulk-import-job"
 """A job whose import errors say what is wrong with which profile."""
+_CONSENT: Final = "profile-subscription-bulk-create-job"
+"""A job that is looked at before anything is taken out of it."""
 _PHONE_CHANNELS: Final = ("sms", "whatsapp")
 
 
@@ -20,6 +23,8 @@ def leave_out_numbers(call: IncomingCall) -> bool:
     there is a valid email address; whether there were any."""
     if call.operation.resource == _EXPLAINED or not isinstance(call.data, dict):
         return False
+    if call.operation.resource == _CONSENT:
+        check_subscriptions(call.attributes, call.now)
     return sum(_leave_out_number(profile) for profile in _profiles(call.data)) > 0
 
 

@@ -85,7 +85,9 @@ class SnapshotDatabase:
 
 def _document(record: StoredRecord) -> bytes:
     linkages = {
-        name: list(value) if isinstance(value, dict) else {"one": value}
+        name: [(*ref, since) if since else ref for ref, since in value.items()]
+        if isinstance(value, dict)
+        else {"one": value}
         for name, value in record.relationships.items()
     }
     return msgspec.json.encode((record.attributes, linkages))
@@ -93,6 +95,6 @@ def _document(record: StoredRecord) -> bytes:
 
 def _linkage(value: Any) -> Linkage:
     if isinstance(value, list):
-        return dict.fromkeys((type_, id_) for type_, id_ in value)
+        return {(item[0], item[1]): item[2] if len(item) > 2 else None for item in value}
     one = value["one"]
     return (one[0], one[1]) if one else None

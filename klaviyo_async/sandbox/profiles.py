@@ -23,10 +23,21 @@ def create(store: Store, data: dict[str, Any], now: dt.datetime) -> StoredRecord
         RejectedRequest: 400 if it is not valid, 409 if there is one with an identifier of it.
     """
     check_identity({"attributes": data.get("attributes")}, "/data")
-    attributes = _without_meta(data["attributes"])
+    attributes = data["attributes"]
     _reject_duplicate(store, attributes, None)
-    stamp = now.isoformat(timespec="seconds")
-    return store.add("profile", {**attributes, "created": stamp, "updated": stamp})
+    return _make(store, data, now)
+
+
+def _make(store: Store, data: dict[str, Any], now: dt.datetime, **properties: str) -> StoredRecord:
+    """A profile of what is given; `properties` are those that it gets of itself."""
+    attributes = dict(data.get("attributes") or {})
+    if properties:
+        attributes["properties"] = {**properties, **(attributes.get("properties") or {})}
+    later = now + dt.timedelta(microseconds=19)  # as two writes of one request
+    stamps = {"created": now.isoformat(timespec="microseconds"), "updated": later.isoformat()}
+    record = store.add("profile", {**attributes, **stamps}, id_=data.get("id"))
+    patch_properties(record, data.get("meta"))
+    return record
 
 
 def upsert(store: Store, data: dict[str, Any], now: dt.datetime) -> tuple[StoredRecord, bool]:
@@ -39,13 +50,17 @@ def upsert(store: Store, data: dict[str, Any], now: dt.datetime) -> tuple[Stored
     attributes = data.get("attributes") or {}
     record = find_existing(store, data)
     if record is None:
-        return create(store, data, now), True
-    change(store, record, attributes, now)
+        return _make(store, data, now, company_id=store.public_key), True
+    change(store, record, attributes, now, data.get("meta"))
     return record, False
 
 
 def change(
-    store: Store, record: StoredRecord, attributes: dict[str, Any], now: dt.datetime
+    store: Store,
+    record: StoredRecord,
+    attributes: dict[str, Any],
+    now: dt.datetime,
+    meta: Any = None,
 ) -> None:
     """Set attributes of a profile; null clears.
 
@@ -54,12 +69,13 @@ def change(
     """
     _check_formats(attributes, "/data/attributes")
     _reject_duplicate(store, attributes, record)
-    _update(record, _without_meta(attributes))
-    record.attributes["updated"] = now.isoformat(timespec="seconds")
+    _update(record, attributes)
+    patch_properties(record, meta)
+    record.attributes["updated"] = now.isoformat(timespec="microseconds")
     store.changed(record)
 
 
-def find_or_create(store: Store, data: dict[str, Any], pointer: str) -> str:
+def find_or_create(store: Store, data: dict[str, Any], pointer: str, now: dt.datetime) -> str:
     """The id of the profile that the data identify; it is made if there is none, else changed.
 
     Raises:
@@ -69,14 +85,16 @@ def find_or_create(store: Store, data: dict[str, Any], pointer: str) -> str:
     attributes = data.get("attributes") or {}
     record = find_existing(store, data)
     if record is None:
-        return store.add("profile", _without_meta(attributes), id_=data.get("id")).id
+        return _make(store, data, now, company_id=store.public_key).id
     fresh = {
         key: value
         for key, value in attributes.items()
-        if value is not None and key != "meta" and record.attributes.get(key) != value
+        if value is not None and record.attributes.get(key) != value
     }
-    if fresh:
+    if fresh or data.get("meta"):
         _update(record, fresh)
+        patch_properties(record, data.get("meta"))
+        record.attributes["updated"] = now.isoformat(timespec="microseconds")
         store.changed(record)
     return record.id
 
@@ -152,8 +170,33 @@ def _update(record: StoredRecord, attributes: dict[str, Any]) -> None:
         record.attributes["properties"] = {**custom, **fresh}
 
 
-def _without_meta(attributes: dict[str, Any]) -> dict[str, Any]:
-    return {key: value for key, value in attributes.items() if key != "meta"}
+def patch_properties(record: StoredRecord, meta: Any) -> None:
+    """Change single custom properties, as `meta.patch_properties` of a body says.
+
+    Args:
+        record: the profile.
+        meta: what stands beside its attributes.
+    """
+    patch = meta.get("patch_properties") if isinstance(meta, dict) else None
+    if not isinstance(patch, dict):
+        return
+    properties = dict(record.attributes.get("properties") or {})
+    for name, value in (patch.get("append") or {}).items():
+        known = _listed(properties.get(name))
+        properties[name] = [*known, *(item for item in _listed(value) if item not in known)]
+    for name, value in (patch.get("unappend") or {}).items():
+        if name in properties:
+            gone = _listed(value)
+            properties[name] = [item for item in _listed(properties[name]) if item not in gone]
+    for name in _listed(patch.get("unset")):
+        properties.pop(name, None)
+    record.attributes["properties"] = properties
+
+
+def _listed(value: Any) -> list[Any]:
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
 
 
 def _reject_duplicate(store: Store, attributes: dict[str, Any], own: StoredRecord | None) -> None:
@@ -164,7 +207,7 @@ def _reject_duplicate(store: Store, attributes: dict[str, Any], own: StoredRecor
                 raise RejectedRequest(
                     409,
                     f"a profile with this {name} exists",
-                    pointer=f"/data/attributes/{name}",
+                    pointer="/data/attributes",
                     code="duplicate_profile",
                     meta={"duplicate_profile_id": other.id},
                 )

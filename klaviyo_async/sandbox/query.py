@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import base64
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 import msgspec
 from klaviyo_openapi._runtime import Operation
 
-from ..core.filters.grammar import check, parse
+from ..core.filters.grammar import Comparison, Filter, Group, check, parse
 from ..errors import FilterError
 from .errors import RejectedRequest
 from .filtering import attribute, matches
 from .store import Store, StoredRecord
+
+_ORDERED = frozenset({"greater-or-equal", "greater-than", "less-or-equal", "less-than"})
 
 
 class ListPage:
@@ -93,13 +96,49 @@ def _sorted_records(
     rows = list(records)
     if filter_:
         try:
-            tree = parse(filter_)
+            tree = _timed(parse(filter_), operation)
             check(operation, tree)
         except FilterError as error:
             raise RejectedRequest(400, str(error), parameter="filter") from None
+        _check_bounds(operation, tree, sort)
         rows = [record for record in rows if matches(store, record, tree)]
     rows.sort(key=lambda record: _sort_key(record, sort), reverse=sort.startswith("-"))
     return rows
+
+
+def _check_bounds(operation: Operation, item: Filter, sort: str) -> None:
+    """See that flows are not asked for by a time to come, nor sorted by another field than filtered.
+
+    Raises:
+        RejectedRequest: 400, they are.
+    """
+    if operation.name != "get_flows":
+        return
+    for each in item.parts if isinstance(item, Group) else (item,):
+        if not isinstance(each, Comparison) or not isinstance(each.value, dt.datetime):
+            continue
+        if each.value > dt.datetime.now(dt.UTC):
+            raise RejectedRequest(400, f"{each.field} lies in the future", parameter="filter")
+        if sort and sort.removeprefix("-") != each.field:
+            raise RejectedRequest(400, f"sort by {each.field} or not at all", parameter="sort")
+
+
+def _timed(item: Filter, operation: Operation) -> Filter:
+    """A filter whose times without a zone are UTC's, as the server takes them."""
+    if isinstance(item, Group):
+        return Group(item.operator, tuple(_timed(part, operation) for part in item.parts))
+    spec = (operation.filters or {}).get(item.field) if isinstance(item, Comparison) else None
+    if not isinstance(item, Comparison) or (spec is not None and spec[0] != "date-time"):
+        return item
+    if isinstance(item.value, str):
+        try:
+            moment = dt.datetime.fromisoformat(item.value)
+        except ValueError:
+            return item
+        if spec is not None or item.operator in _ORDERED:
+            moment = moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+            return Comparison(item.operator, item.field, moment)
+    return item
 
 
 def _sort_key(record: StoredRecord, sort: str) -> tuple[int, Any, int]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 from abc import ABC, abstractmethod
 from typing import Any
+from uuid import UUID
 
 MISSING = object()
 """What :meth:`StoredRecord.attribute` gives if there is none."""
 Reference = tuple[str, str]
 """(type, id) of a resource."""
-Linkage = dict[Reference, None] | Reference | None
-"""What a relationship leads to: many resources (in order), one, or none."""
+Linkage = dict[Reference, str | None] | Reference | None
+"""What a relationship leads to: many resources (in order, each with the time since when, if that is known),
+one, or none."""
 
 
 class StoredRecord(ABC):
@@ -97,11 +100,41 @@ class StoredResource(StoredRecord):
                 self._relationships[name] = new
                 found = True
             elif isinstance(linkage, dict) and old in linkage:
-                del linkage[old]
+                since = linkage.pop(old)
                 if new is not None:
-                    linkage[new] = None
+                    linkage.setdefault(new, since)
                 found = True
         return found
+
+
+class Member(StoredRecord):
+    """A profile as a member of a list or segment.
+
+    Args:
+        profile: the profile.
+        joined: since when it is one.
+    """
+
+    __slots__ = ("_joined", "_profile")
+
+    def __init__(self, profile: StoredRecord, joined: str) -> None:
+        super().__init__(profile.type, profile.id, profile.sequence)
+        self._profile = profile
+        self._joined = joined
+
+    @property
+    def attributes(self) -> dict[str, Any]:
+        return {**self._profile.attributes, "joined_group_at": self._joined}
+
+    @property
+    def relationships(self) -> dict[str, Linkage]:
+        return self._profile.relationships
+
+    def attribute(self, name: str) -> Any:
+        return self._joined if name == "joined_group_at" else self._profile.attribute(name)
+
+    def replace(self, old: Reference, new: Reference | None) -> bool:
+        return self._profile.replace(old, new)
 
 
 class Event(StoredRecord):
@@ -132,9 +165,9 @@ class Event(StoredRecord):
     def attributes(self) -> dict[str, Any]:
         return {
             "timestamp": self.stamp,
-            "event_properties": self.properties,
+            "event_properties": {**self.properties, "$event_id": self.unique},
             "datetime": self._datetime(),
-            "uuid": self.unique,
+            "uuid": self._uuid(),
         }
 
     def attribute(self, name: str) -> Any:
@@ -143,8 +176,15 @@ class Event(StoredRecord):
         if name == "datetime":
             return self._datetime()
         if name == "uuid":
-            return self.unique
-        return self.properties if name == "event_properties" else MISSING
+            return self._uuid()
+        if name == "event_properties":
+            return {**self.properties, "$event_id": self.unique}
+        return MISSING
+
+    def _uuid(self) -> str:
+        """One of the event's own, which does not change."""
+        digest = hashlib.md5(f"{self.id} {self.stamp}".encode(), usedforsecurity=False).digest()
+        return str(UUID(bytes=digest, version=4))
 
     def _datetime(self) -> str:
         return dt.datetime.fromtimestamp(self.stamp, dt.UTC).isoformat()

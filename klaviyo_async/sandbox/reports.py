@@ -6,6 +6,7 @@ import datetime as dt
 from bisect import bisect_right
 from collections import defaultdict
 from typing import Any
+from uuid import uuid4
 
 from ..core.filters.grammar import Comparison, Group, parse
 from ..errors import FilterError
@@ -74,6 +75,12 @@ def values(
     if series:
         attributes["date_times"] = ["2026-01-01T00:00:00+00:00"]
     return attributes, str(start + _PAGE) if len(records) > start + _PAGE else None
+
+
+def new_id(type_: str) -> str:
+    """An id of a report: a signed number of 64 bits of an aggregate, a UUID of the others."""
+    id_ = uuid4()
+    return str(id_) if type_ != "metric-aggregate" else str((id_.int >> 64) - 2**63)
 
 
 def _row(record: StoredRecord, asked: dict[str, Any], series: bool) -> dict[str, Any]:

@@ -22,7 +22,9 @@ from .events import EventLog
 from .faults import Fault, Faults
 from .journal import Journal
 from .oauth import OAuthServer
+from .opening import open_account
 from .persistence import SnapshotDatabase
+from .progress import JobSeconds
 from .routes import packages_by_revision
 from .stats import Stats
 from .store import Store
@@ -63,7 +65,8 @@ class Sandbox:
             minute, as documented; `none`: there are no such headers. The first two have headers of
             their own for a daily quota.
         latency: seconds that a request takes, from..to, half of it before it is counted.
-        job_seconds: how long a job runs; 0: it is complete when it is first asked about.
+        job_seconds: how long a job runs; 0: it is complete when it is first asked about; `live`:
+            as long as those of its kind have been seen to.
         seed: of all that is random.
         packages: generated packages of your own, or their names: requests of their revisions are
             answered as they say.
@@ -96,7 +99,7 @@ class Sandbox:
         count_throttled: bool = False,
         limit_headers: LimitHeaders = "live",
         latency: tuple[float, float] = (0.0, 0.0),
-        job_seconds: float = 0.0,
+        job_seconds: JobSeconds = 0.0,
         seed: int = 0,
         packages: Iterable[ModuleType | str] = (),
         public_url: str | None = None,
@@ -135,7 +138,7 @@ class Sandbox:
         self._tls = (
             made.context if made is not None else tls if isinstance(tls, ssl.SSLContext) else None
         )
-        self.authority = "" if made is None else made.authority
+        self.authority: str = "" if made is None else made.authority
         """Certificate of the authority that clients have to trust, as PEM; empty: none was made."""
         self.companies: dict[str, str] = {}
         """Public key -> the account that has it, of those that were seen."""
@@ -213,7 +216,7 @@ class Sandbox:
         if store is None:
             store = self._stores[account] = Store(account, persistent=self._database is not None)
         if not store.all("account"):
-            store.add("account", {"test_account": True, "public_api_key": account[-6:]})
+            open_account(store)
             self._note_company(store)
         return store
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 from collections.abc import Iterator
 from typing import Any
 
+from . import ids
 from .records import Linkage, Reference, StoredRecord, StoredResource
 
 __all__ = ["IDENTIFIERS", "Linkage", "Reference", "Store", "StoredRecord", "StoredResource"]
@@ -24,6 +26,8 @@ class Store:
 
     def __init__(self, account: str, *, persistent: bool = False) -> None:
         self.account = account
+        self.opened: str = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
+        """When it was: the time of what has none of its own."""
         self.version = 0
         """Rises with each change; caches compare it."""
         self.dirty: set[Reference] = set()
@@ -32,6 +36,8 @@ class Store:
         """(profile, metric, unique id) of all events."""
         self.metrics: dict[str, str] = {}
         """Metric name -> id."""
+        self.totals: dict[Reference, int] = {}
+        """How many a job is about that says so only when it is over."""
         self._persistent = persistent
         self._types: dict[str, dict[str, StoredRecord]] = {}
         self._sequence = itertools.count(1)
@@ -56,7 +62,12 @@ class Store:
             return f"$custom:::$default:::{external}"
         if external and type_ == "coupon":
             return str(external)
-        return f"01SANDBOX{next(self._sequence):010X}"
+        return ids.new_id(type_, next(self._sequence), self.public_key)
+
+    @property
+    def public_key(self) -> str:
+        """The account's public key, which is its id too."""
+        return self.account[-6:]
 
     def number(self) -> int:
         """A number that is larger than those before."""
@@ -119,6 +130,7 @@ class Store:
         self._profiles.clear()
         self.metrics.clear()
         self.event_keys.clear()
+        self.totals.clear()
         self.version += 1
 
     def restore(self, record: StoredRecord) -> None:
@@ -132,7 +144,8 @@ class Store:
         elif record.type == "event":
             profile, metric = record.related("profile"), record.related("metric")
             if profile and metric:
-                unique = str(record.attributes.get("uuid", ""))
+                properties = record.attributes.get("event_properties") or {}
+                unique = str(properties.get("$event_id", ""))
                 self.event_keys.add((profile[0][1], metric[0][1], unique))
 
     def profile_by(self, attributes: dict[str, Any]) -> StoredRecord | None:

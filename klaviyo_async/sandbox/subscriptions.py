@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .consent import consents
 from .records import StoredRecord
 from .store import Store
 
@@ -13,13 +14,31 @@ _ANSWERED_AS = {"push": "mobile_push"}
 
 def subscribe(store: Store, record: StoredRecord, asked: dict[str, Any], stamp: str) -> None:
     """Consent to the channels that the body names; to all that the profile has, if it names none."""
+    channels: list[str] = []
     for channel, kind, details in _asked(record, asked):
+        channels.append(channel)
         state = _state(record, channel, kind)
         state["consent"] = "SUBSCRIBED"
         state["consent_timestamp"] = details.get("consented_at") or stamp
         state["last_updated"] = stamp
         state[_flag(channel, kind)] = not state.get("suppression")
+    _note(record, channels, stamp)
     store.changed(record)
+
+
+def _note(record: StoredRecord, channels: list[str], stamp: str) -> None:
+    """Put in the profile's own properties what a subscription leaves there."""
+    if not channels:
+        return
+    properties = dict(record.attributes.get("properties") or {})
+    known = properties.get("$consent")
+    known = known if isinstance(known, list) else []
+    properties["$consent"] = list(dict.fromkeys([*known, *channels]))
+    properties["$consent_timestamp"] = stamp
+    properties["$source"] = -9
+    if "sms" in channels:
+        properties["$sms_consent_method"] = 5
+    record.attributes["properties"] = properties
 
 
 def unsubscribe(store: Store, record: StoredRecord, asked: dict[str, Any], stamp: str) -> None:
@@ -52,13 +71,7 @@ def _asked(record: StoredRecord, asked: dict[str, Any]) -> list[tuple[str, str, 
     if not channels:
         present = [c for c, name in _IDENTIFIED_BY.items() if record.attributes.get(name)]
         return [(channel, "marketing", {}) for channel in present]
-    return [
-        (channel, kind, details)
-        for channel, kinds in channels.items()
-        for kind, details in (kinds.items() if isinstance(kinds, dict) else ())
-        # Beside the kinds of messages there may be tokens of devices.
-        if isinstance(details, dict) and "consent" in details
-    ]
+    return list(consents(channels))
 
 
 def _flag(channel: str, kind: str) -> str:

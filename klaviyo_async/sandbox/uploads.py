@@ -38,14 +38,15 @@ async def read(request: web.BaseRequest, operation: Operation) -> dict[str, Any]
     content = fields.pop("file", None)
     if content is None:
         raise RejectedRequest(400, "a file is required", pointer="/file")
-    kind = next((kind for magic, kind in _KINDS.items() if content.startswith(magic)), None)
-    if kind is None:
+    if kind_of(content) is None:
         raise RejectedRequest(400, "a jpeg, png or gif is needed", pointer="/file")
     fields["hidden"] = str(fields.get("hidden", "false")).lower() == "true"
-    return {
-        "type": "image",
-        "attributes": {**fields, "format": kind, "size": len(content), "image_url": "about:blank"},
-    }
+    return {"type": "image", "attributes": {**fields, "content": content}}
+
+
+def kind_of(content: bytes) -> str | None:
+    """The format of an image; None if it is none that is taken."""
+    return next((kind for magic, kind in _KINDS.items() if content.startswith(magic)), None)
 
 
 async def _content(part: BodyPartReader, limit: int) -> bytes:

@@ -42,6 +42,8 @@ def keep_secret(call: IncomingCall, act: Callable[[IncomingCall], SandboxReply])
     """Create or change a webhook; its secret is kept where no answer shows it."""
     attributes = call.data.setdefault("attributes", {})
     secret = attributes.pop("secret_key", None)
+    if attributes.get("description", ...) is None:
+        del attributes["description"]  # null is taken, and changes nothing
     if call.operation.method == "POST":
         attributes["enabled"] = True
     reply = act(call)

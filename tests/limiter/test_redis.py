@@ -288,6 +288,7 @@ class TestSharing:
         {"on_unavailable": "panic"},
         {"local_share": 0},
         {"local_share": 1.5},
+        {"expected_processes": 0},
         {"lease_seconds": 0.1},
         {"timeout": 0},
         {"bulk_share": 1},
@@ -316,19 +317,6 @@ def test_the_extra_is_named_where_it_is_missing() -> None:
     assert "klaviyo-async[redis]" in run.stdout
 
 
-def test_in_another_loop(redis: RedisServer) -> None:
-    limiter = RedisLimiter(redis.url)
-
-    async def use() -> None:
-        limiter.observe(await limiter.acquire("account", WIDE), 200)
-        await asyncio.sleep(0.3)
-        await limiter._connection.aclose()
-
-    asyncio.run(use())
-    with pytest.raises(ConfigurationError, match="another event loop"):
-        asyncio.run(limiter.acquire("new", WIDE))
-
-
 async def test_many_accounts_at_once(redis: RedisServer, prefix: str) -> None:
     """Connections do not grow with the number of buckets, and one that fails fails alone."""
     from redis.asyncio import Redis
@@ -340,7 +328,7 @@ async def test_many_accounts_at_once(redis: RedisServer, prefix: str) -> None:
 
         async with Redis.from_url(redis.url) as client:
             before = (await client.info("clients"))["connected_clients"]
-            await client.lpush(f"{{{prefix}:odd:get_small}}", "x")
+            await client.lpush(f"{prefix}:bucket:{{odd:get_small}}", "x")
             *fine, odd = await asyncio.gather(
                 *(call(f"account-{number}") for number in range(500)),
                 call("odd"),

@@ -38,7 +38,7 @@ async def test_bulk_jobs_are_unpacked(http: Http) -> None:
     assert (await http("POST", "/api/event-bulk-create-jobs", body))[0] == 202
     found = await _events(http)
     assert len(found) == 1000
-    assert found[3]["event_properties"] == {"$value": 3}
+    assert found[3]["event_properties"] == {"$value": 3, "$event_id": "3"}
     assert len((await http("GET", "/api/profiles"))[1]["data"]) == 2
 
 

@@ -203,7 +203,7 @@ async def test_a_campaign_is_estimated_sent_called_off_and_cloned(http: Http) ->
         assert job["status"] == "complete"
     estimation = (await http("GET", "/api/campaign-recipient-estimations/C1"))[1]["data"]
     assert estimation["attributes"]["estimated_recipient_count"] == 1
-    assert await status() == "Sending"
+    assert await status() == "Sent"
     for action, wanted in (("cancel", "Cancelled"), ("revert", "Draft")):
         body = resource("campaign-send-job", "C1", action=action)
         assert (await http("PATCH", "/api/campaign-send-jobs/C1", body))[0] == 204
@@ -221,9 +221,9 @@ async def test_templates_are_rendered_and_cloned(http: Http) -> None:
     made = (await http("POST", "/api/templates", body))[1]["data"]["id"]
     body = resource("template", made, context={"person": {"name": "Zoë"}})
     rendered = (await http("POST", "/api/template-render", body))[1]["data"]["attributes"]
-    assert rendered["html"] == "<p>Zoë!</p>"
+    assert rendered["html"] == "<html><head></head><body><p>Zoë!</p></body></html>"
     kept = (await http("GET", f"/api/templates/{made}"))[1]["data"]["attributes"]
-    assert kept["html"] == "<p>{{ person.name }}!</p>"
+    assert (kept["text"], rendered["text"]) == ("{{ person.name }}!", "Zoë!")
     copy = (await http("POST", "/api/template-clone", resource("template", made, name="u")))[1]
     assert copy["data"]["attributes"]["html"] == kept["html"]
     assert len((await http("GET", "/api/templates"))[1]["data"]) == 2

@@ -148,7 +148,7 @@ class TestToken:
     async def test_what_is_answered(self, browser: Browser) -> None:
         tokens = await browser.connected(account="shop")
         assert tokens["scope"] == "lists:read profiles:read"
-        assert (tokens["expires_in"], tokens["token_type"]) == (3600, "bearer")
+        assert (tokens["expires_in"], tokens["token_type"]) == (3599, "bearer")
         assert await browser.lists(tokens["access_token"]) == 200
         assert [store.account for store in browser.sandbox.stores] == ["shop"]
 

@@ -79,6 +79,8 @@ async def test_subscribing(http: Http) -> None:
         "profile-subscription-bulk-create-job",
         profiles={"data": [{"type": "profile", "attributes": each} for each in people]},
     )
+    list_ = (await http("POST", "/api/lists", resource("list", name="l")))[1]["data"]["id"]
+    body["data"]["relationships"] = {"list": {"data": {"type": "list", "id": list_}}}
     status, _, headers = await http("POST", "/api/profile-subscription-bulk-create-jobs", body)
     assert (status, headers.get(HEADER)) == (202, "phone_number")
 

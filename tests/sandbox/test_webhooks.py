@@ -83,7 +83,7 @@ async def test_a_stored_event_is_delivered(http: Http, endpoint: Endpoint) -> No
     [entry] = document["data"]
     data = entry["payload"]["data"]
     assert (entry["topic"], entry["external_id"]) == (OPENED, data["id"])
-    assert data["attributes"]["event_properties"] == {"Subject": "Hi"}
+    assert data["attributes"]["event_properties"]["Subject"] == "Hi"
     assert {item["type"] for item in entry["payload"]["included"]} == {"profile", "metric"}
 
 

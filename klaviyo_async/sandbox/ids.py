@@ -1,0 +1,64 @@
+"""Ids of what is made, in the forms that the real API gives them by type."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+import time
+from typing import Final
+from uuid import UUID
+
+__all__ = ["is_malformed", "new_id"]
+
+_CROCKFORD: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_LETTERS: Final = "ABCDEFGHJKMNPQRSTUVWXYZabcdefghi"
+_SHORT: Final = frozenset({"flow", "form", "list", "metric", "segment", "template"})
+_NUMBERED: Final = frozenset({"flow-action", "flow-message", "form-version", "image", "web-feed"})
+_UUIDS: Final = frozenset({"tag", "tag-group"})
+_IMPORT: Final = "profile-bulk-import-job"
+_FORMS: Final = {
+    "event": re.compile(r"[0-9A-Za-z]{11}"),
+    "flow-action": re.compile(r"\d+"),
+    "coupon": re.compile(r"[0-9A-Za-z_]+"),
+    "mapped-metric": re.compile(r"[a-z_]+"),
+}
+_STEP: Final = 387_420_489
+"""Odd, so that multiples of it are all different among the short ids."""
+
+
+def new_id(type_: str, number: int, account: str) -> str:
+    """An id that no other resource of the account has.
+
+    Args:
+        type_: JSON:API type of the resource.
+        number: one that is given once in the account.
+        account: public key of the account.
+    """
+    if type_ in _SHORT:
+        return _digits(number * _STEP % 32**6, 6, _LETTERS)
+    if type_ == "event":
+        return f"5{number:010x}"
+    if type_ in _NUMBERED:
+        return str(1_000_000 + number)
+    if type_ in _UUIDS:
+        return str(UUID(bytes=_digest(type_, number, account), version=4))
+    if type_ == "universal-content":
+        return _digest(type_, number, account).hex()
+    if type_ == _IMPORT:
+        return base64.b64encode(f"{account}_maintenance.{number:010x}".encode()).decode()
+    return _digits(time.time_ns() // 1_000_000, 10, _CROCKFORD) + _digits(number, 16, _CROCKFORD)
+
+
+def is_malformed(type_: str, id_: str) -> bool:
+    """Whether no resource of the type can have that id, which is more than that there is none."""
+    form = _FORMS.get(type_)
+    return form is not None and form.fullmatch(id_) is None
+
+
+def _digest(type_: str, number: int, account: str) -> bytes:
+    return hashlib.md5(f"{account} {type_} {number}".encode(), usedforsecurity=False).digest()
+
+
+def _digits(number: int, length: int, alphabet: str) -> str:
+    return "".join(alphabet[number >> 5 * place & 31] for place in reversed(range(length)))

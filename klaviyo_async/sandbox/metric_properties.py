@@ -1,0 +1,60 @@
+"""Properties of metrics, derived from the events that there are."""
+
+from __future__ import annotations
+
+import base64
+from typing import Any
+
+from .records import StoredRecord
+from .store import Store
+
+__all__ = ["derive"]
+
+_TYPE = "metric-property"
+
+
+def derive(store: Store, id_: str) -> None:
+    """Put in the properties of a metric that its events have and that are not there yet.
+
+    Args:
+        store: the account.
+        id_: of the metric, or of one of its properties.
+    """
+    metric = store.get(("metric", id_)) or store.get(("metric", _metric_of(id_)))
+    if metric is None:
+        return
+    known = {name for _, name in store.inverse(metric.reference, _TYPE)}
+    for name, value in _properties(store, metric).items():
+        made = base64.b64encode(f"{metric.id}.{name}".encode()).decode()
+        if made not in known:
+            attributes = {"label": name, "property": name, "inferred_type": _kind(value)}
+            store.add(_TYPE, attributes, {"metric": metric.reference}, made)
+
+
+def _properties(store: Store, metric: StoredRecord) -> dict[str, Any]:
+    """Name of each property -> its value in the first event that has one."""
+    found: dict[str, Any] = {}
+    for event in store.all("event").values():
+        properties = event.attribute("event_properties")
+        # What was put in by hand may have none.
+        if event.refers_to(metric.reference) and isinstance(properties, dict):
+            for name, value in properties.items():
+                if found.get(name) is None:
+                    found[name] = value
+    return found
+
+
+def _metric_of(id_: str) -> str:
+    try:
+        return base64.b64decode(id_, validate=True).decode().partition(".")[0]
+    except ValueError:
+        return ""
+
+
+def _kind(value: Any) -> str:
+    # Truth values are taken for numbers.
+    if isinstance(value, (bool, int, float)):
+        return "numeric"
+    if isinstance(value, list):
+        return "list"
+    return "object" if isinstance(value, dict) else "string"

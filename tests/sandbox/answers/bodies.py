@@ -1,0 +1,50 @@
+"""What the document does not say of bodies, but the API wants."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...openapi import ID
+
+
+def adapted(name: str, body: Any, known: dict[str, str]) -> Any:
+    """A sampled body as the operation takes it.
+
+    Args:
+        name: the operation.
+        body: what the document alone allows.
+        known: JSON:API type -> id of a resource that is there.
+    """
+    data = body["data"]
+    attributes = data.get("attributes", {}) if isinstance(data, dict) else {}
+    if name == "create_profile":
+        # All profiles of the samples are one; here a second is wanted.
+        attributes["email"] = "bob@example.com"
+        for identifier in ("phone_number", "external_id"):
+            attributes.pop(identifier, None)
+    name = name.removesuffix("_beta")
+    if name == "upload_image_from_url":
+        attributes["import_from_url"] = "https://example.com/dot.png"
+    if name == "add_categories_to_catalog_item":
+        # One that it has already would be refused.
+        data[0]["id"] = "$custom:::$default:::OTHER"
+    if name == "create_coupon":
+        attributes["external_id"] = "SKU_1"
+    if name.endswith("_web_feed") and "name" in attributes:
+        attributes["name"] = "feed"
+    if name == "create_campaign" and "audiences" in attributes:
+        for message in attributes.get("messages") or ():
+            message["audience_temporary_id"] = attributes["audiences"][0]["temporary_id"]
+    if name == "schedule_campaign":
+        for schedule in attributes["message_schedules"]:
+            schedule["message_id"] = known.get("campaign-message", ID)
+    if "suppress" in name and name.startswith("bulk_"):
+        # One of profiles, a list and a segment.
+        data.pop("attributes", None)
+        data["relationships"] = {"list": {"data": {"type": "list", "id": known.get("list", ID)}}}
+    if name == "query_metric_aggregates":
+        attributes["filter"] = [
+            "greater-or-equal(datetime,2026-01-01T00:00:00+00:00)",
+            "less-than(datetime,2026-01-03T00:00:00+00:00)",
+        ]
+    return body
