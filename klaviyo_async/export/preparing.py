@@ -195,10 +195,8 @@ async def resolve_metrics(prepared: Prepared) -> Prepared:
     own = equals_any("metric_id", [*dict.fromkeys(ids)])
     before = wanted.filter
     joined = own if before is None else _parsed(before) & own
-    return evolve(
-        prepared,
-        asking=Asking(asking.caller, asking.stream, evolve(wanted, filter=joined), asking.lane),
-    )
+    asked = Asking(asking.caller, asking.stream, evolve(wanted, filter=joined), asking.lane)
+    return evolve(prepared, asking=asked, metrics=())
 
 
 def _streams(names: Sequence[str], package: str) -> list[Stream]:

@@ -102,7 +102,8 @@ def test_rows_are_flat_and_keep_what_is_ones_own() -> None:
         "unheard_of": [1],
         "list_ids": ["l"],
     }
-    for strange in (None, [], {"id": 5}, {"id": ""}, {"id": "a", "attributes": []}):
+    strangers: list[Any] = [None, [], {"id": 5}, {"id": ""}, {"id": "a", "attributes": []}]
+    for strange in strangers:
         with pytest.raises(UnfitError):
             maker.make(strange, None, {})
 
