@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from ..export.columns import Column
     from ..export.report import ExportReport
     from ..export.rows import Row
-    from .client import KlaviyoClient
 
 __all__ = ["Export"]
 
@@ -28,7 +27,7 @@ class Export(Front[exporting.Export]):
         options: see :class:`klaviyo_async.export.preparing.ExportOptions`.
     """
 
-    def __init__(self, owner: KlaviyoClient, streams: tuple[str, ...], options: Any) -> None:
+    def __init__(self, owner: Front[Any], streams: tuple[str, ...], options: Any) -> None:
         self._owner = owner
         super().__init__(lambda: owner._here().export(*streams, **options))
 
