@@ -16,7 +16,7 @@ from .rows import Row
 from .slices import Slice
 from .streams import Stream
 
-__all__ = ["Batch", "BatchSink", "Iteration"]
+__all__ = ["Batch", "BatchIterator", "BatchSink"]
 
 T = TypeVar("T")
 Put: TypeAlias = "Callable[[Batch], Coroutine[Any, Any, None]]"
@@ -126,7 +126,7 @@ class _Buffer:
         self.news.set()
 
 
-class Iteration(AsyncClosable, Generic[T]):
+class BatchIterator(AsyncClosable, Generic[T]):
     """An iteration fed by a task, which is cancelled when the iteration is closed or dropped.
 
     Args:

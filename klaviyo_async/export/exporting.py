@@ -10,18 +10,18 @@ from typing import Any
 from ..clock import Clock
 from ..core.validation import whole
 from .asking import Caller
-from .batches import Batch, BatchSink, Iteration, Put
+from .batches import Batch, BatchIterator, BatchSink, Put
 from .columns import Column
 from .parents import Parents
 from .plan import StreamPlan
 from .preparing import ExportOptions, Prepared, prepare, resolve_metrics
-from .reading import Reader
+from .reading import StreamReader
 from .report import ExportReport, StreamReport
 from .rows import Row
 from .slices import Slice
 from .state import FileStateStore, SQLiteStateStore, StateStore
 from .times import Moment
-from .writers import Compression, Writer, writer_of
+from .writers import Compression, RowWriter, writer_of
 
 __all__ = ["Export"]
 
@@ -67,16 +67,16 @@ class Export:
         """Pages a second that a stream's tier allows."""
         return next(one.stream.rate for one in self._prepared if one.stream.name == stream)
 
-    def __aiter__(self) -> Iteration[Batch]:
+    def __aiter__(self) -> BatchIterator[Batch]:
         """Iterate over batches: a page's rows each, in no particular order.
 
         Leaving the loop early stops the reading; close the iteration (`aclose`) where the moment matters.
         """
-        return Iteration(self._run, _alone)
+        return BatchIterator(self._run, _alone)
 
-    def rows(self) -> Iteration[Row]:
+    def rows(self) -> BatchIterator[Row]:
         """Iterate over rows: flat dicts of id, attributes and related ids, with values as Klaviyo sent them."""
-        return Iteration(self._run, Batch.rows)
+        return BatchIterator(self._run, Batch.rows)
 
     async def plan(self) -> list[StreamPlan]:
         """Find out what the export will take, by a few requests for each stream.
@@ -90,7 +90,7 @@ class Export:
         self,
         folder: str | os.PathLike[str],
         *,
-        format: str | Writer = "ndjson",
+        format: str | RowWriter = "ndjson",
         compression: Compression = "none",
         state: StateStore | str | os.PathLike[str] | None = None,
         lookback: Moment | None = None,
@@ -105,7 +105,7 @@ class Export:
 
         Args:
             folder: where to; made, for this user only, if there is none.
-            format: `ndjson`, `csv`, or a :class:`klaviyo_async.export.writers.Writer`.
+            format: `ndjson`, `csv`, or a :class:`klaviyo_async.export.writers.RowWriter`.
             compression: `none`, `gzip` or `zstd`.
             state: keeps where to go on: a file (JSON; SQLite if it ends in `.db` or `.sqlite`), or a
                 :class:`klaviyo_async.export.state.StateStore`; None: a file in the folder.
@@ -123,10 +123,10 @@ class Export:
                 `report.failures` has what stopped each.
         """
         # Imported here because those who iterate have no use for it.
-        from .writing import Destination, write_streams
+        from .writing import ExportTarget, write_streams
 
         whole("part_rows", part_rows, 1)
-        to = Destination(
+        to = ExportTarget(
             path=Path(folder),
             writer=writer_of(format, compression),
             state=_store(state),
@@ -160,7 +160,7 @@ class Export:
 
 def reader_of(
     prepared: Prepared, plan: StreamPlan, sink: Any, report: StreamReport, clock: Clock
-) -> Reader:
+) -> StreamReader:
     """What reads a stream as planned."""
     stream = prepared.stream
     pieces = [
@@ -170,7 +170,7 @@ def reader_of(
     parents = None
     if stream.parent is not None:
         parents, pieces = Parents(prepared.asking, prepared.start, prepared.end), []
-    return Reader(
+    return StreamReader(
         asking=prepared.asking,
         maker=prepared.maker,
         slices=pieces,

@@ -21,7 +21,7 @@ from ..errors import ConfigurationError
 from ..storage.descriptors import try_lock
 from ..storage.files import make_directory, open_file, replace_file
 from .columns import Column
-from .writers import Part, Writer
+from .writers import Part, RowWriter
 
 __all__ = ["ExportFolder", "OpenPart", "PartFile", "StreamFolder"]
 
@@ -128,7 +128,7 @@ class StreamFolder:
     """
 
     def __init__(
-        self, folder: ExportFolder, stream: str, writer: Writer, columns: Sequence[Column]
+        self, folder: ExportFolder, stream: str, writer: RowWriter, columns: Sequence[Column]
     ) -> None:
         self.path = Path(make_directory(folder.path / stream))
         self._writer = writer

@@ -18,7 +18,7 @@ from .rows import Row, RowMaker, UnfitError, index_of
 from .slices import Slice, Walk
 from .times import shown_at
 
-__all__ = ["Fetched", "ParentFeed", "Reader", "Sink"]
+__all__ = ["Fetched", "ParentFeed", "Sink", "StreamReader"]
 
 _READ_AHEAD: Final = 2
 """Pages to fetch ahead where a stream is one slice."""
@@ -71,7 +71,7 @@ class ParentFeed(Protocol):
 
 
 @define(eq=False)
-class Reader:
+class StreamReader:
     """Reads slices, some at a time, until there are none.
 
     Args:

@@ -16,7 +16,7 @@ from ..storage.threads import run_in_thread
 from .folder import OpenPart, StreamFolder, part_name
 from .index import Entry, RowIndex, digest_of
 from .parents import Parents
-from .reading import Fetched, Reader
+from .reading import Fetched, StreamReader
 from .report import StreamReport
 from .rows import Row
 from .slices import Slice
@@ -73,7 +73,7 @@ class FolderSink:
     known_before: int
     noted_from: int
     part_rows: int = _PART_ROWS
-    reader: Reader | None = None
+    reader: StreamReader | None = None
     parents: Parents | None = None
     _open: dict[int, _OpenSlice] = field(factory=dict, init=False)
     _lock: anyio.Lock = field(factory=anyio.Lock, init=False)

@@ -1,6 +1,6 @@
 """Writers: rows into files, NDJSON or CSV, compressed or not.
 
-Another format is a :class:`Writer` of its own: it opens parts, which are written, synced and closed.
+Another format is a :class:`RowWriter` of its own: it opens parts, which are written, synced and closed.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ __all__ = [
     "NDJSONWriter",
     "Part",
     "Rejected",
-    "Writer",
+    "RowWriter",
     "writer_of",
 ]
 
@@ -70,7 +70,7 @@ class Part(Protocol):
         ...
 
 
-class Writer(Protocol):
+class RowWriter(Protocol):
     """A format of files."""
 
     @property
@@ -103,8 +103,8 @@ class NDJSONWriter:
         self.suffix = f".ndjson{_ENDINGS[compression]}"
 
     def open(self, file: int, columns: Sequence[Column]) -> Part:
-        """See :class:`Writer`."""
-        return _NDJSONPart(_File(file, self._compression))
+        """See :class:`RowWriter`."""
+        return _NDJSONPart(_Output(file, self._compression))
 
 
 class CSVWriter:
@@ -123,11 +123,11 @@ class CSVWriter:
         self.suffix = f".csv{_ENDINGS[compression]}"
 
     def open(self, file: int, columns: Sequence[Column]) -> Part:
-        """See :class:`Writer`."""
-        return _CSVPart(_File(file, self._compression), columns)
+        """See :class:`RowWriter`."""
+        return _CSVPart(_Output(file, self._compression), columns)
 
 
-def writer_of(name: str | Writer, compression: Compression = "none") -> Writer:
+def writer_of(name: str | RowWriter, compression: Compression = "none") -> RowWriter:
     """The writer of a format.
 
     Args:
@@ -146,7 +146,7 @@ def writer_of(name: str | Writer, compression: Compression = "none") -> Writer:
     raise ConfigurationError(f"there is no format {name!r}: there are ndjson and csv")
 
 
-class _File:
+class _Output:
     """A file, maybe compressed."""
 
     def __init__(self, file: int, compression: Compression) -> None:
@@ -178,7 +178,7 @@ class _File:
 
 
 class _NDJSONPart:
-    def __init__(self, file: _File) -> None:
+    def __init__(self, file: _Output) -> None:
         self._file = file
         self._encode = msgspec.json.Encoder().encode_lines
 
@@ -215,7 +215,7 @@ class _NDJSONPart:
 
 
 class _CSVPart:
-    def __init__(self, file: _File, columns: Sequence[Column]) -> None:
+    def __init__(self, file: _Output, columns: Sequence[Column]) -> None:
         self._file = file
         self._names = [column.name for column in columns]
         self._known = frozenset(self._names)

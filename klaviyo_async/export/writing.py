@@ -17,16 +17,16 @@ from .folder import ExportFolder, StreamFolder, part_name
 from .index import RowIndex
 from .parents import Parents
 from .preparing import Prepared, resolve_metrics
-from .reading import Reader
+from .reading import StreamReader
 from .report import ExportReport, StreamReport
 from .sink import FolderSink
 from .slices import Slice, concurrency_for
 from .state import FileStateStore, StateStore, StreamState, load_state, save_state
 from .streams import streams
 from .times import Moment, span_of, text_of
-from .writers import Writer
+from .writers import RowWriter
 
-__all__ = ["Destination", "account_of", "write_streams"]
+__all__ = ["ExportTarget", "account_of", "write_streams"]
 
 _LOOKBACK: Final = {"events": 3 * 86400}
 _USUAL_LOOKBACK: Final = 600
@@ -36,11 +36,11 @@ _SIDE_BY_SIDE: Final = 4
 
 
 @frozen(kw_only=True)
-class Destination:
+class ExportTarget:
     """Where an export goes."""
 
     path: Path
-    writer: Writer
+    writer: RowWriter
     state: StateStore | None = None
     """None: a file in the folder."""
     lookback: Moment | None = None
@@ -82,7 +82,7 @@ async def account_of(prepared: Prepared, owner: str) -> str:
 
 
 async def write_streams(
-    prepared: list[Prepared], to: Destination, owner: str, clock: Clock, report: ExportReport
+    prepared: list[Prepared], to: ExportTarget, owner: str, clock: Clock, report: ExportReport
 ) -> None:
     """Write streams into a folder, or go on where an earlier run was interrupted.
 
@@ -132,7 +132,7 @@ class _Run:
     """One run of one stream."""
 
     prepared: Prepared
-    to: Destination
+    to: ExportTarget
     folder: ExportFolder
     store: StateStore
     index: RowIndex
@@ -257,7 +257,7 @@ class _Run:
                 cursor=state.parents,
             )
         sink.parents = parents
-        sink.reader = Reader(
+        sink.reader = StreamReader(
             asking=one.asking,
             maker=one.maker,
             slices=state.slices,
