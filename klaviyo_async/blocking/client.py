@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     from klaviyo_openapi_2026_07_15.blocking import Areas as Areas20260715
     from klaviyo_openapi_beta.blocking import Areas as BetaAreas
 
+    from ..export.preparing import ExportOptions
     from ..ingest.settings import IngestOptions
     from ..pipeline.report import Report
+    from .export import Export
     from .jobs import Jobs
     from .sink import Sink
 else:
@@ -208,6 +210,30 @@ class KlaviyoClient(RawFront, Areas):
     def limits(self) -> Limits:
         """The account's quota: what is left of it, and how long calls will take."""
         return Limits(lambda: self._here().limits)
+
+    def export(self, *streams: str, **options: Unpack[ExportOptions]) -> Export:
+        """Read whole streams out of the account, as fast as its tiers allow.
+
+        ::
+
+            for batch in klaviyo.export("events", since="90d"):
+                for event in batch:  # typed models; batch.rows() gives flat dicts
+                    ...
+
+            report = klaviyo.export("events", "profiles").write("data/")
+
+        Args:
+            streams: their names, as `klaviyo-async streams` lists them; `all`: all that stand by themselves.
+            options: see :class:`klaviyo_async.export.preparing.ExportOptions`.
+
+        Raises:
+            InvalidRequest: there is no such stream, field or time, or a range is empty.
+            FilterError: the filter is none.
+            ConfigurationError: an option does not exist, or its value is not valid.
+        """
+        from .export import Export
+
+        return Export(self, streams, options)
 
     def ingest(self, **options: Unpack[IngestOptions]) -> Sink:
         """Open a sink, which accepts events at once and delivers them in batches in the background.

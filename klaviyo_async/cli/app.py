@@ -13,6 +13,27 @@ import typer
 from ..errors import ConfigurationError, KlaviyoError
 from .client import ServerOptions
 from .errors import ExitCode, describe, exit_code_of, print_error, print_output, redact
+from .options import (
+    BaseUrl,
+    BeforeSendOption,
+    DeadLettersOption,
+    DrainTimeout,
+    DryRun,
+    GiveUpAfter,
+    Json,
+    KeyFile,
+    Normalize,
+    PackageOption,
+    PartialOption,
+    PhoneRegion,
+    ProgressOption,
+    ProxyOption,
+    SpoolOption,
+    TrustEnv,
+    Yes,
+    lists_of,
+    pairs_of,
+)
 
 __all__ = ["app", "run"]
 
@@ -28,91 +49,6 @@ app: Final = typer.Typer(
 _UsageError: Any = next(
     kind for kind in typer.BadParameter.__mro__ if kind.__name__ == "ClickException"
 )
-
-KeyFile = Annotated[
-    Path | None,
-    typer.Option(metavar="FILE", help="file that holds the key, in place of KLAVIYO_API_KEY"),
-]
-BaseUrl = Annotated[
-    str | None,
-    typer.Option(metavar="URL", envvar="KLAVIYO_BASE_URL", help="address of the server"),
-]
-ProxyOption = Annotated[
-    str | None,
-    typer.Option(
-        metavar="URL",
-        help="HTTP proxy to send requests through; its password is better kept in KLAVIYO_PROXY",
-    ),
-]
-TrustEnv = Annotated[
-    bool, typer.Option("--trust-env", help="use the proxy of HTTPS_PROXY, minding NO_PROXY")
-]
-DeadLettersOption = Annotated[
-    Path | None,
-    typer.Option(metavar="FILE", help="where events go that cannot be delivered, with the reason"),
-]
-SpoolOption = Annotated[
-    Path | None,
-    typer.Option(
-        metavar="FILE",
-        help="keeps what was read until it is delivered; run again to go on where it was",
-    ),
-]
-PartialOption = Annotated[
-    Literal["warn", "error", "ignore"],
-    typer.Option(
-        help="events taken but for some field, such as an invalid phone number: error puts them into the "
-        "dead letters too, and the exit code is 1"
-    ),
-]
-PhoneRegion = Annotated[
-    str | None,
-    typer.Option(
-        metavar="CC",
-        help="country of phone numbers without its code, as US: all are sent in E.164 form",
-    ),
-]
-Normalize = Annotated[
-    bool,
-    typer.Option("--normalize", help="no blanks around identifiers, email addresses in lower case"),
-]
-BeforeSendOption = Annotated[
-    str | None,
-    typer.Option(
-        "--before-send",
-        metavar="MODULE:FUNCTION",
-        help="called with each event: returns it, another one, or None to drop it; looked for in the working "
-        "directory too",
-    ),
-]
-DryRun = Annotated[
-    bool, typer.Option("--dry-run", help="check everything, send nothing; needs no key")
-]
-Json = Annotated[bool, typer.Option("--json", help="write the report as one line of JSON")]
-PackageOption = Annotated[
-    str | None,
-    typer.Option(
-        "--package",
-        metavar="NAME",
-        help="a generated package of your own, in place of the one that comes with this; it must be "
-        "installed, or lie below PYTHONPATH",
-    ),
-]
-Yes = Annotated[bool, typer.Option("--yes", "-y", help="do not ask before a long run")]
-DrainTimeout = Annotated[
-    float | None,
-    typer.Option(
-        metavar="S",
-        help="seconds to deliver what was read, when interrupted: 10, or 2 if a spool keeps it",
-    ),
-]
-GiveUpAfter = Annotated[
-    float, typer.Option(metavar="S", help="seconds without a success after which it ends")
-]
-ProgressOption = Annotated[
-    Literal["auto", "bar", "lines", "off"],
-    typer.Option("--progress", help="auto: a bar on a terminal, nothing elsewhere"),
-]
 
 
 # Longer than other functions, for its parameters are the command's options.
@@ -185,7 +121,7 @@ def ingest(
         file=file,
         form=file_format,
         metric=metric,
-        mapping=_pairs(mapping or (), "--map"),
+        mapping=pairs_of(mapping or (), "--map"),
         delimiter=delimiter,
         encoding=encoding,
         spool=spool,
@@ -269,7 +205,7 @@ def call(
     """Call an operation, and write its raw answer."""
     from .calls import call_operation
 
-    pairs = _pairs(arguments or (), "an argument")
+    pairs = pairs_of(arguments or (), "an argument")
     server = ServerOptions(base_url, proxy, trust_env)
     return call_operation(operation, pairs, body, api_key_file, server, _package(package))
 
@@ -296,6 +232,116 @@ def operations(
     from .calls import show_operations
 
     return show_operations(pattern, _package(package))
+
+
+# Longer than other functions, for its parameters are the command's options.
+@app.command()
+def export(
+    streams: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="STREAM...", help="as `streams` lists them; or all"),
+    ] = None,
+    out: Annotated[
+        str, typer.Option(metavar="FOLDER", help="where to; - is standard output, for one stream")
+    ] = "export",
+    since: Annotated[
+        str | None,
+        typer.Option(
+            metavar="TIME", help="from when on, the first time: 90d, 2026-01-31, ISO 8601"
+        ),
+    ] = None,
+    until: Annotated[
+        str | None, typer.Option(metavar="TIME", help="up to when, exclusively; now if not given")
+    ] = None,
+    file_format: Annotated[Literal["ndjson", "csv"], typer.Option("--format")] = "ndjson",
+    compression: Annotated[Literal["none", "gzip", "zstd"], typer.Option()] = "none",
+    state: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="where to go on; _state.json in the folder if not given"),
+    ] = None,
+    lookback: Annotated[
+        str | None,
+        typer.Option(metavar="SPAN", help="how far back is read again, for what comes late: 3d"),
+    ] = None,
+    metric: Annotated[
+        list[str] | None, typer.Option(metavar="NAME", help="events of this metric; repeatable")
+    ] = None,
+    filters: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--filter", metavar="STREAM=FILTER", help="what else to filter by; repeatable"
+        ),
+    ] = None,
+    fields: Annotated[
+        list[str] | None,
+        typer.Option(metavar="STREAM=A,B", help="attributes wanted; repeatable"),
+    ] = None,
+    include: Annotated[
+        list[str] | None,
+        typer.Option(metavar="STREAM=A,B", help="related resources to take along; repeatable"),
+    ] = None,
+    flatten: Annotated[
+        bool, typer.Option("--flatten", help="nested objects as columns of their own")
+    ] = False,
+    slices: Annotated[int | None, typer.Option(metavar="N", min=1)] = None,
+    concurrency: Annotated[
+        int | None, typer.Option(metavar="N", min=1, help="slices of a stream to read at a time")
+    ] = None,
+    full: Annotated[
+        bool,
+        typer.Option("--full", help="read all again, and say what has been deleted since"),
+    ] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="say what it takes, by a few requests; write nothing")
+    ] = False,
+    api_key_file: KeyFile = None,
+    base_url: BaseUrl = None,
+    proxy: ProxyOption = None,
+    trust_env: TrustEnv = False,
+    package: PackageOption = None,
+    as_json: Json = False,
+    progress: ProgressOption = "auto",
+) -> int:
+    """Read whole streams out of the account into files; run it again for what is new.
+
+    Exit codes: 0 all written, 1 some rows could not be converted, 2 wrong usage, folder or key, 3 not all was
+    read, 130 interrupted: run it again, it goes on from there.
+    """
+    from .export import ExportCommand, run_export
+
+    job = ExportCommand(
+        streams=streams or (),
+        out=out,
+        since=since,
+        until=until,
+        form=file_format,
+        compression=compression,
+        state=state,
+        lookback=lookback,
+        metric=metric or (),
+        filters=pairs_of(filters or (), "--filter"),
+        fields=lists_of(fields, "--fields"),
+        include=lists_of(include, "--include"),
+        flatten=flatten,
+        slices=slices,
+        concurrency=concurrency,
+        full=full,
+        key_file=api_key_file,
+        server=ServerOptions(base_url, proxy, trust_env),
+        package=_package(package),
+        as_json=as_json,
+        dry_run=dry_run,
+        progress=progress,
+    )
+    return run_export(job)
+
+
+@app.command()
+def streams(package: PackageOption = None, as_json: Json = False) -> int:
+    """List what can be exported: key, watermark field and rate of each stream."""
+    from .export import show_streams
+
+    return show_streams(_package(package), as_json=as_json)
 
 
 @app.command(
@@ -350,13 +396,3 @@ def _package(name: str | None) -> str:
         return package_name(name)
     except TypeError as error:
         raise ConfigurationError(f"--package: {error}") from None
-
-
-def _pairs(texts: Sequence[str], what: str) -> dict[str, str]:
-    pairs = {}
-    for text in texts:
-        name, equals, value = text.partition("=")
-        if not equals or not name:
-            raise ConfigurationError(f"{what} has the form NAME=VALUE, and {text!r} has not")
-        pairs[name] = value
-    return pairs

@@ -29,6 +29,7 @@ from ..limiter.concurrency import limit_concurrency
 from ..limiter.local import LocalLimiter
 from ..pagination.pager import Pager
 from .engines import engine_class
+from .exporting import ExportShortcut
 from .raw import RawCalls
 from .shortcuts import EventShortcuts
 
@@ -54,7 +55,7 @@ GRACE = 5.0
 A = TypeVar("A")
 
 
-class KlaviyoClient(EventShortcuts, RawCalls, Areas, AsyncClosable):
+class KlaviyoClient(EventShortcuts, ExportShortcut, RawCalls, Areas, AsyncClosable):
     """A client for one Klaviyo account.
 
     Operations are methods of its groups: `klaviyo.events.create_event(...)`. One client serves

@@ -27,4 +27,5 @@ async def run_in_thread(work: Callable[[], _T]) -> _T:
     """Run a function in a thread; see :func:`run_shielded`."""
     import anyio.to_thread  # here, as what only verifies webhooks needs none of it
 
-    return await run_shielded(anyio.to_thread.run_sync(work))
+    with anyio.CancelScope(shield=True):  # a group's cancellation comes again and again
+        return await run_shielded(anyio.to_thread.run_sync(work))

@@ -13,8 +13,10 @@ from klaviyo_openapi.operations import ALIASES, OPERATIONS
 import klaviyo_async
 from klaviyo_async import blocking
 from klaviyo_async.blocking.areas import areas_of
+from klaviyo_async.blocking.export import Export as BlockingExport
 from klaviyo_async.blocking.lists import Iteration
 from klaviyo_async.client.limits import Limits
+from klaviyo_async.export.exporting import Export
 from klaviyo_async.ingest.sink import Receipt, Sink
 from klaviyo_async.jobs import Job, Jobs
 from klaviyo_async.pagination.pager import Items, Page, Pager
@@ -33,6 +35,7 @@ PAIRS: list[tuple[Any, Any]] = [
     (Page, blocking.Page),
     (Pager, blocking.Pager),
     (Items, Iteration),
+    (Export, BlockingExport),
 ]
 OTHERWISE = {
     "aclose": "close",

@@ -1,0 +1,201 @@
+"""A strict server of ready-made events in a process of its own: windows of a second and a minute, latency, cursors."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+import re
+import subprocess
+import sys
+import time
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from urllib.parse import parse_qs, urlsplit
+
+BEGIN = 1_700_000_000
+"""Time of the first event, in seconds since 1970."""
+BOUND = re.compile(r"(greater-or-equal|less-than)\(datetime,([^)]+)\)")
+
+
+class Events:
+    """Events with a rhythm of days, bursts of the same second, and a tail of busy days at the end."""
+
+    def __init__(self, number: int, days: int) -> None:
+        chance = random.Random(7)
+        span = days * 86400
+        times = []
+        for _ in range(number):
+            at = chance.random() ** 0.6 * span
+            hour = at % 86400 / 3600
+            if chance.random() > 0.35 + 0.65 * (8 <= hour < 22):
+                at = at // 86400 * 86400 + chance.uniform(8, 22) * 3600
+            times.append(BEGIN + int(at))
+        burst = BEGIN + span // 2
+        times[: number // 500] = [burst] * (number // 500)
+        self.times = sorted(times)
+        self.bodies = [self._body(index, at) for index, at in enumerate(self.times)]
+
+    def _body(self, index: int, at: int) -> bytes:
+        when = datetime.fromtimestamp(at, UTC).isoformat()
+        link = f"https://a.klaviyo.com/api/events/{index:011d}/"
+        event = {
+            "type": "event",
+            "id": f"{index:011d}",
+            "attributes": {
+                "timestamp": at,
+                "event_properties": {
+                    "$event_id": f"order-{index}",
+                    "$value": index % 500 / 4,
+                    "items": ["shirt", "socks"],
+                    "currency": "EUR",
+                },
+                "datetime": when,
+                "uuid": f"6d3e7b80-0000-11ee-8001-{index:012d}",
+            },
+            "relationships": {
+                "profile": {
+                    "data": {"type": "profile", "id": f"01GDDKASAP8TKDDA2GRZ{index % 9973:06d}"},
+                    "links": {
+                        "self": f"{link}relationships/profile/",
+                        "related": f"{link}profile/",
+                    },
+                },
+                "metric": {
+                    "data": {"type": "metric", "id": "UxgJ7z"},
+                    "links": {"self": f"{link}relationships/metric/", "related": f"{link}metric/"},
+                },
+            },
+            "links": {"self": link},
+        }
+        return json.dumps(event, separators=(",", ":")).encode()
+
+
+class Windows:
+    """Fixed windows, which turn with the clock."""
+
+    def __init__(self, burst: int, steady: int) -> None:
+        self.limits = ((1.0, burst), (60.0, steady))
+        self.used: Counter[tuple[float, int]] = Counter()
+        self.refused = 0
+        self.pages = 0
+
+    def admit(self) -> bool:
+        now = time.time()
+        keys = [(seconds, int(now // seconds)) for seconds, _ in self.limits]
+        if any(self.used[key] >= limit for key, (_, limit) in zip(keys, self.limits, strict=True)):
+            self.refused += 1
+            return False
+        for key in keys:
+            self.used[key] += 1
+        return True
+
+    def head(self) -> bytes:
+        (_, burst), (_, steady) = self.limits
+        left = burst - self.used[1.0, int(time.time())]
+        return (
+            b"RateLimit-Limit: %d, %d;w=1, %d;w=60\r\nRateLimit-Remaining: %d\r\nRateLimit-Reset: 0\r\n"
+            % (burst, burst, steady, left)
+        )
+
+
+class Server(asyncio.Protocol):
+    """Answers lists of events; `/stats` and `/reset` are about itself."""
+
+    def __init__(self, events: Events, windows: Windows, latency: float) -> None:
+        self.events, self.windows, self.latency = events, windows, latency
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)
+        self.transport, self.data = transport, b""
+
+    def data_received(self, data: bytes) -> None:
+        self.data += data
+        while b"\r\n\r\n" in self.data:
+            head, _, self.data = self.data.partition(b"\r\n\r\n")
+            answer = self.answer(head.split(b" ", 2)[1].decode())
+            asyncio.get_running_loop().call_later(self.latency, self.write, answer)
+
+    def write(self, answer: bytes) -> None:
+        if not self.transport.is_closing():
+            self.transport.write(answer)
+
+    def answer(self, target: str) -> bytes:
+        parts = urlsplit(target)
+        if parts.path == "/stats":
+            body = json.dumps(
+                {"pages": self.windows.pages, "refused": self.windows.refused}
+            ).encode()
+            return b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body) + body
+        if not self.windows.admit():
+            return b"HTTP/1.1 429 Too Many\r\nRetry-After: 1\r\nContent-Length: 0\r\n\r\n"
+        body = self.page(
+            parts.path, {key: value[0] for key, value in parse_qs(parts.query).items()}
+        )
+        self.windows.pages += 1
+        head = (
+            b"HTTP/1.1 200 OK\r\nContent-Type: application/vnd.api+json\r\n" + self.windows.head()
+        )
+        return head + b"Content-Length: %d\r\n\r\n" % len(body) + body
+
+    def page(self, path: str, query: dict[str, str]) -> bytes:
+        if path != "/api/events":
+            return b'{"data":[],"links":{"self":"x","next":null}}'
+        low, high = 0, len(self.events.times)
+        for name, text in BOUND.findall(query.get("filter", "")):
+            index = bisect_left(self.events.times, int(datetime.fromisoformat(text).timestamp()))
+            low, high = (index, high) if name[0] == "g" else (low, index)
+        size = int(query.get("page[size]", 200))
+        if query.get("sort", "").startswith("-"):
+            picked, after = self.events.bodies[max(low, high - size) : high][::-1], None
+        else:
+            begin = int(query["page[cursor]"]) if "page[cursor]" in query else low
+            stop = min(begin + size, high)
+            picked, after = self.events.bodies[begin:stop], stop if stop < high else None
+        link = "null"
+        if after is not None:
+            kept = "&".join(
+                f"{key}={value}" for key, value in query.items() if key != "page[cursor]"
+            )
+            link = json.dumps(f"{path}?{kept.replace('+', '%2B')}&page[cursor]={after}")
+        return (
+            b'{"data":['
+            + b",".join(picked)
+            + b'],"links":{"self":"x","next":'
+            + link.encode()
+            + b"}}"
+        )
+
+
+async def serve(number: int, days: int, latency: float, burst: int, steady: int) -> None:
+    """Serve until it is ended."""
+    events, windows = Events(number, days), Windows(burst, steady)
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(lambda: Server(events, windows, latency), "127.0.0.1", 0)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await server.serve_forever()
+
+
+@contextmanager
+def export_server(
+    number: int, *, days: int = 700, latency: float = 0.0, burst: int = 350, steady: int = 3500
+) -> Iterator[str]:
+    """Its address, while it runs."""
+    arguments = [str(value) for value in (number, days, latency, burst, steady)]
+    server = subprocess.Popen(
+        [sys.executable, __file__, *arguments], stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert server.stdout is not None
+        yield f"http://127.0.0.1:{int(server.stdout.readline())}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+if __name__ == "__main__":
+    given = sys.argv[1:]
+    asyncio.run(serve(int(given[0]), int(given[1]), float(given[2]), int(given[3]), int(given[4])))

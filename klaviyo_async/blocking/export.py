@@ -1,0 +1,61 @@
+"""Exports for threads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from ..export import exporting
+from ..export.batches import Batch
+from .fronts import Front, blocking
+from .lists import Iteration
+
+if TYPE_CHECKING:
+    from ..export.columns import Column
+    from ..export.report import ExportReport
+    from ..export.rows import Row
+
+__all__ = ["Export"]
+
+
+class Export(Front[exporting.Export]):
+    """An export that was asked for, and is done each time it is iterated or written.
+
+    Args:
+        owner: the client, kept as long as this is.
+        streams: names of the streams.
+        options: see :class:`klaviyo_async.export.preparing.ExportOptions`.
+    """
+
+    def __init__(self, owner: Front[Any], streams: tuple[str, ...], options: Any) -> None:
+        self._owner = owner
+        super().__init__(lambda: owner._here().export(*streams, **options))
+
+    plan = blocking(exporting.Export.plan)
+    write = blocking(exporting.Export.write)
+
+    @property
+    def report(self) -> ExportReport:
+        """What the last iteration has read."""
+        return self._here().report
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """Columns of the first stream's rows: names and what they hold."""
+        return self._here().columns
+
+    def rate_of(self, stream: str) -> float:
+        """Pages a second that a stream's tier allows."""
+        return self._here().rate_of(stream)
+
+    def __iter__(self) -> Iterator[Batch]:
+        """Iterate over batches: a page's rows each, in no particular order."""
+        return self._iterate(lambda batch: (batch,))
+
+    def rows(self) -> Iteration[Row]:
+        """Iterate over rows: flat dicts of id, attributes and related ids, with values as Klaviyo sent them."""
+        return self._iterate(Batch.rows)
+
+    def _iterate(self, unpack: Any) -> Iteration[Any]:
+        batches: Any = aiter(self._here())
+        return Iteration(batches, unpack, None, self)

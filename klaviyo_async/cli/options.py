@@ -1,0 +1,138 @@
+"""Options that several commands have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from ..errors import ConfigurationError
+
+__all__ = [
+    "BaseUrl",
+    "BeforeSendOption",
+    "DeadLettersOption",
+    "DrainTimeout",
+    "DryRun",
+    "GiveUpAfter",
+    "Json",
+    "KeyFile",
+    "Normalize",
+    "PackageOption",
+    "PartialOption",
+    "PhoneRegion",
+    "ProgressOption",
+    "ProxyOption",
+    "SpoolOption",
+    "TrustEnv",
+    "Yes",
+    "lists_of",
+    "pairs_of",
+]
+
+KeyFile = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="file that holds the key, in place of KLAVIYO_API_KEY"),
+]
+BaseUrl = Annotated[
+    str | None,
+    typer.Option(metavar="URL", envvar="KLAVIYO_BASE_URL", help="address of the server"),
+]
+ProxyOption = Annotated[
+    str | None,
+    typer.Option(
+        metavar="URL",
+        help="HTTP proxy to send requests through; its password is better kept in KLAVIYO_PROXY",
+    ),
+]
+TrustEnv = Annotated[
+    bool, typer.Option("--trust-env", help="use the proxy of HTTPS_PROXY, minding NO_PROXY")
+]
+DeadLettersOption = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", help="where events go that cannot be delivered, with the reason"),
+]
+SpoolOption = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        help="keeps what was read until it is delivered; run again to go on where it was",
+    ),
+]
+PartialOption = Annotated[
+    Literal["warn", "error", "ignore"],
+    typer.Option(
+        help="events taken but for some field, such as an invalid phone number: error puts them into the "
+        "dead letters too, and the exit code is 1"
+    ),
+]
+PhoneRegion = Annotated[
+    str | None,
+    typer.Option(
+        metavar="CC",
+        help="country of phone numbers without its code, as US: all are sent in E.164 form",
+    ),
+]
+DryRun = Annotated[
+    bool, typer.Option("--dry-run", help="check everything, send nothing; needs no key")
+]
+Json = Annotated[bool, typer.Option("--json", help="write the report as one line of JSON")]
+PackageOption = Annotated[
+    str | None,
+    typer.Option(
+        "--package",
+        metavar="NAME",
+        help="a generated package of your own, in place of the one that comes with this; it must be "
+        "installed, or lie below PYTHONPATH",
+    ),
+]
+Yes = Annotated[bool, typer.Option("--yes", "-y", help="do not ask before a long run")]
+DrainTimeout = Annotated[
+    float | None,
+    typer.Option(
+        metavar="S",
+        help="seconds to deliver what was read, when interrupted: 10, or 2 if a spool keeps it",
+    ),
+]
+GiveUpAfter = Annotated[
+    float, typer.Option(metavar="S", help="seconds without a success after which it ends")
+]
+ProgressOption = Annotated[
+    Literal["auto", "bar", "lines", "off"],
+    typer.Option("--progress", help="auto: a bar on a terminal, nothing elsewhere"),
+]
+Normalize = Annotated[
+    bool,
+    typer.Option("--normalize", help="no blanks around identifiers, email addresses in lower case"),
+]
+BeforeSendOption = Annotated[
+    str | None,
+    typer.Option(
+        "--before-send",
+        metavar="MODULE:FUNCTION",
+        help="called with each event: returns it, another one, or None to drop it; looked for in the working "
+        "directory too",
+    ),
+]
+
+
+def lists_of(texts: Sequence[str] | None, what: str) -> dict[str, list[str]]:
+    """`NAME=A,B` as a name and its list; `what` is for messages."""
+    return {name: value.split(",") for name, value in pairs_of(texts or (), what).items()}
+
+
+def pairs_of(texts: Sequence[str], what: str) -> dict[str, str]:
+    """`NAME=VALUE` as a name and its value; `what` is for messages.
+
+    Raises:
+        ConfigurationError: one has another form.
+    """
+    pairs = {}
+    for text in texts:
+        name, equals, value = text.partition("=")
+        if not equals or not name:
+            raise ConfigurationError(f"{what} has the form NAME=VALUE, and {text!r} has not")
+        pairs[name] = value
+    return pairs

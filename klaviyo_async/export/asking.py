@@ -1,0 +1,191 @@
+"""What is asked of Klaviyo for a stream: the query of each page, through whoever sends it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final, Protocol
+
+import attrs
+from attrs import field, frozen
+
+from ..core.filters.grammar import Filter
+from ..core.runtime import Operation
+from ..errors import InvalidRequest
+from ..pagination.pager import Pager
+from .slices import Slice
+from .streams import Stream
+from .times import bounded, filters_on
+
+__all__ = ["Asking", "Caller", "Estimator", "Wanted"]
+
+
+class Estimator(Protocol):
+    """Knows how long calls take, as `KlaviyoClient.limits` does."""
+
+    def estimate(self, operation: Any, n: int = 1, **arguments: Any) -> float:
+        """Seconds until `n` calls can have been sent."""
+        ...
+
+
+class Caller(Protocol):
+    """Sends calls, as :class:`klaviyo_async.KlaviyoClient` does."""
+
+    @property
+    def limits(self) -> Estimator:
+        """The account's quota."""
+        ...
+
+    def pages(
+        self,
+        operation: Operation,
+        *,
+        path: Sequence[str] = (),
+        query: Any = None,
+        headers: Any = None,
+        body: Any = None,
+        options: Any = None,
+    ) -> Pager[Any]:
+        """Call an operation that returns a list."""
+        ...
+
+
+@frozen(kw_only=True)
+class Wanted:
+    """What is wanted of a stream.
+
+    Raises:
+        InvalidRequest: the stream has no such field, or needs a filter.
+        FilterError: the filter is none.
+    """
+
+    filter: str | Filter | None = None
+    fields: tuple[str, ...] | None = None
+    """Attributes; None: all."""
+    include: tuple[str, ...] = ()
+    """Related resources to take along."""
+    flatten: bool = False
+    """Whether nested objects become columns of their own."""
+
+    def check(self, stream: Stream) -> None:
+        """See that a stream has it."""
+        if self.fields is not None:
+            if stream.sparse is None:
+                raise InvalidRequest(f"the columns of {stream.name} cannot be chosen")
+            _known(
+                stream,
+                "field",
+                [name.partition(".")[0] for name in self.fields],
+                _attributes(stream),
+            )
+        _known(stream, "related resource", self.include, stream.includes)
+        if stream.needs_filter and self.filter is None:
+            raise InvalidRequest(
+                f"{stream.name} is answered only with a filter: give one, as get_{stream.name} takes it"
+            )
+        if self.filter is not None:
+            if "filter" not in stream.operation.query:
+                raise InvalidRequest(f"{stream.name} takes no filter")
+            time = stream.time
+            if time is not None and filters_on(self.filter, time.name):
+                raise InvalidRequest(
+                    f"{stream.name} is bounded by {time.name} with since and until, not with a filter"
+                )
+
+
+@frozen
+class Asking:
+    """The requests of a stream.
+
+    Args:
+        caller: sends them.
+        stream: what is read.
+        wanted: of it.
+    """
+
+    caller: Caller
+    stream: Stream
+    wanted: Wanted
+    lane: str = "bulk"
+    _raw: Operation = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        # With rows as they came: to make models of them, and plain values again, takes four times as long.
+        object.__setattr__(self, "_raw", attrs.evolve(self.stream.operation, returns=None))
+
+    def pages(self, piece: Slice, *, cursor: str | None = None) -> Pager[dict[str, Any]]:
+        """The pages of a slice.
+
+        Args:
+            piece: the slice.
+            cursor: where to begin; None: at its beginning.
+        """
+        end = piece.reach if piece.reach is not None else piece.end
+        return self._ask(piece, piece.start, end, cursor=cursor)
+
+    def look(
+        self, start: int | None, end: int | None, size: int | None = None, *, newest: bool = False
+    ) -> Pager[dict[str, Any]]:
+        """A first look at a stretch of a stream.
+
+        Args:
+            start: its first second.
+            end: the second after its last.
+            size: rows to look at; None: as many as a page has.
+            newest: whether the last rows come first.
+        """
+        return self._ask(Slice(0), start, end, size=size, newest=newest)
+
+    def _ask(
+        self,
+        piece: Slice,
+        start: int | None,
+        end: int | None,
+        *,
+        cursor: str | None = None,
+        size: int | None = None,
+        newest: bool = False,
+    ) -> Pager[dict[str, Any]]:
+        stream, wanted, time = self.stream, self.wanted, self.stream.time
+        query: dict[str, Any] = {}
+        if stream.page_size is not None:
+            least = (stream.operation.page_size or (None, 1, None))[1] or 1
+            query["page[size]"] = (
+                stream.page_size if size is None else max(least, min(size, stream.page_size))
+            )
+        if (text := bounded(wanted.filter, time, start, end)) is not None:
+            query["filter"] = text
+        if time is not None and time.sortable:
+            query["sort"] = f"-{time.name}" if newest else time.name
+        if wanted.fields is not None and stream.sparse is not None:
+            # Without its time a row cannot be told to be in its slice.
+            query[stream.sparse] = [
+                *dict.fromkeys((*wanted.fields, *([time.name] if time else ())))
+            ]
+        if wanted.include:
+            query["include"] = list(wanted.include)
+        if cursor is not None:
+            query[stream.operation.cursor or "page[cursor]"] = cursor
+        path = () if piece.parent is None else (piece.parent,)
+        return self.caller.pages(self._raw, path=path, query=query, options={"lane": self.lane})
+
+
+_NAMED: Final = 8
+
+
+def _attributes(stream: Stream) -> list[str]:
+    from ..core.codec.shapes import layout
+
+    row = stream.operation.model(stream.operation.returns or "Ref")
+    return [
+        one.key for one in layout(row).at("attributes") if one.key not in stream.operation.absent
+    ]
+
+
+def _known(stream: Stream, what: str, names: Sequence[str], known: Sequence[str]) -> None:
+    for name in names:
+        if name not in known:
+            from difflib import get_close_matches
+
+            near = get_close_matches(name, known, 3, 0.5) or [*known[:_NAMED]]
+            hint = f"; there are {', '.join(near)}" if near else ""
+            raise InvalidRequest(f"{stream.name} has no {what} {name!r}{hint}")

@@ -1,0 +1,194 @@
+"""`klaviyo.export(...)`: streams read out of an account, as batches, as rows, or into files."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from ..clock import Clock
+from ..core.validation import whole
+from .asking import Caller
+from .batches import Batch, BatchIterator, BatchSink, Put
+from .columns import Column
+from .parents import Parents
+from .plan import StreamPlan
+from .preparing import ExportOptions, Prepared, prepare, resolve_metrics
+from .reading import StreamReader
+from .report import ExportReport, StreamReport
+from .rows import Row
+from .slices import Slice
+from .state import FileStateStore, SQLiteStateStore, StateStore
+from .times import Moment
+from .writers import Compression, RowWriter, writer_of
+
+__all__ = ["Export"]
+
+
+class Export:
+    """An export that was asked for, and is done each time it is iterated or written.
+
+    Args:
+        caller: sends the calls.
+        package: the generated package whose streams there are.
+        names: of the streams.
+        owner: name of the account's quota.
+        clock: tells the time.
+        options: see :class:`ExportOptions`.
+
+    Raises:
+        InvalidRequest: there is no such stream, field or time, or a range is empty.
+        FilterError: the filter is none.
+        ConfigurationError: an option does not exist, or its value is not valid.
+    """
+
+    def __init__(
+        self,
+        caller: Caller,
+        package: str,
+        names: Sequence[str],
+        owner: str,
+        clock: Clock,
+        options: ExportOptions,
+    ) -> None:
+        self._owner = owner
+        self._clock = clock
+        self._prepared = prepare(caller, package, names, clock, options)
+        self.report = ExportReport()
+        """What the last iteration has read."""
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """Columns of the first stream's rows: names and what they hold."""
+        return self._prepared[0].columns
+
+    def rate_of(self, stream: str) -> float:
+        """Pages a second that a stream's tier allows."""
+        return next(one.stream.rate for one in self._prepared if one.stream.name == stream)
+
+    def __aiter__(self) -> BatchIterator[Batch]:
+        """Iterate over batches: a page's rows each, in no particular order.
+
+        Leaving the loop early stops the reading; close the iteration (`aclose`) where the moment matters.
+        """
+        return BatchIterator(self._run, _alone)
+
+    def rows(self) -> BatchIterator[Row]:
+        """Iterate over rows: flat dicts of id, attributes and related ids, with values as Klaviyo sent them."""
+        return BatchIterator(self._run, Batch.rows)
+
+    async def plan(self) -> list[StreamPlan]:
+        """Find out what the export will take, by a few requests for each stream.
+
+        Raises:
+            KlaviyoError: a request failed.
+        """
+        return [await prepared.plan() for prepared in self._prepared]
+
+    async def write(
+        self,
+        folder: str | os.PathLike[str],
+        *,
+        format: str | RowWriter = "ndjson",
+        compression: Compression = "none",
+        state: StateStore | str | os.PathLike[str] | None = None,
+        lookback: Moment | None = None,
+        full: bool = False,
+        part_rows: int = 100_000,
+    ) -> ExportReport:
+        """Write the streams into a folder; again, what is new since; after an interruption, what is missing.
+
+        Each stream has a folder in it, with one for each date (UTC) of its time field. Every row is in the
+        parts once, whenever the process was killed. `since` is for the first run: later ones begin where the
+        last one has ended.
+
+        Args:
+            folder: where to; made, for this user only, if there is none.
+            format: `ndjson`, `csv`, or a :class:`klaviyo_async.export.writers.RowWriter`.
+            compression: `none`, `gzip` or `zstd`.
+            state: keeps where to go on: a file (JSON; SQLite if it ends in `.db` or `.sqlite`), or a
+                :class:`klaviyo_async.export.state.StateStore`; None: a file in the folder.
+            lookback: how far before the end of the last run is read again, for rows that come late: a
+                timedelta, or text such as `3d`; None: three days for events, else ten minutes.
+            full: whether to read all from `since` on again, and to write tombstones for rows that are not
+                there any more, of streams without a time field.
+            part_rows: rows of a slice after which a part is complete, and need not be read again.
+
+        Raises:
+            ConfigurationError: the folder or the state is of another export, account or version, or in use;
+                or there is no such format.
+            OSError: something cannot be written; it goes on from there the next time.
+            KlaviyoError: something cannot be read; likewise. One stream does not stop the others:
+                `report.failures` has what stopped each.
+        """
+        # Imported here because those who iterate have no use for it.
+        from .writing import ExportTarget, write_streams
+
+        whole("part_rows", part_rows, 1)
+        to = ExportTarget(
+            path=Path(folder),
+            writer=writer_of(format, compression),
+            state=_store(state),
+            lookback=lookback,
+            full=full,
+            part_rows=part_rows,
+        )
+        report = self.report = ExportReport()
+        await write_streams(self._prepared, to, self._owner, self._clock, report)
+        for error in report.failures.values():
+            raise error
+        return report
+
+    async def _run(self, put: Put) -> None:
+        report = self.report = ExportReport()
+        for prepared in self._prepared:
+            counted = report.streams[prepared.stream.name] = StreamReport()
+            await self._read(prepared, counted, put)
+
+    async def _read(self, prepared: Prepared, report: StreamReport, put: Put) -> None:
+        ready = await resolve_metrics(prepared)
+        plan = await ready.plan()
+        report.estimated = plan.pages
+        begun = self._clock.monotonic()
+        sink = BatchSink(ready.stream, put, report)
+        reader = reader_of(ready, plan, sink, report, self._clock)
+        await reader.run()
+        report.seconds = self._clock.monotonic() - begun
+        report.finished = True
+
+
+def reader_of(
+    prepared: Prepared, plan: StreamPlan, sink: Any, report: StreamReport, clock: Clock
+) -> StreamReader:
+    """What reads a stream as planned."""
+    stream = prepared.stream
+    pieces = [
+        Slice(number, start=start, end=end, reach=end)
+        for number, (start, end) in enumerate(plan.slices, 1)
+    ]
+    parents = None
+    if stream.parent is not None:
+        parents, pieces = Parents(prepared.asking, prepared.start, prepared.end), []
+    return StreamReader(
+        asking=prepared.asking,
+        maker=prepared.maker,
+        slices=pieces,
+        sink=sink,
+        report=report,
+        concurrency=plan.concurrency,
+        clock=clock,
+        parents=parents,
+        next_id=len(pieces) + 1,
+    )
+
+
+def _store(given: StateStore | str | os.PathLike[str] | None) -> StateStore | None:
+    if given is None or not isinstance(given, (str, os.PathLike)):
+        return given
+    suffix = Path(given).suffix
+    return SQLiteStateStore(given) if suffix in (".db", ".sqlite") else FileStateStore(given)
+
+
+def _alone(batch: Batch) -> Iterable[Batch]:
+    return (batch,)

@@ -1,0 +1,241 @@
+"""A folder of parts: written under another name, synced, renamed, listed in a manifest with their checksums.
+
+What counts is what the state says. A process that was killed leaves parts that the state does not know of, or a
+manifest that is ahead; both are put right before anything is written, see :meth:`StreamFolder.reconcile`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any, Final
+
+import msgspec
+from attrs import define
+
+from ..errors import ConfigurationError
+from ..storage.descriptors import try_lock
+from ..storage.files import make_directory, open_file, replace_file
+from .columns import Column
+from .writers import Part, RowWriter
+
+__all__ = ["ExportFolder", "OpenPart", "PartFile", "StreamFolder"]
+
+_MARKER: Final = "_export.json"
+_MANIFEST: Final = "_manifest.ndjson"
+_NAME: Final = re.compile(r"(\d{4,})-(\d{6,})-(\d{5,})\.")
+_TEMPORARY: Final = ".tmp"
+
+
+class PartFile(msgspec.Struct):
+    """A part in the manifest."""
+
+    file: str
+    """Its path below the stream's folder."""
+    rows: int
+    bytes: int
+    sha256: str
+    earliest: float | None = None
+    """Times of its rows, in seconds since 1970."""
+    latest: float | None = None
+
+
+@define(eq=False)
+class OpenPart:
+    """A part that is being written."""
+
+    part: Part
+    temporary: str
+    name: str
+    """Path below the stream's folder that it will have."""
+    rows: int = 0
+    earliest: float | None = None
+    latest: float | None = None
+
+    def count(self, times: Sequence[float | None], rows: int) -> None:
+        """Note what was written."""
+        self.rows += rows
+        known = [at for at in times if at is not None]
+        if known:
+            self.earliest = min(known) if self.earliest is None else min(self.earliest, *known)
+            self.latest = max(known) if self.latest is None else max(self.latest, *known)
+
+
+class ExportFolder:
+    """A folder that one export of one account writes to, one process at a time.
+
+    Args:
+        path: the folder; made, for this user only, if there is none.
+        account: whose data it holds.
+        suffix: how the names of its files end.
+
+    Raises:
+        ConfigurationError: it holds something else, or another export, or is in use; or others may write
+            to it.
+        OSError: it cannot be made or read.
+    """
+
+    def __init__(self, path: str | os.PathLike[str], account: str, suffix: str) -> None:
+        self.path = Path(make_directory(path))
+        self._lock = open_file(self.path / "_lock")
+        try:
+            self._claim(account, suffix)
+        except BaseException:
+            os.close(self._lock)
+            raise
+
+    def _claim(self, account: str, suffix: str) -> None:
+        if not try_lock(self._lock):
+            raise ConfigurationError(f"another export writes to {self.path} now: wait for its end")
+        ours = {"version": 1, "account": account, "suffix": suffix}
+        marker = self.path / _MARKER
+        try:
+            with os.fdopen(open_file(marker, os.O_RDONLY, create=False), "rb") as file:
+                found = msgspec.json.decode(file.read(), type=dict[str, Any])
+        except FileNotFoundError:
+            if any(not one.name.startswith(("_", ".")) for one in self.path.iterdir()):
+                raise ConfigurationError(
+                    f"{self.path} holds files of something else: give an empty folder"
+                ) from None
+            replace_file(marker, msgspec.json.encode(ours) + b"\n")
+            return
+        except ValueError:
+            found = {}
+        for name, what in (("version", "version"), ("account", "account"), ("suffix", "format")):
+            if found.get(name) != ours[name]:
+                raise ConfigurationError(
+                    f"{self.path} holds an export of another {what} ({found.get(name)!r}, not "
+                    f"{ours[name]!r}): give another folder"
+                )
+
+    def close(self) -> None:
+        """Let others use it."""
+        os.close(self._lock)
+
+
+class StreamFolder:
+    """The parts of one stream.
+
+    Args:
+        folder: of the export.
+        stream: name of the stream.
+        writer: writes the parts.
+        columns: of the rows.
+    """
+
+    def __init__(
+        self, folder: ExportFolder, stream: str, writer: RowWriter, columns: Sequence[Column]
+    ) -> None:
+        self.path = Path(make_directory(folder.path / stream))
+        self._writer = writer
+        self._columns = columns
+        self._manifest = self.path / _MANIFEST
+
+    # All of these are called in threads.
+
+    def reconcile(self, counts: Callable[[int, int, int], bool], *, temporary: bool = True) -> None:
+        """Remove what a killed run has left, and have the manifest list what counts.
+
+        Args:
+            counts: whether a part counts: by number of the run, id of the slice and number in it.
+            temporary: whether nothing is being written, so that temporary files are left over.
+        """
+        for path in [*self.path.rglob("*")]:
+            if path.name.endswith(_TEMPORARY):
+                if temporary:
+                    path.unlink(missing_ok=True)
+            elif not _counts(path.name, counts):
+                path.unlink(missing_ok=True)
+        listed = [*self._listed()]
+        kept = [one for one in listed if _counts(one.file.rpartition("/")[2], counts)]
+        whole = msgspec.json.Encoder().encode_lines(kept)
+        if not self._manifest.exists() or self._manifest.stat().st_size != len(whole):
+            replace_file(self._manifest, whole)
+
+    def open(self, partition: str | None, run: int, piece: int, number: int) -> OpenPart:
+        """Begin a part."""
+        name = f"{run:04d}-{piece:06d}-{number:05d}{self._writer.suffix}"
+        directory = self.path if partition is None else self.path / partition
+        if partition is not None:
+            directory.mkdir(mode=0o700, exist_ok=True)
+        temporary = str(directory / f".{name}{_TEMPORARY}")
+        file = open_file(temporary, os.O_RDWR | os.O_TRUNC)
+        part = self._writer.open(file, self._columns)
+        return OpenPart(part, temporary, name if partition is None else f"{partition}/{name}")
+
+    def complete(self, part: OpenPart) -> PartFile:
+        """Have a part on disk, still under its temporary name."""
+        part.part.sync()
+        part.part.close()
+        with open(part.temporary, "rb") as file:  # noqa: PTH123
+            digest = hashlib.file_digest(file, "sha256")
+            size = os.fstat(file.fileno()).st_size
+        return PartFile(part.name, part.rows, size, digest.hexdigest(), part.earliest, part.latest)
+
+    def discard(self, part: OpenPart) -> None:
+        """Give a part up."""
+        part.part.close()
+        with suppress(OSError):
+            os.unlink(part.temporary)  # noqa: PTH108
+
+    def publish(self, parts: Sequence[OpenPart], files: Sequence[PartFile]) -> None:
+        """Give complete parts their names, and list them."""
+        for part in parts:
+            os.replace(part.temporary, self.path / part.name)  # noqa: PTH105
+        for directory in {(self.path / part.name).parent for part in parts}:
+            _sync_directory(directory)
+        with os.fdopen(open_file(self._manifest, os.O_WRONLY | os.O_APPEND), "ab") as file:
+            file.write(msgspec.json.Encoder().encode_lines(files))
+            file.flush()
+            os.fsync(file.fileno())
+
+    def write_aside(self, kind: str, name: str, lines: Sequence[Any]) -> None:
+        """Write rejects or tombstones, which are beside the parts, as NDJSON.
+
+        Args:
+            kind: name of their folder.
+            name: of the file, as a part's without ending.
+            lines: to write.
+        """
+        import json
+
+        directory = self.path / kind
+        directory.mkdir(mode=0o700, exist_ok=True)
+        # Half of a surrogate pair has no encoding, but an escape.
+        text = "".join(f"{json.dumps(line, default=str)}\n" for line in lines)
+        replace_file(directory / f"{name}.ndjson", text.encode())
+
+    def _listed(self) -> Iterator[PartFile]:
+        try:
+            with os.fdopen(open_file(self._manifest, os.O_RDONLY, create=False), "rb") as file:
+                lines = file.read().splitlines()
+        except FileNotFoundError:
+            return
+        decoder = msgspec.json.Decoder(PartFile)
+        for line in lines:
+            with suppress(ValueError):  # the last one, of a process that was killed
+                yield decoder.decode(line)
+
+
+def part_name(run: int, piece: int, number: int) -> str:
+    """Name of a part without its ending."""
+    return f"{run:04d}-{piece:06d}-{number:05d}"
+
+
+def _counts(name: str, counts: Callable[[int, int, int], bool]) -> bool:
+    found = _NAME.match(name)
+    return found is None or counts(int(found[1]), int(found[2]), int(found[3]))
+
+
+def _sync_directory(path: Path) -> None:
+    if os.name != "posix":
+        return
+    file = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(file)
+    finally:
+        os.close(file)

@@ -1,0 +1,144 @@
+"""Which rows were written already: an index on disk, so that memory does not grow with what it knows."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Sequence
+from hashlib import blake2b
+from typing import Any, Final
+
+import msgspec
+
+from ..errors import ConfigurationError, KlaviyoError
+from ..storage.sqlite import SQLiteFile
+from .slices import Slice
+
+__all__ = ["Entry", "RowIndex", "digest_of"]
+
+_SCHEMA: Final = (
+    "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; "
+    "CREATE TABLE IF NOT EXISTS written (stream TEXT, key TEXT, mark INTEGER, run INTEGER, slice INTEGER, "
+    "part INTEGER, seen INTEGER, PRIMARY KEY (stream, key)) WITHOUT ROWID"
+)
+_UNKNOWN: Final = -1
+"""Mark of a row whose last version is in no part that counts."""
+
+Entry = tuple[str, int]
+"""Key of a row, and a mark that tells its versions apart: a time, or a digest."""
+
+
+def digest_of(row: Any) -> int:
+    """A number that rows with other values do not have, of 62 bits."""
+    text = msgspec.json.encode(row, order="deterministic")
+    return int.from_bytes(blake2b(text, digest_size=8).digest(), "big") >> 2
+
+
+class RowIndex:
+    """The rows of all streams of a folder that later runs may meet again.
+
+    Args:
+        path: the file; made, for this user only, if there is none.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._file = SQLiteFile(path, _SCHEMA, foreign=_foreign, unavailable=_unavailable)
+
+    async def known(self, stream: str, entries: Sequence[Entry]) -> list[bool]:
+        """Of each row, whether it was written in this version."""
+
+        def look(base: sqlite3.Connection) -> dict[str, int]:
+            found: dict[str, int] = {}
+            for start in range(0, len(entries), 500):
+                keys = [key for key, _ in entries[start : start + 500]]
+                marks = ",".join("?" * len(keys))
+                statement = f"SELECT key, mark FROM written WHERE stream=? AND key IN ({marks})"  # noqa: S608
+                found.update(base.execute(statement, (stream, *keys)).fetchall())
+            return found
+
+        marks = await self._file.run(look)
+        return [marks.get(key) == mark for key, mark in entries]
+
+    async def add(
+        self, stream: str, run: int, piece: Slice, new: Sequence[Entry], same: Sequence[str]
+    ) -> None:
+        """Note the rows of a part that is about to count.
+
+        Args:
+            stream: its name.
+            run: number of the run.
+            piece: the slice, whose next part it is.
+            new: rows in the part.
+            same: keys of rows that were met again as they are.
+        """
+
+        def add(base: sqlite3.Connection) -> None:
+            base.execute("BEGIN IMMEDIATE")
+            place = (run, piece.id, piece.parts, run)
+            base.executemany(
+                "INSERT OR REPLACE INTO written VALUES (?, ?, ?, ?, ?, ?, ?)",
+                ((stream, key, mark, *place) for key, mark in new),
+            )
+            base.executemany(
+                "UPDATE written SET seen=? WHERE stream=? AND key=?",
+                ((run, stream, key) for key in same),
+            )
+            base.execute("COMMIT")
+
+        if new or same:
+            await self._file.run(lambda base: _whole(base, add))
+
+    async def forget(self, stream: str, run: int, piece: int, part: int = 0) -> None:
+        """Rows of parts that do not count, from a number on."""
+        statement = (
+            f"UPDATE written SET mark={_UNKNOWN} WHERE stream=? AND run=? AND slice=? AND part>=?"  # noqa: S608
+        )
+        await self._file.run(
+            lambda base: base.execute(statement, (stream, run, piece, part)) and None
+        )
+
+    async def forget_after(self, stream: str, run: int, piece: int) -> None:
+        """Rows of slices that do not count, from an id on, and of later runs."""
+        statement = (
+            f"UPDATE written SET mark={_UNKNOWN} WHERE stream=? AND (run>? OR (run=? AND slice>=?))"  # noqa: S608
+        )
+        await self._file.run(
+            lambda base: base.execute(statement, (stream, run, run, piece)) and None
+        )
+
+    async def unseen(self, stream: str, run: int) -> list[str]:
+        """Keys of rows that a run has not met."""
+        statement = "SELECT key FROM written WHERE stream=? AND seen<? ORDER BY key"
+        found = await self._file.run(lambda base: base.execute(statement, (stream, run)).fetchall())
+        return [key for (key,) in found]
+
+    async def drop_unseen(self, stream: str, run: int) -> None:
+        """Drop these."""
+        statement = "DELETE FROM written WHERE stream=? AND seen<?"
+        await self._file.run(lambda base: base.execute(statement, (stream, run)) and None)
+
+    async def drop_before(self, stream: str, second: int) -> None:
+        """Drop rows with a time before one; no run meets them again."""
+        statement = "DELETE FROM written WHERE stream=? AND mark<?"
+        await self._file.run(lambda base: base.execute(statement, (stream, second)) and None)
+
+    async def aclose(self) -> None:
+        """Close the file."""
+        await self._file.aclose()
+
+
+def _whole(base: sqlite3.Connection, work: Any) -> None:
+    try:
+        work(base)
+    except BaseException:
+        if base.in_transaction:
+            base.execute("ROLLBACK")
+        raise
+
+
+def _foreign(path: str) -> KlaviyoError:
+    return ConfigurationError(f"{path} is no index of an export: give another folder")
+
+
+def _unavailable(path: str, reason: str) -> KlaviyoError:
+    return KlaviyoError(f"{path} cannot be used now ({reason})")

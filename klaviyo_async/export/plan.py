@@ -1,0 +1,200 @@
+"""What an export will take, found out by a first look at each stream."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from attrs import field, frozen
+
+from .asking import Asking
+from .slices import Sample, concurrency_for, cut, cut_evenly
+from .times import shown_at, text_of
+
+__all__ = ["StreamPlan", "plan_stream"]
+
+_SAMPLES: Final = 16
+_SAMPLE_ROWS: Final = 200
+_DENSER: Final = 10
+"""How many times the median a stretch may be estimated to hold."""
+_PAGES_IN_SLICE: Final = 4
+"""Pages that a slice is planned to have at least."""
+_SLICES_PER_READER: Final = 2
+"""Slices that each reader gets to read; what is left over at the end is split."""
+
+
+@frozen(kw_only=True)
+class StreamPlan:
+    """How a stream will be read."""
+
+    stream: str
+    start: int | None
+    """First second of the range; None: from the beginning."""
+    end: int | None
+    """The second after its last; None: it is read without bounds."""
+    slices: tuple[tuple[int | None, int | None], ...]
+    concurrency: int
+    """Slices that are read side by side."""
+    rows: int | None
+    """Estimated; None: not known before they are read."""
+    pages: int | None
+    exact: bool
+    """Whether these are counted, not estimated."""
+    seconds: float | None
+    """What the tier takes for these pages, if answers are quick."""
+    looked: int = field(default=0, repr=False)
+    """Requests that finding this out took."""
+
+    def __str__(self) -> str:
+        between = "all"
+        if self.end is not None:
+            since = "the beginning" if self.start is None else text_of(self.start)
+            between = f"{since} to {text_of(self.end)}"
+        if self.pages is None or self.rows is None or self.seconds is None:
+            return f"{self.stream}: {between}, of unknown size"
+        about = "" if self.exact else "about "
+        pieces = f"{len(self.slices)} slice{'s' if len(self.slices) != 1 else ''}"
+        return (
+            f"{self.stream}: {between}, {pieces}, {about}{self.rows:,} rows, {self.pages:,} requests, "
+            f"{self.seconds / 60:.1f} min by the tier"
+        )
+
+
+async def plan_stream(
+    asking: Asking,
+    start: int | None,
+    end: int | None,
+    *,
+    slices: int | None = None,
+    concurrency: int | None = None,
+) -> StreamPlan:
+    """Look at a stream, and cut it into slices with about as many rows each.
+
+    Args:
+        asking: of the stream.
+        start: first second wanted; None: from the beginning.
+        end: the second after the last.
+        slices: how many slices to begin with, of equal length; None: as the density has it.
+        concurrency: slices to read side by side; None: as many as the tier can use.
+
+    Raises:
+        KlaviyoError: a look failed.
+    """
+    stream, time = asking.stream, asking.stream.time
+    side_by_side = concurrency_for(stream.rate) if concurrency is None else concurrency
+    if stream.parent is not None:
+        return _plan(asking, start, end, [(start, end)], side_by_side, None)
+    if time is None or time.upper is None or not time.sortable or end is None:
+        # Pages follow one another: there is nothing to read side by side.
+        count = await _first_page(asking, start, end)
+        return _plan(asking, start, end, [(start, end)], 1, count, exact=True, looked=1)
+    if slices is not None and start is not None:
+        return _plan(asking, start, end, [*cut_evenly(start, end, slices)], side_by_side, None)
+    first = await asking.look(start, end)
+    if not first.has_next:
+        rows = len(first)
+        return _plan(asking, start, end, [(start, end)], 1, rows, exact=True, looked=1)
+    last = await asking.look(start, end, 1, newest=True)
+    name = time.name
+    earliest, latest = (_times(page.data, name) for page in (first, last))
+    low = math.floor(earliest[0]) if earliest else (start or 0)
+    high = min(end, math.floor(latest[-1]) + 1) if latest else end
+    if low >= high:
+        low, high = start or 0, end
+    if slices is not None:
+        pieces = _whole(start, end, cut_evenly(low, high, slices))
+        return _plan(asking, start, end, pieces, side_by_side, None, looked=2)
+    samples = await _samples(asking, low, high, _SAMPLES if side_by_side > 1 else 1)
+    rows = round(sum(sample.rows for sample in samples))
+    pages = rows / (stream.page_size or 1)
+    number = min(side_by_side * _SLICES_PER_READER, max(1, round(pages / _PAGES_IN_SLICE)))
+    pieces = _whole(start, end, cut(samples, number))
+    return _plan(asking, start, end, pieces, side_by_side, rows, looked=2 + len(samples))
+
+
+def _whole(
+    start: int | None, end: int, pieces: list[tuple[int, int]]
+) -> list[tuple[int | None, int | None]]:
+    """Have the slices cover the range: rows may come where there were none at the first look."""
+    edges: list[int | None] = [start, *(piece[0] for piece in pieces[1:]), end]
+    return list(pairwise(edges))
+
+
+def _plan(
+    asking: Asking,
+    start: int | None,
+    end: int | None,
+    pieces: Sequence[tuple[int | None, int | None]],
+    concurrency: int,
+    rows: int | None,
+    *,
+    exact: bool = False,
+    looked: int = 0,
+) -> StreamPlan:
+    stream = asking.stream
+    pages, seconds = None, None
+    if rows is not None:
+        size = stream.page_size
+        # Each slice's last page is not full, as a rule.
+        pages = 1 if not size or exact else math.ceil(rows / size + (len(pieces) - 1) / 2)
+        pages = max(pages, len(pieces))
+        seconds = asking.caller.limits.estimate(stream.operation, pages)
+    return StreamPlan(
+        stream=stream.name,
+        start=start,
+        end=end,
+        slices=tuple(pieces),
+        concurrency=concurrency,
+        rows=rows,
+        pages=pages,
+        exact=exact,
+        seconds=seconds,
+        looked=looked,
+    )
+
+
+async def _first_page(asking: Asking, start: int | None, end: int | None) -> int | None:
+    page = await asking.look(start, end)
+    return None if page.has_next else len(page)
+
+
+async def _samples(asking: Asking, low: int, high: int, number: int) -> list[Sample]:
+    """Look at the beginning of stretches of equal length."""
+    pieces = cut_evenly(low, high, number)
+    try:
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(_sample(asking, one, other, high)) for one, other in pieces]
+    except ExceptionGroup as failed:
+        raise failed.exceptions[0] from None
+    samples = [task.result() for task in tasks]
+    # A burst of one second at the beginning of a stretch says nothing of the rest of it.
+    guessed = sorted(sample.rows for sample in samples if sample.rows > _SAMPLE_ROWS)
+    if guessed:
+        most = guessed[len(guessed) // 2] * _DENSER
+        samples = [Sample(one.start, one.end, min(one.rows, most)) for one in samples]
+    return samples
+
+
+async def _sample(asking: Asking, low: int, high: int, end: int) -> Sample:
+    time = asking.stream.time
+    assert time is not None
+    page = await asking.look(low, end, _SAMPLE_ROWS)
+    times = _times(page.data, time.name)
+    within = sum(at < high for at in times)
+    if within < len(times) or not page.has_next:
+        return Sample(low, high, within)
+    span = max(times[-1] - low, 0.5) if times else high - low
+    return Sample(low, high, len(times) * (high - low) / min(span, high - low))
+
+
+def _times(data: list[dict[str, object]], name: str) -> list[float]:
+    found = []
+    for resource in data:
+        attributes = resource.get("attributes") if isinstance(resource, dict) else None
+        at = shown_at(attributes.get(name)) if isinstance(attributes, dict) else None
+        if at is not None:
+            found.append(at)
+    return found

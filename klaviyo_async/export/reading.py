@@ -1,0 +1,270 @@
+"""Reads a stream: its slices side by side, each page by page, dense ones split while they are read."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from typing import Any, Final, Protocol
+
+import anyio
+from attrs import define, field
+
+from ..clock import Clock
+from ..errors import BadRequestError, GoneError, NotFoundError
+from ..pagination.pager import Page
+from .asking import Asking
+from .report import StreamReport
+from .rows import Row, RowMaker, UnfitError, index_of
+from .slices import Slice, Walk
+from .times import shown_at
+
+__all__ = ["Fetched", "ParentFeed", "Sink", "StreamReader"]
+
+_READ_AHEAD: Final = 2
+"""Pages to fetch ahead where a stream is one slice."""
+_CURSOR_LIFE: Final = 2.5 * 86400
+"""Seconds after which a cursor is not used any more; Klaviyo's live about three days."""
+
+
+@define(eq=False)
+class Fetched:
+    """A page of a slice, as rows."""
+
+    page: Page[dict[str, Any]]
+    rows: list[Row]
+    """Those that belong to the slice and were not on a page shortly before."""
+    times: list[float | None]
+    """Of the rows: seconds since 1970; None where the stream has no time field."""
+    places: list[int]
+    """Of the rows: their place on the page."""
+    rejects: list[tuple[Any, str]]
+    """Resources that no row can be made of, and why."""
+    cursor: str | None = field(init=False)
+    """Where the slice goes on; None: nowhere."""
+
+    def __attrs_post_init__(self) -> None:
+        self.cursor = self.page.next_cursor
+
+
+class Sink(Protocol):
+    """Takes what is read."""
+
+    async def take(self, piece: Slice, fetched: Fetched) -> None:
+        """Take a page of a slice."""
+        ...
+
+    async def finish(self, piece: Slice) -> None:
+        """A slice has been read to its end: take it from the slices that are open."""
+        ...
+
+    async def restart(self, piece: Slice) -> None:
+        """A slice is read again from its beginning: forget all that was taken of it."""
+        ...
+
+
+class ParentFeed(Protocol):
+    """Gives the slices of a child stream, one for each parent."""
+
+    async def more(self) -> list[Slice] | None:
+        """The next ones; None: there are no more."""
+        ...
+
+
+@define(eq=False)
+class StreamReader:
+    """Reads slices, some at a time, until there are none.
+
+    Args:
+        asking: what is asked for.
+        maker: makes the rows.
+        slices: to read; pieces that are split off are added.
+        sink: takes what is read.
+        report: is counted in.
+        concurrency: slices to read side by side.
+        clock: tells the time.
+        parents: gives further slices.
+        next_id: id of the next slice that is split off.
+    """
+
+    asking: Asking
+    maker: RowMaker
+    slices: list[Slice]
+    sink: Sink
+    report: StreamReport
+    concurrency: int
+    clock: Clock
+    parents: ParentFeed | None = None
+    next_id: int = 1
+    _pending: deque[Slice] = field(factory=deque, init=False)
+    _walks: set[Walk] = field(factory=set, init=False)
+    _change: anyio.Event = field(factory=anyio.Event, init=False)
+    _asking_parents: bool = field(default=False, init=False)
+    _failure: Exception | None = field(default=None, init=False)
+
+    async def run(self) -> None:
+        """Read all slices.
+
+        Raises:
+            KlaviyoError: a page could not be read; the others were stopped.
+            Exception: what the sink raises.
+        """
+        self._pending.extend(self.slices)
+        async with anyio.create_task_group() as group:
+            for _ in range(self.concurrency):
+                group.start_soon(self._work, group.cancel_scope)
+        if self._failure is not None:
+            raise self._failure
+
+    async def _work(self, scope: anyio.CancelScope) -> None:
+        try:
+            while (piece := await self._next()) is not None:
+                await self._read(piece)
+                self._changed()
+        except Exception as error:
+            # Raised by `run` alone: a group would wrap it.
+            self._failure = self._failure or error
+            scope.cancel()
+
+    def _changed(self) -> None:
+        event, self._change = self._change, anyio.Event()
+        event.set()
+
+    async def _next(self) -> Slice | None:
+        """The next slice to read: one that waits, of another parent, or half of one under way."""
+        while True:
+            if self._pending:
+                return self._pending.popleft()
+            if self.parents is not None and not self._asking_parents:
+                await self._ask_parents()
+            elif (half := self._split()) is not None:
+                return half
+            elif not self._walks and not self._asking_parents:
+                self._changed()
+                return None
+            else:
+                await self._change.wait()
+
+    async def _ask_parents(self) -> None:
+        assert self.parents is not None
+        self._asking_parents = True
+        try:
+            found = await self.parents.more()
+        finally:
+            self._asking_parents = False
+        if found is None:
+            self.parents = None
+        else:
+            self.slices.extend(found)
+            self._pending.extend(found)
+        self._changed()
+
+    def _split(self) -> Slice | None:
+        time, size = self.asking.stream.time, self.asking.stream.page_size
+        if self.asking.stream.parent is not None:
+            return None
+        if time is None or not time.sortable or time.upper is None or not size:
+            return None
+        densest = max(self._walks, key=lambda walk: walk.pages_left(size), default=None)
+        half = None if densest is None else densest.split(self.next_id, size)
+        if half is not None:
+            self.next_id += 1
+            self.report.splits += 1
+            self.slices.append(half)
+        return half
+
+    async def _read(self, piece: Slice) -> None:
+        self.report.slices += 1
+        if piece.cursor is not None and self.clock.wall() - piece.cursor_at > _CURSOR_LIFE:
+            await self._restart(piece)
+        cursor = piece.cursor
+        start = float(piece.start or 0)
+        walk = Walk(piece, position=start, begun=start if piece.start and not cursor else -1.0)
+        self._walks.add(walk)
+        try:
+            try:
+                await self._walk(walk, cursor)
+            except (BadRequestError, NotFoundError, GoneError):
+                if cursor is None or walk.pages:
+                    raise
+                # What differs from the requests of other slices is the cursor.
+                await self._restart(piece)
+                await self._walk(walk, None)
+        finally:
+            self._walks.discard(walk)
+        await self.sink.finish(piece)
+
+    async def _restart(self, piece: Slice) -> None:
+        await self.sink.restart(piece)
+        piece.cursor, piece.parts, piece.rows = None, 0, 0
+
+    async def _walk(self, walk: Walk, cursor: str | None) -> None:
+        time = self.asking.stream.time
+        alone = self.parents is None and (time is None or time.upper is None)
+        recent: dict[tuple[str, float | None], None] = {}
+        pager = self.asking.pages(walk.slice, cursor=cursor)
+        async with pager.pages(prefetch=_READ_AHEAD if alone else 0) as pages:
+            async for page in pages:
+                fetched = self._rows_of(walk, page, recent)
+                await self.sink.take(walk.slice, fetched)
+                self._changed()
+                if fetched.cursor is None:
+                    break
+
+    def _rows_of(
+        self, walk: Walk, page: Page[dict[str, Any]], recent: dict[tuple[str, float | None], None]
+    ) -> Fetched:
+        """What of a page belongs to the slice."""
+        piece, time = walk.slice, self.asking.stream.time
+        included = index_of(page.included) if page.included else {}
+        fetched = Fetched(page, [], [], [], [])
+        beyond, latest = False, walk.position
+        news: list[tuple[str, float | None]] = []
+        for place, resource in enumerate(page.data):
+            try:
+                row = self.maker.make(resource, piece.parent, included)
+                at = None if time is None else _time_of(row, time.name)
+            except UnfitError as error:
+                fetched.rejects.append((resource, str(error)))
+                continue
+            if at is not None:
+                if walk.begun < 0.0:
+                    walk.begun = at
+                latest = max(latest, at)
+                if piece.end is not None and at >= piece.end:
+                    beyond = True
+                    continue
+                if piece.start is not None and at < piece.start:
+                    continue
+            key = (row["id"], at)
+            if key in recent:
+                self.report.duplicates += 1
+                continue
+            recent[key] = None
+            news.append(key)
+            fetched.rows.append(row)
+            fetched.times.append(at)
+            fetched.places.append(place)
+        _forget(recent, news)
+        walk.position = latest
+        walk.rows += len(page.data)
+        walk.pages += 1
+        self.report.pages += 1
+        if beyond and time is not None and time.sortable:
+            fetched.cursor = None  # what follows is beyond as well
+        return fetched
+
+
+def _time_of(row: Row, name: str) -> float:
+    at = shown_at(row.get(name))
+    if at is None:
+        raise UnfitError(f"its {name} is no time")
+    return at
+
+
+def _forget(
+    recent: dict[tuple[str, float | None], None], news: Iterable[tuple[str, float | None]]
+) -> None:
+    """Keep the rows of this page: one that is shown twice, as others were put in meanwhile, is on the next."""
+    kept = dict.fromkeys(news)
+    recent.clear()
+    recent.update(kept)

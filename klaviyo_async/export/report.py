@@ -1,0 +1,56 @@
+"""What an export has done."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+__all__ = ["ExportReport", "StreamReport"]
+
+
+@define
+class StreamReport:
+    """What was read and written of one stream, in this run."""
+
+    rows: int = 0
+    """Rows handed out or written."""
+    pages: int = 0
+    """Pages read."""
+    slices: int = 0
+    """Slices read, wholly or in part."""
+    splits: int = 0
+    """Slices that were split while they were read."""
+    duplicates: int = 0
+    """Rows left out, as they had been read before: by an earlier run, or on the page before."""
+    rejected: int = 0
+    """Resources that no row could be made of."""
+    deleted: int = 0
+    """Tombstones: rows of earlier runs that are not there any more."""
+    parts: int = 0
+    """Files written."""
+    bytes: int = 0
+    """Bytes in these files."""
+    seconds: float = 0.0
+    """From the first request to the last row."""
+    estimated: int | None = None
+    """Pages that the plan expected; None: not known beforehand."""
+    finished: bool = False
+    """Whether all of it was read."""
+
+
+@define
+class ExportReport:
+    """What an export has done, by stream."""
+
+    streams: dict[str, StreamReport] = field(factory=dict)
+    failures: dict[str, BaseException] = field(factory=dict)
+    """What stopped a stream; the others went on."""
+
+    @property
+    def rows(self) -> int:
+        """Rows of all streams."""
+        return sum(one.rows for one in self.streams.values())
+
+    @property
+    def finished(self) -> bool:
+        """Whether all streams were read to their ends."""
+        return not self.failures and all(one.finished for one in self.streams.values())

@@ -1,0 +1,256 @@
+"""Takes what is read into a folder: a part counts once the state says so, and the state is saved last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import UTC, datetime
+from typing import Any, Final
+
+import anyio
+from attrs import define, field
+
+from ..clock import Clock
+from ..errors import KlaviyoError
+from ..storage.threads import run_in_thread
+from .folder import OpenPart, StreamFolder, part_name
+from .index import Entry, RowIndex, digest_of
+from .parents import Parents
+from .reading import Fetched, StreamReader
+from .report import StreamReport
+from .rows import Row
+from .slices import Slice
+from .state import StateStore, StreamState, save_state
+from .streams import Stream
+
+__all__ = ["FolderSink"]
+
+_PART_ROWS: Final = 100_000
+_PART_SECONDS: Final = 30.0
+_OPEN_FILES: Final = 40
+
+
+@define(eq=False)
+class _OpenSlice:
+    """What is written of a slice since its last part."""
+
+    parts: dict[str | None, OpenPart] = field(factory=dict)
+    cursor: str | None = None
+    begun: float = 0.0
+    rows: int = 0
+    pages: int = 0
+    new: list[Entry] = field(factory=list)
+    same: list[str] = field(factory=list)
+    rejects: list[tuple[Any, str]] = field(factory=list)
+
+
+@define(eq=False)
+class FolderSink:
+    """Writes the rows of a stream.
+
+    Args:
+        stream: the stream.
+        folder: where its parts go.
+        state: of the stream; its slices are those that the reader has.
+        store: keeps it.
+        index: knows what was written before.
+        report: is counted in.
+        clock: tells the time.
+        compares: whether rows are told to be known by all they hold, not by their time.
+        known_before: rows with a time before this second may have been written by an earlier run.
+        noted_from: rows with a time from this second on may be met by a later run.
+        part_rows: rows after which a part is complete.
+    """
+
+    stream: Stream
+    folder: StreamFolder
+    state: StreamState
+    store: StateStore
+    index: RowIndex
+    report: StreamReport
+    clock: Clock
+    compares: bool
+    known_before: int
+    noted_from: int
+    part_rows: int = _PART_ROWS
+    reader: StreamReader | None = None
+    parents: Parents | None = None
+    _open: dict[int, _OpenSlice] = field(factory=dict, init=False)
+    _lock: anyio.Lock = field(factory=anyio.Lock, init=False)
+
+    async def take(self, piece: Slice, fetched: Fetched) -> None:
+        """Write a page.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        begun = self._open.get(piece.id)
+        if begun is None:
+            begun = self._open[piece.id] = _OpenSlice(begun=self.clock.monotonic())
+        rows, times = await self._fresh(begun, fetched)
+        begun.rejects += fetched.rejects
+        if rows:
+            await run_in_thread(lambda: self._write(piece, begun, rows, times))
+        begun.rows += len(rows)
+        begun.pages += 1
+        begun.cursor = fetched.cursor
+        if fetched.cursor is not None and (
+            begun.rows >= self.part_rows
+            or len(begun.parts) > _OPEN_FILES
+            or self.clock.monotonic() - begun.begun >= _PART_SECONDS
+        ):
+            await self._commit(piece, done=False)
+
+    async def finish(self, piece: Slice) -> None:
+        """Have all of a slice count.
+
+        Raises:
+            OSError: it cannot be written.
+        """
+        await self._commit(piece, done=True)
+
+    async def restart(self, piece: Slice) -> None:
+        """Have nothing of a slice count any more."""
+        with anyio.CancelScope(shield=True):
+            await self._restart(piece)
+
+    async def _restart(self, piece: Slice) -> None:
+        async with self._lock:
+            self._discard(piece)
+            piece.cursor, piece.parts, piece.rows = None, 0, 0
+            await self._save()
+            await self.index.forget(self.stream.name, self.state.run, piece.id)
+            await run_in_thread(lambda: self.folder.reconcile(self.counts, temporary=False))
+
+    async def close(self) -> None:
+        """Have count what was read, where the reading was broken off; what cannot be written is read again."""
+        assert self.reader is not None
+        for piece in [*self.state.slices]:
+            begun = self._open.get(piece.id)
+            if begun is not None and begun.pages and begun.cursor is not None:
+                with suppress(OSError, KlaviyoError):
+                    await self._commit(piece, done=False)
+            self._discard(piece)
+
+    def counts(self, run: int, piece: int, part: int) -> bool:
+        """Whether a part counts."""
+        state = self.state
+        if run != state.run or state.until is None:
+            return run <= state.run
+        if piece >= state.next_slice:
+            return False
+        open_slice = next((one for one in state.slices if one.id == piece), None)
+        return open_slice is None or part < open_slice.parts
+
+    async def _fresh(
+        self, begun: _OpenSlice, fetched: Fetched
+    ) -> tuple[list[Row], list[float | None]]:
+        """The rows that were not written before; notes them."""
+        rows, times = fetched.rows, fetched.times
+        if self.compares:
+            entries = [(self._key(row), digest_of(row)) for row in rows]
+            known = await self.index.known(self.stream.name, entries)
+            begun.new += [one for one, old in zip(entries, known, strict=True) if not old]
+            begun.same += [one[0] for one, old in zip(entries, known, strict=True) if old]
+        else:
+            marks = [int(at or 0) for at in times]
+            old = [number for number, at in enumerate(marks) if at < self.known_before]
+            known = [False] * len(rows)
+            if old:
+                entries = [(self._key(rows[number]), marks[number]) for number in old]
+                for number, is_known in zip(
+                    old, await self.index.known(self.stream.name, entries), strict=True
+                ):
+                    known[number] = is_known
+            begun.new += [
+                (self._key(row), at)
+                for row, at, seen in zip(rows, marks, known, strict=True)
+                if at >= self.noted_from and not seen
+            ]
+        if True not in known:
+            return rows, times
+        self.report.duplicates += sum(known)
+        kept = [number for number, seen in enumerate(known) if not seen]
+        return [rows[number] for number in kept], [times[number] for number in kept]
+
+    def _key(self, row: Row) -> str:
+        key: str = row["id"]
+        return key if self.stream.parent_key is None else f"{row[self.stream.parent_key]} {key}"
+
+    def _write(
+        self, piece: Slice, begun: _OpenSlice, rows: list[Row], times: list[float | None]
+    ) -> None:
+        for partition, numbers in _partitions(times):
+            part = begun.parts.get(partition)
+            if part is None:
+                part = begun.parts[partition] = self.folder.open(
+                    partition, self.state.run, piece.id, piece.parts
+                )
+            wanted = rows if len(numbers) == len(rows) else [rows[number] for number in numbers]
+            rejected = part.part.write(wanted)
+            begun.rejects += rejected
+            part.count([times[number] for number in numbers], len(wanted) - len(rejected))
+
+    async def _commit(self, piece: Slice, *, done: bool) -> None:
+        """Have what is written of a slice count.
+
+        The order is what makes a kill between any two steps harmless: until the state is saved, which is
+        last, nothing of it counts, and is removed and read again.
+        """
+        begun = self._open.pop(piece.id, None) or _OpenSlice()
+        with anyio.CancelScope(shield=True):
+            await self._publish(piece, begun, done=done)
+
+    async def _publish(self, piece: Slice, begun: _OpenSlice, *, done: bool) -> None:
+        parts = list(begun.parts.values())
+        try:
+            files = await run_in_thread(lambda: [self.folder.complete(part) for part in parts])
+            async with self._lock:
+                await self.index.add(self.stream.name, self.state.run, piece, begun.new, begun.same)
+                name = part_name(self.state.run, piece.id, piece.parts)
+                await run_in_thread(lambda: self.folder.publish(parts, files))
+                if begun.rejects:
+                    lines = [{"reason": why, "resource": one} for one, why in begun.rejects]
+                    await run_in_thread(lambda: self.folder.write_aside("_rejects", name, lines))
+                piece.parts += 1
+                piece.rows += begun.rows
+                piece.cursor, piece.cursor_at = begun.cursor, self.clock.wall()
+                if done:
+                    self.state.slices.remove(piece)
+                await self._save()
+        except BaseException:
+            for part in parts:
+                self.folder.discard(part)
+            raise
+        self.report.rows += sum(one.rows for one in files)
+        self.report.bytes += sum(one.bytes for one in files)
+        self.report.parts += len(files)
+        self.report.rejected += len(begun.rejects)
+
+    async def _save(self) -> None:
+        if self.parents is not None:
+            self.state.parents, self.state.parents_done = (
+                self.parents.cursor,
+                self.parents.exhausted,
+            )
+            self.state.next_slice = self.parents.next_id
+        elif self.reader is not None:
+            self.state.next_slice = self.reader.next_id
+        await save_state(self.store, self.stream.name, self.state)
+
+    def _discard(self, piece: Slice) -> None:
+        begun = self._open.pop(piece.id, None)
+        for part in begun.parts.values() if begun is not None else ():
+            self.folder.discard(part)
+
+
+def _partitions(times: list[float | None]) -> Iterable[tuple[str | None, list[int]]]:
+    """Folder of each date -> places of its rows."""
+    found: dict[int | None, list[int]] = {}
+    for number, at in enumerate(times):
+        found.setdefault(None if at is None else int(at // 86400), []).append(number)
+    for day, numbers in found.items():
+        if day is None:
+            yield None, numbers
+        else:
+            yield f"date={datetime.fromtimestamp(day * 86400, UTC):%Y-%m-%d}", numbers

@@ -1,0 +1,129 @@
+"""Slices: parts of a stream between two times, or of one parent, each read on its own."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
+from typing import Final
+
+from attrs import define
+from msgspec import Struct
+
+__all__ = ["Sample", "Slice", "Walk", "concurrency_for", "cut", "cut_evenly"]
+
+_LATENCY: Final = 0.5
+"""Seconds that an answer may take for the default concurrency to use up a tier."""
+_MOST: Final = 32
+_SPLIT_PAGES: Final = 3.0
+"""Pages that a slice must be expected to hold still to be worth splitting."""
+
+
+class Slice(Struct, omit_defaults=True):
+    """A slice, and how far it is read for good: what is kept to go on after an interruption."""
+
+    id: int
+    start: int | None = None
+    """First second; None: from the beginning."""
+    end: int | None = None
+    """The second after the last; None: no end."""
+    reach: int | None = None
+    """The end that its requests state, which lies behind `end` once it was split: a cursor belongs to the
+    very query that it came with."""
+    parent: str | None = None
+    """Id of the row that it is read for."""
+    cursor: str | None = None
+    """Where to go on; None: at the beginning."""
+    cursor_at: float = 0.0
+    """When the cursor was got, in seconds since 1970."""
+    parts: int = 0
+    """How many parts of it are written; the next one has this number."""
+    rows: int = 0
+    """Rows in these parts."""
+
+
+@define(eq=False)
+class Walk:
+    """A slice that is being read."""
+
+    slice: Slice
+    position: float
+    """Time of the last row seen."""
+    begun: float
+    """Time at which this walk began."""
+    rows: int = 0
+    pages: int = 0
+
+    def pages_left(self, page_size: int) -> float:
+        """Pages to come, if what is left is as dense as what was seen."""
+        end, span = self.slice.end, self.position - self.begun
+        if end is None or self.rows == 0:
+            return 0.0
+        return self.rows * (end - self.position) / max(span, 0.5) / page_size
+
+    def split(self, number: int, page_size: int) -> Slice | None:
+        """Give the second half of what is left away; None if that is not worth it.
+
+        Args:
+            number: id of the new slice.
+            page_size: rows in a page.
+        """
+        whole = self.slice
+        if whole.end is None or self.pages_left(page_size) < _SPLIT_PAGES:
+            return None
+        middle = math.ceil(self.position + (whole.end - self.position) / 2)
+        if not self.position + 1 < middle < whole.end:
+            return None
+        half = Slice(number, start=middle, end=whole.end, reach=whole.end, parent=whole.parent)
+        whole.end = middle
+        return half
+
+
+class Sample(Struct):
+    """How dense rows lie from a time on."""
+
+    start: int
+    end: int
+    rows: float
+    """Rows between the two, counted or estimated."""
+
+
+def concurrency_for(rate: float) -> int:
+    """Slices to read side by side, so that a tier is used up if answers take half a second.
+
+    Args:
+        rate: pages a second that the tier allows.
+    """
+    return max(1, min(_MOST, math.ceil(rate * _LATENCY)))
+
+
+def cut_evenly(start: int, end: int, number: int) -> list[tuple[int, int]]:
+    """Cut a range into parts of equal length, of a second at least."""
+    number = max(1, min(number, end - start))
+    edges = [start + (end - start) * index // number for index in range(number + 1)]
+    return [(one, other) for one, other in pairwise(edges) if one < other]
+
+
+def cut(samples: Sequence[Sample], number: int) -> list[tuple[int, int]]:
+    """Cut a range into parts with about as many rows each; thin stretches end up in one part.
+
+    Args:
+        samples: of the whole range, one after the other.
+        number: how many parts.
+    """
+    start, end = samples[0].start, samples[-1].end
+    sums = [0.0, *accumulate(sample.rows for sample in samples)]
+    if sums[-1] <= 0:
+        return cut_evenly(start, end, 1)
+    edges = [start]
+    for index in range(1, number):
+        wanted = sums[-1] * index / number
+        at = max(0, min(len(samples) - 1, bisect_left(sums, wanted) - 1))
+        sample = samples[at]
+        share = (wanted - sums[at]) / sample.rows if sample.rows else 0.0
+        edge = round(sample.start + share * (sample.end - sample.start))
+        if edges[-1] < edge < end:
+            edges.append(edge)
+    edges.append(end)
+    return list(pairwise(edges))

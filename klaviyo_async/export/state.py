@@ -1,0 +1,223 @@
+"""Where an export goes on: a document for each stream, in a store of three methods."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+from typing import Any, Final, Literal, Protocol
+
+import anyio
+import msgspec
+
+from ..errors import ConfigurationError, KlaviyoError
+from ..storage.files import open_file, replace_file
+from ..storage.sqlite import SQLiteFile
+from ..storage.threads import run_in_thread
+from .slices import Slice
+
+__all__ = [
+    "FileStateStore",
+    "SQLiteStateStore",
+    "StateStore",
+    "StreamState",
+    "load_state",
+    "save_state",
+]
+
+_VERSION: Final = 1
+_SCHEMA: Final = (
+    "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; "
+    "CREATE TABLE IF NOT EXISTS export_states (stream TEXT PRIMARY KEY, document BLOB NOT NULL)"
+)
+
+
+class StateStore(Protocol):
+    """Keeps a document for each stream; what was saved is there after a crash."""
+
+    async def load(self, stream: str) -> bytes | None:
+        """The document saved last; None: there is none."""
+        ...
+
+    async def save(self, stream: str, document: bytes) -> None:
+        """Replace a stream's document, all or nothing, durably."""
+        ...
+
+    async def aclose(self) -> None:
+        """Release what the store holds open; it can be used again."""
+        ...
+
+
+class StreamState(msgspec.Struct, omit_defaults=True):
+    """How far a stream is exported."""
+
+    version: Literal[1]
+    account: str
+    """Id of the account, or the name of its quota where that is not known."""
+    revision: str
+    """Of the API's document: cursors of another one are not used."""
+    settings: str
+    """What decides which rows there are and what they look like."""
+    run: int = 0
+    """Number of the run that wrote last."""
+    watermark: int | None = None
+    """Up to where it is read completely; never later than when that was. None: not yet, or it has no time."""
+    until: int | None = None
+    """Where the run under way ends; None: there is none."""
+    since: int | None = None
+    """Where the run under way has begun."""
+    slices: list[Slice] = []
+    """Those of the run under way that are not read to their end."""
+    next_slice: int = 1
+    """Id of the next slice: those before that are not listed are done."""
+    parents: str | None = None
+    """Cursor of the parents that come next."""
+    parents_done: bool = True
+    """Whether all parents have become slices."""
+    full: bool = False
+    """Whether the run under way compares ids."""
+    lookback: int = 0
+    """Seconds before the end of the last run of which the index knows all rows."""
+    concurrency: int = 1
+    """Slices that the run under way reads side by side."""
+
+
+async def load_state(store: StateStore, stream: str, account: str) -> StreamState | None:
+    """The state of a stream.
+
+    Raises:
+        ConfigurationError: it is of another account or version, or cannot be read.
+    """
+    document = await store.load(stream)
+    if document is None:
+        return None
+    try:
+        state = msgspec.json.decode(document, type=StreamState)
+    except (ValueError, RecursionError) as error:
+        raise ConfigurationError(
+            f"the export state of {stream} cannot be read ({error}): a newer version wrote it, or it is "
+            "damaged; begin anew with another state and folder"
+        ) from None
+    if state.account != account:
+        raise ConfigurationError(
+            f"the export state of {stream} is of account {state.account}, not {account}: give each account "
+            "its own state and folder"
+        )
+    return state
+
+
+async def save_state(store: StateStore, stream: str, state: StreamState) -> None:
+    """Save the state of a stream."""
+    await store.save(stream, msgspec.json.encode(state))
+
+
+class FileStateStore:
+    """A JSON file, replaced as a whole.
+
+    Args:
+        path: the file; made, for this user only, if there is none.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = Path(path).absolute()
+        self._streams: dict[str, Any] | None = None
+        self._lock = anyio.Lock()
+
+    async def load(self, stream: str) -> bytes | None:
+        """See :class:`StateStore`.
+
+        Raises:
+            ConfigurationError: the file is not this user's, or is something else.
+            OSError: it cannot be read.
+        """
+        async with self._lock:
+            found = (await self._known()).get(stream)
+        return None if found is None else msgspec.json.encode(found)
+
+    async def save(self, stream: str, document: bytes) -> None:
+        """See :class:`StateStore`.
+
+        Raises:
+            ConfigurationError: the file's directory is not safe.
+            OSError: it cannot be written.
+        """
+        async with self._lock:
+            known = await self._known()
+            known[stream] = msgspec.Raw(document)
+            whole = msgspec.json.encode({"version": _VERSION, "streams": known})
+            text = msgspec.json.format(whole, indent=1) + b"\n"
+            await run_in_thread(lambda: replace_file(self.path, text))
+
+    async def aclose(self) -> None:
+        """Read the file again next time."""
+        self._streams = None
+
+    async def _known(self) -> dict[str, Any]:
+        if self._streams is None:
+            self._streams = await run_in_thread(self._read)
+        return self._streams
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            with os.fdopen(open_file(self.path, os.O_RDONLY, create=False), "rb") as file:
+                text = file.read()
+        except FileNotFoundError:
+            return {}
+        try:
+            found = msgspec.json.decode(text, type=dict[str, Any])
+            if found.get("version") == _VERSION and isinstance(found.get("streams"), dict):
+                return dict(found["streams"])
+        except (ValueError, RecursionError):
+            pass
+        raise ConfigurationError(
+            f"{self.path} is no export state of this version; give --state another file, or remove it to "
+            "begin anew"
+        )
+
+
+class SQLiteStateStore:
+    """A file of SQLite.
+
+    Args:
+        path: the file; made, for this user only, if there is none.
+    """
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._file = SQLiteFile(path, _SCHEMA, foreign=_foreign, unavailable=_unavailable)
+
+    async def load(self, stream: str) -> bytes | None:
+        """See :class:`StateStore`.
+
+        Raises:
+            ConfigurationError: the file is not this user's, or is something else.
+            KlaviyoError: it cannot be read now.
+        """
+        statement = "SELECT document FROM export_states WHERE stream=?"
+        found = await self._file.run(lambda base: base.execute(statement, (stream,)).fetchone())
+        return None if found is None else bytes(found[0])
+
+    async def save(self, stream: str, document: bytes) -> None:
+        """See :class:`StateStore`.
+
+        Raises:
+            ConfigurationError: the file is not this user's, or is something else.
+            KlaviyoError: it cannot be written now.
+        """
+        statement = "INSERT OR REPLACE INTO export_states VALUES (?, ?)"
+
+        def save(base: sqlite3.Connection) -> None:
+            base.execute(statement, (stream, document))
+
+        await self._file.run(save)
+
+    async def aclose(self) -> None:
+        """Close the file."""
+        await self._file.aclose()
+
+
+def _foreign(path: str) -> KlaviyoError:
+    return ConfigurationError(f"{path} is no export state: give another file")
+
+
+def _unavailable(path: str, reason: str) -> KlaviyoError:
+    return KlaviyoError(f"{path} cannot be used now ({reason})")

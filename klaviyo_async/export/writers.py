@@ -1,0 +1,294 @@
+"""Writers: rows into files, NDJSON or CSV, compressed or not.
+
+Another format is a :class:`RowWriter` of its own: it opens parts, which are written, synced and closed.
+"""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import os
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import IO, Any, Final, Literal, Protocol, cast
+
+import msgspec
+
+from ..errors import ConfigurationError
+from .columns import EXTRA, Column
+from .rows import Row
+
+__all__ = [
+    "COMPRESSIONS",
+    "CSVWriter",
+    "Compression",
+    "NDJSONWriter",
+    "Part",
+    "Rejected",
+    "RowWriter",
+    "writer_of",
+]
+
+Compression = Literal["none", "gzip", "zstd"]
+COMPRESSIONS: Final = ("none", "gzip", "zstd")
+_ENDINGS: Final = {"none": "", "gzip": ".gz", "zstd": ".zst"}
+_GZIP_LEVEL: Final = 4
+Rejected = tuple[Any, str]
+"""A row that could not be written, and why."""
+
+
+class Part(Protocol):
+    """A file that rows are written to; used by one thread at a time."""
+
+    def write(self, rows: Sequence[Row]) -> list[Rejected]:
+        """Write rows, all but those that cannot be converted, which are returned.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        ...
+
+    def finish(self) -> None:
+        """Write out the rest, and complete the file; nothing is written after that.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        ...
+
+    def sync(self) -> None:
+        """Finish, and have the file on disk.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        ...
+
+    def close(self) -> None:
+        """Let go of the file, complete or not."""
+        ...
+
+
+class RowWriter(Protocol):
+    """A format of files."""
+
+    @property
+    def suffix(self) -> str:
+        """How the names of its files end, e.g. `.ndjson.gz`."""
+        ...
+
+    def open(self, file: int, columns: Sequence[Column]) -> Part:
+        """Begin a part.
+
+        Args:
+            file: descriptor of an empty file, which the part closes.
+            columns: what rows hold, the same for all parts of a stream.
+        """
+        ...
+
+
+class NDJSONWriter:
+    """A JSON object a line, with the values as Klaviyo sent them.
+
+    Args:
+        compression: of the files.
+
+    Raises:
+        ConfigurationError: there is nothing to compress with.
+    """
+
+    def __init__(self, compression: Compression = "none") -> None:
+        self._compression = _checked(compression)
+        self.suffix = f".ndjson{_ENDINGS[compression]}"
+
+    def open(self, file: int, columns: Sequence[Column]) -> Part:
+        """See :class:`RowWriter`."""
+        return _NDJSONPart(_Output(file, self._compression))
+
+
+class CSVWriter:
+    """CSV with a header: the columns of the document, JSON in cells where a value is no plain one, and what
+    the document does not know as JSON in `_extra`. An empty cell is a value that is not there.
+
+    Args:
+        compression: of the files.
+
+    Raises:
+        ConfigurationError: there is nothing to compress with.
+    """
+
+    def __init__(self, compression: Compression = "none") -> None:
+        self._compression = _checked(compression)
+        self.suffix = f".csv{_ENDINGS[compression]}"
+
+    def open(self, file: int, columns: Sequence[Column]) -> Part:
+        """See :class:`RowWriter`."""
+        return _CSVPart(_Output(file, self._compression), columns)
+
+
+def writer_of(name: str | RowWriter, compression: Compression = "none") -> RowWriter:
+    """The writer of a format.
+
+    Args:
+        name: `ndjson` or `csv`; or a writer.
+        compression: of the files.
+
+    Raises:
+        ConfigurationError: there is no such format, or nothing to compress with.
+    """
+    if not isinstance(name, str):
+        return name
+    if name == "ndjson":
+        return NDJSONWriter(compression)
+    if name == "csv":
+        return CSVWriter(compression)
+    raise ConfigurationError(f"there is no format {name!r}: there are ndjson and csv")
+
+
+class _Output:
+    """A file, maybe compressed."""
+
+    def __init__(self, file: int, compression: Compression) -> None:
+        self._raw = os.fdopen(file, "wb", buffering=1 << 18)
+        if compression == "gzip":
+            # Without the time, so that the same rows make the same file.
+            self.text: IO[bytes] = cast(
+                "IO[bytes]",
+                gzip.GzipFile("", "wb", _GZIP_LEVEL, self._raw, mtime=0),
+            )
+        elif compression == "zstd":
+            self.text = _zstd().ZstdFile(self._raw, "wb")
+        else:
+            self.text = self._raw
+
+    def finish(self) -> None:
+        if self.text is not self._raw:
+            self.text.close()
+        self._raw.flush()
+
+    def sync(self) -> None:
+        self.finish()
+        os.fsync(self._raw.fileno())
+
+    def close(self) -> None:
+        # What is left in buffers of a part that is given up need not be written.
+        with suppress(OSError):
+            self._raw.close()
+
+
+class _NDJSONPart:
+    def __init__(self, file: _Output) -> None:
+        self._file = file
+        self._encode = msgspec.json.Encoder().encode_lines
+
+    def write(self, rows: Sequence[Row]) -> list[Rejected]:
+        """See :class:`Part`."""
+        try:
+            self._file.text.write(self._encode(rows))
+        except (ValueError, TypeError, RecursionError):
+            return self._one_by_one(rows)
+        return []
+
+    def _one_by_one(self, rows: Sequence[Row]) -> list[Rejected]:
+        rejected: list[Rejected] = []
+        for row in rows:
+            try:
+                line = self._encode([row])
+            except (ValueError, TypeError, RecursionError) as error:
+                rejected.append((row, _reason(error)))
+            else:
+                self._file.text.write(line)
+        return rejected
+
+    def finish(self) -> None:
+        """See :class:`Part`."""
+        self._file.finish()
+
+    def sync(self) -> None:
+        """See :class:`Part`."""
+        self._file.sync()
+
+    def close(self) -> None:
+        """See :class:`Part`."""
+        self._file.close()
+
+
+class _CSVPart:
+    def __init__(self, file: _Output, columns: Sequence[Column]) -> None:
+        self._file = file
+        self._names = [column.name for column in columns]
+        self._known = frozenset(self._names)
+        self._encode = msgspec.json.Encoder().encode
+        self._write_lines([[*self._names, EXTRA]])
+
+    def write(self, rows: Sequence[Row]) -> list[Rejected]:
+        """See :class:`Part`."""
+        lines, rejected = [], []
+        for row in rows:
+            try:
+                cells = [self._cell(row.get(name)) for name in self._names]
+                if row.keys() <= self._known:
+                    cells.append("")
+                else:
+                    rest = {name: row[name] for name in row if name not in self._known}
+                    cells.append(self._encode(rest).decode())
+                "".join(cells).encode()
+            except (ValueError, TypeError, RecursionError) as error:
+                rejected.append((row, _reason(error)))
+            else:
+                lines.append(cells)
+        self._write_lines(lines)
+        return rejected
+
+    def _cell(self, value: Any) -> str:
+        if value is None:
+            return ""
+        return value if value.__class__ is str else self._encode(value).decode()
+
+    def _write_lines(self, lines: Sequence[Sequence[str]]) -> None:
+        text = io.StringIO()
+        csv.writer(text, lineterminator="\n").writerows(lines)
+        self._file.text.write(text.getvalue().encode())
+
+    def finish(self) -> None:
+        """See :class:`Part`."""
+        self._file.finish()
+
+    def sync(self) -> None:
+        """See :class:`Part`."""
+        self._file.sync()
+
+    def close(self) -> None:
+        """See :class:`Part`."""
+        self._file.close()
+
+
+def _reason(error: Exception) -> str:
+    # What the error says may quote the row.
+    return (
+        "it holds text that has no encoding"
+        if isinstance(error, UnicodeError)
+        else type(error).__name__
+    )
+
+
+def _checked(compression: Compression) -> Compression:
+    if compression not in COMPRESSIONS:
+        raise ConfigurationError(
+            f"compression is one of {', '.join(COMPRESSIONS)}, not {compression!r}"
+        )
+    if compression == "zstd":
+        _zstd()
+    return compression
+
+
+def _zstd() -> Any:
+    from importlib import import_module
+
+    for name in ("compression.zstd", "backports.zstd"):
+        try:
+            return import_module(name)
+        except ImportError:
+            continue
+    raise ConfigurationError("zstd needs Python 3.14, or: pip install backports.zstd")
