@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .journal import Journal
     from .stats import Stats
     from .store import Store
+    from .time_travel import SandboxClock
     from .webhooks import Webhooks
 
 
@@ -26,6 +27,7 @@ class ControllableSandbox(Protocol):
     """What is controlled: a sandbox."""
 
     url: str
+    clock: SandboxClock
     stats: Stats
     events: EventLog
     faults: Faults

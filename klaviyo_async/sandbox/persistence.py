@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -35,8 +37,12 @@ class SnapshotDatabase:
         self._connection.execute(_SCHEMA)
         self._lock = asyncio.Lock()
 
-    def load(self) -> dict[str, Store]:
-        """All accounts."""
+    def load(self, wall: Callable[[], float] = time.time) -> dict[str, Store]:
+        """All accounts.
+
+        Args:
+            wall: tells them the time, in seconds since 1970.
+        """
         stores: dict[str, Store] = {}
         rows = self._connection.execute(
             "SELECT account, type, id, sequence, document FROM resources ORDER BY sequence"
@@ -44,7 +50,7 @@ class SnapshotDatabase:
         for account, type_, id_, sequence, document in rows:
             attributes, relationships = msgspec.json.decode(document)
             linkages = {name: _linkage(value) for name, value in relationships.items()}
-            store = stores.setdefault(account, Store(account, persistent=True))
+            store = stores.setdefault(account, Store(account, persistent=True, wall=wall))
             store.restore(StoredResource(type_, id_, attributes, linkages, sequence))
         return stores
 

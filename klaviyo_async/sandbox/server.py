@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
+from ..clock import SYSTEM_CLOCK, Clock
 from ..errors import ConfigurationError
 from .access import Credentials
 from .dispatch import DispatchOptions, RequestDispatcher
@@ -28,6 +29,7 @@ from .progress import JobSeconds
 from .routes import packages_by_revision
 from .stats import Stats
 from .store import Store
+from .time_travel import SandboxClock
 from .tls import OwnCertificate
 from .webhooks import Webhooks
 from .windows import FixedWindows, LimitHeaders
@@ -77,6 +79,7 @@ class Sandbox:
             :attr:`authority`; None: http.
         journal: how many of the last requests are kept in :attr:`journal`; their bodies take at most
             16 MiB.
+        clock: what the time is told by, and set forward with :attr:`clock`.
 
     Raises:
         TypeError: one of `packages` is none of the generator's, or cannot be imported.
@@ -105,15 +108,18 @@ class Sandbox:
         public_url: str | None = None,
         tls: ssl.SSLContext | Sequence[str] | None = None,
         journal: int = 1000,
+        clock: Clock = SYSTEM_CLOCK,
     ) -> None:
         self.url = ""
         """Address of the running sandbox."""
+        self.clock = SandboxClock(clock)
+        """The time that the sandbox goes by: `sandbox.clock.advance(60)` sets it forward."""
         self.stats = Stats()
         self.webhooks = Webhooks(lambda: self.url)
         self.deliver = self.webhooks.deliver
         self.events = EventLog(self.webhooks.listen)
         self.faults = Faults(seed)
-        self.oauth = OAuthServer(oauth_apps)
+        self.oauth = OAuthServer(oauth_apps, self.clock.wall)
         self.journal = Journal(journal)
         """The last requests and their answers."""
         self._host, self._port = host, port
@@ -143,7 +149,7 @@ class Sandbox:
         self.companies: dict[str, str] = {}
         """Public key -> the account that has it, of those that were seen."""
         self._database = SnapshotDatabase(Path(db)) if db is not None else None
-        self._stores = self._database.load() if self._database is not None else {}
+        self._stores = self._database.load(self.clock.wall) if self._database is not None else {}
         for store in self._stores.values():
             self._note_company(store)
         self._runner: web.ServerRunner | None = None
@@ -214,7 +220,9 @@ class Sandbox:
         """
         store = self._stores.get(account)
         if store is None:
-            store = self._stores[account] = Store(account, persistent=self._database is not None)
+            store = self._stores[account] = Store(
+                account, persistent=self._database is not None, wall=self.clock.wall
+            )
         if not store.all("account"):
             open_account(store)
             self._note_company(store)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from . import ids
@@ -22,11 +23,16 @@ class Store:
     Args:
         account: its name.
         persistent: whether somebody saves what changes, and wants to know what that is.
+        wall: tells the time, in seconds since 1970.
     """
 
-    def __init__(self, account: str, *, persistent: bool = False) -> None:
+    def __init__(
+        self, account: str, *, persistent: bool = False, wall: Callable[[], float] = time.time
+    ) -> None:
         self.account = account
-        self.opened: str = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
+        self.wall = wall
+        opened = dt.datetime.fromtimestamp(wall(), dt.UTC)
+        self.opened: str = opened.isoformat(timespec="seconds")
         """When it was: the time of what has none of its own."""
         self.version = 0
         """Rises with each change; caches compare it."""
@@ -62,7 +68,7 @@ class Store:
             return f"$custom:::$default:::{external}"
         if external and type_ == "coupon":
             return str(external)
-        return ids.new_id(type_, next(self._sequence), self.public_key)
+        return ids.new_id(type_, self.number(), self.public_key, self.wall())
 
     @property
     def public_key(self) -> str:
