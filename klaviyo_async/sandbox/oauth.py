@@ -9,7 +9,7 @@ import html
 import re
 import secrets
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, get_args
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
