@@ -43,6 +43,8 @@ def adapted(name: str, body: Any, known: dict[str, str]) -> Any:
         data.pop("attributes", None)
         data["relationships"] = {"list": {"data": {"type": "list", "id": known.get("list", ID)}}}
     if name.startswith("query_"):
+        for key in attributes.keys() & {"metric_id", "conversion_metric_id"}:
+            attributes[key] = known.get("metric", ID)
         _adapt_report(name, attributes)
     return body
 
