@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from . import ids
-from .records import Linkage, Reference, StoredRecord, StoredResource
+from .records import Event, Linkage, Reference, StoredRecord, StoredResource
 
 __all__ = ["IDENTIFIERS", "Linkage", "Reference", "Store", "StoredRecord", "StoredResource"]
 
@@ -61,14 +61,20 @@ class Store:
         """A resource."""
         return self._types.get(reference[0], {}).get(reference[1])
 
-    def new_id(self, type_: str, attributes: dict[str, Any]) -> str:
-        """An id as Klaviyo would give it: made of the external id in catalogs, opaque elsewhere."""
+    def new_id(self, type_: str, attributes: dict[str, Any], at: float | None = None) -> str:
+        """An id as Klaviyo would give it: made of the external id in catalogs, opaque elsewhere.
+
+        Args:
+            type_: JSON:API type.
+            attributes: of the resource.
+            at: when it was made, in seconds since 1970; None: now.
+        """
         external = attributes.get("external_id")
         if external and type_.startswith("catalog-") and not type_.endswith("-job"):
             return f"$custom:::$default:::{external}"
         if external and type_ == "coupon":
             return str(external)
-        return ids.new_id(type_, self.number(), self.public_key, self.wall())
+        return ids.new_id(type_, self.number(), self.public_key, self.wall() if at is None else at)
 
     @property
     def public_key(self) -> str:
@@ -100,6 +106,18 @@ class Store:
         records.pop(record.id, None)  # the order is that of the records' numbers
         records[record.id] = record
         self.changed(record)
+
+    def put_events(self, events: Iterable[Event]) -> None:
+        """Put many new events in, which get their numbers and ids here; the quick way for seeds."""
+        records = self._types.setdefault("event", {})
+        for event in events:
+            number = event.sequence = next(self._sequence)
+            event.id = event.unique = ids.new_id("event", number, "")
+            records[event.id] = event
+            self.event_keys.add((event.profile or "", event.metric or "", event.unique))
+            if self._persistent:
+                self.dirty.add(event.reference)
+        self.version += 1
 
     def changed(self, record: StoredRecord) -> None:
         """Note that a resource was changed in place."""
