@@ -157,6 +157,12 @@ class Store:
         self.totals.clear()
         self.version += 1
 
+    def replaces(self, other: Store | None) -> None:
+        """Note that all it holds is to be saved, in the place of what another held that was cleared."""
+        if self._persistent:
+            own = {(t, id_) for t, records in self._types.items() for id_ in records}
+            self.dirty |= own if other is None else other.dirty | own
+
     def restore(self, record: StoredRecord) -> None:
         """Put a saved resource back, without noting it as changed."""
         self._types.setdefault(record.type, {})[record.id] = record
