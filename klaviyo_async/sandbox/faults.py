@@ -92,7 +92,7 @@ class Fault:
     kind: FaultKind = attrs.field(validator=attrs.validators.in_(KINDS))
     operation: str | None = None
     path: str | None = None
-    count: int | None = attrs.field(default=1, validator=_is_count)
+    count: int | None = attrs.field(default=1, validator=_is_count, on_setattr=attrs.setters.NO_OP)
     probability: float = attrs.field(default=1.0, validator=_is_share)
     processed: bool = False
     status: int = attrs.field(default=500, validator=_is_status)

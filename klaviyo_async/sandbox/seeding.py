@@ -12,40 +12,22 @@ import msgspec
 
 from ..core.codec.shapes import layout, resource_class
 from ..core.operations import BETA_PACKAGE, KEPT_PACKAGES, PACKAGE
-from ..errors import ConfigurationError
 from . import events, profiles
 from .bodies import linkages
 from .body_validation import check_value
-from .errors import RejectedRequest
+from .errors import FixtureError, RejectedRequest
 from .events import EventLog
 from .reporting.segments import DEPARTURE
 from .shop import build
 from .store import Store
 
-__all__ = ["FixtureError", "Seed", "read_fixtures"]
+__all__ = ["Seed", "read_fixtures"]
 
 _SHOP: Final = "shop"
 _SIZE: Final = 10_000
 _MOST: Final = 10_000_000
 _OWN: Final = frozenset({DEPARTURE})
 """Types of the sandbox's own."""
-
-
-class FixtureError(ConfigurationError):
-    """What the sandbox was to be seeded with is not valid. Nothing was put in.
-
-    Args:
-        reason: what is wrong.
-        item: where: a JSON pointer into the fixtures; empty: it is about all of them.
-    """
-
-    def __init__(self, reason: str, item: str = "") -> None:
-        super().__init__(f"fixtures{f', {item}' if item else ''}: {reason}")
-        self.reason = reason
-        self.item = item
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return type(self), (self.reason, self.item)
 
 
 class Seed:

@@ -20,6 +20,7 @@ from ..clock import SYSTEM_CLOCK, Clock
 from ..errors import ConfigurationError
 from .access import Credentials
 from .dispatch import DispatchOptions, RequestDispatcher
+from .errors import FixtureError
 from .events import EventLog
 from .faults import Fault, Faults, faults_of
 from .journal import Journal
@@ -282,7 +283,7 @@ class Sandbox:
                 put into an account with profiles or events.
         """
         # Imported here: most sandboxes start empty.
-        from .seeding import FixtureError, Seed, read_fixtures
+        from .seeding import Seed, read_fixtures
 
         account = account or (self._accounts[0] if self._accounts else "pk_shop")
         if self._accounts and account not in self._accounts:

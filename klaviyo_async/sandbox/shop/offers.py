@@ -130,6 +130,13 @@ class Offers:
             known = self._store.metrics[name] = record.id
         return known
 
+    def _add(
+        self, at: int, type_: str, attributes: dict[str, Any], related: dict[str, Linkage]
+    ) -> StoredRecord:
+        """Put something in whose id says when it was made."""
+        id_ = self._store.new_id(type_, attributes, at)
+        return self._store.add(type_, attributes, related, id_)
+
     def _tag_group(self) -> Linkage:
         return next((each.reference for each in self._store.all("tag-group").values()), None)
 
@@ -158,7 +165,7 @@ class Offers:
         return self._store.add("template", {**attributes, **self._stamps})
 
     def _campaign(self, number: int, at: int, tags: list[StoredRecord]) -> Sent:
-        store, topic = self._store, _TOPICS[number % len(_TOPICS)]
+        topic = _TOPICS[number % len(_TOPICS)]
         name, sent = f"{topic} {number + 1}", iso(at)
         stamps = {"created": sent, "updated": sent, "created_at": sent, "updated_at": sent}
         details = {"channel": "email", "label": name, "name": name, "subject": topic}
@@ -168,7 +175,8 @@ class Offers:
             "from_email": "hello@shop.example",
             "from_label": "Shop",
         }
-        campaign = store.add(
+        campaign = self._add(
+            at,
             "campaign",
             {
                 "name": name,
@@ -184,12 +192,14 @@ class Offers:
             },
             {"tags": {tags[topic != "Sale"].reference: None}},
         )
-        message = store.add(
+        message = self._add(
+            at,
             "campaign-message",
             {"definition": {**details, "status": "sent", "content": content}, **stamps},
             {"campaign": campaign.reference, "template": self._template(name).reference},
         )
-        variation = store.add(
+        variation = self._add(
+            at,
             "campaign-variation",
             {"definition": details, **stamps},
             {"campaign-message": message.reference},

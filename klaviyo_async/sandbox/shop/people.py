@@ -136,4 +136,5 @@ class People:
     def _depart(self, segment: StoredRecord, profile: Reference, since: int, left: int) -> None:
         times = {"joined": iso(since), "left": iso(left)}
         related: dict[str, Any] = {"segment": segment.reference, "profile": profile}
-        self._store.add(DEPARTURE, times, related)
+        id_ = self._store.new_id(DEPARTURE, times, left)
+        self._store.add(DEPARTURE, times, related, id_)
