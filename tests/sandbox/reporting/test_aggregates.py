@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import aiohttp
-import pandas as pd
+import pandas as pd  # type: ignore[import-untyped]
 import pytest
 
 from klaviyo_async.sandbox import Sandbox

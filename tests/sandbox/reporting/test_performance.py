@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-import pandas as pd
+import pandas as pd  # type: ignore[import-untyped]
 import pytest
 
 from klaviyo_async.sandbox import Sandbox
@@ -144,7 +144,7 @@ async def test_series_add_up_to_values(http: Http, interval: str, start: str, en
     rows = random_events(11, 2500)
     fill(http.sandbox, rows, "America/New_York")
     span = {"start": start, "end": end}
-    more = {"timeframe": span, "group_by": ["flow_id", "flow_message_id"]}
+    more: dict[str, Any] = {"timeframe": span, "group_by": ["flow_id", "flow_message_id"]}
     series = (
         await http(
             "POST", "/api/flow-series-reports", report("flow", "series", interval=interval, **more)
@@ -182,7 +182,7 @@ async def test_groups_by_tag_and_name(http: Http) -> None:
     rows = random_events(5, 1500)
     fill(http.sandbox, rows)
     names = ["campaign_id", "campaign_message_id", "campaign_message_name", "tag_id", "tag_name"]
-    more = {"group_by": names, "statistics": ["opens"]}
+    more: dict[str, Any] = {"group_by": names, "statistics": ["opens"]}
     body = report("campaign", **more)
     results = (await http("POST", "/api/campaign-values-reports", body))[1]["data"]["attributes"][
         "results"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from typing import Any
 
-import pandas as pd
+import pandas as pd  # type: ignore[import-untyped]
 
 from klaviyo_async.sandbox import Sandbox
 from klaviyo_async.sandbox.control import put
