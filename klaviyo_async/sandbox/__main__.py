@@ -137,7 +137,10 @@ def _add_limits(parser: argparse.ArgumentParser) -> None:
 
 def _faults(text: str) -> list[Fault]:
     try:
-        return faults_of(msgspec.json.decode(text))
+        document = msgspec.json.decode(text)
+        if not isinstance(document, dict):
+            raise TypeError("a fault is an object")
+        return faults_of(document)
     except (TypeError, ValueError) as error:
         raise argparse.ArgumentTypeError(str(error.args[0])) from None
 

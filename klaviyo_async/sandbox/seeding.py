@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
 import msgspec
 
-from ..core.codec.shapes import layout, resource_class
-from ..core.operations import BETA_PACKAGE, KEPT_PACKAGES, PACKAGE
+from ..core.codec.shapes import layout, models_package, resource_class
+from ..core.operations import BETA_PACKAGE, KEPT_PACKAGES, PACKAGE, operations
 from . import events, profiles
 from .bodies import linkages
 from .body_validation import check_value
@@ -187,10 +186,11 @@ def _models(type_: str) -> list[Any]:
     found = []
     for package in (PACKAGE, *KEPT_PACKAGES.values(), BETA_PACKAGE):
         try:
-            models = import_module(f"{package}.models")
+            answered = [each for each in operations(package).values() if each.returns is not None]
         except ModuleNotFoundError:  # a package that was not installed
             continue
-        model = resource_class(models, type_)
+        known = models_package(answered[0].model(str(answered[0].returns))) if answered else None
+        model = resource_class(known, type_)
         if model is not None:
             found.append(model)
     return found
