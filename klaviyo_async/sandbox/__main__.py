@@ -12,6 +12,7 @@ import stat
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -137,10 +138,7 @@ def _add_limits(parser: argparse.ArgumentParser) -> None:
 
 def _faults(text: str) -> list[Fault]:
     try:
-        document = msgspec.json.decode(text)
-        if not isinstance(document, dict):
-            raise TypeError("a fault is an object")
-        return faults_of(document)
+        return faults_of(msgspec.json.decode(text, type=dict[str, Any]))
     except (TypeError, ValueError) as error:
         raise argparse.ArgumentTypeError(str(error.args[0])) from None
 
