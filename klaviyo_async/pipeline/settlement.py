@@ -13,6 +13,7 @@ from typing import Any, Final, Literal, NamedTuple
 
 import msgspec
 
+from ..core.log_fields import log_fields
 from ..errors import ApiError, APIStatusError, InvalidRecord
 from ..sources.base import Malformed, Source
 from .dead_letters import DeadLetter, DeadLetters
@@ -228,7 +229,8 @@ class Settlement:
         left, noun = _LOGGED - self.report.rejected, self._noun
         for letter in letters[: max(0, left)]:
             which = letter.unique_id or ("" if letter.index is None else str(letter.index))
-            log.warning("%s %s rejected: %s", noun, which, letter.reason)
+            fields = log_fields(record=which or None, reason=letter.reason)
+            log.warning("%s %s rejected: %s", noun, which, letter.reason, extra=fields)
         if 0 <= left < len(letters):
             log.warning("more %ss rejected; give dead_letters= to see them all", noun)
 
