@@ -8,10 +8,8 @@ from typing import Any
 import pandas as pd  # type: ignore[import-untyped]
 import pytest
 
-from klaviyo_async.sandbox import Sandbox
 from klaviyo_async.sandbox.records import Event
 from klaviyo_async.sandbox.reporting.spans import span_of, zone_of
-from klaviyo_async.testing import VirtualClock
 
 from ..answers.test_answers import DOCUMENTS
 from ..conftest import Http, resource
@@ -393,10 +391,3 @@ def test_time_frames_are_those_of_the_account(key: str, first: str, last: str) -
     span = span_of({"key": key}, now, zone)
     assert span.first == pd.Timestamp(first, tz="America/Los_Angeles").timestamp()
     assert span.last == pd.Timestamp(last, tz="America/Los_Angeles").timestamp()
-
-
-async def test_the_time_of_the_sandbox_is_what_today_is() -> None:
-    clock = VirtualClock()
-    async with Sandbox(limits=False, clock=clock) as sandbox:
-        before = sandbox.clock.now()
-        assert sandbox.clock.advance(86_400) - before == dt.timedelta(days=1)
