@@ -18,6 +18,7 @@ _PAGE: Final = 50
 """Groups of a page, where there are pages."""
 _VALUES: Final = "-values-report"
 _SERIES: Final = "-series-report"
+_COUNTED: Final = ("campaign", "flow", "form", "segment")
 _MOST_CURSOR: Final = 12
 
 
@@ -29,21 +30,26 @@ def report(call: IncomingCall) -> SandboxReply:
     """
     type_ = call.operation.resource or ""
     links: dict[str, Any]
+    headers: dict[str, str] = {}
     if type_ == "metric-aggregate":
         attributes, cursor = aggregate(call.store, call.attributes)
         links = call.links(None)
         if cursor is not None:
             links["next"] = call.next_url("page_cursor", cursor)
     else:
-        attributes, cursor = _report(call, type_)
+        counted = type_.removesuffix(_VALUES).removesuffix(_SERIES) in _COUNTED
+        attributes, cursor = _report(call, type_) if counted else ({"results": []}, None)
         links = call.links(cursor)
+        if not counted:
+            # Of beta operations: nothing here stands for what they are about.
+            headers["X-Sandbox-Not-Evaluated"] = type_
     fields = call.query.get(f"fields[{type_}]")
     if fields is not None:
         wanted = fields.split(",")
         attributes = {name: value for name, value in attributes.items() if name in wanted}
     own = {"self": call.self_url}
     data = {"type": type_, "id": _new_id(type_), "attributes": attributes, "links": own}
-    return SandboxReply(call.status, {"data": data, "links": links})
+    return SandboxReply(call.status, {"data": data, "links": links}, headers)
 
 
 def _report(call: IncomingCall, type_: str) -> tuple[dict[str, Any], str | None]:
