@@ -1,0 +1,134 @@
+"""What the page's forms do."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, Final
+from urllib.parse import parse_qsl
+
+import attrs
+import msgspec
+from aiohttp import web
+
+from .. import control, journal_endpoint
+from ..bodies import read
+from ..faults import Fault
+from .controls import SWITCHES
+from .shown import Shown
+
+_MOST_FIELDS: Final = 50
+_NUMBERS: Final = {"probability": float, "status": int, "delay": float}
+SAID: Final = {
+    "forgotten": "The requests are forgotten.",
+    "on": "The fault is on.",
+    "off": "The fault is off.",
+    "all-off": "All faults are off.",
+    "resent": "The delivery was sent once more.",
+    "seeded": "The resources were put in.",
+    "reset": "Everything is forgotten.",
+}
+"""What is said when it is done."""
+Form = Mapping[str, str]
+Place = str
+"""Where a browser is to go then."""
+
+
+async def act(shown: Shown, request: web.BaseRequest, action: str) -> web.Response | None:
+    """Do what a form asks for, and send the browser where the result is; None: there is no such form.
+
+    Raises:
+        AttributeError, KeyError, TypeError, ValueError: what is asked for is wrong.
+    """
+    work = _WORK.get(action)
+    if work is None:
+        return None
+    fields = parse_qsl(
+        (await read(request)).decode(), keep_blank_values=True, max_num_fields=_MOST_FIELDS
+    )
+    place = await work(shown, dict(fields))
+    return web.Response(status=303, headers={"Location": place, "Cache-Control": "no-store"})
+
+
+def _said(what: str, section: str) -> Place:
+    return f"/?said={what}#{section}"
+
+
+async def _replay(shown: Shown, form: Form) -> Place:
+    journal = shown.sandbox.journal
+    await journal_endpoint.replay(shown.sandbox, journal.get(int(form["id"])))
+    latest = max((entry.id for entry in journal), default=0)
+    return f"/sandbox/page/requests/{latest}"
+
+
+async def _forget_requests(shown: Shown, form: Form) -> Place:
+    shown.sandbox.journal.clear()
+    return _said("forgotten", "requests")
+
+
+async def _switch_fault(shown: Shown, form: Form) -> Place:
+    _, fault = SWITCHES[form["name"]]
+    faults = shown.sandbox.faults
+    active = fault in faults.all()
+    if form["on"] == "true":
+        if not active:
+            faults.add(attrs.evolve(fault))
+        return _said("on", "faults")
+    if active:
+        faults.remove(fault)
+    return _said("off", "faults")
+
+
+async def _add_fault(shown: Shown, form: Form) -> Place:
+    given: dict[str, Any] = {key: each.strip() for key, each in form.items() if each.strip()}
+    for key, number in _NUMBERS.items():
+        if key in given:
+            given[key] = number(given[key])
+    given["count"] = int(given["count"]) if "count" in given else None
+    shown.sandbox.faults.add(Fault(**given))
+    return _said("on", "faults")
+
+
+async def _remove_fault(shown: Shown, form: Form) -> Place:
+    active, index = shown.sandbox.faults.all(), int(form["index"])
+    # It may have come to its end meanwhile, and another one have its place.
+    if not 0 <= index < len(active) or active[index].kind != form["kind"]:
+        raise ValueError("this fault is not on any more")
+    shown.sandbox.faults.remove(active[index])
+    return _said("off", "faults")
+
+
+async def _clear_faults(shown: Shown, form: Form) -> Place:
+    shown.sandbox.faults.clear()
+    return _said("all-off", "faults")
+
+
+async def _resend(shown: Shown, form: Form) -> Place:
+    await shown.sandbox.webhooks.resend(int(form["id"]))
+    return _said("resent", "webhooks")
+
+
+async def _seed(shown: Shown, form: Form) -> Place:
+    account = form["account"].strip()
+    if not account:
+        raise ValueError("say which account the resources are for: its private key, or its name")
+    resources = msgspec.json.decode(form["resources"])
+    control.put(shown.sandbox, account, resources if isinstance(resources, list) else [resources])
+    return _said("seeded", "data")
+
+
+async def _reset(shown: Shown, form: Form) -> Place:
+    shown.sandbox.reset()
+    return _said("reset", "data")
+
+
+_WORK: Final[dict[str, Callable[[Shown, Form], Awaitable[Place]]]] = {
+    "replay": _replay,
+    "forget-requests": _forget_requests,
+    "switch-fault": _switch_fault,
+    "add-fault": _add_fault,
+    "remove-fault": _remove_fault,
+    "clear-faults": _clear_faults,
+    "resend": _resend,
+    "seed": _seed,
+    "reset": _reset,
+}
