@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -15,7 +16,7 @@ from .markup import Markup, element, join
 from .sections import status
 from .shown import Shown, name
 
-_SECRET: Final = frozenset(("authorization", "cookie", "proxy-authorization"))
+_SECRET: Final = re.compile("auth|cookie|key|secret|token", re.IGNORECASE)
 
 
 def request_page(shown: Shown, entry: JournalEntry) -> web.Response:
@@ -68,7 +69,7 @@ def resource_page(shown: Shown, number: int, type_: str, id_: str) -> web.Respon
 
 def _headers(headers: Mapping[str, str]) -> str:
     return "\n".join(
-        f"{key}: {'...' if key.lower() in _SECRET else masking.text(each)}"
+        f"{key}: {'...' if _SECRET.search(key) else masking.text(each)}"
         for key, each in headers.items()
     )
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
+import msgspec
+
 from ..journal import JournalEntry
 from ..records import StoredRecord
 from ..store import Store
@@ -14,6 +16,7 @@ from .markup import Markup, element, join
 from .shown import FILTERS, Shown, address, name, query
 
 _MOST_ROWS: Final = 30
+_MOST_MASKED: Final = 1000
 _HINTS: Final = {"status": "4xx", "method": "POST", "path": "/api/events"}
 
 
@@ -43,10 +46,10 @@ def requests(shown: Shown, given: Mapping[str, str]) -> Markup:
     heads = ("Request", "Time", "Status", "Account", "Revision", "ms", "Why")
     chosen = " that were chosen" if any(given.get(each) for each in FILTERS) else ""
     listed = table(
-        f"The last {len(rows)} of {len(found)} requests{chosen}, latest first",
+        f"{len(rows)} of {len(found)} requests{chosen}, latest first",
         heads,
         rows,
-        f"No requests{chosen} have come. Send them to {shown.sandbox.url}.",
+        f"No requests{chosen} have come. They are to be sent to the address of this page.",
     )
     fields = [
         field(each.capitalize(), each, given.get(each, ""), hint=_HINTS.get(each))
@@ -73,7 +76,7 @@ def _request(entry: JournalEntry) -> Markup:
     )
     return row(
         what,
-        element("time", entry.time[11:23], datetime=entry.time),
+        element("time", entry.time[11:23], datetime=entry.time, title=entry.time),
         status(entry.status),
         entry.account,
         entry.revision,
@@ -94,19 +97,19 @@ def events(shown: Shown) -> Markup:
     for number, store, record in shown.latest("event", _MOST_ROWS):
         profile, metric = _first(store, record, "profile"), _first(store, record, "metric")
         title = str(metric.attributes.get("name", "")) if metric is not None else "an event"
-        properties = record.attributes.get("event_properties")
-        text = masking.text(shorten(str(properties), 160))
+        properties = msgspec.json.encode(record.attribute("event_properties")).decode()
+        text = shorten(masking.text(properties[:_MOST_MASKED]), 160)
         rows.append(
             row(
                 _link(number, record, title),
-                str(record.attribute("datetime")),
+                _time(record.attribute("datetime")),
                 _person(number, profile),
                 name(store),
                 element("code", text, dir="auto"),
             )
         )
     heads = ("Metric", "Time", "Profile", "Account", "Properties")
-    caption = f"The last {len(rows)} events, latest first"
+    caption = "The last events, latest first"
     return section("events", live=table(caption, heads, rows, "No events are stored."))
 
 
@@ -120,13 +123,13 @@ def profiles(shown: Shown) -> Markup:
             row(
                 _person(number, record),
                 shorten(full.strip()),
-                str(attributes.get("created") or ""),
-                str(attributes.get("updated") or ""),
+                _time(attributes.get("created")),
+                _time(attributes.get("updated")),
                 name(store),
             )
         )
     heads = ("Profile", "Name", "Created", "Updated", "Account")
-    caption = f"The last {len(rows)} profiles, latest first"
+    caption = "The last profiles, latest first"
     return section("profiles", live=table(caption, heads, rows, "No profiles are stored."))
 
 
@@ -138,18 +141,24 @@ def jobs(shown: Shown) -> Markup:
         done, total = counts.get("completed_count"), counts.get("total_count")
         rows.append(
             row(
-                _link(number, record, record.id),
-                record.type,
+                _link(number, record, record.type.removesuffix("-job")),
                 str(counts.get("status", "")),
                 "" if total is None else f"{done} of {total}",
                 str(counts.get("failed_count") or 0),
-                str(counts.get("created_at", "")),
+                _time(counts.get("created_at")),
                 name(store),
             )
         )
-    heads = ("Job", "Kind", "State", "Done", "Failed", "Created", "Account")
-    caption = f"The last {len(rows)} jobs, latest first"
+    heads = ("Job", "State", "Done", "Failed", "Created", "Account")
+    caption = "The last jobs, latest first"
     return section("jobs", live=table(caption, heads, rows, "There are no jobs."))
+
+
+def _time(moment: object) -> Markup | None:
+    """A time to the second: zones are all the same."""
+    if not isinstance(moment, str):
+        return None
+    return element("time", moment[:19].replace("T", " "), datetime=moment, title=moment)
 
 
 def _first(store: Store, record: StoredRecord, relationship: str) -> StoredRecord | None:
