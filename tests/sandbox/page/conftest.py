@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from typing import Any
 
 import aiohttp
@@ -32,14 +32,11 @@ class Page:
         """A page, parsed."""
         return Document(await self.text(path, status))
 
-    async def act(
-        self, action: str, headers: Mapping[str, str] | None = None, **fields: Any
-    ) -> tuple[int, str]:
+    async def act(self, action: str, **fields: Any) -> tuple[int, str]:
         """Send a form: status, and where to go then or what is said."""
         async with self._session.post(
             f"{self.sandbox.url}/sandbox/page/{action}",
             data={key: str(value) for key, value in fields.items()} or b"",
-            headers=headers,
             allow_redirects=False,
         ) as answer:
             return answer.status, answer.headers.get("Location") or await answer.text()
